@@ -55,7 +55,7 @@ const hashSources = () => {
   const hash = createHash('sha256');
   const folders = ['machines', 'src'].map((room) => join(projectRoot, room)).filter((folder) => existsSync(folder));
   const files = ['package-lock.json', 'vite.config.ts'].map((file) => join(projectRoot, file));
-  for (const file of [...files, ...folders.flatMap(filesBelow)].sort())
+  for (const file of [...files, ...folders.flatMap(filesBelow)].sort((a, b) => (a < b ? -1 : 1)))
     hash.update(file.slice(projectRoot.length)).update(readFileSync(file));
   return hash.digest('hex');
 };

@@ -1,0 +1,17 @@
+// Proves that the journeys run in a real browser that draws what it is given.
+import { expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+test('a page is drawn and read in a real browser', async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 400, height: 200 } });
+    await page.setContent('<html lang="de"><h1>Grüße aus Fulda</h1></html>');
+    expect(await page.getByRole('heading').textContent()).toBe('Grüße aus Fulda');
+    const blank = await browser.newPage({ viewport: { width: 400, height: 200 } });
+    // A browser without fonts or libraries gives the same empty picture for both.
+    expect((await page.screenshot()).equals(await blank.screenshot())).toBe(false);
+  } finally {
+    await browser.close();
+  }
+});
