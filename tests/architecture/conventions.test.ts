@@ -43,7 +43,7 @@ describe('a planted fault is reported', () => {
     ['day.ts', `${purpose}export * from './other.ts';`, 'a barrel'],
     ['day.ts', `${purpose}export { day } from './other.ts';`, 'a barrel'],
     ['day.ts', `${purpose}export const day = (given: any) => given;`, 'any switches the types off'],
-    ['day.ts', `${purpose}// @ts-${'ignore'}\nexport const day = 1;`, '@ts-ignore hides a fault'],
+    ['day.ts', `${purpose}// @ts-${'ignore'}\nexport const day = 1;`, 'hides a fault'],
     ['day.ts', `${purpose}export const caseManager = 1;`, 'caseManager says nothing'],
     ['day.ts', `${purpose}export type CaseData = string;`, 'CaseData says nothing'],
     ['day.ts', `${purpose}export function handler() {}`, 'handler says nothing'],
@@ -55,7 +55,7 @@ describe('a planted fault is reported', () => {
 
   test('a mock in a test', () => {
     const text = `${purpose}vi.${'mock'}('../src/engine/decide.ts');`;
-    expect(findTestFaults({ path: 'tests/engine/decide.test.ts', text }).join('\n')).toContain('vi.mock replaces');
+    expect(findTestFaults({ path: 'tests/engine/decide.test.ts', text }).join('\n')).toContain('replaces what is to be tested');
   });
 });
 
