@@ -1,0 +1,127 @@
+// A case as the server meets it: chained, sealed and stored on the way in, verified and unsealed on the way out.
+import { headOf, linkAll, verifyChain } from './chain.ts';
+import { DamagedCase } from './damaged-case.ts';
+import type { Entry, Header, Unlinked } from './entry.ts';
+import type { KeyStore } from './key-store.ts';
+import { newDataKey, unwrap, wrap, type KeyRing } from './keys.ts';
+import type { LogStore, Receipt, SealedRow, StoredLog } from './log-store.ts';
+import { openDraft, openWords, sealDraft, sealWords } from './seal.ts';
+import type { Words, WordsBySeq } from './words.ts';
+
+/** `words` of an erased case is simply empty. */
+export type OpenCase = { header: Header; entries: Entry[]; words: WordsBySeq };
+
+/** What is to be recorded; number, links and seal are added here. */
+export type NewEntry = Omit<Unlinked, 'seq' | 'seal'> & { words: Words | null };
+
+export type AddOptions = { receipt?: Receipt | undefined; forget?: boolean | undefined };
+
+export type CaseFile = {
+  /** False when the case exists. */
+  create(header: Header): Promise<boolean>;
+  /** Null when there is no such case. Throws `DamagedCase` when anything about it is not as it was written. */
+  open(id: string): Promise<OpenCase | null>;
+  /** The entries as recorded, safe on disk; null when somebody has written since `version` was read, or is erasing the words. */
+  add(id: string, version: number, items: readonly NewEntry[], options?: AddOptions): Promise<Entry[] | null>;
+  /** Null deletes. False when there is no such case, or it was erased. */
+  saveDraft(id: string, page: string, draft: unknown): Promise<boolean>;
+  /** By page; empty when the case was erased. */
+  drafts(id: string): Promise<Record<string, unknown>>;
+  /** From now on nobody can read the words of the case. Final. */
+  destroyKey(id: string): Promise<void>;
+};
+
+export type CaseFileParts = { store: LogStore; keys: KeyStore; ring: KeyRing };
+
+export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
+  const keyOf = (id: string) => dataKeyOf(keys, ring, id);
+  return {
+    async create(header) {
+      // The key comes first: a case without one could not be told from a case that lost it.
+      await keys.put(header.case, wrap(ring, header.case, newDataKey()));
+      return store.create(header);
+    },
+
+    async open(id) {
+      const log = await store.read(id);
+      if (log === null) return null;
+      verifyLog(log);
+      return { header: log.header, entries: log.entries, words: unseal(log, await keyOf(id)) };
+    },
+
+    async add(id, version, items, { receipt, forget } = {}) {
+      const at = await store.head(id);
+      if (at === null || at.head.version !== version) return null;
+      const key = items.some(({ words }) => words !== null) ? await keyOf(id) : noWords;
+      if (key === null) return null;
+      const { unlinked, sealed } = sealAll(key, id, version, items);
+      const entries = linkAll(at.header, at.head.hash, unlinked);
+      return (await store.append(id, version, { entries, sealed, receipt, forget })) ? entries : null;
+    },
+
+    async saveDraft(id, page, draft) {
+      if (draft === null) return store.saveDraft(id, page, null);
+      if ((await store.head(id)) === null) return false;
+      const key = await keyOf(id);
+      return key !== null && store.saveDraft(id, page, sealDraft(key, id, page, draft));
+    },
+
+    async drafts(id) {
+      const sealed = Object.entries(await store.drafts(id));
+      const key = sealed.length > 0 ? await keyOf(id) : null;
+      if (key === null) return {};
+      const opened = sealed.map(([page, draft]) => [page, openDraft(key, id, page, draft)] as const);
+      if (opened.some(([, draft]) => draft === undefined)) throw new DamagedCase(id, 'draftBroken');
+      return Object.fromEntries(opened);
+    },
+
+    destroyKey: (id) => keys.destroy(id),
+  };
+}
+
+/** Stands for the key where there is nothing to seal. */
+const noWords = new Uint8Array(0);
+
+/** Null when the key was destroyed. */
+async function dataKeyOf(keys: KeyStore, ring: KeyRing, id: string): Promise<Uint8Array | null> {
+  const wrapped = await keys.get(id);
+  if (wrapped === 'destroyed') return null;
+  const key = wrapped === null ? null : unwrap(ring, id, wrapped);
+  if (key === null) throw new DamagedCase(id, 'keyMissing');
+  return key;
+}
+
+/** Throws `DamagedCase` unless the entries are the ones that were written, all of them. */
+export function verifyLog({ header, entries, head }: Pick<StoredLog, 'header' | 'entries' | 'head'>): void {
+  const fault = verifyChain(header, entries);
+  if (fault !== null) throw new DamagedCase(header.case, 'brokenChain', fault.seq);
+  const { version, hash } = headOf(header, entries);
+  if (version !== head.version || hash !== head.hash) throw new DamagedCase(header.case, 'headMismatch');
+}
+
+function unseal({ header, entries, sealed }: StoredLog, key: Uint8Array | null): WordsBySeq {
+  if (key === null) return {};
+  const rows = new Map(sealed.map((row) => [row.seq, row]));
+  const words: Record<number, Words> = {};
+  for (const { seq, seal } of entries) {
+    const row = rows.get(seq);
+    if (seal === undefined && row === undefined) continue;
+    if (row === undefined) throw new DamagedCase(header.case, 'wordsMissing', seq);
+    const opened = seal === undefined ? null : openWords(key, { case: header.case, seq }, row, seal);
+    if (opened === null) throw new DamagedCase(header.case, 'sealBroken', seq);
+    words[seq] = opened;
+  }
+  return words;
+}
+
+function sealAll(key: Uint8Array, id: string, version: number, items: readonly NewEntry[]) {
+  const sealed: SealedRow[] = [];
+  const unlinked = items.map(({ words, ...item }, index): Unlinked => {
+    const seq = version + 1 + index;
+    if (words === null) return { seq, ...item };
+    const { row, seal } = sealWords(key, { case: id, seq }, words);
+    sealed.push(row);
+    return { seq, ...item, seal };
+  });
+  return { unlinked, sealed };
+}

@@ -1,0 +1,28 @@
+// Says which case is damaged and where. Every other case goes on working.
+
+export type DamageCode = 'unreadable' | 'brokenChain' | 'headMismatch' | 'keyMissing' | 'sealBroken' | 'wordsMissing' | 'draftBroken';
+
+const sentences: Record<DamageCode, string> = {
+  unreadable: 'its entries cannot be read',
+  brokenChain: 'its chain of entries is broken',
+  headMismatch: 'its entries do not end where its head says',
+  keyMissing: 'its data key is missing although it was never destroyed',
+  sealBroken: 'sealed words do not fit their entry',
+  wordsMissing: 'sealed words are missing although their key was never destroyed',
+  draftBroken: 'a draft cannot be opened',
+};
+
+export class DamagedCase extends Error {
+  readonly case: string;
+  readonly code: DamageCode;
+  /** The entry the damage was found at, if it can be told. */
+  readonly seq: number | null;
+
+  constructor(id: string, code: DamageCode, seq: number | null = null) {
+    super(`case ${id} is damaged${seq === null ? '' : ` at entry ${seq}`}: ${sentences[code]}`);
+    this.name = 'DamagedCase';
+    this.case = id;
+    this.code = code;
+    this.seq = seq;
+  }
+}

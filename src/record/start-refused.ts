@@ -1,0 +1,22 @@
+// A reason not to start at all: running on would break a promise about safety.
+
+export type StartRefusal =
+  | 'keyFileInDataDirectory'
+  | 'keyFileReadable'
+  | 'keyFileMissing'
+  | 'keyFileMalformed'
+  | 'notDurable'
+  | 'notErasing'
+  | 'databaseDamaged'
+  | 'databaseNewer';
+
+export class StartRefused extends Error {
+  readonly code: StartRefusal;
+
+  /** `sentence` says what is wrong and what to do. */
+  constructor(code: StartRefusal, sentence: string) {
+    super(sentence);
+    this.name = 'StartRefused';
+    this.code = code;
+  }
+}

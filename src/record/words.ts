@@ -1,0 +1,27 @@
+// Parts what people write about people from the coded facts, so that the record can outlive the words.
+import { wordFieldsOf, type CaseEvent, type Proposal } from '../../machines/case/events/case-event.ts';
+
+/** Word field → text. Personal: sealed at rest, never part of an entry. */
+export type Words = Readonly<Record<string, string>>;
+
+/** What remains of a proposal in the record: that words were given is a coded fact, what they say is not. */
+export type Recorded<P extends { type: string }> = P extends { words?: unknown } ? Omit<P, 'words'> & { given?: string[] } : P;
+
+export type Split = { event: CaseEvent; words: Words | null };
+
+/** `given` names the filled word fields in alphabetical order; types without word fields have none. */
+export function split(proposal: Proposal): Split {
+  const { words, ...facts } = { words: {}, ...proposal };
+  if (wordFieldsOf(facts.type).length === 0) return { event: facts as CaseEvent, words: null };
+  const filled = Object.entries<string | undefined>(words ?? {}).filter(
+    (field): field is [string, string] => (field[1] ?? '').trim() !== '',
+  );
+  const given = filled.map(([name]) => name).toSorted();
+  return { event: { ...facts, given } as CaseEvent, words: filled.length === 0 ? null : Object.fromEntries(filled) };
+}
+
+/** Words by the sequence number of their entry. */
+export type WordsBySeq = Readonly<Record<number, Words>>;
+
+/** The log without a single word. Entries never hold any, so the chain stays whole. */
+export const redact = <Log extends { words?: WordsBySeq }>(log: Log): Log & { words: WordsBySeq } => ({ ...log, words: {} });

@@ -1,0 +1,17 @@
+// The one table of the key database. A step that was released never changes.
+import type { Migration } from 'kysely/migration';
+
+export const keyMigrations: Record<string, Migration> = {
+  '2026-11-21 keys': {
+    async up(db) {
+      await db.schema
+        .createTable('keys')
+        .addColumn('case', 'text', (column) => column.primaryKey())
+        .addColumn('kek', 'text')
+        .addColumn('iv', 'text')
+        .addColumn('text', 'text')
+        .addColumn('tag', 'text')
+        .execute();
+    },
+  },
+};

@@ -1,0 +1,76 @@
+// The tables of the log database, step by step. A step that was released never changes.
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export const logMigrations: Record<string, Migration> = {
+  '2026-11-21 logs': { up: createLogs },
+};
+
+async function createLogs(db: Kysely<unknown>): Promise<void> {
+  await createCases(db);
+  await createEntries(db);
+  await createWords(db);
+  await db.schema
+    .createTable('receipts')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('case', 'text', (column) => column.notNull().references('cases.case'))
+    .addColumn('fingerprint', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('receipts_of_case').on('receipts').column('case').execute();
+}
+
+async function createCases(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('cases')
+    .addColumn('pos', 'integer', (column) => column.primaryKey())
+    .addColumn('case', 'text', (column) => column.notNull().unique())
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('land', 'text', (column) => column.notNull())
+    .addColumn('municipality', 'text')
+    .addColumn('standard', 'text', (column) => column.notNull())
+    .addColumn('standardHash', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('cases_of_site').on('cases').column('site').execute();
+  await db.schema
+    .createTable('heads')
+    .addColumn('case', 'text', (column) => column.primaryKey().references('cases.case'))
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .execute();
+}
+
+/** `pos` keeps appends at the end of the file; the unique pair decides races between writers. */
+async function createEntries(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('entries')
+    .addColumn('pos', 'integer', (column) => column.primaryKey())
+    .addColumn('case', 'text', (column) => column.notNull().references('cases.case'))
+    .addColumn('seq', 'integer', (column) => column.notNull())
+    .addColumn('line', 'text', (column) => column.notNull())
+    .addUniqueConstraint('entries_case_seq', ['case', 'seq'])
+    .execute();
+}
+
+async function createWords(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('words')
+    .addColumn('case', 'text', (column) => column.notNull())
+    .addColumn('seq', 'integer', (column) => column.notNull())
+    .addColumn('iv', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('tag', 'text', (column) => column.notNull())
+    .addColumn('salt', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('words_key', ['case', 'seq'])
+    .addForeignKeyConstraint('words_of_entry', ['case', 'seq'], 'entries', ['case', 'seq'])
+    .execute();
+  await db.schema
+    .createTable('drafts')
+    .addColumn('case', 'text', (column) => column.notNull().references('cases.case'))
+    .addColumn('page', 'text', (column) => column.notNull())
+    .addColumn('iv', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('tag', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('drafts_key', ['case', 'page'])
+    .execute();
+}

@@ -1,0 +1,69 @@
+// Logs kept in memory: for tests, training and the browser. Behaves like every other store.
+import { genesis, type Head } from '../record/chain.ts';
+import type { Header } from '../record/entry.ts';
+import type { Listed, LogStore, Receipt, SealedDraft, StoredLog } from '../record/log-store.ts';
+
+type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
+
+export function memoryStore(): LogStore {
+  const cases = new Map<string, Kept>();
+  const receipts = new Map<string, Receipt & { case: string }>();
+
+  return {
+    async create(header) {
+      if (cases.has(header.case)) return false;
+      const head: Head = { case: header.case, version: 0, hash: genesis(header) };
+      cases.set(header.case, { ...structuredClone({ header, head }), entries: [], sealed: [], drafts: new Map() });
+      return true;
+    },
+
+    async read(id) {
+      const kept = cases.get(id);
+      if (kept === undefined) return null;
+      const { header, entries, sealed, head } = kept;
+      return structuredClone({ header, entries, sealed, head });
+    },
+
+    async head(id) {
+      const kept = cases.get(id);
+      return kept === undefined ? null : structuredClone({ header: kept.header, head: kept.head });
+    },
+
+    async append(id, version, { entries, sealed, receipt, forget = false }) {
+      const kept = cases.get(id);
+      if (kept?.head.version !== version || (receipt && receipts.has(receipt.key))) return false;
+      if (forget) forgetWords(kept, receipts);
+      kept.entries.push(...structuredClone(entries));
+      kept.sealed.push(...structuredClone(sealed));
+      kept.head = { case: id, version: kept.entries.length, hash: entries.at(-1)?.hash ?? kept.head.hash };
+      if (receipt) receipts.set(receipt.key, { ...receipt, case: id });
+      return true;
+    },
+
+    async receipt(key) {
+      const kept = receipts.get(key);
+      return kept === undefined ? null : { key, fingerprint: kept.fingerprint, answer: kept.answer };
+    },
+
+    async *list(sites) {
+      for (const { header, head } of [...cases.values()]) if (sites?.includes(header.site) ?? true) yield listed(header, head);
+    },
+
+    async saveDraft(id, page, draft) {
+      const kept = cases.get(id);
+      if (draft === null) kept?.drafts.delete(page);
+      else kept?.drafts.set(page, structuredClone(draft));
+      return kept !== undefined;
+    },
+
+    drafts: async (id) => structuredClone(Object.fromEntries(cases.get(id)?.drafts ?? [])),
+  };
+}
+
+export const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
+
+function forgetWords(kept: Kept, receipts: Map<string, Receipt & { case: string }>): void {
+  kept.sealed = [];
+  kept.drafts.clear();
+  for (const [key, receipt] of receipts) if (receipt.case === kept.header.case) receipts.delete(key);
+}

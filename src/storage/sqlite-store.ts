@@ -1,0 +1,127 @@
+// Logs kept in one SQLite file: the embedded default.
+import type { Kysely, Selectable } from 'kysely';
+import { genesis, type Head } from '../record/chain.ts';
+import { DamagedCase } from '../record/damaged-case.ts';
+import type { Entry, Header } from '../record/entry.ts';
+import type { Listed, LogStore, StoredLog } from '../record/log-store.ts';
+import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
+import { groupCommit } from './group-commit.ts';
+import { logMigrations } from './log-migrations.ts';
+import { appendTo } from './sqlite-append.ts';
+import type { CasesTable, LogTables } from './tables.ts';
+
+export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> => openDatabase<LogTables>(path, logMigrations);
+
+export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogStore {
+  const write = groupCommit(db);
+  return {
+    create: (header) =>
+      write(async (trx) => {
+        const { format: _, ...fields } = header;
+        const row = { municipality: null, ...fields };
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('cases')
+          .values(row)
+          .onConflict((conflict) => conflict.column('case').doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 1n) return false;
+        await trx
+          .insertInto('heads')
+          .values({ case: header.case, version: 0, hash: genesis(header) })
+          .execute();
+        return true;
+      }),
+
+    read: (id) => db.transaction().execute((trx) => readLog(trx, id)),
+
+    head: (id) => headOfCase(db, id),
+
+    async append(id, version, addition) {
+      const appended = await write((trx) => appendTo(trx, id, version, addition));
+      if (appended && addition.forget) await emptyWriteAheadLog(db);
+      return appended;
+    },
+
+    async receipt(key) {
+      const row = await db.selectFrom('receipts').select(['key', 'fingerprint', 'answer']).where('key', '=', key).executeTakeFirst();
+      return row ?? null;
+    },
+
+    list: (sites) => listCases(db, sites),
+
+    async saveDraft(id, page, draft) {
+      return write(async (trx) => {
+        const exists = await trx.updateTable('heads').set({ case: id }).where('case', '=', id).executeTakeFirst();
+        if (exists.numUpdatedRows !== 1n) return false;
+        await trx.deleteFrom('drafts').where('case', '=', id).where('page', '=', page).execute();
+        if (draft !== null)
+          await trx
+            .insertInto('drafts')
+            .values({ case: id, page, ...draft })
+            .execute();
+        return true;
+      });
+    },
+
+    async drafts(id) {
+      const rows = await db.selectFrom('drafts').select(['page', 'iv', 'text', 'tag']).where('case', '=', id).execute();
+      return Object.fromEntries(rows.map(({ page, ...draft }) => [page, draft]));
+    },
+  };
+}
+
+async function readLog(db: Kysely<LogTables>, id: string): Promise<StoredLog | null> {
+  const at = await headOfCase(db, id);
+  if (at === null) return null;
+  const rows = await db.selectFrom('entries').select('line').where('case', '=', id).orderBy('seq').execute();
+  const sealed = await db.selectFrom('words').select(['seq', 'iv', 'text', 'tag', 'salt']).where('case', '=', id).orderBy('seq').execute();
+  return {
+    ...at,
+    entries: parse(
+      id,
+      rows.map(({ line }) => line),
+    ),
+    sealed,
+  };
+}
+
+function parse(id: string, lines: readonly string[]): Entry[] {
+  try {
+    // One parse per case is faster than one per line.
+    return JSON.parse(`[${lines.join(',')}]`) as Entry[];
+  } catch {
+    throw new DamagedCase(id, 'unreadable');
+  }
+}
+
+const joined = (db: Kysely<LogTables>) =>
+  db
+    .selectFrom('cases')
+    .leftJoin('heads', 'heads.case', 'cases.case')
+    .select(['pos', 'cases.case', 'site', 'land', 'municipality', 'standard', 'standardHash', 'version', 'hash']);
+
+async function headOfCase(db: Kysely<LogTables>, id: string): Promise<{ header: Header; head: Head } | null> {
+  const row = await joined(db).where('cases.case', '=', id).executeTakeFirst();
+  if (row === undefined) return null;
+  if (row.version === null || row.hash === null) throw new DamagedCase(id, 'headMismatch');
+  return { header: headerOf(row), head: { case: id, version: row.version, hash: row.hash } };
+}
+
+/** What stands in the columns is not believed here: the chain starts from it and says whether it is what was written. */
+function headerOf({ case: id, site, land, municipality, standard, standardHash }: Selectable<CasesTable>): Header {
+  const place = { land, ...(municipality !== null && { municipality }) } as Pick<Header, 'land' | 'municipality'>;
+  return { format: 'etappe.recording/1', case: id, site, ...place, standard, standardHash };
+}
+
+/** Pages, so that a long list never keeps writers waiting. */
+const page = 500;
+
+async function* listCases(db: Kysely<LogTables>, sites?: readonly string[]): AsyncGenerator<Listed> {
+  for (let after = 0, more = true; more;) {
+    const query = joined(db).where('pos', '>', after).orderBy('pos').limit(page);
+    const rows = await (sites === undefined ? query : query.where('site', 'in', [...sites])).execute();
+    for (const row of rows) yield { ...headerOf(row), version: row.version ?? 0, head: row.hash ?? '' };
+    after = rows.at(-1)?.pos ?? after;
+    more = rows.length === page;
+  }
+}

@@ -1,0 +1,38 @@
+// The tables of the log database and of the key database, as Kysely sees them.
+import type { Generated } from 'kysely';
+
+/** One column a field, so that a damaged case never keeps others from being listed. */
+export type CasesTable = {
+  pos: Generated<number>;
+  case: string;
+  site: string;
+  land: string;
+  municipality: string | null;
+  standard: string;
+  standardHash: string;
+};
+
+export type HeadsTable = { case: string; version: number; hash: string };
+
+/** `line` is the entry as it stands in a recording. */
+export type EntriesTable = { pos: Generated<number>; case: string; seq: number; line: string };
+
+export type WordsTable = { case: string; seq: number; iv: string; text: string; tag: string; salt: string };
+
+export type DraftsTable = { case: string; page: string; iv: string; text: string; tag: string };
+
+export type ReceiptsTable = { key: string; case: string; fingerprint: string; answer: string };
+
+export type LogTables = {
+  cases: CasesTable;
+  heads: HeadsTable;
+  entries: EntriesTable;
+  words: WordsTable;
+  drafts: DraftsTable;
+  receipts: ReceiptsTable;
+};
+
+/** All but `case` are null once the key was destroyed. */
+export type KeysTable = { case: string; kek: string | null; iv: string | null; text: string | null; tag: string | null };
+
+export type KeyTables = { keys: KeysTable };
