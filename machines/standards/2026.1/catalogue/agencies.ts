@@ -1,0 +1,42 @@
+// The bodies a case works with, by the names clients meet on doors and letters.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const agencies: Catalogue['agencies'] = {
+  jobCentre: { de: 'Jobcenter', en: 'Job centre (Jobcenter)', ar: 'الجوب سنتر' },
+  employmentAgency: { de: 'Agentur für Arbeit', en: 'Employment agency (Agentur für Arbeit)', ar: 'وكالة العمل' },
+  immigrationOffice: { de: 'Ausländerbehörde', en: 'Immigration office (Ausländerbehörde)', ar: 'دائرة الأجانب' },
+  federalOffice: {
+    de: 'Bundesamt für Migration und Flüchtlinge (BAMF)',
+    en: 'Federal Office for Migration and Refugees (BAMF)',
+    ar: 'المكتب الاتحادي للهجرة واللاجئين',
+  },
+  courseProvider: { de: 'Integrationskursträger', en: 'Integration course provider', ar: 'الجهة المنظِّمة لدورة الاندماج' },
+  recognitionAdvice: { de: 'Anerkennungsberatung', en: 'Recognition advice', ar: 'استشارة الاعتراف بالمؤهلات' },
+  recognitionAuthority: { de: 'Anerkennungsstelle', en: 'Recognition authority', ar: 'الجهة المختصة بالاعتراف بالمؤهلات' },
+  chamber: { de: 'Kammer', en: 'Chamber (of commerce, crafts or a profession)', ar: 'الغرفة المهنية' },
+  youthWelfareOffice: { de: 'Jugendamt', en: 'Youth welfare office (Jugendamt)', ar: 'مكتب رعاية الشباب' },
+  school: { de: 'Schule', en: 'School', ar: 'المدرسة' },
+  dayCare: { de: 'Kita oder Tagespflege', en: 'Day care (Kita or childminder)', ar: 'الروضة أو رعاية الأطفال النهارية' },
+  vocationalSchool: { de: 'Berufsschule', en: 'Vocational school', ar: 'المدرسة المهنية' },
+  university: { de: 'Hochschule', en: 'University', ar: 'الجامعة' },
+  healthService: { de: 'Arztpraxis oder Gesundheitsamt', en: 'Doctor or public health office', ar: 'عيادة الطبيب أو مكتب الصحة' },
+  healthInsurance: { de: 'Krankenkasse', en: 'Health insurance fund', ar: 'صندوق التأمين الصحي' },
+  careAdvice: { de: 'Pflegeberatung', en: 'Advice on long-term care', ar: 'استشارة الرعاية والتمريض' },
+  debtAdvice: { de: 'Schuldnerberatung', en: 'Debt advice', ar: 'استشارة الديون' },
+  familyBenefitsOffice: { de: 'Familienkasse', en: 'Family benefits office (Familienkasse)', ar: 'صندوق الأسرة' },
+  socialOffice: { de: 'Sozialamt', en: 'Social welfare office (Sozialamt)', ar: 'مكتب الشؤون الاجتماعية' },
+  housingOffice: { de: 'Wohnungsamt', en: 'Housing office', ar: 'مكتب الإسكان' },
+  womenShelter: {
+    de: 'Frauenhaus oder Gewaltschutzberatung',
+    en: 'Women’s shelter or violence protection advice',
+    ar: 'دار حماية النساء أو استشارة الحماية من العنف',
+  },
+  legalAdvice: { de: 'Rechtsberatung', en: 'Legal advice', ar: 'الاستشارة القانونية' },
+  citizensOffice: { de: 'Bürgeramt', en: 'Citizens’ office (Bürgeramt)', ar: 'مكتب خدمات المواطنين' },
+  pregnancyAdvice: { de: 'Schwangerschaftsberatung', en: 'Pregnancy advice', ar: 'استشارة الحمل' },
+  psychosocialCentre: { de: 'Psychosoziales Zentrum', en: 'Psychosocial centre', ar: 'مركز الدعم النفسي والاجتماعي' },
+  volunteerNetwork: { de: 'Ehrenamtsnetz', en: 'Volunteer network', ar: 'شبكة المتطوعين' },
+  localAssociation: { de: 'Verein oder Nachbarschaftstreff', en: 'Local club or neighbourhood centre', ar: 'نادٍ أو مركز الحي' },
+  migrationCounselling: { de: 'Migrationsberatung (MBE)', en: 'Migration counselling for adults (MBE)', ar: 'استشارة الهجرة للبالغين' },
+  youthMigrationService: { de: 'Jugendmigrationsdienst (JMD)', en: 'Youth migration service (JMD)', ar: 'خدمة هجرة الشباب' },
+};
