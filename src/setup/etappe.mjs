@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts `etappe` straight from a clone: sets up what is missing, then runs the sources under a Node that can.
 import { spawn } from 'node:child_process';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fittingNode, prepare, projectRoot, toolEnvironment } from './prepare.mjs';
@@ -20,7 +20,7 @@ const program = fittingNode();
 if (program !== process.execPath) passOn(program);
 else {
   // Keeps the compiled sources between runs: the second start is the fast one.
-  enableCompileCache(join(projectRoot, 'node_modules/.cache/etappe'));
+  module.enableCompileCache(join(projectRoot, 'node_modules/.cache/etappe'));
   process.argv[1] = commandLine;
   await import(pathToFileURL(commandLine).href);
 }

@@ -4,35 +4,24 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFailedChecks, runTool, sourceChecks } from './checks.mjs';
 import { fittingNode, prepare, projectRoot, toolEnvironment } from './prepare.mjs';
+import { summarise } from './summary.mjs';
 
-const results = join(projectRoot, 'reports/tests.json');
-
-/** Test cases, and files that failed before a single case of theirs could run. */
-const countTests = () => {
-  if (!existsSync(results)) return { passed: 0, failed: 0 };
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, 'utf8'));
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
-  for (const file of broken) process.stdout.write(`Failed as a file: ${file.name.slice(projectRoot.length)}\n`);
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
-};
+const reportFile = join(projectRoot, 'reports/tests.json');
 
 const runTests = (filters) => {
-  rmSync(results, { force: true });
+  rmSync(reportFile, { force: true });
   process.stdout.write('\n== tests\n');
-  const isGreen = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...filters]);
-  const { passed, failed } = countTests();
-  // A run that executed nothing, or ended red without a failed case, must not look like a success.
-  const hasUnnamedFault = passed + failed === 0 || (!isGreen && failed === 0);
-  return { passed, failed, faults: hasUnnamedFault ? ['the test run as a whole'] : [] };
+  const isGreen = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...filters]);
+  return { isGreen, report: existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null };
 };
 
 const testEverything = (filters) => {
   const failedChecks = findFailedChecks(sourceChecks);
-  const { passed, failed, faults } = runTests(filters);
-  const named = [...failedChecks, ...faults];
-  if (named.length > 0) process.stdout.write(`\nFailed besides tests: ${named.join(', ')}\n`);
-  process.stdout.write(`\n${passed} passed, ${failed + named.length} failed\n`);
-  return failed + named.length === 0 ? 0 : 1;
+  const { faults, broken, line, exitCode } = summarise({ ...runTests(filters), failedChecks });
+  for (const file of broken) process.stdout.write(`\nFailed before its first test: ${file}\n`);
+  if (faults.length > 0) process.stdout.write(`\nFailed besides tests: ${faults.join(', ')}\n`);
+  process.stdout.write(`\n${line}\n`);
+  return exitCode;
 };
 
 prepare({ screen: true });
