@@ -13,6 +13,8 @@ export default defineConfig({
   build: { outDir: fromHere('dist/client'), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1000 },
   server: { port: 4173, strictPort: true, proxy: { '/api': apiOrigin } },
   test: {
+    // Laws run hundreds of histories; on a busy machine with two cores five seconds are too few.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
