@@ -17,6 +17,8 @@ export type Place = { text: string; line: number };
 export type GrowingCase = {
   header: Header;
   headerPlace: Place;
+  /** The first empty line of the case; 0 when there is none. */
+  blank: number;
   entries: RecordedEntry[];
   lines: number[];
   /** Hash of the last entry; null as long as no entry carried one. */
@@ -31,7 +33,7 @@ export function beginCase(json: object, headerPlace: Place, standards: KnownStan
   const header = read.data;
   const flaw = standards === null ? null : standardFlaw(header, standards);
   if (flaw !== null) return { growing: null, flaw };
-  return { growing: { header, headerPlace, entries: [], lines: [], tail: null }, flaw: null };
+  return { growing: { header, headerPlace, blank: 0, entries: [], lines: [], tail: null }, flaw: null };
 }
 
 function standardFlaw(header: Header, standards: KnownStandards): Flaw | null {
@@ -60,7 +62,7 @@ export function growCase(growing: GrowingCase, json: object, place: Place): Flaw
 }
 
 function chainFlaw(growing: GrowingCase, entry: RecordedEntry, { text }: Place): Flaw | null {
-  const { header, headerPlace, entries, tail } = growing;
+  const { header, headerPlace, blank, entries, tail } = growing;
   const hashed = entry.hash !== undefined;
   if (tail !== null && (!hashed || entry.prev === undefined)) return { code: 'missingLink', detail: 'prev or hash is missing' };
   if (!hashed && entry.prev === undefined) return null;
@@ -73,8 +75,11 @@ function chainFlaw(growing: GrowingCase, entry: RecordedEntry, { text }: Place):
   if (tail === null && lineOfHeader(header) !== headerPlace.text) {
     return { code: 'notCanonical', detail: 'header', line: headerPlace.line };
   }
+  if (blank > 0) return emptyLine(blank);
   return lineOfEntry(entry) === text ? null : { code: 'notCanonical', detail: 'entry' };
 }
+
+export const emptyLine = (line: number): Flaw => ({ code: 'notCanonical', detail: 'emptyLine', line });
 
 function flawOf(error: z.ZodError): Flaw {
   const unknown = error.issues.find(({ code }) => code === 'unrecognized_keys');

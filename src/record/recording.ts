@@ -1,5 +1,5 @@
 // Reads recordings of any length: one case at a time, every fault with its file and line.
-import { beginCase, growCase, type Flaw, type GrowingCase, type KnownStandards } from './growing-case.ts';
+import { beginCase, emptyLine, growCase, type Flaw, type GrowingCase, type KnownStandards } from './growing-case.ts';
 import type { Header, RecordedEntry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { Line } from './lines.ts';
@@ -22,7 +22,7 @@ export async function* readRecordings(lines: AsyncIterable<Line> | Iterable<Line
   let blank = 0;
   for await (const line of lines) {
     number += 1;
-    if (blank > 0 && atHand.growing?.tail) note(atHand, { code: 'notCanonical', detail: 'an empty line' }, options.file, blank);
+    if (blank > 0) noteBlank(atHand, options.file, blank);
     blank = line === '' || line === '\r' ? number : 0;
     if (blank > 0) continue;
 
@@ -53,6 +53,14 @@ function grow({ growing, fault }: AtHand, json: object, text: string, line: numb
 function note(atHand: AtHand, flaw: Flaw | null, file: string, line: number): void {
   if (flaw === null || atHand.fault !== null) return;
   atHand.fault = { ...(atHand.growing && { case: atHand.growing.header.case }), line, ...flaw, file };
+}
+
+/** Whoever writes by hand may leave lines empty; in a chained case something was changed. */
+function noteBlank(atHand: AtHand, file: string, line: number): void {
+  const { growing } = atHand;
+  if (growing === null) return;
+  growing.blank ||= line;
+  if (growing.tail !== null) note(atHand, emptyLine(line), file, line);
 }
 
 function* readingOf({ growing, fault }: AtHand): Generator<Reading> {

@@ -28,7 +28,7 @@ function openFile(path: string): Database.Database {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const isNew = !existsSync(path);
   const sqlite = new Database(path, { timeout: 5000 });
-  if (isNew && process.platform !== 'win32') chmodSync(path, 0o600);
+  if (isNew && existsSync(path) && process.platform !== 'win32') chmodSync(path, 0o600);
   return sqlite;
 }
 
@@ -53,7 +53,7 @@ async function migrate<Tables>({ db, sqlite }: OpenDatabase<Tables>, migrations:
   if (foreign !== undefined)
     throw new StartRefused('databaseNewer', `${path} was written by a newer version ("${foreign}"). Start that version.`);
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error(`${path} cannot be brought up to date`, { cause: error });
 }
 
 function applied(sqlite: Database.Database): string[] {

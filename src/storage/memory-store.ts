@@ -46,7 +46,7 @@ export function memoryStore(): LogStore {
     },
 
     async *list(sites) {
-      for (const { header, head } of [...cases.values()]) if (sites?.includes(header.site) ?? true) yield listed(header, head);
+      for (const { header, head } of cases.values()) if (sites?.includes(header.site) ?? true) yield listed(header, head);
     },
 
     async saveDraft(id, page, draft) {

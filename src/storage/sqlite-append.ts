@@ -8,8 +8,8 @@ import type { LogTables } from './tables.ts';
 export async function appendTo(trx: Transaction<LogTables>, id: string, version: number, addition: Addition): Promise<boolean> {
   // Writing comes first: it takes the lock, so that nobody slips in between looking and writing.
   if (!(await moveHead(trx, id, version, addition))) return false;
-  if (addition.forget) await forgetWords(trx, id);
   if (!(await keepReceipt(trx, id, addition))) return false;
+  if (addition.forget) await forgetWords(trx, id, addition.receipt?.key ?? null);
   const { entries, sealed } = addition;
   const lines = entries.map((entry) => ({ case: id, seq: entry.seq, line: lineOfEntry(entry) }));
   if (lines.length > 0) await trx.insertInto('entries').values(lines).execute();
@@ -43,8 +43,8 @@ async function keepReceipt(trx: Transaction<LogTables>, id: string, { receipt }:
   return numInsertedOrUpdatedRows === 1n;
 }
 
-async function forgetWords(trx: Transaction<LogTables>, id: string): Promise<void> {
+async function forgetWords(trx: Transaction<LogTables>, id: string, newReceipt: string | null): Promise<void> {
   await trx.deleteFrom('words').where('case', '=', id).execute();
   await trx.deleteFrom('drafts').where('case', '=', id).execute();
-  await trx.deleteFrom('receipts').where('case', '=', id).execute();
+  await trx.deleteFrom('receipts').where('case', '=', id).where('key', 'is not', newReceipt).execute();
 }

@@ -1,0 +1,143 @@
+// A case goes in as facts and words and comes out the same, or says that it is damaged.
+import { beforeEach, expect, test } from 'vitest';
+import { caseFile, type CaseFile, type NewEntry } from '../../src/record/case-file.ts';
+import { verifyChain } from '../../src/record/chain.ts';
+import type { KeyStore } from '../../src/record/key-store.ts';
+import { newKek, type KeyRing } from '../../src/record/keys.ts';
+import type { LogStore, StoredLog } from '../../src/record/log-store.ts';
+import { verifyAll } from '../../src/record/verify.ts';
+import { memoryKeys } from '../../src/storage/memory-keys.ts';
+import { memoryStore } from '../../src/storage/memory-store.ts';
+import { canary, headerOf } from './examples.ts';
+
+let store: LogStore;
+let keys: KeyStore;
+let file: CaseFile;
+const ring: KeyRing = [newKek()];
+
+const by = { role: 'counsellor', id: 'c-7f' } as const;
+const at = '2026-08-31T09:12:33.123Z';
+const talk: NewEntry = { on: '2026-08-31', at, by, event: { type: 'talk.begun' }, words: null };
+const rated = (note: string): NewEntry => ({
+  ...talk,
+  event: { type: 'domain.rated', domain: 'housing', counsellor: 2, client: null, given: ['note'] },
+  words: { note },
+});
+
+beforeEach(async () => {
+  store = memoryStore();
+  keys = memoryKeys();
+  file = caseFile({ store, keys, ring });
+  for (const id of ['one', 'two']) {
+    await file.create(headerOf(id));
+    await file.add(id, 0, [talk, rated(canary)]);
+  }
+});
+
+/** A store in which one log has been tampered with. */
+const tampered = (id: string, change: (log: StoredLog) => Partial<StoredLog>): CaseFile => {
+  const read = async (asked: string) => {
+    const log = await store.read(asked);
+    return log === null || asked !== id ? log : { ...log, ...change(log) };
+  };
+  return caseFile({ store: { ...store, read }, keys, ring });
+};
+
+test('what was added comes out with its words, chained', async () => {
+  const opened = await file.open('one');
+  expect(opened?.words).toEqual({ 2: { note: canary } });
+  expect(opened?.entries.map(({ seq, event }) => [seq, event.type])).toEqual([
+    [1, 'talk.begun'],
+    [2, 'domain.rated'],
+  ]);
+  expect(opened && verifyChain(opened.header, opened.entries)).toBeNull();
+  expect(await file.open('nobody')).toBeNull();
+});
+
+test('no entry and no stored row holds a word', async () => {
+  await file.saveDraft('one', 'needs', { note: canary });
+  expect(JSON.stringify(await store.read('one'))).not.toContain(canary);
+  expect(JSON.stringify(await store.drafts('one'))).not.toContain(canary);
+});
+
+test('of two who add to the same version one is told that it is outdated', async () => {
+  const outcomes = await Promise.all([file.add('one', 2, [rated('first')]), file.add('one', 2, [rated('second')])]);
+  expect(outcomes.filter((entries) => entries !== null)).toHaveLength(1);
+  expect((await file.open('one'))?.entries).toHaveLength(3);
+});
+
+test('a case exists once', async () => {
+  expect(await file.create(headerOf('one'))).toBe(false);
+  expect((await file.open('one'))?.words).toEqual({ 2: { note: canary } });
+});
+
+test('drafts are kept by page until they are deleted', async () => {
+  expect(await file.saveDraft('one', 'needs', { note: canary })).toBe(true);
+  expect(await file.saveDraft('one', 'goals', ['x'])).toBe(true);
+  expect(await file.drafts('one')).toEqual({ needs: { note: canary }, goals: ['x'] });
+  expect(await file.saveDraft('one', 'needs', null)).toBe(true);
+  expect(await file.drafts('one')).toEqual({ goals: ['x'] });
+  expect(await file.saveDraft('nobody', 'needs', {})).toBe(false);
+});
+
+test('after erasure the words are gone, the chain still verifies and nothing can be added to them', async () => {
+  await file.saveDraft('one', 'needs', { note: canary });
+  await file.destroyKey('one');
+  expect((await file.open('one'))?.words).toEqual({});
+  expect(await file.drafts('one')).toEqual({});
+
+  await file.add('one', 2, [{ ...talk, event: { type: 'case.erased' } }], { forget: true });
+  const erased = await file.open('one');
+  expect(erased?.words).toEqual({});
+  expect(erased?.entries).toHaveLength(3);
+  expect(erased && verifyChain(erased.header, erased.entries)).toBeNull();
+  expect((await store.read('one'))?.sealed).toEqual([]);
+  expect(await file.saveDraft('one', 'needs', {})).toBe(false);
+  expect(await file.add('one', 3, [rated(canary)])).toBeNull();
+  expect((await file.open('two'))?.words).toEqual({ 2: { note: canary } });
+});
+
+test.each<[string, (log: StoredLog) => Partial<StoredLog>, RegExp]>([
+  [
+    'a changed seal',
+    ({ sealed }) => ({ sealed: sealed.map((row) => ({ ...row, salt: row.iv })) }),
+    /case one is damaged at entry 2: sealed words/,
+  ],
+  [
+    'words moved to another entry',
+    ({ sealed }) => ({ sealed: sealed.map((row) => ({ ...row, seq: 1 })) }),
+    /case one is damaged at entry 1/,
+  ],
+  ['missing words', () => ({ sealed: [] }), /case one is damaged at entry 2: sealed words are missing/],
+  [
+    'a cut tail',
+    ({ entries, sealed }) => ({ entries: entries.slice(0, 1), sealed: sealed.slice(0, 0) }),
+    /case one is damaged: its entries do not end/,
+  ],
+  [
+    'an edited entry',
+    ({ entries }) => ({ entries: entries.map((entry) => ({ ...entry, on: '2026-09-01' })) }),
+    /damaged at entry 1: its chain/,
+  ],
+  ['an edited header', () => ({ header: headerOf('one', { land: 'BY' }) }), /damaged at entry 1: its chain/],
+])('%s gives an error that names the case, and hurts no other case', async (_, change, sentence) => {
+  const other = tampered('one', change);
+  await expect(other.open('one')).rejects.toThrow(sentence);
+  expect((await other.open('two'))?.words).toEqual({ 2: { note: canary } });
+  const verified = await Array.fromAsync(verifyAll(store, other));
+  expect(verified.map(({ case: id, damage }) => [id, damage?.case])).toEqual([
+    ['one', 'one'],
+    ['two', undefined],
+  ]);
+});
+
+test('words of one case do not open in another, even with all keys at hand', async () => {
+  const two = await store.read('two');
+  await expect(tampered('one', () => ({ sealed: two?.sealed ?? [] })).open('one')).rejects.toThrow(/sealed words/);
+});
+
+test('a lost key is damage, never taken for an erasure', async () => {
+  const withoutKeys = caseFile({ store, keys: memoryKeys(), ring });
+  await expect(withoutKeys.open('one')).rejects.toThrow(/data key is missing/);
+  await expect(caseFile({ store, keys, ring: [newKek()] }).open('one')).rejects.toThrow(/data key is missing/);
+});

@@ -1,0 +1,88 @@
+// No byte of a chained recording can be changed unseen.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { genesis, headOf, link, linkAll, reaches, verifyChain } from '../../src/record/chain.ts';
+import { linesOf } from '../../src/record/lines.ts';
+import { entriesOf, faultsOf, headerOf, recordingOf, unlinkedFrom } from './examples.ts';
+
+const recording = new TextEncoder().encode(`${recordingOf('one').join('\n')}\n`);
+
+test('flipping any bit of any byte of a recording is found', async () => {
+  expect(await faultsOf(linesOf([recording]))).toEqual([]);
+  const unseen: string[] = [];
+  for (let at = 0; at < recording.length; at += 1) {
+    for (let bit = 0; bit < 8; bit += 1) {
+      const changed = recording.slice();
+      changed[at] = (changed[at] ?? 0) ^ (1 << bit);
+      if ((await faultsOf(linesOf([changed]))).length === 0) unseen.push(`byte ${at} bit ${bit}`);
+    }
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('blanks, empty lines, other spellings and repeated keys are found although they mean the same', async () => {
+  const text = new TextDecoder().decode(recording);
+  const spellings = [
+    text.replaceAll('":', '": '),
+    text.replaceAll('\n', '\r\n'),
+    text.replace('\n', '\n\n'),
+    text.replace('"seq":1', '"seq":1.0'),
+    text.replace('"ar"', '"\\u0061r"'),
+    text.replace('"seq":1', '"seq":7,"seq":1'),
+    text.replace('{"format"', '{ "format"'),
+    text.replace('"role":"counsellor","id":"c-7f"', '"id":"c-7f","role":"counsellor"'),
+  ];
+  for (const spelling of spellings) {
+    expect(spelling).not.toBe(text);
+    expect(await faultsOf(linesOf([new TextEncoder().encode(spelling)]))).toMatchObject([{ code: 'notCanonical' }]);
+  }
+});
+
+test('removing, inserting or exchanging any pieces is found', async () => {
+  const piece = fc.nat(recording.length - 1);
+  await fc.assert(
+    fc.asyncProperty(piece, piece, fc.uint8Array({ maxLength: 6 }), async (a, b, inserted) => {
+      const [from, to] = [Math.min(a, b), Math.max(a, b)];
+      const changed = Buffer.concat([recording.subarray(0, from), inserted, recording.subarray(to)]);
+      // A cut at the end of a line is what heads are for.
+      fc.pre(!changed.equals(recording.subarray(0, changed.length)));
+      expect(await faultsOf(linesOf([changed]))).not.toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('the chain begins with the header and every entry binds the one before it', () => {
+  const header = headerOf('one');
+  const entries = entriesOf(header);
+  expect(entries[0]?.prev).toBe(genesis(header));
+  expect(entries[1]?.prev).toBe(entries[0]?.hash);
+  expect(verifyChain(header, entries)).toBeNull();
+  expect(verifyChain(headerOf('two'), entries)).toMatchObject({ code: 'brokenChain', seq: 1 });
+  expect(verifyChain(header, entries.toSpliced(1, 1))).toMatchObject({ code: 'brokenSequence', seq: 2 });
+});
+
+test('appending in two goes gives the chain that appending in one go gives', () => {
+  const header = headerOf('one');
+  const [first, ...others] = unlinkedFrom(1, 4);
+  const start = first === undefined ? [] : [link(header, null, first)];
+  expect([...start, ...linkAll(header, start.at(-1)?.hash ?? null, others)]).toEqual(entriesOf(header));
+});
+
+test('the order in which fields were written makes no difference to the hash', () => {
+  const header = headerOf('one');
+  const backwards = Object.fromEntries(Object.entries(header).toReversed());
+  expect(genesis(backwards as typeof header)).toBe(genesis(header));
+});
+
+test('a tail that was cut off is seen by the head that was kept, and only by it', () => {
+  const header = headerOf('one');
+  const entries = entriesOf(header);
+  const head = headOf(header, entries);
+  const cut = entries.slice(0, -1);
+  expect(verifyChain(header, cut)).toBeNull();
+  expect(reaches(header, cut, head)).toBe(false);
+  expect(reaches(header, entries, head)).toBe(true);
+  expect(reaches(header, [...entries, ...linkAll(header, head.hash, unlinkedFrom(5, 2))], head)).toBe(true);
+  expect(headOf(header, [])).toEqual({ case: 'one', version: 0, hash: genesis(header) });
+});

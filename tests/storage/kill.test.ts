@@ -1,0 +1,64 @@
+// A writer that dies at any moment loses nothing it acknowledged and leaves nothing in part.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { reaches, verifyChain, type Head } from '../../src/record/chain.ts';
+import type { LogStore } from '../../src/record/log-store.ts';
+import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
+import { temporaryDirectory } from './stores.ts';
+
+const rounds = 12;
+const cases = 8;
+const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+
+/** Starts a writer, kills it in the middle of its work and answers what it had acknowledged by then. */
+async function acknowledgedBeforeKill(path: string, most: number): Promise<Head[]> {
+  const child = spawn(process.execPath, [writer, path, String(cases)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)));
+  let text = '';
+  for await (const chunk of child.stdout) {
+    text += String(chunk);
+    // The signal arrives whenever it arrives: between two writes, or inside one.
+    if (text.split('\n').length > most) child.kill('SIGKILL');
+  }
+  expect(await ended).toBe('SIGKILL');
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Head);
+}
+
+async function expectWhole(store: LogStore, acknowledged: readonly Head[]): Promise<number> {
+  const log = await store.read(acknowledged[0]?.case ?? '');
+  if (log === null) throw new Error('an acknowledged case is missing');
+  expect(verifyChain(log.header, log.entries)).toBeNull();
+  expect(reaches(log.header, log.entries, log.head)).toBe(true);
+  for (const head of acknowledged) expect(reaches(log.header, log.entries, head)).toBe(true);
+  expect(log.head.version % 2).toBe(0);
+  const even = Array.from({ length: log.head.version / 2 }, (_, index) => 2 * (index + 1));
+  expect(log.sealed.map(({ seq }) => seq)).toEqual(even);
+  for (const seq of even) expect(await store.receipt(`${log.header.case}:${seq}`)).not.toBeNull();
+  expect(await store.receipt(`${log.header.case}:${log.head.version + 2}`)).toBeNull();
+  return log.head.version;
+}
+
+test('after kill -9 every acknowledged entry is there exactly once, and nothing is there in part', async () => {
+  const directory = temporaryDirectory();
+  const path = join(directory, 'log.sqlite');
+  const acknowledged: Head[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    acknowledged.push(...(await acknowledgedBeforeKill(path, 1 + round * 17)));
+    const { db } = await openLogDatabase(path);
+    const byCase = Map.groupBy(acknowledged, (head) => head.case);
+    for (const heads of byCase.values()) {
+      const version = await expectWhole(sqliteStore({ db }), heads);
+      // The next round begins where this one was found to end: at most one append a case was under way in each.
+      expect(version - Math.max(...heads.map((head) => head.version))).toBeLessThanOrEqual(2 * rounds);
+    }
+    await db.destroy();
+  }
+  expect(acknowledged.length).toBeGreaterThan(rounds * cases);
+  rmSync(directory, { recursive: true });
+}, 120_000);

@@ -1,0 +1,197 @@
+// What SQLite must be told, and what a damaged or foreign file must not do.
+import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { caseFile, type NewEntry } from '../../src/record/case-file.ts';
+import { newKek, type KeyRing } from '../../src/record/keys.ts';
+import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite-keys.ts';
+import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
+import { entriesOf, headerOf } from '../record/examples.ts';
+import { temporaryDirectory } from './stores.ts';
+
+let directory: string;
+let path: string;
+
+beforeEach(() => {
+  directory = temporaryDirectory();
+  path = join(directory, 'log.sqlite');
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+test('the connection is durable and erasing, and the file is private', async () => {
+  const { db, sqlite } = await openLogDatabase(path);
+  const settings = ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys'];
+  expect(settings.map((setting) => sqlite.pragma(setting, { simple: true }))).toEqual(['wal', 2, 1, 1]);
+  expect(statSync(path).mode & 0o077).toBe(0);
+  await db.destroy();
+});
+
+test('where no write-ahead log is possible nothing is opened', async () => {
+  await expect(openLogDatabase(':memory:')).rejects.toThrow(/cannot be kept durably/);
+});
+
+test('a second start finds everything and migrates nothing twice', async () => {
+  const first = await openLogDatabase(path);
+  const header = headerOf('one');
+  await sqliteStore(first).create(header);
+  await sqliteStore(first).append('one', 0, { entries: entriesOf(header), sealed: [] });
+  await first.db.destroy();
+  const second = await openLogDatabase(path);
+  expect((await sqliteStore(second).read('one'))?.entries).toEqual(entriesOf(header));
+  await second.db.destroy();
+});
+
+test('a file that is no database or was written by a newer version is refused and left as it is', async () => {
+  writeFileSync(path, 'this is not a database, but it is long enough to look like one '.repeat(100));
+  const before = readFileSync(path);
+  await expect(openLogDatabase(path)).rejects.toThrow(/is damaged/);
+  expect(readFileSync(path)).toEqual(before);
+  rmSync(path);
+
+  const { db, sqlite } = await openLogDatabase(path);
+  sqlite.prepare(`insert into kysely_migration (name, timestamp) values ('2099-01-01 later', 'x')`).run();
+  await db.destroy();
+  await expect(openLogDatabase(path)).rejects.toThrow(/written by a newer version \("2099-01-01 later"\)/);
+});
+
+test('two processes on one file: of two writers on the same version exactly one wins', async () => {
+  const databases = [await openLogDatabase(path), await openLogDatabase(path)];
+  const stores = databases.map((database) => sqliteStore(database));
+  const header = headerOf('one');
+  expect(await stores[0]?.create(header)).toBe(true);
+  expect(await stores[1]?.create(header)).toBe(false);
+  for (let version = 0; version < 20; version += 1) {
+    const entries = entriesOf(header, version + 1).slice(version);
+    const outcomes = await Promise.all(stores.map((store) => store.append('one', version, { entries, sealed: [] })));
+    expect(outcomes.filter(Boolean)).toHaveLength(1);
+  }
+  expect((await stores[0]?.read('one'))?.entries).toEqual(entriesOf(header, 20));
+  for (const { db } of databases) await db.destroy();
+});
+
+test('a write that cannot be done fails alone; those that share its commit succeed', async () => {
+  const database = await openLogDatabase(path);
+  const store = sqliteStore(database);
+  const headers = ['one', 'two', 'three'].map((id) => headerOf(id));
+  for (const header of headers) await store.create(header);
+  const stray = { seq: 99, iv: '', text: '', tag: '', salt: '' };
+  const outcomes = await Promise.allSettled(
+    headers.map((header) => store.append(header.case, 0, { entries: entriesOf(header, 2), sealed: header.case === 'two' ? [stray] : [] })),
+  );
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect((await store.read('two'))?.entries).toEqual([]);
+  expect((await store.head('two'))?.head.version).toBe(0);
+  expect((await store.read('three'))?.entries).toHaveLength(2);
+  await database.db.destroy();
+});
+
+test('a damaged row makes one case unreadable and leaves all others alone', async () => {
+  const database = await openLogDatabase(path);
+  const store = sqliteStore(database);
+  for (const id of ['one', 'two']) {
+    await store.create(headerOf(id));
+    await store.append(id, 0, { entries: entriesOf(headerOf(id)), sealed: [] });
+  }
+  database.sqlite.prepare(`update entries set line = substr(line, 2) where "case" = 'one' and seq = 2`).run();
+  await expect(store.read('one')).rejects.toThrow('case one is damaged: its entries cannot be read');
+  expect((await store.read('two'))?.entries).toHaveLength(4);
+  expect(await Array.fromAsync(store.list())).toHaveLength(2);
+  database.sqlite.prepare(`delete from heads where "case" = 'one'`).run();
+  await expect(store.head('one')).rejects.toThrow('case one is damaged');
+  expect(await Array.fromAsync(store.list())).toHaveLength(2);
+  await database.db.destroy();
+});
+
+const contents = () =>
+  readdirSync(directory)
+    .map((name) => readFileSync(join(directory, name)).toString('latin1'))
+    .join('');
+
+test('what is forgotten cannot be found in any file of the database', async () => {
+  const database = await openLogDatabase(path);
+  const store = sqliteStore(database);
+  const header = headerOf('one');
+  const canaries = ['canaryText', 'canarySalt', 'canaryDraft', 'canaryAnswer'];
+  const [text = '', salt = '', draft = '', answer = ''] = canaries.map((name) => name.repeat(500));
+  await store.create(header);
+  const entries = entriesOf(header, 4);
+  const receipt = { key: 'r-1', fingerprint: 'f', answer };
+  await store.append('one', 0, { entries: entries.slice(0, 3), sealed: [{ seq: 3, iv: 'i', text, tag: 't', salt }], receipt });
+  await store.saveDraft('one', 'needs', { iv: 'i', text: draft, tag: 't' });
+  await store.saveDraft('one', 'needs', { iv: 'i', text: 'shorter', tag: 't' });
+  for (const canary of canaries) expect(contents()).toContain(canary);
+
+  await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: true });
+
+  for (const canary of canaries) expect(contents()).not.toContain(canary);
+  expect(contents()).toContain('domain.rated');
+  await database.db.destroy();
+});
+
+test('without secure deletion the same search finds the words, so it can fail', () => {
+  const plain = new Database(path);
+  plain.pragma('secure_delete = 0');
+  plain.exec('create table words (text)');
+  plain.prepare('insert into words values (?)').run('canaryText'.repeat(500));
+  plain.exec('delete from words');
+  expect(contents()).toContain('canaryText');
+  plain.close();
+});
+
+test('a destroyed key cannot be found in any file of the key database', async () => {
+  const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
+  const keys = sqliteKeys(database);
+  await keys.put('one', { kek: 'k', iv: 'i', text: 'canaryKey', tag: 't' });
+  await keys.put('two', { kek: 'k', iv: 'i', text: 'canaryOther', tag: 't' });
+  expect(contents()).toContain('canaryKey');
+  await keys.destroy('one');
+  expect(contents()).not.toContain('canaryKey');
+  expect(contents()).toContain('canaryOther');
+  await database.db.destroy();
+});
+
+test('whole cases live in SQLite as they do in memory, and no file holds a word of them', async () => {
+  const log = await openLogDatabase(path);
+  const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
+  const ring: KeyRing = [newKek()];
+  const file = caseFile({ store: sqliteStore(log), keys: sqliteKeys(keyDatabase), ring });
+  const rated: NewEntry = {
+    on: '2026-08-31',
+    at: '2026-08-31T09:12:33.123Z',
+    by: { role: 'counsellor', id: 'c-7f' },
+    event: { type: 'domain.rated', domain: 'housing', counsellor: 2, client: null, given: ['note'] },
+    words: { note: 'canaryNote' },
+  };
+  await file.create(headerOf('one'));
+  expect(await file.add('one', 0, [rated, rated])).toHaveLength(2);
+  await file.saveDraft('one', 'needs', { note: 'canaryNote' });
+  expect((await file.open('one'))?.words).toEqual({ 1: { note: 'canaryNote' }, 2: { note: 'canaryNote' } });
+  expect(contents()).not.toContain('canaryNote');
+  await Promise.all([log.db.destroy(), keyDatabase.db.destroy()]);
+});
+
+test('any torn page gives a sentence or a named case, never a wrong answer', async () => {
+  const first = await openLogDatabase(path);
+  const header = headerOf('one');
+  await sqliteStore(first).create(header);
+  await sqliteStore(first).append('one', 0, { entries: entriesOf(header, 40), sealed: [] });
+  await first.db.destroy();
+  const whole = readFileSync(path);
+  for (let at = 0; at < whole.length; at += 4096) {
+    const open = openSync(path, 'r+');
+    writeSync(open, Buffer.alloc(512, 0x5a), 0, 512, at);
+    closeSync(open);
+    await expect(readBack(path, header.case)).rejects.toThrow(/is damaged|cannot be brought up to date/);
+    writeFileSync(path, whole);
+  }
+});
+
+async function readBack(file: string, id: string): Promise<void> {
+  const { db } = await openLogDatabase(file);
+  try {
+    await sqliteStore({ db }).read(id);
+  } finally {
+    await db.destroy();
+  }
+}
