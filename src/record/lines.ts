@@ -1,7 +1,7 @@
 // Cuts a stream of bytes into lines without ever holding more than one of them.
 
 /** No honest entry comes near it; a file without line ends must not fill the memory. */
-export const longestLine = 1_048_576;
+const longestLine = 1_048_576;
 
 /** A line of text, or why there is none. */
 export type Line = string | { unreadable: 'notUtf8' | 'lineTooLong' };

@@ -5,7 +5,11 @@ import { wordFieldsOf, type CaseEvent, type Proposal } from '../../machines/case
 export type Words = Readonly<Record<string, string>>;
 
 /** What remains of a proposal in the record: that words were given is a coded fact, what they say is not. */
-export type Recorded<P extends { type: string }> = P extends { words?: unknown } ? Omit<P, 'words'> & { given?: string[] } : P;
+export type Recorded<P extends { type: string }> = P extends unknown
+  ? 'words' extends keyof P
+    ? Omit<P, 'words'> & { given?: string[] }
+    : P
+  : never;
 
 export type Split = { event: CaseEvent; words: Words | null };
 

@@ -2,7 +2,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 
 /** Answers whether it applies. When it throws or answers false, nothing of it remains. */
-export type Write<Tables> = (trx: Transaction<Tables>) => Promise<boolean>;
+type Write<Tables> = (trx: Transaction<Tables>) => Promise<boolean>;
 
 type Waiting<Tables> = { write: Write<Tables>; answer: (applied: boolean) => void; fail: (error: unknown) => void };
 

@@ -60,7 +60,7 @@ export function memoryStore(): LogStore {
   };
 }
 
-export const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
+const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 
 function forgetWords(kept: Kept, receipts: Map<string, Receipt & { case: string }>): void {
   kept.sealed = [];

@@ -51,6 +51,7 @@ export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogSto
 
     async saveDraft(id, page, draft) {
       return write(async (trx) => {
+        // Changes nothing, but takes the lock before anything is read, as every write does.
         const exists = await trx.updateTable('heads').set({ case: id }).where('case', '=', id).executeTakeFirst();
         if (exists.numUpdatedRows !== 1n) return false;
         await trx.deleteFrom('drafts').where('case', '=', id).where('page', '=', page).execute();
