@@ -1,0 +1,51 @@
+// The memory of a case before anything has happened.
+import type { CaseContext } from './context.ts';
+
+export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'>;
+
+/** An empty memory. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
+export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, episode: number): CaseContext => ({
+  file: { site, land, ...(municipality && { municipality }), standard, episode, entries: 0, lastOn: null, raised: {}, approvals: {} },
+  client: {
+    service: 'mbe',
+    ageBand: 'adult',
+    language: null,
+    understands: [],
+    occupation: null,
+    interpreterNeeded: false,
+    titleExpires: null,
+  },
+  intake: {
+    inquiredOn: null,
+    privacyExplainedIn: null,
+    talkOfferedFor: null,
+    talkBegunOn: null,
+    need: null,
+    filingConsentedOn: null,
+    decidedOn: null,
+    assessmentBegunOn: null,
+    adviceGiven: 0,
+  },
+  assessment: { standings: {}, levels: null, risks: {}, baseline: null, final: {} },
+  plan: { draftingSince: null, goals: {}, measures: {}, commitments: {} },
+  agreement: { versions: [], renegotiationSince: null, declinedOn: null },
+  clock: { firstReviewFrom: null, lastHeldOn: null, waivedOn: null, owed: null, overdueSince: null, open: null, reviews: {} },
+  presence: { lastContactOn: null, missedOn: null, pause: null, away: null, contactLost: false, handover: null },
+  network: { consents: {}, referrals: {} },
+  ending: {
+    completionSince: null,
+    because: null,
+    balances: [],
+    referralsNamed: false,
+    copyHandedOver: false,
+    deletionExplained: false,
+    closedOn: null,
+    reason: null,
+    aftercare: 'none',
+    held: false,
+    retentionOver: false,
+    capReached: false,
+    capExtended: false,
+    capWarned: 0,
+  },
+});

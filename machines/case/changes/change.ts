@@ -1,0 +1,30 @@
+// What an event changes in the memory of a case. Pure, and total: an event without a change does not compile.
+import type { CaseContext } from '../context.ts';
+import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
+
+type EventType = CaseEvent['type'];
+export type Change<T extends EventType> = (context: CaseContext, event: Dated<EventOf<T>>) => CaseContext;
+export type Changes<T extends EventType> = { readonly [K in T]: Change<K> };
+/** The event types of one list of definitions. */
+export type TypeOf<D extends readonly { readonly type: string }[]> = Extract<D[number]['type'], EventType>;
+
+/** A change of one group of the memory, the rest shared. */
+export const patch = <G extends keyof CaseContext>(context: CaseContext, group: G, change: Partial<CaseContext[G]>): CaseContext => ({
+  ...context,
+  [group]: { ...context[group], ...change },
+});
+
+/** An event without its type and without the stamp of its entry: the facts that are remembered. */
+export function factsOf<E extends { type: string; on: string; by: unknown }>(event: E): Omit<E, 'type' | 'on' | 'by'> {
+  const { type: _type, on: _on, by: _by, ...facts } = event;
+  return facts;
+}
+
+/** For events that are worth recording but that no rule reads. */
+export const remembersNothing = (context: CaseContext): CaseContext => context;
+
+/** An item that a check has already found; its absence is a defect. */
+export function known<T>(item: T | undefined, id: string): T {
+  if (item === undefined) throw new Error(`'${id}' is not part of this case`);
+  return item;
+}

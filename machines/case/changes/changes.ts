@@ -1,0 +1,30 @@
+// Every event of a case and what it changes.
+import type { CaseContext } from '../context.ts';
+import type { CaseEvent, Dated } from '../events/case-event.ts';
+import { deadlineChanges } from './deadline.ts';
+import { endingChanges } from './ending.ts';
+import { assessmentChanges, intakeChanges } from './intake.ts';
+import { planChanges } from './plan.ts';
+import { networkChanges, presenceChanges } from './presence.ts';
+import { reviewChanges } from './review.ts';
+import { signatureChanges } from './signature.ts';
+import type { Change, Changes } from './change.ts';
+
+const changes: Changes<CaseEvent['type']> = {
+  ...intakeChanges,
+  ...assessmentChanges,
+  ...planChanges,
+  ...signatureChanges,
+  ...reviewChanges,
+  ...presenceChanges,
+  ...networkChanges,
+  ...endingChanges,
+  ...deadlineChanges,
+};
+
+/** The memory after one entry. Counts the entry and moves the day on; the rest is the event's own change. */
+export function remember<T extends CaseEvent['type']>(context: CaseContext, event: Extract<Dated, { type: T }>): CaseContext {
+  const change = changes[event.type] as unknown as Change<CaseEvent['type']>;
+  const after = change(context, event);
+  return { ...after, file: { ...after.file, entries: context.file.entries + 1, lastOn: event.on } };
+}

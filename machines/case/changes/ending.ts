@@ -1,0 +1,44 @@
+// What the final balance, closing, returning and erasing change.
+import type { Day } from '../../day.ts';
+import { nextItemState } from '../../item-life.ts';
+import type { CaseContext } from '../context.ts';
+import { beginEpisode } from '../begin.ts';
+import type { ClosingReason } from '../events/codes.ts';
+import type { ending } from '../events/ending.ts';
+import { patch, remembersNothing, type Changes, type TypeOf } from './change.ts';
+
+/** What waits for signatures is taken back, what is in force ends with the case; no goal changes its outcome by closing. */
+const endVersions = (versions: CaseContext['agreement']['versions']): CaseContext['agreement']['versions'] =>
+  versions.map((version) => ({
+    ...version,
+    state:
+      nextItemState('version', version.state, 'endedWithCase') ?? nextItemState('version', version.state, 'withdrawn') ?? version.state,
+  }));
+
+/** Exactly one main reason; nothing runs on: no clock, no pause, no open review. */
+export function closeCase(context: CaseContext, on: Day, reason: ClosingReason): CaseContext {
+  return {
+    ...context,
+    file: { ...context.file, approvals: {} },
+    agreement: { ...context.agreement, versions: endVersions(context.agreement.versions), renegotiationSince: null },
+    clock: { ...context.clock, open: null, overdueSince: null, owed: null },
+    presence: { ...context.presence, pause: null, away: null, handover: null },
+    ending: { ...context.ending, closedOn: on, reason },
+  };
+}
+
+export const endingChanges: Changes<TypeOf<typeof ending>> = {
+  'completion.begun': (context, { on, because }) => patch(context, 'ending', { completionSince: on, because }),
+  'referrals.named': (context) => patch(context, 'ending', { referralsNamed: true }),
+  'deletion.explained': (context) => patch(context, 'ending', { deletionExplained: true }),
+  'aftercare.consented': (context) => patch(context, 'ending', { aftercare: 'consented' }),
+  'aftercare.contacted': (context) => patch(context, 'ending', { aftercare: 'done' }),
+  'case.returned': (context) => beginEpisode(context.file, context.file.episode + 1),
+  'hold.placed': (context) => patch(context, 'ending', { held: true }),
+  'hold.lifted': (context) => patch(context, 'ending', { held: false }),
+  'case.erased': remembersNothing,
+  'client.died': (context, { on }) => closeCase(context, on, 'deceased'),
+  // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
+  'processing.withdrawn': (context, { on }) => patch(closeCase(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
+  'fact.corrected': remembersNothing,
+};

@@ -1,0 +1,56 @@
+// What drafting changes: goals, measures, commitments and the version that is offered.
+import { stepItem } from '../../item-life.ts';
+import type { CaseContext, Goal, Measure, Version } from '../context.ts';
+import type { plan } from '../events/plan.ts';
+import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
+
+export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>): CaseContext =>
+  patch(context, 'plan', { goals: { ...context.plan.goals, [id]: { ...known(context.plan.goals[id], id), ...change } } });
+
+export const withMeasure = (context: CaseContext, id: string, change: Partial<Measure>): CaseContext =>
+  patch(context, 'plan', { measures: { ...context.plan.measures, [id]: { ...known(context.plan.measures[id], id), ...change } } });
+
+function without<T>(items: Readonly<Record<string, T>>, id: string): Record<string, T> {
+  const { [id]: _gone, ...rest } = items;
+  return rest;
+}
+
+export const planChanges: Changes<TypeOf<typeof plan>> = {
+  'goal.proposed': (context, event) =>
+    patch(context, 'plan', {
+      goals: { ...context.plan.goals, [event.goal]: { ...factsOf(event), state: 'proposed', assessed: null, cause: null } },
+    }),
+  'goal.revised': (context, event) => withGoal(context, event.goal, factsOf(event)),
+  'goal.dropped': (context, { goal, cause }) =>
+    withGoal(context, goal, { state: stepItem('goal', known(context.plan.goals[goal], goal).state, 'dropped'), cause }),
+  'measure.proposed': (context, event) =>
+    patch(context, 'plan', {
+      measures: { ...context.plan.measures, [event.measure]: { ...factsOf(event), state: 'open', offer: null, cause: null } },
+    }),
+  // An offer was looked up for the old wording; a changed measure needs a new look.
+  'measure.revised': (context, event) => withMeasure(context, event.measure, { ...factsOf(event), offer: null }),
+  'measure.dropped': (context, { measure }) => patch(context, 'plan', { measures: without(context.plan.measures, measure) }),
+  'offer.checked': (context, { on, measure, eligible, openUntil }) =>
+    withMeasure(context, measure, { offer: { eligible, openUntil, checkedOn: on } }),
+  'commitment.made': (context, { commitment, party, template }) =>
+    patch(context, 'plan', { commitments: { ...context.plan.commitments, [commitment]: { party, template } } }),
+  'commitment.dropped': (context, { commitment }) => patch(context, 'plan', { commitments: without(context.plan.commitments, commitment) }),
+  'version.offered': (context, { on, version, hash, goals, languages }) => {
+    const offered: Version = {
+      number: version,
+      state: stepItem('version', 'draft', 'offered'),
+      hash,
+      goals,
+      languages,
+      offeredOn: on,
+      explained: null,
+      signatures: {},
+      copyHandedOver: false,
+      inForceOn: null,
+    };
+    return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
+  },
+  'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
+  'renegotiation.begun': (context, { on }) => patch(patch(context, 'agreement', { renegotiationSince: on }), 'clock', { open: null }),
+  'renegotiation.abandoned': (context) => patch(context, 'agreement', { renegotiationSince: null }),
+};

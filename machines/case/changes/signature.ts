@@ -1,0 +1,82 @@
+// What signing changes: an agreement comes into force on the day of its last signature, or it does not.
+import { later, type Day } from '../../day.ts';
+import { stepItem, nextItemState } from '../../item-life.ts';
+import type { CaseContext, Goal, Version } from '../context.ts';
+import type { signature } from '../events/signature.ts';
+import { versionInForce, versionOnOffer } from '../read.ts';
+import { known, patch, type Changes, type TypeOf } from './change.ts';
+
+/** Changes the one version for which `picked` is the current one. */
+export const withVersion = (context: CaseContext, picked: Version | null, change: Partial<Version>): CaseContext =>
+  patch(context, 'agreement', {
+    versions: context.agreement.versions.map((version) => (version === picked ? { ...version, ...change } : version)),
+  });
+
+/** Takes the version on offer back, if there is one; signatures on it are void. */
+export function retract(context: CaseContext, step: 'withdrawn' | 'lapsed'): CaseContext {
+  const offer = versionOnOffer(context);
+  return offer === null ? context : withVersion(context, offer, { state: stepItem('version', offer.state, step) });
+}
+
+/** Ends the version in force, if there is one. */
+export function endInForce(context: CaseContext, step: string): CaseContext {
+  const version = versionInForce(context);
+  return version === null ? context : withVersion(context, version, { state: stepItem('version', version.state, step) });
+}
+
+const agreeOn = (goals: CaseContext['plan']['goals'], included: readonly string[]): CaseContext['plan']['goals'] =>
+  Object.fromEntries(
+    Object.entries(goals).map(([id, goal]): [string, Goal] => {
+      const next = included.includes(id) ? nextItemState('goal', goal.state, 'agreed') : null;
+      return [id, next === null ? goal : { ...goal, state: next }];
+    }),
+  );
+
+/** The anchor of R1. Renegotiating keeps the older one while no review has been held; a first agreement replaces that of the working plan. */
+function firstReviewFrom({ clock, agreement }: CaseContext, inForceOn: Day): Day | null {
+  const isFirstAgreement = agreement.versions.every((version) => version.inForceOn === null);
+  if (isFirstAgreement) return inForceOn;
+  return clock.firstReviewFrom ?? (clock.lastHeldOn === null ? inForceOn : null);
+}
+
+function conclude(context: CaseContext): CaseContext {
+  const offer = known(versionOnOffer(context) ?? undefined, 'version');
+  const inForceOn = Object.values(offer.signatures).reduce(later);
+  const concluded = { state: stepItem('version', offer.state, 'concluded'), inForceOn };
+  const signed = withVersion(endInForce(context, 'superseded'), offer, concluded);
+  const planned = patch(signed, 'plan', { goals: agreeOn(context.plan.goals, offer.goals) });
+  const counted = patch(planned, 'clock', {
+    firstReviewFrom: firstReviewFrom(context, inForceOn),
+    ...(versionInForce(context) === null && { waivedOn: null }),
+  });
+  return patch(counted, 'agreement', { renegotiationSince: null });
+}
+
+/** A version in force ends and counselling goes on without one; the review clock keeps its anchors. */
+const goOnWithout = (context: CaseContext, on: Day): CaseContext => patch(context, 'agreement', { declinedOn: on });
+
+export const signatureChanges: Changes<TypeOf<typeof signature>> = {
+  'version.explained': (context, { language, interpreter }) =>
+    withVersion(context, versionOnOffer(context), { explained: { language, interpreter } }),
+  'version.signed': (context, { on, party }) => {
+    const offer = known(versionOnOffer(context) ?? undefined, 'version');
+    const state = nextItemState('version', offer.state, 'signed') ?? offer.state;
+    return patch(withVersion(context, offer, { state, signatures: { ...offer.signatures, [party]: on } }), 'presence', {
+      lastContactOn: on,
+    });
+  },
+  'copy.handedOver': (context) => {
+    if (context.clock.open !== null) return patch(context, 'clock', { open: { ...context.clock.open, copyHandedOver: true } });
+    if (context.ending.completionSince !== null) return patch(context, 'ending', { copyHandedOver: true });
+    return withVersion(context, versionOnOffer(context), { copyHandedOver: true });
+  },
+  'agreement.concluded': conclude,
+  'version.withdrawn': (context) => retract(context, 'withdrawn'),
+  'signature.declined': (context, { on }) => {
+    const { firstReviewFrom: anchor, lastHeldOn } = context.clock;
+    const since = anchor ?? (lastHeldOn === null ? on : null);
+    return goOnWithout(patch(retract(context, 'withdrawn'), 'clock', { firstReviewFrom: since }), on);
+  },
+  'agreement.ended': (context, { on, side }) =>
+    goOnWithout(endInForce(context, side === 'both' ? 'endedByAgreement' : 'endedByClient'), on),
+};

@@ -1,0 +1,32 @@
+// Codes that several events share.
+import { z } from 'zod';
+
+/** Exactly one main reason per case. There is no reason "refusal" (2-standard, Closing reasons). */
+export const ClosingReason = z.enum([
+  'goalsReached',
+  'partlyReached',
+  'regularService',
+  'anotherCentre',
+  'movedAway',
+  'leftCountry',
+  'supportPeriodUsed',
+  'clientWish',
+  'contactBrokenOff',
+  'consentWithdrawn',
+  'deceased',
+  'leftTargetGroup',
+  'createdInError',
+]);
+export type ClosingReason = z.infer<typeof ClosingReason>;
+
+/** Why something was not reached. The cause, never the fault, of a hurdle. */
+export const Cause = z.enum(['client', 'centre', 'agency', 'noOffer', 'healthOrFamily', 'legalSituation', 'goalDidNotFit']);
+export type Cause = z.infer<typeof Cause>;
+
+export const Evidence = z.enum(['selfReport', 'documentSeen', 'certificate']);
+
+export const Responsible = z.enum(['client', 'centre', 'agency']);
+
+/** Acts that need a second person, who is never the first. */
+export const FourEyesAct = z.enum(['erasure', 'handover', 'return', 'capExtension', 'breakOff']);
+export type FourEyesAct = z.infer<typeof FourEyesAct>;

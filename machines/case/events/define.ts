@@ -1,0 +1,41 @@
+// How an event is declared: coded facts here, words about people there. The split is made by type, once.
+import { z } from 'zod';
+import { Day } from '../../day.ts';
+
+/** Anything a person writes about a person is sealed and never part of an entry. At most so many characters. */
+const charactersAtMost = { note: 4000, document: 60_000 };
+export const ItemId = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
+export const Rating = z.literal([1, 2, 3, 4, 5]);
+export type Rating = z.infer<typeof Rating>;
+/** A language tag such as `ar` or `de`. */
+export const Language = z.string().regex(/^[a-z]{2,3}(-[a-z]+)?$/);
+export const ContentHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+export { Day };
+
+type Facts = z.core.$ZodLooseShape;
+
+/** An event that holds coded facts only: it may be counted, exported and replayed by anybody who may see the case exists. */
+export function fact<const T extends string, F extends Facts>(type: T, facts: F) {
+  const schema = z.strictObject({ type: z.literal(type), ...facts });
+  return { type, wordFields: [] as readonly string[], proposal: schema, recorded: schema };
+}
+
+/**
+ * An event that also carries words about people. What people propose has them under `words`;
+ * what is recorded keeps only which of them were `given`, because presence is a coded fact.
+ */
+export function told<const T extends string, F extends Facts, const W extends string>(
+  type: T,
+  facts: F,
+  wordFields: readonly W[],
+  size: keyof typeof charactersAtMost = 'note',
+) {
+  const text = z.string().max(charactersAtMost[size]).optional();
+  const words = z.strictObject(Object.fromEntries(wordFields.map((field) => [field, text])) as Record<W, typeof text>);
+  return {
+    type,
+    wordFields: wordFields as readonly string[],
+    proposal: z.strictObject({ type: z.literal(type), ...facts, words: words.optional() }),
+    recorded: z.strictObject({ type: z.literal(type), ...facts, given: z.array(z.enum(wordFields as readonly [W, ...W[]])).optional() }),
+  };
+}

@@ -1,0 +1,35 @@
+// What happens from the first contact to the decision how to go on (T1, T2).
+import { z } from 'zod';
+import { DomainCode } from '../../standards/domain-code.ts';
+import { fact, Language, Day, told } from './define.ts';
+import { ClosingReason } from './codes.ts';
+
+export const AgeBand = z.enum(['minor', 'under25', 'under27', 'adult']);
+export const Occupation = z.enum(['ordinaryWork', 'training', 'unemployed', 'lookingForTraining', 'school', 'other']);
+
+export const intake = [
+  told(
+    'inquiry.noted',
+    {
+      service: z.enum(['mbe', 'jmd']),
+      ageBand: AgeBand,
+      /** The language the client prefers, and whatever else they understand. */
+      language: Language,
+      alsoUnderstands: z.array(Language).max(10).optional(),
+      channel: z.enum(['walkIn', 'phone', 'message', 'referral']),
+    },
+    ['name', 'birthDate', 'contact', 'concern'],
+  ),
+  told('client.described', { occupation: Occupation, interpreter: z.enum(['needed', 'notNeeded']), titleExpires: Day.nullable() }, [
+    'note',
+  ]),
+  fact('talk.offered', { for: Day }),
+  fact('privacy.explained', { language: Language }),
+  fact('talk.begun', {}),
+  told('need.noted', { targetGroup: z.boolean(), need: z.boolean(), wantsLongerSupport: z.boolean() }, ['need']),
+  fact('filing.consented', {}),
+  fact('advice.begun', {}),
+  told('advice.given', { domain: DomainCode }, ['advice']),
+  fact('assessment.begun', {}),
+  told('case.closed', { reason: ClosingReason }, ['note']),
+] as const;

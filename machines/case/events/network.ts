@@ -1,0 +1,27 @@
+// Consents and referrals: nothing goes to another body without the client's consent for it.
+import { z } from 'zod';
+import { AgencyCode } from '../../standards/agency-code.ts';
+import { DomainCode } from '../../standards/domain-code.ts';
+import { Day, fact, ItemId, told } from './define.ts';
+
+export const ConsentPurpose = z.enum(['referral', 'information', 'handover']);
+
+export const network = [
+  // A blanket release is void: recipient, data domains, purpose and period are all named.
+  fact('consent.drafted', {
+    consent: ItemId,
+    recipient: AgencyCode,
+    domains: z.array(DomainCode).min(1).max(12),
+    purpose: ConsentPurpose,
+    until: Day,
+    use: z.enum(['once', 'standing']),
+  }),
+  fact('consent.given', { consent: ItemId }),
+  fact('consent.withdrawn', { consent: ItemId }),
+  told('referral.proposed', { referral: ItemId, to: AgencyCode, domain: DomainCode }, ['note']),
+  fact('referral.sent', { referral: ItemId, consent: ItemId }),
+  fact('referral.carried', { referral: ItemId }),
+  fact('referral.answered', { referral: ItemId, answer: z.enum(['confirmed', 'declined', 'noAnswer']) }),
+  fact('referral.arrived', { referral: ItemId }),
+  fact('referral.ended', { referral: ItemId }),
+] as const;

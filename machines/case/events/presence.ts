@@ -1,0 +1,28 @@
+// Whether and how the client can be reached: pause, the no-show ladder, handover (T12 to T17).
+import { z } from 'zod';
+import { AgencyCode } from '../../standards/agency-code.ts';
+import { Day, fact, ItemId, told } from './define.ts';
+import { FourEyesAct } from './codes.ts';
+
+export const Channel = z.enum(['phone', 'text', 'email', 'letter', 'visit']);
+
+export const presence = [
+  told(
+    'pause.agreed',
+    { reason: z.enum(['illness', 'birth', 'custody', 'travel', 'course', 'crisis']), until: Day, contactBy: z.enum(['client', 'centre']) },
+    ['note'],
+  ),
+  fact('pause.extended', { until: Day }),
+  fact('pause.ended', {}),
+  fact('appointment.missed', {}),
+  fact('contact.attempted', { channel: Channel }),
+  fact('letter.sent', { appointment: Day }),
+  told('contact.resumed', { excuse: z.enum(['none', 'hospital', 'childcare', 'fare', 'other']) }, ['note']),
+  fact('contact.brokenOff', {}),
+  told('handover.offered', { to: AgencyCode, consent: ItemId }, ['recipient']),
+  fact('handover.accepted', {}),
+  told('handover.refused', {}, ['note']),
+  // Somebody else looked at it: the second pair of eyes, asked for before the act itself.
+  fact('approval.given', { act: FourEyesAct }),
+  told('cap.extended', {}, ['reason']),
+] as const;

@@ -1,0 +1,74 @@
+// Fits of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
+import { onWorkingDay } from '../../calendar/working-day.ts';
+import { plus, type Day } from '../../day.ts';
+import { reviewChanges } from '../changes/review.ts';
+import type { CaseContext } from '../context.ts';
+import { parametersFor, placeOf } from '../read.ts';
+import type { Refusal } from '../requirements/refusal.ts';
+import { reviewDue } from '../review-due.ts';
+import { canStep, isNew, when, type Fits } from './fit.ts';
+
+/** The latest day a review may be planned for: its due date; once that is past, four weeks from now. */
+function latestDay(context: CaseContext, on: Day): Day | null {
+  const due = reviewDue(context)?.on ?? null;
+  if (due === null || due >= on) return due;
+  return onWorkingDay(plus(on, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+}
+
+function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
+  const latest = latestDay(context, on);
+  return [
+    ...when(day < on, { code: 'dayInPast', earliest: on }),
+    ...(latest !== null && day > latest ? [{ code: 'beyondCeiling', latest } as const] : []),
+  ];
+}
+
+const alreadyPlanned = ({ clock }: CaseContext): Refusal[] =>
+  Object.values(clock.reviews)
+    .filter(({ state }) => state === 'planned')
+    .map((review) => ({ code: 'reviewAlreadyPlanned', for: review.for }));
+
+/** A regular review can be opened once its window is open; anything that has happened may open one at any time (R6). */
+function windowOpens(context: CaseContext): Day | null {
+  const due = reviewDue(context);
+  return due === null ? null : plus(due.on, parametersFor(context).periods.reviewWindow);
+}
+
+const needsNoCause = new Set(['continues', 'reached']);
+
+export const reviewFits: Fits = {
+  'review.planned': (context, event) => [
+    ...isNew(context.clock.reviews, 'review', event.review),
+    ...alreadyPlanned(context),
+    ...planned(context, event.for, event.on),
+  ],
+  'review.moved': (context, event) => [
+    ...canStep(context.clock.reviews, 'review', event.review, 'moved'),
+    ...isNew(context.clock.reviews, 'review', event.to),
+    ...planned(context, event.for, event.on),
+  ],
+  'review.missed': ({ clock }, { review, side }) =>
+    canStep(clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
+  'review.opened': (context, { occasion, on }) => {
+    const opens = windowOpens(context);
+    return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];
+  },
+  'goal.assessed': ({ plan }, { goal, outcome, cause }) => [
+    ...(outcome === 'continues'
+      ? when(plan.goals[goal] === undefined, { code: 'unknownItem', item: 'goal', id: goal })
+      : canStep(plan.goals, 'goal', goal, outcome)),
+    ...when(!needsNoCause.has(outcome) && cause === null, { code: 'causeMissing' }),
+  ],
+  'review.held': (context, event) => {
+    const latest = reviewDue(reviewChanges['review.held'](context, event))?.on ?? event.on;
+    return [
+      ...when(event.next <= event.on, { code: 'dayInPast', earliest: plus(event.on, { days: 1 }) }),
+      ...when(event.next > latest, { code: 'beyondCeiling', latest }),
+      ...when(context.clock.overdueSince !== null && event.lateBecause === null, { code: 'lateReasonMissing' }),
+    ];
+  },
+  'review.waived': (_context, { by, given }) => [
+    ...when(by.role !== 'teamLead', { code: 'notForRole', role: 'teamLead' }),
+    ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  ],
+};

@@ -1,0 +1,79 @@
+// From the text on the table to the agreement in force, and counselling without one.
+import { note, running, step } from '../chart-parts.ts';
+import { drafting, offerable } from './before-agreement.ts';
+
+/** What is noted while a version waits for signatures. */
+const signing = {
+  'version.explained': note('T5'),
+  'version.signed': note('T5', 'versionExplained', 'clientReachable'),
+  'copy.handedOver': note('T5'),
+};
+const concludable = ['signedByAll', 'versionExplained', 'interpreterRecorded', 'versionCopyHandedOver'] as const;
+
+const planning = { 'review.planned': note('T9'), 'review.moved': note('T9'), 'review.missed': note('T9') };
+const finishing = step({
+  rule: 'T18',
+  to: 'completion',
+  needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
+  tells: 'clock.stopped',
+});
+
+export const agreement = {
+  signature: {
+    meta: running('signature'),
+    on: {
+      ...signing,
+      'agreement.concluded': step({ rule: 'T5', to: 'inForce', needs: concludable, tells: 'clock.started' }),
+      'version.withdrawn': step({ rule: 'T5', to: 'goals' }),
+      'signature.declined': step({ rule: 'T6', to: 'withoutAgreement', tells: 'clock.started' }),
+      'deadline.versionLapsed': step({ rule: 'T5', to: 'goals' }),
+    },
+  },
+  inForce: {
+    meta: running('term'),
+    on: {
+      ...planning,
+      'review.opened': step({ rule: 'T8', to: 'review.ofAgreement', needs: ['clientReachable'] }),
+      'renegotiation.begun': step({ rule: 'T10', to: 'renegotiation', needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'] }),
+      'completion.begun': finishing,
+      'agreement.ended': step({ rule: 'T18', to: 'withoutAgreement' }),
+      'deadline.termEnded': step({ rule: 'T18', to: 'withoutAgreement' }),
+    },
+  },
+  withoutAgreement: {
+    on: {
+      ...planning,
+      'goals.resumed': step({
+        rule: 'T7',
+        to: 'goals',
+        needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
+        tells: 'clock.stopped',
+      }),
+      'review.opened': step({ rule: 'T8', to: 'review.ofWorkingPlan', needs: ['clientReachable'] }),
+      'completion.begun': finishing,
+    },
+  },
+  renegotiation: {
+    initial: 'drafting',
+    states: {
+      drafting: {
+        meta: running('newVersion'),
+        on: { ...drafting, 'version.offered': step({ rule: 'T10', to: 'signing', needs: offerable }) },
+      },
+      signing: {
+        meta: running('newSignature'),
+        on: {
+          ...signing,
+          'agreement.concluded': step({ rule: 'T11', to: '#case.open.stage.inForce', needs: concludable }),
+          'version.withdrawn': step({ rule: 'T10', to: 'drafting' }),
+        },
+      },
+    },
+    on: {
+      ...planning,
+      // Both may always let the old version stand; whatever was on offer is taken back.
+      'renegotiation.abandoned': step({ rule: 'T11', to: 'inForce' }),
+      'deadline.renegotiationLapsed': step({ rule: 'T11', to: 'inForce' }),
+    },
+  },
+} as const;

@@ -1,0 +1,78 @@
+// The life of a case: the counselling standard as one statechart, executed, drawn, taught, replayed and tested.
+import { emptyMemory, note, parts, running, step } from './chart-parts.ts';
+import { agreement } from './lifecycle/agreement.ts';
+import { beforeAgreement } from './lifecycle/before-agreement.ts';
+import { review } from './lifecycle/review.ts';
+import { presence } from './presence.ts';
+import { reviewClock } from './review-clock.ts';
+
+/** What may be noted in every open case, whatever its stage. */
+const anyTime = {
+  'client.described': note('duty'),
+  'risk.noted': note('duty'),
+  'risk.answered': note('duty'),
+  'measure.reported': note('duty'),
+  'consent.drafted': note('duty'),
+  'consent.given': note('duty'),
+  'consent.withdrawn': note('duty'),
+  'deadline.consentExpired': note('duty'),
+  'referral.proposed': note('duty'),
+  'referral.sent': note('duty'),
+  'referral.carried': note('duty'),
+  'referral.answered': note('duty'),
+  'referral.arrived': note('duty'),
+  'referral.ended': note('duty'),
+  'approval.given': note('duty'),
+  'cap.extended': note('T18', 'capNear', 'capNotExtended', 'capExtensionApproved'),
+  'deadline.capWarned': note('T18'),
+  'deadline.capReached': note('T18'),
+};
+
+/** Deadlines that are noted without moving the case: a counsellor may be late, a client loses nothing by it. */
+const notedWhenMissed = {
+  'deadline.firstTalkMissed': note('T1'),
+  'deadline.decisionMissed': note('T2'),
+  'deadline.assessmentMissed': note('T3'),
+  'deadline.agreementMissed': note('T4'),
+  'deadline.reviewRecordMissed': note('T9'),
+  'deadline.completionMissed': note('T19'),
+};
+
+export const caseMachine = parts.createMachine({
+  id: 'case',
+  context: emptyMemory,
+  initial: 'open',
+  states: {
+    open: {
+      type: 'parallel',
+      meta: running('capWarning', 'secondCapWarning', 'cap', 'extendedCap'),
+      on: {
+        ...anyTime,
+        ...notedWhenMissed,
+        'client.died': step({ rule: 'T23', to: 'closed', asks: 'stopMessages' }),
+        'processing.withdrawn': step({ rule: 'T24', to: 'closed', asks: 'stopMessages' }),
+      },
+      states: {
+        stage: { initial: 'intake', states: { ...beforeAgreement, ...agreement, ...review } },
+        presence,
+        reviewClock,
+      },
+    },
+    closed: {
+      meta: running('aftercare', 'retention'),
+      on: {
+        'fact.corrected': note('T25'),
+        'aftercare.consented': note('T20'),
+        'deadline.aftercareDue': note('T20'),
+        'aftercare.contacted': note('T20', 'aftercareDue'),
+        'hold.placed': note('T22', 'noHold'),
+        'hold.lifted': note('T22', 'holdPlaced'),
+        'approval.given': note('T22'),
+        'deadline.retentionEnded': note('T22'),
+        'case.returned': step({ rule: 'T21', to: 'open', needs: ['returnApproved'] }),
+        'case.erased': step({ rule: 'T22', to: 'erased', needs: ['retentionOver', 'noHold', 'erasureApproved'], asks: 'eraseWords' }),
+      },
+    },
+    erased: { type: 'final' },
+  },
+});

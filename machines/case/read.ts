@@ -1,0 +1,39 @@
+// Small questions to a case that rules, changes and deadlines share.
+import type { Place } from '../calendar/place.ts';
+import type { Parameters } from '../standards/parameters.ts';
+import { parametersOf } from '../standards/released.ts';
+import type { CaseContext, Goal, Version } from './context.ts';
+import type { Party } from './events/signature.ts';
+
+export const parametersFor = (context: CaseContext): Parameters => parametersOf(context.file.standard);
+
+export const placeOf = ({ file }: CaseContext): Place => ({ land: file.land, municipality: file.municipality });
+
+/** The version that waits for signatures; null when none does. */
+export const versionOnOffer = ({ agreement }: CaseContext): Version | null =>
+  agreement.versions.find(({ state }) => state === 'offered' || state === 'signedByOne') ?? null;
+
+/** At most one version is in force (2-standard, version). */
+export const versionInForce = ({ agreement }: CaseContext): Version | null =>
+  agreement.versions.find(({ state }) => state === 'inForce') ?? null;
+
+/** Minors need their guardian's signature as well (T5). */
+export const signatories = ({ client }: CaseContext): readonly Party[] =>
+  client.ageBand === 'minor' ? ['client', 'counsellor', 'guardian'] : ['client', 'counsellor'];
+
+export const missingSignatures = (context: CaseContext, version: Version): Party[] =>
+  signatories(context).filter((party) => version.signatures[party] === undefined);
+
+export const isFullySigned = (context: CaseContext, version: Version): boolean => missingSignatures(context, version).length === 0;
+
+/** The ids of the items that answer yes, in the order they were added. */
+export const idsWhere = <T>(items: Readonly<Record<string, T>>, holds: (item: T, id: string) => boolean): string[] =>
+  Object.entries(items)
+    .filter(([id, item]) => holds(item, id))
+    .map(([id]) => id);
+
+/** Goals both sides have agreed on and that have not ended. */
+export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.goals, ({ state }) => state === 'agreed');
+
+/** Goals that are being drafted or worked on: everything that could be part of the next version. */
+export const isDraftable = ({ state }: Goal): boolean => state === 'proposed' || state === 'agreed' || state === 'postponed';

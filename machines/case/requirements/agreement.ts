@@ -1,0 +1,46 @@
+// What must be true before a version is offered, signed and in force (T4, T5, T11).
+import { activeGoals, idsWhere, isDraftable, missingSignatures, versionInForce, versionOnOffer } from '../read.ts';
+import type { Goal, Measure } from '../context.ts';
+import type { Requirement } from './refusal.ts';
+
+const isToBeDone = (state: Measure['state']): boolean => state === 'open' || state === 'running';
+const isComplete = ({ given }: Goal): boolean => given?.includes('wording') ?? false;
+
+export const agreementRequirements = {
+  goalChosenByClient: ({ plan }) =>
+    Object.values(plan.goals).some((goal) => isDraftable(goal) && goal.chosenBy !== 'counsellor') ? null : { code: 'noGoalOfClient' },
+  everyGoalComplete: ({ plan }) => {
+    const goals = idsWhere(plan.goals, (goal) => isDraftable(goal) && !isComplete(goal));
+    return goals.length === 0 ? null : { code: 'goalsIncomplete', goals };
+  },
+  everyGoalHasMeasure: ({ plan }) => {
+    const served = new Set(Object.values(plan.measures).map(({ goal }) => goal));
+    const goals = idsWhere(plan.goals, (goal, id) => isDraftable(goal) && !served.has(id));
+    return goals.length === 0 ? null : { code: 'goalsWithoutMeasure', goals };
+  },
+  centreCommitted: ({ plan }) =>
+    Object.values(plan.commitments).some(({ party }) => party === 'centre') ? null : { code: 'centreNotCommitted' },
+  offersChecked: ({ plan }) => {
+    const measures = idsWhere(plan.measures, ({ needsOffer, offer, state }) => needsOffer && isToBeDone(state) && offer?.eligible !== true);
+    return measures.length === 0 ? null : { code: 'offersUnchecked', measures };
+  },
+  signedByAll: (context) => {
+    const offer = versionOnOffer(context);
+    const parties = offer === null ? ([] as const) : missingSignatures(context, offer);
+    return parties.length === 0 ? null : { code: 'signaturesMissing', parties };
+  },
+  versionExplained: (context) => (versionOnOffer(context)?.explained ? null : { code: 'versionNotExplained' }),
+  interpreterRecorded: (context) =>
+    context.client.interpreterNeeded && versionOnOffer(context)?.explained?.interpreter === 'none'
+      ? { code: 'interpreterNotRecorded' }
+      : null,
+  versionCopyHandedOver: (context) => (versionOnOffer(context)?.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
+  agreementInForce: (context) => (versionInForce(context) === null ? { code: 'noAgreementInForce' } : null),
+  noAgreementYet: ({ agreement }) =>
+    agreement.versions.every(({ inForceOn }) => inForceOn === null) ? null : { code: 'agreementExisted' },
+  noRenegotiationRunning: ({ agreement }) => (agreement.renegotiationSince === null ? null : { code: 'renegotiationRunning' }),
+  noGoalActive: (context) => {
+    const goals = activeGoals(context);
+    return goals.length === 0 ? null : { code: 'goalsStillActive', goals };
+  },
+} satisfies Record<string, Requirement>;

@@ -1,0 +1,30 @@
+// What must be true before a case is closed, kept, returned to or erased (T18 to T22).
+import { plus } from '../../day.ts';
+import { idsWhere, parametersFor } from '../read.ts';
+import type { Requirement } from './refusal.ts';
+
+const openReferral = new Set(['proposed', 'sentWithConsent', 'carriedByClient', 'noAnswer', 'confirmed']);
+
+export const endingRequirements = {
+  openReferralsNamed: ({ network, ending }) => {
+    const referrals = idsWhere(network.referrals, ({ state }) => openReferral.has(state));
+    return referrals.length === 0 || ending.referralsNamed ? null : { code: 'referralsNotNamed', referrals };
+  },
+  finalCopyHandedOver: ({ ending }) => (ending.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
+  noCompletionBegun: ({ ending }) => (ending.completionSince === null ? null : { code: 'completionRunning' }),
+  deletionExplained: ({ ending }) => (ending.deletionExplained ? null : { code: 'deletionNotExplained' }),
+  aftercareDue: ({ ending }) => (ending.aftercare === 'due' ? null : { code: 'aftercareNotDue' }),
+  retentionOver: (context) => {
+    const { retentionOver, closedOn } = context.ending;
+    if (retentionOver) return null;
+    return { code: 'retentionRunning', until: closedOn === null ? null : plus(closedOn, parametersFor(context).periods.retention) };
+  },
+  noHold: ({ ending }) => (ending.held ? { code: 'onHold' } : null),
+  holdPlaced: ({ ending }) => (ending.held ? null : { code: 'notOnHold' }),
+  erasureApproved: ({ file }) => (file.approvals.erasure === undefined ? { code: 'secondPersonMissing', act: 'erasure' } : null),
+  returnApproved: ({ file }) => (file.approvals.return === undefined ? { code: 'secondPersonMissing', act: 'return' } : null),
+  capExtensionApproved: ({ file }) =>
+    file.approvals.capExtension === undefined ? { code: 'secondPersonMissing', act: 'capExtension' } : null,
+  capNear: ({ ending }) => (ending.capWarned === 0 ? { code: 'capNotNear' } : null),
+  capNotExtended: ({ ending }) => (ending.capExtended ? { code: 'capAlreadyExtended' } : null),
+} satisfies Record<string, Requirement>;

@@ -1,0 +1,25 @@
+// Whether the client can be met at all: pause, the no-show ladder, handover (T12 to T17).
+import { plus } from '../../day.ts';
+import { idsWhere, parametersFor } from '../read.ts';
+import type { Requirement } from './refusal.ts';
+
+export const presenceRequirements = {
+  clientReachable: ({ presence }) => {
+    if (presence.pause !== null) return { code: 'paused', until: presence.pause.until };
+    return presence.away === null ? null : { code: 'outOfContact', since: presence.away.since };
+  },
+  appointmentMissed: ({ presence }) => (presence.missedOn === null ? { code: 'noAppointmentMissed' } : null),
+  contactLost: (context) => {
+    const { contactLost, lastContactOn } = context.presence;
+    if (contactLost) return null;
+    return { code: 'contactNotLost', until: lastContactOn === null ? null : plus(lastContactOn, parametersFor(context).periods.contact) };
+  },
+  noRiskOpen: ({ assessment }) => {
+    const risks = idsWhere(assessment.risks, ({ action }) => action === null);
+    return risks.length === 0 ? null : { code: 'riskStillOpen', risks };
+  },
+  pauseNotExtended: (context) =>
+    (context.presence.pause?.extensions ?? 0) < parametersFor(context).pauseExtensionsAtMost ? null : { code: 'pauseAlreadyExtended' },
+  breakOffApproved: ({ file }) => (file.approvals.breakOff === undefined ? { code: 'secondPersonMissing', act: 'breakOff' } : null),
+  handoverApproved: ({ file }) => (file.approvals.handover === undefined ? { code: 'secondPersonMissing', act: 'handover' } : null),
+} satisfies Record<string, Requirement>;

@@ -1,0 +1,92 @@
+// What the rules say when they say no: a code and what a sentence and a link need. Never shown as it is.
+import type { Day } from '../../day.ts';
+import type { CaseContext } from '../context.ts';
+import type { ItemKind } from '../../item-life.ts';
+import type { DomainCode } from '../../standards/domain-code.ts';
+import type { ClosingReason, FourEyesAct } from '../events/codes.ts';
+import type { Party } from '../events/signature.ts';
+
+type Ids = readonly string[];
+
+export type Refusal =
+  // Context: may this happen at all?
+  | { readonly code: 'privacyNotExplained' }
+  | { readonly code: 'privacyNotUnderstood'; readonly language: string }
+  | { readonly code: 'needNotNoted' }
+  | { readonly code: 'filingNotConsented' }
+  | { readonly code: 'domainsOpen'; readonly domains: readonly DomainCode[] }
+  | { readonly code: 'finalRatingsOpen'; readonly domains: readonly DomainCode[] }
+  | { readonly code: 'risksUnanswered'; readonly risks: Ids }
+  | { readonly code: 'noGoalOfClient' }
+  | { readonly code: 'goalsIncomplete'; readonly goals: Ids }
+  | { readonly code: 'goalsWithoutMeasure'; readonly goals: Ids }
+  | { readonly code: 'centreNotCommitted' }
+  | { readonly code: 'offersUnchecked'; readonly measures: Ids }
+  | { readonly code: 'signaturesMissing'; readonly parties: readonly Party[] }
+  | { readonly code: 'versionNotExplained' }
+  | { readonly code: 'interpreterNotRecorded' }
+  | { readonly code: 'copyNotHandedOver' }
+  | { readonly code: 'paused'; readonly until: Day }
+  | { readonly code: 'outOfContact'; readonly since: Day }
+  | { readonly code: 'reviewOverdue'; readonly since: Day }
+  | { readonly code: 'reviewNotOverdue' }
+  | { readonly code: 'reviewOwed'; readonly since: Day }
+  | { readonly code: 'reviewOpen' }
+  | { readonly code: 'goalsUnassessed'; readonly goals: Ids }
+  | { readonly code: 'dissentNotRecorded' }
+  | { readonly code: 'balanceIncomplete'; readonly sides: readonly ('client' | 'counsellor')[] }
+  | { readonly code: 'goalsStillActive'; readonly goals: Ids }
+  | { readonly code: 'referralsNotNamed'; readonly referrals: Ids }
+  | { readonly code: 'deletionNotExplained' }
+  | { readonly code: 'noAgreementInForce' }
+  | { readonly code: 'agreementExisted' }
+  | { readonly code: 'renegotiationRunning' }
+  | { readonly code: 'completionRunning' }
+  | { readonly code: 'noAppointmentMissed' }
+  | { readonly code: 'contactNotLost'; readonly until: Day | null }
+  | { readonly code: 'riskStillOpen'; readonly risks: Ids }
+  | { readonly code: 'secondPersonMissing'; readonly act: FourEyesAct }
+  | { readonly code: 'aftercareNotDue' }
+  | { readonly code: 'retentionRunning'; readonly until: Day | null }
+  | { readonly code: 'onHold' }
+  | { readonly code: 'notOnHold' }
+  | { readonly code: 'capNotNear' }
+  | { readonly code: 'capAlreadyExtended' }
+  | { readonly code: 'pauseAlreadyExtended' }
+  // Payload: does this proposal fit?
+  | { readonly code: 'unknownItem'; readonly item: 'goal' | 'measure' | 'commitment' | 'risk' | ItemKind; readonly id: string }
+  | { readonly code: 'itemExists'; readonly item: 'goal' | 'measure' | 'commitment' | 'risk' | ItemKind; readonly id: string }
+  | { readonly code: 'itemPastThat'; readonly item: ItemKind; readonly id: string; readonly state: string }
+  | { readonly code: 'notThisVersion'; readonly offered: number | null }
+  | { readonly code: 'wrongVersionNumber'; readonly next: number }
+  | { readonly code: 'textChanged' }
+  | { readonly code: 'alreadySigned'; readonly party: Party }
+  | { readonly code: 'noGuardianNeeded' }
+  | { readonly code: 'goalNotIncluded'; readonly goals: Ids }
+  | { readonly code: 'textNotInLanguage'; readonly language: string }
+  | { readonly code: 'dayInPast'; readonly earliest: Day }
+  | { readonly code: 'beyondCeiling'; readonly latest: Day }
+  | { readonly code: 'pauseTooLong'; readonly latest: Day }
+  | { readonly code: 'windowNotOpen'; readonly opens: Day }
+  | { readonly code: 'reviewAlreadyPlanned'; readonly for: Day }
+  | { readonly code: 'causeMissing' }
+  | { readonly code: 'lateReasonMissing' }
+  | { readonly code: 'reasonMissing' }
+  | { readonly code: 'notForRole'; readonly role: 'teamLead' | 'dataProtection' }
+  | { readonly code: 'sameSecondPerson'; readonly act: FourEyesAct }
+  | { readonly code: 'consentMissing'; readonly consent: string }
+  | { readonly code: 'consentDoesNotFit'; readonly consent: string }
+  | { readonly code: 'offerNotEligible' }
+  | { readonly code: 'reasonNotHere'; readonly reason: ClosingReason }
+  | { readonly code: 'agencyMissing' }
+  | { readonly code: 'recipientMissing' }
+  | { readonly code: 'nothingToCorrect'; readonly seq: number }
+  // The frame: the day and the place in the chart.
+  | { readonly code: 'notNow'; readonly proposed: string }
+  | { readonly code: 'dayBeforeLastEntry'; readonly last: Day }
+  | { readonly code: 'futureDay'; readonly today: Day };
+
+export type RefusalCode = Refusal['code'];
+
+/** Null when nothing speaks against it. Reads coded facts and presence only, never words (decision 4). */
+export type Requirement = (context: CaseContext) => Refusal | null;

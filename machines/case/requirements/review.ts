@@ -1,0 +1,23 @@
+// What must be true before a review counts as held, and what an overdue review holds up (T8, T9, T13).
+import { activeGoals } from '../read.ts';
+import type { Requirement } from './refusal.ts';
+
+const sides = ['client', 'counsellor'] as const;
+
+export const reviewRequirements = {
+  everyGoalAssessed: (context) => {
+    const goals = activeGoals(context).filter((id) => context.plan.goals[id]?.assessed === null);
+    return goals.length === 0 ? null : { code: 'goalsUnassessed', goals };
+  },
+  dissentRecorded: ({ clock }) => (clock.open?.dissent == null ? { code: 'dissentNotRecorded' } : null),
+  reviewCopyHandedOver: ({ clock }) => (clock.open?.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
+  noReviewOpen: ({ clock }) => (clock.open === null ? null : { code: 'reviewOpen' }),
+  noReviewOverdue: ({ clock }) => (clock.overdueSince === null ? null : { code: 'reviewOverdue', since: clock.overdueSince }),
+  reviewIsOverdue: ({ clock }) => (clock.overdueSince === null ? { code: 'reviewNotOverdue' } : null),
+  // The review comes before continuing (T13), and a renegotiation that failed is talked about first (T11).
+  noReviewOwed: ({ clock }) => (clock.owed === null ? null : { code: 'reviewOwed', since: clock.owed.since }),
+  balanceFromBothSides: ({ ending }) => {
+    const missing = sides.filter((side) => !ending.balances.includes(side));
+    return missing.length === 0 ? null : { code: 'balanceIncomplete', sides: missing };
+  },
+} satisfies Record<string, Requirement>;

@@ -1,0 +1,46 @@
+// When the next review is due and which rule says so: the earliest applicable ceiling wins (R8).
+import { onWorkingDay } from '../calendar/working-day.ts';
+import { plus, type Day } from '../day.ts';
+import type { Parameters } from '../standards/parameters.ts';
+import type { CaseContext } from './context.ts';
+import { parametersFor, placeOf, versionInForce } from './read.ts';
+
+/** A ceiling: the latest day the next review may be held by this rule, before weekends and holidays are looked at. */
+type Ceiling = (context: CaseContext, periods: Parameters['periods']) => Day | null;
+
+const ceilings = {
+  // Whatever has woken up or failed is talked about before anything else is counted.
+  owed: ({ clock }, { reviewAfterEvent }) => (clock.owed === null ? null : plus(clock.owed.since, reviewAfterEvent)),
+  R1: ({ clock }, { firstReview }) => (clock.firstReviewFrom === null ? null : plus(clock.firstReviewFrom, firstReview)),
+  R2: ({ clock }, { regularReview }) => (clock.lastHeldOn === null ? null : plus(clock.lastHeldOn, regularReview)),
+  // A version signed after the last review has its own first review.
+  renewed: (context, { firstReview }) => {
+    const since = versionInForce(context)?.inForceOn ?? null;
+    const { lastHeldOn } = context.clock;
+    return since === null || lastHeldOn === null || since <= lastHeldOn ? null : plus(since, firstReview);
+  },
+  waived: ({ clock }, { reviewAfterWaiver }) => (clock.waivedOn === null ? null : plus(clock.waivedOn, reviewAfterWaiver)),
+} satisfies Record<string, Ceiling>;
+
+export type ReviewRule = keyof typeof ceilings;
+
+export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly ceiling: Day };
+
+/** The day the next review is due, moved to a working day of the Land; null while no review is owed. */
+export function reviewDue(context: CaseContext): ReviewDue | null {
+  const { periods } = parametersFor(context);
+  const applicable = rulesFor(context)
+    .map((rule) => ({ rule, ceiling: ceilings[rule](context, periods) }))
+    .filter((entry): entry is { rule: ReviewRule; ceiling: Day } => entry.ceiling !== null)
+    .toSorted((a, b) => (a.ceiling < b.ceiling ? -1 : a.ceiling > b.ceiling ? 1 : 0));
+  const [first] = applicable;
+  return first === undefined ? null : { ...first, on: onWorkingDay(first.ceiling, placeOf(context)) };
+}
+
+const allRules = Object.keys(ceilings) as ReviewRule[];
+
+/** A waiver replaces the ceilings it lifted; waking from a pause replaces what slept (R9). */
+function rulesFor({ clock }: CaseContext): readonly ReviewRule[] {
+  if (clock.owed?.because === 'pause') return ['owed'];
+  return clock.waivedOn === null ? allRules : ['waived', 'owed'];
+}

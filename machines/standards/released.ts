@@ -1,0 +1,15 @@
+// The standards this software knows, by their version.
+import { parameters as parameters2026 } from './2026.1/parameters.ts';
+import type { Parameters } from './parameters.ts';
+
+const released: Readonly<Record<string, Parameters>> = { '2026.1': parameters2026 };
+
+export const currentStandard = '2026.1';
+export const knownStandards: readonly string[] = Object.keys(released);
+
+/** Throws for a standard that nobody has released; check with `knownStandards` at the border. */
+export function parametersOf(version: string): Parameters {
+  const parameters = released[version];
+  if (parameters === undefined) throw new Error(`the standard '${version}' is not known here; known are ${knownStandards.join(', ')}`);
+  return parameters;
+}

@@ -1,0 +1,60 @@
+// The state of a case between two entries: plain JSON, derived from the log, never the truth itself.
+import { getNextTransitions, initialTransition, transition, type SnapshotFrom, type StateValue } from 'xstate';
+import type { CaseInput } from '../../machines/case/begin.ts';
+import type { CaseContext } from '../../machines/case/context.ts';
+import type { Dated } from '../../machines/case/events/case-event.ts';
+import type { Effect, Rule, StateMeta } from '../../machines/case/chart-parts.ts';
+import { caseMachine } from '../../machines/case/machine.ts';
+import type { DeadlineName } from '../../machines/case/deadlines.ts';
+import type { RequirementName } from '../../machines/case/requirements/requirements.ts';
+
+export type CaseState = { readonly value: StateValue; readonly context: CaseContext };
+type Snapshot = SnapshotFrom<typeof caseMachine>;
+
+/** What may be asked of a configuration of the chart: which event needs what, and which deadlines run. */
+type Configuration = {
+  readonly steps: ReadonlyMap<string, { readonly rule: Rule; readonly needs: readonly RequirementName[] }>;
+  readonly deadlines: readonly DeadlineName[];
+};
+
+const toState = ({ value, context }: Snapshot): CaseState => ({ value, context });
+export const restore = ({ value, context }: CaseState): Snapshot => caseMachine.resolveState({ value, context });
+
+function needsOf({ guard, eventType }: { guard?: unknown; eventType: string }): readonly RequirementName[] {
+  if (guard === undefined) return [];
+  if (typeof guard === 'object' && guard !== null && 'params' in guard) return (guard.params as { names: RequirementName[] }).names;
+  throw new Error(`the guard of '${eventType}' cannot be explained; write it with needs`);
+}
+
+function readConfiguration(snapshot: Snapshot): Configuration {
+  const recorded = getNextTransitions(snapshot).filter(({ meta }) => meta !== undefined);
+  const metas = Object.values(snapshot.getMeta()) as (StateMeta | undefined)[];
+  return {
+    steps: new Map(recorded.map((step) => [step.eventType, { rule: (step.meta as unknown as { rule: Rule }).rule, needs: needsOf(step) }])),
+    deadlines: metas.flatMap((meta) => meta?.deadlines ?? []),
+  };
+}
+
+/** The chart answers the same for the same configuration, of which there are a few hundred: asked once each. */
+const configurations = new Map<string, Configuration>();
+
+export function configurationOf(state: CaseState): Configuration {
+  const key = JSON.stringify(state.value);
+  const known = configurations.get(key);
+  if (known !== undefined) return known;
+  const configuration = readConfiguration(restore(state));
+  configurations.set(key, configuration);
+  return configuration;
+}
+
+/** A case to which nothing has happened yet. */
+export const begin = (input: CaseInput): CaseState => toState(initialTransition(caseMachine, input)[0]);
+
+/** Lets XState take the step. Only for events the configuration knows and nothing speaks against. */
+export function take(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
+  const [after, actions] = transition(caseMachine, restore(state), event);
+  return {
+    state: toState(after),
+    effects: actions.filter(({ type }) => type === 'ask').map(({ params }) => (params as unknown as { effect: Effect }).effect),
+  };
+}

@@ -1,0 +1,57 @@
+// Says where a recording leaves the standard: every entry judged as if it were proposed now.
+import { calendar } from '../../machines/actor.ts';
+import { deadlineTypes, type Dated } from '../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import { take, type CaseState, begin } from './case-state.ts';
+import { judge } from './decide.ts';
+import { refusalsOf } from './explain.ts';
+import { dated, type CaseLog } from './replay.ts';
+import { nextDeadline } from './settle.ts';
+
+export type Deviation = { readonly seq: number; readonly event: string } & (
+  | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
+  /** The calendar had something to say before this entry and it is not in the recording. */
+  | { readonly code: 'deadlineMissing'; readonly expected: string; readonly due: string }
+  /** A deadline was raised that was not due. */
+  | { readonly code: 'deadlineUntimely' }
+  /** People raise no deadlines and the calendar proposes nothing. */
+  | { readonly code: 'wrongActor' }
+);
+
+const isDeadline = new Set<string>(deadlineTypes);
+
+function judgeEntry(state: CaseState, event: Dated, seq: number): Deviation | null {
+  const at = { seq, event: event.type };
+  const { lastOn } = state.context.file;
+  if (lastOn !== null && event.on < lastOn) return { ...at, code: 'refused', refusals: [{ code: 'dayBeforeLastEntry', last: lastOn }] };
+  if (isDeadline.has(event.type) !== (event.by.role === calendar.role)) return { ...at, code: 'wrongActor' };
+  return isDeadline.has(event.type) ? judgeDeadline(state, event, at) : judgeProposal(state, event, at);
+}
+
+function judgeDeadline(state: CaseState, event: Dated, at: { seq: number; event: string }): Deviation | null {
+  const refusals = refusalsOf(state, event.type);
+  if (refusals.length > 0) return { ...at, code: 'refused', refusals };
+  const due = nextDeadline(state);
+  const { lastOn } = state.context.file;
+  const isTimely = due?.event.type === event.type && event.on === (lastOn !== null && lastOn > due.on ? lastOn : due.on);
+  return isTimely ? null : { ...at, code: 'deadlineUntimely' };
+}
+
+function judgeProposal(state: CaseState, event: Dated, at: { seq: number; event: string }): Deviation | null {
+  const due = nextDeadline(state);
+  if (due !== null && due.on <= event.on) return { ...at, code: 'deadlineMissing', expected: due.event.type, due: due.on };
+  const refusals = judge(state, event);
+  return refusals.length > 0 ? { ...at, code: 'refused', refusals } : null;
+}
+
+/** The first deviation, or null when the whole recording follows the standard. What comes after a deviation has no state to be judged in. */
+export function conform({ input, entries }: CaseLog): { readonly deviation: Deviation | null; readonly state: CaseState } {
+  let state = begin(input);
+  for (const [index, entry] of entries.entries()) {
+    const event = dated(entry);
+    const deviation = judgeEntry(state, event, index + 1);
+    if (deviation !== null) return { deviation, state };
+    state = take(state, event).state;
+  }
+  return { deviation: null, state };
+}
