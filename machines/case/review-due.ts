@@ -13,11 +13,11 @@ const ceilings = {
   owed: ({ clock }, { reviewAfterEvent }) => (clock.owed === null ? null : plus(clock.owed.since, reviewAfterEvent)),
   R1: ({ clock }, { firstReview }) => (clock.firstReviewFrom === null ? null : plus(clock.firstReviewFrom, firstReview)),
   R2: ({ clock }, { regularReview }) => (clock.lastHeldOn === null ? null : plus(clock.lastHeldOn, regularReview)),
-  // A version signed after the last review has its own first review.
+  // A version signed after the last review, or on its very day, has its own first review.
   renewed: (context, { firstReview }) => {
     const since = versionInForce(context)?.inForceOn ?? null;
     const { lastHeldOn } = context.clock;
-    return since === null || lastHeldOn === null || since <= lastHeldOn ? null : plus(since, firstReview);
+    return since === null || lastHeldOn === null || since < lastHeldOn ? null : plus(since, firstReview);
   },
   waived: ({ clock }, { reviewAfterWaiver }) => (clock.waivedOn === null ? null : plus(clock.waivedOn, reviewAfterWaiver)),
 } satisfies Record<string, Ceiling>;

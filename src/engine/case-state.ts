@@ -20,7 +20,7 @@ type Configuration = {
 const toState = ({ value, context }: Snapshot): CaseState => ({ value, context });
 export const restore = ({ value, context }: CaseState): Snapshot => caseMachine.resolveState({ value, context });
 
-function needsOf({ guard, eventType }: { guard?: unknown; eventType: string }): readonly RequirementName[] {
+export function needsOf({ guard, eventType }: { guard?: unknown; eventType: string }): readonly RequirementName[] {
   if (guard === undefined) return [];
   if (typeof guard === 'object' && guard !== null && 'params' in guard) return (guard.params as { names: RequirementName[] }).names;
   throw new Error(`the guard of '${eventType}' cannot be explained; write it with needs`);

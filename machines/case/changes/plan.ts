@@ -10,6 +10,9 @@ export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>
 export const withMeasure = (context: CaseContext, id: string, change: Partial<Measure>): CaseContext =>
   patch(context, 'plan', { measures: { ...context.plan.measures, [id]: { ...known(context.plan.measures[id], id), ...change } } });
 
+/** Words once given stay given: a revision says only what is new. */
+const together = <T>(before: readonly T[] = [], now: readonly T[] = []): T[] => [...new Set([...before, ...now])];
+
 function without<T>(items: Readonly<Record<string, T>>, id: string): Record<string, T> {
   const { [id]: _gone, ...rest } = items;
   return rest;
@@ -20,7 +23,8 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
     patch(context, 'plan', {
       goals: { ...context.plan.goals, [event.goal]: { ...factsOf(event), state: 'proposed', assessed: null, cause: null } },
     }),
-  'goal.revised': (context, event) => withGoal(context, event.goal, factsOf(event)),
+  'goal.revised': (context, event) =>
+    withGoal(context, event.goal, { ...factsOf(event), given: together(context.plan.goals[event.goal]?.given, event.given) }),
   'goal.dropped': (context, { goal, cause }) =>
     withGoal(context, goal, { state: stepItem('goal', known(context.plan.goals[goal], goal).state, 'dropped'), cause }),
   'measure.proposed': (context, event) =>
@@ -28,7 +32,12 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
       measures: { ...context.plan.measures, [event.measure]: { ...factsOf(event), state: 'open', offer: null, cause: null } },
     }),
   // An offer was looked up for the old wording; a changed measure needs a new look.
-  'measure.revised': (context, event) => withMeasure(context, event.measure, { ...factsOf(event), offer: null }),
+  'measure.revised': (context, event) =>
+    withMeasure(context, event.measure, {
+      ...factsOf(event),
+      given: together(context.plan.measures[event.measure]?.given, event.given),
+      offer: null,
+    }),
   'measure.dropped': (context, { measure }) => patch(context, 'plan', { measures: without(context.plan.measures, measure) }),
   'offer.checked': (context, { on, measure, eligible, openUntil }) =>
     withMeasure(context, measure, { offer: { eligible, openUntil, checkedOn: on } }),
