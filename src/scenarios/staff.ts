@@ -1,0 +1,11 @@
+// Who acts in a made-up case: pseudonyms by role, and who of them does what.
+import type { Actor } from '../../machines/actor.ts';
+import type { ProposalType } from '../../machines/case/events/case-event.ts';
+
+export const counsellor: Actor = { role: 'counsellor', id: 'c-1' };
+export const teamLead: Actor = { role: 'teamLead', id: 't-1' };
+
+const ofTeamLead = new Set<ProposalType>(['approval.given', 'review.waived']);
+
+/** The second person gives approvals and waives; the first does everything else, so that the two are never the same. */
+export const actorFor = (type: ProposalType): Actor => (ofTeamLead.has(type) ? teamLead : counsellor);

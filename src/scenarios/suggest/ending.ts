@@ -1,0 +1,27 @@
+// Suggestions for the final balance, closing and what comes after.
+import { activeGoals } from '../../../machines/case/read.ts';
+import type { ending } from '../../../machines/case/events/ending.ts';
+import { between, pick } from '../random.ts';
+import { sometimes, type Suggesters, type TypeIn } from './scene.ts';
+
+export const suggestEnding: Suggesters<TypeIn<typeof ending>> = {
+  'completion.begun': ({ context }) => {
+    if (context.ending.capReached) return { because: 'cap' };
+    return { because: activeGoals(context).length === 0 ? 'goalsDone' : 'clientWish' };
+  },
+  'referrals.named': ({ random }) => sometimes(random, 0.5, { open: 'Die Schuldnerberatung läuft weiter.' }),
+  'deletion.explained': () => ({}),
+  'aftercare.consented': () => ({}),
+  'aftercare.contacted': ({ random }) => sometimes(random, 0.5, { note: 'Es geht gut.' }),
+  'case.returned': () => ({}),
+  'hold.placed': ({ random }) => ({ because: pick(random, ['court', 'complaint', 'audit'] as const) }),
+  'hold.lifted': () => ({}),
+  'case.erased': () => ({}),
+  'client.died': () => ({}),
+  'processing.withdrawn': () => ({}),
+  'fact.corrected': ({ context, random }) => ({
+    seq: between(random, 1, Math.max(1, context.file.entries)),
+    because: pick(random, ['mistake', 'learnedLater'] as const),
+    words: { correction: 'Das Datum war falsch abgeschrieben.' },
+  }),
+};

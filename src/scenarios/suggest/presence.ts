@@ -1,0 +1,111 @@
+// Suggestions for pauses, the no-show ladder, handovers, consents and referrals.
+import { Channel, type presence } from '../../../machines/case/events/presence.ts';
+import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
+import type { network } from '../../../machines/case/events/network.ts';
+import { plus, type Day } from '../../../machines/day.ts';
+import { nextItemState } from '../../../machines/item-life.ts';
+import { agencyCodes } from '../../../machines/standards/catalogue.ts';
+import { DomainCode } from '../../../machines/standards/domain-code.ts';
+import { between, chance, pick } from '../random.ts';
+import { freshId, someId, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+
+/** The act a second person is most likely asked about now. */
+function actAtHand({
+  context: {
+    ending,
+    presence: { contactLost },
+  },
+}: Scene): FourEyesAct {
+  if (ending.closedOn !== null) return ending.retentionOver ? 'erasure' : 'return';
+  if (contactLost) return 'breakOff';
+  return ending.capWarned > 0 && !ending.capExtended ? 'capExtension' : 'handover';
+}
+
+export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
+  'pause.agreed': ({ random, on }) => ({
+    reason: pick(random, ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const),
+    until: plus(on, { days: between(random, 14, 170) }),
+    contactBy: pick(random, ['client', 'centre'] as const),
+  }),
+  'pause.extended': ({ context, random, on }) => ({ until: plus(context.presence.pause?.until ?? on, { days: between(random, 10, 120) }) }),
+  'pause.ended': () => ({}),
+  'appointment.missed': () => ({}),
+  'contact.attempted': ({ random }) => ({ channel: pick(random, Channel.options) }),
+  'letter.sent': ({ random, on }) => ({ appointment: plus(on, { days: between(random, 7, 14) }) }),
+  'contact.resumed': ({ random }) => ({ excuse: pick(random, ['none', 'none', 'hospital', 'childcare', 'fare', 'other'] as const) }),
+  'contact.brokenOff': () => ({}),
+  'handover.offered': ({ context, random, on }) => {
+    const usable = ({ state, purpose, until }: (typeof context.network.consents)[string]) =>
+      state === 'given' && purpose === 'handover' && until >= on;
+    const consent = someId(random, context.network.consents, usable);
+    const to = context.network.consents[consent]?.recipient ?? 'migrationCounselling';
+    return { to, consent, words: { recipient: 'Beratungsstelle Beispielstadt' } };
+  },
+  'handover.accepted': () => ({}),
+  'handover.refused': () => ({}),
+  'approval.given': (scene) => ({ act: actAtHand(scene) }),
+  'cap.extended': () => ({ words: { reason: 'Die Ausbildung endet erst im Sommer.' } }),
+};
+
+/** A consent that can be used: for the referral that waits for one, otherwise for a handover now and then. */
+function draftConsent({ context, random, on }: Scene) {
+  const waiting = Object.values(context.network.referrals).find(({ state }) => state === 'proposed');
+  const forHandover = context.file.approvals.handover !== undefined || chance(random, 0.3);
+  const until: Day = plus(on, { days: between(random, 30, 200) });
+  const use = pick(random, ['once', 'standing'] as const);
+  if (waiting !== undefined && !forHandover)
+    return { recipient: waiting.to, domains: [waiting.domain], purpose: 'referral' as const, until, use };
+  const domains = [pick(random, DomainCode.options)];
+  return forHandover
+    ? { recipient: 'migrationCounselling' as const, domains, purpose: 'handover' as const, until, use }
+    : { recipient: pick(random, agencyCodes), domains, purpose: 'information' as const, until, use };
+}
+
+function sendReferral({
+  context: {
+    network: { referrals, consents },
+  },
+  random,
+  on,
+}: Scene) {
+  const consentFor = (to: string, domain: string): string =>
+    someId(
+      random,
+      consents,
+      (consent) =>
+        consent.state === 'given' &&
+        consent.until >= on &&
+        consent.purpose === 'referral' &&
+        consent.recipient === to &&
+        consent.domains.some((one) => one === domain),
+    );
+  const isProposed = ({ state }: (typeof referrals)[string]) => state === 'proposed';
+  const referral = someId(random, referrals, (item) => isProposed(item) && consentFor(item.to, item.domain) !== 'nobody', isProposed);
+  const item = referrals[referral];
+  return { referral, consent: item === undefined ? 'nobody' : consentFor(item.to, item.domain) };
+}
+
+const someReferral = ({ context, random }: Scene, step: string): string =>
+  someId(random, context.network.referrals, ({ state }) => nextItemState('referral', state, step) !== null);
+
+export const suggestNetwork: Suggesters<TypeIn<typeof network>> = {
+  'consent.drafted': (scene) => ({ consent: freshId(scene.context.network.consents, 'k'), ...draftConsent(scene) }),
+  'consent.given': ({ context, random }) => ({ consent: someId(random, context.network.consents, ({ state }) => state === 'draft') }),
+  'consent.withdrawn': ({ context, random }) => ({
+    consent: someId(random, context.network.consents, ({ state }) => nextItemState('consent', state, 'withdrawn') !== null),
+  }),
+  'referral.proposed': ({ context, random }) => ({
+    referral: freshId(context.network.referrals, 'f'),
+    to: pick(random, agencyCodes),
+    domain: pick(random, DomainCode.options),
+  }),
+  'referral.sent': sendReferral,
+  'referral.carried': (scene) => ({ referral: someReferral(scene, 'carried') }),
+  'referral.answered': (scene) => {
+    const answer = pick(scene.random, ['confirmed', 'confirmed', 'confirmed', 'declined', 'noAnswer'] as const);
+    const referral = someReferral(scene, answer);
+    return referral === 'nobody' ? { referral: someReferral(scene, 'confirmed'), answer: 'confirmed' } : { referral, answer };
+  },
+  'referral.arrived': (scene) => ({ referral: someReferral(scene, 'arrived') }),
+  'referral.ended': (scene) => ({ referral: someReferral(scene, 'ended') }),
+};

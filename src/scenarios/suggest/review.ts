@@ -1,0 +1,142 @@
+// Suggestions for reviews: days within the ceiling, every goal with its outcome and, where needed, its cause.
+import type { z } from 'zod';
+import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { plannedReview, reviewChanges } from '../../../machines/case/changes/review.ts';
+import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
+import { ReviewOccasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
+import { activeGoals, placeOf } from '../../../machines/case/read.ts';
+import { reviewDue } from '../../../machines/case/review-due.ts';
+import { daysBetween, later, plus, type Day } from '../../../machines/day.ts';
+import { nextItemState } from '../../../machines/item-life.ts';
+import { between, chance, pick, pickWeighted } from '../random.ts';
+import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+
+/** A day on which the review can be planned: mostly the due date itself, sometimes up to three weeks earlier. */
+function plannedDay({ context, random, on }: Scene): Day {
+  const due = reviewDue(context)?.on ?? null;
+  if (due === null) return onWorkingDay(plus(on, { days: 28 }), placeOf(context));
+  if (due < on) return onWorkingDay(plus(on, { days: between(random, 1, 14) }), placeOf(context));
+  const day = onWorkingDay(later(on, plus(due, { days: -between(random, 0, 21) })), placeOf(context));
+  return day > due ? due : day;
+}
+
+/** The latest day the following review may be planned for, once this one is held. */
+function nextCeiling({ context, on }: Scene): Day {
+  const held = { type: 'review.held', next: on, lateBecause: null, on, by: { role: 'counsellor', id: 'somebody' } } as const;
+  return reviewDue(reviewChanges['review.held'](context, held))?.on ?? plus(on, { months: 3 });
+}
+
+const isWindowOpen = ({ context, on }: Scene): boolean => {
+  const due = reviewDue(context);
+  return due === null || daysBetween(on, due.on) <= 28;
+};
+
+const occasions = ReviewOccasion.options.filter((occasion) => occasion !== 'regular');
+
+const outcomesOfBalance = [
+  ['reached', 55],
+  ['partlyReached', 20],
+  ['notReached', 12],
+  ['dropped', 9],
+  ['replaced', 4],
+] as const;
+const outcomesOfReview = [
+  ['continues', 62],
+  ['reached', 20],
+  ['partlyReached', 5],
+  ['notReached', 4],
+  ['postponed', 4],
+  ['dropped', 3],
+  ['replaced', 2],
+] as const;
+
+/** How a side that agrees with the outcome sees the goal. */
+const seenAs: Readonly<Record<z.infer<typeof GoalOutcome>, z.infer<typeof Assessment>>> = {
+  continues: 'onTrack',
+  reached: 'reached',
+  partlyReached: 'partlyReached',
+  notReached: 'notReached',
+  replaced: 'difficult',
+  dropped: 'difficult',
+  postponed: 'difficult',
+};
+
+function assess(scene: Scene) {
+  const { context, random } = scene;
+  const active = new Set(activeGoals(context));
+  const goal = someId(
+    random,
+    context.plan.goals,
+    (item, id) => active.has(id) && item.assessed === null,
+    (_, id) => active.has(id),
+    () => true,
+  );
+  const weighted = context.ending.completionSince === null ? outcomesOfReview : outcomesOfBalance;
+  const outcome = pickWeighted<(typeof outcomesOfReview)[number][0]>(random, weighted);
+  const view = seenAs[outcome];
+  return {
+    goal,
+    client: chance(random, 0.85) ? view : ('onTrack' as const),
+    counsellor: view,
+    outcome,
+    cause: outcome === 'continues' || outcome === 'reached' ? null : pick(random, Cause.options),
+    evidence: pick(random, Evidence.options),
+    ...sometimes(random, 0.3, { note: 'Gemeinsam besprochen.' }),
+  };
+}
+
+const measureSteps = ['running', 'done', 'done', 'stopped', 'impossible', 'blockedByConsent', 'open'] as const;
+
+export const suggestReview: Suggesters<TypeIn<typeof review>> = {
+  'review.planned': (scene) => ({ review: freshId(scene.context.clock.reviews, 'r'), for: plannedDay(scene) }),
+  'review.moved': (scene) => ({
+    review: plannedReview(scene.context)?.[0] ?? 'nobody',
+    to: freshId(scene.context.clock.reviews, 'r'),
+    for: plannedDay(scene),
+    side: pick(scene.random, ['client', 'client', 'centre'] as const),
+  }),
+  'review.missed': ({ context, random }) => ({
+    review: plannedReview(context)?.[0] ?? 'nobody',
+    side: pick(random, ['client', 'client', 'centre'] as const),
+  }),
+  'review.opened': (scene) => ({ occasion: isWindowOpen(scene) ? 'regular' : pick(scene.random, occasions) }),
+  'review.adjourned': () => ({}),
+  'goal.assessed': assess,
+  'measure.reported': ({ context, random }) => {
+    const measure = someId(
+      random,
+      context.plan.measures,
+      ({ state }) => nextItemState('measure', state, 'stopped') !== null,
+      () => true,
+    );
+    const state = context.plan.measures[measure]?.state ?? 'open';
+    const possible = measureSteps.filter((step) => nextItemState('measure', state, step) !== null);
+    return {
+      measure,
+      status: possible.length > 0 ? pick(random, possible) : 'done',
+      cause: chance(random, 0.3) ? pick(random, Cause.options) : null,
+    };
+  },
+  'dissent.recorded': ({ random }) =>
+    chance(random, 0.85) ? { dissent: 'none' } : { dissent: 'noted', words: { client: 'Das sehe ich anders.' } },
+  'balance.drawn': ({ context, random }) => {
+    const drawn = context.clock.open?.balances ?? context.ending.balances;
+    const missing = (['client', 'counsellor'] as const).filter((side) => !drawn.includes(side));
+    return {
+      side: pick(random, missing.length > 0 ? missing : (['client'] as const)),
+      words: { successes: 'Der Kurs ist geschafft.', hurdles: 'Die Wartezeit.' },
+    };
+  },
+  'review.held': (scene) => ({
+    next: later(plus(scene.on, { days: 1 }), plus(nextCeiling(scene), { days: -between(scene.random, 0, 10) })),
+    lateBecause:
+      scene.context.clock.overdueSince === null
+        ? null
+        : pick(scene.random, ['client', 'centre', 'illness', 'noInterpreter', 'other'] as const),
+    ...sometimes(scene.random, 0.5, { summary: 'Es geht voran.' }),
+  }),
+  'review.waived': ({ random }) => ({
+    because: pick(random, ['longAbsence', 'equivalentTalk', 'other'] as const),
+    words: { reason: 'Ein gleichwertiges Gespräch hat stattgefunden.' },
+  }),
+};

@@ -1,0 +1,34 @@
+// What a suggestion may look at, and the small questions all suggestions share.
+import type { CaseContext } from '../../../machines/case/context.ts';
+import type { Proposal, ProposalType } from '../../../machines/case/events/case-event.ts';
+import { idsWhere } from '../../../machines/case/read.ts';
+import type { Day } from '../../../machines/day.ts';
+import { chance, pick, type Random } from '../random.ts';
+
+export type Scene = { readonly context: CaseContext; readonly random: Random; readonly on: Day };
+
+type Content<T extends ProposalType> = Omit<Extract<Proposal, { type: T }>, 'type'>;
+export type Suggesters<T extends ProposalType> = { readonly [K in T]: (scene: Scene) => Content<K> };
+/** The proposal types of one list of definitions. */
+export type TypeIn<D extends readonly { readonly type: string }[]> = Extract<D[number]['type'], ProposalType>;
+
+type Items<T> = Readonly<Record<string, T>>;
+
+/** A free id such as `g3`. */
+export function freshId(items: Items<unknown>, letter: string, number = Object.keys(items).length + 1): string {
+  const id = `${letter}${number}`;
+  return items[id] === undefined ? id : freshId(items, letter, number + 1);
+}
+
+/** The id of one item that answers yes; of the first wish that anything answers, in turn. The last resort is a name nobody has. */
+export function someId<T>(random: Random, items: Items<T>, ...wishes: readonly ((item: T, id: string) => boolean)[]): string {
+  for (const holds of wishes) {
+    const ids = idsWhere(items, holds);
+    if (ids.length > 0) return pick(random, ids);
+  }
+  return 'nobody';
+}
+
+/** Words that are only sometimes given. */
+export const sometimes = <W extends object>(random: Random, probability: number, words: W): { words: W } | Record<string, never> =>
+  chance(random, probability) ? { words } : {};

@@ -1,0 +1,43 @@
+// Suggestions for signing: whoever has not signed yet signs the very text that is on offer.
+import { missingSignatures, versionOnOffer } from '../../../machines/case/read.ts';
+import type { signature } from '../../../machines/case/events/signature.ts';
+import { chance, pick } from '../random.ts';
+import { sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+
+const numberOnOffer = ({ context }: Scene): number => versionOnOffer(context)?.number ?? context.agreement.versions.length + 1;
+
+const explainedWith = ({ context, random }: Scene) => {
+  if (context.client.interpreterNeeded) return pick(random, ['present', 'remote'] as const);
+  return pick(random, ['none', 'none', 'counsellorSpeaksIt'] as const);
+};
+
+export const suggestSignature: Suggesters<TypeIn<typeof signature>> = {
+  'version.explained': (scene) => ({
+    version: numberOnOffer(scene),
+    language: scene.context.client.language ?? 'de',
+    interpreter: explainedWith(scene),
+  }),
+  'version.signed': (scene) => {
+    const offer = versionOnOffer(scene.context);
+    const missing = offer === null ? [] : missingSignatures(scene.context, offer);
+    const how = pick(scene.random, ['drawn', 'paper'] as const);
+    return {
+      version: numberOnOffer(scene),
+      hash: offer?.hash ?? `sha256:${'0'.repeat(64)}`,
+      party: missing.length > 0 ? pick(scene.random, missing) : 'client',
+      how,
+      ...(how === 'drawn' && { words: { drawing: 'M12 40 C 20 8, 34 8, 40 34 S 66 52, 88 20' } }),
+    };
+  },
+  'copy.handedOver': ({ random }) => ({ form: pick(random, ['paper', 'digital'] as const) }),
+  'agreement.concluded': (scene) => ({ version: numberOnOffer(scene) }),
+  'version.withdrawn': (scene) => ({
+    version: numberOnOffer(scene),
+    because: pick(scene.random, ['correction', 'clientWish', 'centreWish'] as const),
+    ...sometimes(scene.random, 0.5, { note: 'Ein Datum stimmt nicht mehr.' }),
+  }),
+  'signature.declined': ({ random }) => ({
+    because: chance(random, 0.5) ? pick(random, ['declined', 'noWishToSign', 'notAble'] as const) : null,
+  }),
+  'agreement.ended': ({ random }) => ({ side: pick(random, ['both', 'client'] as const) }),
+};
