@@ -1,0 +1,16 @@
+// What a command may use of the outside: two streams of lines and the day.
+import type { Day } from '../../machines/day.ts';
+
+export type Io = {
+  /** The result: standard output. */
+  out: (line: string) => void;
+  /** Everything else, progress and faults: standard error. */
+  err: (line: string) => void;
+  /** The civil day in Germany. */
+  today: () => Day;
+};
+
+/** 0 fine · 1 a finding · 2 wrong usage or malformed input · 3 a defect. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export type Command = { summary: string; run: (argv: string[], io: Io) => Promise<ExitCode> };
