@@ -1,5 +1,5 @@
 // The state of a case between two entries: plain JSON, derived from the log, never the truth itself.
-import { getNextTransitions, initialTransition, transition, type SnapshotFrom, type StateValue } from 'xstate';
+import { createActor, getNextTransitions, type ExecutableActionObject, type SnapshotFrom, type StateValue } from 'xstate';
 import type { CaseInput } from '../../machines/case/begin.ts';
 import type { CaseContext } from '../../machines/case/context.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
@@ -17,8 +17,17 @@ type Configuration = {
   readonly deadlines: readonly DeadlineName[];
 };
 
-const toState = ({ value, context }: Snapshot): CaseState => ({ value, context });
-export const restore = ({ value, context }: CaseState): Snapshot => caseMachine.resolveState({ value, context });
+/** Spares rebuilding the snapshot of a state that was just reached; a state read back from JSON is rebuilt. */
+const snapshots = new WeakMap<CaseState, Snapshot>();
+
+function toState(snapshot: Snapshot): CaseState {
+  const state = { value: snapshot.value, context: snapshot.context };
+  snapshots.set(state, snapshot);
+  return state;
+}
+
+const restore = (state: CaseState): Snapshot =>
+  snapshots.get(state) ?? caseMachine.resolveState({ value: state.value, context: state.context });
 
 export function needsOf({ guard, eventType }: { guard?: unknown; eventType: string }): readonly RequirementName[] {
   if (guard === undefined) return [];
@@ -48,13 +57,31 @@ export function configurationOf(state: CaseState): Configuration {
 }
 
 /** A case to which nothing has happened yet. */
-export const begin = (input: CaseInput): CaseState => toState(initialTransition(caseMachine, input)[0]);
+/**
+ * XState's `transition()` builds an actor for every call; one that is never started serves them all, three times as fast.
+ * It holds no state of a case: the snapshot goes in and comes out, actions are collected and never run.
+ */
+const idle = createActor(caseMachine, { input: { site: 'none', land: 'BE', standard: 'none' } });
+const nothing = (): void => {};
+const scope = {
+  self: idle,
+  system: idle.system,
+  id: '',
+  sessionId: '',
+  logger: nothing,
+  defer: nothing,
+  stopChild: nothing,
+  emit: nothing,
+};
+
+/** A case to which nothing has happened yet. */
+export const begin = (input: CaseInput): CaseState => toState(caseMachine.getInitialSnapshot({ ...scope, actionExecutor: nothing }, input));
 
 /** Lets XState take the step. Only for events the configuration knows and nothing speaks against. */
 export function take(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
-  const [after, actions] = transition(caseMachine, restore(state), event);
-  return {
-    state: toState(after),
-    effects: actions.filter(({ type }) => type === 'ask').map(({ params }) => (params as unknown as { effect: Effect }).effect),
+  const effects: Effect[] = [];
+  const actionExecutor = ({ type, params }: ExecutableActionObject): void => {
+    if (type === 'ask') effects.push((params as { effect: Effect }).effect);
   };
+  return { state: toState(caseMachine.transition(restore(state), event, { ...scope, actionExecutor })), effects };
 }
