@@ -1,0 +1,4 @@
+// What has happened in the case, latest first.
+export function HistoryPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+// The start page: what is due, most pressing first.
+export function CaseloadPage() {
+  return <div className="page" />;
+}

@@ -1,0 +1,34 @@
+// One of a few answers, each a large target.
+import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+
+export type ChoiceProps = {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string;
+};
+
+export function Choice({ label, options, value, onChange, hint, error }: ChoiceProps) {
+  return (
+    <RadioGroup className="field choice" value={value} onChange={onChange} isInvalid={error !== undefined}>
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && <p className="field-hint">{hint}</p>}
+      <div className="choice-options">
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className="choice-option">
+            <span className="choice-mark" aria-hidden="true" />
+            <span className="choice-text">
+              {option.label}
+              {option.hint !== undefined && <span className="choice-hint">{option.hint}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      {error !== undefined && <p className="field-error">{error}</p>}
+    </RadioGroup>
+  );
+}

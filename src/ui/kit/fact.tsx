@@ -1,0 +1,13 @@
+// A term and what is known about it. Several belong into one <dl className="facts">.
+import type { ReactNode } from 'react';
+
+export type FactProps = { readonly term: string; readonly children: ReactNode };
+
+export function Fact({ term, children }: FactProps) {
+  return (
+    <div className="fact">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// A part that can be opened and closed, with its heading always in sight.
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
+
+export type FoldProps = {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+  readonly level?: 2 | 3 | 4;
+  readonly isOpen?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
+};
+
+/** What it holds is built only while it is open. */
+export function Fold({ title, note, children, level = 3, isOpen, onOpen }: FoldProps) {
+  return (
+    <Disclosure
+      className="fold"
+      {...(isOpen !== undefined && { isExpanded: isOpen })}
+      {...(onOpen !== undefined && { onExpandedChange: onOpen })}
+    >
+      {({ isExpanded }) => (
+        <>
+          <Heading level={level} className="fold-head">
+            <Button slot="trigger" className="fold-trigger">
+              <svg className="fold-mark" viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m6 3.5 4.5 4.5L6 12.5" />
+              </svg>
+              <span className="fold-title">{title}</span>
+              {note !== undefined && <span className="fold-note">{note}</span>}
+            </Button>
+          </Heading>
+          <DisclosurePanel className="fold-panel">{isExpanded && children}</DisclosurePanel>
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,30 @@
+// Something the page has to say: what happened, and what to do.
+import type { ReactNode } from 'react';
+
+export type NoticeProps = {
+  readonly tone: 'info' | 'good' | 'attention' | 'problem';
+  readonly children?: ReactNode;
+  readonly title?: string;
+};
+
+const marks = {
+  info: 'M8 7v5M8 4.2v.6',
+  good: 'M3.5 8.5 6.7 11.7 12.5 5',
+  attention: 'M8 3.5v6M8 11.7v.6',
+  problem: 'm4.5 4.5 7 7m0-7-7 7',
+};
+
+/** A problem is spoken at once by a screen reader, everything else when it is its turn. */
+export function Notice({ tone, children, title }: NoticeProps) {
+  return (
+    <div className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : 'status'}>
+      <svg className="notice-mark" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={marks[tone]} />
+      </svg>
+      <div className="notice-text">
+        {title !== undefined && <p className="notice-title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}

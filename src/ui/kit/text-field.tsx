@@ -1,0 +1,28 @@
+// A line or a paragraph of text a person writes.
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components/TextField';
+
+export type TextFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly multiline?: boolean;
+  readonly error?: string;
+  readonly type?: 'text' | 'search' | 'email' | 'tel';
+};
+
+export function TextField({ label, value, onChange, hint, multiline = false, error, type = 'text' }: TextFieldProps) {
+  return (
+    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={error !== undefined} type={type}>
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      {multiline ? <TextArea className="input input-multiline" rows={3} /> : <Input className="input" />}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,22 @@
+// Starts the screen in the browser.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { newQueryClient } from './api/queries.ts';
+import './design/all.css';
+import { Spoken } from './language.tsx';
+import { newRouter } from './routes.tsx';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('the page has no place for the screen');
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={newQueryClient()}>
+      <Spoken>
+        <RouterProvider router={newRouter()} />
+      </Spoken>
+    </QueryClientProvider>
+  </StrictMode>,
+);

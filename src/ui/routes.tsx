@@ -1,0 +1,47 @@
+// The map of the screen: every address and the page it shows.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { CaseFrame } from './case/case-frame.tsx';
+import { CaseloadPage } from './caseload/caseload-page.tsx';
+import { LostPage } from './shell/lost-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
+
+const caseload = createRoute({ getParentRoute: () => root, path: '/', component: CaseloadPage });
+const newCase = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./new-case/new-case-page.tsx'), 'NewCasePage'),
+});
+
+const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
+const wizard = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/',
+  /** `page` names a page of the wizard; without it the wizard opens where the case stands. */
+  validateSearch: ({ page }: Record<string, unknown>): { readonly page?: string } => (typeof page === 'string' ? { page } : {}),
+  component: lazyRouteComponent(() => import('./case/wizard-page.tsx'), 'WizardPage'),
+});
+const steps = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/steps',
+  /** `act` opens one act, such as `pause.agreed`. */
+  validateSearch: ({ act }: Record<string, unknown>): { readonly act?: string } => (typeof act === 'string' ? { act } : {}),
+  component: lazyRouteComponent(() => import('./case/steps-page.tsx'), 'StepsPage'),
+});
+const history = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./case/history-page.tsx'), 'HistoryPage'),
+});
+
+const tree = root.addChildren([caseload, newCase, oneCase.addChildren([wizard, steps, history])]);
+
+export const newRouter = (history?: RouterHistory) =>
+  createRouter({ routeTree: tree, scrollRestoration: true, defaultPreload: false, ...(history && { history }) });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

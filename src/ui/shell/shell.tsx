@@ -1,0 +1,40 @@
+// What stands around every page: where one is, who acts, in which language, on which day.
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { useSession } from '../api/queries.ts';
+import { useLanguage } from '../language.tsx';
+import { DayBanner } from './day-banner.tsx';
+import { Settings } from './settings.tsx';
+import { texts } from './texts.ts';
+import { ThemeOfPage } from './theme.tsx';
+import { Trouble } from './trouble.tsx';
+
+export function Shell() {
+  const { t } = useLanguage(texts);
+  const session = useSession();
+  const router = useRouter();
+  return (
+    <>
+      <ThemeOfPage />
+      <a className="skip" href="#content">
+        {t.skip}
+      </a>
+      <header className="shell-head">
+        <Link to="/" className="shell-home" aria-label={t.home}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M6 23.5h7v-7h6.5v-7H26" />
+          </svg>
+          <span>Etappe</span>
+        </Link>
+        <Settings staff={session.data?.staff ?? []} />
+      </header>
+      {session.data?.setDay === true && <DayBanner today={session.data.today} />}
+      <main id="content" tabIndex={-1}>
+        {session.error === null ? (
+          <Outlet />
+        ) : (
+          <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// The few texts that every area of the screen shares.
+const de = {
+  product: 'Etappe',
+  choose: 'Bitte wählen',
+  optional: 'freiwillig',
+  previously: 'zuletzt',
+  goThere: 'Dort ergänzen',
+  whyNot: 'Das geht im Moment nicht:',
+  loading: 'Wird geladen …',
+  nameless: 'ohne Namen',
+  day: 'Tag',
+  month: 'Monat',
+  year: 'Jahr',
+};
+const en: typeof de = {
+  product: 'Etappe',
+  choose: 'Please choose',
+  optional: 'optional',
+  previously: 'last time',
+  goThere: 'Complete it there',
+  whyNot: 'This is not possible right now:',
+  loading: 'Loading …',
+  nameless: 'no name',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+};
+export const texts = { de, en };
