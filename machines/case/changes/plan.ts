@@ -3,6 +3,7 @@ import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Goal, Measure, Version } from '../context.ts';
 import type { plan } from '../events/plan.ts';
 import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
+import { retract } from './signature.ts';
 
 export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>): CaseContext =>
   patch(context, 'plan', { goals: { ...context.plan.goals, [id]: { ...known(context.plan.goals[id], id), ...change } } });
@@ -61,5 +62,5 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
   },
   'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
   'renegotiation.begun': (context, { on }) => patch(patch(context, 'agreement', { renegotiationSince: on }), 'clock', { open: null }),
-  'renegotiation.abandoned': (context) => patch(context, 'agreement', { renegotiationSince: null }),
+  'renegotiation.abandoned': (context) => patch(retract(context, 'withdrawn'), 'agreement', { renegotiationSince: null }),
 };
