@@ -56,7 +56,6 @@ export function configurationOf(state: CaseState): Configuration {
   return configuration;
 }
 
-/** A case to which nothing has happened yet. */
 /**
  * XState's `transition()` builds an actor for every call; one that is never started serves them all, three times as fast.
  * It holds no state of a case: the snapshot goes in and comes out, actions are collected and never run.
