@@ -17,8 +17,8 @@ export type NewEntry = Omit<Unlinked, 'seq' | 'seal'> & { words: Words | null };
 export type AddOptions = { receipt?: Receipt | undefined; forget?: boolean | undefined };
 
 export type CaseFile = {
-  /** False when the case exists. */
-  create(header: Header): Promise<boolean>;
+  /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */
+  create(header: Header, items?: readonly NewEntry[], options?: AddOptions): Promise<boolean>;
   /** Null when there is no such case. Throws `DamagedCase` when anything about it is not as it was written. */
   open(id: string): Promise<OpenCase | null>;
   /** The entries as recorded, safe on disk; null when somebody has written since `version` was read, or is erasing the words. */
@@ -36,10 +36,13 @@ export type CaseFileParts = { store: LogStore; keys: KeyStore; ring: KeyRing };
 export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
   const keyOf = (id: string) => dataKeyOf(keys, ring, id);
   return {
-    async create(header) {
+    async create(header, items = [], { receipt } = {}) {
       // The key comes first: a case without one could not be told from a case that lost it.
       await keys.put(header.case, wrap(ring, header.case, newDataKey()));
-      return store.create(header);
+      const key = await keyOf(header.case);
+      if (key === null) return false;
+      const { unlinked, sealed } = sealAll(key, header.case, 0, items);
+      return store.create(header, { entries: linkAll(header, null, unlinked), sealed, receipt });
     },
 
     async open(id) {

@@ -26,8 +26,8 @@ export type Addition = {
 export type Listed = Header & { version: number; head: string };
 
 export interface LogStore {
-  /** False when the case exists. */
-  create(header: Header): Promise<boolean>;
+  /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */
+  create(header: Header, addition?: Addition): Promise<boolean>;
 
   /** Throws `DamagedCase` when rows cannot be read. Verifies nothing else. */
   read(id: string): Promise<StoredLog | null>;

@@ -1,19 +1,22 @@
 // Logs kept in memory: for tests, training and the browser. Behaves like every other store.
 import { genesis, type Head } from '../record/chain.ts';
 import type { Header } from '../record/entry.ts';
-import type { Listed, LogStore, Receipt, SealedDraft, StoredLog } from '../record/log-store.ts';
+import type { Addition, Listed, LogStore, Receipt, SealedDraft, StoredLog } from '../record/log-store.ts';
 
 type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
+type Receipts = Map<string, Receipt & { case: string }>;
 
 export function memoryStore(): LogStore {
   const cases = new Map<string, Kept>();
-  const receipts = new Map<string, Receipt & { case: string }>();
+  const receipts: Receipts = new Map();
 
   return {
-    async create(header) {
-      if (cases.has(header.case)) return false;
+    async create(header, addition) {
+      if (cases.has(header.case) || (addition?.receipt && receipts.has(addition.receipt.key))) return false;
       const head: Head = { case: header.case, version: 0, hash: genesis(header) };
-      cases.set(header.case, { ...structuredClone({ header, head }), entries: [], sealed: [], drafts: new Map() });
+      const kept: Kept = { ...structuredClone({ header, head }), entries: [], sealed: [], drafts: new Map() };
+      cases.set(header.case, kept);
+      if (addition !== undefined) add(kept, addition, receipts);
       return true;
     },
 
@@ -29,14 +32,10 @@ export function memoryStore(): LogStore {
       return kept === undefined ? null : structuredClone({ header: kept.header, head: kept.head });
     },
 
-    async append(id, version, { entries, sealed, receipt, forget = false }) {
+    async append(id, version, addition) {
       const kept = cases.get(id);
-      if (kept?.head.version !== version || (receipt && receipts.has(receipt.key))) return false;
-      if (forget) forgetWords(kept, receipts);
-      kept.entries.push(...structuredClone(entries));
-      kept.sealed.push(...structuredClone(sealed));
-      kept.head = { case: id, version: kept.entries.length, hash: entries.at(-1)?.hash ?? kept.head.hash };
-      if (receipt) receipts.set(receipt.key, { ...receipt, case: id });
+      if (kept?.head.version !== version || (addition.receipt && receipts.has(addition.receipt.key))) return false;
+      add(kept, addition, receipts);
       return true;
     },
 
@@ -62,7 +61,16 @@ export function memoryStore(): LogStore {
 
 const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 
-function forgetWords(kept: Kept, receipts: Map<string, Receipt & { case: string }>): void {
+function add(kept: Kept, { entries, sealed, receipt, forget = false }: Addition, receipts: Receipts): void {
+  const id = kept.header.case;
+  if (forget) forgetWords(kept, receipts);
+  kept.entries.push(...structuredClone(entries));
+  kept.sealed.push(...structuredClone(sealed));
+  kept.head = { case: id, version: kept.entries.length, hash: entries.at(-1)?.hash ?? kept.head.hash };
+  if (receipt) receipts.set(receipt.key, { ...receipt, case: id });
+}
+
+function forgetWords(kept: Kept, receipts: Receipts): void {
   kept.sealed = [];
   kept.drafts.clear();
   for (const [key, receipt] of receipts) if (receipt.case === kept.header.case) receipts.delete(key);

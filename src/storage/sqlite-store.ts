@@ -15,7 +15,7 @@ export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> 
 export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogStore {
   const write = groupCommit(db);
   return {
-    create: (header) =>
+    create: (header, addition) =>
       write(async (trx) => {
         const { format: _, ...fields } = header;
         const row = { municipality: null, ...fields };
@@ -29,7 +29,7 @@ export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogSto
           .insertInto('heads')
           .values({ case: header.case, version: 0, hash: genesis(header) })
           .execute();
-        return true;
+        return addition === undefined || appendTo(trx, header.case, 0, addition);
       }),
 
     read: (id) => db.transaction().execute((trx) => readLog(trx, id)),

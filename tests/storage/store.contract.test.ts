@@ -32,6 +32,18 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect(await store.head('one')).toEqual({ header, head });
   });
 
+  test('a case is created with its first entries and their receipt, or not at all', async () => {
+    const two = headerOf('two');
+    const entries = entriesOf(two, 2);
+    expect(await store.create(two, { entries, sealed: [rowFor(1)], receipt })).toBe(true);
+    expect(await store.read('two')).toEqual({ header: two, entries, sealed: [rowFor(1)], head: headOf(two, entries) });
+    expect(await store.receipt(receipt.key)).toEqual(receipt);
+
+    const three = headerOf('three');
+    expect(await store.create(three, { entries: entriesOf(three, 2), sealed: [], receipt })).toBe(false);
+    expect(await store.read('three')).toBeNull();
+  });
+
   test('headers come back whole, with and without a municipality', async () => {
     const bavarian = headerOf('two', { land: 'BY', municipality: 'KATH', site: 'nuernberg' });
     await store.create(bavarian);

@@ -1,0 +1,38 @@
+// Opens everything a data directory holds, with the key file that belongs to it.
+import { basename, dirname, join, resolve } from 'node:path';
+import { caseFile, type CaseFile } from '../record/case-file.ts';
+import { openKeyFile } from '../record/key-file.ts';
+import type { KeyStore } from '../record/key-store.ts';
+import type { KeyRing } from '../record/keys.ts';
+import type { LogStore } from '../record/log-store.ts';
+import { openKeyDatabase, sqliteKeys } from './sqlite-keys.ts';
+import { openLogDatabase, sqliteStore } from './sqlite-store.ts';
+
+export type Storage = { store: LogStore; keys: KeyStore; ring: KeyRing; file: CaseFile; close: () => Promise<void> };
+
+/** Beside the data directory, never in it: whoever copies the data must not get the key with it. */
+export const keyFileOf = (directory: string): string => join(dirname(resolve(directory)), 'keys', `${basename(resolve(directory))}.kek`);
+
+/** Throws `StartRefused` when anything about the directory or the key file is not safe. */
+export async function openStorage(directory: string, keyFile: string = keyFileOf(directory)): Promise<Storage> {
+  const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
+  const keys = sqliteKeys(keyDatabase);
+  try {
+    const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: await holdsAny(keys.ids()) });
+    const logDatabase = await openLogDatabase(join(directory, 'cases.sqlite'));
+    const store = sqliteStore(logDatabase);
+    const close = async () => {
+      await logDatabase.db.destroy();
+      await keyDatabase.db.destroy();
+    };
+    return { store, keys, ring, file: caseFile({ store, keys, ring }), close };
+  } catch (error) {
+    await keyDatabase.db.destroy();
+    throw error;
+  }
+}
+
+async function holdsAny(ids: AsyncIterable<string>): Promise<boolean> {
+  for await (const _ of ids) return true;
+  return false;
+}
