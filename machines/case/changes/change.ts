@@ -1,4 +1,5 @@
 // What an event changes in the memory of a case. Pure, and total: an event without a change does not compile.
+import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context.ts';
 import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 
@@ -19,6 +20,9 @@ export function factsOf<E extends { type: string; on: string; by: unknown }>(eve
   const { type: _type, on: _on, by: _by, ...facts } = event;
   return facts;
 }
+
+/** The client was met. Contact counts as lost only three months after the last of these days (2-standard, No-show ladder). */
+export const meet = (context: CaseContext, on: Day): CaseContext => patch(context, 'presence', { lastContactOn: on, contactLost: false });
 
 /** For events that are worth recording but that no rule reads. */
 export const remembersNothing = (context: CaseContext): CaseContext => context;

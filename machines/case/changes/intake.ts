@@ -4,7 +4,7 @@ import type { assessment } from '../events/assessment.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { intake } from '../events/intake.ts';
 import { closeCase } from './ending.ts';
-import { known, patch, type Changes, type TypeOf } from './change.ts';
+import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** While the final balance is drawn ratings are those of the end; before, they are the current ones. */
 function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding): CaseContext {
@@ -21,13 +21,12 @@ export const intakeChanges: Changes<TypeOf<typeof intake>> = {
     patch(context, 'client', { occupation, interpreterNeeded: interpreter === 'needed', titleExpires }),
   'talk.offered': (context, event) => patch(context, 'intake', { talkOfferedFor: event.for }),
   'privacy.explained': (context, { language }) => patch(context, 'intake', { privacyExplainedIn: language }),
-  'talk.begun': (context, { on }) => patch(patch(context, 'intake', { talkBegunOn: on }), 'presence', { lastContactOn: on }),
+  'talk.begun': (context, { on }) => meet(patch(context, 'intake', { talkBegunOn: on }), on),
   'need.noted': (context, { targetGroup, need, wantsLongerSupport }) =>
     patch(context, 'intake', { need: { targetGroup, need, wantsLongerSupport } }),
   'filing.consented': (context, { on }) => patch(context, 'intake', { filingConsentedOn: on }),
   'advice.begun': (context, { on }) => patch(context, 'intake', { decidedOn: on }),
-  'advice.given': (context, { on }) =>
-    patch(patch(context, 'intake', { adviceGiven: context.intake.adviceGiven + 1 }), 'presence', { lastContactOn: on }),
+  'advice.given': (context, { on }) => meet(patch(context, 'intake', { adviceGiven: context.intake.adviceGiven + 1 }), on),
   // The cap is counted from the first decision; an upgrade from brief advice begins its own assessment clock.
   'assessment.begun': (context, { on }) => patch(context, 'intake', { decidedOn: context.intake.decidedOn ?? on, assessmentBegunOn: on }),
   'case.closed': (context, { on, reason }) => closeCase(context, on, reason),
@@ -45,7 +44,6 @@ export const assessmentChanges: Changes<TypeOf<typeof assessment>> = {
     return patch(context, 'assessment', { risks: { ...context.assessment.risks, [risk]: { kind, action } } });
   },
   // Frozen at T3; reopening the assessment before the first signature freezes it anew.
-  'assessment.completed': (context, { on }) =>
-    patch(patch(context, 'assessment', { baseline: context.assessment.standings }), 'presence', { lastContactOn: on }),
+  'assessment.completed': (context, { on }) => meet(patch(context, 'assessment', { baseline: context.assessment.standings }), on),
   'assessment.reopened': (context, { on }) => patch(context, 'intake', { assessmentBegunOn: on }),
 };

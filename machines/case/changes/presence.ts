@@ -1,10 +1,11 @@
 // What pauses, missed appointments, contacts and handovers change, and what consents and referrals become.
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Consent, Referral } from '../context.ts';
+import type { FourEyesAct } from '../events/codes.ts';
 import type { network } from '../events/network.ts';
 import type { presence } from '../events/presence.ts';
 import { closeCase } from './ending.ts';
-import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
+import { factsOf, known, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** After a pause a review is owed before anything goes on (T13). */
 export const wake = (context: CaseContext, on: string): CaseContext =>
@@ -12,7 +13,7 @@ export const wake = (context: CaseContext, on: string): CaseContext =>
 
 export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.agreed': (context, { on, reason, until, contactBy }) =>
-    patch(context, 'presence', { pause: { reason, until, contactBy, since: on, extensions: 0 }, lastContactOn: on }),
+    meet(patch(context, 'presence', { pause: { reason, until, contactBy, since: on, extensions: 0 } }), on),
   'pause.extended': (context, { until }) => {
     const pause = known(context.presence.pause ?? undefined, 'pause');
     return patch(context, 'presence', { pause: { ...pause, until, extensions: pause.extensions + 1 } });
@@ -20,10 +21,11 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.ended': (context, { on }) => wake(context, on),
   'appointment.missed': (context, { on }) => patch(context, 'presence', { missedOn: on }),
   'contact.attempted': (context, { on }) =>
-    patch(context, 'presence', { away: { since: context.presence.away?.since ?? on, attemptedOn: on, writtenFor: null } }),
+    patch(context, 'presence', { away: { since: on, writtenFor: null, ...context.presence.away, attemptedOn: on } }),
   'letter.sent': (context, { on, appointment }) =>
     patch(context, 'presence', { away: { since: context.presence.away?.since ?? on, attemptedOn: on, writtenFor: appointment } }),
-  'contact.resumed': (context, { on }) => patch(context, 'presence', { away: null, missedOn: null, contactLost: false, lastContactOn: on }),
+  // Who was found again is not given up on an old approval.
+  'contact.resumed': (context, { on }) => meet(patch(withoutApproval(context, 'breakOff'), 'presence', { away: null, missedOn: null }), on),
   'contact.brokenOff': (context, { on }) => closeCase(context, on, 'contactBrokenOff'),
   'handover.offered': (context, { on, to, consent }) =>
     useConsent(patch(context, 'presence', { handover: { to, offeredOn: on } }), consent),
@@ -33,10 +35,14 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'cap.extended': (context) => patch(context, 'ending', { capExtended: true, capReached: false }),
 };
 
-export function withdrawHandover(context: CaseContext): CaseContext {
-  const { handover: _used, ...approvals } = context.file.approvals;
-  return patch(patch(context, 'presence', { handover: null }), 'file', { approvals });
+/** An approval is for one act: the next one needs its own. */
+function withoutApproval(context: CaseContext, act: FourEyesAct): CaseContext {
+  const { [act]: _used, ...approvals } = context.file.approvals;
+  return patch(context, 'file', { approvals });
 }
+
+export const withdrawHandover = (context: CaseContext): CaseContext =>
+  patch(withoutApproval(context, 'handover'), 'presence', { handover: null });
 
 const withConsent = (context: CaseContext, id: string, consent: Consent): CaseContext =>
   patch(context, 'network', { consents: { ...context.network.consents, [id]: consent } });

@@ -2,7 +2,7 @@
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context.ts';
 import type { review } from '../events/review.ts';
-import { known, patch, type Changes, type TypeOf } from './change.ts';
+import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { withGoal, withMeasure } from './plan.ts';
 
 /** The planned review, of which there is at most one. */
@@ -60,7 +60,7 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     const settled = settlePlanned(context);
     const moved = withReview(settled, nextReviewId(settled), { for: next, state: 'planned' });
     const clock = { firstReviewFrom: null, lastHeldOn: on, waivedOn: null, owed: null, overdueSince: null, open: null };
-    return patch(patch(moved, 'clock', clock), 'presence', { lastContactOn: on });
+    return meet(patch(moved, 'clock', clock), on);
   },
   'review.waived': (context, { on }) => patch(context, 'clock', { waivedOn: on, owed: null, overdueSince: null }),
 };

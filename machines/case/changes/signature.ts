@@ -4,7 +4,7 @@ import { stepItem, nextItemState } from '../../item-life.ts';
 import type { CaseContext, Goal, Version } from '../context.ts';
 import type { signature } from '../events/signature.ts';
 import { versionInForce, versionOnOffer } from '../read.ts';
-import { known, patch, type Changes, type TypeOf } from './change.ts';
+import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** Changes the one version for which `picked` is the current one. */
 export const withVersion = (context: CaseContext, picked: Version | null, change: Partial<Version>): CaseContext =>
@@ -61,9 +61,7 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   'version.signed': (context, { on, party }) => {
     const offer = known(versionOnOffer(context) ?? undefined, 'version');
     const state = nextItemState('version', offer.state, 'signed') ?? offer.state;
-    return patch(withVersion(context, offer, { state, signatures: { ...offer.signatures, [party]: on } }), 'presence', {
-      lastContactOn: on,
-    });
+    return meet(withVersion(context, offer, { state, signatures: { ...offer.signatures, [party]: on } }), on);
   },
   'copy.handedOver': (context) => {
     if (context.clock.open !== null) return patch(context, 'clock', { open: { ...context.clock.open, copyHandedOver: true } });
