@@ -1,0 +1,67 @@
+// The signed text as it is stored and hashed: coded facts, the exact words in every language offered, and a nonce.
+import { z } from 'zod';
+import { Evidence, Responsible } from '../../../machines/case/events/codes.ts';
+import { ItemId } from '../../../machines/case/events/define.ts';
+import { Day } from '../../../machines/day.ts';
+import { AgencyCode } from '../../../machines/standards/agency-code.ts';
+import { DomainCode } from '../../../machines/standards/domain-code.ts';
+import { CaseId, Hash } from '../../record/entry.ts';
+
+export const AgreementLanguage = z.enum(['de', 'en', 'ar']);
+/** The languages in which the standard has words for the client. */
+export type AgreementLanguage = z.infer<typeof AgreementLanguage>;
+
+/** The German words apply. A language is missing where nobody has translated them. */
+const Wording = z.strictObject({ de: z.string().min(1), en: z.string().optional(), ar: z.string().optional() });
+export type Wording = z.infer<typeof Wording>;
+
+const template = z.string().nullable();
+
+const AgreedGoal = z.strictObject({
+  goal: ItemId,
+  domain: DomainCode,
+  wording: Wording,
+  proof: z.string().nullable(),
+  evidence: Evidence,
+  dueOn: Day,
+  template,
+});
+const AgreedMeasure = z.strictObject({
+  measure: ItemId,
+  goal: ItemId,
+  wording: Wording,
+  responsible: Responsible,
+  agency: AgencyCode.nullable(),
+  dueOn: Day,
+  template,
+});
+const AgreedCommitment = z.strictObject({ commitment: ItemId, party: z.enum(['client', 'centre']), wording: Wording, template });
+
+/** Fixed sentences of the standard by their key; those of other languages may be read from the catalogue, but were not signed. */
+const Sentences = z.record(z.string(), z.string());
+
+export const AgreementDocument = z.strictObject({
+  format: z.literal('etappe.agreement/1'),
+  case: CaseId,
+  version: z.int().positive(),
+  standard: z.string(),
+  standardHash: Hash,
+  /** German first; then what the client reads. */
+  languages: z.array(AgreementLanguage).min(1),
+  offeredOn: Day,
+  reviewOn: Day,
+  parties: z.strictObject({
+    client: z.string().min(1),
+    counsellor: z.string().min(1),
+    centre: z.string().min(1),
+    /** Null where no guardian signs; the name is null where it is not known. */
+    guardian: z.strictObject({ name: z.string().nullable() }).nullable(),
+  }),
+  goals: z.array(AgreedGoal).min(1),
+  measures: z.array(AgreedMeasure),
+  commitments: z.array(AgreedCommitment),
+  sentences: z.strictObject({ de: Sentences, en: Sentences.optional(), ar: Sentences.optional() }),
+  /** Random, so that nobody can guess the text from its hash. */
+  nonce: z.string().min(16).max(128),
+});
+export type AgreementDocument = z.infer<typeof AgreementDocument>;

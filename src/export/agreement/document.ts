@@ -1,0 +1,131 @@
+// Builds the exact text that is offered, hashed and signed, from what was drafted. Pure: runs in the browser and on the server.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { signatories, versionInForce } from '../../../machines/case/read.ts';
+import { reviewDue } from '../../../machines/case/review-due.ts';
+import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { earliest, plus, type Day } from '../../../machines/day.ts';
+import { parametersOf } from '../../../machines/standards/released.ts';
+import type { CaseState } from '../../engine/case-state.ts';
+import { canonical } from '../../record/canonical.ts';
+import type { Hash, Header } from '../../record/entry.ts';
+import { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
+import { draftedItems, type DossierWords } from './drafted-items.ts';
+import { sentencesFor } from './sentences.ts';
+
+/** Characters of the canonical form: what one entry's `document` may hold. */
+export const documentCharactersAtMost = 60_000;
+
+export type DocumentInput = {
+  readonly state: CaseState;
+  readonly dossier: DossierWords;
+  readonly header: Header;
+  readonly number: number;
+  readonly goals: readonly string[];
+  /** Besides German, which is always there. */
+  readonly languages: readonly string[];
+  readonly clientName: string;
+  readonly counsellorName: string;
+  readonly siteName: string;
+  readonly guardianName?: string | undefined;
+  readonly offeredOn: Day;
+  /** At least 16 random characters. */
+  readonly nonce: string;
+};
+
+export type DocumentRefusal =
+  | { readonly code: 'goalsUnknown'; readonly goals: readonly string[] }
+  | { readonly code: 'noGoals' }
+  /** Items like `goal.g1` that have neither words nor a template. */
+  | { readonly code: 'wordingMissing'; readonly items: readonly string[] }
+  | { readonly code: 'namesMissing'; readonly parties: readonly ('client' | 'counsellor' | 'centre')[] }
+  | { readonly code: 'noTextInLanguage'; readonly languages: readonly string[] }
+  | { readonly code: 'documentTooLong'; readonly characters: number; readonly atMost: number };
+
+export type BuiltDocument =
+  | { readonly document: string; readonly hash: Hash; readonly refusals: readonly [] }
+  | { readonly document: null; readonly hash: null; readonly refusals: readonly DocumentRefusal[] };
+
+/** The hash a signature is bound to: that of the exact string. */
+export const hashOf = (document: string): Hash => `sha256:${bytesToHex(sha256(utf8ToBytes(document)))}`;
+
+/** Null when the text is not an agreement. */
+export function readDocument(document: string): AgreementDocument | null {
+  try {
+    return AgreementDocument.safeParse(JSON.parse(document)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function buildDocument(input: DocumentInput): BuiltDocument {
+  const languages = languagesOf(input);
+  const { missing, ...items } = draftedItems(input, languages);
+  const refusals = [...refusalsOf(input), ...(missing.length > 0 ? [{ code: 'wordingMissing', items: missing } as const] : [])];
+  if (refusals.length > 0) return refused(refusals);
+  const document = canonical(AgreementDocument.parse(contentOf(input, languages, items)));
+  const { length: characters } = document;
+  if (characters > documentCharactersAtMost) return refused([{ code: 'documentTooLong', characters, atMost: documentCharactersAtMost }]);
+  return { document, hash: hashOf(document), refusals: [] };
+}
+
+function contentOf(
+  input: DocumentInput,
+  languages: AgreementLanguage[],
+  items: Pick<AgreementDocument, 'goals' | 'measures' | 'commitments'>,
+): AgreementDocument {
+  const { header, number, nonce, offeredOn } = input;
+  const named = [...items.goals.map(({ domain }) => `domain.${domain}`), ...items.measures.map(({ agency }) => `agency.${agency}`)];
+  const { de, ...others } = Object.fromEntries(
+    languages.map((language) => [language, sentencesFor(header.standard, language, named)]),
+  ) as AgreementDocument['sentences'];
+  return {
+    format: 'etappe.agreement/1',
+    case: header.case,
+    version: number,
+    standard: header.standard,
+    standardHash: header.standardHash,
+    languages,
+    offeredOn,
+    reviewOn: reviewOn(input),
+    parties: partiesOf(input),
+    ...items,
+    sentences: { de, ...others },
+    nonce,
+  };
+}
+
+const refused = (refusals: readonly DocumentRefusal[]): BuiltDocument => ({ document: null, hash: null, refusals });
+
+const isAgreementLanguage = (language: string): language is AgreementLanguage => AgreementLanguage.safeParse(language).success;
+
+const languagesOf = ({ languages }: DocumentInput): AgreementLanguage[] => [...new Set(['de', ...languages])].filter(isAgreementLanguage);
+
+function refusalsOf({ state, goals, languages, clientName, counsellorName, siteName }: DocumentInput): DocumentRefusal[] {
+  const unknown = goals.filter((goal) => state.context.plan.goals[goal] === undefined);
+  const withoutText = languages.filter((language) => !isAgreementLanguage(language));
+  const names = { client: clientName, counsellor: counsellorName, centre: siteName };
+  const nameless = (['client', 'counsellor', 'centre'] as const).filter((party) => names[party].trim() === '');
+  return [
+    ...(goals.length === 0 ? [{ code: 'noGoals' } as const] : []),
+    ...(unknown.length > 0 ? [{ code: 'goalsUnknown', goals: unknown } as const] : []),
+    ...(nameless.length > 0 ? [{ code: 'namesMissing', parties: nameless } as const] : []),
+    ...(withoutText.length > 0 ? [{ code: 'noTextInLanguage', languages: withoutText } as const] : []),
+  ];
+}
+
+const partiesOf = ({ state, clientName, counsellorName, siteName, guardianName }: DocumentInput): AgreementDocument['parties'] => ({
+  client: clientName.trim(),
+  counsellor: counsellorName.trim(),
+  centre: siteName.trim(),
+  guardian: signatories(state.context).includes('guardian') ? { name: guardianName?.trim() || null } : null,
+});
+
+/** A day no rule can push back: R1 from the offer, or earlier where the version in force already owes a review. */
+function reviewOn({ state: { context }, header, offeredOn }: DocumentInput): Day {
+  const { firstReview } = parametersOf(header.standard).periods;
+  const place = { land: header.land, municipality: header.municipality };
+  const first = onWorkingDay(plus(offeredOn, firstReview), place);
+  const owed = versionInForce(context) === null ? null : (reviewDue(context)?.on ?? null);
+  return earliest([first, owed]) ?? first;
+}
