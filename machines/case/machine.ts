@@ -62,6 +62,8 @@ export const caseMachine = parts.createMachine({
       meta: running('aftercare', 'retention'),
       on: {
         'fact.corrected': note('T25'),
+        'client.died': step({ rule: 'T23', asks: 'stopMessages' }),
+        'processing.withdrawn': step({ rule: 'T24', asks: 'stopMessages' }),
         'aftercare.consented': note('T20'),
         'deadline.aftercareDue': note('T20'),
         'aftercare.contacted': note('T20', 'aftercareDue'),

@@ -2,7 +2,7 @@
 import type { Place } from '../calendar/place.ts';
 import type { Parameters } from '../standards/parameters.ts';
 import { parametersOf } from '../standards/released.ts';
-import type { CaseContext, Goal, Version } from './context.ts';
+import type { CaseContext, Goal, Measure, Version } from './context.ts';
 import type { Party } from './events/signature.ts';
 
 export const parametersFor = (context: CaseContext): Parameters => parametersOf(context.file.standard);
@@ -37,3 +37,5 @@ export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.go
 
 /** Goals that are being drafted or worked on: everything that could be part of the next version. */
 export const isDraftable = ({ state }: Goal): boolean => state === 'proposed' || state === 'agreed' || state === 'postponed';
+
+export const isToBeDone = ({ state }: Measure): boolean => state === 'open' || state === 'running';

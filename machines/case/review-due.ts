@@ -1,9 +1,9 @@
 // When the next review is due and which rule says so: the earliest applicable ceiling wins (R8).
 import { onWorkingDay } from '../calendar/working-day.ts';
-import { plus, type Day } from '../day.ts';
+import { earliest, plus, type Day } from '../day.ts';
 import type { Parameters } from '../standards/parameters.ts';
 import type { CaseContext } from './context.ts';
-import { parametersFor, placeOf, versionInForce } from './read.ts';
+import { parametersFor, placeOf } from './read.ts';
 
 /** A ceiling: the latest day the next review may be held by this rule, before weekends and holidays are looked at. */
 type Ceiling = (context: CaseContext, periods: Parameters['periods']) => Day | null;
@@ -13,11 +13,11 @@ const ceilings = {
   owed: ({ clock }, { reviewAfterEvent }) => (clock.owed === null ? null : plus(clock.owed.since, reviewAfterEvent)),
   R1: ({ clock }, { firstReview }) => (clock.firstReviewFrom === null ? null : plus(clock.firstReviewFrom, firstReview)),
   R2: ({ clock }, { regularReview }) => (clock.lastHeldOn === null ? null : plus(clock.lastHeldOn, regularReview)),
-  // A version signed after the last review, or on its very day, has its own first review.
-  renewed: (context, { firstReview }) => {
-    const since = versionInForce(context)?.inForceOn ?? null;
-    const { lastHeldOn } = context.clock;
-    return since === null || lastHeldOn === null || since < lastHeldOn ? null : plus(since, firstReview);
+  // A version signed after the last review, or on its very day, has its own first review; the next version does not put it off.
+  renewed: ({ agreement, clock: { lastHeldOn } }, { firstReview }) => {
+    if (lastHeldOn === null) return null;
+    const since = earliest(agreement.versions.map(({ inForceOn }) => (inForceOn !== null && inForceOn >= lastHeldOn ? inForceOn : null)));
+    return since === null ? null : plus(since, firstReview);
   },
   waived: ({ clock }, { reviewAfterWaiver }) => (clock.waivedOn === null ? null : plus(clock.waivedOn, reviewAfterWaiver)),
 } satisfies Record<string, Ceiling>;

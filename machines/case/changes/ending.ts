@@ -27,18 +27,24 @@ export function closeCase(context: CaseContext, on: Day, reason: ClosingReason):
   };
 }
 
+/** Nobody is contacted any more. A case that was closed before keeps its day and its one reason. */
+const leaveAlone = (context: CaseContext, on: Day, reason: ClosingReason): CaseContext =>
+  patch(context.ending.closedOn === null ? closeCase(context, on, reason) : context, 'ending', { aftercare: 'none' });
+
 export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'completion.begun': (context, { on, because }) => patch(context, 'ending', { completionSince: on, because }),
   'referrals.named': (context) => patch(context, 'ending', { referralsNamed: true }),
   'deletion.explained': (context) => patch(context, 'ending', { deletionExplained: true }),
-  'aftercare.consented': (context) => patch(context, 'ending', { aftercare: 'consented' }),
+  // Once only (T20): a second consent starts no second contact.
+  'aftercare.consented': (context) =>
+    context.ending.aftercare === 'none' ? patch(context, 'ending', { aftercare: 'consented' }) : context,
   'aftercare.contacted': (context) => patch(context, 'ending', { aftercare: 'done' }),
   'case.returned': (context) => beginEpisode(context.file, context.file.episode + 1),
   'hold.placed': (context) => patch(context, 'ending', { held: true }),
   'hold.lifted': (context) => patch(context, 'ending', { held: false }),
   'case.erased': remembersNothing,
-  'client.died': (context, { on }) => closeCase(context, on, 'deceased'),
+  'client.died': (context, { on }) => leaveAlone(context, on, 'deceased'),
   // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
-  'processing.withdrawn': (context, { on }) => patch(closeCase(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
+  'processing.withdrawn': (context, { on }) => patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
   'fact.corrected': remembersNothing,
 };

@@ -32,10 +32,11 @@ const agreeOn = (goals: CaseContext['plan']['goals'], included: readonly string[
     }),
   );
 
+const isFirst = ({ versions }: CaseContext['agreement']): boolean => versions.every(({ inForceOn }) => inForceOn === null);
+
 /** The anchor of R1. Renegotiating keeps the older one while no review has been held; a first agreement replaces that of the working plan. */
 function firstReviewFrom({ clock, agreement }: CaseContext, inForceOn: Day): Day | null {
-  const isFirstAgreement = agreement.versions.every((version) => version.inForceOn === null);
-  if (isFirstAgreement) return inForceOn;
+  if (isFirst(agreement)) return inForceOn;
   return clock.firstReviewFrom ?? (clock.lastHeldOn === null ? inForceOn : null);
 }
 
@@ -47,7 +48,8 @@ function conclude(context: CaseContext): CaseContext {
   const planned = patch(signed, 'plan', { goals: agreeOn(context.plan.goals, offer.goals) });
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
-    ...(versionInForce(context) === null && { waivedOn: null }),
+    // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
+    ...(isFirst(context.agreement) && { lastHeldOn: null, waivedOn: null }),
   });
   return patch(counted, 'agreement', { renegotiationSince: null });
 }

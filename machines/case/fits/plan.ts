@@ -1,6 +1,6 @@
 // Fits of drafting and signing: the right items, the right version, the exact text.
 import type { CaseContext } from '../context.ts';
-import { idsWhere, isDraftable, parametersFor, signatories, versionOnOffer } from '../read.ts';
+import { idsWhere, isDraftable, isToBeDone, parametersFor, signatories, versionOnOffer } from '../read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { canStep, isKnown, isNew, when, type Fits } from './fit.ts';
 
@@ -20,9 +20,14 @@ const isOnOffer = (context: CaseContext, version: number): Refusal[] => {
   return when(offer?.number !== version, { code: 'notThisVersion', offered: offer?.number ?? null });
 };
 
-/** Measures of the version's goals whose offer has run out by the day the text is offered. */
+/** Measures of the version's goals that are still to be done and whose offer has run out by the day the text is offered. */
 const expiredOffers = ({ plan }: CaseContext, goals: readonly string[], on: string): string[] =>
-  idsWhere(plan.measures, ({ goal, offer }) => goals.includes(goal) && offer?.openUntil != null && offer.openUntil < on);
+  idsWhere(
+    plan.measures,
+    (measure) => goals.includes(measure.goal) && isToBeDone(measure) && measure.offer?.openUntil != null && measure.offer.openUntil < on,
+  );
+
+const isChosenByClient = ({ plan }: CaseContext, goal: string): boolean => (plan.goals[goal]?.chosenBy ?? 'counsellor') !== 'counsellor';
 
 export const planFits: Fits = {
   'goal.proposed': ({ plan }, { goal, dueOn, on }) => [...isNew(plan.goals, 'goal', goal), ...future(dueOn, on)],
@@ -59,6 +64,8 @@ export const planFits: Fits = {
     return [
       ...when(version !== next, { code: 'wrongVersionNumber', next }),
       ...goals.flatMap((goal) => draftableGoal(context, goal)),
+      // What the client chose must be in this very text, not only in the drafts (T4).
+      ...when(!goals.some((goal) => isChosenByClient(context, goal)), { code: 'noGoalOfClient' }),
       ...when(expired.length > 0, { code: 'offersUnchecked', measures: expired }),
       // Where the text exists in the client's language it is offered in it; otherwise an interpreter explains it (T5).
       ...when(language !== null && available.includes(language) && !languages.includes(language), {

@@ -1,9 +1,8 @@
 // What must be true before a version is offered, signed and in force (T4, T5, T11).
-import { activeGoals, idsWhere, isDraftable, missingSignatures, versionInForce, versionOnOffer } from '../read.ts';
-import type { Goal, Measure } from '../context.ts';
+import { activeGoals, idsWhere, isDraftable, isToBeDone, missingSignatures, versionInForce, versionOnOffer } from '../read.ts';
+import type { Goal } from '../context.ts';
 import type { Requirement } from './refusal.ts';
 
-const isToBeDone = (state: Measure['state']): boolean => state === 'open' || state === 'running';
 const isComplete = ({ given }: Goal): boolean => given?.includes('wording') ?? false;
 
 export const agreementRequirements = {
@@ -21,7 +20,7 @@ export const agreementRequirements = {
   centreCommitted: ({ plan }) =>
     Object.values(plan.commitments).some(({ party }) => party === 'centre') ? null : { code: 'centreNotCommitted' },
   offersChecked: ({ plan }) => {
-    const measures = idsWhere(plan.measures, ({ needsOffer, offer, state }) => needsOffer && isToBeDone(state) && offer?.eligible !== true);
+    const measures = idsWhere(plan.measures, (measure) => measure.needsOffer && isToBeDone(measure) && measure.offer?.eligible !== true);
     return measures.length === 0 ? null : { code: 'offersUnchecked', measures };
   },
   signedByAll: (context) => {
