@@ -6,7 +6,7 @@ import type { intake } from '../../../machines/case/events/intake.ts';
 import { Occupation } from '../../../machines/case/events/intake.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
-import { birthDate, madeUpName, phoneNumber } from './people.ts';
+import { birthDate, madeUpName, phoneNumber } from '../people.ts';
 import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 const languages = ['ar', 'uk', 'ru', 'fa', 'tr', 'kmr', 'ti', 'en', 'fr', 'de'] as const;

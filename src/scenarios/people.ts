@@ -1,6 +1,6 @@
 // Made-up people: names, days of birth and contacts that belong to nobody.
-import type { Day } from '../../../machines/day.ts';
-import { between, pick, type Random } from '../random.ts';
+import type { Day } from '../../machines/day.ts';
+import { between, pick, type Random } from './random.ts';
 
 const givenNames = [
   'Amira',
@@ -56,3 +56,15 @@ export function birthDate(random: Random, ageBand: keyof typeof yearsOf, on: Day
 
 /** A number from the block the Federal Network Agency keeps free for films and books. */
 export const phoneNumber = (random: Random): string => `0152 28817${between(random, 100, 999)}`;
+
+/** A made-up client as a life introduces them. */
+export type Person = {
+  readonly name: string;
+  readonly birthDate: Day;
+  readonly contact: string;
+  readonly concern: string;
+  readonly language: string;
+  readonly alsoUnderstands?: readonly string[];
+  readonly ageBand: keyof typeof yearsOf;
+  readonly service: 'mbe' | 'jmd';
+};

@@ -1,0 +1,83 @@
+// Grows the record of a made-up case, step by step, under the same rules as any other case.
+import type { Dated, Proposal } from '../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Day } from '../../machines/day.ts';
+import { sites, type SiteCode } from '../../machines/sites.ts';
+import { currentStandard } from '../../machines/standards/released.ts';
+import { begin, type CaseState } from '../engine/case-state.ts';
+import { decide, type HumanEvent } from '../engine/decide.ts';
+import { standardHash } from '../engine/standard-hash.ts';
+import { linkAll } from '../record/chain.ts';
+import { dossierOf, type Dossier } from '../record/dossier.ts';
+import type { Entry, Header, Unlinked } from '../record/entry.ts';
+import { split, type Words, type WordsBySeq } from '../record/words.ts';
+import type { Step } from './life.ts';
+
+export function headerFor(id: string, code: SiteCode): Header {
+  const site = sites.find((one) => one.code === code);
+  if (site === undefined) throw new Error(`there is no site '${code}'`);
+  return {
+    format: 'etappe.recording/1',
+    case: id,
+    site: code,
+    land: site.land,
+    ...(site.municipality && { municipality: site.municipality }),
+    standard: currentStandard,
+    standardHash: standardHash(currentStandard),
+  };
+}
+
+/** A case as it would stand in the record, without seals: its words are kept beside it. */
+export type Played = {
+  readonly header: Header;
+  readonly entries: readonly Entry[];
+  readonly words: WordsBySeq;
+  /** The state after the last entry. */
+  readonly state: CaseState;
+};
+
+export type GrowingRecord = {
+  readonly state: () => CaseState;
+  readonly dossier: () => Dossier;
+  /** Answers what speaks against it; then nothing is added, not even what the calendar would say. */
+  readonly add: (step: Pick<Step, 'on' | 'by'>, proposal: Proposal) => readonly Refusal[];
+  readonly unlinked: readonly Unlinked[];
+  readonly played: () => Played;
+};
+
+export function recordOf(header: Header): GrowingRecord {
+  const { site, land, municipality, standard } = header;
+  let state = begin({ site, land, ...(municipality && { municipality }), standard });
+  const unlinked: Unlinked[] = [];
+  const words: Record<number, Words> = {};
+
+  function note({ on, by, ...event }: Dated, at: string): number {
+    const seq = unlinked.length + 1;
+    unlinked.push({ seq, on, at, by, event });
+    return seq;
+  }
+
+  return {
+    state: () => state,
+    dossier: () => dossierOf(unlinked, words),
+    add({ on, by }, proposal) {
+      const { event, words: own } = split(proposal);
+      const decision = decide(state, event as HumanEvent, { on, by, today: on });
+      if (decision.refusals.length > 0) return decision.refusals;
+      state = decision.state;
+      const at = instantOn(on, unlinked.length);
+      const last = decision.events.map((dated) => note(dated, at)).at(-1);
+      if (own !== null && last !== undefined) words[last] = own;
+      return [];
+    },
+    unlinked,
+    played: () => ({ header, entries: linkAll(header, null, unlinked), words, state }),
+  };
+}
+
+/** Made-up office hours: a minute and a half an entry from eight in the morning, never past the day. */
+function instantOn(day: Day, count: number): string {
+  const seconds = (count % 320) * 90;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${day}T${two(8 + Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.000Z`;
+}
