@@ -3,7 +3,7 @@ import type { Dated } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Effect } from '../../machines/case/chart-parts.ts';
 import { take, type CaseState } from './case-state.ts';
-import { refusalsOf } from './explain.ts';
+import { judge } from './judge.ts';
 
 export type Outcome = { readonly state: CaseState; readonly events: readonly Dated[]; readonly effects: readonly Effect[] };
 
@@ -19,7 +19,7 @@ export class ImpossibleEntry extends Error {
 }
 
 export function advance(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
-  const refusals = refusalsOf(state, event.type);
+  const refusals = judge(state, event);
   if (refusals.length > 0) throw new ImpossibleEntry(event, state, refusals);
   return take(state, event);
 }

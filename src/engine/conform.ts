@@ -3,10 +3,9 @@ import { calendar } from '../../machines/actor.ts';
 import { deadlineTypes, type Dated } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { take, type CaseState, begin } from './case-state.ts';
-import { judge } from './decide.ts';
-import { refusalsOf } from './explain.ts';
+import { judge } from './judge.ts';
 import { dated, type CaseLog } from './replay.ts';
-import { nextDeadline } from './settle.ts';
+import { nextDeadline, stamp } from './settle.ts';
 
 export type Deviation = { readonly seq: number; readonly event: string } & (
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
@@ -29,11 +28,11 @@ function judgeEntry(state: CaseState, event: Dated, seq: number): Deviation | nu
 }
 
 function judgeDeadline(state: CaseState, event: Dated, at: { seq: number; event: string }): Deviation | null {
-  const refusals = refusalsOf(state, event.type);
+  const refusals = judge(state, event);
   if (refusals.length > 0) return { ...at, code: 'refused', refusals };
   const due = nextDeadline(state);
-  const { lastOn } = state.context.file;
-  const isTimely = due?.event.type === event.type && event.on === (lastOn !== null && lastOn > due.on ? lastOn : due.on);
+  const expected: Readonly<Record<string, unknown>> | null = due === null ? null : stamp(due, state.context.file.lastOn);
+  const isTimely = expected !== null && Object.entries(event).every(([fact, value]) => fact === 'by' || expected[fact] === value);
   return isTimely ? null : { ...at, code: 'deadlineUntimely' };
 }
 

@@ -1,12 +1,11 @@
 // Decides one proposal: first the calendar speaks, then the chart, then the content is looked at.
 import type { Actor } from '../../machines/actor.ts';
 import type { CaseEvent, Dated, DeadlineEvent } from '../../machines/case/events/case-event.ts';
-import { misfits } from '../../machines/case/fits/fits.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../machines/day.ts';
 import { apply, type Outcome } from './advance.ts';
 import type { CaseState } from './case-state.ts';
-import { refusalsOf } from './explain.ts';
+import { judge } from './judge.ts';
 import { settle } from './settle.ts';
 
 /** Always holds what the calendar has settled; holds the proposal as well exactly when nothing speaks against it. */
@@ -25,12 +24,6 @@ export function decide(state: CaseState, event: HumanEvent, { on, by, today }: S
   const dated = { ...event, on, by } as Dated;
   const refusals = judge(settled.state, dated);
   return refusals.length > 0 ? { ...settled, refusals } : { ...apply(settled, dated), refusals };
-}
-
-/** May it happen at all? Only then: does this one fit? The two stay apart, so that a reason is never about a form nobody could fill in. */
-export function judge(state: CaseState, event: Dated): readonly Refusal[] {
-  const refusals = refusalsOf(state, event.type);
-  return refusals.length > 0 ? refusals : misfits(state.context, event);
 }
 
 function refuseDay({ context }: CaseState, on: Day, today: Day): Refusal[] {

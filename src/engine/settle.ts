@@ -30,9 +30,13 @@ export function nextDeadline(state: CaseState): Due | null {
   return first === undefined ? null : rest.reduce((next, due) => (due.on < next.on ? due : next), first);
 }
 
+/** The entry the calendar writes: days never run backwards in a log, so nothing is dated before the last entry. */
+export const stamp = ({ on, event }: Due, lastOn: Day | null): Dated =>
+  ({ ...event, on: lastOn === null ? on : later(on, lastOn), by: calendar }) as Dated;
+
 /**
- * Everything due by `today`. What fell due before the last entry was written is dated on that entry's day,
- * because days never run backwards in a log. How often anybody looks makes no difference.
+ * Everything due by `today`. What fell due before the last entry was written is dated on that entry's day.
+ * How often anybody looks makes no difference.
  */
 export function settle(state: CaseState, today: Day): Outcome {
   let outcome: Outcome = { state, events: [], effects: [] };
@@ -41,6 +45,3 @@ export function settle(state: CaseState, today: Day): Outcome {
   }
   return outcome;
 }
-
-const stamp = ({ on, event }: Due, lastOn: Day | null): Dated =>
-  ({ ...event, on: lastOn === null ? on : later(on, lastOn), by: calendar }) as Dated;

@@ -90,6 +90,7 @@ export const endingFits: Fits = {
   ],
   'consent.given': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'given'),
   'consent.withdrawn': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'withdrawn'),
+  'deadline.consentExpired': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'expired'),
   'referral.proposed': ({ network }, { referral }) => isNew(network.referrals, 'referral', referral),
   'referral.sent': (context, { referral, consent, on }) => {
     const item = context.network.referrals[referral];

@@ -1,12 +1,12 @@
 // Does this very proposal fit the case? Asked after the chart has said that such a thing may happen now.
 import { nextItemState, type ItemKind, type ItemState } from '../../item-life.ts';
 import type { CaseContext } from '../context.ts';
-import type { CaseEvent, Dated, EventOf, ProposalType } from '../events/case-event.ts';
+import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 
 export type Fit<T extends CaseEvent['type']> = (context: CaseContext, event: Dated<EventOf<T>>) => Refusal[];
-export type Fits = { readonly [T in ProposalType]?: Fit<T> };
+export type Fits = { readonly [T in CaseEvent['type']]?: Fit<T> };
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 

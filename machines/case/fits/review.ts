@@ -54,9 +54,8 @@ export const reviewFits: Fits = {
     return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];
   },
   'goal.assessed': ({ plan }, { goal, outcome, cause }) => [
-    ...(outcome === 'continues'
-      ? when(plan.goals[goal] === undefined, { code: 'unknownItem', item: 'goal', id: goal })
-      : canStep(plan.goals, 'goal', goal, outcome)),
+    // Only what has not ended can go on, and what may still be dropped has not ended.
+    ...canStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
     ...when(!needsNoCause.has(outcome) && cause === null, { code: 'causeMissing' }),
   ],
   'review.held': (context, event) => {
