@@ -1,0 +1,64 @@
+// What speaks, in German, against the content of one proposal or against its day.
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import { lookOrNull } from '../look.ts';
+import type { RefusalSentences } from '../wording.ts';
+import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
+import { itemStates } from './item-states.ts';
+import { options } from './options.ts';
+import { owners } from './people.ts';
+import { count, day, languageName } from './say.ts';
+
+type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
+
+const items: Readonly<Record<NamedItem, string>> = {
+  goal: 'Dieses Ziel',
+  measure: 'Diese Maßnahme',
+  commitment: 'Diese Zusage',
+  risk: 'Diese dringende Gefahr',
+  version: 'Diese Fassung',
+  consent: 'Diese Einwilligung',
+  review: 'Diese Überprüfung',
+  referral: 'Diese Vermittlung',
+};
+
+export const formRefusals = {
+  unknownItem: ({ item }) => `${items[item]} ist in diesem Fall nicht bekannt. Bitte die Seite neu laden.`,
+  itemExists: ({ item }) => `${items[item]} ist schon eingetragen.`,
+  itemPastThat: ({ item, state }) => `${items[item]} hat schon den Stand „${lookOrNull(itemStates[item], state) ?? 'weiter'}“.`,
+  notThisVersion: ({ offered }) =>
+    offered === null
+      ? 'Zurzeit liegt keine Fassung zur Unterschrift vor.'
+      : `Zur Unterschrift liegt Fassung ${offered} vor. Bitte diese verwenden.`,
+  wrongVersionNumber: ({ next }) => `Die nächste Fassung trägt die Nummer ${next}. Bitte die Seite neu laden.`,
+  textChanged: 'Der Text ist nicht mehr der vorgelegte. Bitte neu laden und den Text noch einmal gemeinsam ansehen.',
+  alreadySigned: ({ party }) => `Die Unterschrift ${owners[party]} liegt schon vor.`,
+  noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
+  goalNotIncluded: ({ goals }) => `${count(goals, 'Ein Ziel gehört', 'Ziele gehören')} nicht zu dieser Fassung.`,
+  textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,
+  dayInPast: ({ earliest }) => `Frühestens am ${day(earliest)} – ein früherer Tag passt hier nicht.`,
+  beyondCeiling: ({ latest }) => `Spätestens am ${day(latest)} – weiter darf die nächste Überprüfung nicht entfernt sein.`,
+  pauseTooLong: ({ latest }) => `Spätestens am ${day(latest)} – länger darf eine Pause nicht dauern.`,
+  windowNotOpen: ({ opens }) => `Die regelmäßige Überprüfung ist ab dem ${day(opens)} möglich. Aus besonderem Anlass geht es jederzeit.`,
+  reviewAlreadyPlanned: (refusal) => `Für den ${day(refusal.for)} ist schon eine Überprüfung geplant. Sie lässt sich verschieben.`,
+  causeMissing: 'Es fehlt noch die Ursache: Woran hat es gelegen?',
+  lateReasonMissing: 'Die Überprüfung findet später statt als vorgesehen. Bitte noch den Grund angeben.',
+  reasonMissing: 'Hier fehlt noch ein kurzer Text, zum Beispiel die Begründung.',
+  notForRole: ({ role }) =>
+    role === 'teamLead' ? 'Das entscheidet die Teamleitung. Bitte dort anfragen.' : 'Das entscheidet der Datenschutz. Bitte dort anfragen.',
+  sameSecondPerson: 'Zustimmung und Ausführung kommen von zwei verschiedenen Personen. Bitte eine andere Person dazuholen.',
+  consentMissing: 'Es fehlt eine gültige Einwilligung. Ohne sie geht nichts an eine andere Stelle.',
+  consentDoesNotFit: 'Die Einwilligung nennt eine andere Stelle, einen anderen Bereich oder Zweck. Bitte eine passende einholen.',
+  offerNotEligible: 'Das Angebot passt nach der Prüfung nicht. Bitte ein anderes suchen.',
+  reasonNotHere: ({ reason }) =>
+    `„${options.reason[reason]}“ passt an dieser Stelle nicht als Grund für den Abschluss. Bitte einen anderen wählen.`,
+  agencyMissing: 'Es fehlt noch, welche Stelle zuständig ist.',
+  recipientMissing: 'Es fehlt noch, wer den Fall übernimmt.',
+  nothingToCorrect: ({ seq }) => `Einen Eintrag mit der Nummer ${seq} gibt es in diesem Fall nicht.`,
+  notNow: ({ proposed }) => {
+    const name = lookOrNull({ ...events, ...deadlines }, proposed);
+    return name === null ? 'Das ist im Moment nicht vorgesehen.' : `„${name}“ ist im Moment nicht vorgesehen.`;
+  },
+  dayBeforeLastEntry: ({ last }) => `Der Tag liegt vor dem letzten Eintrag. Möglich ist ein Tag ab dem ${day(last)}.`,
+  futureDay: ({ today }) => `Der Tag liegt in der Zukunft. Möglich ist ein Tag bis heute, den ${day(today)}.`,
+} satisfies Partial<RefusalSentences>;

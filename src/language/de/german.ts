@@ -1,0 +1,35 @@
+// German, complete.
+import type { Wording } from '../wording.ts';
+import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
+import { damages, deviations, effects, faultPlace, faults } from './faults.ts';
+import { fields, particular, words } from './fields.ts';
+import { happened } from './happened.ts';
+import { itemStates } from './item-states.ts';
+import { options } from './options.ts';
+import { roles } from './people.ts';
+import { refusals } from './refusals.ts';
+import { dueReasons, rules } from './rules.ts';
+import { states } from './states.ts';
+
+export const german: Wording = {
+  refusals,
+  events,
+  happened,
+  deadlines,
+  states,
+  itemStates,
+  dueReasons,
+  rules,
+  roles,
+  effects,
+  deviations,
+  faults,
+  faultPlace,
+  damages,
+  fields,
+  words,
+  particular,
+  options,
+  plain: { yes: 'ja', no: 'nein', nothing: 'keine Angabe' },
+};

@@ -1,0 +1,74 @@
+// What the rules say in German when they say no: what is missing and what to do. Nobody is blamed.
+import type { RefusalSentences } from '../wording.ts';
+import { formRefusals } from './form-refusals.ts';
+import { count, day, domainNames, languageName, list } from './say.ts';
+import { options } from './options.ts';
+import { datives, owners } from './people.ts';
+
+const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => list(domains.map((code) => domainNames[code]));
+
+export const refusals: RefusalSentences = {
+  ...formRefusals,
+  privacyNotExplained: 'Der Datenschutz ist noch nicht erklärt. Bitte in einer Sprache erklären, die gut verstanden wird.',
+  privacyNotUnderstood: ({ language }) =>
+    `Der Datenschutz ist noch nicht in einer Sprache erklärt, die gut verstanden wird. Am besten auf ${languageName(language)}, bei Bedarf mit Dolmetschung.`,
+  needNotNoted: 'Es fehlt noch die Klärung von Zielgruppe, Bedarf und dem Wunsch nach längerer Begleitung.',
+  filingNotConsented: 'Es fehlt noch die Einwilligung, eine Akte zu führen. Beratung ohne Akte bleibt möglich.',
+  domainsOpen: ({ domains }) =>
+    `Noch offen: ${domainsOf(domains)}. Bitte einschätzen oder mit einem Grund als „nicht besprochen“ kennzeichnen.`,
+  finalRatingsOpen: ({ domains }) =>
+    `Für die Abschlussbilanz noch offen: ${domainsOf(domains)}. Bitte einschätzen oder mit einem Grund als „nicht besprochen“ kennzeichnen.`,
+  risksUnanswered: ({ risks }) =>
+    `Für ${count(risks, 'eine dringende Gefahr', 'dringende Gefahren')} fehlt noch eine Sofortmaßnahme. Sie geht jedem Plan vor.`,
+  noGoalOfClient: 'Es fehlt noch ein Ziel, das die Klient:in selbst gewählt hat.',
+  goalsIncomplete: ({ goals }) => `Bei ${count(goals, 'einem Ziel', 'Zielen')} fehlt noch die Formulierung.`,
+  goalsWithoutMeasure: ({ goals }) => `Zu ${count(goals, 'einem Ziel', 'Zielen')} fehlt noch eine Maßnahme.`,
+  centreNotCommitted: 'Es fehlt noch eine Zusage der Beratungsstelle. Mindestens eine gehört in jede Vereinbarung.',
+  offersUnchecked: ({ measures }) =>
+    `Bei ${count(measures, 'einer Maßnahme', 'Maßnahmen')} ist noch offen, ob das Angebot passt und noch jemanden aufnimmt. Bitte das Angebot prüfen.`,
+  signaturesMissing: ({ parties }) =>
+    parties.length === 1
+      ? `Es fehlt noch die Unterschrift ${list(parties.map((party) => owners[party]))}.`
+      : `Es fehlen noch die Unterschriften von ${list(parties.map((party) => datives[party]))}.`,
+  versionNotExplained: 'Die Fassung ist noch nicht gemeinsam durchgesprochen. Bitte festhalten, in welcher Sprache das geschehen ist.',
+  interpreterNotRecorded: 'Es wird eine Dolmetschung gebraucht. Bitte festhalten, wie beim Durchsprechen gedolmetscht wurde.',
+  copyNotHandedOver: 'Die Kopie für die Klient:in ist noch nicht übergeben.',
+  paused: ({ until }) => `Die Begleitung ruht bis zum ${day(until)}. Soll es früher weitergehen, bitte zuerst die Pause beenden.`,
+  outOfContact: ({ since }) => `Der Kontakt ist seit dem ${day(since)} offen. Sobald es wieder Kontakt gibt, geht es hier weiter.`,
+  reviewOverdue: ({ since }) =>
+    `Seit dem ${day(since)} steht die Überprüfung aus. Bitte zuerst nachholen; mit einem Grund kann die Teamleitung sie aussetzen.`,
+  reviewNotOverdue: 'Die Überprüfung ist nicht überfällig. Aussetzen lässt sich nur eine überfällige Überprüfung.',
+  reviewOwed: ({ since }) => `Seit dem ${day(since)} ist zuerst ein Überprüfungsgespräch an der Reihe. Danach geht es hier weiter.`,
+  reviewOpen: 'Das Überprüfungsgespräch ist noch offen. Bitte zuerst abschließen oder vertagen.',
+  goalsUnassessed: ({ goals }) => `Bei ${count(goals, 'einem Ziel', 'Zielen')} fehlt noch, wie beide Seiten den Stand sehen.`,
+  dissentNotRecorded: 'Es fehlt noch die Angabe, ob beide Seiten es gleich sehen. Bei verschiedenen Sichtweisen werden beide notiert.',
+  balanceIncomplete: ({ sides }) => `Für die Bilanz fehlt noch die Sicht von ${list(sides.map((side) => datives[side]))}.`,
+  goalsStillActive: ({ goals }) =>
+    `${count(goals, 'Ein Ziel läuft', 'Ziele laufen')} noch. Bitte zuerst festhalten, was daraus geworden ist.`,
+  referralsNotNamed: ({ referrals }) =>
+    `${count(referrals, 'Eine Vermittlung ist', 'Vermittlungen sind')} noch offen. Bitte benennen, wie es damit weitergeht.`,
+  deletionNotExplained: 'Es fehlt noch die Erklärung, wann die Daten gelöscht werden.',
+  noAgreementInForce: 'Das ist möglich, solange eine Vereinbarung in Kraft ist. Zurzeit gilt keine.',
+  agreementExisted: 'Es gab schon eine Vereinbarung. Weiter geht es über Überprüfung, Neuverhandlung oder Abschlussbilanz.',
+  renegotiationRunning: 'Es läuft noch eine Neuverhandlung. Bitte zuerst abschließen oder die bisherige Fassung bestehen lassen.',
+  completionRunning: 'Die Abschlussbilanz hat schon begonnen.',
+  noAppointmentMissed: 'Es ist kein ausgefallener Termin festgehalten. Bitte zuerst den ausgefallenen Termin notieren.',
+  contactNotLost: ({ until }) =>
+    until === null
+      ? 'Der Kontakt gilt noch nicht als abgerissen, und es ist noch kein letzter Kontakt festgehalten.'
+      : `Der Kontakt gilt frühestens ab dem ${day(until)} als abgerissen. Bis dahin bleibt die Tür offen.`,
+  riskStillOpen: ({ risks }) =>
+    `Für ${count(risks, 'eine dringende Gefahr', 'dringende Gefahren')} fehlt noch eine Sofortmaßnahme. Solange bleibt der Fall offen.`,
+  secondPersonMissing: ({ act }) => `Es fehlt noch die Zustimmung einer zweiten Person (${options.act[act]}).`,
+  aftercareNotDue:
+    'Die Nachsorge ist noch nicht an der Reihe. Sie setzt eine eigene Einwilligung voraus und folgt mit Abstand zum Abschluss.',
+  retentionRunning: ({ until }) =>
+    until === null
+      ? 'Die Aufbewahrungsfrist läuft noch. Erst danach wird gelöscht.'
+      : `Die Aufbewahrungsfrist läuft noch. Ab dem ${day(until)} kann gelöscht werden.`,
+  onHold: 'Für diese Akte gilt eine Löschsperre. Solange sie gilt, wird nichts gelöscht.',
+  notOnHold: 'Für diese Akte gilt keine Löschsperre.',
+  capNotNear: 'Das Ende der Höchstdauer steht noch nicht an.',
+  capAlreadyExtended: 'Die Höchstdauer ist schon einmal verlängert; öfter ist nicht vorgesehen.',
+  pauseAlreadyExtended: 'Die Pause ist schon einmal verlängert; öfter ist nicht vorgesehen. Danach folgt ein Überprüfungsgespräch.',
+};

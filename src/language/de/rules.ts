@@ -1,0 +1,50 @@
+// Which rule set a day, and which paragraph of the standard a step comes from, in German. Lengths are those of the current standard.
+import { currentStandard, parametersOf } from '../../../machines/standards/released.ts';
+import { periodIn } from '../days.ts';
+import type { DueReasons, RuleNames } from '../wording.ts';
+
+const { periods } = parametersOf(currentStandard);
+const length = periodIn('de');
+
+export const dueReasons: DueReasons = {
+  R1: `weil die erste Überprüfung spätestens ${length(periods.firstReview)} nach Inkrafttreten liegt (R1)`,
+  R2: `weil die nächste Überprüfung spätestens ${length(periods.regularReview)} nach der letzten liegt (R2)`,
+  R3: 'weil für unter 25-Jährige ohne Arbeit oder Ausbildung und im Jugendmigrationsdienst kürzere Abstände gelten (R3)',
+  R4: 'weil beide Seiten einen längeren Abstand vereinbart haben (R4)',
+  R5: 'weil gerade eine engere Begleitung gebraucht wird (R5)',
+  R6: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach einem besonderen Anlass liegt (R6)`,
+  renewed: `weil eine neue Fassung in Kraft ist und ihre erste Überprüfung spätestens ${length(periods.firstReview)} danach liegt (R1)`,
+  waived: `weil die letzte Überprüfung ausgesetzt wurde und die nächste spätestens ${length(periods.reviewAfterWaiver)} danach liegt`,
+  owed: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach einer Pause oder einer Neuverhandlung ohne Ergebnis liegt (R6)`,
+};
+
+export const rules: RuleNames = {
+  T1: 'T1: Von der Anfrage zum Erstgespräch',
+  T2: 'T2: Entscheidung nach dem Erstgespräch',
+  T3: 'T3: Bedarfsfeststellung',
+  T4: 'T4: Zielvereinbarung',
+  T5: 'T5: Unterschrift und Inkrafttreten',
+  T6: 'T6: Begleitung ohne Vereinbarung',
+  T7: 'T7: Später doch eine Vereinbarung',
+  T8: 'T8: Beginn einer Überprüfung',
+  T9: 'T9: Überprüfung',
+  T10: 'T10: Neuverhandlung',
+  T11: 'T11: Ende der Neuverhandlung',
+  T12: 'T12: Pause',
+  T13: 'T13: Nach einer Pause zuerst die Überprüfung',
+  T14: 'T14: Ausgefallener Termin',
+  T15: 'T15: Neuer Kontakt',
+  T16: 'T16: Angebot einer Übergabe',
+  T17: 'T17: Antwort auf eine Übergabe',
+  T18: 'T18: Laufzeit, Höchstdauer und Weg zur Abschlussbilanz',
+  T19: 'T19: Abschlussbilanz',
+  T20: 'T20: Nachsorge',
+  T21: 'T21: Wiederaufnahme',
+  T22: 'T22: Aufbewahrung und Löschung',
+  T23: 'T23: Todesfall',
+  T24: 'T24: Widerruf der Datenverarbeitung',
+  T25: 'T25: Berichtigung nach dem Abschluss',
+  clock: 'Regeln für den Tag der Überprüfung (R1 bis R9)',
+  ladder: 'Schritte bei offenem Kontakt',
+  duty: 'Laufende Aufgaben in jedem offenen Fall',
+};

@@ -1,0 +1,39 @@
+// Names that come from elsewhere: domains and bodies from the catalogue, languages and lists from the platform.
+import type { AgencyCode, DomainCode } from '../../machines/standards/catalogue.ts';
+import { agencies } from '../../machines/standards/2026.1/catalogue/agencies.ts';
+import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
+import type { Lang } from './language.ts';
+
+const locales: Record<Lang, string> = { de: 'de-DE', en: 'en-GB' };
+
+export const domainNamesIn = (lang: Lang): Record<DomainCode, string> =>
+  Object.fromEntries(catalogue.domains.map(({ code, name }) => [code, name[lang]])) as Record<DomainCode, string>;
+
+export const agencyNamesIn = (lang: Lang): Record<AgencyCode, string> =>
+  Object.fromEntries(Object.entries(agencies).map(([code, name]) => [code, name[lang]])) as Record<AgencyCode, string>;
+
+/** Where the platform's name would be wrong for the people meant: it knows Kurmanji only as Kurdish. */
+const ownLanguageNames: Record<Lang, Readonly<Record<string, string>>> = {
+  de: { kmr: 'Kurmandschi', 'de-einfach': 'Deutsch in einfacher Sprache' },
+  en: { kmr: 'Kurmanji', 'de-einfach': 'plain German' },
+};
+
+/** The name of a language by its tag; the tag itself where nobody knows a name. */
+export function languageNameIn(lang: Lang): (tag: string) => string {
+  const names = new Intl.DisplayNames([locales[lang]], { type: 'language', fallback: 'code' });
+  const nameOf = (tag: string): string | undefined => {
+    try {
+      return names.of(tag);
+    } catch {
+      // The platform throws for a tag it cannot read; a strange language is no reason to say nothing.
+      return undefined;
+    }
+  };
+  return (tag) => ownLanguageNames[lang][tag] ?? nameOf(tag) ?? tag;
+}
+
+/** `A, B und C`. */
+export function listIn(lang: Lang): (items: readonly string[]) => string {
+  const format = new Intl.ListFormat(locales[lang], { type: 'conjunction' });
+  return (items) => format.format(items);
+}

@@ -1,0 +1,79 @@
+// Every sentence about the rules, in the language of whoever reads: the one door to this room.
+import type { CaseEvent } from '../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { ItemKind } from '../../machines/item-life.ts';
+import type { Day } from '../../machines/day.ts';
+import type { Deviation } from '../engine/conform.ts';
+import { dayIn } from './days.ts';
+import { german } from './de/german.ts';
+import { english } from './en/english.ts';
+import type { Damage, Fault } from './fault.ts';
+import type { Lang } from './language.ts';
+import { look, lookOrNull, say } from './look.ts';
+import { optionIn } from './option.ts';
+import { withoutRegion } from './state-path.ts';
+import type { Wording } from './wording.ts';
+
+/** Codes may come over the wire as plain strings; one that has no sentence is a defect and throws. */
+export type Sentences = Readonly<{
+  lang: Lang;
+  refusal: (refusal: Refusal) => string;
+  /** The short name of an act: „Erstgespräch beginnen“. Of a deadline: its name. */
+  event: (type: string) => string;
+  /** What the timeline says about an entry. */
+  happened: (event: CaseEvent) => string;
+  /** A state of the case chart by its path, with or without its region: `intake.inquiry`, `open.presence.paused`. */
+  state: (path: string) => string;
+  /** A state of one of the small charts. */
+  itemState: (kind: ItemKind, state: string) => string;
+  /** Why a review is due on its day (R1 …), or the paragraph a step comes from (T1 …). */
+  rule: (code: string) => string;
+  /** The label of a coded fact, or else of a word field. `of` is the event type, where it makes a difference. */
+  field: (name: string, of?: string) => string;
+  /** The label of what people write in their own words. */
+  word: (name: string, of?: string) => string;
+  /** A value of a field as people read it: codes by their label, days, languages, lists, yes and no. */
+  option: (field: string, value: unknown) => string;
+  deadline: (type: string) => string;
+  role: (role: string) => string;
+  effect: (effect: string) => string;
+  fault: (fault: Fault) => string;
+  damage: (damage: Damage) => string;
+  deviation: (deviation: Deviation) => string;
+  day: (day: Day) => string;
+}>;
+
+function speak(lang: Lang, wording: Wording): Sentences {
+  const { refusals, events, happened, deadlines, fields, words, particular } = wording;
+  const refusal = (it: Refusal): string => say(look(refusals, it.code, 'refusal'), it);
+  const particularOf = (name: string, of?: string): string | null =>
+    of === undefined ? null : lookOrNull(lookOrNull(particular, of), name);
+  return {
+    lang,
+    refusal,
+    event: (type) => look({ ...events, ...deadlines }, type, 'event'),
+    happened: (event) => say(look(happened, event.type, 'event that happened'), event),
+    state: (path) => look(wording.states, withoutRegion(path), 'state'),
+    itemState: (kind, state) => look(look(wording.itemStates, kind, 'item'), state, `state of a ${kind}`),
+    rule: (code) => look({ ...wording.rules, ...wording.dueReasons }, code, 'rule'),
+    field: (name, of) => particularOf(name, of) ?? look({ ...words, ...fields }, name, 'field'),
+    word: (name, of) => particularOf(name, of) ?? look(words, name, 'word field'),
+    option: optionIn(lang, wording),
+    deadline: (type) => look(deadlines, type, 'deadline'),
+    role: (role) => look(wording.roles, role, 'role'),
+    effect: (effect) => look(wording.effects, effect, 'effect'),
+    fault: (fault) => `${wording.faultPlace(fault)}: ${say(look(wording.faults, fault.code, 'fault'), fault)}`,
+    damage: (damage) => look(wording.damages, damage, 'damage'),
+    deviation: (deviation) =>
+      say(
+        look(wording.deviations, deviation.code, 'deviation'),
+        deviation,
+        'refusals' in deviation ? deviation.refusals.map(refusal).join(' ') : '',
+      ),
+    day: dayIn(lang),
+  };
+}
+
+const spoken: Readonly<Record<Lang, Sentences>> = { de: speak('de', german), en: speak('en', english) };
+
+export const sentencesIn = (lang: Lang): Sentences => spoken[lang];

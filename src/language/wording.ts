@@ -1,0 +1,79 @@
+// Everything one language has to be able to say, by type: whatever has no sentence does not compile.
+import type { Role } from '../../machines/actor.ts';
+import type { Effect } from '../../machines/case/chart-parts.ts';
+import type { CaseEvent, DeadlineType, EventOf, Proposal, ProposalType } from '../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { ReviewRule } from '../../machines/case/review-due.ts';
+import type { ItemKind, ItemState } from '../../machines/item-life.ts';
+import type { Deviation } from '../engine/conform.ts';
+import type { Damage, Fault } from './fault.ts';
+import type { Rule } from './rule.ts';
+import type { StatePath } from './state-path.ts';
+
+/** A plain sentence; where there is something to fill in, also a function of it. */
+type SaidOf<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);
+
+export type RefusalSentences = { readonly [C in Refusal['code']]: SaidOf<Extract<Refusal, { code: C }>, 'code'> };
+export type EventNames = Readonly<Record<ProposalType, string>>;
+export type Happened<T extends CaseEvent['type'] = CaseEvent['type']> = { readonly [K in T]: string | ((event: EventOf<K>) => string) };
+export type DeadlineNames = Readonly<Record<DeadlineType, string>>;
+export type StateNames = Readonly<Record<StatePath, string>>;
+export type ItemStateNames = { readonly [K in ItemKind]: Readonly<Record<ItemState<K>, string>> };
+/** The rules that can set a review's day. R3 to R6 are part of the standard whether or not a version computes with them. */
+export type DueReasons = Readonly<Record<ReviewRule | 'R3' | 'R4' | 'R5' | 'R6', string>>;
+export type RuleNames = Readonly<Record<Rule, string>>;
+export type RoleNames = Readonly<Record<Role, string>>;
+export type EffectSentences = Readonly<Record<Effect, string>>;
+export type DeviationSentences = {
+  readonly [C in Deviation['code']]: (deviation: Extract<Deviation, { code: C }>, refusals: string) => string;
+};
+export type FaultSentences = Readonly<Record<Fault['code'], string | ((fault: Fault) => string)>>;
+export type DamageSentences = Readonly<Record<Damage, string>>;
+
+type KeysOf<E> = E extends unknown ? keyof E : never;
+type ValueOf<E, F> = E extends unknown ? (F extends keyof E ? E[F] : never) : never;
+type Single<V> = V extends readonly (infer I)[] ? I : V;
+/** The codes among the values of a field: literals, no free strings or numbers. */
+type Codes<V> = V extends string ? (string extends V ? never : V) : V extends number ? (number extends V ? never : V) : never;
+
+export type FieldName = Exclude<KeysOf<CaseEvent>, 'type' | 'given'>;
+type WordsOf<T extends ProposalType = ProposalType> = NonNullable<ValueOf<Extract<Proposal, { type: T }>, 'words'>>;
+export type WordName = KeysOf<WordsOf>;
+type CodesOf<F extends FieldName> = Codes<Single<ValueOf<CaseEvent, F>>>;
+type CodedField = { [F in FieldName]: [CodesOf<F>] extends [never] ? never : F }[FieldName];
+
+/** Labels of coded facts, by field; the same word for the same field wherever it occurs. */
+export type FieldNames = Readonly<Record<FieldName, string>>;
+/** Labels of what people write in their own words. */
+export type WordNames = Readonly<Record<WordName, string>>;
+/** Where a field means something more particular in one event. */
+export type ParticularNames = {
+  readonly [T in ProposalType]?: Readonly<Partial<Record<Exclude<KeysOf<EventOf<T>>, 'type' | 'given'> | KeysOf<WordsOf<T>>, string>>>;
+};
+export type OptionNames = { readonly [F in CodedField]: Readonly<Record<CodesOf<F>, string>> };
+
+/** How values without a code are said. */
+export type PlainValues = Readonly<{ yes: string; no: string; nothing: string }>;
+
+export type Wording = Readonly<{
+  refusals: RefusalSentences;
+  events: EventNames;
+  happened: Happened;
+  deadlines: DeadlineNames;
+  states: StateNames;
+  itemStates: ItemStateNames;
+  dueReasons: DueReasons;
+  rules: RuleNames;
+  roles: RoleNames;
+  effects: EffectSentences;
+  deviations: DeviationSentences;
+  faults: FaultSentences;
+  /** File and line in front of a fault's sentence. */
+  faultPlace: (fault: Fault) => string;
+  damages: DamageSentences;
+  fields: FieldNames;
+  words: WordNames;
+  particular: ParticularNames;
+  options: OptionNames;
+  plain: PlainValues;
+}>;
