@@ -44,7 +44,9 @@ function offerableGoals({ context, random, on }: Scene): string[] {
       .map(({ goal }) => goal),
   );
   const goals = idsWhere(context.plan.goals, (goal, id) => isDraftable(goal) && !expired.has(id));
-  const kept = goals.filter((id, index) => index === 0 || context.plan.goals[id]?.state === 'agreed' || chance(random, 0.9));
+  // What the client chose must be in the text (T4).
+  const own = goals.find((id) => context.plan.goals[id]?.chosenBy !== 'counsellor') ?? goals[0];
+  const kept = goals.filter((id) => id === own || context.plan.goals[id]?.state === 'agreed' || chance(random, 0.9));
   return kept.length > 0 ? kept : ['nobody'];
 }
 
