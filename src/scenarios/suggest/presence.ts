@@ -50,7 +50,7 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
 /** A consent that can be used: for the referral that waits for one, otherwise for a handover now and then. */
 function draftConsent({ context, random, on }: Scene) {
   const waiting = Object.values(context.network.referrals).find(({ state }) => state === 'proposed');
-  const forHandover = context.file.approvals.handover !== undefined || chance(random, 0.3);
+  const forHandover = context.file.approvals.handover !== undefined || chance(random, 0.08);
   const until: Day = plus(on, { days: between(random, 30, 200) });
   const use = pick(random, ['once', 'standing'] as const);
   if (waiting !== undefined && !forHandover)

@@ -1,0 +1,82 @@
+// Makes up a believable caseload over all sites that follows the standard. The same seed gives the same cases.
+import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { daysBetween, plus, type Day } from '../../../machines/day.ts';
+import { sites } from '../../../machines/sites.ts';
+import { explain, type Offer } from '../../engine/explain.ts';
+import { settle } from '../../engine/settle.ts';
+import type { CaseState } from '../../engine/case-state.ts';
+import { between, chance, pick, pickWeighted, randomFrom, type Random } from '../random.ts';
+import { headerFor, recordOf, type GrowingRecord, type Played } from '../record-of.ts';
+import { actorFor } from '../staff.ts';
+import { suggest } from '../suggest.ts';
+import { drawCourse, type Leaning } from './course.ts';
+import { plantDeviation, type Planted } from './deviation.ts';
+import { nextDay } from './pace.ts';
+import { urges } from './urge.ts';
+
+export type SimulationOptions = {
+  readonly cases: number;
+  readonly seed: number;
+  /** The first day a case may begin; the model project's first full year by default. */
+  readonly from?: Day;
+  /** No entry is dated later. */
+  readonly until?: Day;
+  /** The share of cases, from 0 to 1, that get one known fault. */
+  readonly deviations?: number;
+};
+
+export type Simulated = Played & { readonly planted: Planted | null };
+
+const defaults = { from: '2022-01-03', until: '2026-10-30', deviations: 0 };
+
+/** Case by case, so that a hundred thousand need no more memory than one. */
+export function* simulate(options: SimulationOptions): Generator<Simulated> {
+  const { cases, seed, from, until, deviations } = { ...defaults, ...options };
+  for (let number = 1; number <= cases; number += 1) {
+    // Every case has its own stream of chance: asking for more cases changes none of the earlier ones.
+    const random = randomFrom(Math.imul(seed, 2_654_435_761) ^ Math.imul(number, 40_503));
+    const played = simulateCase(random, `sim-${seed}-${number}`, from, until);
+    yield chance(random, deviations) ? plantDeviation(played, random) : { ...played, planted: null };
+  }
+}
+
+/** Longer cases than this do not occur; the limit keeps a mistake in the weights from running for ever. */
+const actsAtMost = 600;
+
+function simulateCase(random: Random, id: string, from: Day, until: Day): Played {
+  const site = pick(random, sites);
+  const record = recordOf(headerFor(id, site.code));
+  const leaning = drawCourse(random);
+  let on = onWorkingDay(plus(from, { days: between(random, 0, Math.max(0, daysBetween(from, until) - 30)) }), site);
+  for (let acts = 0; acts < actsAtMost && on <= until; acts += 1) {
+    const { state } = settle(record.state(), on);
+    const wishes = wishesIn(state, on, leaning);
+    act(record, state, wishes, random, on);
+    if (record.state().value === 'erased') break;
+    const after = settle(record.state(), on).state;
+    on = nextDay(after, random, on, isPressing(wishesIn(after, on, leaning)));
+  }
+  return record.played();
+}
+
+type Wish = readonly [type: Offer['type'], weight: number];
+
+/** Everything that is on offer and that anybody is drawn to. */
+const wishesIn = (state: CaseState, on: Day, leaning: Leaning): Wish[] =>
+  explain(state)
+    .filter(({ refusals }) => refusals.length === 0)
+    .map(({ type }): Wish => [type, urges[type](state.context, on) * leaning(type)])
+    .filter(([, weight]) => weight > 0);
+
+/** From this weight on an act has to be done next. */
+const pressingFrom = 10;
+const isPressing = (wishes: readonly Wish[]): boolean => wishes.some(([, weight]) => weight >= pressingFrom);
+
+/** Mostly nothing happens, unless something has to. */
+const idleness = 6;
+
+/** A suggestion that does not fit after all is simply not made. */
+function act(record: GrowingRecord, state: CaseState, wishes: readonly Wish[], random: Random, on: Day): void {
+  const type = pickWeighted<Wish[0] | null>(random, isPressing(wishes) ? wishes : [...wishes, [null, idleness]]);
+  if (type !== null) record.add({ on, by: actorFor(type) }, suggest(state, type, random, on));
+}

@@ -1,0 +1,8 @@
+// How strongly people are drawn to each act as the case stands: weights for chance, no rules.
+import type { ProposalType } from '../../../machines/case/events/case-event.ts';
+import { urgesBeforeAgreement } from './urges-before-agreement.ts';
+import { urgesOfAgreement } from './urges-of-agreement.ts';
+import { urgesOfNetwork } from './urges-of-network.ts';
+import type { Urges } from './when.ts';
+
+export const urges: Urges<ProposalType> = { ...urgesBeforeAgreement, ...urgesOfAgreement, ...urgesOfNetwork };
