@@ -2,8 +2,8 @@
 import type { Actor } from '../../machines/actor.ts';
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 
-export const counsellor: Actor = { role: 'counsellor', id: 'c-1' };
-export const teamLead: Actor = { role: 'teamLead', id: 't-1' };
+export const counsellor: Actor = { role: 'counsellor', id: 'c-weber' };
+export const teamLead: Actor = { role: 'teamLead', id: 't-hoffmann' };
 
 const ofTeamLead = new Set<ProposalType>(['approval.given', 'review.waived']);
 

@@ -22,7 +22,7 @@ type Change = {
 };
 
 const isDeadline = ({ event }: Unlinked): boolean => event.type.startsWith('deadline.');
-const anybody: Actor = { role: 'counsellor', id: 'c-1' };
+const anybody: Actor = { role: 'counsellor', id: 'c-weber' };
 
 const faults = {
   deadlineSkipped: {

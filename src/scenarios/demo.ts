@@ -1,0 +1,75 @@
+// A made-up caseload for a demonstration: every state a case can be in, as it stands on the given day.
+import { plus, type Day } from '../../machines/day.ts';
+import { sites, type SiteCode } from '../../machines/sites.ts';
+import { chapters, storyOf, type ChapterName } from './demo/chapters.ts';
+import { people } from './demo/people.ts';
+import { play } from './life.ts';
+import { plainText, type WriteDocument } from './plain-text.ts';
+import type { Played } from './record-of.ts';
+
+const toTalk = ['inquiry', 'talk'] as const;
+const toPlan = [...toTalk, 'assessmentBegun', 'assessed', 'drafted'] as const;
+const toOffer = [...toPlan, 'offered'] as const;
+const toForce = [...toOffer, 'inForce'] as const;
+const toReview = [...toForce, 'reviewOpened', 'reviewHeld'] as const;
+const toRenewal = [...toReview, 'renegotiating', 'offeredAgain', 'inForceAgain'] as const;
+const toClosing = [...toRenewal, 'balancing', 'closed'] as const;
+
+/** The chapters that have happened, and how many days ago the first contact was. */
+type Row = { readonly told: readonly ChapterName[]; readonly daysAgo: number };
+
+/** The review of a demonstration case falls due about 134 days after the first contact: three months after 42 days. */
+const rows: readonly Row[] = [
+  { told: toForce, daysAgo: 60 },
+  { told: toForce, daysAgo: 120 },
+  { told: toForce, daysAgo: 134 },
+  { told: toForce, daysAgo: 143 },
+  { told: toForce, daysAgo: 165 },
+  { told: ['inquiry'], daysAgo: 3 },
+  { told: ['inquiry'], daysAgo: 24 },
+  { told: toTalk, daysAgo: 9 },
+  { told: [...toTalk, 'advice'], daysAgo: 30 },
+  { told: [...toTalk, 'assessmentBegun', 'halfAssessed'], daysAgo: 16 },
+  { told: [...toTalk, 'assessmentBegun', 'assessed', 'halfDrafted'], daysAgo: 31 },
+  { told: toPlan, daysAgo: 33 },
+  { told: [...toOffer, 'clientSigned'], daysAgo: 44 },
+  { told: [...toForce, 'reviewOpened'], daysAgo: 122 },
+  { told: toReview, daysAgo: 140 },
+  { told: [...toReview, 'renegotiating'], daysAgo: 130 },
+  { told: [...toReview, 'renegotiating', 'offeredAgain'], daysAgo: 136 },
+  { told: toRenewal, daysAgo: 180 },
+  { told: [...toPlan, 'declined'], daysAgo: 70 },
+  { told: [...toForce, 'paused'], daysAgo: 110 },
+  { told: [...toForce, 'missed'], daysAgo: 67 },
+  { told: [...toForce, 'missed', 'written'], daysAgo: 95 },
+  { told: [...toForce, 'handedOver'], daysAgo: 70 },
+  { told: [...toRenewal, 'balancing'], daysAgo: 193 },
+  { told: toClosing, daysAgo: 230 },
+  { told: [...toClosing, 'held'], daysAgo: 320 },
+  { told: [...toTalk, 'closedEarly'], daysAgo: 40 },
+  { told: [...toForce, 'died'], daysAgo: 100 },
+  { told: [...toClosing, 'returned', 'askedAgain'], daysAgo: 265 },
+  { told: [...toClosing, 'erased'], daysAgo: 590 },
+];
+
+/** Half of the cases are at the demonstration's own site, the others all over the country. */
+const siteOf = (index: number, own: SiteCode): SiteCode => (index % 2 === 0 ? own : (sites[index % sites.length]?.code ?? own));
+
+export type DemoOptions = { readonly site?: SiteCode; readonly writeDocument?: WriteDocument };
+
+/** Cases with their words; of an erased one there are none. Whoever wants printable agreements brings a writer of documents. */
+export function demoCases(today: Day, { site: own = 'wiesbaden', writeDocument = plainText }: DemoOptions = {}): Played[] {
+  return rows.map(({ told, daysAgo }, index) => {
+    const code = siteOf(index, own);
+    const site = sites.find((one) => one.code === code);
+    const person = people[index % people.length];
+    if (site === undefined || person === undefined) throw new Error(`the demonstration has nobody for case ${index + 1}`);
+    const story = storyOf(person, plus(today, { days: -daysAgo }), site);
+    const steps = told.flatMap((name) => chapters[name](story));
+    const played = play(
+      { name: `demo case ${index + 1}`, case: `demo-${String(index + 1).padStart(2, '0')}`, site: code, steps },
+      writeDocument,
+    );
+    return played.state.value === 'erased' ? { ...played, words: {} } : played;
+  });
+}
