@@ -37,3 +37,6 @@ export function listIn(lang: Lang): (items: readonly string[]) => string {
   const format = new Intl.ListFormat(locales[lang], { type: 'conjunction' });
   return (items) => format.format(items);
 }
+
+/** For names that hold commas or „und“ themselves. */
+export const inARow = (names: readonly string[]): string => names.join(' · ');

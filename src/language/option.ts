@@ -3,7 +3,7 @@ import { Day } from '../../machines/day.ts';
 import { dayIn } from './days.ts';
 import type { Lang } from './language.ts';
 import { lookOrNull } from './look.ts';
-import { languageNameIn, listIn } from './names.ts';
+import { inARow, languageNameIn } from './names.ts';
 import type { Wording } from './wording.ts';
 
 const languageFields = new Set(['language', 'languages', 'alsoUnderstands']);
@@ -12,12 +12,11 @@ const languageFields = new Set(['language', 'languages', 'alsoUnderstands']);
 export function optionIn(lang: Lang, { options, plain }: Wording): (field: string, value: unknown) => string {
   const sayDay = dayIn(lang);
   const sayLanguage = languageNameIn(lang);
-  const sayList = listIn(lang);
   const option = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return plain.nothing;
-    if (Array.isArray(value)) return value.length === 0 ? plain.nothing : sayList(value.map((one: unknown) => option(field, one)));
+    if (Array.isArray(value)) return value.length === 0 ? plain.nothing : inARow(value.map((one: unknown) => option(field, one)));
     if (typeof value === 'boolean') return value ? plain.yes : plain.no;
-    const text = String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     const label = lookOrNull<string>(lookOrNull<object>(options, field), text);
     if (label !== null) return label;
     if (languageFields.has(field)) return sayLanguage(text);

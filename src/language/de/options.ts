@@ -151,8 +151,8 @@ export const options: OptionNames = {
   occupation: {
     ordinaryWork: 'Arbeit',
     training: 'Ausbildung',
-    unemployed: 'Arbeit suchend',
-    lookingForTraining: 'Ausbildung suchend',
+    unemployed: 'Ohne Arbeit',
+    lookingForTraining: 'Auf der Suche nach Ausbildung',
     school: 'Schule',
     other: 'Anderes',
   },

@@ -1,11 +1,12 @@
 // What the rules say in German when they say no: what is missing and what to do. Nobody is blamed.
+import { inARow } from '../names.ts';
 import type { RefusalSentences } from '../wording.ts';
 import { formRefusals } from './form-refusals.ts';
 import { count, day, domainNames, languageName, list } from './say.ts';
 import { options } from './options.ts';
 import { datives, owners } from './people.ts';
 
-const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => list(domains.map((code) => domainNames[code]));
+const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => inARow(domains.map((code) => domainNames[code]));
 
 export const refusals: RefusalSentences = {
   ...formRefusals,

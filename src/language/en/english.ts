@@ -1,5 +1,35 @@
 // English, complete.
-import { german } from '../de/german.ts';
 import type { Wording } from '../wording.ts';
+import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
+import { damages, deviations, effects, faultPlace, faults } from './faults.ts';
+import { fields, particular, words } from './fields.ts';
+import { happened } from './happened.ts';
+import { itemStates } from './item-states.ts';
+import { options } from './options.ts';
+import { roles } from './people.ts';
+import { refusals } from './refusals.ts';
+import { dueReasons, rules } from './rules.ts';
+import { states } from './states.ts';
 
-export const english: Wording = german;
+export const english: Wording = {
+  refusals,
+  events,
+  happened,
+  deadlines,
+  states,
+  itemStates,
+  dueReasons,
+  rules,
+  roles,
+  effects,
+  deviations,
+  faults,
+  faultPlace,
+  damages,
+  fields,
+  words,
+  particular,
+  options,
+  plain: { yes: 'yes', no: 'no', nothing: 'not given' },
+};

@@ -1,0 +1,64 @@
+// What speaks, in English, against the content of one proposal or against its day.
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import { lookOrNull } from '../look.ts';
+import type { RefusalSentences } from '../wording.ts';
+import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
+import { itemStates } from './item-states.ts';
+import { options } from './options.ts';
+import { people } from './people.ts';
+import { count, day, languageName } from './say.ts';
+
+type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
+
+const items: Readonly<Record<NamedItem, string>> = {
+  goal: 'This goal',
+  measure: 'This measure',
+  commitment: 'This commitment',
+  risk: 'This urgent risk',
+  version: 'This version',
+  consent: 'This consent',
+  review: 'This review',
+  referral: 'This referral',
+};
+
+export const formRefusals = {
+  unknownItem: ({ item }) => `${items[item]} is not known in this case. Please reload the page.`,
+  itemExists: ({ item }) => `${items[item]} has already been entered.`,
+  itemPastThat: ({ item, state }) => `${items[item]} already stands at “${lookOrNull(itemStates[item], state) ?? 'further on'}”.`,
+  notThisVersion: ({ offered }) =>
+    offered === null
+      ? 'No version is offered for signature at present.'
+      : `Version ${offered} is offered for signature. Please use that one.`,
+  wrongVersionNumber: ({ next }) => `The next version has the number ${next}. Please reload the page.`,
+  textChanged: 'The text is no longer the one on offer. Please reload and look at the text together once more.',
+  alreadySigned: ({ party }) => `The signature of ${people[party]} is already there.`,
+  noGuardianNeeded: 'No signature of a guardian is needed here.',
+  goalNotIncluded: ({ goals }) => `${count(goals, 'One goal is', 'goals are')} not part of this version.`,
+  textNotInLanguage: ({ language }) => `The text also exists in ${languageName(language)}. Please offer it in that language too.`,
+  dayInPast: ({ earliest }) => `On ${day(earliest)} at the earliest – an earlier day does not fit here.`,
+  beyondCeiling: ({ latest }) => `On ${day(latest)} at the latest – the next review may not be further away.`,
+  pauseTooLong: ({ latest }) => `Until ${day(latest)} at the latest – a pause may not last longer.`,
+  windowNotOpen: ({ opens }) => `The regular review is possible from ${day(opens)}. For a special occasion it is possible at any time.`,
+  reviewAlreadyPlanned: (refusal) => `A review is already planned for ${day(refusal.for)}. It can be moved.`,
+  causeMissing: 'The cause is still missing: what was in the way?',
+  lateReasonMissing: 'The review is later than planned. Please add the reason.',
+  reasonMissing: 'A short text is still missing here, for example the reason.',
+  notForRole: ({ role }) =>
+    role === 'teamLead' ? 'The team lead decides this. Please ask there.' : 'Data protection decides this. Please ask there.',
+  sameSecondPerson: 'Approving and carrying out are for two different people. Please ask somebody else to join.',
+  consentMissing: 'A valid consent is missing. Nothing goes to another body without it.',
+  consentDoesNotFit: 'The consent names another body, another domain or another purpose. Please ask for one that fits.',
+  offerNotEligible: 'The check says that the offer does not fit. Please look for another one.',
+  reasonNotHere: ({ reason }) =>
+    `“${options.reason[reason]}” does not fit as a reason for closing at this point. Please choose another one.`,
+  agencyMissing: 'It is still missing which body is responsible.',
+  recipientMissing: 'It is still missing who takes over the case.',
+  nothingToCorrect: ({ seq }) => `There is no entry with the number ${seq} in this case.`,
+  notNow: ({ proposed }) => {
+    const name = lookOrNull({ ...events, ...deadlines }, proposed);
+    return name === null ? 'This is not provided for at the moment.' : `“${name}” is not provided for at the moment.`;
+  },
+  dayBeforeLastEntry: ({ last }) => `The day is before the last entry. Any day from ${day(last)} is possible.`,
+  futureDay: ({ today }) => `The day is in the future. Any day up to today, ${day(today)}, is possible.`,
+} satisfies Partial<RefusalSentences>;

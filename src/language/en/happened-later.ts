@@ -1,0 +1,56 @@
+// What has happened in reviews, in pauses, with other bodies and at the end of a case, as the English timeline says it.
+import type { Happened } from '../wording.ts';
+import { itemStates } from './item-states.ts';
+import { options } from './options.ts';
+import { agencyNames, day } from './say.ts';
+
+export const happenedLater = {
+  'review.planned': (event) => `Review planned for ${day(event.for)}`,
+  'review.moved': (event) => `Review moved to ${day(event.for)}: ${options.side[event.side]}`,
+  'review.missed': ({ side }) => `Review did not take place: ${side === 'client' ? 'client unable to come' : 'centre unable to hold it'}`,
+  'review.opened': ({ occasion }) => `Review talk begun: ${options.occasion[occasion]}`,
+  'review.adjourned': 'Review talk adjourned',
+  'goal.assessed': ({ outcome, cause }) =>
+    `How a goal stands: ${options.outcome[outcome]}${cause === null ? '' : `; cause: ${options.cause[cause]}`}`,
+  'measure.reported': ({ status, cause }) =>
+    `How a measure stands: ${itemStates.measure[status]}${cause === null ? '' : `; cause: ${options.cause[cause]}`}`,
+  'dissent.recorded': ({ dissent }) => options.dissent[dissent],
+  'balance.drawn': ({ side }) => `Balance drawn: ${options.side[side]}`,
+  'review.held': ({ next, lateBecause }) =>
+    `Review completed, the next one on ${day(next)}${lateBecause === null ? '' : `; later than planned: ${options.lateBecause[lateBecause]}`}`,
+  'review.waived': ({ because }) => `Review waived: ${options.because[because]}`,
+  'pause.agreed': ({ reason, until }) => `Pause agreed until ${day(until)}: ${options.reason[reason]}`,
+  'pause.extended': ({ until }) => `Pause extended until ${day(until)}`,
+  'pause.ended': 'Pause ended',
+  'appointment.missed': 'Appointment missed',
+  'contact.attempted': ({ channel }) => `Attempt at contact: ${options.channel[channel]}`,
+  'letter.sent': ({ appointment }) => `Letter with a new appointment on ${day(appointment)} sent`,
+  'contact.resumed': ({ excuse }) => (excuse === 'none' ? 'In contact again' : `In contact again; what came up: ${options.excuse[excuse]}`),
+  'contact.brokenOff': 'Case closed: contact lost',
+  'handover.offered': ({ to }) => `Handover offered: ${agencyNames[to]}`,
+  'handover.accepted': 'Handover accepted, case closed',
+  'handover.refused': 'Handover not accepted, the case stays here',
+  'approval.given': ({ act }) => `Approved by the second person: ${options.act[act]}`,
+  'cap.extended': 'Longest support period extended',
+  'consent.drafted': ({ recipient, purpose, until }) =>
+    `Consent prepared: ${agencyNames[recipient]}, ${options.purpose[purpose]}, valid until ${day(until)}`,
+  'consent.given': 'Consent given',
+  'consent.withdrawn': 'Consent withdrawn',
+  'referral.sent': 'Referral sent with consent',
+  'referral.carried': 'Referral taken along by the client',
+  'referral.answered': ({ answer }) => `Answer to the referral: ${options.answer[answer]}`,
+  'referral.arrived': 'Referral arrived: first appointment attended',
+  'referral.ended': 'Referral ended',
+  'completion.begun': ({ because }) => `Final balance begun: ${options.because[because]}`,
+  'referrals.named': 'Open referrals named',
+  'deletion.explained': 'Erasure of the data explained',
+  'aftercare.consented': 'Consent to aftercare given',
+  'aftercare.contacted': 'Aftercare: contact made',
+  'case.returned': 'Case taken up again',
+  'hold.placed': ({ because }) => `Legal hold placed: ${options.because[because]}`,
+  'hold.lifted': 'Legal hold lifted',
+  'case.erased': 'Personal data erased',
+  'client.died': 'Client deceased, case closed',
+  'processing.withdrawn': 'Consent to data processing withdrawn, case closed',
+  'fact.corrected': ({ seq, because }) => `Entry ${seq} corrected: ${options.because[because]}`,
+} satisfies Partial<Happened>;

@@ -1,0 +1,69 @@
+// What the rules say in English when they say no: what is missing and what to do. Nobody is blamed.
+import { inARow } from '../names.ts';
+import type { RefusalSentences } from '../wording.ts';
+import { formRefusals } from './form-refusals.ts';
+import { options } from './options.ts';
+import { people } from './people.ts';
+import { count, day, domainNames, languageName, list } from './say.ts';
+
+const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => inARow(domains.map((code) => domainNames[code]));
+
+export const refusals: RefusalSentences = {
+  ...formRefusals,
+  privacyNotExplained: 'Data protection has not been explained yet. Please explain it in a language that is well understood.',
+  privacyNotUnderstood: ({ language }) =>
+    `Data protection has not been explained in a language that is well understood yet. ${languageName(language)} would be best, with an interpreter if needed.`,
+  needNotNoted: 'Still to be clarified: target group, need and the wish for longer support.',
+  filingNotConsented: 'The consent to keep a file is still missing. Counselling without a file remains possible.',
+  domainsOpen: ({ domains }) => `Still open: ${domainsOf(domains)}. Please rate them or mark them as “not discussed” with a reason.`,
+  finalRatingsOpen: ({ domains }) =>
+    `Still open for the final balance: ${domainsOf(domains)}. Please rate them or mark them as “not discussed” with a reason.`,
+  risksUnanswered: ({ risks }) =>
+    `An immediate action is still missing for ${count(risks, 'one urgent risk', 'urgent risks')}. It comes before any plan.`,
+  noGoalOfClient: 'A goal that the client has chosen is still missing.',
+  goalsIncomplete: ({ goals }) => `The wording is still missing for ${count(goals, 'one goal', 'goals')}.`,
+  goalsWithoutMeasure: ({ goals }) => `A measure is still missing for ${count(goals, 'one goal', 'goals')}.`,
+  centreNotCommitted: 'A commitment of the centre is still missing. Every agreement needs at least one.',
+  offersUnchecked: ({ measures }) =>
+    `For ${count(measures, 'one measure', 'measures')} it is still open whether the offer fits and still has room. Please check the offer.`,
+  signaturesMissing: ({ parties }) =>
+    `${parties.length === 1 ? 'The signature' : 'The signatures'} of ${list(parties.map((party) => people[party]))} ${parties.length === 1 ? 'is' : 'are'} still missing.`,
+  versionNotExplained: 'The version has not been talked through together yet. Please note in which language that was done.',
+  interpreterNotRecorded: 'An interpreter is needed. Please note how the talk about the version was interpreted.',
+  copyNotHandedOver: 'The copy for the client has not been handed over yet.',
+  paused: ({ until }) => `Support is paused until ${day(until)}. To go on earlier, please end the pause first.`,
+  outOfContact: ({ since }) => `Contact has been open since ${day(since)}. Things go on here as soon as there is contact again.`,
+  reviewOverdue: ({ since }) =>
+    `The review has been outstanding since ${day(since)}. Please hold it first; with a reason the team lead can waive it.`,
+  reviewNotOverdue: 'The review is not overdue. Only an overdue review can be waived.',
+  reviewOwed: ({ since }) => `Since ${day(since)} a review talk comes first. After it things go on here.`,
+  reviewOpen: 'The review talk is still open. Please complete or adjourn it first.',
+  goalsUnassessed: ({ goals }) => `For ${count(goals, 'one goal', 'goals')} it is still missing how both sides see it.`,
+  dissentNotRecorded: 'It is still missing whether both sides see things alike. Different views are both recorded.',
+  balanceIncomplete: ({ sides }) => `Still missing for the balance: the view of ${list(sides.map((side) => people[side]))}.`,
+  goalsStillActive: ({ goals }) => `${count(goals, 'One goal is', 'goals are')} still running. Please note first what became of it.`,
+  referralsNotNamed: ({ referrals }) => `${count(referrals, 'One referral is', 'referrals are')} still open. Please say how it goes on.`,
+  deletionNotExplained: 'It has not been explained yet when the data will be erased.',
+  noAgreementInForce: 'This is possible while an agreement is in force. There is none at present.',
+  agreementExisted: 'There has been an agreement already. The way on is a review, a renegotiation or the final balance.',
+  renegotiationRunning: 'A renegotiation is still running. Please complete it first or let the present version stand.',
+  completionRunning: 'The final balance has already begun.',
+  noAppointmentMissed: 'No missed appointment has been noted. Please note the missed appointment first.',
+  contactNotLost: ({ until }) =>
+    until === null
+      ? 'Contact does not count as lost yet, and no last contact has been noted.'
+      : `Contact counts as lost on ${day(until)} at the earliest. Until then the door stays open.`,
+  riskStillOpen: ({ risks }) =>
+    `An immediate action is still missing for ${count(risks, 'one urgent risk', 'urgent risks')}. Until then the case stays open.`,
+  secondPersonMissing: ({ act }) => `The approval of a second person is still missing (${options.act[act].toLowerCase()}).`,
+  aftercareNotDue: 'Aftercare is not due yet. It needs a consent of its own and comes some time after closing.',
+  retentionRunning: ({ until }) =>
+    until === null
+      ? 'The retention period is still running. Erasure comes after it.'
+      : `The retention period is still running. Erasure is possible from ${day(until)}.`,
+  onHold: 'A legal hold applies to this file. Nothing is erased while it does.',
+  notOnHold: 'No legal hold applies to this file.',
+  capNotNear: 'The end of the longest support period is not near yet.',
+  capAlreadyExtended: 'The longest support period has been extended once already; more is not provided for.',
+  pauseAlreadyExtended: 'The pause has been extended once already; more is not provided for. A review talk follows it.',
+};

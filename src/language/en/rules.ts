@@ -1,0 +1,50 @@
+// Which rule set a day, and which paragraph of the standard a step comes from, in English. Lengths are those of the current standard.
+import { currentStandard, parametersOf } from '../../../machines/standards/released.ts';
+import { periodIn } from '../days.ts';
+import type { DueReasons, RuleNames } from '../wording.ts';
+
+const { periods } = parametersOf(currentStandard);
+const length = periodIn('en');
+
+export const dueReasons: DueReasons = {
+  R1: `because the first review is at most ${length(periods.firstReview)} after entry into force (R1)`,
+  R2: `because the next review is at most ${length(periods.regularReview)} after the last one (R2)`,
+  R3: 'because intervals are shorter for people under 25 without work or training and in the youth service (R3)',
+  R4: 'because both sides have agreed on a longer interval (R4)',
+  R5: 'because closer support is needed at present (R5)',
+  R6: `because the review is at most ${length(periods.reviewAfterEvent)} after a special occasion (R6)`,
+  renewed: `because a new version is in force and its first review is at most ${length(periods.firstReview)} after that (R1)`,
+  waived: `because the last review was waived and the next is at most ${length(periods.reviewAfterWaiver)} after that`,
+  owed: `because the review is at most ${length(periods.reviewAfterEvent)} after a pause or a renegotiation without a result (R6)`,
+};
+
+export const rules: RuleNames = {
+  T1: 'T1: From the inquiry to the first talk',
+  T2: 'T2: Decision after the first talk',
+  T3: 'T3: Needs assessment',
+  T4: 'T4: Drafting goals',
+  T5: 'T5: Signature and entry into force',
+  T6: 'T6: Support without an agreement',
+  T7: 'T7: An agreement later after all',
+  T8: 'T8: Beginning of a review',
+  T9: 'T9: Review',
+  T10: 'T10: Renegotiation',
+  T11: 'T11: End of the renegotiation',
+  T12: 'T12: Pause',
+  T13: 'T13: After a pause the review comes first',
+  T14: 'T14: Missed appointment',
+  T15: 'T15: New contact',
+  T16: 'T16: Offer of a handover',
+  T17: 'T17: Answer to a handover',
+  T18: 'T18: Term, longest support period and the way to the final balance',
+  T19: 'T19: Final balance',
+  T20: 'T20: Aftercare',
+  T21: 'T21: Return',
+  T22: 'T22: Retention and erasure',
+  T23: 'T23: Death',
+  T24: 'T24: Withdrawal from data processing',
+  T25: 'T25: Correction after closing',
+  clock: 'Rules for the day of the review (R1 to R9)',
+  ladder: 'Steps while contact is open',
+  duty: 'Ongoing tasks in every open case',
+};
