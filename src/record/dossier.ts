@@ -25,10 +25,11 @@ const discerning: Readonly<Record<string, string>> = { offer: 'measure', advice:
 
 /** First the subject by which everybody finds it; then, where several share that one, the narrower one. */
 export function subjectsOf(event: CaseEvent): string[] {
-  const facts: Readonly<Record<string, unknown>> = event;
+  // Only codes, ids and numbers stand in the fields that are read here.
+  const facts = event as Readonly<Record<string, string | number | undefined>>;
   const noun = event.type.slice(0, event.type.indexOf('.'));
   const item = kinds.has(noun) ? facts[noun] : (facts['side'] ?? facts['party']);
-  const subject = item === undefined ? noun : `${noun}.${String(item)}`;
+  const subject = item === undefined ? noun : `${noun}.${item}`;
   const narrower = facts[discerning[noun] ?? ''];
-  return narrower === undefined ? [subject] : [subject, `${subject}.${String(narrower)}`];
+  return narrower === undefined ? [subject] : [subject, `${subject}.${narrower}`];
 }

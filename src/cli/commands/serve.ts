@@ -1,7 +1,82 @@
 // `etappe serve`: the application on this computer.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartRefused } from '../../record/start-refused.ts';
+import { fillWithDemo } from '../../server/demo.ts';
+import type { Listening } from '../../server/listen.ts';
+import { newLog } from '../../server/log.ts';
+import { start, type StartOptions } from '../../server/start.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { readServeOptions, serveUsage, type ServeOptions } from './serve-options.ts';
 
-export async function serveCommand(_argv: string[], { err }: Io): Promise<ExitCode> {
-  err('The server is being built.');
-  return 3;
+const screenFolder = fileURLToPath(new URL('../../../dist/client', import.meta.url));
+
+export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
+  const options = readServeOptions(argv);
+  if (options === 'help') return finish(io.out, 0);
+  if (typeof options === 'string') return finish(io.err, 2, `etappe serve: ${options}`);
+  const temporary = options.demo ? mkdtempSync(join(tmpdir(), 'etappe-demo-')) : null;
+  try {
+    const server = await start(startOptions(options, io, temporary));
+    announce(options, io, server);
+    await untilAskedToStop();
+    await server.close();
+    return 0;
+  } catch (error) {
+    return explainFailure(error, options, io);
+  } finally {
+    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  }
 }
+
+function finish(say: (line: string) => void, code: ExitCode, first?: string): ExitCode {
+  if (first !== undefined) say(first);
+  serveUsage.forEach(say);
+  return code;
+}
+
+function startOptions(options: ServeOptions, io: Io, temporary: string | null): StartOptions {
+  const { port, day, demo } = options;
+  const clock = { now: () => new Date(), today: day === null ? io.today : () => day };
+  const place =
+    temporary === null
+      ? { directory: options.directory, keyFile: options.keyFile }
+      : { directory: join(temporary, 'data'), keyFile: join(temporary, 'keys', 'data.kek') };
+  const fill: StartOptions['fill'] = (file) => fillWithDemo(file, clock.today());
+  return {
+    ...place,
+    port,
+    clock,
+    setDay: demo || day !== null,
+    log: newLog(options.log),
+    screen: existsSync(screenFolder) ? screenFolder : null,
+    ...(demo && { fill }),
+  };
+}
+
+function announce({ day, demo }: ServeOptions, { out, err }: Io, { port }: Listening): void {
+  if (day !== null) err(`ATTENTION: the day is set to ${day}. For training and tests only; every entry is dated on that day.`);
+  if (demo) err('ATTENTION: made-up cases in a throw-away place; everything is gone when the server stops.');
+  out(`Etappe: http://localhost:${port}`);
+  out('It listens on this computer only, because this build has no sign-in yet. Ctrl+C stops it.');
+}
+
+/** Ctrl+C may come twice: from the terminal and from the program that started this one. */
+const untilAskedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.on('SIGINT', resolve);
+    process.on('SIGTERM', resolve);
+  });
+
+function explainFailure(error: unknown, { port }: ServeOptions, { err }: Io): ExitCode {
+  if (error instanceof StartRefused) err(error.message);
+  else if (codeOf(error) === 'EADDRINUSE')
+    err(`Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}`);
+  else if (codeOf(error) === 'EACCES') err(`Port ${port} may not be opened by you. Choose one above 1023: --port 4173`);
+  else throw error;
+  return 1;
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,0 +1,67 @@
+// The options of `etappe serve`, read once and checked.
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Day } from '../../../machines/day.ts';
+import { logLevels, type LogLevel } from '../../server/log.ts';
+import { keyFileOf } from '../../storage/open-storage.ts';
+
+export type ServeOptions = {
+  readonly port: number;
+  readonly directory: string;
+  readonly keyFile: string;
+  readonly demo: boolean;
+  /** The day somebody set; null for the real one. */
+  readonly day: Day | null;
+  readonly log: LogLevel;
+};
+
+export const serveUsage: readonly string[] = [
+  'usage: etappe serve [--port N] [--data DIR] [--key-file FILE] [--demo] [--today DAY] [--log LEVEL]',
+  '',
+  '  --port N         default 4173; 0 takes any free one',
+  '  --data DIR       where the cases are kept, default var/data',
+  '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
+  '  --demo           made-up cases in a throw-away place',
+  '  --today DAY      for training and tests: the day the rules read, such as 2026-08-31',
+  `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info`,
+  '  --host HOST      only 127.0.0.1: without sign-in nobody else may reach it',
+];
+
+const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+
+const options = {
+  port: { type: 'string', default: '4173' },
+  data: { type: 'string' },
+  'key-file': { type: 'string' },
+  demo: { type: 'boolean', default: false },
+  today: { type: 'string' },
+  log: { type: 'string', default: 'info' },
+  host: { type: 'string', default: '127.0.0.1' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What was asked for, `help`, or a sentence saying what is wrong with it. */
+export function readServeOptions(argv: string[]): ServeOptions | string {
+  const values = valuesOf(argv);
+  if (typeof values === 'string') return values;
+  if (values.help) return 'help';
+  const { port, demo, today = null } = values;
+  const log = logLevels.find((level) => level === values.log);
+  if (!['127.0.0.1', 'localhost'].includes(values.host))
+    return `--host ${values.host} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port must be a number from 0 to 65535, not '${port}'.`;
+  if (today !== null && !Day.safeParse(today).success) return `--today must be a day such as 2026-08-31, not '${today}'.`;
+  if (log === undefined) return `--log must be one of ${logLevels.join(', ')}, not '${values.log}'.`;
+  if (demo && values.data !== undefined) return '--demo uses a throw-away place of its own; leave --data out.';
+  const directory = resolve(values.data ?? join(projectRoot, 'var', 'data'));
+  return { port: Number(port), directory, keyFile: values['key-file'] ?? keyFileOf(directory), demo, day: today, log };
+}
+
+function valuesOf(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,46 @@
+// The whole server as one function from request to response: borders first, then the routes, then the screen.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
+import { requestId } from 'hono/request-id';
+import type { Context } from 'hono';
+import { ImpossibleEntry } from '../engine/advance.ts';
+import { DamagedCase } from '../record/damaged-case.ts';
+import { isUnavailable } from '../storage/unavailable.ts';
+import { addApi } from './api.ts';
+import { ownHeaders } from './border/own-headers.ts';
+import { requestLog, traceOf } from './border/request-log.ts';
+import { ownNameOnly, ownPageOnly } from './border/this-computer.ts';
+import { foldedCases } from './folded-cases.ts';
+import { faultsIn } from './malformed.ts';
+import type { Env, ServerParts } from './parts.ts';
+import type { ProblemCode } from './problem-texts.ts';
+import { langOf, problem } from './problem.ts';
+import { addScreen } from './screen.ts';
+
+export function newApp(parts: ServerParts): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({
+    defaultHook: (result, c) => (result.success ? undefined : problem(c, 'malformed', { errors: faultsIn(langOf(c), result.error) })),
+  });
+  app.onError((error, c) => answerFailure(parts, error, c));
+  app.notFound((c) => problem(c, 'notFound'));
+  // A number from outside would let anybody write into the log.
+  app.use(requestId({ headerName: '' }), requestLog(parts.log), ownHeaders(), ownNameOnly, ownPageOnly);
+  addApi(app, { ...parts, cases: foldedCases(parts.storage.file) });
+  addScreen(app, parts.screen);
+  return app;
+}
+
+/** What the database or a damaged case cannot help is said as such; everything else is ours and gives a number only. */
+function answerFailure({ log }: ServerParts, error: unknown, c: Context<Env>): Response {
+  const code = failureOf(error);
+  const trace = { request: c.get('requestId'), ...traceOf(error) };
+  if (code === 'defect') log.error(trace, 'defect');
+  else log.warn(trace, code);
+  return problem(c, code);
+}
+
+function failureOf(error: unknown): ProblemCode {
+  if (error instanceof DamagedCase || error instanceof ImpossibleEntry) return 'damagedCase';
+  if (error instanceof HTTPException && error.status < 500) return error.status === 415 ? 'unsupportedType' : 'notJson';
+  return isUnavailable(error) ? 'unavailable' : 'defect';
+}

@@ -1,0 +1,63 @@
+// A case as the caseload lists it: coded facts, dates and the one name by which a counsellor finds it.
+import { z } from '@hono/zod-openapi';
+import { Day } from '../../machines/day.ts';
+import type { CaseState } from '../engine/case-state.ts';
+import { reviewStanding } from '../engine/review-standing.ts';
+import { settle } from '../engine/settle.ts';
+import type { Listed } from '../record/log-store.ts';
+import type { Glance } from './folded-cases.ts';
+
+export const CaseRow = z
+  .object({
+    id: z.string(),
+    site: z.string(),
+    name: z.string().nullable(),
+    state: z.custom<CaseState['value']>().openapi({ type: 'object', description: 'the value of the case chart, settled to today' }),
+    stage: z.string().openapi({ example: 'intake.inquiry' }),
+    presence: z.string().nullable(),
+    clock: z.string().nullable(),
+    due: z.object({ on: Day, rule: z.string() }).nullable(),
+    planned: Day.nullable().openapi({ description: 'the day the next review is planned for' }),
+    version: z.int(),
+    lastOn: Day.nullable(),
+    service: z.enum(['mbe', 'jmd']),
+    language: z.string().nullable(),
+    closedOn: Day.nullable(),
+  })
+  .openapi('CaseRow');
+export type CaseRow = z.infer<typeof CaseRow>;
+
+export function rowOf({ case: id, site, version }: Listed, { state: recorded, name }: Glance, today: Day): CaseRow {
+  const state = settle(recorded, today).state;
+  const { file, client, ending, clock } = state.context;
+  const due = reviewStanding(state);
+  return {
+    id,
+    site,
+    name,
+    state: state.value,
+    stage: leafOf(state, 'stage') ?? pathOf(state.value),
+    presence: leafOf(state, 'presence'),
+    clock: leafOf(state, 'reviewClock'),
+    due: due === null ? null : { on: due.on, rule: due.rule },
+    planned: Object.values(clock.reviews).find((review) => review.state === 'planned')?.for ?? null,
+    version,
+    lastOn: file.lastOn,
+    service: client.service,
+    language: client.language,
+    closedOn: ending.closedOn,
+  };
+}
+
+/** The way to the leaf of one region, such as `intake.inquiry`; null once the case is closed. */
+function leafOf({ value }: CaseState, region: string): string | null {
+  const open = typeof value === 'object' ? value['open'] : undefined;
+  return typeof open === 'object' ? pathOf(open[region] ?? '') : null;
+}
+
+function pathOf(value: CaseState['value']): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(value)
+    .map(([name, inner]) => (inner === undefined ? name : `${name}.${pathOf(inner)}`))
+    .join(' ');
+}

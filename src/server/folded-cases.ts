@@ -1,0 +1,74 @@
+// Cases with the state their log leads to; a state once folded is kept as long as nobody adds to the log.
+import type { CaseInput } from '../../machines/case/begin.ts';
+import type { CaseState } from '../engine/case-state.ts';
+import { replay } from '../engine/replay.ts';
+import type { CaseFile, OpenCase } from '../record/case-file.ts';
+import { headOf } from '../record/chain.ts';
+import { dossierOf } from '../record/dossier.ts';
+import type { Hash, Header } from '../record/entry.ts';
+import type { Listed } from '../record/log-store.ts';
+
+/** A case as it was read and where its log leads, before the calendar has spoken. */
+export type OpenedCase = OpenCase & { readonly state: CaseState };
+
+/** What the caseload shows of a case. */
+export type Glance = { readonly head: Hash; readonly state: CaseState; readonly name: string | null };
+
+export type FoldedCases = {
+  /** Null when there is no such case. Throws `DamagedCase` or `ImpossibleEntry` for a case that cannot be used. */
+  open: (id: string) => Promise<OpenedCase | null>;
+  /** After an append: what was added need not be folded again. */
+  keep: (opened: OpenedCase) => Promise<void>;
+  glance: (listed: Listed) => Promise<Glance | null>;
+};
+
+/** About 10 kB each. */
+const keptAtMost = 10_000;
+
+export const inputOf = ({ site, land, municipality, standard }: Header): CaseInput => ({
+  site,
+  land,
+  ...(municipality && { municipality }),
+  standard,
+});
+
+export function foldedCases(file: CaseFile): FoldedCases {
+  const kept = new Map<string, Glance>();
+
+  function fresh(id: string, head: string): Glance | null {
+    const glance = kept.get(id);
+    if (glance?.head !== head) return null;
+    // Put back at the end: what nobody has looked at for longest goes first.
+    kept.delete(id);
+    kept.set(id, glance);
+    return glance;
+  }
+
+  async function keep({ header, entries, words, state }: OpenedCase): Promise<void> {
+    // The words go in the same step as the entry that says so. Whoever stopped before the key was gone too makes up for it here.
+    if (state.value === 'erased') await file.destroyKey(header.case);
+    const name = dossierOf(entries, words)['inquiry']?.['name'] ?? null;
+    kept.delete(header.case);
+    kept.set(header.case, { head: headOf(header, entries).hash, state, name });
+    for (const id of kept.keys()) {
+      if (kept.size <= keptAtMost) break;
+      kept.delete(id);
+    }
+  }
+
+  async function open(id: string): Promise<OpenedCase | null> {
+    const read = await file.open(id);
+    if (read === null) return null;
+    const glance = fresh(id, headOf(read.header, read.entries).hash);
+    if (glance !== null) return { ...read, state: glance.state };
+    const opened = { ...read, state: replay({ input: inputOf(read.header), entries: read.entries }) };
+    await keep(opened);
+    return opened;
+  }
+
+  return {
+    open,
+    keep,
+    glance: async ({ case: id, head }) => fresh(id, head) ?? ((await open(id)) === null ? null : (kept.get(id) ?? null)),
+  };
+}

@@ -1,0 +1,20 @@
+// What the server is made of besides its routes: handed in, so that tests use other stores, clocks and logs.
+import type { Logger } from 'pino';
+import type { Storage } from '../storage/open-storage.ts';
+import type { Clock } from './clock.ts';
+import type { FoldedCases } from './folded-cases.ts';
+
+export type ServerParts = {
+  readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file'>;
+  readonly clock: Clock;
+  /** True when somebody set the day: training or demonstration. */
+  readonly setDay: boolean;
+  readonly log: Logger;
+  /** The folder with the built screen; null where there is none. */
+  readonly screen: string | null;
+};
+
+/** The same, with what all routes share. */
+export type RouteParts = ServerParts & { readonly cases: FoldedCases };
+
+export type Env = { Variables: { requestId: string; secureHeadersNonce?: string } };

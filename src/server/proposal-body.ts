@@ -1,0 +1,21 @@
+// What a proposal looks like on the wire: the proposal itself, and for a late entry its day and the reason.
+import { z } from '@hono/zod-openapi';
+import { proposals, type Proposal } from '../../machines/case/events/case-event.ts';
+import { Day } from '../../machines/day.ts';
+
+/** Characters. */
+const reasonAtMost = 1000;
+
+const late = {
+  effectiveOn: Day.optional().openapi({ description: 'for a late entry: the day it took effect' }),
+  lateReason: z.string().max(reasonAtMost).optional().openapi({ description: 'why it is entered late; sealed with the entry' }),
+};
+
+/** A proposal and when it took effect, if that was not today. */
+export type ProposalBody = Proposal & { readonly effectiveOn?: Day | undefined; readonly lateReason?: string | undefined };
+
+type Variants = readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];
+
+export const ProposalBody = z
+  .discriminatedUnion('type', proposals.map(({ proposal }) => (proposal as z.ZodObject).extend(late)) as unknown as Variants)
+  .openapi('Proposal') as unknown as z.ZodType<ProposalBody>;

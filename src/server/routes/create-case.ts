@@ -1,0 +1,74 @@
+// POST /api/v1/cases: a new case, with its first entry or without.
+import { randomUUID } from 'node:crypto';
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import type { Actor } from '../../../machines/actor.ts';
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import { SiteCode, sites } from '../../../machines/sites.ts';
+import { currentStandard } from '../../../machines/standards/released.ts';
+import { begin } from '../../engine/case-state.ts';
+import { standardHash } from '../../engine/standard-hash.ts';
+import { CaseId, Header } from '../../record/entry.ts';
+import { inputOf } from '../folded-cases.ts';
+import { earlierAnswer, fingerprintOf } from '../idempotency.ts';
+import { newEntries, type Proposed } from '../new-entries.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { problem } from '../problem.ts';
+import { ProposalBody } from '../proposal-body.ts';
+import { readWriter } from '../writer.ts';
+import { problems, WriteHeaders } from './shared.ts';
+
+const NewCase = z.strictObject({ site: SiteCode, proposal: ProposalBody.optional() }).openapi('NewCase');
+type NewCase = z.infer<typeof NewCase>;
+
+const Created = z.strictObject({ id: CaseId }).openapi('Created');
+
+export const newCaseRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/cases',
+  summary: 'Open a new case',
+  request: { headers: WriteHeaders, body: { required: true, content: { 'application/json': { schema: NewCase } } } },
+  responses: {
+    201: { description: 'the id of the new case', content: { 'application/json': { schema: Created } } },
+    ...problems(400, 403, 409, 413, 415, 422),
+  },
+});
+
+type Opened = { code: 'created'; id: string } | { code: 'refused'; refusals: readonly Refusal[] } | { code: 'keyReused' };
+
+export const createCase =
+  (parts: RouteParts): RouteHandler<typeof newCaseRoute, Env> =>
+  async (c) => {
+    const writer = readWriter(c, c.req.valid('header'));
+    if (writer instanceof Response) return writer;
+    const opened = await openCase(parts, { ...writer, body: c.req.valid('json') });
+    if (opened.code === 'refused') return problem(c, 'refused', { refusals: opened.refusals });
+    if (opened.code === 'keyReused') return problem(c, 'keyReused');
+    return c.json({ id: opened.id }, 201, { location: `/api/v1/cases/${opened.id}` });
+  };
+
+async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by: Actor; key: string; body: NewCase }): Promise<Opened> {
+  const fingerprint = fingerprintOf(storage.ring, { to: 'cases', by, body });
+  const earlier = await earlierAnswer(storage.store, { key, fingerprint }, Created);
+  if (earlier.code === 'keyReused') return earlier;
+  if (earlier.code === 'answered') return { code: 'created', ...earlier.answer };
+
+  const header = newHeader(body.site);
+  const nothing: Proposed = { code: 'accepted', items: [], state: begin(inputOf(header)), forget: false };
+  const proposed = body.proposal === undefined ? nothing : newEntries(nothing.state, body.proposal, by, clock);
+  if (proposed.code === 'refused') return proposed;
+
+  const answer = JSON.stringify({ id: header.case });
+  if (await storage.file.create(header, proposed.items, { receipt: { key, fingerprint, answer } }))
+    return { code: 'created', id: header.case };
+  // The id is random, so it is the key that was there before: the same request was sent twice at once.
+  const same = await earlierAnswer(storage.store, { key, fingerprint }, Created);
+  return same.code === 'answered' ? { code: 'created', ...same.answer } : { code: 'keyReused' };
+}
+
+function newHeader(code: SiteCode): Header {
+  const site = sites.find((one) => one.code === code);
+  if (site === undefined) throw new Error(`the site '${code}' has a code but is not in the list`);
+  const place = { land: site.land, ...(site.municipality && { municipality: site.municipality }) };
+  const standard = { standard: currentStandard, standardHash: standardHash(currentStandard) };
+  return Header.parse({ format: 'etappe.recording/1', case: randomUUID(), site: code, ...place, ...standard });
+}

@@ -1,0 +1,27 @@
+// GET /api/v1/cases/{id}: everything about one case, as of today.
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import { CaseView, viewOf } from '../case-view.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { problem } from '../problem.ts';
+import { CasePath, problems } from './shared.ts';
+
+export const caseRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}',
+  summary: 'One case: state, offers, entries, words',
+  request: { params: CasePath },
+  responses: {
+    200: { description: 'the case; its version is the ETag', content: { 'application/json': { schema: CaseView } } },
+    ...problems(404),
+  },
+});
+
+export const getCase =
+  ({ cases, storage, clock }: RouteParts): RouteHandler<typeof caseRoute, Env> =>
+  async (c) => {
+    const { id } = c.req.valid('param');
+    const opened = await cases.open(id);
+    if (opened === null) return problem(c, 'unknownCase');
+    const view = viewOf(opened, await storage.file.drafts(id), clock.today());
+    return c.json(view, 200, { etag: `"${view.version}"` });
+  };

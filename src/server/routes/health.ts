@@ -1,0 +1,43 @@
+// GET /healthz and /readyz: whether the process lives, and whether it can do its work.
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { traceOf } from '../border/request-log.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { problem } from '../problem.ts';
+import { problems } from './shared.ts';
+
+const Health = z.object({ status: z.enum(['alive', 'ready']) }).openapi('Health');
+const content = { 'application/json': { schema: Health } };
+
+export const healthRoute = createRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'The process lives',
+  responses: { 200: { description: 'it does', content } },
+});
+
+export const readyRoute = createRoute({
+  method: 'get',
+  path: '/readyz',
+  summary: 'Database readable and writable, keys present',
+  responses: { 200: { description: 'they are', content }, ...problems() },
+});
+
+export const getHealth: RouteHandler<typeof healthRoute, Env> = (c) => c.json({ status: 'alive' }, 200);
+
+/** No case has this id: it is random everywhere else. */
+const nobody = 'readyz';
+
+export const getReady =
+  ({ storage: { store, keys }, log }: RouteParts): RouteHandler<typeof readyRoute, Env> =>
+  async (c) => {
+    try {
+      await store.head(nobody);
+      // Takes the lock for writing and writes nothing, because there is no such case.
+      await store.saveDraft(nobody, nobody, null);
+      await keys.get(nobody);
+      return c.json({ status: 'ready' }, 200);
+    } catch (error) {
+      log.warn({ request: c.get('requestId'), ...traceOf(error) }, 'not ready');
+      return problem(c, 'unavailable');
+    }
+  };

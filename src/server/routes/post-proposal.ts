@@ -1,0 +1,50 @@
+// POST /api/v1/cases/{id}/proposals: one proposal to one case, against the version the proposer has seen.
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { CaseView, viewOf } from '../case-view.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { problem } from '../problem.ts';
+import { ProposalBody } from '../proposal-body.ts';
+import { propose } from '../propose.ts';
+import { malformedHeader, readWriter } from '../writer.ts';
+import { CasePath, problems, WriteHeaders } from './shared.ts';
+
+const ProposalHeaders = WriteHeaders.extend({
+  'if-match': z.string().optional().openapi({ description: 'the version that was read, as in its ETag', example: '"12"' }),
+});
+
+export const proposalRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/cases/{id}/proposals',
+  summary: 'Propose one event',
+  request: {
+    params: CasePath,
+    headers: ProposalHeaders,
+    body: { required: true, content: { 'application/json': { schema: ProposalBody } } },
+  },
+  responses: {
+    200: { description: 'recorded: the case as it is now', content: { 'application/json': { schema: CaseView } } },
+    ...problems(400, 403, 404, 409, 412, 413, 415, 422, 428),
+  },
+});
+
+/** Only the strong form: a version is exactly the one that was read. */
+const ifMatch = /^"(\d{1,9})"$/;
+
+export const postProposal =
+  (parts: RouteParts): RouteHandler<typeof proposalRoute, Env> =>
+  async (c) => {
+    const headers = c.req.valid('header');
+    if (headers['if-match'] === undefined) return problem(c, 'versionMissing');
+    const version = ifMatch.exec(headers['if-match'])?.[1];
+    if (version === undefined) return malformedHeader(c, 'wrongForm', 'If-Match');
+    const writer = readWriter(c, headers);
+    if (writer instanceof Response) return writer;
+
+    const { id } = c.req.valid('param');
+    const outcome = await propose(parts, { id, version: Number(version), ...writer, body: c.req.valid('json') });
+    if (outcome.code === 'refused') return problem(c, 'refused', { refusals: outcome.refusals });
+    if (outcome.code === 'outdated') return problem(c, 'outdated', { version: outcome.version });
+    if (outcome.code !== 'recorded') return problem(c, outcome.code);
+    const view = viewOf(outcome.opened, await parts.storage.file.drafts(id), outcome.today);
+    return c.json(view, 200, { etag: `"${view.version}"` });
+  };

@@ -1,0 +1,33 @@
+// Starts the server on a data directory and stops it again in the right order.
+import { openStorage } from '../storage/open-storage.ts';
+import { newApp } from './app.ts';
+import type { Clock } from './clock.ts';
+import { listen, type Listening } from './listen.ts';
+import type { ServerParts } from './parts.ts';
+
+export type StartOptions = Omit<ServerParts, 'storage'> & {
+  readonly port: number;
+  readonly directory: string;
+  readonly keyFile: string;
+  readonly clock: Clock;
+  /** Fills an empty directory before the port opens. */
+  readonly fill?: (file: ServerParts['storage']['file']) => Promise<void>;
+};
+
+/** Throws `StartRefused`, or the system's error when the port cannot be opened. */
+export async function start({ directory, keyFile, port, fill, ...parts }: StartOptions): Promise<Listening> {
+  const storage = await openStorage(directory, keyFile);
+  try {
+    await fill?.(storage.file);
+    const { fetch } = newApp({ ...parts, storage });
+    const listening = await listen((request) => fetch(request), port);
+    const close = async () => {
+      await listening.close();
+      await storage.close();
+    };
+    return { port: listening.port, close };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
