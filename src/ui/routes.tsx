@@ -35,12 +35,6 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./case/history-page.tsx'), 'HistoryPage'),
 });
 
-const agreement = createRoute({
-  getParentRoute: () => oneCase,
-  path: '/agreement/$version',
-  component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
-});
-
 /** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */
 const agreement = createRoute({
   getParentRoute: () => root,
@@ -48,7 +42,7 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, agreement, oneCase.addChildren([wizard, steps, history, agreement])]);
+const tree = root.addChildren([caseload, newCase, agreement, oneCase.addChildren([wizard, steps, history])]);
 
 export const newRouter = (history?: RouterHistory) =>
   createRouter({ routeTree: tree, scrollRestoration: true, defaultPreload: false, ...(history && { history }) });

@@ -57,6 +57,8 @@ export type CaseView = {
   readonly due: ReviewDue | null;
   readonly next: { readonly on: Day; readonly event: DeadlineEvent } | null;
   readonly dossier: Dossier;
+  /** Sequence number → field → text. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly entries: readonly ViewEntry[];
   readonly drafts: Readonly<Record<string, unknown>>;
 };

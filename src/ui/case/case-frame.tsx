@@ -1,14 +1,44 @@
 // The head of a case, its stages, and the page of it that is open.
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useCase } from '../api/queries.ts';
+import { IsUnderHead } from '../kit/page-head.tsx';
 import { useLanguage } from '../language.tsx';
 import { Trouble } from '../shell/trouble.tsx';
+import { CaseHead } from './case-head.tsx';
+import { texts } from './texts.ts';
 
 export function CaseFrame() {
   const { id } = useParams({ from: '/cases/$id' });
   const { t } = useLanguage();
   const { data: view, error, refetch } = useCase(id);
-  if (view === undefined)
-    return error === null ? <p className="page">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
-  return <Outlet />;
+  if (view === undefined) {
+    return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <div className="page">
+      <CaseHead view={view} />
+      <CaseTabs id={id} />
+      {/* Another case is another sitting: nothing typed here may turn up there. */}
+      <IsUnderHead value={true}>
+        <Outlet key={id} />
+      </IsUnderHead>
+    </div>
+  );
+}
+
+function CaseTabs({ id }: { readonly id: string }) {
+  const { t } = useLanguage(texts);
+  return (
+    <nav className="tabs" aria-label={t.pages}>
+      <Link to="/cases/$id" params={{ id }} className="tab" activeOptions={{ exact: true, includeSearch: false }}>
+        {t.wizard}
+      </Link>
+      <Link to="/cases/$id/steps" params={{ id }} className="tab" activeOptions={{ includeSearch: false }}>
+        {t.steps}
+      </Link>
+      <Link to="/cases/$id/history" params={{ id }} className="tab">
+        {t.history}
+      </Link>
+    </nav>
+  );
 }

@@ -1,7 +1,7 @@
 // The wizard of the open case.
+import { Wizard } from '../wizard/wizard.tsx';
 import { useView } from './use-view.ts';
 
 export function WizardPage() {
-  const view = useView();
-  return <p>{view.id}</p>;
+  return <Wizard view={useView()} />;
 }

@@ -1,13 +1,18 @@
-// The one main heading of a page and the sentence that says what it is for.
-import type { ReactNode } from 'react';
+// The heading of a page and the sentence that says what it is for.
+import { createContext, useContext, type ReactNode } from 'react';
 
 export type PageHeadProps = { readonly title: string; readonly lead?: ReactNode; readonly children?: ReactNode };
 
+/** True where the page has its main heading already: the name of the case. */
+export const IsUnderHead = createContext(false);
+
 export function PageHead({ title, lead, children }: PageHeadProps) {
+  const isUnderHead = useContext(IsUnderHead);
+  const Title = isUnderHead ? 'h2' : 'h1';
   return (
     <header className="page-head">
       <div>
-        <h1 className="page-title">{title}</h1>
+        <Title className={isUnderHead ? 'part-title' : 'page-title'}>{title}</Title>
         {lead !== undefined && <p className="page-lead">{lead}</p>}
       </div>
       {children}

@@ -1,4 +1,51 @@
 // Notes a first inquiry and opens the case with it.
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { newKey } from '../api/client.ts';
+import { useOpenCase, useSession } from '../api/queries.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { PageHead } from '../kit/page-head.tsx';
+import { useLanguage } from '../language.tsx';
+import { emptyInquiry, missingIn, proposalOf, type Inquiry } from './inquiry.ts';
+import { InquiryFields } from './inquiry-fields.tsx';
+import { texts } from './texts.ts';
+
 export function NewCasePage() {
-  return <div className="page" />;
+  const { t } = useLanguage(texts);
+  const navigate = useNavigate();
+  const { data: session } = useSession();
+  const opening = useOpenCase();
+  // One key for one form: pressed twice, or sent again after a lost answer, it still opens one case.
+  const [key] = useState(newKey);
+  const [typed, setTyped] = useState<Inquiry>(emptyInquiry);
+  const [wasTried, setWasTried] = useState(false);
+  const inquiry = { ...typed, site: typed.site ?? session?.site ?? null };
+  const missing = missingIn(inquiry);
+
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    setWasTried(true);
+    if (missing.length > 0 || inquiry.site === null || opening.isPending) return;
+    opening.mutate(
+      { site: inquiry.site, proposal: proposalOf(inquiry), key },
+      { onSuccess: ({ id }) => void navigate({ to: '/cases/$id', params: { id } }) },
+    );
+  };
+  return (
+    <div className="page">
+      <PageHead title={t.title} lead={t.lead} />
+      <form className="form" onSubmit={open} noValidate>
+        <InquiryFields inquiry={inquiry} sites={session?.sites ?? []} missing={wasTried ? missing : []} onChange={setTyped} />
+        {opening.error !== null && (
+          <Notice tone="problem">
+            <p>{opening.error.kind === 'offline' ? t.offline : t.failed}</p>
+          </Notice>
+        )}
+        <Button kind="primary" submits busy={opening.isPending}>
+          {t.open}
+        </Button>
+      </form>
+    </div>
+  );
 }

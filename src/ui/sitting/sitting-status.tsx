@@ -15,9 +15,9 @@ type SittingStatusProps = {
 export function SittingStatus({ sitting, onGo }: SittingStatusProps) {
   return (
     <div className="sitting-status">
-      <p className="sitting-keeping" role="status">
+      <output className="sitting-keeping">
         <KeepingWords sitting={sitting} />
-      </p>
+      </output>
       <Trouble sitting={sitting} {...(onGo && { onGo })} />
     </div>
   );

@@ -1,0 +1,55 @@
+// Who the case is about, where it stands, what is due next and why.
+import { Link } from '@tanstack/react-router';
+import { reviewDue } from '../../../machines/case/review-due.ts';
+import type { CaseView } from '../api/views.ts';
+import { useLanguage } from '../language.tsx';
+import { relativeDay } from '../relative-day.ts';
+import { placeInChart, stageOfWay } from './place-in-chart.ts';
+import { Stages } from './stages.tsx';
+import { texts } from './texts.ts';
+
+/** What the clock says only when it says something. */
+const tones: Readonly<Record<string, string>> = {
+  windowOpen: 'tone-windowOpen',
+  due: 'tone-due',
+  overdue: 'tone-overdue',
+  escalated: 'tone-overdue',
+};
+
+export function CaseHead({ view }: { readonly view: CaseView }) {
+  const { say, t } = useLanguage(texts);
+  const { stage, presence, clock } = placeInChart(view.state);
+  return (
+    <header className="case-head">
+      <Link to="/" className="case-back">
+        ← {t.back}
+      </Link>
+      <h1 className="page-title">{view.dossier['inquiry']?.['name'] ?? t.nameless}</h1>
+      <div className="case-states">
+        <span className="tag tone-inProgress">{say.state(stage)}</span>
+        {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
+        {clock !== null && clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
+      </div>
+      <NextDue view={view} />
+      <Stages here={stageOfWay(stage)} />
+    </header>
+  );
+}
+
+function NextDue({ view: { due, next, today, state } }: { readonly view: CaseView }) {
+  const { lang, say, t } = useLanguage(texts);
+  const review = due ?? reviewDue(state.context);
+  if (review !== null) {
+    return (
+      <p className="case-due">
+        <strong>{t.reviewDue(say.day(review.on))}</strong> ({relativeDay(review.on, today, lang)}), {say.rule(review.rule)}
+      </p>
+    );
+  }
+  if (next === null) return <p className="case-due soft">{t.nothingDue}</p>;
+  return (
+    <p className="case-due">
+      {t.next(say.day(next.on), say.deadline(next.event.type))} <span className="soft">({relativeDay(next.on, today, lang)})</span>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+// Where a reason can be mended: on a page of the wizard, or by another act.
+import type { ProposalType } from '../../../machines/case/events/case-event.ts';
+import type { Refusal, RefusalCode } from '../../../machines/case/requirements/refusal.ts';
+import type { CaseView } from '../api/views.ts';
+import { findPage } from '../wizard/page/graph.ts';
+import { slugOfRefusal } from '../wizard/page/page-of-refusal.ts';
+import { stageOf } from '../wizard/page/stage-path.ts';
+import { stages } from '../wizard/page/stages.ts';
+
+export type Mending = { readonly page: string } | { readonly act: ProposalType };
+
+/** Reasons that no page of the wizard mends but another act does. */
+const acts: Readonly<Partial<Record<RefusalCode, ProposalType>>> = {
+  paused: 'pause.ended',
+  outOfContact: 'contact.resumed',
+  noAppointmentMissed: 'appointment.missed',
+  secondPersonMissing: 'approval.given',
+  consentMissing: 'consent.given',
+  consentDoesNotFit: 'consent.drafted',
+  onHold: 'hold.lifted',
+  riskStillOpen: 'risk.answered',
+  risksUnanswered: 'risk.answered',
+  domainsOpen: 'domain.rated',
+  referralsNotNamed: 'referrals.named',
+  copyNotHandedOver: 'copy.handedOver',
+  offersUnchecked: 'offer.checked',
+};
+
+/** Null where only time or another person helps. A page counts only where the case has it now. */
+export function mendingOf(refusal: Refusal, view: CaseView): Mending | null {
+  const slug = slugOfRefusal(refusal, (measure) => view.state.context.plan.measures[measure]?.goal);
+  if (slug !== null && findPage(stages[stageOf(view.state)], view, slug) !== null) return { page: slug };
+  const act = acts[refusal.code];
+  return act !== undefined && view.offers.some(({ type }) => type === act) ? { act } : null;
+}

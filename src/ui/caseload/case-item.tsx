@@ -1,0 +1,47 @@
+// One case in the list: who, where it stands, what is due and why.
+import { Link } from '@tanstack/react-router';
+import type { CaseRow, Session } from '../api/views.ts';
+import { useLanguage } from '../language.tsx';
+import { relativeDay } from '../relative-day.ts';
+import { texts as shared } from '../texts.ts';
+import { texts } from './texts.ts';
+
+type CaseItemProps = { readonly row: CaseRow; readonly session?: Session };
+
+export function CaseItem({ row, session }: CaseItemProps) {
+  const { lang, say } = useLanguage();
+  const { id, name, stage, presence, language, site, service } = row;
+  const place = session === undefined || session.sites.length < 2 ? null : session.sites.find(({ code }) => code === site)?.name;
+  const about = [say.option('service', service), language && say.option('language', language), place].filter(Boolean).join(' · ');
+  return (
+    <li className="triage-row">
+      <div>
+        <Link to="/cases/$id" params={{ id }} className={name === null ? 'triage-name triage-nameless' : 'triage-name'}>
+          {name ?? shared[lang].nameless}
+        </Link>
+        <span className="triage-more">{about}</span>
+      </div>
+      <div>
+        {say.state(stage)}
+        {presence !== null && presence !== 'reachable' && <span className="triage-more">{say.state(presence)}</span>}
+      </div>
+      <Due row={row} {...(session && { today: session.today })} />
+    </li>
+  );
+}
+
+function Due({ row: { due, planned, lastOn, closedOn }, today }: { readonly row: CaseRow; readonly today?: string }) {
+  const { lang, say, t } = useLanguage(texts);
+  if (closedOn !== null) return <div className="triage-due soft">{t.closedOn(say.day(closedOn))}</div>;
+  if (due === null) return <div className="triage-due soft">{lastOn === null ? t.nothing : t.lastOn(say.day(lastOn))}</div>;
+  return (
+    <div className="triage-due">
+      <strong>{t.reviewDue(say.day(due.on))}</strong>
+      {today !== undefined && <span className="soft"> · {relativeDay(due.on, today, lang)}</span>}
+      <span className="triage-more">
+        {planned !== null && <>{t.planned(say.day(planned))} · </>}
+        {say.rule(due.rule)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+// Reads off the schema of a proposal what has to be asked: one question a field, whatever the standard adds later.
+import type { z } from 'zod';
+import { proposals, type ProposalType } from '../../../machines/case/events/case-event.ts';
+import { ContentHash, Day, ItemId, Language, Rating } from '../../../machines/case/events/define.ts';
+
+/** What a case has several of. */
+export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral';
+
+export type Question = { readonly field: string; readonly isOptional: boolean } & (
+  | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
+  | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
+  | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'words' }
+  /** Never asked: the case itself has the answer. */
+  | { readonly kind: 'version' | 'hash' | 'template' }
+);
+
+type Schema = z.core.$ZodType;
+type Definition = (typeof proposals)[number];
+
+export const definitionOf = (type: ProposalType): Definition => {
+  const found = proposals.find((definition) => definition.type === type);
+  if (found === undefined) throw new Error(`no proposal is called '${type}'`);
+  return found;
+};
+
+/** The events that bring a thing into the world, and the field its new name stands in. */
+const creators: Readonly<Partial<Record<ProposalType, string>>> = {
+  'goal.proposed': 'goal',
+  'measure.proposed': 'measure',
+  'commitment.made': 'commitment',
+  'risk.noted': 'risk',
+  'review.planned': 'review',
+  'review.moved': 'to',
+  'consent.drafted': 'consent',
+  'referral.proposed': 'referral',
+};
+const nouns: Readonly<Record<string, ItemNoun>> = {
+  goal: 'goal',
+  goals: 'goal',
+  measure: 'measure',
+  commitment: 'commitment',
+  risk: 'risk',
+  review: 'review',
+  to: 'review',
+  consent: 'consent',
+  referral: 'referral',
+};
+
+function nounOf(field: string): ItemNoun {
+  const noun = nouns[field];
+  if (noun === undefined) throw new Error(`no thing of a case is called '${field}'`);
+  return noun;
+}
+
+/** Without `nullable` and `optional` around it. Their fields need no answer. */
+function peel(schema: Schema): { readonly inner: Schema; readonly isOptional: boolean } {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'nullable' || def.type === 'optional'
+    ? { inner: peel(def.innerType).inner, isOptional: true }
+    : { inner: schema, isOptional: false };
+}
+
+function questionOf(type: ProposalType, field: string, schema: Schema): Question {
+  const { inner, isOptional } = peel(schema);
+  const about = { field, isOptional };
+  if (inner === ItemId) return { ...about, kind: creators[type] === field ? 'newItem' : 'oneItem', noun: nounOf(field) };
+  if (inner === Day) return { ...about, kind: 'day' };
+  if (inner === Rating) return { ...about, kind: 'rating' };
+  if (inner === Language) return { ...about, kind: 'language' };
+  if (inner === ContentHash) return { ...about, kind: 'hash' };
+  return { ...about, ...byShape(field, inner as z.core.$ZodTypes) };
+}
+
+type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'field' | 'isOptional'> : never) : never;
+
+function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
+  switch (def.type) {
+    case 'enum':
+      return { kind: 'oneOf', codes: Object.values(def.entries).map(String) };
+    case 'boolean':
+      return { kind: 'yesNo' };
+    case 'array':
+      return ofMany(field, def.element as z.core.$ZodTypes);
+    case 'number':
+      return { kind: field === 'seq' ? 'entry' : 'version' };
+    case 'string':
+      return { kind: 'template' };
+    default:
+      throw new Error(`nobody knows how to ask for '${field}' (${def.type})`);
+  }
+}
+
+function ofMany(field: string, element: z.core.$ZodTypes): Asked {
+  if (element === ItemId) return { kind: 'manyItems', noun: nounOf(field) };
+  if (element === Language) return { kind: 'manyLanguages' };
+  const { def } = element._zod;
+  if (def.type !== 'enum') throw new Error(`nobody knows how to ask for several '${field}' (${def.type})`);
+  return { kind: 'manyOf', codes: Object.values(def.entries).map(String) };
+}
+
+/** Coded facts first, in the order of the standard, then what may be said in words. */
+export function questionsOf(type: ProposalType): readonly Question[] {
+  const { proposal, wordFields } = definitionOf(type);
+  const { type: _type, words: _words, ...facts } = proposal.shape as Record<string, Schema>;
+  return [
+    ...Object.entries(facts).map(([field, schema]) => questionOf(type, field, schema)),
+    ...wordFields.map((field) => ({ field, isOptional: true, kind: 'words' as const })),
+  ];
+}
