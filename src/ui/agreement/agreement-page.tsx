@@ -1,21 +1,36 @@
 // The address of one version of an agreement: finds its text and checks that it is the one that was offered.
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { Version } from '../../../machines/case/context.ts';
 import { hashOf, readDocument } from '../../export/agreement/document.ts';
+import { useCase } from '../api/queries.ts';
 import type { CaseView } from '../api/views.ts';
-import { useView } from '../case/use-view.ts';
 import { Notice } from '../kit/notice.tsx';
 import { useLanguage } from '../language.tsx';
+import { Trouble } from '../shell/trouble.tsx';
 import { texts } from './texts.ts';
 import { VersionView } from './version-view.tsx';
 
 export function AgreementPage() {
-  const { version } = useParams({ from: '/cases/$id/agreement/$version' });
-  const view = useView();
+  const { id, version } = useParams({ from: '/cases/$id/agreement/$version' });
+  const { t } = useLanguage();
+  const { data: view, error, refetch } = useCase(id);
+  if (view === undefined) {
+    return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
+  }
   return (
-    <div className="agreement-page">
+    <div className="page agreement-page">
+      <BackToCase view={view} />
       <Found key={version} view={view} number={version} />
     </div>
+  );
+}
+
+function BackToCase({ view }: { readonly view: CaseView }) {
+  const { t } = useLanguage(texts);
+  return (
+    <Link to="/cases/$id" params={{ id: view.id }} className="case-back">
+      ← {t.back(view.dossier['inquiry']?.['name'] ?? null)}
+    </Link>
   );
 }
 

@@ -2,6 +2,7 @@
 const de = {
   title: (number: number) => `Vereinbarung, Fassung ${number}`,
   lead: 'So liegt sie beiden Seiten vor. Gedruckt wird nur das Blatt.',
+  back: (name: string | null) => (name === null ? 'Zurück zum Fall' : `Zurück zum Fall ${name}`),
   print: 'Drucken',
   beside: 'Neben dem Deutschen',
   germanOnly: 'nur Deutsch',
@@ -39,6 +40,7 @@ const de = {
 const en: typeof de = {
   title: (number) => `Agreement, version ${number}`,
   lead: 'This is what lies in front of both sides. Only the sheet is printed.',
+  back: (name) => (name === null ? 'Back to the case' : `Back to the case of ${name}`),
   print: 'Print',
   beside: 'Beside the German',
   germanOnly: 'German only',

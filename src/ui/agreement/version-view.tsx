@@ -9,6 +9,7 @@ import { voiceOf } from '../../export/agreement/voice.ts';
 import type { CaseView } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import { PageHead } from '../kit/page-head.tsx';
 import { SelectField } from '../kit/select-field.tsx';
 import { useLanguage } from '../language.tsx';
 import { AgreementSheet } from './agreement-sheet.tsx';
@@ -39,15 +40,11 @@ export function VersionView({ view, version, document, isIntact }: VersionViewPr
   usePageFoot(`${versionLine} · ${checkNumber}`);
   return (
     <>
-      <header className="sheet-page-head">
-        <div>
-          <h2 className="panel-title">{t.title(version.number)}</h2>
-          <p className="soft">{t.lead}</p>
-        </div>
+      <PageHead title={t.title(version.number)} lead={t.lead}>
         <Button kind="primary" onPress={() => window.print()}>
           {t.print}
         </Button>
-      </header>
+      </PageHead>
       {!isIntact && (
         <Notice tone="problem" title={t.textChanged}>
           <p>{t.textChangedNext}</p>
