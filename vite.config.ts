@@ -5,13 +5,13 @@ import { defineConfig } from 'vitest/config';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where `npm run dev` runs the server; the vite server passes `/api` on to it. */
+/** Where `npm run dev` runs the server; the vite server passes `/api/v1` on to it (`/api` alone is also a folder of the screen). */
 const apiOrigin = `http://127.0.0.1:${process.env['ETAPPE_API_PORT'] ?? '4174'}`;
 
 export default defineConfig({
   plugins: [react()],
   build: { outDir: fromHere('dist/client'), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1000 },
-  server: { port: 4173, strictPort: true, proxy: { '/api': apiOrigin } },
+  server: { port: 4173, strictPort: true, proxy: { '/api/v1': apiOrigin } },
   test: {
     // Laws run hundreds of histories; on a busy machine with two cores five seconds are too few.
     testTimeout: 20_000,
