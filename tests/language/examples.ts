@@ -1,0 +1,110 @@
+// One example of everything the language has to say, complete by type.
+import { z } from 'zod';
+import type { Role } from '../../machines/actor.ts';
+import type { Effect } from '../../machines/case/chart-parts.ts';
+import { CaseEvent, proposals } from '../../machines/case/events/case-event.ts';
+import { deadlines } from '../../machines/case/events/deadline.ts';
+import type { ReviewRule } from '../../machines/case/review-due.ts';
+import type { Deviation } from '../../src/engine/conform.ts';
+import type { DamageCode } from '../../src/record/damaged-case.ts';
+import type { FaultCode } from '../../src/record/fault.ts';
+
+/** The fields of one event: a value that fits, and all codes it may hold. */
+export type Field = { name: string; sample: unknown; codes: readonly (string | number)[] };
+
+const samples = ['2026-08-31', 'ar', 'g1', `sha256:${'0'.repeat(64)}`, 'findWork', 3, true, 'text'] as const;
+
+function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return innermost(schema.unwrap());
+  return schema instanceof z.ZodArray ? innermost(schema.element) : schema;
+}
+
+export function codesOf(schema: z.core.$ZodType): readonly (string | number)[] {
+  const inner = innermost(schema);
+  if (inner instanceof z.ZodEnum) return inner.options;
+  return inner instanceof z.ZodLiteral ? ([...inner.values] as (string | number)[]) : [];
+}
+
+function sampleOf(schema: z.core.$ZodType, name: string): unknown {
+  const candidates = [...codesOf(schema), ...samples];
+  const fitting = [...candidates, ...candidates.map((one) => [one])].find((candidate) => z.safeParse(schema, candidate).success);
+  if (fitting === undefined) throw new Error(`no sample fits the field '${name}'`);
+  return fitting;
+}
+
+const fieldsOf = (shape: Readonly<Record<string, z.core.$ZodType>>): Field[] =>
+  Object.entries(shape)
+    .filter(([name]) => name !== 'type' && name !== 'given')
+    .map(([name, schema]) => ({ name, sample: sampleOf(schema, name), codes: codesOf(schema) }));
+
+export const definitions = [...proposals, ...deadlines].map(({ type, recorded, wordFields }) => ({
+  type,
+  wordFields,
+  fields: fieldsOf(recorded.shape),
+}));
+
+/** Every event in every variant: each code of each field once, and nothing where nothing is allowed. */
+export const events: CaseEvent[] = definitions.flatMap(({ type, fields }) => {
+  const plain = { type, ...Object.fromEntries(fields.map(({ name, sample }) => [name, sample])) };
+  const variants = fields.flatMap(({ name, codes }) => [...codes, null, [...codes]].map((value) => ({ ...plain, [name]: value })));
+  return [plain, ...variants].flatMap((candidate) => {
+    const read = CaseEvent.safeParse(candidate);
+    return read.success ? [read.data] : [];
+  });
+});
+
+const listed = <K extends string>(all: Record<K, true>): K[] => Object.keys(all) as K[];
+
+export const roles = listed<Role>({
+  counsellor: true,
+  deputy: true,
+  teamLead: true,
+  siteAdministration: true,
+  trainer: true,
+  dataProtection: true,
+  calendar: true,
+});
+
+export const effects = listed<Effect>({
+  remindCounsellor: true,
+  tellTeamLead: true,
+  stopMessages: true,
+  eraseWords: true,
+  writeToClient: true,
+});
+
+export const reviewRules = listed<ReviewRule>({ owed: true, R1: true, R2: true, renewed: true, waived: true });
+
+export const faultCodes = listed<FaultCode>({
+  notUtf8: true,
+  lineTooLong: true,
+  notJson: true,
+  truncated: true,
+  noHeader: true,
+  unknownField: true,
+  malformed: true,
+  foreignStandard: true,
+  changedStandard: true,
+  brokenSequence: true,
+  missingLink: true,
+  brokenChain: true,
+  notCanonical: true,
+});
+
+export const damageCodes = listed<DamageCode>({
+  unreadable: true,
+  brokenChain: true,
+  headMismatch: true,
+  keyMissing: true,
+  sealBroken: true,
+  wordsMissing: true,
+  draftBroken: true,
+});
+
+export const deviations: readonly Deviation[] = [
+  { code: 'refused', seq: 3, event: 'review.held', refusals: [{ code: 'dissentNotRecorded' }, { code: 'copyNotHandedOver' }] },
+  { code: 'deadlineMissing', seq: 3, event: 'talk.begun', expected: 'deadline.reviewDue', due: '2026-08-31' },
+  { code: 'deadlineUntimely', seq: 3, event: 'deadline.reviewDue' },
+  { code: 'wrongActor', seq: 3, event: 'deadline.reviewDue' },
+  { code: 'wrongActor', seq: 3, event: 'talk.begun' },
+];

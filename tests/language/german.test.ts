@@ -1,0 +1,92 @@
+// German the way counsellors speak it: one word per thing, nobody is blamed, days as people write them.
+import { describe, expect, test } from 'vitest';
+import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import { sentencesIn } from '../../src/language/sentences.ts';
+import { itemStates, statePaths } from './charts.ts';
+import * as examples from './examples.ts';
+import { everyRefusal } from './refusals.ts';
+
+const say = sentencesIn('de');
+
+const everything = [
+  ...everyRefusal.map(say.refusal),
+  ...examples.events.map(say.happened),
+  ...examples.definitions.map(({ type }) => say.event(type)),
+  ...statePaths.map(say.state),
+  ...itemStates.map(([kind, state]) => say.itemState(kind, state)),
+  ...examples.definitions.flatMap(({ type, fields, wordFields }) => [
+    ...fields.flatMap(({ name, codes }) => [say.field(name, type), ...codes.map((value) => say.option(name, value))]),
+    ...wordFields.map((name) => say.word(name, type)),
+  ]),
+];
+
+test('nobody is blamed', () => {
+  expect(
+    everything.filter((sentence) => /versäum|verweiger|versto[sß]|verstöß|sanktion|pflicht|säumig|scheiter|mangel/iu.test(sentence)),
+  ).toEqual([]);
+});
+
+test('one thing has one word', () => {
+  expect(everything.filter((sentence) => /Ratsuchend|Kund:?in|Version|Verweis|Review|Klient(?!:in|in oder|en\b)/u.test(sentence))).toEqual(
+    [],
+  );
+});
+
+describe('a refusal says what is missing', () => {
+  const cases: [Refusal, string][] = [
+    [{ code: 'signaturesMissing', parties: ['client'] }, 'Es fehlt noch die Unterschrift der Klientin oder des Klienten.'],
+    [{ code: 'signaturesMissing', parties: ['client', 'counsellor'] }, 'Es fehlen noch die Unterschriften von Klient:in und Berater:in.'],
+    [
+      { code: 'domainsOpen', domains: ['work', 'money'] },
+      'Noch offen: Arbeit · Geld und Schulden. Bitte einschätzen oder mit einem Grund als „nicht besprochen“ kennzeichnen.',
+    ],
+    [
+      { code: 'beyondCeiling', latest: '2027-05-31' },
+      'Spätestens am 31.05.2027 – weiter darf die nächste Überprüfung nicht entfernt sein.',
+    ],
+    [{ code: 'goalsIncomplete', goals: ['g1'] }, 'Bei einem Ziel fehlt noch die Formulierung.'],
+    [{ code: 'goalsIncomplete', goals: ['g1', 'g2'] }, 'Bei 2 Zielen fehlt noch die Formulierung.'],
+    [{ code: 'notNow', proposed: 'review.held' }, '„Überprüfung abschließen“ ist im Moment nicht vorgesehen.'],
+  ];
+  test.each(cases)('%o', (refusal, sentence) => {
+    expect(say.refusal(refusal)).toBe(sentence);
+  });
+});
+
+test('a due date says which rule set it', () => {
+  expect(say.rule('R1')).toBe('weil die erste Überprüfung spätestens 3 Monate nach Inkrafttreten liegt (R1)');
+});
+
+test('days are said as they are written by hand, whatever the time zone', () => {
+  expect(say.day('2026-08-31')).toBe('31.08.2026');
+  expect(say.option('dueOn', '2026-03-29')).toBe('29.03.2026');
+  expect(sentencesIn('en').day('2026-08-31')).toBe('31 August 2026');
+});
+
+test('values without a code are said as people write them', () => {
+  expect(say.option('language', 'ar')).toBe('Arabisch');
+  expect(say.option('language', 'kmr')).toBe('Kurmandschi');
+  expect(say.option('language', 'de-x')).toBe('de-x');
+  expect(say.option('alsoUnderstands', ['en', 'fr'])).toBe('Englisch · Französisch');
+  expect(say.option('alsoUnderstands', [])).toBe('keine Angabe');
+  expect(say.option('titleExpires', null)).toBe('keine Angabe');
+  expect(say.option('eligible', false)).toBe('nein');
+  expect(say.option('version', 2)).toBe('2');
+  expect(say.option('client', 2)).toBe('2 – großer Bedarf');
+});
+
+test('a state is found with and without its region', () => {
+  expect(say.state('open.stage.intake.inquiry')).toBe('Anfrage');
+  expect(say.state('intake.inquiry')).toBe('Anfrage');
+  expect(say.state('presence.paused')).toBe('Ruhend');
+  expect(say.state('open')).toBe('Offen');
+});
+
+test('a fault says file and line, a deviation the entry and all reasons', () => {
+  expect(say.fault({ code: 'malformed', file: 'fall.jsonl', line: 4, path: 'event.reason' })).toBe(
+    'fall.jsonl, Zeile 4: Die Zeile hat nicht die erwartete Form (event.reason).',
+  );
+  expect(examples.deviations.map(say.deviation)[0]).toBe(
+    'Eintrag 3, „Überprüfung abschließen“, entspricht nicht dem Standard: Es fehlt noch die Angabe, ob beide Seiten es gleich sehen. Bei verschiedenen Sichtweisen werden beide notiert. Die Kopie für die Klient:in ist noch nicht übergeben.',
+  );
+});
