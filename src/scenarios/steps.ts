@@ -7,6 +7,7 @@ import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
 import type { Act, Moment } from './life.ts';
 import type { Person } from './people.ts';
+import { madeUpDrawing } from './made-up-drawing.ts';
 import { hashOfText } from './suggest/plan.ts';
 
 type Of<T extends Proposal['type']> = Extract<Proposal, { type: T }>;
@@ -113,7 +114,7 @@ export const signs =
   (party: Of<'version.signed'>['party'], how: Of<'version.signed'>['how'] = 'paper') =>
   (moment: Moment): Proposal => {
     const { number, hash } = onTheTable(moment);
-    const words = how === 'drawn' ? { words: { drawing: 'M12 40 C 20 8, 34 8, 40 34 S 66 52, 88 20' } } : {};
+    const words = how === 'drawn' ? { words: { drawing: madeUpDrawing } } : {};
     return { type: 'version.signed', version: number, hash, party, how, ...words };
   };
 

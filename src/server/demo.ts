@@ -1,20 +1,24 @@
 // Fills a throw-away data directory with made-up cases.
 import type { Day } from '../../machines/day.ts';
+import { sites } from '../../machines/sites.ts';
+import { writerOf } from '../export/agreement/made-up-agreement.ts';
 import type { CaseFile } from '../record/case-file.ts';
+import { demoCases } from '../scenarios/demo.ts';
 import { play } from '../scenarios/life.ts';
 import { lives } from '../scenarios/lives.ts';
 import type { Played } from '../scenarios/record-of.ts';
-import { simulate } from '../scenarios/simulate/simulate.ts';
+import { staff } from './staff.ts';
 
-const demo = { cases: 40, seed: 7, from: '2024-06-03' } as const;
+/** Agreements that can be printed, signed for the centre by the counsellor of the demonstration. */
+const writeDocument = writerOf({
+  counsellor: staff.find(({ role }) => role === 'counsellor')?.name ?? '',
+  siteOf: (code) => sites.find((site) => site.code === code)?.name ?? code,
+});
 
-function* demoCases(today: Day): Generator<Played> {
-  for (const life of lives) yield play(life);
-  yield* simulate({ ...demo, until: today });
-}
+const madeUpCases = (today: Day): Played[] => [...lives.map((life) => play(life, writeDocument)), ...demoCases(today, { writeDocument })];
 
 export async function fillWithDemo(file: CaseFile, today: Day): Promise<void> {
-  for (const { header, entries, words } of demoCases(today)) {
+  for (const { header, entries, words } of madeUpCases(today)) {
     // The beginning of a log is a log: nothing of a made-up case may lie in the future.
     const past = entries.filter(({ on }) => on <= today);
     await file.create(

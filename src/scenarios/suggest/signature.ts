@@ -2,6 +2,7 @@
 import { missingSignatures, versionOnOffer } from '../../../machines/case/read.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
 import { chance, pick } from '../random.ts';
+import { madeUpDrawing } from '../made-up-drawing.ts';
 import { sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 const numberOnOffer = ({ context }: Scene): number => versionOnOffer(context)?.number ?? context.agreement.versions.length + 1;
@@ -26,7 +27,7 @@ export const suggestSignature: Suggesters<TypeIn<typeof signature>> = {
       hash: offer?.hash ?? `sha256:${'0'.repeat(64)}`,
       party: missing.length > 0 ? pick(scene.random, missing) : 'client',
       how,
-      ...(how === 'drawn' && { words: { drawing: 'M12 40 C 20 8, 34 8, 40 34 S 66 52, 88 20' } }),
+      ...(how === 'drawn' && { words: { drawing: madeUpDrawing } }),
     };
   },
   'copy.handedOver': ({ random }) => ({ form: pick(random, ['paper', 'digital'] as const) }),
