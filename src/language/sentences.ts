@@ -1,6 +1,7 @@
 // Every sentence about the rules, in the language of whoever reads: the one door to this room.
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Warning } from '../../machines/case/warnings.ts';
 import type { ItemKind } from '../../machines/item-life.ts';
 import type { Day } from '../../machines/day.ts';
 import type { Deviation } from '../engine/conform.ts';
@@ -18,6 +19,10 @@ import type { Wording } from './wording.ts';
 export type Sentences = Readonly<{
   lang: Lang;
   refusal: (refusal: Refusal) => string;
+  /** What a draft gives reason to pause at; never blocks. */
+  warning: (warning: Warning) => string;
+  /** What must be true before a step, as the drawing names it. */
+  requirement: (name: string) => string;
   /** The short name of an act: „Erstgespräch beginnen“. Of a deadline: its name. */
   event: (type: string) => string;
   /** What the timeline says about an entry. */
@@ -26,6 +31,8 @@ export type Sentences = Readonly<{
   state: (path: string) => string;
   /** A state of one of the small charts. */
   itemState: (kind: ItemKind, state: string) => string;
+  /** The name of a chart: the case or one of the small ones. */
+  chart: (name: string) => string;
   /** Why a review is due on its day (R1 …), or the paragraph a step comes from (T1 …). */
   rule: (code: string) => string;
   /** The label of a coded fact, or else of a word field. `of` is the event type, where it makes a difference. */
@@ -45,18 +52,24 @@ export type Sentences = Readonly<{
 
 function speak(lang: Lang, wording: Wording): Sentences {
   const { refusals, events, happened, deadlines, fields, words, particular } = wording;
+  const names = { ...events, ...deadlines };
+  const labels = { ...words, ...fields };
+  const ruleNames = { ...wording.rules, ...wording.dueReasons };
   const refusal = (it: Refusal): string => say(look(refusals, it.code, 'refusal'), it);
   const particularOf = (name: string, of?: string): string | null =>
     of === undefined ? null : lookOrNull(lookOrNull(particular, of), name);
   return {
     lang,
     refusal,
-    event: (type) => look({ ...events, ...deadlines }, type, 'event'),
+    warning: (warning) => say(look(wording.warnings, warning.code, 'warning'), warning),
+    requirement: (name) => look(wording.requirements, name, 'requirement'),
+    event: (type) => look(names, type, 'event'),
     happened: (event) => say(look(happened, event.type, 'event that happened'), event),
     state: (path) => look(wording.states, withoutRegion(path), 'state'),
     itemState: (kind, state) => look(look(wording.itemStates, kind, 'item'), state, `state of a ${kind}`),
-    rule: (code) => look({ ...wording.rules, ...wording.dueReasons }, code, 'rule'),
-    field: (name, of) => particularOf(name, of) ?? look({ ...words, ...fields }, name, 'field'),
+    chart: (name) => look(wording.charts, name, 'chart'),
+    rule: (code) => look(ruleNames, code, 'rule'),
+    field: (name, of) => particularOf(name, of) ?? look(labels, name, 'field'),
     word: (name, of) => particularOf(name, of) ?? look(words, name, 'word field'),
     option: optionIn(lang, wording),
     deadline: (type) => look(deadlines, type, 'deadline'),

@@ -2,8 +2,10 @@
 import type { Role } from '../../machines/actor.ts';
 import type { Effect } from '../../machines/case/chart-parts.ts';
 import type { CaseEvent, DeadlineType, EventOf, Proposal, ProposalType } from '../../machines/case/events/case-event.ts';
+import type { RequirementName } from '../../machines/case/requirements/requirements.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { ReviewRule } from '../../machines/case/review-due.ts';
+import type { Warning } from '../../machines/case/warnings.ts';
 import type { ItemKind, ItemState } from '../../machines/item-life.ts';
 import type { Deviation } from '../engine/conform.ts';
 import type { Damage, Fault } from './fault.ts';
@@ -14,6 +16,9 @@ import type { StatePath } from './state-path.ts';
 type SaidOf<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);
 
 export type RefusalSentences = { readonly [C in Refusal['code']]: SaidOf<Extract<Refusal, { code: C }>, 'code'> };
+export type WarningSentences = { readonly [C in Warning['code']]: SaidOf<Extract<Warning, { code: C }>, 'code'> };
+export type RequirementNames = Readonly<Record<RequirementName, string>>;
+export type ChartNames = Readonly<Record<ItemKind | 'case', string>>;
 export type EventNames = Readonly<Record<ProposalType, string>>;
 export type Happened<T extends CaseEvent['type'] = CaseEvent['type']> = { readonly [K in T]: string | ((event: EventOf<K>) => string) };
 export type DeadlineNames = Readonly<Record<DeadlineType, string>>;
@@ -57,11 +62,14 @@ export type PlainValues = Readonly<{ yes: string; no: string; nothing: string }>
 
 export type Wording = Readonly<{
   refusals: RefusalSentences;
+  warnings: WarningSentences;
+  requirements: RequirementNames;
   events: EventNames;
   happened: Happened;
   deadlines: DeadlineNames;
   states: StateNames;
   itemStates: ItemStateNames;
+  charts: ChartNames;
   dueReasons: DueReasons;
   rules: RuleNames;
   roles: RoleNames;

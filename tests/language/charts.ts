@@ -25,3 +25,5 @@ export const rules: readonly string[] = [
 export const itemStates: readonly (readonly [ItemKind, string])[] = Object.entries(itemCharts).flatMap(([kind, chart]) =>
   Object.keys(chart.states).map((state) => [kind as ItemKind, state] as const),
 );
+
+export const chartNames: readonly string[] = ['case', ...Object.keys(itemCharts)];

@@ -4,7 +4,9 @@ import type { Role } from '../../machines/actor.ts';
 import type { Effect } from '../../machines/case/chart-parts.ts';
 import { CaseEvent, proposals } from '../../machines/case/events/case-event.ts';
 import { deadlines } from '../../machines/case/events/deadline.ts';
+import { requirements, type RequirementName } from '../../machines/case/requirements/requirements.ts';
 import type { ReviewRule } from '../../machines/case/review-due.ts';
+import type { Warning } from '../../machines/case/warnings.ts';
 import type { Deviation } from '../../src/engine/conform.ts';
 import type { DamageCode } from '../../src/record/damaged-case.ts';
 import type { FaultCode } from '../../src/record/fault.ts';
@@ -74,6 +76,15 @@ export const effects = listed<Effect>({
 });
 
 export const reviewRules = listed<ReviewRule>({ owed: true, R1: true, R2: true, renewed: true, waived: true });
+
+export const requirementNames = Object.keys(requirements) as RequirementName[];
+
+export const warnings: readonly Warning[] = [
+  { code: 'manyGoals', limit: 5 },
+  { code: 'onlyClientMeasures' },
+  { code: 'goalsBeyondTitle', goals: ['g1'], titleExpires: '2027-01-31' },
+  { code: 'notEligible', measures: ['m1', 'm2'] },
+];
 
 export const faultCodes = listed<FaultCode>({
   notUtf8: true,

@@ -10,6 +10,8 @@ const say = sentencesIn('de');
 
 const everything = [
   ...everyRefusal.map(say.refusal),
+  ...examples.warnings.map(say.warning),
+  ...examples.requirementNames.map(say.requirement),
   ...examples.events.map(say.happened),
   ...examples.definitions.map(({ type }) => say.event(type)),
   ...statePaths.map(say.state),

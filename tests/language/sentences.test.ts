@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { langs } from '../../src/language/language.ts';
 import { sentencesIn } from '../../src/language/sentences.ts';
-import { itemStates, rules, statePaths } from './charts.ts';
+import { chartNames, itemStates, rules, statePaths } from './charts.ts';
 import * as examples from './examples.ts';
 import { everyRefusal } from './refusals.ts';
 
@@ -14,6 +14,9 @@ describe.each(langs)('in %s', (lang) => {
 
   const everything: readonly string[] = [
     ...everyRefusal.map(say.refusal),
+    ...examples.warnings.map(say.warning),
+    ...examples.requirementNames.map(say.requirement),
+    ...chartNames.map(say.chart),
     ...examples.events.map(say.happened),
     ...examples.definitions.map(({ type }) => say.event(type)),
     ...statePaths.map(say.state),

@@ -1,5 +1,5 @@
-// The states of a case in German.
-import type { StateNames } from '../wording.ts';
+// The charts and the states of a case in German.
+import type { ChartNames, StateNames } from '../wording.ts';
 
 export const states: StateNames = {
   open: 'Offen',
@@ -35,4 +35,14 @@ export const states: StateNames = {
   due: 'Überprüfung fällig',
   overdue: 'Überprüfung überfällig',
   escalated: 'Überprüfung überfällig, Teamleitung informiert',
+};
+
+export const charts: ChartNames = {
+  case: 'Fall',
+  version: 'Fassung',
+  goal: 'Ziel',
+  measure: 'Maßnahme',
+  consent: 'Einwilligung',
+  review: 'Überprüfung',
+  referral: 'Vermittlung',
 };

@@ -9,16 +9,21 @@ import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { roles } from './people.ts';
 import { refusals } from './refusals.ts';
+import { requirements } from './requirements.ts';
 import { dueReasons, rules } from './rules.ts';
-import { states } from './states.ts';
+import { charts, states } from './states.ts';
+import { warnings } from './warnings.ts';
 
 export const english: Wording = {
   refusals,
+  warnings,
+  requirements,
   events,
   happened,
   deadlines,
   states,
   itemStates,
+  charts,
   dueReasons,
   rules,
   roles,

@@ -1,5 +1,5 @@
-// The states of a case in English.
-import type { StateNames } from '../wording.ts';
+// The charts and the states of a case in English.
+import type { ChartNames, StateNames } from '../wording.ts';
 
 export const states: StateNames = {
   open: 'Open',
@@ -35,4 +35,14 @@ export const states: StateNames = {
   due: 'Review due',
   overdue: 'Review overdue',
   escalated: 'Review overdue, team lead told',
+};
+
+export const charts: ChartNames = {
+  case: 'Case',
+  version: 'Version',
+  goal: 'Goal',
+  measure: 'Measure',
+  consent: 'Consent',
+  review: 'Review',
+  referral: 'Referral',
 };
