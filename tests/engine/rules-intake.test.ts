@@ -204,4 +204,4 @@ describe('T3, the assessment', () => {
   });
 });
 
-noRequirementIsUntried('T1', 'T2', 'T3');
+noRequirementIsUntried(['T1', 'T2', 'T3']);
