@@ -49,6 +49,8 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       const log = await store.read(id);
       if (log === null) return null;
       verifyLog(log);
+      // Whoever was stopped between forgetting the words and destroying their key makes up for it here.
+      if (isErased(log) && (await keys.get(id)) !== 'destroyed') await keys.destroy(id);
       return { header: log.header, entries: log.entries, words: unseal(log, await keyOf(id)) };
     },
 
@@ -101,6 +103,9 @@ export function verifyLog({ header, entries, head }: Pick<StoredLog, 'header' | 
   const { version, hash } = headOf(header, entries);
   if (version !== head.version || hash !== head.hash) throw new DamagedCase(header.case, 'headMismatch');
 }
+
+/** Erasure is final: nothing follows it. */
+const isErased = ({ entries }: StoredLog): boolean => entries.at(-1)?.event.type === 'case.erased';
 
 function unseal({ header, entries, sealed }: StoredLog, key: Uint8Array | null): WordsBySeq {
   if (key === null) return {};

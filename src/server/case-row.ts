@@ -31,6 +31,7 @@ export function rowOf({ case: id, site, version }: Listed, { state: recorded, na
   const state = settle(recorded, today).state;
   const { file, client, ending, clock } = state.context;
   const due = reviewStanding(state);
+  const isOpen = typeof state.value === 'object';
   return {
     id,
     site,
@@ -40,7 +41,7 @@ export function rowOf({ case: id, site, version }: Listed, { state: recorded, na
     presence: leafOf(state, 'presence'),
     clock: leafOf(state, 'reviewClock'),
     due: due === null ? null : { on: due.on, rule: due.rule },
-    planned: Object.values(clock.reviews).find((review) => review.state === 'planned')?.for ?? null,
+    planned: isOpen ? (Object.values(clock.reviews).find((review) => review.state === 'planned')?.for ?? null) : null,
     version,
     lastOn: file.lastOn,
     service: client.service,

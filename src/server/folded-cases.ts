@@ -18,7 +18,7 @@ export type FoldedCases = {
   /** Null when there is no such case. Throws `DamagedCase` or `ImpossibleEntry` for a case that cannot be used. */
   open: (id: string) => Promise<OpenedCase | null>;
   /** After an append: what was added need not be folded again. */
-  keep: (opened: OpenedCase) => Promise<void>;
+  keep: (opened: OpenedCase) => void;
   glance: (listed: Listed) => Promise<Glance | null>;
 };
 
@@ -44,9 +44,7 @@ export function foldedCases(file: CaseFile): FoldedCases {
     return glance;
   }
 
-  async function keep({ header, entries, words, state }: OpenedCase): Promise<void> {
-    // The words go in the same step as the entry that says so. Whoever stopped before the key was gone too makes up for it here.
-    if (state.value === 'erased') await file.destroyKey(header.case);
+  function keep({ header, entries, words, state }: OpenedCase): void {
     const name = dossierOf(entries, words)['inquiry']?.['name'] ?? null;
     kept.delete(header.case);
     kept.set(header.case, { head: headOf(header, entries).hash, state, name });
@@ -62,7 +60,7 @@ export function foldedCases(file: CaseFile): FoldedCases {
     const glance = fresh(id, headOf(read.header, read.entries).hash);
     if (glance !== null) return { ...read, state: glance.state };
     const opened = { ...read, state: replay({ input: inputOf(read.header), entries: read.entries }) };
-    await keep(opened);
+    keep(opened);
     return opened;
   }
 

@@ -65,9 +65,11 @@ async function record(
   const { items, forget, state } = accepted;
   const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, forget });
   if (added === null) return null;
+  // The words went with the append. Opening the case would destroy the key as well, should this be the last that is done.
+  if (forget) await storage.file.destroyKey(opened.header.case);
   const words = forget ? {} : { ...opened.words, ...wordsOf(added, accepted) };
   const now = { ...opened, entries: [...opened.entries, ...added], words, state };
-  await cases.keep(now);
+  cases.keep(now);
   return now;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import type { Env } from './parts.ts';
 import { problem } from './problem.ts';
 
@@ -15,13 +16,17 @@ export function addScreen(app: OpenAPIHono<Env>, folder: string | null): void {
     app.get('/', (c) => c.text(notBuilt, 404));
     return;
   }
-  // Names of built files change with their content.
-  const forever = (_: string, c: Context) => c.header('cache-control', 'public, max-age=31536000, immutable');
-  app.get('/assets/*', serveStatic({ root: folder, onFound: forever }), (c) => problem(c, 'notFound'));
+  app.get('/assets/*', keptForever, serveStatic({ root: folder }), (c) => problem(c, 'notFound'));
   app.get('/', (c) => page(c, folder));
   app.get('/index.html', (c) => page(c, folder));
   app.get('*', serveStatic({ root: folder }), (c) => page(c, folder));
 }
+
+/** Names of built files change with their content. */
+const keptForever = createMiddleware<Env>(async (c, next) => {
+  await next();
+  if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+});
 
 /** With the nonce of this answer, which the controls' library reads from the page to write its one style element. */
 function page(c: Context<Env>, folder: string): Response | Promise<Response> {

@@ -1,0 +1,124 @@
+// What the server lets in and hands out: this computer's own screen, strict headers, a described interface.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { proposalTypes } from '../../machines/case/events/case-event.ts';
+import { everythingIn, inMemory, inquiry, newKey, serverOn } from './harness.ts';
+
+const newServer = () => serverOn(inMemory());
+
+test('a foreign name for this computer is refused, for reading too', async () => {
+  const { ask } = newServer();
+  for (const path of ['/api/v1/session', '/api/v1/cases', '/', '/healthz']) {
+    const { status } = await ask(`http://evil.example:4173${path}`);
+    expect(status).toBe(421);
+    expect((await ask(`http://127.0.0.1:4173${path}`)).status).not.toBe(421);
+  }
+});
+
+test.each([
+  [{ 'sec-fetch-site': 'cross-site' }, 403],
+  [{ 'sec-fetch-site': 'same-site' }, 403],
+  [{ origin: 'http://localhost:9999' }, 403],
+  [{ origin: 'null' }, 403],
+  [{ origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }, 201],
+  [{ 'sec-fetch-site': 'none' }, 201],
+  [{}, 201],
+])('a write that comes with %j is answered with %i', async (headers: Record<string, string>, status) => {
+  const { send } = newServer();
+  const answer = await send('/api/v1/cases', { site: 'wetzlar' }, { ...headers, 'idempotency-key': newKey() });
+  expect(answer.status).toBe(status);
+});
+
+test('deleting a draft from a foreign page is refused', async () => {
+  const server = newServer();
+  const id = await server.newCase(inquiry);
+  const init = { method: 'DELETE', headers: { 'sec-fetch-site': 'cross-site' } };
+  expect((await server.ask(`/api/v1/cases/${id}/drafts/needs`, init)).status).toBe(403);
+});
+
+test('no reading changes anything', async () => {
+  const server = newServer();
+  const id = await server.newCase(inquiry);
+  server.setToday('2027-08-31');
+  const before = await everythingIn(server.storage.store);
+  const paths = ['session', 'cases', `cases/${id}`, `cases/${id}/recording`, 'openapi.json', 'nowhere'].map((path) => `/api/v1/${path}`);
+  for (const path of [...paths, '/healthz', '/readyz', '/']) {
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) await server.ask(path, { method });
+  }
+  expect(await everythingIn(server.storage.store)).toBe(before);
+});
+
+test('every answer forbids what the screen does not need', async () => {
+  const { ask, send } = newServer();
+  const answers = [await ask('/'), await ask('/api/v1/session'), await ask('/nowhere'), await send('/api/v1/cases', '{')];
+  for (const { headers } of answers) {
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  }
+});
+
+test('nothing under the interface is mistaken for a page of the screen', async () => {
+  const { ask } = newServer();
+  const { status, body } = await ask<{ type: string }>('/api/v1/nowhere');
+  expect([status, body.type]).toEqual([404, 'urn:etappe:problem:notFound']);
+});
+
+test('the interface describes itself: every route, every proposal', async () => {
+  const { ask } = newServer();
+  type Schema = { oneOf?: { properties: { type: { enum: string[] } } }[] };
+  type Document = { openapi: string; paths: Record<string, object>; components: { schemas: Record<string, Schema> } };
+  const { body } = await ask<Document>('/api/v1/openapi.json');
+  expect(body.openapi).toBe('3.1.0');
+  expect(Object.entries(body.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))).toEqual([
+    'get /healthz',
+    'get /readyz',
+    'get /api/v1/session',
+    'get /api/v1/cases',
+    'post /api/v1/cases',
+    'get /api/v1/cases/{id}',
+    'post /api/v1/cases/{id}/proposals',
+    'put /api/v1/cases/{id}/drafts/{page}',
+    'delete /api/v1/cases/{id}/drafts/{page}',
+    'get /api/v1/cases/{id}/recording',
+  ]);
+  const variants = body.components.schemas['Proposal']?.oneOf ?? [];
+  expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);
+  expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(['CaseView', 'CaseRow', 'Problem', 'Session']));
+});
+
+test('the session names the day, the staff and the sites', async () => {
+  const { ask } = newServer();
+  const { body } = await ask('/api/v1/session', { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
+  expect(body).toMatchObject({ today: '2026-08-31', setDay: true, actor: { role: 'deputy', id: 'd-yilmaz' }, site: 'wiesbaden' });
+  expect([(body['staff'] as unknown[]).length, (body['sites'] as unknown[]).length]).toEqual([4, 18]);
+  expect((await ask('/api/v1/session', { headers: { 'etappe-actor': 'trainer:t-1' } })).status).toBe(400);
+});
+
+test('the screen is handed out with its files, and one page for every other address', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'etappe-screen-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<html><head><title>Etappe</title></head></html>');
+  writeFileSync(join(folder, 'assets', 'main-1.js'), 'export {};');
+  writeFileSync(join(folder, 'icon.svg'), '<svg/>');
+  const { ask } = serverOn(inMemory(), { screen: folder });
+  for (const path of ['/', '/index.html', '/cases/4711/goals']) {
+    const { status, text, headers } = await ask(path);
+    const nonce = /csp-nonce" content="([^"]+)"/.exec(text)?.[1] ?? '';
+    expect([status, nonce.length > 16, headers.get('cache-control')]).toEqual([200, true, 'no-store']);
+    expect(headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`);
+  }
+  const script = await ask('/assets/main-1.js');
+  expect([script.status, script.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+  expect((await ask('/icon.svg')).headers.get('content-type')).toContain('image/svg+xml');
+  expect((await ask('/assets/gone.js')).status).toBe(404);
+  for (const path of ['/..%2f..%2fetc%2fpasswd', '/assets/..%2f..%2f..%2fetc%2fpasswd'])
+    expect((await ask(path)).text).not.toContain('root:');
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,111 @@
+// A server in one process with the test: real app, real stores, a day that can be set, a log that can be read.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Proposal } from '../../machines/case/events/case-event.ts';
+import type { Day } from '../../machines/day.ts';
+import { caseFile } from '../../src/record/case-file.ts';
+import { newKek, type KeyRing } from '../../src/record/keys.ts';
+import type { LogStore } from '../../src/record/log-store.ts';
+import { newApp } from '../../src/server/app.ts';
+import type { CaseView } from '../../src/server/case-view.ts';
+import { newLog } from '../../src/server/log.ts';
+import type { ServerParts } from '../../src/server/parts.ts';
+import { memoryKeys } from '../../src/storage/memory-keys.ts';
+import { memoryStore } from '../../src/storage/memory-store.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+
+type TestStorage = ServerParts['storage'];
+type Opened = { storage: TestStorage; close: () => Promise<void> };
+
+export const storages: { name: string; open: () => Promise<Opened> }[] = [
+  { name: 'memory', open: async () => ({ storage: inMemory(), close: async () => {} }) },
+  {
+    name: 'SQLite',
+    async open() {
+      const directory = mkdtempSync(join(tmpdir(), 'etappe-server-'));
+      const storage = await openStorage(join(directory, 'data'));
+      const close = async () => {
+        await storage.close();
+        rmSync(directory, { recursive: true });
+      };
+      return { storage, close };
+    },
+  },
+];
+
+export function inMemory(): TestStorage {
+  const parts = { store: memoryStore(), keys: memoryKeys(), ring: [newKek()] satisfies KeyRing as KeyRing };
+  return { ...parts, file: caseFile(parts) };
+}
+
+export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };
+
+export type TestServer = ReturnType<typeof serverOn>;
+
+export const firstDay: Day = '2026-08-31';
+
+const json = { 'content-type': 'application/json' };
+let count = 0;
+export const newKey = (): string => `test-key-${(count += 1)}`;
+
+export const inquiry = {
+  type: 'inquiry.noted',
+  service: 'mbe',
+  ageBand: 'adult',
+  language: 'ar',
+  channel: 'phone',
+  words: { name: 'Amira Musterfrau', contact: '0152 28817000' },
+} as const satisfies Proposal;
+
+export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) {
+  let today = firstDay;
+  const logged: string[] = [];
+  const clock = { now: () => new Date(`${today}T09:12:33.123Z`), today: () => today };
+  const log = newLog('info', { write: (line) => void logged.push(line) });
+  const app = newApp({ storage, clock, setDay: true, log, screen: null, ...more });
+
+  async function ask<Body = Record<string, unknown>>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {
+    const response = await app.request(path, init);
+    const text = await response.text();
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') && !path.endsWith('/recording');
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : {}) as Body, text };
+  }
+
+  const send = <Body = Record<string, unknown>>(path: string, body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
+    ask<Body>(path, { method, headers: { ...json, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+
+  const propose = (id: string, version: number, proposal: unknown, headers: Record<string, string> = {}) =>
+    send<CaseView & ProblemBody>(`/api/v1/cases/${id}/proposals`, proposal, {
+      'if-match': `"${version}"`,
+      'idempotency-key': newKey(),
+      ...headers,
+    });
+
+  async function newCase(...proposals: Proposal[]): Promise<string> {
+    const { body } = await send<{ id: string }>('/api/v1/cases', { site: 'wiesbaden' }, { 'idempotency-key': newKey() });
+    for (const [version, proposal] of proposals.entries()) {
+      const { status, text } = await propose(body.id, version, proposal);
+      if (status !== 200) throw new Error(`${proposal.type} was answered with ${status}: ${text}`);
+    }
+    return body.id;
+  }
+
+  return { storage, logged, ask, send, propose, newCase, setToday: (day: Day) => void (today = day) };
+}
+
+export type ProblemBody = {
+  type: string;
+  title: string;
+  detail: string;
+  request: string;
+  errors: { path: string; message: string }[];
+  refusals: { code: string }[];
+};
+
+/** Everything that is stored, to be compared with what is stored later. */
+export async function everythingIn(store: LogStore): Promise<string> {
+  const all: unknown[] = [];
+  for await (const listed of store.list()) all.push(listed, await store.read(listed.case), await store.drafts(listed.case));
+  return JSON.stringify(all);
+}
