@@ -6,4 +6,28 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'the application in the browser',
     run: async (argv, io) => (await import('./commands/serve.ts')).serveCommand(argv, io),
   },
+  replay: {
+    summary: 'every step of a recording, and the state at the end',
+    run: async (argv, io) => (await import('./commands/replay.ts')).replayCommand(argv, io),
+  },
+  explain: {
+    summary: 'what may happen now, and for everything else why not',
+    run: async (argv, io) => (await import('./commands/explain.ts')).explainCommand(argv, io),
+  },
+  conform: {
+    summary: 'where recordings leave the standard, in bulk',
+    run: async (argv, io) => (await import('./commands/conform.ts')).conformCommand(argv, io),
+  },
+  verify: {
+    summary: 'whether every entry is still the one that was written',
+    run: async (argv, io) => (await import('./commands/verify.ts')).verifyCommand(argv, io),
+  },
+  simulate: {
+    summary: 'a believable made-up caseload that follows the standard',
+    run: async (argv, io) => (await import('./commands/simulate.ts')).simulateCommand(argv, io),
+  },
+  export: {
+    summary: 'recordings out of a data directory',
+    run: async (argv, io) => (await import('./commands/export.ts')).exportCommand(argv, io),
+  },
 };

@@ -1,4 +1,4 @@
-// What a command may use of the outside: two streams of lines and the day.
+// What a command may use of the outside: streams, and the day.
 import type { Day } from '../../machines/day.ts';
 
 export type Io = {
@@ -6,6 +6,8 @@ export type Io = {
   out: (line: string) => void;
   /** Everything else, progress and faults: standard error. */
   err: (line: string) => void;
+  /** Standard input, for a file named `-`. */
+  stdin: () => AsyncIterable<Uint8Array>;
   /** The civil day in Germany. */
   today: () => Day;
 };

@@ -1,0 +1,96 @@
+// `etappe export`: takes recordings out of a data directory, or writes given ones anew. Never a word about a person.
+import type { Header, RecordedEntry } from '../../record/entry.ts';
+import { linesOfRecording } from '../../record/line.ts';
+import { isAsked, textAsked } from '../asked.ts';
+import { runCommand, type Asked, type Voice } from '../command.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { linesOut, type LinesOut } from '../lines-out.ts';
+import { casesIn, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { withStorage } from '../with-storage.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+
+const help = {
+  en: [
+    'recording (FILE… | --data DIR) [--case ID] [--out FILE]',
+    'cases as etappe.recording/1: coded facts and commitments, no words',
+    '',
+    'FILE             a recording or a folder of them; - is standard input',
+    '--data DIR       a data directory',
+    '--key-file FILE  the key that opens it; default beside DIR',
+    '--case ID        only this case',
+    '--out FILE       default standard output',
+  ],
+  de: [
+    'recording (DATEI… | --data ORDNER) [--case KENNUNG] [--out DATEI]',
+    'Fälle als etappe.recording/1: kodierte Tatsachen und Siegel, keine Texte',
+    '',
+    'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
+    '--data ORDNER    ein Datenordner',
+    '--key-file DATEI der Schlüssel dazu; sonst neben dem Ordner',
+    '--case KENNUNG   nur dieser Fall',
+    '--out DATEI      sonst Standardausgabe',
+  ],
+} as const;
+
+const options = { data: 'string', 'key-file': 'string', case: 'string', out: 'string' } as const;
+
+export const exportCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'export', help, options, run }, argv, io);
+
+const formats = ['recording'];
+const formatsToCome = ['xes', 'ocel', 'csv', 'indicators'];
+
+async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const { t } = voice;
+  const [format = '', ...files] = asked.words;
+  if (formatsToCome.includes(format)) throw new WrongUsage(t.notYet(`export ${format}`));
+  if (!formats.includes(format)) throw new WrongUsage(t.notOneOf('export', format, formats.join(', ')));
+  const data = textAsked(asked, 'data');
+  if (data !== null && files.length > 0) throw new WrongUsage(t.fileOrData);
+  const lines = linesOut(textAsked(asked, 'out'), io, t);
+  try {
+    const exporting: Exporting = { asked, io, voice, lines, id: textAsked(asked, 'case'), cases: 0 };
+    const code = data === null ? await fromFiles(files, exporting) : await fromDirectory(data, exporting);
+    if (exporting.id !== null && exporting.cases === 0 && code === 0) throw new WrongUsage(t.noSuchCase(exporting.id));
+    if (code === 0) lines.finish();
+    else lines.giveUp();
+    tellCount(exporting, code);
+    return code;
+  } catch (error) {
+    lines.giveUp();
+    throw error;
+  }
+}
+
+type Exporting = { asked: Asked; io: Io; voice: Voice; lines: LinesOut; id: string | null; cases: number };
+
+function tellCount({ asked, cases, io, voice }: Exporting, code: ExitCode): void {
+  if (code !== 0) return;
+  io.err(isAsked(asked, 'json') ? JSON.stringify({ cases }) : voice.t.exported(cases));
+}
+
+function write(exporting: Exporting, header: Header, entries: readonly RecordedEntry[]): void {
+  if (exporting.id !== null && exporting.id !== header.case) return;
+  exporting.cases += 1;
+  for (const line of linesOfRecording(header, entries)) exporting.lines.write(line);
+}
+
+async function fromFiles(files: readonly string[], exporting: Exporting): Promise<ExitCode> {
+  const { io, voice } = exporting;
+  let code: ExitCode = 0;
+  for (const source of sourcesOf(files, io, voice.t)) {
+    for await (const { recording, fault } of casesIn(source, voice.t, true)) {
+      if (fault === null) write(exporting, recording.header, recording.entries);
+      else code = worse(code, tellFault(fault, io, voice));
+    }
+  }
+  return code;
+}
+
+const fromDirectory = (data: string, exporting: Exporting) =>
+  withStorage({ data, keyFile: textAsked(exporting.asked, 'key-file') }, exporting.voice.t, async ({ store }): Promise<ExitCode> => {
+    for await (const { case: id } of store.list()) {
+      const log = exporting.id === null || exporting.id === id ? await store.read(id) : null;
+      if (log !== null) write(exporting, log.header, log.entries);
+    }
+    return 0;
+  });

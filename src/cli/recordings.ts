@@ -1,0 +1,68 @@
+// Recordings named on the command line: files, folders, or standard input; read one case at a time.
+import { createReadStream, globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { knownStandards } from '../../machines/standards/released.ts';
+import type { CaseInput } from '../../machines/case/begin.ts';
+import { standardHash } from '../engine/standard-hash.ts';
+import type { Header } from '../record/entry.ts';
+import type { Fault } from '../record/fault.ts';
+import { linesOf } from '../record/lines.ts';
+import { readRecordings, type Reading, type Recording } from '../record/recording.ts';
+import type { Voice } from './command.ts';
+import type { ExitCode, Io } from './io.ts';
+import type { Texts } from './texts.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+export type Source = { readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> };
+
+/** Files as they are named; of a folder every `*.jsonl` in it, in the order of their names. */
+export function sourcesOf(paths: readonly string[], io: Io, t: Texts): Source[] {
+  if (paths.length === 0) throw new WrongUsage(t.noFiles);
+  return paths.flatMap((path) => (path === '-' ? [{ file: '-', chunks: io.stdin }] : filesIn(path, t).map(fromFile)));
+}
+
+const fromFile = (file: string): Source => ({ file, chunks: () => createReadStream(file) });
+
+function filesIn(path: string, t: Texts): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new WrongUsage(t.noSuchFile(path));
+  if (!found.isDirectory()) return [path];
+  const files = globSync('**/*.jsonl', { cwd: path }).toSorted();
+  if (files.length === 0) throw new WrongUsage(t.noRecordings(path));
+  return files.map((file) => join(path, file));
+}
+
+const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map((version) => [version, standardHash(version)]));
+
+/** With `anyStandard` recordings of standards that are not known here are read as well. */
+export async function* casesIn(source: Source, t: Texts, anyStandard = false): AsyncGenerator<Reading> {
+  try {
+    yield* readRecordings(linesOf(source.chunks()), { file: source.file, ...(!anyStandard && { standards: standards() }) });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    throw new WrongUsage(t.unreadableFile(source.file, code));
+  }
+}
+
+/** What the rules need to know of a header. */
+export const inputOf = ({ site, land, municipality, standard }: Header): CaseInput => ({
+  site,
+  land,
+  ...(municipality && { municipality }),
+  standard,
+});
+
+const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'missingLink', 'brokenChain', 'notCanonical']);
+
+/** Says what is wrong with a recording: changed after it was written is a finding, otherwise it is malformed input. */
+export function tellFault(fault: Fault, io: Io, { say }: Voice): ExitCode {
+  io.err(say.fault(fault));
+  return damage.has(fault.code) ? 1 : 2;
+}
+
+/** Malformed input outweighs a finding: what could not be read cannot be vouched for. */
+export const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);
+
+/** `file:line`, as editors understand it. */
+export const placeOf = (file: string, { lines }: Recording, seq: number): string => `${file}:${lines[seq - 1] ?? 1}`;

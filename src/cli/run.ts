@@ -1,0 +1,33 @@
+// Finds the command and runs it. The outermost place where anything is caught: what arrives here unexpected is a defect.
+import { commands } from './commands.ts';
+import type { ExitCode, Io } from './io.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+const usage = (): string[] => {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return ['usage: etappe <command>', '', ...lines, '', 'etappe <command> --help explains one.'];
+};
+
+export async function run([name, ...argv]: string[], io: Io): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    usage().forEach(name === undefined ? io.err : io.out);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    io.err(`etappe: there is no command '${name}'`);
+    usage().forEach(io.err);
+    return 2;
+  }
+  try {
+    return await command.run(argv, io);
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      io.err(`etappe ${name}: ${error.message}`);
+      return 2;
+    }
+    io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 3;
+  }
+}

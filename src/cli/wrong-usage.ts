@@ -1,0 +1,8 @@
+// A command was called in a way it cannot follow. The message is a sentence for whoever typed it.
+
+export class WrongUsage extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'WrongUsage';
+  }
+}
