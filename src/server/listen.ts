@@ -9,6 +9,7 @@ export const onlyHost = '127.0.0.1';
 /** Milliseconds. */
 const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
 const patience = 10_000;
+const sweepEvery = 25;
 
 export type Listening = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -27,11 +28,13 @@ export function listen(fetch: Fetch, port: number): Promise<Listening> {
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const force = setTimeout(() => server.closeAllConnections(), patience);
+    // Browsers keep connections open for a next request; whoever has had their answer is let go at once.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery);
     server.close((error) => {
       clearTimeout(force);
+      clearInterval(sweep);
       if (error === undefined) resolve();
       else reject(error);
     });
-    server.closeIdleConnections();
   });
 }

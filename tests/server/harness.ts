@@ -68,7 +68,7 @@ export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) 
   async function ask<Body = Record<string, unknown>>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {
     const response = await app.request(path, init);
     const text = await response.text();
-    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') && !path.endsWith('/recording');
+    const isJson = text !== '' && /^application\/(?:problem\+)?json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : {}) as Body, text };
   }
 

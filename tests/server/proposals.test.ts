@@ -87,7 +87,7 @@ describe.each(storages)('on $name', ({ open }) => {
     const id = await server.newCase(inquiry, privacy);
     const offered: Proposal = { type: 'talk.offered', for: '2026-09-02' };
     const answers = await Promise.all([server.propose(id, 2, talk), server.propose(id, 2, offered)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 412]));
     expect((await stored(id)).entries).toHaveLength(3);
   });
 

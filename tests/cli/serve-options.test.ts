@@ -1,0 +1,32 @@
+// What `etappe serve` makes of its options.
+import { expect, test } from 'vitest';
+import { readServeOptions } from '../../src/cli/commands/serve-options.ts';
+
+test('without options it serves the usual place on the usual port', () => {
+  const options = readServeOptions([]);
+  expect(options).toMatchObject({ port: 4173, demo: false, day: null, log: 'info' });
+  expect(options).toMatchObject({ directory: expect.stringMatching(/var.data$/), keyFile: expect.stringMatching(/var.keys.data\.kek$/) });
+});
+
+test('the key file lies beside another data directory too, never in it', () => {
+  expect(readServeOptions(['--data', '/srv/etappe'])).toMatchObject({ directory: '/srv/etappe', keyFile: '/srv/keys/etappe.kek' });
+  expect(readServeOptions(['--data', '/srv/etappe', '--key-file', '/k'])).toMatchObject({ keyFile: '/k' });
+});
+
+test.each([
+  [['--host', '0.0.0.0'], /no sign-in yet, so it listens on 127\.0\.0\.1 only/],
+  [['--host', '::'], /is refused/],
+  [['--port', 'http'], /--port must be a number/],
+  [['--port', '70000'], /--port must be a number/],
+  [['--today', '2026-02-30'], /--today must be a day/],
+  [['--log', 'all'], /--log must be one of/],
+  [['--demo', '--data', 'x'], /leave --data out/],
+  [['--colour'], /Unknown option/],
+  [['extra'], /Unexpected argument/],
+])('%j is refused in a sentence', (argv, sentence) => {
+  expect(readServeOptions(argv)).toMatch(sentence);
+});
+
+test('the only host may be named', () => {
+  expect(readServeOptions(['--host', '127.0.0.1', '--port', '0'])).toMatchObject({ port: 0 });
+});

@@ -1,0 +1,85 @@
+// When the database cannot answer or a case is damaged, the server says so, and everything else goes on.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { caseFile } from '../../src/record/case-file.ts';
+import type { LogStore, StoredLog } from '../../src/record/log-store.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
+
+const privacy = { type: 'privacy.explained', language: 'ar' };
+
+test('a database that was closed is unavailable, not a defect', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'etappe-closed-'));
+  const storage = await openStorage(join(directory, 'data'));
+  const server = serverOn(storage);
+  const id = await server.newCase(inquiry);
+  expect((await server.ask('/readyz')).status).toBe(200);
+  await storage.close();
+  const answers = [
+    await server.ask('/readyz'),
+    await server.ask('/api/v1/cases'),
+    await server.ask(`/api/v1/cases/${id}`),
+    await server.propose(id, 1, privacy),
+    await server.send('/api/v1/cases', { site: 'wetzlar' }, { 'idempotency-key': newKey() }),
+  ];
+  for (const { status, headers, body } of answers) {
+    expect([status, headers.get('retry-after'), body['type']]).toEqual([503, '5', 'urn:etappe:problem:unavailable']);
+  }
+  expect((await server.ask('/healthz')).body).toEqual({ status: 'alive' });
+  rmSync(directory, { recursive: true });
+});
+
+test('while somebody else holds the database writes are unavailable, and the same request succeeds afterwards, once', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'etappe-held-'));
+  const storage = await openStorage(join(directory, 'data'));
+  const server = serverOn(storage);
+  const id = await server.newCase(inquiry);
+  const other = new Database(join(directory, 'data', 'cases.sqlite'));
+  other.exec('begin immediate');
+  const headers = { 'idempotency-key': newKey() };
+  const held = await server.propose(id, 1, privacy, headers);
+  expect([held.status, held.headers.get('retry-after')]).toEqual([503, '5']);
+  expect((await server.ask(`/api/v1/cases/${id}`)).status).toBe(200);
+  other.exec('rollback');
+  other.close();
+  const later = await server.propose(id, 1, privacy, headers);
+  expect([later.status, later.body.version]).toEqual([200, 2]);
+  expect((await storage.store.head(id))?.head.version).toBe(2);
+  await storage.close();
+  rmSync(directory, { recursive: true });
+});
+
+/** Logs whose one case comes back changed. */
+const tampered = (store: LogStore, id: string, change: (log: StoredLog) => StoredLog): LogStore => ({
+  ...store,
+  read: async (asked) => {
+    const log = await store.read(asked);
+    return log === null || asked !== id ? log : change(log);
+  },
+});
+
+test.each<[string, (log: StoredLog) => StoredLog]>([
+  ['a changed entry', (log) => ({ ...log, entries: log.entries.map((entry) => ({ ...entry, on: '2026-01-01' })) })],
+  ['a missing entry', (log) => ({ ...log, entries: log.entries.slice(1) })],
+  ['lost words', (log) => ({ ...log, sealed: [] })],
+])('a case with %s is said to be damaged, and no other case is affected', async (_, change) => {
+  const storage = inMemory();
+  const before = serverOn(storage);
+  const broken = await before.newCase(inquiry);
+  const whole = await before.newCase(inquiry);
+  const store = tampered(storage.store, broken, change);
+  const server = serverOn({ ...storage, store, file: caseFile({ ...storage, store }) });
+
+  const answers = [
+    await server.ask(`/api/v1/cases/${broken}`),
+    await server.ask(`/api/v1/cases/${broken}/recording`),
+    await server.propose(broken, 1, privacy),
+  ];
+  for (const { status, body } of answers) expect([status, body['type']]).toEqual([503, 'urn:etappe:problem:damagedCase']);
+  const { body } = await server.ask<{ cases: { id: string }[]; damaged: unknown[] }>('/api/v1/cases');
+  expect([body.cases.map(({ id }) => id), body.damaged]).toEqual([[whole], [{ id: broken, site: 'wiesbaden' }]]);
+  expect((await server.propose(whole, 1, privacy)).status).toBe(200);
+});
