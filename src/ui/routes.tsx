@@ -4,6 +4,7 @@ import { CaseFrame } from './case/case-frame.tsx';
 import { CaseloadPage } from './caseload/caseload-page.tsx';
 import { LostPage } from './shell/lost-page.tsx';
 import { Shell } from './shell/shell.tsx';
+import { Trouble } from './shell/trouble.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
 
@@ -44,8 +45,15 @@ const agreement = createRoute({
 
 const tree = root.addChildren([caseload, newCase, agreement, oneCase.addChildren([wizard, steps, history])]);
 
-export const newRouter = (history?: RouterHistory) =>
-  createRouter({ routeTree: tree, scrollRestoration: true, defaultPreload: false, ...(history && { history }) });
+export const newRouter = (way?: RouterHistory) =>
+  createRouter({
+    routeTree: tree,
+    scrollRestoration: true,
+    defaultErrorComponent: ({ error, reset }) => (
+      <Trouble error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
+    ),
+    ...(way && { history: way }),
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {

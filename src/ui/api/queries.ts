@@ -40,7 +40,7 @@ export function usePropose(id: string) {
   return useMutation<CaseView, Problem, Sent>({
     mutationFn: (proposal) => propose(id, proposal, client.getQueryData(caseQuery(id).queryKey)?.version ?? 0, newKey()),
     onSuccess: remember,
-    onError: (problem) => problem.kind === 'outdated' && client.invalidateQueries({ queryKey: caseQuery(id).queryKey }),
+    onError: (problem) => problem.kind === 'outdated' && client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {}),
   });
 }
 

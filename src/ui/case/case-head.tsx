@@ -1,6 +1,5 @@
 // Who the case is about, where it stands, what is due next and why.
 import { Link } from '@tanstack/react-router';
-import { reviewDue } from '../../../machines/case/review-due.ts';
 import type { CaseView } from '../api/views.ts';
 import { useLanguage } from '../language.tsx';
 import { relativeDay } from '../relative-day.ts';
@@ -24,6 +23,8 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       <Link to="/" className="case-back">
         ← {t.back}
       </Link>
+      {/* The address is enough for the browser's history; no name of a person belongs there. */}
+      <title>{`${say.state(stage)} · Etappe`}</title>
       <h1 className="page-title">{view.dossier['inquiry']?.['name'] ?? t.nameless}</h1>
       <div className="case-states">
         <span className="tag tone-inProgress">{say.state(stage)}</span>
@@ -36,13 +37,12 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   );
 }
 
-function NextDue({ view: { due, next, today, state } }: { readonly view: CaseView }) {
+function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
   const { lang, say, t } = useLanguage(texts);
-  const review = due ?? reviewDue(state.context);
-  if (review !== null) {
+  if (due !== null) {
     return (
       <p className="case-due">
-        <strong>{t.reviewDue(say.day(review.on))}</strong> ({relativeDay(review.on, today, lang)}), {say.rule(review.rule)}
+        <strong>{t.reviewDue(say.day(due.on))}</strong> ({relativeDay(due.on, today, lang)}), {say.rule(due.rule)}
       </p>
     );
   }

@@ -12,7 +12,8 @@ export function CaseItem({ row, session }: CaseItemProps) {
   const { lang, say } = useLanguage();
   const { id, name, stage, presence, language, site, service } = row;
   const place = session === undefined || session.sites.length < 2 ? null : session.sites.find(({ code }) => code === site)?.name;
-  const about = [say.option('service', service), language && say.option('language', language), place].filter(Boolean).join(' · ');
+  const about = [language && say.option('language', language), place].filter(Boolean).join(' · ');
+  const whereMet = presence === null || presence === 'reachable' ? null : say.state(presence);
   return (
     <li className="triage-row">
       <div>
@@ -23,7 +24,7 @@ export function CaseItem({ row, session }: CaseItemProps) {
       </div>
       <div>
         {say.state(stage)}
-        {presence !== null && presence !== 'reachable' && <span className="triage-more">{say.state(presence)}</span>}
+        <span className="triage-more">{[whereMet, say.option('service', service)].filter(Boolean).join(' · ')}</span>
       </div>
       <Due row={row} {...(session && { today: session.today })} />
     </li>
@@ -39,7 +40,7 @@ function Due({ row: { due, planned, lastOn, closedOn }, today }: { readonly row:
       <strong>{t.reviewDue(say.day(due.on))}</strong>
       {today !== undefined && <span className="soft"> · {relativeDay(due.on, today, lang)}</span>}
       <span className="triage-more">
-        {planned !== null && <>{t.planned(say.day(planned))} · </>}
+        {planned !== null && <>{(today !== undefined && planned < today ? t.plannedBefore : t.planned)(say.day(planned))} · </>}
         {say.rule(due.rule)}
       </span>
     </div>

@@ -7,7 +7,7 @@ import type { CaseView } from '../api/views.ts';
 import { newItemId } from './items.ts';
 import { questionsOf, type Question } from './question.ts';
 
-/** Field → what was answered; words under the name of their field. Absent: not answered. */
+/** Key of a question → what was answered. Absent: not answered. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 const isAnswered = (answer: unknown): boolean =>
@@ -19,8 +19,8 @@ export const askedOf = (type: ProposalType): readonly Question[] => questionsOf(
 
 export const missingOf = (type: ProposalType, answers: Answers): readonly string[] =>
   askedOf(type)
-    .filter(({ field, isOptional }) => !isOptional && !isAnswered(answers[field]))
-    .map(({ field }) => field);
+    .filter(({ key, isOptional }) => !isOptional && !isAnswered(answers[key]))
+    .map(({ key }) => key);
 
 function versionFor(type: ProposalType, { state: { context } }: CaseView): number {
   const { versions } = context.agreement;
@@ -29,7 +29,7 @@ function versionFor(type: ProposalType, { state: { context } }: CaseView): numbe
 }
 
 function hashFor(type: ProposalType, answers: Answers, { state: { context } }: CaseView): string {
-  const text = typeof answers['document'] === 'string' ? answers['document'] : '';
+  const text = typeof answers['words.document'] === 'string' ? answers['words.document'] : '';
   const known = versionOnOffer(context)?.hash;
   return type === 'version.offered' || known === undefined ? `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}` : known;
 }
@@ -45,9 +45,9 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
     case 'template':
       return null;
     case 'entry':
-      return Number(answers[question.field]);
+      return Number(answers[question.key]);
     default:
-      return isAnswered(answers[question.field]) ? answers[question.field] : undefined;
+      return isAnswered(answers[question.key]) ? answers[question.key] : undefined;
   }
 }
 
@@ -58,7 +58,7 @@ export function proposalFrom(type: ProposalType, answers: Answers, view: CaseVie
     questionsOf(type).filter(({ kind }) => kind === 'words'),
     questionsOf(type).filter(({ kind }) => kind !== 'words'),
   ];
-  const words = Object.fromEntries(told.flatMap(({ field }) => (isAnswered(answers[field]) ? [[field, answers[field]]] : [])));
+  const words = Object.fromEntries(told.flatMap(({ key, field }) => (isAnswered(answers[key]) ? [[field, answers[key]]] : [])));
   const given = facts.map((question) => [question.field, factOf(question, type, answers, view)] as const);
   const answered = given.filter(([, fact]) => fact !== undefined);
   const said = Object.keys(words).length === 0 ? {} : { words };

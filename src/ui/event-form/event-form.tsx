@@ -43,18 +43,18 @@ export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
     setWasTried(sending === null);
     if (sending !== null && sitting.state !== 'saving') sitting.submit([sending]);
   };
-  const answer = (field: string) => (given: unknown) => change({ ...value, answers: { ...value.answers, [field]: given } });
+  const answer = (key: string) => (given: unknown) => change({ ...value, answers: { ...value.answers, [key]: given } });
   return (
     <form className="form" onSubmit={submit} noValidate>
       {askedOf(type).map((question) => (
         <QuestionField
-          key={question.field}
+          key={question.key}
           type={type}
           question={question}
           view={view}
-          answer={value.answers[question.field]}
-          isMissing={missing.includes(question.field)}
-          onAnswer={answer(question.field)}
+          answer={value.answers[question.key]}
+          isMissing={missing.includes(question.key)}
+          onAnswer={answer(question.key)}
         />
       ))}
       <LateEntry late={value.late} onChange={(late) => change({ ...value, late })} {...(wasTried && { error: t.missing })} />

@@ -6,7 +6,8 @@ import { ContentHash, Day, ItemId, Language, Rating } from '../../../machines/ca
 /** What a case has several of. */
 export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral';
 
-export type Question = { readonly field: string; readonly isOptional: boolean } & (
+/** `key` tells the words of an act from its facts: a need can be stated and described. */
+export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean } & (
   | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
   | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
   | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'words' }
@@ -62,7 +63,7 @@ function peel(schema: Schema): { readonly inner: Schema; readonly isOptional: bo
 
 function questionOf(type: ProposalType, field: string, schema: Schema): Question {
   const { inner, isOptional } = peel(schema);
-  const about = { field, isOptional };
+  const about = { key: field, field, isOptional };
   if (inner === ItemId) return { ...about, kind: creators[type] === field ? 'newItem' : 'oneItem', noun: nounOf(field) };
   if (inner === Day) return { ...about, kind: 'day' };
   if (inner === Rating) return { ...about, kind: 'rating' };
@@ -71,7 +72,7 @@ function questionOf(type: ProposalType, field: string, schema: Schema): Question
   return { ...about, ...byShape(field, inner as z.core.$ZodTypes) };
 }
 
-type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'field' | 'isOptional'> : never) : never;
+type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'key' | 'field' | 'isOptional'> : never) : never;
 
 function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
   switch (def.type) {
@@ -104,6 +105,6 @@ export function questionsOf(type: ProposalType): readonly Question[] {
   const { type: _type, words: _words, ...facts } = proposal.shape as Record<string, Schema>;
   return [
     ...Object.entries(facts).map(([field, schema]) => questionOf(type, field, schema)),
-    ...wordFields.map((field) => ({ field, isOptional: true, kind: 'words' as const })),
+    ...wordFields.map((field) => ({ key: `words.${field}`, field, isOptional: true, kind: 'words' as const })),
   ];
 }

@@ -11,6 +11,7 @@ export function PageHead({ title, lead, children }: PageHeadProps) {
   const Title = isUnderHead ? 'h2' : 'h1';
   return (
     <header className="page-head">
+      {!isUnderHead && <title>{`${title} · Etappe`}</title>}
       <div>
         <Title className={isUnderHead ? 'part-title' : 'page-title'}>{title}</Title>
         {lead !== undefined && <p className="page-lead">{lead}</p>}

@@ -1,5 +1,6 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
-import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useSession } from '../api/queries.ts';
 import { useLanguage } from '../language.tsx';
 import { DayBanner } from './day-banner.tsx';
@@ -12,6 +13,7 @@ export function Shell() {
   const { t } = useLanguage(texts);
   const session = useSession();
   const router = useRouter();
+  const content = useFocusOnArrival();
   return (
     <>
       <ThemeOfPage />
@@ -28,7 +30,7 @@ export function Shell() {
         <Settings staff={session.data?.staff ?? []} />
       </header>
       {session.data?.setDay === true && <DayBanner today={session.data.today} />}
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={content}>
         {session.error === null ? (
           <Outlet />
         ) : (
@@ -37,4 +39,17 @@ export function Shell() {
       </main>
     </>
   );
+}
+
+/** A new page begins at its beginning, for the keyboard and for screen readers as well. */
+function useFocusOnArrival() {
+  const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    content.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return content;
 }

@@ -21,7 +21,7 @@ export async function deliver(client: QueryClient, id: string, outbox: readonly 
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Somebody was faster, or the screen was older than the server: read again, what was typed stays.
-      if (error.kind !== 'offline') await client.invalidateQueries({ queryKey });
+      if (error.kind !== 'offline') await client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {});
       return endingOf(error, outbox.slice(index));
     }
   }

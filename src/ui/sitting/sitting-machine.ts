@@ -110,7 +110,7 @@ const submission = parts.createStateConfig({
 
 const draft = parts.createStateConfig({
   initial: 'untouched',
-  on: { changed: { target: '.typing', actions: 'type', reenter: true }, finished: '.dropping' },
+  on: { changed: { target: '.typing', actions: 'type' }, finished: '.dropping' },
   states: {
     untouched: {},
     typing: { after: { typing: 'keeping' } },

@@ -1,0 +1,39 @@
+// Shows a part of the screen, or a whole page at its address, with everything it stands on.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/api/queries.ts';
+import type { CaseView } from '../../src/ui/api/views.ts';
+import { Spoken } from '../../src/ui/language.tsx';
+import { newRouter } from '../../src/ui/routes.tsx';
+import { useScreenState } from '../../src/ui/screen-state.ts';
+import { sessionOn } from './views.ts';
+
+function freshScreen(): void {
+  void useScreenState.setState({ language: 'de', theme: 'system', actor: null });
+}
+
+export function show(part: ReactNode, view?: CaseView): RenderResult {
+  freshScreen();
+  const client = newQueryClient();
+  client.setQueryData(sessionQuery.queryKey, sessionOn(view?.today ?? '2026-11-22'));
+  if (view !== undefined) client.setQueryData(caseQuery(view.id).queryKey, view);
+  return render(
+    <QueryClientProvider client={client}>
+      <Spoken>{part}</Spoken>
+    </QueryClientProvider>,
+  );
+}
+
+export function visit(address: string): RenderResult {
+  freshScreen();
+  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
+  return render(
+    <QueryClientProvider client={newQueryClient()}>
+      <Spoken>
+        <RouterProvider router={router} />
+      </Spoken>
+    </QueryClientProvider>,
+  );
+}

@@ -1,0 +1,70 @@
+// Views of made-up cases as the server would answer with them, made from the named lives.
+import { begin } from '../../src/engine/case-state.ts';
+import { explain } from '../../src/engine/explain.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { reviewStanding } from '../../src/engine/review-standing.ts';
+import { nextDeadline, settle } from '../../src/engine/settle.ts';
+import { dossierOf } from '../../src/record/dossier.ts';
+import { play, type Life } from '../../src/scenarios/life.ts';
+import { wholeLife } from '../../src/scenarios/lives/whole-life.ts';
+import type { CaseRow, CaseView, Session } from '../../src/ui/api/views.ts';
+
+/** The case after its first `count` entries, looked at on the day of the last of them. */
+export function viewAfter(count: number, life: Life = wholeLife): CaseView {
+  const { header, entries: all, words } = play(life);
+  const entries = all.slice(0, count);
+  const { site, land, municipality, standard } = header;
+  const input = { site, land, standard, ...(municipality && { municipality }) };
+  const state = entries.length === 0 ? begin(input) : replay({ input, entries });
+  const today = entries.at(-1)?.on ?? all[0]?.on ?? '2026-01-01';
+  const settled = settle(state, today);
+  const told = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= count));
+  return {
+    id: header.case,
+    header,
+    version: entries.length,
+    today,
+    state: settled.state,
+    settled: settled.events,
+    offers: explain(settled.state),
+    due: reviewStanding(settled.state),
+    next: nextDeadline(settled.state),
+    dossier: dossierOf(entries, told),
+    words: told,
+    entries,
+    drafts: {},
+  };
+}
+
+export const sessionOn = (today: string): Session => ({
+  today,
+  setDay: false,
+  actor: { role: 'counsellor', id: 'c-weber' },
+  staff: [
+    { role: 'counsellor', id: 'c-weber', name: 'Jana Weber' },
+    { role: 'teamLead', id: 't-hoffmann', name: 'Martina Hoffmann' },
+  ],
+  sites: [
+    { code: 'wiesbaden', name: 'Wiesbaden', land: 'HE' },
+    { code: 'leipzig', name: 'Leipzig', land: 'SN' },
+  ],
+  site: 'wiesbaden',
+});
+
+export const caseRow = (facts: Partial<CaseRow>): CaseRow => ({
+  id: 'case-1',
+  site: 'wiesbaden',
+  name: 'Amira Musterfrau',
+  state: {},
+  stage: 'inForce',
+  presence: 'reachable',
+  clock: 'scheduled',
+  due: { on: '2026-12-01', rule: 'R1' },
+  planned: null,
+  version: 40,
+  lastOn: '2026-09-01',
+  service: 'mbe',
+  language: 'ar',
+  closedOn: null,
+  ...facts,
+});
