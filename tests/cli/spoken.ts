@@ -1,0 +1,35 @@
+// Runs the command line in this process and keeps everything it says.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Day } from '../../machines/day.ts';
+import type { ExitCode } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+export type Spoken = { code: ExitCode; out: string; err: string; lines: string[] };
+
+type Outside = { stdin?: string | Uint8Array; today?: Day };
+
+export async function spoken(args: readonly string[], { stdin = '', today = '2026-11-21' }: Outside = {}): Promise<Spoken> {
+  const out: string[] = [];
+  const err: string[] = [];
+  async function* input() {
+    yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
+  }
+  const code = await run([...args], { out: (line) => out.push(line), err: (line) => err.push(line), stdin: input, today: () => today });
+  return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
+}
+
+export const golden = (name: string): string => fileURLToPath(new URL(`../recordings/${name}.jsonl`, import.meta.url));
+
+/** A folder of its own with the given files, gone when the work is done. */
+export async function inFolder<T>(files: Readonly<Record<string, string>>, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'etappe-cli-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
