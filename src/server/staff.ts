@@ -3,7 +3,8 @@ import type { Actor } from '../../machines/actor.ts';
 
 export type StaffMember = Actor & { readonly name: string };
 
-const counsellor: StaffMember = { role: 'counsellor', id: 'c-weber', name: 'Jana Weber' };
+/** Acts where nobody else is named. */
+export const counsellor: StaffMember = { role: 'counsellor', id: 'c-weber', name: 'Jana Weber' };
 
 export const staff: readonly StaffMember[] = [
   counsellor,
