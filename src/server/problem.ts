@@ -4,6 +4,7 @@ import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { langs, type Lang } from '../language/language.ts';
+import { sentencesIn } from '../language/sentences.ts';
 import type { PathFault } from './malformed.ts';
 import type { Env } from './parts.ts';
 import { problemText, type ProblemCode } from './problem-texts.ts';
@@ -29,7 +30,8 @@ export function problem(c: Context<Env>, code: ProblemCode, more: More = {}): Re
   const lang = langOf(c);
   const { status, title, detail } = problemText(lang, code);
   const request = c.get('requestId');
-  const said = code === 'defect' ? `${detail}${request}` : detail;
+  const reasons = more.refusals?.map(sentencesIn(lang).refusal) ?? [];
+  const said = code === 'defect' ? `${detail}${request}` : [detail, ...reasons].join(' ');
   const body = { type: `urn:etappe:problem:${code}`, title, status, detail: said, request, ...more };
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
     'content-type': 'application/problem+json; charset=utf-8',

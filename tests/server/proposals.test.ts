@@ -5,6 +5,7 @@ import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { deadlineTypes } from '../../machines/case/events/case-event.ts';
 import { conform } from '../../src/engine/conform.ts';
 import type { OpenCase } from '../../src/record/case-file.ts';
+import { sentencesIn } from '../../src/language/sentences.ts';
 import { inputOf } from '../../src/server/folded-cases.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
@@ -50,6 +51,15 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(body.next).toEqual({ on: '2026-09-15', event: { type: 'deadline.firstTalkMissed' } });
     const again = await server.ask(`/api/v1/cases/${id}`);
     expect([again.body, again.headers.get('etag')]).toEqual([body, '"1"']);
+  });
+
+  test('a refusal gives all reasons, as codes and as sentences in the language of whoever asked', async () => {
+    const id = await server.newCase(inquiry);
+    const german = await server.propose(id, 1, talk);
+    const english = await server.propose(id, 1, talk, { 'accept-language': 'en' });
+    for (const { body } of [german, english]) expect(body.refusals).toEqual([{ code: 'privacyNotExplained' }]);
+    expect(german.body.detail).toContain(sentencesIn('de').refusal({ code: 'privacyNotExplained' }));
+    expect(english.body.detail).toContain(sentencesIn('en').refusal({ code: 'privacyNotExplained' }));
   });
 
   test('a new case may come with its first entry', async () => {
