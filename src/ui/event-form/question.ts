@@ -47,6 +47,13 @@ const nouns: Readonly<Record<string, ItemNoun>> = {
   referral: 'referral',
 };
 
+/** The act that brings the first of a kind. */
+export function creatorOf(noun: ItemNoun): ProposalType {
+  const found = Object.entries(creators).find(([, field]) => field === noun);
+  if (found === undefined) throw new Error(`no act brings a '${noun}'`);
+  return found[0] as ProposalType;
+}
+
 function nounOf(field: string): ItemNoun {
   const noun = nouns[field];
   if (noun === undefined) throw new Error(`no thing of a case is called '${field}'`);

@@ -97,8 +97,20 @@ test('every step on the page can be opened, and what is not possible says why', 
   visit(`/cases/${view.id}/steps`);
   const refused = view.offers.find(({ type }) => type === 'talk.begun');
   expect(refused?.refusals.length).toBeGreaterThan(0);
-  await userEvent.click(await screen.findByRole('button', { name: /Erstgespräch beginnen/u }));
+  await userEvent.click(await screen.findByRole('button', { name: /Auch auf den Seiten/u }));
+  await userEvent.click(screen.getByRole('button', { name: /Erstgespräch beginnen/u }));
   await waitFor(() => expect(screen.getByText(/Datenschutz.*nicht|noch nicht.*Datenschutz/u)).toBeInTheDocument());
   const opened = screen.getByRole('group', { name: /Erstgespräch beginnen/u });
   expect(within(opened).queryByRole('button', { name: 'Eintragen' })).not.toBeInTheDocument();
+});
+
+test('a step about something the case has none of says so and leads to the step that brings one', async () => {
+  const view = viewAfter(1);
+  answerWith(({ path }) => (path === '/session' ? json(sessionOn(view.today)) : json(view)));
+  visit(`/cases/${view.id}/steps?act=referral.ended`);
+  expect(await screen.findByText('In diesem Fall gibt es noch keine Vermittlung.')).toBeInTheDocument();
+  await userEvent.click(
+    within(screen.getByRole('group', { name: /Vermittlung beenden/u })).getByRole('button', { name: 'Vermittlung vorschlagen' }),
+  );
+  expect(screen.getByRole('group', { name: /Vermittlung vorschlagen/u })).toHaveTextContent(/Eintragen/u);
 });
