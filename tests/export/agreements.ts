@@ -18,7 +18,7 @@ export const header: Header = {
   standardHash: standardHash('2026.1') as Header['standardHash'],
 };
 
-const intake: Proposal[] = [
+export const intake: Proposal[] = [
   { type: 'inquiry.noted', service: 'mbe', ageBand: 'adult', language: 'ar', channel: 'walkIn' },
   { type: 'privacy.explained', language: 'ar' },
   { type: 'talk.begun' },
@@ -30,7 +30,7 @@ const intake: Proposal[] = [
 ];
 
 /** One goal of a template, one of free words; measures of all three responsibles; commitments of both sides. */
-const drafted: Proposal[] = [
+export const drafted: Proposal[] = [
   {
     type: 'goal.proposed',
     goal: 'g1',

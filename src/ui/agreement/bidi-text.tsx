@@ -4,8 +4,8 @@ import { untranslatedNote, type Phrase } from '../../export/agreement/voice.ts';
 
 export const directionOf = (language: AgreementLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
-/** Digits with the points between them, and runs of Latin letters: `31.08.2026`, `B1`. */
-const latin = /([A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9.:/-]*[A-Za-zÀ-ž0-9]|[A-Za-z0-9])/u;
+/** Whole runs of Latin letters and digits, spaces included, so that names keep the order of their parts: `31.08.2026`, `Jana Weber`. */
+const latin = /([A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9 .,:/’'-]*[A-Za-zÀ-ɏ0-9])?)/u;
 
 /** In words written from right to left, whatever is not stands isolated. */
 export function BidiText({ text, language }: { readonly text: string; readonly language: AgreementLanguage }) {

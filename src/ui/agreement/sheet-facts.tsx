@@ -51,12 +51,13 @@ const named = (text: ClientText, value: string, beside: Beside): Phrase => ({
 
 function VersionMark({ version: { state, inForceOn }, beside }: { readonly version: Version; readonly beside: Beside }) {
   const { tone, text } = markOf(state);
-  const { de, other } = phraseOf(text, beside);
-  const since = inForceOn ?? '';
-  const phrase: Phrase = { de: withDay(de, since, 'de'), other: withDay(other, since, beside ?? 'de'), isTranslated: true };
+  const phrase = sinceDay(phraseOf(text, beside), inForceOn, beside);
   return (
     <div className={`clause sheet-mark sheet-mark-${tone}`} data-mark={state}>
       <Columns beside={beside}>{(write) => <p>{write(phrase)}</p>}</Columns>
     </div>
   );
 }
+
+const sinceDay = (phrase: Phrase, day: string | null, beside: Beside): Phrase =>
+  day === null ? phrase : { ...phrase, de: withDay(phrase.de, day, 'de'), other: withDay(phrase.other, day, beside ?? 'de') };

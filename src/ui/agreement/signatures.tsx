@@ -25,7 +25,7 @@ export function Signatures({ document, beside, signatures, interpretedIn }: Sign
     <>
       <ClauseHeading phrase={voice.sentence('signaturesHeading')} beside={beside} level={3} />
       {interpretedIn !== null && (
-        <div className="clause">
+        <div className="clause signature-interpreted">
           <Columns beside={beside}>{(write) => <p>{write(voice.sentence('interpreterLine', { language: nameOf }))}</p>}</Columns>
         </div>
       )}

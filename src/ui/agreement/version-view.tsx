@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Version } from '../../../machines/case/context.ts';
 import { AgreementLanguage, type AgreementDocument } from '../../export/agreement/agreement-document.ts';
 import { readDocument } from '../../export/agreement/document.ts';
-import { checkNumberOf } from '../../export/agreement/marks.ts';
+import { checkNumberOf, markOf } from '../../export/agreement/marks.ts';
 import { voiceOf } from '../../export/agreement/voice.ts';
 import type { CaseView } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
@@ -36,8 +36,7 @@ export function VersionView({ view, version, document, isIntact }: VersionViewPr
   const { t } = useLanguage(texts);
   const [beside, setBeside] = useState<Beside>(offeredBeside(document));
   const before = agreedBefore(view, version);
-  const { versionLine, checkNumber } = footOf(document, version);
-  usePageFoot(`${versionLine} · ${checkNumber}`);
+  usePageFoot(footOf(document, version));
   return (
     <>
       <PageHead title={t.title(version.number)} lead={t.lead}>
@@ -67,10 +66,12 @@ export function VersionView({ view, version, document, isIntact }: VersionViewPr
   );
 }
 
-const footOf = (document: AgreementDocument, version: Version) => ({
-  versionLine: voiceOf(document, 'de').sentence('versionLine', { number: () => String(version.number) }).de,
-  checkNumber: checkNumberOf(version.hash),
-});
+/** What stands on every printed page: a sheet that no longer applies says so wherever it is torn off. */
+function footOf(document: AgreementDocument, { number, hash, state }: Version): string {
+  const versionLine = voiceOf(document, 'de').sentence('versionLine', { number: () => String(number) }).de;
+  const { tone, text } = markOf(state);
+  return [versionLine, checkNumberOf(hash), ...(tone === 'past' ? [text.de] : [])].join(' · ');
+}
 
 /** A talk in a language the counsellor speaks needed nobody between them. */
 const interpretedIn = ({ explained }: Version): string | null =>
