@@ -34,7 +34,12 @@ export async function runCommand(definition: Definition, argv: readonly string[]
 
 function helpOf({ name, help }: Definition, { lang, t }: Voice): string[] {
   const [pattern, ...explained] = help[lang];
-  return [`${t.usage} etappe ${name} ${pattern}`, '', ...explained.map((line) => `  ${line}`), ...t.everywhere.split('\n')];
+  return [
+    `${t.usage} etappe ${name} ${pattern}`,
+    '',
+    ...explained.map((line) => (line === '' ? '' : `  ${line}`)),
+    ...t.everywhere.split('\n'),
+  ];
 }
 
 /** Found before anything else is read, so that every complaint is in the right language. */

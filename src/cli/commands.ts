@@ -30,4 +30,8 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'recordings out of a data directory',
     run: async (argv, io) => (await import('./commands/export.ts')).exportCommand(argv, io),
   },
+  bench: {
+    summary: 'how fast it is on this machine',
+    run: async (argv, io) => (await import('./commands/bench.ts')).benchCommand(argv, io),
+  },
 };

@@ -73,7 +73,7 @@ export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof re
   'hold.placed': always(0.05),
   'hold.lifted': always(6),
   'case.erased': always(40),
-  'client.died': always(0.008),
-  'processing.withdrawn': always(0.012),
+  'client.died': always(0.003),
+  'processing.withdrawn': always(0.006),
   'fact.corrected': always(0.1),
 };

@@ -45,7 +45,8 @@ export const urgesOfNetwork: Urges<TypeIn<typeof presence> | TypeIn<typeof netwo
   'pause.agreed': always(0.35),
   'pause.extended': always(0.8),
   'pause.ended': always(2),
-  'appointment.missed': when(0.25, (context) => isTaken(context) && context.presence.missedOn === null),
+  // Whoever sits at the table has not missed the appointment.
+  'appointment.missed': when(0.25, (context, on) => isTaken(context) && context.presence.missedOn === null && context.file.lastOn !== on),
   'contact.attempted': when(8, ({ presence: { away } }) => away === null, 5),
   'letter.sent': always(15),
   'contact.resumed': when(6, ({ presence: { away } }) => away === null, 3),
