@@ -21,23 +21,22 @@ type Config<K extends ItemKind> = (typeof itemCharts)[K]['config'];
 /** The states of one small chart. */
 export type ItemState<K extends ItemKind> = Extract<keyof NonNullable<Config<K>['states']>, string>;
 
-type Steps = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Steps = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** XState says once where every step leads; stepping a case with forty items then costs a look-up each. */
 function stepsOf(chart: AnyStateMachine): Steps {
   const from = (state: string) =>
-    getNextTransitions(chart.resolveState({ value: state, context: {} })).map(({ eventType, target }) => [
-      eventType,
-      target?.[0]?.key ?? state,
-    ]);
-  return Object.fromEntries(Object.keys(chart.states).map((state) => [state, Object.fromEntries(from(state))]));
+    getNextTransitions(chart.resolveState({ value: state, context: {} })).map(
+      ({ eventType, target }) => [eventType, target?.[0]?.key ?? state] as const,
+    );
+  return new Map(Object.keys(chart.states).map((state) => [state, new Map(from(state))]));
 }
 
 const steps = Object.fromEntries(Object.entries(itemCharts).map(([kind, chart]) => [kind, stepsOf(chart)])) as Record<ItemKind, Steps>;
 
 /** Where `step` leads from `state`, or null when the chart does not know it there. */
 export const nextItemState = <K extends ItemKind>(kind: K, state: ItemState<K>, step: string): ItemState<K> | null =>
-  (steps[kind][state]?.[step] as ItemState<K> | undefined) ?? null;
+  (steps[kind].get(state)?.get(step) as ItemState<K> | undefined) ?? null;
 
 /** Like `nextItemState`, for a step that a requirement has already allowed. */
 export function stepItem<K extends ItemKind>(kind: K, state: ItemState<K>, step: string): ItemState<K> {

@@ -4,7 +4,8 @@ import { Day } from '../../day.ts';
 
 /** Anything a person writes about a person is sealed and never part of an entry. At most so many characters. */
 const charactersAtMost = { note: 4000, document: 60_000 };
-export const ItemId = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
+/** Not `constructor`: every object answers to that name, also one in which nothing was noted under it. */
+export const ItemId = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{0,31}$/);
 export const Rating = z.literal([1, 2, 3, 4, 5]);
 export type Rating = z.infer<typeof Rating>;
 /** A language tag such as `ar` or `de`. */
