@@ -1,0 +1,91 @@
+// One life domain: the client's rating and the counsellor's, apart and side by side, with the anchors in words.
+import { NotDiscussedReason } from '../../../../machines/case/events/assessment.ts';
+import type { DomainStanding } from '../../../../machines/case/context.ts';
+import type { Rating as RatingValue } from '../../../../machines/case/events/define.ts';
+import { CheckField } from '../../kit/check-field.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { Rating } from '../../kit/rating.tsx';
+import { useLanguage } from '../../language.tsx';
+import { Field, OptionField, WordsField } from '../frame/fields.tsx';
+import { domainEntry } from '../frame/names.ts';
+import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { usePage, type Work } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { domainOf, previousOf, rate, startRating, type RatingDraft } from './rating.ts';
+import { texts } from './texts.ts';
+
+type Part = { readonly work: Work<RatingDraft> };
+
+export function DomainPage() {
+  const { t } = useLanguage(texts);
+  const { here } = useWizard();
+  const domain = domainOf(here.item);
+  const work = usePage((scene, item) => startRating(scene, domainOf(item)));
+  return (
+    <>
+      <div className="form">
+        <Choice
+          label={t.way}
+          value={work.draft.way}
+          onChange={(way) => work.set({ way: way as RatingDraft['way'] })}
+          options={[
+            { value: 'rated', label: t.rated },
+            { value: 'leftOut', label: t.leftOut },
+          ]}
+        />
+        {work.draft.way === 'rated' ? <Ratings work={work} /> : <LeftOut work={work} />}
+        <WordsField work={work} of="domain.rated" name="note" hint={t.noteHint} multiline />
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={rate(work.draft, domain)} />
+      </PageFoot>
+    </>
+  );
+}
+
+const LeftOut = ({ work }: Part) => <OptionField work={work} of="domain.leftOut" name="reason" values={NotDiscussedReason.options} />;
+
+const numberIn = (standing: DomainStanding | null, side: 'client' | 'counsellor'): RatingValue | null =>
+  standing === null || 'notDiscussed' in standing ? null : standing[side];
+
+function Ratings({ work: { draft, set } }: Part) {
+  const { t, lang } = useLanguage(texts);
+  const { view, here } = useWizard();
+  const domain = domainOf(here.item);
+  const anchors = domainEntry(view, domain).anchors.map((anchor) => anchor[lang]);
+  const previous = previousOf(view, domain);
+  return (
+    <>
+      {previous !== null && <Previously standing={previous} />}
+      <div className="wizard-sides">
+        <section className="wizard-side" data-field="client" aria-label={t.client}>
+          <Rating
+            label={t.clientQuestion}
+            anchors={anchors}
+            value={draft.client === 'none' ? null : draft.client}
+            previous={numberIn(previous, 'client')}
+            onChange={(client) => set({ client })}
+          />
+          <CheckField label={t.noNumber} checked={draft.client === 'none'} onChange={(isNone) => set({ client: isNone ? 'none' : null })} />
+        </section>
+        <Field name="counsellor">
+          <Rating
+            label={t.counsellorQuestion}
+            anchors={anchors}
+            value={draft.counsellor}
+            previous={numberIn(previous, 'counsellor')}
+            onChange={(counsellor) => set({ counsellor })}
+          />
+        </Field>
+      </div>
+    </>
+  );
+}
+
+export function Previously({ standing }: { readonly standing: DomainStanding }) {
+  const { t } = useLanguage(texts);
+  if ('notDiscussed' in standing) return <p className="soft">{t.previouslyLeftOut}</p>;
+  return (
+    <p className="soft">{t.previously(standing.client === null ? t.noneGiven : String(standing.client), String(standing.counsellor))}</p>
+  );
+}

@@ -1,0 +1,57 @@
+// One life domain: two ratings that stand apart, or "not discussed" with a reason.
+import type { EventOf } from '../../../../machines/case/events/case-event.ts';
+import type { Rating } from '../../../../machines/case/events/define.ts';
+import type { DomainStanding } from '../../../../machines/case/context.ts';
+import { DomainCode } from '../../../../machines/standards/domain-code.ts';
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+export type RatingDraft = {
+  readonly way: 'rated' | 'leftOut';
+  readonly counsellor: Rating | null;
+  /** `none`: the client did not want to give a number. */
+  readonly client: Rating | 'none' | null;
+  readonly reason: EventOf<'domain.leftOut'>['reason'] | null;
+  readonly note: string;
+};
+
+export const domainOf = (item: string): DomainCode => DomainCode.parse(item);
+
+const isBalance = ({ state }: Scene): boolean => state.context.ending.completionSince !== null;
+
+/** The rating this page is about: the current one, at the end the final one. */
+export const standingOf = (scene: Scene, domain: DomainCode): DomainStanding | undefined =>
+  scene.state.context.assessment[isBalance(scene) ? 'final' : 'standings'][domain];
+
+/** What was said last time, to stand beside the new rating; null while there is no last time. */
+export function previousOf(scene: Scene, domain: DomainCode): DomainStanding | null {
+  const { standings, baseline } = scene.state.context.assessment;
+  if (isBalance(scene)) return standings[domain] ?? null;
+  return baseline === null ? null : (standings[domain] ?? null);
+}
+
+export function startRating(scene: Scene, domain: DomainCode): RatingDraft {
+  const standing = isBalance(scene) || !isRated(scene) ? standingOf(scene, domain) : undefined;
+  const empty: RatingDraft = { way: 'rated', counsellor: null, client: null, reason: null, note: '' };
+  if (standing === undefined) return empty;
+  const note = wordsOn(scene, `domain.${domain}`, 'note');
+  if ('notDiscussed' in standing) return { ...empty, way: 'leftOut', reason: standing.notDiscussed, note };
+  return { ...empty, counsellor: standing.counsellor, client: standing.client ?? 'none', note };
+}
+
+/** After the baseline a rating is a new look: nothing is filled in beforehand. */
+const isRated = ({ state }: Scene): boolean => state.context.agreement.versions.some(({ inForceOn }) => inForceOn !== null);
+
+export function rate({ way, counsellor, client, reason, note }: RatingDraft, domain: DomainCode): Sending {
+  if (way === 'leftOut')
+    return sendOnce('domain.leftOut', { reason }, (answers) => [{ type: 'domain.leftOut', domain, ...answers, ...told({ note }) }]);
+  return sendOnce('domain.rated', { client, counsellor }, (answers) => [
+    {
+      type: 'domain.rated',
+      domain,
+      counsellor: answers.counsellor,
+      client: answers.client === 'none' ? null : answers.client,
+      ...told({ note }),
+    },
+  ]);
+}

@@ -1,0 +1,80 @@
+// Every domain in a line: both ratings side by side, each a link to its page.
+import { domainCodes } from '../../../../machines/standards/catalogue.ts';
+import type { DomainCode } from '../../../../machines/standards/domain-code.ts';
+import { useLanguage } from '../../language.tsx';
+import { domainEntry } from '../frame/names.ts';
+import { PageLink } from '../frame/page-link.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
+import { standingOf } from './rating.ts';
+import { texts } from './texts.ts';
+
+export function Standings() {
+  const { t } = useLanguage(texts);
+  return (
+    <table className="wizard-table">
+      <thead>
+        <tr>
+          <th scope="col">{t.domainColumn}</th>
+          <th scope="col">{t.client}</th>
+          <th scope="col">{t.counsellor}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {domainCodes.map((domain) => (
+          <Line key={domain} domain={domain} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ domain }: { readonly domain: DomainCode }) {
+  const { t, lang } = useLanguage(texts);
+  const { view } = useWizard();
+  return (
+    <tr>
+      <th scope="row">
+        <PageLink pageRef={pageRef('domain', domain)}>{domainEntry(view, domain).name[lang]}</PageLink>
+      </th>
+      <Cells standing={standingOf(view, domain)} open={t.open} leftOut={t.notDiscussed} none={t.noneGiven} />
+    </tr>
+  );
+}
+
+type CellsProps = {
+  readonly standing: ReturnType<typeof standingOf>;
+  readonly open: string;
+  readonly leftOut: string;
+  readonly none: string;
+};
+
+function Cells({ standing, open, leftOut, none }: CellsProps) {
+  if (standing === undefined || 'notDiscussed' in standing) {
+    return (
+      <td colSpan={2} className="soft">
+        {standing === undefined ? open : leftOut}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td>{standing.client === null ? <span className="soft">{none}</span> : <Score value={standing.client} />}</td>
+      <td>
+        <Score value={standing.counsellor} />
+      </td>
+    </>
+  );
+}
+
+/** The number, and its place on the scale of five. */
+const Score = ({ value }: { readonly value: number }) => (
+  <span className="wizard-score">
+    <b>{value}</b>
+    <span className="wizard-score-bar" aria-hidden="true" data-value={value}>
+      {[1, 2, 3, 4, 5].map((step) => (
+        <i key={step} className={step <= value ? 'is-full' : ''} />
+      ))}
+    </span>
+  </span>
+);

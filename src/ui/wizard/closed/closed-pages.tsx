@@ -1,0 +1,124 @@
+// What can still happen to a closed case: correction, aftercare, hold, return, erasure.
+import type { FourEyesAct } from '../../../../machines/case/events/codes.ts';
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
+import { useLanguage } from '../../language.tsx';
+import { Field, OptionField, WordsField } from '../frame/fields.tsx';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { useAct } from '../frame/use-act.ts';
+import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
+import { send } from '../page/sending.ts';
+import { approve, correct, followUp, keep, startCorrect, startFollowUp, startKeep } from './closed.ts';
+import { texts } from './texts.ts';
+
+const toSummary = { to: pageRef('summary') } as const;
+
+export function CorrectPage() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = usePage(startCorrect);
+  const entries = view.entries.map(({ seq, on, event }) => ({
+    value: String(seq),
+    label: `${seq} · ${say.day(on)} · ${say.happened(event)}`,
+  }));
+  return (
+    <>
+      <div className="form">
+        <Field name="seq">
+          <SelectField
+            label={t.whichEntry}
+            options={entries}
+            value={work.draft.seq === null ? null : String(work.draft.seq)}
+            onChange={(seq) => work.set({ seq: Number(seq) })}
+          />
+        </Field>
+        <OptionField work={work} of="fact.corrected" name="because" values={['mistake', 'learnedLater']} />
+        <WordsField work={work} of="fact.corrected" name="correction" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={correct(work.draft)} after={toSummary}>
+          {t.correct}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}
+
+export function FollowUpPage() {
+  const { t } = useLanguage(texts);
+  const work = usePage(startFollowUp);
+  return (
+    <>
+      <div className="form">
+        <WordsField work={work} of="aftercare.contacted" name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={followUp(work.draft)} after={toSummary}>
+          {t.followUp}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}
+
+export function KeepPage() {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = usePage(startKeep);
+  const isHeld = view.state.context.ending.held;
+  return (
+    <>
+      {isHeld ? (
+        <Notice tone="info" title={t.isKept} />
+      ) : (
+        <div className="form">
+          <OptionField work={work} of="hold.placed" name="because" values={['court', 'complaint', 'audit']} />
+        </div>
+      )}
+      <PageFoot work={work}>
+        <SendButton work={work} sending={isHeld ? send({ type: 'hold.lifted' }) : keep(work.draft)} after={toSummary}>
+          {isHeld ? t.lift : t.keep}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}
+
+type FourEyesProps = { readonly act: FourEyesAct; readonly does: Proposal; readonly words: string };
+
+/** The second person agrees first; then somebody else does it. */
+function FourEyes({ act, does, words }: FourEyesProps) {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = useAct();
+  const isApproved = view.state.context.file.approvals[act] !== undefined;
+  return (
+    <>
+      {isApproved ? <Notice tone="good" title={t.approved} /> : <p>{t.twoPersons}</p>}
+      <PageFoot work={work}>
+        <SendButton work={work} sending={send(does)}>
+          {words}
+        </SendButton>
+        {!isApproved && (
+          <SendButton work={work} sending={approve(act)} kind="plain" after={{ to: 'stay' }}>
+            {t.approve}
+          </SendButton>
+        )}
+      </PageFoot>
+    </>
+  );
+}
+
+export function ReturnPage() {
+  const { t } = useLanguage(texts);
+  return <FourEyes act="return" does={{ type: 'case.returned' }} words={t.return} />;
+}
+
+export function ErasePage() {
+  const { t } = useLanguage(texts);
+  return <FourEyes act="erasure" does={{ type: 'case.erased' }} words={t.erase} />;
+}

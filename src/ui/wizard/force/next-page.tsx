@@ -1,0 +1,81 @@
+// What comes next: the date of the review and why, the goals, and the ways on.
+import { activeGoals } from '../../../../machines/case/read.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { useLanguage } from '../../language.tsx';
+import { relativeDay } from '../../relative-day.ts';
+import { goalWording } from '../frame/names.ts';
+import { BackButton, GoOnButton } from '../frame/page-foot.tsx';
+import { PageLink } from '../frame/page-link.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
+import { texts as shared } from '../texts.ts';
+import { plannedIn } from './planning.ts';
+import { texts } from './texts.ts';
+
+export function NextPage() {
+  return (
+    <>
+      <ReviewDay />
+      <ActiveGoals />
+      <footer className="wizard-foot">
+        <div className="wizard-foot-row">
+          <GoOnButton />
+          <BackButton />
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function ReviewDay() {
+  const { t, say, lang } = useLanguage(texts);
+  const { view } = useWizard();
+  const { due, today } = view;
+  const planned = plannedIn(view);
+  const { overdueSince } = view.state.context.clock;
+  return (
+    <section className="wizard-due" aria-label={t.nextReview}>
+      <h3>{t.nextReview}</h3>
+      {due === null ? (
+        <p>{t.noneDue}</p>
+      ) : (
+        <>
+          <p className="wizard-due-day">{t.dueOn(say.day(due.on))}</p>
+          <p className="soft">
+            {relativeDay(due.on, today, lang)}, {say.rule(due.rule)}
+          </p>
+        </>
+      )}
+      <p>
+        {planned === null ? t.notPlanned : t.plannedFor(say.day(planned.for))}{' '}
+        <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : t.move}</PageLink>
+      </p>
+      {overdueSince !== null && <Notice tone="attention">{t.overdueSince(say.day(overdueSince))}</Notice>}
+    </section>
+  );
+}
+
+function ActiveGoals() {
+  const { t, say } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  const { goals } = view.state.context.plan;
+  const active = activeGoals(view.state.context);
+  if (active.length === 0) return null;
+  return (
+    <section aria-label={t.goalsTitle}>
+      <h3>{t.goalsTitle}</h3>
+      <ul className="wizard-lines">
+        {active.map((id) => (
+          <li key={id}>
+            <span>{goalWording(view, id, around)}</span>
+            <span className="soft small">{goals[id] === undefined ? '' : say.day(goals[id].dueOn)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <PageLink pageRef={pageRef('progress')}>{t.progressLink}</PageLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// Between the talks: planning the review, noting how measures stand, and every way on from here.
+import type { EventOf } from '../../../../machines/case/events/case-event.ts';
+import { plannedReview } from '../../../../machines/case/changes/review.ts';
+import type { Day } from '../../../../machines/day.ts';
+import { parametersFor } from '../../../../machines/case/read.ts';
+import { plus } from '../../../../machines/day.ts';
+import { reviewStanding } from '../../../engine/review-standing.ts';
+import type { Scene } from '../page/case-view.ts';
+import { newId } from '../page/new-id.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+export type ScheduleDraft = { readonly for: Day | null; readonly side: EventOf<'review.moved'>['side'] | null };
+
+export const plannedIn = ({ state }: Scene): { readonly id: string; readonly for: Day } | null => {
+  const planned = plannedReview(state.context);
+  return planned === null ? null : { id: planned[0], for: planned[1].for };
+};
+
+export const startSchedule = (): ScheduleDraft => ({ for: null, side: null });
+
+const reviewId = ({ state }: Scene): string => newId(state.context.clock.reviews, 'r');
+
+export const planReview = (draft: ScheduleDraft, scene: Scene): Sending =>
+  sendOnce('review.planned', { for: draft.for }, (answers) => [{ type: 'review.planned', review: reviewId(scene), for: answers.for }]);
+
+export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, review: string): Sending =>
+  sendOnce('review.moved', { for: to, side }, (answers) => [
+    { type: 'review.moved', review, to: reviewId(scene), for: answers.for, side: answers.side },
+  ]);
+
+export const missReview = ({ side }: ScheduleDraft, review: string): Sending =>
+  sendOnce('review.missed', { side }, (answers) => [{ type: 'review.missed', review, ...answers }]);
+
+type Status = EventOf<'measure.reported'>['status'];
+export type ReportDraft = { readonly status: Status | null; readonly cause: EventOf<'measure.reported'>['cause']; readonly note: string };
+/** Per measure. */
+export type ProgressDraft = Readonly<Record<string, ReportDraft>>;
+
+export const startProgress = (): ProgressDraft => ({});
+export const reportOf = (draft: ProgressDraft, measure: string): ReportDraft => draft[measure] ?? { status: null, cause: null, note: '' };
+
+/** Whatever did not work out has a cause; what goes on or is done needs none. */
+export const needsCause = (status: Status | null): boolean =>
+  status === 'stopped' || status === 'impossible' || status === 'blockedByConsent';
+
+export function report(draft: ProgressDraft, measure: string): Sending {
+  const { status, cause, note } = reportOf(draft, measure);
+  const needed = { status, ...(needsCause(status) && { cause }) };
+  return sendOnce('measure.reported', needed, (answers) => [
+    { type: 'measure.reported', measure, status: answers.status, cause: needsCause(answers.status) ? cause : null, ...told({ note }) },
+  ]);
+}
+
+type Occasion = EventOf<'review.opened'>['occasion'];
+export type ReviewDraft = { readonly occasion: Occasion | null };
+
+/** The day from which the regular review may be held; null while the clock does not run. */
+export function windowOpensOn(scene: Scene): Day | null {
+  const due = reviewStanding(scene.state);
+  return due === null ? null : plus(due.on, parametersFor(scene.state.context).periods.reviewWindow);
+}
+
+export function startReview(scene: Scene): ReviewDraft {
+  const opens = windowOpensOn(scene);
+  return { occasion: opens !== null && opens <= scene.today ? 'regular' : null };
+}
+
+export const openReview = ({ occasion }: ReviewDraft): Sending =>
+  sendOnce('review.opened', { occasion }, (answers) => [{ type: 'review.opened', ...answers }]);

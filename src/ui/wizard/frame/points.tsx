@@ -1,0 +1,10 @@
+// A few sentences to say in the talk, one a line.
+export function Points({ points }: { readonly points: readonly string[] }) {
+  return (
+    <ul className="wizard-points">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}

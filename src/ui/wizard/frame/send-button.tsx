@@ -1,0 +1,100 @@
+// Sends what a page proposes, or says what is missing and why it is not possible, with the way to each place.
+import { useId, type ReactNode } from 'react';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { CaseView } from '../../api/views.ts';
+import { useLanguage } from '../../language.tsx';
+import { foresee } from '../../sitting/foresee.ts';
+import type { MissingField, Sending } from '../page/sending.ts';
+import { texts } from '../texts.ts';
+import { focusField } from './focus.ts';
+import type { After, Work } from './use-page.ts';
+import { useWizard, type WizardScene } from './wizard-context.ts';
+
+export type SendButtonProps<D> = {
+  readonly work: Work<D>;
+  readonly sending: Sending;
+  readonly children: ReactNode;
+  readonly kind?: 'primary' | 'plain' | 'quiet';
+  readonly after?: After<D>;
+  /** Only where the visible words do not say enough out of their context. */
+  readonly label?: string;
+};
+
+export function SendButton<D>({ work, sending, children, kind = 'primary', after, label }: SendButtonProps<D>) {
+  const { view, by } = useWizard();
+  const id = useId();
+  const refusals = speaksAgainst(view, sending, by);
+  const isBlocked = refusals.length > 0 || sending.missing.length > 0;
+  const isBusy = work.sitting.state === 'saving';
+  return (
+    <div className="button-with-reasons">
+      <button
+        type="button"
+        className={`button button-${kind}`}
+        aria-disabled={isBlocked || isBusy || undefined}
+        aria-busy={isBusy || undefined}
+        aria-describedby={isBlocked ? id : undefined}
+        aria-label={label}
+        onClick={() => (isBlocked || isBusy ? undefined : work.send(sending, after))}
+      >
+        {children}
+      </button>
+      {isBlocked && (
+        <div id={id} className="send-reasons">
+          <MissingFields fields={sending.missing} />
+          <WhyNot refusals={refusals} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** While answers are missing only the chart is asked: whether such a thing may happen here at all. */
+function speaksAgainst(view: CaseView, { missing, proposals }: Sending, by: WizardScene['by']): readonly Refusal[] {
+  const [first] = missing;
+  if (first === undefined) return foresee(view, proposals, by);
+  return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
+}
+
+function MissingFields({ fields }: { readonly fields: readonly MissingField[] }) {
+  const { t, say } = useLanguage(texts);
+  if (fields.length === 0) return null;
+  const nameOf = ({ of, name }: { of: ProposalType; name: string }) => t.fields[name] ?? say.field(name, of);
+  return (
+    <p className="send-missing">
+      {t.stillMissing}{' '}
+      {fields.map((field) => (
+        <button key={field.name} type="button" className="link" onClick={() => focusField(field.name)}>
+          {nameOf(field)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function WhyNot({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const { t, say } = useLanguage(texts);
+  const { placeOf, go } = useWizard();
+  if (refusals.length === 0) return null;
+  return (
+    <div className="reasons">
+      <p className="reasons-title">{t.notYet}</p>
+      <ul>
+        {refusals.map((refusal) => {
+          const place = placeOf(refusal);
+          return (
+            <li key={JSON.stringify(refusal)}>
+              {say.refusal(refusal)}{' '}
+              {place !== null && (
+                <button type="button" className="link" aria-label={`${t.goThere}: ${say.refusal(refusal)}`} onClick={() => go(place)}>
+                  {t.goThere}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

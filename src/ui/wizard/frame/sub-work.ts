@@ -1,0 +1,11 @@
+// A part of a page's draft, worked on with the same fields as a whole one.
+import type { Work } from './use-page.ts';
+
+/** Sending goes by the whole page: what is saved is saved once. */
+export const subWork = <D, K extends keyof D>(work: Work<D>, part: K): Work<D[K]> => ({
+  ...work,
+  draft: work.draft[part],
+  set: (change) => work.set({ [part]: { ...work.draft[part], ...change } } as unknown as Partial<D>),
+  send: (sending, after) => work.send(sending, after?.to === undefined ? {} : { to: after.to }),
+  sitting: work.sitting as unknown as Work<D[K]>['sitting'],
+});

@@ -1,0 +1,103 @@
+// Where somebody is in the wizard and where they can go: the address names the page, the case names the stage.
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { caseQuery } from '../../api/queries.ts';
+import type { CaseView } from '../../api/views.ts';
+import { useActor } from '../../shell/use-actor.ts';
+import { findPage, firstOpen, nextOf, previousOf } from '../page/graph.ts';
+import { arrive, begin } from '../page/page-history.ts';
+import { placeOfRefusal } from '../page/page-of-refusal.ts';
+import { slugOf, type PageRef } from '../page/page.ts';
+import { stageOf, type StagePath } from '../page/stage-path.ts';
+import { stages } from '../page/stages.ts';
+import { focusHeading } from './focus.ts';
+import type { WizardScene } from './wizard-context.ts';
+
+type Way = {
+  readonly scene: WizardScene;
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** The stage that has just begun; null once another page was opened. */
+  readonly arrivedIn: StagePath | null;
+  /** The address named a page this stage does not have. */
+  readonly strayed: boolean;
+};
+
+export function useWay(view: CaseView): Way {
+  const { page: slug } = useSearch({ strict: false });
+  const stage = stageOf(view.state);
+  const graph = stages[stage];
+  const asked = slug === undefined ? null : findPage(graph, view, slug);
+  const here = asked ?? firstOpen(graph, view);
+  const { go, goOn } = useSteps(view, here);
+  useEffect(() => {
+    // Resuming: the address names the page from the start, so that saving never moves it.
+    if (slug === undefined) go(here, true);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [slug]);
+  const arrivedIn = useArrival(stage, slugOf(here), go, here);
+  const goBack = useBack(view, here, go);
+  const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
+  const placeOf: WizardScene['placeOf'] = (refusal) => {
+    const found = placeOfRefusal(refusal, (measure) => view.state.context.plan.measures[measure]?.goal);
+    return found === null ? null : findPage(graph, view, slugOf(found));
+  };
+  const scene = { view, stage, graph, here, by: useActor(), go, goOn, goBack, placeOf };
+  return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+}
+
+function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?: boolean) => void; goOn: () => void } {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const go = (ref: PageRef, replace = false) =>
+    void navigate({ to: '/cases/$id', params: { id: view.id }, search: { page: slugOf(ref) }, replace });
+  const goOn = () => {
+    // The newest view, not the one this page was drawn with: saving may have added or taken away pages.
+    const now = client.getQueryData(caseQuery(view.id).queryKey) ?? view;
+    const stage = stageOf(now.state);
+    if (stage !== stageOf(view.state)) return;
+    const next = nextOf(stages[stage], now, here);
+    if (next !== null) go(next);
+  };
+  return { go, goOn };
+}
+
+/** A new stage opens at its first open page and says so until another page is opened. */
+function useArrival(stage: StagePath, slug: string, go: (ref: PageRef, replace?: boolean) => void, here: PageRef): StagePath | null {
+  const [known, setKnown] = useState(stage);
+  const [arrival, setArrival] = useState<{ stage: StagePath; slug: string } | null>(null);
+  if (stage !== known) {
+    setKnown(stage);
+    setArrival({ stage, slug });
+  }
+  const isNew = arrival?.stage === stage && arrival.slug === slug;
+  useEffect(() => {
+    if (isNew) go(here, true);
+    // Only the arrival itself sets the address.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isNew]);
+  return isNew ? stage : null;
+}
+
+/** Back to where one came from; for those who came from nowhere, to the page before. */
+function useBack(view: CaseView, here: PageRef, go: (ref: PageRef) => void): (() => void) | null {
+  const slug = slugOf(here);
+  const [history, setHistory] = useState(() => begin(slug));
+  if (history.here !== slug) setHistory(arrive(history, slug));
+  const graph = stages[stageOf(view.state)];
+  const came = history.past.at(-1);
+  const target = (came === undefined ? null : findPage(graph, view, came)) ?? previousOf(graph, view, here);
+  return target === null ? null : () => go(target);
+}
+
+/** Whoever opens another page is taken to its heading; on the first the browser decides. */
+function useHeadingFocus(page: string): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    focusHeading(place.current);
+  }, [page]);
+  return place;
+}

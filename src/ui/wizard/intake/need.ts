@@ -1,0 +1,23 @@
+// What somebody is looking for, and whether the centre is the right place for it.
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+export type NeedDraft = {
+  readonly targetGroup: boolean | null;
+  readonly need: boolean | null;
+  readonly wantsLongerSupport: boolean | null;
+  readonly words: string;
+};
+
+export const startNeed = (scene: Scene): NeedDraft => ({
+  targetGroup: null,
+  need: null,
+  wantsLongerSupport: null,
+  ...scene.state.context.intake.need,
+  words: wordsOn(scene, 'need', 'need'),
+});
+
+export const noteNeed = ({ words, targetGroup, need, wantsLongerSupport }: NeedDraft): Sending =>
+  sendOnce('need.noted', { targetGroup, need, wantsLongerSupport }, (answers) => [
+    { type: 'need.noted', ...answers, ...told({ need: words }) },
+  ]);

@@ -1,0 +1,15 @@
+// The pages of a review talk.
+import { doneWhen, type Page } from '../page/page.ts';
+import { isBalanceDrawn } from './balance.ts';
+
+export const reviewPages = {
+  assess: { sends: ['goal.assessed'], mark: ({ state }, item) => doneWhen(state.context.plan.goals[item]?.assessed != null) },
+  rerate: { sends: [], mark: () => 'free' },
+  balance: {
+    sends: ['balance.drawn'],
+    mark: (scene) => (isBalanceDrawn(scene) ? 'done' : scene.state.context.ending.completionSince === null ? 'free' : 'open'),
+  },
+  dissent: { sends: ['dissent.recorded'], mark: ({ state }) => doneWhen(state.context.clock.open?.dissent != null) },
+  hold: { sends: ['review.held'], mark: () => 'open' },
+  adjourn: { sends: ['review.adjourned'], mark: () => 'free' },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,36 @@
+// What the pages of a review say.
+const de = {
+  agreedFor: (day: string) => `Vereinbart bis ${day}.`,
+  before: (client: string, counsellor: string) => `Zuletzt: Klient:in „${client}“, Berater:in „${counsellor}“.`,
+  clientView: 'Wie sieht es die Klient:in?',
+  counsellorView: 'Wie sehen Sie es?',
+  outcome: 'Was wird aus dem Ziel?',
+  why: 'Woran lag es?',
+  whyHint: 'Die Ursache, nie eine Schuld.',
+  sides: { client: 'Sicht der Klient:in', counsellor: 'Sicht der Berater:in' },
+  latest: (day: string, rule: string) => `Spätestens am ${day}, ${rule}.`,
+  lateTitle: 'Die Überprüfung findet später statt als vorgesehen.',
+  lateWhy: 'Sie zählt mit ihrem wahren Datum. Warum war es nicht früher möglich?',
+  hold: 'Überprüfung abschließen',
+  adjourn: 'Gespräch vertagen',
+  waive: 'Überprüfung aussetzen',
+  notTeamLead: 'Oben rechts können Sie zur Teamleitung wechseln.',
+};
+const en: typeof de = {
+  agreedFor: (day) => `Agreed for ${day}.`,
+  before: (client, counsellor) => `Last time: client “${client}”, counsellor “${counsellor}”.`,
+  clientView: 'How does the client see it?',
+  counsellorView: 'How do you see it?',
+  outcome: 'What becomes of the goal?',
+  why: 'What was the cause?',
+  whyHint: 'The cause, never a blame.',
+  sides: { client: 'The client’s view', counsellor: 'The counsellor’s view' },
+  latest: (day, rule) => `At the latest on ${day}, ${rule}.`,
+  lateTitle: 'The review takes place later than planned.',
+  lateWhy: 'It counts with its true date. Why was it not possible earlier?',
+  hold: 'Close the review',
+  adjourn: 'Adjourn the talk',
+  waive: 'Waive the review',
+  notTeamLead: 'You can change to the team lead at the top right.',
+};
+export const texts = { de, en };

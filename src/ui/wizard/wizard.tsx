@@ -1,0 +1,47 @@
+// The guided way through a case: the chart says which stage is open, the stage's graph which pages it has.
+import type { CaseView } from '../api/views.ts';
+import { useLanguage } from '../language.tsx';
+import { Guidance } from './frame/guidance.tsx';
+import { leadOf, titleOf } from './frame/names.ts';
+import { PageList } from './frame/page-list.tsx';
+import { PresenceNotice, StageNotice, StrayNotice } from './frame/notices.tsx';
+import { useWay } from './frame/use-way.ts';
+import { useWizard, WizardContext } from './frame/wizard-context.ts';
+import { pageComponents } from './page-components.ts';
+import { slugOf } from './page/page.ts';
+import { texts } from './texts.ts';
+import './wizard.css';
+
+export function Wizard({ view }: { readonly view: CaseView }) {
+  const { scene, place, arrivedIn, strayed } = useWay(view);
+  return (
+    <WizardContext value={scene}>
+      <div className="wizard">
+        <PageList />
+        <div className="wizard-page" ref={place}>
+          {arrivedIn !== null && <StageNotice stage={arrivedIn} />}
+          {strayed && <StrayNotice />}
+          <PresenceNotice />
+          <OpenPage key={`${scene.stage} ${slugOf(scene.here)}`} />
+        </div>
+        <Guidance />
+      </div>
+    </WizardContext>
+  );
+}
+
+function OpenPage() {
+  const { t, lang } = useLanguage(texts);
+  const { view, here } = useWizard();
+  const lead = leadOf(here, view, t, lang);
+  const Page = pageComponents[here.page];
+  return (
+    <>
+      <header className="wizard-head">
+        <h2 className="wizard-title">{titleOf(here, view, t, lang)}</h2>
+        {lead !== undefined && <p className="wizard-lead">{lead}</p>}
+      </header>
+      <Page />
+    </>
+  );
+}
