@@ -11,7 +11,7 @@ const apiOrigin = `http://127.0.0.1:${process.env['ETAPPE_API_PORT'] ?? '4174'}`
 export default defineConfig({
   plugins: [react()],
   build: { outDir: fromHere('dist/client'), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1000 },
-  server: { port: 4173, strictPort: true, proxy: { '/api/v1': apiOrigin } },
+  server: { port: 4173, strictPort: true, proxy: { '/api/v1': { target: apiOrigin, changeOrigin: false } } },
   test: {
     // Laws run hundreds of histories; on a busy machine with two cores five seconds are too few.
     testTimeout: 20_000,
