@@ -5,6 +5,7 @@ import { hashOf, readDocument } from '../../export/agreement/document.ts';
 import { useCase } from '../api/queries.ts';
 import type { CaseView } from '../api/views.ts';
 import { Notice } from '../kit/notice.tsx';
+import { PageHead } from '../kit/page-head.tsx';
 import { useLanguage } from '../language.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { texts } from './texts.ts';
@@ -37,22 +38,28 @@ function BackToCase({ view }: { readonly view: CaseView }) {
 function Found({ view, number }: { readonly view: CaseView; readonly number: string }) {
   const { t } = useLanguage(texts);
   const version = view.state.context.agreement.versions.find((candidate) => String(candidate.number) === number);
-  return version === undefined ? <Notice tone="problem" title={t.unknownVersion(number)} /> : <Checked view={view} version={version} />;
+  if (version !== undefined) return <Checked view={view} version={version} />;
+  return (
+    <>
+      <PageHead title={t.title(number)} />
+      <Notice tone="problem" title={t.unknownVersion(number)} />
+    </>
+  );
 }
 
 function Checked({ view, version }: { readonly view: CaseView; readonly version: Version }) {
   const { t } = useLanguage(texts);
   const text = textOf(view, version);
-  if (text === null) {
-    return (
-      <Notice tone="info" title={t.title(version.number)}>
-        <p>{t.wordsGone}</p>
-      </Notice>
-    );
+  const document = text === null ? null : readDocument(text);
+  if (text !== null && document !== null) {
+    return <VersionView view={view} version={version} document={document} isIntact={hashOf(text) === version.hash} />;
   }
-  const document = readDocument(text);
-  if (document === null) return <Notice tone="problem" title={t.unreadable} />;
-  return <VersionView view={view} version={version} document={document} isIntact={hashOf(text) === version.hash} />;
+  return (
+    <>
+      <PageHead title={t.title(version.number)} />
+      {text === null ? <Notice tone="info">{t.wordsGone}</Notice> : <Notice tone="problem" title={t.unreadable} />}
+    </>
+  );
 }
 
 const textOf = ({ dossier }: CaseView, { number }: Version): string | null => dossier[`version.${number}`]?.['document'] ?? null;

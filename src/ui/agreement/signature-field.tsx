@@ -87,7 +87,7 @@ function Pad({ label, onDrawn }: { readonly label: string; readonly onDrawn: (dr
     // A browser that cannot draw still has the way by paper.
     if (canvas?.getContext('2d') == null) return undefined;
     const width = 2;
-    const pad = new SignaturePad(canvas, { minWidth: width, maxWidth: width, penColor: getComputedStyle(canvas).color });
+    const pad = new SignaturePad(canvas, { minWidth: width, maxWidth: width, dotSize: width, penColor: getComputedStyle(canvas).color });
     fit(canvas);
     const tell = () => report.current(drawingOf(strokesOf(pad), { width: canvas.offsetWidth, height: canvas.offsetHeight }));
     pad.addEventListener('endStroke', tell);
@@ -110,9 +110,11 @@ function fit(canvas: HTMLCanvasElement): void {
 /** The tool smooths the curves; of its picture only paths and dots are read. */
 function strokesOf(pad: SignaturePad): Stroke[] {
   const picture = new DOMParser().parseFromString(pad.toSVG(), 'image/svg+xml');
-  return [...picture.querySelectorAll('path, circle')].map((shape) =>
-    shape.tagName === 'circle'
-      ? { dot: [Number(shape.getAttribute('cx')), Number(shape.getAttribute('cy'))] }
-      : { path: shape.getAttribute('d') ?? '' },
-  );
+  const number = (shape: Element, name: string) => Number(shape.getAttribute(name));
+  return [...picture.querySelectorAll('path, circle, line')].map((shape) => {
+    if (shape.tagName === 'circle') return { dot: [number(shape, 'cx'), number(shape, 'cy')] };
+    if (shape.tagName === 'path') return { path: shape.getAttribute('d') ?? '' };
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ['x1', 'y1', 'x2', 'y2'].map((name) => number(shape, name));
+    return { path: `M ${x1},${y1} L ${x2},${y2}` };
+  });
 }

@@ -1,6 +1,6 @@
 // The texts of the agreement page and of the signature field, for whoever works with them. The agreement itself speaks for itself.
 const de = {
-  title: (number: number) => `Vereinbarung, Fassung ${number}`,
+  title: (number: number | string) => `Vereinbarung, Fassung ${number}`,
   lead: 'So liegt sie beiden Seiten vor. Gedruckt wird nur das Blatt.',
   back: (name: string | null) => (name === null ? 'Zurück zum Fall' : `Zurück zum Fall ${name}`),
   print: 'Drucken',
