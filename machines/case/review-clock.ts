@@ -7,7 +7,7 @@ export const reviewClock = {
   initial: 'off',
   states: {
     off: { on: { 'clock.started': 'scheduled' } },
-    suspended: { on: { 'clock.restarted': 'scheduled', 'clock.stopped': 'off' } },
+    suspended: {},
     scheduled: {
       meta: running('reviewWindow'),
       on: { 'deadline.reviewWindowOpened': step({ rule: 'clock', to: 'windowOpen', asks: 'remindCounsellor' }) },

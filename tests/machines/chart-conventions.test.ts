@@ -50,7 +50,6 @@ test('every state of every chart can be entered by some step, or is where it beg
     const goals = nodes.flatMap(({ on }) => Object.values(on).flat()).flatMap(({ target }) => target ?? []);
     const entered = new Set([machine.root, ...goals, ...goals.flatMap(initialsOf), ...initialsOf(machine.root)].flatMap(withParents));
     const lonely = nodes.filter((node) => !entered.has(node)).map(name);
-    // A version is a draft before the case knows it: it is only ever recorded as offered.
     expect({ chart, lonely }).toEqual({ chart, lonely: [] });
   }
 });
