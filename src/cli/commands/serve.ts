@@ -17,11 +17,13 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   const options = readServeOptions(argv);
   if (options === 'help') return finish(io.out, 0);
   if (typeof options === 'string') return finish(io.err, 2, `etappe serve: ${options}`);
+  // Heard from the beginning, so that a throw-away place is cleared away whenever somebody stops.
+  const stop = askedToStop();
   const temporary = options.demo ? mkdtempSync(join(tmpdir(), 'etappe-demo-')) : null;
   try {
     const server = await start(startOptions(options, io, temporary));
     announce(options, io, server);
-    await untilAskedToStop();
+    await stop;
     await server.close();
     return 0;
   } catch (error) {
@@ -64,7 +66,7 @@ function announce({ day, demo }: ServeOptions, { out, err }: Io, { port }: Liste
 }
 
 /** Ctrl+C may come twice: from the terminal and from the program that started this one. */
-const untilAskedToStop = (): Promise<void> =>
+const askedToStop = (): Promise<void> =>
   new Promise((resolve) => {
     process.on('SIGINT', resolve);
     process.on('SIGTERM', resolve);
