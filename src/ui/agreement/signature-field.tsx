@@ -19,12 +19,6 @@ export type SignatureFieldProps = {
   readonly onChange: (value: string | null) => void;
 };
 
-/** What `version.signed` needs of the field's value; null while it is empty. */
-export const signingOf = (value: string | null): { how: 'drawn' | 'paper'; words?: { drawing: string } } | null => {
-  if (value === null) return null;
-  return value === signedOnPaper ? { how: 'paper' } : { how: 'drawn', words: { drawing: value } };
-};
-
 export function SignatureField({ label, value, onChange }: SignatureFieldProps) {
   const { t } = useLanguage(texts);
   const way = value === signedOnPaper ? 'paper' : 'drawn';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { useState } from 'react';
 import { madeUpDrawing } from '../../../src/scenarios/made-up-drawing.ts';
 import { drawingOf, isDrawing } from '../../../src/ui/agreement/drawing.ts';
-import { SignatureField, signedOnPaper, signingOf } from '../../../src/ui/agreement/signature-field.tsx';
+import { SignatureField, signedOnPaper } from '../../../src/ui/agreement/signature-field.tsx';
 
 function Form({ start }: { readonly start: string | null }) {
   const [value, setValue] = useState(start);
@@ -33,12 +33,6 @@ describe('the signature field', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Neu zeichnen' }));
     expect(screen.getByTestId('value')).toHaveTextContent('nothing');
     expect(screen.getByRole('figure', { name: /Hier mit Finger/u })).toBeInTheDocument();
-  });
-
-  test('the value says how it was signed', () => {
-    expect(signingOf(null)).toBeNull();
-    expect(signingOf(signedOnPaper)).toEqual({ how: 'paper' });
-    expect(signingOf(madeUpDrawing)).toEqual({ how: 'drawn', words: { drawing: madeUpDrawing } });
   });
 });
 
