@@ -15,7 +15,7 @@ export function CaseFrame() {
     return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
   }
   return (
-    <div className="page">
+    <div className="page page-case">
       <CaseHead view={view} />
       <CaseTabs id={id} />
       {/* Another case is another sitting: nothing typed here may turn up there. */}

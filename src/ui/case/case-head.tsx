@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../api/views.ts';
 import { useLanguage } from '../language.tsx';
 import { relativeDay } from '../relative-day.ts';
-import { placeInChart, stageOfWay } from './place-in-chart.ts';
+import { placeInChart } from './place-in-chart.ts';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
+import { wayOf } from './way.ts';
 
 /** What the clock says only when it says something. */
 const tones: Readonly<Record<string, string>> = {
@@ -25,14 +26,16 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       </Link>
       {/* The address is enough for the browser's history; no name of a person belongs there. */}
       <title>{`${say.state(stage)} · Etappe`}</title>
-      <h1 className="page-title">{view.dossier['inquiry']?.['name'] ?? t.nameless}</h1>
-      <div className="case-states">
-        <span className="tag tone-inProgress">{say.state(stage)}</span>
-        {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
-        {clock !== null && clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
+      <div className="case-name">
+        <h1 className="page-title">{view.dossier['inquiry']?.['name'] ?? t.nameless}</h1>
+        <div className="case-states">
+          <span className="tag tone-inProgress">{say.state(stage)}</span>
+          {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
+          {clock !== null && clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
+        </div>
       </div>
       <NextDue view={view} />
-      <Stages here={stageOfWay(stage)} />
+      <Stages way={wayOf(view.state)} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-// Reads off a state where the case stands: stage, presence, review clock, and the stage of the way as people see it.
+// Reads off a state where the case stands: stage, presence, review clock.
 import type { StateValue } from 'xstate';
 import type { CaseState } from '../../engine/case-state.ts';
 
@@ -17,22 +17,3 @@ export function placeInChart({ value }: Pick<CaseState, 'value'>): PlaceInChart 
   const regions = typeof open === 'object' ? open : {};
   return { stage: pathOf(regions['stage']) ?? 'open', presence: pathOf(regions['presence']), clock: pathOf(regions['reviewClock']) };
 }
-
-/** The way of a case in six stages, by the first part of the chart's path. */
-const wayByStage: Readonly<Record<string, number>> = {
-  intake: 0,
-  briefAdvice: 1,
-  needsAssessment: 1,
-  goals: 2,
-  signature: 3,
-  inForce: 4,
-  withoutAgreement: 4,
-  review: 4,
-  renegotiation: 4,
-  completion: 5,
-  closed: 6,
-  erased: 6,
-};
-
-/** 0 to 5; 6 once everything is behind us. */
-export const stageOfWay = (stage: string): number => wayByStage[stage.split('.')[0] ?? ''] ?? 0;

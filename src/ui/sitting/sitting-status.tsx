@@ -27,7 +27,8 @@ function KeepingWords({ sitting: { state, keeping } }: { readonly sitting: Shown
   const { t } = useLanguage(texts);
   if (state === 'saving') return t.saving;
   if (state === 'saved') return t.saved;
-  if (keeping === 'untouched' || keeping === 'dropping') return null;
+  // The notice below says it already.
+  if (keeping === 'untouched' || keeping === 'dropping' || state === 'offline') return null;
   return t[keeping];
 }
 
