@@ -1,0 +1,89 @@
+// The simulated caseload: the same seed gives the same cases, they follow the standard, and planted faults are found where they are.
+import { expect, test } from 'vitest';
+import { ClosingReason } from '../../machines/case/events/codes.ts';
+import { sites } from '../../machines/sites.ts';
+import { conform } from '../../src/engine/conform.ts';
+import { film } from '../../src/engine/replay.ts';
+import { verifyChain } from '../../src/record/chain.ts';
+import { linesOfRecording } from '../../src/record/line.ts';
+import { leavesOf } from '../../src/cli/leaves.ts';
+import { inputOf } from '../../src/cli/recordings.ts';
+import { caseMachine } from '../../machines/case/machine.ts';
+import { simulate, type Simulated } from '../../src/scenarios/simulate/simulate.ts';
+
+const textOf = (cases: Iterable<Simulated>): string[] =>
+  [...cases].map(({ header, entries }) => [...linesOfRecording(header, entries)].join('\n'));
+
+const caseload = [...simulate({ cases: 500, seed: 2026 })];
+
+test('the same seed gives the same cases to the last byte, another seed others', () => {
+  const once = textOf(simulate({ cases: 20, seed: 4 }));
+  expect(textOf(simulate({ cases: 20, seed: 4 }))).toEqual(once);
+  expect(textOf(simulate({ cases: 20, seed: 5 }))).not.toEqual(once);
+});
+
+test('asking for more cases changes none of the earlier ones', () => {
+  expect(textOf(simulate({ cases: 30, seed: 4 })).slice(0, 10)).toEqual(textOf(simulate({ cases: 10, seed: 4 })));
+});
+
+test('500 cases all follow the standard and are chained', () => {
+  for (const { header, entries } of caseload) {
+    expect(conform({ input: inputOf(header), entries }).deviation).toBeNull();
+    expect(verifyChain(header, entries)).toBeNull();
+  }
+});
+
+test('they are spread over all 18 sites and end for every reason there is', () => {
+  expect(new Set(caseload.map(({ header }) => header.site))).toEqual(new Set(sites.map(({ code }) => code)));
+  const reasons = new Set(caseload.flatMap(({ entries }) => entries.map(({ event }) => ('reason' in event ? event.reason : null))));
+  const byOtherEvents = ['anotherCentre', 'contactBrokenOff', 'consentWithdrawn', 'deceased'];
+  expect(ClosingReason.options.filter((reason) => !reasons.has(reason) && !byOtherEvents.includes(reason))).toEqual([]);
+  const types = new Set(caseload.flatMap(({ entries }) => entries.map(({ event }) => event.type)));
+  expect([...types]).toEqual(
+    expect.arrayContaining([
+      'contact.brokenOff',
+      'processing.withdrawn',
+      'client.died',
+      'handover.accepted',
+      'case.returned',
+      'case.erased',
+    ]),
+  );
+});
+
+/** Every innermost state of the chart, as a path. */
+function allLeaves(node: { states: Record<string, { path: string[]; states: object }>; path: string[] }): string[] {
+  return Object.values(node.states).flatMap((child) =>
+    Object.keys(child.states).length === 0 ? [child.path.join('.')] : allLeaves(child as Parameters<typeof allLeaves>[0]),
+  );
+}
+
+test('together they have been in every state of the case chart', () => {
+  const visited = new Set(
+    caseload.flatMap(({ header, entries }) => [...film({ input: inputOf(header), entries })].flatMap(({ state }) => leavesOf(state.value))),
+  );
+  expect(allLeaves(caseMachine.root as unknown as Parameters<typeof allLeaves>[0]).filter((leaf) => !visited.has(leaf))).toEqual([]);
+});
+
+test('no entry lies outside the days that were asked for', () => {
+  const days = [...simulate({ cases: 40, seed: 9, from: '2025-01-01', until: '2025-12-31' })].flatMap(({ entries }) =>
+    entries.map(({ on }) => on),
+  );
+  expect(days.filter((day) => day < '2025-01-01' || day > '2025-12-31')).toEqual([]);
+});
+
+test('every planted fault is found at its entry with its code, and nothing else is', () => {
+  const cases = [...simulate({ cases: 300, seed: 12, deviations: 0.7 })];
+  const planted = cases.filter((one) => one.planted !== null);
+  expect(new Set(planted.map((one) => one.planted?.fault)).size).toBeGreaterThanOrEqual(7);
+  for (const { header, entries, planted: fault } of cases) {
+    expect(foundIn(header, entries)).toEqual(fault === null ? null : { seq: fault.seq, code: fault.refusal ?? fault.code });
+  }
+});
+
+/** Where the first deviation lies and what it is; of several refusals the first. */
+function foundIn(header: Simulated['header'], entries: Simulated['entries']): { seq: number; code: string } | null {
+  const { deviation } = conform({ input: inputOf(header), entries });
+  if (deviation === null) return null;
+  return { seq: deviation.seq, code: deviation.code === 'refused' ? (deviation.refusals[0]?.code ?? 'refused') : deviation.code };
+}

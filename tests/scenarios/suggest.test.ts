@@ -1,0 +1,46 @@
+// Suggestions: total over everything people may propose, and fitting wherever something can fit.
+import { expect, test } from 'vitest';
+import { Proposal, proposalTypes } from '../../machines/case/events/case-event.ts';
+import { begin, type CaseState } from '../../src/engine/case-state.ts';
+import { decide, type HumanEvent } from '../../src/engine/decide.ts';
+import { explain } from '../../src/engine/explain.ts';
+import { film } from '../../src/engine/replay.ts';
+import { settle } from '../../src/engine/settle.ts';
+import { split } from '../../src/record/words.ts';
+import { randomFrom } from '../../src/scenarios/random.ts';
+import { simulate } from '../../src/scenarios/simulate/simulate.ts';
+import { actorFor } from '../../src/scenarios/staff.ts';
+import { suggest } from '../../src/scenarios/suggest.ts';
+
+type Stop = { readonly state: CaseState; readonly on: string };
+
+/** Every fifth moment of some simulated cases. */
+const stops: Stop[] = [...simulate({ cases: 60, seed: 11 })].flatMap(({ header, entries }) => {
+  const { site, land, municipality, standard } = header;
+  const frames = [...film({ input: { site, land, municipality, standard }, entries })];
+  return frames.filter((_, index) => index % 5 === 0).map(({ entry, state }) => ({ state: settle(state, entry.on).state, on: entry.on }));
+});
+
+test('every kind of proposal has a well-formed suggestion, in an empty case and in the middle of any other', () => {
+  const random = randomFrom(3);
+  const empty: Stop = { state: begin({ site: 'wetzlar', land: 'HE', standard: '2026.1' }), on: '2026-08-31' };
+  const some = stops.filter((_, index) => index % 20 === 0);
+  for (const { state, on } of [empty, ...some])
+    for (const type of proposalTypes) expect(Proposal.safeParse(suggest(state, type, random, on)).error?.issues ?? []).toEqual([]);
+});
+
+/** Why a suggestion may be refused: the case has no such item, none that can go on, or it is all done already. */
+const nothingToBeAbout = new Set(['unknownItem', 'consentMissing', 'itemPastThat', 'reviewAlreadyPlanned', 'alreadySigned']);
+
+test('a suggestion for an open offer is refused only where the case has nothing it could be about', () => {
+  const random = randomFrom(5);
+  const odd = new Set<string>();
+  for (const { state, on } of stops)
+    for (const { type, refusals: shut } of explain(state)) {
+      if (shut.length > 0) continue;
+      const { event } = split(suggest(state, type, random, on));
+      const { refusals } = decide(state, event as HumanEvent, { on, by: actorFor(type), today: on });
+      for (const { code } of refusals) if (!nothingToBeAbout.has(code)) odd.add(`${type}: ${code}`);
+    }
+  expect([...odd]).toEqual([]);
+});
