@@ -5,7 +5,6 @@ import type { Day } from '../day.ts';
 import type { ItemState } from '../item-life.ts';
 import type { AgencyCode } from '../standards/agency-code.ts';
 import type { DomainCode } from '../standards/domain-code.ts';
-import type { DeadlineName } from './deadlines.ts';
 import type { NotDiscussedReason } from './events/assessment.ts';
 import type { CaseEvent, EventOf } from './events/case-event.ts';
 import type { ClosingReason, FourEyesAct } from './events/codes.ts';
@@ -61,8 +60,8 @@ export type CaseContext = {
     readonly entries: number;
     /** The day of the last entry: time never runs backwards within a case. */
     readonly lastOn: Day | null;
-    /** Deadlines that were raised without leaving their state, with the anchor they were counted from. */
-    readonly raised: Readonly<Partial<Record<DeadlineName, Day>>>;
+    /** Deadlines, by name, that were raised without leaving their state, with the anchor they were counted from. */
+    readonly raised: ById<Day>;
     readonly approvals: Readonly<Partial<Record<FourEyesAct, string>>>;
   };
   readonly client: {

@@ -8,7 +8,8 @@ import type { Deviation } from '../engine/conform.ts';
 import { dayIn } from './days.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
-import type { Damage, Fault } from './fault.ts';
+import type { DamageCode } from '../record/damaged-case.ts';
+import type { Fault } from '../record/fault.ts';
 import type { Lang } from './language.ts';
 import { look, lookOrNull, say } from './look.ts';
 import { optionIn } from './option.ts';
@@ -45,7 +46,7 @@ export type Sentences = Readonly<{
   role: (role: string) => string;
   effect: (effect: string) => string;
   fault: (fault: Fault) => string;
-  damage: (damage: Damage) => string;
+  damage: (damage: DamageCode) => string;
   deviation: (deviation: Deviation) => string;
   day: (day: Day) => string;
 }>;

@@ -8,7 +8,8 @@ import type { ReviewRule } from '../../machines/case/review-due.ts';
 import type { Warning } from '../../machines/case/warnings.ts';
 import type { ItemKind, ItemState } from '../../machines/item-life.ts';
 import type { Deviation } from '../engine/conform.ts';
-import type { Damage, Fault } from './fault.ts';
+import type { DamageCode } from '../record/damaged-case.ts';
+import type { Fault } from '../record/fault.ts';
 import type { Rule } from './rule.ts';
 import type { StatePath } from './state-path.ts';
 
@@ -33,7 +34,7 @@ export type DeviationSentences = {
   readonly [C in Deviation['code']]: (deviation: Extract<Deviation, { code: C }>, refusals: string) => string;
 };
 export type FaultSentences = Readonly<Record<Fault['code'], string | ((fault: Fault) => string)>>;
-export type DamageSentences = Readonly<Record<Damage, string>>;
+export type DamageSentences = Readonly<Record<DamageCode, string>>;
 
 type KeysOf<E> = E extends unknown ? keyof E : never;
 type ValueOf<E, F> = E extends unknown ? (F extends keyof E ? E[F] : never) : never;

@@ -8,7 +8,7 @@ const rooms: Record<string, string[]> = {
   'src/engine': ['machines'],
   'src/record': ['src/engine', 'machines'],
   'src/storage': ['src/record', 'src/engine', 'machines'],
-  'src/language': ['types:src/engine', 'machines'],
+  'src/language': ['types:src/record', 'types:src/engine', 'machines'],
   'src/scenarios': ['src/record', 'src/engine', 'machines'],
   'src/export': ['src/storage', 'src/record', 'src/engine', 'machines'],
   'src/server': ['src/language', 'src/scenarios', 'src/export', 'src/storage', 'src/record', 'src/engine', 'machines', 'package.json'],

@@ -85,7 +85,7 @@ test('a state is found with and without its region', () => {
 });
 
 test('a fault says file and line, a deviation the entry and all reasons', () => {
-  expect(say.fault({ code: 'malformed', file: 'fall.jsonl', line: 4, path: 'event.reason' })).toBe(
+  expect(say.fault({ code: 'malformed', detail: '', file: 'fall.jsonl', line: 4, path: 'event.reason' })).toBe(
     'fall.jsonl, Zeile 4: Die Zeile hat nicht die erwartete Form (event.reason).',
   );
   expect(examples.deviations.map(say.deviation)[0]).toBe(
