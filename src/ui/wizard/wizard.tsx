@@ -30,15 +30,19 @@ export function Wizard({ view }: { readonly view: CaseView }) {
   );
 }
 
+/** Characters: a goal's whole sentence is a heading too, but not a headline. */
+const longTitle = 40;
+
 function OpenPage() {
   const { t, lang } = useLanguage(texts);
   const { view, here } = useWizard();
+  const title = titleOf(here, view, t, lang);
   const lead = leadOf(here, view, t, lang);
   const Page = pageComponents[here.page];
   return (
     <>
       <header className="wizard-head">
-        <h2 className="wizard-title">{titleOf(here, view, t, lang)}</h2>
+        <h2 className={title.length > longTitle ? 'wizard-title wizard-title-long' : 'wizard-title'}>{title}</h2>
         {lead !== undefined && <p className="wizard-lead">{lead}</p>}
       </header>
       <Page />

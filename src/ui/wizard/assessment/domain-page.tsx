@@ -4,13 +4,13 @@ import type { DomainStanding } from '../../../../machines/case/context.ts';
 import type { Rating as RatingValue } from '../../../../machines/case/events/define.ts';
 import { CheckField } from '../../kit/check-field.tsx';
 import { Choice } from '../../kit/choice.tsx';
-import { Rating } from '../../kit/rating.tsx';
 import { useLanguage } from '../../language.tsx';
-import { Field, OptionField, WordsField } from '../frame/fields.tsx';
+import { OptionField, WordsField } from '../frame/fields.tsx';
 import { domainEntry } from '../frame/names.ts';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
+import { RatingPair } from './rating-pair.tsx';
 import { domainOf, previousOf, rate, startRating, type RatingDraft } from './rating.ts';
 import { texts } from './texts.ts';
 
@@ -57,32 +57,29 @@ function Ratings({ work: { draft, set } }: Part) {
   return (
     <>
       {previous !== null && <Previously standing={previous} />}
-      <div className="wizard-sides">
-        <section className="wizard-side" data-field="client" aria-label={t.client}>
-          <Rating
-            label={t.clientQuestion}
-            anchors={anchors}
-            value={draft.client === 'none' ? null : draft.client}
-            previous={numberIn(previous, 'client')}
-            onChange={(client) => set({ client })}
-          />
-          <CheckField label={t.noNumber} checked={draft.client === 'none'} onChange={(isNone) => set({ client: isNone ? 'none' : null })} />
-        </section>
-        <Field name="counsellor">
-          <Rating
-            label={t.counsellorQuestion}
-            anchors={anchors}
-            value={draft.counsellor}
-            previous={numberIn(previous, 'counsellor')}
-            onChange={(counsellor) => set({ counsellor })}
-          />
-        </Field>
-      </div>
+      <RatingPair
+        anchors={anchors}
+        left={{
+          name: 'client',
+          label: t.client,
+          value: draft.client === 'none' ? null : draft.client,
+          previous: numberIn(previous, 'client'),
+          onChange: (client) => set({ client }),
+        }}
+        right={{
+          name: 'counsellor',
+          label: t.counsellor,
+          value: draft.counsellor,
+          previous: numberIn(previous, 'counsellor'),
+          onChange: (counsellor) => set({ counsellor }),
+        }}
+      />
+      <CheckField label={t.noNumber} checked={draft.client === 'none'} onChange={(isNone) => set({ client: isNone ? 'none' : null })} />
     </>
   );
 }
 
-export function Previously({ standing }: { readonly standing: DomainStanding }) {
+function Previously({ standing }: { readonly standing: DomainStanding }) {
   const { t } = useLanguage(texts);
   if ('notDiscussed' in standing) return <p className="soft">{t.previouslyLeftOut}</p>;
   return (

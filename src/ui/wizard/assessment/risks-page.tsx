@@ -57,7 +57,7 @@ function RiskPart({ id, risk, work }: RiskPartProps) {
         <AnswerFields id={id} work={work} />
       ) : (
         <p>
-          <span className="tag tone-good">{t.riskAnswered}</span> {say.option('action', risk.action)}
+          <span className="tag wizard-tag-good">{t.riskAnswered}</span> {say.option('action', risk.action)}
           {words !== '' && `: ${words}`}
         </p>
       )}

@@ -16,7 +16,13 @@ export function PageList() {
   return (
     <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
       <details className="wizard-list-fold" open={isWide()}>
-        <summary>{at < 0 ? labelOf(here, view, t, lang) : t.position(at + 1, path.length, labelOf(here, view, t, lang))}</summary>
+        <summary>
+          {at >= 0 && <span>{t.position(at + 1, path.length)}</span>}{' '}
+          <span className="wizard-list-here">
+            {at >= 0 && '· '}
+            {labelOf(here, view, t, lang)}
+          </span>
+        </summary>
         <ol>
           {path.map((ref) => (
             <Line key={slugOf(ref)} pageRef={ref} mark={markOf(view, ref)} />
@@ -46,7 +52,7 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
   const { t, lang } = useLanguage(texts);
   const { view, here } = useWizard();
   const isHere = isSame(pageRef, here);
-  const isNested = pageRef.page === 'measures' || pageRef.page === 'levels';
+  const isNested = mark !== null && (pageRef.page === 'measures' || pageRef.page === 'levels');
   return (
     <li className={isNested ? 'wizard-line wizard-line-nested' : 'wizard-line'}>
       <PageLink pageRef={pageRef} className="wizard-line-link" current={isHere}>

@@ -30,10 +30,10 @@ function Line({ name }: { readonly name: (typeof checked)[number] }) {
     <li>
       <span>{t.checks[name]}</span>
       {refusal === null ? (
-        <span className="tag tone-good">{t.isThere}</span>
+        <span className="tag wizard-tag-good">{t.isThere}</span>
       ) : (
         <>
-          <span className="tag tone-attention">{t.isMissing}</span>
+          <span className="tag wizard-tag-attention">{t.isMissing}</span>
           {place !== null && (
             <PageLink pageRef={place}>
               {t.editGoal}

@@ -67,7 +67,7 @@ function MeasureFacts({ measure: { responsible, agency, dueOn, needsOffer, offer
       {needsOffer && (
         <>
           {' · '}
-          <span className={offer?.eligible === true ? 'tag tone-good' : 'tag tone-attention'}>{standing}</span>
+          <span className={offer?.eligible === true ? 'tag wizard-tag-good' : 'tag wizard-tag-attention'}>{standing}</span>
         </>
       )}
     </p>

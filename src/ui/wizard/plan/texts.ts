@@ -34,11 +34,7 @@ const de = {
   centreTitle: 'Das sagt die Beratungsstelle zu',
   clientTitle: 'Das sage ich zu (Klient:in)',
   own: 'Eigene Zusage',
-  addOwn: 'Hinzufügen',
-  takeBack: 'Streichen',
-  addThis: 'Zusagen',
   whichGoals: 'Welche Ziele kommen in den Text?',
-  goalGoesIn: 'Kommt hinein',
   offerText: 'Vereinbarung vorlegen',
   warnings: {
     manyGoals: (limit: number) => `Mehr als ${limit} Ziele. Weniger lassen sich besser halten.`,
@@ -50,7 +46,6 @@ const de = {
     tooLong: 'Ein Ziel hat mehr als 20 Wörter.',
   },
   warningsTitle: 'Worauf Sie noch einmal schauen können',
-  noWarnings: 'Nichts, was auffällt.',
   check: 'Ist alles da?',
   checks: {
     goalChosenByClient: 'Ein Ziel hat die Klient:in gewählt',
@@ -109,11 +104,7 @@ const en: typeof de = {
   centreTitle: 'What the centre promises',
   clientTitle: 'What I promise (client)',
   own: 'A promise in own words',
-  addOwn: 'Add',
-  takeBack: 'Remove',
-  addThis: 'Promise',
   whichGoals: 'Which goals go into the text?',
-  goalGoesIn: 'Goes in',
   offerText: 'Offer the agreement',
   warnings: {
     manyGoals: (limit) => `More than ${limit} goals. Fewer are easier to keep.`,
@@ -125,7 +116,6 @@ const en: typeof de = {
     tooLong: 'A goal has more than 20 words.',
   },
   warningsTitle: 'What you may want to look at again',
-  noWarnings: 'Nothing stands out.',
   check: 'Is everything there?',
   checks: {
     goalChosenByClient: 'The client chose a goal',
