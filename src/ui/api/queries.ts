@@ -16,7 +16,15 @@ export const newQueryClient = (): QueryClient =>
     defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 5_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
   });
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: 60_000 });
+/** Milliseconds. Asked again so that a new day and a lost connection are noticed while a page stays open. */
+const sessionPulse = 60_000;
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: fetchSession,
+  staleTime: sessionPulse,
+  refetchInterval: sessionPulse,
+});
 export const casesQuery = queryOptions({ queryKey: ['cases'], queryFn: fetchCases });
 export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => fetchCase(id) });
 

@@ -1,5 +1,6 @@
 // One step of the list: its form, or the reasons why not and the way to where they can be mended.
 import { useNavigate } from '@tanstack/react-router';
+import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { Offer } from '../../engine/explain.ts';
 import type { CaseView } from '../api/views.ts';
@@ -13,9 +14,9 @@ import { mendingOf } from './mend.ts';
 import { texts } from './texts.ts';
 import { useOpenAct } from './use-open-act.ts';
 
-type StepProps = { readonly offer: Offer; readonly view: CaseView };
+type StepProps = { readonly offer: Offer; readonly view: CaseView; readonly onSaved: (type: ProposalType) => void };
 
-export function Step({ offer, view }: StepProps) {
+export function Step({ offer, view, onSaved }: StepProps) {
   const { say, t } = useLanguage(texts);
   const { type, rule, refusals } = offer;
   const [act, openAct] = useOpenAct(view.id);
@@ -30,12 +31,12 @@ export function Step({ offer, view }: StepProps) {
       onOpen={(isOpen) => openAct(isOpen ? type : null)}
     >
       <p className="soft small">{say.rule(rule)}</p>
-      {lack === null ? <FormOrReasons offer={offer} view={view} /> : <Lacking lack={lack} view={view} />}
+      {lack === null ? <FormOrReasons offer={offer} view={view} onSaved={onSaved} /> : <Lacking lack={lack} view={view} />}
     </Fold>
   );
 }
 
-function FormOrReasons({ offer: { type, refusals }, view }: StepProps) {
+function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) {
   const navigate = useNavigate();
   const [, openAct] = useOpenAct(view.id);
   const go = (refusal: Refusal) => {
@@ -44,7 +45,7 @@ function FormOrReasons({ offer: { type, refusals }, view }: StepProps) {
     if ('act' in mending) openAct(mending.act);
     else void navigate({ to: '/cases/$id', params: { id: view.id }, search: mending });
   };
-  if (refusals.length === 0) return <EventForm type={type} view={view} onGo={go} />;
+  if (refusals.length === 0) return <EventForm type={type} view={view} onGo={go} onSaved={() => onSaved(type)} />;
   return <Reasons refusals={refusals} onGo={go} leads={(refusal) => mendingOf(refusal, view) !== null} />;
 }
 

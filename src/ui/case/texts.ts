@@ -34,6 +34,7 @@ const de = {
     approval: 'Vier Augen, Fristen, Aufbewahrung',
     ending: 'Ende des Falls',
   },
+  stepSaved: (what: string) => `Eingetragen: ${what}`,
   stepsCovered: 'Auch auf den Seiten der Etappe',
   stepsCoveredNote: (count: number) => (count === 1 ? 'ein Schritt' : `${count} Schritte`),
   nothingYet: {
@@ -84,6 +85,7 @@ const en: typeof de = {
     approval: 'Four eyes, limits, retention',
     ending: 'End of the case',
   },
+  stepSaved: (what) => `Recorded: ${what}`,
   stepsCovered: 'Also on the pages of the stage',
   stepsCoveredNote: (count) => (count === 1 ? 'one step' : `${count} steps`),
   nothingYet: {

@@ -1,6 +1,8 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import type { Day } from '../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
 import { useLanguage } from '../language.tsx';
 import { DayBanner } from './day-banner.tsx';
@@ -14,6 +16,7 @@ export function Shell() {
   const session = useSession();
   const router = useRouter();
   const content = useFocusOnArrival();
+  useNewDay(session.data?.today);
   return (
     <>
       <ThemeOfPage />
@@ -30,8 +33,10 @@ export function Shell() {
         <Settings staff={session.data?.staff ?? []} />
       </header>
       {session.data?.setDay === true && <DayBanner today={session.data.today} />}
+      {session.data !== undefined && session.error !== null && <output className="day-banner">{t.stale}</output>}
       <main id="content" tabIndex={-1} ref={content}>
-        {session.error === null ? (
+        {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
+        {session.data !== undefined || session.error === null ? (
           <Outlet />
         ) : (
           <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
@@ -52,4 +57,16 @@ function useFocusOnArrival() {
     content.current?.focus({ preventScroll: true });
   }, [pathname]);
   return content;
+}
+
+/** Periods run on: when the server's day changes, everything it derived from the old one is read again. */
+function useNewDay(today: Day | undefined): void {
+  const client = useQueryClient();
+  const known = useRef(today);
+  useEffect(() => {
+    if (today === undefined || today === known.current) return;
+    const isNew = known.current !== undefined;
+    known.current = today;
+    if (isNew) void client.invalidateQueries();
+  }, [client, today]);
 }

@@ -114,3 +114,16 @@ test('a step about something the case has none of says so and leads to the step 
   );
   expect(screen.getByRole('group', { name: /Vermittlung vorschlagen/u })).toHaveTextContent(/Eintragen/u);
 });
+
+test('a step that was taken is confirmed even when it is on the list no longer', async () => {
+  const before = viewAfter(1);
+  const after = { ...before, version: 2, offers: before.offers.filter(({ type }) => type !== 'processing.withdrawn') };
+  answerWith(({ path, method }) => {
+    if (path === '/session') return json(sessionOn(before.today));
+    if (path.includes('/drafts/')) return nothing();
+    return json(method === 'POST' ? after : before);
+  });
+  visit(`/cases/${before.id}/steps?act=processing.withdrawn`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Eintragen' }));
+  expect(await screen.findByText('Eingetragen: Widerruf der Datenverarbeitung festhalten')).toBeInTheDocument();
+});
