@@ -1,5 +1,6 @@
 // The texts of the agreement page and of the signature field, for whoever works with them. The agreement itself speaks for itself.
 const de = {
+  tab: 'Vereinbarung',
   title: (number: number | string) => `Vereinbarung, Fassung ${number}`,
   lead: 'So liegt sie beiden Seiten vor. Gedruckt wird nur das Blatt.',
   back: (name: string | null) => (name === null ? 'Zurück zum Fall' : `Zurück zum Fall ${name}`),
@@ -38,6 +39,7 @@ const de = {
   drawn: 'Unterschrift ist gezeichnet.',
 };
 const en: typeof de = {
+  tab: 'Agreement',
   title: (number) => `Agreement, version ${number}`,
   lead: 'This is what lies in front of both sides. Only the sheet is printed.',
   back: (name) => (name === null ? 'Back to the case' : `Back to the case of ${name}`),

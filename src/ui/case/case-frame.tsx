@@ -1,7 +1,9 @@
 // The head of a case, its stages, and the page of it that is open.
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { AgreementTab } from '../agreement/agreement-tab.tsx';
 import { useCase } from '../api/queries.ts';
 import { IsUnderHead } from '../kit/page-head.tsx';
+import type { CaseView } from '../api/views.ts';
 import { useLanguage } from '../language.tsx';
 import { Trouble } from '../shell/trouble.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -17,7 +19,7 @@ export function CaseFrame() {
   return (
     <div className="page page-case">
       <CaseHead view={view} />
-      <CaseTabs id={id} />
+      <CaseTabs view={view} />
       {/* Another case is another sitting: nothing typed here may turn up there. */}
       <IsUnderHead value={true}>
         <Outlet key={id} />
@@ -26,7 +28,7 @@ export function CaseFrame() {
   );
 }
 
-function CaseTabs({ id }: { readonly id: string }) {
+function CaseTabs({ view: { id, state } }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
   return (
     <nav className="tabs" aria-label={t.pages}>
@@ -39,6 +41,7 @@ function CaseTabs({ id }: { readonly id: string }) {
       <Link to="/cases/$id/history" params={{ id }} className="tab">
         {t.history}
       </Link>
+      <AgreementTab id={id} context={state.context} />
     </nav>
   );
 }

@@ -1,10 +1,11 @@
 // The page of an agreement: both languages beside one another, marks, signatures, differences.
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { versionChart } from '../../../machines/version/chart.ts';
 import { checkNumberOf, markOf } from '../../../src/export/agreement/marks.ts';
-import { inForce, offered, openAgreement, renegotiated, renewed, viewAfter } from './cases.tsx';
+import { intake } from '../../export/agreements.ts';
+import { inForce, offered, openAgreement, openCase, renegotiated, renewed, viewAfter } from './cases.tsx';
 
 const sheet = () => screen.findByRole('article');
 const clause = async (id: string): Promise<HTMLElement> => {
@@ -147,5 +148,16 @@ describe('differences', () => {
     openAgreement(viewAfter(renegotiated), 1);
     await sheet();
     expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
+describe('the way to it', () => {
+  test('a case with versions leads to the one that waits for signatures, and without any to none', async () => {
+    openCase(viewAfter(renegotiated));
+    expect(await screen.findByRole('link', { name: 'Vereinbarung' })).toHaveAttribute('href', '/cases/F-7KQ2-93/agreement/2');
+    cleanup();
+    openCase(viewAfter(intake));
+    await screen.findByRole('link', { name: 'Verlauf' });
+    expect(screen.queryByRole('link', { name: 'Vereinbarung' })).toBeNull();
   });
 });

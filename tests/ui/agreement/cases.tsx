@@ -72,11 +72,14 @@ export function viewAfter(acts: readonly Act[]): CaseView {
 const session: Session = { today: offeredOn, setDay: false, actor: counsellor, staff: [], sites: [], site: 'wiesbaden' };
 
 /** Opens the page of one version; everything the server would answer is there already. */
-export function openAgreement(view: CaseView, version: number | string) {
+export const openAgreement = (view: CaseView, version: number) => open(view, `agreement/${version}`);
+export const openCase = (view: CaseView) => open(view, 'history');
+
+function open(view: CaseView, page: string) {
   const client = newQueryClient();
   client.setQueryData(sessionQuery.queryKey, session);
   client.setQueryData(caseQuery(view.id).queryKey, view);
-  const history = createMemoryHistory({ initialEntries: [`/cases/${view.id}/agreement/${version}`] });
+  const history = createMemoryHistory({ initialEntries: [`/cases/${view.id}/${page}`] });
   return render(
     <QueryClientProvider client={client}>
       <Spoken>
