@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { AgreementDocument } from '../../export/agreement/agreement-document.ts';
 import { clausesOf, type Clause } from '../../export/agreement/clauses.ts';
 import { voiceOf } from '../../export/agreement/voice.ts';
+import './agreement-print.css';
 import './agreement-sheet.css';
 import { ClauseBody, ClauseHeading, Columns, type Beside } from './clause-row.tsx';
 

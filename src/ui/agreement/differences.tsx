@@ -6,6 +6,7 @@ import { compareAgreements, type Difference } from '../../export/agreement/compa
 import { Panel } from '../kit/panel.tsx';
 import { useLanguage } from '../language.tsx';
 import { ClauseBody, type Beside } from './clause-row.tsx';
+import './differences.css';
 import { texts } from './texts.ts';
 
 type DifferencesProps = { readonly before: AgreementDocument; readonly after: AgreementDocument; readonly beside: Beside };
