@@ -1,5 +1,5 @@
 // Steps the small charts: the life of one goal, measure, consent, review, referral or version inside a case.
-import { getNextTransitions, type AnyStateMachine } from 'xstate';
+import { getNextTransitions, type AnyStateMachine, type SnapshotFrom } from 'xstate';
 import { consentChart } from './consent/chart.ts';
 import { goalChart } from './goal/chart.ts';
 import { measureChart } from './measure/chart.ts';
@@ -17,9 +17,8 @@ export const itemCharts = {
 } as const;
 
 export type ItemKind = keyof typeof itemCharts;
-type Config<K extends ItemKind> = (typeof itemCharts)[K]['config'];
 /** The states of one small chart. */
-export type ItemState<K extends ItemKind> = Extract<keyof NonNullable<Config<K>['states']>, string>;
+export type ItemState<K extends ItemKind> = Extract<SnapshotFrom<(typeof itemCharts)[K]>['value'], string>;
 
 type Steps = ReadonlyMap<string, ReadonlyMap<string, string>>;
 

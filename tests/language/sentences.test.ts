@@ -26,7 +26,7 @@ describe.each(langs)('in %s', (lang) => {
     ...examples.effects.map(say.effect),
     ...examples.deviations.map(say.deviation),
     ...examples.damageCodes.map(say.damage),
-    ...examples.faultCodes.map((fault) => say.fault({ code: fault, file: 'case.jsonl', line: 4 }).replace('case.jsonl', '')),
+    ...examples.faultCodes.map((fault) => say.fault({ code: fault, detail: '', file: 'case.jsonl', line: 4 }).replace('case.jsonl', '')),
     ...examples.definitions.flatMap(({ type, fields, wordFields }) => [
       ...fields.flatMap(({ name, sample, codes }) => [
         say.field(name, type),

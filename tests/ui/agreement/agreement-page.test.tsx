@@ -1,4 +1,5 @@
 // The page of an agreement: both languages beside one another, marks, signatures, differences.
+import type { ItemState } from '../../../machines/item-life.ts';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
@@ -67,7 +68,7 @@ describe('the sheet', () => {
 
 describe('marks', () => {
   test('every state of a version has a mark in three languages', () => {
-    for (const state of Object.keys(versionChart.states)) {
+    for (const state of Object.keys(versionChart.states) as ItemState<'version'>[]) {
       const { text } = markOf(state);
       expect(new Set(Object.values(text)).size).toBe(3);
     }
