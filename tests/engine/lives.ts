@@ -202,3 +202,41 @@ export const balanced = (day = monday): Move[] => [
   ),
 ];
 export const closed = (day = monday): Move[] => [...balanced(day), ...on(day, { type: 'case.closed', reason: 'goalsReached' })];
+/** A referral that waits to be sent, with a standing consent for it. */
+export const referred = (day = monday): Move[] => [
+  ...inForce(day),
+  ...on(
+    day,
+    { type: 'referral.proposed', referral: 'f1', to: 'debtAdvice', domain: 'money' },
+    {
+      type: 'consent.drafted',
+      consent: 'k1',
+      recipient: 'debtAdvice',
+      domains: ['money'],
+      purpose: 'referral',
+      until: plus(day, { months: 6 }),
+      use: 'standing',
+    },
+    { type: 'consent.given', consent: 'k1' },
+  ),
+];
+/** The second version has all it needs but the last word. */
+export const renegotiationSigned = (day = monday): Move[] => [...renegotiationSigning(day), ...on(day, ...sealed(2).slice(0, -1))];
+/** A review is planned while a new version is drafted. */
+export const renegotiationPlanned = (day = monday): Move[] => [
+  ...renegotiation(day),
+  ...on(day, { type: 'review.planned', review: 'r1', for: plus(day, { days: 30 }) }),
+];
+/** The one goal was put off in a review, and the agreement is drafted anew. */
+export const putOff = (day = monday): Move[] => [
+  ...review(day),
+  ...on(day, assessed('g1', { outcome: 'postponed', cause: 'healthOrFamily' }), noDissent, copy, held(plus(day, { days: 30 })), {
+    type: 'renegotiation.begun',
+    because: 'goal',
+  }),
+];
+export const putOffSigned = (day = monday): Move[] => [...putOff(day), ...on(day, offered(2, 'g1'), ...sealed(2).slice(0, -1))];
+export const referralSent = (day = monday): Move[] => [
+  ...referred(day),
+  ...on(day, { type: 'referral.sent', referral: 'f1', consent: 'k1' }),
+];

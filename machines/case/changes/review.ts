@@ -43,9 +43,10 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     }),
   'review.adjourned': (context) => patch(context, 'clock', { open: null }),
   'goal.assessed': (context, { goal, client, counsellor, outcome, cause, evidence }) => {
+    const assessed = { client, counsellor, outcome, cause, evidence };
+    if (outcome === 'continues') return withGoal(context, goal, { assessed });
     const { state } = known(context.plan.goals[goal], goal);
-    const next = outcome === 'continues' ? state : stepItem('goal', state, outcome);
-    return withGoal(context, goal, { assessed: { client, counsellor, outcome, cause, evidence }, state: next, cause });
+    return withGoal(context, goal, { assessed, state: stepItem('goal', state, outcome), cause });
   },
   'measure.reported': (context, { measure, status, cause }) =>
     withMeasure(context, measure, { state: stepItem('measure', known(context.plan.measures[measure], measure).state, status), cause }),

@@ -28,7 +28,8 @@ const agreeOn = (goals: CaseContext['plan']['goals'], included: readonly string[
   Object.fromEntries(
     Object.entries(goals).map(([id, goal]): [string, Goal] => {
       const next = included.includes(id) ? nextItemState('goal', goal.state, 'agreed') : null;
-      return [id, next === null ? goal : { ...goal, state: next }];
+      // Whatever put it off before, it is agreed on again.
+      return [id, next === null ? goal : { ...goal, state: next, cause: null }];
     }),
   );
 

@@ -1,0 +1,79 @@
+// What helps against each reason the chart may give: a no that shows no way out would be a fault of the standard.
+import type { ProposalType } from '../../machines/case/events/case-event.ts';
+import type { Refusal, RefusalCode } from '../../machines/case/requirements/refusal.ts';
+import type { RequirementName, requirements } from '../../machines/case/requirements/requirements.ts';
+import type { Offer } from '../../src/engine/explain.ts';
+
+/** `onward`: the stage is not there yet, and something else is possible here. `time`: it only has to pass. */
+type Remedy = ProposalType | 'onward' | 'time';
+
+/** The codes that requirements give, as opposed to those about the content of one proposal. */
+type ReasonCode = Extract<
+  RefusalCode,
+  NonNullable<ReturnType<(typeof requirements)[RequirementName]>> extends { code: infer C } ? C : never
+>;
+
+const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonCode, readonly Remedy[]> = {
+  privacyNotExplained: ['privacy.explained'],
+  privacyNotUnderstood: ['privacy.explained'],
+  needNotNoted: ['need.noted'],
+  filingNotConsented: ['filing.consented'],
+  domainsOpen: ['domain.rated'],
+  finalRatingsOpen: ['domain.rated'],
+  risksUnanswered: ['risk.answered'],
+  riskStillOpen: ['risk.answered'],
+  noGoalOfClient: ['goal.proposed', 'goal.revised'],
+  goalsIncomplete: ['goal.revised'],
+  goalsWithoutMeasure: ['measure.proposed'],
+  centreNotCommitted: ['commitment.made'],
+  offersUnchecked: ['offer.checked', 'measure.dropped'],
+  signaturesMissing: ['version.signed'],
+  versionNotExplained: ['version.explained'],
+  interpreterNotRecorded: ['version.explained'],
+  copyNotHandedOver: ['copy.handedOver'],
+  paused: ['pause.ended'],
+  outOfContact: ['contact.resumed'],
+  reviewOverdue: ['review.held', 'review.opened', 'renegotiation.abandoned'],
+  reviewNotOverdue: ['time'],
+  reviewOwed: ['review.held', 'review.opened', 'renegotiation.abandoned'],
+  reviewOpen: ['review.held', 'review.adjourned'],
+  goalsUnassessed: ['goal.assessed'],
+  dissentNotRecorded: ['dissent.recorded'],
+  balanceIncomplete: ['balance.drawn'],
+  goalsStillActive: ['goal.assessed'],
+  referralsNotNamed: ['referrals.named'],
+  deletionNotExplained: ['deletion.explained'],
+  noAgreementInForce: ['onward'],
+  agreementExisted: ['signature.declined'],
+  renegotiationRunning: ['renegotiation.abandoned'],
+  completionRunning: ['onward'],
+  noAppointmentMissed: ['appointment.missed'],
+  contactNotLost: ['time', 'contact.resumed'],
+  secondPersonMissing: ['approval.given'],
+  aftercareNotDue: ['time'],
+  retentionRunning: ['time'],
+  onHold: ['hold.lifted'],
+  notOnHold: ['hold.placed'],
+  capNotNear: ['time'],
+  capAlreadyExtended: ['onward'],
+  pauseAlreadyExtended: ['pause.ended'],
+};
+
+const remediesOf = ({ code }: Refusal): readonly Remedy[] => remedies[code] ?? [];
+
+/** The open offers that bring the case nearer to one that is blocked. */
+export const stepsTowards = (blocked: Offer, offers: readonly Offer[]): Offer[] => {
+  const wanted = new Set<string>(blocked.refusals.flatMap(remediesOf));
+  return offers.filter(({ type, refusals }) => refusals.length === 0 && wanted.has(type));
+};
+
+/** Whether every reason against the offer has something against it, directly or after something else that is open. */
+export function hasWayOut({ type, refusals }: Offer, offers: readonly Offer[], without: readonly string[] = []): boolean {
+  const helps = (remedy: Remedy): boolean => {
+    if (remedy === 'time') return true;
+    if (remedy === 'onward') return offers.some((other) => other.refusals.length === 0 && other.type !== type);
+    const offer = offers.find((other) => other.type === remedy);
+    return offer !== undefined && !without.includes(remedy) && hasWayOut(offer, offers, [...without, type]);
+  };
+  return refusals.every((refusal) => remediesOf(refusal).some(helps));
+}
