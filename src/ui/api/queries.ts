@@ -1,9 +1,8 @@
-// What the pages read from the server, kept fresh; writing lays the answer in the same place.
+// What the pages read from the server, kept fresh. Proposals go through a sitting.
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
-import { fetchCase, fetchCases, fetchSession, newKey, openCase, propose, type Sent } from './client.ts';
+import { fetchCase, fetchCases, fetchSession, openCase } from './client.ts';
 import { Problem } from './problem.ts';
-import type { CaseView } from './views.ts';
 
 const retriesAtMost = 2;
 
@@ -31,26 +30,6 @@ export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], 
 export const useSession = () => useQuery(sessionQuery);
 export const useCases = () => useQuery(casesQuery);
 export const useCase = (id: string) => useQuery(caseQuery(id));
-
-/** Lays a newer view of a case where every page of it reads, and has the caseload read again. */
-export function useRemember(id: string): (view: CaseView) => void {
-  const client = useQueryClient();
-  return (view) => {
-    client.setQueryData(caseQuery(id).queryKey, view);
-    void client.invalidateQueries({ queryKey: casesQuery.queryKey });
-  };
-}
-
-/** Sends one proposal against the newest version this screen knows. */
-export function usePropose(id: string) {
-  const client = useQueryClient();
-  const remember = useRemember(id);
-  return useMutation<CaseView, Problem, Sent>({
-    mutationFn: (proposal) => propose(id, proposal, client.getQueryData(caseQuery(id).queryKey)?.version ?? 0, newKey()),
-    onSuccess: remember,
-    onError: (problem) => problem.kind === 'outdated' && client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {}),
-  });
-}
 
 export function useOpenCase() {
   const client = useQueryClient();

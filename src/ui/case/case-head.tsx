@@ -45,7 +45,8 @@ function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
   if (due !== null) {
     return (
       <p className="case-due">
-        <strong>{t.reviewDue(say.day(due.on))}</strong> ({relativeDay(due.on, today, lang)}), {say.rule(due.rule)}
+        <strong>{(due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong> ({relativeDay(due.on, today, lang)}),{' '}
+        {say.rule(due.rule)}
       </p>
     );
   }

@@ -37,7 +37,7 @@ function Due({ row: { due, planned, lastOn, closedOn }, today }: { readonly row:
   if (due === null) return <div className="triage-due soft">{lastOn === null ? t.nothing : t.lastOn(say.day(lastOn))}</div>;
   return (
     <div className="triage-due">
-      <strong>{t.reviewDue(say.day(due.on))}</strong>
+      <strong>{(today !== undefined && due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong>
       {today !== undefined && <span className="soft"> · {relativeDay(due.on, today, lang)}</span>}
       <span className="triage-more">
         {planned !== null && <>{(today !== undefined && planned < today ? t.plannedBefore : t.planned)(say.day(planned))} · </>}

@@ -20,7 +20,7 @@ test('the start page says what is due, why, and how many', async () => {
   visit('/');
   const overdue = await screen.findByRole('region', { name: /Überfällig/u });
   expect(within(overdue).getByRole('link', { name: 'Amira Musterfrau' })).toHaveAttribute('href', '/cases/a');
-  expect(overdue).toHaveTextContent('Überprüfung bis 19.11.2026');
+  expect(overdue).toHaveTextContent('Überprüfung war fällig am 19.11.2026');
   expect(overdue).toHaveTextContent(/vor 3 Tagen/u);
   expect(overdue).toHaveTextContent(/weil die erste Überprüfung/u);
   expect(screen.getByRole('link', { name: 'ohne Namen' })).toBeInTheDocument();
