@@ -48,8 +48,10 @@ function voiceFor(argv: readonly string[]): Voice {
   const asked = at === -1 ? 'en' : argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1];
   const lang = langs.find((known) => known === asked);
   if (lang === undefined) throw new WrongUsage(texts.en.notOneOf('--lang', asked ?? '', langs.join(', ')));
-  return { lang, say: sentencesIn(lang), t: texts[lang] };
+  return voiceIn(lang);
 }
+
+export const voiceIn = (lang: Lang): Voice => ({ lang, say: sentencesIn(lang), t: texts[lang] });
 
 function readArguments(kinds: Readonly<Record<string, OptionKind>>, argv: readonly string[], t: Texts, name: string): Asked {
   const wrong = (sentence: string): WrongUsage => new WrongUsage(`${sentence} ${t.helpHint(name)}`);

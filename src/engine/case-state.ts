@@ -35,9 +35,18 @@ export function needsOf({ guard, eventType }: { guard?: unknown; eventType: stri
   throw new Error(`the guard of '${eventType}' cannot be explained; write it with needs`);
 }
 
+/**
+ * In the order in which the chart declares its states, outer ones first. XState lists them in the order in which they
+ * were entered: of two deadlines on one day the first would depend on how the case got there.
+ */
+const metasOf = (snapshot: Snapshot): (StateMeta | undefined)[] =>
+  Object.entries(snapshot.getMeta())
+    .toSorted(([a], [b]) => caseMachine.getStateNodeById(a).order - caseMachine.getStateNodeById(b).order)
+    .map(([, meta]) => meta as StateMeta | undefined);
+
 function readConfiguration(snapshot: Snapshot): Configuration {
   const recorded = getNextTransitions(snapshot).filter(({ meta }) => meta !== undefined);
-  const metas = Object.values(snapshot.getMeta()) as (StateMeta | undefined)[];
+  const metas = metasOf(snapshot);
   return {
     steps: new Map(recorded.map((step) => [step.eventType, { rule: (step.meta as unknown as { rule: Rule }).rule, needs: needsOf(step) }])),
     deadlines: metas.flatMap((meta) => meta?.deadlines ?? []),

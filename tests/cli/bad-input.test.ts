@@ -102,7 +102,7 @@ const usage: [args: string[], sentence: RegExp][] = [
   [['conform', '-', '--standard', '1999.1'], /the standard 1999\.1 is not known here; known are 2026\.1/u],
   [['conform', '-', '--stepper', 'table'], /--stepper table does not exist yet/u],
   [['conform', '-', '--stepper', 'horse'], /--stepper must be one of xstate, table, not 'horse'/u],
-  [['conform', '-', '--jobs', '4'], /does not exist yet/u],
+  [['conform', '-', '--jobs', '0'], /--jobs must be a whole number from 1 on/u],
   [['verify', '-', '--data', 'x'], /name recordings or --data DIR, not both/u],
   [['verify', '--data', 'nowhere'], /nowhere: there are no cases in this folder/u],
   [['simulate', '--seed', '1'], /--cases is missing/u],

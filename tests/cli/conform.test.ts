@@ -58,6 +58,18 @@ test('every planted fault is told with file, line, case, entry and sentence; the
   });
 });
 
+test('spread over threads the answer is the same to the last line', async () => {
+  const made = await Promise.all(
+    [1, 2, 3].map((seed) => spoken(['simulate', '--cases', '15', '--seed', `${seed}`, '--deviations', '0.4'])),
+  );
+  const files = Object.fromEntries(made.map(({ lines }, index) => [`${index}.jsonl`, `${lines.join('\n')}\n`]));
+  await inFolder({ ...files, 'torn.jsonl': (files['0.jsonl'] ?? '').slice(0, -100) }, async (folder) => {
+    const alone = await spoken(['conform', folder]);
+    expect(alone.code).toBe(2);
+    expect(await spoken(['conform', folder, '--jobs', '2'])).toEqual(alone);
+  });
+});
+
 test('simulate writes to standard output as well, and says its summary beside it', async () => {
   const { code, lines, err } = await spoken(['simulate', '--cases', '3', '--seed', '1']);
   expect(code).toBe(0);

@@ -1,6 +1,6 @@
 // Counts what was judged, by site and by step.
-import type { Deviation } from '../engine/conform.ts';
-import type { Voice } from './command.ts';
+import type { Deviation } from '../../engine/conform.ts';
+import type { Voice } from '../command.ts';
 
 export type Tally = {
   cases: number;
@@ -41,3 +41,16 @@ export function summaryOf({ cases, entries, deviations, faulty, sites, steps }: 
 }
 
 const pad = (number: number): string => String(number).padStart(7);
+
+/** Adds what was counted elsewhere. */
+export function addTally(tally: Tally, other: Tally): void {
+  tally.cases += other.cases;
+  tally.entries += other.entries;
+  tally.deviations += other.deviations;
+  tally.faulty += other.faulty;
+  for (const [site, { cases, deviations }] of Object.entries(other.sites)) {
+    const before = tally.sites[site] ?? { cases: 0, deviations: 0 };
+    tally.sites[site] = { cases: before.cases + cases, deviations: before.deviations + deviations };
+  }
+  for (const [type, found] of Object.entries(other.steps)) tally.steps[type] = (tally.steps[type] ?? 0) + found;
+}

@@ -1,0 +1,52 @@
+// Judges every case of one source: says each deviation with file, line, case, entry and reason, and counts.
+import { conform, type Deviation } from '../../engine/conform.ts';
+import type { Recording } from '../../record/recording.ts';
+import type { Voice } from '../command.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { casesIn, inputOf, placeOf, tellFault, worse, type Source } from '../recordings.ts';
+import { count, newTally, type Tally } from './tally.ts';
+
+/** `standard` replaces the one the recordings name; null leaves it. */
+export type Judging = { readonly standard: string | null; readonly json: boolean };
+
+export type Judged = { readonly tally: Tally; readonly code: ExitCode };
+
+/** `onCase` is told the number of entries seen so far. */
+export async function judgeSource(source: Source, judging: Judging, io: Io, voice: Voice, onCase = (_: number) => {}): Promise<Judged> {
+  const tally = newTally();
+  let code: ExitCode = 0;
+  for await (const { recording, fault } of casesIn(source, voice.t, judging.standard !== null)) {
+    if (fault !== null) tally.faulty += 1;
+    code = worse(code, fault === null ? judge({ source, recording, tally }, judging, io, voice) : tellFault(fault, io, voice));
+    onCase(tally.entries);
+  }
+  return { tally, code };
+}
+
+type Case = { readonly source: Source; readonly recording: Recording; readonly tally: Tally };
+
+function judge({ source: { file }, recording, tally }: Case, { standard, json }: Judging, io: Io, voice: Voice): ExitCode {
+  const { header, entries } = recording;
+  const input = { ...inputOf(header), ...(standard !== null && { standard }) };
+  const { deviation } = conform({ input, entries });
+  count(tally, header.site, entries.length, deviation);
+  if (deviation === null) return 0;
+  io.out(json ? asJson(file, recording, deviation, voice) : inWords(file, recording, deviation, voice));
+  return 1;
+}
+
+const asJson = (file: string, recording: Recording, deviation: Deviation, { say }: Voice): string =>
+  JSON.stringify({
+    file,
+    line: recording.lines[deviation.seq - 1],
+    case: recording.header.case,
+    site: recording.header.site,
+    deviation,
+    sentence: say.deviation(deviation),
+  });
+
+const inWords = (file: string, recording: Recording, deviation: Deviation, { say }: Voice): string =>
+  `${placeOf(file, recording, deviation.seq)}: ${recording.header.case}: ${say.deviation(deviation)} [${codesOf(deviation)}]`;
+
+const codesOf = (deviation: Deviation): string =>
+  deviation.code === 'refused' ? deviation.refusals.map(({ code }) => code).join(', ') : deviation.code;

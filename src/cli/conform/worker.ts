@@ -1,0 +1,38 @@
+// Judges files on a thread of its own: takes their names one by one and answers what is to be said, in order.
+import { createReadStream } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Lang } from '../../language/language.ts';
+import { voiceIn } from '../command.ts';
+import type { Io } from '../io.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+import { judgeSource, type Judged, type Judging } from './judge-source.ts';
+
+export type Task = Judging & { readonly lang: Lang };
+/** What the file gave: lines for both streams, or a sentence saying why it could not be read. */
+export type Answer = { readonly file: string; readonly out: string[]; readonly err: string[] } & (
+  | { readonly judged: Judged; readonly unreadable: null }
+  | { readonly judged: null; readonly unreadable: string }
+);
+
+const { lang, ...judging } = workerData as Task;
+
+async function answerFor(file: string): Promise<Answer> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = { out: (line) => out.push(line), err: (line) => err.push(line), stdin: nothing, today: noDay };
+  try {
+    const judged = await judgeSource({ file, chunks: () => createReadStream(file) }, judging, io, voiceIn(lang));
+    return { file, out, err, judged, unreadable: null };
+  } catch (error) {
+    if (error instanceof WrongUsage) return { file, out, err, judged: null, unreadable: error.message };
+    throw error;
+  }
+}
+
+// Judging reads neither standard input nor the day.
+const nothing = () => (async function* () {})();
+const noDay = (): never => {
+  throw new Error('judging a recording does not depend on today');
+};
+
+parentPort?.on('message', (file: string) => void answerFor(file).then((answer) => parentPort?.postMessage(answer)));

@@ -1,0 +1,16 @@
+// Of two deadlines on one day the order is that of the chart, whatever way the case came there: every process settles alike.
+import { expect, test } from 'vitest';
+import { chartOf } from '../../src/engine/chart-of.ts';
+import { configurationOf } from '../../src/engine/case-state.ts';
+import { film } from '../../src/engine/replay.ts';
+import { simulate } from '../../src/scenarios/simulate/simulate.ts';
+
+const declared = chartOf('case').states.flatMap(({ deadlines }) => deadlines);
+
+test('running deadlines are asked in the order in which the chart declares them', () => {
+  const seen = new Map<string, readonly string[]>();
+  for (const { header, entries } of simulate({ cases: 150, seed: 3 }))
+    for (const { state } of film({ input: header, entries })) seen.set(JSON.stringify(state.value), configurationOf(state).deadlines);
+  expect(seen.size).toBeGreaterThan(60);
+  for (const deadlines of seen.values()) expect(deadlines).toEqual(declared.filter((name) => deadlines.includes(name)));
+});
