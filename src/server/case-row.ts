@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { Day } from '../../machines/day.ts';
 import type { CaseState } from '../engine/case-state.ts';
 import { reviewStanding } from '../engine/review-standing.ts';
-import { settle } from '../engine/settle.ts';
+import { nextDeadline, settle } from '../engine/settle.ts';
 import type { Listed } from '../record/log-store.ts';
 import type { Glance } from './folded-cases.ts';
 
@@ -17,6 +17,7 @@ export const CaseRow = z
     presence: z.string().nullable(),
     clock: z.string().nullable(),
     due: z.object({ on: Day, rule: z.string() }).nullable(),
+    next: z.object({ on: Day, deadline: z.string() }).nullable().openapi({ description: 'what the calendar will record next' }),
     planned: Day.nullable().openapi({ description: 'the day the next review is planned for' }),
     version: z.int(),
     lastOn: Day.nullable(),
@@ -31,6 +32,7 @@ export function rowOf({ case: id, site, version }: Listed, { state: recorded, na
   const state = settle(recorded, today).state;
   const { file, client, ending, clock } = state.context;
   const due = reviewStanding(state);
+  const next = nextDeadline(state);
   const isOpen = typeof state.value === 'object';
   return {
     id,
@@ -41,6 +43,7 @@ export function rowOf({ case: id, site, version }: Listed, { state: recorded, na
     presence: leafOf(state, 'presence'),
     clock: leafOf(state, 'reviewClock'),
     due: due === null ? null : { on: due.on, rule: due.rule },
+    next: next === null ? null : { on: next.on, deadline: next.event.type },
     planned: isOpen ? (Object.values(clock.reviews).find((review) => review.state === 'planned')?.for ?? null) : null,
     version,
     lastOn: file.lastOn,

@@ -60,6 +60,7 @@ export const caseRow = (facts: Partial<CaseRow>): CaseRow => ({
   presence: 'reachable',
   clock: 'scheduled',
   due: { on: '2026-12-01', rule: 'R1' },
+  next: null,
   planned: null,
   version: 40,
   lastOn: '2026-09-01',

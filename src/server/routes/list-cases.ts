@@ -15,6 +15,7 @@ const Caseload = z
     damaged: z.array(z.object({ id: z.string(), site: z.string() })).openapi({ description: 'cases that cannot be opened' }),
   })
   .openapi('Caseload');
+export type Caseload = z.infer<typeof Caseload>;
 
 export const caseloadRoute = createRoute({
   method: 'get',

@@ -20,6 +20,7 @@ const Session = z
     site: SiteCode,
   })
   .openapi('Session');
+export type Session = z.infer<typeof Session>;
 
 /** Where new cases are opened until people belong to a site. */
 const defaultSite: SiteCode = 'wiesbaden';

@@ -31,9 +31,18 @@ export function CaseItem({ row, session }: CaseItemProps) {
   );
 }
 
-function Due({ row: { due, planned, lastOn, closedOn }, today }: { readonly row: CaseRow; readonly today?: string }) {
+function Due({ row: { due, next, planned, lastOn, closedOn }, today }: { readonly row: CaseRow; readonly today?: string }) {
   const { lang, say, t } = useLanguage(texts);
   if (closedOn !== null) return <div className="triage-due soft">{t.closedOn(say.day(closedOn))}</div>;
+  if (due === null && next !== null) {
+    return (
+      <div className="triage-due">
+        {t.next(say.day(next.on))}
+        {today !== undefined && <span className="soft"> · {relativeDay(next.on, today, lang)}</span>}
+        <span className="triage-more">{say.deadline(next.deadline)}</span>
+      </div>
+    );
+  }
   if (due === null) return <div className="triage-due soft">{lastOn === null ? t.nothing : t.lastOn(say.day(lastOn))}</div>;
   return (
     <div className="triage-due">

@@ -66,7 +66,7 @@ export function viewAfter(acts: readonly Act[]): CaseView {
   const { state, entries, words } = record.played();
   const due = reviewDue(state.context);
   const rest = { today: offeredOn, settled: [], offers: explain(state), due, next: null, drafts: {} };
-  return { id: header.case, header, version: entries.length, state, dossier: record.dossier(), words, entries, ...rest };
+  return { id: header.case, header, version: entries.length, state, dossier: record.dossier(), words, entries: [...entries], ...rest };
 }
 
 const session: Session = { today: offeredOn, setDay: false, actor: counsellor, staff: [], sites: [], site: 'wiesbaden' };
