@@ -2,7 +2,6 @@
 import { activeGoals } from '../../../../machines/case/read.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
-import { relativeDay } from '../../relative-day.ts';
 import { goalWording } from '../frame/names.ts';
 import { BackButton, GoOnButton } from '../frame/page-foot.tsx';
 import { PageLink } from '../frame/page-link.tsx';
@@ -28,26 +27,17 @@ export function NextPage() {
 }
 
 function ReviewDay() {
-  const { t, say, lang } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   const { view } = useWizard();
-  const { due, today } = view;
+  const { due } = view;
   const planned = plannedIn(view);
   const { overdueSince } = view.state.context.clock;
   return (
     <section className="wizard-due" aria-label={t.nextReview}>
       <h3>{t.nextReview}</h3>
-      {due === null ? (
-        <p>{t.noneDue}</p>
-      ) : (
-        <>
-          <p className="wizard-due-day">{t.dueOn(say.day(due.on))}</p>
-          <p className="soft">
-            {relativeDay(due.on, today, lang)}, {say.rule(due.rule)}
-          </p>
-        </>
-      )}
+      <p className="wizard-due-day">{planned === null ? t.notPlanned : t.plannedFor(say.day(planned.for))}</p>
+      <p className="soft">{due === null ? t.noneDue : t.latest(say.day(due.on), say.rule(due.rule))}</p>
       <p>
-        {planned === null ? t.notPlanned : t.plannedFor(say.day(planned.for))}{' '}
         <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : t.move}</PageLink>
       </p>
       {overdueSince !== null && <Notice tone="attention">{t.overdueSince(say.day(overdueSince))}</Notice>}

@@ -17,11 +17,8 @@ export function PageList() {
     <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
       <details className="wizard-list-fold" open={isWide()}>
         <summary>
-          {at >= 0 && <span>{t.position(at + 1, path.length)}</span>}{' '}
-          <span className="wizard-list-here">
-            {at >= 0 && '· '}
-            {labelOf(here, view, t, lang)}
-          </span>
+          <span>{at >= 0 ? t.position(at + 1, path.length) : say.state(stage)}</span>
+          <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>
         </summary>
         <ol>
           {path.map((ref) => (
@@ -61,8 +58,10 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
             <path d={marks[mark]} />
           </svg>
         )}
-        <span>{labelOf(pageRef, view, t, lang)}</span>
-        {mark !== null && <span className="unseen">, {t.marks[mark]}</span>}
+        <span>
+          {labelOf(pageRef, view, t, lang)}
+          {mark !== null && <span className="unseen"> ({t.marks[mark]})</span>}
+        </span>
       </PageLink>
     </li>
   );

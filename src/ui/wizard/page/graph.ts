@@ -26,12 +26,13 @@ const allOf = (graph: Graph, scene: Scene): PageRef[] => [
 export const findPage = (graph: Graph, scene: Scene, slug: string): PageRef | null =>
   allOf(graph, scene).find((ref) => slugOf(ref) === slug) ?? null;
 
-/** Where to go on: the first page with something left to do, and when nothing is left, the last. */
+/** Where to go on: at the beginning while nothing is done, then at the first page with something left to do. */
 export function firstOpen(graph: Graph, scene: Scene): PageRef {
   const path = graph.path(scene);
-  const found = path.find((ref) => markOf(scene, ref) === 'open') ?? path[0];
-  if (found === undefined) throw new Error('a stage without pages');
-  return found;
+  const [first] = path;
+  if (first === undefined) throw new Error('a stage without pages');
+  const marks = path.map((ref) => markOf(scene, ref));
+  return marks.includes('done') ? (path[marks.indexOf('open')] ?? first) : first;
 }
 
 /** The page after this one; null at the end of the way. Pages beside the way lead back to it. */

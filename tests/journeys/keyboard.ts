@@ -1,0 +1,82 @@
+// Steers a page by keyboard alone: Tab until a control has the focus, then the keys people use there.
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** No page of ours has more stops than this. */
+const stopsAtMost = 150;
+
+const hasFocus = (place: Locator): Promise<boolean> =>
+  place.evaluateAll((elements) =>
+    elements.some((element) => element === document.activeElement || element.contains(document.activeElement)),
+  );
+
+export function keyboardOn(page: Page) {
+  const keys = page.keyboard;
+
+  /** Tab by Tab, as somebody without a mouse gets there; around the page once if need be. */
+  async function reach(place: Locator, what: string): Promise<void> {
+    await place.first().waitFor();
+    for (let stop = 0; stop < stopsAtMost; stop += 1) {
+      if (await hasFocus(place)) return;
+      await keys.press('Tab');
+    }
+    throw new Error(`${what} cannot be reached with the Tab key`);
+  }
+
+  return {
+    async press(name: string): Promise<void> {
+      const button = page.getByRole('button', { name, exact: true });
+      await reach(button, `the button „${name}“`);
+      expect(await button.first().getAttribute('aria-disabled'), `„${name}“ can be pressed`).toBeNull();
+      await keys.press('Enter');
+    },
+
+    async follow(name: string): Promise<void> {
+      await reach(page.getByRole('link', { name, exact: true }), `the link „${name}“`);
+      await keys.press('Enter');
+    },
+
+    async write(label: string, text: string, place: Page | Locator = page): Promise<void> {
+      await reach(place.getByRole('textbox', { name: label, exact: true }), `the field „${label}“`);
+      await keys.type(text);
+    },
+
+    /** Typed digit by digit in the German order; the field goes on by itself. */
+    async enterDay(label: string, day: string): Promise<void> {
+      const [year = '', month = '', date = ''] = day.split('-');
+      await reach(page.getByRole('group', { name: label }).getByRole('spinbutton').first(), `the day „${label}“`);
+      await keys.type(`${date}${month}${year}`, { delay: 10 });
+    },
+
+    /** Space takes the answer that has the focus, the arrow keys the next one. */
+    async choose(label: string, answer: string | RegExp, place: Page | Locator = page): Promise<void> {
+      const group = place.getByRole('radiogroup', { name: label, exact: true });
+      await reach(group.getByRole('radio'), `the question „${label}“`);
+      await keys.press('Space');
+      const wanted = group.getByRole('radio', { name: answer, ...(typeof answer === 'string' && { exact: true }) });
+      if ((await wanted.count()) !== 1) throw new Error(`„${label}“ has not just one answer „${answer}“: ${await group.innerText()}`);
+      for (let stop = 0; stop < stopsAtMost; stop += 1) {
+        if (await wanted.isChecked()) return;
+        await keys.press('ArrowDown');
+      }
+      throw new Error(`„${label}“ has no answer „${answer}“ for the arrow keys`);
+    },
+
+    async pick(label: string, answer: string): Promise<void> {
+      const list = page.getByRole('combobox', { name: label, exact: true });
+      await reach(list, `the list „${label}“`);
+      for (let stop = 0; stop < stopsAtMost; stop += 1) {
+        if ((await list.locator('option:checked').innerText()) === answer) return;
+        await keys.press('ArrowDown');
+      }
+      throw new Error(`the list „${label}“ has no „${answer}“`);
+    },
+
+    async tick(label: string): Promise<void> {
+      await reach(page.getByRole('checkbox', { name: label, exact: true }), `the box „${label}“`);
+      await keys.press('Space');
+    },
+  };
+}
+
+export type Keyboard = ReturnType<typeof keyboardOn>;
