@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'where recordings leave the standard, in bulk',
     run: async (argv, io) => (await import('./commands/conform.ts')).conformCommand(argv, io),
   },
+  chart: {
+    summary: 'the statecharts as drawings',
+    run: async (argv, io) => (await import('./commands/chart.ts')).chartCommand(argv, io),
+  },
   verify: {
     summary: 'whether every entry is still the one that was written',
     run: async (argv, io) => (await import('./commands/verify.ts')).verifyCommand(argv, io),

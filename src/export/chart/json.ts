@@ -3,9 +3,9 @@ import { deadlines } from '../../../machines/case/deadlines.ts';
 import type { Parameters } from '../../../machines/standards/parameters.ts';
 import type { Chart } from '../../engine/chart-of.ts';
 
-/** Only the deadlines that run in this chart. */
+/** One line. Only the deadlines that run in this chart. */
 export function jsonOf(chart: Chart, { periods }: Parameters): string {
   const names = [...new Set(chart.states.flatMap((state) => state.deadlines))];
   const running = names.map((name) => ({ name, ...deadlines[name], period: periods[deadlines[name].length] }));
-  return `${JSON.stringify({ ...chart, deadlines: running }, null, 2)}\n`;
+  return JSON.stringify({ ...chart, deadlines: running });
 }
