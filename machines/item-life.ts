@@ -40,6 +40,6 @@ export const nextItemState = <K extends ItemKind>(kind: K, state: ItemState<K>, 
 /** Like `nextItemState`, for a step that a requirement has already allowed. */
 export function stepItem<K extends ItemKind>(kind: K, state: ItemState<K>, step: string): ItemState<K> {
   const next = nextItemState(kind, state, step);
-  if (next === null) throw new Error(`a ${kind} that is '${state}' cannot become '${step}'`);
+  if (next === null) throw new Error(`a ${kind} that is '${String(state)}' cannot become '${step}'`);
   return next;
 }

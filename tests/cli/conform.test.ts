@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
-import { golden, inFolder, spoken } from './spoken.ts';
+import { golden, inFolder, spoken, type Spoken } from './spoken.ts';
 
 const goldenFolder = join(golden('wetzlar'), '..');
 
@@ -58,6 +58,15 @@ test('every planted fault is told with file, line, case, entry and sentence; the
   });
 });
 
+/** How far a run is depends on how busy the machine is; what it finds does not. */
+const withoutProgress = ({ err, ...rest }: Spoken): Spoken => ({
+  ...rest,
+  err: err
+    .split('\n')
+    .filter((line) => !line.startsWith('…'))
+    .join('\n'),
+});
+
 test('spread over threads the answer is the same to the last line', async () => {
   const made = await Promise.all(
     [1, 2, 3].map((seed) => spoken(['simulate', '--cases', '15', '--seed', `${seed}`, '--deviations', '0.4'])),
@@ -66,7 +75,7 @@ test('spread over threads the answer is the same to the last line', async () => 
   await inFolder({ ...files, 'torn.jsonl': (files['0.jsonl'] ?? '').slice(0, -100) }, async (folder) => {
     const alone = await spoken(['conform', folder]);
     expect(alone.code).toBe(2);
-    expect(await spoken(['conform', folder, '--jobs', '2'])).toEqual(alone);
+    expect(withoutProgress(await spoken(['conform', folder, '--jobs', '2']))).toEqual(withoutProgress(alone));
   });
 });
 
