@@ -1,0 +1,29 @@
+// `etappe bench`: measures in one run what the README says, each figure beside the one it is compared with.
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inFolder, spoken } from './spoken.ts';
+
+type Figure = { name: string; median: number; least: number; most: number; ratio: number };
+type Figures = { machine: string; rounds: number; caseload: { cases: number; entries: number }; judging: Figure[]; appending: Figure[] };
+
+test(
+  'one round measures judging against parsing and appending against the bare disk, and leaves nothing behind',
+  { timeout: 60_000 },
+  async () => {
+    await inFolder({}, async (folder) => {
+      const { code, lines } = await spoken(['bench', '--rounds', '1', '--folder', folder, '--json']);
+      expect(code).toBe(0);
+      const { machine, rounds, caseload, judging, appending } = JSON.parse(lines.at(-1) ?? '') as Figures;
+      expect(machine).toContain(process.version);
+      expect([rounds, caseload.cases]).toEqual([1, 300]);
+      expect(judging.map(({ name }) => name)).toEqual(['JSON.parse', 'conform', 'read, verify and conform']);
+      expect(appending.map(({ name }) => name)).toEqual(['write + fdatasync', 'append, one by one', 'append, 64 at once']);
+      for (const { median, least, most, ratio } of [...judging, ...appending]) {
+        expect(least).toBeLessThanOrEqual(median);
+        expect(most).toBeGreaterThanOrEqual(median);
+        expect(ratio).toBeGreaterThan(0);
+      }
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  },
+);
