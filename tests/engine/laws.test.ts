@@ -4,7 +4,8 @@ import { transition } from 'xstate';
 import { calendar } from '../../machines/actor.ts';
 import { caseMachine } from '../../machines/case/machine.ts';
 import { plus } from '../../machines/day.ts';
-import type { CaseState } from '../../src/engine/case-state.ts';
+import { configurationOf, type CaseState } from '../../src/engine/case-state.ts';
+import { chartOf } from '../../src/engine/chart-of.ts';
 import { conform } from '../../src/engine/conform.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { explain } from '../../src/engine/explain.ts';
@@ -15,6 +16,7 @@ import { redact } from '../../src/record/words.ts';
 import { between, randomFrom } from '../../src/scenarios/random.ts';
 import { canary, forEveryHistory, someHistories, type Attempt, type History } from './histories.ts';
 import { hasWayOut } from './remedies.ts';
+import { pathsOf } from './visits.ts';
 
 const forEveryAttempt = (law: (attempt: Attempt) => void) => forEveryHistory(({ attempts }) => attempts.forEach(law));
 const asDated = ({ event, on, by }: Attempt) => dated({ event, on, by });
@@ -76,6 +78,17 @@ test('it makes no difference how often anybody looks', () => {
     const once = settle(state, plus(last, { days: 400 }));
     expect(often.state).toEqual(once.state);
     expect(often.said).toEqual(once.events.map((event) => `${event.on} ${event.type}`));
+  });
+});
+
+test('deadlines are asked in the order of the chart, however the case got there', () => {
+  const { states } = chartOf('case');
+  forEveryHistory(({ attempts }) => {
+    for (const { after } of attempts) {
+      const active = new Set(pathsOf(after.value));
+      const inOrder = states.filter(({ path }) => active.has(path)).flatMap(({ deadlines }) => deadlines);
+      expect(configurationOf(after).deadlines).toEqual(inOrder);
+    }
   });
 });
 
