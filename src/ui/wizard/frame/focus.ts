@@ -5,7 +5,6 @@ const focusable = 'input:checked, input, select, textarea, [role="spinbutton"], 
 export function focusField(name: string): void {
   const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
   field?.querySelector<HTMLElement>(focusable)?.focus();
-  field?.scrollIntoView({ block: 'center' });
 }
 
 /** To the heading, so that whoever cannot see the page hears where they are. */

@@ -59,8 +59,7 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
           </svg>
         )}
         <span>
-          {labelOf(pageRef, view, t, lang)}
-          {mark !== null && <span className="unseen"> ({t.marks[mark]})</span>}
+          {labelOf(pageRef, view, t, lang)} {mark !== null && <span className="unseen">({t.marks[mark]})</span>}
         </span>
       </PageLink>
     </li>

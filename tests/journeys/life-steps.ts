@@ -1,0 +1,106 @@
+// The parts of a case's life as people go through them at the wizard, by keyboard alone.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
+import type { Keyboard } from './keyboard.ts';
+
+export const domains: readonly string[] = catalogue.domains.map(({ name }) => name.de);
+
+export function lifeSteps(page: Page, keys: Keyboard) {
+  const looked = new Set<string>();
+
+  /** The page has this heading, the keyboard is on it after a change, and there is no barrier. */
+  async function onPage(title: string, { isFocused = true } = {}): Promise<void> {
+    const heading = page.getByRole('heading', { level: 2, name: title, exact: true });
+    await heading.waitFor();
+    if (isFocused) await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    const at = `${title} ${new URL(page.url()).search}`;
+    if (looked.has(at)) return;
+    looked.add(at);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${at}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+
+  async function rateAll(client: number, counsellor: number): Promise<void> {
+    for (const domain of domains) {
+      await onPage(domain);
+      await keys.choose('Klient:in', new RegExp(`^${client}`, 'u'));
+      await keys.choose('Berater:in', new RegExp(`^${counsellor}`, 'u'));
+      await keys.press('Speichern und weiter');
+      if (domain !== domains[0] || (await stage()) === 'Abschlussbilanz') continue;
+      await onPage('Sprachstand');
+      await keys.press('Ohne Eintrag weiter');
+    }
+  }
+
+  /** Where the head of the case says it stands. */
+  const stage = (): Promise<string> => page.locator('.case-head .tag').first().innerText();
+
+  async function signOnPaper(who: string): Promise<void> {
+    const part = page.getByRole('region', { name: `Unterschrift der ${who}` });
+    await keys.choose('Wie wird unterschrieben?', /^Auf Papier/u, part);
+    await keys.press(`Unterschrift speichern: ${who}`);
+    await page.getByText(`${who}: unterschrieben am`).waitFor();
+  }
+
+  /** From the text on the table to the agreement in force. */
+  async function readAndSign(arrival = { isFocused: true }): Promise<void> {
+    await onPage('Gemeinsam lesen', arrival);
+    await keys.press('Weiter');
+    await onPage('Durchsprechen');
+    await keys.choose('Dolmetschung', 'Dolmetschung vor Ort');
+    await keys.press('Wir haben alles durchgesprochen');
+    await onPage('Unterschreiben');
+    await signOnPaper('Klient:in');
+    await signOnPaper('Berater:in');
+    await keys.press('Weiter');
+    await handOverCopy();
+    await onPage('In Kraft setzen');
+    await keys.press('In Kraft setzen');
+    await onPage('Wie es weitergeht');
+  }
+
+  async function handOverCopy(): Promise<void> {
+    await onPage('Kopie mitgeben');
+    await keys.choose('Wie geben Sie die Kopie mit?', 'Auf Papier');
+    await keys.press('Kopie ist mitgegeben');
+  }
+
+  async function seeGoal(outcome: string, view: string): Promise<void> {
+    await keys.choose('Wie sieht es die Klient:in?', view);
+    await keys.choose('Wie sehen Sie es?', view);
+    await keys.choose('Was wird aus dem Ziel?', outcome);
+    await keys.press('Speichern und weiter');
+  }
+
+  async function drawBalance(): Promise<void> {
+    await onPage('Bilanz');
+    for (const side of ['Sicht der Klient:in', 'Sicht der Berater:in']) {
+      const part = page.getByRole('region', { name: side });
+      await keys.write('Was ist gelungen?', 'Der Kurs hat begonnen.', part);
+      await keys.write('Was stand im Weg?', 'Lange Wartezeit.', part);
+    }
+    await keys.press('Speichern und weiter');
+  }
+
+  async function endTalk(next: string): Promise<void> {
+    await onPage('Sehen Sie es gleich?');
+    await keys.choose('Sehen es beide Seiten gleich?', 'Beide Seiten sehen es gleich');
+    await keys.press('Speichern und weiter');
+    await handOverCopy();
+    await onPage('Überprüfung abschließen');
+    await keys.enterDay('Nächste Überprüfung', next);
+    await keys.press('Überprüfung abschließen');
+    await onPage('Wie es weitergeht');
+  }
+
+  async function openReview(): Promise<void> {
+    await onPage('Wie es weitergeht', { isFocused: false });
+    await keys.follow('Überprüfung beginnen (freiwillig)');
+    await onPage('Überprüfung beginnen');
+    await keys.press('Überprüfung beginnen');
+  }
+
+  return { onPage, rateAll, stage, readAndSign, handOverCopy, seeGoal, drawBalance, endTalk, openReview };
+}
