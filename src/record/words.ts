@@ -4,13 +4,6 @@ import { wordFieldsOf, type CaseEvent, type Proposal } from '../../machines/case
 /** Word field → text. Personal: sealed at rest, never part of an entry. */
 export type Words = Readonly<Record<string, string>>;
 
-/** What remains of a proposal in the record: that words were given is a coded fact, what they say is not. */
-export type Recorded<P extends { type: string }> = P extends unknown
-  ? 'words' extends keyof P
-    ? Omit<P, 'words'> & { given?: string[] }
-    : P
-  : never;
-
 export type Split = { event: CaseEvent; words: Words | null };
 
 /** `given` names the filled word fields in alphabetical order; types without word fields have none. */

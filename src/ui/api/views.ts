@@ -10,5 +10,3 @@ export type { Session } from '../../server/routes/session.ts';
 export type StaffMember = Session['staff'][number];
 export type SiteRow = Session['sites'][number];
 export type ViewEntry = CaseView['entries'][number];
-/** Subject → field → the latest text. */
-export type Dossier = CaseView['dossier'];
