@@ -103,7 +103,7 @@ test('a state survives being stored as JSON, and goes on from there', () => {
   forEveryHistory(({ attempts }) => {
     for (const attempt of attempts.slice(-10)) {
       const { before, on, event, by } = attempt;
-      expect(thawed(before)).toEqual(before);
+      expect(thawed(before)).toStrictEqual(before);
       const { state, refusals, events, effects } = decide(thawed(before), event, { on, by, today: on });
       expect({ state, refusals, events }).toEqual({ state: attempt.after, refusals: attempt.refusals, events: attempt.events });
       expect(effects).toEqual(decide(before, event, { on, by, today: on }).effects);
