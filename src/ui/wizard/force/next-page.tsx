@@ -1,5 +1,6 @@
 // What comes next: the date of the review and why, the goals, and the ways on.
 import { activeGoals } from '../../../../machines/case/read.ts';
+import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { goalWording } from '../frame/names.ts';
@@ -8,18 +9,20 @@ import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { texts as shared } from '../texts.ts';
-import { plannedIn } from './planning.ts';
+import { plannedIn, windowOpensOn } from './planning.ts';
 import { texts } from './texts.ts';
 
 export function NextPage() {
+  const { view } = useWizard();
+  const opens = windowOpensOn(view);
   return (
     <>
       <ReviewDay />
       <ActiveGoals />
       <footer className="wizard-foot">
         <div className="wizard-foot-row">
-          <GoOnButton />
           <BackButton />
+          <GoOnButton kind={opens !== null && opens <= view.today ? 'plain' : 'primary'} />
         </div>
       </footer>
     </>
@@ -28,8 +31,9 @@ export function NextPage() {
 
 function ReviewDay() {
   const { t, say } = useLanguage(texts);
-  const { view } = useWizard();
+  const { view, go } = useWizard();
   const { due } = view;
+  const opens = windowOpensOn(view);
   const planned = plannedIn(view);
   const { overdueSince } = view.state.context.clock;
   return (
@@ -41,6 +45,11 @@ function ReviewDay() {
         <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : t.move}</PageLink>
       </p>
       {overdueSince !== null && <Notice tone="attention">{t.overdueSince(say.day(overdueSince))}</Notice>}
+      {opens !== null && opens <= view.today && (
+        <Button kind="primary" onPress={() => go(pageRef('review'))}>
+          {t.begin}
+        </Button>
+      )}
     </section>
   );
 }

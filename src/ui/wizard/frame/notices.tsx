@@ -1,4 +1,5 @@
 // What has to be said above a page: a new stage, a pause, an address that led elsewhere.
+import { Link } from '@tanstack/react-router';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
@@ -30,14 +31,19 @@ export function StrayNotice() {
 
 export function PresenceNotice() {
   const { t, say } = useLanguage(texts);
-  const { state } = useWizard().view;
+  const { state, id } = useWizard().view;
   const presence = presenceOf(state);
   const until = state.context.presence.pause?.until;
   if (until !== undefined) return <Notice tone="info" title={t.paused(say.day(until))} />;
   if (presence?.startsWith('outOfContact'))
     return (
       <Notice tone="attention" title={say.state(presence)}>
-        <p>{t.outOfContact}</p>
+        <p>
+          {t.outOfContact}{' '}
+          <Link className="link" to="/cases/$id/steps" params={{ id }}>
+            {t.toSteps}
+          </Link>
+        </p>
       </Notice>
     );
   if (presence === 'handover') return <Notice tone="info" title={t.handover} />;

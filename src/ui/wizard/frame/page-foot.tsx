@@ -19,8 +19,8 @@ export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readon
   return (
     <footer className="wizard-foot">
       <div className="wizard-foot-row">
-        {children}
         <BackButton />
+        {children}
       </div>
       <SittingStatus sitting={work.sitting} onGo={onGo} />
     </footer>

@@ -17,7 +17,7 @@ export function PageList() {
     <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
       <details className="wizard-list-fold" open={isWide()}>
         <summary>
-          <span>{at >= 0 ? t.position(at + 1, path.length) : say.state(stage)}</span>
+          <span>{at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : say.state(stage)}</span>
           <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>
         </summary>
         <ol>

@@ -1,7 +1,7 @@
 // Sends what a page proposes, or says what is missing and why it is not possible, with the way to each place.
 import { useId, type ReactNode } from 'react';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
-import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { proposals, wordFieldsOf, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../../api/views.ts';
 import { useLanguage } from '../../language.tsx';
 import { foresee } from '../../sitting/foresee.ts';
@@ -57,10 +57,14 @@ function speaksAgainst(view: CaseView, { missing, proposals }: Sending, by: Wiza
   return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
 }
 
+/** A name may be that of a coded fact and of words in the same event; then the fact is meant. */
+const isWord = (of: ProposalType, name: string): boolean =>
+  !proposals.some(({ type, recorded }) => type === of && name in recorded.shape) && wordFieldsOf(of).includes(name);
+
 function MissingFields({ fields }: { readonly fields: readonly MissingField[] }) {
   const { t, say } = useLanguage(texts);
   if (fields.length === 0) return null;
-  const nameOf = ({ of, name }: { of: ProposalType; name: string }) => t.fields[name] ?? say.field(name, of);
+  const nameOf = ({ of, name }: MissingField) => t.fields[name] ?? (isWord(of, name) ? say.word(name, of) : say.field(name, of));
   return (
     <p className="send-missing">
       {t.stillMissing}{' '}

@@ -60,7 +60,7 @@ function GoalCard({ id, work }: CardProps) {
       <p className="wizard-card-title">{wording}</p>
       <GoalFacts id={id} goal={goal} />
       <div className="row">
-        <PageLink pageRef={pageRef('goal', id)}>
+        <PageLink pageRef={pageRef('goal', id)} className="button button-quiet">
           {t.editGoal}
           <span className="unseen">: {wording}</span>
         </PageLink>

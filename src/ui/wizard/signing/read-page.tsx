@@ -1,7 +1,10 @@
 // The very text that is on offer, to read together on the screen or on paper.
 import { Link } from '@tanstack/react-router';
+import { versionInForce } from '../../../../machines/case/read.ts';
+import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
 import { readDocument } from '../../../export/agreement/document.ts';
 import { AgreementSheet } from '../../agreement/agreement-sheet.tsx';
+import { Differences } from '../../agreement/differences.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
@@ -16,7 +19,9 @@ export function ReadPage() {
   const { view } = useWizard();
   const work = useAct();
   const { number } = versionIn(view);
-  const document = readDocument(wordsOn(view, `version.${number}`, 'document'));
+  const documentOf = (version: number) => readDocument(wordsOn(view, `version.${version}`, 'document'));
+  const document = documentOf(number);
+  const before = versionInForce(view.state.context);
   return (
     <>
       <p>
@@ -27,13 +32,26 @@ export function ReadPage() {
       {document === null ? (
         <Notice tone="attention" title={t.textGone} />
       ) : (
-        <div className="wizard-sheet">
-          <AgreementSheet document={document} beside={document.languages.find((language) => language !== 'de') ?? null} />
-        </div>
+        <Text document={document} before={before === null ? null : documentOf(before.number)} />
       )}
       <PageFoot work={work}>
         <GoOnButton />
       </PageFoot>
+    </>
+  );
+}
+
+type TextProps = { readonly document: AgreementDocument; readonly before: AgreementDocument | null };
+
+/** While a version stands, what the new one says differently comes first. */
+function Text({ document, before }: TextProps) {
+  const beside = document.languages.find((language) => language !== 'de') ?? null;
+  return (
+    <>
+      {before !== null && <Differences before={before} after={document} beside={beside} />}
+      <div className="wizard-sheet">
+        <AgreementSheet document={document} beside={beside} />
+      </div>
     </>
   );
 }
