@@ -9,7 +9,7 @@ import type { Sending } from '../../../src/ui/wizard/page/sending.ts';
 import { cautionsOn } from '../../../src/ui/wizard/plan/caution.ts';
 import { promise, startCommitments } from '../../../src/ui/wizard/plan/commitment.ts';
 import { changeDue, newGoal, pickTemplate, proposeGoal, startGoal } from '../../../src/ui/wizard/plan/goal.ts';
-import { checkOffer, pickMeasure, proposeMeasure, startMeasure } from '../../../src/ui/wizard/plan/measure.ts';
+import { checkOffer, pickMeasure, proposeMeasure, startMeasure, startOffer } from '../../../src/ui/wizard/plan/measure.ts';
 import { buildText, domainsByNeed, offer, startOffering } from '../../../src/ui/wizard/plan/offering.ts';
 import { draftedGoals } from '../../../src/ui/wizard/plan/pages.ts';
 import { assess, outcomesFor, startAssess } from '../../../src/ui/wizard/review/assessing.ts';
@@ -80,6 +80,8 @@ describe('measures and promises', () => {
 
   test('an offer fits or does not', () => {
     expect(missing(checkOffer({ eligible: null, openUntil: null, offer: '' }, 'm1'))).toEqual(['eligible']);
+    const checked = momentIn('goals', ({ state }) => state.context.plan.measures['m1']?.offer != null);
+    expect(startOffer(checked, 'm1')).toMatchObject({ eligible: true, offer: expect.stringContaining('Integrationskurs') });
   });
 
   test('what is ticked is promised, what is unticked is taken back, the rest stays', () => {

@@ -24,10 +24,5 @@ const ended: ReadonlySet<string> = new Set(['declined', 'ended', 'arrived']);
 /** Referrals that still wait for something when the case ends. */
 export const openReferrals = ({ state }: Scene): string[] => idsWhere(state.context.network.referrals, ({ state: at }) => !ended.has(at));
 
-export type AftercareDraft = { readonly consent: boolean | null };
-export const startAftercare = ({ state }: Scene): AftercareDraft => ({
-  consent: state.context.ending.aftercare === 'consented' ? true : null,
-});
-
 export const explainDeletion = (): Sending => send({ type: 'deletion.explained' });
 export const consentToAftercare = (): Sending => send({ type: 'aftercare.consented' });

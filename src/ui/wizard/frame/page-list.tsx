@@ -15,7 +15,7 @@ export function PageList() {
   const at = path.findIndex((ref) => isSame(ref, here));
   return (
     <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
-      <details className="wizard-list-fold" open={isWide()}>
+      <details key={slugOf(here)} className="wizard-list-fold" open={isWide()}>
         <summary>
           <span>{at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : say.state(stage)}</span>
           <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>

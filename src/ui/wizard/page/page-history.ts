@@ -1,15 +1,14 @@
 // Where somebody has been in the wizard: going back leads where they came from, not where the list says.
-export type History = { readonly past: readonly string[]; readonly here: string; readonly future: readonly string[] };
+export type History = { readonly past: readonly string[]; readonly here: string };
 
 /** Far more than a sitting; keeps a session that is never closed small. */
 const pastAtMost = 100;
 
-export const begin = (here: string): History => ({ past: [], here, future: [] });
+export const begin = (here: string): History => ({ past: [], here });
 
-/** Arriving at the page one came from is going back, at the one left by going back is going forward. */
+/** Arriving at the page one came from is going back. */
 export function arrive(history: History, page: string): History {
   if (page === history.here) return history;
-  if (page === history.past.at(-1)) return { past: history.past.slice(0, -1), here: page, future: [history.here, ...history.future] };
-  const past = [...history.past, history.here].slice(-pastAtMost);
-  return { past, here: page, future: page === history.future[0] ? history.future.slice(1) : [] };
+  if (page === history.past.at(-1)) return { past: history.past.slice(0, -1), here: page };
+  return { past: [...history.past, history.here].slice(-pastAtMost), here: page };
 }

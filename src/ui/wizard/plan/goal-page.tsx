@@ -31,7 +31,7 @@ export function GoalPage() {
       <div className="form">
         <OptionField work={work} of={of} name="domain" label={t.byNeed} values={domainsByNeed(view, domainCodes)} many />
         {draft.domain !== null && <Templates work={work} />}
-        {draft.domain !== null && <GoalWords work={work} />}
+        <GoalWords work={work} />
         <DueField work={work} />
         <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
         <WordsField work={work} of={of} name="proof" hint={t.proofHint} />

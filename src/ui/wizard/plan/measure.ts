@@ -56,7 +56,7 @@ export type OfferDraft = { readonly eligible: boolean | null; readonly openUntil
 
 export const startOffer = (scene: Scene, item: string): OfferDraft => {
   const offer = scene.state.context.plan.measures[item]?.offer ?? null;
-  const words = wordsOn(scene, `measure.${item}`, 'offer');
+  const words = wordsOn(scene, `offer.${item}`, 'offer');
   return { eligible: offer?.eligible ?? null, openUntil: offer?.openUntil ?? null, offer: words };
 };
 

@@ -20,13 +20,19 @@ export function ExplainPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const work = usePage(startExplain);
+  const isNeeded = view.state.context.client.interpreterNeeded;
   const of = 'version.explained';
   return (
     <>
-      {view.state.context.client.interpreterNeeded && <Notice tone="info" title={t.interpreterNeeded} />}
+      {isNeeded && <Notice tone="info" title={t.interpreterNeeded} />}
       <div className="form">
         <OptionField work={work} of={of} name="language" values={languageTags} many />
-        <OptionField work={work} of={of} name="interpreter" values={interpreters} />
+        <OptionField
+          work={work}
+          of={of}
+          name="interpreter"
+          values={interpreters.filter((interpreter) => !isNeeded || interpreter !== 'none')}
+        />
       </div>
       <PageFoot work={work}>
         <SaveAndGoOn work={work} sending={explainVersion(work.draft, view)}>
