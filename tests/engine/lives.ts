@@ -240,3 +240,4 @@ export const referralSent = (day = monday): Move[] => [
   ...referred(day),
   ...on(day, { type: 'referral.sent', referral: 'f1', consent: 'k1' }),
 ];
+export const consentWithdrawn = (day = monday): Move[] => [...referred(day), ...on(day, { type: 'consent.withdrawn', consent: 'k1' })];
