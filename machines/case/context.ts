@@ -104,7 +104,6 @@ export type CaseContext = {
   readonly agreement: {
     readonly versions: readonly Version[];
     readonly renegotiationSince: Day | null;
-    readonly declinedOn: Day | null;
   };
   readonly clock: {
     /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */

@@ -32,7 +32,7 @@ export const deadlineChanges: Changes<TypeOf<typeof deadlineEvents>> = {
   'deadline.reviewOverdue': (context, { on }) => patch(context, 'clock', { overdueSince: on }),
   'deadline.reviewEscalated': remembersNothing,
   'deadline.reviewRecordMissed': noteRaised('reviewRecord'),
-  'deadline.termEnded': (context, { on }) => patch(endInForce(context, 'expired'), 'agreement', { declinedOn: on }),
+  'deadline.termEnded': (context) => endInForce(context, 'expired'),
   'deadline.capWarned': (context, { months }) =>
     noteRaised(months === 30 ? 'capWarning' : 'secondCapWarning')(patch(context, 'ending', { capWarned: months })),
   'deadline.capReached': (context) =>

@@ -55,9 +55,6 @@ function conclude(context: CaseContext): CaseContext {
   return patch(counted, 'agreement', { renegotiationSince: null });
 }
 
-/** A version in force ends and counselling goes on without one; the review clock keeps its anchors. */
-const goOnWithout = (context: CaseContext, on: Day): CaseContext => patch(context, 'agreement', { declinedOn: on });
-
 export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   'version.explained': (context, { language, interpreter }) =>
     withVersion(context, versionOnOffer(context), { explained: { language, interpreter } }),
@@ -73,11 +70,10 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   },
   'agreement.concluded': conclude,
   'version.withdrawn': (context) => retract(context, 'withdrawn'),
+  // No mark is left but the state itself: who does not sign is counselled on, with the anchors the clock had.
   'signature.declined': (context, { on }) => {
     const { firstReviewFrom: anchor, lastHeldOn } = context.clock;
-    const since = anchor ?? (lastHeldOn === null ? on : null);
-    return goOnWithout(patch(retract(context, 'withdrawn'), 'clock', { firstReviewFrom: since }), on);
+    return patch(retract(context, 'withdrawn'), 'clock', { firstReviewFrom: anchor ?? (lastHeldOn === null ? on : null) });
   },
-  'agreement.ended': (context, { on, side }) =>
-    goOnWithout(endInForce(context, side === 'both' ? 'endedByAgreement' : 'endedByClient'), on),
+  'agreement.ended': (context, { side }) => endInForce(context, side === 'both' ? 'endedByAgreement' : 'endedByClient'),
 };
