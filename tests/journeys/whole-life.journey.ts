@@ -165,6 +165,7 @@ describe('a whole life', () => {
     await keys.choose('Was soll sich ändern?', 'Ein Termin');
     await keys.press('Neuverhandlung beginnen');
     await page.getByText('Neue Etappe: Neuverhandlung').waitFor();
+    await life.onPage('Ziele');
     await keys.follow('Ziel 1 (erledigt)');
     await life.onPage('Ziel 1');
     await keys.enterDay('Bis wann?', '2027-06-30');
@@ -197,6 +198,8 @@ describe('a whole life', () => {
     await keys.follow('Abschlussbilanz beginnen');
     await life.onPage('Abschlussbilanz beginnen');
     await keys.press('Abschlussbilanz beginnen');
+    await page.getByRole('heading', { level: 2, name: /^Ich erreiche/u }).waitFor();
+    await keys.press('Weiter');
     await life.rateAll(4, 4);
     await life.drawBalance();
     await life.handOverCopy();

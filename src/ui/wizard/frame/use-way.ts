@@ -8,7 +8,7 @@ import { useActor } from '../../shell/use-actor.ts';
 import { findPage, firstOpen, nextOf, previousOf } from '../page/graph.ts';
 import { arrive, begin } from '../page/page-history.ts';
 import { placeOfRefusal } from '../page/page-of-refusal.ts';
-import { slugOf, type PageRef } from '../page/page.ts';
+import { isSame, slugOf, type PageRef } from '../page/page.ts';
 import { stageOf, type StagePath } from '../page/stage-path.ts';
 import { stages } from '../page/stages.ts';
 import { focusHeading } from './focus.ts';
@@ -28,14 +28,15 @@ export function useWay(view: CaseView): Way {
   const stage = stageOf(view.state);
   const graph = stages[stage];
   const asked = slug === undefined ? null : findPage(graph, view, slug);
-  const here = asked ?? firstOpen(graph, view);
+  const first = graph.path(view)[0] ?? firstOpen(graph, view);
+  const arrivedIn = useArrival(stage, asked === null || isSame(asked, first));
+  const here = asked ?? (arrivedIn === null ? firstOpen(graph, view) : first);
   const { go, goOn } = useSteps(view, here);
   useEffect(() => {
-    // Resuming: the address names the page from the start, so that saving never moves it.
-    if (slug === undefined) go(here, true);
+    // The address names the page from the start, so that saving never moves it; an address that led astray stays.
+    if (slug === undefined || (asked === null && arrivedIn !== null)) go(here, true);
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [slug]);
-  const arrivedIn = useArrival(stage, slugOf(here), go, here);
+  }, [slug, arrivedIn]);
   const goBack = useBack(view, here, go);
   const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
   const placeOf: WizardScene['placeOf'] = (refusal) => {
@@ -62,21 +63,17 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
   return { go, goOn };
 }
 
-/** A new stage opens at its first open page and says so until another page is opened. */
-function useArrival(stage: StagePath, slug: string, go: (ref: PageRef, replace?: boolean) => void, here: PageRef): StagePath | null {
+/** A new stage opens at its first page and says so until another page is opened. */
+function useArrival(stage: StagePath, isFirst: boolean): StagePath | null {
   const [known, setKnown] = useState(stage);
-  const [arrival, setArrival] = useState<{ stage: StagePath; slug: string } | null>(null);
+  const [arrival, setArrival] = useState<StagePath | null>(null);
   if (stage !== known) {
     setKnown(stage);
-    setArrival({ stage, slug });
+    setArrival(stage);
+  } else if (arrival !== null && !isFirst) {
+    setArrival(null);
   }
-  const isNew = arrival?.stage === stage && arrival.slug === slug;
-  useEffect(() => {
-    if (isNew) go(here, true);
-    // Only the arrival itself sets the address.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isNew]);
-  return isNew ? stage : null;
+  return arrival === stage && isFirst ? stage : null;
 }
 
 /** Back to where one came from; for those who came from nowhere, to the page before. */
