@@ -7,7 +7,8 @@ import type { Keyboard } from './keyboard.ts';
 
 export const domains: readonly string[] = catalogue.domains.map(({ name }) => name.de);
 
-export function lifeSteps(page: Page, keys: Keyboard) {
+/** `between` happens after every page that was reached, before anything is done on it. */
+export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unknown>) {
   const looked = new Set<string>();
 
   /** The page has this heading, the keyboard is on it after a change, and there is no barrier. */
@@ -15,7 +16,11 @@ export function lifeSteps(page: Page, keys: Keyboard) {
     const heading = page.getByRole('heading', { level: 2, name: title, exact: true });
     await heading.waitFor();
     if (isFocused) await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
-    const at = `${title} ${new URL(page.url()).search}`;
+    await look(`${title} ${new URL(page.url()).search}`);
+    await between();
+  }
+
+  async function look(at: string): Promise<void> {
     if (looked.has(at)) return;
     looked.add(at);
     const { violations } = await new AxeBuilder({ page }).analyze();

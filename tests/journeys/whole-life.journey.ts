@@ -1,4 +1,4 @@
-// One life from the first call to the closed case, by keyboard alone; the server loses its power between the talks.
+// One life from the first call to the closed case, by keyboard alone; the server loses its power between any two steps.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ let keys: Keyboard;
 let life: ReturnType<typeof lifeSteps>;
 let server: Running | null = null;
 let port = 0;
+let today = '';
 let caseId = '';
 const place = mkdtempSync(join(tmpdir(), 'etappe-life-'));
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   });
   page.setDefaultTimeout(10_000);
   keys = keyboardOn(page);
-  life = lifeSteps(page, keys);
+  life = lifeSteps(page, keys, loseAndRegainPower);
 });
 
 afterAll(async () => {
@@ -35,12 +36,19 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** Cuts the power, starts again on the same data on a later day, and looks at the case anew. */
-async function nextDay(today: string): Promise<void> {
+/** Whatever was answered must be there afterwards; the open page notices nothing. */
+async function loseAndRegainPower(): Promise<Running> {
   await server?.cutPower();
   server = await startOn(today, place, port);
-  port = Number(new URL(server.address).port);
-  await page.goto(caseId === '' ? `${server.address}/new` : `${server.address}/cases/${caseId}`);
+  return server;
+}
+
+/** Goes on with the case on a later day, on a page opened anew. */
+async function nextDay(day: string): Promise<void> {
+  today = day;
+  const { address } = await loseAndRegainPower();
+  port = Number(new URL(address).port);
+  await page.goto(caseId === '' ? `${address}/new` : `${address}/cases/${caseId}`);
 }
 
 describe('a whole life', () => {
