@@ -62,7 +62,6 @@ export type Refusal =
   | { readonly code: 'textChanged' }
   | { readonly code: 'alreadySigned'; readonly party: Party }
   | { readonly code: 'noGuardianNeeded' }
-  | { readonly code: 'goalNotIncluded'; readonly goals: Ids }
   | { readonly code: 'textNotInLanguage'; readonly language: string }
   | { readonly code: 'dayInPast'; readonly earliest: Day }
   | { readonly code: 'beyondCeiling'; readonly latest: Day }
@@ -76,7 +75,6 @@ export type Refusal =
   | { readonly code: 'sameSecondPerson'; readonly act: FourEyesAct }
   | { readonly code: 'consentMissing'; readonly consent: string }
   | { readonly code: 'consentDoesNotFit'; readonly consent: string }
-  | { readonly code: 'offerNotEligible' }
   | { readonly code: 'reasonNotHere'; readonly reason: ClosingReason }
   | { readonly code: 'agencyMissing' }
   | { readonly code: 'recipientMissing' }

@@ -7,7 +7,7 @@ import { events } from './events.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { owners } from './people.ts';
-import { count, day, languageName } from './say.ts';
+import { day, languageName } from './say.ts';
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 
@@ -34,7 +34,6 @@ export const formRefusals = {
   textChanged: 'Der Text ist nicht mehr der vorgelegte. Bitte neu laden und den Text noch einmal gemeinsam ansehen.',
   alreadySigned: ({ party }) => `Die Unterschrift ${owners[party]} liegt schon vor.`,
   noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
-  goalNotIncluded: ({ goals }) => `${count(goals, 'Ein Ziel gehört', 'Ziele gehören')} nicht zu dieser Fassung.`,
   textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,
   dayInPast: ({ earliest }) => `Frühestens am ${day(earliest)} – ein früherer Tag passt hier nicht.`,
   beyondCeiling: ({ latest }) => `Spätestens am ${day(latest)} – weiter darf die nächste Überprüfung nicht entfernt sein.`,
@@ -49,7 +48,6 @@ export const formRefusals = {
   sameSecondPerson: 'Zustimmung und Ausführung kommen von zwei verschiedenen Personen. Bitte eine andere Person dazuholen.',
   consentMissing: 'Es fehlt eine gültige Einwilligung. Ohne sie geht nichts an eine andere Stelle.',
   consentDoesNotFit: 'Die Einwilligung nennt eine andere Stelle, einen anderen Bereich oder Zweck. Bitte eine passende einholen.',
-  offerNotEligible: 'Das Angebot passt nach der Prüfung nicht. Bitte ein anderes suchen.',
   reasonNotHere: ({ reason }) =>
     `„${options.reason[reason]}“ passt an dieser Stelle nicht als Grund für den Abschluss. Bitte einen anderen wählen.`,
   agencyMissing: 'Es fehlt noch, welche Stelle zuständig ist.',

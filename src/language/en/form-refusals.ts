@@ -7,7 +7,7 @@ import { events } from './events.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { people } from './people.ts';
-import { count, day, languageName } from './say.ts';
+import { day, languageName } from './say.ts';
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 
@@ -34,7 +34,6 @@ export const formRefusals = {
   textChanged: 'The text is no longer the one on offer. Please reload and look at the text together once more.',
   alreadySigned: ({ party }) => `The signature of ${people[party]} is already there.`,
   noGuardianNeeded: 'No signature of a guardian is needed here.',
-  goalNotIncluded: ({ goals }) => `${count(goals, 'One goal is', 'goals are')} not part of this version.`,
   textNotInLanguage: ({ language }) => `The text also exists in ${languageName(language)}. Please offer it in that language too.`,
   dayInPast: ({ earliest }) => `On ${day(earliest)} at the earliest – an earlier day does not fit here.`,
   beyondCeiling: ({ latest }) => `On ${day(latest)} at the latest – the next review may not be further away.`,
@@ -49,7 +48,6 @@ export const formRefusals = {
   sameSecondPerson: 'Approving and carrying out are for two different people. Please ask somebody else to join.',
   consentMissing: 'A valid consent is missing. Nothing goes to another body without it.',
   consentDoesNotFit: 'The consent names another body, another domain or another purpose. Please ask for one that fits.',
-  offerNotEligible: 'The check says that the offer does not fit. Please look for another one.',
   reasonNotHere: ({ reason }) =>
     `“${options.reason[reason]}” does not fit as a reason for closing at this point. Please choose another one.`,
   agencyMissing: 'It is still missing which body is responsible.',
