@@ -68,6 +68,7 @@ export const starts = {
   renegotiationPlanned: lives.renegotiationPlanned,
   putOff: lives.putOff,
   putOffSigned: lives.putOffSigned,
+  reviewPutOff: lives.reviewPutOff,
   paused: lives.paused,
   attemptedOnce: lives.attemptedOnce,
   written: lives.written,

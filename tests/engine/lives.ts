@@ -241,3 +241,5 @@ export const referralSent = (day = monday): Move[] => [
   ...on(day, { type: 'referral.sent', referral: 'f1', consent: 'k1' }),
 ];
 export const consentWithdrawn = (day = monday): Move[] => [...referred(day), ...on(day, { type: 'consent.withdrawn', consent: 'k1' })];
+/** The goal that was put off stands, and the next review is open. */
+export const reviewPutOff = (day = monday): Move[] => [...putOff(day), ...on(day, { type: 'renegotiation.abandoned' }, opened)];
