@@ -18,6 +18,7 @@ const de = {
   marks: { done: 'erledigt', open: 'offen', free: 'freiwillig' },
   guidance: 'Handreichung',
   stageBegins: (stage: string) => `Neue Etappe: ${stage}`,
+  caseClosed: 'Der Fall ist abgeschlossen.',
   stageBeganBecause: 'Sie finden hier die Seiten dieser Etappe. Alles Bisherige ist gespeichert.',
   strayTitle: 'Diese Seite gehört nicht zur jetzigen Etappe.',
   strayGoOn: (title: string) => `Weiter bei: ${title}`,
@@ -30,7 +31,11 @@ const de = {
   measuresOf: 'Maßnahmen',
   measuresFor: (goal: string) => `Maßnahmen zu: ${goal}`,
   unworded: 'noch ohne Formulierung',
-  fields: { clientBalance: 'Sicht der Klient:in', counsellorBalance: 'Sicht der Berater:in' } as Readonly<Record<string, string>>,
+  fields: {
+    clientBalance: 'Sicht der Klient:in',
+    counsellorBalance: 'Sicht der Berater:in',
+    guardianName: 'Name der sorgeberechtigten Person',
+  } as Readonly<Record<string, string>>,
 };
 
 const en: typeof de = {
@@ -49,6 +54,7 @@ const en: typeof de = {
   marks: { done: 'done', open: 'open', free: 'optional' },
   guidance: 'Practice guide',
   stageBegins: (stage) => `New stage: ${stage}`,
+  caseClosed: 'The case is closed.',
   stageBeganBecause: 'These are the pages of this stage. Everything so far is saved.',
   strayTitle: 'This page does not belong to the present stage.',
   strayGoOn: (title) => `Continue with: ${title}`,
@@ -61,7 +67,7 @@ const en: typeof de = {
   measuresOf: 'Measures',
   measuresFor: (goal) => `Measures for: ${goal}`,
   unworded: 'not yet worded',
-  fields: { clientBalance: 'The client’s view', counsellorBalance: 'The counsellor’s view' },
+  fields: { clientBalance: 'The client’s view', counsellorBalance: 'The counsellor’s view', guardianName: 'Name of the guardian' },
 };
 
 export const texts = { de, en };

@@ -34,6 +34,24 @@ describe('a goal', () => {
     expect(changeDue(picked, '2026-06-30').wording).toContain('30.06.2026');
   });
 
+  test('has a gap in its sentence until the day is chosen, and is not sent with it', () => {
+    const picked = { ...pickTemplate(startGoal(view, newGoal), template), chosenBy: 'client' } as const;
+    expect(picked.wording).toBe('Ich erreiche bis zum … das Sprachniveau B1 (Nachweis: Zertifikat).');
+    expect(missing(proposeGoal(picked, view, newGoal))).toEqual(['dueOn']);
+    const dated = changeDue(picked, '2026-03-31');
+    expect(dated.wording).toContain('bis zum 31.03.2026');
+    expect(changeDue(dated, null).wording).toBe(picked.wording);
+    const own = { ...dated, wording: 'Ich erreiche bis zum {date} das Sprachniveau B1.' };
+    expect(missing(proposeGoal(own, view, newGoal))).toEqual(['wording']);
+    const ownDots = { ...dated, template: null, wording: 'Ich lerne, ich übe …' };
+    expect(missing(proposeGoal(ownDots, view, newGoal))).toEqual([]);
+    expect(changeDue(ownDots, '2026-06-30').wording).toBe(ownDots.wording);
+  });
+
+  test('asks for the sentence only after the domain, whose templates offer it', () => {
+    expect(missing(proposeGoal(startGoal(view, newGoal), view, newGoal))).toEqual(['domain', 'dueOn', 'evidence', 'chosenBy']);
+  });
+
   test('is proposed under a free name once it has everything', () => {
     const draft = changeDue(pickTemplate(startGoal(view, newGoal), template), '2026-03-31');
     expect(missing(proposeGoal(draft, view, newGoal))).toEqual(['chosenBy']);
@@ -99,16 +117,27 @@ describe('the text', () => {
   const view = momentIn('goals', ({ offers }) => offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0));
 
   test('that is offered is the text that was built, in both languages, with its hash', () => {
-    const text = buildText(view, startOffering(), names, nonce);
+    const text = buildText(view, startOffering(view), names, nonce);
     if (text.document === null) throw new Error(JSON.stringify(text.refusals));
     expect(readDocument(text.document)).toMatchObject({ languages: ['de', 'ar'], parties: { counsellor: 'Jana Weber' } });
-    const { proposals } = offer(view, startOffering(), text);
+    const { proposals } = offer(view, startOffering(view), text);
     expect(proposals).toMatchObject([{ type: 'version.offered', hash: hashOf(text.document), words: { document: text.document } }]);
     expect(foresee(view, proposals, by)).toEqual([]);
   });
 
+  test('of a minor names the person who has custody', () => {
+    const { context } = view.state;
+    const minor = { ...view, state: { ...view.state, context: { ...context, client: { ...context.client, ageBand: 'minor' as const } } } };
+    const named = { ...startOffering(minor), guardianName: 'Amal Beispiel' };
+    const text = buildText(minor, named, names, nonce);
+    if (text.document === null) throw new Error(JSON.stringify(text.refusals));
+    expect(missing(offer(minor, startOffering(minor), text))).toEqual(['guardianName']);
+    expect(missing(offer(minor, named, text))).toEqual([]);
+    expect(readDocument(text.document)).toMatchObject({ parties: { guardian: { name: 'Amal Beispiel' } } });
+  });
+
   test('without a single goal there is none', () => {
-    expect(buildText(view, { ...startOffering(), left: draftedGoals(view) }, names, nonce)).toMatchObject({ document: null });
+    expect(buildText(view, { ...startOffering(view), left: draftedGoals(view) }, names, nonce)).toMatchObject({ document: null });
   });
 
   test('is explained, signed on paper or drawn, or not signed and no reason asked', () => {

@@ -1,4 +1,6 @@
 // What the words of a draft give reason to pause at. The rules never read words, so these warnings live beside the screen.
+import { raisedOn } from '../../../../machines/case/deadlines.ts';
+import type { Day } from '../../../../machines/day.ts';
 import { idsWhere, isDraftable } from '../../../../machines/case/read.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 
@@ -6,6 +8,10 @@ export type Caution = { readonly code: 'onlyACourse' | 'notFirstPerson' | 'tooLo
 
 /** Words of plain German a goal should get along with (2-standard, Life domains). */
 const wordsAtMost = 20;
+
+/** The day on which the support ends at the latest; null while nothing was decided. */
+export const capOf = ({ state: { context } }: Pick<Scene, 'state'>): Day | null =>
+  raisedOn(context, 'cap') ?? raisedOn(context, 'extendedCap');
 
 const withoutProof = (wording: string): string => wording.replace(/\([^)]*\)/gu, ' ');
 /** A course is a measure; the goal is what becomes possible afterwards. */

@@ -11,8 +11,8 @@ import { TemplateChoice } from '../frame/template-choice.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
-import { cautionsOn } from './caution.ts';
-import { withoutPlaceholder } from './due-in-wording.ts';
+import { capOf, cautionsOn } from './caution.ts';
+import { hasGap, withoutPlaceholder } from './due-in-wording.ts';
 import { changeDue, goalIdFor, pickTemplate, proposeGoal, startGoal, type GoalDraft } from './goal.ts';
 import { domainsByNeed } from './offering.ts';
 import { texts } from './texts.ts';
@@ -67,7 +67,8 @@ function Templates({ work: { draft, set } }: Part) {
 /** The sentence as it will be printed; a warning beside it never blocks. */
 function GoalWords({ work }: Part) {
   const { t } = useLanguage(texts);
-  const notes = cautionsOn(work.draft.wording);
+  const { wording, template, dueOn } = work.draft;
+  const notes = [...(dueOn !== null && hasGap(wording, template) ? (['gap'] as const) : []), ...cautionsOn(wording)];
   return (
     <>
       <WordsField work={work} of={of} name="wording" hint={t.wordingHint} multiline />
@@ -84,10 +85,12 @@ function GoalWords({ work }: Part) {
 
 /** The day stands in the sentence as well: both change together. */
 function DueField({ work: { draft, set } }: Part) {
-  const { say } = useLanguage();
+  const { t, say } = useLanguage(texts);
+  const cap = capOf(useWizard().view);
   return (
     <Field name="dueOn">
       <DayField label={say.field('dueOn', of)} value={draft.dueOn} onChange={(dueOn) => set(changeDue(draft, dueOn))} />
+      {cap !== null && draft.dueOn !== null && draft.dueOn > cap && <Notice tone="attention" title={t.beyondCap(say.day(cap))} />}
     </Field>
   );
 }

@@ -6,7 +6,7 @@ import type { DomainCode } from '../../../../machines/standards/domain-code.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, told, type Sending } from '../page/sending.ts';
-import { withDue } from './due-in-wording.ts';
+import { hasGap, withDue, withoutPlaceholder } from './due-in-wording.ts';
 
 type Proposed = EventOf<'goal.proposed'>;
 
@@ -46,21 +46,29 @@ export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording
   template: code,
   domain,
   evidence,
-  wording: withDue(wording.de, null, draft.dueOn),
+  wording: withDue(withoutPlaceholder(wording.de), code, null, draft.dueOn),
 });
 
 export const changeDue = (draft: GoalDraft, dueOn: Day | null): GoalDraft => ({
   ...draft,
   dueOn,
-  wording: withDue(draft.wording, draft.dueOn, dueOn),
+  wording: withDue(draft.wording, draft.template, draft.dueOn, dueOn),
 });
 
 export function goalIdFor({ state }: Scene, item: string): string {
   return item === newGoal ? newId(state.context.plan.goals, 'g') : item;
 }
 
-export function proposeGoal({ template, proof, ...draft }: GoalDraft, scene: Scene, item: string): Sending {
-  return sendOnce('goal.proposed', { ...draft }, ({ wording, ...facts }) => [
+/** The sentence comes after the domain, whose templates offer it; one with a gap waits for its day. */
+function wordingStill({ domain, template, dueOn, wording }: GoalDraft): { readonly wording?: string } {
+  const isGapOpen = hasGap(wording, template);
+  if (domain === null || (isGapOpen && dueOn === null)) return {};
+  return { wording: isGapOpen ? '' : wording };
+}
+
+export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sending {
+  const { template, proof, wording, domain, dueOn, evidence, chosenBy } = whole;
+  return sendOnce('goal.proposed', { domain, ...wordingStill(whole), dueOn, evidence, chosenBy }, ({ wording: _asked, ...facts }) => [
     {
       type: item === newGoal ? 'goal.proposed' : 'goal.revised',
       goal: goalIdFor(scene, item),

@@ -3,6 +3,7 @@ import { Responsible } from '../../../../machines/case/events/codes.ts';
 import { agencyCodes } from '../../../../machines/standards/catalogue.ts';
 import { catalogueOf } from '../../../../machines/standards/catalogues.ts';
 import { CheckField } from '../../kit/check-field.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -19,8 +20,9 @@ const of = 'measure.proposed';
 type MeasureFieldsProps = { readonly work: Work<MeasuresDraft>; readonly goal: string; readonly measure: string | null };
 
 export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   const { view } = useWizard();
+  const goalDue = view.state.context.plan.goals[goal]?.dueOn;
   const part = subWork(work, 'measure');
   const { draft, set } = part;
   return (
@@ -30,6 +32,9 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
       <OptionField work={part} of={of} name="responsible" values={Responsible.options} />
       {draft.responsible === 'agency' && <OptionField work={part} of={of} name="agency" hint={t.agencyHint} values={agencyCodes} many />}
       <DayOfField work={part} of={of} name="dueOn" />
+      {goalDue !== undefined && draft.dueOn !== null && draft.dueOn > goalDue && (
+        <Notice tone="attention" title={t.afterGoal(say.day(goalDue))} />
+      )}
       <CheckField label={t.needsOffer} checked={draft.needsOffer} onChange={(needsOffer) => set({ needsOffer })} />
       <SendButton work={work} sending={proposeMeasure(draft, view, goal, measure)} kind="plain" after={{ to: 'stay' }}>
         {t.saveMeasure}

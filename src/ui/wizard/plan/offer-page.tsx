@@ -1,6 +1,5 @@
 // The check before a text is put in front of both sides: what is there, what is missing, what to look at again.
 import { useMemo } from 'react';
-import { signatories } from '../../../../machines/case/read.ts';
 import { CheckField } from '../../kit/check-field.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useSession } from '../../api/queries.ts';
@@ -14,7 +13,7 @@ import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
 import { texts as shared } from '../texts.ts';
 import { CheckList } from './check-list.tsx';
-import { buildText, languagesFor, offer, startOffering, type Names, type OfferingDraft } from './offering.ts';
+import { buildText, isGuardianAsked, languagesFor, offer, startOffering, type Names, type OfferingDraft } from './offering.ts';
 import { draftedGoals } from './pages.ts';
 import { texts } from './texts.ts';
 import { WarningList } from './warning-list.tsx';
@@ -23,6 +22,7 @@ type Part = { readonly work: Work<OfferingDraft> };
 
 export function OfferPage() {
   const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
   const { view } = useWizard();
   const work = usePage(startOffering);
   const names = useNames();
@@ -33,8 +33,8 @@ export function OfferPage() {
     <>
       <CheckList />
       <GoalChoice work={work} />
-      {signatories(view.state.context).includes('guardian') && (
-        <WordsField work={work} of="version.offered" name="guardianName" label={t.guardianName} />
+      {isGuardianAsked(view) && (
+        <WordsField work={work} of="version.offered" name="guardianName" label={around.fields['guardianName'] ?? ''} />
       )}
       <Languages />
       <WarningList />

@@ -1,16 +1,22 @@
 // Puts a text in front of both sides: the exact document is built here, hashed, and offered with its hash.
 import type { DomainCode } from '../../../../machines/standards/domain-code.ts';
-import { idsWhere, isDraftable, parametersFor } from '../../../../machines/case/read.ts';
-import { buildDocument, type BuiltDocument } from '../../../export/agreement/document.ts';
+import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../machines/case/read.ts';
+import { buildDocument, readDocument, type BuiltDocument } from '../../../export/agreement/document.ts';
 import { Header } from '../../../record/entry.ts';
 import type { Scene } from '../page/case-view.ts';
 import { wordsOn } from '../page/case-view.ts';
-import { send, type Sending } from '../page/sending.ts';
+import { sendOnce, type Sending } from '../page/sending.ts';
 
 export type OfferingDraft = { readonly left: readonly string[]; readonly guardianName: string };
 
 /** Every drafted goal goes in unless somebody leaves it out for later. */
-export const startOffering = (): OfferingDraft => ({ left: [], guardianName: '' });
+export const startOffering = (scene: Scene): OfferingDraft => ({ left: [], guardianName: guardianBefore(scene) });
+
+/** As the version before names them. */
+const guardianBefore = (scene: Scene): string =>
+  readDocument(wordsOn(scene, `version.${nextVersion(scene) - 1}`, 'document'))?.parties.guardian?.name ?? '';
+
+export const isGuardianAsked = ({ state }: Scene): boolean => signatories(state.context).includes('guardian');
 
 export const offeredGoals = ({ state }: Scene, { left }: OfferingDraft): string[] =>
   idsWhere(state.context.plan.goals, (goal, id) => isDraftable(goal) && !left.includes(id));
@@ -42,14 +48,16 @@ export const buildText = (scene: Scene, draft: OfferingDraft, names: Names, nonc
   });
 
 export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly document: string; readonly hash: string }): Sending =>
-  send({
-    type: 'version.offered',
-    version: nextVersion(scene),
-    hash: text.hash,
-    goals: offeredGoals(scene, draft),
-    languages: languagesFor(scene),
-    words: { document: text.document },
-  });
+  sendOnce('version.offered', isGuardianAsked(scene) ? { guardianName: draft.guardianName.trim() } : {}, () => [
+    {
+      type: 'version.offered',
+      version: nextVersion(scene),
+      hash: text.hash,
+      goals: offeredGoals(scene, draft),
+      languages: languagesFor(scene),
+      words: { document: text.document },
+    },
+  ]);
 
 /** Domains by need, the most urgent first; what was not discussed comes last. */
 export function domainsByNeed({ state }: Scene, domains: readonly DomainCode[]): DomainCode[] {
