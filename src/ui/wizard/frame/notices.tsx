@@ -10,6 +10,7 @@ import { useWizard } from './wizard-context.ts';
 
 export function StageNotice({ stage }: { readonly stage: StagePath }) {
   const { t, say } = useLanguage(texts);
+  if (stage === 'closed') return <Notice tone="good" title={t.caseClosed} />;
   return (
     <Notice tone="good" title={t.stageBegins(say.state(stage))}>
       <p>{t.stageBeganBecause}</p>

@@ -28,8 +28,8 @@ export function useWay(view: CaseView): Way {
   const stage = stageOf(view.state);
   const graph = stages[stage];
   const asked = slug === undefined ? null : findPage(graph, view, slug);
-  const first = graph.path(view)[0] ?? firstOpen(graph, view);
-  const arrivedIn = useArrival(stage, asked === null || isSame(asked, first));
+  const first = beginningOf(stage, view);
+  const arrivedIn = useArrival(stage, view.version, asked === null || isSame(asked, first));
   const here = asked ?? (arrivedIn === null ? firstOpen(graph, view) : first);
   const { go, goOn } = useSteps(view, here);
   useEffect(() => {
@@ -45,6 +45,12 @@ export function useWay(view: CaseView): Way {
   };
   const scene = { view, stage, graph, here, by: useActor(), go, goOn, goBack, placeOf };
   return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+}
+
+/** At the end much was said in the talk before and need not be asked again; every other stage is shown from its beginning. */
+function beginningOf(stage: StagePath, view: CaseView): PageRef {
+  const open = firstOpen(stages[stage], view);
+  return stage === 'completion' ? open : (stages[stage].path(view)[0] ?? open);
 }
 
 function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?: boolean) => void; goOn: () => void } {
@@ -63,17 +69,18 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
   return { go, goOn };
 }
 
-/** A new stage opens at its first page and says so until another page is opened. */
-function useArrival(stage: StagePath, isFirst: boolean): StagePath | null {
-  const [known, setKnown] = useState(stage);
-  const [arrival, setArrival] = useState<StagePath | null>(null);
-  if (stage !== known) {
-    setKnown(stage);
-    setArrival(stage);
-  } else if (arrival !== null && !isFirst) {
+/** A new stage says so once: until another page is opened or anything is saved. An older view of the case is no news. */
+function useArrival(stage: StagePath, version: number, isFirst: boolean): StagePath | null {
+  const [known, setKnown] = useState({ stage, version });
+  const [arrival, setArrival] = useState<typeof known | null>(null);
+  const isThere = arrival !== null && arrival.stage === stage && arrival.version === version && isFirst;
+  if (stage !== known.stage && version >= known.version) {
+    setKnown({ stage, version });
+    setArrival({ stage, version });
+  } else if (arrival !== null && !isThere) {
     setArrival(null);
   }
-  return arrival === stage && isFirst ? stage : null;
+  return isThere ? stage : null;
 }
 
 /** Back to where one came from; for those who came from nowhere, to the page before. */
