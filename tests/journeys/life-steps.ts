@@ -80,7 +80,7 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
   }
 
   async function drawBalance(): Promise<void> {
-    await onPage('Bilanz');
+    await onPage('Gelungen und schwierig');
     for (const side of ['Sicht der Klient:in', 'Sicht der Berater:in']) {
       const part = page.getByRole('region', { name: side });
       await keys.write('Was ist gelungen?', 'Der Kurs hat begonnen.', part);

@@ -206,7 +206,7 @@ describe('a whole life', () => {
     await keys.follow('Abschlussbilanz beginnen');
     await life.onPage('Abschlussbilanz beginnen');
     await keys.press('Abschlussbilanz beginnen');
-    await page.getByRole('heading', { level: 2, name: /^Ich erreiche/u }).waitFor();
+    await life.onPage('Bereiche zum Abschluss');
     await keys.press('Weiter');
     await life.rateAll(4, 4);
     await life.drawBalance();

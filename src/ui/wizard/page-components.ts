@@ -1,7 +1,7 @@
 // Which component asks each page's questions. A page without one does not compile.
 import type { ComponentType } from 'react';
 import { DomainPage } from './assessment/domain-page.tsx';
-import { LevelsPage, OverviewPage, ReopenPage, ReratePage } from './assessment/other-pages.tsx';
+import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from './assessment/other-pages.tsx';
 import { RisksPage } from './assessment/risks-page.tsx';
 import { CorrectPage, ErasePage, FollowUpPage, KeepPage, ReturnPage } from './closed/closed-pages.tsx';
 import { ErasedPage, SummaryPage } from './closed/summary-page.tsx';
@@ -44,6 +44,7 @@ export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   levels: LevelsPage,
   risks: RisksPage,
   overview: OverviewPage,
+  finalRatings: FinalRatingsPage,
   reopen: ReopenPage,
   rerate: ReratePage,
   goals: GoalsPage,

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { foresee } from '../../../src/ui/sitting/foresee.ts';
 import { level, startLevels } from '../../../src/ui/wizard/assessment/levels.ts';
-import { previousOf, rate, startRating } from '../../../src/ui/wizard/assessment/rating.ts';
+import { domainCodes } from '../../../machines/standards/catalogue.ts';
+import { isUrgent, previousOf, rate, rateAsBefore, startRating } from '../../../src/ui/wizard/assessment/rating.ts';
 import { answerRisk, noteRisk, startRisks } from '../../../src/ui/wizard/assessment/risks.ts';
 import { giveAdvice, startAdvice } from '../../../src/ui/wizard/intake/advice.ts';
 import { noteInquiry, startInquiry } from '../../../src/ui/wizard/intake/inquiry.ts';
@@ -97,6 +98,21 @@ describe('a life domain', () => {
     const completion = momentIn('completion');
     expect(startRating(completion, 'work').counsellor).toBeNull();
     expect(previousOf(completion, 'work')).not.toBeNull();
+  });
+
+  test('at the end every open domain can stay as it was said last, each recorded as itself', () => {
+    const completion = momentIn('completion');
+    const { proposals } = rateAsBefore(completion, domainCodes);
+    expect(proposals.map((proposal) => 'domain' in proposal && proposal.domain)).toEqual([...domainCodes]);
+    expect(foresee(completion, proposals, by)).toEqual([]);
+    expect(rateAsBefore(view, domainCodes).proposals).toEqual([]);
+  });
+
+  test('the lowest rating asks about danger where there may be some', () => {
+    const lowest = { ...startRating(view, 'work'), client: 1, counsellor: 3 } as const;
+    expect(isUrgent(lowest, 'family')).toBe(true);
+    expect(isUrgent(lowest, 'work')).toBe(false);
+    expect(isUrgent({ ...lowest, client: 2 }, 'family')).toBe(false);
   });
 
   test('every skill has its level', () => {

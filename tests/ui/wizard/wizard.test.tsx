@@ -131,6 +131,30 @@ describe('going through a stage', () => {
     expect(screen.getByText('Neue Etappe: Erstgespräch')).toBeVisible();
   });
 
+  test('a new stage is said once: coming back to its first page is no news', async () => {
+    const ready = momentIn('needsAssessment', ({ offers }) =>
+      offers.some(({ type, refusals }) => type === 'assessment.completed' && refusals.length === 0),
+    );
+    visit(serveCase(ready).address('overview'));
+    await press('Bedarfsfeststellung abschließen');
+    await heading('Ziele');
+    expect(screen.getByText('Neue Etappe: Zielvereinbarung')).toBeVisible();
+    await press('Ziel hinzufügen');
+    await heading('Neues Ziel');
+    await press('Zurück');
+    await heading('Ziele');
+    expect(screen.queryByText('Neue Etappe: Zielvereinbarung')).toBeNull();
+  });
+
+  test('at the end all domains can be taken over in one press', async () => {
+    const server = serveCase(momentIn('completion'));
+    visit(server.address('finalRatings'));
+    await heading('Bereiche zum Abschluss');
+    await press('Alle offenen wie beim letzten Mal');
+    await heading('Gelungen und schwierig');
+    expect(server.sent).toHaveLength(12);
+  });
+
   test('the list says where one is, what is done and what is open', async () => {
     visit(serveCase(momentIn('intake.clarification')).address('filing'));
     const list = await screen.findByRole('navigation', { name: 'Seiten: Erstgespräch' });

@@ -4,22 +4,27 @@ import type { DomainStanding } from '../../../../machines/case/context.ts';
 import type { Rating as RatingValue } from '../../../../machines/case/events/define.ts';
 import { CheckField } from '../../kit/check-field.tsx';
 import { Choice } from '../../kit/choice.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
 import { domainEntry } from '../frame/names.ts';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { PageLink } from '../frame/page-link.tsx';
+import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
 import { RatingPair } from './rating-pair.tsx';
-import { domainOf, previousOf, rate, startRating, type RatingDraft } from './rating.ts';
+import { domainOf, isUrgent, previousOf, rate, rateAsBefore, startRating, type RatingDraft } from './rating.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<RatingDraft> };
 
 export function DomainPage() {
   const { t } = useLanguage(texts);
-  const { here } = useWizard();
+  const { here, view } = useWizard();
   const domain = domainOf(here.item);
+  const asBefore = rateAsBefore(view, [domain]);
   const work = usePage((scene, item) => startRating(scene, domainOf(item)));
   return (
     <>
@@ -34,12 +39,30 @@ export function DomainPage() {
           ]}
         />
         {work.draft.way === 'rated' ? <Ratings work={work} /> : <LeftOut work={work} />}
-        <WordsField work={work} of="domain.rated" name="note" hint={t.noteHint} multiline />
+        {isUrgent(work.draft, domain) && <Urgent />}
+        <WordsField work={work} of="domain.rated" name="note" hint={work.draft.way === 'rated' ? t.noteHint : t.leftOutHint} multiline />
       </div>
       <PageFoot work={work}>
         <SaveAndGoOn work={work} sending={rate(work.draft, domain)} />
+        {work.isUntouched && asBefore.proposals.length > 0 && (
+          <SendButton work={work} sending={asBefore} kind="plain">
+            {t.asBefore}
+          </SendButton>
+        )}
       </PageFoot>
     </>
+  );
+}
+
+/** A one in these domains may be more than a need: asked, never assumed. */
+function Urgent() {
+  const { t } = useLanguage(texts);
+  return (
+    <Notice tone="info">
+      <p>
+        {t.urgent} <PageLink pageRef={pageRef('risks')}>{t.toRisks}</PageLink>
+      </p>
+    </Notice>
   );
 }
 

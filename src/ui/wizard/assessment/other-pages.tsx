@@ -1,14 +1,19 @@
 // The level of German, the overview before completing, reopening, and the choice of domains to rate anew.
 import { CefrLevel } from '../../../../machines/case/events/assessment.ts';
 import { Evidence } from '../../../../machines/case/events/codes.ts';
+import { domainCodes } from '../../../../machines/standards/catalogue.ts';
+import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { OptionField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
 import { level, skills, startLevels } from './levels.ts';
+import { rateAsBefore, standingOf } from './rating.ts';
 import { Standings } from './standings.tsx';
 import { texts } from './texts.ts';
 
@@ -63,6 +68,29 @@ export function ReratePage() {
       <Standings />
       <PageFoot work={work}>
         <GoOnButton />
+      </PageFoot>
+    </>
+  );
+}
+
+/** All domains at the end: what has not changed is taken over in one press, the rest is rated page by page. */
+export function FinalRatingsPage() {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = useAct();
+  const isRated = domainCodes.every((domain) => standingOf(view, domain) !== undefined);
+  const asBefore = rateAsBefore(view, domainCodes);
+  return (
+    <>
+      {isRated && <Notice tone="good" title={t.allRated} />}
+      <Standings />
+      <PageFoot work={work}>
+        <GoOnButton />
+        {asBefore.proposals.length > 0 && (
+          <SendButton work={work} sending={asBefore} kind="plain" after={{ to: pageRef('balance') }}>
+            {t.allAsBefore}
+          </SendButton>
+        )}
       </PageFoot>
     </>
   );

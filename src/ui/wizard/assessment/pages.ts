@@ -1,4 +1,5 @@
 // The pages of the needs assessment: one per life domain, the level of German, the risks, what is still open.
+import { domainCodes } from '../../../../machines/standards/catalogue.ts';
 import { domainOf, standingOf } from './rating.ts';
 import { doneWhen, type Page } from '../page/page.ts';
 
@@ -13,5 +14,9 @@ export const assessmentPages = {
     },
   },
   overview: { sends: ['assessment.completed'], mark: () => 'open' },
+  finalRatings: {
+    sends: ['domain.rated', 'domain.leftOut'],
+    mark: (scene) => doneWhen(domainCodes.every((domain) => standingOf(scene, domain) !== undefined)),
+  },
   reopen: { sends: ['assessment.reopened'], mark: () => 'free' },
 } as const satisfies Record<string, Page>;

@@ -1,10 +1,10 @@
 // One life domain: two ratings that stand apart, or "not discussed" with a reason.
-import type { EventOf } from '../../../../machines/case/events/case-event.ts';
+import type { EventOf, Proposal } from '../../../../machines/case/events/case-event.ts';
 import type { Rating } from '../../../../machines/case/events/define.ts';
 import type { DomainStanding } from '../../../../machines/case/context.ts';
 import { DomainCode } from '../../../../machines/standards/domain-code.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, told, type Sending } from '../page/sending.ts';
 
 export type RatingDraft = {
   readonly way: 'rated' | 'leftOut';
@@ -54,4 +54,26 @@ export function rate({ way, counsellor, client, reason, note }: RatingDraft, dom
       ...told({ note }),
     },
   ]);
+}
+
+/** Where the lowest rating may stand for danger to somebody. */
+const dangerous: ReadonlySet<DomainCode> = new Set(['family', 'children', 'housing', 'residence', 'health']);
+
+export const isUrgent = ({ way, client, counsellor }: RatingDraft, domain: DomainCode): boolean =>
+  way === 'rated' && dangerous.has(domain) && (client === 1 || counsellor === 1);
+
+function sameAgain(domain: DomainCode, standing: DomainStanding): Proposal {
+  if ('notDiscussed' in standing) return { type: 'domain.leftOut', domain, reason: standing.notDiscussed };
+  return { type: 'domain.rated', domain, counsellor: standing.counsellor, client: standing.client };
+}
+
+/** At the end, whatever still has no final rating can stay as it was said last; each domain is recorded as itself. */
+export function rateAsBefore(scene: Scene, domains: readonly DomainCode[]): Sending {
+  const before = isBalance(scene) ? domains.filter((domain) => standingOf(scene, domain) === undefined) : [];
+  return send(
+    ...before.flatMap((domain) => {
+      const standing = previousOf(scene, domain);
+      return standing === null ? [] : [sameAgain(domain, standing)];
+    }),
+  );
 }

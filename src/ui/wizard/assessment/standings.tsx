@@ -1,4 +1,5 @@
 // Every domain in a line: both ratings side by side, each a link to its page.
+import type { DomainStanding } from '../../../../machines/case/context.ts';
 import { domainCodes } from '../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../machines/standards/domain-code.ts';
 import { useLanguage } from '../../language.tsx';
@@ -6,7 +7,7 @@ import { domainEntry } from '../frame/names.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
-import { standingOf } from './rating.ts';
+import { previousOf, standingOf } from './rating.ts';
 import { texts } from './texts.ts';
 
 export function Standings() {
@@ -30,16 +31,29 @@ export function Standings() {
 }
 
 function Line({ domain }: { readonly domain: DomainCode }) {
-  const { t, lang } = useLanguage(texts);
+  const { t, lang, say } = useLanguage(texts);
   const { view } = useWizard();
+  const standing = standingOf(view, domain);
+  const last = standing === undefined ? previousOf(view, domain) : null;
+  const reason = standing !== undefined && 'notDiscussed' in standing ? say.option('reason', standing.notDiscussed) : '';
   return (
     <tr>
       <th scope="row">
         <PageLink pageRef={pageRef('domain', domain)}>{domainEntry(view, domain).name[lang]}</PageLink>
       </th>
-      <Cells standing={standingOf(view, domain)} open={t.open} leftOut={t.notDiscussed} none={t.noneGiven} />
+      <Cells
+        standing={standing}
+        open={last === null ? t.open : `${t.open} · ${saidBefore(last, t)}`}
+        leftOut={`${t.notDiscussed}: ${reason}`}
+        none={t.noneGiven}
+      />
     </tr>
   );
+}
+
+function saidBefore(standing: DomainStanding, t: typeof texts.de): string {
+  if ('notDiscussed' in standing) return t.previouslyLeftOut;
+  return t.lastTime(standing.client === null ? t.noneGiven : String(standing.client), String(standing.counsellor));
 }
 
 type CellsProps = {

@@ -50,6 +50,7 @@ const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
 const closing: Graph = {
   path: (scene) => [
     ...every('assess', goalsToAssess(scene)),
+    ...refs('finalRatings'),
     ...every('domain', domainCodes),
     ...refs('balance'),
     ...when(openReferrals(scene).length > 0, pageRef('referrals')),
