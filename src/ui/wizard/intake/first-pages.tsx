@@ -1,5 +1,5 @@
 // Appointment, privacy and the beginning of the first talk.
-import { parametersFor } from '../../../../machines/case/read.ts';
+import { raisedOn } from '../../../../machines/case/deadlines.ts';
 import { plus, type Day } from '../../../../machines/day.ts';
 import { languageTags } from '../../languages.ts';
 import { useLanguage } from '../../language.tsx';
@@ -19,10 +19,12 @@ const startAppointment = ({ state }: Scene): { readonly for: Day | null } => ({ 
 export function AppointmentPage() {
   const { t, say } = useLanguage(texts);
   const { context } = useWizard().view.state;
-  const { inquiredOn, talkOfferedFor } = context.intake;
+  const { talkOfferedFor } = context.intake;
   const work = usePage(startAppointment);
   const sending = sendOnce('talk.offered', { for: work.draft.for }, (answers) => [{ type: 'talk.offered', ...answers }]);
-  const latest = inquiredOn === null ? null : plus(inquiredOn, parametersFor(context).periods.firstTalk);
+  // The rule raises it on the day after the last one.
+  const missedOn = raisedOn(context, 'firstTalk');
+  const latest = missedOn === null ? null : plus(missedOn, { days: -1 });
   return (
     <>
       <div className="form">
