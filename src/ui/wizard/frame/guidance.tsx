@@ -40,13 +40,16 @@ export function Guidance() {
     <aside className="wizard-guide" aria-label={t.guidance}>
       <details open>
         <summary>{t.guidance}</summary>
-        {sentences(guide[lang]).map((sentence) => (
+        {sentences(asOnScreen(guide[lang])).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </details>
     </aside>
   );
 }
+
+/** The standard speaks as the printed document does; the screen has one name for the same person. */
+const asOnScreen = (text: string): string => text.replaceAll('ratsuchende Person', 'Klient:in');
 
 /** One thought a line is easier to take in beside a talk than a block of text. */
 const sentences = (text: string): string[] => text.split(/(?<=[.?!“])\s+(?=[A-ZÄÖÜ„“])/u);

@@ -1,4 +1,5 @@
 // The pages of signing: read, explain, sign, hand over, bring into force; or change the text, or go on without it.
+import { requirements } from '../../../../machines/case/requirements/requirements.ts';
 import { versionOnOffer } from '../../../../machines/case/read.ts';
 import { isCopyHandedOver } from './copy.ts';
 import { doneWhen, type Page } from '../page/page.ts';
@@ -6,7 +7,11 @@ import { unsignedIn } from './signing.ts';
 
 export const signingPages = {
   read: { sends: [], mark: () => 'free' },
-  explain: { sends: ['version.explained'], mark: ({ state }) => doneWhen(versionOnOffer(state.context)?.explained != null) },
+  explain: {
+    sends: ['version.explained'],
+    mark: ({ state: { context } }) =>
+      doneWhen(versionOnOffer(context)?.explained != null && requirements.interpreterRecorded(context) === null),
+  },
   sign: { sends: ['version.signed'], mark: (scene) => doneWhen(unsignedIn(scene).length === 0) },
   copy: { sends: ['copy.handedOver'], mark: (scene) => doneWhen(isCopyHandedOver(scene)) },
   conclude: { sends: ['agreement.concluded'], mark: () => 'open' },

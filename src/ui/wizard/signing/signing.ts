@@ -18,8 +18,9 @@ export type ExplainDraft = { readonly language: string | null; readonly interpre
 
 export const startExplain = (scene: Scene): ExplainDraft => {
   const { client } = scene.state.context;
-  const explained = versionIn(scene).explained;
-  return explained ?? { language: client.language, interpreter: client.interpreterNeeded ? null : 'none' };
+  const explained = versionIn(scene).explained ?? { language: client.language, interpreter: 'none' as const };
+  // Without interpreting where it is needed is no answer: it has to be given anew.
+  return client.interpreterNeeded && explained.interpreter === 'none' ? { ...explained, interpreter: null } : explained;
 };
 
 export const explainVersion = ({ language, interpreter }: ExplainDraft, scene: Scene): Sending =>
