@@ -60,7 +60,24 @@ describe('the page of a life domain', () => {
   });
 });
 
+describe('the date of the first talk', () => {
+  test('has as its last day the one the rule has: on a Sunday it is the Monday after', async () => {
+    const view = momentIn('intake.inquiry', ({ state }) => state.context.intake.talkOfferedFor === null);
+    const { context } = view.state;
+    const intake = { ...context.intake, inquiredOn: '2026-11-22' };
+    visit(serveCase({ ...view, state: { ...view.state, context: { ...context, intake } } }).address('appointment'));
+    expect(await screen.findByText('Möglichst bis zum 07.12.2026.')).toBeVisible();
+  });
+});
+
 describe('the pages of goals', () => {
+  test('say when a goal lies after the end of the support, and never block it', async () => {
+    visit(serveCase(momentIn('goals')).address('goal-new'));
+    const [day] = within(await screen.findByRole('group', { name: 'Bis wann?' })).getAllByRole('spinbutton');
+    await userEvent.type(day ?? document.body, '31032035');
+    expect(await screen.findByText(/^Die Begleitung endet spätestens am/u)).toBeVisible();
+  });
+
   test('lead from the first goal to its measures', async () => {
     const server = serveCase(momentIn('goals'));
     visit(server.address());
@@ -109,6 +126,15 @@ describe('the pages of a review', () => {
         { type: 'goal.assessed', goal: 'g1', client: 'difficult', counsellor: 'onTrack', outcome: 'notReached', cause: 'noOffer' },
       ]),
     );
+  });
+
+  test('ask once more when the client does not see as reached what is to be closed as reached', async () => {
+    visit(serveCase(opened()).address('assess-g1'));
+    const answer = async (question: string, name: string) =>
+      userEvent.click(within(await screen.findByRole('radiogroup', { name: question })).getByRole('radio', { name }));
+    await answer('Wie sieht es die Klient:in?', 'Nicht erreicht');
+    await answer('Was wird aus dem Ziel?', 'Erreicht');
+    expect(screen.getByText(/^Die Klient:in sieht das Ziel als nicht erreicht/u)).toBeVisible();
   });
 
   test('show the latest next date with its rule, and why the talk cannot be closed yet', async () => {

@@ -52,7 +52,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
 }
 
 function saidBefore(standing: DomainStanding, t: typeof texts.de): string {
-  if ('notDiscussed' in standing) return t.previouslyLeftOut;
+  if ('notDiscussed' in standing) return t.lastLeftOut;
   return t.lastTime(standing.client === null ? t.noneGiven : String(standing.client), String(standing.counsellor));
 }
 
