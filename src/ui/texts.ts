@@ -1,4 +1,9 @@
 // The few texts that every area of the screen shares.
+type Parts = { readonly day: number | null; readonly month: number | null; readonly year: number | null };
+
+const twoDigits = (part: number | null): string => String(part ?? '').padStart(2, '0');
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 const de = {
   product: 'Etappe',
   choose: 'Bitte wählen',
@@ -11,6 +16,8 @@ const de = {
   day: 'Tag',
   month: 'Monat',
   year: 'Jahr',
+  noSuchDay: ({ day, month, year }: Parts) => `Den ${twoDigits(day)}.${twoDigits(month)}.${year} gibt es nicht.`,
+  shortYear: () => 'Bitte das Jahr mit vier Ziffern eingeben, frühestens 1900.',
 };
 const en: typeof de = {
   product: 'Etappe',
@@ -24,5 +31,7 @@ const en: typeof de = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  noSuchDay: ({ day, month, year }) => `There is no ${day} ${months[(month ?? 0) - 1] ?? twoDigits(month)} ${year}.`,
+  shortYear: () => 'Please type the year with four digits, from 1900 on.',
 };
 export const texts = { de, en };

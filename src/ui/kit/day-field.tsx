@@ -1,10 +1,10 @@
-// A civil day, typed segment by segment in the order of the language; never guesses what was meant.
-import { parseDate, type CalendarDate } from '@internationalized/date';
-import { useState } from 'react';
-import { DateField, DateInput, DateSegment, FieldError, Label, Text, type DateValue } from 'react-aria-components/DateField';
+// A civil day, typed part by part in the order of the language. What it reports is what it shows: it never guesses what was meant.
+import { DateField, DateInput, DateSegment, FieldError, Label, Text } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Day } from '../../../machines/day.ts';
 import { localeOf, useLanguage } from '../language.tsx';
+import { faultOf } from './shown-day.ts';
+import { ShownParts, useTypedDay } from './use-typed-day.ts';
 
 export type DayFieldProps = {
   readonly label: string;
@@ -14,26 +14,19 @@ export type DayFieldProps = {
   readonly error?: string;
 };
 
-/** While the year is being typed it passes through 2, 20 and 202: no days anybody means. */
-const dayOf = (date: DateValue | null): Day | null => (date === null || date.year < 1900 ? null : date.toString());
-const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : parseDate(day));
-
 export function DayField({ label, value, onChange, hint, error }: DayFieldProps) {
-  const { lang } = useLanguage();
-  const [typed, setTyped] = useState<DateValue | null>(() => dateOf(value));
-  const shown = dayOf(typed) === value ? typed : dateOf(value);
-  const change = (date: DateValue | null) => {
-    setTyped(date);
-    if (dayOf(date) !== value) onChange(dayOf(date));
-  };
+  const { lang, t } = useLanguage();
+  const { held, hold, shown, see, watch, putBack, isFocused } = useTypedDay(value, onChange);
+  const fault = faultOf(shown, isFocused);
+  const said = fault === null ? error : t[fault](shown);
   return (
     <I18nProvider locale={localeOf[lang]}>
       <DateField
         className="field field-day"
-        value={shown}
-        onChange={change}
+        value={held}
+        onChange={hold}
         granularity="day"
-        isInvalid={error !== undefined}
+        isInvalid={said !== undefined}
         shouldForceLeadingZeros
       >
         <Label className="field-label">{label}</Label>
@@ -42,8 +35,14 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
             {hint}
           </Text>
         )}
-        <DateInput className="input day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
-        <FieldError className="field-error">{error}</FieldError>
+        <div {...watch}>
+          <DateInput className="input day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
+        </div>
+        <ShownParts putBack={putBack} onSeen={see} />
+        {/* The last digit makes the fault while the keyboard stays where it is, so it has to be said aloud. */}
+        <div aria-live="polite">
+          <FieldError className="field-error">{said}</FieldError>
+        </div>
       </DateField>
     </I18nProvider>
   );

@@ -1,12 +1,9 @@
 // The kit as people use it: with a pointer, by keyboard alone, through a screen reader.
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../../machines/day.ts';
 import { Button } from '../../../src/ui/kit/button.tsx';
 import { Choice } from '../../../src/ui/kit/choice.tsx';
-import { DayField } from '../../../src/ui/kit/day-field.tsx';
 import { Rating } from '../../../src/ui/kit/rating.tsx';
 import { Reasons } from '../../../src/ui/kit/reasons.tsx';
 import { SelectField } from '../../../src/ui/kit/select-field.tsx';
@@ -51,31 +48,6 @@ test('a button without reasons is pressed once a press, and not while it is busy
   );
   await userEvent.click(screen.getByRole('button'));
   expect(done).toEqual(['pressed']);
-});
-
-function ChoosingDay({ onDay }: { readonly onDay: (day: Day | null) => void }) {
-  const [day, setDay] = useState<Day | null>(null);
-  const change = (next: Day | null) => {
-    setDay(next);
-    onDay(next);
-  };
-  return <DayField label="Geburtstag" value={day} onChange={change} hint="Tag, Monat, Jahr" />;
-}
-
-test('a day typed the German way is that day, and no half-typed year ever counts', async () => {
-  const days: (Day | null)[] = [];
-  render(<ChoosingDay onDay={(day) => days.push(day)} />);
-  await userEvent.tab();
-  await userEvent.keyboard('24121985');
-  expect(days).toEqual(['1985-12-24']);
-});
-
-test('a day can be emptied again', async () => {
-  const days: (Day | null)[] = [];
-  render(<ChoosingDay onDay={(day) => days.push(day)} />);
-  await userEvent.tab();
-  await userEvent.keyboard('24121985{Backspace}{Backspace}{Backspace}{Backspace}');
-  expect(days.at(-1)).toBeNull();
 });
 
 test('a choice is made with the arrow keys', async () => {
