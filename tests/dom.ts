@@ -4,3 +4,6 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// There is no screen to scroll here; what is seen after scrolling is looked at in the journeys.
+Element.prototype.scrollIntoView = () => {};

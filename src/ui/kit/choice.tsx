@@ -1,4 +1,5 @@
 // One of a few answers, each a large target.
+import { FieldError } from 'react-aria-components/FieldError';
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
@@ -28,7 +29,7 @@ export function Choice({ label, options, value, onChange, hint, error }: ChoiceP
           </Radio>
         ))}
       </div>
-      {error !== undefined && <p className="field-error">{error}</p>}
+      <FieldError className="field-error">{error}</FieldError>
     </RadioGroup>
   );
 }

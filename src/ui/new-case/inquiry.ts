@@ -1,17 +1,20 @@
 // What is asked at the first contact, and the proposal made of the answers.
+import { z } from 'zod';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import { Proposal as ProposalSchema } from '../../../machines/case/events/case-event.ts';
 
-export type Inquiry = {
-  readonly site: string | null;
-  readonly name: string;
-  readonly contact: string;
-  readonly concern: string;
-  readonly language: string | null;
-  readonly service: string | null;
-  readonly ageBand: string | null;
-  readonly channel: string | null;
-};
+const answer = z.string().nullable();
+export const Inquiry = z.object({
+  site: answer,
+  name: z.string(),
+  contact: z.string(),
+  concern: z.string(),
+  language: answer,
+  service: answer,
+  ageBand: answer,
+  channel: answer,
+});
+export type Inquiry = Readonly<z.infer<typeof Inquiry>>;
 
 export const emptyInquiry: Inquiry = {
   site: null,

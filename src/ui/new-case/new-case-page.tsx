@@ -1,15 +1,17 @@
 // Notes a first inquiry and opens the case with it.
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { newKey } from '../api/client.ts';
 import { useOpenCase, useSession } from '../api/queries.ts';
 import { Button } from '../kit/button.tsx';
+import { focusFirstFault } from '../kit/focus-first-fault.ts';
 import { Notice } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import { useLanguage } from '../language.tsx';
-import { emptyInquiry, missingIn, proposalOf, type Inquiry } from './inquiry.ts';
+import { missingIn, proposalOf } from './inquiry.ts';
 import { InquiryFields } from './inquiry-fields.tsx';
 import { texts } from './texts.ts';
+import { useTypedInquiry } from './typed-inquiry.ts';
 
 export function NewCasePage() {
   const { t } = useLanguage(texts);
@@ -18,25 +20,35 @@ export function NewCasePage() {
   const opening = useOpenCase();
   // One key for one form: pressed twice, or sent again after a lost answer, it still opens one case.
   const [key] = useState(newKey);
-  const [typed, setTyped] = useState<Inquiry>(emptyInquiry);
-  const [wasTried, setWasTried] = useState(false);
+  const { typed, type, forget } = useTypedInquiry();
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const inquiry = { ...typed, site: typed.site ?? session?.site ?? null };
   const missing = missingIn(inquiry);
 
+  useEffect(() => {
+    if (tries > 0) focusFirstFault(form.current);
+  }, [tries]);
+
   const open = (event: FormEvent) => {
     event.preventDefault();
-    setWasTried(true);
+    setTries(tries + 1);
     if (missing.length > 0 || inquiry.site === null || opening.isPending) return;
     opening.mutate(
       { site: inquiry.site, proposal: proposalOf(inquiry), key },
-      { onSuccess: ({ id }) => void navigate({ to: '/cases/$id', params: { id } }) },
+      {
+        onSuccess: ({ id }) => {
+          forget();
+          void navigate({ to: '/cases/$id', params: { id } });
+        },
+      },
     );
   };
   return (
     <div className="page">
       <PageHead title={t.title} lead={t.lead} />
-      <form className="form" onSubmit={open} noValidate>
-        <InquiryFields inquiry={inquiry} sites={session?.sites ?? []} missing={wasTried ? missing : []} onChange={setTyped} />
+      <form className="form" ref={form} onSubmit={open} noValidate>
+        <InquiryFields inquiry={inquiry} sites={session?.sites ?? []} missing={tries > 0 ? missing : []} onChange={type} />
         {opening.error !== null && (
           <Notice tone="problem">
             <p>{opening.error.kind === 'offline' ? t.offline : t.failed}</p>

@@ -1,0 +1,10 @@
+// Takes the keyboard, and with it the eye, to the first field of a form that cannot stay as it is.
+const faulty = '[role="radiogroup"][aria-invalid="true"] input, [role="radiogroup"][data-invalid] input, .input[aria-invalid="true"]';
+
+export function focusFirstFault(form: HTMLElement | null): void {
+  const field = form?.querySelector<HTMLElement>(faulty);
+  if (field == null) return;
+  // The label above it and the error below it have to be seen as well, not just the control at the edge of the screen.
+  field.focus({ preventScroll: true });
+  field.closest('.field')?.scrollIntoView({ block: 'center' });
+}
