@@ -8,15 +8,22 @@ import type { Caseload, CaseView, Session } from './views.ts';
 /** A proposal, and for a late entry the day it took effect with the reason. */
 export type Sent = Proposal & { readonly effectiveOn?: Day; readonly lateReason?: string };
 
-type Request = { readonly method?: string; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+type Request = {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Outlives the page that sends it; browsers allow this up to 64 KiB, as much as a draft may have. */
+  readonly keepalive?: boolean;
+};
 
 /** A server that does not answer within this many milliseconds counts as unreachable. */
 const patience = 15_000;
 
-async function ask(path: string, { method = 'GET', body, headers = {} }: Request = {}): Promise<Response> {
+async function ask(path: string, { method = 'GET', body, headers = {}, keepalive = false }: Request = {}): Promise<Response> {
   const { language, actor } = useScreenState.getState();
   const response = await fetch(`/api/v1${path}`, {
     method,
+    keepalive,
     signal: AbortSignal.timeout(patience),
     headers: {
       'accept-language': language,
@@ -51,6 +58,11 @@ export const propose = (id: string, proposal: Sent, version: number, key: string
 
 export async function keepDraft(id: string, page: string, draft: unknown): Promise<void> {
   await ask(`${at(id)}/drafts/${encodeURIComponent(page)}`, { method: 'PUT', body: draft });
+}
+
+/** The last request of a page that is being left. */
+export async function keepLastWords(id: string, page: string, draft: unknown): Promise<void> {
+  await ask(`${at(id)}/drafts/${encodeURIComponent(page)}`, { method: 'PUT', body: draft, keepalive: true });
 }
 
 export async function dropDraft(id: string, page: string): Promise<void> {

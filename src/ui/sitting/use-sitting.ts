@@ -11,6 +11,7 @@ import { useActor } from '../shell/use-actor.ts';
 import { deliver } from './deliver.ts';
 import { foresee } from './foresee.ts';
 import { sittingMachine, type Outgoing } from './sitting-machine.ts';
+import { useLastWords } from './use-last-words.ts';
 
 export type SittingState = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
 export type Keeping = 'untouched' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
@@ -84,6 +85,12 @@ export function useSitting<V>({ caseId, page, initial, restore = (draft) => draf
     },
     [actor, client, caseId, page],
   );
+
+  useLastWords(caseId, page, () => {
+    const { context: last, value } = actor.getSnapshot();
+    // A request that is under way is broken off with the page, so what is being kept is not yet safe.
+    return value.draft === 'typing' || value.draft === 'keeping' || value.draft === 'unkept' ? last.typed : null;
+  });
 
   useEffect(() => {
     if (at.submission === 'saved') onSaved?.();

@@ -88,6 +88,16 @@ test('leaving the page in the middle of a word keeps it', async () => {
   await waitFor(() => expect(received.filter(isDraft).map(({ body }) => body)).toEqual(['Frei']));
 });
 
+test('closing the tab in the middle of a word keeps it once, and what is kept already is not sent again', async () => {
+  const received = answerWith(whenProposed(() => newer(2)));
+  show(<Page proposals={[]} />, atInquiry);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(received.filter(isDraft)).toEqual([]);
+  await write('Frei');
+  for (const leaving of ['beforeunload', 'pagehide']) window.dispatchEvent(new Event(leaving));
+  expect(received.filter(isDraft).map(({ method, body }) => [method, body])).toEqual([['PUT', 'Frei']]);
+});
+
 describe('a no', () => {
   test('of the engine stands there before anything is sent', async () => {
     const received = answerWith(whenProposed(() => newer(2)));
