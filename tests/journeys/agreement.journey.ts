@@ -134,6 +134,8 @@ describe('signing and printing', () => {
     const area = page.locator('canvas');
     await area.scrollIntoViewIfNeeded();
     const { x, y } = (await area.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 200, y + 40);
+    await page.getByText('Das ist noch zu kurz für eine Unterschrift.').waitFor();
     await page.mouse.move(x + 30, y + 60);
     await page.mouse.down();
     for (const step of Array.from({ length: 40 }, (_, index) => index))

@@ -7,6 +7,7 @@ import { useLanguage } from '../language.tsx';
 import { drawingOf, type Stroke } from './drawing.ts';
 import { DrawnSignature } from './drawn-signature.tsx';
 import './signature-field.css';
+import { isLongEnough } from './signature-length.ts';
 import { texts } from './texts.ts';
 
 /** Stands in place of a drawing when the signature is on paper. */
@@ -44,10 +45,17 @@ function DrawingArea({ label, value, onChange }: SignatureFieldProps) {
   const { t } = useLanguage(texts);
   const [round, setRound] = useState(0);
   const [isShown, setIsShown] = useState(value !== null);
+  const [isTooShort, setIsTooShort] = useState(false);
   const startAgain = () => {
     setRound(round + 1);
     setIsShown(false);
+    setIsTooShort(false);
     onChange(null);
+  };
+  const take = (drawing: string | null) => {
+    const counts = drawing !== null && isLongEnough(drawing);
+    setIsTooShort(drawing !== null && !counts);
+    onChange(counts ? drawing : null);
   };
   return (
     <div className="signature-area">
@@ -55,12 +63,14 @@ function DrawingArea({ label, value, onChange }: SignatureFieldProps) {
         {isShown && value !== null ? (
           <DrawnSignature drawing={value} label={label} />
         ) : (
-          <Pad key={round} label={`${label}. ${t.drawHere}`} onDrawn={onChange} />
+          <Pad key={round} label={`${label}. ${t.drawHere}`} onDrawn={take} />
         )}
       </div>
       <div className="signature-foot">
-        <output className="field-hint">{value === null ? t.drawHere : t.drawn}</output>
-        {value !== null && (
+        <output className={isTooShort ? 'field-error' : 'field-hint'}>
+          {isTooShort ? t.tooShort : value === null ? t.drawHere : t.drawn}
+        </output>
+        {(value !== null || isTooShort) && (
           <Button kind="quiet" onPress={startAgain}>
             {t.clear}
           </Button>

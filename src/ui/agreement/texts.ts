@@ -37,6 +37,7 @@ const de = {
   wayPaper: 'Auf Papier unterschrieben',
   wayPaperHint: 'Das unterschriebene Blatt liegt in der Akte. Geht auch ganz mit der Tastatur.',
   drawn: 'Unterschrift ist gezeichnet.',
+  tooShort: 'Das ist noch zu kurz für eine Unterschrift. Bitte weiterzeichnen.',
 };
 const en: typeof de = {
   tab: 'Agreement',
@@ -69,5 +70,6 @@ const en: typeof de = {
   wayPaper: 'Signed on paper',
   wayPaperHint: 'The signed sheet is in the file. Works by keyboard alone.',
   drawn: 'The signature is drawn.',
+  tooShort: 'This is still too short for a signature. Please go on drawing.',
 };
 export const texts = { de, en };

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { useState } from 'react';
 import { madeUpDrawing } from '../../../src/scenarios/made-up-drawing.ts';
 import { drawingOf, isDrawing } from '../../../src/ui/agreement/drawing.ts';
+import { isLongEnough } from '../../../src/ui/agreement/signature-length.ts';
 import { SignatureField, signedOnPaper } from '../../../src/ui/agreement/signature-field.tsx';
 
 function Form({ start }: { readonly start: string | null }) {
@@ -38,6 +39,13 @@ describe('the signature field', () => {
 
 describe('a drawing', () => {
   const canvas = { width: 300, height: 100 };
+
+  test('a dot or a slip of the pen is no signature; a cross and a name are', () => {
+    const dot = 'M300 100L300 100';
+    expect([dot, dot.repeat(30), 'M10 10C11 11 12 12 20 14'].filter(isLongEnough)).toEqual([]);
+    const cross = 'M100 60L128 88M128 60L100 88';
+    expect([cross, madeUpDrawing].filter(isLongEnough)).toEqual([cross, madeUpDrawing]);
+  });
 
   test('curves that follow one another become one line in our units', () => {
     const strokes = [
