@@ -1,15 +1,15 @@
 // How a case stands, in words: its states, the next review and what the calendar will say.
 import { leavesOf } from './leaves.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
 import type { CaseState } from '../engine/case-state.ts';
+import { reviewStanding } from '../engine/review-standing.ts';
 import { nextDeadline } from '../engine/settle.ts';
 import type { Voice } from './command.ts';
 
 export const stateInWords = ({ value }: CaseState, { say }: Voice): string => leavesOf(value).map(say.state).join(' · ');
 
 export function dueInWords(state: CaseState, { say, t }: Voice): string {
-  const due = reviewDue(state.context);
-  return due === null || state.context.ending.closedOn !== null ? t.noDue : t.due(say.day(due.on), say.rule(due.rule));
+  const due = reviewStanding(state);
+  return due === null ? t.noDue : t.due(say.day(due.on), say.rule(due.rule));
 }
 
 export function pictureOf(state: CaseState, voice: Voice): string[] {
@@ -26,7 +26,7 @@ export const pictureAsJson = (state: CaseState) => {
   const next = nextDeadline(state);
   return {
     value: state.value,
-    due: reviewDue(state.context),
+    due: reviewStanding(state),
     next: next === null ? null : { on: next.on, event: next.event.type },
   };
 };

@@ -102,3 +102,13 @@ test('explain looks back: what was possible on a day before the last entry', asy
   expect(value).toMatchObject({ open: { stage: 'signature' } });
   expect(due).toBeNull();
 });
+
+test('in the final balance no review is due, in no answer', async () => {
+  const steps = (await replayed([golden('whole-life')])).steps;
+  const balance = steps.findIndex(({ changed }) => changed.includes('open.stage.completion'));
+  expect(steps[balance]).toMatchObject({ due: null });
+  const until = String(steps[balance]?.seq);
+  const { out } = await spoken(['replay', golden('whole-life'), '--until', until], { today: '2036-01-01' });
+  expect(out).toMatch(/No review scheduled\n {2}no review is owed/u);
+  expect((await replayed([golden('whole-life'), '--until', until])).end.due).toBeNull();
+});

@@ -1,10 +1,10 @@
 // `etappe replay`: every step of a recording, and the state at the end.
 import type { Day } from '../../../machines/day.ts';
-import { reviewDue } from '../../../machines/case/review-due.ts';
 import { ImpossibleEntry, advance } from '../../engine/advance.ts';
 import { begin, type CaseState } from '../../engine/case-state.ts';
 import type { Deviation } from '../../engine/conform.ts';
 import { dated } from '../../engine/replay.ts';
+import { reviewStanding } from '../../engine/review-standing.ts';
 import { settle } from '../../engine/settle.ts';
 import type { RecordedEntry } from '../../record/entry.ts';
 import type { Recording } from '../../record/recording.ts';
@@ -109,7 +109,7 @@ const asJson = (id: string, { steps, deviation }: Replayed) => ({
     event: entry.event,
     state: state.value,
     changed,
-    due: reviewDue(state.context)?.on ?? null,
+    due: reviewStanding(state)?.on ?? null,
     effects,
   })),
   deviation,
@@ -122,7 +122,7 @@ function tell({ header, chosen, day, state }: Shown, { steps }: Replayed, io: Io
   io.out(t.caseHead(header.case, header.site, header.standard));
   let due: Day | null = null;
   for (const step of steps) {
-    const now = reviewDue(step.state.context);
+    const now = reviewStanding(step.state);
     io.out(lineOf(step, now !== null && now.on !== due ? t.due(say.day(now.on), say.rule(now.rule)) : null, voice));
     due = now?.on ?? null;
   }
