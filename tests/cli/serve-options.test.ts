@@ -19,6 +19,7 @@ test.each([
   [['--port', 'http'], /--port must be a number/],
   [['--port', '70000'], /--port must be a number/],
   [['--today', '2026-02-30'], /--today must be a day/],
+  [['--today', '2027-03-01'], /would date real cases on that day for good; use it with --demo, or with --data DIR/],
   [['--log', 'all'], /--log must be one of/],
   [['--demo', '--data', 'x'], /leave --data out/],
   [['--colour'], /Unknown option/],
@@ -29,4 +30,8 @@ test.each([
 
 test('the only host may be named', () => {
   expect(readServeOptions(['--host', '127.0.0.1', '--port', '0'])).toMatchObject({ port: 0 });
+});
+
+test.each([['--demo'], ['--data', 'elsewhere']])('a day may be set where no real cases are: %s', (...place) => {
+  expect(readServeOptions(['--today', '2027-03-01', ...place])).toMatchObject({ day: '2027-03-01' });
 });

@@ -1,10 +1,10 @@
 // The options of `etappe serve`, read once and checked.
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
 import { logLevels, type LogLevel } from '../../server/log.ts';
 import { keyFileOf } from '../../storage/open-storage.ts';
+import { defaultPlace } from '../default-place.ts';
 
 export type ServeOptions = {
   readonly port: number;
@@ -23,12 +23,10 @@ export const serveUsage: readonly string[] = [
   '  --data DIR       where the cases are kept, default var/data',
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
   '  --demo           made-up cases in a throw-away place',
-  '  --today DAY      for training and tests: the day the rules read, such as 2026-08-31',
+  '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
   `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info`,
   '  --host HOST      only 127.0.0.1: without sign-in nobody else may reach it',
 ];
-
-const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
 const options = {
   port: { type: 'string', default: '4173' },
@@ -54,7 +52,9 @@ export function readServeOptions(argv: string[]): ServeOptions | string {
   if (today !== null && !Day.safeParse(today).success) return `--today must be a day such as 2026-08-31, not '${today}'.`;
   if (log === undefined) return `--log must be one of ${logLevels.join(', ')}, not '${values.log}'.`;
   if (demo && values.data !== undefined) return '--demo uses a throw-away place of its own; leave --data out.';
-  const directory = resolve(values.data ?? join(projectRoot, 'var', 'data'));
+  if (today !== null && !demo && values.data === undefined)
+    return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
+  const directory = resolve(values.data ?? defaultPlace);
   return { port: Number(port), directory, keyFile: values['key-file'] ?? keyFileOf(directory), demo, day: today, log };
 }
 
