@@ -8,7 +8,8 @@ export type StartRefusal =
   | 'notDurable'
   | 'notErasing'
   | 'databaseDamaged'
-  | 'databaseNewer';
+  | 'databaseNewer'
+  | 'directoryInUse';
 
 export class StartRefused extends Error {
   readonly code: StartRefusal;

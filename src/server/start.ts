@@ -1,5 +1,6 @@
 // Starts the server on a data directory and stops it again in the right order.
-import { openStorage } from '../storage/open-storage.ts';
+import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { lockDirectory } from '../storage/server-lock.ts';
 import { newApp } from './app.ts';
 import type { Clock } from './clock.ts';
 import { listen, type Listening } from './listen.ts';
@@ -16,18 +17,25 @@ export type StartOptions = Omit<ServerParts, 'storage'> & {
 
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
 export async function start({ directory, keyFile, port, fill, ...parts }: StartOptions): Promise<Listening> {
-  const storage = await openStorage(directory, keyFile);
+  const letGo = lockDirectory(directory, parts.clock.now().toISOString());
+  let storage: Storage | null = null;
+  const closeStorage = async () => {
+    await storage?.close();
+    letGo();
+  };
   try {
-    await fill?.(storage.file);
-    const { fetch } = newApp({ ...parts, storage });
+    const opened = await openStorage(directory, keyFile);
+    storage = opened;
+    await fill?.(opened.file);
+    const { fetch } = newApp({ ...parts, storage: opened });
     const listening = await listen((request) => fetch(request), port);
     const close = async () => {
       await listening.close();
-      await storage.close();
+      await closeStorage();
     };
     return { port: listening.port, close };
   } catch (error) {
-    await storage.close();
+    await closeStorage();
     throw error;
   }
 }

@@ -26,8 +26,10 @@ afterEach(async () => {
 
 type Running = { child: ChildProcess; url: string; said: { out: string; err: string } };
 
-function run(...options: string[]) {
-  const child = spawn(process.execPath, [program, 'serve', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (...options: string[]) => runCommand('serve', ...options);
+
+function runCommand(...words: string[]) {
+  const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (said.out += String(chunk)));
   child.stderr.on('data', (chunk) => (said.err += String(chunk)));
@@ -129,6 +131,32 @@ test('a port that is taken is said in a sentence', async () => {
     `Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}\n`,
   ]);
   other.close();
+});
+
+test('a second server on the same place is refused and told who holds it; verify and export go on; a killed one leaves no lock', async () => {
+  const data = join(directory, 'data');
+  const first = await startServer();
+  await post(`${first.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': 'held-by-first' });
+  const second = run('--port', '0', '--data', data);
+  expect([await exitOf(second), second.said.out]).toEqual([2, '']);
+  expect(second.said.err).toMatch(
+    new RegExp(`data is already served by another etappe serve \\(process ${first.child.pid}, since \\d{4}-.*Z\\)\\. Use that one or stop`),
+  );
+  for (const command of [['verify'], ['export', 'recording']])
+    expect([command, await exitOf(runCommand(...command, '--data', data))]).toEqual([command, 0]);
+  expect((await fetch(`${first.url}/cases`)).status).toBe(200);
+
+  first.child.kill('SIGKILL');
+  await exitOf(first);
+  const next = await startServer();
+  const { cases } = (await (await fetch(`${next.url}/cases`)).json()) as { cases: unknown[] };
+  expect(cases).toHaveLength(1);
+}, 30_000);
+
+test('a day is not set on the usual place', async () => {
+  const server = run('--today', '2027-03-01');
+  expect([await exitOf(server), server.said.out]).toEqual([2, '']);
+  expect(server.said.err).toMatch(/^etappe serve: --today 2027-03-01 would date real cases on that day for good/);
 });
 
 test('made-up cases are there for a demonstration and gone afterwards', async () => {

@@ -73,9 +73,11 @@ const askedToStop = (): Promise<void> =>
   });
 
 function explainFailure(error: unknown, { port }: ServeOptions, { err }: Io): ExitCode {
-  if (error instanceof StartRefused) err(error.message);
-  else if (codeOf(error) === 'EADDRINUSE')
-    err(`Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}`);
+  if (error instanceof StartRefused) {
+    err(error.message);
+    return 2;
+  }
+  if (codeOf(error) === 'EADDRINUSE') err(`Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}`);
   else if (codeOf(error) === 'EACCES') err(`Port ${port} may not be opened by you. Choose one above 1023: --port 4173`);
   else throw error;
   return 1;

@@ -1,0 +1,47 @@
+// One server for each data directory: a lock the operating system takes back when its holder dies, however it dies.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { StartRefused } from '../record/start-refused.ts';
+
+type Holder = { pid: number; since: string };
+
+/** Milliseconds; the lock itself is never waited for, only somebody who is reading the holder's name. */
+const patience = 200;
+
+/**
+ * Throws `StartRefused` when another server holds the directory. Others may go on reading and exporting. The answer lets go.
+ * `since` is an ISO instant.
+ */
+export function lockDirectory(directory: string, since: string): () => void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const sqlite = new Database(join(directory, 'server-lock.sqlite'), { timeout: patience });
+  try {
+    sqlite.exec('begin immediate; create table if not exists holder (one integer primary key, pid integer, since text)');
+    sqlite.prepare('insert or replace into holder values (1, ?, ?)').run(process.pid, since);
+    // An open transaction is the lock: it keeps out every other writer, while the committed name can still be read.
+    sqlite.exec('commit; begin immediate');
+    return () => void sqlite.close();
+  } catch (error) {
+    const isHeld = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    const holder = isHeld ? holderIn(sqlite) : undefined;
+    sqlite.close();
+    throw isHeld ? refusal(directory, holder) : error;
+  }
+}
+
+function holderIn(sqlite: Database.Database): Holder | undefined {
+  try {
+    return sqlite.prepare<[], Holder>('select pid, since from holder').get();
+  } catch {
+    // It is starting at this very moment and has not written its name yet.
+    return undefined;
+  }
+}
+
+const refusal = (directory: string, holder: Holder | undefined): StartRefused =>
+  new StartRefused(
+    'directoryInUse',
+    `${directory} is already served by another etappe serve${holder === undefined ? '' : ` (process ${holder.pid}, since ${holder.since})`}. ` +
+      'Use that one or stop it first, or choose another place: --data DIR.',
+  );
