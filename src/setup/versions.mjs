@@ -13,11 +13,16 @@ const refuse = (sentence) => {
   process.exit(3);
 };
 
-/** `engines` in package.json: older Nodes cannot run the sources or crash in the database, newer ones are untried. */
+/**
+ * Older Nodes cannot run the sources or crash in the database, newer ones are untried. `engines` in package.json begins
+ * lower: with `oldestToSetUp`, because there the packaged Node takes over.
+ */
 export const runsSources = (version) => compare(version, '22.19') >= 0 && compare(version, '27.0') < 0;
 
 const bundleFits = () =>
   process.platform === 'linux' && process.arch === 'x64' && Boolean(process.report.getReport().header.glibcVersionRuntime);
+
+const oldestToSetUp = '20.20';
 
 /** The Node inside an ordinary package, for hosts whose own Node does not run the sources. */
 export const bundledNode = (packages) => {
@@ -29,7 +34,7 @@ export const refuseUnfitNode = () => {
   const found = process.versions.node;
   if (runsSources(found)) return;
   if (!bundleFits()) refuse(`Etappe needs Node 22.19 to 26 on this system; found ${found}.`);
-  if (compare(found, '20.20') < 0) refuse(`Etappe needs Node 20.20 or newer to set itself up; found ${found}.`);
+  if (compare(found, oldestToSetUp) < 0) refuse(`Etappe needs Node ${oldestToSetUp} or newer to set itself up; found ${found}.`);
 };
 
 export const refuseUnfitNpm = (npm) => {
