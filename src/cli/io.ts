@@ -10,6 +10,8 @@ export type Io = {
   stdin: () => AsyncIterable<Uint8Array>;
   /** The civil day in Germany. */
   today: () => Day;
+  /** The data directory unless another is named. */
+  place: string;
 };
 
 /** 0 fine · 1 a finding · 2 wrong usage or malformed input · 3 a defect. */

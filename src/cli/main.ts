@@ -1,5 +1,6 @@
 // The command line `etappe`: connects the real streams and the real day, and ends with the exit code.
 import { berlinDayOf } from './berlin-day.ts';
+import { defaultPlace } from './default-place.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
@@ -8,6 +9,7 @@ const io: Io = {
   err: (line) => process.stderr.write(`${line}\n`),
   stdin: () => process.stdin,
   today: () => berlinDayOf(new Date()),
+  place: defaultPlace,
 };
 
 // Whoever reads the output may stop reading: `etappe simulate … | head`.

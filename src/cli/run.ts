@@ -1,4 +1,5 @@
 // Finds the command and runs it. The outermost place where anything is caught: what arrives here unexpected is a defect.
+import { readFileSync } from 'node:fs';
 import { commands } from './commands.ts';
 import type { ExitCode, Io } from './io.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -6,13 +7,28 @@ import { WrongUsage } from './wrong-usage.ts';
 const usage = (): string[] => {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return ['usage: etappe <command>', '', ...lines, '', 'etappe <command> --help explains one.'];
+  return [
+    'usage: etappe <command>',
+    '',
+    ...lines,
+    '',
+    'etappe <command> --help explains one; etappe --version says which version this is.',
+  ];
 };
+
+function versionOfPackage(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}
 
 export async function run([name, ...argv]: string[], io: Io): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === 'help') {
     usage().forEach(name === undefined ? io.err : io.out);
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    io.out(versionOfPackage());
+    return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {

@@ -3,11 +3,12 @@ import type { CaseFile } from './case-file.ts';
 import { DamagedCase } from './damaged-case.ts';
 import type { LogStore } from './log-store.ts';
 
-export type Verified = { case: string; damage: DamagedCase | null };
+export type Verified = { case: string; entries: number; head: string; damage: DamagedCase | null };
 
 /** Opens every case: its chain, its head, its sealed words, its drafts. */
 export async function* verifyAll(store: LogStore, file: CaseFile): AsyncGenerator<Verified> {
-  for await (const { case: id } of store.list()) yield { case: id, damage: await damageOf(file, id) };
+  for await (const { case: id, version: entries, head } of store.list())
+    yield { case: id, entries, head, damage: await damageOf(file, id) };
 }
 
 async function damageOf(file: CaseFile, id: string): Promise<DamagedCase | null> {

@@ -9,15 +9,19 @@ import { run } from '../../src/cli/run.ts';
 
 export type Spoken = { code: ExitCode; out: string; err: string; lines: string[] };
 
-type Outside = { stdin?: string | Uint8Array; today?: Day };
+type Outside = { stdin?: string | Uint8Array; today?: Day; place?: string };
 
-export async function spoken(args: readonly string[], { stdin = '', today = '2026-11-21' }: Outside = {}): Promise<Spoken> {
+export async function spoken(
+  args: readonly string[],
+  { stdin = '', today = '2026-11-21', place = 'no/place' }: Outside = {},
+): Promise<Spoken> {
   const out: string[] = [];
   const err: string[] = [];
   async function* input() {
     yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
   }
-  const code = await run([...args], { out: (line) => out.push(line), err: (line) => err.push(line), stdin: input, today: () => today });
+  const said = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const code = await run([...args], { ...said, stdin: input, today: () => today, place });
   return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
 }
 

@@ -11,21 +11,21 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    'recording (FILE… | --data DIR) [--case ID] [--out FILE]',
+    'recording [FILE… | --data DIR] [--case ID] [--out FILE]',
     'cases as etappe.recording/1: coded facts and commitments, no words',
     '',
     'FILE             a recording or a folder of them; - is standard input',
-    '--data DIR       a data directory',
+    '--data DIR       a data directory; without FILE and without this: var/data',
     '--key-file FILE  the key that opens it; default beside DIR',
     '--case ID        only this case',
     '--out FILE       default standard output',
   ],
   de: [
-    'recording (DATEI… | --data ORDNER) [--case KENNUNG] [--out DATEI]',
+    'recording [DATEI… | --data ORDNER] [--case KENNUNG] [--out DATEI]',
     'Fälle als etappe.recording/1: kodierte Tatsachen und Siegel, keine Texte',
     '',
     'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
-    '--data ORDNER    ein Datenordner',
+    '--data ORDNER    ein Datenordner; ohne DATEI und ohne diese Angabe: var/data',
     '--key-file DATEI der Schlüssel dazu; sonst neben dem Ordner',
     '--case KENNUNG   nur dieser Fall',
     '--out DATEI      sonst Standardausgabe',
@@ -41,7 +41,8 @@ const formatsToCome = ['xes', 'ocel', 'csv', 'indicators'];
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const [format = '', ...files] = asked.words;
+  const [format, ...files] = asked.words;
+  if (format === undefined) throw new WrongUsage(`${t.noFormat} ${t.helpHint('export')}`);
   if (formatsToCome.includes(format)) throw new WrongUsage(t.notYet(`export ${format}`));
   if (!formats.includes(format)) throw new WrongUsage(t.notOneOf('export', format, formats.join(', ')));
   const data = textAsked(asked, 'data');
@@ -49,7 +50,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const lines = linesOut(textAsked(asked, 'out'), io, t);
   try {
     const exporting: Exporting = { asked, io, voice, lines, id: textAsked(asked, 'case'), cases: 0 };
-    const code = data === null ? await fromFiles(files, exporting) : await fromDirectory(data, exporting);
+    const code = files.length > 0 ? await fromFiles(files, exporting) : await fromDirectory(data ?? io.place, exporting);
     if (exporting.id !== null && exporting.cases === 0 && code === 0) throw new WrongUsage(t.noSuchCase(exporting.id));
     if (code === 0) lines.finish();
     else lines.giveUp();

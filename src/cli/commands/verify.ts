@@ -1,5 +1,6 @@
 // `etappe verify`: whether every entry is still the one that was written, in recordings or in a data directory.
 import type { DamagedCase } from '../../record/damaged-case.ts';
+import { genesis } from '../../record/chain.ts';
 import { verifyAll } from '../../record/verify.ts';
 import type { Recording } from '../../record/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
@@ -7,63 +8,89 @@ import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { progressOf } from '../progress.ts';
 import { casesIn, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
+import type { Texts } from '../texts.ts';
 import { withStorage } from '../with-storage.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    'FILE… | --data DIR',
-    'checks hash chains and heads; in a data directory also the sealed words and drafts',
+    'FILE… [--head HASH] | --data DIR',
+    'checks hash chains and prints their heads; in a data directory also kept heads, sealed words and drafts',
     '',
     'FILE             a recording or a folder of them; - is standard input',
+    '--head HASH      a head kept from before (sha256:…); without it a cut-off end cannot be seen in a recording',
     '--data DIR       a data directory',
     '--key-file FILE  the key that opens it; default beside DIR',
   ],
   de: [
-    'DATEI… | --data ORDNER',
-    'prüft die Ketten der Einträge und ihre Enden; in einem Datenordner auch die versiegelten Texte und Entwürfe',
+    'DATEI… [--head HASH] | --data ORDNER',
+    'prüft die Ketten und nennt ihre Enden; im Datenordner auch aufbewahrte Enden, versiegelte Texte und Entwürfe',
     '',
     'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
+    '--head HASH      ein früher aufbewahrtes Ende (sha256:…); ohne dieses sieht man nicht, ob hinten etwas fehlt',
     '--data ORDNER    ein Datenordner',
     '--key-file DATEI der Schlüssel dazu; sonst neben dem Ordner',
   ],
 } as const;
 
 export const verifyCommand = (argv: string[], io: Io): Promise<ExitCode> =>
-  runCommand({ name: 'verify', help, options: { data: 'string', 'key-file': 'string' }, run }, argv, io);
+  runCommand({ name: 'verify', help, options: { data: 'string', 'key-file': 'string', head: 'string' }, run }, argv, io);
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const { t } = voice;
   const data = textAsked(asked, 'data');
-  if (data !== null && asked.words.length > 0) throw new WrongUsage(voice.t.fileOrData);
-  const found = data === null ? await verifyFiles(asked, io, voice) : await verifyDirectory(asked, data, io, voice);
+  const head = headAsked(asked, t);
+  if (data !== null && asked.words.length > 0) throw new WrongUsage(t.fileOrData);
+  if (data !== null && head !== null) throw new WrongUsage(t.headOfData);
+  if (data === null && asked.words.length === 0) throw new WrongUsage(`${t.noneToVerify} ${t.helpHint('verify')}`);
+  const found = data === null ? await verifyFiles(asked, head, io, voice) : await verifyDirectory(asked, data, io, voice);
   if (isAsked(asked, 'json')) io.out(JSON.stringify({ summary: { cases: found.cases, damaged: found.damaged } }));
-  else io.out(voice.t.verified(found.cases, found.damaged));
+  else io.out(t.verified(found.cases, found.damaged));
   return found.code;
+}
+
+function headAsked(asked: Asked, t: Texts): string | null {
+  const head = textAsked(asked, 'head');
+  if (head !== null && !/^sha256:[0-9a-f]{64}$/u.test(head)) throw new WrongUsage(t.notAHead(head));
+  return head;
 }
 
 type Found = { cases: number; damaged: number; code: ExitCode };
 
-async function verifyFiles(asked: Asked, io: Io, voice: Voice): Promise<Found> {
+async function verifyFiles(asked: Asked, head: string | null, io: Io, voice: Voice): Promise<Found> {
   const found: Found = { cases: 0, damaged: 0, code: 0 };
   const json = isAsked(asked, 'json');
+  const tails = { head, isMissing: head !== null, areOpen: false };
   for (const source of sourcesOf(asked.words, io, voice.t)) {
     for await (const { recording, fault } of casesIn(source, voice.t, true)) {
-      const code = fault === null ? vouchFor(source.file, recording, json, io, voice) : tellFault(fault, io, voice);
+      const code = fault === null ? vouchFor(source.file, recording, tails, json, io, voice) : tellFault(fault, io, voice);
       if (json && fault !== null) io.out(JSON.stringify({ fault }));
       found.cases += 1;
       found.damaged += code === 0 ? 0 : 1;
       found.code = worse(found.code, code);
     }
   }
-  return found;
+  if (tails.areOpen && !json) io.out(voice.t.openEnd);
+  if (head === null || !tails.isMissing) return found;
+  io.err(voice.t.headMissing(head));
+  return { ...found, code: worse(found.code, 1) };
 }
 
-/** Reading has checked every link there is; a recording without any cannot be vouched for. */
-function vouchFor(file: string, recording: Recording, json: boolean, io: Io, { t }: Voice): ExitCode {
+/** What is known of the ends: the head somebody kept, whether no entry had it so far, whether an end is open. */
+type Tails = { readonly head: string | null; isMissing: boolean; areOpen: boolean };
+
+/** Reading has checked every link there is; a recording without any cannot be vouched for, and none vouches for its own end. */
+function vouchFor(file: string, recording: Recording, tails: Tails, json: boolean, io: Io, { t }: Voice): ExitCode {
   const { header, entries } = recording;
   const isChained = entries.every(({ prev, hash }) => prev !== undefined && hash !== undefined);
-  if (json) io.out(JSON.stringify({ file, case: header.case, entries: entries.length, sound: isChained }));
-  else if (isChained) io.out(t.sound(header.case, entries.length));
+  const head = isChained ? (entries.at(-1)?.hash ?? genesis(header)) : null;
+  const at = tails.head === null ? -1 : entries.findIndex(({ hash }) => hash === tails.head);
+  const kept = at === -1 ? null : at + 1;
+  if (kept !== null) tails.isMissing = false;
+  if (head !== null && kept !== entries.length) tails.areOpen = true;
+  if (json) io.out(JSON.stringify({ file, case: header.case, entries: entries.length, head, keptHead: kept, sound: isChained }));
+  else if (head !== null) io.out(t.whole(header.case, entries.length, head));
+  if (!json && kept !== null) io.out(t.keptHead(header.case, kept, entries.length));
   if (!isChained) io.err(t.unchained(placeOf(file, recording, 1), header.case));
   return isChained ? 0 : 1;
 }
@@ -72,7 +99,7 @@ async function verifyDirectory(asked: Asked, data: string, io: Io, voice: Voice)
   const progress = progressOf(io, voice.t, voice.t.cases);
   return withStorage({ data, keyFile: textAsked(asked, 'key-file') }, voice.t, async ({ store, file }) => {
     const found: Found = { cases: 0, damaged: 0, code: 0 };
-    for await (const { case: id, damage } of verifyAll(store, file)) {
+    for await (const { case: id, entries, head, damage } of verifyAll(store, file)) {
       found.cases += 1;
       if (damage !== null) {
         found.damaged += 1;
@@ -80,7 +107,7 @@ async function verifyDirectory(asked: Asked, data: string, io: Io, voice: Voice)
         tellDamage(damage, isAsked(asked, 'json'), io, voice);
       }
       progress(found.cases);
-      if (damage === null && isAsked(asked, 'json')) io.out(JSON.stringify({ case: id, sound: true }));
+      if (damage === null && isAsked(asked, 'json')) io.out(JSON.stringify({ case: id, entries, head, sound: true }));
     }
     return found;
   });

@@ -19,7 +19,7 @@ const { lang, ...judging } = workerData as Task;
 async function answerFor(file: string): Promise<Answer> {
   const out: string[] = [];
   const err: string[] = [];
-  const io: Io = { out: (line) => out.push(line), err: (line) => err.push(line), stdin: nothing, today: noDay };
+  const io: Io = { out: (line) => out.push(line), err: (line) => err.push(line), stdin: nothing, today: noDay, place: '' };
   try {
     const judged = await judgeSource({ file, chunks: () => createReadStream(file) }, judging, io, voiceIn(lang));
     return { file, out, err, judged, unreadable: null };
