@@ -57,6 +57,8 @@ test('a page of the wizard: typed, reloaded at once, still there, time after tim
     await page.reload();
     await concern.waitFor();
     expect(await concern.inputValue()).toBe(concernOf);
+    // The page was recorded before: what came back is offered for saving, not passed over.
+    await page.getByRole('button', { name: 'Speichern und weiter', exact: true }).waitFor();
   }
 });
 

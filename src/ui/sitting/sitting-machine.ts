@@ -112,7 +112,8 @@ const draft = parts.createStateConfig({
   initial: 'untouched',
   on: { changed: { target: '.typing', actions: 'type' }, finished: '.dropping' },
   states: {
-    untouched: {},
+    // A draft that was restored differs from what is recorded: the page has something to save.
+    untouched: { always: { guard: ({ context }) => context.typed !== null, target: 'kept' } },
     typing: { after: { typing: 'keeping' } },
     keeping: {
       invoke: { src: 'keep', input: typedOf, onDone: 'kept', onError: 'unkept' },

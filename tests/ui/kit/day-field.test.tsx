@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../machines/day.ts';
 import { DayField } from '../../../src/ui/kit/day-field.tsx';
+import { useScreenState } from '../../../src/ui/screen-state.ts';
 
 function Form({ start, onDay }: { readonly start: Day | null; readonly onDay: (day: Day | null) => void }) {
   const [day, setDay] = useState<Day | null>(start);
@@ -102,6 +103,14 @@ describe('a day that does not exist', () => {
     await userEvent.tab({ shift: true });
     await userEvent.keyboard('{ArrowDown}');
     expect([parts(), value()]).toEqual([['28', '02', '2027'], '2027-02-28']);
+  });
+
+  test('is said in English as well, with the name of its month', async () => {
+    useScreenState.setState({ language: 'en' });
+    await typeInto(null, '31022027');
+    expect(screen.getByText('There is no 31 February 2027.')).toBeInTheDocument();
+    expect(value()).toBe('none');
+    useScreenState.setState({ language: 'de' });
   });
 
   test('a year of two digits is no year, and that is said on leaving', async () => {

@@ -78,6 +78,7 @@ test('a kept draft is there again when the page is opened', () => {
   answerWith(whenProposed(() => newer(2)));
   show(<Page proposals={[]} />, { ...atInquiry, drafts: { appointment: 'Donnerstag' } });
   expect(screen.getByLabelText('Notiz')).toHaveValue('Donnerstag');
+  expect(screen.getByText('Entwurf gespeichert')).toBeInTheDocument();
 });
 
 test('leaving the page in the middle of a word keeps it', async () => {
