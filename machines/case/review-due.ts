@@ -29,12 +29,11 @@ export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly 
 /** The day the next review is due, moved to a working day of the Land; null while no review is owed. */
 export function reviewDue(context: CaseContext): ReviewDue | null {
   const { periods } = parametersFor(context);
-  const applicable = rulesFor(context)
-    .map((rule) => ({ rule, ceiling: ceilings[rule](context, periods) }))
-    .filter((entry): entry is { rule: ReviewRule; ceiling: Day } => entry.ceiling !== null)
-    .toSorted((a, b) => (a.ceiling < b.ceiling ? -1 : a.ceiling > b.ceiling ? 1 : 0));
-  const [first] = applicable;
-  return first === undefined ? null : { ...first, on: onWorkingDay(first.ceiling, placeOf(context)) };
+  const first = rulesFor(context).reduce<Omit<ReviewDue, 'on'> | null>((earlier, rule) => {
+    const ceiling = ceilings[rule](context, periods);
+    return ceiling !== null && (earlier === null || ceiling < earlier.ceiling) ? { rule, ceiling } : earlier;
+  }, null);
+  return first === null ? null : { ...first, on: onWorkingDay(first.ceiling, placeOf(context)) };
 }
 
 const allRules = Object.keys(ceilings) as ReviewRule[];
