@@ -53,6 +53,10 @@ describe('a deviation', () => {
       due: '2026-05-05',
     });
   });
+  test('a deadline that is missing on the very day of an entry', () => {
+    const onTheDay = entriesOf(on('2026-05-05', { type: 'review.opened', occasion: 'regular' }));
+    expect(deviationOf([...entriesOf(inForce()), ...onTheDay])).toMatchObject({ code: 'deadlineMissing', due: '2026-05-05' });
+  });
   test('a deadline on another day than its own', () => {
     const early = byCalendar('2026-05-04', { type: 'deadline.reviewWindowOpened' });
     const late = byCalendar('2026-05-06', { type: 'deadline.reviewWindowOpened' });

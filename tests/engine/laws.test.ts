@@ -154,6 +154,14 @@ test('every entry is remembered exactly once', () => {
   });
 });
 
+test('XState itself takes exactly the steps that are on offer', () => {
+  forEveryAttempt((attempt) => {
+    const { state } = settle(attempt.before, attempt.on);
+    const offer = explain(state).find(({ type }) => type === attempt.event.type);
+    expect(caseMachine.resolveState(state).can(asDated(attempt))).toBe(offer?.refusals.length === 0);
+  });
+});
+
 test('every no shows a way out, and no open case is without a next step', () => {
   forEveryAttempt(({ before, on }) => {
     const { state } = settle(before, on);

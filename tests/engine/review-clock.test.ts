@@ -142,6 +142,11 @@ describe('R8, the earliest applicable ceiling wins and says so', () => {
     const life = [...inForce(), ...waived, ...reviewed('2026-08-03', '2027-02-03')];
     expect(dueOf(life, '2026-08-03')).toMatchObject({ on: '2027-02-03', rule: 'R2' });
   });
+  test('of two ceilings on one day the one that asks for more is named', () => {
+    // Begun on 6 April, the renegotiation lapses on 5 May; 28 days later the first review is due as well.
+    const lapsed = [...inForce(), ...on('2026-04-06', { type: 'renegotiation.begun', because: 'party' })];
+    expect(dueOf(lapsed, '2026-05-05')).toEqual({ on: '2026-06-02', ceiling: '2026-06-02', rule: 'owed' });
+  });
   test('waking from a pause sets aside what slept', () => {
     const woken = [...paused('2026-06-01', '2026-11-30'), ...on('2026-08-03', { type: 'pause.ended' })];
     expect(dueOf(woken, '2026-08-03')).toEqual({ on: '2026-08-31', ceiling: '2026-08-31', rule: 'owed' });
