@@ -98,7 +98,7 @@ const weights: Partial<Record<ProposalType, number>> = {
   'processing.withdrawn': 0.05,
   'case.closed': 0.4,
   'case.erased': 0.3,
-  'handover.accepted': 0.5,
+  'handover.accepted': 2,
   'inquiry.noted': 0.3,
 };
 const weighed = (offers: readonly Offer[]) => offers.map((offer) => [offer, weights[offer.type] ?? 1] as const);
