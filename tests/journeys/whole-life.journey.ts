@@ -1,4 +1,4 @@
-// One life from the first call to the closed case, by keyboard alone; the server loses its power between any two steps.
+// One life from the first call to the closed case, by keyboard alone; the server loses its power on every page at which `onPage` stops.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
