@@ -2,8 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import { Day } from '../../machines/day.ts';
 import type { CaseState } from '../engine/case-state.ts';
+import { pathOf, placeIn } from '../engine/region.ts';
 import { reviewStanding } from '../engine/review-standing.ts';
 import { nextDeadline, settle } from '../engine/settle.ts';
+import { plannedFor } from '../engine/triage.ts';
 import type { Listed } from '../record/log-store.ts';
 import type { Glance } from './folded-cases.ts';
 
@@ -30,38 +32,24 @@ export type CaseRow = z.infer<typeof CaseRow>;
 
 export function rowOf({ case: id, site, version }: Listed, { state: recorded, name }: Glance, today: Day): CaseRow {
   const state = settle(recorded, today).state;
-  const { file, client, ending, clock } = state.context;
+  const { file, client, ending } = state.context;
   const due = reviewStanding(state);
   const next = nextDeadline(state);
-  const isOpen = typeof state.value === 'object';
   return {
     id,
     site,
     name,
     state: state.value,
-    stage: leafOf(state, 'stage') ?? pathOf(state.value),
-    presence: leafOf(state, 'presence'),
-    clock: leafOf(state, 'reviewClock'),
+    stage: placeIn(state, 'stage') ?? pathOf(state.value),
+    presence: placeIn(state, 'presence'),
+    clock: placeIn(state, 'reviewClock'),
     due: due === null ? null : { on: due.on, rule: due.rule },
     next: next === null ? null : { on: next.on, deadline: next.event.type },
-    planned: isOpen ? (Object.values(clock.reviews).find((review) => review.state === 'planned')?.for ?? null) : null,
+    planned: plannedFor(state),
     version,
     lastOn: file.lastOn,
     service: client.service,
     language: client.language,
     closedOn: ending.closedOn,
   };
-}
-
-/** The way to the leaf of one region, such as `intake.inquiry`; null once the case is closed. */
-function leafOf({ value }: CaseState, region: string): string | null {
-  const open = typeof value === 'object' ? value['open'] : undefined;
-  return typeof open === 'object' ? pathOf(open[region] ?? '') : null;
-}
-
-function pathOf(value: CaseState['value']): string {
-  if (typeof value === 'string') return value;
-  return Object.entries(value)
-    .map(([name, inner]) => (inner === undefined ? name : `${name}.${pathOf(inner)}`))
-    .join(' ');
 }

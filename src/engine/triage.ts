@@ -1,0 +1,154 @@
+// What is to be done next in which case: every case in one group of the caseload, with its day and what the day is about.
+import { deadlines, raisedOn, type DeadlineName } from '../../machines/case/deadlines.ts';
+import type { DeadlineType } from '../../machines/case/events/case-event.ts';
+import type { ReviewRule } from '../../machines/case/review-due.ts';
+import { earliest, plus, type Day } from '../../machines/day.ts';
+import { configurationOf, type CaseState } from './case-state.ts';
+import { placeIn } from './region.ts';
+import { clockOf, reviewStanding } from './review-standing.ts';
+import { nextDeadline } from './settle.ts';
+
+/** Most pressing first: a case stands in the first group it fits. */
+export const triageGroups = [
+  'overdue',
+  'dueThisWeek',
+  'windowOpen',
+  'signature',
+  'outOfContact',
+  'wakingSoon',
+  'paused',
+  'inProgress',
+  'calm',
+  'closed',
+] as const;
+export type TriageGroup = (typeof triageGroups)[number];
+
+/** What the day of a case is. */
+export type TriageReason =
+  /** The next review is due, by this rule. */
+  | { readonly code: 'review'; readonly rule: ReviewRule }
+  /** The next review is planned for it. */
+  | { readonly code: 'planned' }
+  /** The calendar says this, or said it when the day has passed. */
+  | { readonly code: 'deadline'; readonly deadline: DeadlineType }
+  /** The pause ends. */
+  | { readonly code: 'wakes' }
+  /** The first talk is offered for it. */
+  | { readonly code: 'talkOffered' }
+  /** Nothing runs: it is the day of the last entry. */
+  | { readonly code: 'lastEntry' }
+  | { readonly code: 'closed' }
+  /** Not even an entry; there is no day. */
+  | { readonly code: 'nothing' };
+
+type DayWithReason = { readonly day: Day | null; readonly reason: TriageReason };
+export type Triage = DayWithReason & { readonly group: TriageGroup };
+
+/** Days ahead that count as soon. The last one is still in. */
+const ahead = { talk: 7, waking: 14 } as const;
+
+const waitingForSignature: readonly string[] = ['signature', 'renegotiation.signing'];
+/** Nothing is asked of the counsellor here before the review clock speaks. */
+const calmStages: readonly string[] = ['inForce', 'withoutAgreement'];
+
+/** The deadlines that say until when the work of a group is to be done. */
+const toBeDone = {
+  signature: ['signature', 'newSignature'],
+  outOfContact: ['secondAttempt', 'letter', 'contact'],
+  inProgress: ['firstTalk', 'decision', 'assessment', 'agreement', 'newVersion', 'reviewRecord', 'completion', 'handover'],
+} as const satisfies Partial<Record<TriageGroup, readonly DeadlineName[]>>;
+
+/** `state` is settled to `today`. */
+export function triageOf(state: CaseState, today: Day): Triage {
+  const group = groupOf(state, today);
+  return { group, ...(dayIn(state, group) ?? lastDayOf(state)) };
+}
+
+/** The first day after `today` on which the triage may come out differently although nothing was recorded; null when there is none. */
+export function triageHoldsUntil(state: CaseState, today: Day): Day | null {
+  const soon = (day: Day | null, days: number): Day | null => (day === null ? null : plus(day, { days: -days }));
+  const turns = [nextDeadline(state)?.on ?? null, soon(nextTalk(state)?.day ?? null, ahead.talk), soon(wakesOn(state), ahead.waking)];
+  return earliest(turns.filter((day) => day !== null && day > today));
+}
+
+function groupOf(state: CaseState, today: Day): TriageGroup {
+  const stage = placeIn(state, 'stage');
+  if (stage === null) return 'closed';
+  const clock = clockOf(state);
+  if (clock === 'overdue' || clock === 'escalated') return 'overdue';
+  if (clock === 'due' || isWithin(ahead.talk, nextTalk(state)?.day, today)) return 'dueThisWeek';
+  if (clock === 'windowOpen') return 'windowOpen';
+  if (waitingForSignature.includes(stage)) return 'signature';
+  if (isOutOfContact(state)) return 'outOfContact';
+  const wakes = wakesOn(state);
+  if (wakes !== null) return isWithin(ahead.waking, wakes, today) ? 'wakingSoon' : 'paused';
+  return calmStages.includes(stage) && state.context.presence.handover === null ? 'calm' : 'inProgress';
+}
+
+const isWithin = (days: number, day: Day | undefined, today: Day): boolean => day !== undefined && day <= plus(today, { days });
+
+/** From the missed appointment on, even while nobody has tried yet to reach the client. */
+const isOutOfContact = (state: CaseState): boolean =>
+  state.context.presence.missedOn !== null || (placeIn(state, 'presence') ?? '').startsWith('outOfContact');
+
+const wakesOn = (state: CaseState): Day | null => (placeIn(state, 'presence') === 'paused' ? raisedOn(state.context, 'wakeDate') : null);
+
+function dayIn(state: CaseState, group: TriageGroup): DayWithReason | null {
+  const { intake, ending } = state.context;
+  switch (group) {
+    case 'overdue':
+      return dueReview(state);
+    case 'dueThisWeek':
+      return clockOf(state) === 'due' ? dueReview(state) : nextTalk(state);
+    case 'windowOpen':
+    case 'calm':
+      return nextTalk(state);
+    case 'signature':
+    case 'outOfContact':
+      return deadlineOf(state, toBeDone[group]);
+    case 'wakingSoon':
+    case 'paused':
+      return { day: wakesOn(state), reason: { code: 'wakes' } };
+    case 'inProgress': {
+      const isOffered = placeIn(state, 'stage') === 'intake.inquiry' && intake.talkOfferedFor !== null;
+      return isOffered ? { day: intake.talkOfferedFor, reason: { code: 'talkOffered' } } : deadlineOf(state, toBeDone.inProgress);
+    }
+    case 'closed':
+      return { day: ending.closedOn, reason: { code: 'closed' } };
+  }
+}
+
+/** What is left to say where no day is set. */
+function lastDayOf({ context: { file } }: CaseState): DayWithReason {
+  return file.lastOn === null ? { day: null, reason: { code: 'nothing' } } : { day: file.lastOn, reason: { code: 'lastEntry' } };
+}
+
+function dueReview(state: CaseState): (DayWithReason & { readonly day: Day }) | null {
+  const due = reviewStanding(state);
+  return due === null ? null : { day: due.on, reason: { code: 'review', rule: due.rule } };
+}
+
+/** The talk that is planned, else the last day for one; null while no review is owed. A plan stays until somebody says what became of it. */
+function nextTalk(state: CaseState): (DayWithReason & { readonly day: Day }) | null {
+  const due = dueReview(state);
+  if (due === null) return null;
+  const planned = plannedFor(state);
+  return planned === null ? due : { day: planned, reason: { code: 'planned' } };
+}
+
+/** The day the next review is planned for; null once the case is closed. */
+export function plannedFor({ context: { clock, ending } }: CaseState): Day | null {
+  if (ending.closedOn !== null) return null;
+  return earliest(Object.values(clock.reviews).map((review) => (review.state === 'planned' ? review.for : null)));
+}
+
+/** The earliest of these deadlines that run here. One that has passed without moving the case still says what is to be done. */
+function deadlineOf(state: CaseState, names: readonly DeadlineName[]): DayWithReason | null {
+  const { context } = state;
+  const asIfNew = { ...context, file: { ...context.file, raised: {} } };
+  const running = configurationOf(state).deadlines.filter((name) => names.includes(name));
+  const days = running.map((name) => raisedOn(asIfNew, name));
+  const day = earliest(days);
+  const name = running[days.indexOf(day)];
+  return day === null || name === undefined ? null : { day, reason: { code: 'deadline', deadline: deadlines[name].raises.type } };
+}
