@@ -2,6 +2,7 @@
 import type { Day } from '../day.ts';
 import type { CaseContext } from './context.ts';
 import { isFullySigned, versionInForce, versionOnOffer } from './read.ts';
+import { tooManySince } from './measures-overdue.ts';
 import { reviewDue } from './review-due.ts';
 
 type Anchor = (context: CaseContext) => Day | null;
@@ -24,6 +25,8 @@ export const anchors = {
   decisionUnextended: ({ intake, ending }) => (ending.capExtended ? null : intake.decidedOn),
   decisionExtended: ({ intake, ending }) => (ending.capExtended ? intake.decidedOn : null),
   wakeDate: ({ presence }) => presence.pause?.until ?? null,
+  measuresDue: tooManySince,
+  missedAppointment: ({ presence }) => presence.missedOn,
   lastAttempt: ({ presence }) => presence.away?.attemptedOn ?? null,
   lastContact: ({ presence }) => presence.lastContactOn,
   handoverOffer: ({ presence }) => presence.handover?.offeredOn ?? null,

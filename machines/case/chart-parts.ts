@@ -8,13 +8,13 @@ import type { Dated } from './events/case-event.ts';
 import { requires, unmet, type RequirementName } from './requirements/requirements.ts';
 
 /** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
-export type Signal = { type: 'clock.started' } | { type: 'clock.stopped' } | { type: 'clock.suspended' } | { type: 'clock.restarted' };
+export type Signal = { type: 'clock.started' } | { type: 'clock.suspended' } | { type: 'clock.restarted' } | { type: 'clock.renewed' };
 
-/** The paragraph of the standard a transition comes from: T1 to T25, or the duty it serves. */
-export type Rule = `T${number}` | 'clock' | 'ladder' | 'duty';
+/** The paragraph of the standard a transition comes from: T1 to T25, R1 to R9, or the duty it serves. */
+export type Rule = `T${number}` | `R${number}` | 'clock' | 'ladder' | 'duty';
 
 /** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
-export type Effect = 'remindCounsellor' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'writeToClient';
+export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'writeToClient';
 
 export type StateMeta = { deadlines: readonly DeadlineName[] };
 

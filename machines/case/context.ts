@@ -1,5 +1,6 @@
 // What a case remembers besides its state: coded facts only, plain JSON, grouped so that a step copies little.
 import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
 import type { Municipality, Land } from '../calendar/place.ts';
 import type { Day } from '../day.ts';
 import type { ItemState } from '../item-life.ts';
@@ -7,8 +8,9 @@ import type { AgencyCode } from '../standards/agency-code.ts';
 import type { DomainCode } from '../standards/domain-code.ts';
 import type { NotDiscussedReason } from './events/assessment.ts';
 import type { CaseEvent, EventOf } from './events/case-event.ts';
-import type { ClosingReason, FourEyesAct } from './events/codes.ts';
+import type { Channel, ClosingReason, FourEyesAct } from './events/codes.ts';
 import type { Rating } from './events/define.ts';
+import type { Occasion } from './events/review.ts';
 import type { Party } from './events/signature.ts';
 
 /** Facts of an event without what every event has. */
@@ -41,13 +43,36 @@ export type Version = {
   readonly inForceOn: Day | null;
 };
 export type DomainStanding =
-  | { readonly counsellor: Rating; readonly client: Rating | null }
+  | { readonly counsellor: Rating; readonly client: Rating | null; readonly ratedOn: Day }
   | { readonly notDiscussed: z.infer<typeof NotDiscussedReason> };
 export type Standings = Readonly<Partial<Record<DomainCode, DomainStanding>>>;
-export type Risk = { readonly kind: EventOf<'risk.noted'>['kind']; readonly action: EventOf<'risk.answered'>['action'] | null };
-export type Review = { readonly for: Day; readonly state: ItemState<'review'> };
+export type Risk = {
+  readonly kind: EventOf<'risk.noted'>['kind'];
+  readonly action: EventOf<'risk.answered'>['action'] | null;
+  /** Until somebody lifts it, a risk of violence is a flag: messages are silent, nobody else in the household sees the case. */
+  readonly lifted: boolean;
+};
+export type Review = {
+  readonly for: Day;
+  readonly state: ItemState<'review'>;
+  /** How often the centre has moved it until it came to this day. */
+  readonly centreMoves: number;
+};
 export type Consent = Omit<Facts<'consent.drafted'>, 'consent'> & { readonly state: ItemState<'consent'> };
-export type Referral = { readonly to: AgencyCode; readonly domain: DomainCode; readonly state: ItemState<'referral'> };
+export type Referral = {
+  readonly to: AgencyCode;
+  readonly domain: DomainCode;
+  readonly state: ItemState<'referral'>;
+  /** A letter that waits for its day. */
+  readonly prepared: { readonly consent: string; readonly for: Day; readonly by: Actor } | null;
+};
+
+/** What is drafted and worked on. */
+export type Plan = {
+  readonly goals: ById<Goal>;
+  readonly measures: ById<Measure>;
+  readonly commitments: ById<Omit<Facts<'commitment.made'>, 'commitment' | 'given'>>;
+};
 
 export type CaseContext = {
   readonly file: {
@@ -57,6 +82,8 @@ export type CaseContext = {
     readonly standard: string;
     /** 1 for the first; every return opens the next (T21). */
     readonly episode: number;
+    /** Who is responsible: whoever made the first entry, until somebody else is assigned. */
+    readonly counsellor: string | null;
     readonly entries: number;
     /** The day of the last entry: time never runs backwards within a case. */
     readonly lastOn: Day | null;
@@ -70,8 +97,16 @@ export type CaseContext = {
     readonly language: string | null;
     readonly understands: readonly string[];
     readonly occupation: EventOf<'client.described'>['occupation'] | null;
+    /** Since when the client has been looking for work or training (R3); null while not. */
+    readonly seekingSince: Day | null;
+    readonly reachBy: Channel | null;
     readonly interpreterNeeded: boolean;
     readonly titleExpires: Day | null;
+    readonly guardianAppointed: boolean;
+    /** Whose cases are seen together; null after a separation. */
+    readonly household: string | null;
+    /** Since the 27th birthday: the youth service proposes to hand over to the service for adults. */
+    readonly transferProposedOn: Day | null;
   };
   readonly intake: {
     readonly inquiredOn: Day | null;
@@ -94,23 +129,29 @@ export type CaseContext = {
     /** The ratings of the final balance. */
     readonly final: Standings;
   };
-  readonly plan: {
+  readonly plan: Plan & {
     /** The day drafting began, first or again. */
     readonly draftingSince: Day | null;
-    readonly goals: ById<Goal>;
-    readonly measures: ById<Measure>;
-    readonly commitments: ById<Omit<Facts<'commitment.made'>, 'commitment' | 'given'>>;
   };
   readonly agreement: {
     readonly versions: readonly Version[];
     readonly renegotiationSince: Day | null;
+    /** While a new version is drafted: the plan both have signed, which stays in force (T10). */
+    readonly standing: Plan | null;
   };
   readonly clock: {
     /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */
     readonly firstReviewFrom: Day | null;
     /** The anchor of R2. */
     readonly lastHeldOn: Day | null;
-    readonly waivedOn: Day | null;
+    /** Counted anew from this day: ceilings that had passed by then no longer count (T13, T15). */
+    readonly anew: { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' } | null;
+    /** What the centre has learned and no review has followed yet (R6). */
+    readonly occasions: readonly { readonly occasion: Occasion; readonly learnedOn: Day }[];
+    /** Agreed on in the last held review (R4). */
+    readonly longInterval: boolean;
+    /** Since when too many measures have been overdue (R5). */
+    readonly shortenedOn: Day | null;
     /** After a pause or a failed renegotiation a review is owed, counted from this day. */
     readonly owed: { readonly since: Day; readonly because: 'pause' | 'renegotiation' } | null;
     /** While set: no new goal, no renegotiation, no completion. */
@@ -121,6 +162,7 @@ export type CaseContext = {
       readonly dissent: EventOf<'dissent.recorded'>['dissent'] | null;
       readonly copyHandedOver: boolean;
       readonly balances: readonly ('client' | 'counsellor')[];
+      readonly longInterval: boolean;
     } | null;
     readonly reviews: ById<Review>;
   };
@@ -128,7 +170,12 @@ export type CaseContext = {
     readonly lastContactOn: Day | null;
     readonly missedOn: Day | null;
     readonly pause: (Omit<Facts<'pause.agreed'>, 'given'> & { readonly since: Day; readonly extensions: number }) | null;
-    readonly away: { readonly since: Day; readonly attemptedOn: Day; readonly writtenFor: Day | null } | null;
+    readonly away: {
+      readonly since: Day;
+      readonly attemptedOn: Day;
+      readonly writtenFor: Day | null;
+      readonly channels: readonly Channel[];
+    } | null;
     readonly contactLost: boolean;
     readonly handover: { readonly to: AgencyCode; readonly offeredOn: Day } | null;
   };

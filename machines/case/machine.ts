@@ -3,6 +3,7 @@ import { emptyMemory, note, parts, running, step } from './chart-parts.ts';
 import { agreement } from './lifecycle/agreement.ts';
 import { beforeAgreement } from './lifecycle/before-agreement.ts';
 import { review } from './lifecycle/review.ts';
+import { handover } from './handover.ts';
 import { presence } from './presence.ts';
 import { reviewClock } from './review-clock.ts';
 
@@ -11,12 +12,20 @@ const anyTime = {
   'client.described': note('duty'),
   'risk.noted': note('duty'),
   'risk.answered': note('duty'),
+  'risk.lifted': note('duty'),
+  'occasion.noted': note('R6'),
+  'guardian.appointed': note('duty', 'noGuardianAppointed'),
+  'guardian.ended': note('duty', 'guardianAppointed'),
+  'household.joined': note('duty'),
+  'household.separated': note('duty', 'inHousehold'),
+  'counsellor.assigned': note('duty'),
   'measure.reported': note('duty'),
   'consent.drafted': note('duty'),
   'consent.given': note('duty'),
   'consent.withdrawn': note('duty'),
   'deadline.consentExpired': note('duty'),
   'referral.proposed': note('duty'),
+  'referral.prepared': note('duty'),
   'referral.sent': note('duty'),
   'referral.carried': note('duty'),
   'referral.answered': note('duty'),
@@ -26,6 +35,9 @@ const anyTime = {
   'cap.extended': note('T18', 'capNear', 'capNotExtended', 'capExtensionApproved'),
   'deadline.capWarned': note('T18'),
   'deadline.capReached': note('T18'),
+  'deadline.ageReached': note('duty'),
+  // In an open case as well: what was recorded wrongly is put right, and the dates that follow are computed anew.
+  'fact.corrected': note('T25'),
 };
 
 /** Deadlines that are noted without moving the case: a counsellor may be late, a client loses nothing by it. */
@@ -55,6 +67,7 @@ export const caseMachine = parts.createMachine({
       states: {
         stage: { initial: 'intake', states: { ...beforeAgreement, ...agreement, ...review } },
         presence,
+        handover,
         reviewClock,
       },
     },

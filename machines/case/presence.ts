@@ -1,20 +1,30 @@
-// Whether the client can be met: a region beside the stage, so that the stage never forgets its place (T12 to T17).
+// Whether the client can be met: a region beside the stage, so that the stage never forgets its place (T12 to T15).
 import { note, running, step } from './chart-parts.ts';
 
-const resumed = step({ rule: 'T15', to: '#case.open.presence.reachable' });
-const pausable = ['agreementInForce', 'noReviewOpen', 'noReviewOverdue', 'noRenegotiationRunning', 'noCompletionBegun'] as const;
+const resumed = step({ rule: 'T15', to: '#case.open.presence.reachable', tells: 'clock.renewed' });
+// Who owes a review after one pause cannot put it off by the next (R9).
+const pausable = [
+  'agreementInForce',
+  'noReviewOpen',
+  'noReviewOverdue',
+  'noReviewOwed',
+  'noRenegotiationRunning',
+  'noCompletionBegun',
+] as const;
 const brokenOff = step({ rule: 'ladder', to: '#case.closed', needs: ['contactLost', 'noRiskOpen', 'breakOffApproved'] });
 
 export const presence = {
   initial: 'reachable',
   states: {
     reachable: {
+      meta: running('firstAttempt'),
       on: {
+        'contact.noted': note('T15'),
         'pause.agreed': step({ rule: 'T12', to: 'paused', needs: pausable, tells: 'clock.suspended' }),
         'appointment.missed': note('T14'),
         'contact.attempted': step({ rule: 'T14', to: 'outOfContact', needs: ['appointmentMissed'] }),
         'contact.resumed': note('T15', 'appointmentMissed'),
-        'handover.offered': step({ rule: 'T16', to: 'handover', needs: ['handoverApproved'] }),
+        'deadline.firstAttemptMissed': note('ladder'),
       },
     },
     paused: {
@@ -36,17 +46,16 @@ export const presence = {
         },
         attemptedTwice: {
           meta: running('letter'),
-          on: { 'letter.sent': step({ rule: 'ladder', to: 'written', asks: 'writeToClient' }), 'deadline.letterMissed': note('ladder') },
+          on: {
+            'contact.attempted': note('ladder'),
+            'letter.sent': step({ rule: 'ladder', to: 'written', needs: ['writingSafe'], asks: 'writeToClient' }),
+            'deadline.letterMissed': note('ladder'),
+          },
         },
-        written: { on: { 'contact.attempted': note('ladder') } },
-      },
-    },
-    handover: {
-      meta: running('handover'),
-      on: {
-        'handover.accepted': step({ rule: 'T17', to: '#case.closed' }),
-        'handover.refused': step({ rule: 'T17', to: 'reachable' }),
-        'deadline.handoverLapsed': step({ rule: 'T17', to: 'reachable' }),
+        written: {
+          meta: running('letterAnswer'),
+          on: { 'contact.attempted': note('ladder'), 'deadline.letterUnanswered': note('ladder') },
+        },
       },
     },
   },

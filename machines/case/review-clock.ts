@@ -1,7 +1,9 @@
 // The review clock: a region beside the stage, the same with an agreement and without one.
-import { running, step } from './chart-parts.ts';
+import { note, running, step } from './chart-parts.ts';
 
-const waived = step({ rule: 'clock', to: 'scheduled', needs: ['reviewIsOverdue'] });
+/** Whoever was found again is not held to deadlines of the time without contact (T15). */
+const renewed = { 'clock.renewed': 'scheduled' } as const;
+const shortened = { 'deadline.measuresOverdue': note('R5') };
 
 export const reviewClock = {
   initial: 'off',
@@ -9,19 +11,35 @@ export const reviewClock = {
     off: { on: { 'clock.started': 'scheduled' } },
     suspended: {},
     scheduled: {
-      meta: running('reviewWindow'),
-      on: { 'deadline.reviewWindowOpened': step({ rule: 'clock', to: 'windowOpen', asks: 'remindCounsellor' }) },
+      meta: running('reviewWindow', 'measuresOverdue'),
+      on: {
+        ...renewed,
+        ...shortened,
+        'deadline.reviewWindowOpened': step({ rule: 'clock', to: 'windowOpen', asks: 'remind' }),
+      },
     },
-    windowOpen: { meta: running('reviewDue'), on: { 'deadline.reviewDue': step({ rule: 'clock', to: 'due', asks: 'remindCounsellor' }) } },
+    windowOpen: {
+      meta: running('reviewReminder', 'lastReviewReminder', 'reviewDue', 'measuresOverdue'),
+      on: {
+        ...renewed,
+        ...shortened,
+        'deadline.reviewReminded': step({ rule: 'clock', asks: 'remind' }),
+        'deadline.reviewDue': step({ rule: 'clock', to: 'due', asks: 'remind' }),
+      },
+    },
     due: {
       meta: running('reviewOverdue'),
-      on: { 'deadline.reviewOverdue': step({ rule: 'clock', to: 'overdue', asks: 'remindCounsellor' }) },
+      on: { ...renewed, 'deadline.reviewOverdue': step({ rule: 'clock', to: 'overdue', asks: 'remind' }) },
     },
     overdue: {
       meta: running('reviewEscalation'),
-      on: { 'review.waived': waived, 'deadline.reviewEscalated': step({ rule: 'clock', to: 'escalated', asks: 'tellTeamLead' }) },
+      on: { ...renewed, 'deadline.reviewEscalated': step({ rule: 'clock', to: 'escalated', asks: 'tellTeamLead' }) },
     },
-    escalated: { on: { 'review.waived': waived } },
+    escalated: { on: renewed },
   },
-  on: { 'clock.restarted': '.scheduled', 'clock.stopped': '.off', 'clock.suspended': '.suspended' },
+  on: {
+    'review.waived': step({ rule: 'clock', to: '.scheduled', needs: ['reviewIsOverdue'] }),
+    'clock.restarted': '.scheduled',
+    'clock.suspended': '.suspended',
+  },
 } as const;

@@ -15,7 +15,9 @@ export const reviewChart = setup({}).createMachine({
       },
     },
     held: { type: 'final' },
-    missedByClient: { type: 'final' },
+    // Hospital, missing childcare or fare: the miss stays visible and counts for nothing.
+    missedByClient: { on: { excused: 'excused' } },
+    excused: { type: 'final' },
     missedByCentre: { type: 'final' },
     moved: { type: 'final' },
     replacedByEvent: { type: 'final' },

@@ -4,7 +4,9 @@ import { deadlineTypes, type Dated } from '../../machines/case/events/case-event
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { take, type CaseState, begin } from './case-state.ts';
 import { judge } from './judge.ts';
-import { dated, type CaseLog } from './replay.ts';
+import { decideLate } from './decide.ts';
+import { tellsAnew } from './retell.ts';
+import { dated, type CaseLog } from './entry-facts.ts';
 import { nextDeadline, stamp } from './settle.ts';
 
 export type Deviation = { readonly seq: number; readonly event: string } & (
@@ -32,6 +34,7 @@ function judgeDeadline(state: CaseState, event: Dated, at: { seq: number; event:
   if (refusals.length > 0) return { ...at, code: 'refused', refusals };
   const due = nextDeadline(state);
   const expected: Readonly<Record<string, unknown>> | null = due === null ? null : stamp(due, state.context.file.lastOn);
+  if (event.type === 'deadline.ageReached') return due !== null && due.on < event.on ? { ...at, code: 'deadlineUntimely' } : null;
   const isTimely = expected !== null && Object.entries(event).every(([fact, value]) => fact === 'by' || expected[fact] === value);
   return isTimely ? null : { ...at, code: 'deadlineUntimely' };
 }
@@ -44,10 +47,17 @@ function judgeProposal(state: CaseState, event: Dated, at: { seq: number; event:
 }
 
 /** The first deviation, or null when the whole recording follows the standard. What comes after a deviation has no state to be judged in. */
-export function conform({ input, entries }: CaseLog): { readonly deviation: Deviation | null; readonly state: CaseState } {
-  let state = begin(input);
-  for (const [index, entry] of entries.entries()) {
+export function conform(log: CaseLog): { readonly deviation: Deviation | null; readonly state: CaseState } {
+  let state = begin(log.input);
+  for (const [index, entry] of log.entries.entries()) {
     const event = dated(entry);
+    if (tellsAnew(state, entry)) {
+      const earlier = { input: log.input, entries: log.entries.slice(0, index) };
+      const { refusals, state: retold } = decideLate(earlier, state, entry);
+      if (refusals.length > 0) return { deviation: { seq: index + 1, event: event.type, code: 'refused', refusals }, state };
+      state = retold;
+      continue;
+    }
     const deviation = judgeEntry(state, event, index + 1);
     if (deviation !== null) return { deviation, state };
     state = take(state, event).state;

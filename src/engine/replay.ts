@@ -1,19 +1,12 @@
 // Folds a log into a state, or into a film of all its states.
-import type { CaseInput } from '../../machines/case/begin.ts';
-import type { Actor } from '../../machines/actor.ts';
-import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
 import type { Effect } from '../../machines/case/chart-parts.ts';
-import type { Day } from '../../machines/day.ts';
-import { advance } from './advance.ts';
+import { advance, ImpossibleEntry } from './advance.ts';
 import { begin, type CaseState } from './case-state.ts';
+import { dated, type CaseLog, type EntryFacts } from './entry-facts.ts';
 import { explain, type Offer } from './explain.ts';
+import { retell, tellsAnew } from './retell.ts';
 
-/** What the rules read of an entry. */
-export type EntryFacts = { readonly on: Day; readonly by: Actor; readonly event: CaseEvent };
-
-export type CaseLog<E extends EntryFacts = EntryFacts> = { readonly input: CaseInput; readonly entries: readonly E[] };
-
-/** One picture an entry: what was recorded, where it led, what was possible then. */
+/** One picture an entry: what was recorded, where it led as far as was known then, what was possible then. */
 export type Frame<E extends EntryFacts = EntryFacts> = {
   readonly entry: E;
   readonly state: CaseState;
@@ -21,17 +14,23 @@ export type Frame<E extends EntryFacts = EntryFacts> = {
   readonly effects: readonly Effect[];
 };
 
-export const dated = ({ event, on, by }: EntryFacts): Dated => ({ ...event, on, by }) as Dated;
+/** One entry further. Told late, or correcting another, it has everything told anew. */
+function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, state: CaseState) {
+  if (!tellsAnew(state, entry)) return advance(state, dated(entry));
+  const told = retell({ input, entries: entries.slice(0, index + 1) });
+  if ('refusals' in told) throw new ImpossibleEntry(dated(entry), state, told.refusals);
+  return told;
+}
 
 /** The state the log leads to. Throws `ImpossibleEntry` where an entry cannot follow. */
-export const replay = ({ input, entries }: CaseLog): CaseState =>
-  entries.reduce((state, entry) => advance(state, dated(entry)).state, begin(input));
+export const replay = (log: CaseLog): CaseState =>
+  log.entries.reduce((state, entry, index) => follow(log, index, entry, state).state, begin(log.input));
 
 /** Every step of the log, lazily: a player needs the first frame before the last. */
-export function* film<E extends EntryFacts>({ input, entries }: CaseLog<E>): Generator<Frame<E>> {
-  let state = begin(input);
-  for (const entry of entries) {
-    const next = advance(state, dated(entry));
+export function* film<E extends EntryFacts>(log: CaseLog<E>): Generator<Frame<E>> {
+  let state = begin(log.input);
+  for (const [index, entry] of log.entries.entries()) {
+    const next = follow(log, index, entry, state);
     state = next.state;
     yield { entry, state, offers: explain(state), effects: next.effects };
   }

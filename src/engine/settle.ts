@@ -1,5 +1,6 @@
 // Lets the calendar speak: every deadline that has fallen due, dated on the day it fell due, and nothing else.
 import { calendar } from '../../machines/actor.ts';
+import { nextBirthday } from '../../machines/case/birthdays.ts';
 import { deadlines, raisedOn } from '../../machines/case/deadlines.ts';
 import type { CaseContext } from '../../machines/case/context.ts';
 import type { Dated, DeadlineEvent } from '../../machines/case/events/case-event.ts';
@@ -23,9 +24,16 @@ const ofConsents = ({ network, ending }: CaseContext): Due[] =>
         .filter(([, { state }]) => state === 'draft' || state === 'given')
         .map(([consent, { until }]) => ({ on: plus(until, { days: 1 }), event: { type: 'deadline.consentExpired', consent } }));
 
+/** Known only where the words can be read: `birthDate` is personal and never part of the record (decision 4). */
+function ofBirthday({ context }: CaseState, birthDate: Day | null): Due[] {
+  if (birthDate === null || context.intake.inquiredOn === null || context.ending.closedOn !== null) return [];
+  const next = nextBirthday(context, birthDate);
+  return next === null ? [] : [{ on: next.on, event: { type: 'deadline.ageReached', age: next.age } }];
+}
+
 /** What the calendar will cause next, and when; null when nothing runs. Of two on one day the outer state's comes first. */
-export function nextDeadline(state: CaseState): Due | null {
-  const all = [...ofState(state), ...ofConsents(state.context)];
+export function nextDeadline(state: CaseState, birthDate: Day | null = null): Due | null {
+  const all = [...ofState(state), ...ofConsents(state.context), ...ofBirthday(state, birthDate)];
   const [first, ...rest] = all;
   return first === undefined ? null : rest.reduce((next, due) => (due.on < next.on ? due : next), first);
 }
@@ -38,9 +46,9 @@ export const stamp = ({ on, event }: Due, lastOn: Day | null): Dated =>
  * Everything due by `today`. What fell due before the last entry was written is dated on that entry's day.
  * How often anybody looks makes no difference.
  */
-export function settle(state: CaseState, today: Day): Outcome {
+export function settle(state: CaseState, today: Day, birthDate: Day | null = null): Outcome {
   let outcome: Outcome = { state, events: [], effects: [] };
-  for (let due = nextDeadline(state); due !== null && due.on <= today; due = nextDeadline(outcome.state)) {
+  for (let due = nextDeadline(state, birthDate); due !== null && due.on <= today; due = nextDeadline(outcome.state, birthDate)) {
     outcome = apply(outcome, stamp(due, outcome.state.context.file.lastOn));
   }
   return outcome;

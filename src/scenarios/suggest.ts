@@ -5,6 +5,7 @@ import type { CaseState } from '../engine/case-state.ts';
 import type { Random } from './random.ts';
 import { suggestEnding } from './suggest/ending.ts';
 import { suggestAssessment, suggestIntake } from './suggest/intake.ts';
+import { suggestPeople } from './suggest/people.ts';
 import { suggestPlan } from './suggest/plan.ts';
 import { suggestNetwork, suggestPresence } from './suggest/presence.ts';
 import { suggestReview } from './suggest/review.ts';
@@ -18,6 +19,7 @@ const suggesters: Suggesters<ProposalType> = {
   ...suggestSignature,
   ...suggestReview,
   ...suggestPresence,
+  ...suggestPeople,
   ...suggestNetwork,
   ...suggestEnding,
 };

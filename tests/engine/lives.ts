@@ -159,8 +159,21 @@ export const paused = (day = monday, until: Day = plus(day, { months: 4 })): Mov
   ...inForce(day),
   ...on(day, { type: 'pause.agreed', reason: 'illness', until, contactBy: 'centre' }),
 ];
-const missed: HumanEvent[] = [{ type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' }];
-export const attemptedOnce = (day = monday): Move[] => [...inForce(day), ...on(day, ...missed)];
+export const missed = (day = monday): Move[] => [...inForce(day), ...on(day, { type: 'appointment.missed' })];
+/** Two measures of both sides that were promised for the first of the next month. */
+export const behind = (day = monday): Move[] => [
+  ...goals(day),
+  ...on(
+    day,
+    goal('g1', day),
+    measure('m1', 'g1', day, { dueOn: plus(day, { days: 29 }) }),
+    measure('m2', 'g1', day, { dueOn: plus(day, { days: 30 }), responsible: 'centre' }),
+    commitment('c1'),
+    offered(1, 'g1'),
+    ...sealed(1),
+  ),
+];
+export const attemptedOnce = (day = monday): Move[] => [...missed(day), ...on(day, { type: 'contact.attempted', channel: 'phone' })];
 export const attemptedTwice = (day = monday): Move[] => [...attemptedOnce(day), ...on(day, { type: 'contact.attempted', channel: 'text' })];
 export const written = (day = monday): Move[] => [
   ...attemptedTwice(day),

@@ -6,7 +6,7 @@ import { Cause, ClosingReason, Evidence, FourEyesAct, Responsible } from '../../
 import { CefrLevel, NotDiscussedReason, RiskAction, RiskKind } from '../../machines/case/events/assessment.ts';
 import { AgeBand, Occupation } from '../../machines/case/events/intake.ts';
 import { ConsentPurpose } from '../../machines/case/events/network.ts';
-import { Channel } from '../../machines/case/events/presence.ts';
+import { Channel } from '../../machines/case/events/codes.ts';
 import { Assessment, GoalOutcome, ReviewOccasion } from '../../machines/case/events/review.ts';
 import { Party } from '../../machines/case/events/signature.ts';
 import { AgencyCode } from '../../machines/standards/agency-code.ts';

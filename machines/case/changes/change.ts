@@ -2,6 +2,8 @@
 import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context.ts';
 import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
+import type { Occasion } from '../events/review.ts';
+import { isClockCounting } from '../read.ts';
 
 type EventType = CaseEvent['type'];
 export type Change<T extends EventType> = (context: CaseContext, event: Dated<EventOf<T>>) => CaseContext;
@@ -23,6 +25,12 @@ export function factsOf<E extends { type: string; on: string; by: unknown }>(eve
 
 /** The client was met. Contact counts as lost only three months after the last of these days (2-standard, No-show ladder). */
 export const meet = (context: CaseContext, on: Day): CaseContext => patch(context, 'presence', { lastContactOn: on, contactLost: false });
+
+/** The centre has learned of something a review has to follow (R6); before reviews are counted there is nothing to bring forward. */
+export const learn = (context: CaseContext, occasion: Occasion, learnedOn: Day): CaseContext =>
+  isClockCounting(context) && context.ending.closedOn === null
+    ? patch(context, 'clock', { occasions: [...context.clock.occasions, { occasion, learnedOn }] })
+    : context;
 
 /** For events that are worth recording but that no rule reads. */
 export const remembersNothing = (context: CaseContext): CaseContext => context;

@@ -5,7 +5,9 @@ import { deadlineChanges } from './deadline.ts';
 import { endingChanges } from './ending.ts';
 import { assessmentChanges, intakeChanges } from './intake.ts';
 import { planChanges } from './plan.ts';
-import { networkChanges, presenceChanges } from './presence.ts';
+import { networkChanges } from './network.ts';
+import { peopleChanges } from './people.ts';
+import { presenceChanges } from './presence.ts';
 import { reviewChanges } from './review.ts';
 import { signatureChanges } from './signature.ts';
 import type { Change, Changes } from './change.ts';
@@ -17,6 +19,7 @@ const changes: Changes<CaseEvent['type']> = {
   ...signatureChanges,
   ...reviewChanges,
   ...presenceChanges,
+  ...peopleChanges,
   ...networkChanges,
   ...endingChanges,
   ...deadlineChanges,
@@ -26,5 +29,6 @@ const changes: Changes<CaseEvent['type']> = {
 export function remember<T extends CaseEvent['type']>(context: CaseContext, event: Extract<Dated, { type: T }>): CaseContext {
   const change = changes[event.type] as unknown as Change<CaseEvent['type']>;
   const after = change(context, event);
-  return { ...after, file: { ...after.file, entries: context.file.entries + 1, lastOn: event.on } };
+  const counsellor = after.file.counsellor ?? (event.by.role === 'counsellor' ? event.by.id : null);
+  return { ...after, file: { ...after.file, counsellor, entries: context.file.entries + 1, lastOn: event.on } };
 }

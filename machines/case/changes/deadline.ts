@@ -4,7 +4,11 @@ import { deadlines, type DeadlineName } from '../deadlines.ts';
 import type { CaseContext } from '../context.ts';
 import type { deadlines as deadlineEvents } from '../events/deadline.ts';
 import { patch, remembersNothing, type Change, type Changes, type TypeOf } from './change.ts';
-import { stepConsent, wake, withdrawHandover } from './presence.ts';
+import { overdueMeasures } from '../measures-overdue.ts';
+import { stepConsent } from './network.ts';
+import { growOlder } from './people.ts';
+import { dropDraft } from './plan.ts';
+import { wake, withdrawHandover } from './presence.ts';
 import { endInForce, retract } from './signature.ts';
 
 /** Remembers from which day the deadline was counted, so that it is not raised again until that day changes. */
@@ -16,8 +20,14 @@ const noteRaised =
   };
 
 const lapse: Change<'deadline.renegotiationLapsed'> = (context, { on }) => {
-  const kept = patch(retract(context, 'lapsed'), 'agreement', { renegotiationSince: null });
-  return patch(kept, 'clock', { owed: { since: on, because: 'renegotiation' } });
+  return patch(dropDraft(retract(context, 'lapsed')), 'clock', { owed: { since: on, because: 'renegotiation' } });
+};
+
+/** Counted from the day it became too much; while it still is too much, from the first such day. */
+const shorten: Change<'deadline.measuresOverdue'> = (context, { on }) => {
+  const { shortenedOn } = context.clock;
+  const stands = shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null;
+  return patch(context, 'clock', { shortenedOn: stands ? shortenedOn : on });
 };
 
 export const deadlineChanges: Changes<TypeOf<typeof deadlineEvents>> = {
@@ -29,20 +39,25 @@ export const deadlineChanges: Changes<TypeOf<typeof deadlineEvents>> = {
   'deadline.renegotiationLapsed': lapse,
   'deadline.reviewWindowOpened': remembersNothing,
   'deadline.reviewDue': remembersNothing,
+  'deadline.reviewReminded': (context, { days }) => noteRaised(days === 14 ? 'reviewReminder' : 'lastReviewReminder')(context),
   'deadline.reviewOverdue': (context, { on }) => patch(context, 'clock', { overdueSince: on }),
   'deadline.reviewEscalated': remembersNothing,
   'deadline.reviewRecordMissed': noteRaised('reviewRecord'),
+  'deadline.measuresOverdue': (context, event) => noteRaised('measuresOverdue')(shorten(context, event)),
   'deadline.termEnded': (context) => endInForce(context, 'expired'),
   'deadline.capWarned': (context, { months }) =>
     noteRaised(months === 30 ? 'capWarning' : 'secondCapWarning')(patch(context, 'ending', { capWarned: months })),
   'deadline.capReached': (context) =>
     noteRaised(context.ending.capExtended ? 'extendedCap' : 'cap')(patch(context, 'ending', { capReached: true })),
   'deadline.pauseEnded': (context, { on }) => wake(context, on),
+  'deadline.firstAttemptMissed': noteRaised('firstAttempt'),
   'deadline.secondAttemptMissed': noteRaised('secondAttempt'),
   'deadline.letterMissed': noteRaised('letter'),
+  'deadline.letterUnanswered': noteRaised('letterAnswer'),
   'deadline.contactLost': (context) => noteRaised('contact')(patch(context, 'presence', { contactLost: true })),
   'deadline.handoverLapsed': withdrawHandover,
   'deadline.consentExpired': (context, { consent }) => stepConsent(context, consent, 'expired'),
+  'deadline.ageReached': (context, { age, on }) => growOlder(context, age, on),
   'deadline.completionMissed': noteRaised('completion'),
   'deadline.aftercareDue': (context) => patch(context, 'ending', { aftercare: 'due' }),
   'deadline.retentionEnded': (context) => noteRaised('retention')(patch(context, 'ending', { retentionOver: true })),

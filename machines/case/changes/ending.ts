@@ -5,6 +5,7 @@ import type { CaseContext } from '../context.ts';
 import { beginEpisode } from '../begin.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import type { ending } from '../events/ending.ts';
+import { dropDraft } from './plan.ts';
 import { patch, remembersNothing, type Changes, type TypeOf } from './change.ts';
 
 /** What waits for signatures is taken back, what is in force ends with the case; no goal changes its outcome by closing. */
@@ -16,12 +17,13 @@ const endVersions = (versions: CaseContext['agreement']['versions']): CaseContex
   }));
 
 /** Exactly one main reason; nothing runs on: no clock, no pause, no open review. */
-export function closeCase(context: CaseContext, on: Day, reason: ClosingReason): CaseContext {
+export function closeCase(open: CaseContext, on: Day, reason: ClosingReason): CaseContext {
+  const context = dropDraft(open);
   return {
     ...context,
     file: { ...context.file, approvals: {} },
-    agreement: { ...context.agreement, versions: endVersions(context.agreement.versions), renegotiationSince: null },
-    clock: { ...context.clock, open: null, overdueSince: null, owed: null },
+    agreement: { ...context.agreement, versions: endVersions(context.agreement.versions) },
+    clock: { ...context.clock, open: null, overdueSince: null, owed: null, occasions: [] },
     presence: { ...context.presence, pause: null, away: null, handover: null },
     ending: { ...context.ending, closedOn: on, reason },
   };
@@ -33,6 +35,15 @@ const leaveAlone = (context: CaseContext, on: Day, reason: ClosingReason): CaseC
 
 export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'completion.begun': (context, { on, because }) => patch(context, 'ending', { completionSince: on, because }),
+  'completion.abandoned': (context) =>
+    patch(patch(context, 'assessment', { final: {} }), 'ending', {
+      completionSince: null,
+      because: null,
+      balances: [],
+      referralsNamed: false,
+      copyHandedOver: false,
+      deletionExplained: false,
+    }),
   'referrals.named': (context) => patch(context, 'ending', { referralsNamed: true }),
   'deletion.explained': (context) => patch(context, 'ending', { deletionExplained: true }),
   // Once only (T20): a second consent starts no second contact.
@@ -43,7 +54,8 @@ export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'hold.placed': (context) => patch(context, 'ending', { held: true }),
   'hold.lifted': (context) => patch(context, 'ending', { held: false }),
   'case.erased': remembersNothing,
-  'client.died': (context, { on }) => leaveAlone(context, on, 'deceased'),
+  // A death that is learned of late took effect on its day: the case counts as closed since then.
+  'client.died': (context, { on, diedOn }) => leaveAlone(context, diedOn ?? on, 'deceased'),
   // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
   'processing.withdrawn': (context, { on }) => patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
   'fact.corrected': remembersNothing,

@@ -1,10 +1,11 @@
 // What intake and assessment change.
-import type { CaseContext, DomainStanding } from '../context.ts';
+import type { CaseContext, DomainStanding, Risk } from '../context.ts';
 import type { assessment } from '../events/assessment.ts';
+import type { Dated, EventOf } from '../events/case-event.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { intake } from '../events/intake.ts';
 import { closeCase } from './ending.ts';
-import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** While the final balance is drawn ratings are those of the end; before, they are the current ones. */
 function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding): CaseContext {
@@ -12,13 +13,31 @@ function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding
   return patch(context, 'assessment', { [group]: { ...context.assessment[group], [domain]: standing } });
 }
 
+const seeks = new Set<string | null>(['unemployed', 'lookingForTraining']);
+const works = new Set<string | null>(['ordinaryWork', 'training']);
+
+/** What is new in the description is an occasion of its own: work begun or lost, another title (R6). */
+function describe(context: CaseContext, event: Dated<EventOf<'client.described'>>): CaseContext {
+  const { occupation, interpreter, titleExpires, reachBy = context.client.reachBy, on } = event;
+  const before = context.client;
+  const seekingSince = seeks.has(occupation) ? (before.seekingSince ?? on) : null;
+  const described = patch(context, 'client', {
+    occupation,
+    seekingSince,
+    interpreterNeeded: interpreter === 'needed',
+    titleExpires,
+    reachBy,
+  });
+  const moved = works.has(before.occupation) !== works.has(occupation) ? learn(described, 'jobOrTraining', on) : described;
+  return before.titleExpires === titleExpires ? moved : learn(moved, 'titleChanged', on);
+}
+
 export const intakeChanges: Changes<TypeOf<typeof intake>> = {
   'inquiry.noted': (context, { on, service, ageBand, language, alsoUnderstands }) =>
     patch(patch(context, 'client', { service, ageBand, language, understands: [language, ...(alsoUnderstands ?? [])] }), 'intake', {
       inquiredOn: on,
     }),
-  'client.described': (context, { occupation, interpreter, titleExpires }) =>
-    patch(context, 'client', { occupation, interpreterNeeded: interpreter === 'needed', titleExpires }),
+  'client.described': describe,
   'talk.offered': (context, event) => patch(context, 'intake', { talkOfferedFor: event.for }),
   'privacy.explained': (context, { language }) => patch(context, 'intake', { privacyExplainedIn: language }),
   'talk.begun': (context, { on }) => meet(patch(context, 'intake', { talkBegunOn: on }), on),
@@ -29,20 +48,25 @@ export const intakeChanges: Changes<TypeOf<typeof intake>> = {
   'advice.given': (context, { on }) => meet(patch(context, 'intake', { adviceGiven: context.intake.adviceGiven + 1 }), on),
   // The cap is counted from the first decision; an upgrade from brief advice begins its own assessment clock.
   'assessment.begun': (context, { on }) => patch(context, 'intake', { decidedOn: context.intake.decidedOn ?? on, assessmentBegunOn: on }),
+  'case.takenOver': (context, { decidedOn, firstReviewFrom, lastHeldOn }) =>
+    patch(patch(context, 'intake', { decidedOn }), 'clock', { firstReviewFrom, lastHeldOn }),
   'case.closed': (context, { on, reason }) => closeCase(context, on, reason),
 };
 
+const withRisk = (context: CaseContext, id: string, risk: Risk): CaseContext =>
+  patch(context, 'assessment', { risks: { ...context.assessment.risks, [id]: risk } });
+
 export const assessmentChanges: Changes<TypeOf<typeof assessment>> = {
-  'domain.rated': (context, { domain, counsellor, client }) => rate(context, domain, { counsellor, client }),
+  'domain.rated': (context, { domain, counsellor, client, on }) => rate(context, domain, { counsellor, client, ratedOn: on }),
   'domain.leftOut': (context, { domain, reason }) => rate(context, domain, { notDiscussed: reason }),
   'language.levelled': (context, { listening, speaking, reading, writing, evidence }) =>
     patch(context, 'assessment', { levels: { listening, speaking, reading, writing, evidence } }),
-  'risk.noted': (context, { risk, kind }) =>
-    patch(context, 'assessment', { risks: { ...context.assessment.risks, [risk]: { kind, action: null } } }),
-  'risk.answered': (context, { risk, action }) => {
-    const { kind } = known(context.assessment.risks[risk], risk);
-    return patch(context, 'assessment', { risks: { ...context.assessment.risks, [risk]: { kind, action } } });
+  'risk.noted': (context, { risk, kind, on }) => {
+    const noted = withRisk(context, risk, { kind, action: null, lifted: false });
+    return kind === 'violence' ? learn(noted, 'violence', on) : noted;
   },
+  'risk.answered': (context, { risk, action }) => withRisk(context, risk, { ...known(context.assessment.risks[risk], risk), action }),
+  'risk.lifted': (context, { risk }) => withRisk(context, risk, { ...known(context.assessment.risks[risk], risk), lifted: true }),
   // Frozen at T3; reopening the assessment before the first signature freezes it anew.
   'assessment.completed': (context, { on }) => meet(patch(context, 'assessment', { baseline: context.assessment.standings }), on),
   'assessment.reopened': (context, { on }) => patch(context, 'intake', { assessmentBegunOn: on }),

@@ -1,6 +1,6 @@
 // What drafting changes: goals, measures, commitments and the version that is offered.
 import { stepItem } from '../../item-life.ts';
-import type { CaseContext, Goal, Measure, Version } from '../context.ts';
+import type { CaseContext, Goal, Measure, Plan, Version } from '../context.ts';
 import type { plan } from '../events/plan.ts';
 import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
 import { retract } from './signature.ts';
@@ -10,6 +10,24 @@ export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>
 
 export const withMeasure = (context: CaseContext, id: string, change: Partial<Measure>): CaseContext =>
   patch(context, 'plan', { measures: { ...context.plan.measures, [id]: { ...known(context.plan.measures[id], id), ...change } } });
+
+/** Reported on is the plan in force, drafted or not; in a draft beside it the measure may have gone. */
+export function reportMeasure(context: CaseContext, id: string, change: Partial<Measure>): CaseContext {
+  const { standing } = context.agreement;
+  const drafted = context.plan.measures[id] === undefined ? context : withMeasure(context, id, change);
+  if (standing === null) return drafted;
+  const measures = { ...standing.measures, [id]: { ...known(standing.measures[id], id), ...change } };
+  return patch(drafted, 'agreement', { standing: { ...standing, measures } });
+}
+
+/** The draft of a new version is put away; the old plan stands as it was signed. */
+export function dropDraft(context: CaseContext): CaseContext {
+  const { standing } = context.agreement;
+  const restored = standing === null ? context : patch(context, 'plan', standing);
+  return patch(restored, 'agreement', { renegotiationSince: null, standing: null });
+}
+
+const planOf = ({ plan: { goals, measures, commitments } }: CaseContext): Plan => ({ goals, measures, commitments });
 
 /** Words once given stay given: a revision says only what is new. */
 const together = <T>(before: readonly T[] = [], now: readonly T[] = []): T[] => [...new Set([...before, ...now])];
@@ -61,6 +79,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
     return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
   },
   'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
-  'renegotiation.begun': (context, { on }) => patch(patch(context, 'agreement', { renegotiationSince: on }), 'clock', { open: null }),
-  'renegotiation.abandoned': (context) => patch(retract(context, 'withdrawn'), 'agreement', { renegotiationSince: null }),
+  'renegotiation.begun': (context, { on }) =>
+    patch(patch(context, 'agreement', { renegotiationSince: on, standing: planOf(context) }), 'clock', { open: null }),
+  'renegotiation.abandoned': (context) => dropDraft(retract(context, 'withdrawn')),
 };

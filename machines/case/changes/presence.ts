@@ -1,15 +1,35 @@
-// What pauses, missed appointments, contacts and handovers change, and what consents and referrals become.
-import { stepItem } from '../../item-life.ts';
-import type { CaseContext, Consent, Referral } from '../context.ts';
+// What pauses, missed appointments, contacts and handovers change.
+import type { CaseContext } from '../context.ts';
 import type { FourEyesAct } from '../events/codes.ts';
-import type { network } from '../events/network.ts';
 import type { presence } from '../events/presence.ts';
+import { stepItem } from '../../item-life.ts';
 import { closeCase } from './ending.ts';
-import { factsOf, known, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { useConsent } from './network.ts';
 
-/** After a pause a review is owed before anything goes on (T13). */
+/** After a pause a review is owed before anything goes on (T13), and counting begins anew. */
 export const wake = (context: CaseContext, on: string): CaseContext =>
-  patch(patch(context, 'presence', { pause: null }), 'clock', { owed: { since: on, because: 'pause' }, overdueSince: null });
+  patch(patch(context, 'presence', { pause: null }), 'clock', {
+    owed: { since: on, because: 'pause' },
+    anew: { since: on, because: 'pause' },
+    overdueSince: null,
+  });
+
+/** What was missed since the last contact was missed with good reason: it stays visible and counts for nothing. */
+function excuse(context: CaseContext): CaseContext {
+  const { lastContactOn } = context.presence;
+  const reviews = Object.entries(context.clock.reviews).map(([id, review]) => {
+    const isMeant = review.state === 'missedByClient' && (lastContactOn === null || review.for >= lastContactOn);
+    return [id, isMeant ? { ...review, state: stepItem('review', review.state, 'excused') } : review];
+  });
+  return patch(context, 'clock', { reviews: Object.fromEntries(reviews) as CaseContext['clock']['reviews'] });
+}
+
+/** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15). */
+function countAnew(context: CaseContext, on: string): CaseContext {
+  if (context.presence.away === null) return context;
+  return patch(context, 'clock', { anew: { since: on, because: 'contact' }, overdueSince: null });
+}
 
 export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.agreed': (context, { on, reason, until, contactBy }) =>
@@ -20,12 +40,22 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   },
   'pause.ended': (context, { on }) => wake(context, on),
   'appointment.missed': (context, { on }) => patch(context, 'presence', { missedOn: on }),
-  'contact.attempted': (context, { on }) =>
-    patch(context, 'presence', { away: { since: on, writtenFor: null, ...context.presence.away, attemptedOn: on } }),
-  'letter.sent': (context, { on, appointment }) =>
-    patch(context, 'presence', { away: { since: context.presence.away?.since ?? on, attemptedOn: on, writtenFor: appointment } }),
-  // Who was found again is not given up on an old approval.
-  'contact.resumed': (context, { on }) => meet(patch(withoutApproval(context, 'breakOff'), 'presence', { away: null, missedOn: null }), on),
+  'contact.noted': (context, { on }) => meet(context, on),
+  'contact.attempted': (context, { on, channel }) => {
+    const { away } = context.presence;
+    const channels = [...(away?.channels ?? []), channel];
+    return patch(context, 'presence', { away: { since: on, writtenFor: null, ...away, attemptedOn: on, channels } });
+  },
+  'letter.sent': (context, { on, appointment }) => {
+    const away = known(context.presence.away ?? undefined, 'contact');
+    return patch(context, 'presence', { away: { ...away, attemptedOn: on, writtenFor: appointment } });
+  },
+  'contact.resumed': (context, event) => {
+    const counted = countAnew(event.excuse === 'none' ? context : excuse(context), event.on);
+    const learned = event.excuse === 'hospital' ? learn(counted, 'illness', event.on) : counted;
+    // Who was found again is not given up on an old approval.
+    return meet(patch(withoutApproval(learned, 'breakOff'), 'presence', { away: null, missedOn: null }), event.on);
+  },
   'contact.brokenOff': (context, { on }) => closeCase(context, on, 'contactBrokenOff'),
   'handover.offered': (context, { on, to, consent }) =>
     useConsent(patch(context, 'presence', { handover: { to, offeredOn: on } }), consent),
@@ -43,38 +73,3 @@ function withoutApproval(context: CaseContext, act: FourEyesAct): CaseContext {
 
 export const withdrawHandover = (context: CaseContext): CaseContext =>
   patch(withoutApproval(context, 'handover'), 'presence', { handover: null });
-
-const withConsent = (context: CaseContext, id: string, consent: Consent): CaseContext =>
-  patch(context, 'network', { consents: { ...context.network.consents, [id]: consent } });
-
-export const stepConsent = (context: CaseContext, id: string, step: string): CaseContext => {
-  const consent = known(context.network.consents[id], id);
-  return withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) });
-};
-
-/** A consent for once is used up by the first sending; a standing one goes on. */
-const useConsent = (context: CaseContext, id: string): CaseContext =>
-  known(context.network.consents[id], id).use === 'once' ? stepConsent(context, id, 'used') : context;
-
-const withReferral = (context: CaseContext, id: string, referral: Referral): CaseContext =>
-  patch(context, 'network', { referrals: { ...context.network.referrals, [id]: referral } });
-
-const stepReferral = (context: CaseContext, id: string, step: string): CaseContext => {
-  const referral = known(context.network.referrals[id], id);
-  return withReferral(context, id, { ...referral, state: stepItem('referral', referral.state, step) });
-};
-
-export const networkChanges: Changes<TypeOf<typeof network>> = {
-  'consent.drafted': (context, event) => {
-    const { consent, ...facts } = factsOf(event);
-    return withConsent(context, consent, { ...facts, state: 'draft' });
-  },
-  'consent.given': (context, { consent }) => stepConsent(context, consent, 'given'),
-  'consent.withdrawn': (context, { consent }) => stepConsent(context, consent, 'withdrawn'),
-  'referral.proposed': (context, { referral, to, domain }) => withReferral(context, referral, { to, domain, state: 'proposed' }),
-  'referral.sent': (context, { referral, consent }) => useConsent(stepReferral(context, referral, 'sent'), consent),
-  'referral.carried': (context, { referral }) => stepReferral(context, referral, 'carried'),
-  'referral.answered': (context, { referral, answer }) => stepReferral(context, referral, answer),
-  'referral.arrived': (context, { referral }) => stepReferral(context, referral, 'arrived'),
-  'referral.ended': (context, { referral }) => stepReferral(context, referral, 'ended'),
-};

@@ -1,9 +1,13 @@
 // What reviews change. Only a held review moves the clock.
+import type { Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context.ts';
 import type { review } from '../events/review.ts';
-import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
-import { withGoal, withMeasure } from './plan.ts';
+import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { mayBeLong } from '../long-interval.ts';
+import { overdueMeasures } from '../measures-overdue.ts';
+import { parametersFor, unassessedGoals } from '../read.ts';
+import { reportMeasure, withGoal } from './plan.ts';
 
 /** The planned review, of which there is at most one. */
 export const plannedReview = ({ clock }: CaseContext): [string, Review] | null =>
@@ -32,15 +36,44 @@ function settlePlanned(context: CaseContext): CaseContext {
   return stepReview(context, planned[0], context.clock.open?.occasion === 'regular' ? 'held' : 'replacedByEvent');
 }
 
+/** Only a review that covers all active goals moves the regular clock (R7). */
+function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock']> {
+  if (unassessedGoals(context).length > 0) return {};
+  return {
+    firstReviewFrom: null,
+    lastHeldOn: on,
+    anew: null,
+    owed: null,
+    overdueSince: null,
+    longInterval: context.clock.open?.longInterval === true && mayBeLong(context),
+    shortenedOn: overdueMeasures(context, on) === null ? null : on,
+  };
+}
+
 export const reviewChanges: Changes<TypeOf<typeof review>> = {
-  'review.planned': (context, event) => withReview(context, event.review, { for: event.for, state: 'planned' }),
-  'review.moved': (context, event) =>
-    withReview(stepReview(context, event.review, 'moved'), event.to, { for: event.for, state: 'planned' }),
-  'review.missed': (context, event) => stepReview(context, event.review, event.side === 'client' ? 'missedByClient' : 'missedByCentre'),
+  'review.planned': (context, event) => withReview(context, event.review, { for: event.for, state: 'planned', centreMoves: 0 }),
+  // Moved once too often by the centre, the review counts as missed by the centre.
+  'review.moved': (context, event) => {
+    const centreMoves = known(context.clock.reviews[event.review], event.review).centreMoves + (event.side === 'centre' ? 1 : 0);
+    const isTooOften = event.side === 'centre' && centreMoves > parametersFor(context).centreMovesAtMost;
+    const stepped = stepReview(context, event.review, isTooOften ? 'missedByCentre' : 'moved');
+    return withReview(stepped, event.to, { for: event.for, state: 'planned', centreMoves });
+  },
+  'review.missed': (context, event) => {
+    const missed = stepReview(context, event.review, event.side === 'client' ? 'missedByClient' : 'missedByCentre');
+    return event.side === 'client' ? patch(missed, 'presence', { missedOn: event.on }) : missed;
+  },
+  'occasion.noted': (context, { occasion, on }) => learn(context, occasion, on),
+  'interval.agreed': (context) =>
+    context.clock.open === null ? context : patch(context, 'clock', { open: { ...context.clock.open, longInterval: true } }),
   'review.opened': (context, { on, occasion }) =>
-    patch(patch(context, 'clock', { open: { since: on, occasion, dissent: null, copyHandedOver: false, balances: [] } }), 'plan', {
-      goals: forgetAssessments(context.plan.goals),
-    }),
+    patch(
+      patch(context, 'clock', { open: { since: on, occasion, dissent: null, copyHandedOver: false, balances: [], longInterval: false } }),
+      'plan',
+      {
+        goals: forgetAssessments(context.plan.goals),
+      },
+    ),
   'review.adjourned': (context) => patch(context, 'clock', { open: null }),
   'goal.assessed': (context, { goal, client, counsellor, outcome, cause, evidence }) => {
     const assessed = { client, counsellor, outcome, cause, evidence };
@@ -48,8 +81,11 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     const { state } = known(context.plan.goals[goal], goal);
     return withGoal(context, goal, { assessed, state: stepItem('goal', state, outcome), cause });
   },
-  'measure.reported': (context, { measure, status, cause }) =>
-    withMeasure(context, measure, { state: stepItem('measure', known(context.plan.measures[measure], measure).state, status), cause }),
+  'measure.reported': (context, { measure, status, cause, on }) => {
+    const { state } = known((context.agreement.standing ?? context.plan).measures[measure], measure);
+    const reported = reportMeasure(context, measure, { state: stepItem('measure', state, status), cause });
+    return status === 'impossible' ? learn(reported, 'measureImpossible', on) : reported;
+  },
   'dissent.recorded': (context, { dissent }) =>
     context.clock.open === null ? context : patch(context, 'clock', { open: { ...context.clock.open, dissent } }),
   'balance.drawn': (context, { side }) => {
@@ -59,9 +95,8 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   },
   'review.held': (context, { on, next }) => {
     const settled = settlePlanned(context);
-    const moved = withReview(settled, nextReviewId(settled), { for: next, state: 'planned' });
-    const clock = { firstReviewFrom: null, lastHeldOn: on, waivedOn: null, owed: null, overdueSince: null, open: null };
-    return meet(patch(moved, 'clock', clock), on);
+    const moved = withReview(settled, nextReviewId(settled), { for: next, state: 'planned', centreMoves: 0 });
+    return meet(patch(moved, 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
-  'review.waived': (context, { on }) => patch(context, 'clock', { waivedOn: on, owed: null, overdueSince: null }),
+  'review.waived': (context, { on }) => patch(context, 'clock', { anew: { since: on, because: 'waiver' }, owed: null, overdueSince: null }),
 };

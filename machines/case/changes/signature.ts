@@ -50,9 +50,11 @@ function conclude(context: CaseContext): CaseContext {
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
     // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
-    ...(isFirst(context.agreement) && { lastHeldOn: null, waivedOn: null }),
+    ...(isFirst(context.agreement) && { lastHeldOn: null, anew: null, occasions: [], longInterval: false, shortenedOn: null }),
+    // A review that is due all the same falls due again the same day.
+    overdueSince: null,
   });
-  return patch(counted, 'agreement', { renegotiationSince: null });
+  return patch(counted, 'agreement', { renegotiationSince: null, standing: null });
 }
 
 export const signatureChanges: Changes<TypeOf<typeof signature>> = {

@@ -24,6 +24,7 @@ export const assessment = [
   fact('language.levelled', { listening: CefrLevel, speaking: CefrLevel, reading: CefrLevel, writing: CefrLevel, evidence: Evidence }),
   told('risk.noted', { risk: ItemId, kind: RiskKind }, ['note']),
   told('risk.answered', { risk: ItemId, action: RiskAction }, ['action']),
+  told('risk.lifted', { risk: ItemId }, ['reason']),
   fact('assessment.completed', {}),
   fact('assessment.reopened', {}),
 ] as const;

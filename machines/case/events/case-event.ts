@@ -7,12 +7,23 @@ import { deadlines } from './deadline.ts';
 import { ending } from './ending.ts';
 import { intake } from './intake.ts';
 import { network } from './network.ts';
+import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { presence } from './presence.ts';
 import { review } from './review.ts';
 import { signature } from './signature.ts';
 
-export const proposals = [...intake, ...assessment, ...plan, ...signature, ...review, ...presence, ...network, ...ending] as const;
+export const proposals = [
+  ...intake,
+  ...assessment,
+  ...plan,
+  ...signature,
+  ...review,
+  ...presence,
+  ...people,
+  ...network,
+  ...ending,
+] as const;
 
 type Definition = (typeof proposals)[number];
 type Variants = readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];

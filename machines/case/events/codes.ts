@@ -27,6 +27,10 @@ export const Evidence = z.enum(['selfReport', 'documentSeen', 'certificate']);
 
 export const Responsible = z.enum(['client', 'centre', 'agency']);
 
+/** Ways to the client alone: never through employer, family or an authority (2-standard, No-show ladder). */
+export const Channel = z.enum(['phone', 'text', 'email', 'letter', 'visit']);
+export type Channel = z.infer<typeof Channel>;
+
 /** Acts that need a second person, who is never the first. */
 export const FourEyesAct = z.enum(['erasure', 'handover', 'return', 'capExtension', 'breakOff']);
 export type FourEyesAct = z.infer<typeof FourEyesAct>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DomainCode } from '../../standards/domain-code.ts';
 import { fact, Language, Day, told } from './define.ts';
-import { ClosingReason } from './codes.ts';
+import { Channel, ClosingReason } from './codes.ts';
 
 export const AgeBand = z.enum(['minor', 'under25', 'under27', 'adult']);
 export const Occupation = z.enum(['ordinaryWork', 'training', 'unemployed', 'lookingForTraining', 'school', 'other']);
@@ -20,9 +20,17 @@ export const intake = [
     },
     ['name', 'birthDate', 'contact', 'concern'],
   ),
-  told('client.described', { occupation: Occupation, interpreter: z.enum(['needed', 'notNeeded']), titleExpires: Day.nullable() }, [
-    'note',
-  ]),
+  told(
+    'client.described',
+    {
+      occupation: Occupation,
+      interpreter: z.enum(['needed', 'notNeeded']),
+      titleExpires: Day.nullable(),
+      /** How the client wants to be reached; the first attempt goes this way. */
+      reachBy: Channel.optional(),
+    },
+    ['note'],
+  ),
   fact('talk.offered', { for: Day }),
   fact('privacy.explained', { language: Language }),
   fact('talk.begun', {}),
@@ -31,5 +39,7 @@ export const intake = [
   fact('advice.begun', {}),
   told('advice.given', { domain: DomainCode }, ['advice']),
   fact('assessment.begun', {}),
+  // What the sending centre handed over: the days from which review clock and cap run on (T17).
+  fact('case.takenOver', { decidedOn: Day, firstReviewFrom: Day.nullable(), lastHeldOn: Day.nullable() }),
   told('case.closed', { reason: ClosingReason }, ['note']),
 ] as const;

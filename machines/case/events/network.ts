@@ -19,6 +19,8 @@ export const network = [
   fact('consent.given', { consent: ItemId }),
   fact('consent.withdrawn', { consent: ItemId }),
   told('referral.proposed', { referral: ItemId, to: AgencyCode, domain: DomainCode }, ['note']),
+  // The letter is ready and waits for its day; whether the consent still stands is asked when it goes out.
+  fact('referral.prepared', { referral: ItemId, consent: ItemId, for: Day }),
   fact('referral.sent', { referral: ItemId, consent: ItemId }),
   fact('referral.carried', { referral: ItemId }),
   fact('referral.answered', { referral: ItemId, answer: z.enum(['confirmed', 'declined', 'noAnswer']) }),

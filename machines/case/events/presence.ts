@@ -2,19 +2,24 @@
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
 import { Day, fact, ItemId, told } from './define.ts';
-import { FourEyesAct } from './codes.ts';
-
-export const Channel = z.enum(['phone', 'text', 'email', 'letter', 'visit']);
+import { Channel, FourEyesAct } from './codes.ts';
 
 export const presence = [
   told(
     'pause.agreed',
-    { reason: z.enum(['illness', 'birth', 'custody', 'travel', 'course', 'crisis']), until: Day, contactBy: z.enum(['client', 'centre']) },
+    {
+      reason: z.enum(['illness', 'birth', 'custody', 'travel', 'course', 'crisis']),
+      until: Day,
+      contactBy: z.enum(['client', 'centre']),
+      /** For a birth: the day from which the six months of a parental pause are counted. */
+      parentalFrom: Day.optional(),
+    },
     ['note'],
   ),
   fact('pause.extended', { until: Day }),
   fact('pause.ended', {}),
   fact('appointment.missed', {}),
+  told('contact.noted', { channel: Channel }, ['note']),
   fact('contact.attempted', { channel: Channel }),
   fact('letter.sent', { appointment: Day }),
   told('contact.resumed', { excuse: z.enum(['none', 'hospital', 'childcare', 'fare', 'other']) }, ['note']),

@@ -8,8 +8,7 @@ export const Assessment = z.enum(['onTrack', 'difficult', 'reached', 'partlyReac
 /** What both agree becomes of the goal; `continues` changes nothing. */
 export const GoalOutcome = z.enum(['continues', 'reached', 'partlyReached', 'notReached', 'replaced', 'dropped', 'postponed']);
 /** Events after which a review follows within 28 days (R6). */
-export const ReviewOccasion = z.enum([
-  'regular',
+export const Occasion = z.enum([
   'titleChanged',
   'courseEvent',
   'jobOrTraining',
@@ -22,12 +21,17 @@ export const ReviewOccasion = z.enum([
   'recognitionDecision',
   'newHouseholdMember',
   'birthday',
+  'measureImpossible',
 ]);
+export type Occasion = z.infer<typeof Occasion>;
+export const ReviewOccasion = z.enum(['regular', ...Occasion.options]);
 
 export const review = [
   fact('review.planned', { review: ItemId, for: Day }),
   fact('review.moved', { review: ItemId, to: ItemId, for: Day, side: z.enum(['client', 'centre']) }),
   fact('review.missed', { review: ItemId, side: z.enum(['client', 'centre']) }),
+  // The centre has learned of something that a review has to follow (R6). `happenedOn` may be earlier than the entry's day.
+  told('occasion.noted', { occasion: Occasion, happenedOn: Day }, ['note']),
   fact('review.opened', { occasion: ReviewOccasion }),
   fact('review.adjourned', {}),
   told(
@@ -40,6 +44,8 @@ export const review = [
     { measure: ItemId, status: z.enum(['open', 'running', 'done', 'stopped', 'impossible', 'blockedByConsent']), cause: Cause.nullable() },
     ['note'],
   ),
+  // Up to twelve months, only in stable work and when both agree (R4).
+  told('interval.agreed', {}, ['reason']),
   told('dissent.recorded', { dissent: z.enum(['none', 'noted']) }, ['client', 'counsellor']),
   told('balance.drawn', { side: z.enum(['client', 'counsellor']) }, ['successes', 'hurdles']),
   // `next` is the day the following review is planned for; `lateBecause` is asked for once the review is overdue.

@@ -1,10 +1,8 @@
-// Fits of intake, closing, presence and network.
-import { plus } from '../../day.ts';
-import type { CaseContext } from '../context.ts';
+// Fits of intake and ending: reasons that belong to the stage, days that have come, a second person.
+import { nextAge } from '../birthdays.ts';
 import type { ClosingReason } from '../events/codes.ts';
-import { activeGoals, parametersFor } from '../read.ts';
-import type { Refusal } from '../requirements/refusal.ts';
-import { canStep, fourEyes, isKnown, isNew, when, type Fits } from './fit.ts';
+import { activeGoals } from '../read.ts';
+import { fourEyes, isKnown, isNew, when, type Fits } from './fit.ts';
 
 const beforeAgreement: readonly ClosingReason[] = [
   'regularService',
@@ -27,35 +25,16 @@ const afterBalance: readonly ClosingReason[] = [
   'leftTargetGroup',
 ];
 
-/** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. */
-function consentFits(
-  { network }: CaseContext,
-  id: string,
-  on: string,
-  asked: { recipient: string; purpose: 'referral' | 'handover'; domain?: string },
-): Refusal[] {
-  const consent = network.consents[id];
-  if (consent?.state !== 'given' || consent.until < on) return [{ code: 'consentMissing', consent: id }];
-  const covers =
-    consent.recipient === asked.recipient &&
-    consent.purpose === asked.purpose &&
-    (asked.domain === undefined || consent.domains.some((domain) => domain === asked.domain));
-  return when(!covers, { code: 'consentDoesNotFit', consent: id });
-}
-
-/** The longest a pause may last: six months, after a birth six months after it; the one extension gives the same again. */
-const latestWaking = (context: CaseContext, from: string): string => plus(from, parametersFor(context).periods.pause);
-
-const wakesInTime = (context: CaseContext, from: string, until: string, on: string): Refusal[] => {
-  const latest = latestWaking(context, from);
-  return [
-    ...when(until > latest, { code: 'pauseTooLong', latest }),
-    ...when(until <= on, { code: 'dayInPast', earliest: plus(on, { days: 1 }) }),
-  ];
-};
-
 export const endingFits: Fits = {
   'talk.offered': (_context, event) => when(event.for < event.on, { code: 'dayInPast', earliest: event.on }),
+  'client.died': (_context, { diedOn, on }) => when(diedOn !== undefined && diedOn > on, { code: 'futureDay', today: on }),
+  'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, on }) => [
+    ...when(firstReviewFrom === null && lastHeldOn === null, { code: 'anchorMissing' }),
+    ...when(
+      [decidedOn, firstReviewFrom ?? decidedOn, lastHeldOn ?? decidedOn].some((day) => day > on),
+      { code: 'futureDay', today: on },
+    ),
+  ],
   'case.closed': ({ ending }, { reason }) =>
     when(!(ending.completionSince === null ? beforeAgreement : afterBalance).includes(reason), { code: 'reasonNotHere', reason }),
   'completion.begun': (context, { because }) => {
@@ -63,15 +42,6 @@ export const endingFits: Fits = {
     if (because === 'goalsDone') return when(goals.length > 0, { code: 'goalsStillActive', goals });
     return when(because === 'cap' && !context.ending.capReached, { code: 'capNotNear' });
   },
-  'pause.agreed': (context, { on, until }) => wakesInTime(context, on, until, on),
-  'pause.extended': (context, { on, until }) => wakesInTime(context, context.presence.pause?.until ?? on, until, on),
-  'letter.sent': (_context, { on, appointment }) => when(appointment <= on, { code: 'dayInPast', earliest: plus(on, { days: 1 }) }),
-  'contact.brokenOff': fourEyes('breakOff'),
-  'handover.offered': (context, event) => [
-    ...fourEyes('handover')(context, event),
-    ...when(!event.given?.includes('recipient'), { code: 'recipientMissing' }),
-    ...consentFits(context, event.consent, event.on, { recipient: event.to, purpose: 'handover' }),
-  ],
   'cap.extended': (context, event) => [
     ...fourEyes('capExtension')(context, event),
     ...when(!event.given?.includes('reason'), { code: 'reasonMissing' }),
@@ -82,24 +52,13 @@ export const endingFits: Fits = {
     ...when(seq > file.entries, { code: 'nothingToCorrect', seq }),
     ...when(!given?.includes('correction'), { code: 'reasonMissing' }),
   ],
+  // The birth date is sealed: the record can only be held to the order in which birthdays come.
+  'deadline.ageReached': (context, { age, on }) => when(nextAge(context) !== age, { code: 'notYet', day: on }),
   'risk.noted': ({ assessment }, { risk }) => isNew(assessment.risks, 'risk', risk),
-  'risk.answered': ({ assessment }, { risk }) => isKnown(assessment.risks, 'risk', risk),
-  'consent.drafted': ({ network }, { consent, until, on }) => [
-    ...isNew(network.consents, 'consent', consent),
-    ...when(until < on, { code: 'dayInPast', earliest: on }),
+  'risk.lifted': ({ assessment }, { risk, given }) => [
+    ...isKnown(assessment.risks, 'risk', risk),
+    ...when(assessment.risks[risk]?.lifted === true, { code: 'alreadyLifted', risk }),
+    ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
   ],
-  'consent.given': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'given'),
-  'consent.withdrawn': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'withdrawn'),
-  'deadline.consentExpired': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'expired'),
-  'referral.proposed': ({ network }, { referral }) => isNew(network.referrals, 'referral', referral),
-  'referral.sent': (context, { referral, consent, on }) => {
-    const item = context.network.referrals[referral];
-    const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
-    if (item === undefined) return cannot;
-    return [...cannot, ...consentFits(context, consent, on, { recipient: item.to, purpose: 'referral', domain: item.domain })];
-  },
-  'referral.carried': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'carried'),
-  'referral.answered': ({ network }, { referral, answer }) => canStep(network.referrals, 'referral', referral, answer),
-  'referral.arrived': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'arrived'),
-  'referral.ended': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'ended'),
+  'risk.answered': ({ assessment }, { risk }) => isKnown(assessment.risks, 'risk', risk),
 };

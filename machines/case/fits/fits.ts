@@ -4,10 +4,12 @@ import type { CaseEvent, Dated } from '../events/case-event.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { endingFits } from './ending.ts';
 import type { Fit } from './fit.ts';
+import { networkFits } from './network.ts';
 import { planFits } from './plan.ts';
+import { presenceFits } from './presence.ts';
 import { reviewFits } from './review.ts';
 
-const fits: Readonly<Partial<Record<string, unknown>>> = { ...endingFits, ...planFits, ...reviewFits };
+const fits: Readonly<Partial<Record<string, unknown>>> = { ...endingFits, ...networkFits, ...planFits, ...presenceFits, ...reviewFits };
 
 /** All that speaks against the content of this proposal. */
 export function misfits(context: CaseContext, event: Dated): Refusal[] {

@@ -1,6 +1,6 @@
 // Fits of drafting and signing: the right items, the right version, the exact text.
 import type { CaseContext } from '../context.ts';
-import { idsWhere, isDraftable, isToBeDone, parametersFor, signatories, versionOnOffer } from '../read.ts';
+import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionOnOffer } from '../read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { canStep, isKnown, isNew, when, type Fits } from './fit.ts';
 
@@ -46,7 +46,8 @@ export const planFits: Fits = {
     ...agencyNamed(event),
   ],
   'measure.dropped': ({ plan }, { measure }) => isKnown(plan.measures, 'measure', measure),
-  'measure.reported': ({ plan }, { measure, status }) => canStep(plan.measures, 'measure', measure, status),
+  // Reported is what was agreed on; what is only drafted cannot have been done.
+  'measure.reported': (context, { measure, status }) => canStep(planInForce(context).measures, 'measure', measure, status),
   'offer.checked': ({ plan }, { measure, eligible, openUntil, on }) => [
     ...isKnown(plan.measures, 'measure', measure),
     ...when(eligible && openUntil !== null && openUntil < on, { code: 'dayInPast', earliest: on }),

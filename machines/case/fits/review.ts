@@ -15,6 +15,12 @@ function latestDay(context: CaseContext, on: Day): Day | null {
   return onWorkingDay(plus(on, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
 }
 
+/** Nobody misses an appointment before its day. */
+const hasCome = ({ clock }: CaseContext, review: string, on: Day): Refusal[] => {
+  const day = clock.reviews[review]?.for;
+  return day !== undefined && on < day ? [{ code: 'notYet', day }] : [];
+};
+
 function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
   const latest = latestDay(context, on);
   return [
@@ -47,8 +53,12 @@ export const reviewFits: Fits = {
     ...isNew(context.clock.reviews, 'review', event.to),
     ...planned(context, event.for, event.on),
   ],
-  'review.missed': ({ clock }, { review, side }) =>
-    canStep(clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
+  'review.missed': (context, { review, side, on }) => [
+    ...canStep(context.clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
+    ...hasCome(context, review, on),
+  ],
+  'occasion.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
+  'interval.agreed': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
   'review.opened': (context, { occasion, on }) => {
     const opens = windowOpens(context);
     return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];

@@ -11,19 +11,15 @@ const signing = {
 const concludable = ['signedByAll', 'versionExplained', 'interpreterRecorded', 'versionCopyHandedOver'] as const;
 
 const planning = { 'review.planned': note('T9'), 'review.moved': note('T9'), 'review.missed': note('T9') };
-const finishing = step({
-  rule: 'T18',
-  to: 'completion',
-  needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
-  tells: 'clock.stopped',
-});
+/** The clock runs on: nobody escapes a review by beginning the balance. */
+const finishing = (to: string) => step({ rule: 'T18', to, needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'] });
 
 export const agreement = {
   signature: {
     meta: running('signature'),
     on: {
       ...signing,
-      'agreement.concluded': step({ rule: 'T5', to: 'inForce', needs: concludable, tells: 'clock.started' }),
+      'agreement.concluded': step({ rule: 'T5', to: 'inForce', needs: concludable, tells: 'clock.restarted' }),
       'version.withdrawn': step({ rule: 'T5', to: 'goals' }),
       'signature.declined': step({ rule: 'T6', to: 'withoutAgreement', tells: 'clock.started' }),
       'deadline.versionLapsed': step({ rule: 'T5', to: 'goals' }),
@@ -34,8 +30,12 @@ export const agreement = {
     on: {
       ...planning,
       'review.opened': step({ rule: 'T8', to: 'review.ofAgreement', needs: ['clientReachable'] }),
-      'renegotiation.begun': step({ rule: 'T10', to: 'renegotiation', needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'] }),
-      'completion.begun': finishing,
+      'renegotiation.begun': step({
+        rule: 'T10',
+        to: 'renegotiation',
+        needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'],
+      }),
+      'completion.begun': finishing('completion.ofAgreement'),
       'agreement.ended': step({ rule: 'T18', to: 'withoutAgreement' }),
       'deadline.termEnded': step({ rule: 'T18', to: 'withoutAgreement' }),
     },
@@ -43,14 +43,10 @@ export const agreement = {
   withoutAgreement: {
     on: {
       ...planning,
-      'goals.resumed': step({
-        rule: 'T7',
-        to: 'goals',
-        needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
-        tells: 'clock.stopped',
-      }),
+      // The clock runs on meanwhile; declining leads back to the review (T6).
+      'goals.resumed': step({ rule: 'T7', to: 'goals', needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'] }),
       'review.opened': step({ rule: 'T8', to: 'review.ofWorkingPlan', needs: ['clientReachable'] }),
-      'completion.begun': finishing,
+      'completion.begun': finishing('completion.ofWorkingPlan'),
     },
   },
   renegotiation: {

@@ -48,6 +48,12 @@ export const beforeAgreement = {
           'filing.consented': note('T2'),
           'advice.begun': step({ rule: 'T2', to: '#case.open.stage.briefAdvice', needs: ['needNoted', 'filingConsented'] }),
           'assessment.begun': step({ rule: 'T2', to: '#case.open.stage.needsAssessment', needs: ['needNoted', 'filingConsented'] }),
+          'case.takenOver': step({
+            rule: 'T17',
+            to: '#case.open.stage.withoutAgreement',
+            needs: ['privacyUnderstood', 'filingConsented'],
+            tells: 'clock.restarted',
+          }),
           'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['needNoted', 'filingConsented'] }),
         },
       },
@@ -65,7 +71,7 @@ export const beforeAgreement = {
     on: {
       ...rating,
       'assessment.completed': step({ rule: 'T3', to: 'goals', needs: ['everyDomainRated', 'urgentRisksCovered'] }),
-      'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['urgentRisksCovered'] }),
+      'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['urgentRisksCovered', 'noBalanceOwed'] }),
     },
   },
   goals: {
@@ -75,7 +81,7 @@ export const beforeAgreement = {
       'assessment.reopened': step({ rule: 'T3', to: 'needsAssessment', needs: ['noAgreementYet'] }),
       'version.offered': step({ rule: 'T4', to: 'signature', needs: offerable }),
       'signature.declined': step({ rule: 'T6', to: 'withoutAgreement', tells: 'clock.started' }),
-      'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['urgentRisksCovered', 'noAgreementYet'] }),
+      'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['urgentRisksCovered', 'noBalanceOwed'] }),
     },
   },
 } as const;

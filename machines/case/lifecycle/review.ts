@@ -7,15 +7,19 @@ const talk = {
   'domain.leftOut': note('T9'),
   'language.levelled': note('T9'),
   'balance.drawn': note('T9'),
+  'interval.agreed': note('R4', 'inStableWork', 'noDomainInNeed'),
   'dissent.recorded': note('T9'),
   'copy.handedOver': note('T9'),
 };
-const holdable = ['everyGoalAssessed', 'dissentRecorded', 'reviewCopyHandedOver'] as const;
+const holdable = ['everyGoalAssessed', 'dissentRecorded', 'reviewCopyHandedOver', 'clientReachable'] as const;
 /** The talk returns to where it came from: two substates instead of a history state, so that a stored state is enough to go on. */
 const back = (to: string) => ({
   'review.held': step({ rule: 'T9', to, needs: holdable, tells: 'clock.restarted' }),
   'review.adjourned': step({ rule: 'T9', to }),
 });
+
+/** Whoever thinks better of it goes on as before; goals that have ended stay ended. */
+const brokenOff = (to: string) => ({ 'completion.abandoned': step({ rule: 'T18', to }) });
 
 export const review = {
   review: {
@@ -29,7 +33,7 @@ export const review = {
           'renegotiation.begun': step({
             rule: 'T10',
             to: '#case.open.stage.renegotiation',
-            needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
+            needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'],
           }),
         },
       },
@@ -37,6 +41,7 @@ export const review = {
     },
   },
   completion: {
+    initial: 'ofAgreement',
     meta: running('completion'),
     on: {
       'goal.assessed': note('T19'),
@@ -60,6 +65,10 @@ export const review = {
           'deletionExplained',
         ],
       }),
+    },
+    states: {
+      ofAgreement: { on: brokenOff('#case.open.stage.inForce') },
+      ofWorkingPlan: { on: brokenOff('#case.open.stage.withoutAgreement') },
     },
   },
 } as const;

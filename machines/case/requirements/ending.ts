@@ -1,6 +1,6 @@
 // What must be true before a case is closed, kept, returned to or erased (T18 to T22).
 import { plus } from '../../day.ts';
-import { idsWhere, parametersFor } from '../read.ts';
+import { idsWhere, isClockCounting, parametersFor } from '../read.ts';
 import type { Requirement } from './refusal.ts';
 
 const openReferral = new Set(['proposed', 'sentWithConsent', 'carriedByClient', 'noAnswer', 'confirmed']);
@@ -26,5 +26,8 @@ export const endingRequirements = {
   capExtensionApproved: ({ file }) =>
     file.approvals.capExtension === undefined ? { code: 'secondPersonMissing', act: 'capExtension' } : null,
   capNear: ({ ending }) => (ending.capWarned === 0 ? { code: 'capNotNear' } : null),
+  capNotReached: ({ ending }) => (ending.capReached ? { code: 'capReached' } : null),
+  // Who has been counselled under the review clock gets a balance before the case is closed (T19).
+  noBalanceOwed: (context) => (isClockCounting(context) ? { code: 'balanceOwed' } : null),
   capNotExtended: ({ ending }) => (ending.capExtended ? { code: 'capAlreadyExtended' } : null),
 } satisfies Record<string, Requirement>;

@@ -24,7 +24,7 @@ export const intakeRequirements = {
     return domains.length === 0 ? null : { code: 'finalRatingsOpen', domains };
   },
   urgentRisksCovered: ({ assessment }) => {
-    const risks = idsWhere(assessment.risks, ({ action }) => action === null);
+    const risks = idsWhere(assessment.risks, ({ action, lifted }) => action === null && !lifted);
     return risks.length === 0 ? null : { code: 'risksUnanswered', risks };
   },
 } satisfies Record<string, Requirement>;

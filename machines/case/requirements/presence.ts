@@ -1,6 +1,6 @@
 // Whether the client can be met at all: pause, the no-show ladder, handover (T12 to T17).
 import { plus } from '../../day.ts';
-import { idsWhere, parametersFor } from '../read.ts';
+import { hasViolenceFlag, idsWhere, isFlagged, parametersFor } from '../read.ts';
 import type { Requirement } from './refusal.ts';
 
 export const presenceRequirements = {
@@ -15,9 +15,14 @@ export const presenceRequirements = {
     return { code: 'contactNotLost', until: lastContactOn === null ? null : plus(lastContactOn, parametersFor(context).periods.contact) };
   },
   noRiskOpen: ({ assessment }) => {
-    const risks = idsWhere(assessment.risks, ({ action }) => action === null);
+    const risks = idsWhere(assessment.risks, (risk) => (risk.action === null && !risk.lifted) || isFlagged(risk));
     return risks.length === 0 ? null : { code: 'riskStillOpen', risks };
   },
+  // A letter may be opened by the wrong person (2-standard, No-show ladder).
+  writingSafe: (context) => (hasViolenceFlag(context) ? { code: 'writingUnsafe' } : null),
+  inHousehold: ({ client }) => (client.household === null ? { code: 'noHousehold' } : null),
+  guardianAppointed: ({ client }) => (client.guardianAppointed ? null : { code: 'noGuardian' }),
+  noGuardianAppointed: ({ client }) => (client.guardianAppointed ? { code: 'guardianExists' } : null),
   pauseNotExtended: (context) =>
     (context.presence.pause?.extensions ?? 0) < parametersFor(context).pauseExtensionsAtMost ? null : { code: 'pauseAlreadyExtended' },
   breakOffApproved: ({ file }) => (file.approvals.breakOff === undefined ? { code: 'secondPersonMissing', act: 'breakOff' } : null),

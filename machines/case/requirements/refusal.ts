@@ -32,6 +32,14 @@ export type Refusal =
   | { readonly code: 'reviewNotOverdue' }
   | { readonly code: 'reviewOwed'; readonly since: Day }
   | { readonly code: 'reviewOpen' }
+  | { readonly code: 'notInStableWork' }
+  | { readonly code: 'domainsInNeed'; readonly domains: readonly DomainCode[] }
+  | { readonly code: 'writingUnsafe' }
+  | { readonly code: 'noHousehold' }
+  | { readonly code: 'noGuardian' }
+  | { readonly code: 'guardianExists' }
+  | { readonly code: 'capReached' }
+  | { readonly code: 'balanceOwed' }
   | { readonly code: 'goalsUnassessed'; readonly goals: Ids }
   | { readonly code: 'dissentNotRecorded' }
   | { readonly code: 'balanceIncomplete'; readonly sides: readonly ('client' | 'counsellor')[] }
@@ -79,6 +87,15 @@ export type Refusal =
   | { readonly code: 'agencyMissing' }
   | { readonly code: 'recipientMissing' }
   | { readonly code: 'nothingToCorrect'; readonly seq: number }
+  | { readonly code: 'notYet'; readonly day: Day }
+  | { readonly code: 'sameChannel' }
+  | { readonly code: 'alreadyLifted'; readonly risk: string }
+  | { readonly code: 'parentalForBirthOnly' }
+  | { readonly code: 'anchorMissing' }
+  // Late entries and corrections: the log is told anew.
+  | { readonly code: 'correctionDoesNotFit'; readonly seq: number }
+  | { readonly code: 'laterEntryContradicts'; readonly seq: number; readonly event: string; readonly on: Day }
+  | { readonly code: 'beforeTheCase'; readonly first: Day }
   // The frame: the day and the place in the chart.
   | { readonly code: 'notNow'; readonly proposed: string }
   | { readonly code: 'dayBeforeLastEntry'; readonly last: Day }

@@ -1,13 +1,22 @@
 // What must be true before a review counts as held, and what an overdue review holds up (T8, T9, T13).
-import { activeGoals } from '../read.ts';
+import { domainsInNeed, isInStableWork } from '../long-interval.ts';
+import { unassessedGoals } from '../read.ts';
 import type { Requirement } from './refusal.ts';
 
 const sides = ['client', 'counsellor'] as const;
 
 export const reviewRequirements = {
+  // A talk about one occasion may leave goals out, unless a regular review is what is waited for (R7).
   everyGoalAssessed: (context) => {
-    const goals = activeGoals(context).filter((id) => context.plan.goals[id]?.assessed === null);
-    return goals.length === 0 ? null : { code: 'goalsUnassessed', goals };
+    const { open, overdueSince, owed } = context.clock;
+    const goals = unassessedGoals(context);
+    const isRegular = open?.occasion === 'regular' || overdueSince !== null || owed !== null;
+    return goals.length === 0 || !isRegular ? null : { code: 'goalsUnassessed', goals };
+  },
+  inStableWork: (context) => (isInStableWork(context) ? null : { code: 'notInStableWork' }),
+  noDomainInNeed: (context) => {
+    const domains = domainsInNeed(context);
+    return domains.length === 0 ? null : { code: 'domainsInNeed', domains };
   },
   dissentRecorded: ({ clock }) => (clock.open?.dissent == null ? { code: 'dissentNotRecorded' } : null),
   reviewCopyHandedOver: ({ clock }) => (clock.open?.copyHandedOver ? null : { code: 'copyNotHandedOver' }),

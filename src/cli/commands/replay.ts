@@ -3,7 +3,7 @@ import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry, advance } from '../../engine/advance.ts';
 import { begin, type CaseState } from '../../engine/case-state.ts';
 import type { Deviation } from '../../engine/conform.ts';
-import { dated } from '../../engine/replay.ts';
+import { dated } from '../../engine/entry-facts.ts';
 import { reviewStanding } from '../../engine/review-standing.ts';
 import { settle } from '../../engine/settle.ts';
 import type { RecordedEntry } from '../../record/entry.ts';

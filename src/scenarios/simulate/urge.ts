@@ -3,6 +3,7 @@ import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import { urgesBeforeAgreement } from './urges-before-agreement.ts';
 import { urgesOfAgreement } from './urges-of-agreement.ts';
 import { urgesOfNetwork } from './urges-of-network.ts';
+import { urgesOfPeople } from './urges-of-people.ts';
 import type { Urges } from './when.ts';
 
-export const urges: Urges<ProposalType> = { ...urgesBeforeAgreement, ...urgesOfAgreement, ...urgesOfNetwork };
+export const urges: Urges<ProposalType> = { ...urgesBeforeAgreement, ...urgesOfAgreement, ...urgesOfNetwork, ...urgesOfPeople };

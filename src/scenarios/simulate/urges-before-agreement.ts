@@ -46,6 +46,7 @@ export const urgesBeforeAgreement: Urges<TypeIn<typeof intake> | TypeIn<typeof a
   'advice.begun': when(4, ({ intake: { need } }) => need?.wantsLongerSupport === true, 16),
   'advice.given': when(8, ({ intake: { adviceGiven } }) => adviceGiven < 3, 1),
   'assessment.begun': when(20, ({ intake: { need, adviceGiven } }) => need?.wantsLongerSupport === true && adviceGiven === 0, 1.2),
+  'case.takenOver': always(0.3),
   'case.closed': (context) => {
     if (isEnding(context)) return 60;
     return context.intake.adviceGiven > 0 && context.intake.assessmentBegunOn === null ? 5 : 0.08;
@@ -55,6 +56,7 @@ export const urgesBeforeAgreement: Urges<TypeIn<typeof intake> | TypeIn<typeof a
   'language.levelled': when(4, (context) => context.assessment.levels === null || isEnding(context), 0.2),
   'risk.noted': when(0.15, ({ intake: { talkBegunOn }, assessment: { risks } }) => talkBegunOn !== null && Object.keys(risks).length < 3),
   'risk.answered': when(40, hasUnansweredRisk),
+  'risk.lifted': when(1, ({ assessment: { risks } }) => Object.values(risks).some(({ action, lifted }) => action !== null && !lifted)),
   'assessment.completed': always(60),
   'assessment.reopened': always(0.2),
   'goal.proposed': (context) => [30, 9, 6, 1.5, 0.5][draftable(context).length] ?? 0.1,

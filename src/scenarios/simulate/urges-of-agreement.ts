@@ -3,7 +3,7 @@ import type { CaseContext } from '../../../machines/case/context.ts';
 import type { ending } from '../../../machines/case/events/ending.ts';
 import type { review } from '../../../machines/case/events/review.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
-import { activeGoals, idsWhere, isFullySigned, versionOnOffer } from '../../../machines/case/read.ts';
+import { activeGoals, idsWhere, isClockCounting, isFullySigned, versionOnOffer } from '../../../machines/case/read.ts';
 import { reviewDue } from '../../../machines/case/review-due.ts';
 import { plannedReview } from '../../../machines/case/changes/review.ts';
 import { daysBetween, type Day } from '../../../machines/day.ts';
@@ -48,6 +48,8 @@ export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof re
   'review.planned': when(10, (context) => plannedReview(context) === null && context.clock.open === null),
   'review.moved': when(0.3, (context) => plannedReview(context) !== null),
   'review.missed': when(0.15, (context, on) => (plannedReview(context)?.[1].for ?? on) < on),
+  'occasion.noted': when(0.15, isClockCounting),
+  'interval.agreed': when(4, ({ clock }) => clock.open?.longInterval === false),
   'review.opened': when(30, isTimeForReview, 0.4),
   'review.adjourned': always(0.2),
   'goal.assessed': when(40, (context) => unassessed(context).length > 0),
@@ -65,6 +67,7 @@ export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof re
     if (context.ending.capReached) return 25;
     return activeGoals(context).length === 0 && context.agreement.versions.length > 0 ? 8 : 0.1;
   },
+  'completion.abandoned': always(0.3),
   'referrals.named': when(20, (context) => openReferrals(context).length > 0 && !context.ending.referralsNamed),
   'deletion.explained': when(20, (context) => !context.ending.deletionExplained),
   'aftercare.consented': when(5, (context) => context.ending.aftercare === 'none' && context.ending.closedOn === null),

@@ -47,6 +47,7 @@ export const urgesOfNetwork: Urges<TypeIn<typeof presence> | TypeIn<typeof netwo
   'pause.ended': always(2),
   // Whoever sits at the table has not missed the appointment.
   'appointment.missed': when(0.25, (context, on) => isTaken(context) && context.presence.missedOn === null && context.file.lastOn !== on),
+  'contact.noted': when(0.3, isTaken),
   'contact.attempted': when(8, ({ presence: { away } }) => away === null, 5),
   'letter.sent': always(15),
   'contact.resumed': when(6, ({ presence: { away } }) => away === null, 3),
@@ -60,6 +61,7 @@ export const urgesOfNetwork: Urges<TypeIn<typeof presence> | TypeIn<typeof netwo
   'consent.given': when(20, hasDraft),
   'consent.withdrawn': when(0.06, ({ network: { consents } }, on) => Object.values(consents).some((consent) => isUsable(consent, on))),
   'referral.proposed': when(0.7, (context) => isTaken(context) && waitingReferrals(context).length === 0, 0),
+  'referral.prepared': when(3, canSend),
   'referral.sent': when(25, canSend),
   'referral.carried': when(2, hasReferral('carried')),
   'referral.answered': when(6, hasReferral('confirmed')),

@@ -1,7 +1,8 @@
 // Suggestions for the final balance, closing and what comes after.
 import { activeGoals } from '../../../machines/case/read.ts';
 import type { ending } from '../../../machines/case/events/ending.ts';
-import { between, pick } from '../random.ts';
+import { plus } from '../../../machines/day.ts';
+import { between, chance, pick } from '../random.ts';
 import { sometimes, type Suggesters, type TypeIn } from './scene.ts';
 
 export const suggestEnding: Suggesters<TypeIn<typeof ending>> = {
@@ -9,6 +10,7 @@ export const suggestEnding: Suggesters<TypeIn<typeof ending>> = {
     if (context.ending.capReached) return { because: 'cap' };
     return { because: activeGoals(context).length === 0 ? 'goalsDone' : 'clientWish' };
   },
+  'completion.abandoned': () => ({}),
   'referrals.named': ({ random }) => sometimes(random, 0.5, { open: 'Die Schuldnerberatung läuft weiter.' }),
   'deletion.explained': () => ({}),
   'aftercare.consented': () => ({}),
@@ -17,7 +19,7 @@ export const suggestEnding: Suggesters<TypeIn<typeof ending>> = {
   'hold.placed': ({ random }) => ({ because: pick(random, ['court', 'complaint', 'audit'] as const) }),
   'hold.lifted': () => ({}),
   'case.erased': () => ({}),
-  'client.died': () => ({}),
+  'client.died': ({ random, on }) => (chance(random, 0.5) ? {} : { diedOn: plus(on, { days: -between(random, 0, 40) }) }),
   'processing.withdrawn': () => ({}),
   'fact.corrected': ({ context, random }) => ({
     seq: between(random, 1, Math.max(1, context.file.entries)),

@@ -3,6 +3,7 @@ import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { RiskAction, type assessment } from '../../../machines/case/events/assessment.ts';
 import type { Standings } from '../../../machines/case/context.ts';
 import type { intake } from '../../../machines/case/events/intake.ts';
+import { Channel } from '../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../machines/case/events/intake.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
@@ -49,6 +50,7 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
     occupation: pick(random, Occupation.options),
     interpreter: chance(random, 0.35) ? 'needed' : 'notNeeded',
     titleExpires: chance(random, 0.6) ? plus(on, { months: between(random, 2, 36) }) : null,
+    ...(chance(random, 0.4) && { reachBy: pick(random, Channel.options) }),
   }),
   'talk.offered': ({ random, on }) => ({ for: plus(on, { days: between(random, 1, 12) }) }),
   'privacy.explained': ({ context, random }) => ({
@@ -68,6 +70,13 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
     ...sometimes(random, 0.5, { advice: 'Antrag gemeinsam gelesen, nächste Schritte aufgeschrieben.' }),
   }),
   'assessment.begun': () => ({}),
+  'case.takenOver': ({ random, on }) => {
+    const decidedOn = plus(on, { days: -between(random, 100, 400) });
+    const counted = plus(on, { days: -between(random, 5, 90) });
+    return chance(random, 0.5)
+      ? { decidedOn, firstReviewFrom: counted, lastHeldOn: null }
+      : { decidedOn, firstReviewFrom: null, lastHeldOn: counted };
+  },
   'case.closed': (scene) => ({
     reason: scene.context.ending.completionSince === null ? pick(scene.random, reasonsBefore) : reasonAfter(scene),
     ...sometimes(scene.random, 0.3, { note: 'Im Gespräch verabschiedet.' }),
@@ -147,6 +156,15 @@ export const suggestAssessment: Suggesters<TypeIn<typeof assessment>> = {
     ),
     action: pick(random, RiskAction.options),
     words: { action: 'Sofort einen Termin vereinbart und begleitet.' },
+  }),
+  'risk.lifted': ({ context, random }) => ({
+    risk: someId(
+      random,
+      context.assessment.risks,
+      ({ lifted }) => !lifted,
+      () => true,
+    ),
+    words: { reason: 'Die Gefahr ist vorbei, gemeinsam so eingeschätzt.' },
   }),
   'assessment.completed': () => ({}),
   'assessment.reopened': () => ({}),

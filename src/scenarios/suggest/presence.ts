@@ -1,6 +1,6 @@
 // Suggestions for pauses, the no-show ladder, handovers, consents and referrals.
-import { Channel, type presence } from '../../../machines/case/events/presence.ts';
-import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
+import type { presence } from '../../../machines/case/events/presence.ts';
+import { Channel, type FourEyesAct } from '../../../machines/case/events/codes.ts';
 import type { network } from '../../../machines/case/events/network.ts';
 import { plus, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
@@ -22,15 +22,20 @@ function actAtHand({
 }
 
 export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
-  'pause.agreed': ({ random, on }) => ({
-    reason: pick(random, ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const),
-    until: plus(on, { days: between(random, 14, 170) }),
-    contactBy: pick(random, ['client', 'centre'] as const),
-  }),
+  'pause.agreed': ({ random, on }) => {
+    const reason = pick(random, ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const);
+    const until = plus(on, { days: between(random, 14, 150) });
+    const parental = reason === 'birth' && chance(random, 0.7) && { parentalFrom: plus(on, { days: between(random, -20, 40) }) };
+    return { reason, until, contactBy: pick(random, ['client', 'centre'] as const), ...parental };
+  },
   'pause.extended': ({ context, random, on }) => ({ until: plus(context.presence.pause?.until ?? on, { days: between(random, 10, 120) }) }),
   'pause.ended': () => ({}),
   'appointment.missed': () => ({}),
-  'contact.attempted': ({ random }) => ({ channel: pick(random, Channel.options) }),
+  'contact.noted': ({ random }) => ({ channel: pick(random, Channel.options) }),
+  'contact.attempted': ({ context, random }) => {
+    const [first, ...more] = context.presence.away?.channels ?? [];
+    return { channel: pick(random, more.length > 0 ? Channel.options : Channel.options.filter((channel) => channel !== first)) };
+  },
   'letter.sent': ({ random, on }) => ({ appointment: plus(on, { days: between(random, 7, 14) }) }),
   'contact.resumed': ({ random }) => ({ excuse: pick(random, ['none', 'none', 'hospital', 'childcare', 'fare', 'other'] as const) }),
   'contact.brokenOff': () => ({}),
@@ -99,6 +104,7 @@ export const suggestNetwork: Suggesters<TypeIn<typeof network>> = {
     to: pick(random, agencyCodes),
     domain: pick(random, DomainCode.options),
   }),
+  'referral.prepared': (scene) => ({ ...sendReferral(scene), for: scene.on }),
   'referral.sent': sendReferral,
   'referral.carried': (scene) => ({ referral: someReferral(scene, 'carried') }),
   'referral.answered': (scene) => {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { plannedReview, reviewChanges } from '../../../machines/case/changes/review.ts';
 import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
-import { ReviewOccasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
+import { Occasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
 import { activeGoals, placeOf } from '../../../machines/case/read.ts';
 import { reviewDue } from '../../../machines/case/review-due.ts';
 import { daysBetween, later, plus, type Day } from '../../../machines/day.ts';
@@ -30,8 +30,6 @@ const isWindowOpen = ({ context, on }: Scene): boolean => {
   const due = reviewDue(context);
   return due === null || daysBetween(on, due.on) <= 28;
 };
-
-const occasions = ReviewOccasion.options.filter((occasion) => occasion !== 'regular');
 
 const outcomesOfBalance = [
   ['reached', 55],
@@ -95,11 +93,16 @@ export const suggestReview: Suggesters<TypeIn<typeof review>> = {
     for: plannedDay(scene),
     side: pick(scene.random, ['client', 'client', 'centre'] as const),
   }),
+  'occasion.noted': ({ random, on }) => ({
+    occasion: pick(random, Occasion.options),
+    happenedOn: plus(on, { days: -between(random, 0, 30) }),
+  }),
+  'interval.agreed': () => ({ words: { reason: 'Die Arbeit ist fest, beide wollen es so.' } }),
   'review.missed': ({ context, random }) => ({
     review: plannedReview(context)?.[0] ?? 'nobody',
     side: pick(random, ['client', 'client', 'centre'] as const),
   }),
-  'review.opened': (scene) => ({ occasion: isWindowOpen(scene) ? 'regular' : pick(scene.random, occasions) }),
+  'review.opened': (scene) => ({ occasion: isWindowOpen(scene) ? 'regular' : pick(scene.random, Occasion.options) }),
   'review.adjourned': () => ({}),
   'goal.assessed': assess,
   'measure.reported': ({ context, random }) => {

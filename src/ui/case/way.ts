@@ -27,7 +27,7 @@ const happened: readonly ((context: CaseContext) => boolean)[] = [
   ({ assessment, intake }) => Object.keys(assessment.standings).length > 0 || intake.adviceGiven > 0,
   ({ agreement, plan }) => agreement.versions.length > 0 || Object.keys(plan.goals).length > 0,
   ({ agreement }) => agreement.versions.some(({ inForceOn }) => inForceOn !== null),
-  ({ clock }) => clock.lastHeldOn !== null || clock.waivedOn !== null,
+  ({ clock }) => clock.lastHeldOn !== null || clock.anew !== null,
   ({ ending }) => ending.completionSince !== null,
 ];
 

@@ -95,13 +95,13 @@ describe('a life domain', () => {
   });
 
   test('at the end the previous score stands beside the new one', () => {
-    const completion = momentIn('completion');
+    const completion = momentIn('completion.ofAgreement');
     expect(startRating(completion, 'work').counsellor).toBeNull();
     expect(previousOf(completion, 'work')).not.toBeNull();
   });
 
   test('at the end every open domain can stay as it was said last, each recorded as itself', () => {
-    const completion = momentIn('completion');
+    const completion = momentIn('completion.ofAgreement');
     const { proposals } = rateAsBefore(completion, domainCodes);
     expect(proposals.map((proposal) => 'domain' in proposal && proposal.domain)).toEqual([...domainCodes]);
     expect(foresee(completion, proposals, by)).toEqual([]);

@@ -191,7 +191,7 @@ describe('a review', () => {
     const { proposals } = assess({ ...seen, outcome: 'continues' }, 'g1');
     expect(foresee(view, proposals, by)).toEqual([]);
     expect(outcomesFor(view)).toContain('continues');
-    expect(outcomesFor(momentIn('completion'))).not.toContain('continues');
+    expect(outcomesFor(momentIn('completion.ofAgreement'))).not.toContain('continues');
   });
 
   test('the balance needs a word of each side', () => {

@@ -173,7 +173,7 @@ describe('going through a stage', () => {
   });
 
   test('at the end all domains can be taken over in one press', async () => {
-    const server = serveCase(momentIn('completion'));
+    const server = serveCase(momentIn('completion.ofAgreement'));
     visit(server.address('finalRatings'));
     await heading('Bereiche zum Abschluss');
     await press('Alle offenen wie beim letzten Mal');

@@ -21,7 +21,8 @@ const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   'review.ofWorkingPlan': 'review',
   'renegotiation.drafting': 'renegotiation',
   'renegotiation.signing': 'renegotiation',
-  completion: 'completion',
+  'completion.ofAgreement': 'completion',
+  'completion.ofWorkingPlan': 'completion',
   closed: 'closed',
   erased: null,
 };

@@ -47,6 +47,6 @@ export function PresenceNotice() {
         </p>
       </Notice>
     );
-  if (presence === 'handover') return <Notice tone="info" title={t.handover} />;
+  if (state.context.presence.handover !== null) return <Notice tone="info" title={t.handover} />;
   return null;
 }

@@ -50,7 +50,7 @@ export function useWay(view: CaseView): Way {
 /** At the end much was said in the talk before and need not be asked again; every other stage is shown from its beginning. */
 function beginningOf(stage: StagePath, view: CaseView): PageRef {
   const open = firstOpen(stages[stage], view);
-  return stage === 'completion' ? open : (stages[stage].path(view)[0] ?? open);
+  return stage.startsWith('completion') ? open : (stages[stage].path(view)[0] ?? open);
 }
 
 function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?: boolean) => void; goOn: () => void } {

@@ -30,7 +30,7 @@ export function stageOf({ value }: Pick<CaseState, 'value'>): StagePath {
   return leaf(stage) as StagePath;
 }
 
-/** Where the client can be met: `reachable`, `paused`, `outOfContact.written`, `handover`; null once the case is closed. */
+/** Where the client can be met: `reachable`, `paused`, `outOfContact.written`; null once the case is closed. */
 export function presenceOf({ value }: Pick<CaseState, 'value'>): string | null {
   const open = typeof value === 'string' ? undefined : value['open'];
   const presence = typeof open === 'object' ? open['presence'] : undefined;

@@ -86,7 +86,8 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
     under: underDrafting,
   },
   'renegotiation.signing': { path: () => signing, aside: () => refs('withdraw', 'abandon', 'schedule', 'person', 'risks') },
-  completion: closing,
+  'completion.ofAgreement': closing,
+  'completion.ofWorkingPlan': closing,
   closed: { path: () => refs('summary'), aside: (scene) => [...followUps(scene), ...refs('correct', 'return', 'keep', 'erase')] },
   erased: { path: () => refs('erased'), aside: () => [] },
 };

@@ -1,0 +1,64 @@
+// What consents and referrals become, and what becomes of the measures that hang on a consent.
+import { stepItem } from '../../item-life.ts';
+import type { CaseContext, Consent, Plan, Referral } from '../context.ts';
+import type { network } from '../events/network.ts';
+import { isToBeDone } from '../read.ts';
+import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
+
+const withConsent = (context: CaseContext, id: string, consent: Consent): CaseContext =>
+  patch(context, 'network', { consents: { ...context.network.consents, [id]: consent } });
+
+export const stepConsent = (context: CaseContext, id: string, step: string): CaseContext => {
+  const consent = known(context.network.consents[id], id);
+  return fitMeasures(withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) }), consent.recipient);
+};
+
+/** What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. */
+function fitMeasures(context: CaseContext, agency: string): CaseContext {
+  const consents = Object.values(context.network.consents).filter(({ recipient }) => recipient === agency);
+  const maySend = consents.some(({ state }) => state === 'given' || state === 'used');
+  const fit = <P extends Plan>(plan: P): P => ({
+    ...plan,
+    measures: Object.fromEntries(
+      Object.entries(plan.measures).map(([id, measure]) => {
+        if (measure.agency !== agency) return [id, measure];
+        if (!maySend && isToBeDone(measure)) return [id, { ...measure, state: stepItem('measure', measure.state, 'blockedByConsent') }];
+        if (maySend && measure.state === 'blockedByConsent') return [id, { ...measure, state: stepItem('measure', measure.state, 'open') }];
+        return [id, measure];
+      }),
+    ),
+  });
+  const { standing } = context.agreement;
+  const changed = { ...context, plan: fit(context.plan) };
+  return standing === null ? changed : patch(changed, 'agreement', { standing: fit(standing) });
+}
+
+/** A consent for once is used up by the first sending; a standing one goes on. */
+export const useConsent = (context: CaseContext, id: string): CaseContext =>
+  known(context.network.consents[id], id).use === 'once' ? stepConsent(context, id, 'used') : context;
+
+const withReferral = (context: CaseContext, id: string, referral: Referral): CaseContext =>
+  patch(context, 'network', { referrals: { ...context.network.referrals, [id]: referral } });
+
+const stepReferral = (context: CaseContext, id: string, step: string): CaseContext => {
+  const referral = known(context.network.referrals[id], id);
+  return withReferral(context, id, { ...referral, prepared: null, state: stepItem('referral', referral.state, step) });
+};
+
+export const networkChanges: Changes<TypeOf<typeof network>> = {
+  'consent.drafted': (context, event) => {
+    const { consent, ...facts } = factsOf(event);
+    return withConsent(context, consent, { ...facts, state: 'draft' });
+  },
+  'consent.given': (context, { consent }) => stepConsent(context, consent, 'given'),
+  'consent.withdrawn': (context, { consent }) => stepConsent(context, consent, 'withdrawn'),
+  'referral.proposed': (context, { referral, to, domain }) =>
+    withReferral(context, referral, { to, domain, state: 'proposed', prepared: null }),
+  'referral.prepared': (context, { referral, consent, for: day, by }) =>
+    withReferral(context, referral, { ...known(context.network.referrals[referral], referral), prepared: { consent, for: day, by } }),
+  'referral.sent': (context, { referral, consent }) => useConsent(stepReferral(context, referral, 'sent'), consent),
+  'referral.carried': (context, { referral }) => stepReferral(context, referral, 'carried'),
+  'referral.answered': (context, { referral, answer }) => stepReferral(context, referral, answer),
+  'referral.arrived': (context, { referral }) => stepReferral(context, referral, 'arrived'),
+  'referral.ended': (context, { referral }) => stepReferral(context, referral, 'ended'),
+};

@@ -1,0 +1,12 @@
+// A log as the rules read it.
+import type { Actor } from '../../machines/actor.ts';
+import type { CaseInput } from '../../machines/case/begin.ts';
+import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
+import type { Day } from '../../machines/day.ts';
+
+/** What the rules read of an entry. */
+export type EntryFacts = { readonly on: Day; readonly by: Actor; readonly event: CaseEvent };
+
+export type CaseLog<E extends EntryFacts = EntryFacts> = { readonly input: CaseInput; readonly entries: readonly E[] };
+
+export const dated = ({ event, on, by }: EntryFacts): Dated => ({ ...event, on, by }) as Dated;

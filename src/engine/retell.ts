@@ -1,0 +1,82 @@
+// Tells a log anew in the order in which things took effect: for entries made late and for corrections.
+// The log keeps the order in which things became known; deadlines that were settled in between are computed anew.
+import { calendar } from '../../machines/actor.ts';
+import { CaseEvent, type Dated } from '../../machines/case/events/case-event.ts';
+import type { Effect } from '../../machines/case/chart-parts.ts';
+import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import { later, type Day } from '../../machines/day.ts';
+import { begin, take, type CaseState } from './case-state.ts';
+import type { CaseLog, EntryFacts } from './entry-facts.ts';
+import { judge } from './judge.ts';
+import { settle } from './settle.ts';
+
+/** An entry as it took effect, with the number under which it is recorded. */
+type Told = EntryFacts & { readonly seq: number };
+
+export type Retold =
+  | { readonly state: CaseState; readonly effects: readonly Effect[] }
+  /** The entry that was added last cannot be told so. */
+  | { readonly refusals: readonly Refusal[] };
+
+/** Whether an entry is told late, or changes what was told before. */
+export function tellsAnew({ context: { file } }: CaseState, { event, on, by }: EntryFacts): boolean {
+  if (by.role === calendar.role) return false;
+  const corrects = event.type === 'fact.corrected' && (event.day !== undefined || event.facts !== undefined);
+  return corrects || (file.lastOn !== null && on < file.lastOn);
+}
+
+/** What people said, and birthdays, which nothing else could compute again. */
+const isKept = ({ by, event }: EntryFacts): boolean => by.role !== calendar.role || event.type === 'deadline.ageReached';
+
+const inEffect = (a: Told, b: Told): number => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
+
+/** The state in which the whole log leads, or why its last entry cannot stand. Every other entry must stand as well as before. */
+export function retell({ input, entries }: CaseLog): Retold {
+  const corrected = correct(entries);
+  if (!Array.isArray(corrected)) return { refusals: [corrected as Refusal] };
+  let state = begin(input);
+  let effects: readonly Effect[] = [];
+  for (const told of (corrected as Told[]).toSorted(inEffect)) {
+    const settled = numbered(settle(state, told.on).state, told.seq - 1);
+    const event = { ...told.event, on: told.on, by: told.by } as Dated;
+    const refusals = judge(settled, event);
+    if (refusals.length > 0) return { refusals: told.seq === entries.length ? refusals : [contradiction(told)] };
+    const next = take(settled, event);
+    state = next.state;
+    if (told.seq === entries.length) effects = next.effects;
+  }
+  const last = lastDay(entries);
+  const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
+  const settled = calendarSpoke && last !== null ? settle(state, last).state : state;
+  return { state: numbered(settled, entries.length, last), effects };
+}
+
+const contradiction = ({ seq, event, on }: Told): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });
+
+const lastDay = (entries: readonly EntryFacts[]): Day | null =>
+  entries.reduce<Day | null>((last, { on }) => (last === null ? on : later(last, on)), null);
+
+/** The log counts its entries, whatever was computed in between. */
+function numbered({ value, context }: CaseState, entries: number, lastOn = context.file.lastOn): CaseState {
+  return { value, context: { ...context, file: { ...context.file, entries, lastOn } } };
+}
+
+/** Every entry as it is known to have been: the latest correction of each counts. A refusal when one cannot be so. */
+function correct(entries: readonly EntryFacts[]): Told[] | Refusal {
+  const told = new Map<number, Told>();
+  for (const [index, entry] of entries.entries()) {
+    const seq = index + 1;
+    if (isKept(entry)) told.set(seq, { ...entry, seq });
+    const { event } = entry;
+    if (event.type !== 'fact.corrected') continue;
+    const meant = told.get(event.seq);
+    if (meant === undefined || meant.seq === seq || meant.event.type === 'fact.corrected')
+      return { code: 'nothingToCorrect', seq: event.seq };
+    const parsed = CaseEvent.safeParse({ ...meant.event, ...event.facts, type: meant.event.type });
+    if (!parsed.success) return { code: 'correctionDoesNotFit', seq: event.seq };
+    const day = event.day ?? meant.on;
+    if (day > entry.on) return { code: 'futureDay', today: entry.on };
+    told.set(event.seq, { ...meant, on: day, event: parsed.data });
+  }
+  return [...told.values()];
+}
