@@ -9,13 +9,16 @@ import type { Wording } from './wording.ts';
 const languageFields = new Set(['language', 'languages', 'alsoUnderstands']);
 
 /** Values that are neither coded nor a day, a language, yes, no or nothing are said as they stand: numbers, names of items. */
-export function optionIn(lang: Lang, { options, plain }: Wording): (field: string, value: unknown) => string {
+export function optionIn(lang: Lang, { options, fields, plain }: Wording): (field: string, value: unknown) => string {
   const sayDay = dayIn(lang);
   const sayLanguage = languageNameIn(lang);
   const option = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return plain.nothing;
     if (Array.isArray(value)) return value.length === 0 ? plain.nothing : inARow(value.map((one: unknown) => option(field, one)));
     if (typeof value === 'boolean') return value ? plain.yes : plain.no;
+    // The facts of a correction: each with its label.
+    if (typeof value === 'object')
+      return inARow(Object.entries(value).map(([name, one]) => `${lookOrNull<string>(fields, name) ?? plain.fact}: ${option(name, one)}`));
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     const label = lookOrNull<string>(lookOrNull<object>(options, field), text);
     if (label !== null) return label;

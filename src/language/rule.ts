@@ -26,6 +26,10 @@ export type Rule =
   | 'T23'
   | 'T24'
   | 'T25'
+  // The rules of the review clock that steps of the chart come from.
+  | 'R4'
+  | 'R5'
+  | 'R6'
   | 'clock'
   | 'ladder'
   | 'duty';

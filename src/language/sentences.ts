@@ -34,8 +34,10 @@ export type Sentences = Readonly<{
   itemState: (kind: ItemKind, state: string) => string;
   /** The name of a chart: the case or one of the small ones. */
   chart: (name: string) => string;
-  /** Why a review is due on its day (R1 …), or the paragraph a step comes from (T1 …). */
+  /** The paragraph a step comes from (T1 …); for a rule that no step comes from, why a review is due by it. */
   rule: (code: string) => string;
+  /** Why a review is due on its day: „weil …“, by the rule that set it (R1 …). */
+  dueReason: (rule: string) => string;
   /** The label of a coded fact, or else of a word field. `of` is the event type, where it makes a difference. */
   field: (name: string, of?: string) => string;
   /** The label of what people write in their own words. */
@@ -55,7 +57,7 @@ function speak(lang: Lang, wording: Wording): Sentences {
   const { refusals, events, happened, deadlines, fields, words, particular } = wording;
   const names = { ...events, ...deadlines };
   const labels = { ...words, ...fields };
-  const ruleNames = { ...wording.rules, ...wording.dueReasons };
+  const ruleNames = { ...wording.dueReasons, ...wording.rules };
   const refusal = (it: Refusal): string => say(look(refusals, it.code, 'refusal'), it);
   const particularOf = (name: string, of?: string): string | null =>
     of === undefined ? null : lookOrNull(lookOrNull(particular, of), name);
@@ -70,6 +72,7 @@ function speak(lang: Lang, wording: Wording): Sentences {
     itemState: (kind, state) => look(look(wording.itemStates, kind, 'item'), state, `state of a ${kind}`),
     chart: (name) => look(wording.charts, name, 'chart'),
     rule: (code) => look(ruleNames, code, 'rule'),
+    dueReason: (rule) => look(wording.dueReasons, rule, 'review rule'),
     field: (name, of) => particularOf(name, of) ?? look(labels, name, 'field'),
     word: (name, of) => particularOf(name, of) ?? look(words, name, 'word field'),
     option: optionIn(lang, wording),

@@ -1,6 +1,7 @@
 // Every state of the case chart by its path, read from the chart's own parts: a new state without a name does not compile.
 import type { agreement } from '../../machines/case/lifecycle/agreement.ts';
 import type { beforeAgreement } from '../../machines/case/lifecycle/before-agreement.ts';
+import type { handover } from '../../machines/case/handover.ts';
 import type { review } from '../../machines/case/lifecycle/review.ts';
 import type { presence } from '../../machines/case/presence.ts';
 import type { reviewClock } from '../../machines/case/review-clock.ts';
@@ -11,10 +12,11 @@ type PathsOf<S> = {
 
 export type StagePath = PathsOf<typeof beforeAgreement & typeof agreement & typeof review>;
 export type PresencePath = PathsOf<(typeof presence)['states']>;
+export type HandoverPath = PathsOf<(typeof handover)['states']>;
 export type ClockPath = PathsOf<(typeof reviewClock)['states']>;
 /** Paths without their region: no name occurs in two regions. */
-export type StatePath = StagePath | PresencePath | ClockPath | 'open' | 'closed' | 'erased';
+export type StatePath = StagePath | PresencePath | HandoverPath | ClockPath | 'open' | 'closed' | 'erased';
 
 /** `open.stage.intake.inquiry` and `intake.inquiry` are the same state. */
 export const withoutRegion = (path: string): string =>
-  path.replace(/^open\.(?=.)/u, '').replace(/^(?:stage|presence|reviewClock)\.(?=.)/u, '');
+  path.replace(/^open\.(?=.)/u, '').replace(/^(?:stage|presence|handover|reviewClock)\.(?=.)/u, '');

@@ -25,8 +25,8 @@ export type Happened<T extends CaseEvent['type'] = CaseEvent['type']> = { readon
 export type DeadlineNames = Readonly<Record<DeadlineType, string>>;
 export type StateNames = Readonly<Record<StatePath, string>>;
 export type ItemStateNames = { readonly [K in ItemKind]: Readonly<Record<ItemState<K>, string>> };
-/** The rules that can set a review's day. R3 to R6 are part of the standard whether or not a version computes with them. */
-export type DueReasons = Readonly<Record<ReviewRule | 'R3' | 'R4' | 'R5' | 'R6', string>>;
+/** The rules that can set a review's day. */
+export type DueReasons = Readonly<Record<ReviewRule, string>>;
 export type RuleNames = Readonly<Record<Rule, string>>;
 export type RoleNames = Readonly<Record<Role, string>>;
 export type EffectSentences = Readonly<Record<Effect, string>>;
@@ -45,7 +45,9 @@ type Codes<V> = V extends string ? (string extends V ? never : V) : V extends nu
 export type FieldName = Exclude<KeysOf<CaseEvent>, 'type' | 'given'>;
 type WordsOf<T extends ProposalType = ProposalType> = NonNullable<ValueOf<Extract<Proposal, { type: T }>, 'words'>>;
 export type WordName = KeysOf<WordsOf>;
-type CodesOf<F extends FieldName> = Codes<Single<ValueOf<CaseEvent, F>>>;
+/** Event by event: where one field is a code here and free there, the codes keep their labels. */
+type CodesIn<E, F> = E extends unknown ? (F extends keyof E ? Codes<Single<NonNullable<E[F]>>> : never) : never;
+type CodesOf<F extends FieldName> = CodesIn<CaseEvent, F>;
 type CodedField = { [F in FieldName]: [CodesOf<F>] extends [never] ? never : F }[FieldName];
 
 /** Labels of coded facts, by field; the same word for the same field wherever it occurs. */
@@ -59,7 +61,7 @@ export type ParticularNames = {
 export type OptionNames = { readonly [F in CodedField]: Readonly<Record<CodesOf<F>, string>> };
 
 /** How values without a code are said. */
-export type PlainValues = Readonly<{ yes: string; no: string; nothing: string }>;
+export type PlainValues = Readonly<{ yes: string; no: string; nothing: string; fact: string }>;
 
 export type Wording = Readonly<{
   refusals: RefusalSentences;

@@ -5,7 +5,7 @@ import type { Effect } from '../../machines/case/chart-parts.ts';
 import { CaseEvent, proposals } from '../../machines/case/events/case-event.ts';
 import { deadlines } from '../../machines/case/events/deadline.ts';
 import { requirements, type RequirementName } from '../../machines/case/requirements/requirements.ts';
-import type { ReviewRule } from '../../machines/case/review-due.ts';
+import { reviewRules, type ReviewRule } from '../../machines/case/review-due.ts';
 import type { Warning } from '../../machines/case/warnings.ts';
 import type { Deviation } from '../../src/engine/conform.ts';
 import type { DamageCode } from '../../src/record/damaged-case.ts';
@@ -14,7 +14,17 @@ import type { FaultCode } from '../../src/record/fault.ts';
 /** The fields of one event: a value that fits, and all codes it may hold. */
 export type Field = { name: string; sample: unknown; codes: readonly (string | number)[] };
 
-const samples = ['2026-08-31', 'ar', 'g1', `sha256:${'0'.repeat(64)}`, 'findWork', 3, true, 'text'] as const;
+const samples = [
+  '2026-08-31',
+  'ar',
+  'g1',
+  `sha256:${'0'.repeat(64)}`,
+  'findWork',
+  3,
+  true,
+  'text',
+  { dueOn: '2026-08-31', domain: 'work' },
+] as const;
 
 function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return innermost(schema.unwrap());
@@ -48,7 +58,9 @@ export const definitions = [...proposals, ...deadlines].map(({ type, recorded, w
 /** Every event in every variant: each code of each field once, and nothing where nothing is allowed. */
 export const events: CaseEvent[] = definitions.flatMap(({ type, fields }) => {
   const plain = { type, ...Object.fromEntries(fields.map(({ name, sample }) => [name, sample])) };
-  const variants = fields.flatMap(({ name, codes }) => [...codes, null, [...codes]].map((value) => ({ ...plain, [name]: value })));
+  const variants = fields.flatMap(({ name, codes }) =>
+    [...codes, null, undefined, [...codes]].map((value) => ({ ...plain, [name]: value })),
+  );
   return [plain, ...variants].flatMap((candidate) => {
     const read = CaseEvent.safeParse(candidate);
     return read.success ? [read.data] : [];
@@ -68,14 +80,14 @@ export const roles = listed<Role>({
 });
 
 export const effects = listed<Effect>({
-  remindCounsellor: true,
+  remind: true,
   tellTeamLead: true,
   stopMessages: true,
   eraseWords: true,
   writeToClient: true,
 });
 
-export const reviewRules = listed<ReviewRule>({ owed: true, R1: true, R2: true, renewed: true, waived: true });
+export const dueRules: readonly ReviewRule[] = [...reviewRules];
 
 export const requirementNames = Object.keys(requirements) as RequirementName[];
 

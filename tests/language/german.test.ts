@@ -2,13 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { sentencesIn } from '../../src/language/sentences.ts';
-import { itemStates, statePaths } from './charts.ts';
+import { itemStates, rules, statePaths } from './charts.ts';
 import * as examples from './examples.ts';
 import { everyRefusal } from './refusals.ts';
 
 const say = sentencesIn('de');
 
 const everything = [
+  ...rules.map(say.rule),
+  ...examples.dueRules.map(say.dueReason),
+  ...examples.effects.map(say.effect),
   ...everyRefusal.map(say.refusal),
   ...examples.warnings.map(say.warning),
   ...examples.requirementNames.map(say.requirement),
@@ -48,6 +51,10 @@ describe('a refusal says what is missing', () => {
     ],
     [{ code: 'goalsIncomplete', goals: ['g1'] }, 'Bei einem Ziel fehlt noch die Formulierung.'],
     [{ code: 'goalsIncomplete', goals: ['g1', 'g2'] }, 'Bei 2 Zielen fehlt noch die Formulierung.'],
+    [
+      { code: 'laterEntryContradicts', seq: 7, event: 'review.held', on: '2026-08-31' },
+      'Dann passt Eintrag 7, „Überprüfung abschließen“ vom 31.08.2026, nicht mehr dazu. Bitte den Tag prüfen oder zuerst Eintrag 7 berichtigen.',
+    ],
     [{ code: 'notNow', proposed: 'review.held' }, '„Überprüfung abschließen“ ist im Moment nicht vorgesehen.'],
   ];
   test.each(cases)('%o', (refusal, sentence) => {
@@ -56,7 +63,29 @@ describe('a refusal says what is missing', () => {
 });
 
 test('a due date says which rule set it', () => {
-  expect(say.rule('R1')).toBe('weil die erste Überprüfung spätestens 3 Monate nach Inkrafttreten liegt (R1)');
+  expect(say.dueReason('R1')).toBe('weil die erste Überprüfung spätestens 3 Monate nach Inkrafttreten liegt (R1)');
+});
+
+test('one paragraph can be where a step comes from and why a review is due', () => {
+  expect(say.rule('T11')).toBe('T11: Ende der Neuverhandlung');
+  expect(say.dueReason('T11')).toBe('weil die Überprüfung höchstens 28 Tage nach einer Neuverhandlung ohne Einigung liegt (T11)');
+  expect(say.rule('R4')).toBe('R4: Längerer Abstand in Arbeit oder Ausbildung');
+  expect(say.dueReason('R4')).toBe('weil ein längerer Abstand vereinbart ist, höchstens 12 Monate (R4)');
+});
+
+test('every reason why a review is due goes on after a comma', () => {
+  expect(examples.dueRules.map(say.dueReason).filter((reason) => !reason.startsWith('weil '))).toEqual([]);
+});
+
+test('a correction says in the timeline what it put right, and never what it was', () => {
+  const corrected = { type: 'fact.corrected', seq: 7, because: 'mistake' } as const;
+  expect(say.happened(corrected)).toBe('Eintrag 7 berichtigt: Versehen beim Eintragen');
+  expect(say.happened({ ...corrected, day: '2026-08-31', facts: { occupation: 'training', reachBy: 'phone' } })).toBe(
+    'Eintrag 7 berichtigt: Versehen beim Eintragen; gilt jetzt für den 31.08.2026; geändert: Berufliche Situation · Am besten erreichbar über',
+  );
+  expect(say.option('facts', { occupation: 'training', dueOn: '2026-08-31', unheardOf: 3 })).toBe(
+    'Berufliche Situation: Ausbildung · Bis wann?: 31.08.2026 · Angabe: 3',
+  );
 });
 
 test('days are said as they are written by hand, whatever the time zone', () => {

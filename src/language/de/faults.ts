@@ -48,7 +48,7 @@ export const deviations: DeviationSentences = {
 };
 
 export const effects: EffectSentences = {
-  remindCounsellor: 'Die Berater:in wird erinnert.',
+  remind: 'An die Überprüfung wird erinnert.',
   tellTeamLead: 'Die Teamleitung wird informiert.',
   stopMessages: 'Alle automatischen Nachrichten enden sofort.',
   eraseWords: 'Die persönlichen Angaben werden gelöscht.',

@@ -22,6 +22,8 @@ const items: Readonly<Record<NamedItem, string>> = {
   referral: 'Diese Vermittlung',
 };
 
+const nameOf = (type: string): string | null => lookOrNull({ ...events, ...deadlines }, type);
+
 export const formRefusals = {
   unknownItem: ({ item }) => `${items[item]} ist in diesem Fall nicht bekannt. Bitte die Seite neu laden.`,
   itemExists: ({ item }) => `${items[item]} ist schon eingetragen.`,
@@ -52,9 +54,23 @@ export const formRefusals = {
     `„${options.reason[reason]}“ passt an dieser Stelle nicht als Grund für den Abschluss. Bitte einen anderen wählen.`,
   agencyMissing: 'Es fehlt noch, welche Stelle zuständig ist.',
   recipientMissing: 'Es fehlt noch, wer den Fall übernimmt.',
-  nothingToCorrect: ({ seq }) => `Einen Eintrag mit der Nummer ${seq} gibt es in diesem Fall nicht.`,
+  nothingToCorrect: ({ seq }) =>
+    `Eintrag ${seq} lässt sich nicht berichtigen: Es gibt ihn hier nicht, er kommt vom Kalender oder ist selbst eine Berichtigung. Bitte den gemeinten Eintrag wählen.`,
+  notYet: (refusal) =>
+    `Das steht erst am ${day(refusal.day)} an. Vorher lässt es sich noch nicht festhalten; ein Termin lässt sich verschieben.`,
+  sameChannel:
+    'Der erste Versuch ging schon auf diesem Weg. Bitte einen anderen nehmen, zum Beispiel eine Textnachricht statt eines Anrufs.',
+  alreadyLifted: 'Für diese Gefahr ist schon festgehalten, dass sie vorüber ist. Besteht sie wieder, bitte eine neue festhalten.',
+  parentalForBirthOnly: 'Nach einer Geburt zählt die Pause nur beim Grund „Geburt“. Bitte diesen Grund wählen oder den Tag weglassen.',
+  anchorMissing:
+    'Es fehlt noch, ab wann die Überprüfungen zählen. Bitte den Tag der letzten Überprüfung angeben oder den Tag, ab dem die erste zählt.',
+  correctionDoesNotFit: ({ seq }) =>
+    `Die Berichtigung passt nicht zu Eintrag ${seq}: So kann dieser Eintrag nicht gelautet haben. Bitte die berichtigten Angaben prüfen.`,
+  laterEntryContradicts: ({ seq, event, on }) =>
+    `Dann passt Eintrag ${seq}, „${nameOf(event) ?? 'Unbekannter Eintrag'}“ vom ${day(on)}, nicht mehr dazu. Bitte den Tag prüfen oder zuerst Eintrag ${seq} berichtigen.`,
+  beforeTheCase: ({ first }) => `Der Tag liegt vor dem Beginn des Falls. Möglich ist ein Tag ab dem ${day(first)}.`,
   notNow: ({ proposed }) => {
-    const name = lookOrNull({ ...events, ...deadlines }, proposed);
+    const name = nameOf(proposed);
     return name === null ? 'Das ist im Moment nicht vorgesehen.' : `„${name}“ ist im Moment nicht vorgesehen.`;
   },
   dayBeforeLastEntry: ({ last }) => `Der Tag liegt vor dem letzten Eintrag. Möglich ist ein Tag ab dem ${day(last)}.`,

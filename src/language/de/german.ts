@@ -36,5 +36,5 @@ export const german: Wording = {
   words,
   particular,
   options,
-  plain: { yes: 'ja', no: 'nein', nothing: 'keine Angabe' },
+  plain: { yes: 'ja', no: 'nein', nothing: 'keine Angabe', fact: 'Angabe' },
 };

@@ -20,6 +20,7 @@ export const happened: Happened = {
   'advice.begun': 'Kurzberatung begonnen',
   'advice.given': ({ domain }) => `Kurzberatung zum ${ofDomain(domain)}`,
   'assessment.begun': 'Bedarfsfeststellung begonnen',
+  'case.takenOver': ({ decidedOn }) => `Fall von anderer Beratungsstelle übernommen, Begleitung seit dem ${day(decidedOn)}`,
   'case.closed': ({ reason }) => `Fall abgeschlossen: ${options.reason[reason]}`,
   'domain.rated': ({ domain, counsellor, client }) =>
     `${ofDomain(domain)} eingeschätzt: Berater:in ${counsellor}, Klient:in ${client ?? 'ohne Zahl'}`,
@@ -28,6 +29,7 @@ export const happened: Happened = {
     `Sprachstand festgehalten: Hören ${options.listening[listening]}, Sprechen ${options.speaking[speaking]}, Lesen ${options.reading[reading]}, Schreiben ${options.writing[writing]}`,
   'risk.noted': ({ kind }) => `Dringende Gefahr festgehalten: ${options.kind[kind]}`,
   'risk.answered': ({ action }) => `Sofortmaßnahme: ${options.action[action]}`,
+  'risk.lifted': 'Eine dringende Gefahr ist vorüber',
   'assessment.completed': 'Bedarfsfeststellung abgeschlossen',
   'assessment.reopened': 'Bedarfsfeststellung wieder geöffnet',
   'goal.proposed': ({ domain, dueOn }) => `Ziel vorgeschlagen im ${ofDomain(domain)}, bis zum ${day(dueOn)}`,

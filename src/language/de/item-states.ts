@@ -38,6 +38,7 @@ export const itemStates = {
     planned: 'Geplant',
     held: 'Durchgeführt',
     missedByClient: 'Ausgefallen, Klient:in verhindert',
+    excused: 'Ausgefallen, entschuldigt',
     missedByCentre: 'Ausgefallen, Beratungsstelle verhindert',
     moved: 'Verschoben',
     replacedByEvent: 'Durch Gespräch aus besonderem Anlass ersetzt',

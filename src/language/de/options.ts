@@ -4,6 +4,7 @@ import { itemStates } from './item-states.ts';
 import { agencyNames, domainNames } from './say.ts';
 
 const { proposed: _proposed, agreed: _agreed, ...goalEnds } = itemStates.goal;
+const { confirmed, declined, noAnswer } = itemStates.referral;
 
 const ratings = {
   1: '1 – akut',
@@ -25,6 +26,9 @@ const views = {
   notReached: goalEnds.notReached,
 };
 
+/** Ways to the client alone. */
+const channels = { phone: 'Telefon', text: 'Textnachricht', email: 'E-Mail', letter: 'Brief', visit: 'Besuch' };
+
 const sides = { client: 'Klient:in', counsellor: 'Berater:in', centre: 'Beratungsstelle', both: 'Beide Seiten' };
 
 export const options: OptionNames = {
@@ -43,13 +47,10 @@ export const options: OptionNames = {
     counsellingSameDay: 'Beratung am selben Tag',
     other: 'Anderes',
   },
+  age: { 18: '18 Jahre', 25: '25 Jahre', 27: '27 Jahre' },
   ageBand: { minor: 'unter 18', under25: '18 bis 24', under27: '25 oder 26', adult: 'ab 27' },
   agency: agencyNames,
-  answer: {
-    confirmed: itemStates.referral.confirmed,
-    declined: itemStates.referral.declined,
-    noAnswer: itemStates.referral.noAnswer,
-  },
+  answer: { confirmed, declined, noAnswer },
   because: {
     goal: 'Ein Ziel',
     measure: 'Eine Maßnahme',
@@ -83,20 +84,12 @@ export const options: OptionNames = {
     legalSituation: 'Rechtliche Situation',
     goalDidNotFit: 'Ziel hat nicht gepasst',
   },
-  channel: {
-    walkIn: 'Persönlich',
-    phone: 'Telefon',
-    message: 'Nachricht',
-    referral: 'Vermittlung durch andere Stelle',
-    text: 'Textnachricht',
-    email: 'E-Mail',
-    letter: 'Brief',
-    visit: 'Besuch',
-  },
+  channel: { ...channels, walkIn: 'Persönlich', message: 'Nachricht', referral: 'Vermittlung durch andere Stelle' },
   chosenBy: { client: sides.client, counsellor: sides.counsellor, both: sides.both },
   client: views,
   contactBy: { client: sides.client, centre: sides.centre },
   counsellor: views,
+  days: { 14: '14 Tage', 3: '3 Tage' },
   dissent: { none: 'Beide Seiten sehen es gleich', noted: 'Verschiedene Sichtweisen, beide notiert' },
   domain: domainNames,
   domains: domainNames,
@@ -147,6 +140,7 @@ export const options: OptionNames = {
     recognitionDecision: 'Bescheid zur Anerkennung',
     newHouseholdMember: 'Neue Person im Haushalt',
     birthday: '18. oder 27. Geburtstag',
+    measureImpossible: 'Maßnahme nicht mehr möglich',
   },
   occupation: {
     ordinaryWork: 'Arbeit',
@@ -159,6 +153,7 @@ export const options: OptionNames = {
   outcome: { continues: 'Läuft weiter', ...goalEnds },
   party: { client: sides.client, counsellor: sides.counsellor, guardian: 'Sorgeberechtigte Person', centre: sides.centre },
   purpose: { referral: 'Vermittlung', information: 'Auskunft', handover: 'Übergabe' },
+  reachBy: channels,
   reading: levels,
   reason: {
     notRelevantNow: 'Zurzeit nicht wichtig',

@@ -41,6 +41,20 @@ export const refusals: RefusalSentences = {
   reviewNotOverdue: 'Die Überprüfung ist nicht überfällig. Aussetzen lässt sich nur eine überfällige Überprüfung.',
   reviewOwed: ({ since }) => `Seit dem ${day(since)} ist zuerst ein Überprüfungsgespräch an der Reihe. Danach geht es hier weiter.`,
   reviewOpen: 'Das Überprüfungsgespräch ist noch offen. Bitte zuerst abschließen oder vertagen.',
+  notInStableWork:
+    'Ein längerer Abstand setzt Arbeit oder Ausbildung voraus. Hat sich da etwas geändert, bitte zuerst die Angaben zur Person ergänzen.',
+  domainsInNeed: ({ domains }) =>
+    `Ein längerer Abstand passt erst ohne großen oder akuten Bedarf. Noch so eingeschätzt: ${domainsOf(domains)}. Hat sich das geändert, bitte neu einschätzen.`,
+  writingUnsafe:
+    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf einem Weg melden, der sicher ist. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+  noHousehold: 'Der Fall ist keinem Haushalt zugeordnet. Es ist nichts zu trennen.',
+  noGuardian: 'Es ist keine Vormundschaft oder rechtliche Betreuung festgehalten. Bitte zuerst festhalten, dass es sie gibt.',
+  guardianExists:
+    'Eine Vormundschaft oder rechtliche Betreuung ist schon festgehalten. Hat sie gewechselt, bitte zuerst das Ende der bisherigen festhalten.',
+  capReached:
+    'Die Höchstdauer der Begleitung ist erreicht. Jetzt ist die Abschlussbilanz an der Reihe; einmal lässt sich die Höchstdauer mit einer zweiten Person verlängern.',
+  balanceOwed:
+    'Vor dem Abschluss ist hier eine Abschlussbilanz vorgesehen. Bitte ohne Vereinbarung weiter begleiten und dann die Abschlussbilanz beginnen.',
   goalsUnassessed: ({ goals }) => `Bei ${count(goals, 'einem Ziel', 'Zielen')} fehlt noch, wie beide Seiten den Stand sehen.`,
   dissentNotRecorded: 'Es fehlt noch die Angabe, ob beide Seiten es gleich sehen. Bei verschiedenen Sichtweisen werden beide notiert.',
   balanceIncomplete: ({ sides }) => `Für die Bilanz fehlt noch die Sicht von ${list(sides.map((side) => datives[side]))}.`,
@@ -59,7 +73,7 @@ export const refusals: RefusalSentences = {
       ? 'Der Kontakt gilt noch nicht als abgerissen, und es ist noch kein letzter Kontakt festgehalten.'
       : `Der Kontakt gilt frühestens ab dem ${day(until)} als abgerissen. Bis dahin bleibt die Tür offen.`,
   riskStillOpen: ({ risks }) =>
-    `Für ${count(risks, 'eine dringende Gefahr', 'dringende Gefahren')} fehlt noch eine Sofortmaßnahme. Solange bleibt der Fall offen.`,
+    `${count(risks, 'Eine dringende Gefahr ist', 'dringende Gefahren sind')} noch offen. Bitte eine Sofortmaßnahme festhalten, bei Gewalt auch, wenn sie vorüber ist. Solange bleibt der Fall offen.`,
   secondPersonMissing: ({ act }) => `Es fehlt noch die Zustimmung einer zweiten Person (${options.act[act]}).`,
   aftercareNotDue:
     'Die Nachsorge ist noch nicht an der Reihe. Sie setzt eine eigene Einwilligung voraus und folgt mit Abstand zum Abschluss.',

@@ -9,13 +9,14 @@ const length = periodIn('de');
 export const dueReasons: DueReasons = {
   R1: `weil die erste Überprüfung spätestens ${length(periods.firstReview)} nach Inkrafttreten liegt (R1)`,
   R2: `weil die nächste Überprüfung spätestens ${length(periods.regularReview)} nach der letzten liegt (R2)`,
-  R3: 'weil für unter 25-Jährige ohne Arbeit oder Ausbildung und im Jugendmigrationsdienst kürzere Abstände gelten (R3)',
-  R4: 'weil beide Seiten einen längeren Abstand vereinbart haben (R4)',
-  R5: 'weil gerade eine engere Begleitung gebraucht wird (R5)',
-  R6: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach einem besonderen Anlass liegt (R6)`,
+  R3: `weil bei jungen Menschen, die Arbeit oder Ausbildung suchen, und im Jugendmigrationsdienst höchstens ${length(periods.youthReview)} dazwischen liegen (R3)`,
+  R4: `weil ein längerer Abstand vereinbart ist, höchstens ${length(periods.longReview)} (R4)`,
+  R5: `weil ein Bereich akut ist, Maßnahmen länger ausstehen oder es nach einer Unterbrechung wieder Kontakt gibt: höchstens ${length(periods.shortReview)} (R5)`,
+  R6: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach dem Tag liegt, an dem ein besonderer Anlass bekannt wurde (R6)`,
+  R9: `weil das Überprüfungsgespräch höchstens ${length(periods.reviewAfterEvent)} nach dem Ende einer Pause liegt (R9)`,
+  T11: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach einer Neuverhandlung ohne Einigung liegt (T11)`,
   renewed: `weil eine neue Fassung in Kraft ist und ihre erste Überprüfung spätestens ${length(periods.firstReview)} danach liegt (R1)`,
   waived: `weil die letzte Überprüfung ausgesetzt wurde und die nächste spätestens ${length(periods.reviewAfterWaiver)} danach liegt`,
-  owed: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach einer Pause oder einer Neuverhandlung ohne Ergebnis liegt (R6)`,
 };
 
 export const rules: RuleNames = {
@@ -43,7 +44,10 @@ export const rules: RuleNames = {
   T22: 'T22: Aufbewahrung und Löschung',
   T23: 'T23: Todesfall',
   T24: 'T24: Widerruf der Datenverarbeitung',
-  T25: 'T25: Berichtigung nach dem Abschluss',
+  T25: 'T25: Berichtigung',
+  R4: 'R4: Längerer Abstand in Arbeit oder Ausbildung',
+  R5: 'R5: Kürzerer Abstand, wenn mehr Begleitung gebraucht wird',
+  R6: 'R6: Überprüfung aus besonderem Anlass',
   clock: 'Regeln für den Tag der Überprüfung (R1 bis R9)',
   ladder: 'Schritte bei offenem Kontakt',
   duty: 'Laufende Aufgaben in jedem offenen Fall',

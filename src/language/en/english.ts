@@ -36,5 +36,5 @@ export const english: Wording = {
   words,
   particular,
   options,
-  plain: { yes: 'yes', no: 'no', nothing: 'not given' },
+  plain: { yes: 'yes', no: 'no', nothing: 'not given', fact: 'Fact' },
 };

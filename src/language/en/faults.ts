@@ -48,7 +48,7 @@ export const deviations: DeviationSentences = {
 };
 
 export const effects: EffectSentences = {
-  remindCounsellor: 'The counsellor is reminded.',
+  remind: 'A reminder of the review is given.',
   tellTeamLead: 'The team lead is told.',
   stopMessages: 'All automatic messages stop at once.',
   eraseWords: 'The personal details are erased.',

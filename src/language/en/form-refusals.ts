@@ -22,6 +22,8 @@ const items: Readonly<Record<NamedItem, string>> = {
   referral: 'This referral',
 };
 
+const nameOf = (type: string): string | null => lookOrNull({ ...events, ...deadlines }, type);
+
 export const formRefusals = {
   unknownItem: ({ item }) => `${items[item]} is not known in this case. Please reload the page.`,
   itemExists: ({ item }) => `${items[item]} has already been entered.`,
@@ -52,9 +54,21 @@ export const formRefusals = {
     `“${options.reason[reason]}” does not fit as a reason for closing at this point. Please choose another one.`,
   agencyMissing: 'It is still missing which body is responsible.',
   recipientMissing: 'It is still missing who takes over the case.',
-  nothingToCorrect: ({ seq }) => `There is no entry with the number ${seq} in this case.`,
+  nothingToCorrect: ({ seq }) =>
+    `Entry ${seq} cannot be corrected: it does not exist here, comes from the calendar or is a correction itself. Please choose the entry that is meant.`,
+  notYet: (refusal) => `This is only due on ${day(refusal.day)}. It cannot be recorded before; an appointment can be moved.`,
+  sameChannel: 'The first attempt went this way already. Please use another one, for example a text message instead of a call.',
+  alreadyLifted: 'It is recorded already that this risk is over. If it is there again, please record a new one.',
+  parentalForBirthOnly: 'A pause counts from a birth only with the reason “Birth”. Please choose that reason or leave the day out.',
+  anchorMissing:
+    'It is still missing from when the reviews count. Please give the day of the last review or the day from which the first one counts.',
+  correctionDoesNotFit: ({ seq }) =>
+    `The correction does not fit entry ${seq}: that entry cannot have read like this. Please check the corrected facts.`,
+  laterEntryContradicts: ({ seq, event, on }) =>
+    `Then entry ${seq}, “${nameOf(event) ?? 'Unknown entry'}” of ${day(on)}, does not fit any more. Please check the day or correct entry ${seq} first.`,
+  beforeTheCase: ({ first }) => `The day is before the case began. Any day from ${day(first)} is possible.`,
   notNow: ({ proposed }) => {
-    const name = lookOrNull({ ...events, ...deadlines }, proposed);
+    const name = nameOf(proposed);
     return name === null ? 'This is not provided for at the moment.' : `“${name}” is not provided for at the moment.`;
   },
   dayBeforeLastEntry: ({ last }) => `The day is before the last entry. Any day from ${day(last)} is possible.`,

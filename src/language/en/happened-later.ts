@@ -1,19 +1,27 @@
 // What has happened in reviews, in pauses, with other bodies and at the end of a case, as the English timeline says it.
+import { lookOrNull } from '../look.ts';
+import { inARow } from '../names.ts';
 import type { Happened } from '../wording.ts';
+import { fields } from './fields.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { agencyNames, day } from './say.ts';
+
+/** Which facts were put right, not what they are: the entry itself shows that. */
+const fieldsNamed = (facts: object): string => inARow(Object.keys(facts).map((name) => lookOrNull<string>(fields, name) ?? 'Fact'));
 
 export const happenedLater = {
   'review.planned': (event) => `Review planned for ${day(event.for)}`,
   'review.moved': (event) => `Review moved to ${day(event.for)}: ${options.side[event.side]}`,
   'review.missed': ({ side }) => `Review did not take place: ${side === 'client' ? 'client unable to come' : 'centre unable to hold it'}`,
+  'occasion.noted': ({ occasion, happenedOn }) => `Special occasion: ${options.occasion[occasion]}, on ${day(happenedOn)}`,
   'review.opened': ({ occasion }) => `Review talk begun: ${options.occasion[occasion]}`,
   'review.adjourned': 'Review talk adjourned',
   'goal.assessed': ({ outcome, cause }) =>
     `How a goal stands: ${options.outcome[outcome]}${cause === null ? '' : `; cause: ${options.cause[cause]}`}`,
   'measure.reported': ({ status, cause }) =>
     `How a measure stands: ${itemStates.measure[status]}${cause === null ? '' : `; cause: ${options.cause[cause]}`}`,
+  'interval.agreed': 'Longer interval until the next review agreed',
   'dissent.recorded': ({ dissent }) => options.dissent[dissent],
   'balance.drawn': ({ side }) => `Balance drawn: ${options.side[side]}`,
   'review.held': ({ next, lateBecause }) =>
@@ -23,6 +31,7 @@ export const happenedLater = {
   'pause.extended': ({ until }) => `Pause extended until ${day(until)}`,
   'pause.ended': 'Pause ended',
   'appointment.missed': 'Appointment missed',
+  'contact.noted': ({ channel }) => `Contact with the client: ${options.channel[channel]}`,
   'contact.attempted': ({ channel }) => `Attempt at contact: ${options.channel[channel]}`,
   'letter.sent': ({ appointment }) => `Letter with a new appointment on ${day(appointment)} sent`,
   'contact.resumed': ({ excuse }) => (excuse === 'none' ? 'In contact again' : `In contact again; what came up: ${options.excuse[excuse]}`),
@@ -32,16 +41,23 @@ export const happenedLater = {
   'handover.refused': 'Handover not accepted, the case stays here',
   'approval.given': ({ act }) => `Approved by the second person: ${options.act[act]}`,
   'cap.extended': 'Longest support period extended',
+  'guardian.appointed': 'Guardianship set up',
+  'guardian.ended': 'Guardianship ended',
+  'household.joined': 'Assigned to a household',
+  'household.separated': 'Household separated, the case belongs to no household any more',
+  'counsellor.assigned': 'Responsible counsellor assigned',
   'consent.drafted': ({ recipient, purpose, until }) =>
     `Consent prepared: ${agencyNames[recipient]}, ${options.purpose[purpose]}, valid until ${day(until)}`,
   'consent.given': 'Consent given',
   'consent.withdrawn': 'Consent withdrawn',
+  'referral.prepared': (event) => `Referral prepared, it goes out on ${day(event.for)}`,
   'referral.sent': 'Referral sent with consent',
   'referral.carried': 'Referral taken along by the client',
   'referral.answered': ({ answer }) => `Answer to the referral: ${options.answer[answer]}`,
   'referral.arrived': 'Referral arrived: first appointment attended',
   'referral.ended': 'Referral ended',
   'completion.begun': ({ because }) => `Final balance begun: ${options.because[because]}`,
+  'completion.abandoned': 'Final balance taken back, support goes on',
   'referrals.named': 'Open referrals named',
   'deletion.explained': 'Erasure of the data explained',
   'aftercare.consented': 'Consent to aftercare given',
@@ -50,7 +66,8 @@ export const happenedLater = {
   'hold.placed': ({ because }) => `Legal hold placed: ${options.because[because]}`,
   'hold.lifted': 'Legal hold lifted',
   'case.erased': 'Personal data erased',
-  'client.died': 'Client deceased, case closed',
+  'client.died': ({ diedOn }) => `Client deceased${diedOn === undefined ? '' : ` on ${day(diedOn)}`}, case closed`,
   'processing.withdrawn': 'Consent to data processing withdrawn, case closed',
-  'fact.corrected': ({ seq, because }) => `Entry ${seq} corrected: ${options.because[because]}`,
+  'fact.corrected': (event) =>
+    `Entry ${event.seq} corrected: ${options.because[event.because]}${event.day === undefined ? '' : `; now counts for ${day(event.day)}`}${event.facts === undefined ? '' : `; changed: ${fieldsNamed(event.facts)}`}`,
 } satisfies Partial<Happened>;

@@ -20,6 +20,7 @@ export const happened: Happened = {
   'advice.begun': 'Brief advice begun',
   'advice.given': ({ domain }) => `Brief advice on ${ofDomain(domain)}`,
   'assessment.begun': 'Needs assessment begun',
+  'case.takenOver': ({ decidedOn }) => `Case taken over from another centre, support since ${day(decidedOn)}`,
   'case.closed': ({ reason }) => `Case closed: ${options.reason[reason]}`,
   'domain.rated': ({ domain, counsellor, client }) =>
     `${ofDomain(domain)} rated: counsellor ${counsellor}, client ${client ?? 'without a number'}`,
@@ -28,6 +29,7 @@ export const happened: Happened = {
     `Language levels recorded: listening ${options.listening[listening]}, speaking ${options.speaking[speaking]}, reading ${options.reading[reading]}, writing ${options.writing[writing]}`,
   'risk.noted': ({ kind }) => `Urgent risk recorded: ${options.kind[kind]}`,
   'risk.answered': ({ action }) => `Immediate action: ${options.action[action]}`,
+  'risk.lifted': 'An urgent risk is over',
   'assessment.completed': 'Needs assessment completed',
   'assessment.reopened': 'Needs assessment reopened',
   'goal.proposed': ({ domain, dueOn }) => `Goal proposed for ${ofDomain(domain)}, by ${day(dueOn)}`,

@@ -38,6 +38,7 @@ export const itemStates = {
     planned: 'Planned',
     held: 'Held',
     missedByClient: 'Did not take place, client unable to come',
+    excused: 'Did not take place, excused',
     missedByCentre: 'Did not take place, centre unable to hold it',
     moved: 'Moved',
     replacedByEvent: 'Replaced by a talk for a special occasion',

@@ -4,6 +4,7 @@ import { itemStates } from './item-states.ts';
 import { agencyNames, domainNames } from './say.ts';
 
 const { proposed: _proposed, agreed: _agreed, ...goalEnds } = itemStates.goal;
+const { confirmed, declined, noAnswer } = itemStates.referral;
 
 const ratings = { 1: '1 – acute', 2: '2 – great need', 3: '3 – partly stable', 4: '4 – largely independent', 5: '5 – independent' };
 
@@ -18,6 +19,9 @@ const views = {
   partlyReached: goalEnds.partlyReached,
   notReached: goalEnds.notReached,
 };
+
+/** Ways to the client alone. */
+const channels = { phone: 'Telephone', text: 'Text message', email: 'Email', letter: 'Letter', visit: 'Visit' };
 
 const sides = { client: 'Client', counsellor: 'Counsellor', centre: 'Centre', both: 'Both sides' };
 
@@ -37,13 +41,10 @@ export const options: OptionNames = {
     counsellingSameDay: 'Counselling on the same day',
     other: 'Other',
   },
+  age: { 18: '18 years', 25: '25 years', 27: '27 years' },
   ageBand: { minor: 'under 18', under25: '18 to 24', under27: '25 or 26', adult: '27 or older' },
   agency: agencyNames,
-  answer: {
-    confirmed: itemStates.referral.confirmed,
-    declined: itemStates.referral.declined,
-    noAnswer: itemStates.referral.noAnswer,
-  },
+  answer: { confirmed, declined, noAnswer },
   because: {
     goal: 'A goal',
     measure: 'A measure',
@@ -77,20 +78,12 @@ export const options: OptionNames = {
     legalSituation: 'Legal situation',
     goalDidNotFit: 'The goal did not fit',
   },
-  channel: {
-    walkIn: 'In person',
-    phone: 'Telephone',
-    message: 'Message',
-    referral: 'Referral by another body',
-    text: 'Text message',
-    email: 'Email',
-    letter: 'Letter',
-    visit: 'Visit',
-  },
+  channel: { ...channels, walkIn: 'In person', message: 'Message', referral: 'Referral by another body' },
   chosenBy: { client: sides.client, counsellor: sides.counsellor, both: sides.both },
   client: views,
   contactBy: { client: sides.client, centre: sides.centre },
   counsellor: views,
+  days: { 14: '14 days', 3: '3 days' },
   dissent: { none: 'Both sides see it alike', noted: 'Different views, both recorded' },
   domain: domainNames,
   domains: domainNames,
@@ -141,6 +134,7 @@ export const options: OptionNames = {
     recognitionDecision: 'Decision on recognition',
     newHouseholdMember: 'New person in the household',
     birthday: '18th or 27th birthday',
+    measureImpossible: 'Measure no longer possible',
   },
   occupation: {
     ordinaryWork: 'Work',
@@ -153,6 +147,7 @@ export const options: OptionNames = {
   outcome: { continues: 'Goes on', ...goalEnds },
   party: { client: sides.client, counsellor: sides.counsellor, guardian: 'Guardian', centre: sides.centre },
   purpose: { referral: 'Referral', information: 'Information', handover: 'Handover' },
+  reachBy: channels,
   reading: levels,
   reason: {
     notRelevantNow: 'Not relevant at present',

@@ -38,6 +38,17 @@ export const refusals: RefusalSentences = {
   reviewNotOverdue: 'The review is not overdue. Only an overdue review can be waived.',
   reviewOwed: ({ since }) => `Since ${day(since)} a review talk comes first. After it things go on here.`,
   reviewOpen: 'The review talk is still open. Please complete or adjourn it first.',
+  notInStableWork: 'A longer interval needs work or training. If that has changed, please add it to the facts about the person first.',
+  domainsInNeed: ({ domains }) =>
+    `A longer interval fits once no need is great or acute. Still rated so: ${domainsOf(domains)}. If that has changed, please rate anew.`,
+  writingUnsafe:
+    'A protection note applies here: a letter could get into the wrong hands. Please use a safe way only. If the risk is over, please record that first.',
+  noHousehold: 'The case is not assigned to a household. There is nothing to separate.',
+  noGuardian: 'No guardianship is recorded. Please record first that there is one.',
+  guardianExists: 'A guardianship is recorded already. If it has changed, please record the end of the present one first.',
+  capReached:
+    'The longest support period has been reached. The final balance comes next; once, the period can be extended with a second person.',
+  balanceOwed: 'A final balance is provided for here before closing. Please go on without an agreement and then begin the final balance.',
   goalsUnassessed: ({ goals }) => `For ${count(goals, 'one goal', 'goals')} it is still missing how both sides see it.`,
   dissentNotRecorded: 'It is still missing whether both sides see things alike. Different views are both recorded.',
   balanceIncomplete: ({ sides }) => `Still missing for the balance: the view of ${list(sides.map((side) => people[side]))}.`,
@@ -54,7 +65,7 @@ export const refusals: RefusalSentences = {
       ? 'Contact does not count as lost yet, and no last contact has been noted.'
       : `Contact counts as lost on ${day(until)} at the earliest. Until then the door stays open.`,
   riskStillOpen: ({ risks }) =>
-    `An immediate action is still missing for ${count(risks, 'one urgent risk', 'urgent risks')}. Until then the case stays open.`,
+    `${count(risks, 'One urgent risk is', 'urgent risks are')} still open. Please record an immediate action and, in case of violence, when it is over. Until then the case stays open.`,
   secondPersonMissing: ({ act }) => `The approval of a second person is still missing (${options.act[act].toLowerCase()}).`,
   aftercareNotDue: 'Aftercare is not due yet. It needs a consent of its own and comes some time after closing.',
   retentionRunning: ({ until }) =>

@@ -9,13 +9,14 @@ const length = periodIn('en');
 export const dueReasons: DueReasons = {
   R1: `because the first review is at most ${length(periods.firstReview)} after entry into force (R1)`,
   R2: `because the next review is at most ${length(periods.regularReview)} after the last one (R2)`,
-  R3: 'because intervals are shorter for people under 25 without work or training and in the youth service (R3)',
-  R4: 'because both sides have agreed on a longer interval (R4)',
-  R5: 'because closer support is needed at present (R5)',
-  R6: `because the review is at most ${length(periods.reviewAfterEvent)} after a special occasion (R6)`,
+  R3: `because for young people who look for work or training, and in the youth service, reviews are at most ${length(periods.youthReview)} apart (R3)`,
+  R4: `because a longer interval of at most ${length(periods.longReview)} has been agreed on (R4)`,
+  R5: `because a domain is acute, measures have been outstanding for longer or there is contact again after an interruption: at most ${length(periods.shortReview)} (R5)`,
+  R6: `because the review is at most ${length(periods.reviewAfterEvent)} after the day a special occasion became known (R6)`,
+  R9: `because the review talk is at most ${length(periods.reviewAfterEvent)} after the end of a pause (R9)`,
+  T11: `because the review is at most ${length(periods.reviewAfterEvent)} after a renegotiation without an agreement (T11)`,
   renewed: `because a new version is in force and its first review is at most ${length(periods.firstReview)} after that (R1)`,
   waived: `because the last review was waived and the next is at most ${length(periods.reviewAfterWaiver)} after that`,
-  owed: `because the review is at most ${length(periods.reviewAfterEvent)} after a pause or a renegotiation without a result (R6)`,
 };
 
 export const rules: RuleNames = {
@@ -43,7 +44,10 @@ export const rules: RuleNames = {
   T22: 'T22: Retention and erasure',
   T23: 'T23: Death',
   T24: 'T24: Withdrawal from data processing',
-  T25: 'T25: Correction after closing',
+  T25: 'T25: Correction',
+  R4: 'R4: Longer interval in work or training',
+  R5: 'R5: Shorter interval when closer support is needed',
+  R6: 'R6: Review for a special occasion',
   clock: 'Rules for the day of the review (R1 to R9)',
   ladder: 'Steps while contact is open',
   duty: 'Ongoing tasks in every open case',
