@@ -1,4 +1,4 @@
-// The 18 sites of the model project: the places at which the one standard is executed.
+// The sites at which the one standard is executed: the 18 of the model project, and whoever joined later.
 import { z } from 'zod';
 import type { Land, Municipality } from './calendar/place.ts';
 
@@ -21,12 +21,14 @@ export const SiteCode = z.enum([
   'leipzig',
   'stendal',
   'saarbruecken',
+  'chemnitz',
 ]);
 export type SiteCode = z.infer<typeof SiteCode>;
 
 export type Site = Readonly<{ code: SiteCode; name: string; land: Land; municipality?: Municipality }>;
 
-export const sites: readonly Site[] = [
+/** 2011 to 2013, 18 cities and districts in twelve Länder. */
+export const modelProjectSites: readonly Site[] = [
   { code: 'tempelhof-schoeneberg', name: 'Berlin Tempelhof-Schöneberg', land: 'BE' },
   { code: 'freiburg', name: 'Freiburg', land: 'BW' },
   { code: 'stuttgart', name: 'Stuttgart', land: 'BW' },
@@ -47,3 +49,5 @@ export const sites: readonly Site[] = [
   { code: 'stendal', name: 'Stendal', land: 'ST' },
   { code: 'saarbruecken', name: 'Saarbrücken', land: 'SL' },
 ];
+
+export const sites: readonly Site[] = [...modelProjectSites, { code: 'chemnitz', name: 'Chemnitz', land: 'SN' }];

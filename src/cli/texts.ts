@@ -38,6 +38,8 @@ const en = {
   calendarNext: (day: string, what: string) => `the calendar says next, on ${day}: ${what}`,
   possible: 'Possible now:',
   impossible: 'Not possible now:',
+  learnedLater: 'Recorded only later:',
+  learnedOn: (day: string, effective: string) => `on ${day}, in effect from ${effective}`,
   later: (day: string, today: string) => `Attention: the recording goes up to ${day}, later than today (${today}).`,
   seen: (cases: number, entries: number, found: number) =>
     `${counted(cases, 'case')}, ${counted(entries, 'entry', 'entries')}, ${counted(found, 'deviation')}.`,
@@ -100,6 +102,8 @@ const de: Texts = {
   calendarNext: (day, what) => `als Nächstes sagt der Kalender am ${day}: ${what}`,
   possible: 'Jetzt möglich:',
   impossible: 'Jetzt nicht möglich:',
+  learnedLater: 'Erst später eingetragen:',
+  learnedOn: (day, effective) => `am ${day}, gilt ab ${effective}`,
   later: (day, today) => `Achtung: Die Aufzeichnung reicht bis zum ${day}, also über heute (${today}) hinaus.`,
   seen: (cases, entries, found) =>
     `${counted(cases, 'Fall', 'Fälle')}, ${counted(entries, 'Eintrag', 'Einträge')}, ${counted(found, 'Abweichung', 'Abweichungen')}.`,

@@ -1,12 +1,12 @@
 // Tells a log anew in the order in which things took effect: for entries made late and for corrections.
 // The log keeps the order in which things became known; deadlines that were settled in between are computed anew.
 import { calendar } from '../../machines/actor.ts';
-import { CaseEvent, type Dated } from '../../machines/case/events/case-event.ts';
+import { CaseEvent } from '../../machines/case/events/case-event.ts';
 import type { Effect } from '../../machines/case/chart-parts.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { later, type Day } from '../../machines/day.ts';
 import { begin, take, type CaseState } from './case-state.ts';
-import type { CaseLog, EntryFacts } from './entry-facts.ts';
+import { dated, type CaseLog, type EntryFacts } from './entry-facts.ts';
 import { judge } from './judge.ts';
 import { settle } from './settle.ts';
 
@@ -38,7 +38,7 @@ export function retell({ input, entries }: CaseLog): Retold {
   let effects: readonly Effect[] = [];
   for (const told of (corrected as Told[]).toSorted(inEffect)) {
     const settled = numbered(settle(state, told.on).state, told.seq - 1);
-    const event = { ...told.event, on: told.on, by: told.by } as Dated;
+    const event = dated(told);
     const refusals = judge(settled, event);
     if (refusals.length > 0) return { refusals: told.seq === entries.length ? refusals : [contradiction(told)] };
     const next = take(settled, event);
@@ -49,6 +49,21 @@ export function retell({ input, entries }: CaseLog): Retold {
   const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
   const settled = calendarSpoke && last !== null ? settle(state, last).state : state;
   return { state: numbered(settled, entries.length, last), effects };
+}
+
+/**
+ * Where the case stood on `day` by everything the log tells, whenever it was recorded: late entries and corrections count
+ * from the day they took effect. Cut the log to ask what was known then.
+ */
+export function stateOn({ input, entries }: CaseLog, day: Day): CaseState {
+  const corrected = correct(entries);
+  if (!Array.isArray(corrected)) throw new Error(`the log holds a correction that does not fit: ${JSON.stringify(corrected)}`);
+  const told = (corrected as Told[]).filter(({ on }) => on <= day).toSorted(inEffect);
+  const stood = told.reduce<CaseState>(
+    (state, entry) => take(numbered(settle(state, entry.on).state, entry.seq - 1), dated(entry)).state,
+    begin(input),
+  );
+  return settle(stood, day).state;
 }
 
 const contradiction = ({ seq, event, on }: Told): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });

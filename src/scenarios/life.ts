@@ -23,13 +23,17 @@ export type Act = Proposal | ((moment: Moment) => Proposal);
 
 type ActBy = { readonly by: Actor; readonly act: Act };
 
-export type Step = ActBy & { readonly on: Day };
+/** `toldOn`: the day it was recorded, where that was later than the day it took effect. */
+export type Step = ActBy & { readonly on: Day; readonly toldOn?: Day };
 
 export type Life = { readonly name: string; readonly case: string; readonly site: SiteCode; readonly steps: readonly Step[] };
 
 /** Everything that happened on one day, by the counsellor unless somebody else is named. */
 export const on = (day: Day, ...acts: readonly (Act | ActBy)[]): Step[] =>
   acts.map((act) => (typeof act === 'object' && 'by' in act ? { on: day, ...act } : { on: day, by: counsellor, act }));
+
+/** What took effect on one day and was recorded on a later one, by the counsellor. */
+export const told = (toldOn: Day, day: Day, ...acts: readonly Act[]): Step[] => on(day, ...acts).map((step) => ({ ...step, toldOn }));
 
 export const by = (actor: Actor, act: Act): ActBy => ({ by: actor, act });
 

@@ -5,7 +5,7 @@ import type { Day } from '../../machines/day.ts';
 import { sites, type SiteCode } from '../../machines/sites.ts';
 import { currentStandard } from '../../machines/standards/released.ts';
 import { begin, type CaseState } from '../engine/case-state.ts';
-import { decide, type HumanEvent } from '../engine/decide.ts';
+import { decideWithin, type HumanEvent } from '../engine/decide.ts';
 import { standardHash } from '../engine/standard-hash.ts';
 import { linkAll } from '../record/chain.ts';
 import { dossierOf, type Dossier } from '../record/dossier.ts';
@@ -40,14 +40,15 @@ export type GrowingRecord = {
   readonly state: () => CaseState;
   readonly dossier: () => Dossier;
   /** Answers what speaks against it; then nothing is added, not even what the calendar would say. */
-  readonly add: (step: Pick<Step, 'on' | 'by'>, proposal: Proposal) => readonly Refusal[];
+  readonly add: (step: Pick<Step, 'on' | 'by' | 'toldOn'>, proposal: Proposal) => readonly Refusal[];
   readonly unlinked: readonly Unlinked[];
   readonly played: () => Played;
 };
 
 export function recordOf(header: Header): GrowingRecord {
   const { site, land, municipality, standard } = header;
-  let state = begin({ site, land, ...(municipality && { municipality }), standard });
+  const input = { site, land, ...(municipality && { municipality }), standard };
+  let state = begin(input);
   const unlinked: Unlinked[] = [];
   const words: Record<number, Words> = {};
 
@@ -60,12 +61,12 @@ export function recordOf(header: Header): GrowingRecord {
   return {
     state: () => state,
     dossier: () => dossierOf(unlinked, words),
-    add({ on, by }, proposal) {
+    add({ on, by, toldOn = on }, proposal) {
       const { event, words: own } = split(proposal);
-      const decision = decide(state, event as HumanEvent, { on, by, today: on });
+      const decision = decideWithin({ input, entries: unlinked }, state, event as HumanEvent, { on, by, today: toldOn });
       if (decision.refusals.length > 0) return decision.refusals;
       state = decision.state;
-      const at = instantOn(on, unlinked.length);
+      const at = instantOn(toldOn, unlinked.length);
       const last = decision.events.map((dated) => note(dated, at)).at(-1);
       if (own !== null && last !== undefined) words[last] = own;
       return [];

@@ -1,12 +1,13 @@
 // `etappe explain`: what may happen now, why everything else may not, and when the next review is due.
-import { begin } from '../../engine/case-state.ts';
 import { explain, type Offer } from '../../engine/explain.ts';
-import { replay } from '../../engine/replay.ts';
-import { settle } from '../../engine/settle.ts';
+import { stateOn } from '../../engine/retell.ts';
+import { calendar } from '../../../machines/actor.ts';
 import type { Day } from '../../../machines/day.ts';
 import { conform } from '../../engine/conform.ts';
+import type { RecordedEntry } from '../../record/entry.ts';
 import type { Recording } from '../../record/recording.ts';
 import { dayAsked, isAsked } from '../asked.ts';
+import { berlinDayOf } from '../berlin-day.ts';
 import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -15,31 +16,34 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    'FILE [--on DAY]',
+    'FILE [--on DAY] [--as-known-on DAY]',
     'what may happen now, and for everything else why not; the next due date and the rule that set it',
     '',
     'FILE             a recording; - is standard input',
     '--on DAY         as it stood on DAY, or will stand if nothing happens until then; default today',
+    '--as-known-on DAY  by what had been recorded by the end of DAY; says what became known later',
   ],
   de: [
-    'DATEI [--on TAG]',
+    'DATEI [--on TAG] [--as-known-on TAG]',
     'was jetzt geschehen kann, und für alles andere, warum nicht; der nächste Termin und die Regel dazu',
     '',
     'DATEI            eine Aufzeichnung; - ist die Standardeingabe',
     '--on TAG         wie es am TAG stand oder stehen wird, wenn bis dahin nichts geschieht; sonst heute',
+    '--as-known-on TAG  nach dem, was bis zum Ende des TAGES eingetragen war; sagt, was später bekannt wurde',
   ],
 } as const;
 
 export const explainCommand = (argv: string[], io: Io): Promise<ExitCode> =>
-  runCommand({ name: 'explain', help, options: { on: 'string' }, run }, argv, io);
+  runCommand({ name: 'explain', help, options: { on: 'string', 'as-known-on': 'string' }, run }, argv, io);
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
-  const day = dayAsked(asked, 'on', voice.t);
+  const knownOn = dayAsked(asked, 'as-known-on', voice.t);
+  const day = dayAsked(asked, 'on', voice.t) ?? knownOn;
   if (asked.words.length !== 1) throw new WrongUsage(asked.words.length === 0 ? voice.t.noFiles : voice.t.oneFileOnly);
   let code: ExitCode = 0;
   for (const source of sourcesOf(asked.words, io, voice.t)) {
     for await (const { recording, fault } of casesIn(source, voice.t)) {
-      const shown = () => show(source.file, recordingOf(recording), { day, json: isAsked(asked, 'json') }, io, voice);
+      const shown = () => show(source.file, recordingOf(recording), { day, knownOn, json: isAsked(asked, 'json') }, io, voice);
       code = worse(code, fault === null ? shown() : tellFault(fault, io, voice));
     }
   }
@@ -51,28 +55,47 @@ function recordingOf(recording: Recording | null): Recording {
   return recording;
 }
 
-type How = { readonly day: Day | null; readonly json: boolean };
+type How = { readonly day: Day | null; readonly knownOn: Day | null; readonly json: boolean };
+
+/** The log as far as the standing on a day follows from it: all that is known, without what only happens after that day. */
+function logUpTo(entries: readonly RecordedEntry[], on: Day): readonly RecordedEntry[] {
+  const later = entries.findIndex((entry) => entry.on > on);
+  const isInOrder = later === -1 || entries.slice(later).every((entry) => entry.on > on);
+  return isInOrder && later !== -1 ? entries.slice(0, later) : entries;
+}
 
 /** A case that has left the standard cannot be explained by it. */
-function show(file: string, recording: Recording, { day, json }: How, io: Io, voice: Voice): ExitCode {
+function show(file: string, recording: Recording, { day, knownOn, json }: How, io: Io, voice: Voice): ExitCode {
   const { header, entries } = recording;
   const last = entries.at(-1)?.on ?? io.today();
   const on = day ?? (last > io.today() ? last : io.today());
-  const log = { input: inputOf(header), entries: entries.filter((entry) => entry.on <= on) };
+  const isKnown = ({ at }: RecordedEntry) => knownOn === null || berlinDayOf(new Date(at)) <= knownOn;
+  const log = { input: inputOf(header), entries: logUpTo(entries.filter(isKnown), on) };
+  const learnedLater = entries.filter((entry) => !isKnown(entry) && entry.on <= on && entry.by.role !== calendar.role);
   const { deviation } = conform(log);
   if (deviation !== null) {
     io.err(`${placeOf(file, recording, deviation.seq)}: ${voice.say.deviation(deviation)}`);
     return 1;
   }
-  const { state } = settle(log.entries.length === 0 ? begin(log.input) : replay(log), on);
+  const state = stateOn(log, on);
   const offers = explain(state);
-  if (json) io.out(JSON.stringify({ file, case: header.case, on, ...pictureAsJson(state), offers }));
+  if (json)
+    io.out(
+      JSON.stringify({ file, case: header.case, on, ...pictureAsJson(state), offers, ...(knownOn !== null && { knownOn, learnedLater }) }),
+    );
   else {
     io.out(voice.t.caseHead(header.case, header.site, header.standard));
     io.out(voice.t.stateOn(voice.say.day(on)));
-    [...pictureOf(state, voice), ...offersInWords(offers, voice), ''].forEach(io.out);
+    [...pictureOf(state, voice), ...offersInWords(offers, voice), ...laterInWords(learnedLater, voice), ''].forEach(io.out);
   }
   return 0;
+}
+
+function laterInWords(learned: readonly RecordedEntry[], { say, t }: Voice): string[] {
+  if (learned.length === 0) return [];
+  const line = ({ seq, on, at, event }: RecordedEntry) =>
+    `  ${String(seq).padStart(4)}  ${t.learnedOn(say.day(berlinDayOf(new Date(at))), say.day(on))}: ${say.event(event.type)}`;
+  return [t.learnedLater, ...learned.map(line)];
 }
 
 function offersInWords(offers: readonly Offer[], { say, t }: Voice): string[] {

@@ -45,7 +45,7 @@ const assessment = on(
     residence: [2, 3],
     work: [2, 2],
     recognition: [2, 2],
-    children: [1, 2],
+    children: [2, 2],
     family: [4, 4],
     housing: [3, 3],
     money: [3, 4],
