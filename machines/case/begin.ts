@@ -3,6 +3,34 @@ import type { CaseContext } from './context.ts';
 
 export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'>;
 
+const nobodyYet: CaseContext['client'] = {
+  service: 'mbe',
+  ageBand: 'adult',
+  language: null,
+  understands: [],
+  occupation: null,
+  seekingSince: null,
+  reachBy: null,
+  interpreterNeeded: false,
+  titleExpires: null,
+  guardianAppointed: false,
+  household: null,
+  transferProposedOn: null,
+};
+
+const clockAtRest: CaseContext['clock'] = {
+  firstReviewFrom: null,
+  lastHeldOn: null,
+  anew: null,
+  occasions: [],
+  longInterval: false,
+  shortenedOn: null,
+  owed: null,
+  overdueSince: null,
+  open: null,
+  reviews: {},
+};
+
 /** An empty memory. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
 export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, episode: number): CaseContext => ({
   file: {
@@ -17,20 +45,7 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
     raised: {},
     approvals: {},
   },
-  client: {
-    service: 'mbe',
-    ageBand: 'adult',
-    language: null,
-    understands: [],
-    occupation: null,
-    seekingSince: null,
-    reachBy: null,
-    interpreterNeeded: false,
-    titleExpires: null,
-    guardianAppointed: false,
-    household: null,
-    transferProposedOn: null,
-  },
+  client: nobodyYet,
   intake: {
     inquiredOn: null,
     privacyExplainedIn: null,
@@ -45,18 +60,7 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
   assessment: { standings: {}, levels: null, risks: {}, baseline: null, final: {} },
   plan: { draftingSince: null, goals: {}, measures: {}, commitments: {} },
   agreement: { versions: [], renegotiationSince: null, standing: null },
-  clock: {
-    firstReviewFrom: null,
-    lastHeldOn: null,
-    anew: null,
-    occasions: [],
-    longInterval: false,
-    shortenedOn: null,
-    owed: null,
-    overdueSince: null,
-    open: null,
-    reviews: {},
-  },
+  clock: clockAtRest,
   presence: { lastContactOn: null, missedOn: null, pause: null, away: null, contactLost: false, handover: null },
   network: { consents: {}, referrals: {} },
   ending: {

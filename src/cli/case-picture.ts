@@ -9,7 +9,7 @@ export const stateInWords = ({ value }: CaseState, { say }: Voice): string => le
 
 export function dueInWords(state: CaseState, { say, t }: Voice): string {
   const due = reviewStanding(state);
-  return due === null ? t.noDue : t.due(say.day(due.on), say.rule(due.rule));
+  return due === null ? t.noDue : t.due(say.day(due.on), say.dueReason(due.rule));
 }
 
 export function pictureOf(state: CaseState, voice: Voice): string[] {

@@ -4,8 +4,8 @@ import type { CaseInput } from '../../machines/case/begin.ts';
 import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
 
-/** What the rules read of an entry. */
-export type EntryFacts = { readonly on: Day; readonly by: Actor; readonly event: CaseEvent };
+/** What the rules read of an entry. `seq`, by which corrections name it, is its place in the log where it is not said. */
+export type EntryFacts = { readonly seq?: number; readonly on: Day; readonly by: Actor; readonly event: CaseEvent };
 
 export type CaseLog<E extends EntryFacts = EntryFacts> = { readonly input: CaseInput; readonly entries: readonly E[] };
 

@@ -33,17 +33,18 @@ const inEffect = (a: Told, b: Told): number => (a.on === b.on ? a.seq - b.seq : 
 /** The state in which the whole log leads, or why its last entry cannot stand. Every other entry must stand as well as before. */
 export function retell({ input, entries }: CaseLog): Retold {
   const corrected = correct(entries);
-  if (!Array.isArray(corrected)) return { refusals: [corrected as Refusal] };
+  if ('refusals' in corrected) return corrected;
+  const newest = corrected.told.at(-1)?.seq;
   let state = begin(input);
   let effects: readonly Effect[] = [];
-  for (const told of (corrected as Told[]).toSorted(inEffect)) {
+  for (const told of corrected.told.toSorted(inEffect)) {
     const settled = numbered(settle(state, told.on).state, told.seq - 1);
     const event = dated(told);
     const refusals = judge(settled, event);
-    if (refusals.length > 0) return { refusals: told.seq === entries.length ? refusals : [contradiction(told)] };
+    if (refusals.length > 0) return { refusals: told.seq === newest ? refusals : [contradiction(told)] };
     const next = take(settled, event);
     state = next.state;
-    if (told.seq === entries.length) effects = next.effects;
+    if (told.seq === newest) effects = next.effects;
   }
   const last = lastDay(entries);
   const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
@@ -57,9 +58,9 @@ export function retell({ input, entries }: CaseLog): Retold {
  */
 export function stateOn({ input, entries }: CaseLog, day: Day): CaseState {
   const corrected = correct(entries);
-  if (!Array.isArray(corrected)) throw new Error(`the log holds a correction that does not fit: ${JSON.stringify(corrected)}`);
-  const told = (corrected as Told[]).filter(({ on }) => on <= day).toSorted(inEffect);
-  const stood = told.reduce<CaseState>(
+  if ('refusals' in corrected) throw new Error(`the log holds a correction that does not fit: ${JSON.stringify(corrected)}`);
+  const inTime = corrected.told.filter(({ on }) => on <= day).toSorted(inEffect);
+  const stood = inTime.reduce<CaseState>(
     (state, entry) => take(numbered(settle(state, entry.on).state, entry.seq - 1), dated(entry)).state,
     begin(input),
   );
@@ -77,21 +78,22 @@ function numbered({ value, context }: CaseState, entries: number, lastOn = conte
 }
 
 /** Every entry as it is known to have been: the latest correction of each counts. A refusal when one cannot be so. */
-function correct(entries: readonly EntryFacts[]): Told[] | Refusal {
+function correct(entries: readonly EntryFacts[]): { readonly told: readonly Told[] } | { readonly refusals: readonly Refusal[] } {
+  const refuse = (refusal: Refusal) => ({ refusals: [refusal] });
   const told = new Map<number, Told>();
   for (const [index, entry] of entries.entries()) {
-    const seq = index + 1;
+    const seq = entry.seq ?? index + 1;
     if (isKept(entry)) told.set(seq, { ...entry, seq });
     const { event } = entry;
     if (event.type !== 'fact.corrected') continue;
     const meant = told.get(event.seq);
     if (meant === undefined || meant.seq === seq || meant.event.type === 'fact.corrected')
-      return { code: 'nothingToCorrect', seq: event.seq };
+      return refuse({ code: 'nothingToCorrect', seq: event.seq });
     const parsed = CaseEvent.safeParse({ ...meant.event, ...event.facts, type: meant.event.type });
-    if (!parsed.success) return { code: 'correctionDoesNotFit', seq: event.seq };
+    if (!parsed.success) return refuse({ code: 'correctionDoesNotFit', seq: event.seq });
     const day = event.day ?? meant.on;
-    if (day > entry.on) return { code: 'futureDay', today: entry.on };
+    if (day > entry.on) return refuse({ code: 'futureDay', today: entry.on });
     told.set(event.seq, { ...meant, on: day, event: parsed.data });
   }
-  return [...told.values()];
+  return { told: [...told.values()] };
 }

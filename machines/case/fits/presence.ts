@@ -24,7 +24,7 @@ export const presenceFits: Fits = {
     const expectedBy = plus(on, parametersFor(context).periods.pause);
     return [
       ...when(parentalFrom !== undefined && reason !== 'birth', { code: 'parentalForBirthOnly' }),
-      ...when(parentalFrom !== undefined && parentalFrom > expectedBy, { code: 'pauseTooLong', latest: expectedBy }),
+      ...when(parentalFrom !== undefined && parentalFrom > expectedBy, { code: 'birthTooFar', latest: expectedBy }),
       ...wakesInTime(until, latestWaking(context, event), on),
     ];
   },

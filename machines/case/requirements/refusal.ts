@@ -91,6 +91,7 @@ export type Refusal =
   | { readonly code: 'sameChannel' }
   | { readonly code: 'alreadyLifted'; readonly risk: string }
   | { readonly code: 'parentalForBirthOnly' }
+  | { readonly code: 'birthTooFar'; readonly latest: Day }
   | { readonly code: 'anchorMissing' }
   // Late entries and corrections: the log is told anew.
   | { readonly code: 'correctionDoesNotFit'; readonly seq: number }

@@ -1,9 +1,9 @@
 // `etappe replay`: every step of a recording, and the state at the end.
 import type { Day } from '../../../machines/day.ts';
-import { ImpossibleEntry, advance } from '../../engine/advance.ts';
+import { ImpossibleEntry } from '../../engine/advance.ts';
 import { begin, type CaseState } from '../../engine/case-state.ts';
 import type { Deviation } from '../../engine/conform.ts';
-import { dated } from '../../engine/entry-facts.ts';
+import { film } from '../../engine/replay.ts';
 import { reviewStanding } from '../../engine/review-standing.ts';
 import { settle } from '../../engine/settle.ts';
 import type { RecordedEntry } from '../../record/entry.ts';
@@ -76,21 +76,18 @@ function show(file: string, recording: Recording, part: Part, io: Io, voice: Voi
 
 /** Up to the first entry that cannot follow; an entry that cannot follow is never passed over. */
 function stepsOf({ header, entries }: Pick<Recording, 'header' | 'entries'>): Replayed {
-  let state = begin(inputOf(header));
+  const input = inputOf(header);
+  let state = begin(input);
   const steps: Step[] = [];
-  for (const entry of entries) {
-    const { lastOn } = state.context.file;
-    const at = { seq: entry.seq, event: entry.event.type, code: 'refused' as const };
-    if (lastOn !== null && entry.on < lastOn)
-      return { steps, state, deviation: { ...at, refusals: [{ code: 'dayBeforeLastEntry', last: lastOn }] } };
-    try {
-      const next = advance(state, dated(entry));
-      steps.push({ entry, state: next.state, changed: changes(state, next.state), effects: next.effects });
-      state = next.state;
-    } catch (error) {
-      if (error instanceof ImpossibleEntry) return { steps, state, deviation: { ...at, refusals: error.refusals } };
-      throw error;
+  try {
+    for (const { entry, state: next, effects } of film({ input, entries })) {
+      steps.push({ entry, state: next, changed: changes(state, next), effects });
+      state = next;
     }
+  } catch (error) {
+    const entry = entries[steps.length];
+    if (!(error instanceof ImpossibleEntry) || entry === undefined) throw error;
+    return { steps, state, deviation: { seq: entry.seq, event: entry.event.type, code: 'refused', refusals: error.refusals } };
   }
   return { steps, state, deviation: null };
 }
@@ -123,7 +120,7 @@ function tell({ header, chosen, day, state }: Shown, { steps }: Replayed, io: Io
   let due: Day | null = null;
   for (const step of steps) {
     const now = reviewStanding(step.state);
-    io.out(lineOf(step, now !== null && now.on !== due ? t.due(say.day(now.on), say.rule(now.rule)) : null, voice));
+    io.out(lineOf(step, now !== null && now.on !== due ? t.due(say.day(now.on), say.dueReason(now.rule)) : null, voice));
     due = now?.on ?? null;
   }
   io.out(day === null ? t.nothingYet : t.atTheEnd(chosen.length, say.day(day)));

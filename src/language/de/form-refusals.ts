@@ -62,6 +62,7 @@ export const formRefusals = {
     'Der erste Versuch ging schon auf diesem Weg. Bitte einen anderen nehmen, zum Beispiel eine Textnachricht statt eines Anrufs.',
   alreadyLifted: 'Für diese Gefahr ist schon festgehalten, dass sie vorüber ist. Besteht sie wieder, bitte eine neue festhalten.',
   parentalForBirthOnly: 'Nach einer Geburt zählt die Pause nur beim Grund „Geburt“. Bitte diesen Grund wählen oder den Tag weglassen.',
+  birthTooFar: ({ latest }) => `Der Tag der Geburt darf höchstens am ${day(latest)} liegen. Bitte den Tag prüfen.`,
   anchorMissing:
     'Es fehlt noch, ab wann die Überprüfungen zählen. Bitte den Tag der letzten Überprüfung angeben oder den Tag, ab dem die erste zählt.',
   correctionDoesNotFit: ({ seq }) =>

@@ -60,6 +60,7 @@ export const formRefusals = {
   sameChannel: 'The first attempt went this way already. Please use another one, for example a text message instead of a call.',
   alreadyLifted: 'It is recorded already that this risk is over. If it is there again, please record a new one.',
   parentalForBirthOnly: 'A pause counts from a birth only with the reason “Birth”. Please choose that reason or leave the day out.',
+  birthTooFar: ({ latest }) => `The day of birth may be ${day(latest)} at the latest. Please check the day.`,
   anchorMissing:
     'It is still missing from when the reviews count. Please give the day of the last review or the day from which the first one counts.',
   correctionDoesNotFit: ({ seq }) =>

@@ -59,6 +59,7 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   sameChannel: null,
   alreadyLifted: null,
   parentalForBirthOnly: null,
+  birthTooFar: null,
   anchorMissing: null,
   correctionDoesNotFit: null,
   laterEntryContradicts: null,
