@@ -105,6 +105,7 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   sameChannel: [{ code: 'sameChannel' }],
   alreadyLifted: [{ code: 'alreadyLifted', risk: 'r1' }],
   parentalForBirthOnly: [{ code: 'parentalForBirthOnly' }],
+  birthTooFar: [{ code: 'birthTooFar', latest: day }],
   anchorMissing: [{ code: 'anchorMissing' }],
   correctionDoesNotFit: [{ code: 'correctionDoesNotFit', seq: 7 }],
   laterEntryContradicts: [

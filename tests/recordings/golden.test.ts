@@ -4,28 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../machines/case/review-due.ts';
 import { conform } from '../../src/engine/conform.ts';
 import { film, replay } from '../../src/engine/replay.ts';
-import { linesOf } from '../../src/record/lines.ts';
-import { readRecordings, type Recording } from '../../src/record/recording.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { golden, spoken } from '../cli/spoken.ts';
+import { readGolden } from './read-golden.ts';
 import { recordThroughTheProduct } from './through-the-product.ts';
 
-async function read(name: string): Promise<Recording> {
-  const [reading, ...more] = await Array.fromAsync(readRecordings(linesOf([readFileSync(golden(name))]), { file: name }));
-  if (reading?.recording == null || more.length > 0) throw new Error(`${name} is not one sound case: ${JSON.stringify(reading?.fault)}`);
-  return reading.recording;
-}
-
 const stateOf = async (name: string) => {
-  const { header, entries } = await read(name);
+  const { header, entries } = await readGolden(name);
   return replay({ input: inputOf(header), entries });
 };
 
 /** The due dates in the order in which they were set, each with the day it was set on. */
 async function dueDates(name: string): Promise<[setOn: string, due: string][]> {
-  const { header, entries } = await read(name);
+  const { header, entries } = await readGolden(name);
   const dates: [string, string][] = [];
   for (const { entry, state } of film({ input: inputOf(header), entries })) {
     const due = reviewDue(state.context)?.on;
@@ -40,20 +33,20 @@ describe.each(lives.map((life) => [life.name, life] as const))('%s', (name, life
   });
 
   test('replays and follows the standard', async () => {
-    const { header, entries } = await read(name);
+    const { header, entries } = await readGolden(name);
     expect(conform({ input: inputOf(header), entries }).deviation).toBeNull();
     expect((await spoken(['replay', golden(name)], { today: '2027-01-01' })).code).toBe(0);
   });
 
   test('tells the same life as the scenario of that name', async () => {
-    const { entries } = await read(name);
+    const { entries } = await readGolden(name);
     const withoutText = (told: readonly { on: string; event: object }[]) =>
       told.map(({ on, event }) => ({ on, ...event, hash: undefined }));
     expect(withoutText(entries)).toEqual(withoutText(play(life).entries));
   });
 
   test('holds a seal wherever words were given, and no word itself', async () => {
-    const { entries } = await read(name);
+    const { entries } = await readGolden(name);
     for (const { event, seal } of entries) expect(seal !== undefined).toBe('given' in event && (event.given ?? []).length > 0);
     expect(readFileSync(golden(name), 'utf8')).not.toMatch(/Musterfrau|Beispiel|Probe|Vorlage|0152 2881/u);
   });
