@@ -5,6 +5,7 @@ import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { shiftDate } from './clocks/shift-date.mjs';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -77,5 +78,9 @@ const packagedBrowser = async () => {
 export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = systemBrowsers.find((path) => existsSync(path));
   const found = executablePath === undefined ? await packagedBrowser() : { executablePath };
-  return chromium.launch({ ...found, args: flags });
+  const browser = await chromium.launch({ ...found, args: flags });
+  // The time zone is inherited from the environment; the clock is not.
+  const shift = Number(process.env['ETAPPE_CLOCK_SHIFT'] ?? 0);
+  if (shift !== 0) browser.on('context', (context) => void context.addInitScript(shiftDate, shift));
+  return browser;
 };

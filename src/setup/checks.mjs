@@ -8,8 +8,9 @@ export const sourceChecks = [
   ['format', 'oxfmt', ['--check']],
 ];
 
-export const runTool = (program, args) =>
-  spawnSync(program, args, { cwd: projectRoot, env: toolEnvironment(), stdio: 'inherit' }).status === 0;
+/** `env` is what the tool is given besides what is here. */
+export const runTool = (program, args, env = {}) =>
+  spawnSync(program, args, { cwd: projectRoot, env: { ...toolEnvironment(), ...env }, stdio: 'inherit' }).status === 0;
 
 /** Runs every check, also after one has failed, and answers with the names of those that failed. */
 export const findFailedChecks = (checks) =>

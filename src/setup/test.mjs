@@ -1,33 +1,50 @@
-// `npm test`: sets up, runs the checks and all tests, and closes with the one line that counts. Arguments narrow the tests.
+// `npm test` and `npm run test:clocks`: set up, run the tests, and close with the one line that counts. Arguments narrow the tests.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { findFailedChecks, runTool, sourceChecks } from './checks.mjs';
-import { fittingNode, prepare, projectRoot, toolEnvironment } from './prepare.mjs';
-import { summarise } from './summary.mjs';
+import { findFailedChecks, sourceChecks } from './checks.mjs';
+import { clocks, environmentOf, otherClocks } from './clocks.mjs';
+import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
+import { runTests } from './run-tests.mjs';
+import { summarise, tableOf } from './summary.mjs';
 
-const reportFile = join(projectRoot, 'reports/tests.json');
-
-const runTests = (filters) => {
-  rmSync(reportFile, { force: true });
-  process.stdout.write('\n== tests\n');
-  const isGreen = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...filters]);
-  return { isGreen, report: existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null };
+/**
+ * What `npm test` runs again under every other clock: the rooms in which days are reckoned or read off a clock, with a quarter
+ * of the generated histories. On two cores that takes some 40 seconds a clock, five minutes for all; the screen and the journeys,
+ * three minutes more for each, are left to `npm run test:clocks`. The one test left out goes through all clocks by itself.
+ */
+const underOtherClocks = {
+  reporter: 'minimal',
+  args: [
+    ...['machines', 'engine', 'record', 'server', 'cli'].map((room) => `tests/${room}`),
+    '--exclude=tests/engine/host-clock.test.ts',
+    '--maxWorkers=2',
+  ],
+  env: { LAW_RUNS: '50' },
 };
 
-const testEverything = (filters) => {
-  const failedChecks = findFailedChecks(sourceChecks);
-  const { faults, broken, line, exitCode } = summarise({ ...runTests(filters), failedChecks });
+const runUnder = (clock, { env = {}, ...wanted }) =>
+  runTests({ name: `tests under ${clock.name}`, ...wanted, env: { ...environmentOf(clock), ...env } });
+
+const testAsHere = (filters) => ({
+  failedChecks: findFailedChecks(sourceChecks),
+  runs: [
+    runTests({ name: 'tests', args: filters }),
+    ...(filters.length > 0 ? [] : otherClocks().map((clock) => runUnder(clock, underOtherClocks))),
+  ],
+});
+
+const testUnderEveryClock = (filters) => ({ failedChecks: [], runs: clocks.map((clock) => runUnder(clock, { args: filters })) });
+
+const conclude = (all) => {
+  const { rows, faults, broken, line, exitCode } = summarise(all);
   for (const file of broken) process.stdout.write(`\nFailed before its first test: ${file}\n`);
   if (faults.length > 0) process.stdout.write(`\nFailed besides tests: ${faults.join(', ')}\n`);
-  process.stdout.write(`\n${line}\n`);
+  process.stdout.write(`\n${tableOf(rows).join('\n')}\n\n${line}\n`);
   return exitCode;
 };
 
 prepare({ screen: true });
 const program = fittingNode();
-const args = process.argv.slice(2);
-process.exitCode =
-  program === process.execPath
-    ? testEverything(args)
-    : (spawnSync(program, process.argv.slice(1), { stdio: 'inherit', env: toolEnvironment() }).status ?? 1);
+const [first, ...rest] = process.argv.slice(2);
+if (program !== process.execPath)
+  process.exitCode = spawnSync(program, process.argv.slice(1), { stdio: 'inherit', env: toolEnvironment() }).status ?? 1;
+else process.exitCode = conclude(first === '--clocks' ? testUnderEveryClock(rest) : testAsHere(process.argv.slice(2)));

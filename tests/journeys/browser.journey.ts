@@ -15,3 +15,18 @@ test('a page is drawn and read in a real browser', async () => {
     await browser.close();
   }
 });
+
+test('the browser lives in the time zone and at the time of the tests', async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto('about:blank');
+    const [zone, instant] = await page.evaluate(
+      () => [new Intl.DateTimeFormat().resolvedOptions().timeZone, new Date().getTime()] as const,
+    );
+    expect(zone).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(Math.abs(instant - Date.now())).toBeLessThan(60_000);
+  } finally {
+    await browser.close();
+  }
+});

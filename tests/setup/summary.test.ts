@@ -1,6 +1,6 @@
-// Holds that `npm test` never calls a run green that was not.
+// Holds that `npm test` never calls a run green that was not, and adds up all runs.
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../src/setup/summary.mjs';
+import { summarise, tableOf } from '../../src/setup/summary.mjs';
 
 const report = (numPassedTests: number, numFailedTests: number, files: { status: string; cases: string[] }[] = []) => ({
   numPassedTests,
@@ -12,14 +12,15 @@ const report = (numPassedTests: number, numFailedTests: number, files: { status:
   })),
 });
 
+const green = { name: 'tests', report: report(12, 0), isGreen: true };
+
 describe('the closing line of npm test', () => {
   test('a green run counts its tests', () => {
-    const summary = summarise({ report: report(12, 0), isGreen: true, failedChecks: [] });
-    expect(summary).toMatchObject({ line: '12 passed, 0 failed', exitCode: 0 });
+    expect(summarise({ runs: [green], failedChecks: [] })).toMatchObject({ line: '12 passed, 0 failed', exitCode: 0 });
   });
 
   test('a failed check counts as a failure and is named', () => {
-    const summary = summarise({ report: report(12, 0), isGreen: true, failedChecks: ['types'] });
+    const summary = summarise({ runs: [green], failedChecks: ['types'] });
     expect(summary).toMatchObject({ line: '12 passed, 1 failed', exitCode: 1, faults: ['types'] });
   });
 
@@ -28,15 +29,31 @@ describe('the closing line of npm test', () => {
       { status: 'failed', cases: [] },
       { status: 'failed', cases: ['failed', 'passed'] },
     ]);
-    expect(summarise({ report: broken, isGreen: false, failedChecks: [] })).toMatchObject({ line: '3 passed, 2 failed', exitCode: 1 });
+    const summary = summarise({ runs: [{ name: 'tests', report: broken, isGreen: false }], failedChecks: [] });
+    expect(summary).toMatchObject({ line: '3 passed, 2 failed', exitCode: 1, broken: ['tests/a.test.ts'] });
   });
 
   test.each([
     ['ran no test', report(0, 0), true],
     ['wrote no report', null, true],
     ['ended red without a failed test', report(5, 0), false],
-  ])('a run that %s is not a success', (_case, given, isGreen) => {
-    const summary = summarise({ report: given, isGreen, failedChecks: [] });
-    expect(summary).toMatchObject({ exitCode: 1, faults: ['the test run as a whole'] });
+  ])('a run that %s is not a success, whatever the others were', (_case, given, isGreen) => {
+    const summary = summarise({ runs: [green, { name: 'tests under UTC', report: given, isGreen }, green], failedChecks: [] });
+    expect(summary).toMatchObject({ exitCode: 1, faults: ['tests under UTC as a whole'] });
+    expect(summary.line).toBe(`${24 + (given?.numPassedTests ?? 0)} passed, 1 failed`);
+  });
+
+  test('no run at all is not a success', () => {
+    expect(summarise({ runs: [], failedChecks: [] })).toMatchObject({ line: '0 passed, 1 failed', exitCode: 1 });
+  });
+
+  test('several runs are added up, and each has its line in the table', () => {
+    const red = { name: 'tests under Pacific/Apia', report: report(9, 3), isGreen: false };
+    const summary = summarise({ runs: [green, red], failedChecks: [] });
+    expect(summary).toMatchObject({ line: '21 passed, 3 failed', exitCode: 1, faults: [], broken: [] });
+    expect(tableOf(summary.rows)).toEqual([
+      'tests                         12 passed     0 failed',
+      'tests under Pacific/Apia       9 passed     3 failed',
+    ]);
   });
 });

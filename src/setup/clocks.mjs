@@ -1,0 +1,35 @@
+// The time zones and the system clocks under which the tests have to come out the same.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from './prepare.mjs';
+
+/**
+ * `instant` null leaves the system's own clock. On the leap day the computer stands west of Greenwich, where midnight in UTC
+ * is still the day before; at the end of October it is the day before in UTC.
+ */
+export const clocks = [
+  { name: 'UTC', zone: 'UTC', instant: null },
+  { name: 'Europe/Berlin', zone: 'Europe/Berlin', instant: null },
+  { name: 'Pacific/Apia', zone: 'Pacific/Apia', instant: null },
+  { name: '29 February 2028 in Pago Pago', zone: 'Pacific/Pago_Pago', instant: '2028-02-29T11:30:00Z' },
+  { name: '31 October 2026 in Berlin', zone: 'Europe/Berlin', instant: '2026-10-30T23:30:00Z' },
+  // Ten seconds later the hour that has just passed begins again, or an hour is left out: the clock jumps while tests run.
+  { name: '25 October 2026 in Berlin, before the hour that comes twice', zone: 'Europe/Berlin', instant: '2026-10-25T00:59:50Z' },
+  { name: '28 March 2027 in Berlin, before the hour that is missing', zone: 'Europe/Berlin', instant: '2027-03-28T00:59:50Z' },
+];
+
+const preload = `--import ${pathToFileURL(join(projectRoot, 'tests/clocks/fake-clock.mjs')).href}`;
+
+/** What a process and everything it starts must be given to live under a clock. */
+export const environmentOf = ({ zone, instant }) => ({
+  TZ: zone,
+  ETAPPE_CLOCK: instant ?? '',
+  ETAPPE_CLOCK_SHIFT: '',
+  ...(instant !== null && { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${preload}`.trim() }),
+});
+
+/** The clocks that differ from the one of this computer. */
+export const otherClocks = () => {
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return clocks.filter(({ zone, instant }) => instant !== null || zone !== here);
+};

@@ -1,0 +1,33 @@
+// Run as a process of its own, on a computer with another clock: tells where and when it is, then one line for each generated history.
+import { createHash } from 'node:crypto';
+import { conform } from '../../src/engine/conform.ts';
+import { explain } from '../../src/engine/explain.ts';
+import { reviewStanding } from '../../src/engine/review-standing.ts';
+import { nextDeadline } from '../../src/engine/settle.ts';
+import { historyOf, starts, type Plan, type Start } from './histories.ts';
+
+/** Days beside which a host zone counts wrongly if it is asked: clocks put on and back, a leap day, a day that Apia never had. */
+const days = ['2026-03-27', '2026-10-23', '2028-02-28', '2026-10-30', '2011-12-28'] as const;
+
+const plans = (Object.keys(starts) as Start[]).flatMap((start, index) =>
+  [0, 1].map((round): Plan => {
+    const day = days[(2 * index + round) % days.length] ?? days[0];
+    return { start, day, site: index + round, seed: index * 7919 + round, moves: 40 };
+  }),
+);
+
+/** Everything the engine has to say about a history, as one number. */
+function tell(plan: Plan): string {
+  const lived = historyOf(plan);
+  const after = lived.attempts.map((attempt) => ({
+    ...attempt,
+    offers: explain(attempt.after),
+    standing: reviewStanding(attempt.after),
+    next: nextDeadline(attempt.after),
+  }));
+  const told = JSON.stringify([lived.input, after, lived.entries, lived.state, conform(lived)]);
+  return `${JSON.stringify(plan)} ${createHash('sha256').update(told).digest('hex')}`;
+}
+
+const here = `${new Intl.DateTimeFormat().resolvedOptions().timeZone} ${new Date().toISOString()}`;
+process.stdout.write(`${[here, ...plans.map(tell)].join('\n')}\n`);

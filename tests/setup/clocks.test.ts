@@ -1,0 +1,42 @@
+// The clocks the tests are run under: what the process is given, and that the one of this computer is not run twice.
+import { afterEach, describe, expect, test } from 'vitest';
+import { clocks, environmentOf, otherClocks } from '../../src/setup/clocks.mjs';
+
+const home = process.env['TZ'];
+afterEach(() => {
+  if (home === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = home;
+});
+
+const dayIn = (zone: string, instant: string): string => new Date(instant).toLocaleString('sv-SE', { timeZone: zone });
+
+describe('the clocks', () => {
+  test('three zones, a leap day west of Greenwich, an end of October, and both nights in which the clock jumps', () => {
+    expect(clocks.filter(({ instant }) => instant === null).map(({ zone }) => zone)).toEqual(['UTC', 'Europe/Berlin', 'Pacific/Apia']);
+    expect(clocks.flatMap(({ zone, instant }) => (instant === null ? [] : [dayIn(zone, instant)]))).toEqual([
+      '2028-02-29 00:30:00',
+      '2026-10-31 00:30:00',
+      '2026-10-25 02:59:50',
+      '2027-03-28 01:59:50',
+    ]);
+  });
+
+  test('the zone the caller has chosen is not run again', () => {
+    for (const zone of ['UTC', 'Europe/Berlin', 'Pacific/Apia']) {
+      process.env['TZ'] = zone;
+      expect(otherClocks()).toEqual(clocks.filter((clock) => clock.zone !== zone || clock.instant !== null));
+    }
+    process.env['TZ'] = 'America/Lima';
+    expect(otherClocks()).toEqual(clocks);
+  });
+
+  test('a zone alone leaves the time alone; an instant is told anew, even to a process that has one', () => {
+    expect(environmentOf({ zone: 'UTC', instant: null })).toEqual({ TZ: 'UTC', ETAPPE_CLOCK: '', ETAPPE_CLOCK_SHIFT: '' });
+    expect(environmentOf({ zone: 'UTC', instant: '2028-02-29T12:00:00Z' })).toEqual({
+      TZ: 'UTC',
+      ETAPPE_CLOCK: '2028-02-29T12:00:00Z',
+      ETAPPE_CLOCK_SHIFT: '',
+      NODE_OPTIONS: expect.stringMatching(/--import file:\S+\/tests\/clocks\/fake-clock\.mjs$/u),
+    });
+  });
+});
