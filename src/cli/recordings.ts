@@ -2,9 +2,7 @@
 import { createReadStream, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownStandards } from '../../machines/standards/released.ts';
-import type { CaseInput } from '../../machines/case/begin.ts';
 import { standardHash } from '../engine/standard-hash.ts';
-import type { Header } from '../record/entry.ts';
 import type { Fault } from '../record/fault.ts';
 import { linesOf } from '../record/lines.ts';
 import { readRecordings, type Reading, type Recording } from '../record/recording.ts';
@@ -44,14 +42,6 @@ export async function* casesIn(source: Source, t: Texts, anyStandard = false): A
     throw new WrongUsage(t.unreadableFile(source.file, code));
   }
 }
-
-/** What the rules need to know of a header. */
-export const inputOf = ({ site, land, municipality, standard }: Header): CaseInput => ({
-  site,
-  land,
-  ...(municipality && { municipality }),
-  standard,
-});
 
 const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'missingLink', 'brokenChain', 'notCanonical']);
 

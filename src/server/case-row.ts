@@ -30,11 +30,11 @@ export const CaseRow = z
   .openapi('CaseRow');
 export type CaseRow = z.infer<typeof CaseRow>;
 
-export function rowOf({ case: id, site, version }: Listed, { state: recorded, name }: Glance, today: Day): CaseRow {
-  const state = settle(recorded, today).state;
+export function rowOf({ case: id, site, version }: Listed, { state: recorded, name, birthDate }: Glance, today: Day): CaseRow {
+  const state = settle(recorded, today, birthDate).state;
   const { file, client, ending } = state.context;
   const due = reviewStanding(state);
-  const next = nextDeadline(state);
+  const next = nextDeadline(state, birthDate);
   return {
     id,
     site,

@@ -8,6 +8,7 @@ import type { CaseState } from '../engine/case-state.ts';
 import { explain, type Offer } from '../engine/explain.ts';
 import { reviewStanding } from '../engine/review-standing.ts';
 import { nextDeadline, settle } from '../engine/settle.ts';
+import { birthDateOf } from '../record/birth-date.ts';
 import { dossierOf } from '../record/dossier.ts';
 import { Header } from '../record/entry.ts';
 import type { OpenedCase } from './folded-cases.ts';
@@ -37,7 +38,9 @@ export const CaseView = z
 export type CaseView = z.infer<typeof CaseView>;
 
 export function viewOf({ header, entries, words, state }: OpenedCase, drafts: Record<string, unknown>, today: Day): CaseView {
-  const settled = settle(state, today);
+  const dossier = dossierOf(entries, words);
+  const birthDate = birthDateOf(dossier);
+  const settled = settle(state, today, birthDate);
   return {
     id: header.case,
     header,
@@ -47,8 +50,8 @@ export function viewOf({ header, entries, words, state }: OpenedCase, drafts: Re
     settled: settled.events,
     offers: explain(settled.state),
     due: reviewStanding(settled.state),
-    next: nextDeadline(settled.state),
-    dossier: dossierOf(entries, words),
+    next: nextDeadline(settled.state, birthDate),
+    dossier,
     words: { ...words },
     entries: entries.map(({ seq, on, at, by, event }) => ({ seq, on, at, by, event })),
     drafts,

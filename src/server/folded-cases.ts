@@ -1,18 +1,20 @@
 // Cases with the state their log leads to; a state once folded is kept as long as nobody adds to the log.
-import type { CaseInput } from '../../machines/case/begin.ts';
+import type { Day } from '../../machines/day.ts';
 import type { CaseState } from '../engine/case-state.ts';
 import { replay } from '../engine/replay.ts';
 import type { CaseFile, OpenCase } from '../record/case-file.ts';
+import { birthDateOf } from '../record/birth-date.ts';
 import { headOf } from '../record/chain.ts';
 import { dossierOf } from '../record/dossier.ts';
-import type { Hash, Header } from '../record/entry.ts';
+import type { Hash } from '../record/entry.ts';
+import { inputOf } from '../record/input-of.ts';
 import type { Listed } from '../record/log-store.ts';
 
 /** A case as it was read and where its log leads, before the calendar has spoken. */
 export type OpenedCase = OpenCase & { readonly state: CaseState };
 
 /** What the caseload shows of a case. */
-export type Glance = { readonly head: Hash; readonly state: CaseState; readonly name: string | null };
+export type Glance = { readonly head: Hash; readonly state: CaseState; readonly name: string | null; readonly birthDate: Day | null };
 
 export type FoldedCases = {
   /** Null when there is no such case. Throws `DamagedCase` or `ImpossibleEntry` for a case that cannot be used. */
@@ -24,13 +26,6 @@ export type FoldedCases = {
 
 /** About 10 kB each. */
 const keptAtMost = 10_000;
-
-export const inputOf = ({ site, land, municipality, standard }: Header): CaseInput => ({
-  site,
-  land,
-  ...(municipality && { municipality }),
-  standard,
-});
 
 export function foldedCases(file: CaseFile): FoldedCases {
   const kept = new Map<string, Glance>();
@@ -45,9 +40,10 @@ export function foldedCases(file: CaseFile): FoldedCases {
   }
 
   function keep({ header, entries, words, state }: OpenedCase): void {
-    const name = dossierOf(entries, words)['inquiry']?.['name'] ?? null;
+    const dossier = dossierOf(entries, words);
+    const name = dossier['inquiry']?.['name'] ?? null;
     kept.delete(header.case);
-    kept.set(header.case, { head: headOf(header, entries).hash, state, name });
+    kept.set(header.case, { head: headOf(header, entries).hash, state, name, birthDate: birthDateOf(dossier) });
     for (const id of kept.keys()) {
       if (kept.size <= keptAtMost) break;
       kept.delete(id);

@@ -4,8 +4,9 @@ import type { Actor } from '../../machines/actor.ts';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { CaseState } from '../engine/case-state.ts';
-import { decide, type Decision, type HumanEvent } from '../engine/decide.ts';
+import type { Decision, HumanEvent } from '../engine/decide.ts';
 import type { NewEntry } from '../record/case-file.ts';
+import { decideOnCase, type CaseAtHand } from '../record/decide-on-case.ts';
 import { split, type Words } from '../record/words.ts';
 import type { Clock } from './clock.ts';
 import type { ProposalBody } from './proposal-body.ts';
@@ -14,11 +15,11 @@ export type Proposed =
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly code: 'accepted'; readonly items: readonly NewEntry[]; readonly state: CaseState; readonly forget: boolean };
 
-export function newEntries(state: CaseState, body: ProposalBody, by: Actor, clock: Clock): Proposed {
+export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, clock: Clock): Proposed {
   const { effectiveOn, lateReason = '', ...proposal } = body;
   const today = clock.today();
   const { event, words } = split(proposal as Proposal);
-  const decision = decide(state, event as HumanEvent, { on: effectiveOn ?? today, by, today });
+  const decision = decideOnCase(atHand, event as HumanEvent, { on: effectiveOn ?? today, by, today });
   const isLate = effectiveOn !== undefined && effectiveOn < today;
   const refusals = [...decision.refusals, ...lateRefusals(isLate, lateReason), ...textRefusals(decision, event as HumanEvent, words)];
   if (refusals.length > 0) return { code: 'refused', refusals };

@@ -4,10 +4,14 @@ import type { Actor } from '../../machines/actor.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { Day } from '../../machines/day.ts';
 import { replay } from '../engine/replay.ts';
+import { birthDateOf } from '../record/birth-date.ts';
+import type { CaseAtHand } from '../record/decide-on-case.ts';
+import { dossierOf } from '../record/dossier.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Receipt } from '../record/log-store.ts';
+import { inputOf } from '../record/input-of.ts';
 import type { WordsBySeq } from '../record/words.ts';
-import { inputOf, type OpenedCase } from './folded-cases.ts';
+import type { OpenedCase } from './folded-cases.ts';
 import { earlierAnswer, fingerprintOf } from './idempotency.ts';
 import { newEntries, type Proposed } from './new-entries.ts';
 import type { RouteParts } from './parts.ts';
@@ -44,7 +48,7 @@ export async function propose(parts: RouteParts, sent: Sent): Promise<Outcome> {
   const version = opened.entries.length;
   if (version !== sent.version) return { code: 'outdated', version };
 
-  const proposed = newEntries(opened.state, sent.body, sent.by, clock);
+  const proposed = newEntries(atHand(opened), sent.body, sent.by, clock);
   if (proposed.code === 'refused') return proposed;
 
   const today = clock.today();
@@ -54,6 +58,12 @@ export async function propose(parts: RouteParts, sent: Sent): Promise<Outcome> {
   // Somebody was faster: either the same request, sent twice, or another one.
   return (await answerAgain(parts, sent, fingerprint)) ?? { code: 'outdated', version: await versionOf(parts, sent.id) };
 }
+
+const atHand = ({ header, entries, words, state }: OpenedCase): CaseAtHand => ({
+  log: { input: inputOf(header), entries },
+  state,
+  birthDate: birthDateOf(dossierOf(entries, words)),
+});
 
 /** Null when somebody has written in the meantime. */
 async function record(

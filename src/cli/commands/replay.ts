@@ -13,7 +13,8 @@ import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { leavesOf } from '../leaves.ts';
-import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { inputOf } from '../../record/input-of.ts';
+import { casesIn, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
 
 const help = {
   en: [

@@ -8,7 +8,7 @@ import { currentStandard } from '../../../machines/standards/released.ts';
 import { begin } from '../../engine/case-state.ts';
 import { standardHash } from '../../engine/standard-hash.ts';
 import { CaseId, Header } from '../../record/entry.ts';
-import { inputOf } from '../folded-cases.ts';
+import { inputOf } from '../../record/input-of.ts';
 import { earlierAnswer, fingerprintOf } from '../idempotency.ts';
 import { newEntries, type Proposed } from '../new-entries.ts';
 import type { Env, RouteParts } from '../parts.ts';
@@ -53,8 +53,10 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   if (earlier.code === 'answered') return { code: 'created', ...earlier.answer };
 
   const header = newHeader(body.site);
-  const nothing: Proposed = { code: 'accepted', items: [], state: begin(inputOf(header)), forget: false };
-  const proposed = body.proposal === undefined ? nothing : newEntries(nothing.state, body.proposal, by, clock);
+  const log = { input: inputOf(header), entries: [] };
+  const state = begin(log.input);
+  const nothing: Proposed = { code: 'accepted', items: [], state, forget: false };
+  const proposed = body.proposal === undefined ? nothing : newEntries({ log, state, birthDate: null }, body.proposal, by, clock);
   if (proposed.code === 'refused') return proposed;
 
   const answer = JSON.stringify({ id: header.case });

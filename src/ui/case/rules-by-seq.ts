@@ -1,12 +1,12 @@
 // Which paragraph of the standard let each entry pass, read from the chart by replaying the log.
 import { film } from '../../engine/replay.ts';
 import { begin, configurationOf } from '../../engine/case-state.ts';
+import { inputOf } from '../../record/input-of.ts';
 import type { CaseView } from '../api/views.ts';
 
 /** The rule is that of the state before the entry. Ends early, without a guess, where the log cannot be replayed here. */
 export function rulesBySeq({ header, entries }: Pick<CaseView, 'header' | 'entries'>): ReadonlyMap<number, string> {
-  const { site, land, municipality, standard } = header;
-  const input = { site, land, standard, ...(municipality && { municipality }) };
+  const input = inputOf(header);
   const rules = new Map<number, string>();
   let before = begin(input);
   try {

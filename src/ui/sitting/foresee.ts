@@ -2,23 +2,40 @@
 import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
-import { decide, type HumanEvent } from '../../engine/decide.ts';
+import type { HumanEvent } from '../../engine/decide.ts';
+import { replay } from '../../engine/replay.ts';
+import { birthDateOf } from '../../record/birth-date.ts';
+import { decideOnCase, factsOf, type CaseAtHand } from '../../record/decide-on-case.ts';
+import { inputOf } from '../../record/input-of.ts';
 import { split } from '../../record/words.ts';
 import type { Sent } from '../api/client.ts';
 import type { CaseView } from '../api/views.ts';
+
+type Foreseeable = Pick<CaseView, 'state' | 'today' | 'header' | 'entries' | 'settled' | 'dossier'>;
 
 function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }: Sent): Proposal {
   return proposal as Proposal;
 }
 
+/** What is said of another day, or puts an entry right, starts from the log as it is recorded; everything else from today. */
+function atHand({ state, header, entries, settled, dossier }: Foreseeable, proposals: readonly Sent[]): CaseAtHand {
+  const birthDate = birthDateOf(dossier);
+  const log = { input: inputOf(header), entries };
+  const looksBack = proposals.some(({ effectiveOn, type }) => effectiveOn !== undefined || type === 'fact.corrected');
+  if (looksBack) return { log, state: settled.length === 0 ? state : replay(log), birthDate };
+  return { log: { ...log, entries: [...entries, ...settled.map(factsOf)] }, state, birthDate };
+}
+
 /** What speaks against these proposals, taken one after the other; empty when all would be accepted. */
-export function foresee({ state, today }: Pick<CaseView, 'state' | 'today'>, proposals: readonly Sent[], by: Actor): readonly Refusal[] {
-  let reached = state;
+export function foresee(view: Foreseeable, proposals: readonly Sent[], by: Actor): readonly Refusal[] {
+  const { today } = view;
+  let reached = atHand(view, proposals);
   for (const sent of proposals) {
     const event = split(withoutLateness(sent)).event as HumanEvent;
-    const decision = decide(reached, event, { on: sent.effectiveOn ?? today, by, today });
+    const decision = decideOnCase(reached, event, { on: sent.effectiveOn ?? today, by, today });
     if (decision.refusals.length > 0) return decision.refusals;
-    reached = decision.state;
+    const entries = [...reached.log.entries, ...decision.events.map(factsOf)];
+    reached = { ...reached, log: { ...reached.log, entries }, state: decision.state };
   }
   return [];
 }

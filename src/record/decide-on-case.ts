@@ -1,0 +1,26 @@
+// Decides one proposal to a case whose log and words are at hand: on the server with authority, in the browser in advance.
+import type { CaseState } from '../engine/case-state.ts';
+import { decideWithin, type Decision, type HumanEvent, type Stamp } from '../engine/decide.ts';
+import type { CaseLog, EntryFacts } from '../engine/entry-facts.ts';
+import { settle } from '../engine/settle.ts';
+import type { Day } from '../../machines/day.ts';
+
+/** `state` is where the log leads, before the calendar has spoken. */
+export type CaseAtHand = { readonly log: CaseLog; readonly state: CaseState; readonly birthDate: Day | null };
+
+/** First the calendar speaks, birthdays included. What took effect before the last entry, and a correction, has the log told anew. */
+export function decideOnCase({ log, state, birthDate }: CaseAtHand, event: HumanEvent, stamp: Stamp): Decision {
+  const { lastOn } = state.context.file;
+  const isLate = lastOn !== null && stamp.on < lastOn;
+  if (isLate || stamp.on > stamp.today) return decideWithin(log, state, event, stamp);
+  const settled = settle(state, stamp.on, birthDate);
+  const entries = [...log.entries, ...settled.events.map(factsOf)];
+  const decision = decideWithin({ ...log, entries }, settled.state, event, stamp);
+  return {
+    ...decision,
+    events: [...settled.events, ...decision.events],
+    effects: [...settled.effects, ...decision.effects],
+  };
+}
+
+export const factsOf = ({ on, by, ...event }: Decision['events'][number]): EntryFacts => ({ on, by, event: event as EntryFacts['event'] });
