@@ -3,7 +3,6 @@ import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { HumanEvent } from '../../engine/decide.ts';
-import { replay } from '../../engine/replay.ts';
 import { birthDateOf } from '../../record/birth-date.ts';
 import { decideOnCase, factsOf, type CaseAtHand } from '../../record/decide-on-case.ts';
 import { inputOf } from '../../record/input-of.ts';
@@ -17,19 +16,16 @@ function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }:
   return proposal as Proposal;
 }
 
-/** What is said of another day, or puts an entry right, starts from the log as it is recorded; everything else from today. */
-function atHand({ state, header, entries, settled, dossier }: Foreseeable, proposals: readonly Sent[]): CaseAtHand {
-  const birthDate = birthDateOf(dossier);
-  const log = { input: inputOf(header), entries };
-  const looksBack = proposals.some(({ effectiveOn, type }) => effectiveOn !== undefined || type === 'fact.corrected');
-  if (looksBack) return { log, state: settled.length === 0 ? state : replay(log), birthDate };
-  return { log: { ...log, entries: [...entries, ...settled.map(factsOf)] }, state, birthDate };
+/** As the screen shows it: what the calendar has said since the last entry counts as recorded. */
+function atHand({ state, header, entries, settled, dossier }: Foreseeable): CaseAtHand {
+  const log = { input: inputOf(header), entries: [...entries, ...settled.map(factsOf)] };
+  return { log, state, birthDate: birthDateOf(dossier) };
 }
 
 /** What speaks against these proposals, taken one after the other; empty when all would be accepted. */
 export function foresee(view: Foreseeable, proposals: readonly Sent[], by: Actor): readonly Refusal[] {
   const { today } = view;
-  let reached = atHand(view, proposals);
+  let reached = atHand(view);
   for (const sent of proposals) {
     const event = split(withoutLateness(sent)).event as HumanEvent;
     const decision = decideOnCase(reached, event, { on: sent.effectiveOn ?? today, by, today });
