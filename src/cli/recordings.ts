@@ -11,6 +11,8 @@ import type { ExitCode, Io } from './io.ts';
 import type { Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
+export { inputOf } from '../record/input-of.ts';
+
 export type Source = { readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> };
 
 /** Files as they are named; of a folder every `*.jsonl` in it, in the order of their names. */

@@ -6,7 +6,7 @@ import { conform } from '../../src/engine/conform.ts';
 import { film, replay } from '../../src/engine/replay.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
-import { inputOf } from '../../src/record/input-of.ts';
+import { inputOf } from '../../src/cli/recordings.ts';
 import { golden, spoken } from '../cli/spoken.ts';
 import { readGolden } from './read-golden.ts';
 import { recordThroughTheProduct } from './through-the-product.ts';

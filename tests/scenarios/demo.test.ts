@@ -4,7 +4,7 @@ import { plus } from '../../machines/day.ts';
 import { conform } from '../../src/engine/conform.ts';
 import { settle } from '../../src/engine/settle.ts';
 import { leavesOf } from '../../src/cli/leaves.ts';
-import { inputOf } from '../../src/record/input-of.ts';
+import { inputOf } from '../../src/cli/recordings.ts';
 import { demoCases } from '../../src/scenarios/demo.ts';
 
 /** Easter, Christmas and whatever else a year has, of which Easter Sunday is the hardest. */

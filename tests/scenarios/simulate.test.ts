@@ -7,7 +7,7 @@ import { film } from '../../src/engine/replay.ts';
 import { verifyChain } from '../../src/record/chain.ts';
 import { linesOfRecording } from '../../src/record/line.ts';
 import { leavesOf } from '../../src/cli/leaves.ts';
-import { inputOf } from '../../src/record/input-of.ts';
+import { inputOf } from '../../src/cli/recordings.ts';
 import { caseMachine } from '../../machines/case/machine.ts';
 import { simulate, type Simulated } from '../../src/scenarios/simulate/simulate.ts';
 

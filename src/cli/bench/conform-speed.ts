@@ -6,7 +6,7 @@ import { linesOf } from '../../record/lines.ts';
 import { linesOfRecording } from '../../record/line.ts';
 import { readRecordings } from '../../record/recording.ts';
 import { simulate } from '../../scenarios/simulate/simulate.ts';
-import { inputOf } from '../../record/input-of.ts';
+import { inputOf } from '../recordings.ts';
 import { timed, type Contestant } from './measure.ts';
 
 /** Enough for a second or two a round. */

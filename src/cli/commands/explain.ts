@@ -11,8 +11,7 @@ import { berlinDayOf } from '../berlin-day.ts';
 import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { inputOf } from '../../record/input-of.ts';
-import { casesIn, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {

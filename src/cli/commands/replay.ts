@@ -13,8 +13,7 @@ import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { leavesOf } from '../leaves.ts';
-import { inputOf } from '../../record/input-of.ts';
-import { casesIn, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
 
 const help = {
   en: [

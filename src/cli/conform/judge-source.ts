@@ -3,8 +3,7 @@ import { conform, type Deviation } from '../../engine/conform.ts';
 import type { Recording } from '../../record/recording.ts';
 import type { Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { inputOf } from '../../record/input-of.ts';
-import { casesIn, placeOf, tellFault, worse, type Source } from '../recordings.ts';
+import { casesIn, inputOf, placeOf, tellFault, worse, type Source } from '../recordings.ts';
 import { count, newTally, type Tally } from './tally.ts';
 
 /** `standard` replaces the one the recordings name; null leaves it. */
