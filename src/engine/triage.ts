@@ -65,7 +65,7 @@ export function triageOf(state: CaseState, today: Day): Triage {
 }
 
 /** The first day after `today` on which the triage may come out differently although nothing was recorded; null when there is none. */
-export function triageHoldsUntil(state: CaseState, today: Day): Day | null {
+export function triageValidUntil(state: CaseState, today: Day): Day | null {
   const soon = (day: Day | null, days: number): Day | null => (day === null ? null : plus(day, { days: -days }));
   const turns = [nextDeadline(state)?.on ?? null, soon(nextTalk(state)?.day ?? null, ahead.talk), soon(wakesOn(state), ahead.waking)];
   return earliest(turns.filter((day) => day !== null && day > today));

@@ -1,4 +1,5 @@
 // The port to wherever logs are kept. Entries are only ever added; the number of entries is the version.
+import type { CaseloadStore } from './caseload-store.ts';
 import type { Head } from './chain.ts';
 import type { Entry, Header } from './entry.ts';
 
@@ -19,7 +20,7 @@ export type Addition = {
   entries: readonly Entry[];
   sealed: readonly SealedRow[];
   receipt?: Receipt | undefined;
-  /** Deletes all sealed words, drafts and earlier receipts of the case together with the append. */
+  /** Deletes all sealed words, drafts, earlier receipts and the caseload row of the case together with the append. */
   forget?: boolean | undefined;
 };
 
@@ -49,4 +50,7 @@ export interface LogStore {
   saveDraft(id: string, page: string, draft: SealedDraft | null): Promise<boolean>;
 
   drafts(id: string): Promise<Record<string, SealedDraft>>;
+
+  /** What the caseload shows of every case, kept beside the logs. */
+  readonly caseload: CaseloadStore;
 }

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 
 export const logMigrations: Record<string, Migration> = {
   '2026-11-21 logs': { up: createLogs },
+  '2026-11-22 caseload': { up: createCaseload },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
@@ -73,4 +74,25 @@ async function createWords(db: Kysely<unknown>): Promise<void> {
     .addColumn('tag', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('drafts_key', ['case', 'page'])
     .execute();
+}
+
+/** A cache: the indexes serve the order of the list and its counts, over all sites and over one. */
+async function createCaseload(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('caseload')
+    .addColumn('case', 'text', (column) => column.primaryKey().references('cases.case'))
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('head', 'text', (column) => column.notNull())
+    .addColumn('maker', 'text', (column) => column.notNull())
+    .addColumn('asOf', 'text', (column) => column.notNull())
+    .addColumn('validUntil', 'text')
+    .addColumn('rank', 'integer', (column) => column.notNull())
+    .addColumn('sort', 'text', (column) => column.notNull())
+    .addColumn('facts', 'text', (column) => column.notNull())
+    .addColumn('iv', 'text')
+    .addColumn('text', 'text')
+    .addColumn('tag', 'text')
+    .execute();
+  await db.schema.createIndex('caseload_in_order').on('caseload').columns(['rank', 'sort']).execute();
+  await db.schema.createIndex('caseload_of_site').on('caseload').columns(['site', 'rank', 'sort']).execute();
 }

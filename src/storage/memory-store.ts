@@ -1,7 +1,9 @@
 // Logs kept in memory: for tests, training and the browser. Behaves like every other store.
+import type { CaseloadRow } from '../record/caseload-store.ts';
 import { genesis, type Head } from '../record/chain.ts';
 import type { Header } from '../record/entry.ts';
 import type { Addition, Listed, LogStore, Receipt, SealedDraft, StoredLog } from '../record/log-store.ts';
+import { memoryCaseload } from './memory-caseload.ts';
 
 type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
 type Receipts = Map<string, Receipt & { case: string }>;
@@ -9,6 +11,7 @@ type Receipts = Map<string, Receipt & { case: string }>;
 export function memoryStore(): LogStore {
   const cases = new Map<string, Kept>();
   const receipts: Receipts = new Map();
+  const caseload = new Map<string, CaseloadRow>();
 
   return {
     async create(header, addition) {
@@ -36,6 +39,7 @@ export function memoryStore(): LogStore {
       const kept = cases.get(id);
       if (kept?.head.version !== version || (addition.receipt && receipts.has(addition.receipt.key))) return false;
       add(kept, addition, receipts);
+      if (addition.forget) caseload.delete(id);
       return true;
     },
 
@@ -54,6 +58,8 @@ export function memoryStore(): LogStore {
       else kept?.drafts.set(page, structuredClone(draft));
       return kept !== undefined;
     },
+
+    caseload: memoryCaseload(caseload, () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)))),
 
     drafts: async (id) => structuredClone(Object.fromEntries(cases.get(id)?.drafts ?? [])),
   };

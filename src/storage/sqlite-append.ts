@@ -46,5 +46,6 @@ async function keepReceipt(trx: Transaction<LogTables>, id: string, { receipt }:
 async function forgetWords(trx: Transaction<LogTables>, id: string, newReceipt: string | null): Promise<void> {
   await trx.deleteFrom('words').where('case', '=', id).execute();
   await trx.deleteFrom('drafts').where('case', '=', id).execute();
+  await trx.deleteFrom('caseload').where('case', '=', id).execute();
   await trx.deleteFrom('receipts').where('case', '=', id).where('key', 'is not', newReceipt).execute();
 }

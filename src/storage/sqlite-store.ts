@@ -1,14 +1,16 @@
 // Logs kept in one SQLite file: the embedded default.
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import { genesis, type Head } from '../record/chain.ts';
 import { DamagedCase } from '../record/damaged-case.ts';
 import type { Entry, Header } from '../record/entry.ts';
 import type { Listed, LogStore, StoredLog } from '../record/log-store.ts';
 import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
 import { logMigrations } from './log-migrations.ts';
 import { appendTo } from './sqlite-append.ts';
-import type { CasesTable, LogTables } from './tables.ts';
+import { sqliteCaseload } from './sqlite-caseload.ts';
+import type { LogTables } from './tables.ts';
 
 export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> => openDatabase<LogTables>(path, logMigrations);
 
@@ -64,6 +66,8 @@ export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogSto
       });
     },
 
+    caseload: sqliteCaseload(db, write),
+
     async drafts(id) {
       const rows = await db.selectFrom('drafts').select(['page', 'iv', 'text', 'tag']).where('case', '=', id).execute();
       return Object.fromEntries(rows.map(({ page, ...draft }) => [page, draft]));
@@ -95,23 +99,11 @@ function parse(id: string, lines: readonly string[]): Entry[] {
   }
 }
 
-const joined = (db: Kysely<LogTables>) =>
-  db
-    .selectFrom('cases')
-    .leftJoin('heads', 'heads.case', 'cases.case')
-    .select(['pos', 'cases.case', 'site', 'land', 'municipality', 'standard', 'standardHash', 'version', 'hash']);
-
 async function headOfCase(db: Kysely<LogTables>, id: string): Promise<{ header: Header; head: Head } | null> {
-  const row = await joined(db).where('cases.case', '=', id).executeTakeFirst();
+  const row = await logsWithHead(db).where('cases.case', '=', id).executeTakeFirst();
   if (row === undefined) return null;
   if (row.version === null || row.hash === null) throw new DamagedCase(id, 'headMismatch');
   return { header: headerOf(row), head: { case: id, version: row.version, hash: row.hash } };
-}
-
-/** What stands in the columns is not believed here: the chain starts from it and says whether it is what was written. */
-function headerOf({ case: id, site, land, municipality, standard, standardHash }: Selectable<CasesTable>): Header {
-  const place = { land, ...(municipality !== null && { municipality }) } as Pick<Header, 'land' | 'municipality'>;
-  return { format: 'etappe.recording/1', case: id, site, ...place, standard, standardHash };
 }
 
 /** Pages, so that a long list never keeps writers waiting. */
@@ -119,9 +111,9 @@ const page = 500;
 
 async function* listCases(db: Kysely<LogTables>, sites?: readonly string[]): AsyncGenerator<Listed> {
   for (let after = 0, more = true; more;) {
-    const query = joined(db).where('pos', '>', after).orderBy('pos').limit(page);
+    const query = logsWithHead(db).where('pos', '>', after).orderBy('pos').limit(page);
     const rows = await (sites === undefined ? query : query.where('site', 'in', [...sites])).execute();
-    for (const row of rows) yield { ...headerOf(row), version: row.version ?? 0, head: row.hash ?? '' };
+    for (const row of rows) yield listedOf(row);
     after = rows.at(-1)?.pos ?? after;
     more = rows.length === page;
   }

@@ -23,6 +23,22 @@ export type DraftsTable = { case: string; page: string; iv: string; text: string
 
 export type ReceiptsTable = { key: string; case: string; fingerprint: string; answer: string };
 
+/** See `CaseloadRow`; the last three hold the sealed name, null where there is none. */
+export type CaseloadTable = {
+  case: string;
+  site: string;
+  head: string;
+  maker: string;
+  asOf: string;
+  validUntil: string | null;
+  rank: number;
+  sort: string;
+  facts: string;
+  iv: string | null;
+  text: string | null;
+  tag: string | null;
+};
+
 export type LogTables = {
   cases: CasesTable;
   heads: HeadsTable;
@@ -30,6 +46,7 @@ export type LogTables = {
   words: WordsTable;
   drafts: DraftsTable;
   receipts: ReceiptsTable;
+  caseload: CaseloadTable;
 };
 
 /** All but `case` are null once the key was destroyed. */

@@ -5,7 +5,7 @@ import { plus, type Day } from '../../machines/day.ts';
 import { begin, type CaseState } from '../../src/engine/case-state.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { settle } from '../../src/engine/settle.ts';
-import { triageGroups, triageHoldsUntil, triageOf } from '../../src/engine/triage.ts';
+import { triageGroups, triageValidUntil, triageOf } from '../../src/engine/triage.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { given, placeIn } from './given.ts';
 import {
@@ -189,15 +189,15 @@ describe('over a whole made-up caseload', () => {
   );
   const lastOn = ({ context }: CaseState): Day => context.file.lastOn ?? monday;
 
-  test('until the day it holds, the triage does not change', () => {
+  test('until the day it is valid, the triage does not change', () => {
     const ahead = fc.nat({ max: 500 });
     fc.assert(
       fc.property(fc.constantFrom(...states), ahead, ahead, (state, first, further) => {
         const today = plus(lastOn(state), { days: first });
         const settled = settle(state, today).state;
-        const holds = triageHoldsUntil(settled, today);
+        const validUntil = triageValidUntil(settled, today);
         const day = plus(today, { days: further });
-        fc.pre(holds === null || day < holds);
+        fc.pre(validUntil === null || day < validUntil);
         expect(triageOf(settle(state, day).state, day)).toEqual(triageOf(settled, today));
       }),
       { numRuns: 600 },

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, write
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { headOf } from '../../src/record/chain.ts';
 import { caseFile, type NewEntry } from '../../src/record/case-file.ts';
 import { newKek, type KeyRing } from '../../src/record/keys.ts';
 import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite-keys.ts';
@@ -112,14 +113,17 @@ test('what is forgotten cannot be found in any file of the database', async () =
   const database = await openLogDatabase(path);
   const store = sqliteStore(database);
   const header = headerOf('one');
-  const canaries = ['canaryText', 'canarySalt', 'canaryDraft', 'canaryAnswer'];
-  const [text = '', salt = '', draft = '', answer = ''] = canaries.map((name) => name.repeat(500));
+  const canaries = ['canaryText', 'canarySalt', 'canaryDraft', 'canaryAnswer', 'canaryListed'];
+  const [text = '', salt = '', draft = '', answer = '', listed = ''] = canaries.map((name) => name.repeat(500));
   await store.create(header);
   const entries = entriesOf(header, 4);
   const receipt = { key: 'r-1', fingerprint: 'f', answer };
   await store.append('one', 0, { entries: entries.slice(0, 3), sealed: [{ seq: 3, iv: 'i', text, tag: 't', salt }], receipt });
   await store.saveDraft('one', 'needs', { iv: 'i', text: draft, tag: 't' });
   await store.saveDraft('one', 'needs', { iv: 'i', text: 'shorter', tag: 't' });
+  const head = headOf(header, entries.slice(0, 3)).hash;
+  const row = { case: 'one', site: 'wetzlar', head, maker: 'm', asOf: '2026-11-22', validUntil: null, rank: 1, sort: '', facts: '{}' };
+  await store.caseload.keep([{ ...row, name: { iv: 'i', text: listed, tag: 't' } }]);
   for (const canary of canaries) expect(contents()).toContain(canary);
 
   await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: true });
