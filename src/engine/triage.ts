@@ -54,9 +54,12 @@ const calmStages: readonly string[] = ['inForce', 'withoutAgreement'];
 /** The deadlines that say until when the work of a group is to be done. */
 const toBeDone = {
   signature: ['signature', 'newSignature'],
-  outOfContact: ['secondAttempt', 'letter', 'contact'],
+  outOfContact: ['firstAttempt', 'secondAttempt', 'letter'],
   inProgress: ['firstTalk', 'decision', 'assessment', 'agreement', 'newVersion', 'reviewRecord', 'completion', 'handover'],
 } as const satisfies Partial<Record<TriageGroup, readonly DeadlineName[]>>;
+
+/** What comes by itself once the ladder has been climbed. */
+const waitedFor: readonly DeadlineName[] = ['letterAnswer', 'contact'];
 
 /** `state` is settled to `today`. */
 export function triageOf(state: CaseState, today: Day): Triage {
@@ -65,9 +68,13 @@ export function triageOf(state: CaseState, today: Day): Triage {
 }
 
 /** The first day after `today` on which the triage may come out differently although nothing was recorded; null when there is none. */
-export function triageValidUntil(state: CaseState, today: Day): Day | null {
+export function triageValidUntil(state: CaseState, today: Day, birthDate: Day | null = null): Day | null {
   const soon = (day: Day | null, days: number): Day | null => (day === null ? null : plus(day, { days: -days }));
-  const turns = [nextDeadline(state)?.on ?? null, soon(nextTalk(state)?.day ?? null, ahead.talk), soon(wakesOn(state), ahead.waking)];
+  const turns = [
+    nextDeadline(state, birthDate)?.on ?? null,
+    soon(nextTalk(state)?.day ?? null, ahead.talk),
+    soon(wakesOn(state), ahead.waking),
+  ];
   return earliest(turns.filter((day) => day !== null && day > today));
 }
 
@@ -104,8 +111,9 @@ function dayIn(state: CaseState, group: TriageGroup): DayWithReason | null {
     case 'calm':
       return nextTalk(state);
     case 'signature':
+      return deadlineOf(state, toBeDone.signature);
     case 'outOfContact':
-      return deadlineOf(state, toBeDone[group]);
+      return deadlineOf(state, toBeDone.outOfContact) ?? comingOf(state, waitedFor) ?? deadlineOf(state, waitedFor.slice(-1));
     case 'wakingSoon':
     case 'paused':
       return { day: wakesOn(state), reason: { code: 'wakes' } };
@@ -145,9 +153,13 @@ export function plannedFor({ context: { clock, ending } }: CaseState): Day | nul
 /** The earliest of these deadlines that run here. One that has passed without moving the case still says what is to be done. */
 function deadlineOf(state: CaseState, names: readonly DeadlineName[]): DayWithReason | null {
   const { context } = state;
-  const asIfNew = { ...context, file: { ...context.file, raised: {} } };
+  return comingOf({ value: state.value, context: { ...context, file: { ...context.file, raised: {} } } }, names);
+}
+
+/** The same without those that have passed. */
+function comingOf(state: CaseState, names: readonly DeadlineName[]): DayWithReason | null {
   const running = configurationOf(state).deadlines.filter((name) => names.includes(name));
-  const days = running.map((name) => raisedOn(asIfNew, name));
+  const days = running.map((name) => raisedOn(state.context, name));
   const day = earliest(days);
   const name = running[days.indexOf(day)];
   return day === null || name === undefined ? null : { day, reason: { code: 'deadline', deadline: deadlines[name].raises.type } };

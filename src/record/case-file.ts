@@ -4,8 +4,8 @@ import { DamagedCase } from './damaged-case.ts';
 import type { Entry, Header, Unlinked } from './entry.ts';
 import type { KeyStore } from './key-store.ts';
 import { newDataKey, unwrap, wrap, type KeyRing } from './keys.ts';
-import type { LogStore, Receipt, SealedRow, StoredLog } from './log-store.ts';
-import { openDraft, openWords, sealDraft, sealWords } from './seal.ts';
+import type { LogStore, Receipt, SealedDraft, SealedRow, StoredLog } from './log-store.ts';
+import { openDraft, openName, openWords, sealDraft, sealName, sealWords } from './seal.ts';
 import type { Words, WordsBySeq } from './words.ts';
 
 /** `words` of an erased case is simply empty. */
@@ -27,6 +27,10 @@ export type CaseFile = {
   saveDraft(id: string, page: string, draft: unknown): Promise<boolean>;
   /** By page; empty when the case was erased. */
   drafts(id: string): Promise<Record<string, unknown>>;
+  /** For the caseload, beside the record; null when the case was erased. */
+  sealName(id: string, name: string): Promise<SealedDraft | null>;
+  /** Null when the case was erased. Throws `DamagedCase` when it is not the name that was sealed. */
+  openName(id: string, sealed: SealedDraft): Promise<string | null>;
   /** From now on nobody can read the words of the case. Final. */
   destroyKey(id: string): Promise<void>;
 };
@@ -78,6 +82,18 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       const opened = sealed.map(([page, draft]) => [page, openDraft(key, id, page, draft)] as const);
       if (opened.some(([, draft]) => draft === undefined)) throw new DamagedCase(id, 'draftBroken');
       return Object.fromEntries(opened);
+    },
+
+    async sealName(id, name) {
+      const key = await keyOf(id);
+      return key === null ? null : sealName(key, id, name);
+    },
+
+    async openName(id, sealed) {
+      const key = await keyOf(id);
+      const name = key === null ? null : openName(key, id, sealed);
+      if (key !== null && name === null) throw new DamagedCase(id, 'sealBroken');
+      return name;
     },
 
     destroyKey: (id) => keys.destroy(id),

@@ -38,3 +38,12 @@ export function openDraft(key: Uint8Array, id: string, page: string, sealed: Sea
   const plain = decrypt(key, sealed, { case: id, draft: page });
   return plain === null ? undefined : JSON.parse(unpad(plain));
 }
+
+/** The name by which the caseload lists a case. */
+export const sealName = (key: Uint8Array, id: string, name: string): SealedDraft => encrypt(key, pad(name), { case: id, caseload: 'name' });
+
+/** Null when the name does not belong to this case or was changed. */
+export function openName(key: Uint8Array, id: string, sealed: SealedDraft): string | null {
+  const plain = decrypt(key, sealed, { case: id, caseload: 'name' });
+  return plain === null ? null : unpad(plain);
+}

@@ -10,14 +10,23 @@ import { addApi } from './api.ts';
 import { ownHeaders } from './border/own-headers.ts';
 import { requestLog, traceOf } from './border/request-log.ts';
 import { ownNameOnly, ownPageOnly } from './border/this-computer.ts';
+import { caseloadOf } from './caseload/caseload.ts';
 import { foldedCases } from './folded-cases.ts';
 import { faultsIn } from './malformed.ts';
-import type { Env, ServerParts } from './parts.ts';
+import type { Env, RouteParts, ServerParts } from './parts.ts';
 import type { ProblemCode } from './problem-texts.ts';
 import { langOf, problem } from './problem.ts';
 import { addScreen } from './screen.ts';
 
-export function newApp(parts: ServerParts): OpenAPIHono<Env> {
+/** What all routes share, and whoever works beside them. */
+export function routeParts(parts: ServerParts): RouteParts {
+  const cases = foldedCases(parts.storage.file);
+  return { ...parts, cases, caseload: caseloadOf({ ...parts, cases }) };
+}
+
+export const newApp = (parts: ServerParts): OpenAPIHono<Env> => appOf(routeParts(parts));
+
+export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, c) => (result.success ? undefined : problem(c, 'malformed', { errors: faultsIn(langOf(c), result.error) })),
   });
@@ -25,7 +34,7 @@ export function newApp(parts: ServerParts): OpenAPIHono<Env> {
   app.notFound((c) => problem(c, 'notFound'));
   // A number from outside would let anybody write into the log.
   app.use(requestId({ headerName: '' }), requestLog(parts.log), ownHeaders(), ownNameOnly, ownPageOnly);
-  addApi(app, { ...parts, cases: foldedCases(parts.storage.file) });
+  addApi(app, parts);
   addScreen(app, parts.screen);
   return app;
 }

@@ -4,10 +4,9 @@ import { Day } from '../../machines/day.ts';
 import type { CaseState } from '../engine/case-state.ts';
 import { pathOf, placeIn } from '../engine/region.ts';
 import { reviewStanding } from '../engine/review-standing.ts';
-import { nextDeadline, settle } from '../engine/settle.ts';
-import { plannedFor } from '../engine/triage.ts';
+import { nextDeadline } from '../engine/settle.ts';
+import { plannedFor, triageGroups, triageOf, type TriageReason } from '../engine/triage.ts';
 import type { Listed } from '../record/log-store.ts';
-import type { Glance } from './folded-cases.ts';
 
 export const CaseRow = z
   .object({
@@ -26,12 +25,23 @@ export const CaseRow = z
     service: z.enum(['mbe', 'jmd']),
     language: z.string().nullable(),
     closedOn: Day.nullable(),
+    group: z.enum(triageGroups).openapi({ description: 'what has to be done next, most pressing first' }),
+    day: Day.nullable().openapi({ description: 'the day the case is about, by which its group is ordered' }),
+    reason: z.custom<TriageReason>().openapi({
+      type: 'object',
+      description: 'what that day is; a code, with the rule of a review or the name of a deadline',
+      required: ['code'],
+    }),
   })
   .openapi('CaseRow');
 export type CaseRow = z.infer<typeof CaseRow>;
 
-export function rowOf({ case: id, site, version }: Listed, { state: recorded, name, birthDate }: Glance, today: Day): CaseRow {
-  const state = settle(recorded, today, birthDate).state;
+type Identity = Pick<Listed, 'case' | 'site' | 'version'>;
+/** What is known in words only. */
+type Personal = { readonly name: string | null; readonly birthDate: Day | null };
+
+/** `state` is settled to `today`. */
+export function rowOf({ case: id, site, version }: Identity, { name, birthDate }: Personal, state: CaseState, today: Day): CaseRow {
   const { file, client, ending } = state.context;
   const due = reviewStanding(state);
   const next = nextDeadline(state, birthDate);
@@ -51,5 +61,6 @@ export function rowOf({ case: id, site, version }: Listed, { state: recorded, na
     service: client.service,
     language: client.language,
     closedOn: ending.closedOn,
+    ...triageOf(state, today),
   };
 }

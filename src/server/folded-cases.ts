@@ -14,7 +14,13 @@ import type { Listed } from '../record/log-store.ts';
 export type OpenedCase = OpenCase & { readonly state: CaseState };
 
 /** What the caseload shows of a case. */
-export type Glance = { readonly head: Hash; readonly state: CaseState; readonly name: string | null; readonly birthDate: Day | null };
+export type Glance = {
+  readonly head: Hash;
+  readonly version: number;
+  readonly state: CaseState;
+  readonly name: string | null;
+  readonly birthDate: Day | null;
+};
 
 export type FoldedCases = {
   /** Null when there is no such case. Throws `DamagedCase` or `ImpossibleEntry` for a case that cannot be used. */
@@ -43,7 +49,8 @@ export function foldedCases(file: CaseFile): FoldedCases {
     const dossier = dossierOf(entries, words);
     const name = dossier['inquiry']?.['name'] ?? null;
     kept.delete(header.case);
-    kept.set(header.case, { head: headOf(header, entries).hash, state, name, birthDate: birthDateOf(dossier) });
+    const { hash: head, version } = headOf(header, entries);
+    kept.set(header.case, { head, version, state, name, birthDate: birthDateOf(dossier) });
     for (const id of kept.keys()) {
       if (kept.size <= keptAtMost) break;
       kept.delete(id);

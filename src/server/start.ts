@@ -1,7 +1,8 @@
 // Starts the server on a data directory and stops it again in the right order.
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
-import { newApp } from './app.ts';
+import { appOf, routeParts } from './app.ts';
+import { traceOf } from './border/request-log.ts';
 import type { Clock } from './clock.ts';
 import { listen, type Listening } from './listen.ts';
 import type { ServerParts } from './parts.ts';
@@ -27,8 +28,11 @@ export async function start({ directory, keyFile, port, fill, ...parts }: StartO
     const opened = await openStorage(directory, keyFile);
     storage = opened;
     await fill?.(opened.file);
-    const { fetch } = newApp({ ...parts, storage: opened });
+    const shared = routeParts({ ...parts, storage: opened });
+    const { fetch } = appOf(shared);
     const listening = await listen((request) => fetch(request), port);
+    // After an update every row of the caseload is folded anew: begun before anybody asks for it.
+    shared.caseload.refresh(parts.clock.today()).catch((error: unknown) => parts.log.warn(traceOf(error), 'caseload not ready'));
     const close = async () => {
       await listening.close();
       await closeStorage();

@@ -30,7 +30,14 @@ export function sqliteCaseload(db: Kysely<LogTables>, write: Write): CaseloadSto
     },
 
     async drop(ids) {
-      if (ids.length > 0) await write((trx) => remove(trx, ids));
+      // Mostly there is none: a damaged case is looked at again and again, and that must not keep writers waiting.
+      const [found] = await db
+        .selectFrom('caseload')
+        .select('case')
+        .where('case', 'in', [...ids])
+        .limit(1)
+        .execute();
+      if (found !== undefined) await write((trx) => remove(trx, ids));
     },
 
     page: (filter, offset, limit) => db.transaction().execute((trx) => readPage(trx, filter, offset, limit)),

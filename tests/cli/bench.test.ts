@@ -4,21 +4,30 @@ import { expect, test } from 'vitest';
 import { inFolder, spoken } from './spoken.ts';
 
 type Figure = { name: string; median: number; least: number; most: number; ratio: number };
-type Figures = { machine: string; rounds: number; caseload: { cases: number; entries: number }; judging: Figure[]; appending: Figure[] };
+type Figures = {
+  machine: string;
+  rounds: number;
+  caseload: { cases: number; entries: number };
+  judging: Figure[];
+  appending: Figure[];
+  listing: { cases: number; rates: Figure[]; page: number; moments: Record<string, number> };
+};
 
 test(
-  'one round measures judging against parsing and appending against the bare disk, and leaves nothing behind',
+  'one round measures judging against parsing, appending against the bare disk, a page against a bare query, and leaves nothing behind',
   { timeout: 60_000 },
   async () => {
     await inFolder({}, async (folder) => {
-      const { code, lines } = await spoken(['bench', '--rounds', '1', '--folder', folder, '--json']);
+      const { code, lines } = await spoken(['bench', '--rounds', '1', '--cases', '60', '--folder', folder, '--json']);
       expect(code).toBe(0);
-      const { machine, rounds, caseload, judging, appending } = JSON.parse(lines.at(-1) ?? '') as Figures;
+      const { machine, rounds, caseload, judging, appending, listing } = JSON.parse(lines.at(-1) ?? '') as Figures;
       expect(machine).toContain(process.version);
       expect([rounds, caseload.cases]).toEqual([1, 300]);
       expect(judging.map(({ name }) => name)).toEqual(['JSON.parse', 'conform', 'read, verify and conform']);
       expect(appending.map(({ name }) => name)).toEqual(['write + fdatasync', 'append, one by one', 'append, 64 at once']);
-      for (const { median, least, most, ratio } of [...judging, ...appending]) {
+      expect(listing.rates.map(({ name }) => name)).toEqual(['bare query of 50 rows', 'first page of 60 cases']);
+      expect([listing.page, ...Object.values(listing.moments)].every((ms) => ms > 0)).toBe(true);
+      for (const { median, least, most, ratio } of [...judging, ...appending, ...listing.rates]) {
         expect(least).toBeLessThanOrEqual(median);
         expect(most).toBeGreaterThanOrEqual(median);
         expect(ratio).toBeGreaterThan(0);

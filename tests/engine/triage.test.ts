@@ -101,7 +101,8 @@ describe('waiting for signatures', () => {
 
 describe('out of contact', () => {
   test('given a missed appointment, the case is here before anybody has tried to reach the client', () => {
-    expect(triage([...inForce(), ...on(monday, { type: 'appointment.missed' })], monday).group).toBe('outOfContact');
+    const life = [...inForce(), ...on(monday, { type: 'appointment.missed' })];
+    expect(triage(life, monday)).toEqual({ group: 'outOfContact', day: '2026-03-10', reason: by('deadline.firstAttemptMissed') });
   });
   test('given one attempt, the second is what the day is about', () => {
     expect(triage(attemptedOnce(), monday)).toEqual({
@@ -116,8 +117,10 @@ describe('out of contact', () => {
   test('given two attempts, the letter', () => {
     expect(triage(attemptedTwice(), monday)).toMatchObject({ group: 'outOfContact', reason: by('deadline.letterMissed') });
   });
-  test('given the letter, the day on which the contact counts as lost', () => {
-    expect(triage(written(), '2026-03-20')).toMatchObject({ group: 'outOfContact' });
+  test('given the letter, until when it may be answered, then the day on which the contact counts as lost, for good', () => {
+    expect(triage(written(), '2026-03-16')).toEqual({ group: 'outOfContact', day: '2026-03-17', reason: by('deadline.letterUnanswered') });
+    const lost = { group: 'outOfContact', day: '2026-06-02', reason: by('deadline.contactLost') };
+    expect(triage(written(), '2026-03-17')).toEqual(lost);
   });
   test('given contact again, the case is back where it was', () => {
     expect(triage([...attemptedOnce(), ...on('2026-03-05', { type: 'contact.resumed', excuse: 'none' })], '2026-03-05').group).toBe('calm');
@@ -136,7 +139,7 @@ describe('a pause', () => {
     expect(triage(paused(monday, '2026-07-05'), '2026-05-01').day).toBe('2026-07-06');
   });
   test('given the day it wakes, the review that is owed comes first', () => {
-    expect(triage(life, '2026-07-01')).toMatchObject({ group: 'windowOpen', day: '2026-07-29', reason: dueBy('owed') });
+    expect(triage(life, '2026-07-01')).toMatchObject({ group: 'windowOpen', day: '2026-07-29', reason: dueBy('R9') });
   });
 });
 

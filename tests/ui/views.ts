@@ -67,5 +67,8 @@ export const caseRow = (facts: Partial<CaseRow>): CaseRow => ({
   service: 'mbe',
   language: 'ar',
   closedOn: null,
+  group: 'calm',
+  day: '2026-12-01',
+  reason: { code: 'review', rule: 'R1' },
   ...facts,
 });

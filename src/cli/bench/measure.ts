@@ -31,7 +31,7 @@ function rateOf(name: string, rates: readonly number[], yardstick: readonly numb
   return { name, median: median(rates), least: Math.min(...rates), most: Math.max(...rates), ratio: median(ratios) };
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }

@@ -5,30 +5,35 @@ import { join } from 'node:path';
 import { isAsked, numberAsked, textAsked } from '../asked.ts';
 import { appendContestants } from '../bench/append-speed.ts';
 import { judgingContestants, writeCaseload, type Caseload } from '../bench/conform-speed.ts';
-import { measureInTurn, type Rate } from '../bench/measure.ts';
+import { caseloadBench, type CaseloadMoments } from '../bench/caseload-speed.ts';
+import { measureInTurn, median, type Rate } from '../bench/measure.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '[--rounds N] [--folder DIR]',
-    'judging against JSON.parse, durable appends against write + fdatasync: medians of rounds taken in turn',
+    '[--rounds N] [--cases N] [--folder DIR]',
+    'judging against JSON.parse, durable appends against write + fdatasync, the caseload against a bare query:',
+    'medians of rounds taken in turn',
     '',
-    '--rounds N       default 5, of about five seconds each',
+    '--rounds N       default 5, of about six seconds each',
+    '--cases N        cases in the caseload, default 5000; making them takes half of the time',
     '--folder DIR     where the throw-away files go; the disk under it is what is measured',
   ],
   de: [
-    '[--rounds N] [--folder ORDNER]',
-    'Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync: Mediane abwechselnder Runden',
+    '[--rounds N] [--cases N] [--folder ORDNER]',
+    'Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine bloße Abfrage:',
+    'Mediane abwechselnder Runden',
     '',
-    '--rounds N       sonst 5, jede etwa fünf Sekunden lang',
+    '--rounds N       sonst 5, jede etwa sechs Sekunden lang',
+    '--cases N        Fälle in der Fallliste, sonst 5000; sie anzulegen braucht die Hälfte der Zeit',
     '--folder ORDNER  wohin die Wegwerfdateien kommen; gemessen wird der Datenträger darunter',
   ],
 } as const;
 
 export const benchCommand = (argv: string[], io: Io): Promise<ExitCode> =>
-  runCommand({ name: 'bench', help, options: { rounds: 'string', folder: 'string' }, run }, argv, io);
+  runCommand({ name: 'bench', help, options: { rounds: 'string', cases: 'string', folder: 'string' }, run }, argv, io);
 
 async function run(asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
   const rounds = numberAsked(asked, 'rounds', 1, t) ?? 5;
@@ -42,11 +47,26 @@ async function run(asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
     const { contestants, close } = await appendContestants(folder);
     const appending = await measureInTurn(contestants, rounds);
     await close();
-    report({ caseload, rounds, judging, appending }, isAsked(asked, 'json'), io);
+    const listing = await list(folder, numberAsked(asked, 'cases', 1, t) ?? listedCases, rounds);
+    report({ caseload, rounds, judging, appending, listing }, isAsked(asked, 'json'), io);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The size the first page is promised for. */
+const listedCases = 5000;
+/** Milliseconds in which the first page has to be there. */
+const promised = 50;
+
+type Listing = { readonly cases: number; readonly rates: readonly Rate[]; readonly page: number; readonly moments: CaseloadMoments };
+
+async function list(folder: string, cases: number, rounds: number): Promise<Listing> {
+  const { contestants, moments, pages, close } = await caseloadBench(folder, cases);
+  const rates = await measureInTurn(contestants, rounds);
+  await close();
+  return { cases, rates, page: median(pages), moments };
 }
 
 type Figures = {
@@ -54,14 +74,15 @@ type Figures = {
   readonly rounds: number;
   readonly judging: readonly Rate[];
   readonly appending: readonly Rate[];
+  readonly listing: Listing;
 };
 
-function report({ caseload, rounds, judging, appending }: Figures, json: boolean, io: Io): void {
+function report({ caseload, rounds, judging, appending, listing }: Figures, json: boolean, io: Io): void {
   const [cpu] = cpus();
   const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform} ${process.arch}, Node ${process.version}`;
   const { cases, entries, bytes } = caseload;
   if (json) {
-    io.out(JSON.stringify({ machine, rounds, caseload: { cases, entries, bytes }, judging, appending }));
+    io.out(JSON.stringify({ machine, rounds, caseload: { cases, entries, bytes }, judging, appending, listing }));
     return;
   }
   io.out(machine);
@@ -70,7 +91,19 @@ function report({ caseload, rounds, judging, appending }: Figures, json: boolean
   for (const figure of judging) io.out(lineOf('entries/s', figure));
   io.out('');
   for (const figure of appending) io.out(lineOf('appends/s', figure));
+  io.out('');
+  reportListing(listing, io);
 }
+
+function reportListing({ rates, page, moments }: Listing, io: Io): void {
+  for (const figure of rates) io.out(lineOf('pages/s', figure));
+  io.out(`first page: ${page.toFixed(1)} ms, ${page < promised ? 'under' : 'NOT under'} ${promised} ms`);
+  const { ever, afterRestart, dayAfter, firstSearch, nextSearch } = moments;
+  io.out(`  once: after a restart ${spent(afterRestart)}, the day after ${spent(dayAfter)}, every row folded anew ${spent(ever)}`);
+  io.out(`  a search ${spent(nextSearch)}, the first one after a restart ${spent(firstSearch)}`);
+}
+
+const spent = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 
 const rounded = (value: number): string => Math.round(value).toLocaleString('en-GB');
 

@@ -1,17 +1,39 @@
-// GET /api/v1/cases: the caseload.
+// GET /api/v1/cases: the caseload, most pressing first, a page at a time.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Day } from '../../../machines/day.ts';
-import type { Listed } from '../../record/log-store.ts';
-import { isUnavailable } from '../../storage/unavailable.ts';
-import { traceOf } from '../border/request-log.ts';
-import { CaseRow, rowOf } from '../case-row.ts';
+import { SiteCode } from '../../../machines/sites.ts';
+import { triageGroups } from '../../engine/triage.ts';
+import { CaseRow } from '../case-row.ts';
 import type { Env, RouteParts } from '../parts.ts';
 import { problems } from './shared.ts';
+
+/** A whole number as it stands in an address. */
+const numberIn = (least: number, most: number, without: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .optional()
+    .openapi({ type: 'integer', minimum: least, maximum: most, default: without });
+
+const pageLength = { usual: 50, most: 500 };
+
+const CaseloadQuery = z.strictObject({
+  group: z.enum(triageGroups).optional().openapi({ description: 'cases of this group only' }),
+  q: z.string().max(100).optional().openapi({ description: 'every word must occur in what a row shows; accents make no difference' }),
+  site: SiteCode.optional().openapi({ description: 'cases of this site only' }),
+  offset: numberIn(0, 1_000_000, 0),
+  limit: numberIn(1, pageLength.most, pageLength.usual),
+});
 
 const Caseload = z
   .object({
     today: Day,
-    cases: z.array(CaseRow),
+    counts: z.record(z.enum(triageGroups), z.int()).openapi({ description: 'cases by group, of the site and the search' }),
+    total: z.int().openapi({ description: 'cases of the site, the search and the group' }),
+    cases: z.array(CaseRow).openapi({ description: 'one page: by group, by day, by name' }),
+    next: z.int().nullable().openapi({ description: 'the offset of the next page' }),
     damaged: z.array(z.object({ id: z.string(), site: z.string() })).openapi({ description: 'cases that cannot be opened' }),
   })
   .openapi('Caseload');
@@ -21,31 +43,15 @@ export const caseloadRoute = createRoute({
   method: 'get',
   path: '/api/v1/cases',
   summary: 'The caseload',
-  responses: { 200: { description: 'all cases', content: { 'application/json': { schema: Caseload } } }, ...problems() },
+  request: { query: CaseloadQuery },
+  responses: { 200: { description: 'a page of it', content: { 'application/json': { schema: Caseload } } }, ...problems(400) },
 });
 
 export const listCases =
-  (parts: RouteParts): RouteHandler<typeof caseloadRoute, Env> =>
+  ({ caseload, clock }: RouteParts): RouteHandler<typeof caseloadRoute, Env> =>
   async (c) => {
-    const today = parts.clock.today();
-    const cases: CaseRow[] = [];
-    const damaged: { id: string; site: string }[] = [];
-    for await (const listed of parts.storage.store.list()) {
-      const row = await rowOrDamage(parts, listed, today);
-      if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site });
-      else cases.push(row);
-    }
-    return c.json({ today, cases, damaged }, 200);
+    const { q = '', offset = 0, limit = pageLength.usual, ...narrowed } = c.req.valid('query');
+    const today = clock.today();
+    const { cases, damaged, ...answer } = await caseload.read({ ...narrowed, q, offset, limit }, today);
+    return c.json({ today, ...answer, cases: [...cases], damaged: [...damaged] }, 200);
   };
-
-/** One damaged case must not hide the others. */
-async function rowOrDamage({ cases, log }: RouteParts, listed: Listed, today: Day): Promise<CaseRow | 'damaged'> {
-  try {
-    const glance = await cases.glance(listed);
-    return glance === null ? 'damaged' : rowOf(listed, glance, today);
-  } catch (error) {
-    if (isUnavailable(error)) throw error;
-    log.warn({ case: listed.case, ...traceOf(error) }, 'damaged case');
-    return 'damaged';
-  }
-}

@@ -1,0 +1,123 @@
+// The caseload as a triage list: counted, narrowed, searched and cut into pages.
+import type { Day } from '../../../machines/day.ts';
+import { triageGroups, type TriageGroup } from '../../engine/triage.ts';
+import type { CaseRow } from '../case-row.ts';
+import { rankOf } from './kept-row.ts';
+import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
+import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
+import { memoryOf } from './remember.ts';
+import { shownText, wordsOf } from './shown-text.ts';
+
+export type CaseloadQuery = {
+  readonly group?: TriageGroup | undefined;
+  readonly site?: string | undefined;
+  /** Every word has to occur in what a row shows; none narrows nothing. */
+  readonly q: string;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type CaseloadAnswer = {
+  /** Of the site and the search, whatever group was asked for. */
+  readonly counts: Readonly<Record<TriageGroup, number>>;
+  /** Of the group as well. */
+  readonly total: number;
+  readonly cases: readonly CaseRow[];
+  /** The offset of the next page. */
+  readonly next: number | null;
+  readonly damaged: readonly Damaged[];
+};
+
+export type Caseload = {
+  readonly read: (query: CaseloadQuery, today: Day) => Promise<CaseloadAnswer>;
+  /** What reading would have to do first anyway: done ahead of it, nobody waits. */
+  readonly refresh: (today: Day) => Promise<unknown>;
+};
+
+type Page = { readonly counts: ReadonlyMap<number, number>; readonly rows: readonly OpenRow[]; readonly inDoubt: readonly string[] };
+type ReadRows = (query: CaseloadQuery) => Promise<Page>;
+
+export function caseloadOf(parts: RefreshParts): Caseload {
+  const refresh = refreshing(parts);
+  const { caseload } = parts.storage.store;
+  const open = rowOpener(parts.storage.file);
+  const found = searchIn(parts, open);
+  const paged = pageIn(parts, open);
+
+  async function read(query: CaseloadQuery, today: Day): Promise<CaseloadAnswer> {
+    const readRows: ReadRows = wordsOf(query.q).length === 0 ? paged : found;
+    const damaged = await refresh(today);
+    const page = await readRows(query);
+    if (page.inDoubt.length === 0) return answer(query, page, damaged);
+    await caseload.drop(page.inDoubt);
+    const damagedAfterAll = await refresh(today);
+    return answer(query, await readRows(query), damagedAfterAll);
+  }
+
+  return { read, refresh };
+}
+
+type Open = (rows: Parameters<ReturnType<typeof rowOpener>>[0]) => Promise<OpenedRows>;
+
+/** Rows in the order of the store; only names that stand on the page, or share a day with one that does, are opened. */
+const pageIn =
+  ({ storage }: RefreshParts, open: Open): ReadRows =>
+  async ({ group, site, offset, limit }) => {
+    const rank = group === undefined ? undefined : rankOf(group);
+    const { counts, rows, before } = await storage.store.caseload.page({ site, rank }, offset, limit);
+    const opened = await open(rows);
+    return { ...opened, counts, rows: opened.rows.toSorted(inOrder).slice(offset - before, offset - before + limit) };
+  };
+
+/** About 500 bytes each. */
+const textsAtMost = 50_000;
+
+/** Looks through everything; the texts of rows that have not changed are still known. */
+function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
+  const texts = memoryOf<{ readonly facts: string; readonly name: string | null; readonly text: string }>(textsAtMost);
+
+  function textOf({ kept, facts, name }: OpenRow): string {
+    const known = texts.get(kept.case);
+    if (known !== undefined && known.facts === kept.facts && known.name === name) return known.text;
+    const text = shownText(facts, name);
+    texts.set(kept.case, { facts: kept.facts, name, text });
+    return text;
+  }
+
+  return async ({ group, site, q, offset, limit }) => {
+    const words = wordsOf(q);
+    const opened = await open(await storage.store.caseload.all({ site }));
+    const found = opened.rows.filter((row) => {
+      const text = textOf(row);
+      return words.every((word) => text.includes(word));
+    });
+    const counts = new Map([...Map.groupBy(found, ({ kept }) => kept.rank)].map(([rank, { length }]) => [rank, length]));
+    const asked = group === undefined ? found : found.filter(({ facts }) => facts.group === group);
+    return { ...opened, counts, rows: asked.toSorted(inOrder).slice(offset, offset + limit) };
+  };
+}
+
+const names = new Intl.Collator('de');
+
+/** Group, day, name; cases without a name after those with one. */
+const inOrder = (a: OpenRow, b: OpenRow): number =>
+  a.kept.rank - b.kept.rank ||
+  byText(a.kept.sort, b.kept.sort) ||
+  Number(a.name === null) - Number(b.name === null) ||
+  names.compare(a.name ?? '', b.name ?? '') ||
+  byText(a.kept.case, b.kept.case);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+function answer({ group, site, offset }: CaseloadQuery, { counts, rows }: Page, damaged: readonly Damaged[]): CaseloadAnswer {
+  const counted = triageGroups.map((name) => [name, counts.get(rankOf(name)) ?? 0] as const);
+  const total = counted.reduce((sum, [name, count]) => (group === undefined || group === name ? sum + count : sum), 0);
+  const after = offset + rows.length;
+  return {
+    counts: Object.fromEntries(counted) as Record<TriageGroup, number>,
+    total,
+    cases: rows.map(({ facts, name }) => ({ ...facts, name })),
+    next: rows.length > 0 && after < total ? after : null,
+    damaged: damaged.filter((one) => site === undefined || one.site === site),
+  };
+}

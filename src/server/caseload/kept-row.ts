@@ -1,0 +1,54 @@
+// A row of the caseload on its way into the store and out again: where it stands, how long it is valid, what it says.
+import { z } from '@hono/zod-openapi';
+import type { Day } from '../../../machines/day.ts';
+import type { CaseState } from '../../engine/case-state.ts';
+import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/triage.ts';
+import type { CaseloadRow } from '../../record/caseload-store.ts';
+import type { CaseRow } from '../case-row.ts';
+
+export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);
+
+/** What the row says beside its name, coded. */
+export type RowFacts = Omit<CaseRow, 'name'>;
+
+type Folded = {
+  readonly row: CaseRow;
+  readonly state: CaseState;
+  readonly birthDate: Day | null;
+  readonly head: string;
+  readonly asOf: Day;
+  readonly maker: string;
+};
+
+/** Without its name, which has to be sealed first. */
+export function keptRow({ row: { name: _, ...facts }, state, birthDate, head, asOf, maker }: Folded): Omit<CaseloadRow, 'name'> {
+  return {
+    case: facts.id,
+    site: facts.site,
+    head,
+    maker,
+    asOf,
+    validUntil: triageValidUntil(state, asOf, birthDate),
+    rank: rankOf(facts.group),
+    sort: sortKeyOf(facts),
+    facts: JSON.stringify(facts),
+  };
+}
+
+/** The earliest day first, cases without a day last; among the closed the latest first, because that is what is looked for. */
+function sortKeyOf({ group, day }: Pick<CaseRow, 'group' | 'day'>): string {
+  if (day === null) return 'none';
+  return group === 'closed' ? day.replace(/\d/gu, (digit) => String(9 - Number(digit))) : day;
+}
+
+const LooksLikeFacts = z.looseObject({ id: z.string(), group: z.enum(triageGroups) });
+
+/** Null when the row holds something else than what was kept. */
+export function factsOf({ case: id, facts }: CaseloadRow): RowFacts | null {
+  try {
+    const read: unknown = JSON.parse(facts);
+    return LooksLikeFacts.safeParse(read).data?.id === id ? (read as RowFacts) : null;
+  } catch {
+    return null;
+  }
+}

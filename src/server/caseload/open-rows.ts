@@ -1,0 +1,51 @@
+// Reads kept rows: what they say, and the name under its seal. A row that cannot be read is in doubt.
+import type { CaseFile } from '../../record/case-file.ts';
+import type { CaseloadRow } from '../../record/caseload-store.ts';
+import { DamagedCase } from '../../record/damaged-case.ts';
+import { breather } from './breathe.ts';
+import { factsOf, type RowFacts } from './kept-row.ts';
+import { memoryOf } from './remember.ts';
+
+export type OpenRow = { readonly kept: CaseloadRow; readonly facts: RowFacts; readonly name: string | null };
+
+export type OpenedRows = { readonly rows: readonly OpenRow[]; readonly inDoubt: readonly string[] };
+
+/** About 100 bytes each. */
+const namesAtMost = 50_000;
+
+export function rowOpener(file: Pick<CaseFile, 'openName'>): (rows: readonly CaseloadRow[]) => Promise<OpenedRows> {
+  // A tag belongs to one sealing: the name of a case that was sealed anew is opened anew.
+  const names = memoryOf<{ readonly tag: string; readonly name: string | null }>(namesAtMost);
+
+  async function nameOf({ case: id, name: sealed }: CaseloadRow): Promise<string | null> {
+    if (sealed === null) return null;
+    const known = names.get(id);
+    if (known?.tag === sealed.tag) return known.name;
+    const name = await file.openName(id, sealed);
+    names.set(id, { tag: sealed.tag, name });
+    return name;
+  }
+
+  async function open(kept: CaseloadRow): Promise<OpenRow | null> {
+    const facts = factsOf(kept);
+    try {
+      return facts === null ? null : { kept, facts, name: await nameOf(kept) };
+    } catch (error) {
+      if (error instanceof DamagedCase) return null;
+      throw error;
+    }
+  }
+
+  return async (kept) => {
+    const breathe = breather();
+    const rows: OpenRow[] = [];
+    const inDoubt: string[] = [];
+    for (const one of kept) {
+      const row = await open(one);
+      if (row === null) inDoubt.push(one.case);
+      else rows.push(row);
+      await breathe();
+    }
+    return { rows, inDoubt };
+  };
+}

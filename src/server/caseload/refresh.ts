@@ -1,0 +1,71 @@
+// Brings the rows of the caseload up to date: whatever is in doubt is folded from its log again.
+import type { Day } from '../../../machines/day.ts';
+import { settle } from '../../engine/settle.ts';
+import type { CaseloadRow } from '../../record/caseload-store.ts';
+import type { Listed } from '../../record/log-store.ts';
+import { isUnavailable } from '../../storage/unavailable.ts';
+import { traceOf } from '../border/request-log.ts';
+import { rowOf } from '../case-row.ts';
+import type { FoldedCases } from '../folded-cases.ts';
+import type { ServerParts } from '../parts.ts';
+import { breather } from './breathe.ts';
+import { keptRow } from './kept-row.ts';
+import { maker } from './maker.ts';
+
+export type RefreshParts = Pick<ServerParts, 'storage' | 'log'> & { readonly cases: FoldedCases };
+
+/** A case that cannot be opened. It has no row, and does not keep the others from having one. */
+export type Damaged = { readonly id: string; readonly site: string };
+
+/** Rows per write. */
+const together = 200;
+
+/** One after the other: whoever asks while rows are being folded finds them folded. */
+export function refreshing(parts: RefreshParts): (today: Day) => Promise<Damaged[]> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (today) => {
+    const damaged = before.then(() => refresh(parts, today));
+    before = damaged.catch(() => undefined);
+    return damaged;
+  };
+}
+
+async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
+  const { caseload } = parts.storage.store;
+  const damaged: Damaged[] = [];
+  const breathe = breather();
+  let rows: CaseloadRow[] = [];
+  for (const listed of await caseload.outdated(today, maker())) {
+    const row = await rowOrDamage(parts, listed, today);
+    if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site });
+    else rows.push(row);
+    if (rows.length >= together) {
+      await caseload.keep(rows);
+      rows = [];
+    }
+    await breathe();
+  }
+  await caseload.keep(rows);
+  await caseload.drop(damaged.map(({ id }) => id));
+  return damaged;
+}
+
+async function rowOrDamage(parts: RefreshParts, listed: Listed, today: Day): Promise<CaseloadRow | 'damaged'> {
+  try {
+    return (await fold(parts, listed, today)) ?? 'damaged';
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+    parts.log.warn({ case: listed.case, ...traceOf(error) }, 'damaged case');
+    return 'damaged';
+  }
+}
+
+async function fold({ storage, cases }: RefreshParts, listed: Listed, asOf: Day): Promise<CaseloadRow | null> {
+  const glance = await cases.glance(listed);
+  if (glance === null) return null;
+  const { head, version, name, birthDate } = glance;
+  const { state } = settle(glance.state, asOf, birthDate);
+  const row = rowOf({ ...listed, version }, { name, birthDate }, state, asOf);
+  const sealed = name === null ? null : await storage.file.sealName(listed.case, name);
+  return { ...keptRow({ row, state, birthDate, head, asOf, maker: maker() }), name: sealed };
+}
