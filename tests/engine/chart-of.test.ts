@@ -35,10 +35,10 @@ describe('the case chart as data', () => {
     expect(chart.transitions).toContainEqual({
       from: 'open.stage.inForce',
       event: 'completion.begun',
-      to: 'open.stage.completion',
+      to: 'open.stage.completion.ofAgreement',
       rule: 'T18',
       needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
-      tells: 'clock.stopped',
+      tells: null,
       asks: null,
     });
     expect(chart.transitions).toContainEqual({
@@ -46,9 +46,18 @@ describe('the case chart as data', () => {
       event: 'letter.sent',
       to: 'open.presence.outOfContact.written',
       rule: 'ladder',
-      needs: [],
+      needs: ['writingSafe'],
       tells: null,
       asks: 'writeToClient',
+    });
+    expect(chart.transitions).toContainEqual({
+      from: 'open.presence.outOfContact',
+      event: 'contact.resumed',
+      to: 'open.presence.reachable',
+      rule: 'T15',
+      needs: [],
+      tells: 'clock.renewed',
+      asks: null,
     });
     expect(chart.transitions).toContainEqual({
       from: 'open',
@@ -67,7 +76,7 @@ describe('the case chart as data', () => {
     const { steps, deadlines: running } = configurationOf(state);
     expect([...steps.keys()].toSorted()).toEqual(expected.map(({ event }) => event).toSorted());
     for (const { event, rule, needs } of expected) expect(steps.get(event)).toEqual({ rule, needs });
-    expect(running.toSorted()).toEqual(['cap', 'capWarning', 'extendedCap', 'firstTalk', 'secondCapWarning']);
+    expect(running.toSorted()).toEqual(['cap', 'capWarning', 'extendedCap', 'firstAttempt', 'firstTalk', 'secondCapWarning']);
     expect(Object.keys(deadlines)).toEqual(expect.arrayContaining([...running]));
   });
 });

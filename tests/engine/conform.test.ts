@@ -17,12 +17,16 @@ const byCalendar = (day: string, event: CaseEvent): EntryFacts => ({ on: day, by
 const deviationOf = (entries: readonly EntryFacts[]) => conform({ input, entries }).deviation;
 
 const windowOpened = byCalendar('2026-05-05', { type: 'deadline.reviewWindowOpened' });
+const reminded = [
+  byCalendar('2026-05-19', { type: 'deadline.reviewReminded', days: 14 }),
+  byCalendar('2026-05-30', { type: 'deadline.reviewReminded', days: 3 }),
+];
 const due = byCalendar('2026-06-02', { type: 'deadline.reviewDue' });
 const review = entriesOf(reviewed('2026-06-02', '2026-12-02'));
 
 describe('a recording that follows the standard', () => {
   test('has no deviation, and the state it was written from', () => {
-    const { deviation, state } = conform({ input, entries: [...entriesOf(inForce()), windowOpened, due, ...review] });
+    const { deviation, state } = conform({ input, entries: [...entriesOf(inForce()), windowOpened, ...reminded, due, ...review] });
     expect(deviation).toBeNull();
     expect(state).toEqual(live([...inForce(), ...reviewed('2026-06-02', '2026-12-02')]));
   });
@@ -95,9 +99,9 @@ describe('a deviation', () => {
     expect(deviationOf([...entriesOf(inForce()), ...byPerson])).toMatchObject({ code: 'wrongActor' });
     expect(deviationOf(entriesOf(inquiry()).map((entry) => ({ ...entry, by: calendar })))).toMatchObject({ code: 'wrongActor' });
   });
-  test('a day that runs back', () => {
-    const back = [...entriesOf(inquiry('2026-03-03')), ...entriesOf(on(monday, { type: 'talk.offered', for: '2026-03-09' }))];
-    expect(deviationOf(back)).toMatchObject({ code: 'refused', refusals: [{ code: 'dayBeforeLastEntry', last: '2026-03-03' }] });
+  test('a calendar that runs back', () => {
+    const back = [...entriesOf(inForce()), windowOpened, byCalendar('2026-05-04', { type: 'deadline.reviewDue' })];
+    expect(deviationOf(back)).toMatchObject({ code: 'refused', refusals: [{ code: 'dayBeforeLastEntry', last: '2026-05-05' }] });
   });
   test('only the first counts: what follows has no state to be judged in', () => {
     const twice = entriesOf(on(monday, { type: 'talk.begun' }, { type: 'assessment.begun' }));
@@ -120,6 +124,6 @@ describe('replaying', () => {
   });
   test('effects are in the frames, and none is carried out', () => {
     const entries = [...entriesOf(inForce()), windowOpened];
-    expect([...film({ input, entries })].at(-1)?.effects).toEqual(['remindCounsellor']);
+    expect([...film({ input, entries })].at(-1)?.effects).toEqual(['remind']);
   });
 });

@@ -77,7 +77,7 @@ const raised: Record<DeadlineName, readonly [life: readonly Move[], type: string
 
 describe('each deadline speaks on its day, once, and not a day earlier', () => {
   test.each(Object.entries(raised).filter(([name]) => name !== 'extendedCap'))('%s', (name, [life, type, day]) => {
-    const before = name === 'secondCapWarning' ? ['2028-09-02'] : [];
+    const before = { secondCapWarning: ['2028-09-02'], lastReviewReminder: ['2026-05-19'] }[name] ?? [];
     expect(deadlines[name as DeadlineName].raises.type).toBe(type);
     expect(said(life, dayBefore(day), type)).toEqual(before);
     expect(said(life, day, type)).toEqual([...before, day]);
@@ -136,7 +136,7 @@ describe('the calendar moves the case', () => {
   });
   test('whoever is late moves nothing', () => {
     expect(after(clarification(), '2026-06-01').value).toMatchObject({ open: { stage: { intake: 'clarification' } } });
-    expect(after(completion(), '2026-06-01').value).toMatchObject({ open: { stage: 'completion' } });
+    expect(after(completion(), '2026-06-01').value).toMatchObject({ open: { stage: { completion: 'ofAgreement' } } });
     expect(after(attemptedTwice(), '2026-06-01').value).toMatchObject({ open: { presence: { outOfContact: 'attemptedTwice' } } });
   });
   test('what was done in time is not missed', () => {

@@ -1,5 +1,6 @@
 // How one proposal is decided: the day first, then the calendar, then the chart, then the content.
 import { describe, expect, test } from 'vitest';
+import { calendar } from '../../machines/actor.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
 import { advance, apply, ImpossibleEntry } from '../../src/engine/advance.ts';
 import { begin } from '../../src/engine/case-state.ts';
@@ -32,6 +33,8 @@ describe('the day', () => {
     expect(refusals).toEqual([]);
     expect(events.map(({ on: day, type }) => `${day} ${type}`)).toEqual([
       '2026-05-05 deadline.reviewWindowOpened',
+      '2026-05-19 deadline.reviewReminded',
+      '2026-05-30 deadline.reviewReminded',
       '2026-06-01 client.described',
     ]);
   });
@@ -45,16 +48,23 @@ describe('a decision', () => {
   test('holds what the calendar said and then the proposal, with day and actor', () => {
     const { events } = decide(live(inForce()), described, stamp('2026-06-02'));
     expect(events).toEqual([
-      { type: 'deadline.reviewWindowOpened', on: '2026-05-05', by: { role: 'calendar', id: 'calendar' } },
-      { type: 'deadline.reviewDue', on: '2026-06-02', by: { role: 'calendar', id: 'calendar' } },
+      { type: 'deadline.reviewWindowOpened', on: '2026-05-05', by: calendar },
+      { type: 'deadline.reviewReminded', days: 14, on: '2026-05-19', by: calendar },
+      { type: 'deadline.reviewReminded', days: 3, on: '2026-05-30', by: calendar },
+      { type: 'deadline.reviewDue', on: '2026-06-02', by: calendar },
       { ...described, on: '2026-06-02', by: counsellor },
     ]);
   });
   test('holds only what the calendar said when the proposal is refused', () => {
     const { events, refusals, effects, state } = decide(live(inForce()), { type: 'talk.begun' }, stamp('2026-06-02'));
     expect(refusals).toEqual([{ code: 'notNow', proposed: 'talk.begun' }]);
-    expect(events.map(({ type }) => type)).toEqual(['deadline.reviewWindowOpened', 'deadline.reviewDue']);
-    expect(effects).toEqual(['remindCounsellor', 'remindCounsellor']);
+    expect(events.map(({ type }) => type)).toEqual([
+      'deadline.reviewWindowOpened',
+      'deadline.reviewReminded',
+      'deadline.reviewReminded',
+      'deadline.reviewDue',
+    ]);
+    expect(effects).toEqual(['remind', 'remind', 'remind', 'remind']);
     expect(placesOf(state).clock).toBe('due');
   });
   test('says whether it may happen at all before it looks at the content', () => {
@@ -118,6 +128,8 @@ describe('settling', () => {
     const late = [...signature(), ...on(monday, ...sealed(1).slice(0, -1)), ...on('2026-07-01', concluded(1))];
     expect(settle(live(late), '2026-07-02').events.map(({ on: day, type }) => `${day} ${type}`)).toEqual([
       '2026-07-01 deadline.reviewWindowOpened',
+      '2026-07-01 deadline.reviewReminded',
+      '2026-07-01 deadline.reviewReminded',
       '2026-07-01 deadline.reviewDue',
       '2026-07-01 deadline.reviewOverdue',
       '2026-07-01 deadline.reviewEscalated',

@@ -32,11 +32,13 @@ export function live(moves: readonly Move[], input: CaseInput = hesse): CaseStat
   }, begin(input));
 }
 
+type Places = { stage: string; presence: string; handover: string; clock: string };
+
 /** The dotted paths of the states a case is in, without the ones around them, e.g. `review.ofAgreement`, `reachable`, `due`. */
-export function placesOf({ value }: Pick<CaseState, 'value'>): { stage: string; presence: string; clock: string } {
-  if (typeof value === 'string') return { stage: value, presence: value, clock: value };
-  const { stage, presence, reviewClock } = value['open'] as Record<string, unknown>;
-  return { stage: flat(stage), presence: flat(presence), clock: flat(reviewClock) };
+export function placesOf({ value }: Pick<CaseState, 'value'>): Places {
+  if (typeof value === 'string') return { stage: value, presence: value, handover: value, clock: value };
+  const { stage, presence, handover, reviewClock } = value['open'] as Record<string, unknown>;
+  return { stage: flat(stage), presence: flat(presence), handover: flat(handover), clock: flat(reviewClock) };
 }
 const flat = (value: unknown): string =>
   typeof value === 'string' ? value : (Object.entries(value as object).map(([key, inner]) => `${key}.${flat(inner)}`)[0] ?? '');
@@ -62,7 +64,7 @@ export function given(...history: readonly (readonly Move[])[]) {
         return {
           ...decision,
           /** It happens, and the case is then in these places. */
-          isAllowed(places: Partial<ReturnType<typeof placesOf>> = {}): CaseState {
+          isAllowed(places: Partial<Places> = {}): CaseState {
             expect(decision.refusals).toEqual([]);
             expect(placesOf(decision.state)).toMatchObject(places);
             return decision.state;

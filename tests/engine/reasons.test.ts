@@ -121,7 +121,11 @@ describe('what is not in the way', () => {
     given(signature(), withdrawn).on(monday).when({ type: 'assessment.reopened' }).isAllowed({ stage: 'needsAssessment' });
   });
   test('a review that was planned and missed', () => {
-    const missed = on(monday, planned('r1'), { type: 'review.missed', review: 'r1', side: 'client' });
+    const missed = on(
+      monday,
+      { type: 'review.planned', review: 'r1', for: monday },
+      { type: 'review.missed', review: 'r1', side: 'client' },
+    );
     given(inForce(), missed).on(monday).when(planned('r2')).isAllowed();
     given(inForce(), missed).on(monday).when({ type: 'review.missed', review: 'r1', side: 'centre' }).isRefused('itemPastThat');
   });

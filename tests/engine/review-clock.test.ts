@@ -145,13 +145,13 @@ describe('R8, the earliest applicable ceiling wins and says so', () => {
   test('of two ceilings on one day the one that asks for more is named', () => {
     // Begun on 6 April, the renegotiation lapses on 5 May; 28 days later the first review is due as well.
     const lapsed = [...inForce(), ...on('2026-04-06', { type: 'renegotiation.begun', because: 'party' })];
-    expect(dueOf(lapsed, '2026-05-05')).toEqual({ on: '2026-06-02', ceiling: '2026-06-02', rule: 'owed' });
+    expect(dueOf(lapsed, '2026-05-05')).toEqual({ on: '2026-06-02', ceiling: '2026-06-02', rule: 'T11' });
   });
   test('waking from a pause sets aside what slept', () => {
     const woken = [...paused('2026-06-01', '2026-11-30'), ...on('2026-08-03', { type: 'pause.ended' })];
-    expect(dueOf(woken, '2026-08-03')).toEqual({ on: '2026-08-31', ceiling: '2026-08-31', rule: 'owed' });
+    expect(dueOf(woken, '2026-08-03')).toEqual({ on: '2026-08-31', ceiling: '2026-08-31', rule: 'R9' });
     const late = [...paused('2026-06-01', '2026-11-30')];
-    expect(dueOf(late, '2026-11-30')).toMatchObject({ on: '2026-12-28', rule: 'owed' });
+    expect(dueOf(late, '2026-11-30')).toMatchObject({ on: '2026-12-28', rule: 'R9' });
   });
 });
 
@@ -201,7 +201,7 @@ describe('window, due, overdue, escalated', () => {
       given(inForce()).on(day).when({ type: 'client.described', occupation: 'other', interpreter: 'notNeeded', titleExpires: null })
         .effects;
     expect(effects('2026-05-04')).toEqual([]);
-    expect(effects('2026-05-05')).toEqual(['remindCounsellor']);
-    expect(effects('2026-06-17')).toEqual(['remindCounsellor', 'remindCounsellor', 'remindCounsellor', 'tellTeamLead']);
+    expect(effects('2026-05-05')).toEqual(['remind']);
+    expect(effects('2026-06-17')).toEqual(['remind', 'remind', 'remind', 'remind', 'remind', 'tellTeamLead']);
   });
 });

@@ -25,9 +25,11 @@ describe('a risk', () => {
   const noted: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'violence' };
   const answered = (risk: string): HumanEvent => ({ type: 'risk.answered', risk, action: 'safePlace' });
   test('is noted in every open case, also while the client is away, and answered', () => {
-    expect(given(paused()).on(monday).when(noted).isAllowed().context.assessment.risks).toEqual({ x1: { kind: 'violence', action: null } });
+    expect(given(paused()).on(monday).when(noted).isAllowed().context.assessment.risks).toEqual({
+      x1: { kind: 'violence', action: null, lifted: false },
+    });
     const { context } = given(paused(), on(monday, noted)).on(monday).when(answered('x1')).isAllowed({ presence: 'paused' });
-    expect(context.assessment.risks).toEqual({ x1: { kind: 'violence', action: 'safePlace' } });
+    expect(context.assessment.risks).toEqual({ x1: { kind: 'violence', action: 'safePlace', lifted: false } });
   });
   test('has one id, and only what was noted is answered', () => {
     given(paused(), on(monday, noted)).on(monday).when(noted).isRefused('itemExists');
@@ -181,7 +183,7 @@ describe('a referral', () => {
       .on(monday)
       .when({ type: 'referral.carried', referral: 'f1' })
       .isAllowed();
-    expect(context.network.referrals['f1']).toEqual({ to: 'jobCentre', domain: 'work', state: 'carriedByClient' });
+    expect(context.network.referrals['f1']).toEqual({ to: 'jobCentre', domain: 'work', state: 'carriedByClient', prepared: null });
   });
   test('sent is not arrived: it is answered, attended and ended in turn', () => {
     const answered = (answer: 'confirmed' | 'declined' | 'noAnswer'): HumanEvent => ({ type: 'referral.answered', referral: 'f1', answer });

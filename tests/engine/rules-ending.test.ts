@@ -23,10 +23,13 @@ const begun = (because: 'goalsDone' | 'clientWish' | 'cap'): HumanEvent => ({ ty
 const away = on(monday, { type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' });
 const approval = (act: 'erasure' | 'return' | 'capExtension'): HumanEvent => ({ type: 'approval.given', act });
 describe('T18, towards the end', () => {
-  test('on the wish of the client the balance begins and the clock stops', () => {
-    const { context } = given(inForce()).on('2026-03-09').when(begun('clientWish')).isAllowed({ stage: 'completion', clock: 'off' });
+  test('on the wish of the client the balance begins; the clock runs on', () => {
+    const { context } = given(inForce())
+      .on('2026-03-09')
+      .when(begun('clientWish'))
+      .isAllowed({ stage: 'completion.ofAgreement', clock: 'scheduled' });
     expect(context.ending).toMatchObject({ completionSince: '2026-03-09', because: 'clientWish' });
-    given(withoutAgreement()).on(monday).when(begun('clientWish')).isAllowed({ stage: 'completion' });
+    given(withoutAgreement()).on(monday).when(begun('clientWish')).isAllowed({ stage: 'completion.ofWorkingPlan' });
   });
   test('because the goals are done it begins only when none is active', () => {
     expect(given(inForce()).on(monday).when(begun('goalsDone')).isRefused('goalsStillActive')).toEqual([
@@ -86,7 +89,7 @@ describe('T18, the cap', () => {
     given(...life, on('2026-01-02', waived))
       .on('2026-01-02')
       .when(begun('cap'))
-      .isAllowed({ stage: 'completion' });
+      .isAllowed({ stage: 'completion.ofWorkingPlan' });
     const more = on('2026-01-02', waived, approval('capExtension'), extended);
     given(...life, more)
       .on('2026-01-02')
@@ -107,7 +110,7 @@ describe('T19, the final balance', () => {
     const { context } = given(balanced()).on('2026-03-20').when(close()).isAllowed({ stage: 'closed' });
     expect(context.ending).toMatchObject({ closedOn: '2026-03-20', reason: 'goalsReached', balances: ['client', 'counsellor'] });
     expect(context.agreement.versions[0]?.state).toBe('endedWithCase');
-    expect(context.assessment.final.work).toEqual({ counsellor: 3, client: 2 });
+    expect(context.assessment.final.work).toEqual({ counsellor: 3, client: 2, ratedOn: monday });
     expect(context.file.approvals).toEqual({});
   });
   test.each([
@@ -173,13 +176,13 @@ describe('T19, the final balance', () => {
       { type: 'deletion.explained' },
       { type: 'aftercare.consented' },
     ];
-    for (const event of steps) given(completion()).on(monday).when(event).isAllowed({ stage: 'completion' });
+    for (const event of steps) given(completion()).on(monday).when(event).isAllowed({ stage: 'completion.ofAgreement' });
   });
   test('ratings of the end stand beside those of the beginning', () => {
     const rated = on(monday, { type: 'domain.rated', domain: 'work', counsellor: 5, client: 4 });
     const { context } = given(completion(), rated).on(monday).when(copy).isAllowed();
-    expect(context.assessment.final).toEqual({ work: { counsellor: 5, client: 4 } });
-    expect(context.assessment.standings.work).toEqual({ counsellor: 3, client: 2 });
+    expect(context.assessment.final).toEqual({ work: { counsellor: 5, client: 4, ratedOn: monday } });
+    expect(context.assessment.standings.work).toMatchObject({ counsellor: 3, client: 2 });
   });
   test.each([
     'goalsReached',

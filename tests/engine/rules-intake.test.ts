@@ -124,7 +124,7 @@ describe('T2, the decision', () => {
   });
   test('a case that had an agreement is not closed while drafting, it has its balance', () => {
     const again = on(monday, { type: 'agreement.ended', side: 'both' }, { type: 'goals.resumed' });
-    given(inForce(), again).on(monday).when({ type: 'case.closed', reason: 'movedAway' }).isRefused('agreementExisted');
+    given(inForce(), again).on(monday).when({ type: 'case.closed', reason: 'movedAway' }).isRefused('balanceOwed');
   });
   test.each(['goalsReached', 'partlyReached', 'supportPeriodUsed', 'contactBrokenOff', 'consentWithdrawn', 'deceased'] as const)(
     'a case without a balance is not closed as %s',
@@ -187,7 +187,7 @@ describe('T3, the assessment', () => {
   });
   test('a rating keeps both views, and the level of language its proof', () => {
     const rated = given(needsAssessment()).on(monday).when({ type: 'domain.rated', domain: 'health', counsellor: 2, client: null });
-    expect(rated.isAllowed().context.assessment.standings.health).toEqual({ counsellor: 2, client: null });
+    expect(rated.isAllowed().context.assessment.standings.health).toEqual({ counsellor: 2, client: null, ratedOn: monday });
     const levels = { listening: 'b1', speaking: 'a2', reading: 'a2', writing: 'a1', evidence: 'certificate' } as const;
     const levelled = given(needsAssessment())
       .on(monday)

@@ -75,7 +75,7 @@ describe('T13, waking', () => {
       .when({ type: 'pause.ended' })
       .isAllowed({ presence: 'reachable', clock: 'scheduled' });
     expect(context.clock.owed).toEqual({ since: '2026-04-01', because: 'pause' });
-    expect(reviewDue(context)).toEqual({ on: '2026-04-29', ceiling: '2026-04-29', rule: 'owed' });
+    expect(reviewDue(context)).toEqual({ on: '2026-04-29', ceiling: '2026-04-29', rule: 'R9' });
   });
 });
 
@@ -86,7 +86,7 @@ describe('T14 and T15, out of contact', () => {
       .on('2026-03-04')
       .when(attempted)
       .isAllowed({ presence: 'outOfContact.attemptedOnce' });
-    expect(context.presence.away).toEqual({ since: '2026-03-04', attemptedOn: '2026-03-04', writtenFor: null });
+    expect(context.presence.away).toEqual({ since: '2026-03-04', attemptedOn: '2026-03-04', writtenFor: null, channels: ['email'] });
   });
   test('an attempt alone is a call like any other', () => {
     given(inForce()).on(monday).when(attempted).isRefused('noAppointmentMissed');
@@ -124,12 +124,17 @@ describe('T14 and T15, out of contact', () => {
 describe('the ladder', () => {
   test('a second attempt, a letter with a new date, further attempts', () => {
     const second = given(attemptedOnce()).on('2026-03-05').when(attempted).isAllowed({ presence: 'outOfContact.attemptedTwice' });
-    expect(second.context.presence.away).toEqual({ since: monday, attemptedOn: '2026-03-05', writtenFor: null });
+    expect(second.context.presence.away).toEqual({
+      since: monday,
+      attemptedOn: '2026-03-05',
+      writtenFor: null,
+      channels: ['phone', 'email'],
+    });
     const letter = given(attemptedTwice()).on('2026-03-05').when({ type: 'letter.sent', appointment: '2026-03-19' });
     expect(letter.isAllowed({ presence: 'outOfContact.written' }).context.presence.away?.writtenFor).toBe('2026-03-19');
     expect(letter.effects).toEqual(['writeToClient']);
     const further = given(written()).on('2026-03-13').when(attempted).isAllowed({ presence: 'outOfContact.written' });
-    expect(further.context.presence.away).toEqual({ since: monday, attemptedOn: '2026-03-13', writtenFor: '2026-03-12' });
+    expect(further.context.presence.away).toMatchObject({ since: monday, attemptedOn: '2026-03-13', writtenFor: '2026-03-12' });
   });
   test('the date in the letter lies ahead', () => {
     given(attemptedTwice()).on(monday).when({ type: 'letter.sent', appointment: monday }).isRefused('dayInPast');
@@ -166,11 +171,11 @@ describe('contact broken off', () => {
     ]);
   });
   test('not while a risk is open', () => {
-    const risk = on(monday, { type: 'risk.noted', risk: 'x1', kind: 'violence' });
+    const risk = on(monday, { type: 'risk.noted', risk: 'x1', kind: 'childInDanger' });
     expect(given(written(), approved(monday), risk).on(lost).when(brokenOff).isRefused('riskStillOpen')).toEqual([
       { code: 'riskStillOpen', risks: ['x1'] },
     ]);
-    given(written(), approved(monday), risk, on(monday, { type: 'risk.answered', risk: 'x1', action: 'safePlace' }))
+    given(written(), approved(monday), risk, on(monday, { type: 'risk.answered', risk: 'x1', action: 'youthWelfareOffice' }))
       .on(lost)
       .when(brokenOff)
       .isAllowed();
@@ -198,7 +203,10 @@ describe('contact broken off', () => {
 
 describe('T16 and T17, a handover', () => {
   test('needs a receiving body, a fitting consent and a second person', () => {
-    const { context } = given(handoverReady()).on(monday).when(handoverOffered).isAllowed({ presence: 'handover', stage: 'inForce' });
+    const { context } = given(handoverReady())
+      .on(monday)
+      .when(handoverOffered)
+      .isAllowed({ presence: 'reachable', handover: 'offered', stage: 'inForce' });
     expect(context.presence.handover).toEqual({ to: 'migrationCounselling', offeredOn: monday });
     expect(context.network.consents['k1']?.state).toBe('used');
     given(handoverReady().slice(0, -1)).on(monday).when(handoverOffered).isRefused('secondPersonMissing');
@@ -230,7 +238,7 @@ describe('T16 and T17, a handover', () => {
     const { context } = given(handover())
       .on('2026-03-20')
       .when(refused)
-      .isAllowed({ presence: 'reachable', stage: 'inForce', clock: 'scheduled' });
+      .isAllowed({ presence: 'reachable', handover: 'none', stage: 'inForce', clock: 'scheduled' });
     expect(context.presence.handover).toBeNull();
     expect(context.file.approvals).toEqual({});
     given(handover(), on('2026-03-20', refused)).on('2026-03-20').when(handoverOffered, counsellor).isRefused('secondPersonMissing');

@@ -161,11 +161,11 @@ describe('T6 and T7, counselling without an agreement', () => {
   test('nobody has to be shown a text to say no', () => {
     given(goals()).on(monday).when({ type: 'signature.declined', because: null }).isAllowed({ stage: 'withoutAgreement' });
   });
-  test('goals are agreed on later if the client wishes; the clock rests meanwhile', () => {
+  test('goals are agreed on later if the client wishes; the clock runs on meanwhile', () => {
     const { context } = given(withoutAgreement())
       .on('2026-04-01')
       .when({ type: 'goals.resumed' })
-      .isAllowed({ stage: 'goals', clock: 'off' });
+      .isAllowed({ stage: 'goals', clock: 'scheduled' });
     expect(context.plan.draftingSince).toBe('2026-04-01');
   });
   test('not while a review is overdue', () => {
@@ -189,7 +189,7 @@ describe('T6 and T7, counselling without an agreement', () => {
     const drafts = on(may, { type: 'goals.resumed' }, goal('g1', may), measure('m1', 'g1', may), commitment('c1'));
     const signing = on('2026-11-02', offered(1, 'g1'), ...sealed(1).slice(0, -1));
     const { context } = given(plan, drafts, signing).on('2026-11-02').when(concluded(1)).isAllowed({ stage: 'inForce' });
-    expect(context.clock).toMatchObject({ firstReviewFrom: '2026-11-02', lastHeldOn: null, waivedOn: null });
+    expect(context.clock).toMatchObject({ firstReviewFrom: '2026-11-02', lastHeldOn: null, anew: null });
     expect(reviewDue(context)).toEqual({ on: '2027-02-02', ceiling: '2027-02-02', rule: 'R1' });
   });
   test('who says no again keeps the clock of the working plan', () => {

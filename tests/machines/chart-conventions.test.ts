@@ -77,14 +77,14 @@ describe('the case chart', () => {
       ...proposalTypes,
       ...deadlineTypes,
       'clock.started',
-      'clock.stopped',
       'clock.suspended',
       'clock.restarted',
+      'clock.renewed',
     ]);
     expect(typesOf(nodes).filter((type) => !sayable.has(type))).toEqual([]);
   });
   test('gives every event to one region only, so that it is remembered once', () => {
-    const regions = [[nodeAt('open')], ...['stage', 'presence', 'reviewClock'].map((region) => below(nodeAt('open', region)))];
+    const regions = [[nodeAt('open')], ...['stage', 'presence', 'handover', 'reviewClock'].map((region) => below(nodeAt('open', region)))];
     const recorded = regions.map((region) => new Set(typesOf(region).filter((type) => !type.startsWith('clock.'))));
     const shared = recorded.flatMap((types, index) =>
       [...types].filter((type) => recorded.some((other, at) => at !== index && other.has(type))),
@@ -112,7 +112,7 @@ describe('the case chart', () => {
   });
   test('runs every deadline somewhere, and each has a length', () => {
     const running = nodes.flatMap(({ meta }) => (meta as { deadlines?: string[] } | undefined)?.deadlines ?? []);
-    expect(running.toSorted()).toEqual(Object.keys(deadlines).toSorted());
+    expect([...new Set(running)].toSorted()).toEqual(Object.keys(deadlines).toSorted());
     for (const { length } of Object.values(deadlines)) expect(parameters.periods).toHaveProperty(length);
   });
   test('hears what its deadlines raise where they run', () => {
@@ -129,4 +129,4 @@ describe('the case chart', () => {
   });
 });
 
-const hasRule = (meta: unknown): boolean => /^(?:T\d+|clock|ladder|duty)$/u.test((meta as { rule?: string } | undefined)?.rule ?? '');
+const hasRule = (meta: unknown): boolean => /^(?:T\d+|R\d|clock|ladder|duty)$/u.test((meta as { rule?: string } | undefined)?.rule ?? '');

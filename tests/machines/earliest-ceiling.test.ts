@@ -16,12 +16,12 @@ test('a review owed after a failed renegotiation does not put off a regular one 
 
 test('it comes before a regular one that is due later', () => {
   const clock = { lastHeldOn: '2025-12-10', owed: { since: '2026-03-02', because: 'renegotiation' } } as const;
-  expect(dueWith(clock)).toEqual({ rule: 'owed', ceiling: '2026-03-30', on: '2026-03-30' });
+  expect(dueWith(clock)).toEqual({ rule: 'T11', ceiling: '2026-03-30', on: '2026-03-30' });
 });
 
 test('after a pause only the review that is owed counts, however long the other ceilings have passed', () => {
-  const clock = { lastHeldOn: '2025-09-10', owed: { since: '2026-06-01', because: 'pause' } } as const;
-  expect(dueWith(clock)).toEqual({ rule: 'owed', ceiling: '2026-06-29', on: '2026-06-29' });
+  const since = { since: '2026-06-01', because: 'pause' } as const;
+  expect(dueWith({ lastHeldOn: '2025-09-10', owed: since, anew: since })).toEqual({ rule: 'R9', ceiling: '2026-06-29', on: '2026-06-29' });
 });
 
 test('where no ceiling applies nothing is due', () => {

@@ -32,7 +32,8 @@ const lives: Record<ItemKind, Record<string, Record<string, string>>> = {
   },
   review: {
     planned: same('held', 'missedByClient', 'missedByCentre', 'moved', 'replacedByEvent'),
-    ...ends('held', 'missedByClient', 'missedByCentre', 'moved', 'replacedByEvent'),
+    missedByClient: same('excused'),
+    ...ends('held', 'excused', 'missedByCentre', 'moved', 'replacedByEvent'),
   },
   referral: {
     proposed: { sent: 'sentWithConsent', carried: 'carriedByClient', ended: 'ended' },
