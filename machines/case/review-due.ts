@@ -35,7 +35,7 @@ function shortenedSince(context: CaseContext): Day | null {
 /** Of two that fall on one day the upper one is named. */
 const ceilings = {
   // Whoever wakes from a pause is talked to before anything goes on.
-  R9: ({ clock: { anew } }, { reviewAfterEvent }) => (anew?.because === 'pause' ? plus(anew.since, reviewAfterEvent) : null),
+  R9: ({ clock: { owed } }, { reviewAfterEvent }) => (owed?.because === 'pause' ? plus(owed.since, reviewAfterEvent) : null),
   // A renegotiation that came to nothing forces a review.
   T11: ({ clock: { owed } }, { reviewAfterEvent }) => (owed?.because === 'renegotiation' ? plus(owed.since, reviewAfterEvent) : null),
   R6: ({ clock }, { reviewAfterEvent }) => after(earliest(clock.occasions.map(({ learnedOn }) => learnedOn)), reviewAfterEvent),

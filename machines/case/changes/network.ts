@@ -10,7 +10,9 @@ const withConsent = (context: CaseContext, id: string, consent: Consent): CaseCo
 
 export const stepConsent = (context: CaseContext, id: string, step: string): CaseContext => {
   const consent = known(context.network.consents[id], id);
-  return fitMeasures(withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) }), consent.recipient);
+  const stepped = withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) });
+  // What was only drafted never allowed anything, so nothing stops when it goes.
+  return consent.state === 'draft' && step !== 'given' ? stepped : fitMeasures(stepped, consent.recipient);
 };
 
 /** What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. */
