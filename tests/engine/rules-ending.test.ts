@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../src/engine/decide.ts';
 import { reviewStanding } from '../../src/engine/review-standing.ts';
 import { teamLead } from '../../src/scenarios/staff.ts';
-import { given, noRequirementIsUntried } from './given.ts';
+import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
   assessed,
   balance,
@@ -17,6 +17,7 @@ import {
   paused,
   ratings,
   withoutAgreement,
+  type Move,
 } from './lives.ts';
 
 const begun = (because: 'goalsDone' | 'clientWish' | 'cap'): HumanEvent => ({ type: 'completion.begun', because });
@@ -47,6 +48,43 @@ describe('T18, towards the end', () => {
       .when(begun('clientWish'))
       .isRefused('reviewOwed');
     given(inForce(), away).on(monday).when(begun('clientWish')).isRefused('outOfContact');
+  });
+  test('whoever thinks better of it goes on where they were; goals that have ended stay ended', () => {
+    const abandoned: HumanEvent = { type: 'completion.abandoned' };
+    const life = [
+      completion(),
+      on(monday, assessed('g1', { outcome: 'reached' }), balance('client'), copy, { type: 'deletion.explained' }),
+    ];
+    const { context } = given(...life, on(monday, ratings[0] ?? copy))
+      .on('2026-03-09')
+      .when(abandoned)
+      .isAllowed({ stage: 'inForce', clock: 'scheduled' });
+    expect(context.plan.goals['g1']?.state).toBe('reached');
+    expect(context.ending).toMatchObject({
+      completionSince: null,
+      because: null,
+      balances: [],
+      copyHandedOver: false,
+      deletionExplained: false,
+    });
+    expect(context.assessment.final).toEqual({});
+    given(withoutAgreement(), on(monday, begun('clientWish')))
+      .on(monday)
+      .when(abandoned)
+      .isAllowed({ stage: 'withoutAgreement' });
+  });
+  test('the balance is no way round a review: it falls due meanwhile, and is held once the balance is given up', () => {
+    const state = given(completion()).on('2026-06-03').theState();
+    expect(placesOf(state)).toMatchObject({ stage: 'completion.ofAgreement', clock: 'overdue' });
+    const back = [completion(), on('2026-06-03', { type: 'completion.abandoned' })];
+    given(...back)
+      .on('2026-06-03')
+      .when(begun('clientWish'))
+      .isRefused('reviewOverdue');
+    given(...back)
+      .on('2026-06-03')
+      .when({ type: 'review.opened', occasion: 'regular' })
+      .isAllowed();
   });
   test.each([
     ['both', 'endedByAgreement'],
@@ -95,6 +133,18 @@ describe('T18, the cap', () => {
       .on('2026-01-02')
       .when(begun('cap'))
       .isRefused('capNotNear');
+  });
+  test('is warned of at 30 and 34 months, reached at 36; extended, it is reached at 48', () => {
+    const days = (until: string, ...more: Move[][]) =>
+      given(advised, ...more)
+        .on(until)
+        .theCalendarSays();
+    expect(days('2025-07-01')).toEqual([]);
+    expect(days('2025-12-31')).toEqual(['2025-07-02 deadline.capWarned', '2025-11-02 deadline.capWarned']);
+    expect(days('2026-01-02').at(-1)).toBe('2026-01-02 deadline.capReached');
+    const more = on('2025-07-02', approval('capExtension'), extended);
+    expect(days('2027-01-01', more)).toEqual(['2025-11-02 deadline.capWarned']);
+    expect(days('2027-01-02', more).at(-1)).toBe('2027-01-02 deadline.capReached');
   });
 });
 

@@ -125,6 +125,8 @@ describe('T2, the decision', () => {
   test('a case that had an agreement is not closed while drafting, it has its balance', () => {
     const again = on(monday, { type: 'agreement.ended', side: 'both' }, { type: 'goals.resumed' });
     given(inForce(), again).on(monday).when({ type: 'case.closed', reason: 'movedAway' }).isRefused('balanceOwed');
+    const declined = on(monday, { type: 'signature.declined', because: null }, { type: 'goals.resumed' }, { type: 'assessment.reopened' });
+    given(goals(), declined).on(monday).when({ type: 'case.closed', reason: 'movedAway' }).isRefused('balanceOwed');
   });
   test.each(['goalsReached', 'partlyReached', 'supportPeriodUsed', 'contactBrokenOff', 'consentWithdrawn', 'deceased'] as const)(
     'a case without a balance is not closed as %s',

@@ -1,7 +1,7 @@
 // Planning reviews (T9) and waiving them, in sentences.
 import { describe, expect, test } from 'vitest';
-import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
+import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import { inForce, monday, on } from './lives.ts';
 

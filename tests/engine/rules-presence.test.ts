@@ -1,34 +1,12 @@
-// T12 to T17 and the ladder in sentences: pauses, missed appointments, handovers. The stage keeps its place meanwhile.
+// T12 and T13 in sentences: pauses and waking from them. The stage keeps its place meanwhile.
 import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../machines/case/review-due.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
-import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
-import {
-  attemptedOnce,
-  attemptedTwice,
-  clarification,
-  completion,
-  handover,
-  handoverOffered,
-  handoverReady,
-  inForce,
-  inquiry,
-  monday,
-  needsAssessment,
-  on,
-  paused,
-  renegotiation,
-  review,
-  withoutAgreement,
-  written,
-} from './lives.ts';
+import { briefAdvice, completion, inForce, monday, on, paused, renegotiation, review, reviewed, withoutAgreement } from './lives.ts';
 
 const pause = (until: string): HumanEvent => ({ type: 'pause.agreed', reason: 'illness', until, contactBy: 'centre' });
 const extended = (until: string): HumanEvent => ({ type: 'pause.extended', until });
-const missed: HumanEvent = { type: 'appointment.missed' };
-const attempted: HumanEvent = { type: 'contact.attempted', channel: 'email' };
-const resumed: HumanEvent = { type: 'contact.resumed', excuse: 'none' };
 
 describe('T12, a pause', () => {
   test('is agreed for at most six months; the clock rests', () => {
@@ -56,6 +34,29 @@ describe('T12, a pause', () => {
   test('is not agreed while a review is overdue', () => {
     given(inForce()).on('2026-06-03').when(pause('2026-07-01')).isRefused('reviewOverdue');
   });
+  test('is not agreed while a review is owed: nobody strings pauses together', () => {
+    const owing = [paused(monday, '2026-06-01'), on('2026-05-04', { type: 'pause.ended' })];
+    expect(
+      given(...owing)
+        .on('2026-05-05')
+        .when(pause('2026-07-01'))
+        .isRefused('reviewOwed'),
+    ).toEqual([{ code: 'reviewOwed', since: '2026-05-04' }]);
+    given(...owing, reviewed('2026-05-06', '2026-11-06'))
+      .on('2026-05-06')
+      .when(pause('2026-07-01'))
+      .isAllowed({ presence: 'paused' });
+  });
+  test('keeps its reason and who keeps in touch, and counts as contact', () => {
+    for (const reason of ['illness', 'custody', 'travel', 'course', 'crisis'] as const) {
+      const { context } = given(inForce())
+        .on('2026-03-09')
+        .when({ type: 'pause.agreed', reason, until: '2026-06-01', contactBy: 'client' })
+        .isAllowed();
+      expect(context.presence.pause).toMatchObject({ reason, contactBy: 'client' });
+      expect(context.presence.lastContactOn).toBe('2026-03-09');
+    }
+  });
   test('is extended once, by at most six months more', () => {
     const { context } = given(paused(monday, '2026-06-01')).on('2026-05-04').when(extended('2026-12-01')).isAllowed({ presence: 'paused' });
     expect(context.presence.pause).toMatchObject({ until: '2026-12-01', extensions: 1, since: monday });
@@ -79,177 +80,121 @@ describe('T13, waking', () => {
   });
 });
 
-describe('T14 and T15, out of contact', () => {
-  test('an appointment missed and a first attempt failed', () => {
-    expect(given(inForce()).on(monday).when(missed).isAllowed({ presence: 'reachable' }).context.presence.missedOn).toBe(monday);
-    const { context } = given(inForce(), on(monday, missed))
-      .on('2026-03-04')
-      .when(attempted)
-      .isAllowed({ presence: 'outOfContact.attemptedOnce' });
-    expect(context.presence.away).toEqual({ since: '2026-03-04', attemptedOn: '2026-03-04', writtenFor: null, channels: ['email'] });
+describe('T12, a parental pause', () => {
+  const parental = (until: string, parentalFrom: string): HumanEvent => ({
+    type: 'pause.agreed',
+    reason: 'birth',
+    until,
+    contactBy: 'client',
+    parentalFrom,
   });
-  test('an attempt alone is a call like any other', () => {
-    given(inForce()).on(monday).when(attempted).isRefused('noAppointmentMissed');
+  test('lasts six months from the birth on, and not a day longer', () => {
+    // The child is expected on 12 May: until 12 November, eight months from today.
+    const { context } = given(inForce()).on('2026-03-09').when(parental('2026-11-12', '2026-05-12')).isAllowed({ presence: 'paused' });
+    expect(context.presence.pause).toMatchObject({ until: '2026-11-12', reason: 'birth' });
+    expect(given(inForce()).on('2026-03-09').when(parental('2026-11-13', '2026-05-12')).isRefused('pauseTooLong')).toEqual([
+      { code: 'pauseTooLong', latest: '2026-11-12' },
+    ]);
   });
-  test.each([
-    ['intake', needsAssessment()],
-    ['a review', review()],
-    ['renegotiation', renegotiation()],
-    ['the final balance', completion()],
-  ])('the stage (%s) keeps its place until there is contact again', (_stage, life) => {
-    const before = given(life).on(monday).theState();
-    const after = given(life, on(monday, missed, attempted))
+  test('a birth that lies behind counts from its own day', () => {
+    expect(given(inForce()).on('2026-05-04').when(parental('2026-10-21', '2026-04-20')).isRefused('pauseTooLong')).toEqual([
+      { code: 'pauseTooLong', latest: '2026-10-20' },
+    ]);
+    given(inForce()).on('2026-05-04').when(parental('2026-10-20', '2026-04-20')).isAllowed();
+  });
+  test('is for a birth, within half a year', () => {
+    given(inForce())
       .on(monday)
-      .when(resumed)
-      .isAllowed({ presence: 'reachable' });
-    expect(after.value).toEqual(before.value);
-    expect(after.context.presence).toMatchObject({ away: null, missedOn: null, contactLost: false, lastContactOn: monday });
+      .when({ ...parental('2026-06-01', '2026-05-12'), reason: 'travel' } as HumanEvent)
+      .isRefused('parentalForBirthOnly');
+    given(inForce()).on(monday).when(parental('2026-09-30', '2026-09-02')).isAllowed();
+    expect(given(inForce()).on(monday).when(parental('2026-09-30', '2026-09-03')).isRefused('pauseTooLong')).toEqual([
+      { code: 'pauseTooLong', latest: '2026-09-02' },
+    ]);
   });
-  test('who calls before anybody tried has missed nothing any more', () => {
-    expect(given(inForce(), on(monday, missed)).on(monday).when(resumed).isAllowed().context.presence.missedOn).toBeNull();
-    given(inForce()).on(monday).when(resumed).isRefused('noAppointmentMissed');
+  test('of a birth without its day lasts six months from today', () => {
+    given(inForce())
+      .on(monday)
+      .when({ type: 'pause.agreed', reason: 'birth', until: '2026-09-03', contactBy: 'client' })
+      .isRefused('pauseTooLong');
   });
-  test('deadlines are computed anew after contact, not back-dated', () => {
-    const again = on('2026-05-04', resumed, missed, attempted);
+  test('is extended by six months from its last day', () => {
+    const pausing = [inForce(), on(monday, parental('2026-10-12', '2026-04-12'))];
+    given(...pausing)
+      .on('2026-09-01')
+      .when(extended('2027-04-12'))
+      .isAllowed();
+    given(...pausing)
+      .on('2026-09-01')
+      .when(extended('2027-04-13'))
+      .isRefused('pauseTooLong');
+  });
+});
+
+describe('T13 and R9, the calendar during a pause', () => {
+  test('no reminder, nothing due, nothing overdue; on the wake date the case wakes', () => {
+    expect(given(paused(monday, '2026-08-31')).on('2026-08-30').theCalendarSays()).toEqual([]);
+    expect(given(paused(monday, '2026-08-31')).on('2026-08-31').theCalendarSays()).toEqual([
+      '2026-08-31 deadline.pauseEnded',
+      '2026-08-31 deadline.reviewWindowOpened',
+    ]);
+  });
+  test('an extension moves the wake date', () => {
+    const life = [paused(monday, '2026-06-01'), on('2026-05-04', extended('2026-07-01'))];
     expect(
-      given(attemptedOnce(), again)
-        .on('2026-05-18')
-        .theCalendarSays()
-        .filter((line) => line.includes('Attempt')),
+      given(...life)
+        .on('2026-06-30')
+        .theCalendarSays(),
     ).toEqual([]);
-    expect(given(attemptedOnce(), again).on('2026-05-19').theCalendarSays()).toContain('2026-05-19 deadline.secondAttemptMissed');
-  });
-});
-
-describe('the ladder', () => {
-  test('a second attempt, a letter with a new date, further attempts', () => {
-    const second = given(attemptedOnce()).on('2026-03-05').when(attempted).isAllowed({ presence: 'outOfContact.attemptedTwice' });
-    expect(second.context.presence.away).toEqual({
-      since: monday,
-      attemptedOn: '2026-03-05',
-      writtenFor: null,
-      channels: ['phone', 'email'],
-    });
-    const letter = given(attemptedTwice()).on('2026-03-05').when({ type: 'letter.sent', appointment: '2026-03-19' });
-    expect(letter.isAllowed({ presence: 'outOfContact.written' }).context.presence.away?.writtenFor).toBe('2026-03-19');
-    expect(letter.effects).toEqual(['writeToClient']);
-    const further = given(written()).on('2026-03-13').when(attempted).isAllowed({ presence: 'outOfContact.written' });
-    expect(further.context.presence.away).toMatchObject({ since: monday, attemptedOn: '2026-03-13', writtenFor: '2026-03-12' });
-  });
-  test('the date in the letter lies ahead', () => {
-    given(attemptedTwice()).on(monday).when({ type: 'letter.sent', appointment: monday }).isRefused('dayInPast');
-    given(attemptedTwice()).on(monday).when({ type: 'letter.sent', appointment: '2026-03-03' }).isAllowed();
-  });
-});
-
-describe('contact broken off', () => {
-  const brokenOff: HumanEvent = { type: 'contact.brokenOff' };
-  const approved = (day: string) => on(day, { type: 'approval.given', act: 'breakOff' });
-  const lost = '2026-06-02';
-
-  test('comes three months after the last contact at the earliest, with a second person', () => {
-    const { context } = given(written(), approved(monday)).on(lost).when(brokenOff).isAllowed({ stage: 'closed' });
-    expect(context.ending).toMatchObject({ reason: 'contactBrokenOff', closedOn: lost });
-    const early = given(written(), approved(monday)).on('2026-06-01').when(brokenOff).isRefused('contactNotLost');
-    expect(early).toEqual([{ code: 'contactNotLost', until: lost }]);
-    expect(given(written()).on(lost).when(brokenOff).isRefused('secondPersonMissing')).toEqual([
-      { code: 'secondPersonMissing', act: 'breakOff' },
-    ]);
-  });
-  test('has no day before which it is refused when there never was a contact', () => {
-    const never = [inquiry(), on(monday, missed, attempted), approved(monday)];
     expect(
-      given(...never)
-        .on('2027-03-01')
-        .when(brokenOff)
-        .isRefused('contactNotLost'),
-    ).toEqual([{ code: 'contactNotLost', until: null }]);
+      given(...life)
+        .on('2026-07-01')
+        .theCalendarSays()[0],
+    ).toBe('2026-07-01 deadline.pauseEnded');
   });
-  test('the second person is not the first', () => {
-    expect(given(written(), approved(monday)).on(lost).when(brokenOff, teamLead).isRefused('sameSecondPerson')).toEqual([
-      { code: 'sameSecondPerson', act: 'breakOff' },
-    ]);
+  test('a wake date on a Sunday waits for Monday', () => {
+    expect(given(paused(monday, '2026-06-07')).on('2026-06-07').theCalendarSays()).toEqual([]);
+    expect(given(paused(monday, '2026-06-07')).on('2026-06-08').theCalendarSays()[0]).toBe('2026-06-08 deadline.pauseEnded');
   });
-  test('not while a risk is open', () => {
-    const risk = on(monday, { type: 'risk.noted', risk: 'x1', kind: 'childInDanger' });
-    expect(given(written(), approved(monday), risk).on(lost).when(brokenOff).isRefused('riskStillOpen')).toEqual([
-      { code: 'riskStillOpen', risks: ['x1'] },
-    ]);
-    given(written(), approved(monday), risk, on(monday, { type: 'risk.answered', risk: 'x1', action: 'youthWelfareOffice' }))
-      .on(lost)
-      .when(brokenOff)
-      .isAllowed();
+  test('the review comes before continuing: no renegotiation, no balance until it is held', () => {
+    const woken = [paused(monday, '2026-06-01'), on('2026-05-04', { type: 'pause.ended' })];
+    for (const event of [
+      { type: 'renegotiation.begun', because: 'goal' },
+      { type: 'completion.begun', because: 'clientWish' },
+    ] as const) {
+      given(...woken)
+        .on('2026-05-05')
+        .when(event)
+        .isRefused('reviewOwed');
+      given(...woken, reviewed('2026-05-05', '2026-11-05'))
+        .on('2026-05-05')
+        .when(event)
+        .isAllowed();
+    }
   });
-  test('any contact in between counts: three months from then, and a new approval', () => {
-    const back = on('2026-06-05', resumed, missed, attempted);
-    given(written(), approved(monday), back).on('2026-09-07').when(brokenOff).isRefused('secondPersonMissing');
-    given(written(), approved(monday), back, approved('2026-06-05')).on('2026-09-04').when(brokenOff).isRefused('contactNotLost');
-    given(written(), approved(monday), back, approved('2026-06-05')).on('2026-09-07').when(brokenOff).isAllowed();
+  test('not held within 28 days it is overdue', () => {
+    const woken = [paused(monday, '2026-12-01').slice(0, -1), on('2026-03-03', pause('2026-09-01'))];
+    expect(
+      given(...woken)
+        .on('2026-09-29')
+        .theState().context.clock.overdueSince,
+    ).toBeNull();
+    expect(
+      given(...woken)
+        .on('2026-09-30')
+        .theState().context.clock.overdueSince,
+    ).toBe('2026-09-30');
   });
-  test('a talk that took place after all counts as contact, even before anybody noted that the client is back', () => {
-    const late = [needsAssessment(), on(monday, missed, attempted, { type: 'risk.noted', risk: 'x1', kind: 'homelessness' })];
-    const talk = on('2026-07-01', { type: 'risk.answered', risk: 'x1', action: 'other' });
-    given(...late, talk, approved('2026-07-01'))
-      .on('2026-07-01')
-      .when(brokenOff)
-      .isAllowed();
-    const begun = [clarification().slice(0, 2), on(monday, missed, attempted), on('2026-07-01', { type: 'talk.begun' })];
-    given(...begun, approved('2026-07-01'))
-      .on('2026-07-01')
-      .when(brokenOff)
-      .isRefused('contactNotLost');
-  });
-});
-
-describe('T16 and T17, a handover', () => {
-  test('needs a receiving body, a fitting consent and a second person', () => {
-    const { context } = given(handoverReady())
-      .on(monday)
-      .when(handoverOffered)
-      .isAllowed({ presence: 'reachable', handover: 'offered', stage: 'inForce' });
-    expect(context.presence.handover).toEqual({ to: 'migrationCounselling', offeredOn: monday });
-    expect(context.network.consents['k1']?.state).toBe('used');
-    given(handoverReady().slice(0, -1)).on(monday).when(handoverOffered).isRefused('secondPersonMissing');
-    given(handoverReady()).on(monday).when(handoverOffered, teamLead).isRefused('sameSecondPerson');
-    given(handoverReady())
-      .on(monday)
-      .when({ ...handoverOffered, given: [] } as HumanEvent)
-      .isRefused('recipientMissing');
-    given(handoverReady())
-      .on(monday)
-      .when({ ...handoverOffered, consent: 'k9' } as HumanEvent)
-      .isRefused('consentMissing');
-    given(handoverReady())
-      .on(monday)
-      .when({ ...handoverOffered, to: 'jobCentre' } as HumanEvent)
-      .isRefused('consentDoesNotFit');
-  });
-  test('a consent that has run out by the day of the offer is none', () => {
-    given(handoverReady()).on('2026-05-01').when(handoverOffered).isAllowed();
-    given(handoverReady()).on('2026-05-02').when(handoverOffered).isRefused('consentMissing');
-  });
-  test('accepted, the case is closed as handed over', () => {
-    const { context } = given(handover()).on('2026-03-20').when({ type: 'handover.accepted' }).isAllowed({ stage: 'closed' });
-    expect(context.ending).toMatchObject({ reason: 'anotherCentre', closedOn: '2026-03-20' });
-    expect(context.agreement.versions[0]?.state).toBe('endedWithCase');
-  });
-  test('refused, the sender keeps the case without a gap; the next offer needs its own approval and consent', () => {
-    const refused: HumanEvent = { type: 'handover.refused' };
-    const { context } = given(handover())
-      .on('2026-03-20')
-      .when(refused)
-      .isAllowed({ presence: 'reachable', handover: 'none', stage: 'inForce', clock: 'scheduled' });
-    expect(context.presence.handover).toBeNull();
-    expect(context.file.approvals).toEqual({});
-    given(handover(), on('2026-03-20', refused)).on('2026-03-20').when(handoverOffered, counsellor).isRefused('secondPersonMissing');
-    given(handover(), on('2026-03-20', refused, { type: 'approval.given', act: 'handover' }))
-      .on('2026-03-20')
-      .when(handoverOffered)
-      .isRefused('consentMissing');
-  });
-  test('the sender stays responsible meanwhile: reviews go on', () => {
-    given(handover()).on(monday).when({ type: 'review.opened', occasion: 'violence' }).isAllowed({ stage: 'review.ofAgreement' });
+  test('the cap does not wait for anybody', () => {
+    const life = [briefAdvice('2023-01-02'), on('2023-01-02', { type: 'assessment.begun' })];
+    expect(
+      given(...life)
+        .on('2026-01-02')
+        .theCalendarSays(),
+    ).toContain('2026-01-02 deadline.capReached');
+    const agreed = given(inForce('2024-01-02'), on('2024-03-01', pause('2024-09-01')), on('2024-08-01', extended('2025-03-01')));
+    expect(agreed.on('2026-07-02').theCalendarSays()).toContain('2026-07-02 deadline.capWarned');
   });
 });
 
-noRequirementIsUntried(['T12', 'T13', 'T14', 'T15', 'T16', 'T17', 'ladder']);
+noRequirementIsUntried(['T12', 'T13']);

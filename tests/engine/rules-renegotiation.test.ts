@@ -1,8 +1,9 @@
 // T10 and T11 in sentences: an agreement is renegotiated while the old one stays in force.
 import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../src/engine/decide.ts';
-import { given, noRequirementIsUntried } from './given.ts';
+import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
+  briefAdvice,
   commitment,
   concluded,
   copy,
@@ -13,7 +14,9 @@ import {
   monday,
   offered,
   on,
+  opened,
   paused,
+  ratings,
   renegotiation,
   renegotiationSigning,
   review,
@@ -24,6 +27,11 @@ import {
 const overdue = '2026-06-03';
 const away = on(monday, { type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' });
 const renegotiated: HumanEvent = { type: 'renegotiation.begun', because: 'date' };
+/** From brief advice to an agreement, on one day. */
+const agreedOn = (day: string) => [
+  on(day, { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' }),
+  on(day, goal('g1', day), measure('m1', 'g1', day), commitment('c1'), offered(1, 'g1'), ...sealed(1)),
+];
 
 describe('T10, renegotiating', () => {
   test('it begins from the agreement or from a review of it; the agreement stays in force', () => {
@@ -39,6 +47,77 @@ describe('T10, renegotiating', () => {
       .when(renegotiated)
       .isRefused('reviewOwed');
     given(inForce(), away).on(monday).when(renegotiated).isRefused('outOfContact');
+  });
+  test('not once the cap is reached: from then on there is the balance, or an extension', () => {
+    const decision = '2023-03-06';
+    const life = [briefAdvice(decision), ...agreedOn('2026-02-16')];
+    given(...life)
+      .on('2026-03-05')
+      .when(renegotiated)
+      .isAllowed();
+    given(...life)
+      .on('2026-03-06')
+      .when(renegotiated)
+      .isRefused('capReached');
+    const extended = on('2026-03-06', { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] });
+    given(...life, extended)
+      .on('2026-03-06')
+      .when(renegotiated)
+      .isAllowed();
+    given(...life, on('2026-03-06', opened))
+      .on('2026-03-06')
+      .when(renegotiated)
+      .isRefused('capReached');
+  });
+  test('what is drafted does not touch the plan in force; giving it up brings the old one back as it was signed', () => {
+    const before = given(inForce()).on(monday).theState().context.plan;
+    const drafts = on(
+      monday,
+      {
+        type: 'goal.revised',
+        goal: 'g1',
+        domain: 'work',
+        chosenBy: 'both',
+        dueOn: '2027-02-01',
+        evidence: 'documentSeen',
+        template: null,
+        given: ['wording'],
+      },
+      goal('g2', monday),
+      measure('m2', 'g2', monday),
+      { type: 'measure.dropped', measure: 'm1' },
+      commitment('c2'),
+      { type: 'commitment.dropped', commitment: 'c1' },
+    );
+    const { context } = given(renegotiation(), drafts).on(monday).theState();
+    const { goals, measures, commitments } = before;
+    expect(context.agreement.standing).toEqual({ goals, measures, commitments });
+    for (const event of [{ type: 'renegotiation.abandoned' }, { type: 'client.died' }] as const)
+      expect(given(renegotiation(), drafts).on(monday).when(event).isAllowed().context).toMatchObject({
+        plan: before,
+        agreement: { standing: null, renegotiationSince: null },
+      });
+    const lapsed = given(renegotiation(), drafts).on('2026-03-31').theState().context;
+    expect(lapsed).toMatchObject({ plan: before, agreement: { standing: null, renegotiationSince: null } });
+  });
+  test('what was promised is reported on meanwhile, and stays reported when the draft is given up', () => {
+    const reported: HumanEvent = { type: 'measure.reported', measure: 'm1', status: 'done', cause: null };
+    const gone = [renegotiation(), on(monday, { type: 'measure.dropped', measure: 'm1' })];
+    for (const life of [[renegotiation()], gone]) {
+      given(...life)
+        .on(monday)
+        .when(reported)
+        .isAllowed();
+      const { context } = given(...life, on(monday, reported))
+        .on(monday)
+        .when({ type: 'renegotiation.abandoned' })
+        .isAllowed();
+      expect(context.plan.measures['m1']?.state).toBe('done');
+    }
+    given(renegotiation(), on(monday, measure('m2', 'g1', monday)))
+      .on(monday)
+      .when({ ...reported, measure: 'm2' } as HumanEvent)
+      .isRefused('unknownItem');
   });
   test('a new text is offered under the same conditions as the first', () => {
     given(renegotiation()).on(monday).when(offered(2, 'g1')).isAllowed({ stage: 'renegotiation.signing' });
@@ -76,6 +155,24 @@ describe('T11, the new version', () => {
     const signing = on('2026-03-10', ...sealed(2).slice(0, -1));
     const { context } = given(renegotiationSigning(), signing).on('2026-03-10').when(concluded(2)).isAllowed();
     expect(context.clock.firstReviewFrom).toBe(monday);
+  });
+  test('it does not wipe out a review that has become overdue meanwhile', () => {
+    const life = [inForce(), on('2026-05-20', renegotiated), on('2026-05-21', offered(2, 'g1')), on('2026-06-10', ...sealed(2))];
+    const state = given(...life)
+      .on('2026-06-10')
+      .theState();
+    expect(placesOf(state)).toMatchObject({ stage: 'inForce', clock: 'overdue' });
+    expect(state.context.clock.overdueSince).toBe(overdue);
+    given(...life)
+      .on('2026-06-10')
+      .when(renegotiated)
+      .isRefused('reviewOverdue');
+  });
+  test('its plan is the plan in force from then on', () => {
+    const drafts = on(monday, goal('g2', monday), measure('m2', 'g2', monday), offered(2, 'g1', 'g2'), ...sealed(2));
+    const { context } = given(renegotiation(), drafts).on(monday).theState();
+    expect(context.agreement.standing).toBeNull();
+    expect(context.plan.goals['g2']?.state).toBe('agreed');
   });
   test.each([
     ['both signatures', [explained(2), signedBy('client', 2), copy], ['signaturesMissing']],

@@ -79,6 +79,9 @@ describe('T9, holding a review', () => {
       .when(held('2026-11-05'))
       .isRefused(code);
   });
+  test('nobody holds it alone: who breaks off the talk and cannot be found is looked for first', () => {
+    given(review(), talk, away).on(monday).when(held('2026-06-01')).isRefused('outOfContact');
+  });
   test('the planned review is the one that was held, or that an event replaced', () => {
     const regular = on('2026-05-05', { type: 'review.opened', occasion: 'regular' }, assessed('g1'), noDissent, copy);
     const life = [inForce(), on(monday, planned('r1', '2026-05-05'))];

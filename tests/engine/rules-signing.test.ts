@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../machines/case/review-due.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
-import { given, noRequirementIsUntried } from './given.ts';
+import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
+  briefAdvice,
   commitment,
   concluded,
   copy,
@@ -20,6 +21,7 @@ import {
   on,
   opened,
   paused,
+  ratings,
   sealed,
   signature,
   signedBy,
@@ -182,6 +184,43 @@ describe('T6 and T7, counselling without an agreement', () => {
   });
   test('not while the client cannot be met', () => {
     given(withoutAgreement(), away).on(monday).when({ type: 'goals.resumed' }).isRefused('outOfContact');
+  });
+  test('not once the cap is reached, unless it is extended', () => {
+    const life = [briefAdvice('2023-03-06'), on('2026-02-16', { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' })];
+    const declined = on('2026-02-16', { type: 'signature.declined', because: null });
+    given(...life, declined)
+      .on('2026-03-05')
+      .when({ type: 'goals.resumed' })
+      .isAllowed();
+    given(...life, declined)
+      .on('2026-03-06')
+      .when({ type: 'goals.resumed' })
+      .isRefused('capReached');
+    const extended = on('2026-03-06', { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] });
+    given(...life, declined, extended)
+      .on('2026-03-06')
+      .when({ type: 'goals.resumed' })
+      .isAllowed();
+  });
+  test('a text that is not signed in time lapses to a draft; the clock of the working plan has run on', () => {
+    const may = '2026-05-04';
+    const drafts = on(may, { type: 'goals.resumed' }, goal('g1', may), measure('m1', 'g1', may), commitment('c1'), offered(1, 'g1'));
+    const state = given(withoutAgreement(), drafts).on('2026-06-03').theState();
+    expect(state.context.agreement.versions[0]?.state).toBe('lapsed');
+    expect(placesOf(state)).toMatchObject({ stage: 'goals', clock: 'overdue' });
+    expect(given(withoutAgreement(), drafts).on('2026-06-03').when(goal('g2', '2026-06-03')).isRefused('reviewOverdue')).toEqual([
+      { code: 'reviewOverdue', since: '2026-06-03' },
+    ]);
+    given(withoutAgreement(), drafts)
+      .on('2026-06-03')
+      .when({ type: 'signature.declined', because: null })
+      .isAllowed({ stage: 'withoutAgreement', clock: 'overdue' });
+  });
+  test('a case with a working plan is not closed while drafting, it has its balance', () => {
+    given(withoutAgreement(), on(monday, { type: 'goals.resumed' }))
+      .on(monday)
+      .when({ type: 'case.closed', reason: 'movedAway' })
+      .isRefused('balanceOwed');
   });
   test('a first agreement starts its own clock, whatever the working plan had', () => {
     const plan = [...withoutAgreement(), ...on('2026-04-01', opened, noDissent, copy, held('2026-09-30'))];

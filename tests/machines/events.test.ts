@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { Actor, calendar, Role } from '../../machines/actor.ts';
 import { CaseEvent, deadlineTypes, Proposal, proposals, proposalTypes, wordFieldsOf } from '../../machines/case/events/case-event.ts';
-import { Cause, ClosingReason, Evidence, FourEyesAct, Responsible } from '../../machines/case/events/codes.ts';
+import { Cause, Channel, ClosingReason, Evidence, FourEyesAct, Responsible } from '../../machines/case/events/codes.ts';
 import { CefrLevel, NotDiscussedReason, RiskAction, RiskKind } from '../../machines/case/events/assessment.ts';
 import { AgeBand, Occupation } from '../../machines/case/events/intake.ts';
 import { ConsentPurpose } from '../../machines/case/events/network.ts';
-import { Channel } from '../../machines/case/events/codes.ts';
 import { Assessment, GoalOutcome, ReviewOccasion } from '../../machines/case/events/review.ts';
 import { Party } from '../../machines/case/events/signature.ts';
 import { AgencyCode } from '../../machines/standards/agency-code.ts';
