@@ -108,8 +108,8 @@ describe('T12, a parental pause', () => {
       .when({ ...parental('2026-06-01', '2026-05-12'), reason: 'travel' } as HumanEvent)
       .isRefused('parentalForBirthOnly');
     given(inForce()).on(monday).when(parental('2026-09-30', '2026-09-02')).isAllowed();
-    expect(given(inForce()).on(monday).when(parental('2026-09-30', '2026-09-03')).isRefused('pauseTooLong')).toEqual([
-      { code: 'pauseTooLong', latest: '2026-09-02' },
+    expect(given(inForce()).on(monday).when(parental('2026-09-30', '2026-09-03')).isRefused('birthTooFar')).toEqual([
+      { code: 'birthTooFar', latest: '2026-09-02' },
     ]);
   });
   test('of a birth without its day lasts six months from today', () => {
