@@ -1,10 +1,12 @@
 // The tables of the log database, step by step. A step that was released never changes.
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createOutbox } from './outbox-migration.ts';
 
 export const logMigrations: Record<string, Migration> = {
   '2026-11-21 logs': { up: createLogs },
   '2026-11-22 caseload': { up: createCaseload },
+  '2026-11-22 outbox': { up: createOutbox },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {

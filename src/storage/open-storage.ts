@@ -4,11 +4,24 @@ import { caseFile, type CaseFile } from '../record/case-file.ts';
 import { openKeyFile } from '../record/key-file.ts';
 import type { KeyStore } from '../record/key-store.ts';
 import type { KeyRing } from '../record/keys.ts';
+import type { FeedStore, SettingsStore } from '../record/feed-store.ts';
 import type { LogStore } from '../record/log-store.ts';
+import type { OutboxStore } from '../record/outbox-store.ts';
 import { openKeyDatabase, sqliteKeys } from './sqlite-keys.ts';
+import { sqliteOutbox } from './sqlite-outbox.ts';
+import { sqliteFeeds, sqliteSettings } from './sqlite-settings.ts';
 import { openLogDatabase, sqliteStore } from './sqlite-store.ts';
 
-export type Storage = { store: LogStore; keys: KeyStore; ring: KeyRing; file: CaseFile; close: () => Promise<void> };
+export type Storage = {
+  store: LogStore;
+  keys: KeyStore;
+  ring: KeyRing;
+  file: CaseFile;
+  outbox: OutboxStore;
+  feeds: FeedStore;
+  settings: SettingsStore;
+  close: () => Promise<void>;
+};
 
 /** Beside the data directory, never in it: whoever copies the data must not get the key with it. */
 export const keyFileOf = (directory: string): string => join(dirname(resolve(directory)), 'keys', `${basename(resolve(directory))}.kek`);
@@ -25,7 +38,8 @@ export async function openStorage(directory: string, keyFile: string = keyFileOf
       await logDatabase.db.destroy();
       await keyDatabase.db.destroy();
     };
-    return { store, keys, ring, file: caseFile({ store, keys, ring }), close };
+    const office = { outbox: sqliteOutbox(logDatabase), feeds: sqliteFeeds(logDatabase), settings: sqliteSettings(logDatabase) };
+    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
   } catch (error) {
     await keyDatabase.db.destroy();
     throw error;

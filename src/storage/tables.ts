@@ -39,6 +39,27 @@ export type CaseloadTable = {
   tag: string | null;
 };
 
+/** Coded facts and codes only; `error` is a code of ours, never what a mail server said. */
+export type OutboxTable = {
+  id: Generated<number>;
+  case: string;
+  key: string;
+  on: string;
+  to: string;
+  language: string | null;
+  topic: string;
+  day: string | null;
+  rule: string | null;
+  status: string;
+  attempts: number;
+  error: string | null;
+  at: string;
+};
+
+export type FeedsTable = { actor: string; hash: string; lang: string; since: string };
+
+export type SettingsTable = { name: string; value: string };
+
 export type LogTables = {
   cases: CasesTable;
   heads: HeadsTable;
@@ -47,6 +68,9 @@ export type LogTables = {
   drafts: DraftsTable;
   receipts: ReceiptsTable;
   caseload: CaseloadTable;
+  outbox: OutboxTable;
+  feeds: FeedsTable;
+  settings: SettingsTable;
 };
 
 /** All but `case` are null once the key was destroyed. */

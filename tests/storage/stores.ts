@@ -2,11 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FeedStore, SettingsStore } from '../../src/record/feed-store.ts';
 import type { KeyStore } from '../../src/record/key-store.ts';
 import type { LogStore } from '../../src/record/log-store.ts';
+import type { OutboxStore } from '../../src/record/outbox-store.ts';
 import { memoryKeys } from '../../src/storage/memory-keys.ts';
+import { memoryFeeds, memoryOutbox, memorySettings } from '../../src/storage/memory-outbox.ts';
 import { memoryStore } from '../../src/storage/memory-store.ts';
 import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite-keys.ts';
+import { sqliteOutbox } from '../../src/storage/sqlite-outbox.ts';
+import { sqliteFeeds, sqliteSettings } from '../../src/storage/sqlite-settings.ts';
 import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
 
 export type Opened<Store> = { store: Store; close: () => Promise<void> };
@@ -33,6 +38,33 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
       const directory = temporaryDirectory();
       const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
       return { store: sqliteKeys(database), close: () => closeAndRemove(database.db, directory) };
+    },
+  },
+];
+
+/** What is kept besides cases, and the cases it is about. */
+type Office = { log: LogStore; outbox: OutboxStore; feeds: FeedStore; settings: SettingsStore };
+
+export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = [
+  {
+    name: 'memory',
+    open: async () => ({
+      store: { log: memoryStore(), outbox: memoryOutbox(), feeds: memoryFeeds(), settings: memorySettings() },
+      close: async () => {},
+    }),
+  },
+  {
+    name: 'SQLite',
+    async open() {
+      const directory = temporaryDirectory();
+      const opened = await openLogDatabase(join(directory, 'log.sqlite'));
+      const store = {
+        log: sqliteStore(opened),
+        outbox: sqliteOutbox(opened),
+        feeds: sqliteFeeds(opened),
+        settings: sqliteSettings(opened),
+      };
+      return { store, close: () => closeAndRemove(opened.db, directory) };
     },
   },
 ];
