@@ -1,22 +1,30 @@
 // Who is told what on which day, and who is left in peace.
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { messagesOf, type Message } from '../../src/engine/messages.ts';
+import { begin } from '../../src/engine/case-state.ts';
+import { decide, type HumanEvent } from '../../src/engine/decide.ts';
+import type { EntryFacts } from '../../src/engine/entry-facts.ts';
+import { letterOf, messagesOf, type Message } from '../../src/engine/messages.ts';
+import { replay } from '../../src/engine/replay.ts';
 import { settle } from '../../src/engine/settle.ts';
+import { counsellor } from '../../src/scenarios/staff.ts';
 import { given, live, placeIn } from './given.ts';
 import {
   attemptedOnce,
   attemptedTwice,
+  behind,
   briefAdvice,
-  decided,
+  clarification,
   closed,
+  decided,
   handover,
   inForce,
   inquiry,
+  missed,
   monday,
   on,
   paused,
+  referred,
   renegotiation,
   renegotiationSigning,
   reviewed,
@@ -34,7 +42,21 @@ function toldBy(day: Day, life: readonly Move[], land: Land = 'HE'): Message[] {
 }
 
 /** `2026-05-05 reviewWindowOpen to counsellor` */
-const said = (messages: readonly Message[]): string[] => messages.map(({ on: day, topic, to }) => `${day} ${topic} to ${to}`);
+const said = (messages: readonly Message[]): string[] => messages.map(({ on: day, topic, to }) => `${day} ${topic} to ${to}`).toSorted();
+/** The log of a life: what people did, and what the calendar said in between. */
+function settledEntries(moves: readonly Move[]): EntryFacts[] {
+  const entries: EntryFacts[] = [];
+  moves.reduce(
+    (state, { on: day, event, by }) => {
+      const decision = decide(state, event, { on: day, by, today: day });
+      entries.push(...decision.events.map(({ on: at, by: actor, ...rest }) => ({ on: at, by: actor, event: rest as EntryFacts['event'] })));
+      return decision.state;
+    },
+    begin(placeIn('HE')),
+  );
+  return entries;
+}
+
 const toClient = (messages: readonly Message[]): string[] => said(messages.filter(({ to }) => to === 'client'));
 
 // In force from Monday 2026-03-02: the first review is due on Tuesday 2026-06-02.
@@ -94,9 +116,35 @@ describe('reminders of a review', () => {
       '2026-11-12 reviewWindowOpen to counsellor',
     ]);
   });
-  test('of a review whose due day has moved away nothing is said', () => {
+  test('what the calendar said of an earlier day is not said of this one', () => {
     const early = { type: 'deadline.reviewWindowOpened', on: '2026-01-05', by: { role: 'calendar', id: 'calendar' } } as const;
-    expect(messagesOf(settle(live(inForce()), '2026-05-05').state, [early])).toEqual([]);
+    expect(messagesOf(settle(live(inForce()), '2026-05-04').state, [early])).toEqual([]);
+    expect(messagesOf(settle(live(inForce()), '2026-05-05').state, [early]).map((message) => message.on)).toEqual([
+      '2026-05-05',
+      '2026-05-05',
+    ]);
+  });
+  test('14 and 3 days before, each instead of the one before it', () => {
+    expect(said(toldBy('2026-05-19', inForce()))).toEqual([
+      '2026-05-19 reviewIn14Days to client',
+      '2026-05-19 reviewIn14Days to counsellor',
+    ]);
+    // 2026-05-30 is a Saturday.
+    expect(said(toldBy('2026-05-30', inForce()))).toEqual(['2026-06-01 reviewIn3Days to client', '2026-06-01 reviewIn3Days to counsellor']);
+  });
+  test('an entry made late moves the clock without the calendar speaking again, and is reminded of all the same', () => {
+    const moves: Move[] = [...inForce(), ...on('2026-05-20', { type: 'contact.noted', channel: 'phone' })];
+    const late = {
+      on: '2026-03-02',
+      by: counsellor,
+      event: { type: 'occasion.noted', occasion: 'move', happenedOn: '2026-03-02' },
+    } as const;
+    const entries = [...settledEntries(moves), late];
+    const state = replay({ input: placeIn('HE'), entries });
+    expect(said(messagesOf(state, [])).filter((line) => line.includes('review'))).toEqual([
+      '2026-03-31 reviewOverdue to counsellor',
+      '2026-04-14 reviewEscalated to teamLead',
+    ]);
   });
 });
 
@@ -117,9 +165,11 @@ describe('who is left in peace', () => {
   const violence = (day: Day): Move[] => on(day, { type: 'risk.noted', risk: 'k9', kind: 'violence' });
 
   test('no client hears anything while violence is known of; the counsellor does', () => {
-    expect(said(toldBy('2026-05-05', [...inForce(), ...violence('2026-04-01')]))).toEqual(['2026-05-05 reviewWindowOpen to counsellor']);
+    expect(said(toldBy('2026-05-05', [...inForce(), ...violence('2026-05-04')]))).toEqual(['2026-05-04 reviewWindowOpen to counsellor']);
     const other: HumanEvent = { type: 'risk.noted', risk: 'k9', kind: 'homelessness' };
-    expect(toClient(toldBy('2026-05-05', [...inForce(), ...on('2026-04-01', other)]))).toHaveLength(1);
+    expect(toClient(toldBy('2026-05-05', [...inForce(), ...on('2026-05-04', other)]))).toHaveLength(1);
+    const lifted = [...inForce(), ...violence('2026-05-04'), ...on('2026-05-04', { type: 'risk.lifted', risk: 'k9', given: ['reason'] })];
+    expect(toClient(toldBy('2026-05-05', lifted))).toHaveLength(1);
   });
   test('nobody hears anything during a pause, and the counsellor when it has ended', () => {
     expect(toldBy('2026-06-30', paused())).toEqual([]);
@@ -164,11 +214,11 @@ describe('what is about to pass', () => {
     expect(said(toldBy('2026-03-02', renegotiationSigning()))).toEqual(['2026-03-27 renegotiationLapsing to counsellor']);
   });
   test('the steps of the ladder', () => {
+    expect(toldBy('2026-03-02', missed())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-06', day: '2026-03-09' }]);
     expect(toldBy('2026-03-02', attemptedOnce())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-13', day: '2026-03-16' }]);
     expect(toldBy('2026-03-02', attemptedTwice())).toMatchObject([{ topic: 'letterDue', on: '2026-03-13', day: '2026-03-16' }]);
-    expect(said(toldBy('2026-06-02', written())).filter((line) => line.includes('contact'))).toEqual([
-      '2026-06-02 contactLost to counsellor',
-    ]);
+    expect(said(toldBy('2026-03-17', written()))).toEqual(['2026-03-17 letterUnanswered to counsellor']);
+    expect(said(toldBy('2026-06-02', written()))).toContain('2026-06-02 contactLost to counsellor');
   });
 });
 
@@ -198,6 +248,23 @@ describe('what has come to pass is news for the counsellor', () => {
   ])('%s', (_, life, day, expected) => {
     expect(said(toldBy(day, life))).toEqual(expected);
   });
+  test('measures that have been open for long', () => {
+    expect(said(toldBy('2026-04-16', behind())).filter((line) => !line.includes('review'))).toEqual([
+      '2026-04-16 measuresOverdue to counsellor',
+    ]);
+  });
+  test.each([
+    ['2008-05-12', 'minor', '2026-05-12 cameOfAge to counsellor'],
+    ['1999-05-12', 'under27', '2026-05-12 turned27 to counsellor'],
+  ] as const)('a birthday, for who was born on %s', (born, ageBand, expected) => {
+    const { state, events } = settle(live(clarification(monday, { ageBand })), '2026-05-12', born);
+    expect(said(messagesOf(state, events))).toEqual([expected]);
+  });
+  test('no 25th birthday is news', () => {
+    const { state, events } = settle(live(clarification(monday, { ageBand: 'under25' })), '2026-05-12', '2001-05-12');
+    expect(events.map(({ type }) => type)).toContain('deadline.ageReached');
+    expect(messagesOf(state, events)).toEqual([]);
+  });
   test('a version that is offered anew is no news of lapsing', () => {
     const { state, events } = settle(live(signature()), '2026-03-31');
     expect(messagesOf(state, events)).toHaveLength(1);
@@ -205,6 +272,29 @@ describe('what has come to pass is news for the counsellor', () => {
   });
   test('intake and records that are late are shown in the caseload and written to nobody', () => {
     expect(toldBy('2026-06-02', inquiry())).toEqual([]);
+  });
+});
+
+describe('a letter to another body', () => {
+  // 1 May 2026 is a holiday.
+  const prepared = [...referred(), ...on(monday, { type: 'referral.prepared', referral: 'f1', consent: 'k1', for: '2026-05-01' })];
+
+  test('goes out on its day, or the next one people work on', () => {
+    const [letter] = toldBy(monday, prepared);
+    expect(letter).toMatchObject({ topic: 'referralLetter', to: 'agency', on: '2026-05-04', day: '2026-05-01', language: null });
+    expect(letterOf(live(prepared), letter?.key ?? '')).toEqual({ referral: 'f1', consent: 'k1', by: counsellor });
+    expect(letterOf(live(prepared), 'referralLetter.agency.2026-05-01.f2')).toBeNull();
+  });
+  test('is no longer wanted once it was sent, carried, or the case is closed', () => {
+    for (const event of [
+      { type: 'referral.sent', referral: 'f1', consent: 'k1' },
+      { type: 'referral.carried', referral: 'f1' },
+      { type: 'processing.withdrawn' },
+    ] satisfies HumanEvent[])
+      expect(toldBy(monday, [...prepared, ...on(monday, event)])).toEqual([]);
+  });
+  test('is still there when the consent is gone: somebody has to be told', () => {
+    expect(toldBy(monday, [...prepared, ...on(monday, { type: 'consent.withdrawn', consent: 'k1' })])).toHaveLength(1);
   });
 });
 

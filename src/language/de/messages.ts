@@ -4,6 +4,8 @@ import type { MessageTexts } from '../message-texts.ts';
 export const messages: MessageTexts = {
   topics: {
     reviewWindowOpen: { title: 'Überprüfung möglich', text: (day) => `Die Überprüfung ist jetzt möglich und spätestens am ${day} dran.` },
+    reviewIn14Days: { title: 'Überprüfung in zwei Wochen', text: (day) => `Die Überprüfung ist spätestens am ${day} dran.` },
+    reviewIn3Days: { title: 'Überprüfung in drei Tagen', text: (day) => `Die Überprüfung ist spätestens am ${day} dran.` },
     reviewToday: { title: 'Überprüfung heute fällig', text: (day) => `Die Überprüfung ist am ${day} fällig.` },
     reviewOverdue: {
       title: 'Überprüfung überfällig',
@@ -14,6 +16,10 @@ export const messages: MessageTexts = {
       title: 'Überprüfung seit zwei Wochen offen',
       text: (day) =>
         `Die Überprüfung war am ${day} vorgesehen. Die Teamleitung kann sie mit einem Grund aussetzen oder beim Nachholen helfen.`,
+    },
+    measuresOverdue: {
+      title: 'Zwei Maßnahmen sind länger offen',
+      text: () => 'Zwei Maßnahmen sind mehr als 14 Tage über ihrem Tag. Die nächste Überprüfung kommt deshalb früher.',
     },
     versionLapsing: { title: 'Unterschriften noch offen', text: (day) => `Die Fassung kann noch bis zum ${day} unterschrieben werden.` },
     versionLapsed: {
@@ -50,6 +56,10 @@ export const messages: MessageTexts = {
     },
     attemptDue: { title: 'Nächster Kontaktversuch', text: (day) => `Der nächste Kontaktversuch ist bis zum ${day} vorgesehen.` },
     letterDue: { title: 'Brief mit neuem Termin', text: (day) => `Der Brief mit einem neuen Termin ist bis zum ${day} vorgesehen.` },
+    letterUnanswered: {
+      title: 'Auf den Brief kam noch keine Antwort',
+      text: () => 'Seit dem Brief sind 14 Tage vergangen. Der Fall bleibt offen; jeder neue Kontakt führt zurück.',
+    },
     contactLost: {
       title: 'Kontakt gilt als abgerissen',
       text: () => 'Seit drei Monaten gab es keinen Kontakt. Der Fall kann offen bleiben oder zu zweit abgeschlossen werden.',
@@ -58,7 +68,20 @@ export const messages: MessageTexts = {
       title: 'Übergabe nicht angenommen',
       text: () => 'Die Frist für die Annahme der Übergabe ist vorbei. Der Fall bleibt hier.',
     },
+    cameOfAge: {
+      title: 'Altersgrenze 18 erreicht',
+      text: (day) => `Seit dem ${day} unterschreibt die Klient:in allein. Eine Überprüfung aus besonderem Anlass folgt.`,
+    },
+    turned27: {
+      title: 'Altersgrenze 27 erreicht',
+      text: (day) =>
+        `Seit dem ${day} gilt die Altersgrenze 27. Im Jugendmigrationsdienst wird eine Übergabe an die Beratung für Erwachsene vorgeschlagen.`,
+    },
     aftercareDue: { title: 'Nachsorge an der Reihe', text: () => 'Der vereinbarte Kontakt nach dem Abschluss ist an der Reihe.' },
+    referralLetter: {
+      title: 'Vermittlungsbrief',
+      text: (day) => `Der Brief ist für den ${day} vorbereitet und geht nur mit gültiger Einwilligung hinaus.`,
+    },
   },
   appointments: {
     firstTalk: 'Erstgespräch',

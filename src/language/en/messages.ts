@@ -4,6 +4,8 @@ import type { MessageTexts } from '../message-texts.ts';
 export const messages: MessageTexts = {
   topics: {
     reviewWindowOpen: { title: 'Review possible', text: (day) => `The review is possible now and is due on ${day} at the latest.` },
+    reviewIn14Days: { title: 'Review in two weeks', text: (day) => `The review is due on ${day} at the latest.` },
+    reviewIn3Days: { title: 'Review in three days', text: (day) => `The review is due on ${day} at the latest.` },
     reviewToday: { title: 'Review due today', text: (day) => `The review is due on ${day}.` },
     reviewOverdue: {
       title: 'Review overdue',
@@ -13,6 +15,10 @@ export const messages: MessageTexts = {
     reviewEscalated: {
       title: 'Review open for two weeks',
       text: (day) => `The review was meant for ${day}. The team lead can waive it with a reason or help to hold it.`,
+    },
+    measuresOverdue: {
+      title: 'Two measures have been open for long',
+      text: () => 'Two measures are more than 14 days past their day. The next review therefore comes earlier.',
     },
     versionLapsing: { title: 'Signatures still open', text: (day) => `The version can be signed until ${day}.` },
     versionLapsed: {
@@ -46,6 +52,10 @@ export const messages: MessageTexts = {
     pauseEnded: { title: 'Pause is over', text: (day) => `The pause ended on ${day}. A review comes before anything else.` },
     attemptDue: { title: 'Next attempt at contact', text: (day) => `The next attempt at contact is planned by ${day}.` },
     letterDue: { title: 'Letter with a new appointment', text: (day) => `The letter with a new appointment is planned by ${day}.` },
+    letterUnanswered: {
+      title: 'No answer to the letter yet',
+      text: () => 'The letter went out 14 days ago. The case stays open; any new contact leads back.',
+    },
     contactLost: {
       title: 'Contact counts as lost',
       text: () => 'There has been no contact for three months. The case can stay open or be closed by two persons.',
@@ -54,7 +64,19 @@ export const messages: MessageTexts = {
       title: 'Handover not accepted',
       text: () => 'The time for accepting the handover is over. The case stays here.',
     },
+    cameOfAge: {
+      title: 'Age limit 18 reached',
+      text: (day) => `Since ${day} the client signs alone. A review for a special occasion follows.`,
+    },
+    turned27: {
+      title: 'Age limit 27 reached',
+      text: (day) => `Since ${day} the age limit of 27 applies. In the youth service a handover to counselling for adults is proposed.`,
+    },
     aftercareDue: { title: 'Aftercare is due', text: () => 'The contact that was agreed for after closing is due.' },
+    referralLetter: {
+      title: 'Letter of referral',
+      text: (day) => `The letter is prepared for ${day} and goes out only with a valid consent.`,
+    },
   },
   appointments: {
     firstTalk: 'First talk',
