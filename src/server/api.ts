@@ -2,14 +2,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './border/json-only.ts';
 import type { Env, RouteParts } from './parts.ts';
+import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
+import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
 import { caseloadRoute, listCases } from './routes/list-cases.ts';
+import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
+import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 
 const description = {
   openapi: '3.1.0',
@@ -29,6 +33,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   });
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   app.on('POST', '/api/v1/*', limitedTo(bodyAtMost), jsonOnly);
+  app.on('PUT', '/api/v1/settings', limitedTo(bodyAtMost), jsonOnly);
 
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
@@ -40,5 +45,19 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(keepDraftRoute, keepDraft(parts));
   app.openapi(dropDraftRoute, dropDraft(parts));
   app.openapi(recordingRoute, getRecording(parts));
+  addPost(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
+}
+
+/** Calendar, outbox and settings. */
+function addPost(app: OpenAPIHono<Env>, parts: RouteParts): void {
+  app.openapi(calendarRoute, getCalendar(parts));
+  app.openapi(feedRoute, getFeed(parts));
+  app.openapi(newFeedRoute, makeFeed(parts));
+  app.openapi(dropFeedRoute, dropFeed(parts));
+  app.openapi(outboxRoute, getOutbox(parts));
+  app.openapi(doneRoute, markDone(parts));
+  app.openapi(againRoute, sendAgain(parts));
+  app.openapi(settingsRoute, getSettings(parts));
+  app.openapi(changeSettingsRoute, changeSettings(parts));
 }

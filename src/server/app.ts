@@ -16,6 +16,7 @@ import { faultsIn } from './malformed.ts';
 import type { Env, RouteParts, ServerParts } from './parts.ts';
 import type { ProblemCode } from './problem-texts.ts';
 import { langOf, problem } from './problem.ts';
+import { addFeedFile } from './routes/feed-file.ts';
 import { addScreen } from './screen.ts';
 
 /** What all routes share, and whoever works beside them. */
@@ -35,6 +36,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   // A number from outside would let anybody write into the log.
   app.use(requestId({ headerName: '' }), requestLog(parts.log), ownHeaders(), ownNameOnly, ownPageOnly);
   addApi(app, parts);
+  addFeedFile(app, parts);
   addScreen(app, parts.screen);
   return app;
 }

@@ -4,13 +4,16 @@ import type { Storage } from '../storage/open-storage.ts';
 import type { Caseload } from './caseload/caseload.ts';
 import type { Clock } from './clock.ts';
 import type { FoldedCases } from './folded-cases.ts';
+import type { Mailer } from './post/mailer.ts';
 
 export type ServerParts = {
-  readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file'>;
+  readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file' | 'outbox' | 'feeds' | 'settings'>;
   readonly clock: Clock;
   /** True when somebody set the day: training or demonstration. */
   readonly setDay: boolean;
   readonly log: Logger;
+  /** Null where no mail server is set up: everything stays visible in the outbox. */
+  readonly mailer: Mailer | null;
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };

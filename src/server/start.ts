@@ -6,18 +6,21 @@ import { traceOf } from './border/request-log.ts';
 import type { Clock } from './clock.ts';
 import { listen, type Listening } from './listen.ts';
 import type { ServerParts } from './parts.ts';
+import { newDispatcher } from './post/dispatcher.ts';
+import { startRounds } from './post/rounds.ts';
 
-export type StartOptions = Omit<ServerParts, 'storage'> & {
+export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
   readonly port: number;
   readonly directory: string;
   readonly keyFile: string;
   readonly clock: Clock;
+  readonly mailer?: ServerParts['mailer'];
   /** Fills an empty directory before the port opens. */
   readonly fill?: (file: ServerParts['storage']['file']) => Promise<void>;
 };
 
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
-export async function start({ directory, keyFile, port, fill, ...parts }: StartOptions): Promise<Listening> {
+export async function start({ directory, keyFile, port, fill, mailer = null, ...parts }: StartOptions): Promise<Listening> {
   const letGo = lockDirectory(directory, parts.clock.now().toISOString());
   let storage: Storage | null = null;
   const closeStorage = async () => {
@@ -28,13 +31,16 @@ export async function start({ directory, keyFile, port, fill, ...parts }: StartO
     const opened = await openStorage(directory, keyFile);
     storage = opened;
     await fill?.(opened.file);
-    const shared = routeParts({ ...parts, storage: opened });
+    const shared = routeParts({ ...parts, mailer, storage: opened });
     const { fetch } = appOf(shared);
     const listening = await listen((request) => fetch(request), port);
     // After an update every row of the caseload is folded anew: begun before anybody asks for it.
     shared.caseload.refresh(parts.clock.today()).catch((error: unknown) => parts.log.warn(traceOf(error), 'caseload not ready'));
+    const endRounds = startRounds(newDispatcher({ ...shared, address: `http://localhost:${listening.port}` }), parts.log);
     const close = async () => {
       await listening.close();
+      await endRounds();
+      mailer?.close();
       await closeStorage();
     };
     return { port: listening.port, close };

@@ -87,6 +87,15 @@ test('the interface describes itself: every route, every proposal', async () => 
     'put /api/v1/cases/{id}/drafts/{page}',
     'delete /api/v1/cases/{id}/drafts/{page}',
     'get /api/v1/cases/{id}/recording',
+    'get /api/v1/calendar',
+    'get /api/v1/calendar/feed',
+    'post /api/v1/calendar/feed',
+    'delete /api/v1/calendar/feed',
+    'get /api/v1/outbox',
+    'post /api/v1/outbox/{id}/done',
+    'post /api/v1/outbox/{id}/again',
+    'get /api/v1/settings',
+    'put /api/v1/settings',
   ]);
   const variants = body.components.schemas['Proposal']?.oneOf ?? [];
   expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);

@@ -12,6 +12,7 @@ import type { CaseView } from '../../src/server/case-view.ts';
 import { newLog } from '../../src/server/log.ts';
 import type { ServerParts } from '../../src/server/parts.ts';
 import { memoryKeys } from '../../src/storage/memory-keys.ts';
+import { memoryFeeds, memoryOutbox, memorySettings } from '../../src/storage/memory-outbox.ts';
 import { memoryStore } from '../../src/storage/memory-store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 
@@ -36,7 +37,7 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = [
 
 export function inMemory(): TestStorage {
   const parts = { store: memoryStore(), keys: memoryKeys(), ring: [newKek()] satisfies KeyRing as KeyRing };
-  return { ...parts, file: caseFile(parts) };
+  return { ...parts, file: caseFile(parts), outbox: memoryOutbox(), feeds: memoryFeeds(), settings: memorySettings() };
 }
 
 export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };
@@ -63,7 +64,7 @@ export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) 
   const logged: string[] = [];
   const clock = { now: () => new Date(`${today}T09:12:33.123Z`), today: () => today };
   const log = newLog('info', { write: (line) => void logged.push(line) });
-  const app = newApp({ storage, clock, setDay: true, log, screen: null, ...more });
+  const app = newApp({ storage, clock, setDay: true, log, screen: null, mailer: null, ...more });
 
   async function ask<Body = Record<string, unknown>>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {
     const response = await app.request(path, init);

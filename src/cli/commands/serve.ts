@@ -7,6 +7,8 @@ import { StartRefused } from '../../record/start-refused.ts';
 import { fillWithDemo } from '../../server/demo.ts';
 import type { Listening } from '../../server/listen.ts';
 import { newLog } from '../../server/log.ts';
+import { readMailSettings, type MailSettings } from '../../server/post/mail-settings.ts';
+import type { Mailer } from '../../server/post/mailer.ts';
 import { start, type StartOptions } from '../../server/start.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { readServeOptions, serveUsage, type ServeOptions } from './serve-options.ts';
@@ -17,11 +19,13 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   const options = readServeOptions(argv);
   if (options === 'help') return finish(io.out, 0);
   if (typeof options === 'string') return finish(io.err, 2, `etappe serve: ${options}`);
+  const mail = readMailSettings(process.env);
+  if (typeof mail === 'string') return finish(io.err, 2, `etappe serve: ${mail}`);
   // Heard from the beginning, so that a throw-away place is cleared away whenever somebody stops.
   const stop = askedToStop();
   const temporary = options.demo ? mkdtempSync(join(tmpdir(), 'etappe-demo-')) : null;
   try {
-    const server = await start(startOptions(options, io, temporary));
+    const server = await start({ ...startOptions(options, io, temporary), mailer: await mailerFor(options, mail) });
     announce(options, io, server);
     await stop;
     await server.close();
@@ -37,6 +41,13 @@ function finish(say: (line: string) => void, code: ExitCode, first?: string): Ex
   if (first !== undefined) say(first);
   serveUsage.forEach(say);
   return code;
+}
+
+/** Loaded only where it is used. Made-up cases and made-up days write to nobody. */
+async function mailerFor({ demo, day }: ServeOptions, mail: MailSettings | null): Promise<Mailer | null> {
+  if (mail === null || demo || day !== null) return null;
+  const { smtpMailer } = await import('../../server/post/smtp.ts');
+  return smtpMailer(mail);
 }
 
 function startOptions(options: ServeOptions, io: Io, temporary: string | null): StartOptions {

@@ -10,6 +10,9 @@ export const ActorHeader = z.object({
   'etappe-actor': z.string().optional().openapi({ description: 'role:id of somebody in the list of /session; a counsellor without it' }),
 });
 
+/** For acts that need no more than their address. */
+export const Nothing = z.strictObject({}).openapi('Nothing');
+
 export const WriteHeaders = ActorHeader.extend({
   'idempotency-key': z.string().optional().openapi({ description: 'a random key; the same request sent again gets the same answer' }),
 });

@@ -1,0 +1,25 @@
+// Days of cases as an iCalendar file: whole days, no time zone, each under a name that stays the same.
+import { createHash } from 'node:crypto';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { Day } from '../../../machines/day.ts';
+
+/** `id` tells the entry apart for ever; an entry that is no longer given disappears from whoever has subscribed. */
+export type CalendarEntry = { readonly id: string; readonly on: Day; readonly summary: string; readonly description: string | null };
+
+/** `at` is the instant the file is made. */
+export function calendarText(name: string, entries: readonly CalendarEntry[], at: Date): string {
+  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'etappe', product: 'etappe' } });
+  for (const { id, on, summary, description } of entries) {
+    calendar.createEvent({
+      id: `${createHash('sha256').update(id).digest('hex').slice(0, 32)}@etappe`,
+      start: new Date(`${on}T00:00:00Z`),
+      allDay: true,
+      stamp: at,
+      summary,
+      // Nobody is busy all day because a review is due.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(description !== null && { description }),
+    });
+  }
+  return calendar.toString();
+}

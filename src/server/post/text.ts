@@ -1,0 +1,15 @@
+// The text of a message, written when it is read or sent and stored nowhere.
+import type { CaseState } from '../../engine/case-state.ts';
+import { plannedFrom } from '../../engine/messages.ts';
+import { clientMessage } from '../../language/client-messages.ts';
+import type { Lang } from '../../language/language.ts';
+import { staffMessage } from '../../language/messages.ts';
+import type { OutboxRow } from '../../record/outbox-store.ts';
+import { shortId } from '../../record/short-id.ts';
+
+/** `address` is where this server is reached, without a slash at its end. */
+export function textOf(row: OutboxRow, state: CaseState, { lang, address }: { lang: Lang; address: string }) {
+  const { case: id, to, language, topic, day, rule } = row;
+  if (to !== 'client') return staffMessage(lang, { topic, case: shortId(id), day, rule, link: `${address}/cases/${id}` });
+  return clientMessage({ language, day, isPlanned: day !== null && plannedFrom(state, day) === day });
+}

@@ -1,0 +1,83 @@
+// /api/v1/calendar/feed: whether I have a calendar feed, a new secret address for it, and an end to it.
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { hashOf, newSecret } from '../feed-secret.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { langOf } from '../problem.ts';
+import { actorFrom } from '../staff.ts';
+import { malformedHeader } from '../writer.ts';
+import { ActorHeader, Nothing, problems } from './shared.ts';
+
+const FeedView = z
+  .object({ exists: z.boolean(), since: z.iso.datetime().nullable().openapi({ description: 'when its address was made' }) })
+  .openapi('CalendarFeed');
+export type FeedView = z.infer<typeof FeedView>;
+
+const NewFeed = z
+  .object({ address: z.string().openapi({ description: 'shown this once; earlier addresses no longer work' }), since: z.iso.datetime() })
+  .openapi('NewCalendarFeed');
+export type NewFeed = z.infer<typeof NewFeed>;
+
+const path = '/api/v1/calendar/feed';
+const request = { headers: ActorHeader };
+
+export const feedRoute = createRoute({
+  method: 'get',
+  path,
+  summary: 'My calendar feed, without its address',
+  request,
+  responses: { 200: { description: 'whether there is one', content: { 'application/json': { schema: FeedView } } }, ...problems(400) },
+});
+
+export const newFeedRoute = createRoute({
+  method: 'post',
+  path,
+  summary: 'A new secret address for my calendar feed',
+  request: { ...request, body: { required: true, content: { 'application/json': { schema: Nothing } } } },
+  responses: {
+    201: { description: 'the address, shown this once', content: { 'application/json': { schema: NewFeed } } },
+    ...problems(400, 403, 413, 415),
+  },
+});
+
+export const dropFeedRoute = createRoute({
+  method: 'delete',
+  path,
+  summary: 'Revoke my calendar feed',
+  request,
+  responses: { 204: { description: 'there is none any more' }, ...problems(400, 403) },
+});
+
+const feedActor = (c: Context<Env>, { 'etappe-actor': header }: { 'etappe-actor'?: string | undefined }): string | Response => {
+  const actor = actorFrom(header);
+  return actor === null ? malformedHeader(c, 'notAllowed', 'Etappe-Actor') : `${actor.role}:${actor.id}`;
+};
+
+export const getFeed =
+  ({ storage }: RouteParts): RouteHandler<typeof feedRoute, Env> =>
+  async (c) => {
+    const actor = feedActor(c, c.req.valid('header'));
+    if (actor instanceof Response) return actor;
+    const feed = await storage.feeds.get(actor);
+    return c.json({ exists: feed !== null, since: feed?.since ?? null }, 200);
+  };
+
+export const makeFeed =
+  ({ storage, clock }: RouteParts): RouteHandler<typeof newFeedRoute, Env> =>
+  async (c) => {
+    const actor = feedActor(c, c.req.valid('header'));
+    if (actor instanceof Response) return actor;
+    const secret = newSecret();
+    const since = clock.now().toISOString();
+    await storage.feeds.put({ actor, hash: hashOf(secret), lang: langOf(c), since });
+    return c.json({ address: `${new URL(c.req.url).origin}/calendar/${secret}.ics`, since }, 201);
+  };
+
+export const dropFeed =
+  ({ storage }: RouteParts): RouteHandler<typeof dropFeedRoute, Env> =>
+  async (c) => {
+    const actor = feedActor(c, c.req.valid('header'));
+    if (actor instanceof Response) return actor;
+    await storage.feeds.drop(actor);
+    return c.body(null, 204);
+  };

@@ -1,0 +1,39 @@
+// GET /calendar/<secret>.ics: the calendar feed itself, for whoever knows its address. Short case numbers and no name.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { calendarText, type CalendarEntry } from '../../export/calendar/calendar-text.ts';
+import { langs } from '../../language/language.ts';
+import { calendarEntry, calendarName } from '../../language/messages.ts';
+import type { Feed } from '../../record/feed-store.ts';
+import { shortId } from '../../record/short-id.ts';
+import { daysOfCases } from '../case-days.ts';
+import { feedWith } from '../feed-secret.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { problem } from '../problem.ts';
+
+/** Before the screen's own pages, of which `/calendar` is one. */
+export function addFeedFile(app: OpenAPIHono<Env>, parts: RouteParts): void {
+  app.get('/calendar/:file{[A-Za-z0-9_-]{1,100}\\.ics}', (c) => getFile(parts, c, c.req.param('file').slice(0, -'.ics'.length)));
+}
+
+async function getFile(parts: RouteParts, c: Context<Env>, secret: string): Promise<Response> {
+  const feed = await feedWith(parts.storage.feeds, secret);
+  if (feed === null) return problem(c, 'notFound');
+  return c.body(await fileOf(parts, feed), 200, {
+    'content-type': 'text/calendar; charset=utf-8',
+    'cache-control': 'no-store',
+    // The address is a secret: no page that is opened from the calendar learns it.
+    'referrer-policy': 'no-referrer',
+  });
+}
+
+async function fileOf(parts: RouteParts, { actor, lang: chosen }: Feed): Promise<string> {
+  const lang = langs.find((known) => known === chosen) ?? 'de';
+  const person = actor.slice(actor.indexOf(':') + 1);
+  const entries: CalendarEntry[] = [];
+  for await (const { case: id, state, days } of daysOfCases(parts, parts.clock.today())) {
+    if (state.context.file.counsellor !== person) continue;
+    for (const day of days) entries.push({ id: `${id}.${day.kind}`, on: day.on, ...calendarEntry(lang, day, shortId(id)) });
+  }
+  return calendarText(calendarName(lang), entries, parts.clock.now());
+}

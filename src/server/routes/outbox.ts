@@ -1,0 +1,115 @@
+// /api/v1/outbox: what will be sent, was sent or was not, and what people do about it.
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { Day } from '../../../machines/day.ts';
+import { recipients } from '../../engine/messages.ts';
+import { messageTopics } from '../../engine/news.ts';
+import { deliveryFaults, outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/outbox-store.ts';
+import type { Lang } from '../../language/language.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { textOf } from '../post/text.ts';
+import { langOf, problem } from '../problem.ts';
+import { Nothing, problems } from './shared.ts';
+
+const OutboxMessage = z
+  .object({
+    id: z.int(),
+    case: z.string(),
+    name: z.string().nullable().openapi({ description: 'of the client, for the screen; not part of what is kept or sent' }),
+    // The day it is sent.
+    on: Day,
+    to: z.enum(recipients),
+    language: z.string().nullable(),
+    topic: z.enum(messageTopics),
+    // The day it is about.
+    day: Day.nullable(),
+    rule: z.string().nullable(),
+    status: z.enum(outboxStatuses),
+    attempts: z.int(),
+    error: z.enum(deliveryFaults).nullable(),
+    at: z.iso.datetime().openapi({ description: 'the instant of its last change' }),
+    subject: z.string(),
+    body: z.string(),
+  })
+  .openapi('OutboxMessage');
+export type OutboxMessage = z.infer<typeof OutboxMessage>;
+
+const Outbox = z.object({ today: Day, total: z.int(), messages: z.array(OutboxMessage), next: z.int().nullable() }).openapi('Outbox');
+export type Outbox = z.infer<typeof Outbox>;
+
+/** Rows an answer holds without being asked, and at most. */
+const usual = 50;
+const most = 200;
+
+const number = (largest: number) => z.coerce.number().int().min(0).max(largest);
+
+export const outboxRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/outbox',
+  summary: 'The outbox',
+  request: {
+    query: z.object({
+      case: z.string().optional(),
+      status: z.enum(outboxStatuses).optional(),
+      offset: number(1_000_000).default(0),
+      limit: number(most).default(usual),
+    }),
+  },
+  responses: {
+    200: { description: 'messages by sending day', content: { 'application/json': { schema: Outbox } } },
+    ...problems(400),
+  },
+});
+
+const MessagePath = z.object({ id: z.string().regex(/^\d{1,15}$/) });
+const act = (path: string, summary: string) => ({
+  method: 'post' as const,
+  path,
+  summary,
+  request: { params: MessagePath, body: { required: true, content: { 'application/json': { schema: Nothing } } } },
+  responses: {
+    200: { description: 'the message as it is now', content: { 'application/json': { schema: OutboxMessage } } },
+    ...problems(400, 403, 404, 409, 413, 415),
+  },
+});
+export const doneRoute = createRoute(act('/api/v1/outbox/{id}/done', 'A person has seen to it'));
+export const againRoute = createRoute(act('/api/v1/outbox/{id}/again', 'Try to send it again'));
+
+export const getOutbox =
+  (parts: RouteParts): RouteHandler<typeof outboxRoute, Env> =>
+  async (c) => {
+    const { status, offset, limit, ...rest } = c.req.valid('query');
+    const filter = { ...rest, ...(status !== undefined && { statuses: [status] }) };
+    const total = await parts.storage.outbox.count(filter);
+    const rows = await parts.storage.outbox.list({ ...filter, offset, limit });
+    const messages = await Promise.all(rows.map((row) => viewOf(parts, row, langOf(c))));
+    const seen = offset + rows.length;
+    return c.json({ today: parts.clock.today(), total, messages, next: seen < total && rows.length > 0 ? seen : null }, 200);
+  };
+
+export const markDone = (parts: RouteParts): RouteHandler<typeof doneRoute, Env> =>
+  changing(parts, ['waiting', 'heldBack', 'failed'], { status: 'done' });
+
+export const sendAgain = (parts: RouteParts): RouteHandler<typeof againRoute, Env> =>
+  changing(parts, ['failed', 'done'], { status: 'waiting', attempts: 0, error: null });
+
+function changing(parts: RouteParts, from: readonly OutboxStatus[], change: Partial<OutboxRow>): RouteHandler<typeof doneRoute, Env> {
+  return async (c) => {
+    const { outbox } = parts.storage;
+    const row = await outbox.get(Number(c.req.valid('param').id));
+    if (row === null) return problem(c, 'notFound');
+    const { status, attempts, error } = { ...row, ...change };
+    const at = parts.clock.now().toISOString();
+    const isChanged = from.includes(row.status) && (await outbox.change(row, { status, attempts, error, at }));
+    if (!isChanged && row.status !== status) return problem(c, 'messageMoved');
+    return c.json(await viewOf(parts, (await outbox.get(row.id)) ?? row, langOf(c)), 200);
+  };
+}
+
+/** The text as it would read now: nothing of it is kept. */
+async function viewOf({ cases, storage }: RouteParts, row: OutboxRow, lang: Lang): Promise<OutboxMessage> {
+  const { key: _, ...shown } = row;
+  const at = await storage.store.head(row.case);
+  const glance = at === null ? null : await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
+  const text = glance === null ? { subject: '', body: '' } : textOf(row, glance.state, { lang, address: '' });
+  return { ...shown, name: glance?.name ?? null, ...text };
+}
