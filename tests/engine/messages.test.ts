@@ -1,61 +1,14 @@
-// Who is told what on which day, and who is left in peace.
+// Who is reminded of a review on which day, and who is left in peace.
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
-import { begin } from '../../src/engine/case-state.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import type { EntryFacts } from '../../src/engine/entry-facts.ts';
-import { letterOf, messagesOf, type Message } from '../../src/engine/messages.ts';
+import type { HumanEvent } from '../../src/engine/decide.ts';
+import { messagesOf, type Message } from '../../src/engine/messages.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { settle } from '../../src/engine/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
-import { given, live, placeIn } from './given.ts';
-import {
-  attemptedOnce,
-  attemptedTwice,
-  behind,
-  briefAdvice,
-  clarification,
-  closed,
-  decided,
-  handover,
-  inForce,
-  inquiry,
-  missed,
-  monday,
-  on,
-  paused,
-  referred,
-  renegotiation,
-  renegotiationSigning,
-  reviewed,
-  signature,
-  written,
-  type Move,
-} from './lives.ts';
-
-type Land = Parameters<typeof placeIn>[0];
-
-/** What is to be said by the end of a day, with everything the calendar has said since the last entry. */
-function toldBy(day: Day, life: readonly Move[], land: Land = 'HE'): Message[] {
-  const { state, events } = settle(live(life, placeIn(land)), day);
-  return messagesOf(state, events);
-}
-
-/** `2026-05-05 reviewWindowOpen to counsellor` */
-const said = (messages: readonly Message[]): string[] => messages.map(({ on: day, topic, to }) => `${day} ${topic} to ${to}`).toSorted();
-/** The log of a life: what people did, and what the calendar said in between. */
-function settledEntries(moves: readonly Move[]): EntryFacts[] {
-  const entries: EntryFacts[] = [];
-  moves.reduce(
-    (state, { on: day, event, by }) => {
-      const decision = decide(state, event, { on: day, by, today: day });
-      entries.push(...decision.events.map(({ on: at, by: actor, ...rest }) => ({ on: at, by: actor, event: rest as EntryFacts['event'] })));
-      return decision.state;
-    },
-    begin(placeIn('HE')),
-  );
-  return entries;
-}
+import { live, placeIn } from './given.ts';
+import { closed, decided, inForce, monday, on, paused, reviewed, type Move } from './lives.ts';
+import { entriesOf, said, toldBy } from './told.ts';
 
 const toClient = (messages: readonly Message[]): string[] => said(messages.filter(({ to }) => to === 'client'));
 
@@ -139,7 +92,7 @@ describe('reminders of a review', () => {
       by: counsellor,
       event: { type: 'occasion.noted', occasion: 'move', happenedOn: '2026-03-02' },
     } as const;
-    const entries = [...settledEntries(moves), late];
+    const entries = [...entriesOf(moves), late];
     const state = replay({ input: placeIn('HE'), entries });
     expect(said(messagesOf(state, [])).filter((line) => line.includes('review'))).toEqual([
       '2026-03-31 reviewOverdue to counsellor',
@@ -204,97 +157,6 @@ describe('who is left in peace', () => {
     expect(said(toldBy('2026-06-02', closedEarly))).toEqual(['2026-06-02 aftercareDue to counsellor']);
     const died = [...agreed, ...on('2026-05-04', { type: 'client.died' } as HumanEvent)];
     expect(toldBy('2026-06-02', died)).toEqual([]);
-  });
-});
-
-describe('what is about to pass', () => {
-  test('signatures and a renegotiation, three days before their last day', () => {
-    expect(toldBy('2026-03-02', signature())).toMatchObject([{ topic: 'versionLapsing', on: '2026-03-27', day: '2026-03-30' }]);
-    expect(said(toldBy('2026-03-02', renegotiation()))).toEqual(['2026-03-27 renegotiationLapsing to counsellor']);
-    expect(said(toldBy('2026-03-02', renegotiationSigning()))).toEqual(['2026-03-27 renegotiationLapsing to counsellor']);
-  });
-  test('the steps of the ladder', () => {
-    expect(toldBy('2026-03-02', missed())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-06', day: '2026-03-09' }]);
-    expect(toldBy('2026-03-02', attemptedOnce())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-13', day: '2026-03-16' }]);
-    expect(toldBy('2026-03-02', attemptedTwice())).toMatchObject([{ topic: 'letterDue', on: '2026-03-13', day: '2026-03-16' }]);
-    expect(said(toldBy('2026-03-17', written()))).toEqual(['2026-03-17 letterUnanswered to counsellor']);
-    expect(said(toldBy('2026-06-02', written()))).toContain('2026-06-02 contactLost to counsellor');
-  });
-});
-
-describe('what has come to pass is news for the counsellor', () => {
-  test.each<[string, readonly Move[], Day, string[]]>([
-    ['signatures', signature(), '2026-03-31', ['2026-03-31 versionLapsed to counsellor']],
-    [
-      'a renegotiation',
-      renegotiation(),
-      '2026-03-31',
-      [
-        '2026-03-31 renegotiationLapsed to counsellor',
-        '2026-03-31 reviewWindowOpen to client',
-        '2026-03-31 reviewWindowOpen to counsellor',
-      ],
-    ],
-    ['a handover', handover(), '2026-03-31', ['2026-03-31 handoverLapsed to counsellor']],
-    ['the cap draws near', briefAdvice(), '2028-09-02', ['2028-09-04 capWarned to counsellor']],
-    ['the cap draws nearer', briefAdvice(), '2029-01-02', ['2029-01-02 capWarnedAgain to counsellor']],
-    ['the cap', briefAdvice(), '2029-03-02', ['2029-03-02 capReached to counsellor', '2029-03-02 capReached to teamLead']],
-    [
-      'a term',
-      [...inForce(), ...reviewed('2026-06-01', '2026-12-01'), ...reviewed('2026-12-01', '2027-06-01')],
-      '2027-03-02',
-      ['2027-03-02 termEnded to counsellor'],
-    ],
-  ])('%s', (_, life, day, expected) => {
-    expect(said(toldBy(day, life))).toEqual(expected);
-  });
-  test('measures that have been open for long', () => {
-    expect(said(toldBy('2026-04-16', behind())).filter((line) => !line.includes('review'))).toEqual([
-      '2026-04-16 measuresOverdue to counsellor',
-    ]);
-  });
-  test.each([
-    ['2008-05-12', 'minor', '2026-05-12 cameOfAge to counsellor'],
-    ['1999-05-12', 'under27', '2026-05-12 turned27 to counsellor'],
-  ] as const)('a birthday, for who was born on %s', (born, ageBand, expected) => {
-    const { state, events } = settle(live(clarification(monday, { ageBand })), '2026-05-12', born);
-    expect(said(messagesOf(state, events))).toEqual([expected]);
-  });
-  test('no 25th birthday is news', () => {
-    const { state, events } = settle(live(clarification(monday, { ageBand: 'under25' })), '2026-05-12', '2001-05-12');
-    expect(events.map(({ type }) => type)).toContain('deadline.ageReached');
-    expect(messagesOf(state, events)).toEqual([]);
-  });
-  test('a version that is offered anew is no news of lapsing', () => {
-    const { state, events } = settle(live(signature()), '2026-03-31');
-    expect(messagesOf(state, events)).toHaveLength(1);
-    expect(given(signature()).on('2026-03-31').theCalendarSays()).toHaveLength(1);
-  });
-  test('intake and records that are late are shown in the caseload and written to nobody', () => {
-    expect(toldBy('2026-06-02', inquiry())).toEqual([]);
-  });
-});
-
-describe('a letter to another body', () => {
-  // 1 May 2026 is a holiday.
-  const prepared = [...referred(), ...on(monday, { type: 'referral.prepared', referral: 'f1', consent: 'k1', for: '2026-05-01' })];
-
-  test('goes out on its day, or the next one people work on', () => {
-    const [letter] = toldBy(monday, prepared);
-    expect(letter).toMatchObject({ topic: 'referralLetter', to: 'agency', on: '2026-05-04', day: '2026-05-01', language: null });
-    expect(letterOf(live(prepared), letter?.key ?? '')).toEqual({ referral: 'f1', consent: 'k1', by: counsellor });
-    expect(letterOf(live(prepared), 'referralLetter.agency.2026-05-01.f2')).toBeNull();
-  });
-  test('is no longer wanted once it was sent, carried, or the case is closed', () => {
-    for (const event of [
-      { type: 'referral.sent', referral: 'f1', consent: 'k1' },
-      { type: 'referral.carried', referral: 'f1' },
-      { type: 'processing.withdrawn' },
-    ] satisfies HumanEvent[])
-      expect(toldBy(monday, [...prepared, ...on(monday, event)])).toEqual([]);
-  });
-  test('is still there when the consent is gone: somebody has to be told', () => {
-    expect(toldBy(monday, [...prepared, ...on(monday, { type: 'consent.withdrawn', consent: 'k1' })])).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,121 @@
+// What each deadline is news of, what is about to pass, and letters that wait for their day.
+import { describe, expect, test } from 'vitest';
+import { type Day } from '../../machines/day.ts';
+import type { HumanEvent } from '../../src/engine/decide.ts';
+import { letterOf, messagesOf } from '../../src/engine/messages.ts';
+import { settle } from '../../src/engine/settle.ts';
+import { counsellor } from '../../src/scenarios/staff.ts';
+import { live } from './given.ts';
+import {
+  attemptedOnce,
+  attemptedTwice,
+  behind,
+  briefAdvice,
+  clarification,
+  handover,
+  inForce,
+  inquiry,
+  missed,
+  monday,
+  offered,
+  on,
+  referred,
+  renegotiation,
+  renegotiationSigning,
+  reviewed,
+  signature,
+  written,
+  type Move,
+} from './lives.ts';
+import { said, toldBy } from './told.ts';
+
+describe('what is about to pass', () => {
+  test('signatures and a renegotiation, three days before their last day', () => {
+    expect(toldBy('2026-03-02', signature())).toMatchObject([{ topic: 'versionLapsing', on: '2026-03-27', day: '2026-03-30' }]);
+    expect(said(toldBy('2026-03-02', renegotiation()))).toEqual(['2026-03-27 renegotiationLapsing to counsellor']);
+    expect(said(toldBy('2026-03-02', renegotiationSigning()))).toEqual(['2026-03-27 renegotiationLapsing to counsellor']);
+  });
+  test('the steps of the ladder', () => {
+    expect(toldBy('2026-03-02', missed())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-06', day: '2026-03-09' }]);
+    expect(toldBy('2026-03-02', attemptedOnce())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-13', day: '2026-03-16' }]);
+    expect(toldBy('2026-03-02', attemptedTwice())).toMatchObject([{ topic: 'letterDue', on: '2026-03-13', day: '2026-03-16' }]);
+    expect(said(toldBy('2026-03-17', written()))).toEqual(['2026-03-17 letterUnanswered to counsellor']);
+    expect(said(toldBy('2026-06-02', written()))).toContain('2026-06-02 contactLost to counsellor');
+  });
+});
+
+describe('what has come to pass is news for the counsellor', () => {
+  test.each<[string, readonly Move[], Day, string[]]>([
+    ['signatures', signature(), '2026-03-31', ['2026-03-31 versionLapsed to counsellor']],
+    [
+      'a renegotiation',
+      renegotiation(),
+      '2026-03-31',
+      [
+        '2026-03-31 renegotiationLapsed to counsellor',
+        '2026-03-31 reviewWindowOpen to client',
+        '2026-03-31 reviewWindowOpen to counsellor',
+      ],
+    ],
+    ['a handover', handover(), '2026-03-31', ['2026-03-31 handoverLapsed to counsellor']],
+    ['the cap draws near', briefAdvice(), '2028-09-02', ['2028-09-04 capWarned to counsellor']],
+    ['the cap draws nearer', briefAdvice(), '2029-01-02', ['2029-01-02 capWarnedAgain to counsellor']],
+    ['the cap', briefAdvice(), '2029-03-02', ['2029-03-02 capReached to counsellor', '2029-03-02 capReached to teamLead']],
+    [
+      'a term',
+      [...inForce(), ...reviewed('2026-06-01', '2026-12-01'), ...reviewed('2026-12-01', '2027-06-01')],
+      '2027-03-02',
+      ['2027-03-02 termEnded to counsellor'],
+    ],
+  ])('%s', (_, life, day, expected) => {
+    expect(said(toldBy(day, life))).toEqual(expected);
+  });
+  test('measures that have been open for long', () => {
+    expect(said(toldBy('2026-04-16', behind())).filter((line) => !line.includes('review'))).toEqual([
+      '2026-04-16 measuresOverdue to counsellor',
+    ]);
+  });
+  test.each([
+    ['2008-05-12', 'minor', '2026-05-12 cameOfAge to counsellor'],
+    ['1999-05-12', 'under27', '2026-05-12 turned27 to counsellor'],
+  ] as const)('a birthday, for who was born on %s', (born, ageBand, expected) => {
+    const { state, events } = settle(live(clarification(monday, { ageBand })), '2026-05-12', born);
+    expect(said(messagesOf(state, events))).toEqual([expected]);
+  });
+  test('no 25th birthday is news', () => {
+    const { state, events } = settle(live(clarification(monday, { ageBand: 'under25' })), '2026-05-12', '2001-05-12');
+    expect(events.map(({ type }) => type)).toContain('deadline.ageReached');
+    expect(messagesOf(state, events)).toEqual([]);
+  });
+  test('a version that is offered anew is no news of lapsing', () => {
+    const lapsed = settle(live(signature()), '2026-03-31').events;
+    const again = live([...signature(), ...on('2026-04-01', offered(2, 'g1'))]);
+    expect(said(messagesOf(again, lapsed))).toEqual(['2026-04-27 versionLapsing to counsellor']);
+  });
+  test('intake and records that are late are shown in the caseload and written to nobody', () => {
+    expect(toldBy('2026-06-02', inquiry())).toEqual([]);
+  });
+});
+
+describe('a letter to another body', () => {
+  // 1 May 2026 is a holiday.
+  const prepared = [...referred(), ...on(monday, { type: 'referral.prepared', referral: 'f1', consent: 'k1', for: '2026-05-01' })];
+
+  test('goes out on its day, or the next one people work on', () => {
+    const [letter] = toldBy(monday, prepared);
+    expect(letter).toMatchObject({ topic: 'referralLetter', to: 'agency', on: '2026-05-04', day: '2026-05-01', language: null });
+    expect(letterOf(live(prepared), letter?.key ?? '')).toEqual({ referral: 'f1', consent: 'k1', by: counsellor });
+    expect(letterOf(live(prepared), 'referralLetter.agency.2026-05-01.f2')).toBeNull();
+  });
+  test('is no longer wanted once it was sent, carried, or the case is closed', () => {
+    for (const event of [
+      { type: 'referral.sent', referral: 'f1', consent: 'k1' },
+      { type: 'referral.carried', referral: 'f1' },
+      { type: 'processing.withdrawn' },
+    ] satisfies HumanEvent[])
+      expect(toldBy(monday, [...prepared, ...on(monday, event)])).toEqual([]);
+  });
+  test('is still there when the consent is gone: somebody has to be told', () => {
+    expect(toldBy(monday, [...prepared, ...on(monday, { type: 'consent.withdrawn', consent: 'k1' })])).toHaveLength(1);
+  });
+});

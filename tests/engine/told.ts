@@ -1,0 +1,33 @@
+// Lives as logs: what people did, and what the calendar said in between, for tests of what is told about them.
+import type { CaseInput } from '../../machines/case/begin.ts';
+import type { Day } from '../../machines/day.ts';
+import { begin } from '../../src/engine/case-state.ts';
+import { decide } from '../../src/engine/decide.ts';
+import type { EntryFacts } from '../../src/engine/entry-facts.ts';
+import { messagesOf, type Message } from '../../src/engine/messages.ts';
+import { settle } from '../../src/engine/settle.ts';
+import { live, placeIn } from './given.ts';
+import type { Move } from './lives.ts';
+
+export function entriesOf(moves: readonly Move[], input: CaseInput = placeIn('HE')): EntryFacts[] {
+  const entries: EntryFacts[] = [];
+  let state = begin(input);
+  for (const { on, event, by } of moves) {
+    const decision = decide(state, event, { on, by, today: on });
+    if (decision.refusals.length > 0) throw new Error(`${event.type} on ${on} is refused: ${JSON.stringify(decision.refusals)}`);
+    entries.push(...decision.events.map(({ on: at, by: actor, ...rest }) => ({ on: at, by: actor, event: rest as EntryFacts['event'] })));
+    state = decision.state;
+  }
+  return entries;
+}
+
+type Land = Parameters<typeof placeIn>[0];
+
+/** What is to be said by the end of a day, with everything the calendar has said since the last entry. */
+export function toldBy(day: Day, life: readonly Move[], land: Land = 'HE'): Message[] {
+  const { state, events } = settle(live(life, placeIn(land)), day);
+  return messagesOf(state, events);
+}
+
+/** `2026-05-05 reviewWindowOpen to counsellor` */
+export const said = (messages: readonly Message[]): string[] => messages.map(({ on, topic, to }) => `${on} ${topic} to ${to}`).toSorted();
