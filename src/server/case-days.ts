@@ -20,7 +20,7 @@ export async function* daysOfCases({ storage, cases }: RouteParts, today: Day): 
   for await (const listed of storage.store.list()) {
     const glance = await cases.glance(listed).catch(unlessDamaged);
     if (glance === null) continue;
-    const { state } = settle(glance.state, today);
+    const { state } = settle(glance.state, today, glance.birthDate);
     const days = appointmentsOf(state);
     if (days.length > 0) yield { case: listed.case, name: glance.name, state, days };
   }

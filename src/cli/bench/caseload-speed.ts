@@ -80,7 +80,7 @@ async function fill({ file }: Storage, cases: number): Promise<void> {
 /** Asks as the screen would and answers how many milliseconds it took. */
 function serverOn(storage: Storage, day: Day): (query: string) => Promise<number> {
   const clock = { now: () => new Date(`${day}T09:00:00Z`), today: () => day };
-  const app = newApp({ storage, clock, setDay: true, log: newLog('silent'), screen: null });
+  const app = newApp({ storage, clock, setDay: true, log: newLog('silent'), mailer: null, screen: null });
   return async (query) => {
     const begin = performance.now();
     const response = await app.request(`/api/v1/cases${query}`);

@@ -1,10 +1,10 @@
 // Goes through all cases, keeps the outbox as the calendar wants it, and sends what is due. Asked in rounds; never sleeps.
-import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/advance.ts';
 import { DamagedCase } from '../../record/damaged-case.ts';
 import type { Listed } from '../../record/log-store.ts';
 import { traceOf } from '../border/request-log.ts';
+import { breather } from '../caseload/breathe.ts';
 import { deliver, type PostParts } from './deliver.ts';
 import { isQuiet } from './settings.ts';
 import { wantedOf } from './wanted.ts';
@@ -31,17 +31,17 @@ export function newDispatcher(parts: PostParts): Dispatcher {
 
   async function go(): Promise<void> {
     const today = parts.clock.today();
+    const breathe = breather();
     for await (const listed of parts.storage.store.list()) {
       if (isStopped) return;
       await unlessDamaged(parts, listed.case, () => refresh(listed, today));
-      // Requests come first.
-      await setImmediate();
+      await breathe();
     }
     const quiet = await isQuiet(parts.storage.settings);
     for (const row of await parts.storage.outbox.list({ statuses: ['waiting', 'heldBack'], until: today })) {
       if (isStopped) return;
       await unlessDamaged(parts, row.case, () => deliver(parts, row, { today, quiet }));
-      await setImmediate();
+      await breathe();
     }
   }
 

@@ -1,10 +1,10 @@
 // Which messages a case wants on a day: everything the calendar has said lately, recorded or not, asked of the state it leads to.
-import type { Day } from '../../../machines/day.ts';
-import { plus } from '../../../machines/day.ts';
+import { plus, type Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import { dated } from '../../engine/entry-facts.ts';
 import { messagesOf, type Message } from '../../engine/messages.ts';
 import { settle } from '../../engine/settle.ts';
+import { birthDateOf } from '../../record/birth-date.ts';
 import { dossierOf } from '../../record/dossier.ts';
 import type { OpenedCase } from '../folded-cases.ts';
 
@@ -14,16 +14,10 @@ const fresh = 35;
 export type Wanted = { readonly state: CaseState; readonly messages: readonly Message[] };
 
 export function wantedOf(opened: OpenedCase, today: Day): Wanted {
-  const { state, events } = settle(opened.state, today, birthDateOf(opened));
+  const { state, events } = settle(opened.state, today, birthDateOf(dossierOf(opened.entries, opened.words)));
   const since = plus(today, { days: -fresh });
   const returned = opened.entries.findLastIndex(({ event }) => event.type === 'case.returned');
   const recorded = opened.entries.slice(returned + 1).filter(({ event }) => event.type.startsWith('deadline.'));
   const spoken = [...recorded.map(dated), ...events].filter(({ on }) => on >= since);
   return { state, messages: messagesOf(state, spoken) };
-}
-
-/** People may have noted anything there; only a whole date is one. */
-function birthDateOf({ entries, words }: OpenedCase): Day | null {
-  const noted = dossierOf(entries, words)['inquiry']?.['birthDate']?.trim() ?? '';
-  return /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(noted) && !Number.isNaN(Date.parse(noted)) ? noted : null;
 }
