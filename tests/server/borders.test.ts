@@ -106,7 +106,7 @@ test('the session names the day, the staff and the sites', async () => {
   const { ask } = newServer();
   const { body } = await ask('/api/v1/session', { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
   expect(body).toMatchObject({ today: '2026-08-31', setDay: true, actor: { role: 'deputy', id: 'd-yilmaz' }, site: 'wiesbaden' });
-  expect([(body['staff'] as unknown[]).length, (body['sites'] as unknown[]).length]).toEqual([4, 18]);
+  expect([(body['staff'] as unknown[]).length, (body['sites'] as unknown[]).length]).toEqual([4, 19]);
   expect((await ask('/api/v1/session', { headers: { 'etappe-actor': 'trainer:t-1' } })).status).toBe(400);
 });
 

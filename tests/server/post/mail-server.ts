@@ -1,7 +1,6 @@
 // A mail server in the test: takes what is sent, refuses when it is told to, and can hang up at the worst moment.
 import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 export type Taken = { readonly to: string; readonly text: string };
 
