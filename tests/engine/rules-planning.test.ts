@@ -1,9 +1,10 @@
 // Planning reviews (T9) and waiving them, in sentences.
 import { describe, expect, test } from 'vitest';
+import { reviewDue } from '../../machines/case/review-due.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
 import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
-import { inForce, monday, on } from './lives.ts';
+import { assessed, copy, held, inForce, monday, noDissent, on } from './lives.ts';
 
 const due = '2026-06-02';
 const overdue = '2026-06-03';
@@ -87,6 +88,119 @@ describe('T9, planning a review', () => {
   });
 });
 
+describe('T9, a review that is moved', () => {
+  const moved = (from: string, to: string, day: string, side: 'client' | 'centre'): HumanEvent => ({
+    type: 'review.moved',
+    review: from,
+    to,
+    for: day,
+    side,
+  });
+  const life = [inForce(), on(monday, planned('r1', '2026-05-11'))];
+
+  test('by the centre, a second time, counts as missed by the centre; the new day stands', () => {
+    const once = [...life, on('2026-05-11', moved('r1', 'r2', '2026-05-18', 'centre'))];
+    expect(
+      given(...once)
+        .on('2026-05-11')
+        .theState().context.clock.reviews,
+    ).toEqual({
+      r1: { for: '2026-05-11', state: 'moved', centreMoves: 0 },
+      r2: { for: '2026-05-18', state: 'planned', centreMoves: 1 },
+    });
+    const { context } = given(...once)
+      .on('2026-05-18')
+      .when(moved('r2', 'r3', '2026-05-26', 'centre'))
+      .isAllowed();
+    expect(context.clock.reviews).toMatchObject({
+      r2: { state: 'missedByCentre' },
+      r3: { for: '2026-05-26', state: 'planned', centreMoves: 2 },
+    });
+    expect(context.clock).toMatchObject({ lastHeldOn: null, firstReviewFrom: monday });
+  });
+  test('by the client, however often, counts for nothing', () => {
+    const often = [
+      ...life,
+      on('2026-05-11', moved('r1', 'r2', '2026-05-18', 'client')),
+      on('2026-05-18', moved('r2', 'r3', '2026-05-19', 'client')),
+      on('2026-05-19', moved('r3', 'r4', '2026-05-20', 'client')),
+    ];
+    const states = Object.values(
+      given(...often)
+        .on('2026-05-20')
+        .theState().context.clock.reviews,
+    ).map(({ state }) => state);
+    expect(states).toEqual(['moved', 'moved', 'moved', 'planned']);
+  });
+  test('by both in turn: only the days the centre moved are counted, and they are not forgotten', () => {
+    const both = [
+      ...life,
+      on('2026-05-11', moved('r1', 'r2', '2026-05-18', 'centre')),
+      on('2026-05-18', moved('r2', 'r3', '2026-05-19', 'client')),
+    ];
+    const { context } = given(...both)
+      .on('2026-05-19')
+      .when(moved('r3', 'r4', '2026-05-20', 'centre'))
+      .isAllowed();
+    expect(Object.values(context.clock.reviews).map(({ state }) => state)).toEqual(['moved', 'moved', 'missedByCentre', 'planned']);
+  });
+  test('the next review begins with none', () => {
+    const talk = on('2026-05-18', { type: 'review.opened', occasion: 'regular' }, assessed('g1'), noDissent, copy, held('2026-11-18'));
+    const { reviews } = given(...life, on('2026-05-11', moved('r1', 'r2', '2026-05-18', 'centre')), talk)
+      .on('2026-05-18')
+      .theState().context.clock;
+    expect(reviews).toMatchObject({ r2: { state: 'held' }, r3: { state: 'planned', centreMoves: 0 } });
+  });
+  test('it moves no clock: past its ceiling no day is accepted but the due date', () => {
+    given(...life)
+      .on('2026-05-11')
+      .when(moved('r1', 'r2', due, 'centre'))
+      .isAllowed();
+    expect(
+      given(...life)
+        .on('2026-05-11')
+        .when(moved('r1', 'r2', overdue, 'centre'))
+        .isRefused('beyondCeiling'),
+    ).toEqual([{ code: 'beyondCeiling', latest: due }]);
+  });
+});
+
+describe('T9, a review that is missed', () => {
+  test('is missed on its day at the earliest', () => {
+    const life = [inForce(), on(monday, planned('r1', '2026-05-11'))];
+    const missed: HumanEvent = { type: 'review.missed', review: 'r1', side: 'client' };
+    expect(
+      given(...life)
+        .on('2026-05-10')
+        .when(missed)
+        .isRefused('notYet'),
+    ).toEqual([{ code: 'notYet', day: '2026-05-11' }]);
+    given(...life)
+      .on('2026-05-11')
+      .when(missed)
+      .isAllowed();
+    given(...life)
+      .on('2026-05-12')
+      .when(missed)
+      .isAllowed();
+  });
+  test('is planned again, within the same ceiling', () => {
+    const life = [
+      inForce(),
+      on(monday, planned('r1', '2026-05-11')),
+      on('2026-05-11', { type: 'review.missed', review: 'r1', side: 'centre' }),
+    ];
+    given(...life)
+      .on('2026-05-12')
+      .when(planned('r2', due))
+      .isAllowed();
+    given(...life)
+      .on('2026-05-12')
+      .when(planned('r2', overdue))
+      .isRefused('beyondCeiling');
+  });
+});
+
 describe('the clock, waiving', () => {
   const waived: HumanEvent = { type: 'review.waived', because: 'longAbsence', given: ['reason'] };
 
@@ -106,6 +220,36 @@ describe('the clock, waiving', () => {
   });
   test('what is not overdue is not waived', () => {
     given(inForce()).on(due).when(waived).isRefused('reviewNotOverdue');
+  });
+  test('lifts the block, and the next review is due in three months', () => {
+    const life = [inForce(), on(overdue, waived)];
+    given(...life)
+      .on(overdue)
+      .when({ type: 'renegotiation.begun', because: 'goal' })
+      .isAllowed();
+    expect(
+      reviewDue(
+        given(...life)
+          .on(overdue)
+          .theState().context,
+      ),
+    ).toEqual({ on: '2026-09-03', ceiling: '2026-09-03', rule: 'waived' });
+    given(...life)
+      .on('2026-09-04')
+      .when({ type: 'renegotiation.begun', because: 'goal' })
+      .isRefused('reviewOverdue');
+    given(...life)
+      .on('2026-09-04')
+      .when(waived)
+      .isAllowed({ clock: 'scheduled' });
+  });
+  test('waives what a pause or a failed renegotiation has left as well', () => {
+    const lapsed = [inForce(), on('2026-03-03', { type: 'renegotiation.begun', because: 'date' })];
+    const { context } = given(...lapsed)
+      .on('2026-05-04')
+      .when(waived)
+      .isAllowed();
+    expect(context.clock).toMatchObject({ owed: null, overdueSince: null });
   });
 });
 
