@@ -94,6 +94,19 @@ describe('a deviation', () => {
   test('a deadline that runs nowhere', () => {
     expect(deviationOf([byCalendar(monday, { type: 'deadline.firstTalkMissed' })])).toMatchObject({ code: 'deadlineUntimely' });
   });
+  test('a birthday out of turn, and one that somebody else writes', () => {
+    const young = entriesOf(inquiry()).map((entry) => ({ ...entry, event: { ...entry.event, ageBand: 'minor' } as CaseEvent }));
+    const reached = (age: 18 | 25 | 27) => byCalendar('2026-03-10', { type: 'deadline.ageReached', age });
+    expect(deviationOf([...young, reached(18), byCalendar('2033-03-10', { type: 'deadline.ageReached', age: 25 })])).toMatchObject({
+      code: 'deadlineUntimely',
+      seq: 3,
+    });
+    expect(deviationOf([...young, reached(18)])).toBeNull();
+    for (const age of [25, 27] as const) expect(deviationOf([...young, reached(age)])).toMatchObject({ code: 'refused', seq: 2 });
+    expect(deviationOf([...entriesOf(inquiry()), reached(18)])).toMatchObject({ code: 'refused', refusals: [{ code: 'notYet' }] });
+    const [first] = young;
+    expect(deviationOf([...young, { ...reached(18), by: first?.by ?? calendar }])).toMatchObject({ code: 'wrongActor' });
+  });
   test('a person who raises a deadline, and a calendar that proposes', () => {
     const byPerson = entriesOf(inquiry()).map(({ by }) => ({ ...windowOpened, by }));
     expect(deviationOf([...entriesOf(inForce()), ...byPerson])).toMatchObject({ code: 'wrongActor' });

@@ -1,10 +1,10 @@
 // R6, R7 and R9 in sentences: what happens in between, what such a talk counts for, and pauses.
 import { describe, expect, test } from 'vitest';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import { Occasion } from '../../machines/case/events/review.ts';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
+import { Occasion } from '../../machines/case/events/review.ts';
+import { reviewDue } from '../../machines/case/review-due.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
-import { given, placesOf } from './given.ts';
+import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
   assessed,
   clarification,
@@ -195,3 +195,5 @@ describe('R9, a pause', () => {
     expect(reviewDue(context)).toMatchObject({ rule: 'R2', ceiling: '2027-01-20' });
   });
 });
+
+noRequirementIsUntried(['R6']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../machines/case/review-due.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
-import { given } from './given.ts';
+import { given, noRequirementIsUntried } from './given.ts';
 import {
   assessed,
   behind,
@@ -264,3 +264,5 @@ describe('R5, six weeks', () => {
     expect(dueOf([...behind(), ...drafting], '2026-04-16')).toMatchObject({ rule: 'R5', ceiling: '2026-05-28' });
   });
 });
+
+noRequirementIsUntried(['R4']);
