@@ -1,7 +1,7 @@
 // What each deadline is news of, as long as it is still true: a deadline without an answer here does not compile.
 import { raisedOn, type DeadlineName } from '../../machines/case/deadlines.ts';
 import type { Dated, DeadlineType, EventOf } from '../../machines/case/events/case-event.ts';
-import { parametersFor, versionInForce, versionOnOffer } from '../../machines/case/read.ts';
+import { parametersFor, versionInForce } from '../../machines/case/read.ts';
 import type { ReviewRule } from '../../machines/case/review-due.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { configurationOf, type CaseState } from './case-state.ts';
@@ -75,10 +75,7 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.decisionMissed': null,
   'deadline.assessmentMissed': null,
   'deadline.agreementMissed': null,
-  'deadline.versionLapsed': whileOpen(
-    'versionLapsed',
-    (context) => versionOnOffer(context) === null && context.agreement.versions.at(-1)?.state === 'lapsed',
-  ),
+  'deadline.versionLapsed': whileOpen('versionLapsed', ({ agreement }) => agreement.versions.at(-1)?.state === 'lapsed'),
   'deadline.renegotiationLapsed': whileOpen('renegotiationLapsed', ({ clock }) => clock.owed?.because === 'renegotiation'),
   'deadline.reviewWindowOpened': ofReview('reviewWindowOpen', 'windowOpen'),
   'deadline.reviewReminded': (state, event) => (event.days === 14 ? in14Days : in3Days)(state, event),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
-import { messagesOf, type Message } from '../../src/engine/messages.ts';
+import { clientMayBeWrittenTo, messagesOf, type Message } from '../../src/engine/messages.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { settle } from '../../src/engine/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
@@ -126,6 +126,7 @@ describe('who is left in peace', () => {
   });
   test('nobody hears anything during a pause, and the counsellor when it has ended', () => {
     expect(toldBy('2026-06-30', paused())).toEqual([]);
+    expect([clientMayBeWrittenTo(live(paused())), clientMayBeWrittenTo(live(inForce()))]).toEqual([false, true]);
     expect(said(toldBy('2026-07-02', paused()))).toEqual([
       '2026-07-02 pauseEnded to counsellor',
       '2026-07-02 reviewWindowOpen to client',

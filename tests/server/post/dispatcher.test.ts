@@ -44,10 +44,10 @@ describe('without a mail server', () => {
   });
   test('what was recorded between two rounds is told as well', async () => {
     const office = officeOn();
-    // Somebody noted a contact on the day the window opened, before the round: the deadline stands in the log.
-    await keepLife(office.storage, 'one', [...inForce(), ...on(opens, { type: 'contact.noted', channel: 'phone' })]);
-    await office.round(opens);
-    expect(await office.rows()).toHaveLength(2);
+    // Somebody noted a contact on the day the handover lapsed, before the round: the deadline stands in the log.
+    await keepLife(office.storage, 'one', [...handover(), ...on('2026-03-31', { type: 'contact.noted', channel: 'phone' })]);
+    await office.round('2026-03-31');
+    expect(await office.rows()).toEqual(['2026-03-31 handoverLapsed to counsellor: waiting']);
   });
   test('nothing old is dug out when the post begins', async () => {
     const office = officeOn();
@@ -123,23 +123,24 @@ describe('by mail', () => {
     await office.round(opens);
     expect(await office.rows()).toContain('2026-05-05 reviewWindowOpen to client: failed (otherChannel)');
   });
-  test('between two rounds the state may change: what waited is looked at again before it goes out', async () => {
-    const office = await officeWith();
-    await setQuiet(office.storage.settings, true);
-    await office.round(opens);
-    await setQuiet(office.storage.settings, false);
-    const opened = await office.storage.file.open('one');
+  test('what has changed since the round began is seen before anything goes out', async () => {
+    const { storage } = await officeWith();
+    const { outbox, file } = storage;
     const entry = { on: opens, by: { role: 'counsellor', id: 'c-weber' }, at: `${opens}T09:00:00.000Z`, words: null } as const;
-    const flagged = [{ ...entry, event: { type: 'risk.noted', risk: 'k9', kind: 'violence' } as const }];
-    const deadline = {
-      ...entry,
-      by: { role: 'calendar', id: 'calendar' } as const,
-      event: { type: 'deadline.reviewWindowOpened' } as const,
+    const calendar = { ...entry, by: { role: 'calendar', id: 'calendar' } } as const;
+    // Somebody learns of violence after the round has looked at the case and before it sends.
+    const list: typeof outbox.list = async (filter) => {
+      const rows = await outbox.list(filter);
+      const version = (await storage.store.head('one'))?.head.version ?? 0;
+      await file.add('one', version, [
+        { ...calendar, event: { type: 'deadline.reviewWindowOpened' } },
+        { ...entry, event: { type: 'risk.noted', risk: 'k9', kind: 'violence' } },
+      ]);
+      return rows;
     };
-    await office.storage.file.add('one', opened?.entries.length ?? 0, [deadline, ...flagged]);
-    await office.roundAfter(1);
+    await officeOn({ ...storage, outbox: { ...outbox, list } }, server.url).round(opens);
     expect(server.taken.map(({ to }) => to)).toEqual(['weber@centre.example']);
-    expect(await office.rows()).toContain('2026-05-05 reviewWindowOpen to client: obsolete');
+    expect((await outbox.list({})).map(({ to, status }) => `${to} ${status}`)).toEqual(['client obsolete', 'counsellor sent']);
   });
 });
 
