@@ -6,6 +6,7 @@ import { hasViolenceFlag, placeOf } from '../../machines/case/read.ts';
 import type { ReviewRule } from '../../machines/case/review-due.ts';
 import type { Day } from '../../machines/day.ts';
 import type { CaseState } from './case-state.ts';
+import { reviewStanding } from './review-standing.ts';
 import { comingNews, newsOf, preparedLetters, spokenByClock, type MessageTopic, type News } from './news.ts';
 
 export const recipients = ['client', 'counsellor', 'teamLead', 'agency'] as const;
@@ -96,9 +97,12 @@ export function letterOf({ context }: CaseState, key: string): { referral: strin
   return found === undefined || prepared == null ? null : { referral: found[0], consent: prepared.consent, by: prepared.by };
 }
 
-/** The day the next review is planned for, unless it has passed. */
-export function plannedFrom({ context }: CaseState, day: Day): Day | null {
-  return Object.values(context.clock.reviews).find((review) => review.state === 'planned' && review.for >= day)?.for ?? null;
+/** The day the next review is planned for; null when it has passed, or lies after the last possible one and has to be moved. */
+export function plannedFrom(state: CaseState, day: Day): Day | null {
+  const due = reviewStanding(state);
+  if (due === null) return null;
+  const reviews = Object.values(state.context.clock.reviews);
+  return reviews.find((review) => review.state === 'planned' && review.for >= day && review.for <= due.on)?.for ?? null;
 }
 
 /** Silent while violence is known of, during a pause and after the end; aftercare has a consent of its own (2-standard, T20, T23, T24). */

@@ -25,7 +25,7 @@ export function staffMessage(lang: Lang, { topic, case: id, day, rule, link }: S
   const { topics, caseOf, dueBecause, toTheCase } = spoken[lang];
   const say = sentencesIn(lang);
   const { title, text } = topics[topic];
-  const because = rule === null ? [] : [dueBecause(say.rule(rule))];
+  const because = rule === null ? [] : [dueBecause(say.dueReason(rule))];
   return {
     subject: `${title} · ${caseOf(id)}`,
     body: [[text(day === null ? '' : say.day(day)), ...because].join(' '), toTheCase(link)].join('\n\n'),
@@ -37,7 +37,7 @@ export function calendarEntry(lang: Lang, { kind, rule }: Appointment, id: strin
   const { appointments, caseOf, dueBecause } = spoken[lang];
   return {
     summary: `${appointments[kind]} · ${caseOf(id)}`,
-    description: rule === null ? null : dueBecause(sentencesIn(lang).rule(rule)),
+    description: rule === null ? null : dueBecause(sentencesIn(lang).dueReason(rule)),
   };
 }
 

@@ -50,6 +50,14 @@ describe('reminders of a review', () => {
     const planned = [...inForce(), ...on('2026-04-01', { type: 'review.planned', review: 'r1', for: '2026-05-20' })];
     expect(toldBy('2026-06-02', planned)).toMatchObject([{ to: 'client', day: '2026-06-02' }, { to: 'counsellor' }]);
   });
+  test('a planned day after the last possible one is not told: it has to be moved', () => {
+    const planned = [...inForce(), ...on('2026-03-02', { type: 'review.planned', review: 'r1', for: '2026-06-02' })];
+    const early = [...planned, ...on('2026-04-20', { type: 'occasion.noted', occasion: 'move', happenedOn: '2026-04-20' })];
+    expect(toldBy('2026-04-20', early)).toMatchObject([
+      { to: 'client', day: '2026-05-18' },
+      { to: 'counsellor', day: '2026-05-18', rule: 'R6' },
+    ]);
+  });
   test('on the day both are told, and what was said before is no longer wanted', () => {
     expect(said(toldBy('2026-06-02', inForce()))).toEqual(['2026-06-02 reviewToday to client', '2026-06-02 reviewToday to counsellor']);
   });
@@ -151,6 +159,7 @@ describe('who is left in peace', () => {
     expect(toldBy('2026-06-02', closed())).toEqual([]);
     const agreed = [...closed(), ...on(monday, { type: 'aftercare.consented' })];
     expect(said(toldBy('2026-06-02', agreed))).toEqual(['2026-06-02 aftercareDue to client', '2026-06-02 aftercareDue to counsellor']);
+    expect(toldBy('2026-06-02', agreed).map(({ day }) => day)).toEqual([null, null]);
     const done = [...agreed, ...on('2026-06-02', { type: 'aftercare.contacted' })];
     expect(messagesOf(live(done), settle(live(agreed), '2026-06-02').events)).toEqual([]);
     const endangered = [...decided(), ...violence(monday)];
