@@ -45,3 +45,5 @@ export const calendarName = (lang: Lang): string => spoken[lang].calendarName;
 export const appointmentName = (lang: Lang, kind: Appointment['kind']): string => spoken[lang].appointments[kind];
 export const outboxStatusName = (lang: Lang, status: OutboxStatus): string => spoken[lang].statuses[status];
 export const deliveryFault = (lang: Lang, fault: DeliveryFault): string => spoken[lang].faults[fault];
+/** What a message is about, in a few words. */
+export const messageTopicName = (lang: Lang, topic: MessageTopic): string => spoken[lang].topics[topic].title;

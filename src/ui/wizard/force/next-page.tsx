@@ -40,7 +40,7 @@ function ReviewDay() {
     <section className="wizard-due" aria-label={t.nextReview}>
       <h3>{t.nextReview}</h3>
       <p className="wizard-due-day">{planned === null ? t.notPlanned : t.plannedFor(say.day(planned.for))}</p>
-      <p className="soft">{due === null ? t.noneDue : t.latest(say.day(due.on), say.rule(due.rule))}</p>
+      <p className="soft">{due === null ? t.noneDue : t.latest(say.day(due.on), say.dueReason(due.rule))}</p>
       <p>
         <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : t.move}</PageLink>
       </p>

@@ -28,7 +28,7 @@ export function SchedulePage() {
 function useLatest(): string | undefined {
   const { t, say } = useLanguage(texts);
   const { due } = useWizard().view;
-  return due === null ? undefined : t.latest(say.day(due.on), say.rule(due.rule));
+  return due === null ? undefined : t.latest(say.day(due.on), say.dueReason(due.rule));
 }
 
 function PlanPart({ work }: Part) {

@@ -89,7 +89,7 @@ export function HoldPage() {
           work={work}
           of={of}
           name="next"
-          {...(latest !== null && { hint: t.latest(say.day(latest.on), say.rule(latest.rule)) })}
+          {...(latest !== null && { hint: t.latest(say.day(latest.on), say.dueReason(latest.rule)) })}
         />
         <WordsField work={work} of={of} name="summary" multiline />
       </div>
