@@ -92,3 +92,15 @@ test('quiet mode is switched on and off, and mail is off where no server is set 
   const mailer = { send: async () => null, staff: new Map<string, string>(), close: () => {} };
   expect((await serverOn(api.storage, { mailer }).ask('/api/v1/settings')).body).toEqual({ quiet: true, mail: 'configured' });
 });
+
+test('what is not over yet is asked for in one, and every answer counts all', async () => {
+  const { read, act, office } = await opened();
+  const [first, second] = (await read()).messages;
+  await act(first?.id ?? 0, 'done');
+  const row = await office.storage.outbox.get(second?.id ?? 0);
+  if (row !== null) await office.storage.outbox.change(row, { status: 'failed', attempts: 3, error: 'unreachable', at: row.at });
+  const open = await read('?status=open');
+  expect(open.messages.map(({ status }) => status).toSorted()).toEqual(['failed', 'waiting', 'waiting']);
+  expect([open.total, open.counts]).toEqual([3, { waiting: 2, sent: 0, heldBack: 0, failed: 1, obsolete: 0, done: 1 }]);
+  expect((await read('?case=one')).counts).toMatchObject({ waiting: 0, failed: 1, done: 1 });
+});

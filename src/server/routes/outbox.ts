@@ -33,7 +33,15 @@ const OutboxMessage = z
   .openapi('OutboxMessage');
 export type OutboxMessage = z.infer<typeof OutboxMessage>;
 
-const Outbox = z.object({ today: Day, total: z.int(), messages: z.array(OutboxMessage), next: z.int().nullable() }).openapi('Outbox');
+const Outbox = z
+  .object({
+    today: Day,
+    counts: z.record(z.enum(outboxStatuses), z.int()).openapi({ description: 'messages by status, whichever are asked for' }),
+    total: z.int(),
+    messages: z.array(OutboxMessage),
+    next: z.int().nullable(),
+  })
+  .openapi('Outbox');
 export type Outbox = z.infer<typeof Outbox>;
 
 /** Rows an answer holds without being asked, and at most. */
@@ -42,6 +50,9 @@ const most = 200;
 
 const number = (largest: number) => z.coerce.number().int().min(0).max(largest);
 
+/** Not over yet. */
+const open: readonly OutboxStatus[] = ['waiting', 'heldBack', 'failed'];
+
 export const outboxRoute = createRoute({
   method: 'get',
   path: '/api/v1/outbox',
@@ -49,7 +60,10 @@ export const outboxRoute = createRoute({
   request: {
     query: z.object({
       case: z.string().optional(),
-      status: z.enum(outboxStatuses).optional(),
+      status: z
+        .enum([...outboxStatuses, 'open'])
+        .optional()
+        .openapi({ description: '`open`: whatever still waits for a mail server or for a person' }),
       offset: number(1_000_000).default(0),
       limit: number(most).default(usual),
     }),
@@ -78,16 +92,18 @@ export const getOutbox =
   (parts: RouteParts): RouteHandler<typeof outboxRoute, Env> =>
   async (c) => {
     const { status, offset, limit, ...rest } = c.req.valid('query');
-    const filter = { ...rest, ...(status !== undefined && { statuses: [status] }) };
-    const total = await parts.storage.outbox.count(filter);
-    const rows = await parts.storage.outbox.list({ ...filter, offset, limit });
+    const { outbox } = parts.storage;
+    const filter = { ...rest, ...(status !== undefined && { statuses: status === 'open' ? open : [status] }) };
+    const total = await outbox.count(filter);
+    const rows = await outbox.list({ ...filter, offset, limit });
+    const counted = outboxStatuses.map(async (one) => [one, await outbox.count({ ...rest, statuses: [one] })]);
+    const counts = Object.fromEntries(await Promise.all(counted)) as Outbox['counts'];
     const messages = await Promise.all(rows.map((row) => viewOf(parts, row, langOf(c))));
     const seen = offset + rows.length;
-    return c.json({ today: parts.clock.today(), total, messages, next: seen < total && rows.length > 0 ? seen : null }, 200);
+    return c.json({ today: parts.clock.today(), counts, total, messages, next: seen < total && rows.length > 0 ? seen : null }, 200);
   };
 
-export const markDone = (parts: RouteParts): RouteHandler<typeof doneRoute, Env> =>
-  changing(parts, ['waiting', 'heldBack', 'failed'], { status: 'done' });
+export const markDone = (parts: RouteParts): RouteHandler<typeof doneRoute, Env> => changing(parts, open, { status: 'done' });
 
 export const sendAgain = (parts: RouteParts): RouteHandler<typeof againRoute, Env> =>
   changing(parts, ['failed', 'done'], { status: 'waiting', attempts: 0, error: null });
