@@ -2,13 +2,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { CaseFrame } from './case/case-frame.tsx';
 import { CaseloadPage } from './caseload/caseload-page.tsx';
+import { caseloadSearch } from './caseload/filter.ts';
 import { LostPage } from './shell/lost-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Trouble } from './shell/trouble.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
 
-const caseload = createRoute({ getParentRoute: () => root, path: '/', component: CaseloadPage });
+const caseload = createRoute({ getParentRoute: () => root, path: '/', validateSearch: caseloadSearch, component: CaseloadPage });
 const newCase = createRoute({
   getParentRoute: () => root,
   path: '/new',

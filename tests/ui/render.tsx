@@ -1,8 +1,8 @@
 // Shows a part of the screen, or a whole page at its address, with everything it stands on.
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { createMemoryHistory, RouterProvider, type RouterHistory } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/api/queries.ts';
 import type { CaseView } from '../../src/ui/api/views.ts';
 import { Spoken } from '../../src/ui/language.tsx';
@@ -26,14 +26,22 @@ export function show(part: ReactNode, view?: CaseView): RenderResult {
   );
 }
 
-export function visit(address: string): RenderResult {
-  freshScreen();
-  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
-  return render(
-    <QueryClientProvider client={newQueryClient()}>
+type PageProps = { readonly address: string; readonly way?: RouterHistory };
+
+/** The whole screen at an address. */
+export function Page({ address, way = createMemoryHistory({ initialEntries: [address] }) }: PageProps) {
+  const [router] = useState(() => newRouter(way));
+  const [client] = useState(newQueryClient);
+  return (
+    <QueryClientProvider client={client}>
       <Spoken>
         <RouterProvider router={router} />
       </Spoken>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
+}
+
+export function visit(address: string, way?: RouterHistory): RenderResult {
+  freshScreen();
+  return render(<Page address={address} {...(way && { way })} />);
 }

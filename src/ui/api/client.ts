@@ -1,53 +1,30 @@
-// Talks to `/api/v1`, one function a request. Every failure is a `Problem`.
+// What is asked of the server about cases, one function a request. Every failure is a `Problem`.
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
-import { useScreenState } from '../screen-state.ts';
-import { Problem, problemOf } from './problem.ts';
+import type { TriageGroup } from '../../engine/triage.ts';
+import { ask, read } from './ask.ts';
 import type { Caseload, CaseView, Session } from './views.ts';
 
 /** A proposal, and for a late entry the day it took effect with the reason. */
 export type Sent = Proposal & { readonly effectiveOn?: Day; readonly lateReason?: string };
-
-type Request = {
-  readonly method?: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Outlives the page that sends it; browsers allow this up to 64 KiB, as much as a draft may have. */
-  readonly keepalive?: boolean;
-};
-
-/** A server that does not answer within this many milliseconds counts as unreachable. */
-const patience = 15_000;
-
-async function ask(path: string, { method = 'GET', body, headers = {}, keepalive = false }: Request = {}): Promise<Response> {
-  const { language, actor } = useScreenState.getState();
-  const response = await fetch(`/api/v1${path}`, {
-    method,
-    keepalive,
-    signal: AbortSignal.timeout(patience),
-    headers: {
-      'accept-language': language,
-      ...(actor !== null && { 'etappe-actor': `${actor.role}:${actor.id}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new Problem('offline');
-  });
-  if (!response.ok) throw await problemOf(response);
-  return response;
-}
-
-const read = async <T>(path: string, request?: Request): Promise<T> => (await ask(path, request)).json() as Promise<T>;
 
 const at = (id: string): string => `/cases/${encodeURIComponent(id)}`;
 
 /** Sent with a write, so that a write whose answer got lost can be repeated without being done twice. */
 export const newKey = (): string => crypto.randomUUID();
 
+/** Two screens full: what has to be done first is among them. */
+const rowsAtOnce = 50;
+
 export const fetchSession = (): Promise<Session> => read('/session');
-export const fetchCases = (): Promise<Caseload> => read('/cases');
+/** What the caseload is narrowed to; null and an empty text leave out nothing. */
+export type CaseFilter = { readonly group: TriageGroup | null; readonly site: string | null; readonly words: string };
+
+export function fetchCases({ group, site, words }: CaseFilter, offset: number): Promise<Caseload> {
+  const asked = { group: group ?? '', site: site ?? '', q: words, offset: String(offset), limit: String(rowsAtOnce) };
+  const given = Object.entries(asked).filter(([, value]) => value !== '');
+  return read(`/cases?${new URLSearchParams(given).toString()}`);
+}
 export const fetchCase = (id: string): Promise<CaseView> => read(at(id));
 
 export const openCase = (site: string, proposal: Proposal, key: string): Promise<{ readonly id: string }> =>

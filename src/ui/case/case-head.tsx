@@ -1,6 +1,7 @@
 // Who the case is about, where it stands, what is due next and why.
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '../api/views.ts';
+import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../language.tsx';
 import { relativeDay } from '../relative-day.ts';
 import { placeInChart } from './place-in-chart.ts';
@@ -19,9 +20,10 @@ const tones: Readonly<Record<string, string>> = {
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const { say, t } = useLanguage(texts);
   const { stage, presence, clock } = placeInChart(view.state);
+  const wayBack = useWayBack();
   return (
     <header className="case-head">
-      <Link to="/" className="case-back">
+      <Link {...wayBack} className="case-back">
         ← {t.back}
       </Link>
       {/* The address is enough for the browser's history; no name of a person belongs there. */}
@@ -46,7 +48,7 @@ function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
     return (
       <p className="case-due">
         <strong>{(due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong> ({relativeDay(due.on, today, lang)}),{' '}
-        {say.rule(due.rule)}
+        {say.dueReason(due.rule)}
       </p>
     );
   }

@@ -1,82 +1,72 @@
 // The start page: not a menu but a list of what is due, most pressing first.
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useCases, useSession } from '../api/queries.ts';
-import type { Caseload, CaseRow } from '../api/views.ts';
-import { Notice } from '../kit/notice.tsx';
+import { weekdayName } from '../day-words.ts';
 import { PageHead } from '../kit/page-head.tsx';
-import { TextField } from '../kit/text-field.tsx';
 import { useLanguage } from '../language.tsx';
-import { Trouble } from '../shell/trouble.tsx';
-import { GroupList } from './group-list.tsx';
+import { TroubleNotice } from '../shell/trouble-notice.tsx';
+import { CaseList } from './case-list.tsx';
+import { CaseloadTools } from './caseload-tools.tsx';
+import { useFilter, useKeptFilter } from './filter.ts';
+import { Found } from './found.tsx';
+import { GroupRail } from './group-rail.tsx';
 import { texts } from './texts.ts';
-import { search, triage, urgencyOf } from './triage.ts';
-import { useShownOf } from './use-shown-of.ts';
 
 export function CaseloadPage() {
-  const { t } = useLanguage();
-  const { data, error, refetch } = useCases();
-  if (data !== undefined) return <Caseloaded caseload={data} />;
-  return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
+  const { lang, say, t } = useLanguage(texts);
+  const filter = useFilter();
+  useKeptFilter(filter);
+  const { data: session } = useSession();
+  const cases = useCases(filter);
+  const newest = cases.data?.pages.at(-1);
+  const isSearched = filter.words.trim() !== '';
+  const isFiltered = filter.group !== null || filter.site !== null || isSearched;
+  if (newest?.total === 0 && newest.damaged.length === 0 && !isFiltered && !cases.isPlaceholderData) return <NoCases />;
+  return (
+    <div className="page caseload">
+      <PageHead title={t.title} {...(session && { lead: t.lead(weekdayName(session.today, lang), say.day(session.today)) })}>
+        <NewCase kind="primary" />
+      </PageHead>
+      <CaseloadTools filter={filter} sites={session?.sites ?? []} />
+      <GroupRail filter={filter} counts={newest?.counts} />
+      <div className="caseload-found">
+        {cases.error !== null && <TroubleNotice error={cases.error} onRetry={() => void cases.refetch()} />}
+        <Found total={cases.isPlaceholderData ? undefined : newest?.total} isFiltered={isFiltered} isSearched={isSearched} />
+        {cases.data === undefined ? (
+          cases.error === null && <p className="soft">{t.loading}</p>
+        ) : (
+          <CaseList
+            pages={cases.data.pages}
+            sites={session?.sites ?? []}
+            isOld={cases.isPlaceholderData}
+            isLoadingMore={cases.isFetchingNextPage}
+            onMore={() => void cases.fetchNextPage()}
+          />
+        )}
+      </div>
+    </div>
+  );
 }
 
-function Caseloaded({ caseload: { today, cases } }: { readonly caseload: Caseload }) {
-  const { say, t } = useLanguage(texts);
-  const open = cases.filter((row) => urgencyOf(row) !== 'closed').length;
+function NewCase({ kind }: { readonly kind: 'primary' | 'plain' }) {
+  const { t } = useLanguage(texts);
   return (
-    <div className="page">
-      <PageHead title={t.title} lead={t.lead(say.day(today), open)}>
-        <Link to="/new" className="button button-primary">
-          {t.newCase}
-        </Link>
-      </PageHead>
-      {cases.length === 0 ? <NoCases /> : <Triage cases={cases} />}
-    </div>
+    <Link to="/new" className={`button button-${kind}`}>
+      {t.newCase}
+    </Link>
   );
 }
 
 function NoCases() {
   const { t } = useLanguage(texts);
   return (
-    <div className="empty">
-      <h2>{t.emptyTitle}</h2>
-      <p>{t.empty}</p>
-      <Link to="/new" className="button button-plain">
-        {t.newCase}
-      </Link>
-    </div>
-  );
-}
-
-function Triage({ cases }: { readonly cases: readonly CaseRow[] }) {
-  const { t } = useLanguage(texts);
-  const { data: session } = useSession();
-  const [query, setQuery] = useState('');
-  const shownOf = useShownOf(session?.sites ?? []);
-  const found = search(cases, query, shownOf);
-  const groups = triage(found);
-  return (
-    <>
-      <div className="triage-tools">
-        <TextField type="search" label={t.search} hint={t.searchHint} value={query} onChange={setQuery} />
-        <nav className="triage-counts" aria-label={t.jump}>
-          {groups.map(({ urgency, rows }) => (
-            <a key={urgency} className={`triage-count tone-${urgency}`} href={`#${urgency}`}>
-              <span className="triage-dot" aria-hidden="true" />
-              {t.groups[urgency].title} <b>{rows.length}</b>
-            </a>
-          ))}
-        </nav>
+    <div className="page">
+      <PageHead title={t.title} />
+      <div className="empty">
+        <h2>{t.emptyTitle}</h2>
+        <p>{t.empty}</p>
+        <NewCase kind="primary" />
       </div>
-      <output className="unseen">{query === '' ? '' : t.found(found.length)}</output>
-      {found.length === 0 && (
-        <Notice tone="info" title={t.noneFoundTitle}>
-          <p>{t.noneFound}</p>
-        </Notice>
-      )}
-      {groups.map((group) => (
-        <GroupList key={group.urgency} group={group} />
-      ))}
-    </>
+    </div>
   );
 }

@@ -1,24 +1,33 @@
-// The cases of one urgency, under their heading.
-import { useSession } from '../api/queries.ts';
+// The cases of one group, under their heading.
+import type { Day } from '../../../machines/day.ts';
+import type { TriageGroup } from '../../engine/triage.ts';
+import type { CaseRow } from '../api/views.ts';
 import { useLanguage } from '../language.tsx';
 import { CaseItem } from './case-item.tsx';
 import { texts } from './texts.ts';
-import type { Group } from './triage.ts';
 
-export function GroupList({ group: { urgency, rows } }: { readonly group: Group }) {
+type GroupListProps = {
+  readonly group: TriageGroup;
+  readonly rows: readonly CaseRow[];
+  /** How many there are, shown or not. */
+  readonly count: number;
+  readonly today: Day;
+  readonly siteNames: ReadonlyMap<string, string>;
+};
+
+export function GroupList({ group, rows, count, today, siteNames }: GroupListProps) {
   const { t } = useLanguage(texts);
-  const { data: session } = useSession();
-  const { title, note } = t.groups[urgency];
+  const { title, note } = t.groups[group];
   return (
-    <section className={`triage-group tone-${urgency}`} aria-labelledby={urgency}>
-      <h2 className="triage-head" id={urgency} tabIndex={-1}>
+    <section className={`triage-group tone-${group}`} aria-labelledby={group}>
+      <h2 className="triage-head" id={group}>
         <span className="triage-dot" aria-hidden="true" />
-        <span>{title}</span> <span aria-label={t.cases(rows.length)}>{rows.length}</span>
+        <span>{title}</span> <span aria-label={t.cases(count)}>{count}</span>
       </h2>
       {note !== '' && <p className="triage-note">{note}</p>}
       <ul className="triage-rows">
         {rows.map((row) => (
-          <CaseItem key={row.id} row={row} {...(session && { session })} />
+          <CaseItem key={row.id} row={row} today={today} place={siteNames.get(row.site) ?? null} />
         ))}
       </ul>
     </section>

@@ -10,11 +10,19 @@ export type TextFieldProps = {
   readonly multiline?: boolean;
   readonly error?: string;
   readonly type?: 'text' | 'search' | 'email' | 'tel';
+  readonly onBlur?: () => void;
 };
 
-export function TextField({ label, value, onChange, hint, multiline = false, error, type = 'text' }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, multiline = false, error, type = 'text', onBlur }: TextFieldProps) {
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={error !== undefined} type={type}>
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      type={type}
+      {...(onBlur !== undefined && { onBlur })}
+    >
       <Label className="field-label">{label}</Label>
       {hint !== undefined && (
         <Text slot="description" className="field-hint">

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { propose } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import { caseQuery, casesQuery } from '../api/queries.ts';
+import { caseQuery, isList } from '../api/queries.ts';
 import type { Delivery, Outgoing } from './sitting-machine.ts';
 
 function endingOf(problem: Problem, outbox: readonly Outgoing[]): Delivery {
@@ -25,6 +25,6 @@ export async function deliver(client: QueryClient, id: string, outbox: readonly 
       return endingOf(error, outbox.slice(index));
     }
   }
-  void client.invalidateQueries({ queryKey: casesQuery.queryKey });
+  void client.invalidateQueries({ predicate: isList });
   return { kind: 'saved' };
 }

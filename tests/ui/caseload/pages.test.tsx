@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { answerWith, json } from '../network.ts';
 import { visit } from '../render.tsx';
 import { caseRow, sessionOn, viewAfter } from '../views.ts';
+import { answerCases } from './server.ts';
 import type { CaseRow } from '../../../src/ui/api/views.ts';
 
 const today = '2026-11-22';
@@ -12,20 +13,8 @@ const serverWith = (...cases: readonly CaseRow[]) =>
   answerWith(({ method, path }) => {
     if (path === '/session') return json({ ...sessionOn(today), setDay: true });
     if (path === '/cases' && method === 'POST') return json({ id: 'case-new' }, 201);
-    return path === '/cases' ? json({ today, cases }) : undefined;
+    return path.startsWith('/cases?') ? json(answerCases(cases, path)) : undefined;
   });
-
-test('the start page says what is due, why, and how many', async () => {
-  serverWith(caseRow({ id: 'a', clock: 'overdue', due: { on: '2026-11-19', rule: 'R1' } }), caseRow({ id: 'b', name: null }));
-  visit('/');
-  const overdue = await screen.findByRole('region', { name: /Überfällig/u });
-  expect(within(overdue).getByRole('link', { name: 'Amira Musterfrau' })).toHaveAttribute('href', '/cases/a');
-  expect(overdue).toHaveTextContent('Überprüfung war fällig am 19.11.2026');
-  expect(overdue).toHaveTextContent(/vor 3 Tagen/u);
-  expect(overdue).toHaveTextContent(/weil die erste Überprüfung/u);
-  expect(screen.getByRole('link', { name: 'ohne Namen' })).toBeInTheDocument();
-  expect(screen.getByRole('navigation', { name: 'Was ansteht' })).toHaveTextContent('Überfällig 1');
-});
 
 test('a set day is never mistaken for the real one', async () => {
   serverWith();
@@ -40,21 +29,12 @@ test('an empty caseload says what to do', async () => {
   expect(screen.getAllByRole('link', { name: 'Neuer Fall' }).length).toBeGreaterThan(0);
 });
 
-test('searching narrows the list and says so', async () => {
-  serverWith(caseRow({ id: 'a' }), caseRow({ id: 'b', name: 'Olena Probe', language: 'uk' }));
-  visit('/');
-  await userEvent.type(await screen.findByRole('searchbox', { name: 'Suchen' }), 'ukrainisch');
-  expect(screen.queryByRole('link', { name: 'Amira Musterfrau' })).not.toBeInTheDocument();
-  expect(screen.getByText('1 Fall gefunden')).toBeInTheDocument();
-  await userEvent.type(screen.getByRole('searchbox'), 'xyz');
-  expect(screen.getByText('Kein Fall passt zu dieser Suche.')).toBeInTheDocument();
-});
-
 test('the screen speaks English when asked to', async () => {
-  serverWith(caseRow({ clock: 'due' }));
+  serverWith(caseRow({ group: 'dueThisWeek' }), caseRow({ id: 'b', name: null }));
   visit('/');
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Sprache' }), 'English');
-  expect(await screen.findByRole('region', { name: /Due today/u })).toBeInTheDocument();
+  expect(await screen.findByRole('region', { name: /Due this week/u })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'no name' })).toBeInTheDocument();
   expect(document.documentElement).toHaveAttribute('lang', 'en');
 });
 

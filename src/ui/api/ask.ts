@@ -1,0 +1,36 @@
+// One request to `/api/v1`, in the language and the name of whoever sits there. Every failure is a `Problem`.
+import { useScreenState } from '../screen-state.ts';
+import { Problem, problemOf } from './problem.ts';
+
+type Request = {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Outlives the page that sends it; browsers allow this up to 64 KiB, as much as a draft may have. */
+  readonly keepalive?: boolean;
+};
+
+/** A server that does not answer within this many milliseconds counts as unreachable. */
+const patience = 15_000;
+
+export async function ask(path: string, { method = 'GET', body, headers = {}, keepalive = false }: Request = {}): Promise<Response> {
+  const { language, actor } = useScreenState.getState();
+  const response = await fetch(`/api/v1${path}`, {
+    method,
+    keepalive,
+    signal: AbortSignal.timeout(patience),
+    headers: {
+      'accept-language': language,
+      ...(actor !== null && { 'etappe-actor': `${actor.role}:${actor.id}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Problem('offline');
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+export const read = async <T>(path: string, request?: Request): Promise<T> => (await ask(path, request)).json() as Promise<T>;

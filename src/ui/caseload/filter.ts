@@ -1,0 +1,59 @@
+// What the list is narrowed to. Group and site stand in the address; the words that were searched for are often a name,
+// so they lie beside it, in the browser's memory of this one visit: "back" and a reload find them, no address holds them.
+import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo } from 'react';
+import { create } from 'zustand';
+import { triageGroups, type TriageGroup } from '../../engine/triage.ts';
+import type { CaseFilter } from '../api/client.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    readonly words?: string;
+  }
+}
+
+export type CaseloadSearch = { readonly group?: TriageGroup | undefined; readonly site?: string | undefined };
+
+/** What is no group or no text counts as not there, so that an old address still opens the list. */
+export const caseloadSearch = ({ group, site }: Record<string, unknown>): CaseloadSearch => ({
+  group: triageGroups.find((name) => name === group),
+  site: typeof site === 'string' && site !== '' ? site : undefined,
+});
+
+export const everything: CaseFilter = { group: null, site: null, words: '' };
+
+export function useFilter(): CaseFilter {
+  const { group = null, site = null } = useSearch({ from: '/' });
+  const words = useLocation({ select: ({ state }) => state.words ?? '' });
+  return useMemo(() => ({ group, site, words }), [group, site, words]);
+}
+
+export const addressOf = ({ group, site, words }: CaseFilter) => ({
+  to: '/' as const,
+  search: { ...(group !== null && { group }), ...(site !== null && { site }) },
+  state: words === '' ? {} : { words },
+});
+
+/**
+ * Narrows the list that is in view; "back" leaves the list and does not walk through every word.
+ * Whoever is on the way to a case already is not called back by a search that comes late.
+ */
+export function useNarrow(): (filter: CaseFilter) => void {
+  const router = useRouter();
+  return useCallback(
+    (filter) => {
+      if (router.latestLocation.pathname !== '/') return;
+      void router.navigate({ ...addressOf(filter), replace: true, resetScroll: false });
+    },
+    [router],
+  );
+}
+
+/** How the list was left, so that the way back from a case leads to the same list. Only while the page is loaded. */
+const useLastFilter = create<CaseFilter>()(() => everything);
+
+export function useKeptFilter(filter: CaseFilter): void {
+  useEffect(() => useLastFilter.setState(filter), [filter]);
+}
+
+export const useWayBack = () => addressOf(useLastFilter());
