@@ -1,5 +1,6 @@
 // The map of the screen: every address and the page it shows.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { isMonth } from './calendar/month.ts';
 import { CaseFrame } from './case/case-frame.tsx';
 import { CaseloadPage } from './caseload/caseload-page.tsx';
 import { caseloadSearch } from './caseload/filter.ts';
@@ -16,6 +17,15 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./new-case/new-case-page.tsx'), 'NewCasePage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  /** Without a month: the one today is in. */
+  validateSearch: ({ month }: Record<string, unknown>): { readonly month?: string | undefined } => ({
+    month: isMonth(month) ? month : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+});
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
   getParentRoute: () => oneCase,
@@ -44,7 +54,7 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, agreement, oneCase.addChildren([wizard, steps, history])]);
+const tree = root.addChildren([caseload, newCase, calendar, agreement, oneCase.addChildren([wizard, steps, history])]);
 
 export const newRouter = (way?: RouterHistory) =>
   createRouter({

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
 import { useLanguage } from '../language.tsx';
+import { Areas } from './areas.tsx';
 import { DayBanner } from './day-banner.tsx';
 import { Settings } from './settings.tsx';
 import { texts } from './texts.ts';
@@ -30,6 +31,7 @@ export function Shell() {
           </svg>
           <span>Etappe</span>
         </Link>
+        <Areas />
         <Settings staff={session.data?.staff ?? []} />
       </header>
       {session.data?.setDay === true && <DayBanner today={session.data.today} />}

@@ -2,7 +2,10 @@
 const de = {
   skip: 'Zum Inhalt springen',
   home: 'Etappe, zur Fallliste',
+  areas: 'Bereiche',
   caseload: 'Fälle',
+  calendar: 'Kalender',
+  outbox: 'Postausgang',
   newCase: 'Neuer Fall',
   person: 'Person',
   language: 'Sprache',
@@ -28,7 +31,10 @@ const de = {
 const en: typeof de = {
   skip: 'Skip to content',
   home: 'Etappe, to the caseload',
+  areas: 'Areas',
   caseload: 'Cases',
+  calendar: 'Calendar',
+  outbox: 'Outbox',
   newCase: 'New case',
   person: 'Person',
   language: 'Language',
