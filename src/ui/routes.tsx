@@ -4,6 +4,7 @@ import { isMonth } from './calendar/month.ts';
 import { CaseFrame } from './case/case-frame.tsx';
 import { CaseloadPage } from './caseload/caseload-page.tsx';
 import { caseloadSearch } from './caseload/filter.ts';
+import { outboxSearch } from './outbox/choice.ts';
 import { LostPage } from './shell/lost-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Trouble } from './shell/trouble.tsx';
@@ -26,6 +27,13 @@ const calendar = createRoute({
   }),
   component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
 });
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/outbox',
+  validateSearch: outboxSearch,
+  component: lazyRouteComponent(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+});
+
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
   getParentRoute: () => oneCase,
@@ -54,7 +62,7 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, agreement, oneCase.addChildren([wizard, steps, history])]);
+const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, steps, history])]);
 
 export const newRouter = (way?: RouterHistory) =>
   createRouter({

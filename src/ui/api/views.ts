@@ -8,7 +8,9 @@ export type { CaseView } from '../../server/case-view.ts';
 export type { FeedView, NewFeed } from '../../server/routes/calendar-feed.ts';
 export type { CalendarMonth } from '../../server/routes/calendar-month.ts';
 export type { Caseload } from '../../server/routes/list-cases.ts';
+export type { Outbox, OutboxMessage } from '../../server/routes/outbox.ts';
 export type { Session } from '../../server/routes/session.ts';
+export type { SettingsView } from '../../server/routes/settings.ts';
 
 export type CalendarItem = CalendarMonth['days'][number]['items'][number];
 export type StaffMember = Session['staff'][number];

@@ -13,6 +13,9 @@ export function Areas() {
       <Link to="/calendar" className="area" activeOptions={{ includeSearch: false }}>
         {t.calendar}
       </Link>
+      <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
+        {t.outbox}
+      </Link>
     </nav>
   );
 }
