@@ -43,8 +43,6 @@ export function decideWithin(log: CaseLog, state: CaseState, event: HumanEvent, 
 /** Decides an entry that has the log told anew. `state` is where the log led before. */
 export function decideLate({ input, entries }: CaseLog, state: CaseState, entry: EntryFacts): Decision {
   const refuse = (...refusals: Refusal[]): Decision => ({ state, events: [], effects: [], refusals });
-  const first = entries[0]?.on;
-  if (first !== undefined && entry.on < first) return refuse({ code: 'beforeTheCase', first });
   // What has been closed takes new facts only as a correction (T25).
   const isClosed = state.context.ending.closedOn !== null;
   if (isClosed && refusalsOf(state, entry.event.type).some(({ code }) => code === 'notNow'))

@@ -35,6 +35,8 @@ export function retell({ input, entries }: CaseLog): Retold {
   const corrected = correct(entries);
   if ('refusals' in corrected) return corrected;
   const newest = corrected.told.at(-1)?.seq;
+  const first = entries[0]?.on;
+  if (first !== undefined && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
   let state = begin(input);
   let effects: readonly Effect[] = [];
   for (const told of corrected.told.toSorted(inEffect)) {
