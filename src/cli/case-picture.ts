@@ -1,11 +1,11 @@
 // How a case stands, in words: its states, the next review and what the calendar will say.
-import { leavesOf } from './leaves.ts';
+import { isTelling, leavesOf } from './leaves.ts';
 import type { CaseState } from '../engine/case-state.ts';
 import { reviewStanding } from '../engine/review-standing.ts';
 import { nextDeadline } from '../engine/settle.ts';
 import type { Voice } from './command.ts';
 
-export const stateInWords = ({ value }: CaseState, { say }: Voice): string => leavesOf(value).map(say.state).join(' · ');
+export const stateInWords = ({ value }: CaseState, { say }: Voice): string => leavesOf(value).filter(isTelling).map(say.state).join(' · ');
 
 export function dueInWords(state: CaseState, { say, t }: Voice): string {
   const due = reviewStanding(state);

@@ -5,3 +5,6 @@ export function leavesOf(value: StateValue, before: readonly string[] = []): str
   if (typeof value === 'string') return [[...before, value].join('.')];
   return Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : leavesOf(inner, [...before, key])));
 }
+
+/** That no handover is on offer says nothing to a reader. */
+export const isTelling = (leaf: string): boolean => leaf !== 'open.handover.none';

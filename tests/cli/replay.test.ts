@@ -20,9 +20,9 @@ test('replay tells every step with its day, what changed and who is to be told',
   expect(out).toMatch(
     /35 {2}2026-08-31 {2}Agreement in force: version 1 {2}→ In force · Review scheduled .*30 November 2026, because .*R1/u,
   );
-  expect(out).toMatch(/38 {2}2026-11-02 .*→ Review possible {2}\[The counsellor is reminded\.\]/u);
+  expect(out).toMatch(/38 {2}2026-11-02 .*→ Review possible {2}\[A reminder of the review is given\.\]/u);
   expect(out).toMatch(
-    /After 45 entries, on 30 November 2026:\n {2}In force · Reachable · Review scheduled\n {2}next review due on 31 May 2027/u,
+    /After 47 entries, on 30 November 2026:\n {2}In force · Reachable · Review scheduled\n {2}next review due on 31 May 2027/u,
   );
 });
 
@@ -44,7 +44,7 @@ test('--until 0 is a case to which nothing has happened', async () => {
 
 test('--on leaves out what came later and lets the calendar speak up to that day', async () => {
   const { steps, end } = await replayed([golden('wetzlar'), '--on', '2026-11-29']);
-  expect(steps.at(-1)?.event.type).toBe('deadline.reviewWindowOpened');
+  expect(steps.at(-1)?.event).toEqual({ type: 'deadline.reviewReminded', days: 3 });
   expect(end).toMatchObject({
     on: '2026-11-29',
     value: { open: { stage: 'inForce', reviewClock: 'windowOpen' } },
@@ -62,7 +62,7 @@ test('as JSON every case is one line, with the changes and the due date of every
     due: '2026-11-30',
     changed: ['open.stage.inForce', 'open.reviewClock.scheduled'],
   });
-  expect(steps[37]?.effects).toEqual(['remindCounsellor']);
+  expect(steps[37]?.effects).toEqual(['remind']);
 });
 
 test('several files, folders and standard input are read one case after the other', async () => {
@@ -103,12 +103,23 @@ test('explain looks back: what was possible on a day before the last entry', asy
   expect(due).toBeNull();
 });
 
-test('in the final balance no review is due, in no answer', async () => {
+test('in the final balance the review clock runs on, once closed no review is due: every answer says the same', async () => {
   const steps = (await replayed([golden('whole-life')])).steps;
-  const balance = steps.findIndex(({ changed }) => changed.includes('open.stage.completion'));
-  expect(steps[balance]).toMatchObject({ due: null });
-  const until = String(steps[balance]?.seq);
-  const { out } = await spoken(['replay', golden('whole-life'), '--until', until], { today: '2036-01-01' });
-  expect(out).toMatch(/No review scheduled\n {2}no review is owed/u);
-  expect((await replayed([golden('whole-life'), '--until', until])).end.due).toBeNull();
+  for (const [place, due] of [
+    ['open.stage.completion.ofAgreement', '2026-04-28'],
+    ['closed', null],
+  ] as const) {
+    const step = steps.find(({ changed }) => changed.includes(place));
+    expect([place, step?.due]).toEqual([place, due]);
+    const until = String(step?.seq);
+    const { out } = await spoken(['replay', golden('whole-life'), '--until', until], { today: '2036-01-01' });
+    expect(out).toMatch(due === null ? / {2}Closed\n {2}no review is owed/u : /next review due on 28 April 2026/u);
+    expect((await replayed([golden('whole-life'), '--until', until])).end.due?.on ?? null).toBe(due);
+  }
+});
+
+test('where no handover is on offer nothing is said of it', async () => {
+  const { out } = await spoken(['replay', golden('wetzlar'), '--lang', 'de'], { today: '2027-01-01' });
+  expect(out).toContain('In Kraft · Erreichbar · Überprüfung vorgesehen');
+  expect(out).not.toMatch(/Keine Übergabe/u);
 });

@@ -1,17 +1,16 @@
 // `etappe explain`: what may happen now, why everything else may not, and when the next review is due.
 import { explain, type Offer } from '../../engine/explain.ts';
 import { stateOn } from '../../engine/retell.ts';
-import { calendar } from '../../../machines/actor.ts';
 import type { Day } from '../../../machines/day.ts';
 import { conform } from '../../engine/conform.ts';
 import type { RecordedEntry } from '../../record/entry.ts';
 import type { Recording } from '../../record/recording.ts';
 import { dayAsked, isAsked } from '../asked.ts';
-import { berlinDayOf } from '../berlin-day.ts';
 import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { learnedInWords, learnedOf, partedBy, reachesBackTo } from '../told-late.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
@@ -55,13 +54,14 @@ function recordingOf(recording: Recording | null): Recording {
   return recording;
 }
 
+type Entries = readonly RecordedEntry[];
 type How = { readonly day: Day | null; readonly knownOn: Day | null; readonly json: boolean };
 
-/** The log as far as the standing on a day follows from it: all that is known, without what only happens after that day. */
-function logUpTo(entries: readonly RecordedEntry[], on: Day): readonly RecordedEntry[] {
+/** The log as far as the standing on a day follows from it: all that is known, without what tells only of later days. */
+function logUpTo(entries: Entries, on: Day): Entries {
   const later = entries.findIndex((entry) => entry.on > on);
-  const isInOrder = later === -1 || entries.slice(later).every((entry) => entry.on > on);
-  return isInOrder && later !== -1 ? entries.slice(0, later) : entries;
+  const isSettled = entries.slice(later).every((entry) => reachesBackTo(entry, entries) > on);
+  return later !== -1 && isSettled ? entries.slice(0, later) : entries;
 }
 
 /** A case that has left the standard cannot be explained by it. */
@@ -69,9 +69,8 @@ function show(file: string, recording: Recording, { day, knownOn, json }: How, i
   const { header, entries } = recording;
   const last = entries.at(-1)?.on ?? io.today();
   const on = day ?? (last > io.today() ? last : io.today());
-  const isKnown = ({ at }: RecordedEntry) => knownOn === null || berlinDayOf(new Date(at)) <= knownOn;
-  const log = { input: inputOf(header), entries: logUpTo(entries.filter(isKnown), on) };
-  const learnedLater = entries.filter((entry) => !isKnown(entry) && entry.on <= on && entry.by.role !== calendar.role);
+  const { known, later } = knownOn === null ? { known: entries, later: [] } : partedBy(knownOn, entries);
+  const log = { input: inputOf(header), entries: logUpTo(known, on) };
   const { deviation } = conform(log);
   if (deviation !== null) {
     io.err(`${placeOf(file, recording, deviation.seq)}: ${voice.say.deviation(deviation)}`);
@@ -79,23 +78,17 @@ function show(file: string, recording: Recording, { day, knownOn, json }: How, i
   }
   const state = stateOn(log, on);
   const offers = explain(state);
-  if (json)
-    io.out(
-      JSON.stringify({ file, case: header.case, on, ...pictureAsJson(state), offers, ...(knownOn !== null && { knownOn, learnedLater }) }),
-    );
-  else {
-    io.out(voice.t.caseHead(header.case, header.site, header.standard));
-    io.out(voice.t.stateOn(voice.say.day(on)));
-    [...pictureOf(state, voice), ...offersInWords(offers, voice), ...laterInWords(learnedLater, voice), ''].forEach(io.out);
+  const learnedLater = learnedOf(on, later, entries);
+  if (json) {
+    const asKnown = knownOn === null ? {} : { knownOn, learnedLater };
+    io.out(JSON.stringify({ file, case: header.case, on, ...pictureAsJson(state), offers, ...asKnown }));
+    return 0;
   }
+  io.out(voice.t.caseHead(header.case, header.site, header.standard));
+  io.out(knownOn === null ? voice.t.stateOn(voice.say.day(on)) : voice.t.stateAsKnown(voice.say.day(on), voice.say.day(knownOn)));
+  const learned = learnedInWords(learnedLater, entries, voice);
+  [...pictureOf(state, voice), ...offersInWords(offers, voice), ...learned, ''].forEach(io.out);
   return 0;
-}
-
-function laterInWords(learned: readonly RecordedEntry[], { say, t }: Voice): string[] {
-  if (learned.length === 0) return [];
-  const line = ({ seq, on, at, event }: RecordedEntry) =>
-    `  ${String(seq).padStart(4)}  ${t.learnedOn(say.day(berlinDayOf(new Date(at))), say.day(on))}: ${say.event(event.type)}`;
-  return [t.learnedLater, ...learned.map(line)];
 }
 
 function offersInWords(offers: readonly Offer[], { say, t }: Voice): string[] {

@@ -12,8 +12,9 @@ import { dayAsked, isAsked, numberAsked } from '../asked.ts';
 import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { leavesOf } from '../leaves.ts';
+import { isTelling, leavesOf } from '../leaves.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { lateInWords, toldOn } from '../told-late.ts';
 
 const help = {
   en: [
@@ -102,6 +103,7 @@ const asJson = (id: string, { steps, deviation }: Replayed) => ({
   steps: steps.map(({ entry, state, changed, effects }) => ({
     seq: entry.seq,
     on: entry.on,
+    toldOn: toldOn(entry),
     by: entry.by,
     event: entry.event,
     state: state.value,
@@ -128,10 +130,14 @@ function tell({ header, chosen, day, state }: Shown, { steps }: Replayed, io: Io
   io.out('');
 }
 
-function lineOf({ entry, changed, effects }: Step, due: string | null, { say }: Voice): string {
+function lineOf({ entry, changed, effects }: Step, due: string | null, voice: Voice): string {
+  const { say } = voice;
+  const told = toldOn(entry);
+  const reached = changed.filter(isTelling);
   const parts = [
     `${String(entry.seq).padStart(5)}  ${entry.on}  ${say.happened(entry.event)}`,
-    ...(changed.length === 0 ? [] : [`→ ${changed.map(say.state).join(' · ')}`]),
+    ...(told === null ? [] : [`(${lateInWords(told, entry.on, voice)})`]),
+    ...(reached.length === 0 ? [] : [`→ ${reached.map(say.state).join(' · ')}`]),
     ...(due === null ? [] : [`(${due})`]),
     ...effects.map((effect) => `[${say.effect(effect)}]`),
   ];
