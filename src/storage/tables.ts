@@ -31,7 +31,6 @@ export type CaseloadTable = {
   maker: string;
   asOf: string;
   validUntil: string | null;
-  household: string | null;
   rank: number;
   sort: string;
   facts: string;

@@ -17,6 +17,9 @@ const byHand = lines.map((line) => {
 const withEntry = (index: number, change: object): string =>
   byHand.map((entry, at) => JSON.stringify(at === index ? { ...entry, ...change } : entry)).join('\n');
 
+/** The measure of entry 37 was done: said once more, and for the day before. */
+const toldTwice = [...byHand, { ...byHand[37], seq: 48, on: '2026-10-19' }].map((entry) => JSON.stringify(entry)).join('\n');
+
 const event = (index: number, change: object): object => ({ event: { ...(byHand[index]?.['event'] as object), ...change } });
 
 type Wrong = [what: string, text: string, code: 1 | 2, sentence: RegExp];
@@ -24,7 +27,7 @@ type Wrong = [what: string, text: string, code: 1 | 2, sentence: RegExp];
 const recordings: Wrong[] = [
   ['an empty file', '', 2, /^-, line 1: The header of the case is missing/u],
   ['a file that is not JSON', 'hello\n', 2, /^-, line 1: The line is not a JSON object/u],
-  ['half a line at the end', wetzlar.slice(0, -200), 2, /^-, line 46: The last line is incomplete/u],
+  ['half a line at the end', wetzlar.slice(0, -200), 2, /^-, line 48: The last line is incomplete/u],
   ['an entry before any header', `${lines[1]}\n`, 2, /^-, line 1: The header/u],
   ['an unknown event', withEntry(4, event(4, { type: 'client.punished' })), 2, /^-, line 5: .*\(event\.type\)/u],
   ['an unknown field', withEntry(4, event(4, { colour: 'red' })), 2, /^-, line 5: .*unknown field.*colour/u],
@@ -48,12 +51,29 @@ describe.each(recordings)('%s', (_, text, code, sentence) => {
 test.each([
   ['an event in a wrong state', withEntry(4, { event: { type: 'agreement.concluded', version: 1 } }), /^-:5: .*not provided for/u],
   ['an event whose conditions are not met', withEntry(3, { event: { type: 'talk.begun' } }), /^-:4: .*data protection/iu],
-  ['a day before the last entry', withEntry(3, { on: '2026-07-12' }), /^-:4: The day is before|^-:4: .*day is before the last entry/u],
+  [
+    'a day before the case began',
+    withEntry(3, { on: '2026-07-12' }),
+    /^-:4: .*The day is before the case began\. Any day from 13 July 2026/u,
+  ],
+  [
+    'a day that contradicts a later entry',
+    toldTwice,
+    /^-:49: .*Then entry 37, “Record how a measure stands” of 20 October 2026, does not fit/u,
+  ],
 ])('%s is found by replay, explain and conform, with file and line', async (_, text, sentence) => {
   for (const command of ['replay', 'explain', 'conform']) {
     const { code, err, out } = await spoken([command, '-'], { stdin: text, today: '2027-01-01' });
     expect([command, code]).toEqual([command, 1]);
     expect(command === 'conform' ? out : err).toMatch(sentence);
+  }
+});
+
+test('a day before the last entry is lawful where all that comes after still stands: it was told late', async () => {
+  const late = withEntry(37, { on: '2026-10-19' });
+  for (const command of ['replay', 'explain', 'conform']) {
+    const { code, err } = await spoken([command, '-'], { stdin: late, today: '2027-01-01' });
+    expect([command, code, err]).toEqual([command, 0, '']);
   }
 });
 
@@ -68,8 +88,8 @@ test('a fault in one case does not keep the others from being read', async () =>
     stdin: `${wetzlar.slice(0, -200)}\n${readFileSync(golden('leipzig'), 'utf8')}`,
   });
   expect(code).toBe(2);
-  expect(err).toMatch(/^-, line 46: /u);
-  expect(out).toMatch(/1 case, 36 entries, 0 deviations\.\n1 case could not be read\./u);
+  expect(err).toMatch(/^-, line 48: /u);
+  expect(out).toMatch(/1 case, 37 entries, 0 deviations\.\n1 case could not be read\./u);
 });
 
 const reading = ['replay', 'explain', 'conform', 'verify'];

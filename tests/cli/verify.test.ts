@@ -6,7 +6,8 @@ import { golden, spoken } from './spoken.ts';
 const leipzig = readFileSync(golden('leipzig'), 'utf8');
 const lines = leipzig.trimEnd().split('\n');
 const hashOf = (index: number): string => (JSON.parse(lines[index] ?? '') as { hash: string }).hash;
-const head = hashOf(36);
+const last = lines.length - 1;
+const head = hashOf(last);
 const cut = `${lines.slice(0, 20).join('\n')}\n`;
 
 test('a recording is vouched for up to its end, its head is shown, and what cannot be told is said', async () => {
@@ -26,7 +27,7 @@ test('a recording that was cut at the end is found by the head that was kept', a
 test('a whole recording holds its head, and nothing remains open', async () => {
   const { code, out, err } = await spoken(['verify', '-', '--head', head], { stdin: leipzig });
   expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(/the kept head is that of entry 36, the last one: nothing was cut off\./u);
+  expect(out).toContain(`the kept head is that of entry ${last}, the last one: nothing was cut off.`);
   expect(out).not.toMatch(/Whether entries were cut off/u);
 });
 
@@ -38,7 +39,7 @@ test('a head kept earlier vouches for the entries up to it', async () => {
 
 test('as JSON the head can be kept', async () => {
   const { lines: said } = await spoken(['verify', '-', '--json', '--head', hashOf(10)], { stdin: leipzig });
-  expect(JSON.parse(said[0] ?? '')).toMatchObject({ entries: 36, head, keptHead: 10, sound: true });
+  expect(JSON.parse(said[0] ?? '')).toMatchObject({ entries: last, head, keptHead: 10, sound: true });
 });
 
 test('it says the same in German', async () => {

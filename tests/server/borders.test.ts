@@ -86,7 +86,6 @@ test('the interface describes itself: every route, every proposal', async () => 
     'post /api/v1/cases/{id}/proposals',
     'put /api/v1/cases/{id}/drafts/{page}',
     'delete /api/v1/cases/{id}/drafts/{page}',
-    'get /api/v1/cases/{id}/household',
     'get /api/v1/cases/{id}/recording',
     'get /api/v1/calendar',
     'get /api/v1/calendar/feed',
