@@ -18,11 +18,14 @@ export type Retold =
   /** The entry that was added last cannot be told so. */
   | { readonly refusals: readonly Refusal[] };
 
+/** Whether it gives an entry another day or other facts. One that only gives other words leaves the telling as it was. */
+const changesTelling = (event: CaseEvent): boolean =>
+  event.type === 'fact.corrected' && (event.day !== undefined || event.facts !== undefined);
+
 /** Whether an entry is told late, or changes what was told before. */
 export function tellsAnew({ context: { file } }: CaseState, { event, on, by }: EntryFacts): boolean {
   if (by.role === calendar.role) return false;
-  const corrects = event.type === 'fact.corrected' && (event.day !== undefined || event.facts !== undefined);
-  return corrects || (file.lastOn !== null && on < file.lastOn);
+  return changesTelling(event) || (file.lastOn !== null && on < file.lastOn);
 }
 
 /** What people said, and birthdays, which nothing else could compute again. */
@@ -32,11 +35,11 @@ const inEffect = (a: Told, b: Told): number => (a.on === b.on ? a.seq - b.seq : 
 
 /** The state in which the whole log leads, or why its last entry cannot stand. Every other entry must stand as well as before. */
 export function retell({ input, entries }: CaseLog): Retold {
+  const first = entries[0]?.on;
+  if (first !== undefined && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
   const corrected = correct(entries);
   if ('refusals' in corrected) return corrected;
   const newest = corrected.told.at(-1)?.seq;
-  const first = entries[0]?.on;
-  if (first !== undefined && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
   let state = begin(input);
   let effects: readonly Effect[] = [];
   for (const told of corrected.told.toSorted(inEffect)) {
@@ -87,7 +90,7 @@ function correct(entries: readonly EntryFacts[]): { readonly told: readonly Told
     const seq = entry.seq ?? index + 1;
     if (isKept(entry)) told.set(seq, { ...entry, seq });
     const { event } = entry;
-    if (event.type !== 'fact.corrected') continue;
+    if (event.type !== 'fact.corrected' || !changesTelling(event)) continue;
     const meant = told.get(event.seq);
     if (meant === undefined || meant.seq === seq || meant.event.type === 'fact.corrected')
       return refuse({ code: 'nothingToCorrect', seq: event.seq });
