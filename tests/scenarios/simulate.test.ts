@@ -9,6 +9,9 @@ import { linesOfRecording } from '../../src/record/line.ts';
 import { leavesOf } from '../../src/cli/leaves.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { caseMachine } from '../../machines/case/machine.ts';
+import { randomFrom } from '../../src/scenarios/random.ts';
+import { plantDeviation } from '../../src/scenarios/simulate/deviation.ts';
+import { faultNames } from '../../src/scenarios/simulate/faults.ts';
 import { simulate, type Simulated } from '../../src/scenarios/simulate/simulate.ts';
 
 const textOf = (cases: Iterable<Simulated>): string[] =>
@@ -33,7 +36,7 @@ test('500 cases all follow the standard and are chained', () => {
   }
 });
 
-test('they are spread over all 18 sites and end for every reason there is', () => {
+test('they are spread over all sites and end for every reason there is', () => {
   expect(new Set(caseload.map(({ header }) => header.site))).toEqual(new Set(sites.map(({ code }) => code)));
   const reasons = new Set(caseload.flatMap(({ entries }) => entries.map(({ event }) => ('reason' in event ? event.reason : null))));
   const byOtherEvents = ['anotherCentre', 'contactBrokenOff', 'consentWithdrawn', 'deceased'];
@@ -75,10 +78,29 @@ test('no entry lies outside the days that were asked for', () => {
 test('every planted fault is found at its entry with its code, and nothing else is', () => {
   const cases = [...simulate({ cases: 300, seed: 12, deviations: 0.7 })];
   const planted = cases.filter((one) => one.planted !== null);
-  expect(new Set(planted.map((one) => one.planted?.fault)).size).toBeGreaterThanOrEqual(7);
+  expect(new Set(planted.map((one) => one.planted?.fault)).size).toBeGreaterThanOrEqual(9);
   for (const { header, entries, planted: fault } of cases) {
     expect(foundIn(header, entries)).toEqual(fault === null ? null : { seq: fault.seq, code: fault.refusal ?? fault.code });
   }
+});
+
+/** So many cases of each fault. */
+const enough = 12;
+
+test.each(faultNames)('the fault %s has a place in the caseload and is found wherever it is planted', (fault) => {
+  const random = randomFrom(7);
+  const planted: Simulated[] = [];
+  for (const played of caseload) {
+    const one = plantDeviation(played, random, [fault]);
+    if (one.planted !== null && planted.push(one) === enough) break;
+  }
+  expect(planted.length).toBeGreaterThan(0);
+  for (const { header, entries, planted: at } of planted)
+    expect({ case: header.case, ...foundIn(header, entries) }).toEqual({
+      case: header.case,
+      seq: at?.seq,
+      code: at?.refusal ?? at?.code,
+    });
 });
 
 /** Where the first deviation lies and what it is; of several refusals the first. */

@@ -12,7 +12,7 @@ import { WrongUsage } from '../wrong-usage.ts';
 const help = {
   en: [
     '--cases N --seed S [--out FILE] [--deviations P]',
-    'a made-up caseload over the 18 sites that follows the standard; the same seed gives the same cases',
+    'a made-up caseload over all sites that follows the standard; the same seed gives the same cases',
     '',
     '--cases N        how many',
     '--seed S         a number; the same one gives the same cases',
@@ -23,7 +23,7 @@ const help = {
   ],
   de: [
     '--cases N --seed S [--out DATEI] [--deviations P]',
-    'ein ausgedachter Fallbestand über die 18 Standorte, der dem Standard folgt; gleiche Zahl, gleiche Fälle',
+    'ein ausgedachter Fallbestand über alle Standorte, der dem Standard folgt; gleiche Zahl, gleiche Fälle',
     '',
     '--cases N        wie viele',
     '--seed S         eine Zahl; dieselbe ergibt dieselben Fälle',

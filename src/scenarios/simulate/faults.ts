@@ -1,0 +1,120 @@
+// The faults that can be planted: what stands in the log instead, where it is a fault, and what a check is to say to it.
+import type { Actor } from '../../../machines/actor.ts';
+import { calendar } from '../../../machines/actor.ts';
+import type { CaseContext } from '../../../machines/case/context.ts';
+import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
+import { reviewDue } from '../../../machines/case/review-due.ts';
+import { plus } from '../../../machines/day.ts';
+import type { Unlinked } from '../../record/entry.ts';
+import { counsellor, teamLead } from '../staff.ts';
+
+/** An entry of a sound log, with what stands around it. */
+export type Place = {
+  readonly entry: Unlinked;
+  readonly entries: readonly Unlinked[];
+  readonly index: number;
+  readonly before: CaseContext;
+};
+
+export type Fault = {
+  readonly code: 'deadlineMissing' | 'deadlineUntimely' | 'wrongActor' | 'refused';
+  /** Where the rules refuse: the first thing they say. */
+  readonly refusal?: string;
+  readonly fits: (place: Place) => boolean;
+  /** What stands there instead; null when nothing does. */
+  readonly instead: (place: Place) => Unlinked | null;
+};
+
+const isDeadline = ({ event }: Unlinked): boolean => event.type.startsWith('deadline.');
+const isByPeople = ({ entry }: Place): boolean => !isDeadline(entry);
+const says =
+  (event: CaseEvent, by: Actor = counsellor) =>
+  ({ entry }: Place): Unlinked => ({ ...entry, by, event });
+
+/** Plants where an entry of this type stands. `fits` says where that is a fault. */
+function inStepOf<T extends CaseEvent['type']>(
+  type: T,
+  refusal: string,
+  change: (event: EventOf<T>, place: Place) => Partial<Pick<Unlinked, 'by'>> & { event?: CaseEvent },
+  fits: (place: Place) => boolean = () => true,
+): Fault {
+  return {
+    code: 'refused',
+    refusal,
+    fits: (place) => place.entry.event.type === type && fits(place),
+    instead: (place) => ({ ...place.entry, ...change(place.entry.event as EventOf<T>, place) }),
+  };
+}
+
+const ofCalendar = {
+  deadlineSkipped: {
+    code: 'deadlineMissing',
+    fits: ({ entry, entries, index }) => {
+      const next = entries[index + 1];
+      return isDeadline(entry) && next !== undefined && !isDeadline(next);
+    },
+    instead: () => null,
+  },
+  deadlineMoved: {
+    code: 'deadlineUntimely',
+    fits: ({ entry }) => isDeadline(entry),
+    instead: ({ entry }) => ({ ...entry, on: plus(entry.on, { days: 1 }) }),
+  },
+  deadlineByPerson: {
+    code: 'wrongActor',
+    fits: ({ entry }) => isDeadline(entry),
+    instead: ({ entry }) => ({ ...entry, by: counsellor }),
+  },
+  actOfCalendar: { code: 'wrongActor', fits: isByPeople, instead: ({ entry }) => ({ ...entry, by: calendar }) },
+} as const satisfies Record<string, Fault>;
+
+/** Telling late is lawful: not before there was a case, and not against what was done since. */
+const ofDays = {
+  dayBeforeTheCase: {
+    code: 'refused',
+    refusal: 'beforeTheCase',
+    fits: (place) => isByPeople(place) && place.index > 0,
+    instead: ({ entry, entries }) => ({ ...entry, on: plus(entries[0]?.on ?? entry.on, { days: -1 }) }),
+  },
+  diedBeforeTheTalk: {
+    code: 'refused',
+    refusal: 'laterEntryContradicts',
+    fits: (place) => isByPeople(place) && place.before.ending.closedOn === null && talkedAfterFirstDay(place),
+    instead: (place) => ({ ...says({ type: 'client.died' })(place), on: place.entries[0]?.on ?? place.entry.on }),
+  },
+} as const satisfies Record<string, Fault>;
+
+const talkedAfterFirstDay = ({ entries, before: { intake } }: Place): boolean =>
+  intake.talkBegunOn !== null && intake.talkBegunOn > (entries[0]?.on ?? intake.talkBegunOn);
+
+const ofRules = {
+  foreignSignature: inStepOf('version.signed', 'textChanged', (event) => ({ event: { ...event, hash: `sha256:${'f'.repeat(64)}` } })),
+  outOfOrder: inStepOf('talk.begun', 'notNow', () => ({ event: { type: 'assessment.completed' } })),
+  lateReviewWithoutReason: inStepOf(
+    'review.held',
+    'lateReasonMissing',
+    (event) => ({ event: { ...event, lateBecause: null } }),
+    ({ before }) => before.clock.overdueSince !== null,
+  ),
+  // No interval is longer than a year.
+  plannedBeyondCeiling: inStepOf(
+    'review.planned',
+    'beyondCeiling',
+    (event) => ({ event: { ...event, for: plus(event.for, { months: 13 }) } }),
+    ({ before }) => reviewDue(before) !== null,
+  ),
+  pauseTooLong: inStepOf('pause.agreed', 'pauseTooLong', ({ parentalFrom: _birth, ...event }, { entry }) => ({
+    event: { ...event, until: plus(entry.on, { months: 7 }) },
+  })),
+  brokenOffTooEarly: {
+    code: 'refused',
+    refusal: 'contactNotLost',
+    fits: (place) => isByPeople(place) && place.before.presence.away !== null && !place.before.presence.contactLost,
+    instead: says({ type: 'contact.brokenOff' }),
+  },
+  brokenOffByOne: inStepOf('contact.brokenOff', 'sameSecondPerson', () => ({ by: teamLead })),
+} as const satisfies Record<string, Fault>;
+
+export const faults = { ...ofCalendar, ...ofDays, ...ofRules } as const;
+export type FaultName = keyof typeof faults;
+export const faultNames = Object.keys(faults) as readonly FaultName[];
