@@ -13,6 +13,8 @@ export type CaseloadRow = {
   readonly asOf: Day;
   /** The first day on which it may say something else; null when only an entry can change it. */
   readonly validUntil: Day | null;
+  /** Whose cases are seen together; null as soon as nobody else in the household may see this one. */
+  readonly household: string | null;
   /** Rows are read by rank, then by sort key. */
   readonly rank: number;
   readonly sort: string;
@@ -23,7 +25,11 @@ export type CaseloadRow = {
 };
 
 /** Left out, a part of it narrows nothing. */
-export type CaseloadFilter = { readonly site?: string | undefined; readonly rank?: number | undefined };
+export type CaseloadFilter = {
+  readonly site?: string | undefined;
+  readonly rank?: number | undefined;
+  readonly household?: string | undefined;
+};
 
 export type CaseloadPage = {
   /** Rows by rank; a rank without rows is left out. The rank of the filter makes no difference here. */

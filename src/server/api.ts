@@ -7,6 +7,7 @@ import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
+import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
 import { caseloadRoute, listCases } from './routes/list-cases.ts';
@@ -44,6 +45,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(proposalRoute, postProposal(parts));
   app.openapi(keepDraftRoute, keepDraft(parts));
   app.openapi(dropDraftRoute, dropDraft(parts));
+  app.openapi(householdRoute, getHousehold(parts));
   app.openapi(recordingRoute, getRecording(parts));
   addPost(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));

@@ -8,14 +8,15 @@ import { summarise, tableOf } from './summary.mjs';
 
 /**
  * What `npm test` runs again under every other clock: the rooms in which days are reckoned or read off a clock, with a quarter
- * of the generated histories. On two cores that takes some 40 seconds a clock, five minutes for all; the screen and the journeys,
- * three minutes more for each, are left to `npm run test:clocks`. The one test left out goes through all clocks by itself.
+ * of the generated histories. On two cores that takes some 40 seconds a clock, five minutes for all; the screen and the
+ * journeys, three minutes more for each, are left to `npm run test:clocks`. Left out are tests that set every clock themselves,
+ * that measure durations, and that count what always the same histories have visited.
  */
 const underOtherClocks = {
   reporter: 'minimal',
   args: [
     ...['machines', 'engine', 'record', 'server', 'cli'].map((room) => `tests/${room}`),
-    '--exclude=tests/engine/host-clock.test.ts',
+    '--exclude=**/{host-clock,bench,visited}.test.ts',
     '--maxWorkers=2',
   ],
   env: { LAW_RUNS: '50' },

@@ -88,6 +88,7 @@ async function createCaseload(db: Kysely<unknown>): Promise<void> {
     .addColumn('maker', 'text', (column) => column.notNull())
     .addColumn('asOf', 'text', (column) => column.notNull())
     .addColumn('validUntil', 'text')
+    .addColumn('household', 'text')
     .addColumn('rank', 'integer', (column) => column.notNull())
     .addColumn('sort', 'text', (column) => column.notNull())
     .addColumn('facts', 'text', (column) => column.notNull())
@@ -96,5 +97,6 @@ async function createCaseload(db: Kysely<unknown>): Promise<void> {
     .addColumn('tag', 'text')
     .execute();
   await db.schema.createIndex('caseload_in_order').on('caseload').columns(['rank', 'sort']).execute();
+  await db.schema.createIndex('caseload_of_household').on('caseload').columns(['household']).execute();
   await db.schema.createIndex('caseload_of_site').on('caseload').columns(['site', 'rank', 'sort']).execute();
 }

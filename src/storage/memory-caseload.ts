@@ -4,9 +4,10 @@ import type { Listed } from '../record/log-store.ts';
 
 /** `logs` answers with every case as it is now. */
 export function memoryCaseload(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
-  const among = ({ site, rank }: CaseloadFilter): CaseloadRow[] =>
+  const among = ({ site, rank, household }: CaseloadFilter): CaseloadRow[] =>
     structuredClone([...rows.values()])
       .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))
+      .filter((row) => household === undefined || row.household === household)
       .toSorted((a, b) => byPlace(a, b) || compare(a.case, b.case));
 
   return {

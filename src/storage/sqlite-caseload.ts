@@ -53,8 +53,9 @@ export function sqliteCaseload(db: Kysely<LogTables>, write: Write): CaseloadSto
 
 type Rows<O> = SelectQueryBuilder<LogTables, 'caseload', O>;
 
-const among = <O>(rows: Rows<O>, { site, rank }: CaseloadFilter): Rows<O> =>
+const among = <O>(rows: Rows<O>, { site, rank, household }: CaseloadFilter): Rows<O> =>
   rows
+    .$if(household !== undefined, (all) => all.where('household', '=', household ?? ''))
     .$if(site !== undefined, (all) => all.where('site', '=', site ?? ''))
     .$if(rank !== undefined, (all) => all.where('rank', '=', rank ?? 0));
 

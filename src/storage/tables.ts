@@ -31,6 +31,7 @@ export type CaseloadTable = {
   maker: string;
   asOf: string;
   validUntil: string | null;
+  household: string | null;
   rank: number;
   sort: string;
   facts: string;

@@ -17,6 +17,7 @@ const rowFor = (id: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   maker,
   asOf: today,
   validUntil: '2026-11-29',
+  household: null,
   rank: 1,
   sort: '2026-12-01',
   facts: '{"stage":"intake.inquiry"}',
@@ -53,6 +54,12 @@ describe.each(logStores)('$name store', ({ open }) => {
     const rows = [rowFor('one'), rowFor('two', { name: null, validUntil: null })];
     await caseload.keep(rows);
     expect(await caseload.all({})).toEqual(rows);
+  });
+
+  test('the cases of one household are found, and of no other', async () => {
+    await caseload.keep([rowFor('one', { household: 'h1' }), rowFor('two', { household: 'h1' }), rowFor('three', { household: 'h2' })]);
+    expect((await caseload.all({ household: 'h1' })).map((row) => row.case)).toEqual(['one', 'two']);
+    expect(await caseload.all({ household: 'h3' })).toEqual([]);
   });
 
   test('a row is believed from the day it was settled to until the day before it may be different', async () => {

@@ -122,7 +122,18 @@ test('what is forgotten cannot be found in any file of the database', async () =
   await store.saveDraft('one', 'needs', { iv: 'i', text: draft, tag: 't' });
   await store.saveDraft('one', 'needs', { iv: 'i', text: 'shorter', tag: 't' });
   const head = headOf(header, entries.slice(0, 3)).hash;
-  const row = { case: 'one', site: 'wetzlar', head, maker: 'm', asOf: '2026-11-22', validUntil: null, rank: 1, sort: '', facts: '{}' };
+  const row = {
+    case: 'one',
+    site: 'wetzlar',
+    head,
+    maker: 'm',
+    asOf: '2026-11-22',
+    validUntil: null,
+    household: null,
+    rank: 1,
+    sort: '',
+    facts: '{}',
+  };
   await store.caseload.keep([{ ...row, name: { iv: 'i', text: listed, tag: 't' } }]);
   for (const canary of canaries) expect(contents()).toContain(canary);
 

@@ -30,6 +30,8 @@ export type CaseloadAnswer = {
 
 export type Caseload = {
   readonly read: (query: CaseloadQuery, today: Day) => Promise<CaseloadAnswer>;
+  /** Open and closed cases of a household whose members may be seen by one another, without those in danger. */
+  readonly household: (household: string, today: Day) => Promise<readonly CaseRow[]>;
   /** What reading would have to do first anyway: done ahead of it, nobody waits. */
   readonly refresh: (today: Day) => Promise<unknown>;
 };
@@ -54,7 +56,14 @@ export function caseloadOf(parts: RefreshParts): Caseload {
     return answer(query, await readRows(query), damagedAfterAll);
   }
 
-  return { read, refresh };
+  async function household(of: string, today: Day): Promise<readonly CaseRow[]> {
+    // Rows whose log has moved on are folded first: what was noted a moment ago counts.
+    await refresh(today);
+    const { rows } = await open(await caseload.all({ household: of }));
+    return rows.toSorted(inOrder).map(({ facts, name }) => ({ ...facts, name }));
+  }
+
+  return { read, household, refresh };
 }
 
 type Open = (rows: Parameters<ReturnType<typeof rowOpener>>[0]) => Promise<OpenedRows>;

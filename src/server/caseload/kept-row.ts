@@ -1,5 +1,6 @@
 // A row of the caseload on its way into the store and out again: where it stands, how long it is valid, what it says.
 import { z } from '@hono/zod-openapi';
+import { sharedHousehold } from '../../../machines/case/read.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/case-state.ts';
 import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/triage.ts';
@@ -29,6 +30,7 @@ export function keptRow({ row: { name: _, ...facts }, state, birthDate, head, as
     maker,
     asOf,
     validUntil: triageValidUntil(state, asOf, birthDate),
+    household: sharedHousehold(state.context),
     rank: rankOf(facts.group),
     sort: sortKeyOf(facts),
     facts: JSON.stringify(facts),

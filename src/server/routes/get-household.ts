@@ -1,0 +1,28 @@
+// GET /api/v1/cases/{id}/household: who else lives there, as long as they may see one another's case.
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { sharedHousehold } from '../../../machines/case/read.ts';
+import type { Env, RouteParts } from '../parts.ts';
+import { problem } from '../problem.ts';
+import { CasePath, problems } from './shared.ts';
+
+const Household = z.object({ cases: z.array(z.object({ id: z.string(), name: z.string().nullable() })) }).openapi('Household');
+export type Household = z.infer<typeof Household>;
+
+export const householdRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/cases/{id}/household',
+  summary: 'The other cases of the household; none after a separation or while somebody is in danger',
+  request: { params: CasePath },
+  responses: { 200: { description: 'the others', content: { 'application/json': { schema: Household } } }, ...problems(404) },
+});
+
+export const getHousehold =
+  ({ cases, caseload, clock }: RouteParts): RouteHandler<typeof householdRoute, Env> =>
+  async (c) => {
+    const { id } = c.req.valid('param');
+    const opened = await cases.open(id);
+    if (opened === null) return problem(c, 'unknownCase');
+    const household = sharedHousehold(opened.state.context);
+    const rows = household === null ? [] : await caseload.household(household, clock.today());
+    return c.json({ cases: rows.flatMap((row) => (row.id === id ? [] : [{ id: row.id, name: row.name }])) }, 200);
+  };

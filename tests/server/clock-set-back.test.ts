@@ -1,0 +1,58 @@
+// A server whose clock ran ahead and was set back: nothing that was looked at in between stays, nothing that was recorded is lost.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Proposal } from '../../machines/case/events/case-event.ts';
+import { conform } from '../../src/engine/conform.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { inputOf } from '../../src/record/input-of.ts';
+import { everythingIn, inquiry, serverOn, storages, type TestServer } from './harness.ts';
+
+const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };
+const talk: Proposal = { type: 'talk.begun' };
+const need: Proposal = { type: 'need.noted', targetGroup: true, need: true, wantsLongerSupport: true, words: { need: 'Deutsch' } };
+const consent: Proposal = { type: 'filing.consented' };
+
+describe.each(storages)('on $name', ({ open }) => {
+  let close: () => Promise<void>;
+  let server: TestServer;
+  beforeEach(async () => {
+    const opened = await open();
+    ({ close } = opened);
+    server = serverOn(opened.storage);
+  });
+  afterEach(() => close());
+
+  const seen = async (id: string): Promise<string[]> => {
+    const answers = await Promise.all([server.ask(`/api/v1/cases/${id}`), server.ask('/api/v1/cases')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    return answers.map(({ text }) => text);
+  };
+
+  test('looking a year ahead leaves no trace once the clock is right again', async () => {
+    const id = await server.newCase(inquiry, privacy, talk, need, consent);
+    const [before, stored] = [await seen(id), await everythingIn(server.storage.store)];
+    for (const ahead of ['2026-09-01', '2027-08-31', '2026-10-25', '2028-02-29']) {
+      server.setToday(ahead);
+      expect(await seen(id)).not.toEqual(before);
+    }
+    server.setToday('2026-08-31');
+    expect(await seen(id)).toEqual(before);
+    expect(await everythingIn(server.storage.store)).toBe(stored);
+  });
+
+  test('what is recorded while the clock is a day behind the last entry is dated as told, and moves no deadline', async () => {
+    const id = await server.newCase(inquiry, privacy, talk);
+    server.setToday('2026-09-10');
+    const { body: before } = await server.propose(id, 3, need);
+    server.setToday('2026-09-09');
+    const { status, body } = await server.propose(id, 4, consent);
+    expect(status).toBe(200);
+    expect(body.entries.slice(0, 4)).toEqual(before.entries);
+    expect(body.entries.slice(4).map(({ on, event }) => [on, event.type])).toEqual([['2026-09-09', 'filing.consented']]);
+    server.setToday('2026-09-10');
+    const { body: after } = await server.ask<typeof body>(`/api/v1/cases/${id}`);
+    expect([after.next, after.due, after.state.value]).toEqual([before.next, before.due, before.state.value]);
+    const opened = await server.storage.file.open(id);
+    const log = opened && { input: inputOf(opened.header), entries: opened.entries };
+    expect([log && conform(log).deviation, log && replay(log)]).toEqual([null, after.state]);
+  });
+});
