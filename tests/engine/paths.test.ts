@@ -4,7 +4,7 @@ import type { SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import type { CaseContext } from '../../machines/case/context.ts';
 import { caseMachine } from '../../machines/case/machine.ts';
-import type { Dated, ProposalType } from '../../machines/case/events/case-event.ts';
+import { deadlineTypes, type Dated, type ProposalType } from '../../machines/case/events/case-event.ts';
 import { requirements } from '../../machines/case/requirements/requirements.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
 import type { CaseState } from '../../src/engine/case-state.ts';
@@ -16,14 +16,15 @@ import { split } from '../../src/record/words.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';
-import { live, placesOf } from './given.ts';
-import { closed, completion, inForce, monday, type Move } from './lives.ts';
+import { pathOf, placeIn } from '../../src/engine/region.ts';
+import { live } from './given.ts';
+import { closed, completion, handoverReady, inForce, monday, type Move } from './lives.ts';
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 
 type Walk = {
   readonly from: readonly Move[];
-  readonly region: 'stage' | 'presence' | 'clock';
+  readonly region: 'stage' | 'presence' | 'handover' | 'reviewClock';
   /** Types that lead on here: what moves the region, and what meets a requirement of that. */
   readonly by: readonly string[];
   /** Places the search does not go on from: the next walk begins there. */
@@ -66,8 +67,9 @@ const eventsOf =
     ];
   };
 
-/** What takes several entries to meet one requirement: ratings, signatures, balances; and the consents, which no requirement reads. */
-const progressOf = ({ assessment, network, agreement, ending }: CaseContext): unknown[] => [
+/** What takes several entries to meet one requirement: ratings, signatures, balances; and what no requirement reads: consents, reminders. */
+const progressOf = ({ assessment, network, agreement, ending, file }: CaseContext): unknown[] => [
+  Object.keys(file.raised).length,
   Object.keys(agreement.versions.at(-1)?.signatures ?? {}).length,
   ending.balances.length,
   ...[assessment.standings, assessment.final].map((standings) => domainCodes.filter((code) => standings[code]).length),
@@ -82,6 +84,9 @@ const keyOf = ({ value, context }: Snapshot): string => {
   return JSON.stringify([value, unmet.map(([name]) => name), progressOf(context)]);
 };
 
+/** Where a case is in the region; once it is closed, in the chart. */
+const placeOf = ({ value, context }: Snapshot, region: Walk['region']): string => placeIn({ value, context }, region) ?? pathOf(value);
+
 /** The fewest steps to every place of the region. Throws when there are more than 60,000 steps to look at. */
 function fewestSteps({ from, region, by, upTo }: Walk): Record<string, number> {
   const { value, context } = live(from);
@@ -89,12 +94,12 @@ function fewestSteps({ from, region, by, upTo }: Walk): Record<string, number> {
     fromState: caseMachine.resolveState({ value, context }),
     events: eventsOf(new Set(by)),
     serializeState: keyOf,
-    stopWhen: (snapshot) => upTo.includes(placesOf(snapshot)[region]),
+    stopWhen: (snapshot) => upTo.includes(placeOf(snapshot, region)),
     limit: 60_000,
   });
   const fewest: Record<string, number> = {};
   for (const { state, weight } of paths) {
-    const place = placesOf(state)[region];
+    const place = placeOf(state, region);
     fewest[place] = Math.min(weight, fewest[place] ?? weight);
   }
   return fewest;
@@ -106,7 +111,7 @@ describe('the shortest ways', () => {
     const walk = {
       from: [],
       region: 'stage',
-      by: [...moving('stage'), ...intake, ...drafting],
+      by: [...moving('stage').filter((type) => type !== 'case.takenOver'), ...intake, ...drafting],
       upTo: ['inForce', 'withoutAgreement', 'closed'],
     } as const;
     expect(fewestSteps(walk)).toEqual({
@@ -120,10 +125,14 @@ describe('the shortest ways', () => {
       withoutAgreement: 19,
       closed: 1,
     });
+    // A case that another centre hands over needs no second assessment.
+    const takenOver = { ...walk, by: ['privacy.explained', 'talk.begun', 'filing.consented', 'case.takenOver'] };
+    expect(fewestSteps(takenOver)).toMatchObject({ withoutAgreement: 4 });
   });
   test('from an agreement in force through review and renegotiation, and out of it', () => {
     const by = [...moving('stage'), 'goal.assessed', 'dissent.recorded', ...drafting];
-    expect(fewestSteps({ from: inForce(), region: 'stage', by, upTo: ['completion', 'goals', 'closed'] })).toEqual({
+    const upTo = ['completion.ofAgreement', 'completion.ofWorkingPlan', 'goals', 'closed'];
+    expect(fewestSteps({ from: inForce(), region: 'stage', by, upTo })).toEqual({
       inForce: 0,
       'review.ofAgreement': 1,
       'renegotiation.drafting': 1,
@@ -131,35 +140,51 @@ describe('the shortest ways', () => {
       withoutAgreement: 1,
       'review.ofWorkingPlan': 2,
       goals: 2,
-      completion: 1,
+      'completion.ofAgreement': 1,
+      'completion.ofWorkingPlan': 2,
     });
   });
-  test('from the beginning of the final balance to the end', () => {
-    const by = ['goal.assessed', 'domain.rated', 'balance.drawn', 'copy.handedOver', 'deletion.explained', 'case.closed'];
-    expect(fewestSteps({ from: completion(), region: 'stage', by, upTo: ['closed'] })).toEqual({ completion: 0, closed: 18 });
+  test('from the beginning of the final balance to the end, or back to the agreement', () => {
+    const by = [
+      'goal.assessed',
+      'domain.rated',
+      'balance.drawn',
+      'copy.handedOver',
+      'deletion.explained',
+      'case.closed',
+      'completion.abandoned',
+    ];
+    expect(fewestSteps({ from: completion(), region: 'stage', by, upTo: ['closed', 'inForce'] })).toEqual({
+      'completion.ofAgreement': 0,
+      inForce: 1,
+      closed: 18,
+    });
   });
   test('to where a client may be', () => {
-    const by = [...moving('presence'), 'appointment.missed', 'approval.given', 'consent.drafted', 'consent.given', 'deadline.contactLost'];
+    const by = [...moving('presence'), 'appointment.missed', 'approval.given', ...deadlineTypes];
     expect(fewestSteps({ from: inForce(), region: 'presence', by, upTo: ['closed'] })).toEqual({
       reachable: 0,
       paused: 1,
       'outOfContact.attemptedOnce': 2,
       'outOfContact.attemptedTwice': 3,
       'outOfContact.written': 4,
-      handover: 4,
-      closed: 5,
+      // Missed, attempted, approved, broken off; meanwhile the calendar speaks five times.
+      closed: 9,
     });
   });
-  test('round the review clock', () => {
-    const by = [...moving('reviewClock'), 'pause.agreed', 'pause.ended', 'completion.begun'];
-    expect(fewestSteps({ from: inForce(), region: 'clock', by, upTo: ['off'] })).toEqual({
+  test('to another centre and back', () => {
+    const by = [...moving('handover'), 'handover.offered'];
+    expect(fewestSteps({ from: handoverReady(), region: 'handover', by, upTo: ['closed'] })).toEqual({ none: 0, offered: 1, closed: 2 });
+  });
+  test('round the review clock, with its reminders', () => {
+    const by = [...moving('reviewClock'), 'deadline.reviewReminded', 'pause.agreed', 'pause.ended', 'completion.begun'];
+    expect(fewestSteps({ from: inForce(), region: 'reviewClock', by, upTo: [] })).toEqual({
       scheduled: 0,
       windowOpen: 1,
-      due: 2,
-      overdue: 3,
-      escalated: 4,
+      due: 4,
+      overdue: 5,
+      escalated: 6,
       suspended: 1,
-      off: 1,
     });
   });
   test('from closing to erasure', () => {
