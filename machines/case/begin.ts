@@ -22,6 +22,7 @@ const clockAtRest: CaseContext['clock'] = {
   firstReviewFrom: null,
   lastHeldOn: null,
   anew: null,
+  promised: [],
   occasions: [],
   longInterval: false,
   shortenedOn: null,

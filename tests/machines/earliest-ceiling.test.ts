@@ -50,7 +50,7 @@ const askingFor: Record<ReviewRule, (day: Day) => Facts> = {
   R2: (day) => ({ clock: { lastHeldOn: months(day, 6) } }),
   R4: (day) => ({ clock: { lastHeldOn: months(day, 12), longInterval: true } }),
   renewed: (day) => ({ agreement: { versions: inForce(months(day, 3)) } }),
-  waived: (day) => ({ clock: { anew: { since: months(day, 3), because: 'waiver' } } }),
+  waived: (day) => ({ clock: { promised: [{ since: months(day, 3), because: 'waiver' }] } }),
 };
 
 /** These count only once reviews are counted at all, from here on. */

@@ -32,6 +32,14 @@ export const learn = (context: CaseContext, occasion: Occasion, learnedOn: Day):
     ? patch(context, 'clock', { occasions: [...context.clock.occasions, { occasion, learnedOn }] })
     : context;
 
+/** What had passed by this day no longer counts (T13, T15); nothing is overdue until the new day has passed. */
+export const countAnew = (context: CaseContext, since: Day, because: 'pause' | 'contact' | 'waiver'): CaseContext =>
+  patch(context, 'clock', {
+    anew: { since, because },
+    overdueSince: null,
+    ...(because !== 'pause' && { promised: [...context.clock.promised, { since, because }] }),
+  });
+
 /** For events that are worth recording but that no rule reads. */
 export const remembersNothing = (context: CaseContext): CaseContext => context;
 

@@ -4,16 +4,13 @@ import type { FourEyesAct } from '../events/codes.ts';
 import type { presence } from '../events/presence.ts';
 import { stepItem } from '../../item-life.ts';
 import { closeCase } from './ending.ts';
-import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { isClockCounting } from '../read.ts';
 import { useConsent } from './network.ts';
 
 /** After a pause a review is owed before anything goes on (T13), and counting begins anew. */
 export const wake = (context: CaseContext, on: string): CaseContext =>
-  patch(patch(context, 'presence', { pause: null }), 'clock', {
-    owed: { since: on, because: 'pause' },
-    anew: { since: on, because: 'pause' },
-    overdueSince: null,
-  });
+  patch(countAnew(patch(context, 'presence', { pause: null }), on, 'pause'), 'clock', { owed: { since: on, because: 'pause' } });
 
 /** What was missed since the last contact was missed with good reason: it stays visible and counts for nothing. */
 function excuse(context: CaseContext): CaseContext {
@@ -25,11 +22,9 @@ function excuse(context: CaseContext): CaseContext {
   return patch(context, 'clock', { reviews: Object.fromEntries(reviews) as CaseContext['clock']['reviews'] });
 }
 
-/** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15). */
-function countAnew(context: CaseContext, on: string): CaseContext {
-  if (context.presence.away === null) return context;
-  return patch(context, 'clock', { anew: { since: on, because: 'contact' }, overdueSince: null });
-}
+/** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15); without a clock there are none. */
+const found = (context: CaseContext, on: string): CaseContext =>
+  context.presence.away !== null && isClockCounting(context) ? countAnew(context, on, 'contact') : context;
 
 export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.agreed': (context, { on, reason, until, contactBy }) =>
@@ -51,7 +46,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
     return patch(context, 'presence', { away: { ...away, attemptedOn: on, writtenFor: appointment } });
   },
   'contact.resumed': (context, event) => {
-    const counted = countAnew(event.excuse === 'none' ? context : excuse(context), event.on);
+    const counted = found(event.excuse === 'none' ? context : excuse(context), event.on);
     const learned = event.excuse === 'hospital' ? learn(counted, 'illness', event.on) : counted;
     // Who was found again is not given up on an old approval.
     return meet(patch(withoutApproval(learned, 'breakOff'), 'presence', { away: null, missedOn: null }), event.on);

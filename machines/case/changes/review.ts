@@ -1,9 +1,9 @@
 // What reviews change. Only a held review moves the clock.
-import type { Day } from '../../day.ts';
+import { plus, type Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context.ts';
 import type { review } from '../events/review.ts';
-import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { mayBeLong } from '../long-interval.ts';
 import { overdueMeasures } from '../measures-overdue.ts';
 import { parametersFor, unassessedGoals } from '../read.ts';
@@ -43,11 +43,18 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
     firstReviewFrom: null,
     lastHeldOn: on,
     anew: null,
+    promised: [],
     owed: null,
     overdueSince: null,
     longInterval: context.clock.open?.longInterval === true && mayBeLong(context),
     shortenedOn: overdueMeasures(context, on) === null ? null : on,
   };
+}
+
+/** Waived is what is overdue; a review that is owed for a day that lies ahead is not. */
+function stillOwed(context: CaseContext, on: Day): CaseContext['clock']['owed'] {
+  const { owed } = context.clock;
+  return owed !== null && plus(owed.since, parametersFor(context).periods.reviewAfterEvent) >= on ? owed : null;
 }
 
 export const reviewChanges: Changes<TypeOf<typeof review>> = {
@@ -98,5 +105,5 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     const moved = withReview(settled, nextReviewId(settled), { for: next, state: 'planned', centreMoves: 0 });
     return meet(patch(moved, 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
-  'review.waived': (context, { on }) => patch(context, 'clock', { anew: { since: on, because: 'waiver' }, owed: null, overdueSince: null }),
+  'review.waived': (context, { on }) => patch(countAnew(context, on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
 };

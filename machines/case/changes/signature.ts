@@ -50,7 +50,14 @@ function conclude(context: CaseContext): CaseContext {
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
     // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
-    ...(isFirst(context.agreement) && { lastHeldOn: null, anew: null, occasions: [], longInterval: false, shortenedOn: null }),
+    ...(isFirst(context.agreement) && {
+      lastHeldOn: null,
+      anew: null,
+      promised: [],
+      occasions: [],
+      longInterval: false,
+      shortenedOn: null,
+    }),
     // A review that is due all the same falls due again the same day; one that is overdue while the old version stands stays so (T11).
     overdueSince: context.agreement.renegotiationSince === null ? null : context.clock.overdueSince,
   });
