@@ -235,10 +235,10 @@ export const referred = (day = monday): Move[] => [
 ];
 /** The second version has all it needs but the last word. */
 export const renegotiationSigned = (day = monday): Move[] => [...renegotiationSigning(day), ...on(day, ...sealed(2).slice(0, -1))];
-/** A review is planned while a new version is drafted. */
+/** A new version is drafted on the day for which a review is planned. */
 export const renegotiationPlanned = (day = monday): Move[] => [
   ...renegotiation(day),
-  ...on(day, { type: 'review.planned', review: 'r1', for: plus(day, { days: 30 }) }),
+  ...on(day, { type: 'review.planned', review: 'r1', for: day }),
 ];
 /** The one goal was put off in a review, and the agreement is drafted anew. */
 export const putOff = (day = monday): Move[] => [

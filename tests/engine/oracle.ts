@@ -1,8 +1,9 @@
 // What a recording says by itself, read entry by entry without the chart: who signed which text, and when a review had to be held.
 import type { Place } from '../../machines/calendar/place.ts';
-import { onWorkingDay } from '../../machines/calendar/working-day.ts';
-import { later, plus, type Day, type Period } from '../../machines/day.ts';
+import type { Dated } from '../../machines/case/events/case-event.ts';
+import { later, type Day } from '../../machines/day.ts';
 import type { HistoryEntry } from './histories.ts';
+import { ReviewOracle } from './review-oracle.ts';
 
 export type Sealing = { readonly version: number; readonly missing: readonly string[]; readonly lastSigned: Day | null; readonly on: Day };
 
@@ -10,13 +11,21 @@ export type Sealing = { readonly version: number; readonly missing: readonly str
 export function sealingsOf(entries: readonly HistoryEntry[]): Sealing[] {
   let texts = new Map<number, { hash: string; signed: Map<string, Day> }>();
   let isMinor = false;
+  let hasGuardian = false;
   const sealings: Sealing[] = [];
   for (const { on, event } of entries) {
     if (event.type === 'case.returned') {
       texts = new Map();
       isMinor = false;
+      hasGuardian = false;
     }
     if (event.type === 'inquiry.noted') isMinor = event.ageBand === 'minor';
+    if (event.type === 'guardian.appointed' || event.type === 'guardian.ended') hasGuardian = event.type === 'guardian.appointed';
+    // Of age, the guardian's signature ends that day.
+    if (event.type === 'deadline.ageReached' && event.age === 18) {
+      isMinor = false;
+      hasGuardian = false;
+    }
     if (event.type === 'version.offered') texts.set(event.version, { hash: event.hash, signed: new Map() });
     if (event.type === 'version.signed') {
       const text = texts.get(event.version);
@@ -24,7 +33,7 @@ export function sealingsOf(entries: readonly HistoryEntry[]): Sealing[] {
     }
     if (event.type !== 'agreement.concluded') continue;
     const signed = texts.get(event.version)?.signed ?? new Map<string, Day>();
-    const needed = ['client', 'counsellor', ...(isMinor ? ['guardian'] : [])];
+    const needed = ['client', 'counsellor', ...(isMinor || hasGuardian ? ['guardian'] : [])];
     const days = [...signed.values()];
     sealings.push({
       version: event.version,
@@ -36,46 +45,20 @@ export function sealingsOf(entries: readonly HistoryEntry[]): Sealing[] {
   return sealings;
 }
 
-export type Gap = { readonly seq: number; readonly type: string; readonly on: Day; readonly latest: Day };
+export type Gap = { readonly seq: number; readonly type: string; readonly on: Day; readonly due: Day };
 
-const mustNotBeLate = new Set(['completion.begun', 'renegotiation.begun', 'goals.resumed', 'pause.agreed']);
+/** What an overdue review holds up (2-standard, Window and escalation), and a pause, which would put it off. */
+const heldUp = new Set(['goal.proposed', 'completion.begun', 'renegotiation.begun', 'goals.resumed', 'pause.agreed']);
 
-/**
- * From the entry into force: every review held after its ceiling without saying so, and everything that an overdue review
- * should have held up. A waiver, a pause and the waking from it set a new day; closing ends the count.
- */
+/** Every review held after its day without saying so, and everything that an overdue review should have held up. */
 export function gapsOf(entries: readonly HistoryEntry[], place: Place): Gap[] {
-  const within = (from: Day, period: Period): Day => onWorkingDay(plus(from, period), place);
-  let latest: Day | null = null;
-  let wasInForce = false;
-  let lastSigned: Day | null = null;
   const gaps: Gap[] = [];
-  for (const [index, { on, event }] of entries.entries()) {
-    const isLate = latest !== null && on > latest;
-    const excused = event.type === 'review.held' ? event.lateBecause !== null : !mustNotBeLate.has(event.type);
-    if (isLate && !excused && latest !== null) gaps.push({ seq: index + 1, type: event.type, on, latest });
-
-    if (event.type === 'version.signed') lastSigned = on;
-    if (event.type === 'agreement.concluded' && !wasInForce && lastSigned !== null) {
-      latest = within(lastSigned, { months: 3 });
-      wasInForce = true;
-    }
-    if (!wasInForce) continue;
-    if (event.type === 'review.held') latest = within(on, { months: 6 });
-    if (event.type === 'review.waived') latest = within(on, { months: 3 });
-    if (event.type === 'pause.agreed') latest = null;
-    if (event.type === 'pause.ended' || event.type === 'deadline.pauseEnded') latest = within(on, { days: 28 });
-    if (event.type === 'case.returned') wasInForce = false;
-    if (event.type === 'case.returned' || endings.has(event.type)) latest = null;
+  let oracle = new ReviewOracle(place);
+  for (const [index, { on, by, event }] of entries.entries()) {
+    const due = oracle.due(on);
+    const needsReason = event.type === 'review.held' ? event.lateBecause === null : heldUp.has(event.type);
+    if (due !== null && on > due.on && needsReason) gaps.push({ seq: index + 1, type: event.type, on, due: due.on });
+    oracle = oracle.read({ ...event, on, by } as Dated);
   }
   return gaps;
 }
-
-const endings = new Set([
-  'completion.begun',
-  'case.closed',
-  'contact.brokenOff',
-  'handover.accepted',
-  'client.died',
-  'processing.withdrawn',
-]);

@@ -4,7 +4,8 @@ import { conform } from '../../src/engine/conform.ts';
 import { explain } from '../../src/engine/explain.ts';
 import { reviewStanding } from '../../src/engine/review-standing.ts';
 import { nextDeadline } from '../../src/engine/settle.ts';
-import { historyOf, starts, type Plan, type Start } from './histories.ts';
+import { historyOf, type Plan } from './histories.ts';
+import { starts, type Start } from './starts.ts';
 
 /** Days beside which a host zone counts wrongly if it is asked: clocks put on and back, a leap day, a day that Apia never had. */
 const days = ['2026-03-27', '2026-10-23', '2028-02-28', '2026-10-30', '2011-12-28'] as const;
@@ -12,7 +13,7 @@ const days = ['2026-03-27', '2026-10-23', '2028-02-28', '2026-10-30', '2011-12-2
 const plans = (Object.keys(starts) as Start[]).flatMap((start, index) =>
   [0, 1].map((round): Plan => {
     const day = days[(2 * index + round) % days.length] ?? days[0];
-    return { start, day, site: index + round, seed: index * 7919 + round, moves: 40 };
+    return { start, day, site: index + round, seed: index * 7919 + round, moves: 40, inTime: round === 0 };
   }),
 );
 

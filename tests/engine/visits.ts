@@ -44,16 +44,22 @@ export class Visits {
     this.steps = empty();
   }
 
+  /** What was told late or put right is seen where it led; the steps on the way there are not counted. */
   add({ input, attempts }: Pick<History, 'input' | 'attempts'>): void {
-    let state = begin(input);
-    this.#see(state);
-    for (const event of attempts.flatMap(({ events }) => events)) {
-      const after = advance(state, event).state;
-      this.#step(state, event);
-      this.#items(state.context, after.context);
+    this.#see(begin(input));
+    for (const { before, events, after, anew, refusals } of attempts) {
+      const steps = anew && refusals.length === 0 ? events.slice(0, -1) : events;
+      steps.reduce((state, event) => this.#take(state, event), before);
       this.#see(after);
-      state = after;
     }
+  }
+
+  #take(state: CaseState, event: Dated): CaseState {
+    const after = advance(state, event).state;
+    this.#step(state, event);
+    this.#items(state.context, after.context);
+    this.#see(after);
+    return after;
   }
 
   /** What no history has visited, by chart. */

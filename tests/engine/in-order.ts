@@ -1,0 +1,57 @@
+// A log as it would read if everything had been told on its day and told rightly: sorted, corrected, its deadlines raised anew.
+import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
+import type { Day } from '../../machines/day.ts';
+import { advance } from '../../src/engine/advance.ts';
+import { begin, type CaseState } from '../../src/engine/case-state.ts';
+import type { CaseLog, EntryFacts } from '../../src/engine/entry-facts.ts';
+import { settle } from '../../src/engine/settle.ts';
+
+/** One entry in its order, with the state before and after it. */
+export type Step = { readonly before: CaseState; readonly event: Dated; readonly state: CaseState };
+
+type Numbered = EntryFacts & { readonly seq: number };
+
+/** The facts and the day of an entry after all corrections of it, the last one on top. */
+function rightly(entry: Numbered, entries: readonly EntryFacts[]): Numbered {
+  return entries.reduce<Numbered>((told, { event }) => {
+    if (event.type !== 'fact.corrected' || event.seq !== entry.seq) return told;
+    const facts = { ...told.event, ...event.facts, type: told.event.type } as CaseEvent;
+    return { ...told, on: event.day ?? told.on, event: facts };
+  }, entry);
+}
+
+/**
+ * What people told and the birthdays, by the day on which they happened; on one day in the order in which they were told.
+ * Corrections are told in what they correct.
+ */
+export function rightlyTold(entries: readonly EntryFacts[]): Numbered[] {
+  return entries
+    .map((entry, index) => ({ ...entry, seq: index + 1 }))
+    .filter(({ by, event }) => by.role !== 'calendar' || event.type === 'deadline.ageReached')
+    .filter(({ event }) => event.type !== 'fact.corrected')
+    .map((entry) => rightly(entry, entries))
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.seq - b.seq);
+}
+
+/** Every step of the same case told in order; to the end of the day `until`. */
+export function stepsInOrder({ input, entries }: CaseLog, until: Day | null = null): Step[] {
+  const steps: Step[] = [];
+  let state = begin(input);
+  const take = (event: Dated): void => {
+    const before = state;
+    state = advance(before, event).state;
+    steps.push({ before, event, state });
+  };
+  for (const { on, by, event } of rightlyTold(entries)) {
+    for (const said of settle(state, on).events) take(said);
+    take({ ...event, on, by } as Dated);
+  }
+  if (until !== null) for (const said of settle(state, until).events) take(said);
+  return steps;
+}
+
+/** The log of the same case told in order. */
+export const inOrder = (log: CaseLog, until: Day | null = null): CaseLog => ({
+  input: log.input,
+  entries: stepsInOrder(log, until).map(({ event: { on, by, ...event } }) => ({ on, by, event: event as CaseEvent })),
+});

@@ -1,0 +1,26 @@
+// R1 to R9 on every generated history, against a reading of the recording that knows no chart.
+import { expect, test } from 'vitest';
+import { nextDeadline } from '../../src/engine/settle.ts';
+import { reviewStanding } from '../../src/engine/review-standing.ts';
+import { forEveryHistory, usualRuns } from './histories.ts';
+import { stepsInOrder } from './in-order.ts';
+import { ReviewOracle } from './review-oracle.ts';
+
+test('the next review is due on the day the standard says, by the rule it names', () => {
+  forEveryHistory(
+    (lived) => {
+      let oracle = new ReviewOracle(lived.input);
+      for (const { event, state } of stepsInOrder(lived, lived.today)) {
+        oracle = oracle.read(event);
+        const { on } = event;
+        // On the day itself the calendar may still have something to say.
+        if ((nextDeadline(state)?.on ?? '9999') <= on) continue;
+        const standing = reviewStanding(state);
+        const due = oracle.due(on);
+        expect({ after: `${event.type} on ${on}`, due: standing?.on }).toEqual({ after: `${event.type} on ${on}`, due: due?.on });
+        expect(standing === null || due?.rules.includes(standing.rule)).toBe(true);
+      }
+    },
+    { numRuns: 2 * usualRuns },
+  );
+});
