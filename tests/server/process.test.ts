@@ -28,8 +28,13 @@ type Running = { child: ChildProcess; url: string; said: { out: string; err: str
 
 const run = (...options: string[]) => runCommand('serve', ...options);
 
-function runCommand(...words: string[]) {
-  const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+const runCommand = (...words: string[]) => runWith({}, ...words);
+
+function runWith(environment: Readonly<Record<string, string>>, ...words: string[]) {
+  const child = spawn(process.execPath, [program, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (said.out += String(chunk)));
   child.stderr.on('data', (chunk) => (said.err += String(chunk)));
@@ -152,6 +157,20 @@ test('a second server on the same place is refused and told who holds it; verify
   const { cases } = (await (await fetch(`${next.url}/cases`)).json()) as { cases: unknown[] };
   expect(cases).toHaveLength(1);
 }, 30_000);
+
+test('mail that is set up by half is said in a sentence, before anything is opened', async () => {
+  const server = runWith(
+    { ETAPPE_SMTP_URL: 'smtps://user:secret@mail.example.org' },
+    'serve',
+    '--port',
+    '0',
+    '--data',
+    join(directory, 'data'),
+  );
+  expect([await exitOf(server), server.said.out]).toEqual([2, '']);
+  expect(server.said.err).toMatch(/^etappe serve: mail needs both: ETAPPE_MAIL_FROM is missing\./);
+  expect(server.said.err).not.toContain('secret');
+});
 
 test('a day is not set on the usual place', async () => {
   const server = run('--today', '2027-03-01');

@@ -9,6 +9,7 @@ type Mood = 'takes' | 'refusesAddress' | 'asksForPatience' | 'hangsUpAfter';
 
 export async function mailServer() {
   const taken: Taken[] = [];
+  const waiting: { count: number; resolve: () => void }[] = [];
   const sockets = new Set<Socket>();
   let mood: Mood = 'takes';
   let begun = 0;
@@ -21,6 +22,7 @@ export async function mailServer() {
     function endOfMail(): void {
       taken.push({ to, text: text ?? '' });
       text = null;
+      for (const { count, resolve } of waiting) if (taken.length >= count) resolve();
       if (mood === 'hangsUpAfter') socket.destroy();
       else answer('250 taken');
     }
@@ -56,6 +58,8 @@ export async function mailServer() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
+    /** Once it has taken so many. */
+    has: (count: number): Promise<void> => new Promise((resolve) => void waiting.push({ count, resolve })),
     /** How many mails were begun, taken or not. */
     begun: () => begun,
     becomes: (next: Mood) => void (mood = next),

@@ -1,5 +1,5 @@
 // A server with its post in the test: cases that were kept as lives, a day that can be set, rounds that are asked for.
-import { plus, type Day } from '../../../machines/day.ts';
+import type { Day } from '../../../machines/day.ts';
 import type { Words } from '../../../src/record/words.ts';
 import { headerFor } from '../../../src/scenarios/record-of.ts';
 import type { SiteCode } from '../../../machines/sites.ts';
@@ -20,7 +20,7 @@ export const addresses = 'c-weber=weber@centre.example, t-hoffmann=hoffmann@cent
 
 /** Keeps a life as a case; the words belong to its first entry. */
 export async function keepLife(
-  storage: Storage,
+  storage: Pick<Storage, 'file'>,
   id: string,
   moves: readonly Move[],
   words: Words = {},
@@ -70,7 +70,6 @@ export function officeOn(storage: Storage = inMemory(), url?: string) {
       now = new Date(now.getTime() + minutes * 60_000);
       await dispatcher.tick();
     },
-    dayAfter: (day: Day, days: number): Day => plus(day, { days }),
     /** A server that was stopped and started again remembers only what is stored. */
     restart: () => void (dispatcher = newDispatcher({ ...routeParts(parts), address })),
     /** `2026-05-05 reviewWindowOpen to client: waiting` */
