@@ -52,6 +52,9 @@ const steps = createRoute({
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
+  /** `correct` opens the correction of one entry, by its number. */
+  validateSearch: ({ correct }: Record<string, unknown>): { readonly correct?: number } =>
+    typeof correct === 'number' && Number.isSafeInteger(correct) ? { correct } : {},
   component: lazyRouteComponent(() => import('./case/history-page.tsx'), 'HistoryPage'),
 });
 

@@ -1,5 +1,5 @@
 // One step of the list: its form, or the reasons why not and the way to where they can be mended.
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { Offer } from '../../engine/explain.ts';
@@ -37,6 +37,7 @@ export function Step({ offer, view, onSaved }: StepProps) {
 }
 
 function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) {
+  const { t } = useLanguage(texts);
   const navigate = useNavigate();
   const [, openAct] = useOpenAct(view.id);
   const go = (refusal: Refusal) => {
@@ -45,6 +46,16 @@ function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) 
     if ('act' in mending) openAct(mending.act);
     else void navigate({ to: '/cases/$id', params: { id: view.id }, search: mending });
   };
+  // One entry is put right where it stands, with what was recorded before one's eyes.
+  if (refusals.length === 0 && type === 'fact.corrected')
+    return (
+      <p>
+        {t.correctInHistory}{' '}
+        <Link to="/cases/$id/history" params={{ id: view.id }} className="link">
+          {t.toHistory}
+        </Link>
+      </p>
+    );
   if (refusals.length === 0) return <EventForm type={type} view={view} onGo={go} onSaved={() => onSaved(type)} />;
   return <Reasons refusals={refusals} onGo={go} leads={(refusal) => mendingOf(refusal, view) !== null} />;
 }

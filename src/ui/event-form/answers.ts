@@ -10,15 +10,29 @@ import { questionsOf, type Question } from './question.ts';
 /** Key of a question → what was answered. Absent: not answered. */
 export type Answers = Readonly<Record<string, unknown>>;
 
-const isAnswered = (answer: unknown): boolean =>
+export const isAnswered = (answer: unknown): boolean =>
   answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 
-const isAsked = ({ kind }: Question): boolean => kind !== 'newItem' && kind !== 'version' && kind !== 'hash' && kind !== 'template';
+/** The rest the case itself has the answer to. */
+const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'template', 'facts']);
 
-export const askedOf = (type: ProposalType): readonly Question[] => questionsOf(type).filter(isAsked);
+/** Questions that only some answers to others lead to. */
+const onlyAfter: Readonly<Partial<Record<ProposalType, Readonly<Record<string, (answers: Answers) => boolean>>>>> = {
+  'pause.agreed': { parentalFrom: ({ reason }) => reason === 'birth' },
+};
+
+export const askedOf = (type: ProposalType): readonly Question[] => questionsOf(type).filter(({ kind }) => !unasked.has(kind));
+
+const isReached =
+  (type: ProposalType, answers: Answers) =>
+  ({ field }: Question): boolean =>
+    onlyAfter[type]?.[field]?.(answers) ?? true;
+
+/** What is asked once these answers are given. */
+export const askedWith = (type: ProposalType, answers: Answers): readonly Question[] => askedOf(type).filter(isReached(type, answers));
 
 export const missingOf = (type: ProposalType, answers: Answers): readonly string[] =>
-  askedOf(type)
+  askedWith(type, answers)
     .filter(({ key, isOptional }) => !isOptional && !isAnswered(answers[key]))
     .map(({ key }) => key);
 
@@ -34,6 +48,15 @@ function hashFor(type: ProposalType, answers: Answers, { state: { context } }: C
   return type === 'version.offered' || known === undefined ? `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}` : known;
 }
 
+const longestMark = 32;
+
+/** As people would write it on a folder: without capitals and without signs a code cannot hold. */
+function markFrom(answer: unknown): string | undefined {
+  const typed = typeof answer === 'string' ? answer.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-') : '';
+  const mark = typed.replaceAll(/^[-0-9]+|-+$/gu, '').slice(0, longestMark);
+  return mark === '' ? undefined : mark;
+}
+
 function factOf(question: Question, type: ProposalType, answers: Answers, view: CaseView): unknown {
   switch (question.kind) {
     case 'newItem':
@@ -44,6 +67,10 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
       return hashFor(type, answers, view);
     case 'template':
       return null;
+    case 'facts':
+      return undefined;
+    case 'mark':
+      return markFrom(answers[question.key]);
     case 'entry':
       return Number(answers[question.key]);
     default:
@@ -51,20 +78,17 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
   }
 }
 
-/** The schema itself says whether an unanswered field is left out or null; null as a whole when it is not complete. */
+/** Null when it is not complete. */
 export function proposalFrom(type: ProposalType, answers: Answers, view: CaseView): Proposal | null {
   if (missingOf(type, answers).length > 0) return null;
-  const [told, facts] = [
-    questionsOf(type).filter(({ kind }) => kind === 'words'),
-    questionsOf(type).filter(({ kind }) => kind !== 'words'),
-  ];
-  const words = Object.fromEntries(told.flatMap(({ key, field }) => (isAnswered(answers[key]) ? [[field, answers[key]]] : [])));
-  const given = facts.map((question) => [question.field, factOf(question, type, answers, view)] as const);
-  const answered = given.filter(([, fact]) => fact !== undefined);
-  const said = Object.keys(words).length === 0 ? {} : { words };
-  const withNulls = Object.fromEntries(given.map(([field, fact]) => [field, fact ?? null]));
-  const parsed = [Object.fromEntries(answered), withNulls]
-    .map((body) => Proposal.safeParse({ type, ...body, ...said }))
-    .find(({ success }) => success);
-  return parsed?.data ?? null;
+  const reached = questionsOf(type).filter(isReached(type, answers));
+  const facts = reached.flatMap((question) => {
+    if (question.kind === 'words') return [];
+    const fact = factOf(question, type, answers, view) ?? (question.isNullable ? null : undefined);
+    return fact === undefined ? [] : [[question.field, fact] as const];
+  });
+  const words = reached.flatMap(({ kind, key, field }) => (kind === 'words' && isAnswered(answers[key]) ? [[field, answers[key]]] : []));
+  const said = words.length === 0 ? {} : { words: Object.fromEntries(words) as unknown };
+  const parsed = Proposal.safeParse({ type, ...Object.fromEntries(facts), ...said });
+  return parsed.success ? parsed.data : null;
 }

@@ -9,7 +9,7 @@ import { Notice } from '../kit/notice.tsx';
 import { useLanguage } from '../language.tsx';
 import { SittingStatus } from '../sitting/sitting-status.tsx';
 import { useSitting } from '../sitting/use-sitting.ts';
-import { askedOf, missingOf, proposalFrom, type Answers } from './answers.ts';
+import { askedWith, missingOf, proposalFrom, type Answers } from './answers.ts';
 import { LateEntry, type Lateness } from './late-entry.tsx';
 import { QuestionField } from './question-field.tsx';
 import { texts } from './texts.ts';
@@ -46,7 +46,7 @@ export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
   const answer = (key: string) => (given: unknown) => change({ ...value, answers: { ...value.answers, [key]: given } });
   return (
     <form className="form" onSubmit={submit} noValidate>
-      {askedOf(type).map((question) => (
+      {askedWith(type, value.answers).map((question) => (
         <QuestionField
           key={question.key}
           type={type}

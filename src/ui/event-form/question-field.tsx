@@ -36,6 +36,8 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
   switch (kind) {
     case 'words':
       return <TextField {...about} value={textOf(answer)} onChange={onAnswer} multiline />;
+    case 'mark':
+      return <TextField {...about} hint={t.markHint} value={textOf(answer)} onChange={onAnswer} />;
     case 'day':
       return <DayField {...about} value={textOf(answer) === '' ? null : textOf(answer)} onChange={onAnswer} />;
     case 'yesNo':

@@ -1,4 +1,5 @@
 // The answers a question can have, by the names people know them by.
+import { useSession } from '../api/queries.ts';
 import type { CaseView } from '../api/views.ts';
 import type { Option } from '../kit/choice.tsx';
 import { useLanguage } from '../language.tsx';
@@ -9,6 +10,7 @@ import { texts } from './texts.ts';
 
 export function useOptions(question: Question, view: CaseView): readonly Option[] {
   const { say, t } = useLanguage(texts);
+  const { data: session } = useSession();
   const coded = (codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(question.field, value) }));
   const nothing = question.isOptional ? [{ value: '', label: t.nothing }] : [];
   switch (question.kind) {
@@ -23,6 +25,10 @@ export function useOptions(question: Question, view: CaseView): readonly Option[
       ];
     case 'rating':
       return [...t.scale.map((label, index) => ({ value: String(index + 1), label: `${index + 1} – ${label}` })), ...nothing];
+    case 'staff':
+      return (session?.staff ?? [])
+        .filter(({ role }) => role === 'counsellor' || role === 'deputy')
+        .map(({ id, name }) => ({ value: id, label: name }));
     case 'language':
     case 'manyLanguages':
       return languageTags.map((value) => ({ value, label: say.option('language', value) }));

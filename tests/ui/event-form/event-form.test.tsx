@@ -37,6 +37,10 @@ function answerTo(question: Question): unknown {
       return ['ar'];
     case 'entry':
       return '3';
+    case 'staff':
+      return 'c-weber';
+    case 'mark':
+      return 'Haus 12';
     default:
       return 'Ein Satz.';
   }

@@ -1,44 +1,52 @@
 // A server for one made-up case: it decides with the engine, like the real one, and remembers what was sent.
-import { explain } from '../../../src/engine/explain.ts';
-import { decide, type HumanEvent } from '../../../src/engine/decide.ts';
-import { nextDeadline } from '../../../src/engine/settle.ts';
-import { dossierOf } from '../../../src/record/dossier.ts';
+import type { HumanEvent } from '../../../src/engine/decide.ts';
+import { replay } from '../../../src/engine/replay.ts';
+import type { Entry } from '../../../src/record/entry.ts';
+import { birthDateOf } from '../../../src/record/birth-date.ts';
+import { decideOnCase } from '../../../src/record/decide-on-case.ts';
+import { inputOf } from '../../../src/record/input-of.ts';
 import { split } from '../../../src/record/words.ts';
-import { reviewStanding } from '../../../src/engine/review-standing.ts';
+import { viewOf } from '../../../src/server/case-view.ts';
+import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
+import type { Sent } from '../../../src/ui/api/client.ts';
 import type { CaseView } from '../../../src/ui/api/views.ts';
 import { answerWith, json, nothing, type Received } from '../network.ts';
 import { sessionOn } from '../views.ts';
 
-const by = { role: 'counsellor', id: 'c-weber' } as const;
+const counsellor: Actor = { role: 'counsellor', id: 'c-weber' };
 
-function after(view: CaseView, proposal: Proposal): CaseView {
-  const { event, words } = split(proposal);
-  const decision = decide(view.state, event as HumanEvent, { on: view.today, by, today: view.today });
+function actorIn(headers: Headers): Actor {
+  const [role, id] = (headers.get('etappe-actor') ?? '').split(':');
+  return id === undefined ? counsellor : { role: role as Actor['role'], id };
+}
+
+function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Sent, by: Actor): CaseView {
+  const { header, today } = view;
+  const { event, words } = split(proposal as Proposal);
+  const log = { input: inputOf(header), entries: view.entries };
+  const atHand = { log, state: replay(log), birthDate: birthDateOf(view.dossier) };
+  const decision = decideOnCase(atHand, event as HumanEvent, { on: effectiveOn ?? today, by, today });
   if (decision.refusals.length > 0) throw new Error(`${proposal.type} is refused: ${JSON.stringify(decision.refusals)}`);
-  const seq = view.entries.length + 1;
-  const entries = [...view.entries, { seq, on: view.today, at: `${view.today}T09:00:00.000Z`, by, event }];
-  const told = words === null ? view.words : { ...view.words, [seq]: words };
-  const { state } = decision;
-  return {
-    ...view,
-    version: entries.length,
-    state,
-    offers: explain(state),
-    due: reviewStanding(state),
-    next: nextDeadline(state),
-    entries,
-    words: told,
-    dossier: dossierOf(entries, told),
-  };
+  const added = decision.events.map(({ on, by: who, ...told }, index) => ({
+    seq: view.entries.length + 1 + index,
+    on,
+    at: `${today}T09:00:00.000Z`,
+    by: who,
+    event: told,
+  }));
+  const entries = [...view.entries, ...added] as CaseView['entries'];
+  const said = { ...words, ...(lateReason !== undefined && { lateReason }) };
+  const allWords = Object.keys(said).length === 0 ? view.words : { ...view.words, [entries.length]: said };
+  return viewOf({ header, entries: entries as Entry[], words: allWords, state: decision.state }, view.drafts, today);
 }
 
 /** Keeps drafts and answers proposals. Proposals that were sent are in `sent`, drafts that were kept in `drafts`. */
 export function serveCase(start: CaseView) {
   let view = start;
-  const sent: Proposal[] = [];
+  const sent: Sent[] = [];
   const drafts: Record<string, unknown> = { ...start.drafts };
-  const answer = ({ method, path, body }: Received): Response | undefined => {
+  const answer = ({ method, path, body, headers }: Received): Response | undefined => {
     if (path === '/session') return json(sessionOn(view.today));
     if (path === '/cases') return json({ today: view.today, cases: [] });
     const page = /\/drafts\/(.+)$/u.exec(path)?.[1];
@@ -48,8 +56,8 @@ export function serveCase(start: CaseView) {
       return nothing();
     }
     if (path.endsWith('/proposals')) {
-      sent.push(body as Proposal);
-      view = after(view, body as Proposal);
+      sent.push(body as Sent);
+      view = after(view, body as Sent, actorIn(headers));
     }
     return path.startsWith(`/cases/${view.id}`) ? json({ ...view, drafts }) : undefined;
   };

@@ -1,49 +1,37 @@
 // What can still happen to a closed case: correction, aftercare, hold, return, erasure.
+import { Link } from '@tanstack/react-router';
 import type { FourEyesAct } from '../../../../machines/case/events/codes.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { Notice } from '../../kit/notice.tsx';
-import { SelectField } from '../../kit/select-field.tsx';
 import { useLanguage } from '../../language.tsx';
-import { Field, OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot } from '../frame/page-foot.tsx';
+import { OptionField, WordsField } from '../frame/fields.tsx';
+import { BackButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
-import { approve, correct, followUp, keep, startCorrect, startFollowUp, startKeep } from './closed.ts';
+import { approve, followUp, keep, startFollowUp, startKeep } from './closed.ts';
 import { texts } from './texts.ts';
 
 const toSummary = { to: pageRef('summary') } as const;
 
+/** Entries are put right where they stand. */
 export function CorrectPage() {
-  const { t, say } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const { view } = useWizard();
-  const work = usePage(startCorrect);
-  const entries = view.entries.map(({ seq, on, event }) => ({
-    value: String(seq),
-    label: `${seq} · ${say.day(on)} · ${say.happened(event)}`,
-  }));
   return (
     <>
-      <div className="form">
-        <Field name="seq">
-          <SelectField
-            label={t.whichEntry}
-            options={entries}
-            value={work.draft.seq === null ? null : String(work.draft.seq)}
-            onChange={(seq) => work.set({ seq: Number(seq) })}
-          />
-        </Field>
-        <OptionField work={work} of="fact.corrected" name="because" values={['mistake', 'learnedLater']} />
-        <WordsField work={work} of="fact.corrected" name="correction" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={correct(work.draft)} after={toSummary}>
-          {t.correct}
-        </SendButton>
-      </PageFoot>
+      <p>{t.correctInHistory}</p>
+      <footer className="wizard-foot">
+        <div className="wizard-foot-row">
+          <BackButton />
+          <Link to="/cases/$id/history" params={{ id: view.id }} className="button button-primary">
+            {t.toHistory}
+          </Link>
+        </div>
+      </footer>
     </>
   );
 }

@@ -56,7 +56,7 @@ export const pagesDe: Readonly<Record<PageName, PageWords>> = {
   close: { title: 'Fall abschließen', lead: 'Ein Hauptgrund. Feiern Sie, was erreicht ist.' },
   summary: { title: 'Abgeschlossen', lead: 'Die Akte ist zu, die Tür bleibt offen.' },
   followup: { title: 'Nachsorge', lead: 'Dafür liegt eine Einwilligung vor.' },
-  correct: { title: 'Eintrag berichtigen', lead: 'Der alte Wert bleibt mit dem Grund sichtbar.' },
+  correct: { title: 'Eintrag berichtigen' },
   return: { title: 'Wieder aufnehmen', lead: 'Ein neuer Anfang: neue Einwilligung, neue Ausgangslage. Eine zweite Person stimmt zu.' },
   keep: { title: 'Löschsperre', lead: 'Solange sie gilt, wird nichts gelöscht.' },
   erase: { title: 'Persönliche Daten löschen', lead: 'Endgültig. Eine zweite Person stimmt zu.' },

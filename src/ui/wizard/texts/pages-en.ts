@@ -55,7 +55,7 @@ export const pagesEn: Readonly<Record<PageName, PageWords>> = {
   close: { title: 'Close the case', lead: 'One main reason. Celebrate what was reached.' },
   summary: { title: 'Closed', lead: 'The file is closed, the door stays open.' },
   followup: { title: 'Aftercare', lead: 'There is a consent for it.' },
-  correct: { title: 'Correct an entry', lead: 'The old value stays visible with the reason.' },
+  correct: { title: 'Correct an entry' },
   return: { title: 'Take up again', lead: 'A new start: new consent, new baseline. A second person agrees.' },
   keep: { title: 'Legal hold', lead: 'While it applies nothing is erased.' },
   erase: { title: 'Erase personal data', lead: 'Final. A second person agrees.' },
