@@ -1,5 +1,6 @@
 // Who the case is about, where it stands, what is due next and why.
 import { Link } from '@tanstack/react-router';
+import { hasViolenceFlag } from '../../../machines/case/read.ts';
 import type { CaseView } from '../api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../language.tsx';
@@ -19,7 +20,7 @@ const tones: Readonly<Record<string, string>> = {
 
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const { say, t } = useLanguage(texts);
-  const { stage, presence, clock } = placeInChart(view.state);
+  const { stage, presence, clock, handover } = placeInChart(view.state);
   const wayBack = useWayBack();
   return (
     <header className="case-head">
@@ -33,6 +34,8 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         <div className="case-states">
           <span className="tag tone-inProgress">{say.state(stage)}</span>
           {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
+          {handover === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
+          {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
           {clock !== null && clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
         </div>
       </div>

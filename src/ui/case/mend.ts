@@ -2,8 +2,8 @@
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Refusal, RefusalCode } from '../../../machines/case/requirements/refusal.ts';
 import type { CaseView } from '../api/views.ts';
-import { findPage } from '../wizard/page/graph.ts';
-import { slugOfRefusal } from '../wizard/page/page-of-refusal.ts';
+import { placeOfRefusal } from '../wizard/page/page-of-refusal.ts';
+import { slugOf } from '../wizard/page/page.ts';
 import { stageOf } from '../wizard/page/stage-path.ts';
 import { stages } from '../wizard/page/stages.ts';
 
@@ -23,13 +23,23 @@ const acts: Readonly<Partial<Record<RefusalCode, ProposalType>>> = {
   domainsOpen: 'domain.rated',
   referralsNotNamed: 'referrals.named',
   copyNotHandedOver: 'copy.handedOver',
+  writingUnsafe: 'risk.lifted',
+  noGuardian: 'guardian.appointed',
+  guardianExists: 'guardian.ended',
+  capReached: 'cap.extended',
+  notInStableWork: 'client.described',
+  nothingToCorrect: 'fact.corrected',
+  laterEntryContradicts: 'fact.corrected',
+  correctionDoesNotFit: 'fact.corrected',
+  notOnHold: 'hold.placed',
+  noHousehold: 'household.joined',
   offersUnchecked: 'offer.checked',
 };
 
 /** Null where only time or another person helps. A page counts only where the case has it now. */
 export function mendingOf(refusal: Refusal, view: CaseView): Mending | null {
-  const slug = slugOfRefusal(refusal, (measure) => view.state.context.plan.measures[measure]?.goal);
-  if (slug !== null && findPage(stages[stageOf(view.state)], view, slug) !== null) return { page: slug };
+  const place = placeOfRefusal(refusal, stages[stageOf(view.state)], view);
+  if (place !== null) return { page: slugOf(place) };
   const act = acts[refusal.code];
   return act !== undefined && view.offers.some(({ type }) => type === act) ? { act } : null;
 }

@@ -2,7 +2,12 @@
 import type { StateValue } from 'xstate';
 import type { CaseState } from '../../engine/case-state.ts';
 
-export type PlaceInChart = { readonly stage: string; readonly presence: string | null; readonly clock: string | null };
+export type PlaceInChart = {
+  readonly stage: string;
+  readonly presence: string | null;
+  readonly clock: string | null;
+  readonly handover: string | null;
+};
 
 const pathOf = (value: StateValue | undefined): string | null => {
   if (value === undefined) return null;
@@ -12,8 +17,13 @@ const pathOf = (value: StateValue | undefined): string | null => {
 };
 
 export function placeInChart({ value }: Pick<CaseState, 'value'>): PlaceInChart {
-  if (typeof value === 'string') return { stage: value, presence: null, clock: null };
+  if (typeof value === 'string') return { stage: value, presence: null, clock: null, handover: null };
   const open = value['open'];
   const regions = typeof open === 'object' ? open : {};
-  return { stage: pathOf(regions['stage']) ?? 'open', presence: pathOf(regions['presence']), clock: pathOf(regions['reviewClock']) };
+  return {
+    stage: pathOf(regions['stage']) ?? 'open',
+    presence: pathOf(regions['presence']),
+    clock: pathOf(regions['reviewClock']),
+    handover: pathOf(regions['handover']),
+  };
 }

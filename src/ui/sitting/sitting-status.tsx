@@ -10,15 +10,17 @@ type Shown = Pick<Sitting<unknown>, 'state' | 'keeping' | 'refusals' | 'faults'>
 type SittingStatusProps = {
   readonly sitting: Shown;
   readonly onGo?: (refusal: Refusal) => void;
+  /** Whether there is a place to go to for this one; without it, always. */
+  readonly leads?: (refusal: Refusal) => boolean;
 };
 
-export function SittingStatus({ sitting, onGo }: SittingStatusProps) {
+export function SittingStatus({ sitting, onGo, leads }: SittingStatusProps) {
   return (
     <div className="sitting-status">
       <output className="sitting-keeping">
         <KeepingWords sitting={sitting} />
       </output>
-      <Trouble sitting={sitting} {...(onGo && { onGo })} />
+      <Trouble sitting={sitting} {...(onGo && { onGo })} {...(leads && { leads })} />
     </div>
   );
 }
@@ -32,13 +34,13 @@ function KeepingWords({ sitting: { state, keeping } }: { readonly sitting: Shown
   return t[keeping];
 }
 
-function Trouble({ sitting: { state, refusals, faults }, onGo }: SittingStatusProps) {
+function Trouble({ sitting: { state, refusals, faults }, onGo, leads }: SittingStatusProps) {
   const { t } = useLanguage(texts);
   switch (state) {
     case 'refused':
       return (
         <Notice tone="attention" title={t.refusedTitle}>
-          <Reasons refusals={refusals} {...(onGo && { onGo })} />
+          <Reasons refusals={refusals} {...(onGo && { onGo })} {...(leads && { leads })} />
         </Notice>
       );
     case 'outdated':

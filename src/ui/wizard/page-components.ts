@@ -6,11 +6,13 @@ import { RisksPage } from './assessment/risks-page.tsx';
 import { CorrectPage, ErasePage, FollowUpPage, KeepPage, ReturnPage } from './closed/closed-pages.tsx';
 import { ErasedPage, SummaryPage } from './closed/summary-page.tsx';
 import { AftercarePage, ClosePage, DeletionPage, ReferralsPage } from './completion/closing-pages.tsx';
+import { ContactPage } from './contact/contact-page.tsx';
 import { NextPage } from './force/next-page.tsx';
+import { OccasionPage } from './force/occasion-page.tsx';
 import { PausePage } from './force/pause-page.tsx';
 import { ProgressPage } from './force/progress-page.tsx';
 import { SchedulePage } from './force/schedule-page.tsx';
-import { CompletePage, EndPage, RenegotiatePage, ResumePage, ReviewPage } from './force/ways-pages.tsx';
+import { CompletePage, DeparturePage, EndPage, RenegotiatePage, ResumePage, ReviewPage, StayPage } from './force/ways-pages.tsx';
 import { AdvicePage, LeavePage, OnwardPage } from './intake/advice-pages.tsx';
 import { DecisionPage, FilingPage, NeedPage, PersonPage } from './intake/clarification-pages.tsx';
 import { AppointmentPage, BeginPage, PrivacyPage } from './intake/first-pages.tsx';
@@ -23,12 +25,21 @@ import { GoalsPage } from './plan/goals-page.tsx';
 import { MeasuresPage } from './plan/measures-page.tsx';
 import { OfferPage } from './plan/offer-page.tsx';
 import { AssessPage } from './review/assess-page.tsx';
-import { AdjournPage, BalancePage, DissentPage, HoldPage, WaivePage } from './review/talk-pages.tsx';
+import { HoldPage, IntervalPage, WaivePage } from './review/holding-pages.tsx';
+import { AdjournPage, BalancePage, DissentPage } from './review/talk-pages.tsx';
+import { HandoverPage, TakeoverPage } from './transfer/transfer-pages.tsx';
 import { DeclinePage, WithdrawPage } from './signing/other-ways.tsx';
 import { ReadPage } from './signing/read-page.tsx';
 import { ConcludePage, CopyPage, ExplainPage, SignPage } from './signing/signing-pages.tsx';
 
 export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
+  contact: ContactPage,
+  handover: HandoverPage,
+  takeover: TakeoverPage,
+  occasion: OccasionPage,
+  departure: DeparturePage,
+  stay: StayPage,
+  interval: IntervalPage,
   inquiry: InquiryPage,
   appointment: AppointmentPage,
   privacy: PrivacyPage,

@@ -159,13 +159,14 @@ describe('between the talks', () => {
   test('a review is planned, moved or missed, each under a free name', () => {
     expect(missing(planReview({ for: null, side: null }, view))).toEqual(['for']);
     expect(missing(moveReview({ for: null, side: null }, view, 'r1'))).toEqual(['for', 'side']);
-    expect(foresee(view, missReview({ for: null, side: 'centre' }, 'r1').proposals, by)).toEqual([]);
+    const { proposals } = missReview({ for: null, side: 'centre' }, 'r1');
+    expect(foresee(view, proposals, by)).toMatchObject([{ code: 'notYet' }]);
   });
 
   test('a regular review is suggested only once its window is open', () => {
     expect(startReview(view).occasion).toBeNull();
     expect(missing(openReview(startReview(view)))).toEqual(['occasion']);
-    expect(foresee(view, openReview({ occasion: 'birth' }).proposals, by)).toEqual([]);
+    expect(foresee(view, openReview({ occasion: 'birth', late: null }).proposals, by)).toEqual([]);
   });
 
   test('a measure that did not work out has a cause, one that is done has none', () => {
@@ -176,7 +177,11 @@ describe('between the talks', () => {
 
   test('every way on says why', () => {
     expect(missing(renegotiate({ because: null }))).toEqual(['because']);
-    expect(missing(pause({ reason: null, until: null, contactBy: null, note: '' }))).toEqual(['reason', 'until', 'contactBy']);
+    expect(missing(pause({ reason: null, until: null, parentalFrom: null, contactBy: null, note: '' }))).toEqual([
+      'reason',
+      'until',
+      'contactBy',
+    ]);
     expect(foresee(view, renegotiate({ because: 'date' }).proposals, by)).toEqual([]);
     expect(foresee(view, complete({ because: 'clientWish' }).proposals, by)).toEqual([]);
   });

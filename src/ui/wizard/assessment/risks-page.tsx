@@ -2,6 +2,7 @@
 import { RiskAction, RiskKind } from '../../../../machines/case/events/assessment.ts';
 import type { Risk } from '../../../../machines/case/context.ts';
 import { Choice } from '../../kit/choice.tsx';
+import { Fold } from '../../kit/fold.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { useLanguage } from '../../language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
@@ -10,7 +11,7 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/case-view.ts';
-import { answerOf, answerRisk, noteRisk, startRisks, type RiskDraft } from './risks.ts';
+import { answerOf, answerRisk, liftRisk, noteRisk, startRisks, type RiskDraft } from './risks.ts';
 import { texts } from './texts.ts';
 
 export function RisksPage() {
@@ -61,7 +62,36 @@ function RiskPart({ id, risk, work }: RiskPartProps) {
           {words !== '' && `: ${words}`}
         </p>
       )}
+      {risk.lifted ? <p className="tag">{t.riskOver}</p> : <LiftFields id={id} work={work} kind={risk.kind} />}
     </section>
+  );
+}
+
+/** Closed at first: most days nothing has changed about it. */
+function LiftFields({ id, work, kind }: Omit<RiskPartProps, 'risk'> & { readonly kind: Risk['kind'] }) {
+  const { t, say } = useLanguage(texts);
+  const { [id]: reason = '', ...others } = work.draft.over;
+  return (
+    <Fold title={t.liftRisk} {...(kind === 'violence' && { note: t.silent })}>
+      <div className="form">
+        <Field name="reason">
+          <TextField
+            label={say.word('reason', 'risk.lifted')}
+            value={reason}
+            onChange={(text) => work.set({ over: { ...work.draft.over, [id]: text } })}
+            multiline
+          />
+        </Field>
+        <SendButton
+          work={work}
+          sending={liftRisk(work.draft, id)}
+          kind="plain"
+          after={{ to: 'stay', rest: { ...work.draft, over: others } }}
+        >
+          {t.keepLift}
+        </SendButton>
+      </div>
+    </Fold>
   );
 }
 

@@ -9,10 +9,15 @@ export type RiskDraft = {
   readonly note: string;
   /** The risk that is being answered, and with what. */
   readonly answers: Readonly<Record<string, AnswerDraft>>;
+  /** Risk → how people know that it is over. */
+  readonly over: Readonly<Record<string, string>>;
 };
 export type AnswerDraft = { readonly action: EventOf<'risk.answered'>['action'] | null; readonly words: string };
 
-export const startRisks = (): RiskDraft => ({ kind: null, note: '', answers: {} });
+export const startRisks = (): RiskDraft => ({ kind: null, note: '', answers: {}, over: {} });
+
+export const liftRisk = ({ over }: RiskDraft, risk: string): Sending =>
+  sendOnce('risk.lifted', { reason: (over[risk] ?? '').trim() }, (answers) => [{ type: 'risk.lifted', risk, ...told(answers) }]);
 
 export const noteRisk = ({ kind, note }: RiskDraft, { state }: Scene): Sending =>
   sendOnce('risk.noted', { kind }, (answers) => [

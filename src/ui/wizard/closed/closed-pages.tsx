@@ -5,6 +5,7 @@ import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
+import { FourEyesButtons, useApproval } from '../frame/four-eyes.tsx';
 import { BackButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
@@ -12,7 +13,7 @@ import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
-import { approve, followUp, keep, startFollowUp, startKeep } from './closed.ts';
+import { followUp, keep, startFollowUp, startKeep } from './closed.ts';
 import { texts } from './texts.ts';
 
 const toSummary = { to: pageRef('summary') } as const;
@@ -81,21 +82,12 @@ type FourEyesProps = { readonly act: FourEyesAct; readonly does: Proposal; reado
 /** The second person agrees first; then somebody else does it. */
 function FourEyes({ act, does, words }: FourEyesProps) {
   const { t } = useLanguage(texts);
-  const { view } = useWizard();
   const work = useAct();
-  const isApproved = view.state.context.file.approvals[act] !== undefined;
   return (
     <>
-      {isApproved ? <Notice tone="good" title={t.approved} /> : <p>{t.twoPersons}</p>}
+      {!useApproval(act) && <p>{t.twoPersons}</p>}
       <PageFoot work={work}>
-        <SendButton work={work} sending={send(does)}>
-          {words}
-        </SendButton>
-        {!isApproved && (
-          <SendButton work={work} sending={approve(act)} kind="plain" after={{ to: 'stay' }}>
-            {t.approve}
-          </SendButton>
-        )}
+        <FourEyesButtons act={act} does={does} words={words} work={work} />
       </PageFoot>
     </>
   );

@@ -1,6 +1,5 @@
 // After closing: a legal hold, a return, one contact that was consented to.
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
-import type { FourEyesAct } from '../../../../machines/case/events/codes.ts';
 import { send, sendOnce, told, type Sending } from '../page/sending.ts';
 
 export type KeepDraft = { readonly because: EventOf<'hold.placed'>['because'] | null };
@@ -11,5 +10,3 @@ export const keep = ({ because }: KeepDraft): Sending =>
 export type FollowUpDraft = { readonly note: string };
 export const startFollowUp = (): FollowUpDraft => ({ note: '' });
 export const followUp = ({ note }: FollowUpDraft): Sending => send({ type: 'aftercare.contacted', ...told({ note }) });
-
-export const approve = (act: FourEyesAct): Sending => send({ type: 'approval.given', act });

@@ -10,9 +10,9 @@ import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { leave, startLeave } from '../intake/leave.ts';
+import { leave } from '../intake/leave.ts';
 import { texts as shared } from '../texts.ts';
-import { consentToAftercare, explainDeletion, finalReasons, nameReferrals, openReferrals, startReferrals } from './ending.ts';
+import { consentToAftercare, explainDeletion, finalReasons, nameReferrals, openReferrals, startClose, startReferrals } from './ending.ts';
 import { texts } from './texts.ts';
 
 export function ReferralsPage() {
@@ -76,7 +76,7 @@ export function AftercarePage() {
 
 export function ClosePage() {
   const { t } = useLanguage(texts);
-  const work = usePage(startLeave);
+  const work = usePage(startClose);
   return (
     <>
       <div className="form">

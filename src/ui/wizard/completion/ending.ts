@@ -1,6 +1,7 @@
 // The end of a case: who goes on, what happens to the file, exactly one main reason.
 import type { ClosingReason } from '../../../../machines/case/events/codes.ts';
 import { idsWhere } from '../../../../machines/case/read.ts';
+import { startLeave, type LeaveDraft } from '../intake/leave.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { send, told, type Sending } from '../page/sending.ts';
 
@@ -23,6 +24,14 @@ export const nameReferrals = ({ open }: ReferralsDraft): Sending => send({ type:
 const ended: ReadonlySet<string> = new Set(['declined', 'ended', 'arrived']);
 /** Referrals that still wait for something when the case ends. */
 export const openReferrals = ({ state }: Scene): string[] => idsWhere(state.context.network.referrals, ({ state: at }) => !ended.has(at));
+
+/** Whoever said goodbye because of a move need not be asked again. */
+export function startClose({ entries }: Scene): LeaveDraft {
+  const begun = entries.findLastIndex(({ event }) => event.type === 'completion.begun');
+  const before = entries[begun - 1]?.event;
+  const isMoving = before?.type === 'occasion.noted' && before.occasion === 'move';
+  return { ...startLeave(), reason: isMoving ? 'movedAway' : null };
+}
 
 export const explainDeletion = (): Sending => send({ type: 'deletion.explained' });
 export const consentToAftercare = (): Sending => send({ type: 'aftercare.consented' });

@@ -2,12 +2,14 @@
 import { useLanguage } from '../../language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
+import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
+import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
 import { texts } from './texts.ts';
-import { extendPause, pause, startPause, type PauseDraft } from './ways-on.ts';
+import { extendPause, latestExtension, latestPause, pause, startPause, type PauseDraft } from './ways-on.ts';
 
 const reasons = ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const;
 
@@ -20,13 +22,23 @@ export function PausePage() {
 type Part = { readonly work: Work<PauseDraft> };
 
 function NewPause({ work }: Part) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
   const of = 'pause.agreed';
+  const { reason, parentalFrom } = work.draft;
+  const latest = say.day(latestPause(view, work.draft));
   return (
     <>
+      <Points points={t.pausePoints} />
       <div className="form">
         <OptionField work={work} of={of} name="reason" values={reasons} />
-        <DayOfField work={work} of={of} name="until" />
+        {reason === 'birth' && <DayOfField work={work} of={of} name="parentalFrom" hint={t.parentalHint} />}
+        <DayOfField
+          work={work}
+          of={of}
+          name="until"
+          hint={reason === 'birth' && parentalFrom !== null ? t.parentalLatest(latest) : t.pauseLatest(latest)}
+        />
         <OptionField work={work} of={of} name="contactBy" values={['client', 'centre']} />
         <WordsField work={work} of={of} name="note" multiline />
       </div>
@@ -41,21 +53,30 @@ function NewPause({ work }: Part) {
 
 function RunningPause({ work }: Part) {
   const { t, say } = useLanguage(texts);
-  const { pause: running } = useWizard().view.state.context.presence;
+  const { view } = useWizard();
+  const { pause: running } = view.state.context.presence;
+  const latest = latestExtension(view);
   return (
     <>
-      {running !== null && <p>{t.pausedSince(say.day(running.since), say.day(running.until))}</p>}
-      <section className="wizard-part" aria-label={t.extend}>
-        <DayOfField work={work} of="pause.extended" name="until" />
-        <SendButton work={work} sending={extendPause(work.draft)} kind="plain" after={{ to: 'stay' }}>
-          {t.extend}
-        </SendButton>
-      </section>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={send({ type: 'pause.ended' })}>
-          {t.endPause}
-        </SendButton>
-      </PageFoot>
+      {running !== null && (
+        <p>
+          {t.pausedSince(say.day(running.since), say.day(running.until))} {t.contactKept(say.option('contactBy', running.contactBy))}
+        </p>
+      )}
+      <div className="wizard-ways">
+        <Way title={t.endPause} hint={t.endPauseHint}>
+          <SendButton work={work} sending={send({ type: 'pause.ended' })}>
+            {t.endPause}
+          </SendButton>
+        </Way>
+        <Way title={t.extend} hint={latest === null ? '' : t.extendLatest(say.day(latest))}>
+          <DayOfField work={work} of="pause.extended" name="until" />
+          <SendButton work={work} sending={extendPause(work.draft)} kind="plain" after={{ to: 'stay' }}>
+            {t.extend}
+          </SendButton>
+        </Way>
+      </div>
+      <PageFoot work={work} />
     </>
   );
 }

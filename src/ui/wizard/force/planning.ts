@@ -1,10 +1,13 @@
 // Between the talks: planning the review, noting how measures stand, and every way on from here.
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
-import { plannedReview } from '../../../../machines/case/changes/review.ts';
+import { plannedReview, reviewChanges } from '../../../../machines/case/changes/review.ts';
 import type { Day } from '../../../../machines/day.ts';
-import { parametersFor } from '../../../../machines/case/read.ts';
+import { onWorkingDay } from '../../../../machines/calendar/working-day.ts';
+import { parametersFor, placeOf } from '../../../../machines/case/read.ts';
+import { reviewDue, type ReviewDue } from '../../../../machines/case/review-due.ts';
 import { plus } from '../../../../machines/day.ts';
 import { reviewStanding } from '../../../engine/review-standing.ts';
+import type { Lateness } from '../../event-form/late-entry.tsx';
 import type { Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, told, type Sending } from '../page/sending.ts';
@@ -52,7 +55,8 @@ export function report(draft: ProgressDraft, measure: string): Sending {
 }
 
 type Occasion = EventOf<'review.opened'>['occasion'];
-export type ReviewDraft = { readonly occasion: Occasion | null };
+/** `late`: the talk was held on an earlier day and is told now. */
+export type ReviewDraft = { readonly occasion: Occasion | null; readonly late: Lateness | null };
 
 /** The day from which the regular review may be held; null while the clock does not run. */
 export function windowOpensOn(scene: Scene): Day | null {
@@ -62,8 +66,48 @@ export function windowOpensOn(scene: Scene): Day | null {
 
 export function startReview(scene: Scene): ReviewDraft {
   const opens = windowOpensOn(scene);
-  return { occasion: opens !== null && opens <= scene.today ? 'regular' : null };
+  return { occasion: opens !== null && opens <= scene.today ? 'regular' : null, late: null };
 }
 
-export const openReview = ({ occasion }: ReviewDraft): Sending =>
-  sendOnce('review.opened', { occasion }, (answers) => [{ type: 'review.opened', ...answers }]);
+export function openReview({ occasion, late }: ReviewDraft): Sending {
+  const needed = { occasion, ...(late !== null && { effectiveOn: late.on, lateReason: late.reason.trim() }) };
+  return sendOnce('review.opened', needed, ({ occasion: why }) => [
+    {
+      type: 'review.opened',
+      occasion: why,
+      ...(late !== null && late.on !== null && { effectiveOn: late.on, lateReason: late.reason.trim() }),
+    },
+  ]);
+}
+
+/** The latest day the next review may be planned for: its due date; once that is past, four weeks from now. */
+export function latestPlan(scene: Scene): Day | null {
+  const due = reviewStanding(scene.state)?.on ?? null;
+  if (due === null || due >= scene.today) return due;
+  const { context } = scene.state;
+  return onWorkingDay(plus(scene.today, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+}
+
+/** How often the centre may still move the planned review before it counts as missed by the centre. */
+export function movesLeft({ state: { context } }: Scene): number {
+  const planned = plannedReview(context);
+  return planned === null ? 0 : Math.max(0, parametersFor(context).centreMovesAtMost - planned[1].centreMoves);
+}
+
+type Noted = EventOf<'occasion.noted'>;
+export type OccasionDraft = { readonly occasion: Noted['occasion'] | null; readonly happenedOn: Day | null; readonly note: string };
+export const startOccasion = (): OccasionDraft => ({ occasion: null, happenedOn: null, note: '' });
+export const noteOccasion = ({ note, ...draft }: OccasionDraft): Sending =>
+  sendOnce('occasion.noted', draft, (answers) => [{ type: 'occasion.noted', ...answers, ...told({ note }) }]);
+
+/** When the review would be due once the centre has learned of an occasion today. */
+export function dueAfterOccasion({ state, today }: Scene): ReviewDue | null {
+  const learned = reviewChanges['occasion.noted'](state.context, {
+    type: 'occasion.noted',
+    occasion: 'move',
+    happenedOn: today,
+    on: today,
+    by: { role: 'counsellor', id: 'anybody' },
+  });
+  return reviewStanding(state) === null ? null : reviewDue(learned);
+}

@@ -1,5 +1,6 @@
 // How the measures stand: each with its status, and the cause of whatever did not work out.
 import { Cause } from '../../../../machines/case/events/codes.ts';
+import { planInForce } from '../../../../machines/case/read.ts';
 import type { Measure } from '../../../../machines/case/context.ts';
 import { nextItemState, type ItemState } from '../../../../machines/item-life.ts';
 import { Choice } from '../../kit/choice.tsx';
@@ -21,7 +22,7 @@ export function ProgressPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const work = usePage(startProgress);
-  const measures = Object.entries(view.state.context.plan.measures);
+  const measures = Object.entries(planInForce(view.state.context).measures);
   return (
     <>
       {measures.length === 0 && <p className="soft">{t.noMeasures}</p>}

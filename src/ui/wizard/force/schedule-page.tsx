@@ -5,7 +5,8 @@ import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { missReview, moveReview, plannedIn, planReview, startSchedule, type ScheduleDraft } from './planning.ts';
+import { pageRef, type PageRef } from '../page/page.ts';
+import { latestPlan, missReview, moveReview, movesLeft, plannedIn, planReview, startSchedule, type ScheduleDraft } from './planning.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<ScheduleDraft> };
@@ -25,19 +26,22 @@ export function SchedulePage() {
   );
 }
 
-function useLatest(): string | undefined {
+/** The latest day and the rule that sets it, before anybody types. */
+function Latest() {
   const { t, say } = useLanguage(texts);
-  const { due } = useWizard().view;
-  return due === null ? undefined : t.latest(say.day(due.on), say.dueReason(due.rule));
+  const { view } = useWizard();
+  const latest = latestPlan(view);
+  if (view.due === null || latest === null) return <p className="soft">{t.noneDue}</p>;
+  return <p className="wizard-latest">{t.latest(say.day(latest), say.dueReason(view.due.rule))}</p>;
 }
 
 function PlanPart({ work }: Part) {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
-  const latest = useLatest();
   return (
     <div className="form">
-      <DayOfField work={work} of="review.planned" name="for" {...(latest !== undefined && { hint: latest })} />
+      <Latest />
+      <DayOfField work={work} of="review.planned" name="for" />
       <SendButton work={work} sending={planReview(work.draft, view)}>
         {t.plan}
       </SendButton>
@@ -45,24 +49,44 @@ function PlanPart({ work }: Part) {
   );
 }
 
-function PlannedPart({ work, id, day }: Part & { readonly id: string; readonly day: string }) {
+type PlannedProps = Part & { readonly id: string; readonly day: string };
+
+function PlannedPart({ work, id, day }: PlannedProps) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
-  const latest = useLatest();
+  const hasCome = day <= view.today;
   return (
     <>
       <p className="wizard-due-day">{t.plannedFor(say.day(day))}</p>
+      <Latest />
       <section className="wizard-part" aria-label={t.moveTitle}>
         <h3>{t.moveTitle}</h3>
         <OptionField work={work} of="review.moved" name="side" label={t.whoMoved} values={sides} />
-        <DayOfField work={work} of="review.moved" name="for" label={t.newDay} {...(latest !== undefined && { hint: latest })} />
+        {work.draft.side === 'centre' && <p className="soft">{t.movesLeft(movesLeft(view))}</p>}
+        <DayOfField work={work} of="review.moved" name="for" label={t.newDay} />
         <SendButton work={work} sending={moveReview(work.draft, view, id)} kind="plain" after={{ to: 'stay' }}>
           {t.move}
         </SendButton>
-        <SendButton work={work} sending={missReview(work.draft, id)} kind="plain" after={{ to: 'stay' }}>
-          {t.missed}
-        </SendButton>
       </section>
+      {hasCome && <MissedPart work={work} id={id} />}
     </>
   );
 }
+
+/** Offered once the day has come: nobody misses a date before. */
+function MissedPart({ work, id }: Omit<PlannedProps, 'day'>) {
+  const { t } = useLanguage(texts);
+  return (
+    <section className="wizard-part" aria-label={t.missedTitle}>
+      <h3>{t.missedTitle}</h3>
+      <p className="soft">{t.missedHint}</p>
+      <OptionField work={work} of="review.missed" name="side" label={t.whoMissed} values={sides} />
+      <SendButton work={work} sending={missReview(work.draft, id)} kind="plain" after={{ to: afterMiss(work.draft) }}>
+        {t.keepMissed}
+      </SendButton>
+    </section>
+  );
+}
+
+/** Where the client did not come, the next thing is to ask how they are. */
+const afterMiss = ({ side }: ScheduleDraft): 'stay' | PageRef => (side === 'client' ? pageRef('contact') : 'stay');

@@ -14,6 +14,39 @@ const de = {
   newDay: 'Neuer Termin',
   latest: (day: string, rule: string) => `Spätestens am ${day}, ${rule}.`,
   moveTitle: 'Verschieben',
+  movesLeft: (count: number) =>
+    count === 0
+      ? 'Verschiebt die Beratungsstelle noch einmal, gilt der Termin als von ihr ausgefallen.'
+      : count === 1
+        ? 'Die Beratungsstelle kann noch einmal verschieben.'
+        : `Die Beratungsstelle kann noch ${count}-mal verschieben.`,
+  missedTitle: 'Hat nicht stattgefunden',
+  missedHint: 'Ohne Vorwurf, nur wer verhindert war. Bei der Klient:in folgt ein Kontaktversuch.',
+  whoMissed: 'Wer war verhindert?',
+  keepMissed: 'Als ausgefallen festhalten',
+  occasion: 'Anlass festhalten',
+  occasionDue: (day: string, rule: string) => `Dann ist die Überprüfung spätestens am ${day}, ${rule}.`,
+  occasionsKnown: 'Schon festgehalten',
+  learnedOn: (what: string, day: string) => `${what}, bekannt seit ${day}`,
+  talkWasEarlier: 'Das Gespräch war an einem früheren Tag',
+  talkWasEarlierHint: 'Dann zählt alles, was Sie jetzt eintragen, ab diesem Tag.',
+  talkDay: 'Wann war das Gespräch?',
+  talkLateReason: 'Warum wird es erst jetzt eingetragen?',
+  pauseLatest: (day: string) => `Spätestens bis ${day}: eine Pause dauert höchstens sechs Monate.`,
+  parentalLatest: (day: string) => `Spätestens bis ${day}: sechs Monate nach der Geburt.`,
+  extendLatest: (day: string) => `Spätestens bis ${day}. Verlängern geht einmal.`,
+  parentalHint: 'Freiwillig. Dann zählen die sechs Monate ab der Geburt, auch wenn sie noch bevorsteht.',
+  contactKept: (who: string) => `Kontakt hält: ${who}.`,
+  pausePoints: ['Solange erinnert niemand, und nichts wird fällig.', 'Danach sprechen Sie zuerst miteinander, innerhalb von 28 Tagen.'],
+  endPauseHint: 'Möchte die Klient:in früher zurück, ist das jederzeit gut.',
+  departurePoints: [
+    'Danken Sie für den gemeinsamen Weg. Es braucht nur noch die Bilanz.',
+    'Ziele ansehen, Bereiche wie beim letzten Mal übernehmen, Kopie mitgeben: das genügt.',
+    'Eine andere Beratungsstelle kann den Fall auch übernehmen. Dann geht nichts verloren.',
+  ],
+  departure: 'Abschlussbilanz beginnen',
+  toHandover: 'Lieber übergeben',
+  stay: 'Doch weiter begleiten',
   noMeasures: 'Es gibt keine Maßnahmen.',
   saveStatus: 'Stand speichern',
   measureStands: (state: string) => `Zuletzt: ${state}`,
@@ -28,7 +61,6 @@ const de = {
   endAgreement: 'Vereinbarung beenden',
   complete: 'Abschlussbilanz beginnen',
   resume: 'Ziele vereinbaren',
-  waive: 'Überprüfung aussetzen',
 };
 const en: typeof de = {
   nextReview: 'Next review',
@@ -45,6 +77,39 @@ const en: typeof de = {
   newDay: 'New date',
   latest: (day, rule) => `At the latest on ${day}, ${rule}.`,
   moveTitle: 'Move',
+  movesLeft: (count) =>
+    count === 0
+      ? 'If the centre moves it once more, the date counts as missed by the centre.'
+      : count === 1
+        ? 'The centre can move it once more.'
+        : `The centre can move it ${count} more times.`,
+  missedTitle: 'Did not take place',
+  missedHint: 'Without reproach, only who was unable to come. If it was the client, an attempt to make contact follows.',
+  whoMissed: 'Who was unable to come?',
+  keepMissed: 'Record as not held',
+  occasion: 'Record the occasion',
+  occasionDue: (day, rule) => `Then the review is on ${day} at the latest, ${rule}.`,
+  occasionsKnown: 'Already recorded',
+  learnedOn: (what, day) => `${what}, known since ${day}`,
+  talkWasEarlier: 'The talk was on an earlier day',
+  talkWasEarlierHint: 'Then everything you record now counts from that day.',
+  talkDay: 'When was the talk?',
+  talkLateReason: 'Why is it recorded only now?',
+  pauseLatest: (day) => `Until ${day} at the latest: a pause lasts six months at most.`,
+  parentalLatest: (day) => `Until ${day} at the latest: six months after the birth.`,
+  extendLatest: (day) => `Until ${day} at the latest. It can be extended once.`,
+  parentalHint: 'Optional. Then the six months count from the birth, even if it still lies ahead.',
+  contactKept: (who) => `Keeps contact: ${who}.`,
+  pausePoints: ['Meanwhile nobody is reminded and nothing falls due.', 'Afterwards you talk first, within 28 days.'],
+  endPauseHint: 'If the client would like to come back earlier, that is always fine.',
+  departurePoints: [
+    'Say thank you for the way you went together. Only the balance is needed now.',
+    'Look at the goals, keep the domains as last time, hand over a copy: that is enough.',
+    'Another centre can also take the case over. Then nothing is lost.',
+  ],
+  departure: 'Begin the final balance',
+  toHandover: 'Hand over instead',
+  stay: 'Go on after all',
   noMeasures: 'There are no measures.',
   saveStatus: 'Save the status',
   measureStands: (state) => `Last: ${state}`,
@@ -59,6 +124,5 @@ const en: typeof de = {
   endAgreement: 'End the agreement',
   complete: 'Begin the final balance',
   resume: 'Agree on goals',
-  waive: 'Waive the review',
 };
 export const texts = { de, en };

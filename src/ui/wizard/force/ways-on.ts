@@ -1,9 +1,9 @@
 // Ways on from an agreement in force: negotiate anew, pause, end it, take stock, go back to goals.
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
-import { activeGoals } from '../../../../machines/case/read.ts';
-import type { Day } from '../../../../machines/day.ts';
+import { activeGoals, parametersFor } from '../../../../machines/case/read.ts';
+import { plus, type Day } from '../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, told, type Sending } from '../page/sending.ts';
 
 export type RenegotiateDraft = { readonly because: EventOf<'renegotiation.begun'>['because'] | null };
 export const startRenegotiate = (): RenegotiateDraft => ({ because: null });
@@ -14,12 +14,33 @@ type Pause = EventOf<'pause.agreed'>;
 export type PauseDraft = {
   readonly reason: Pause['reason'] | null;
   readonly until: Day | null;
+  /** For a birth: the day from which six months are counted. */
+  readonly parentalFrom: Day | null;
   readonly contactBy: Pause['contactBy'] | null;
   readonly note: string;
 };
-export const startPause = (): PauseDraft => ({ reason: null, until: null, contactBy: null, note: '' });
-export const pause = ({ note, ...draft }: PauseDraft): Sending =>
-  sendOnce('pause.agreed', { ...draft }, (answers) => [{ type: 'pause.agreed', ...answers, ...told({ note }) }]);
+export const startPause = (): PauseDraft => ({ reason: null, until: null, parentalFrom: null, contactBy: null, note: '' });
+export const pause = ({ note, parentalFrom, ...draft }: PauseDraft): Sending =>
+  sendOnce('pause.agreed', { ...draft }, (answers) => [
+    {
+      type: 'pause.agreed',
+      ...answers,
+      ...(answers.reason === 'birth' && parentalFrom !== null && { parentalFrom }),
+      ...told({ note }),
+    },
+  ]);
+
+/** The last day a new pause may have, by what was answered so far. */
+export function latestPause({ state, today }: Scene, { reason, parentalFrom }: PauseDraft): Day {
+  const { pause: length, parentalPause } = parametersFor(state.context).periods;
+  return reason === 'birth' && parentalFrom !== null ? plus(parentalFrom, parentalPause) : plus(today, length);
+}
+
+/** The last day the running pause may be extended to; null while none runs. */
+export function latestExtension({ state: { context } }: Scene): Day | null {
+  const { pause: running } = context.presence;
+  return running === null ? null : plus(running.until, parametersFor(context).periods.pause);
+}
 export const extendPause = ({ until }: PauseDraft): Sending =>
   sendOnce('pause.extended', { until }, (answers) => [{ type: 'pause.extended', ...answers }]);
 
@@ -33,5 +54,13 @@ export type CompleteDraft = { readonly because: Because | null };
 export const startComplete = ({ state }: Scene): CompleteDraft => ({
   because: activeGoals(state.context).length === 0 ? 'goalsDone' : null,
 });
+/** The client moves away: the centre learns of it and both look back. */
+export const depart = ({ today }: Scene): Sending =>
+  send({ type: 'occasion.noted', occasion: 'move', happenedOn: today }, { type: 'completion.begun', because: 'clientWish' });
+
 export const complete = ({ because }: CompleteDraft): Sending =>
   sendOnce('completion.begun', { because }, (answers) => [{ type: 'completion.begun', ...answers }]);
+
+export type StayDraft = { readonly note: string };
+export const startStay = (): StayDraft => ({ note: '' });
+export const stay = ({ note }: StayDraft): Sending => send({ type: 'completion.abandoned', ...told({ note }) });

@@ -1,10 +1,12 @@
 // Takes the keyboard to a place on the page.
 const focusable = 'input:checked, input, select, textarea, [role="spinbutton"], button';
 
-/** To the first control of a field, by the field's name. */
-export function focusField(name: string): void {
+/** To the first control of a field, by the field's name. False where the page has no such field. */
+export function focusField(name: string): boolean {
   const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
-  field?.querySelector<HTMLElement>(focusable)?.focus();
+  const control = field?.querySelector<HTMLElement>(focusable);
+  control?.focus();
+  return control != null;
 }
 
 /** To the heading, so that whoever cannot see the page hears where they are. */

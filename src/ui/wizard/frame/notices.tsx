@@ -1,11 +1,17 @@
 // What has to be said above a page: a new stage, a pause, an address that led elsewhere.
 import { Link } from '@tanstack/react-router';
+import { versionInForce } from '../../../../machines/case/read.ts';
 import { Button } from '../../kit/button.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
+import { lateTalkOf } from '../page/late-talk.ts';
+import { pageRef } from '../page/page.ts';
+import type { PageName } from '../page/pages.ts';
 import { presenceOf, type StagePath } from '../page/stage-path.ts';
+import { answerUntil } from '../transfer/transfer.ts';
 import { texts } from '../texts.ts';
 import { labelOf } from './names.ts';
+import { PageLink } from './page-link.tsx';
 import { useWizard } from './wizard-context.ts';
 
 export function StageNotice({ stage }: { readonly stage: StagePath }) {
@@ -30,23 +36,91 @@ export function StrayNotice() {
   );
 }
 
+/** How it stands with the client and with other bodies, each with the way to its page. */
 export function PresenceNotice() {
+  const { stage } = useWizard();
+  if (stage === 'closed' || stage === 'erased') return null;
+  return (
+    <>
+      <PauseNotice />
+      <ContactNotice />
+      <HandoverNotice />
+      <TalkNotice />
+      <OldVersionNotice />
+    </>
+  );
+}
+
+/** No link to the page one is on. */
+function NoticeLink({ to, children }: { readonly to: PageName; readonly children: string }) {
+  const { here } = useWizard();
+  return here.page === to ? null : <PageLink pageRef={pageRef(to)}>{children}</PageLink>;
+}
+
+function PauseNotice() {
   const { t, say } = useLanguage(texts);
-  const { state, id } = useWizard().view;
-  const presence = presenceOf(state);
-  const until = state.context.presence.pause?.until;
-  if (until !== undefined) return <Notice tone="info" title={t.paused(say.day(until))} />;
-  if (presence?.startsWith('outOfContact'))
-    return (
-      <Notice tone="attention" title={say.state(presence)}>
-        <p>
-          {t.outOfContact}{' '}
-          <Link className="link" to="/cases/$id/steps" params={{ id }}>
-            {t.toSteps}
-          </Link>
-        </p>
-      </Notice>
-    );
-  if (state.context.presence.handover !== null) return <Notice tone="info" title={t.handover} />;
-  return null;
+  const { pause } = useWizard().view.state.context.presence;
+  if (pause === null) return null;
+  return (
+    <Notice tone="info" title={t.paused(say.day(pause.until))}>
+      <p>
+        {t.pausedWhat} <NoticeLink to="pause">{t.toPause}</NoticeLink>
+      </p>
+    </Notice>
+  );
+}
+
+function ContactNotice() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const { missedOn, away } = view.state.context.presence;
+  const presence = presenceOf(view.state);
+  if (missedOn === null && away === null) return null;
+  const title = away === null ? t.missedOn(say.day(missedOn ?? view.today)) : say.state(presence ?? 'outOfContact');
+  return (
+    <Notice tone="attention" title={title}>
+      <p>
+        {away === null ? t.missedWhat : t.outOfContact} <NoticeLink to="contact">{t.toContact}</NoticeLink>
+      </p>
+    </Notice>
+  );
+}
+
+function HandoverNotice() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const { handover } = view.state.context.presence;
+  const until = answerUntil(view);
+  if (handover === null) return null;
+  return (
+    <Notice tone="info" title={t.handover(say.option('to', handover.to))}>
+      <p>
+        {until !== null && t.handoverUntil(say.day(until))} <NoticeLink to="handover">{t.toHandover}</NoticeLink>
+      </p>
+    </Notice>
+  );
+}
+
+/** Whatever is typed now is about another day. */
+function TalkNotice() {
+  const { t, say } = useLanguage(texts);
+  const late = lateTalkOf(useWizard().view);
+  return late === null ? null : <Notice tone="info" title={t.lateTalk(say.day(late.on))} />;
+}
+
+/** While a new version is drafted, the one in force can still be read. */
+function OldVersionNotice() {
+  const { t } = useLanguage(texts);
+  const { view, stage } = useWizard();
+  const standing = versionInForce(view.state.context);
+  if (!stage.startsWith('renegotiation') || standing === null) return null;
+  return (
+    <Notice tone="info" title={t.draftBeside(standing.number)}>
+      <p>
+        <Link className="link" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(standing.number) }}>
+          {t.readStanding}
+        </Link>
+      </p>
+    </Notice>
+  );
 }

@@ -8,21 +8,18 @@ import type { Sending } from '../page/sending.ts';
 import { texts } from '../texts.ts';
 import { SendButton } from './send-button.tsx';
 import type { After, Work } from './use-page.ts';
+import { useMend } from './use-mend.ts';
 import { useWizard } from './wizard-context.ts';
 
 export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readonly children?: ReactNode }) {
-  const { placeOf, go } = useWizard();
-  const onGo = (refusal: Parameters<typeof placeOf>[0]) => {
-    const place = placeOf(refusal);
-    if (place !== null) go(place);
-  };
+  const mend = useMend();
   return (
     <footer className="wizard-foot">
       <div className="wizard-foot-row">
         <BackButton />
         {children}
       </div>
-      <SittingStatus sitting={work.sitting} onGo={onGo} />
+      <SittingStatus sitting={work.sitting} onGo={(refusal) => mend(refusal)?.()} leads={(refusal) => mend(refusal) !== null} />
     </footer>
   );
 }

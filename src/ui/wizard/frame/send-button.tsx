@@ -5,10 +5,12 @@ import { proposals, wordFieldsOf, type ProposalType } from '../../../../machines
 import type { CaseView } from '../../api/views.ts';
 import { useLanguage } from '../../language.tsx';
 import { foresee } from '../../sitting/foresee.ts';
+import { inTalk } from '../page/late-talk.ts';
 import type { MissingField, Sending } from '../page/sending.ts';
 import { texts } from '../texts.ts';
 import { focusField } from './focus.ts';
 import type { After, Work } from './use-page.ts';
+import { WhyNot } from './why-not.tsx';
 import { useWizard, type WizardScene } from './wizard-context.ts';
 
 export type SendButtonProps<D> = {
@@ -53,7 +55,7 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
 /** While answers are missing only the chart is asked: whether such a thing may happen here at all. */
 function speaksAgainst(view: CaseView, { missing, proposals }: Sending, by: WizardScene['by']): readonly Refusal[] {
   const [first] = missing;
-  if (first === undefined) return foresee(view, proposals, by);
+  if (first === undefined) return foresee(view, inTalk(view, proposals), by);
   return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
 }
 
@@ -69,36 +71,10 @@ function MissingFields({ fields }: { readonly fields: readonly MissingField[] })
     <p className="send-missing">
       {t.stillMissing}{' '}
       {fields.map((field) => (
-        <button key={field.name} type="button" className="link" onClick={() => focusField(field.name)}>
+        <button key={field.name} type="button" className="link" onClick={() => void focusField(field.name)}>
           {nameOf(field)}
         </button>
       ))}
     </p>
-  );
-}
-
-function WhyNot({ refusals }: { readonly refusals: readonly Refusal[] }) {
-  const { t, say } = useLanguage(texts);
-  const { placeOf, go } = useWizard();
-  if (refusals.length === 0) return null;
-  return (
-    <div className="reasons">
-      <p className="reasons-title">{t.notYet}</p>
-      <ul>
-        {refusals.map((refusal) => {
-          const place = placeOf(refusal);
-          return (
-            <li key={JSON.stringify(refusal)}>
-              {say.refusal(refusal)}{' '}
-              {place !== null && (
-                <button type="button" className="link" aria-label={`${t.goThere}: ${say.refusal(refusal)}`} onClick={() => go(place)}>
-                  {t.goThere}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useSitting, type Sitting } from '../../sitting/use-sitting.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/case-view.ts';
+import { inTalk } from '../page/late-talk.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
 
@@ -43,7 +44,7 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
     set: (change) => sitting.change({ ...sitting.value, ...change }),
     send: ({ proposals }, next = {}) => {
       after.current = next;
-      sitting.submit(proposals);
+      sitting.submit(inTalk(view, proposals));
     },
     sitting,
     isUntouched: sitting.keeping === 'untouched' && sitting.state !== 'saving',

@@ -39,10 +39,7 @@ export function useWay(view: CaseView): Way {
   }, [slug, arrivedIn]);
   const goBack = useBack(view, here, go);
   const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
-  const placeOf: WizardScene['placeOf'] = (refusal) => {
-    const found = placeOfRefusal(refusal, (measure) => view.state.context.plan.measures[measure]?.goal);
-    return found === null ? null : findPage(graph, view, slugOf(found));
-  };
+  const placeOf: WizardScene['placeOf'] = (refusal) => placeOfRefusal(refusal, graph, view);
   const scene = { view, stage, graph, here, by: useActor(), go, goOn, goBack, placeOf };
   return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
 }

@@ -1,4 +1,5 @@
 // Need, consent to a file, the person, and the decision how to go on.
+import { Channel } from '../../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../../machines/case/events/intake.ts';
 import { Button } from '../../kit/button.tsx';
 import { useLanguage } from '../../language.tsx';
@@ -66,6 +67,7 @@ export function PersonPage() {
         <OptionField work={work} of={of} name="occupation" values={Occupation.options} />
         <OptionField work={work} of={of} name="interpreter" values={['needed', 'notNeeded']} />
         <DayOfField work={work} of={of} name="titleExpires" hint={t.titleHint} />
+        <OptionField work={work} of={of} name="reachBy" hint={t.reachHint} values={Channel.options} />
         <WordsField work={work} of={of} name="note" multiline />
       </div>
       <PageFoot work={work}>

@@ -10,16 +10,17 @@ export type PersonDraft = {
   readonly occupation: Described['occupation'] | null;
   readonly interpreter: Described['interpreter'] | null;
   readonly titleExpires: Day | null;
+  readonly reachBy: Described['reachBy'] | null;
   readonly note: string;
 };
 
 export function startPerson(scene: Scene): PersonDraft {
-  const { occupation, interpreterNeeded, titleExpires } = scene.state.context.client;
+  const { occupation, interpreterNeeded, titleExpires, reachBy } = scene.state.context.client;
   const interpreter = occupation === null ? null : interpreterNeeded ? 'needed' : 'notNeeded';
-  return { occupation, interpreter, titleExpires, note: wordsOn(scene, 'client', 'note') };
+  return { occupation, interpreter, titleExpires, reachBy, note: wordsOn(scene, 'client', 'note') };
 }
 
-export const describePerson = ({ occupation, interpreter, titleExpires, note }: PersonDraft): Sending =>
+export const describePerson = ({ occupation, interpreter, titleExpires, reachBy, note }: PersonDraft): Sending =>
   sendOnce('client.described', { occupation, interpreter }, (answers) => [
-    { type: 'client.described', ...answers, titleExpires, ...told({ note }) },
+    { type: 'client.described', ...answers, titleExpires, ...(reachBy != null && { reachBy }), ...told({ note }) },
   ]);

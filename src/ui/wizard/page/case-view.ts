@@ -2,7 +2,7 @@
 import type { CaseEvent, EventOf } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../../api/views.ts';
 
-export type Scene = Pick<CaseView, 'header' | 'today' | 'state' | 'dossier' | 'entries'>;
+export type Scene = Pick<CaseView, 'header' | 'today' | 'state' | 'dossier' | 'entries' | 'words'>;
 
 /** The latest words about a subject; empty when nobody wrote any or the case was erased. */
 export const wordsOn = ({ dossier }: Pick<Scene, 'dossier'>, subject: string, field: string): string => dossier[subject]?.[field] ?? '';

@@ -1,5 +1,8 @@
 // Where each reason can be mended. Null where no page of the wizard can: only time, another person or another place of the case.
+import type { Scene } from './case-view.ts';
+import { findPage, type Graph } from './graph.ts';
 import { slugOf, pageRef, type PageRef } from './page.ts';
+import type { FourEyesAct } from '../../../../machines/case/events/codes.ts';
 import type { Refusal, RefusalCode } from '../../../../machines/case/requirements/refusal.ts';
 import type { PageName } from './pages.ts';
 
@@ -21,9 +24,9 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   interpreterNotRecorded: 'explain',
   copyNotHandedOver: 'copy',
   paused: 'pause',
-  outOfContact: null,
+  outOfContact: 'contact',
   reviewOverdue: 'review',
-  reviewNotOverdue: null,
+  reviewNotOverdue: 'next',
   reviewOwed: 'review',
   reviewOpen: 'hold',
   goalsUnassessed: 'assess',
@@ -32,11 +35,11 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   goalsStillActive: 'assess',
   referralsNotNamed: 'referrals',
   deletionNotExplained: 'deletion',
-  noAgreementInForce: null,
+  noAgreementInForce: 'resume',
   agreementExisted: null,
   renegotiationRunning: 'abandon',
-  completionRunning: null,
-  noAppointmentMissed: null,
+  completionRunning: 'stay',
+  noAppointmentMissed: 'contact',
   contactNotLost: null,
   riskStillOpen: 'risks',
   secondPersonMissing: null,
@@ -46,7 +49,7 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   notOnHold: null,
   capNotNear: null,
   capAlreadyExtended: null,
-  pauseAlreadyExtended: null,
+  pauseAlreadyExtended: 'pause',
   notInStableWork: 'person',
   domainsInNeed: 'rerate',
   writingUnsafe: 'risks',
@@ -55,12 +58,12 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   guardianExists: null,
   capReached: 'complete',
   balanceOwed: 'decline',
-  notYet: null,
-  sameChannel: null,
-  alreadyLifted: null,
-  parentalForBirthOnly: null,
-  birthTooFar: null,
-  anchorMissing: null,
+  notYet: 'schedule',
+  sameChannel: 'contact',
+  alreadyLifted: 'risks',
+  parentalForBirthOnly: 'pause',
+  birthTooFar: 'pause',
+  anchorMissing: 'takeover',
   correctionDoesNotFit: null,
   laterEntryContradicts: null,
   beforeTheCase: null,
@@ -74,9 +77,9 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   noGuardianNeeded: null,
   textNotInLanguage: null,
   dayInPast: null,
-  beyondCeiling: null,
-  pauseTooLong: null,
-  windowNotOpen: null,
+  beyondCeiling: 'schedule',
+  pauseTooLong: 'pause',
+  windowNotOpen: 'review',
   reviewAlreadyPlanned: 'schedule',
   causeMissing: null,
   lateReasonMissing: 'hold',
@@ -87,21 +90,21 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   consentDoesNotFit: null,
   reasonNotHere: null,
   agencyMissing: null,
-  recipientMissing: null,
+  recipientMissing: 'handover',
   nothingToCorrect: null,
   notNow: null,
   dayBeforeLastEntry: null,
   futureDay: null,
 };
 
-/** The very page: of the first domain, goal or measure the reason is about. */
-export function placeOfRefusal(refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): PageRef | null {
-  const page = pageOfRefusal[refusal.code];
-  if (page === null) return null;
-  const item = itemOf(refusal, goalOfMeasure);
-  if (refusal.code === 'offersUnchecked') return item === undefined ? pageRef('goals') : pageRef('measures', item);
-  return pageRef(page, item ?? '');
-}
+/** A second person agrees on the page of the act itself. */
+const pageOfAct: Readonly<Record<FourEyesAct, PageName | null>> = {
+  breakOff: 'contact',
+  handover: 'handover',
+  return: 'return',
+  erasure: 'erase',
+  capExtension: null,
+};
 
 function itemOf(refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): string | undefined {
   if (refusal.code === 'domainsOpen' || refusal.code === 'finalRatingsOpen') return refusal.domains[0];
@@ -109,7 +112,22 @@ function itemOf(refusal: Refusal, goalOfMeasure: (measure: string) => string | u
   return 'measures' in refusal ? goalOfMeasure(refusal.measures[0] ?? '') : undefined;
 }
 
-export const slugOfRefusal = (refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): string | null => {
-  const place = placeOfRefusal(refusal, goalOfMeasure);
-  return place === null ? null : slugOf(place);
-};
+/** The very pages, of the first domain, goal or measure the reason is about, best first: the one the stage has is meant. */
+function placesOf(refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): readonly PageRef[] {
+  const page = 'act' in refusal ? pageOfAct[refusal.act] : pageOfRefusal[refusal.code];
+  if (page === null) return [];
+  const item = itemOf(refusal, goalOfMeasure);
+  if (refusal.code === 'offersUnchecked') return [item === undefined ? pageRef('goals') : pageRef('measures', item)];
+  // A review that is waited for is begun, or, once its talk is open, closed.
+  return page === 'review' ? [pageRef('review'), pageRef('hold')] : [pageRef(page, item ?? '')];
+}
+
+/** Null where the stage has no page that mends it. */
+export function placeOfRefusal(refusal: Refusal, graph: Graph, scene: Scene): PageRef | null {
+  const { measures } = scene.state.context.plan;
+  const places = placesOf(refusal, (measure) => measures[measure]?.goal);
+  return places.map((place) => findPage(graph, scene, slugOf(place))).find((found) => found !== null) ?? null;
+}
+
+/** Whether any page of the wizard mends it, in some stage. */
+export const isMendedByPage = (refusal: Refusal): boolean => placesOf(refusal, () => undefined).length > 0;

@@ -2,15 +2,19 @@
 import { assessmentPages } from '../assessment/pages.ts';
 import { closedPages } from '../closed/pages.ts';
 import { completionPages } from '../completion/pages.ts';
+import { contactPages } from '../contact/pages.ts';
 import { forcePages } from '../force/pages.ts';
 import { intakePages } from '../intake/pages.ts';
 import { planPages } from '../plan/pages.ts';
 import { reviewPages } from '../review/pages.ts';
 import { signingPages } from '../signing/pages.ts';
+import { transferPages } from '../transfer/pages.ts';
 import type { Page } from './page.ts';
 
 export const pages = {
   ...intakePages,
+  ...contactPages,
+  ...transferPages,
   ...assessmentPages,
   ...planPages,
   ...signingPages,

@@ -1,5 +1,6 @@
 // What a page would send: proposals in their order, or the answers it still needs for them.
-import type { Proposal, ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Sent } from '../../api/client.ts';
 
 /** A field of a proposal that still needs an answer. */
 export type MissingField = { readonly of: ProposalType; readonly name: string };
@@ -7,16 +8,16 @@ export type MissingField = { readonly of: ProposalType; readonly name: string };
 export type Sending = {
   /** While there are any, nothing is sent. */
   readonly missing: readonly MissingField[];
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly Sent[];
 };
 
-export const send = (...proposals: readonly Proposal[]): Sending => ({ missing: [], proposals });
+export const send = (...proposals: readonly Sent[]): Sending => ({ missing: [], proposals });
 
 /** Sends what `proposals` makes of the answers once none of the `needed` ones is empty. */
 export function sendOnce<N extends Readonly<Record<string, unknown>>>(
   of: ProposalType,
   needed: N,
-  proposals: (answers: { [K in keyof N]: NonNullable<N[K]> }) => readonly Proposal[],
+  proposals: (answers: { [K in keyof N]: NonNullable<N[K]> }) => readonly Sent[],
 ): Sending {
   const missing = Object.entries(needed)
     .filter(([, answer]) => answer === null || answer === undefined || answer === '')

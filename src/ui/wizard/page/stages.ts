@@ -34,17 +34,28 @@ const underDrafting = () => [{ ref: pageRef('goal', newGoal), back: pageRef('goa
 
 const signing = refs('read', 'explain', 'sign', 'copy', 'conclude');
 
+const isHandedOver = ({ state }: Scene): boolean => state.context.presence.handover !== null;
+
+/** What may happen in every open stage: somebody cannot be reached, another body answers, something is learned about the person. */
+const always = (scene: Scene): PageRef[] => [
+  ...refs('contact'),
+  ...when(isHandedOver(scene), pageRef('handover')),
+  ...refs('person', 'risks'),
+];
+
 const talk: Graph = {
   path: (scene) => [...every('assess', goalsToAssess(scene)), ...refs('progress', 'rerate', 'balance', 'dissent', 'copy', 'hold')],
-  aside: (scene) => [...refs('adjourn'), ...when(isOverdue(scene), pageRef('waive')), ...refs('person', 'risks')],
+  aside: (scene) => [...refs('interval', 'adjourn', 'occasion'), ...when(isOverdue(scene), pageRef('waive')), ...always(scene)],
   under: () => [...every('domain', domainCodes), pageRef('levels')].map((ref) => ({ ref, back: pageRef('rerate') })),
 };
 
 const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
+  ...refs('occasion'),
   ...waysOn,
-  ...refs('complete'),
   ...when(isOverdue(scene), pageRef('waive')),
-  ...refs('person', 'risks'),
+  ...refs('complete', 'departure'),
+  ...when(!isHandedOver(scene), pageRef('handover')),
+  ...always(scene),
 ];
 
 const closing: Graph = {
@@ -56,20 +67,29 @@ const closing: Graph = {
     ...when(openReferrals(scene).length > 0, pageRef('referrals')),
     ...refs('copy', 'deletion', 'aftercare', 'close'),
   ],
-  aside: () => refs('levels', 'person', 'risks'),
+  aside: (scene) => [...refs('stay', 'levels'), ...always(scene)],
 };
 
 export const stages: Readonly<Record<StagePath, Graph>> = {
-  'intake.inquiry': { path: () => refs('inquiry', 'appointment', 'privacy', 'begin'), aside: () => refs('leave') },
-  'intake.clarification': { path: () => refs('need', 'filing', 'person', 'decision'), aside: () => refs('privacy', 'leave', 'risks') },
-  briefAdvice: { path: () => refs('advice', 'onward'), aside: () => refs('leave', 'person', 'risks') },
-  needsAssessment: { path: (scene) => [...ratings(scene), ...refs('risks', 'overview')], aside: () => refs('person', 'leave') },
+  'intake.inquiry': {
+    path: () => refs('inquiry', 'appointment', 'privacy', 'begin'),
+    aside: (scene) => [...refs('leave', 'contact'), ...when(isHandedOver(scene), pageRef('handover'))],
+  },
+  'intake.clarification': {
+    path: () => refs('need', 'filing', 'person', 'decision'),
+    aside: (scene) => [...refs('privacy', 'leave', 'takeover'), ...always(scene).filter(({ page }) => page !== 'person')],
+  },
+  briefAdvice: { path: () => refs('advice', 'onward'), aside: (scene) => [...refs('leave'), ...always(scene)] },
+  needsAssessment: {
+    path: (scene) => [...ratings(scene), ...refs('risks', 'overview')],
+    aside: (scene) => [...refs('leave'), ...always(scene).filter(({ page }) => page !== 'risks')],
+  },
   goals: {
     path: drafting,
-    aside: (scene) => [...refs('decline'), ...when(noAgreementYet(scene), pageRef('reopen'), pageRef('leave')), ...refs('person', 'risks')],
+    aside: (scene) => [...refs('decline'), ...when(noAgreementYet(scene), pageRef('reopen'), pageRef('leave')), ...always(scene)],
     under: underDrafting,
   },
-  signature: { path: () => signing, aside: () => refs('withdraw', 'decline', 'person', 'risks') },
+  signature: { path: () => signing, aside: (scene) => [...refs('withdraw', 'decline'), ...always(scene)] },
   inForce: {
     path: () => refs('next', 'schedule', 'progress', 'review'),
     aside: (scene) => betweenTalks(scene, refs('renegotiate', 'pause', 'end')),
@@ -82,10 +102,17 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
   'review.ofWorkingPlan': talk,
   'renegotiation.drafting': {
     path: drafting,
-    aside: (scene) => [...refs('abandon', 'schedule'), ...when(isOverdue(scene), pageRef('waive')), ...refs('person', 'risks')],
+    aside: (scene) => [...refs('abandon', 'schedule', 'occasion'), ...when(isOverdue(scene), pageRef('waive')), ...always(scene)],
     under: underDrafting,
   },
-  'renegotiation.signing': { path: () => signing, aside: () => refs('withdraw', 'abandon', 'schedule', 'person', 'risks') },
+  'renegotiation.signing': {
+    path: () => signing,
+    aside: (scene) => [
+      ...refs('withdraw', 'abandon', 'schedule', 'occasion'),
+      ...when(isOverdue(scene), pageRef('waive')),
+      ...always(scene),
+    ],
+  },
   'completion.ofAgreement': closing,
   'completion.ofWorkingPlan': closing,
   closed: { path: () => refs('summary'), aside: (scene) => [...followUps(scene), ...refs('correct', 'return', 'keep', 'erase')] },

@@ -1,9 +1,10 @@
-// The end of a review talk: the next date within the ceiling, and why it was held late if it was.
+// The end of a review talk: the next date within the ceiling, why it was held late, a longer interval, or none at all.
 import { reviewChanges } from '../../../../machines/case/changes/review.ts';
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
 import { reviewDue, type ReviewDue } from '../../../../machines/case/review-due.ts';
 import type { Day } from '../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
+import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, told, type Sending } from '../page/sending.ts';
 
 type Held = EventOf<'review.held'>;
@@ -12,26 +13,37 @@ export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held[
 
 export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });
 
-export const isOverdue = ({ state }: Scene): boolean => state.context.clock.overdueSince !== null;
+/** Overdue on the day of the talk: then it is asked why. A talk told late was perhaps held in time. */
+export function isLate(scene: Scene): boolean {
+  const since = scene.state.context.clock.overdueSince;
+  return since !== null && since <= talkDayOf(scene);
+}
+
+const anybody = { role: 'counsellor', id: 'anybody' } as const;
 
 /** The latest day the review after this one may be planned for, and the rule that sets it. */
-export const latestNext = ({ state, today }: Scene): ReviewDue | null =>
-  reviewDue(
-    reviewChanges['review.held'](state.context, {
-      type: 'review.held',
-      next: today,
-      lateBecause: null,
-      on: today,
-      by: { role: 'counsellor', id: 'anybody' },
-    }),
+export function latestNext(scene: Scene): ReviewDue | null {
+  const on = talkDayOf(scene);
+  return reviewDue(
+    reviewChanges['review.held'](scene.state.context, { type: 'review.held', next: on, lateBecause: null, on, by: anybody }),
   );
+}
 
 export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Scene): Sending {
-  const needed = { next, ...(isOverdue(scene) && { lateBecause }) };
+  const needed = { next, ...(isLate(scene) && { lateBecause }) };
   return sendOnce('review.held', needed, (answers) => [
-    { type: 'review.held', next: answers.next, lateBecause: isOverdue(scene) ? lateBecause : null, ...told({ summary }) },
+    { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...told({ summary }) },
   ]);
 }
+
+export type IntervalDraft = { readonly reason: string };
+export const startInterval = (): IntervalDraft => ({ reason: '' });
+export const agreeInterval = ({ reason }: IntervalDraft): Sending =>
+  sendOnce('interval.agreed', { reason: reason.trim() }, (answers) => [{ type: 'interval.agreed', ...told(answers) }]);
+
+/** When the review after a waiver would be due. */
+export const dueAfterWaiver = ({ state, today }: Scene): ReviewDue | null =>
+  reviewDue(reviewChanges['review.waived'](state.context, { type: 'review.waived', because: 'other', on: today, by: anybody }));
 
 export type WaiveDraft = { readonly because: EventOf<'review.waived'>['because'] | null; readonly reason: string };
 export const startWaive = (): WaiveDraft => ({ because: null, reason: '' });

@@ -10,6 +10,7 @@ export const reviewPages = {
     mark: (scene) => (isBalanceDrawn(scene) ? 'done' : scene.state.context.ending.completionSince === null ? 'free' : 'open'),
   },
   dissent: { sends: ['dissent.recorded'], mark: ({ state }) => doneWhen(state.context.clock.open?.dissent != null) },
+  interval: { sends: ['interval.agreed'], mark: ({ state }) => (state.context.clock.open?.longInterval ? 'done' : 'free') },
   hold: { sends: ['review.held'], mark: () => 'open' },
   adjourn: { sends: ['review.adjourned'], mark: () => 'free' },
 } as const satisfies Record<string, Page>;

@@ -1,16 +1,13 @@
-// Balance, dissent, and the end of the talk with the next date.
-import { Notice } from '../../kit/notice.tsx';
+// What both sides say in the talk: successes and hurdles, whether they see it alike; and putting the talk off.
 import { TextField } from '../../kit/text-field.tsx';
 import { useLanguage } from '../../language.tsx';
-import { DayOfField, Field, OptionField, WordsField } from '../frame/fields.tsx';
+import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
-import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
 import { drawBalance, recordDissent, sides, startBalance, startDissent } from './balance.ts';
-import { holdReview, isOverdue, latestNext, startHold, startWaive, waive } from './holding.ts';
 import { texts } from './texts.ts';
 
 export function BalancePage() {
@@ -66,42 +63,6 @@ export function DissentPage() {
   );
 }
 
-const lateReasons = ['client', 'centre', 'illness', 'noInterpreter', 'other'] as const;
-
-export function HoldPage() {
-  const { t, say } = useLanguage(texts);
-  const { view } = useWizard();
-  const work = usePage(startHold);
-  const latest = latestNext(view);
-  const of = 'review.held';
-  return (
-    <>
-      <div className="form">
-        {isOverdue(view) && (
-          <>
-            <Notice tone="info" title={t.lateTitle}>
-              <p>{t.lateWhy}</p>
-            </Notice>
-            <OptionField work={work} of={of} name="lateBecause" values={lateReasons} />
-          </>
-        )}
-        <DayOfField
-          work={work}
-          of={of}
-          name="next"
-          {...(latest !== null && { hint: t.latest(say.day(latest.on), say.dueReason(latest.rule)) })}
-        />
-        <WordsField work={work} of={of} name="summary" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={holdReview(work.draft, view)}>
-          {t.hold}
-        </SendButton>
-      </PageFoot>
-    </>
-  );
-}
-
 export function AdjournPage() {
   const { t } = useLanguage(texts);
   const work = useAct();
@@ -111,27 +72,5 @@ export function AdjournPage() {
         {t.adjourn}
       </SendButton>
     </PageFoot>
-  );
-}
-
-const waiverReasons = ['longAbsence', 'equivalentTalk', 'other'] as const;
-
-export function WaivePage() {
-  const { t } = useLanguage(texts);
-  const { by } = useWizard();
-  const work = usePage(startWaive);
-  return (
-    <>
-      {by.role !== 'teamLead' && <p className="soft">{t.notTeamLead}</p>}
-      <div className="form">
-        <OptionField work={work} of="review.waived" name="because" values={waiverReasons} />
-        <WordsField work={work} of="review.waived" name="reason" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={waive(work.draft)}>
-          {t.waive}
-        </SendButton>
-      </PageFoot>
-    </>
   );
 }

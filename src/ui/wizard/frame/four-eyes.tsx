@@ -1,0 +1,37 @@
+// What needs a second person: one agrees first, then somebody else does it.
+import type { FourEyesAct } from '../../../../machines/case/events/codes.ts';
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import { useLanguage } from '../../language.tsx';
+import { send, type Sending } from '../page/sending.ts';
+import { texts } from '../texts.ts';
+import { SendButton } from './send-button.tsx';
+import type { Work } from './use-page.ts';
+import { useWizard } from './wizard-context.ts';
+
+type FourEyesProps<D> = {
+  readonly act: FourEyesAct;
+  readonly does: Proposal | Sending;
+  readonly words: string;
+  readonly work: Work<D>;
+};
+
+/** Whether a second person has agreed to the act. */
+export const useApproval = (act: FourEyesAct): boolean => useWizard().view.state.context.file.approvals[act] !== undefined;
+
+export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>) {
+  const { t } = useLanguage(texts);
+  const isApproved = useApproval(act);
+  return (
+    <>
+      {isApproved && <p className="wizard-approved">{t.approved}</p>}
+      <SendButton work={work} sending={'proposals' in does ? does : send(does)} kind={isApproved ? 'primary' : 'plain'}>
+        {words}
+      </SendButton>
+      {!isApproved && (
+        <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay' }}>
+          {t.approve}
+        </SendButton>
+      )}
+    </>
+  );
+}
