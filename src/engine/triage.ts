@@ -136,12 +136,15 @@ function dueReview(state: CaseState): (DayWithReason & { readonly day: Day }) | 
   return due === null ? null : { day: due.on, reason: { code: 'review', rule: due.rule } };
 }
 
-/** The talk that is planned, else the last day for one; null while no review is owed. A plan stays until somebody says what became of it. */
+/**
+ * The talk that is planned, else the last day for one; null while no review is owed. A plan stays until somebody says what
+ * became of it, but a ceiling that has moved before it comes first: the talk has to be moved as well.
+ */
 function nextTalk(state: CaseState): (DayWithReason & { readonly day: Day }) | null {
   const due = dueReview(state);
   if (due === null) return null;
   const planned = plannedFor(state);
-  return planned === null ? due : { day: planned, reason: { code: 'planned' } };
+  return planned === null || planned > due.day ? due : { day: planned, reason: { code: 'planned' } };
 }
 
 /** The day the next review is planned for; null once the case is closed. */

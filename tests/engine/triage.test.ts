@@ -64,6 +64,15 @@ describe('the review clock', () => {
     expect(triage(life, '2026-04-08')).toEqual({ group: 'dueThisWeek', day: '2026-04-15', reason: { code: 'planned' } });
   });
 
+  test('given a due date that has moved before the planned day, the due date counts', () => {
+    const life = [
+      ...inForce(),
+      ...planned('2026-05-20'),
+      ...on('2026-04-01', { type: 'occasion.noted', occasion: 'move', happenedOn: '2026-03-31' }),
+    ];
+    expect(triage(life, '2026-04-22')).toEqual({ group: 'dueThisWeek', day: '2026-04-29', reason: { code: 'review', rule: 'R6' } });
+  });
+
   test('given a planned day that has passed, the case stays on top until somebody says what became of it', () => {
     const life = [...inForce(), ...planned('2026-04-15')];
     expect(triage(life, '2026-04-20')).toEqual({ group: 'dueThisWeek', day: '2026-04-15', reason: { code: 'planned' } });
