@@ -1,22 +1,29 @@
 // A made-up caseload for a demonstration: every state a case can be in, as it stands on the given day.
 import { plus, type Day } from '../../machines/day.ts';
 import { sites, type SiteCode } from '../../machines/sites.ts';
-import { chapters, storyOf, type ChapterName } from './demo/chapters.ts';
+import { chapters, type ChapterName } from './demo/chapters.ts';
 import { people } from './demo/people.ts';
+import { storyOf } from './demo/story.ts';
 import { play } from './life.ts';
 import { plainText, type WriteDocument } from './plain-text.ts';
+import type { Person } from './people.ts';
 import type { Played } from './record-of.ts';
 
 const toTalk = ['inquiry', 'talk'] as const;
 const toPlan = [...toTalk, 'assessmentBegun', 'assessed', 'drafted'] as const;
 const toOffer = [...toPlan, 'offered'] as const;
-const toForce = [...toOffer, 'inForce'] as const;
+const toForce = [...toOffer, 'inForce', 'underway'] as const;
 const toReview = [...toForce, 'reviewOpened', 'reviewHeld'] as const;
 const toRenewal = [...toReview, 'renegotiating', 'offeredAgain', 'inForceAgain'] as const;
 const toClosing = [...toRenewal, 'balancing', 'closed'] as const;
 
 /** The chapters that have happened, and how many days ago the first contact was. */
-type Row = { readonly told: readonly ChapterName[]; readonly daysAgo: number };
+type Row = {
+  readonly told: readonly ChapterName[];
+  readonly daysAgo: number;
+  /** So many days are left until the eighteenth birthday. */
+  readonly ofAgeIn?: number;
+};
 
 /**
  * At least five days lie between the last chapter and today: so far a day is moved by Easter or Christmas.
@@ -43,8 +50,8 @@ const rows: readonly Row[] = [
   { told: toRenewal, daysAgo: 180 },
   { told: [...toPlan, 'declined'], daysAgo: 70 },
   { told: [...toForce, 'paused'], daysAgo: 110 },
-  { told: [...toForce, 'missed'], daysAgo: 68 },
-  { told: [...toForce, 'missed', 'written'], daysAgo: 95 },
+  { told: [...toForce, 'stayedAway', 'called'], daysAgo: 69 },
+  { told: [...toForce, 'stayedAway', 'called', 'texted', 'written'], daysAgo: 95 },
   { told: [...toForce, 'handedOver'], daysAgo: 70 },
   { told: [...toRenewal, 'balancing'], daysAgo: 195 },
   { told: toClosing, daysAgo: 230 },
@@ -53,21 +60,35 @@ const rows: readonly Row[] = [
   { told: [...toForce, 'died'], daysAgo: 100 },
   { told: [...toClosing, 'returned', 'askedAgain'], daysAgo: 265 },
   { told: [...toClosing, 'erased'], daysAgo: 590 },
+  { told: [...toForce, 'household'], daysAgo: 58 },
+  { told: [...toForce, 'stayedAway'], daysAgo: 66 },
+  { told: [...toForce, 'household', 'letterPrepared'], daysAgo: 72 },
+  { told: [...toForce, 'stayedAway', 'called', 'texted'], daysAgo: 76 },
+  { told: toForce, daysAgo: 56, ofAgeIn: 19 },
+  { told: [...toForce, 'parental'], daysAgo: 120 },
+  { told: [...toForce, 'travelling'], daysAgo: 100 },
+  { told: [...toForce, 'endangered'], daysAgo: 98 },
+  { told: [...toForce, 'reviewToldLate'], daysAgo: 150 },
+  { told: [...toForce, 'corrected'], daysAgo: 88 },
+  { told: ['settledIn'], daysAgo: 170 },
+  { told: toForce, daysAgo: 130 },
 ];
 
 /** Half of the cases are at the demonstration's own site, the others all over the country. */
 const siteOf = (index: number, own: SiteCode): SiteCode => (index % 2 === 0 ? own : (sites[index % sites.length]?.code ?? own));
 
+const bornFor = (person: Person, ofAgeOn: Day): Person => ({ ...person, birthDate: plus(ofAgeOn, { months: -12 * 18 }) });
+
 export type DemoOptions = { readonly site?: SiteCode; readonly writeDocument?: WriteDocument };
 
 /** Cases with their words; of an erased one there are none. Whoever wants printable agreements brings a writer of documents. */
 export function demoCases(today: Day, { site: own = 'wiesbaden', writeDocument = plainText }: DemoOptions = {}): Played[] {
-  return rows.map(({ told, daysAgo }, index) => {
+  return rows.map(({ told, daysAgo, ofAgeIn }, index) => {
     const code = siteOf(index, own);
     const site = sites.find((one) => one.code === code);
-    const person = people[index % people.length];
+    const person = people[index];
     if (site === undefined || person === undefined) throw new Error(`the demonstration has nobody for case ${index + 1}`);
-    const story = storyOf(person, plus(today, { days: -daysAgo }), site);
+    const story = storyOf(ofAgeIn === undefined ? person : bornFor(person, plus(today, { days: ofAgeIn })), today, daysAgo, site);
     const steps = told.flatMap((name) => chapters[name](story));
     const played = play(
       { name: `demo case ${index + 1}`, case: `demo-${String(index + 1).padStart(2, '0')}`, site: code, steps },

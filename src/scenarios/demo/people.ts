@@ -34,11 +34,24 @@ const rows: readonly Row[] = [
   ['Reza Entwurf', '1958-05-23', 'fa', 'Pflege der Mutter'],
   ['Selam Muster', '1994-03-27', 'ti', 'Rückkehr in die Beratung'],
   ['Leyla Versuch', '1982-08-19', 'tr', 'Kurs mit Kinderbetreuung'],
+  ['Rania Beispielpaar', '1991-02-24', 'ar', 'Kita und Deutschkurs'],
+  ['Dawit Vorlage', '1988-12-12', 'ti', 'Arbeit im Lager'],
+  ['Sami Beispielpaar', '1989-07-30', 'ar', 'Arbeit als Koch'],
+  ['Halyna Übung', '1971-04-09', 'uk', 'Gesundheit und Sprachkurs'],
+  ['Milad Fallbeispiel', '2009-01-01', 'fa', 'Ausbildung nach der Schule'],
+  ['Yordanos Muster', '1996-10-10', 'ti', 'Kurs nach der Elternzeit'],
+  ['Viktor Schaubild', '1983-05-27', 'ru', 'Anerkennung als Schweißer'],
+  ['Shirin Platzhalter', '1990-09-18', 'fa', 'Eine eigene Wohnung'],
+  ['Oksana Lehrfall', '1986-11-06', 'uk', 'Arbeit in der Verwaltung'],
+  ['Jamal Entwurf', '1994-08-02', 'ar', 'B1-Prüfung'],
+  ['Emine Probe', '1981-01-15', 'tr', 'Aufstieg im Betrieb'],
+  ['Kamila Vorlage', '1987-03-21', 'ru', 'Deutschkurs am Vormittag'],
 ];
 
-/** Two come to the youth migration service; for the younger one a guardian signs as well. */
+/** They come to the youth migration service; for minors a guardian signs as well. */
 const young: Readonly<Record<string, Pick<Person, 'ageBand' | 'service'>>> = {
   'Zahra Probe': { ageBand: 'minor', service: 'jmd' },
+  'Milad Fallbeispiel': { ageBand: 'minor', service: 'jmd' },
   'Selam Entwurf': { ageBand: 'under25', service: 'jmd' },
 };
 
