@@ -1,9 +1,12 @@
 // Run as a process of its own, on a computer with another clock: tells where and when it is, then one line for each generated history.
 import { createHash } from 'node:crypto';
+import { appointmentsOf } from '../../src/engine/appointments.ts';
 import { conform } from '../../src/engine/conform.ts';
 import { explain } from '../../src/engine/explain.ts';
+import { messagesOf } from '../../src/engine/messages.ts';
 import { reviewStanding } from '../../src/engine/review-standing.ts';
 import { nextDeadline } from '../../src/engine/settle.ts';
+import { triageOf } from '../../src/engine/triage.ts';
 import { historyOf, type Plan } from './histories.ts';
 import { starts, type Start } from './starts.ts';
 
@@ -25,6 +28,9 @@ function tell(plan: Plan): string {
     offers: explain(attempt.after),
     standing: reviewStanding(attempt.after),
     next: nextDeadline(attempt.after),
+    triage: triageOf(attempt.after, attempt.on),
+    appointments: appointmentsOf(attempt.after),
+    messages: messagesOf(attempt.after, attempt.events),
   }));
   const told = JSON.stringify([lived.input, after, lived.entries, lived.state, conform(lived)]);
   return `${JSON.stringify(plan)} ${createHash('sha256').update(told).digest('hex')}`;

@@ -40,8 +40,11 @@ export async function deliver(parts: PostParts, row: OutboxRow, { today, quiet }
   else if (mailer !== null) await sendMail(parts, row, now, mailer);
 }
 
-const isResting = ({ attempts, at }: OutboxRow, now: Date): boolean =>
-  attempts > 0 && now.getTime() - Date.parse(at) < restAfter(attempts) * 60_000;
+function isResting({ attempts, at }: OutboxRow, now: Date): boolean {
+  const passed = now.getTime() - Date.parse(at);
+  // An attempt that is still to come was made before the clock was set back: nobody waits for it.
+  return attempts > 0 && passed >= 0 && passed < restAfter(attempts) * 60_000;
+}
 
 /** The language of the staff's mails until they can choose one. */
 const staffLanguage = 'de';
