@@ -5,6 +5,7 @@ import { reviewDue } from '../../machines/case/review-due.ts';
 import type { Day } from '../../machines/day.ts';
 import { conform } from '../../src/engine/conform.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { EntryFacts } from '../../src/engine/entry-facts.ts';
 import { film, replay } from '../../src/engine/replay.ts';
 import { stateOn } from '../../src/engine/retell.ts';
 import { clockOf } from '../../src/engine/review-standing.ts';
@@ -188,7 +189,26 @@ describe('any entry that is told late', () => {
   });
 });
 
+describe('a log in which the calendar spoke last', () => {
+  test('stays where the calendar has brought it: nothing is said a second time', () => {
+    const { log, state } = tell(inForce());
+    const events = settle(state, '2026-06-17').events.map(({ on: day, by, ...event }) => ({ on: day, by, event }) as EntryFacts);
+    const spoken = { ...log, entries: [...log.entries, ...events] };
+    const told: Told = { log: spoken, state: replay(spoken) };
+    const [telling] = late('2026-06-18', '2026-05-01', noted);
+    const after = telling === undefined ? told.state : decideTold(told, telling).state;
+    expect(clockOf(after)).toBe('escalated');
+    expect(after.context.file).toMatchObject({ lastOn: '2026-06-17', entries: spoken.entries.length + 1 });
+    expect(settle(after, '2026-06-30').events).toEqual([]);
+  });
+});
+
 describe('a closed case', () => {
+  test('takes nothing of the time when it was open: its history is told', () => {
+    const told = tell(inForce(), on('2026-03-20', { type: 'client.died' }));
+    for (const event of [noted, { type: 'risk.noted', risk: 'x1', kind: 'violence' }, { type: 'review.opened', occasion: 'move' }] as const)
+      expect(refuse(told, '2026-03-10', '2026-03-21', event)).toEqual([{ code: 'notNow', proposed: event.type }]);
+  });
   test('takes nothing told late but corrections (T25)', () => {
     const told = tell(closed(), on('2026-03-20', { type: 'hold.placed', because: 'audit' }));
     expect(refuse(told, monday, '2026-03-21', noted)).toEqual([{ code: 'notNow', proposed: 'contact.noted' }]);
