@@ -131,6 +131,11 @@ describe('T9, a review that is moved', () => {
         .theState().context.clock.reviews,
     ).map(({ state }) => state);
     expect(states).toEqual(['moved', 'moved', 'moved', 'planned']);
+    const { reviews } = given(...often)
+      .on('2026-05-20')
+      .when(moved('r4', 'r5', '2026-05-21', 'centre'))
+      .isAllowed().context.clock;
+    expect(reviews).toMatchObject({ r4: { state: 'moved' }, r5: { state: 'planned', centreMoves: 1 } });
   });
   test('by both in turn: only the days the centre moved are counted, and they are not forgotten', () => {
     const both = [
