@@ -19,7 +19,7 @@ import { lateInWords, toldOn } from '../told-late.ts';
 const help = {
   en: [
     'FILE… [--until N] [--on DAY]',
-    'every step of a recording: day, event, state, what changed; the state at the end',
+    'every step of a recording: day, event, whether it was told late, what changed; the state at the end',
     '',
     'FILE             a recording or a folder of them; - is standard input',
     '--until N        only the first N entries of each case',
@@ -27,7 +27,7 @@ const help = {
   ],
   de: [
     'DATEI… [--until N] [--on TAG]',
-    'jeder Schritt einer Aufzeichnung: Tag, Ereignis, Zustand, was sich änderte; der Zustand am Ende',
+    'jeder Schritt einer Aufzeichnung: Tag, Ereignis, ob später eingetragen, was sich änderte; der Zustand am Ende',
     '',
     'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
     '--until N        nur die ersten N Einträge jedes Falls',
