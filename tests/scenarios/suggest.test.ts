@@ -30,7 +30,18 @@ test('every kind of proposal has a well-formed suggestion, in an empty case and 
 });
 
 /** Why a suggestion may be refused: the case has no such item, none that can go on, or it is all done already. */
-const nothingToBeAbout = new Set(['unknownItem', 'consentMissing', 'itemPastThat', 'reviewAlreadyPlanned', 'alreadySigned']);
+const nothingToBeAbout = new Set([
+  'unknownItem',
+  'consentMissing',
+  'itemPastThat',
+  'reviewAlreadyPlanned',
+  'alreadySigned',
+  'alreadyLifted',
+  // The only talk that is planned lies ahead.
+  'notYet',
+  // The offers of all goals the client chose have run out.
+  'noGoalOfClient',
+]);
 
 test('a suggestion for an open offer is refused only where the case has nothing it could be about', () => {
   const random = randomFrom(5);
