@@ -1,7 +1,7 @@
 // What the list is narrowed to. Group and site stand in the address; the words that were searched for are often a name,
 // so they lie beside it, in the browser's memory of this one visit: "back" and a reload find them, no address holds them.
 import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import { triageGroups, type TriageGroup } from '../../engine/triage.ts';
 import type { CaseFilter } from '../api/client.ts';
@@ -24,8 +24,16 @@ export const everything: CaseFilter = { group: null, site: null, words: '' };
 
 export function useFilter(): CaseFilter {
   const { group = null, site = null } = useSearch({ from: '/' });
-  const words = useLocation({ select: ({ state }) => state.words ?? '' });
+  const words = useWords();
   return useMemo(() => ({ group, site, words }), [group, site, words]);
+}
+
+/** On the way to a case the browser is there already while the list is still shown: it keeps its words until it is gone. */
+function useWords(): string {
+  const found = useLocation({ select: ({ pathname, state }) => (pathname === '/' ? (state.words ?? '') : null) });
+  const [words, keep] = useState(found ?? '');
+  if (found !== null && found !== words) keep(found);
+  return found ?? words;
 }
 
 export const addressOf = ({ group, site, words }: CaseFilter) => ({

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseRow } from '../../../src/ui/api/views.ts';
 import { answerWith, json } from '../network.ts';
 import { Page, visit } from '../render.tsx';
-import { caseRow, sessionOn } from '../views.ts';
+import { caseRow, sessionOn, viewAfter } from '../views.ts';
 import { answerCases, askedIn, isForCases, serverWith, today } from './server.ts';
 
 const overdue = caseRow({ id: 'a', group: 'overdue', day: '2026-11-19', reason: { code: 'review', rule: 'R2' } });
@@ -101,10 +101,15 @@ describe('searching', () => {
     serverWith(overdue, calm);
     visit('/');
     const field = await screen.findByRole('searchbox', { name: 'Suchen' });
-    await userEvent.type(field, 'Ole{Enter}na');
+    await userEvent.type(field, 'Ole');
+    // The address follows with the words of a moment ago while the next key is pressed.
+    act(() => {
+      fireEvent.submit(field);
+      fireEvent.change(field, { target: { value: 'Olena' } });
+    });
+    expect(field).toHaveValue('Olena');
     await screen.findByText('1 Fall gefunden');
-    await userEvent.type(field, ' Pro');
-    expect(field).toHaveValue('Olena Pro');
+    expect(field).toHaveValue('Olena');
   });
 
   test('says when nothing fits, and the way out brings everything back', async () => {
@@ -154,6 +159,25 @@ describe('"back" leads to the list as it was left', () => {
     expect(await screen.findByRole('searchbox', { name: 'Suchen' })).toHaveValue('olena');
     expect(screen.getByRole('combobox', { name: 'Standort' })).toHaveValue('leipzig');
     expect(await screen.findByText('1 Fall gefunden')).toBeInTheDocument();
+  });
+
+  test('by the link in the case as well', async () => {
+    const view = viewAfter(12);
+    const row = caseRow({ id: view.id, name: 'Olena Probe', group: 'overdue' });
+    const received = answerWith((request) => {
+      if (request.path === '/session') return json(sessionOn(today));
+      return isForCases(request) ? json(answerCases([overdue, row], request.path)) : json(view);
+    });
+    visit('/?group=overdue');
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Suchen' }), 'olena');
+    await screen.findByText('1 Fall gefunden');
+    await userEvent.click(screen.getByRole('link', { name: 'Olena Probe' }));
+    await userEvent.click(await screen.findByRole('link', { name: /^← Alle Fälle/u }));
+    expect(await screen.findByRole('searchbox', { name: 'Suchen' })).toHaveValue('olena');
+    expect(await screen.findByText('1 Fall gefunden')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Amira Musterfrau' })).not.toBeInTheDocument();
+    // Leaving the list asks the server for nothing: it is the same list.
+    expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('q'))).toEqual([null, 'olena']);
   });
 
   test('and no address ever holds the name that was searched for', async () => {
