@@ -1,8 +1,8 @@
 // Whether the screen is too narrow for a table of seven days.
 import { useSyncExternalStore } from 'react';
 
-/** As wide as the style sheets take a page to be narrow. */
-const narrow = (): MediaQueryList | undefined => globalThis.matchMedia?.('(max-width: 48rem)');
+/** Below it a day would be narrower than the words in it. */
+const narrow = (): MediaQueryList | undefined => globalThis.matchMedia?.('(max-width: 62rem)');
 
 function subscribe(changed: () => void): () => void {
   const watched = narrow();

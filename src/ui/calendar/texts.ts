@@ -6,7 +6,7 @@ type Kinds = Readonly<Record<AppointmentKind, string>>;
 const kindsInGerman: Kinds = {
   firstTalk: 'Erstgespräch',
   reviewWindow: 'Überprüfung möglich',
-  reviewPlanned: 'Überprüfungstermin',
+  reviewPlanned: 'Überprüfung vereinbart',
   reviewDue: 'Überprüfung fällig',
   newAppointment: 'Neuer Termin',
   wake: 'Pause endet',
@@ -14,7 +14,7 @@ const kindsInGerman: Kinds = {
 const kindsInEnglish: Kinds = {
   firstTalk: 'First talk',
   reviewWindow: 'Review possible',
-  reviewPlanned: 'Review talk',
+  reviewPlanned: 'Review agreed',
   reviewDue: 'Review due',
   newAppointment: 'New appointment',
   wake: 'Pause ends',

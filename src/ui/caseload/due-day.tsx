@@ -55,7 +55,7 @@ function Said({ what, day, today, children }: SaidProps) {
   const { lang } = useLanguage();
   return (
     <div className="triage-due">
-      <strong>{what}</strong> <span className="triage-away">· {relativeDay(day, today, lang)}</span>
+      <strong>{what}</strong> <span className="triage-away">({relativeDay(day, today, lang)})</span>
       <span className="triage-more">{children}</span>
     </div>
   );
