@@ -42,11 +42,11 @@ export function TimelineEntry({ entry, view, rule, corrections = [], words, chil
           <Corrected key={correction.seq} correction={correction} view={view} />
         ))}
         {words !== undefined && <Words entry={entry} words={words} />}
-        {onCorrect !== undefined && (
-          <CorrectButton label={t.correctEntry(say.happened(event))} onPress={onCorrect} takesFocus={takesFocus ?? false} />
-        )}
-        {children}
       </div>
+      {onCorrect !== undefined && (
+        <CorrectButton label={t.correctEntry(say.happened(event))} onPress={onCorrect} takesFocus={takesFocus ?? false} />
+      )}
+      {children !== undefined && children !== false && <div className="timeline-below">{children}</div>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 // Puts one entry right: its day and its facts as they were recorded, to be changed, and the reason.
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { CaseView } from '../api/views.ts';
@@ -34,13 +34,16 @@ export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: Correcti
   const sending = correctionFrom(meant, value);
   const missing = new Set(wasTried ? missingOfCorrection(meant, value) : []);
   const lacks = (name: string) => (missing.has(name) ? { error: t.missing } : {});
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever has opened it is taken to it: the button they pressed is gone.
+  useEffect(() => form.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasTried(sending === null);
     if (sending !== null && sitting.state !== 'saving') sitting.submit([sending]);
   };
   return (
-    <form className="form correction" onSubmit={submit} noValidate aria-label={t.correctionOf(meant.seq)}>
+    <form ref={form} tabIndex={-1} className="form correction" onSubmit={submit} noValidate aria-label={t.correctionOf(meant.seq)}>
       <DayField label={t.correctedDay} value={value.day} onChange={(day) => change({ ...value, day })} {...lacks('day')} />
       {askedOfCorrection(meant, value).map((question) => (
         <QuestionField

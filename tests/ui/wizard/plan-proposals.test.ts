@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../machines/standards/2026.1/catalogue/catalogue.ts';
 import { hashOf, readDocument } from '../../../src/export/agreement/document.ts';
 import { foresee } from '../../../src/ui/sitting/foresee.ts';
-import { missReview, moveReview, openReview, planReview, report, startReview } from '../../../src/ui/wizard/force/planning.ts';
+import {
+  missReview,
+  moveReview,
+  openReview,
+  planReview,
+  report,
+  startReview,
+  startSchedule,
+} from '../../../src/ui/wizard/force/planning.ts';
 import { complete, pause, renegotiate } from '../../../src/ui/wizard/force/ways-on.ts';
 import type { Sending } from '../../../src/ui/wizard/page/sending.ts';
 import { cautionsOn } from '../../../src/ui/wizard/plan/caution.ts';
@@ -157,9 +165,9 @@ describe('between the talks', () => {
   const view = momentIn('inForce', ({ state }) => Object.keys(state.context.clock.reviews).length > 0);
 
   test('a review is planned, moved or missed, each under a free name', () => {
-    expect(missing(planReview({ for: null, side: null }, view))).toEqual(['for']);
-    expect(missing(moveReview({ for: null, side: null }, view, 'r1'))).toEqual(['for', 'side']);
-    const { proposals } = missReview({ for: null, side: 'centre' }, 'r1');
+    expect(missing(planReview(startSchedule(), view))).toEqual(['for']);
+    expect(missing(moveReview(startSchedule(), view, 'r1'))).toEqual(['for', 'side']);
+    const { proposals } = missReview({ ...startSchedule(), missedBy: 'centre' }, 'r1');
     expect(foresee(view, proposals, by)).toMatchObject([{ code: 'notYet' }]);
   });
 

@@ -2,6 +2,7 @@
 import type { EventOf, Proposal } from '../../../../machines/case/events/case-event.ts';
 import type { Rating } from '../../../../machines/case/events/define.ts';
 import type { DomainStanding } from '../../../../machines/case/context.ts';
+import type { Day } from '../../../../machines/day.ts';
 import { DomainCode } from '../../../../machines/standards/domain-code.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { send, sendOnce, told, type Sending } from '../page/sending.ts';
@@ -27,11 +28,30 @@ export const standingOf = (scene: Scene, domain: DomainCode): DomainStanding | u
 export function previousOf(scene: Scene, domain: DomainCode): DomainStanding | null {
   const { standings, baseline } = scene.state.context.assessment;
   if (isBalance(scene)) return standings[domain] ?? null;
+  const { before, isRatedHere } = aboutTalk(scene, domain);
+  if (isRatedHere) return before;
   return baseline === null ? null : (standings[domain] ?? null);
 }
 
+type Rated = EventOf<'domain.rated'> | EventOf<'domain.leftOut'>;
+
+/** What was said of the domain before the open talk, and whether anything was said in it. */
+export function aboutTalk({ state, entries }: Scene, domain: DomainCode): { before: DomainStanding | null; isRatedHere: boolean } {
+  if (state.context.clock.open === null) return { before: null, isRatedHere: false };
+  const opened = entries.findLast(({ event }) => event.type === 'review.opened')?.seq ?? 0;
+  const said = entries.filter(
+    (entry): entry is typeof entry & { event: Rated } =>
+      (entry.event.type === 'domain.rated' || entry.event.type === 'domain.leftOut') && entry.event.domain === domain,
+  );
+  const last = said.findLast(({ seq }) => seq < opened);
+  return { before: last === undefined ? null : standingFrom(last.event, last.on), isRatedHere: said.some(({ seq }) => seq > opened) };
+}
+
+const standingFrom = (event: Rated, ratedOn: Day): DomainStanding =>
+  event.type === 'domain.leftOut' ? { notDiscussed: event.reason } : { counsellor: event.counsellor, client: event.client, ratedOn };
+
 export function startRating(scene: Scene, domain: DomainCode): RatingDraft {
-  const standing = isBalance(scene) || !isRated(scene) ? standingOf(scene, domain) : undefined;
+  const standing = isBalance(scene) || !isRated(scene) || aboutTalk(scene, domain).isRatedHere ? standingOf(scene, domain) : undefined;
   const empty: RatingDraft = { way: 'rated', counsellor: null, client: null, reason: null, note: '' };
   if (standing === undefined) return empty;
   const note = wordsOn(scene, `domain.${domain}`, 'note');

@@ -7,7 +7,7 @@ import { domainEntry } from '../frame/names.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
-import { previousOf, standingOf } from './rating.ts';
+import { aboutTalk, previousOf, standingOf } from './rating.ts';
 import { texts } from './texts.ts';
 
 export function Standings() {
@@ -35,6 +35,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
   const { view } = useWizard();
   const standing = standingOf(view, domain);
   const last = standing === undefined ? previousOf(view, domain) : null;
+  const { before, isRatedHere } = aboutTalk(view, domain);
   const reason = standing !== undefined && 'notDiscussed' in standing ? say.option('reason', standing.notDiscussed) : '';
   return (
     <tr>
@@ -46,6 +47,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
         open={last === null ? t.open : `${t.open} · ${saidBefore(last, t)}`}
         leftOut={`${t.notDiscussed}: ${reason}`}
         none={t.noneGiven}
+        before={isRatedHere ? before : null}
       />
     </tr>
   );
@@ -61,9 +63,12 @@ type CellsProps = {
   readonly open: string;
   readonly leftOut: string;
   readonly none: string;
+  /** Said last time, where this talk has said something new. */
+  readonly before: DomainStanding | null;
 };
 
-function Cells({ standing, open, leftOut, none }: CellsProps) {
+function Cells({ standing, open, leftOut, none, before }: CellsProps) {
+  const last = before === null || 'notDiscussed' in before ? null : before;
   if (standing === undefined || 'notDiscussed' in standing) {
     return (
       <td colSpan={2} className="soft">
@@ -73,22 +78,28 @@ function Cells({ standing, open, leftOut, none }: CellsProps) {
   }
   return (
     <>
-      <td>{standing.client === null ? <span className="soft">{none}</span> : <Score value={standing.client} />}</td>
       <td>
-        <Score value={standing.counsellor} />
+        {standing.client === null ? <span className="soft">{none}</span> : <Score value={standing.client} before={last?.client ?? null} />}
+      </td>
+      <td>
+        <Score value={standing.counsellor} before={last?.counsellor ?? null} />
       </td>
     </>
   );
 }
 
-/** The number, and its place on the scale of five. */
-const Score = ({ value }: { readonly value: number }) => (
-  <span className="wizard-score">
-    <b>{value}</b>
-    <span className="wizard-score-bar" aria-hidden="true" data-value={value}>
-      {[1, 2, 3, 4, 5].map((step) => (
-        <i key={step} className={step <= value ? 'is-full' : ''} />
-      ))}
+/** The number, its place on the scale of five, and what it was last time. */
+function Score({ value, before }: { readonly value: number; readonly before: number | null }) {
+  const { t } = useLanguage(texts);
+  return (
+    <span className="wizard-score">
+      <b>{value}</b>
+      <span className="wizard-score-bar" aria-hidden="true" data-value={value}>
+        {[1, 2, 3, 4, 5].map((step) => (
+          <i key={step} className={step <= value ? 'is-full' : ''} />
+        ))}
+      </span>
+      {before !== null && <span className="soft small">{t.before(before)}</span>}
     </span>
-  </span>
-);
+  );
+}

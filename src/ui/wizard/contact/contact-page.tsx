@@ -22,7 +22,7 @@ const excuses = ['none', 'hospital', 'childcare', 'fare', 'other'] as const;
 export function ContactPage() {
   const { view } = useWizard();
   const work = usePage(startContact);
-  const { missedOn, away } = view.state.context.presence;
+  const { missedOn, away, contactLost } = view.state.context.presence;
   const isOpen = missedOn !== null || away !== null;
   const isKnown = (type: ProposalType) => view.offers.some((offer) => offer.type === type);
   return (
@@ -35,7 +35,7 @@ export function ContactPage() {
         {isOpen && isKnown('contact.resumed') && <Again work={work} />}
         {!isOpen && isKnown('appointment.missed') && <Missed work={work} />}
         {!isOpen && isKnown('contact.noted') && <Noted work={work} />}
-        {isKnown('contact.brokenOff') && <BreakOff work={work} />}
+        {(away?.writtenFor != null || contactLost) && isKnown('contact.brokenOff') && <BreakOff work={work} />}
       </div>
       <PageFoot work={work}>
         <GoOnButton kind="plain" />

@@ -18,7 +18,11 @@ export function OccasionPage() {
   return (
     <>
       <KnownOccasions />
-      {due !== null && <p className="wizard-latest">{t.occasionDue(say.day(due.on), say.dueReason(due.rule))}</p>}
+      {due !== null && due.on >= view.today && (
+        <p className="wizard-latest">
+          {due.on === view.due?.on ? t.occasionSame(say.day(due.on)) : t.occasionDue(say.day(due.on), say.dueReason(due.rule))}
+        </p>
+      )}
       <div className="form">
         <OptionField work={work} of={of} name="occasion" values={Occasion.options} />
         <DayOfField work={work} of={of} name="happenedOn" />

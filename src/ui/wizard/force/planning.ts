@@ -12,14 +12,16 @@ import type { Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, told, type Sending } from '../page/sending.ts';
 
-export type ScheduleDraft = { readonly for: Day | null; readonly side: EventOf<'review.moved'>['side'] | null };
+type Side = EventOf<'review.moved'>['side'];
+/** `side` asked for another day; `missedBy` could not come. */
+export type ScheduleDraft = { readonly for: Day | null; readonly side: Side | null; readonly missedBy: Side | null };
 
 export const plannedIn = ({ state }: Scene): { readonly id: string; readonly for: Day } | null => {
   const planned = plannedReview(state.context);
   return planned === null ? null : { id: planned[0], for: planned[1].for };
 };
 
-export const startSchedule = (): ScheduleDraft => ({ for: null, side: null });
+export const startSchedule = (): ScheduleDraft => ({ for: null, side: null, missedBy: null });
 
 const reviewId = ({ state }: Scene): string => newId(state.context.clock.reviews, 'r');
 
@@ -31,8 +33,8 @@ export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, revie
     { type: 'review.moved', review, to: reviewId(scene), for: answers.for, side: answers.side },
   ]);
 
-export const missReview = ({ side }: ScheduleDraft, review: string): Sending =>
-  sendOnce('review.missed', { side }, (answers) => [{ type: 'review.missed', review, ...answers }]);
+export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending =>
+  sendOnce('review.missed', { missedBy }, ({ missedBy: side }) => [{ type: 'review.missed', review, side }]);
 
 type Status = EventOf<'measure.reported'>['status'];
 export type ReportDraft = { readonly status: Status | null; readonly cause: EventOf<'measure.reported'>['cause']; readonly note: string };

@@ -1,6 +1,7 @@
 // Planning the review: a day within the ceiling, moved or missed without blame.
 import { useLanguage } from '../../language.tsx';
-import { DayOfField, OptionField } from '../frame/fields.tsx';
+import { Choice } from '../../kit/choice.tsx';
+import { DayOfField, Field, OptionField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
@@ -32,7 +33,12 @@ function Latest() {
   const { view } = useWizard();
   const latest = latestPlan(view);
   if (view.due === null || latest === null) return <p className="soft">{t.noneDue}</p>;
-  return <p className="wizard-latest">{t.latest(say.day(latest), say.dueReason(view.due.rule))}</p>;
+  const { on, rule } = view.due;
+  return (
+    <p className="wizard-latest">
+      {on < view.today ? t.latestOverdue(say.day(on), say.day(latest)) : t.latest(say.day(latest), say.dueReason(rule))}
+    </p>
+  );
 }
 
 function PlanPart({ work }: Part) {
@@ -61,9 +67,9 @@ function PlannedPart({ work, id, day }: PlannedProps) {
       <Latest />
       <section className="wizard-part" aria-label={t.moveTitle}>
         <h3>{t.moveTitle}</h3>
-        <OptionField work={work} of="review.moved" name="side" label={t.whoMoved} values={sides} />
+        <OptionField work={work} of="review.moved" name="side" values={sides} />
         {work.draft.side === 'centre' && <p className="soft">{t.movesLeft(movesLeft(view))}</p>}
-        <DayOfField work={work} of="review.moved" name="for" label={t.newDay} />
+        <DayOfField work={work} of="review.moved" name="for" />
         <SendButton work={work} sending={moveReview(work.draft, view, id)} kind="plain" after={{ to: 'stay' }}>
           {t.move}
         </SendButton>
@@ -75,12 +81,19 @@ function PlannedPart({ work, id, day }: PlannedProps) {
 
 /** Offered once the day has come: nobody misses a date before. */
 function MissedPart({ work, id }: Omit<PlannedProps, 'day'>) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   return (
     <section className="wizard-part" aria-label={t.missedTitle}>
       <h3>{t.missedTitle}</h3>
       <p className="soft">{t.missedHint}</p>
-      <OptionField work={work} of="review.missed" name="side" label={t.whoMissed} values={sides} />
+      <Field name="missedBy">
+        <Choice
+          label={t.whoMissed}
+          options={sides.map((value) => ({ value, label: say.option('side', value) }))}
+          value={work.draft.missedBy}
+          onChange={(missedBy) => work.set({ missedBy: missedBy as ScheduleDraft['missedBy'] })}
+        />
+      </Field>
       <SendButton work={work} sending={missReview(work.draft, id)} kind="plain" after={{ to: afterMiss(work.draft) }}>
         {t.keepMissed}
       </SendButton>
@@ -89,4 +102,4 @@ function MissedPart({ work, id }: Omit<PlannedProps, 'day'>) {
 }
 
 /** Where the client did not come, the next thing is to ask how they are. */
-const afterMiss = ({ side }: ScheduleDraft): 'stay' | PageRef => (side === 'client' ? pageRef('contact') : 'stay');
+const afterMiss = ({ missedBy }: ScheduleDraft): 'stay' | PageRef => (missedBy === 'client' ? pageRef('contact') : 'stay');

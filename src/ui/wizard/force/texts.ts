@@ -10,9 +10,10 @@ const de = {
   plan: 'Termin planen',
   move: 'Termin verschieben',
   missed: 'Hat nicht stattgefunden',
-  whoMoved: 'Wer bittet darum?',
-  newDay: 'Neuer Termin',
   latest: (day: string, rule: string) => `Spätestens am ${day}, ${rule}.`,
+  latestOverdue: (was: string, latest: string) =>
+    `Die Überprüfung war am ${was} fällig. Ein Termin zum Nachholen ist spätestens am ${latest} möglich.`,
+  occasionSame: (day: string) => `Es bleibt bei der Überprüfung spätestens am ${day}.`,
   moveTitle: 'Verschieben',
   movesLeft: (count: number) =>
     count === 0
@@ -73,9 +74,9 @@ const en: typeof de = {
   plan: 'Plan the date',
   move: 'Move the date',
   missed: 'Did not take place',
-  whoMoved: 'Who asks for it?',
-  newDay: 'New date',
   latest: (day, rule) => `At the latest on ${day}, ${rule}.`,
+  latestOverdue: (was, latest) => `The review was due on ${was}. A date to make up for it is possible on ${latest} at the latest.`,
+  occasionSame: (day) => `The review stays on ${day} at the latest.`,
   moveTitle: 'Move',
   movesLeft: (count) =>
     count === 0

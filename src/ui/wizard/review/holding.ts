@@ -1,5 +1,7 @@
 // The end of a review talk: the next date within the ceiling, why it was held late, a longer interval, or none at all.
 import { reviewChanges } from '../../../../machines/case/changes/review.ts';
+import type { CaseContext } from '../../../../machines/case/context.ts';
+import { requirements } from '../../../../machines/case/requirements/requirements.ts';
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
 import { reviewDue, type ReviewDue } from '../../../../machines/case/review-due.ts';
 import type { Day } from '../../../../machines/day.ts';
@@ -19,13 +21,26 @@ export function isLate(scene: Scene): boolean {
   return since !== null && since <= talkDayOf(scene);
 }
 
+const seen = { client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' } as const;
+
+/** The talk can only be closed once both have seen every goal that has to be seen: the date is that of a closed talk. */
+function oncePossible(context: CaseContext): CaseContext {
+  const missing = requirements.everyGoalAssessed(context);
+  if (missing === null || !('goals' in missing)) return context;
+  const goals = Object.entries(context.plan.goals).map(([id, goal]) => [
+    id,
+    missing.goals.includes(id) ? { ...goal, assessed: seen } : goal,
+  ]);
+  return { ...context, plan: { ...context.plan, goals: Object.fromEntries(goals) as CaseContext['plan']['goals'] } };
+}
+
 const anybody = { role: 'counsellor', id: 'anybody' } as const;
 
 /** The latest day the review after this one may be planned for, and the rule that sets it. */
 export function latestNext(scene: Scene): ReviewDue | null {
   const on = talkDayOf(scene);
   return reviewDue(
-    reviewChanges['review.held'](scene.state.context, { type: 'review.held', next: on, lateBecause: null, on, by: anybody }),
+    reviewChanges['review.held'](oncePossible(scene.state.context), { type: 'review.held', next: on, lateBecause: null, on, by: anybody }),
   );
 }
 
