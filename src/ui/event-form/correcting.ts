@@ -37,8 +37,10 @@ export function missingOfCorrection(meant: Meant, draft: CorrectionDraft): reado
 const recordedOf = ({ event }: Meant, field: string): unknown => (event as unknown as Readonly<Record<string, unknown>>)[field] ?? null;
 
 function changesOf(meant: Meant, draft: CorrectionDraft): Facts {
-  const changed = askedOfCorrection(meant, draft).flatMap(({ key, field }) => {
+  const changed = askedOfCorrection(meant, draft).flatMap(({ key, field, isNullable }) => {
     const answer = isAnswered(draft.answers[key]) ? draft.answers[key] : null;
+    // What was said cannot be unsaid where the standard knows no answer for it.
+    if (answer === null && !isNullable) return [];
     return JSON.stringify(answer) === JSON.stringify(recordedOf(meant, field)) ? [] : [[field, answer] as const];
   });
   return Object.fromEntries(changed) as Facts;

@@ -28,7 +28,8 @@ export const openReferrals = ({ state }: Scene): string[] => idsWhere(state.cont
 /** Whoever said goodbye because of a move need not be asked again. */
 export function startClose({ entries }: Scene): LeaveDraft {
   const begun = entries.findLastIndex(({ event }) => event.type === 'completion.begun');
-  const before = entries[begun - 1]?.event;
+  // What is learned may bring a deadline nearer, so the calendar may have spoken in between.
+  const before = entries.slice(0, Math.max(0, begun)).findLast(({ by }) => by.role !== 'calendar')?.event;
   const isMoving = before?.type === 'occasion.noted' && before.occasion === 'move';
   return { ...startLeave(), reason: isMoving ? 'movedAway' : null };
 }

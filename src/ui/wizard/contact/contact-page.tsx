@@ -24,15 +24,17 @@ export function ContactPage() {
   const work = usePage(startContact);
   const { missedOn, away, contactLost } = view.state.context.presence;
   const isOpen = missedOn !== null || away !== null;
+  const wasTriedTwice = (away?.channels.length ?? 0) > 1;
   const isKnown = (type: ProposalType) => view.offers.some((offer) => offer.type === type);
   return (
     <>
       <HowToReach />
       {isOpen && <Rungs rungs={ladderOf(view)} />}
       <div className="wizard-ways">
-        {isOpen && isKnown('contact.attempted') && <Attempt work={work} />}
+        {isOpen && !wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
         {isKnown('letter.sent') && <Letter work={work} />}
         {isOpen && isKnown('contact.resumed') && <Again work={work} />}
+        {wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
         {!isOpen && isKnown('appointment.missed') && <Missed work={work} />}
         {!isOpen && isKnown('contact.noted') && <Noted work={work} />}
         {(away?.writtenFor != null || contactLost) && isKnown('contact.brokenOff') && <BreakOff work={work} />}
@@ -68,8 +70,9 @@ function Attempt({ work }: Part) {
   // Whoever does not answer the telephone may read a message.
   const ways = away?.channels.length === 1 ? Channel.options.filter((channel) => channel !== away.channels[0]) : Channel.options;
   const type = 'contact.attempted';
+  const hints = [t.rungs.first, t.rungs.second, t.attemptAgain];
   return (
-    <Way title={t.attemptTitle} hint={away === null ? t.rungs.first : t.rungs.second}>
+    <Way title={t.attemptTitle} hint={hints[Math.min(away?.channels.length ?? 0, 2)] ?? ''}>
       <OptionField work={work} of={type} name="channel" values={ways} />
       <SendButton work={work} sending={attempt(work.draft)} after={stay}>
         {t.attempt}

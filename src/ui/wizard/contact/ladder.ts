@@ -15,6 +15,8 @@ export type Rung = {
   readonly on: Day | null;
   readonly until: Day | null;
   readonly channel: EventOf<'contact.attempted'>['channel'] | null;
+  /** The new date the letter offers. */
+  readonly appointment: Day | null;
 };
 
 /** The last day of a deadline, whether or not it has been raised; null while it does not run. */
@@ -55,6 +57,7 @@ export function ladderOf(scene: Scene): readonly Rung[] {
     stand: done[name] !== null ? 'done' : name === here ? 'here' : 'ahead',
     on: done[name],
     until: until[name],
+    appointment: name === 'letter' ? (away?.writtenFor ?? null) : null,
     channel: name === 'first' ? channelOf(0) : name === 'second' ? channelOf(1) : null,
   }));
 }

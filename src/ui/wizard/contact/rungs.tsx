@@ -14,10 +14,14 @@ export function Rungs({ rungs }: { readonly rungs: readonly Rung[] }) {
   );
 }
 
-function RungLine({ rung: { name, stand, on, until, channel } }: { readonly rung: Rung }) {
+function RungLine({ rung: { name, stand, on, until, channel, appointment } }: { readonly rung: Rung }) {
   const { t, say } = useLanguage(texts);
   const when = on !== null ? t.on(say.day(on)) : until === null ? null : (name === 'lost' ? t.from : t.until)(say.day(until));
-  const said = [channel === null ? null : say.option('channel', channel), when].filter((part) => part !== null);
+  const said = [
+    channel === null ? null : say.option('channel', channel),
+    when,
+    appointment === null ? null : t.newDate(say.day(appointment)),
+  ].filter((part) => part !== null);
   return (
     <li className={`rung rung-${stand}`} aria-current={stand === 'here' ? 'step' : undefined}>
       <svg className="rung-mark" viewBox="0 0 16 16" aria-hidden="true">
