@@ -30,6 +30,8 @@ export const presence = {
     paused: {
       meta: running('wakeDate'),
       on: {
+        // Who keeps contact meanwhile was agreed on.
+        'contact.noted': note('T12'),
         'pause.extended': note('T12', 'pauseNotExtended'),
         'pause.ended': step({ rule: 'T13', to: 'reachable', tells: 'clock.restarted' }),
         'deadline.pauseEnded': step({ rule: 'T13', to: 'reachable', tells: 'clock.restarted' }),

@@ -1,7 +1,7 @@
 // Tells a log anew in the order in which things took effect: for entries made late and for corrections.
 // The log keeps the order in which things became known; deadlines that were settled in between are computed anew.
 import { calendar } from '../../machines/actor.ts';
-import { CaseEvent } from '../../machines/case/events/case-event.ts';
+import { CaseEvent, type Dated } from '../../machines/case/events/case-event.ts';
 import type { Effect } from '../../machines/case/chart-parts.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { later, type Day } from '../../machines/day.ts';
@@ -35,8 +35,8 @@ const inEffect = (a: Told, b: Told): number => (a.on === b.on ? a.seq - b.seq : 
 
 /** The state in which the whole log leads, or why its last entry cannot stand. Every other entry must stand as well as before. */
 export function retell({ input, entries }: CaseLog): Retold {
-  const first = entries[0]?.on;
-  if (first !== undefined && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
+  const first = firstDay(entries);
+  if (first !== null && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
   const corrected = correct(entries);
   if ('refusals' in corrected) return corrected;
   const newest = corrected.told.at(-1)?.seq;
@@ -46,6 +46,7 @@ export function retell({ input, entries }: CaseLog): Retold {
     const settled = numbered(settle(state, told.on).state, told.seq - 1);
     const event = dated(told);
     const refusals = judge(settled, event);
+    if (refusals.length > 0 && isVoid(event)) continue;
     if (refusals.length > 0) return { refusals: told.seq === newest ? refusals : [contradiction(told)] };
     const next = take(settled, event);
     state = next.state;
@@ -65,11 +66,21 @@ export function stateOn({ input, entries }: CaseLog, day: Day): CaseState {
   const corrected = correct(entries);
   if ('refusals' in corrected) throw new Error(`the log holds a correction that does not fit: ${JSON.stringify(corrected)}`);
   const inTime = corrected.told.filter(({ on }) => on <= day).toSorted(inEffect);
-  const stood = inTime.reduce<CaseState>(
-    (state, entry) => take(numbered(settle(state, entry.on).state, entry.seq - 1), dated(entry)).state,
-    begin(input),
-  );
+  const stood = inTime.reduce<CaseState>((state, entry) => {
+    const settled = numbered(settle(state, entry.on).state, entry.seq - 1);
+    return isVoid(dated(entry)) && judge(settled, dated(entry)).length > 0 ? settled : take(settled, dated(entry)).state;
+  }, begin(input));
   return settle(stood, day).state;
+}
+
+/** A birthday of an age that was corrected is none. */
+const isVoid = ({ type }: Dated): boolean => type === 'deadline.ageReached';
+
+/** A return opens an episode of its own: the earlier one keeps its outcome (T21). Corrections may reach back into it. */
+function firstDay(entries: readonly EntryFacts[]): Day | null {
+  const isCorrection = entries.at(-1)?.event.type === 'fact.corrected';
+  const returned = entries.slice(0, -1).findLast(({ event }) => event.type === 'case.returned');
+  return (isCorrection ? entries[0] : (returned ?? entries[0]))?.on ?? null;
 }
 
 const contradiction = ({ seq, event, on }: Told): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });

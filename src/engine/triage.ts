@@ -45,7 +45,7 @@ type DayWithReason = { readonly day: Day | null; readonly reason: TriageReason }
 export type Triage = DayWithReason & { readonly group: TriageGroup };
 
 /** Days ahead that count as soon. The last one is still in. */
-const ahead = { talk: 7, waking: 14 } as const;
+const ahead = { talk: 7, window: 28, waking: 14 } as const;
 
 const waitingForSignature: readonly string[] = ['signature', 'renegotiation.signing'];
 /** Nothing is asked of the counsellor here before the review clock speaks. */
@@ -64,7 +64,7 @@ const waitedFor: readonly DeadlineName[] = ['letterAnswer', 'contact'];
 /** `state` is settled to `today`. */
 export function triageOf(state: CaseState, today: Day): Triage {
   const group = groupOf(state, today);
-  return { group, ...(dayIn(state, group) ?? lastDayOf(state)) };
+  return { group, ...(dayIn(state, group, today) ?? lastDayOf(state)) };
 }
 
 /** The first day after `today` on which the triage may come out differently although nothing was recorded; null when there is none. */
@@ -73,6 +73,7 @@ export function triageValidUntil(state: CaseState, today: Day, birthDate: Day | 
   const turns = [
     nextDeadline(state, birthDate)?.on ?? null,
     soon(nextTalk(state)?.day ?? null, ahead.talk),
+    soon(dueReview(state)?.day ?? null, ahead.window),
     soon(wakesOn(state), ahead.waking),
   ];
   return earliest(turns.filter((day) => day !== null && day > today));
@@ -83,8 +84,9 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
   if (stage === null) return 'closed';
   const clock = clockOf(state);
   if (clock === 'overdue' || clock === 'escalated') return 'overdue';
-  if (clock === 'due' || isWithin(ahead.talk, nextTalk(state)?.day, today)) return 'dueThisWeek';
-  if (clock === 'windowOpen') return 'windowOpen';
+  // By the days and not by what the calendar once said: a due date that has moved to a later day presses no more.
+  if (isWithin(ahead.talk, nextTalk(state)?.day, today)) return 'dueThisWeek';
+  if (isWithin(ahead.window, dueReview(state)?.day, today)) return 'windowOpen';
   if (waitingForSignature.includes(stage)) return 'signature';
   if (isOutOfContact(state)) return 'outOfContact';
   const wakes = wakesOn(state);
@@ -100,13 +102,15 @@ const isOutOfContact = (state: CaseState): boolean =>
 
 const wakesOn = (state: CaseState): Day | null => (placeIn(state, 'presence') === 'paused' ? raisedOn(state.context, 'wakeDate') : null);
 
-function dayIn(state: CaseState, group: TriageGroup): DayWithReason | null {
+function dayIn(state: CaseState, group: TriageGroup, today: Day): DayWithReason | null {
   const { intake, ending } = state.context;
   switch (group) {
     case 'overdue':
       return dueReview(state);
-    case 'dueThisWeek':
-      return clockOf(state) === 'due' ? dueReview(state) : nextTalk(state);
+    case 'dueThisWeek': {
+      const due = dueReview(state);
+      return due !== null && due.day <= today ? due : nextTalk(state);
+    }
     case 'windowOpen':
     case 'calm':
       return nextTalk(state);

@@ -139,7 +139,10 @@ describe('R7, a talk about one occasion', () => {
       { code: 'goalsUnassessed', goals: ['g1'] },
     ]);
     const onTheDay = [...inForce(), ...on('2026-06-02', opened, noDissent, copy)];
-    given(onTheDay).on('2026-06-02').when(held('2026-06-02')).isRefused('dayInPast');
+    // On the day itself one about an occasion is held, and the regular one is still due that day.
+    const { context } = given(onTheDay).on('2026-06-02').when(held('2026-06-02')).isAllowed({ clock: 'scheduled' });
+    expect(reviewDue(context)).toMatchObject({ on: '2026-06-02', rule: 'R1' });
+    given(onTheDay).on('2026-06-02').when(held('2026-06-03')).isRefused('beyondCeiling');
     const woken = [...paused(), ...on('2026-05-04', { type: 'pause.ended' }, opened, noDissent, copy)];
     given(woken).on('2026-05-04').when(held('2026-06-01')).isRefused('goalsUnassessed');
     const regular = [...inForce(), ...on('2026-05-05', { type: 'review.opened', occasion: 'regular' }, noDissent, copy)];

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../machines/case/review-due.ts';
 import type { HumanEvent } from '../../src/engine/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
-import { briefAdvice, completion, inForce, monday, on, paused, renegotiation, review, reviewed, withoutAgreement } from './lives.ts';
+import {
+  briefAdvice,
+  completion,
+  inForce,
+  missed,
+  monday,
+  on,
+  paused,
+  renegotiation,
+  review,
+  reviewed,
+  withoutAgreement,
+} from './lives.ts';
 
 const pause = (until: string): HumanEvent => ({ type: 'pause.agreed', reason: 'illness', until, contactBy: 'centre' });
 const extended = (until: string): HumanEvent => ({ type: 'pause.extended', until });
@@ -66,6 +78,42 @@ describe('T12, a pause', () => {
       .on('2026-05-05')
       .when(extended('2026-08-03'))
       .isRefused('pauseAlreadyExtended');
+  });
+});
+
+describe('contact during a pause', () => {
+  test('is noted, as it was agreed on, and keeps contact from counting as lost', () => {
+    const { context } = given(paused())
+      .on('2026-04-13')
+      .when({ type: 'contact.noted', channel: 'phone' })
+      .isAllowed({ presence: 'paused' });
+    expect(context.presence.lastContactOn).toBe('2026-04-13');
+  });
+  test('a talk is planned for a day after waking, within what will be due then', () => {
+    const talk = (day: string): HumanEvent => ({ type: 'review.planned', review: 'r1', for: day });
+    given(paused()).on('2026-04-13').when(talk('2026-07-30')).isAllowed({ presence: 'paused' });
+    expect(given(paused()).on('2026-04-13').when(talk('2026-07-31')).isRefused('beyondCeiling')).toEqual([
+      { code: 'beyondCeiling', latest: '2026-07-30' },
+    ]);
+    expect(given(paused()).on('2026-04-13').when(talk('2026-07-01')).isRefused('paused')).toEqual([
+      { code: 'paused', until: '2026-07-02' },
+    ]);
+  });
+  test('a talk that was planned for a day of the pause is moved, one for later stands', () => {
+    const planned = (day: string) => [...inForce(), ...on(monday, { type: 'review.planned', review: 'r1', for: day })];
+    expect(given(planned('2026-04-15')).on(monday).when(pause('2026-05-04')).isAllowed().context.clock.reviews['r1']?.state).toBe('moved');
+    expect(given(planned('2026-05-20')).on(monday).when(pause('2026-05-04')).isAllowed().context.clock.reviews['r1']?.state).toBe(
+      'planned',
+    );
+  });
+  test('an appointment missed before is not asked about any more', () => {
+    const life = [...missed(), ...on('2026-03-04', { type: 'pause.agreed', reason: 'illness', until: '2026-05-04', contactBy: 'centre' })];
+    expect(
+      given(life)
+        .on('2026-06-30')
+        .theCalendarSays()
+        .filter((line) => line.includes('Attempt')),
+    ).toEqual([]);
   });
 });
 

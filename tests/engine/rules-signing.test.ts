@@ -224,12 +224,22 @@ describe('T6 and T7, counselling without an agreement', () => {
   });
   test('a first agreement starts its own clock, whatever the working plan had', () => {
     const plan = [...withoutAgreement(), ...on('2026-04-01', opened, noDissent, copy, held('2026-09-30'))];
-    const may = '2026-05-04';
+    const may = '2026-08-03';
     const drafts = on(may, { type: 'goals.resumed' }, goal('g1', may), measure('m1', 'g1', may), commitment('c1'));
-    const signing = on('2026-11-02', offered(1, 'g1'), ...sealed(1).slice(0, -1));
-    const { context } = given(plan, drafts, signing).on('2026-11-02').when(concluded(1)).isAllowed({ stage: 'inForce' });
-    expect(context.clock).toMatchObject({ firstReviewFrom: '2026-11-02', lastHeldOn: null, anew: null });
-    expect(reviewDue(context)).toEqual({ on: '2027-02-02', ceiling: '2027-02-02', rule: 'R1' });
+    const signing = on('2026-09-01', offered(1, 'g1'), ...sealed(1).slice(0, -1));
+    const { context } = given(plan, drafts, signing).on('2026-09-01').when(concluded(1)).isAllowed({ stage: 'inForce' });
+    expect(context.clock).toMatchObject({ firstReviewFrom: '2026-09-01', lastHeldOn: null, anew: null });
+    expect(reviewDue(context)).toEqual({ on: '2026-12-01', ceiling: '2026-12-01', rule: 'R1' });
+  });
+  test('an overdue review of the working plan is not signed away', () => {
+    const plan = [
+      ...withoutAgreement(),
+      ...on('2026-05-04', { type: 'goals.resumed' }, goal('g1', '2026-05-04'), measure('m1', 'g1', '2026-05-04'), commitment('c1')),
+    ];
+    const signing = on('2026-06-10', offered(1, 'g1'), ...sealed(1));
+    const { context, value } = given(plan, signing).on('2026-06-10').theState();
+    expect(value).toMatchObject({ open: { stage: 'inForce', reviewClock: 'overdue' } });
+    expect(context.clock).toMatchObject({ firstReviewFrom: monday, overdueSince: '2026-06-03' });
   });
   test('who says no again keeps the clock of the working plan', () => {
     const again = [withoutAgreement(), on('2026-04-01', { type: 'goals.resumed' })];

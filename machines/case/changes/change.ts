@@ -23,8 +23,14 @@ export function factsOf<E extends { type: string; on: string; by: unknown }>(eve
   return facts;
 }
 
-/** The client was met. Contact counts as lost only three months after the last of these days (2-standard, No-show ladder). */
-export const meet = (context: CaseContext, on: Day): CaseContext => patch(context, 'presence', { lastContactOn: on, contactLost: false });
+/**
+ * The client was met: what was missed before is no longer asked about, unless the ladder runs. Contact counts as lost only
+ * three months after the last of these days (2-standard, No-show ladder).
+ */
+export const meet = (context: CaseContext, on: Day): CaseContext => {
+  const missed = context.presence.away === null ? { missedOn: null } : {};
+  return patch(context, 'presence', { lastContactOn: on, contactLost: false, ...missed });
+};
 
 /** The centre has learned of something a review has to follow (R6); before reviews are counted there is nothing to bring forward. */
 export const learn = (context: CaseContext, occasion: Occasion, learnedOn: Day): CaseContext =>

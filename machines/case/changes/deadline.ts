@@ -40,7 +40,8 @@ export const deadlineChanges: Changes<TypeOf<typeof deadlineEvents>> = {
   'deadline.reviewWindowOpened': remembersNothing,
   'deadline.reviewDue': remembersNothing,
   'deadline.reviewReminded': (context, { days }) => noteRaised(days === 14 ? 'reviewReminder' : 'lastReviewReminder')(context),
-  'deadline.reviewOverdue': (context, { on }) => patch(context, 'clock', { overdueSince: on }),
+  // Said again of the same review, it has been so since the first time.
+  'deadline.reviewOverdue': (context, { on }) => patch(context, 'clock', { overdueSince: context.clock.overdueSince ?? on }),
   'deadline.reviewEscalated': remembersNothing,
   'deadline.reviewRecordMissed': noteRaised('reviewRecord'),
   'deadline.measuresOverdue': (context, event) => noteRaised('measuresOverdue')(shorten(context, event)),

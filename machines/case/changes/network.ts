@@ -11,14 +11,15 @@ const withConsent = (context: CaseContext, id: string, consent: Consent): CaseCo
 export const stepConsent = (context: CaseContext, id: string, step: string): CaseContext => {
   const consent = known(context.network.consents[id], id);
   const stepped = withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) });
-  // What was only drafted never allowed anything, so nothing stops when it goes.
-  return consent.state === 'draft' && step !== 'given' ? stepped : fitMeasures(stepped, consent.recipient);
+  // What was only drafted never allowed anything, and what is used up was used for it: nothing stops.
+  const changesNothing = step === 'used' || (consent.state === 'draft' && step !== 'given');
+  return changesNothing ? stepped : fitMeasures(stepped, consent.recipient);
 };
 
 /** What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. */
 function fitMeasures(context: CaseContext, agency: string): CaseContext {
   const consents = Object.values(context.network.consents).filter(({ recipient }) => recipient === agency);
-  const maySend = consents.some(({ state }) => state === 'given' || state === 'used');
+  const maySend = consents.some(({ state }) => state === 'given');
   const fit = <P extends Plan>(plan: P): P => ({
     ...plan,
     measures: Object.fromEntries(

@@ -7,6 +7,7 @@ import { closeCase } from './ending.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { isClockCounting } from '../read.ts';
 import { useConsent } from './network.ts';
+import { plannedReview, stepReview } from './review.ts';
 
 /** After a pause a review is owed before anything goes on (T13), and counting begins anew. */
 export const wake = (context: CaseContext, on: string): CaseContext =>
@@ -22,13 +23,25 @@ function excuse(context: CaseContext): CaseContext {
   return patch(context, 'clock', { reviews: Object.fromEntries(reviews) as CaseContext['clock']['reviews'] });
 }
 
+/** What counts as good reason (2-standard, No-show ladder). */
+const excuses = new Set<string>(['hospital', 'childcare', 'fare']);
+
+/** Nobody waits for a talk that was planned for a day of the pause. */
+function withoutPlan(context: CaseContext, until: string): CaseContext {
+  const planned = plannedReview(context);
+  return planned === null || planned[1].for >= until ? context : stepReview(context, planned[0], 'moved');
+}
+
 /** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15); without a clock there are none. */
 const found = (context: CaseContext, on: string): CaseContext =>
   context.presence.away !== null && isClockCounting(context) ? countAnew(context, on, 'contact') : context;
 
 export const presenceChanges: Changes<TypeOf<typeof presence>> = {
-  'pause.agreed': (context, { on, reason, until, contactBy }) =>
-    meet(patch(context, 'presence', { pause: { reason, until, contactBy, since: on, extensions: 0 } }), on),
+  'pause.agreed': (context, event) => {
+    const { on, until } = event;
+    const { type: _type, by: _by, on: _on, given: _given, ...agreed } = event;
+    return meet(patch(withoutPlan(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
+  },
   'pause.extended': (context, { until }) => {
     const pause = known(context.presence.pause ?? undefined, 'pause');
     return patch(context, 'presence', { pause: { ...pause, until, extensions: pause.extensions + 1 } });
@@ -46,7 +59,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
     return patch(context, 'presence', { away: { ...away, attemptedOn: on, writtenFor: appointment } });
   },
   'contact.resumed': (context, event) => {
-    const counted = found(event.excuse === 'none' ? context : excuse(context), event.on);
+    const counted = found(excuses.has(event.excuse) ? excuse(context) : context, event.on);
     const learned = event.excuse === 'hospital' ? learn(counted, 'illness', event.on) : counted;
     // Who was found again is not given up on an old approval.
     return meet(patch(withoutApproval(learned, 'breakOff'), 'presence', { away: null, missedOn: null }), event.on);

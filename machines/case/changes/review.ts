@@ -16,7 +16,7 @@ export const plannedReview = ({ clock }: CaseContext): [string, Review] | null =
 const withReview = (context: CaseContext, id: string, review: Review): CaseContext =>
   patch(context, 'clock', { reviews: { ...context.clock.reviews, [id]: review } });
 
-const stepReview = (context: CaseContext, id: string, step: string): CaseContext => {
+export const stepReview = (context: CaseContext, id: string, step: string): CaseContext => {
   const item = known(context.clock.reviews[id], id);
   return withReview(context, id, { ...item, state: stepItem('review', item.state, step) });
 };
@@ -30,10 +30,14 @@ export function nextReviewId(context: CaseContext, number = Object.keys(context.
   return context.clock.reviews[id] === undefined ? id : nextReviewId(context, number + 1);
 }
 
-function settlePlanned(context: CaseContext): CaseContext {
+/** The next talk is planned. One about an occasion only (R7) leaves the regular one where it is, or moves it. */
+function planNext(context: CaseContext, next: Day): CaseContext {
   const planned = plannedReview(context);
-  if (planned === null) return context;
-  return stepReview(context, planned[0], context.clock.open?.occasion === 'regular' ? 'held' : 'replacedByEvent');
+  const isPartial = unassessedGoals(context).length > 0;
+  if (isPartial && planned?.[1].for === next) return context;
+  const became = isPartial ? 'moved' : context.clock.open?.occasion === 'regular' ? 'held' : 'replacedByEvent';
+  const settled = planned === null ? context : stepReview(context, planned[0], became);
+  return withReview(settled, nextReviewId(settled), { for: next, state: 'planned', centreMoves: 0 });
 }
 
 /** Only a review that covers all active goals moves the regular clock (R7). */
@@ -101,9 +105,7 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     return patch(context, 'ending', { balances: [...new Set([...context.ending.balances, side])] });
   },
   'review.held': (context, { on, next }) => {
-    const settled = settlePlanned(context);
-    const moved = withReview(settled, nextReviewId(settled), { for: next, state: 'planned', centreMoves: 0 });
-    return meet(patch(moved, 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
+    return meet(patch(planNext(context, next), 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
   'review.waived': (context, { on }) => patch(countAnew(context, on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
 };

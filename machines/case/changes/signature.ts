@@ -35,9 +35,13 @@ const agreeOn = (goals: CaseContext['plan']['goals'], included: readonly string[
 
 const isFirst = ({ versions }: CaseContext['agreement']): boolean => versions.every(({ inForceOn }) => inForceOn === null);
 
+/** A first agreement has its own clock, unless a review of the working plan is overdue: that one is held or waived, never signed away. */
+const beginsClock = ({ agreement, clock }: CaseContext): boolean => isFirst(agreement) && clock.overdueSince === null;
+
 /** The anchor of R1. Renegotiating keeps the older one while no review has been held; a first agreement replaces that of the working plan. */
-function firstReviewFrom({ clock, agreement }: CaseContext, inForceOn: Day): Day | null {
-  if (isFirst(agreement)) return inForceOn;
+function firstReviewFrom(context: CaseContext, inForceOn: Day): Day | null {
+  const { clock } = context;
+  if (beginsClock(context)) return inForceOn;
   return clock.firstReviewFrom ?? (clock.lastHeldOn === null ? inForceOn : null);
 }
 
@@ -50,7 +54,7 @@ function conclude(context: CaseContext): CaseContext {
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
     // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
-    ...(isFirst(context.agreement) && {
+    ...(beginsClock(context) && {
       lastHeldOn: null,
       anew: null,
       promised: [],
@@ -58,8 +62,6 @@ function conclude(context: CaseContext): CaseContext {
       longInterval: false,
       shortenedOn: null,
     }),
-    // A review that is due all the same falls due again the same day; one that is overdue while the old version stands stays so (T11).
-    overdueSince: context.agreement.renegotiationSince === null ? null : context.clock.overdueSince,
   });
   return patch(counted, 'agreement', { renegotiationSince: null, standing: null });
 }

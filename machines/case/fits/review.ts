@@ -1,16 +1,22 @@
 // Fits of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
 import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
+import { wake } from '../changes/presence.ts';
 import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context.ts';
-import { parametersFor, placeOf } from '../read.ts';
+import { parametersFor, placeOf, unassessedGoals } from '../read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { reviewDue } from '../review-due.ts';
 import { canStep, isNew, when, type Fits } from './fit.ts';
 
-/** The latest day a review may be planned for: its due date; once that is past, four weeks from now. */
+/** The day a pause ends, when it is one that people work on. */
+const wakesOn = (context: CaseContext): Day | null =>
+  context.presence.pause === null ? null : onWorkingDay(context.presence.pause.until, placeOf(context));
+
+/** The latest day a review may be planned for: its due date, in a pause the one it will have; once that is past, four weeks from now. */
 function latestDay(context: CaseContext, on: Day): Day | null {
-  const due = reviewDue(context)?.on ?? null;
+  const wakes = wakesOn(context);
+  const due = reviewDue(wakes === null ? context : wake(context, wakes))?.on ?? null;
   if (due === null || due >= on) return due;
   return onWorkingDay(plus(on, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
 }
@@ -23,8 +29,10 @@ const hasCome = ({ clock }: CaseContext, review: string, on: Day): Refusal[] => 
 
 function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
   const latest = latestDay(context, on);
+  const wakes = wakesOn(context);
   return [
     ...when(day < on, { code: 'dayInPast', earliest: on }),
+    ...(wakes !== null && day < wakes ? [{ code: 'paused', until: wakes } as const] : []),
     ...(latest !== null && day > latest ? [{ code: 'beyondCeiling', latest } as const] : []),
   ];
 }
@@ -70,8 +78,10 @@ export const reviewFits: Fits = {
   ],
   'review.held': (context, event) => {
     const latest = reviewDue(reviewChanges['review.held'](context, event))?.on ?? event.on;
+    // After a talk about one occasion only, the regular one may still be held on the very day it is due.
+    const earliest = unassessedGoals(context).length > 0 ? event.on : plus(event.on, { days: 1 });
     return [
-      ...when(event.next <= event.on, { code: 'dayInPast', earliest: plus(event.on, { days: 1 }) }),
+      ...when(event.next < earliest, { code: 'dayInPast', earliest }),
       ...when(event.next > latest, { code: 'beyondCeiling', latest }),
       ...when(context.clock.overdueSince !== null && event.lateBecause === null, { code: 'lateReasonMissing' }),
     ];
