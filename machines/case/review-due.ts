@@ -26,14 +26,18 @@ const isYoung = ({ client }: CaseContext): boolean => client.ageBand === 'minor'
 const promised = ({ clock }: CaseContext, because: 'contact' | 'waiver', length: Length): readonly Day[] =>
   clock.promised.filter((promise) => promise.because === because).map(({ since }) => plus(since, length));
 
-/** Since when a need has been acute or too many measures overdue (R5). */
-function shortenedSince(context: CaseContext): Day | null {
-  const { shortenedOn } = context.clock;
-  const acute = Object.values(context.assessment.standings).map((standing) =>
-    'ratedOn' in standing && isRatedAtMost(standing, 1) ? arisen(context, standing.ratedOn) : null,
+/** Since when a need has been acute (R5). */
+const acuteSince = (context: CaseContext): Day | null =>
+  earliest(
+    Object.values(context.assessment.standings).map((standing) =>
+      'ratedOn' in standing && isRatedAtMost(standing, 1) ? arisen(context, standing.ratedOn) : null,
+    ),
   );
-  const behind = shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null ? arisen(context, shortenedOn) : null;
-  return earliest([...acute, behind]);
+
+/** Since when too many measures have been overdue (R5). */
+function behindSince(context: CaseContext): Day | null {
+  const { shortenedOn } = context.clock;
+  return shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null ? arisen(context, shortenedOn) : null;
 }
 
 const owedSince = ({ clock: { owed } }: CaseContext, because: 'pause' | 'renegotiation'): Day | null =>
@@ -46,7 +50,10 @@ const ceilings = {
   // A renegotiation that came to nothing forces a review.
   T11: (context, { reviewAfterEvent }) => after(owedSince(context, 'renegotiation'), reviewAfterEvent),
   R6: ({ clock }, { reviewAfterEvent }) => clock.occasions.map(({ learnedOn }) => plus(learnedOn, reviewAfterEvent)),
-  R5: (context, { shortReview }) => [...after(shortenedSince(context), shortReview), ...promised(context, 'contact', shortReview)],
+  // R5 by its three reasons: the screen says which one it is.
+  R5acute: (context, { shortReview }) => after(acuteSince(context), shortReview),
+  R5measures: (context, { shortReview }) => after(behindSince(context), shortReview),
+  R5contact: (context, { shortReview }) => promised(context, 'contact', shortReview),
   R3: (context, { youthReview }) => {
     const { service, seekingSince } = context.client;
     const from = base(context);

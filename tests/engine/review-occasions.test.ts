@@ -189,7 +189,7 @@ describe('R9, a pause', () => {
     const pausing = on('2026-03-09', { type: 'pause.agreed', reason: 'crisis', until: '2026-08-03', contactBy: 'centre' });
     expect(dueOf([...life, ...pausing], '2026-08-03')).toMatchObject({ rule: 'R9', ceiling: '2026-08-31' });
     const held2 = on('2026-08-10', opened, assessed('g1'), noDissent, copy, held('2026-09-21'));
-    expect(dueOf([...life, ...pausing, ...held2], '2026-08-10')).toMatchObject({ rule: 'R5', ceiling: '2026-09-21' });
+    expect(dueOf([...life, ...pausing, ...held2], '2026-08-10')).toMatchObject({ rule: 'R5acute', ceiling: '2026-09-21' });
   });
   test('once the review after waking is held, everything is counted from it', () => {
     const life = [...pausedUntil('2026-05-11', '2026-07-01'), ...reviewed('2026-07-20', '2027-01-20')];

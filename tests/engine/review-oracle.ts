@@ -68,9 +68,9 @@ export class ReviewOracle {
     const { jmd, young, seekingSince } = this.#client;
     if (jmd) add('R3', this.#base, { months: 3 });
     else if (young && seekingSince !== null && this.#base !== null) add('R3', later(this.#base, seekingSince), { months: 3 });
-    for (const { rating, on } of this.#low.values()) if (rating === 1) add('R5', this.#since(on), { days: 42 });
+    for (const { rating, on } of this.#low.values()) if (rating === 1) add('R5acute', this.#since(on), { days: 42 });
     const tooMany = this.#plan.tooManySince;
-    if (tooMany !== null && tooMany <= today) add('R5', this.#since(tooMany), { days: 42 });
+    if (tooMany !== null && tooMany <= today) add('R5measures', this.#since(tooMany), { days: 42 });
     for (const day of this.#learned) add('R6', day, { days: 28 });
     return all.filter(([, day]) => this.#anew === null || day >= this.#anew);
   }
@@ -149,7 +149,7 @@ export class ReviewOracle {
     }
     if (event.type === 'contact.attempted') this.#isAway = true;
     if (event.type !== 'contact.resumed') return;
-    if (this.#isAway && this.#base !== null) this.#beginAnew(event.on, 'R5', { days: 42 });
+    if (this.#isAway && this.#base !== null) this.#beginAnew(event.on, 'R5contact', { days: 42 });
     this.#isAway = false;
   }
 

@@ -196,7 +196,7 @@ describe('R5, six weeks', () => {
     ['the counsellor', acute],
     ['the client', { ...acute, counsellor: 3, client: 1 } as HumanEvent],
   ])('after the agreement, if %s calls a domain acute', (_who, standing) => {
-    expect(dueOf(withAcute(standing), monday)).toEqual({ on: '2026-04-13', ceiling: '2026-04-13', rule: 'R5' });
+    expect(dueOf(withAcute(standing), monday)).toEqual({ on: '2026-04-13', ceiling: '2026-04-13', rule: 'R5acute' });
   });
   test('great need is not acute', () => {
     expect(dueOf(withAcute({ ...acute, counsellor: 2, client: 2 } as HumanEvent), monday)).toMatchObject({
@@ -206,7 +206,7 @@ describe('R5, six weeks', () => {
   });
   test('and again, until it is better; then as ever', () => {
     const still = [...withAcute(acute), ...reviewed('2026-04-13', '2026-05-25')];
-    expect(dueOf(still, '2026-04-13')).toMatchObject({ rule: 'R5', ceiling: '2026-05-25' });
+    expect(dueOf(still, '2026-04-13')).toMatchObject({ rule: 'R5acute', ceiling: '2026-05-25' });
     const talk = on('2026-05-25', opened, { ...acute, counsellor: 3 } as HumanEvent, assessed('g1'), noDissent, copy, held('2026-11-25'));
     expect(dueOf([...still, ...talk], '2026-05-25')).toMatchObject({ rule: 'R2', ceiling: '2026-11-25' });
   });
@@ -214,7 +214,7 @@ describe('R5, six weeks', () => {
     const life = [...inForce(), ...on('2026-03-23', opened, acute, assessed('g1'), noDissent, copy)];
     given(life).on('2026-03-23').when(held('2026-05-05')).isRefused('beyondCeiling');
     expect(reviewDue(given(life).on('2026-03-23').when(held('2026-05-04')).isAllowed().context)).toMatchObject({
-      rule: 'R5',
+      rule: 'R5acute',
       ceiling: '2026-05-04',
     });
   });
@@ -222,7 +222,7 @@ describe('R5, six weeks', () => {
   // Promised for 31 March and 1 April; on 16 April both are more than 14 days overdue.
   test('once two measures of client and centre are more than 14 days overdue, from that day on', () => {
     expect(dueOf(behind(), '2026-04-15')).toMatchObject({ rule: 'R1', ceiling: '2026-06-02' });
-    expect(dueOf(behind(), '2026-04-16')).toEqual({ on: '2026-05-28', ceiling: '2026-05-28', rule: 'R5' });
+    expect(dueOf(behind(), '2026-04-16')).toEqual({ on: '2026-05-28', ceiling: '2026-05-28', rule: 'R5measures' });
   });
   test('one is not two, and what is done or stopped is overdue no more', () => {
     for (const status of ['done', 'stopped'] as const) {
@@ -232,7 +232,7 @@ describe('R5, six weeks', () => {
       expect(dueOf([...behind(), ...later], '2026-04-30')).toMatchObject({ rule: 'R1' });
     }
     const running = on('2026-04-15', { type: 'measure.reported', measure: 'm2', status: 'running', cause: null });
-    expect(dueOf([...behind(), ...running], '2026-04-16')).toMatchObject({ rule: 'R5' });
+    expect(dueOf([...behind(), ...running], '2026-04-16')).toMatchObject({ rule: 'R5measures' });
   });
   test('what an agency owes never counts', () => {
     const life = behind().map((move) =>
@@ -257,11 +257,11 @@ describe('R5, six weeks', () => {
     const life = [...behind(), ...on('2026-05-04', opened, assessed('g1'), noDissent, copy)];
     given(life).on('2026-05-04').when(held('2026-06-16')).isRefused('beyondCeiling');
     const { context } = given(life).on('2026-05-04').when(held('2026-06-15')).isAllowed();
-    expect(reviewDue(context)).toEqual({ on: '2026-06-15', ceiling: '2026-06-15', rule: 'R5' });
+    expect(reviewDue(context)).toEqual({ on: '2026-06-15', ceiling: '2026-06-15', rule: 'R5measures' });
   });
   test('while a new version is drafted the promises of the old one count', () => {
     const drafting = on('2026-04-10', { type: 'renegotiation.begun', because: 'date' }, { type: 'measure.dropped', measure: 'm2' });
-    expect(dueOf([...behind(), ...drafting], '2026-04-16')).toMatchObject({ rule: 'R5', ceiling: '2026-05-28' });
+    expect(dueOf([...behind(), ...drafting], '2026-04-16')).toMatchObject({ rule: 'R5measures', ceiling: '2026-05-28' });
   });
 });
 

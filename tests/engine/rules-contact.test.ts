@@ -75,7 +75,7 @@ describe('T15, found again', () => {
       .when(back('none'))
       .isAllowed({ presence: 'reachable', clock: 'scheduled' });
     expect(context.clock).toMatchObject({ anew: { since: '2026-07-01', because: 'contact' }, overdueSince: null });
-    expect(reviewDue(context)).toEqual({ on: '2026-08-12', ceiling: '2026-08-12', rule: 'R5' });
+    expect(reviewDue(context)).toEqual({ on: '2026-08-12', ceiling: '2026-08-12', rule: 'R5contact' });
   });
   test('is held to what still lies ahead: nobody gains time by staying away', () => {
     const soon = [attemptedOnce(), on('2026-05-11', back('none'))];

@@ -5,16 +5,17 @@ import type { CaseContext } from '../../machines/case/context.ts';
 import { reviewDue, reviewRules, type ReviewRule } from '../../machines/case/review-due.ts';
 import { earliest, plus, type Day } from '../../machines/day.ts';
 
-type Facts = { readonly [G in 'client' | 'clock' | 'assessment' | 'agreement']?: Partial<CaseContext[G]> };
+type Facts = { readonly [G in 'client' | 'clock' | 'assessment' | 'plan' | 'agreement']?: Partial<CaseContext[G]> };
 
 const dueOf = (...facts: readonly Facts[]) => {
   const empty = beginEpisode({ site: 'wetzlar', land: 'HE', standard: '2026.1' }, 1);
   const context = facts.reduce<CaseContext>(
-    (before, { client, clock, assessment, agreement }) => ({
+    (before, { client, clock, assessment, plan, agreement }) => ({
       ...before,
       client: { ...before.client, ...client },
       clock: { ...before.clock, ...clock },
       assessment: { ...before.assessment, ...assessment },
+      plan: { ...before.plan, ...plan },
       agreement: { ...before.agreement, ...agreement },
     }),
     empty,
@@ -24,6 +25,21 @@ const dueOf = (...facts: readonly Facts[]) => {
 
 const months = (day: Day, count: number): Day => plus(day, { months: -count });
 const days = (day: Day, count: number): Day => plus(day, { days: -count });
+/** Two measures of both sides that by this day have been outstanding for too long. */
+const behind = (day: Day): Pick<CaseContext['plan'], 'goals' | 'measures'> => {
+  const { dueOn, ...agreed } = {
+    dueOn: days(day, 15),
+    domain: 'work',
+    chosenBy: 'client',
+    evidence: 'selfReport',
+    template: null,
+  } as const;
+  const measure = { goal: 'g1', agency: null, dueOn, needsOffer: false, template: null, state: 'open', offer: null, cause: null } as const;
+  return {
+    goals: { g1: { goal: 'g1', dueOn: plus(day, { months: 6 }), ...agreed, state: 'agreed', assessed: null, cause: null } },
+    measures: { m1: { measure: 'm1', responsible: 'client', ...measure }, m2: { measure: 'm2', responsible: 'centre', ...measure } },
+  };
+};
 const inForce = (inForceOn: Day): CaseContext['agreement']['versions'] => [
   {
     number: 1,
@@ -44,7 +60,9 @@ const askingFor: Record<ReviewRule, (day: Day) => Facts> = {
   R9: (day) => ({ clock: { owed: { since: days(day, 28), because: 'pause' } } }),
   T11: (day) => ({ clock: { owed: { since: days(day, 28), because: 'renegotiation' } } }),
   R6: (day) => ({ clock: { occasions: [{ occasion: 'move', learnedOn: days(day, 28) }] } }),
-  R5: (day) => ({ assessment: { standings: { health: { counsellor: 1, client: null, ratedOn: days(day, 42) } } } }),
+  R5acute: (day) => ({ assessment: { standings: { health: { counsellor: 1, client: null, ratedOn: days(day, 42) } } } }),
+  R5measures: (day) => ({ clock: { shortenedOn: days(day, 42) }, plan: behind(days(day, 42)) }),
+  R5contact: (day) => ({ clock: { promised: [{ since: days(day, 42), because: 'contact' }] } }),
   R3: (day) => ({ client: { ageBand: 'under25', seekingSince: months(day, 3) } }),
   R1: (day) => ({ clock: { firstReviewFrom: months(day, 3) } }),
   R2: (day) => ({ clock: { lastHeldOn: months(day, 6) } }),
@@ -54,7 +72,7 @@ const askingFor: Record<ReviewRule, (day: Day) => Facts> = {
 };
 
 /** These count only once reviews are counted at all, from here on. */
-const needsBase: readonly ReviewRule[] = ['R5', 'R3', 'renewed'];
+const needsBase: readonly ReviewRule[] = ['R5acute', 'R5measures', 'R3', 'renewed'];
 const givesBase: readonly ReviewRule[] = ['R1', 'R2', 'R4'];
 /** No case knows both: either one fact stands for the two, or the one ends the other. */
 const neverTogether: readonly (readonly ReviewRule[])[] = [
@@ -63,6 +81,8 @@ const neverTogether: readonly (readonly ReviewRule[])[] = [
   ['R1', 'R4'],
   ['R2', 'R4'],
   ['R1', 'renewed'],
+  // Both stand in one list, which the second fact would replace here.
+  ['R5contact', 'waived'],
   // Counted from the first review's own anchor at the earliest, R3 comes on its day or later; see the sentence below.
   ['R1', 'R3'],
 ];
@@ -116,7 +136,7 @@ describe.each(possible)('of %s and %s', (rule, other) => {
 });
 
 test('the rules are asked in this order', () => {
-  expect(reviewRules).toEqual(['R9', 'T11', 'R6', 'R5', 'R3', 'R1', 'R2', 'R4', 'renewed', 'waived']);
+  expect(reviewRules).toEqual(['R9', 'T11', 'R6', 'R5acute', 'R5measures', 'R5contact', 'R3', 'R1', 'R2', 'R4', 'renewed', 'waived']);
 });
 
 test.each(['minor', 'under25'] as const)('who is %s and looks for work is young in the sense of R3', (ageBand) => {
@@ -145,5 +165,5 @@ test('the earlier ceiling wins, not the earlier working day', () => {
 test('where no ceiling applies nothing is due', () => {
   expect(dueOf()).toBeNull();
   // Before reviews are counted there is nothing to bring forward.
-  expect(dueOf(askingFor.R3(day), askingFor.R5(day), { client: { service: 'jmd' } })).toBeNull();
+  expect(dueOf(askingFor.R3(day), askingFor.R5acute(day), { client: { service: 'jmd' } })).toBeNull();
 });
