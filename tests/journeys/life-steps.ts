@@ -33,7 +33,7 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
       await keys.choose('Klient:in', new RegExp(`^${client}`, 'u'));
       await keys.choose('Berater:in', new RegExp(`^${counsellor}`, 'u'));
       await keys.press('Speichern und weiter');
-      if (domain !== domains[0] || (await stage()) === 'Abschlussbilanz') continue;
+      if (domain !== domains[0] || (await stage()).startsWith('Abschlussbilanz')) continue;
       await onPage('Sprachstand');
       await keys.press('Ohne Eintrag weiter');
     }
