@@ -51,20 +51,17 @@ export function PresenceNotice() {
   );
 }
 
-/** No link to the page one is on. */
-function NoticeLink({ to, children }: { readonly to: PageName; readonly children: string }) {
-  const { here } = useWizard();
-  return here.page === to ? null : <PageLink pageRef={pageRef(to)}>{children}</PageLink>;
-}
+/** What a page of its own says need not be said above it. */
+const useIsHere = (page: PageName): boolean => useWizard().here.page === page;
 
 function PauseNotice() {
   const { t, say } = useLanguage(texts);
   const { pause } = useWizard().view.state.context.presence;
-  if (pause === null) return null;
+  if (useIsHere('pause') || pause === null) return null;
   return (
     <Notice tone="info" title={t.paused(say.day(pause.until))}>
       <p>
-        {t.pausedWhat} <NoticeLink to="pause">{t.toPause}</NoticeLink>
+        {t.pausedWhat} <PageLink pageRef={pageRef('pause')}>{t.toPause}</PageLink>
       </p>
     </Notice>
   );
@@ -75,12 +72,12 @@ function ContactNotice() {
   const { view } = useWizard();
   const { missedOn, away } = view.state.context.presence;
   const presence = presenceOf(view.state);
-  if (missedOn === null && away === null) return null;
+  if (useIsHere('contact') || (missedOn === null && away === null)) return null;
   const title = away === null ? t.missedOn(say.day(missedOn ?? view.today)) : say.state(presence ?? 'outOfContact');
   return (
     <Notice tone="attention" title={title}>
       <p>
-        {away === null ? t.missedWhat : t.outOfContact} <NoticeLink to="contact">{t.toContact}</NoticeLink>
+        {away === null ? t.missedWhat : t.outOfContact} <PageLink pageRef={pageRef('contact')}>{t.toContact}</PageLink>
       </p>
     </Notice>
   );
@@ -91,11 +88,11 @@ function HandoverNotice() {
   const { view } = useWizard();
   const { handover } = view.state.context.presence;
   const until = answerUntil(view);
-  if (handover === null) return null;
+  if (useIsHere('handover') || handover === null) return null;
   return (
     <Notice tone="info" title={t.handover(say.option('to', handover.to))}>
       <p>
-        {until !== null && t.handoverUntil(say.day(until))} <NoticeLink to="handover">{t.toHandover}</NoticeLink>
+        {until !== null && t.handoverUntil(say.day(until))} <PageLink pageRef={pageRef('handover')}>{t.toHandover}</PageLink>
       </p>
     </Notice>
   );
