@@ -1,9 +1,12 @@
 // Prepares every screen test: the matchers that speak of what a person sees, and a clean page after each test.
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// Milliseconds. A page that comes late on a busy machine is not a page that does not come.
+configure({ asyncUtilTimeout: 10_000 });
 
 // There is no screen to scroll here; what is seen after scrolling is looked at in the journeys.
 Element.prototype.scrollIntoView = () => {};

@@ -84,8 +84,8 @@ const ofDays = {
   },
 } as const satisfies Record<string, Fault>;
 
-const talkedAfterFirstDay = ({ entries, before: { intake } }: Place): boolean =>
-  intake.talkBegunOn !== null && intake.talkBegunOn > (entries[0]?.on ?? intake.talkBegunOn);
+const talkedAfterFirstDay = ({ entries, before: { intake, file } }: Place): boolean =>
+  file.episode === 1 && intake.talkBegunOn !== null && intake.talkBegunOn > (entries[0]?.on ?? intake.talkBegunOn);
 
 const ofRules = {
   foreignSignature: inStepOf('version.signed', 'textChanged', (event) => ({ event: { ...event, hash: `sha256:${'f'.repeat(64)}` } })),

@@ -1,6 +1,7 @@
 // Suggestions for reviews: days within the ceiling, every goal with its outcome and, where needed, its cause.
 import type { z } from 'zod';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { wake } from '../../../machines/case/changes/presence.ts';
 import { plannedReview, reviewChanges } from '../../../machines/case/changes/review.ts';
 import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
 import { Occasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
@@ -12,7 +13,15 @@ import { between, chance, pick, pickWeighted } from '../random.ts';
 import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 /** A day on which the review can be planned: mostly the due date itself, sometimes up to three weeks earlier. */
-function plannedDay({ context, random, on }: Scene): Day {
+function plannedDay(scene: Scene): Day {
+  const { pause } = scene.context.presence;
+  if (pause === null) return plannedWithin(scene);
+  // A pause is not planned into: the talk comes when it has ended.
+  const wakes = onWorkingDay(pause.until, placeOf(scene.context));
+  return plannedWithin({ ...scene, context: wake(scene.context, wakes), on: wakes });
+}
+
+function plannedWithin({ context, random, on }: Scene): Day {
   const due = reviewDue(context)?.on ?? null;
   if (due === null) return onWorkingDay(plus(on, { days: 28 }), placeOf(context));
   if (due < on) return onWorkingDay(plus(on, { days: between(random, 1, 14) }), placeOf(context));
