@@ -3,7 +3,7 @@ import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { TriageGroup } from '../../engine/triage.ts';
 import { ask, read } from './ask.ts';
-import type { Caseload, CaseView, Session } from './views.ts';
+import type { Caseload, CaseView, Household, Session } from './views.ts';
 
 /** A proposal, and for a late entry the day it took effect with the reason. */
 export type Sent = Proposal & { readonly effectiveOn?: Day; readonly lateReason?: string };
@@ -25,6 +25,7 @@ export function fetchCases({ group, site, words }: CaseFilter, offset: number): 
   const given = Object.entries(asked).filter(([, value]) => value !== '');
   return read(`/cases?${new URLSearchParams(given).toString()}`);
 }
+export const fetchHousehold = (id: string): Promise<Household> => read(`${at(id)}/household`);
 export const fetchCase = (id: string): Promise<CaseView> => read(at(id));
 
 export const openCase = (site: string, proposal: Proposal, key: string): Promise<{ readonly id: string }> =>

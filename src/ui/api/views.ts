@@ -9,6 +9,7 @@ export type { FeedView, NewFeed } from '../../server/routes/calendar-feed.ts';
 export type { CalendarMonth } from '../../server/routes/calendar-month.ts';
 export type { Caseload } from '../../server/routes/list-cases.ts';
 export type { Outbox, OutboxMessage } from '../../server/routes/outbox.ts';
+export type { Household } from '../../server/routes/get-household.ts';
 export type { Session } from '../../server/routes/session.ts';
 export type { SettingsView } from '../../server/routes/settings.ts';
 

@@ -5,6 +5,7 @@ import type { CaseView } from '../api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../language.tsx';
 import { relativeDay } from '../relative-day.ts';
+import { Household } from './household.tsx';
 import { placeInChart } from './place-in-chart.ts';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
@@ -40,6 +41,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         </div>
       </div>
       <NextDue view={view} />
+      <Household view={view} />
       <Stages way={wayOf(view.state)} />
     </header>
   );
