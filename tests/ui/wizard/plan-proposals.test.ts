@@ -1,7 +1,9 @@
 // What the pages of drafting, signing and reviewing make of the answers.
 import { describe, expect, test } from 'vitest';
+import { activeGoals } from '../../../machines/case/read.ts';
 import { catalogue } from '../../../machines/standards/2026.1/catalogue/catalogue.ts';
 import { hashOf, readDocument } from '../../../src/export/agreement/document.ts';
+import type { CaseView } from '../../../src/ui/api/views.ts';
 import { foresee } from '../../../src/ui/sitting/foresee.ts';
 import {
   missReview,
@@ -23,6 +25,7 @@ import { draftedGoals } from '../../../src/ui/wizard/plan/pages.ts';
 import { assess, outcomesFor, startAssess } from '../../../src/ui/wizard/review/assessing.ts';
 import { drawBalance, recordDissent, startBalance } from '../../../src/ui/wizard/review/balance.ts';
 import { holdReview, latestNext, startHold, waive } from '../../../src/ui/wizard/review/holding.ts';
+import { reviewPages } from '../../../src/ui/wizard/review/pages.ts';
 import { decline, explainVersion, signAs, startExplain } from '../../../src/ui/wizard/signing/signing.ts';
 import { momentIn } from './moments.ts';
 
@@ -205,6 +208,14 @@ describe('a review', () => {
     expect(foresee(view, proposals, by)).toEqual([]);
     expect(outcomesFor(view)).toContain('continues');
     expect(outcomesFor(momentIn('completion.ofAgreement'))).not.toContain('continues');
+  });
+
+  test('at the final balance a goal that went on is asked about anew', () => {
+    const goesOn = ({ state: { context } }: CaseView) => activeGoals(context).some((goal) => context.plan.goals[goal]?.assessed != null);
+    const ending = momentIn('completion.ofAgreement', goesOn);
+    const goal = activeGoals(ending.state.context)[0] ?? '';
+    expect(reviewPages.assess.mark(ending, goal)).toBe('open');
+    expect(startAssess(ending, goal)).toMatchObject({ client: null, counsellor: null, outcome: null });
   });
 
   test('the balance needs a word of each side', () => {

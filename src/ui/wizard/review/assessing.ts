@@ -5,6 +5,7 @@ import { wordsOn, type Scene } from '../page/case-view.ts';
 import { sendOnce, told, type Sending } from '../page/sending.ts';
 
 type Assessed = EventOf<'goal.assessed'>;
+type Assessment = NonNullable<Scene['state']['context']['plan']['goals'][string]['assessed']>;
 
 export type AssessDraft = {
   readonly client: Assessed['client'] | null;
@@ -15,10 +16,16 @@ export type AssessDraft = {
   readonly note: string;
 };
 
+/** What this talk says of the goal; null while it has not. At the final balance a goal that still goes on has only been spoken of before. */
+export function assessedIn({ state: { context } }: Scene, goal: string): Assessment | null {
+  const goesOn = context.ending.completionSince !== null && activeGoals(context).includes(goal);
+  return goesOn ? null : (context.plan.goals[goal]?.assessed ?? null);
+}
+
 export function startAssess(scene: Scene, goal: string): AssessDraft {
-  const known = scene.state.context.plan.goals[goal];
+  const assessed = assessedIn(scene, goal);
   const empty: AssessDraft = { client: null, counsellor: null, outcome: null, cause: null, evidence: 'selfReport', note: '' };
-  return known?.assessed == null ? empty : { ...known.assessed, note: wordsOn(scene, `goal.${goal}`, 'note') };
+  return assessed === null ? empty : { ...assessed, note: wordsOn(scene, `goal.${goal}`, 'note') };
 }
 
 /** The goal goes on or was reached: nothing has to be explained. */

@@ -1,9 +1,10 @@
 // The pages of a review talk.
 import { doneWhen, type Page } from '../page/page.ts';
+import { assessedIn } from './assessing.ts';
 import { isBalanceDrawn } from './balance.ts';
 
 export const reviewPages = {
-  assess: { sends: ['goal.assessed'], mark: ({ state }, item) => doneWhen(state.context.plan.goals[item]?.assessed != null) },
+  assess: { sends: ['goal.assessed'], mark: (scene, item) => doneWhen(assessedIn(scene, item) !== null) },
   rerate: { sends: [], mark: () => 'free' },
   balance: {
     sends: ['balance.drawn'],
