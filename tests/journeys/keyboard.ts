@@ -72,8 +72,9 @@ export function keyboardOn(page: Page) {
       throw new Error(`the list „${label}“ has no „${answer}“`);
     },
 
-    async tick(label: string): Promise<void> {
-      await reach(page.getByRole('checkbox', { name: label, exact: true }), `the box „${label}“`);
+    async tick(label: string | RegExp): Promise<void> {
+      const box = page.getByRole('checkbox', { name: label, ...(typeof label === 'string' && { exact: true }) });
+      await reach(box, `the box „${label}“`);
       await keys.press('Space');
     },
   };

@@ -20,6 +20,7 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await between();
   }
 
+  /** Once for every place: no barrier, by every rule there is. */
   async function look(at: string): Promise<void> {
     if (looked.has(at)) return;
     looked.add(at);
@@ -89,11 +90,15 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Speichern und weiter');
   }
 
-  async function endTalk(next: string): Promise<void> {
+  async function seeItAlike(): Promise<void> {
     await onPage('Sehen Sie es gleich?');
     await keys.choose('Sehen es beide Seiten gleich?', 'Beide Seiten sehen es gleich');
     await keys.press('Speichern und weiter');
     await handOverCopy();
+  }
+
+  async function endTalk(next: string): Promise<void> {
+    await seeItAlike();
     await onPage('Überprüfung abschließen');
     await keys.enterDay('Nächste Überprüfung', next);
     await keys.press('Überprüfung abschließen');
@@ -107,5 +112,5 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Überprüfung beginnen');
   }
 
-  return { onPage, rateAll, stage, readAndSign, handOverCopy, seeGoal, drawBalance, endTalk, openReview };
+  return { onPage, look, rateAll, stage, readAndSign, handOverCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
 }

@@ -1,0 +1,41 @@
+// Lives that have come far enough for a short journey: signed, reviewed once, the next review due on 1 March 2027.
+import { on, type Life } from '../../src/scenarios/life.ts';
+import { beginsWith, reviewsAll } from '../../src/scenarios/lives/beginning.ts';
+import type { Person } from '../../src/scenarios/people.ts';
+import { plans, wants } from '../../src/scenarios/steps.ts';
+
+const person = (name: string, contact: string): Person => ({
+  name,
+  birthDate: '1986-02-14',
+  contact,
+  concern: 'Der Weg zurück in den Beruf.',
+  language: 'fa',
+  ageBand: 'adult',
+  service: 'mbe',
+});
+
+/** Held on 31 August 2026; 28 February 2027 is a Sunday. */
+const reviewedOnce = (id: string, who: Person): Life => ({
+  name: id,
+  case: id,
+  site: 'wetzlar',
+  steps: [
+    ...beginsWith({
+      person: who,
+      signedOn: '2026-06-01',
+      plan: [wants('g1', 'reachLevelB1', '2027-05-31'), plans('m1', 'g1', 'practiseWeekly', '2028-05-31')],
+      goals: ['g1'],
+    }),
+    ...on('2026-08-31', ...reviewsAll(['g1'], '2027-03-01')),
+  ],
+});
+
+/** The one the journey is about. */
+export const nadia = 'Nadia Beispiel';
+/** The one beside her with whom nothing happens. */
+export const yusuf = 'Yusuf Muster';
+
+export const preparedLives: readonly Life[] = [
+  reviewedOnce('prepared-nadia', person(nadia, '0152 28817131')),
+  reviewedOnce('prepared-yusuf', person(yusuf, '0152 28817132')),
+];
