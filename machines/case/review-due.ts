@@ -80,10 +80,11 @@ export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly 
 export function reviewDue(context: CaseContext): ReviewDue | null {
   const { periods } = parametersFor(context);
   const from = context.clock.anew?.since ?? '';
+  const place = placeOf(context);
   const first = reviewRules.reduce<Omit<ReviewDue, 'on'> | null>((sooner, rule) => {
     // What had passed when counting began anew no longer counts; what still lay ahead stands: nobody gains time by a pause (R9).
-    const ceiling = earliest(ceilings[rule](context, periods).filter((day) => day >= from));
+    const ceiling = earliest(ceilings[rule](context, periods).filter((day) => onWorkingDay(day, place) >= from));
     return ceiling !== null && (sooner === null || ceiling < sooner.ceiling) ? { rule, ceiling } : sooner;
   }, null);
-  return first === null ? null : { ...first, on: onWorkingDay(first.ceiling, placeOf(context)) };
+  return first === null ? null : { ...first, on: onWorkingDay(first.ceiling, place) };
 }

@@ -72,7 +72,7 @@ export class ReviewOracle {
     const tooMany = this.#plan.tooManySince;
     if (tooMany !== null && tooMany <= today) add('R5measures', this.#since(tooMany), { days: 42 });
     for (const day of this.#learned) add('R6', day, { days: 28 });
-    return all.filter(([, day]) => this.#anew === null || day >= this.#anew);
+    return all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
   }
 
   /** The earliest ceiling, on a working day (R8); null while no review is owed. */

@@ -35,6 +35,13 @@ function nextCeiling({ context, on }: Scene): Day {
   return reviewDue(reviewChanges['review.held'](context, held))?.on ?? plus(on, { months: 3 });
 }
 
+/** Up to ten days before that; after a talk that left goals out the regular one may still be held the same day. */
+function nextTalk(scene: Scene): Day {
+  const latest = nextCeiling(scene);
+  const tomorrow = plus(scene.on, { days: 1 });
+  return latest === scene.on ? latest : later(tomorrow, plus(latest, { days: -between(scene.random, 0, 10) }));
+}
+
 const isWindowOpen = ({ context, on }: Scene): boolean => {
   const due = reviewDue(context);
   return due === null || daysBetween(on, due.on) <= 28;
@@ -140,7 +147,7 @@ export const suggestReview: Suggesters<TypeIn<typeof review>> = {
     };
   },
   'review.held': (scene) => ({
-    next: later(plus(scene.on, { days: 1 }), plus(nextCeiling(scene), { days: -between(scene.random, 0, 10) })),
+    next: nextTalk(scene),
     lateBecause:
       scene.context.clock.overdueSince === null
         ? null
