@@ -4,6 +4,7 @@ import type { Day } from '../../machines/day.ts';
 import { advance } from '../../src/engine/advance.ts';
 import { begin, type CaseState } from '../../src/engine/case-state.ts';
 import type { CaseLog, EntryFacts } from '../../src/engine/entry-facts.ts';
+import { judge } from '../../src/engine/judge.ts';
 import { settle } from '../../src/engine/settle.ts';
 
 /** One entry in its order, with the state before and after it. */
@@ -44,7 +45,9 @@ export function stepsInOrder({ input, entries }: CaseLog, until: Day | null = nu
   };
   for (const { on, by, event } of rightlyTold(entries)) {
     for (const said of settle(state, on).events) take(said);
-    take({ ...event, on, by } as Dated);
+    const told = { ...event, on, by } as Dated;
+    // A birthday of an age that was put right is none.
+    if (by.role !== 'calendar' || judge(state, told).length === 0) take(told);
   }
   if (until !== null) for (const said of settle(state, until).events) take(said);
   return steps;

@@ -4,8 +4,8 @@ import type { Refusal, RefusalCode } from '../../machines/case/requirements/refu
 import type { RequirementName, requirements } from '../../machines/case/requirements/requirements.ts';
 import type { Offer } from '../../src/engine/explain.ts';
 
-/** `onward`: the stage is not there yet, and something else is possible here. `time`: it only has to pass. */
-type Remedy = ProposalType | 'onward' | 'time';
+/** `onward`: the stage is not there yet, or nothing is held up at all, and something else is possible here. Waiting is no remedy. */
+type Remedy = ProposalType | 'onward';
 
 /** The codes that requirements give, as opposed to those about the content of one proposal. */
 type ReasonCode = Extract<
@@ -34,7 +34,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   paused: ['pause.ended'],
   outOfContact: ['contact.resumed'],
   reviewOverdue: ['review.held', 'review.opened', 'renegotiation.abandoned', 'completion.abandoned', 'review.waived'],
-  reviewNotOverdue: ['time'],
+  reviewNotOverdue: ['onward'],
   reviewOwed: ['review.held', 'review.opened', 'renegotiation.abandoned', 'completion.abandoned'],
   reviewOpen: ['review.held', 'review.adjourned'],
   goalsUnassessed: ['goal.assessed'],
@@ -48,26 +48,29 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   renegotiationRunning: ['renegotiation.abandoned'],
   completionRunning: ['completion.abandoned'],
   noAppointmentMissed: ['appointment.missed'],
-  contactNotLost: ['time', 'contact.resumed'],
+  contactNotLost: ['contact.resumed'],
   secondPersonMissing: ['approval.given'],
-  aftercareNotDue: ['time'],
-  retentionRunning: ['time'],
+  // Whoever needs somebody before the day can come back.
+  aftercareNotDue: ['case.returned'],
+  // Who does not want to be kept on file need not wait (T24).
+  retentionRunning: ['processing.withdrawn'],
   onHold: ['hold.lifted'],
   notOnHold: ['hold.placed'],
-  capNotNear: ['time'],
+  capNotNear: ['onward'],
   capAlreadyExtended: ['onward'],
   pauseAlreadyExtended: ['pause.ended'],
-  notInStableWork: ['client.described'],
-  domainsInNeed: ['domain.rated'],
+  // The ordinary interval is always there.
+  notInStableWork: ['client.described', 'review.held'],
+  domainsInNeed: ['review.held', 'domain.rated'],
   writingUnsafe: ['risk.lifted', 'contact.attempted'],
   noHousehold: ['household.joined'],
   noGuardian: ['guardian.appointed'],
   guardianExists: ['guardian.ended'],
-  capReached: ['cap.extended', 'completion.begun'],
+  capReached: ['cap.extended', 'completion.begun', 'review.held', 'review.adjourned'],
   balanceOwed: ['signature.declined', 'assessment.completed'],
 };
 
-const remediesOf = ({ code }: Refusal): readonly Remedy[] => remedies[code] ?? [];
+export const remediesOf = ({ code }: Refusal): readonly Remedy[] => remedies[code] ?? [];
 
 /** The open offers that bring the case nearer to one that is blocked. */
 export const stepsTowards = (blocked: Offer, offers: readonly Offer[]): Offer[] => {
@@ -78,7 +81,6 @@ export const stepsTowards = (blocked: Offer, offers: readonly Offer[]): Offer[] 
 /** Whether every reason against the offer has something against it, directly or after something else that is open. */
 export function hasWayOut({ type, refusals }: Offer, offers: readonly Offer[], without: readonly string[] = []): boolean {
   const helps = (remedy: Remedy): boolean => {
-    if (remedy === 'time') return true;
     if (remedy === 'onward') return offers.some((other) => other.refusals.length === 0 && other.type !== type);
     const offer = offers.find((other) => other.type === remedy);
     return offer !== undefined && !without.includes(remedy) && hasWayOut(offer, offers, [...without, type]);
