@@ -15,10 +15,12 @@ const base = ({ clock }: CaseContext): Day | null => clock.lastHeldOn ?? clock.f
 
 const after = (day: Day | null, length: Length): readonly Day[] => (day === null ? [] : [plus(day, length)]);
 
-/** What arises in between is counted from the day it arose, never back; while it lasts, anew with everything else. */
-function arisen(context: CaseContext, day: Day): Day | null {
+/** What arises in between is counted from the day it arose, never back; what lasts beyond a new beginning is counted from there as well. */
+function arisen(context: CaseContext, day: Day): readonly Day[] {
   const from = base(context);
-  return from === null ? null : [from, context.clock.anew?.since ?? from].reduce(later, day);
+  if (from === null) return [];
+  const since = later(from, day);
+  return [since, later(since, context.clock.anew?.since ?? since)];
 }
 
 const isYoung = ({ client }: CaseContext): boolean => client.ageBand === 'minor' || client.ageBand === 'under25';
@@ -26,18 +28,16 @@ const isYoung = ({ client }: CaseContext): boolean => client.ageBand === 'minor'
 const promised = ({ clock }: CaseContext, because: 'contact' | 'waiver', length: Length): readonly Day[] =>
   clock.promised.filter((promise) => promise.because === because).map(({ since }) => plus(since, length));
 
-/** Since when a need has been acute (R5). */
-const acuteSince = (context: CaseContext): Day | null =>
-  earliest(
-    Object.values(context.assessment.standings).map((standing) =>
-      'ratedOn' in standing && isRatedAtMost(standing, 1) ? arisen(context, standing.ratedOn) : null,
-    ),
+/** From when it is counted that a need is acute (R5). */
+const acuteSince = (context: CaseContext): readonly Day[] =>
+  Object.values(context.assessment.standings).flatMap((standing) =>
+    'ratedOn' in standing && isRatedAtMost(standing, 1) ? arisen(context, standing.ratedOn) : [],
   );
 
-/** Since when too many measures have been overdue (R5). */
-function behindSince(context: CaseContext): Day | null {
+/** From when it is counted that too many measures are overdue (R5). */
+function behindSince(context: CaseContext): readonly Day[] {
   const { shortenedOn } = context.clock;
-  return shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null ? arisen(context, shortenedOn) : null;
+  return shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null ? arisen(context, shortenedOn) : [];
 }
 
 const owedSince = ({ clock: { owed } }: CaseContext, because: 'pause' | 'renegotiation'): Day | null =>
@@ -51,8 +51,8 @@ const ceilings = {
   T11: (context, { reviewAfterEvent }) => after(owedSince(context, 'renegotiation'), reviewAfterEvent),
   R6: ({ clock }, { reviewAfterEvent }) => clock.occasions.map(({ learnedOn }) => plus(learnedOn, reviewAfterEvent)),
   // R5 by its three reasons: the screen says which one it is.
-  R5acute: (context, { shortReview }) => after(acuteSince(context), shortReview),
-  R5measures: (context, { shortReview }) => after(behindSince(context), shortReview),
+  R5acute: (context, { shortReview }) => acuteSince(context).map((day) => plus(day, shortReview)),
+  R5measures: (context, { shortReview }) => behindSince(context).map((day) => plus(day, shortReview)),
   R5contact: (context, { shortReview }) => promised(context, 'contact', shortReview),
   R3: (context, { youthReview }) => {
     const { service, seekingSince } = context.client;

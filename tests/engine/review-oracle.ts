@@ -52,9 +52,11 @@ export class ReviewOracle {
     return this.#held ?? this.#first;
   }
 
-  /** From the day something arose, but not from before the last review or before counting began anew. */
-  #since(day: Day): Day | null {
-    return this.#base === null ? null : [this.#base, this.#anew ?? day].reduce(later, day);
+  /** From the day something arose, but not from before the last review; while it lasts, from every new beginning as well. */
+  #since(day: Day): Day[] {
+    if (this.#base === null) return [];
+    const arose = later(this.#base, day);
+    return this.#anew === null ? [arose] : [arose, later(arose, this.#anew)];
   }
 
   #ceilings(today: Day): Ceiling[] {
@@ -68,9 +70,9 @@ export class ReviewOracle {
     const { jmd, young, seekingSince } = this.#client;
     if (jmd) add('R3', this.#base, { months: 3 });
     else if (young && seekingSince !== null && this.#base !== null) add('R3', later(this.#base, seekingSince), { months: 3 });
-    for (const { rating, on } of this.#low.values()) if (rating === 1) add('R5acute', this.#since(on), { days: 42 });
+    for (const { rating, on } of this.#low.values()) if (rating === 1) for (const day of this.#since(on)) add('R5acute', day, { days: 42 });
     const tooMany = this.#plan.tooManySince;
-    if (tooMany !== null && tooMany <= today) add('R5measures', this.#since(tooMany), { days: 42 });
+    if (tooMany !== null && tooMany <= today) for (const day of this.#since(tooMany)) add('R5measures', day, { days: 42 });
     for (const day of this.#learned) add('R6', day, { days: 28 });
     return all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
   }
@@ -166,14 +168,17 @@ export class ReviewOracle {
       this.#held = event.lastHeldOn;
       this.#runs = 'running';
     }
-    if (event.type === 'agreement.concluded' && this.#signed !== null) this.#conclude(this.#signed);
+    if (event.type === 'agreement.concluded' && this.#signed !== null) this.#conclude(this.#signed, event.on);
   }
 
-  /** A first agreement ends the clock of the working plan; a later one has a first review of its own. */
-  #conclude(inForceOn: Day): void {
+  /** A first agreement ends the clock of the working plan, unless a review of that is overdue; a later one has a first review of its own. */
+  #conclude(inForceOn: Day, today: Day): void {
+    const due = this.due(today);
+    const isOverdue = due !== null && due.on < today;
     this.#runs = 'running';
     if (this.#held === null || inForceOn >= this.#held) this.#renewed.push(inForceOn);
-    if (this.#hadAgreement) {
+    if (this.#hadAgreement || isOverdue) {
+      this.#hadAgreement = true;
       if (this.#held === null) this.#first ??= inForceOn;
       return;
     }

@@ -152,7 +152,9 @@ test('a youth service is named for its first review, though any first review is 
 test('what had passed when counting began anew no longer counts; what falls on that day or lies ahead does', () => {
   const owed = { since: '2026-06-01', because: 'pause' } as const;
   const woken = { clock: { owed, anew: owed } };
-  expect(dueOf(askingFor.R2('2026-05-31'), woken)).toEqual({ rule: 'R9', ceiling: '2026-06-29', on: '2026-06-29' });
+  expect(dueOf(askingFor.R2('2026-05-29'), woken)).toEqual({ rule: 'R9', ceiling: '2026-06-29', on: '2026-06-29' });
+  // A Sunday waits for Monday, the very day.
+  expect(dueOf(askingFor.R2('2026-05-31'), woken)).toMatchObject({ rule: 'R2', on: '2026-06-01' });
   expect(dueOf(askingFor.R2('2026-06-01'), woken)).toMatchObject({ rule: 'R2', ceiling: '2026-06-01' });
   expect(dueOf(askingFor.R2('2026-06-28'), woken)).toEqual({ rule: 'R2', ceiling: '2026-06-28', on: '2026-06-29' });
 });
