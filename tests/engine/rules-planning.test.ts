@@ -214,6 +214,12 @@ describe('the clock, waiving', () => {
     expect(context.clock).toMatchObject({ anew: { since: overdue, because: 'waiver' }, overdueSince: null, owed: null });
     given(inForce()).on('2026-07-01').when(waived).isAllowed({ clock: 'scheduled' });
   });
+  test('a talk that was planned for a day before is waited for no more, one for later stands', () => {
+    const plan = (day: string) => [...inForce(), ...on(monday, { type: 'review.planned', review: 'r1', for: day })];
+    expect(given(plan('2026-06-02')).on(overdue).when(waived).isAllowed().context.clock.reviews['r1']?.state).toBe('moved');
+    const moved = on(overdue, { type: 'review.moved', review: 'r1', to: 'r2', for: '2026-06-15', side: 'client' });
+    expect(given(plan('2026-06-02'), moved).on(overdue).when(waived).isAllowed().context.clock.reviews['r2']?.state).toBe('planned');
+  });
   test('nobody else does, and not without a reason', () => {
     expect(given(inForce()).on(overdue).when(waived, counsellor).isRefused('notForRole')).toEqual([
       { code: 'notForRole', role: 'teamLead' },

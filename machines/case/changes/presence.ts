@@ -7,7 +7,7 @@ import { closeCase } from './ending.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { isClockCounting } from '../read.ts';
 import { useConsent } from './network.ts';
-import { plannedReview, stepReview } from './review.ts';
+import { withoutPlanBefore } from './review.ts';
 
 /** After a pause a review is owed before anything goes on (T13), and counting begins anew. */
 export const wake = (context: CaseContext, on: string): CaseContext =>
@@ -26,12 +26,6 @@ function excuse(context: CaseContext): CaseContext {
 /** What counts as good reason (2-standard, No-show ladder). */
 const excuses = new Set<string>(['hospital', 'childcare', 'fare']);
 
-/** Nobody waits for a talk that was planned for a day of the pause. */
-function withoutPlan(context: CaseContext, until: string): CaseContext {
-  const planned = plannedReview(context);
-  return planned === null || planned[1].for >= until ? context : stepReview(context, planned[0], 'moved');
-}
-
 /** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15); without a clock there are none. */
 const found = (context: CaseContext, on: string): CaseContext =>
   context.presence.away !== null && isClockCounting(context) ? countAnew(context, on, 'contact') : context;
@@ -40,7 +34,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.agreed': (context, event) => {
     const { on, until } = event;
     const { type: _type, by: _by, on: _on, given: _given, ...agreed } = event;
-    return meet(patch(withoutPlan(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
+    return meet(patch(withoutPlanBefore(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
   },
   'pause.extended': (context, { until }) => {
     const pause = known(context.presence.pause ?? undefined, 'pause');

@@ -16,7 +16,7 @@ export const plannedReview = ({ clock }: CaseContext): [string, Review] | null =
 const withReview = (context: CaseContext, id: string, review: Review): CaseContext =>
   patch(context, 'clock', { reviews: { ...context.clock.reviews, [id]: review } });
 
-export const stepReview = (context: CaseContext, id: string, step: string): CaseContext => {
+const stepReview = (context: CaseContext, id: string, step: string): CaseContext => {
   const item = known(context.clock.reviews[id], id);
   return withReview(context, id, { ...item, state: stepItem('review', item.state, step) });
 };
@@ -53,6 +53,12 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
     longInterval: context.clock.open?.longInterval === true && mayBeLong(context),
     shortenedOn: overdueMeasures(context, on) === null ? null : on,
   };
+}
+
+/** Nobody waits any more for a talk that was planned for a day before this one. */
+export function withoutPlanBefore(context: CaseContext, day: Day): CaseContext {
+  const planned = plannedReview(context);
+  return planned === null || planned[1].for >= day ? context : stepReview(context, planned[0], 'moved');
 }
 
 /** Waived is what is overdue; a review that is owed for a day that lies ahead is not. */
@@ -107,5 +113,6 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.held': (context, { on, next }) => {
     return meet(patch(planNext(context, next), 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
-  'review.waived': (context, { on }) => patch(countAnew(context, on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
+  'review.waived': (context, { on }) =>
+    patch(countAnew(withoutPlanBefore(context, on), on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
 };
