@@ -147,7 +147,7 @@ export type CaseContext = {
     /** Counted anew from this day: ceilings that had passed by then no longer count (T13, T15). */
     readonly anew: { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' } | null;
     /** What was promised whenever counting began anew: until a review is held, a promise that lies ahead is not put off by the next. */
-    readonly promised: readonly { readonly since: Day; readonly because: 'contact' | 'waiver' }[];
+    readonly promised: readonly { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' }[];
     /** What the centre has learned and no review has followed yet (R6). */
     readonly occasions: readonly { readonly occasion: Occasion; readonly learnedOn: Day }[];
     /** Agreed on in the last held review (R4). */

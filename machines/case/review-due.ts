@@ -15,12 +15,12 @@ const base = ({ clock }: CaseContext): Day | null => clock.lastHeldOn ?? clock.f
 
 const after = (day: Day | null, length: Length): readonly Day[] => (day === null ? [] : [plus(day, length)]);
 
-/** What arises in between is counted from the day it arose, never back; what lasts beyond a new beginning is counted from there as well. */
+/** What arises in between is counted from the day it arose, never back; what lasts beyond new beginnings is counted from each as well. */
 function arisen(context: CaseContext, day: Day): readonly Day[] {
   const from = base(context);
   if (from === null) return [];
   const since = later(from, day);
-  return [since, later(since, context.clock.anew?.since ?? since)];
+  return [since, ...context.clock.promised.map((begun) => later(since, begun.since))];
 }
 
 const isYoung = ({ client }: CaseContext): boolean => client.ageBand === 'minor' || client.ageBand === 'under25';

@@ -33,7 +33,7 @@ export class ReviewOracle {
   #hadAgreement = false;
   #signed: Day | null = null;
   /** Ceilings counted from this day on are anew; what had passed by then counts no more. */
-  #anew: Day | null = null;
+  #beginnings: Day[] = [];
   /** After a pause, an absence, a waiver, a renegotiation that lapsed: due by these days unless a review is held before. */
   #promised: Ceiling[] = [];
   #learned: Day[] = [];
@@ -48,6 +48,10 @@ export class ReviewOracle {
     this.#place = place;
   }
 
+  get #anew(): Day | null {
+    return this.#beginnings.at(-1) ?? null;
+  }
+
   get #base(): Day | null {
     return this.#held ?? this.#first;
   }
@@ -56,7 +60,7 @@ export class ReviewOracle {
   #since(day: Day): Day[] {
     if (this.#base === null) return [];
     const arose = later(this.#base, day);
-    return this.#anew === null ? [arose] : [arose, later(arose, this.#anew)];
+    return [arose, ...this.#beginnings.map((begun) => later(arose, begun))];
   }
 
   #ceilings(today: Day): Ceiling[] {
@@ -134,12 +138,12 @@ export class ReviewOracle {
     this.#first = null;
     this.#held = event.on;
     this.#renewed = this.#renewed.filter((day) => day >= event.on);
-    this.#anew = null;
+    this.#beginnings = [];
     this.#promised = [];
   }
 
   #beginAnew(on: Day, rule: string, period: Parameters<typeof plus>[1]): void {
-    this.#anew = on;
+    this.#beginnings.push(on);
     this.#promised.push([rule, plus(on, period)]);
   }
 
@@ -185,7 +189,7 @@ export class ReviewOracle {
     this.#hadAgreement = true;
     this.#first = inForceOn;
     this.#held = null;
-    this.#anew = null;
+    this.#beginnings = [];
     this.#promised = [];
     this.#learned = [];
     this.#isLong = false;

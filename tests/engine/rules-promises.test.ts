@@ -37,6 +37,15 @@ describe('a promise', () => {
     expect(reviewStanding(state)).toMatchObject({ on: '2026-04-13', rule: 'R5acute' });
   });
 
+  test('of six weeks after a waiver is not put off by a pause', () => {
+    // Overdue since 14 April; the need lasts, so the waiver of 20 April promises a review by 1 June.
+    const life = [acute(monday), on('2026-04-20', waived), on('2026-05-11', pausedUntil('2026-08-03'))];
+    const { state } = given(...life)
+      .on('2026-05-18')
+      .when(unpaused);
+    expect(reviewStanding(state)).toMatchObject({ on: '2026-06-01', rule: 'R5acute' });
+  });
+
   test('that has passed by then is made anew while the need lasts', () => {
     const { state } = given(acute(monday), on('2026-03-16', pausedUntil('2026-06-01')))
       .on('2026-05-04')

@@ -43,7 +43,7 @@ export const countAnew = (context: CaseContext, since: Day, because: 'pause' | '
   patch(context, 'clock', {
     anew: { since, because },
     overdueSince: null,
-    ...(because !== 'pause' && { promised: [...context.clock.promised, { since, because }] }),
+    promised: [...context.clock.promised, { since, because }],
   });
 
 /** For events that are worth recording but that no rule reads. */

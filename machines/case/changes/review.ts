@@ -1,4 +1,5 @@
 // What reviews change. Only a held review moves the clock.
+import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context.ts';
@@ -6,7 +7,7 @@ import type { review } from '../events/review.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { mayBeLong } from '../long-interval.ts';
 import { overdueMeasures } from '../measures-overdue.ts';
-import { parametersFor, unassessedGoals } from '../read.ts';
+import { parametersFor, placeOf, unassessedGoals } from '../read.ts';
 import { reportMeasure, withGoal } from './plan.ts';
 
 /** The planned review, of which there is at most one. */
@@ -64,7 +65,9 @@ export function withoutPlanBefore(context: CaseContext, day: Day): CaseContext {
 /** Waived is what is overdue; a review that is owed for a day that lies ahead is not. */
 function stillOwed(context: CaseContext, on: Day): CaseContext['clock']['owed'] {
   const { owed } = context.clock;
-  return owed !== null && plus(owed.since, parametersFor(context).periods.reviewAfterEvent) >= on ? owed : null;
+  if (owed === null) return null;
+  const by = onWorkingDay(plus(owed.since, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+  return by >= on ? owed : null;
 }
 
 export const reviewChanges: Changes<TypeOf<typeof review>> = {
