@@ -136,7 +136,7 @@ export function historyOf({ start, day, site, seed, moves, inTime }: Plan): Hist
   const random = randomFrom(seed);
   const birthDate = drawBirthDate(random, day);
   const lived = new Growing(input, birthDate);
-  for (const { event, by } of starts[start](day)) lived.attempt({ event, by, words: null, on: day });
+  for (const { event, by, on } of starts[start](day)) lived.attempt({ event, by, words: null, on });
   let today = day;
   for (let count = 0; count < moves; count += 1) {
     today = nextDay(lived.state, today, birthDate, random);

@@ -39,12 +39,15 @@ const agreed: HumanEvent = { type: 'interval.agreed', given: ['reason'] };
 
 /** In ordinary work and without great need, in the talk in which both may agree on a longer interval (R4). */
 export const stable = (day: Day): Move[] => [
-  ...lives.inForce(day),
-  ...on(day, described('ordinaryWork'), ...easy.slice(1), lives.opened, easy[0] as HumanEvent),
+  ...lives.inForce(plus(day, { days: -60 })),
+  ...on(day, described('ordinaryWork'), lives.opened, ...easy),
 ];
-export const longInterval = (day: Day): Move[] => [
-  ...stable(day),
-  ...on(day, agreed, lives.assessed('g1'), lives.noDissent, lives.copy, lives.held(plus(day, { months: 11 }))),
+const agreedLong = (day: Day): Move[] => [...stable(day), ...on(day, agreed, lives.assessed('g1'), lives.noDissent, lives.copy)];
+export const longInterval = (day: Day): Move[] => [...agreedLong(day), ...on(day, lives.held(plus(day, { months: 11 })))];
+/** Both had agreed on it when a need came up in the same talk. */
+export const agreedTooEarly = (day: Day): Move[] => [
+  ...agreedLong(day),
+  ...on(day, { type: 'domain.rated', domain: 'money', counsellor: 2, client: null }),
 ];
 /** One domain is acute (R5). */
 export const acute = (day: Day): Move[] => [

@@ -1,5 +1,5 @@
 // The lives a generated history may begin with.
-import type { Day } from '../../machines/day.ts';
+import { plus, type Day } from '../../machines/day.ts';
 import * as lives from './lives.ts';
 import * as change from './lives-of-change.ts';
 
@@ -20,8 +20,9 @@ export const starts = {
   withoutAgreement: lives.withoutAgreement,
   takenOver: change.takenOver,
   review: lives.review,
-  reviewed: (day: Day) => [...lives.inForce(day), ...lives.reviewed(day, day)],
+  reviewed: (day: Day) => [...lives.inForce(day), ...lives.reviewed(day, plus(day, { days: 80 }))],
   stable: change.stable,
+  agreedTooEarly: change.agreedTooEarly,
   longInterval: change.longInterval,
   acute: change.acute,
   behind: lives.behind,

@@ -1,9 +1,21 @@
 // The generated histories visit every state and every transition of all seven charts, so no law holds for want of trying.
 import { expect, test } from 'vitest';
 import { plus } from '../../machines/day.ts';
-import { historyOf } from './histories.ts';
+import { historyOf, type History } from './histories.ts';
 import { starts, type Start } from './starts.ts';
 import { Visits } from './visits.ts';
+
+/** The life alone, of somebody whose birth date nobody can read: a birthday may end what a minor needs. */
+function lifeOf(start: Start, seed = 0): History {
+  const lived = historyOf({ start, day: '2026-03-02', site: seed, seed, moves: 0, inTime: true });
+  return lived.birthDate === null ? lived : lifeOf(start, seed + 1);
+}
+
+test('nothing is refused in the lives the histories begin with', () => {
+  for (const start of Object.keys(starts) as Start[])
+    for (const { event, refusals } of lifeOf(start).attempts)
+      expect({ start, type: event.type, refusals }).toEqual({ start, type: event.type, refusals: [] });
+});
 
 /** Always the same histories in the same order; usually ten rounds see everything. */
 const roundsAtMost = 200;
