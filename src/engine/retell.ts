@@ -40,6 +40,8 @@ export function retell({ input, entries }: CaseLog): Retold {
   const corrected = correct(entries);
   if ('refusals' in corrected) return corrected;
   const newest = corrected.told.at(-1)?.seq;
+  const added = entries.at(-1)?.event;
+  const corrects = added?.type === 'fact.corrected' ? added.seq : null;
   let state = begin(input);
   let effects: readonly Effect[] = [];
   for (const told of corrected.told.toSorted(inEffect)) {
@@ -47,7 +49,7 @@ export function retell({ input, entries }: CaseLog): Retold {
     const event = dated(told);
     const refusals = judge(settled, event);
     if (refusals.length > 0 && isVoid(event)) continue;
-    if (refusals.length > 0) return { refusals: told.seq === newest ? refusals : [contradiction(told)] };
+    if (refusals.length > 0) return { refusals: told.seq === newest ? refusals : inTheWay(told, refusals, corrects) };
     const next = take(settled, event);
     state = next.state;
     if (told.seq === newest) effects = next.effects;
@@ -82,6 +84,10 @@ function firstDay(entries: readonly EntryFacts[]): Day | null {
   const returned = entries.slice(0, -1).findLast(({ event }) => event.type === 'case.returned');
   return (isCorrection ? entries[0] : (returned ?? entries[0]))?.on ?? null;
 }
+
+/** An entry that is corrected to what does not fit gives its own reasons; any other is named with its day. */
+const inTheWay = (told: Told, refusals: readonly Refusal[], corrects: number | null): readonly Refusal[] =>
+  told.seq === corrects && refusals.every(({ code }) => code !== 'notNow') ? refusals : [contradiction(told)];
 
 const contradiction = ({ seq, event, on }: Told): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });
 

@@ -137,6 +137,12 @@ describe('the day of an entry', () => {
       { code: 'laterEntryContradicts', seq, event: 'review.held', on: '2026-06-01' },
     ]);
   });
+  test('says why the entry itself could not have been on that day', () => {
+    const told = tell(inForce(), on('2026-05-04', { type: 'review.planned', review: 'r1', for: '2026-05-20' }));
+    const seq = seqOf(told, 'review.planned');
+    const { refusals } = deciding(told, '2026-05-05', corrected(seq, { facts: { for: '2026-06-03' } }));
+    expect(refusals).toEqual([{ code: 'beyondCeiling', latest: '2026-06-02' }]);
+  });
   test('is none after the day it is corrected', () => {
     const told = tell(inForce(), on('2026-03-16', { type: 'contact.noted', channel: 'phone' }));
     const seq = seqOf(told, 'contact.noted');

@@ -36,6 +36,13 @@ describe('the ladder', () => {
     const further = given(written()).on('2026-03-13').when(attempted).isAllowed({ presence: 'outOfContact.written' });
     expect(further.context.presence.away).toMatchObject({ since: monday, attemptedOn: '2026-03-13', writtenFor: '2026-03-12' });
   });
+  test('and within the two weeks for which the letter waits', () => {
+    const letter = (appointment: string): HumanEvent => ({ type: 'letter.sent', appointment });
+    given(attemptedTwice()).on(monday).when(letter('2026-03-16')).isAllowed();
+    expect(given(attemptedTwice()).on(monday).when(letter('2026-03-17')).isRefused('appointmentTooFar')).toEqual([
+      { code: 'appointmentTooFar', latest: '2026-03-16' },
+    ]);
+  });
   test('the date in the letter lies ahead', () => {
     given(attemptedTwice()).on(monday).when({ type: 'letter.sent', appointment: monday }).isRefused('dayInPast');
     given(attemptedTwice()).on(monday).when({ type: 'letter.sent', appointment: '2026-03-03' }).isAllowed();

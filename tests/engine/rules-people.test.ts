@@ -182,7 +182,7 @@ describe('a household', () => {
     given(inForce()).on(monday).when(lifted).isRefused('unknownItem');
   });
   test('while there is violence no letter is written; the telephone is left', () => {
-    const letter: HumanEvent = { type: 'letter.sent', appointment: '2026-03-20' };
+    const letter: HumanEvent = { type: 'letter.sent', appointment: '2026-03-13' };
     given(attemptedTwice(), on(monday, violence)).on(monday).when(letter).isRefused('writingUnsafe');
     given(attemptedTwice(), on(monday, violence)).on(monday).when({ type: 'contact.attempted', channel: 'phone' }).isAllowed();
     given(attemptedTwice(), on(monday, violence, lifted))

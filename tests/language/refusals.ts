@@ -104,6 +104,7 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   notYet: [{ code: 'notYet', day }],
   sameChannel: [{ code: 'sameChannel' }],
   alreadyLifted: [{ code: 'alreadyLifted', risk: 'r1' }],
+  appointmentTooFar: [{ code: 'appointmentTooFar', latest: day }],
   parentalForBirthOnly: [{ code: 'parentalForBirthOnly' }],
   birthTooFar: [{ code: 'birthTooFar', latest: day }],
   anchorMissing: [{ code: 'anchorMissing' }],

@@ -7,7 +7,7 @@ import { closeCase } from './ending.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { isClockCounting } from '../read.ts';
 import { useConsent } from './network.ts';
-import { withoutPlanBefore } from './review.ts';
+import { withoutPlan } from './review.ts';
 
 /** After a pause a review is owed before anything goes on (T13), and counting begins anew. */
 export const wake = (context: CaseContext, on: string): CaseContext =>
@@ -34,7 +34,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.agreed': (context, event) => {
     const { on, until } = event;
     const { type: _type, by: _by, on: _on, given: _given, ...agreed } = event;
-    return meet(patch(withoutPlanBefore(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
+    return meet(patch(withoutPlan(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
   },
   'pause.extended': (context, { until }) => {
     const pause = known(context.presence.pause ?? undefined, 'pause');

@@ -56,10 +56,11 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
   };
 }
 
-/** Nobody waits any more for a talk that was planned for a day before this one. */
-export function withoutPlanBefore(context: CaseContext, day: Day): CaseContext {
+/** Nobody waits any more for the talk that was planned, where it was planned for a day before this one. */
+export function withoutPlan(context: CaseContext, before?: Day): CaseContext {
   const planned = plannedReview(context);
-  return planned === null || planned[1].for >= day ? context : stepReview(context, planned[0], 'moved');
+  const stands = planned === null || (before !== undefined && planned[1].for >= before);
+  return stands ? context : stepReview(context, planned[0], 'moved');
 }
 
 /** Waived is what is overdue; a review that is owed for a day that lies ahead is not. */
@@ -116,6 +117,5 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.held': (context, { on, next }) => {
     return meet(patch(planNext(context, next), 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
-  'review.waived': (context, { on }) =>
-    patch(countAnew(withoutPlanBefore(context, on), on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
+  'review.waived': (context, { on }) => patch(countAnew(withoutPlan(context), on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
 };

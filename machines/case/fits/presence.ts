@@ -1,8 +1,9 @@
 // Fits of pauses, the no-show ladder and handovers.
+import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import type { CaseContext } from '../context.ts';
 import type { Dated, EventOf } from '../events/case-event.ts';
-import { parametersFor } from '../read.ts';
+import { parametersFor, placeOf } from '../read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { fourEyes, when, type Fits } from './fit.ts';
 import { consentFits } from './network.ts';
@@ -33,7 +34,14 @@ export const presenceFits: Fits = {
   // Whoever does not answer the telephone may read a message.
   'contact.attempted': ({ presence: { away } }, { channel }) =>
     when(away?.channels.length === 1 && away.channels[0] === channel, { code: 'sameChannel' }),
-  'letter.sent': (_context, { on, appointment }) => when(appointment <= on, { code: 'dayInPast', earliest: plus(on, { days: 1 }) }),
+  // The new date lies within the two weeks for which the letter waits.
+  'letter.sent': (context, { on, appointment }) => {
+    const latest = onWorkingDay(plus(on, parametersFor(context).periods.letterAnswer), placeOf(context));
+    return [
+      ...when(appointment <= on, { code: 'dayInPast', earliest: plus(on, { days: 1 }) }),
+      ...when(appointment > latest, { code: 'appointmentTooFar', latest }),
+    ];
+  },
   'contact.brokenOff': fourEyes('breakOff'),
   'handover.offered': (context, event) => [
     ...fourEyes('handover')(context, event),

@@ -92,6 +92,7 @@ export type Refusal =
   | { readonly code: 'alreadyLifted'; readonly risk: string }
   | { readonly code: 'parentalForBirthOnly' }
   | { readonly code: 'birthTooFar'; readonly latest: Day }
+  | { readonly code: 'appointmentTooFar'; readonly latest: Day }
   | { readonly code: 'anchorMissing' }
   // Late entries and corrections: the log is told anew.
   | { readonly code: 'correctionDoesNotFit'; readonly seq: number }

@@ -38,6 +38,8 @@ export const formRefusals = {
   noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
   textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,
   dayInPast: ({ earliest }) => `Frühestens am ${day(earliest)} – ein früherer Tag passt hier nicht.`,
+  appointmentTooFar: ({ latest }) =>
+    `Der neue Termin im Brief liegt spätestens am ${day(latest)}: so lange wartet der Brief auf eine Antwort.`,
   beyondCeiling: ({ latest }) => `Spätestens am ${day(latest)} – weiter darf die nächste Überprüfung nicht entfernt sein.`,
   pauseTooLong: ({ latest }) => `Spätestens am ${day(latest)} – länger darf eine Pause nicht dauern.`,
   windowNotOpen: ({ opens }) => `Die regelmäßige Überprüfung ist ab dem ${day(opens)} möglich. Aus besonderem Anlass geht es jederzeit.`,

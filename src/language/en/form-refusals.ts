@@ -38,6 +38,7 @@ export const formRefusals = {
   noGuardianNeeded: 'No signature of a guardian is needed here.',
   textNotInLanguage: ({ language }) => `The text also exists in ${languageName(language)}. Please offer it in that language too.`,
   dayInPast: ({ earliest }) => `On ${day(earliest)} at the earliest – an earlier day does not fit here.`,
+  appointmentTooFar: ({ latest }) => `The new date in the letter is ${day(latest)} at the latest: so long the letter waits for an answer.`,
   beyondCeiling: ({ latest }) => `On ${day(latest)} at the latest – the next review may not be further away.`,
   pauseTooLong: ({ latest }) => `Until ${day(latest)} at the latest – a pause may not last longer.`,
   windowNotOpen: ({ opens }) => `The regular review is possible from ${day(opens)}. For a special occasion it is possible at any time.`,

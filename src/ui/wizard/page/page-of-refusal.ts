@@ -62,6 +62,7 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   sameChannel: 'contact',
   alreadyLifted: 'risks',
   parentalForBirthOnly: 'pause',
+  appointmentTooFar: 'contact',
   birthTooFar: 'pause',
   anchorMissing: 'takeover',
   correctionDoesNotFit: null,
