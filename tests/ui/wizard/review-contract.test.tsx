@@ -60,6 +60,9 @@ describe('a review talk that is told late', () => {
     await userEvent.click(screen.getByRole('link', { name: /^Überprüfung abschließen/u }));
     await heading('Überprüfung abschließen');
     expect(screen.queryByText('Die Überprüfung findet später statt als vorgesehen.')).toBeNull();
+    expect(screen.getByText('Frühestens am 18.09.2026.')).toBeVisible();
+    await typeDay('Nächste Überprüfung', '17092026');
+    expect(await screen.findByText(/^Frühestens am 18\.09\.2026 –/u)).toBeVisible();
   });
 
   test('and one that is really held late is asked why', async () => {

@@ -53,7 +53,8 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
 }
 
 /** While answers are missing only the chart is asked: whether such a thing may happen here at all. */
-function speaksAgainst(view: CaseView, { missing, proposals }: Sending, by: WizardScene['by']): readonly Refusal[] {
+function speaksAgainst(view: CaseView, { missing, proposals, against = [] }: Sending, by: WizardScene['by']): readonly Refusal[] {
+  if (against.length > 0) return against;
   const [first] = missing;
   if (first === undefined) return foresee(view, inTalk(view, proposals), by);
   return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];

@@ -1,4 +1,5 @@
 // What a page would send: proposals in their order, or the answers it still needs for them.
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Sent } from '../../api/client.ts';
 
@@ -9,6 +10,8 @@ export type Sending = {
   /** While there are any, nothing is sent. */
   readonly missing: readonly MissingField[];
   readonly proposals: readonly Sent[];
+  /** What the page itself knows to speak against an answer. */
+  readonly against?: readonly Refusal[];
 };
 
 export const send = (...proposals: readonly Sent[]): Sending => ({ missing: [], proposals });

@@ -11,6 +11,7 @@ import { pageRef } from '../page/page.ts';
 import {
   agreeInterval,
   dueAfterWaiver,
+  earliestNext,
   holdReview,
   isLate,
   latestNext,
@@ -36,7 +37,7 @@ export function HoldPage() {
       <LongerInterval />
       <div className="form">
         {isLate(view) && <WhyLate work={work} />}
-        <DayOfField work={work} of={of} name="next" />
+        <DayOfField work={work} of={of} name="next" hint={t.earliest(say.day(earliestNext(view)))} />
         <WordsField work={work} of={of} name="summary" multiline />
       </div>
       <PageFoot work={work}>

@@ -4,7 +4,7 @@ import type { CaseContext } from '../../../../machines/case/context.ts';
 import { requirements } from '../../../../machines/case/requirements/requirements.ts';
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
 import { reviewDue, type ReviewDue } from '../../../../machines/case/review-due.ts';
-import type { Day } from '../../../../machines/day.ts';
+import { plus, type Day } from '../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
 import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, told, type Sending } from '../page/sending.ts';
@@ -44,11 +44,19 @@ export function latestNext(scene: Scene): ReviewDue | null {
   );
 }
 
+/** The first day the review after this one may be planned for: after the talk, and never a day that has passed. */
+export function earliestNext(scene: Scene): Day {
+  const dayAfter = plus(talkDayOf(scene), { days: 1 });
+  return dayAfter > scene.today ? dayAfter : scene.today;
+}
+
 export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Scene): Sending {
   const needed = { next, ...(isLate(scene) && { lateBecause }) };
-  return sendOnce('review.held', needed, (answers) => [
+  const earliest = earliestNext(scene);
+  const sending = sendOnce('review.held', needed, (answers) => [
     { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...told({ summary }) },
   ]);
+  return next !== null && next < earliest ? { ...sending, against: [{ code: 'dayInPast', earliest }] } : sending;
 }
 
 export type IntervalDraft = { readonly reason: string };
