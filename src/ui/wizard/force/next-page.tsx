@@ -9,7 +9,7 @@ import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { texts as shared } from '../texts.ts';
-import { plannedIn, windowOpensOn } from './planning.ts';
+import { plannedIn, plannedTooLate, windowOpensOn } from './planning.ts';
 import { texts } from './texts.ts';
 
 export function NextPage() {
@@ -35,14 +35,16 @@ function ReviewDay() {
   const { due } = view;
   const opens = windowOpensOn(view);
   const planned = plannedIn(view);
+  const tooLate = plannedTooLate(view);
   const { overdueSince } = view.state.context.clock;
   return (
     <section className="wizard-due" aria-label={t.nextReview}>
       <h3>{t.nextReview}</h3>
       <p className="wizard-due-day">{planned === null ? t.notPlanned : t.plannedFor(say.day(planned.for))}</p>
       <p className="soft">{due === null ? t.noneDue : t.latest(say.day(due.on), say.dueReason(due.rule))}</p>
+      {tooLate !== null && <Notice tone="attention">{t.tooLate(say.day(tooLate.on))}</Notice>}
       <p>
-        <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : t.move}</PageLink>
+        <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : tooLate === null ? t.move : t.bringForward}</PageLink>
       </p>
       {overdueSince !== null && <Notice tone="attention">{t.overdueSince(say.day(overdueSince))}</Notice>}
       {opens !== null && opens <= view.today && (

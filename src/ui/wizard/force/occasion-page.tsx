@@ -6,15 +6,18 @@ import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { dueAfterOccasion, noteOccasion, startOccasion } from './planning.ts';
+import { findPage } from '../page/graph.ts';
+import { pageRef } from '../page/page.ts';
+import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './planning.ts';
 import { texts } from './texts.ts';
 
 export function OccasionPage() {
   const { t, say } = useLanguage(texts);
-  const { view } = useWizard();
+  const { view, graph } = useWizard();
   const work = usePage(startOccasion);
   const due = dueAfterOccasion(view);
   const of = 'occasion.noted';
+  const planAnew = wouldBeTooLate(view) && findPage(graph, view, 'schedule') !== null;
   return (
     <>
       <KnownOccasions />
@@ -29,7 +32,7 @@ export function OccasionPage() {
         <WordsField work={work} of={of} name="note" multiline />
       </div>
       <PageFoot work={work}>
-        <SendButton work={work} sending={noteOccasion(work.draft)}>
+        <SendButton work={work} sending={noteOccasion(work.draft)} {...(planAnew && { after: { to: pageRef('schedule') } })}>
           {t.occasion}
         </SendButton>
       </PageFoot>

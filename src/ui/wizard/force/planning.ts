@@ -90,6 +90,21 @@ export function latestPlan(scene: Scene): Day | null {
   return onWorkingDay(plus(scene.today, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
 }
 
+/** The latest day and its rule where the planned date lies after it, because the due date has moved forward since; null otherwise. */
+export function plannedTooLate(scene: Scene): ReviewDue | null {
+  const due = reviewStanding(scene.state);
+  const latest = latestPlan(scene);
+  const planned = plannedIn(scene);
+  return due === null || latest === null || planned === null || planned.for <= latest ? null : { ...due, on: latest };
+}
+
+/** Whether an occasion learned of today would leave the planned date too late. */
+export function wouldBeTooLate(scene: Scene): boolean {
+  const due = dueAfterOccasion(scene);
+  const planned = plannedIn(scene);
+  return due !== null && due.on >= scene.today && planned !== null && planned.for > due.on;
+}
+
 /** How often the centre may still move the planned review before it counts as missed by the centre. */
 export function movesLeft({ state: { context } }: Scene): number {
   const planned = plannedReview(context);

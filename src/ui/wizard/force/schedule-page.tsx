@@ -1,13 +1,24 @@
 // Planning the review: a day within the ceiling, moved or missed without blame.
 import { useLanguage } from '../../language.tsx';
 import { Choice } from '../../kit/choice.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { DayOfField, Field, OptionField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef, type PageRef } from '../page/page.ts';
-import { latestPlan, missReview, moveReview, movesLeft, plannedIn, planReview, startSchedule, type ScheduleDraft } from './planning.ts';
+import {
+  latestPlan,
+  missReview,
+  moveReview,
+  movesLeft,
+  plannedIn,
+  plannedTooLate,
+  planReview,
+  startSchedule,
+  type ScheduleDraft,
+} from './planning.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<ScheduleDraft> };
@@ -17,11 +28,13 @@ export function SchedulePage() {
   const { view } = useWizard();
   const work = usePage(startSchedule);
   const planned = plannedIn(view);
+  // A day that is typed is to be saved first.
+  const isAtRest = planned !== null && plannedTooLate(view) === null && work.draft.for === null;
   return (
     <>
       {planned === null ? <PlanPart work={work} /> : <PlannedPart work={work} id={planned.id} day={planned.for} />}
       <PageFoot work={work}>
-        <GoOnButton kind={planned === null ? 'plain' : 'primary'} />
+        <GoOnButton kind={isAtRest ? 'primary' : 'plain'} />
       </PageFoot>
     </>
   );
@@ -61,17 +74,24 @@ function PlannedPart({ work, id, day }: PlannedProps) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const hasCome = day <= view.today;
+  const tooLate = plannedTooLate(view);
   return (
     <>
       <p className="wizard-due-day">{t.plannedFor(say.day(day))}</p>
+      {tooLate !== null && <Notice tone="attention">{t.tooLate(say.day(tooLate.on))}</Notice>}
       <Latest />
-      <section className="wizard-part" aria-label={t.moveTitle}>
-        <h3>{t.moveTitle}</h3>
+      <section className="wizard-part" aria-label={tooLate === null ? t.moveTitle : t.bringForward}>
+        <h3>{tooLate === null ? t.moveTitle : t.bringForward}</h3>
         <OptionField work={work} of="review.moved" name="side" values={sides} />
         {work.draft.side === 'centre' && <p className="soft">{t.movesLeft(movesLeft(view))}</p>}
         <DayOfField work={work} of="review.moved" name="for" />
-        <SendButton work={work} sending={moveReview(work.draft, view, id)} kind="plain" after={{ to: 'stay' }}>
-          {t.move}
+        <SendButton
+          work={work}
+          sending={moveReview(work.draft, view, id)}
+          kind={tooLate === null && work.draft.for === null ? 'plain' : 'primary'}
+          after={{ to: 'stay' }}
+        >
+          {tooLate === null ? t.move : t.bringForward}
         </SendButton>
       </section>
       {hasCome && <MissedPart work={work} id={id} />}

@@ -9,6 +9,8 @@ const de = {
   progressLink: 'Stand der Maßnahmen',
   plan: 'Termin planen',
   move: 'Termin verschieben',
+  bringForward: 'Termin vorziehen',
+  tooLate: (day: string) => `Der Termin liegt nach dem spätesten Tag, dem ${day}: bitte vorziehen.`,
   missed: 'Hat nicht stattgefunden',
   latest: (day: string, rule: string) => `Spätestens am ${day}, ${rule}.`,
   latestOverdue: (was: string, latest: string) =>
@@ -73,6 +75,8 @@ const en: typeof de = {
   progressLink: 'How the measures stand',
   plan: 'Plan the date',
   move: 'Move the date',
+  bringForward: 'Bring the date forward',
+  tooLate: (day) => `The date lies after the latest day, ${day}: please bring it forward.`,
   missed: 'Did not take place',
   latest: (day, rule) => `At the latest on ${day}, ${rule}.`,
   latestOverdue: (was, latest) => `The review was due on ${was}. A date to make up for it is possible on ${latest} at the latest.`,

@@ -31,6 +31,8 @@ export function firstOpen(graph: Graph, scene: Scene): PageRef {
   const path = graph.path(scene);
   const [first] = path;
   if (first === undefined) throw new Error('a stage without pages');
+  // Between the talks one begins with how it goes on.
+  if (first.page === 'next') return first;
   const marks = path.map((ref) => markOf(scene, ref));
   return marks.includes('done') ? (path[marks.indexOf('open')] ?? first) : first;
 }
