@@ -45,6 +45,8 @@ export type Sentences = Readonly<{
   /** A value of a field as people read it: codes by their label, days, languages, lists, yes and no. */
   option: (field: string, value: unknown) => string;
   deadline: (type: string) => string;
+  /** What is still to be done before a deadline speaks: „erster Kontaktversuch“; null where nothing is. */
+  task: (type: string) => string | null;
   role: (role: string) => string;
   effect: (effect: string) => string;
   fault: (fault: Fault) => string;
@@ -76,6 +78,7 @@ function speak(lang: Lang, wording: Wording): Sentences {
     field: (name, of) => particularOf(name, of) ?? look(labels, name, 'field'),
     word: (name, of) => particularOf(name, of) ?? look(words, name, 'word field'),
     option: optionIn(lang, wording),
+    task: (type) => lookOrNull<string>(wording.tasks, type),
     deadline: (type) => look(deadlines, type, 'deadline'),
     role: (role) => look(wording.roles, role, 'role'),
     effect: (effect) => look(wording.effects, effect, 'effect'),

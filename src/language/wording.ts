@@ -23,6 +23,8 @@ export type ChartNames = Readonly<Record<ItemKind | 'case', string>>;
 export type EventNames = Readonly<Record<ProposalType, string>>;
 export type Happened<T extends CaseEvent['type'] = CaseEvent['type']> = { readonly [K in T]: string | ((event: EventOf<K>) => string) };
 export type DeadlineNames = Readonly<Record<DeadlineType, string>>;
+/** What is to be done by the last day before a deadline speaks; null where it brings a day and asks for nothing. */
+export type TaskNames = Readonly<Record<DeadlineType, string | null>>;
 export type StateNames = Readonly<Record<StatePath, string>>;
 export type ItemStateNames = { readonly [K in ItemKind]: Readonly<Record<ItemState<K>, string>> };
 /** The rules that can set a review's day. */
@@ -70,6 +72,7 @@ export type Wording = Readonly<{
   events: EventNames;
   happened: Happened;
   deadlines: DeadlineNames;
+  tasks: TaskNames;
   states: StateNames;
   itemStates: ItemStateNames;
   charts: ChartNames;

@@ -1,5 +1,5 @@
 // What the calendar brings, by its German name: said of a day to come.
-import type { DeadlineNames } from '../wording.ts';
+import type { DeadlineNames, TaskNames } from '../wording.ts';
 
 export const deadlines: DeadlineNames = {
   'deadline.firstTalkMissed': 'Frist für das Angebot des Erstgesprächs vorbei',
@@ -30,4 +30,36 @@ export const deadlines: DeadlineNames = {
   'deadline.completionMissed': 'Frist für die Abschlussbilanz vorbei',
   'deadline.aftercareDue': 'Nachsorge an der Reihe',
   'deadline.retentionEnded': 'Aufbewahrungsfrist endet',
+};
+
+/** Said of what is still to be done. */
+export const tasks: TaskNames = {
+  'deadline.firstTalkMissed': 'Angebot des Erstgesprächs',
+  'deadline.decisionMissed': 'Entscheidung nach dem Erstgespräch',
+  'deadline.assessmentMissed': 'Bedarfsfeststellung',
+  'deadline.agreementMissed': 'Entwurf der Zielvereinbarung',
+  'deadline.versionLapsed': 'Unterschriften',
+  'deadline.renegotiationLapsed': 'Neuverhandlung',
+  'deadline.reviewWindowOpened': null,
+  'deadline.reviewReminded': null,
+  'deadline.reviewDue': null,
+  'deadline.reviewOverdue': null,
+  'deadline.reviewEscalated': null,
+  'deadline.reviewRecordMissed': 'Protokoll der Überprüfung',
+  'deadline.measuresOverdue': null,
+  'deadline.termEnded': null,
+  'deadline.capWarned': null,
+  'deadline.capReached': null,
+  'deadline.pauseEnded': null,
+  'deadline.firstAttemptMissed': 'erster Kontaktversuch',
+  'deadline.secondAttemptMissed': 'zweiter Kontaktversuch',
+  'deadline.letterMissed': 'Brief mit neuem Termin',
+  'deadline.letterUnanswered': 'Zeit für eine Antwort auf den Brief',
+  'deadline.contactLost': null,
+  'deadline.handoverLapsed': 'Annahme der Übergabe',
+  'deadline.consentExpired': null,
+  'deadline.ageReached': null,
+  'deadline.completionMissed': 'Abschlussbilanz',
+  'deadline.aftercareDue': null,
+  'deadline.retentionEnded': null,
 };

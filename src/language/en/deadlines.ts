@@ -1,5 +1,5 @@
 // What the calendar brings, by its English name: said of a day to come.
-import type { DeadlineNames } from '../wording.ts';
+import type { DeadlineNames, TaskNames } from '../wording.ts';
 
 export const deadlines: DeadlineNames = {
   'deadline.firstTalkMissed': 'Time for offering the first talk is over',
@@ -30,4 +30,36 @@ export const deadlines: DeadlineNames = {
   'deadline.completionMissed': 'Time for the final balance is over',
   'deadline.aftercareDue': 'Aftercare due',
   'deadline.retentionEnded': 'Retention period ends',
+};
+
+/** Said of what is still to be done. */
+export const tasks: TaskNames = {
+  'deadline.firstTalkMissed': 'offer of the first talk',
+  'deadline.decisionMissed': 'decision after the first talk',
+  'deadline.assessmentMissed': 'needs assessment',
+  'deadline.agreementMissed': 'draft of the agreement',
+  'deadline.versionLapsed': 'signatures',
+  'deadline.renegotiationLapsed': 'renegotiation',
+  'deadline.reviewWindowOpened': null,
+  'deadline.reviewReminded': null,
+  'deadline.reviewDue': null,
+  'deadline.reviewOverdue': null,
+  'deadline.reviewEscalated': null,
+  'deadline.reviewRecordMissed': 'record of the review',
+  'deadline.measuresOverdue': null,
+  'deadline.termEnded': null,
+  'deadline.capWarned': null,
+  'deadline.capReached': null,
+  'deadline.pauseEnded': null,
+  'deadline.firstAttemptMissed': 'first attempt at contact',
+  'deadline.secondAttemptMissed': 'second attempt at contact',
+  'deadline.letterMissed': 'letter with a new appointment',
+  'deadline.letterUnanswered': 'time for an answer to the letter',
+  'deadline.contactLost': null,
+  'deadline.handoverLapsed': 'acceptance of the handover',
+  'deadline.consentExpired': null,
+  'deadline.ageReached': null,
+  'deadline.completionMissed': 'final balance',
+  'deadline.aftercareDue': null,
+  'deadline.retentionEnded': null,
 };

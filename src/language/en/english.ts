@@ -1,6 +1,6 @@
 // English, complete.
 import type { Wording } from '../wording.ts';
-import { deadlines } from './deadlines.ts';
+import { deadlines, tasks } from './deadlines.ts';
 import { events } from './events.ts';
 import { damages, deviations, effects, faultPlace, faults } from './faults.ts';
 import { fields, particular, words } from './fields.ts';
@@ -21,6 +21,7 @@ export const english: Wording = {
   events,
   happened,
   deadlines,
+  tasks,
   states,
   itemStates,
   charts,

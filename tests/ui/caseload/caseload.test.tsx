@@ -33,9 +33,34 @@ describe('every date says what it is and why', () => {
       /vereinbart für 24\.11\.2026.*übermorgen.*spätestens am 01\.12\.2026, weil.*\(R2\)/u,
     ],
     [
-      'a deadline',
-      { day: '2026-12-05', reason: { code: 'deadline', deadline: 'deadline.versionLapsed' } },
-      /ab 05\.12\.2026.*Frist für die Unterschriften vorbei/u,
+      'an appointment after the last day for it',
+      { day: '2026-11-24', reason: { code: 'review', rule: 'R3' }, due: { on: '2026-11-24', rule: 'R3' }, planned: '2026-11-27' },
+      /Überprüfung bis 24\.11\.2026 \(übermorgen\)\s*weil.*\(R3\)\s*Termin am 27\.11\.2026 liegt nach dem spätesten Tag: bitte vorziehen$/u,
+    ],
+    [
+      'an appointment after a last day that is over',
+      { day: '2026-11-20', reason: { code: 'review', rule: 'R3' }, due: { on: '2026-11-20', rule: 'R3' }, planned: '2026-11-27' },
+      /war fällig am 20\.11\.2026.*weil.*\(R3\)\s*vereinbart für 27\.11\.2026$/u,
+    ],
+    [
+      'what is to be done until the day before the calendar speaks',
+      { day: '2026-11-24', reason: { code: 'deadline', deadline: 'deadline.firstAttemptMissed' } },
+      /bis 23\.11\.2026: erster Kontaktversuch \(morgen\)$/u,
+    ],
+    [
+      'the last day for it is today',
+      { day: '2026-11-23', reason: { code: 'deadline', deadline: 'deadline.versionLapsed' } },
+      /bis 22\.11\.2026: Unterschriften \(heute\)$/u,
+    ],
+    [
+      'a deadline that has spoken',
+      { day: '2026-11-21', reason: { code: 'deadline', deadline: 'deadline.versionLapsed' } },
+      /seit 21\.11\.2026.*Frist für die Unterschriften vorbei/u,
+    ],
+    [
+      'a day that asks for nothing',
+      { day: '2026-12-05', reason: { code: 'deadline', deadline: 'deadline.contactLost' } },
+      /ab 05\.12\.2026.*Kontakt gilt als abgerissen/u,
     ],
     ['the end of a pause', { day: '2026-11-30', reason: { code: 'wakes' } }, /Pause bis 30\.11\.2026.*zuerst die Überprüfung/u],
     ['a first talk', { day: '2026-11-23', reason: { code: 'talkOffered' } }, /Erstgespräch am 23\.11\.2026.*morgen/u],
