@@ -15,9 +15,11 @@ export type Appointment = { readonly on: Day; readonly kind: AppointmentKind; re
 /** Of a case settled to today, in the order of days; empty once it is closed, and whatever was moved or held is gone. */
 export function appointmentsOf(state: CaseState): Appointment[] {
   if (typeof state.value !== 'object') return [];
-  const { intake, clock, presence } = state.context;
-  const due = reviewStanding(state);
-  const planned = due === null ? undefined : Object.values(clock.reviews).find((review) => review.state === 'planned');
+  const { intake, clock, presence, ending } = state.context;
+  // The final balance stands for the review: nothing but a talk that is agreed already stays.
+  const standing = reviewStanding(state);
+  const due = ending.completionSince === null ? standing : null;
+  const planned = standing === null ? undefined : Object.values(clock.reviews).find((review) => review.state === 'planned');
   const window = due === null ? null : plus(due.on, parametersFor(state.context).periods.reviewWindow);
   const days: Readonly<Record<AppointmentKind, Day | null>> = {
     firstTalk: intake.talkBegunOn === null ? intake.talkOfferedFor : null,

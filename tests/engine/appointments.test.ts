@@ -4,7 +4,7 @@ import type { Day } from '../../machines/day.ts';
 import { appointmentsOf } from '../../src/engine/appointments.ts';
 import { settle } from '../../src/engine/settle.ts';
 import { live } from './given.ts';
-import { closed, inForce, inquiry, on, paused, reviewed, written, type Move } from './lives.ts';
+import { closed, completion, inForce, inquiry, on, paused, reviewed, written, type Move } from './lives.ts';
 
 const daysOf = (life: readonly Move[], day: Day): string[] =>
   appointmentsOf(settle(live(life), day).state).map(({ on: at, kind, rule }) => [at, kind, rule].filter(Boolean).join(' '));
@@ -42,6 +42,15 @@ test('a first talk that was offered, and a new appointment from a letter', () =>
   const talked = [...offered, ...on('2026-03-10', { type: 'privacy.explained', language: 'ar' }, { type: 'talk.begun' })];
   expect(daysOf(talked, '2026-03-10')).toEqual([]);
   expect(daysOf(written(), '2026-03-02')).toContain('2026-03-12 newAppointment');
+});
+
+test('during the final balance no review is due or possible, and a talk that is agreed stays', () => {
+  expect(daysOf(completion(), '2026-03-02')).toEqual([]);
+  const agreed = [
+    ...inForce(),
+    ...on('2026-03-02', { type: 'review.planned', review: 'r1', for: '2026-05-20' }, { type: 'completion.begun', because: 'clientWish' }),
+  ];
+  expect(daysOf(agreed, '2026-03-02')).toEqual(['2026-05-20 reviewPlanned']);
 });
 
 test('a closed case has no day in any calendar', () => {

@@ -21,7 +21,7 @@ const kindsInEnglish: Kinds = {
 };
 const de = {
   title: 'Kalender',
-  lead: 'Überprüfungen, ihre Fenster und das Ende von Pausen.',
+  lead: 'Erstgespräche, neue Termine, Überprüfungen mit ihren Fenstern und das Ende von Pausen.',
   kinds: kindsInGerman,
   months: 'Monat wechseln',
   thisMonth: 'Heute',
@@ -61,7 +61,7 @@ const de = {
 };
 const en: typeof de = {
   title: 'Calendar',
-  lead: 'Reviews, their windows and the end of pauses.',
+  lead: 'First talks, new appointments, reviews with their windows and the end of pauses.',
   kinds: kindsInEnglish,
   months: 'Change month',
   thisMonth: 'Today',
