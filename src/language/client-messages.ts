@@ -37,6 +37,10 @@ const writtenDay: Readonly<Record<ClientLanguage, (day: Day) => string>> = { de:
 /** In a language nobody has written these texts in yet, English stands beside the German. */
 const languageFor = (tag: string | null): ClientLanguage => (tag === null || /^de\b/.test(tag) ? 'de' : /^ar\b/.test(tag) ? 'ar' : 'en');
 
+/** The language that stands in for the client's own, where nobody has written these texts in it; else null. */
+export const standInFor = (tag: string | null): 'en' | null =>
+  tag !== null && languageFor(tag) === 'en' && !/^en\b/.test(tag) ? 'en' : null;
+
 /** `isPlanned`: the day is that of an appointment and not the last day for one. */
 export type ClientMessage = { readonly language: string | null; readonly day: Day | null; readonly isPlanned: boolean };
 

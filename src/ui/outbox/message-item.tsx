@@ -1,6 +1,7 @@
 // One message: about whom, to whom and in which language, why, and what became of it.
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../machines/day.ts';
+import { standInFor } from '../../language/client-messages.ts';
 import { deliveryFault, messageTopicName, outboxStatusName } from '../../language/messages.ts';
 import type { OutboxStatus } from '../../record/outbox-store.ts';
 import { useMessageAct, type MessageAct } from '../api/outbox.ts';
@@ -45,7 +46,7 @@ export function MessageItem({ message, today }: MessageItemProps) {
       </div>
       <div>
         <p>{t.to[to]}</p>
-        {language !== null && <p className="triage-more">{say.option('language', language)}</p>}
+        {language !== null && <LanguageOf language={language} />}
       </div>
       <div>
         {day !== null && <p>{t.about(say.day(day))}</p>}
@@ -81,6 +82,14 @@ export function MessageItem({ message, today }: MessageItemProps) {
       )}
     </li>
   );
+}
+
+/** The client's language; where nobody has written the texts in it, the one they get instead. */
+function LanguageOf({ language }: { readonly language: string }) {
+  const { say, t } = useLanguage(texts);
+  const standIn = standInFor(language);
+  const own = say.option('language', language);
+  return <p className="triage-more">{standIn === null ? own : t.insteadOf(say.option('language', standIn), own)}</p>;
 }
 
 /** Somebody else was faster, or the message has gone out in the meantime: the list says so already. */

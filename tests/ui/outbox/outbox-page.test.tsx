@@ -89,6 +89,16 @@ test('a message says when, to whom, in which language, about what and why', asyn
   expect(toCounsellor).toHaveTextContent(/weil die nächste Überprüfung.*\(R2\)/u);
 });
 
+test.each([
+  ['uk', 'Englisch, keine Fassung auf Ukrainisch'],
+  ['en', 'Englisch'],
+  ['de', 'Deutsch'],
+])('the row says in which language a client is written who speaks %s', async (language, words) => {
+  serverWith([message({ language })]);
+  visit('/outbox');
+  expect(within(await rowOf('Amira Musterfrau')).getByText(words)).toBeInTheDocument();
+});
+
 test('the wording can be read before it goes out, in the direction of its language', async () => {
   serverWith([message({})]);
   visit('/outbox');
