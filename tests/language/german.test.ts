@@ -55,7 +55,8 @@ describe('a refusal says what is missing', () => {
       { code: 'laterEntryContradicts', seq: 7, event: 'review.held', on: '2026-08-31' },
       'Dann passt Eintrag 7, „Überprüfung abschließen“ vom 31.08.2026, nicht mehr dazu. Bitte den Tag prüfen oder zuerst Eintrag 7 berichtigen.',
     ],
-    [{ code: 'notNow', proposed: 'review.held' }, '„Überprüfung abschließen“ ist im Moment nicht vorgesehen.'],
+    [{ code: 'notNow', proposed: 'review.held' }, '„Überprüfung abschließen“ ist zu diesem Zeitpunkt nicht vorgesehen.'],
+    [{ code: 'birthTooFar', latest: '2026-08-31' }, 'Der Tag der Geburt darf spätestens am 31.08.2026 liegen. Bitte den Tag prüfen.'],
   ];
   test.each(cases)('%o', (refusal, sentence) => {
     expect(say.refusal(refusal)).toBe(sentence);

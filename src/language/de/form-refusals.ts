@@ -64,7 +64,7 @@ export const formRefusals = {
     'Der erste Versuch ging schon auf diesem Weg. Bitte einen anderen nehmen, zum Beispiel eine Textnachricht statt eines Anrufs.',
   alreadyLifted: 'Für diese Gefahr ist schon festgehalten, dass sie vorüber ist. Besteht sie wieder, bitte eine neue festhalten.',
   parentalForBirthOnly: 'Nach einer Geburt zählt die Pause nur beim Grund „Geburt“. Bitte diesen Grund wählen oder den Tag weglassen.',
-  birthTooFar: ({ latest }) => `Der Tag der Geburt darf höchstens am ${day(latest)} liegen. Bitte den Tag prüfen.`,
+  birthTooFar: ({ latest }) => `Der Tag der Geburt darf spätestens am ${day(latest)} liegen. Bitte den Tag prüfen.`,
   anchorMissing:
     'Es fehlt noch, ab wann die Überprüfungen zählen. Bitte den Tag der letzten Überprüfung angeben oder den Tag, ab dem die erste zählt.',
   correctionDoesNotFit: ({ seq }) =>
@@ -74,7 +74,7 @@ export const formRefusals = {
   beforeTheCase: ({ first }) => `Der Tag liegt vor dem Beginn des Falls. Möglich ist ein Tag ab dem ${day(first)}.`,
   notNow: ({ proposed }) => {
     const name = nameOf(proposed);
-    return name === null ? 'Das ist im Moment nicht vorgesehen.' : `„${name}“ ist im Moment nicht vorgesehen.`;
+    return name === null ? 'Das ist zu diesem Zeitpunkt nicht vorgesehen.' : `„${name}“ ist zu diesem Zeitpunkt nicht vorgesehen.`;
   },
   dayBeforeLastEntry: ({ last }) => `Der Tag liegt vor dem letzten Eintrag. Möglich ist ein Tag ab dem ${day(last)}.`,
   futureDay: ({ today }) => `Der Tag liegt in der Zukunft. Möglich ist ein Tag bis heute, den ${day(today)}.`,

@@ -71,7 +71,7 @@ export const formRefusals = {
   beforeTheCase: ({ first }) => `The day is before the case began. Any day from ${day(first)} is possible.`,
   notNow: ({ proposed }) => {
     const name = nameOf(proposed);
-    return name === null ? 'This is not provided for at the moment.' : `“${name}” is not provided for at the moment.`;
+    return name === null ? 'This is not provided for at that time.' : `“${name}” is not provided for at that time.`;
   },
   dayBeforeLastEntry: ({ last }) => `The day is before the last entry. Any day from ${day(last)} is possible.`,
   futureDay: ({ today }) => `The day is in the future. Any day up to today, ${day(today)}, is possible.`,
