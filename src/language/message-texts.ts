@@ -15,6 +15,8 @@ export type MessageTexts = Readonly<{
   caseOf: (id: string) => string;
   /** Why a review is due on its day; `rule` begins with „weil“. */
   dueBecause: (rule: string) => string;
+  /** Where no link leads there. */
+  aboutTheCase: (id: string) => string;
   toTheCase: (link: string) => string;
   calendarName: string;
 }>;

@@ -12,23 +12,23 @@ import { sentencesIn } from './sentences.ts';
 
 const spoken: Readonly<Record<Lang, MessageTexts>> = { de: german, en: english };
 
-/** `case` is the short id, `link` leads to the case. */
+/** `case` is the short id, `link` leads to the case; null where nobody knows this server by an address. */
 type StaffMessage = {
   readonly topic: MessageTopic;
   readonly case: string;
   readonly day: Day | null;
   readonly rule: ReviewRule | null;
-  readonly link: string;
+  readonly link: string | null;
 };
 
 export function staffMessage(lang: Lang, { topic, case: id, day, rule, link }: StaffMessage): { subject: string; body: string } {
-  const { topics, caseOf, dueBecause, toTheCase } = spoken[lang];
+  const { topics, caseOf, dueBecause, aboutTheCase, toTheCase } = spoken[lang];
   const say = sentencesIn(lang);
   const { title, text } = topics[topic];
   const because = rule === null ? [] : [dueBecause(say.dueReason(rule))];
   return {
     subject: `${title} · ${caseOf(id)}`,
-    body: [[text(day === null ? '' : say.day(day)), ...because].join(' '), toTheCase(link)].join('\n\n'),
+    body: [[text(day === null ? '' : say.day(day)), ...because].join(' '), link === null ? aboutTheCase(id) : toTheCase(link)].join('\n\n'),
   };
 }
 

@@ -44,6 +44,16 @@ test('a reminder says the day as it is written by hand, and why that day', () =>
   );
 });
 
+test('where no address leads to the case, its number stands alone', () => {
+  expect(staffMessage('de', { ...about, topic: 'reviewToday', link: null }).body).toMatch(/\(R1\)\.\n\nEs geht um Fall 1a2b3c4d\.$/u);
+  expect(staffMessage('en', { ...about, topic: 'reviewToday', link: null }).body).toMatch(/\n\nAbout case 1a2b3c4d\.$/u);
+});
+
+test('a reminder that waited over a weekend still tells the truth about how soon', () => {
+  expect(staffMessage('de', { ...about, topic: 'reviewIn3Days' }).subject).toBe('Überprüfung in wenigen Tagen · Fall 1a2b3c4d');
+  expect(staffMessage('en', { ...about, topic: 'reviewIn3Days' }).subject).toBe('Review in a few days · case 1a2b3c4d');
+});
+
 test('a calendar names the kind of day and the case, and why it is the last one', () => {
   expect(calendarEntry('de', { on: '2026-06-02', kind: 'reviewDue', rule: 'R1' }, '1a2b3c4d')).toEqual({
     summary: 'Überprüfung spätestens heute · Fall 1a2b3c4d',

@@ -44,7 +44,10 @@ test('a message is shown with its text, in the language of whoever reads and of 
   });
   expect(messages[1]).toMatchObject({ to: 'counsellor', subject: 'Überprüfung möglich · Fall one' });
   const english = await api.ask<Outbox>('/api/v1/outbox?case=one', { headers: { 'accept-language': 'en' } });
-  expect(english.body.messages[1]).toMatchObject({ subject: 'Review possible · case one', body: expect.stringContaining('/cases/one') });
+  expect(english.body.messages[1]).toMatchObject({
+    subject: 'Review possible · case one',
+    body: expect.stringMatching(/\n\nAbout case one\.$/u),
+  });
 });
 
 test('rows are filtered and come in pages', async () => {

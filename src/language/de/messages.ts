@@ -5,7 +5,7 @@ export const messages: MessageTexts = {
   topics: {
     reviewWindowOpen: { title: 'Überprüfung möglich', text: (day) => `Die Überprüfung ist jetzt möglich und spätestens am ${day} dran.` },
     reviewIn14Days: { title: 'Überprüfung in zwei Wochen', text: (day) => `Die Überprüfung ist spätestens am ${day} dran.` },
-    reviewIn3Days: { title: 'Überprüfung in drei Tagen', text: (day) => `Die Überprüfung ist spätestens am ${day} dran.` },
+    reviewIn3Days: { title: 'Überprüfung in wenigen Tagen', text: (day) => `Die Überprüfung ist spätestens am ${day} dran.` },
     reviewToday: { title: 'Überprüfung heute fällig', text: (day) => `Die Überprüfung ist am ${day} fällig.` },
     reviewOverdue: {
       title: 'Überprüfung überfällig',
@@ -109,6 +109,7 @@ export const messages: MessageTexts = {
     refusedByRules: 'Der Standard lässt das jetzt nicht zu. Es wurde nichts übermittelt.',
   },
   caseOf: (id) => `Fall ${id}`,
+  aboutTheCase: (id) => `Es geht um Fall ${id}.`,
   dueBecause: (rule) => `Der Tag ist so gesetzt, ${rule}.`,
   toTheCase: (link) => `Zum Fall: ${link}`,
   calendarName: 'Etappe: meine Fälle',

@@ -5,7 +5,7 @@ export const messages: MessageTexts = {
   topics: {
     reviewWindowOpen: { title: 'Review possible', text: (day) => `The review is possible now and is due on ${day} at the latest.` },
     reviewIn14Days: { title: 'Review in two weeks', text: (day) => `The review is due on ${day} at the latest.` },
-    reviewIn3Days: { title: 'Review in three days', text: (day) => `The review is due on ${day} at the latest.` },
+    reviewIn3Days: { title: 'Review in a few days', text: (day) => `The review is due on ${day} at the latest.` },
     reviewToday: { title: 'Review due today', text: (day) => `The review is due on ${day}.` },
     reviewOverdue: {
       title: 'Review overdue',
@@ -104,6 +104,7 @@ export const messages: MessageTexts = {
     refusedByRules: 'The standard does not allow this now. Nothing was sent.',
   },
   caseOf: (id) => `case ${id}`,
+  aboutTheCase: (id) => `About case ${id}.`,
   dueBecause: (rule) => `The day is set ${rule}.`,
   toTheCase: (link) => `To the case: ${link}`,
   calendarName: 'Etappe: my cases',

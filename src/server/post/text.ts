@@ -7,9 +7,10 @@ import { staffMessage } from '../../language/messages.ts';
 import type { OutboxRow } from '../../record/outbox-store.ts';
 import { shortId } from '../../record/short-id.ts';
 
-/** `address` is where this server is reached, without a slash at its end. */
-export function textOf(row: OutboxRow, state: CaseState, { lang, address }: { lang: Lang; address: string }) {
+/** `address` is where this server is reached, without a slash at its end; null where that is not known. */
+export function textOf(row: OutboxRow, state: CaseState, { lang, address }: { lang: Lang; address: string | null }) {
   const { case: id, to, language, topic, day, rule } = row;
-  if (to !== 'client') return staffMessage(lang, { topic, case: shortId(id), day, rule, link: `${address}/cases/${id}` });
+  const link = address === null ? null : `${address}/cases/${id}`;
+  if (to !== 'client') return staffMessage(lang, { topic, case: shortId(id), day, rule, link });
   return clientMessage({ language, day, isPlanned: day !== null && plannedFrom(state, day) === day });
 }

@@ -126,6 +126,6 @@ async function viewOf({ cases, storage }: RouteParts, row: OutboxRow, lang: Lang
   const { key: _, ...shown } = row;
   const at = await storage.store.head(row.case);
   const glance = at === null ? null : await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
-  const text = glance === null ? { subject: '', body: '' } : textOf(row, glance.state, { lang, address: '' });
+  const text = glance === null ? { subject: '', body: '' } : textOf(row, glance.state, { lang, address: null });
   return { ...shown, name: glance?.name ?? null, ...text };
 }
