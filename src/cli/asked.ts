@@ -13,8 +13,9 @@ export function textAsked({ options }: Asked, name: string): string | null {
 
 export function dayAsked(asked: Asked, name: string, t: Texts): Day | null {
   const text = textAsked(asked, name);
-  if (text !== null && !Day.safeParse(text).success) throw new WrongUsage(t.notADay(`--${name}`, text));
-  return text;
+  if (text === null || Day.safeParse(text).success) return text;
+  const isWrittenAsDay = /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  throw new WrongUsage((isWrittenAsDay ? t.noSuchDay : t.notADay)(`--${name}`, text));
 }
 
 /** A whole number, `least` or more. */

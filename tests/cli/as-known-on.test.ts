@@ -134,7 +134,8 @@ describe('the end of a day is midnight in Berlin', () => {
 
 test.each([
   [['--as-known-on', 'yesterday'], /--as-known-on must be a day such as 2026-08-31, not 'yesterday'/u],
-  [['--as-known-on', '2026-02-30'], /--as-known-on must be a day/u],
+  [['--as-known-on', '2026-02-30'], /--as-known-on: there is no day 2026-02-30\./u],
+  [['--as-known-on', '2027-02-29', '--lang', 'de'], /--as-known-on: Den Tag 2027-02-29 gibt es nicht\./u],
   [['--as-known-on'], /--as-known-on needs a value/u],
   [['--as-known-on', '2026-09-18', '--lang', 'de', '--on', 'x'], /--on muss ein Tag wie 2026-08-31 sein/u],
 ])('%j is refused with a sentence', async (args, sentence) => {
@@ -146,7 +147,22 @@ test.each([
 test('on a day before the first entry nothing was known of the case', async () => {
   const { code, out } = await spoken(['explain', goettingen, '--as-known-on', '2026-05-01', '--on', '2026-05-04']);
   expect(code).toBe(0);
-  expect(out).toMatch(/\n {2}Inquiry · Reachable · No review scheduled\n[\s\S]*Became known only later:\n {5}1 {2}recorded on 4 May 2026/u);
+  expect(out).toMatch(
+    /:\n {2}the case had not begun yet \(first entry on 4 May 2026\)\nBecame known only later:\n {5}1 {2}recorded on 4 May 2026/u,
+  );
+});
+
+test.each([['--on'], ['--as-known-on']])('before the case began, %s says so and offers nothing', async (option) => {
+  const { code, out } = await spoken(['explain', goettingen, option, '2026-05-03', '--lang', 'de']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Fall .*\nAm 03\.05\.2026.*:\n {2}der Fall hatte noch nicht begonnen \(erster Eintrag am 04\.05\.2026\)\n$/u);
+  expect(await explained([goettingen, option, '2026-05-03'])).toMatchObject({
+    begun: false,
+    firstOn: '2026-05-04',
+    value: null,
+    offers: [],
+  });
+  expect(await explained([goettingen, option, '2026-05-04'])).not.toHaveProperty('begun');
 });
 
 describe('replay of what was told late', () => {

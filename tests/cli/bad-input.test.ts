@@ -118,7 +118,7 @@ const usage: [args: string[], sentence: RegExp][] = [
   [['replay', '-', '--json=yes'], /--json takes no value/u],
   [['replay', '-', '--on', '31.08.2026'], /--on must be a day such as 2026-08-31, not '31\.08\.2026'/u],
   [['explain', '-', '-'], /name one recording/u],
-  [['explain', '-', '--on', '2026-02-30'], /--on must be a day/u],
+  [['explain', '-', '--on', '2026-02-30'], /--on: there is no day 2026-02-30\./u],
   [['conform', '-', '--standard', '1999.1'], /the standard 1999\.1 is not known here; known are 2026\.1/u],
   [['conform', '-', '--stepper', 'table'], /--stepper table does not exist yet/u],
   [['conform', '-', '--stepper', 'horse'], /--stepper must be one of xstate, table, not 'horse'/u],

@@ -91,6 +91,14 @@ test('explain says what is possible today and for everything else all reasons', 
   expect(out).toMatch(/Possible now:\n[\s\S]*Not possible now:\n[\s\S]*T16 .*second person/u);
 });
 
+test('explain shows the paragraphs of the standard and no name that only programs know', async () => {
+  const { out } = await spoken(['explain', golden('hannover')], { today: '2026-11-21' });
+  expect(out).not.toMatch(/^ *(?:duty|clock|ladder)\b/mu);
+  const offered = out.split('\n').filter((line) => /^ {2}(?:[TR]\d+ *| {3}) {2}\S/u.test(line));
+  expect(offered.some((line) => line.startsWith('       '))).toBe(true);
+  expect(offered.some((line) => line.startsWith('  T12  '))).toBe(true);
+});
+
 test('explain looks ahead: what will be due when nothing happens until then', async () => {
   const { value, offers } = await explained(golden('hannover'), '--on', '2026-12-28');
   expect(value).toMatchObject({ open: { reviewClock: 'overdue' } });

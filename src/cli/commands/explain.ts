@@ -1,7 +1,7 @@
 // `etappe explain`: what may happen now, why everything else may not, and when the next review is due.
 import { explain, type Offer } from '../../engine/explain.ts';
 import { stateOn } from '../../engine/retell.ts';
-import type { Day } from '../../../machines/day.ts';
+import { earliest, type Day } from '../../../machines/day.ts';
 import { conform } from '../../engine/conform.ts';
 import type { RecordedEntry } from '../../record/entry.ts';
 import type { Recording } from '../../record/recording.ts';
@@ -64,6 +64,15 @@ function logUpTo(entries: Entries, on: Day): Entries {
   return later !== -1 && isSettled ? entries.slice(0, later) : entries;
 }
 
+/** What a case has that does not exist yet. */
+const unbegun = { value: null, due: null, next: null, offers: [] } as const;
+
+/** The day of the first entry, where nobody knew of the case yet or `on` lies before it; else null. */
+function beganLaterThan(on: Day, known: Entries, all: Entries): Day | null {
+  const first = earliest((known.length === 0 ? all : known).map((entry) => reachesBackTo(entry, all)));
+  return known.length === 0 || (first !== null && on < first) ? first : null;
+}
+
 /** A case that has left the standard cannot be explained by it. */
 function show(file: string, recording: Recording, { day, knownOn, json }: How, io: Io, voice: Voice): ExitCode {
   const { header, entries } = recording;
@@ -79,24 +88,31 @@ function show(file: string, recording: Recording, { day, knownOn, json }: How, i
   const state = stateOn(log, on);
   const offers = explain(state);
   const learnedLater = learnedOf(on, later, entries);
+  const first = beganLaterThan(on, known, entries);
   if (json) {
     const asKnown = knownOn === null ? {} : { knownOn, learnedLater };
-    io.out(JSON.stringify({ file, case: header.case, on, ...pictureAsJson(state), offers, ...asKnown }));
+    const standing = first === null ? { ...pictureAsJson(state), offers } : { begun: false, firstOn: first, ...unbegun };
+    io.out(JSON.stringify({ file, case: header.case, on, ...standing, ...asKnown }));
     return 0;
   }
   io.out(voice.t.caseHead(header.case, header.site, header.standard));
   io.out(knownOn === null ? voice.t.stateOn(voice.say.day(on)) : voice.t.stateAsKnown(voice.say.day(on), voice.say.day(knownOn)));
   const learned = learnedInWords(learnedLater, entries, voice);
-  [...pictureOf(state, voice), ...offersInWords(offers, voice), ...learned, ''].forEach(io.out);
+  const standing =
+    first === null ? [...pictureOf(state, voice), ...offersInWords(offers, voice)] : [`  ${voice.t.notBegun(voice.say.day(first))}`];
+  [...standing, ...learned, ''].forEach(io.out);
   return 0;
 }
+
+/** The paragraph of the standard, in a column; empty for steps that come from no single one. */
+const paragraphOf = (rule: Offer['rule']): string => (/^[TR]\d/u.test(rule) ? rule : '').padEnd(3);
 
 function offersInWords(offers: readonly Offer[], { say, t }: Voice): string[] {
   const open = offers.filter(({ refusals }) => refusals.length === 0);
   const shut = offers.filter(({ refusals }) => refusals.length > 0);
   return [
-    ...(open.length === 0 ? [] : [t.possible, ...open.map(({ type, rule }) => `  ${rule.padEnd(6)}  ${say.event(type)}`)]),
+    ...(open.length === 0 ? [] : [t.possible, ...open.map(({ type, rule }) => `  ${paragraphOf(rule)}  ${say.event(type)}`)]),
     ...(shut.length === 0 ? [] : [t.impossible]),
-    ...shut.map(({ type, rule, refusals }) => `  ${rule.padEnd(6)}  ${say.event(type)}: ${refusals.map(say.refusal).join(' ')}`),
+    ...shut.map(({ type, rule, refusals }) => `  ${paragraphOf(rule)}  ${say.event(type)}: ${refusals.map(say.refusal).join(' ')}`),
   ];
 }
