@@ -1,9 +1,16 @@
 // The map of the screen: every address and the page it shows.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import {
+  createBrowserHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { isMonth } from './calendar/month.ts';
 import { CaseFrame } from './case/case-frame.tsx';
 import { CaseloadPage } from './caseload/caseload-page.tsx';
-import { caseloadSearch } from './caseload/filter.ts';
+import { caseloadSearch, withoutOldWords } from './caseload/filter.ts';
 import { outboxSearch } from './outbox/choice.ts';
 import { LostPage } from './shell/lost-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -67,14 +74,14 @@ const agreement = createRoute({
 
 const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, steps, history])]);
 
-export const newRouter = (way?: RouterHistory) =>
+export const newRouter = (way: RouterHistory = createBrowserHistory()) =>
   createRouter({
     routeTree: tree,
     scrollRestoration: true,
     defaultErrorComponent: ({ error, reset }) => (
       <Trouble error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
     ),
-    ...(way && { history: way }),
+    history: withoutOldWords(way),
   });
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,6 @@
 // What the list is narrowed to. Group and site stand in the address; the words that were searched for are often a name,
-// so they lie beside it, in the browser's memory of this one visit: "back" and a reload find them, no address holds them.
-import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
+// so they lie beside it, in the browser's memory of this one visit: "back" finds them, a page loaded anew begins without them, no address holds them.
+import { useLocation, useRouter, useSearch, type RouterHistory } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import { triageGroups, type TriageGroup } from '../../engine/triage.ts';
@@ -26,6 +26,13 @@ export function useFilter(): CaseFilter {
   const { group = null, site = null } = useSearch({ from: '/' });
   const words = useWords();
   return useMemo(() => ({ group, site, words }), [group, site, words]);
+}
+
+/** The browser keeps the words beyond a reload; the page that is loaded anew would add the next key to them. */
+export function withoutOldWords(way: RouterHistory): RouterHistory {
+  const { href, state } = way.location;
+  if (state.words !== undefined) way.replace(href, { ...state, words: undefined });
+  return way;
 }
 
 /** On the way to a case the browser is there already while the list is still shown: it keeps its words until it is gone. */

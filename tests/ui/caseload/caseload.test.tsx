@@ -205,6 +205,19 @@ describe('"back" leads to the list as it was left', () => {
     expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('q'))).toEqual([null, 'olena']);
   });
 
+  test('but a page that is loaded anew begins with an empty field and all cases', async () => {
+    serverWith(overdue, calm);
+    const way = createMemoryHistory({ initialEntries: ['/?site=leipzig'] });
+    way.replace('/', { words: 'olena' });
+    visit('', way);
+    const field = await screen.findByRole('searchbox', { name: 'Suchen' });
+    expect(field).toHaveValue('');
+    await screen.findByRole('link', { name: 'Amira Musterfrau' });
+    await userEvent.type(field, 'Ami');
+    await screen.findByText('1 Fall gefunden');
+    expect(field).toHaveValue('Ami');
+  });
+
   test('and no address ever holds the name that was searched for', async () => {
     const way = await open();
     const addresses = [way.location.href];
