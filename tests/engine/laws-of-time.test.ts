@@ -159,6 +159,7 @@ const judging: readonly PeriodName[] = [
   'reviewAfterEvent',
   'reviewWindow',
   'measureOverdue',
+  'letterAnswer',
   'pause',
   'parentalPause',
 ];
