@@ -11,7 +11,10 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { attempt, ladderOf, missAppointment, noteContact, resume, startContact, write, type ContactDraft } from './ladder.ts';
+import { findPage } from '../page/graph.ts';
+import { pageRef } from '../page/page.ts';
+import { PageLink } from '../frame/page-link.tsx';
+import { attempt, ladderOf, missAppointment, missOf, noteContact, resume, startContact, write, type ContactDraft } from './ladder.ts';
 import { Rungs } from './rungs.tsx';
 import { texts } from './texts.ts';
 
@@ -29,6 +32,7 @@ export function ContactPage() {
   return (
     <>
       <HowToReach />
+      <Resumed />
       {isOpen && <Rungs rungs={ladderOf(view)} />}
       <div className="wizard-ways">
         {isOpen && !wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
@@ -43,6 +47,24 @@ export function ContactPage() {
         <GoOnButton kind="plain" />
       </PageFoot>
     </>
+  );
+}
+
+/** There is contact again: what became of the miss, and by when to talk. */
+function Resumed() {
+  const { t, say } = useLanguage(texts);
+  const { view, graph } = useWizard();
+  const miss = missOf(view);
+  if (miss === null) return null;
+  return (
+    <Notice tone="good" title={t.misses[miss]}>
+      {view.due !== null && (
+        <p>
+          {t.reviewBy(say.day(view.due.on), say.dueReason(view.due.rule))}{' '}
+          {findPage(graph, view, 'schedule') !== null && <PageLink pageRef={pageRef('schedule')}>{t.toPlanning}</PageLink>}
+        </p>
+      )}
+    </Notice>
   );
 }
 

@@ -77,6 +77,17 @@ export const startContact = ({ state }: Scene): ContactDraft => ({
   note: '',
 });
 
+/** What the standard takes as good reason; the reason a client gives is kept either way. */
+const goodReasons: readonly string[] = ['hospital', 'childcare', 'fare'];
+
+/** What became of the missed appointment, on the day there was contact again; null on every other day. */
+export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | null {
+  const { missedOn, away } = state.context.presence;
+  const last = entries.findLast(({ event }) => event.type === 'contact.resumed');
+  if (missedOn !== null || away !== null || last?.on !== today || last.event.type !== 'contact.resumed') return null;
+  return goodReasons.includes(last.event.excuse) ? 'excused' : 'kept';
+}
+
 export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
 export const attempt = ({ channel }: ContactDraft): Sending =>
   sendOnce('contact.attempted', { channel }, (answers) => [{ type: 'contact.attempted', ...answers }]);
