@@ -40,7 +40,8 @@ function Change({ label, was, is }: ChangeProps) {
   const { t } = useLanguage(texts);
   return (
     <li>
-      {label}: <del>{was}</del> <span aria-hidden="true">→</span> <span className="unseen">{t.now}</span> <ins>{is}</ins>
+      {label.endsWith('?') ? label : `${label}:`} <del>{was}</del> <span aria-hidden="true">→</span> <span className="unseen">{t.now}</span>{' '}
+      <ins>{is}</ins>
     </li>
   );
 }

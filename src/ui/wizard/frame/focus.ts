@@ -1,5 +1,5 @@
 // Takes the keyboard to a place on the page.
-const focusable = 'input:checked, input, select, textarea, [role="spinbutton"], button';
+const focusable = 'input:checked, input, select, textarea, [role="spinbutton"], button, a[href]';
 
 /** To the first control of a field, by the field's name. False where the page has no such field. */
 export function focusField(name: string): boolean {

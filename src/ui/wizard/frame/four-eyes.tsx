@@ -20,14 +20,17 @@ export const useApproval = (act: FourEyesAct): boolean => useWizard().view.state
 
 export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>) {
   const { t } = useLanguage(texts);
+  const { view, by } = useWizard();
   const isApproved = useApproval(act);
+  const isOwn = view.state.context.file.approvals[act] === by.id;
   return (
     <>
-      {isApproved && <p className="wizard-approved">{t.approved}</p>}
+      {isApproved && <p className="wizard-approved">{isOwn ? t.ownApproval : t.approved}</p>}
+      {!isOwn && <p className="soft">{t.approvesOnly}</p>}
       <SendButton work={work} sending={'proposals' in does ? does : send(does)} kind={isApproved ? 'primary' : 'plain'}>
         {words}
       </SendButton>
-      {!isApproved && (
+      {!isOwn && (
         <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay' }}>
           {t.approve}
         </SendButton>

@@ -40,25 +40,31 @@ function NewHandover({ work }: Part) {
   return (
     <>
       <Points points={t.points} />
-      {consents.length === 0 ? (
-        <Notice tone="info">
-          <p>
-            {t.noConsent}{' '}
-            <Link to="/cases/$id/steps" params={{ id: view.id }} search={{ act: 'consent.drafted' }} className="link">
-              {t.toConsent}
-            </Link>
-          </p>
-        </Notice>
-      ) : (
-        <div className="form">
-          <ConsentChoice work={work} />
-          <WordsField work={work} of="handover.offered" name="recipient" />
-        </div>
-      )}
+      <div className="form">
+        {consents.length === 0 ? <NoConsent /> : <ConsentChoice work={work} />}
+        <WordsField work={work} of="handover.offered" name="recipient" />
+      </div>
       <PageFoot work={work}>
         <FourEyesButtons act="handover" does={offerHandover(work.draft, view)} words={t.offer} work={work} />
       </PageFoot>
     </>
+  );
+}
+
+function NoConsent() {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  return (
+    <Field name="consent">
+      <Notice tone="info">
+        <p>
+          {t.noConsent}{' '}
+          <Link to="/cases/$id/steps" params={{ id: view.id }} search={{ act: 'consent.drafted' }} className="link">
+            {t.toConsent}
+          </Link>
+        </p>
+      </Notice>
+    </Field>
   );
 }
 
