@@ -191,7 +191,10 @@ describe('contact', () => {
     await answer('Was kam dazwischen?', 'Krankenhaus');
     await press('Neuen Kontakt festhalten');
     await waitFor(() => expect(server.sent).toEqual([{ type: 'contact.resumed', excuse: 'hospital' }]));
-    expect(await screen.findByText(/spätestens am 02\.12\.2026/u)).toBeVisible();
+    expect(await screen.findByText('Der ausgefallene Termin ist entschuldigt.')).toBeVisible();
+    expect(screen.getByText(/^Die nächste Überprüfung ist spätestens am 02\.12\.2026, weil/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('link', { name: 'Überprüfung planen' }));
+    await heading('Überprüfung planen');
   });
 
   test('is given up by two people and not before three months', async () => {
@@ -224,6 +227,19 @@ describe('a pause', () => {
     await waitFor(() => expect(server.sent).toMatchObject([{ type: 'pause.agreed', until: '2027-09-12', parentalFrom: '2027-03-12' }]));
   });
 
+  test('says before it is agreed that a planned talk falls away, and when the review follows', async () => {
+    visit(serveCase(on(essen, '2026-07-01')).address('pause'));
+    await typeDay('Pause bis zum', '01102026');
+    expect(
+      await screen.findByText(/^Der Termin am \d\d\.\d\d\.2026 entfällt\. Nach der Pause folgt die Überprüfung bis 29\.10\.2026\.$/u),
+    ).toBeVisible();
+  });
+
+  test('says its reason while it lasts', async () => {
+    visit(serveCase(on(ludwigshafen, '2027-03-15')).address('pause'));
+    expect(await screen.findByText(/^Grund: Geburt\. Pause seit/u)).toBeVisible();
+  });
+
   test('ends early with a review first', async () => {
     const view = { ...on(ludwigshafen, '2027-03-15'), today: '2027-07-01' };
     const server = serveCase(view);
@@ -241,6 +257,23 @@ describe('twelve months', () => {
     expect(agree).toHaveAttribute('aria-disabled', 'true');
     await press(/^Dorthin: Ein längerer Abstand setzt Arbeit oder Ausbildung voraus/u);
     expect(await heading('Zur Person')).toBeVisible();
+  });
+});
+
+describe('two people', () => {
+  test('are asked for before one agrees, and another may still agree after', async () => {
+    const view = on(essen, '2026-07-01');
+    const approvals = { handover: 'somebody' };
+    const context = { ...view.state.context, file: { ...view.state.context.file, approvals } };
+    visit(serveCase({ ...view, state: { ...view.state, context } }).address('handover'));
+    expect(await screen.findByRole('button', { name: 'Als zweite Person zustimmen' })).toBeVisible();
+    expect(screen.getByText('Wer zustimmt, führt nicht selbst aus.')).toBeVisible();
+  });
+
+  test('find the field that is still open', async () => {
+    visit(serveCase(on(essen, '2026-07-01')).address('handover'));
+    await press(/^Wer übernimmt/u);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Wer übernimmt/u }));
   });
 });
 

@@ -1,4 +1,5 @@
 // An agreed pause: why, until when, who keeps contact; extended once, ended whenever the client wishes.
+import { Notice } from '../../kit/notice.tsx';
 import { useLanguage } from '../../language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
@@ -9,7 +10,7 @@ import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
 import { texts } from './texts.ts';
-import { extendPause, latestExtension, latestPause, pause, startPause, type PauseDraft } from './ways-on.ts';
+import { extendPause, latestExtension, latestPause, lostToPause, pause, startPause, type PauseDraft } from './ways-on.ts';
 
 const reasons = ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const;
 
@@ -25,7 +26,8 @@ function NewPause({ work }: Part) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const of = 'pause.agreed';
-  const { reason, parentalFrom } = work.draft;
+  const { reason, parentalFrom, until } = work.draft;
+  const lost = until === null || until <= view.today ? null : lostToPause(view, until);
   const latest = say.day(latestPause(view, work.draft));
   return (
     <>
@@ -42,6 +44,11 @@ function NewPause({ work }: Part) {
         <OptionField work={work} of={of} name="contactBy" values={['client', 'centre']} />
         <WordsField work={work} of={of} name="note" multiline />
       </div>
+      {lost !== null && (
+        <Notice tone="info">
+          {t.lostToPause(say.day(lost.on))} {lost.reviewBy !== null && t.reviewAfterPause(say.day(lost.reviewBy))}
+        </Notice>
+      )}
       <PageFoot work={work}>
         <SendButton work={work} sending={pause(work.draft)}>
           {t.pause}
@@ -56,13 +63,17 @@ function RunningPause({ work }: Part) {
   const { view } = useWizard();
   const { pause: running } = view.state.context.presence;
   const latest = latestExtension(view);
+  const agreed = view.entries.findLast(({ event }) => event.type === 'pause.agreed');
+  const note = agreed === undefined ? undefined : view.words[agreed.seq]?.['note'];
   return (
     <>
       {running !== null && (
         <p>
-          {t.pausedSince(say.day(running.since), say.day(running.until))} {t.contactKept(say.option('contactBy', running.contactBy))}
+          {t.pauseReason(say.option('reason', running.reason))} {t.pausedSince(say.day(running.since), say.day(running.until))}{' '}
+          {t.contactKept(say.option('contactBy', running.contactBy))}
         </p>
       )}
+      {note !== undefined && <p className="soft">{note}</p>}
       <div className="wizard-ways">
         <Way title={t.endPause} hint={t.endPauseHint}>
           <SendButton work={work} sending={send({ type: 'pause.ended' })}>

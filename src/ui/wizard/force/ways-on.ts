@@ -1,7 +1,11 @@
 // Ways on from an agreement in force: negotiate anew, pause, end it, take stock, go back to goals.
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
-import { activeGoals, parametersFor } from '../../../../machines/case/read.ts';
+import { onWorkingDay } from '../../../../machines/calendar/working-day.ts';
+import { wake } from '../../../../machines/case/changes/presence.ts';
+import { plannedReview, withoutPlan } from '../../../../machines/case/changes/review.ts';
+import { activeGoals, parametersFor, placeOf } from '../../../../machines/case/read.ts';
 import { plus, type Day } from '../../../../machines/day.ts';
+import { reviewDue } from '../../../../machines/case/review-due.ts';
 import type { Scene } from '../page/case-view.ts';
 import { send, sendOnce, told, type Sending } from '../page/sending.ts';
 
@@ -34,6 +38,14 @@ export const pause = ({ note, parentalFrom, ...draft }: PauseDraft): Sending =>
 export function latestPause({ state, today }: Scene, { reason, parentalFrom }: PauseDraft): Day {
   const { pause: length, parentalPause } = parametersFor(state.context).periods;
   return reason === 'birth' && parentalFrom !== null ? plus(parentalFrom, parentalPause) : plus(today, length);
+}
+
+/** The planned date that falls away with a pause until that day, and when the review after it is due; null where none does. */
+export function lostToPause({ state: { context } }: Scene, until: Day): { readonly on: Day; readonly reviewBy: Day | null } | null {
+  const planned = plannedReview(context);
+  if (planned === null || plannedReview(withoutPlan(context, until)) !== null) return null;
+  const woken = wake(context, onWorkingDay(until, placeOf(context)));
+  return { on: planned[1].for, reviewBy: reviewDue(woken)?.on ?? null };
 }
 
 /** The last day the running pause may be extended to; null while none runs. */
