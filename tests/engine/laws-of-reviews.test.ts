@@ -24,6 +24,8 @@ test('the next review is due on the day the standard says, by the rule it names'
   forEveryHistory(isDueByTheStandard, { numRuns: 2 * usualRuns });
 });
 
-test('for the young and for those in stable work as well', () => {
-  forEveryHistory(isDueByTheStandard, { begins: ['minorInForce', 'seeking', 'youth', 'stable', 'agreedTooEarly', 'longInterval'] });
+test('for the young, for those in stable work and where measures are late as well', () => {
+  forEveryHistory(isDueByTheStandard, {
+    begins: ['minorInForce', 'seeking', 'youth', 'stable', 'agreedTooEarly', 'longInterval', 'behind', 'expected'],
+  });
 });

@@ -110,6 +110,24 @@ export const noAnswer = (day: Day): Move[] => [
   ...lives.referralSent(day),
   ...on(day, { type: 'referral.answered', referral: 'f1', answer: 'noAnswer' }),
 ];
+/** One measure of the client is late, and one that is only expected of an agency. */
+export const expected = (day: Day): Move[] => [
+  ...lives.goals(day),
+  ...on(
+    day,
+    lives.goal('g1', day),
+    lives.measure('m1', 'g1', day, { dueOn: plus(day, { days: 10 }) }),
+    lives.measure('m2', 'g1', day, { dueOn: plus(day, { days: 12 }), responsible: 'agency', agency: 'debtAdvice' }),
+    lives.commitment('c1'),
+    lives.offered(1, 'g1'),
+    ...lives.sealed(1),
+  ),
+];
+/** While a new version is drafted the first review becomes overdue. */
+export const draftingLate = (day: Day): Move[] => [
+  ...lives.inForce(plus(day, { days: -97 })),
+  ...on(plus(day, { days: -10 }), { type: 'renegotiation.begun', because: 'date' }),
+];
 /** The old version stands, a new one is drafted, and a measure of either side is long overdue. */
 export const behindRenegotiating = (day: Day): Move[] => [
   ...lives.behind(day),

@@ -33,7 +33,7 @@ const weights: Partial<Record<ProposalType, number>> = {
   'referral.arrived': 2,
   'referral.ended': 2,
   'review.moved': 2,
-  'review.missed': 2,
+  'review.missed': 5,
   'contact.attempted': 2,
   'review.opened': 3,
   'review.held': 8,
@@ -43,15 +43,15 @@ const weights: Partial<Record<ProposalType, number>> = {
   'processing.withdrawn': 0.05,
   'case.closed': 0.4,
   'case.erased': 0.3,
-  'handover.accepted': 2,
-  'handover.refused': 3,
+  'handover.accepted': 3,
+  'handover.refused': 6,
   'inquiry.noted': 0.3,
   // Open nearly everywhere: they need no luck to be tried.
   'approval.given': 0.5,
   'household.joined': 0.3,
   'guardian.appointed': 0.3,
   'counsellor.assigned': 0.3,
-  'contact.noted': 0.4,
+
   'occasion.noted': 0.4,
   'fact.corrected': 0.4,
 };

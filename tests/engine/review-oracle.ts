@@ -37,6 +37,8 @@ export class ReviewOracle {
   /** After a pause, an absence, a waiver, a renegotiation that lapsed: due by these days unless a review is held before. */
   #promised: Ceiling[] = [];
   #learned: Day[] = [];
+  /** The day the calendar noticed too many overdue measures: not in a pause, and not while a review is overdue anyway. */
+  #behindSince: Day | null = null;
   #isLong = false;
   #agreedLong = false;
   #isAway = false;
@@ -76,7 +78,8 @@ export class ReviewOracle {
     else if (young && seekingSince !== null && this.#base !== null) add('R3', later(this.#base, seekingSince), { months: 3 });
     for (const { rating, on } of this.#low.values()) if (rating === 1) for (const day of this.#since(on)) add('R5acute', day, { days: 42 });
     const tooMany = this.#plan.tooManySince;
-    if (tooMany !== null && tooMany <= today) for (const day of this.#since(tooMany)) add('R5measures', day, { days: 42 });
+    if (tooMany !== null && tooMany <= today)
+      for (const day of this.#since(later(tooMany, this.#behindSince ?? tooMany))) add('R5measures', day, { days: 42 });
     for (const day of this.#learned) add('R6', day, { days: 28 });
     return all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
   }
@@ -96,6 +99,8 @@ export class ReviewOracle {
     this.#readClient(event);
     if (teaches(event) && this.#base !== null) this.#learned.push(event.on);
     this.#plan.read(event);
+    if (event.type === 'deadline.measuresOverdue' && (this.#behindSince ?? '') < (this.#plan.tooManySince ?? ''))
+      this.#behindSince = event.on;
     this.#readTalk(event);
     this.#readPresence(event);
     this.#readAgreement(event);
