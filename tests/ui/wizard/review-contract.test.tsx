@@ -136,6 +136,13 @@ describe('a date that has become too late', () => {
   });
 });
 
+test('what happened before the case began is refused at once, with the day', async () => {
+  const server = serveCase(on(essen, '2026-07-01'));
+  visit(server.address('occasion'));
+  await typeDay('Wann war es?', '01012019');
+  expect(await screen.findByText(/^Der Tag liegt vor dem Beginn des Falls\. Möglich ist ein Tag ab dem /u)).toBeVisible();
+});
+
 describe('the list of pages', () => {
   test('does not tick a date that has passed, nor call a review that is waited for voluntary', async () => {
     const view = planned(on(goettingen, '2026-09-18'), '2026-09-17');

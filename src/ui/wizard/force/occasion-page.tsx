@@ -32,7 +32,7 @@ export function OccasionPage() {
         <WordsField work={work} of={of} name="note" multiline />
       </div>
       <PageFoot work={work}>
-        <SendButton work={work} sending={noteOccasion(work.draft)} {...(planAnew && { after: { to: pageRef('schedule') } })}>
+        <SendButton work={work} sending={noteOccasion(work.draft, view)} {...(planAnew && { after: { to: pageRef('schedule') } })}>
           {t.occasion}
         </SendButton>
       </PageFoot>

@@ -114,8 +114,14 @@ export function movesLeft({ state: { context } }: Scene): number {
 type Noted = EventOf<'occasion.noted'>;
 export type OccasionDraft = { readonly occasion: Noted['occasion'] | null; readonly happenedOn: Day | null; readonly note: string };
 export const startOccasion = (): OccasionDraft => ({ occasion: null, happenedOn: null, note: '' });
-export const noteOccasion = ({ note, ...draft }: OccasionDraft): Sending =>
-  sendOnce('occasion.noted', draft, (answers) => [{ type: 'occasion.noted', ...answers, ...told({ note }) }]);
+
+/** What happened before the case began is no occasion for a review of it. */
+export function noteOccasion({ note, ...draft }: OccasionDraft, { entries }: Scene): Sending {
+  const sending = sendOnce('occasion.noted', draft, (answers) => [{ type: 'occasion.noted', ...answers, ...told({ note }) }]);
+  const first = entries[0]?.on;
+  const isBefore = first !== undefined && draft.happenedOn !== null && draft.happenedOn < first;
+  return isBefore ? { ...sending, against: [{ code: 'beforeTheCase', first }] } : sending;
+}
 
 /** When the review would be due once the centre has learned of an occasion today. */
 export function dueAfterOccasion({ state, today }: Scene): ReviewDue | null {

@@ -15,7 +15,7 @@ export const fieldsOfRefusal: Readonly<Partial<Record<RefusalCode, readonly stri
   reasonMissing: ['reason', 'correction', 'wording'],
   sameChannel: ['channel'],
   futureDay: ['effectiveOn', 'happenedOn', 'lastHeldOn', 'decidedOn'],
-  beforeTheCase: ['effectiveOn'],
+  beforeTheCase: ['effectiveOn', 'happenedOn'],
   laterEntryContradicts: ['effectiveOn'],
   dayBeforeLastEntry: ['effectiveOn'],
   anchorMissing: ['lastHeldOn', 'firstReviewFrom'],
