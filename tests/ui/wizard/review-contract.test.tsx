@@ -143,6 +143,13 @@ test('what happened before the case began is refused at once, with the day', asy
   expect(await screen.findByText(/^Der Tag liegt vor dem Beginn des Falls\. Möglich ist ein Tag ab dem /u)).toBeVisible();
 });
 
+test('a day that cannot be is told while another answer is still open', async () => {
+  visit(serveCase(on(essen, '2026-07-01')).address('schedule'));
+  await typeDay('Neuer Tag', '01012030');
+  expect(await screen.findByText(/^Spätestens am \d\d\.\d\d\.2026 –/u)).toBeVisible();
+  expect(screen.getByText(/^Noch offen:/u)).toBeVisible();
+});
+
 describe('the list of pages', () => {
   test('does not tick a date that has passed, nor call a review that is waited for voluntary', async () => {
     const view = planned(on(goettingen, '2026-09-18'), '2026-09-17');

@@ -50,7 +50,7 @@ function NewPause({ work }: Part) {
         </Notice>
       )}
       <PageFoot work={work}>
-        <SendButton work={work} sending={pause(work.draft)}>
+        <SendButton work={work} sending={{ ...pause(work.draft), trial: pause({ ...work.draft, contactBy: 'client' }).proposals }}>
           {t.pause}
         </SendButton>
       </PageFoot>

@@ -87,7 +87,7 @@ function PlannedPart({ work, id, day }: PlannedProps) {
         <DayOfField work={work} of="review.moved" name="for" />
         <SendButton
           work={work}
-          sending={moveReview(work.draft, view, id)}
+          sending={{ ...moveReview(work.draft, view, id), trial: moveReview({ ...work.draft, side: 'client' }, view, id).proposals }}
           kind={tooLate === null && work.draft.for === null ? 'plain' : 'primary'}
           after={{ to: 'stay' }}
         >

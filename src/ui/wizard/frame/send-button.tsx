@@ -52,11 +52,19 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
   );
 }
 
+const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);
+
 /** While answers are missing only the chart is asked: whether such a thing may happen here at all. */
-function speaksAgainst(view: CaseView, { missing, proposals, against = [] }: Sending, by: WizardScene['by']): readonly Refusal[] {
+function speaksAgainst(
+  view: CaseView,
+  { missing, proposals, against = [], trial = [] }: Sending,
+  by: WizardScene['by'],
+): readonly Refusal[] {
   if (against.length > 0) return against;
   const [first] = missing;
   if (first === undefined) return foresee(view, inTalk(view, proposals), by);
+  const wrongDays = foresee(view, inTalk(view, trial), by).filter(({ code }) => dayCodes.has(code));
+  if (wrongDays.length > 0) return wrongDays;
   return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
 }
 

@@ -12,6 +12,8 @@ export type Sending = {
   readonly proposals: readonly Sent[];
   /** What the page itself knows to speak against an answer. */
   readonly against?: readonly Refusal[];
+  /** What would be sent if the answers still open were any: only its days are judged. */
+  readonly trial?: readonly Sent[];
 };
 
 export const send = (...proposals: readonly Sent[]): Sending => ({ missing: [], proposals });
