@@ -160,6 +160,7 @@ const judging: readonly PeriodName[] = [
   'reviewWindow',
   'measureOverdue',
   'letterAnswer',
+  'letterAnswer',
   'pause',
   'parentalPause',
 ];
