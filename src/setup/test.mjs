@@ -8,9 +8,9 @@ import { summarise, tableOf } from './summary.mjs';
 
 /**
  * What `npm test` runs again under every other clock: the rooms in which days are reckoned or read off a clock, with a quarter
- * of the generated histories. On two cores that takes some 40 seconds a clock, five minutes for all; the screen and the
- * journeys, three minutes more for each, are left to `npm run test:clocks`. Left out are tests that set every clock themselves,
- * that measure durations, and that count what always the same histories have visited.
+ * of the generated histories. A clock takes a minute and a half of one core so, the six others some five minutes on two; the
+ * screen and the journeys, twice as long for each, are left to `npm run test:clocks`. Left out are tests that set every clock
+ * themselves, that measure durations, and that count what always the same histories have visited.
  */
 const underOtherClocks = {
   reporter: 'minimal',
