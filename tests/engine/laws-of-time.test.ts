@@ -160,7 +160,6 @@ const judging: readonly PeriodName[] = [
   'reviewWindow',
   'measureOverdue',
   'letterAnswer',
-  'letterAnswer',
   'pause',
   'parentalPause',
 ];
