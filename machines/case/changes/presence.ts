@@ -23,8 +23,8 @@ function excuse(context: CaseContext): CaseContext {
   return patch(context, 'clock', { reviews: Object.fromEntries(reviews) as CaseContext['clock']['reviews'] });
 }
 
-/** What counts as good reason (2-standard, No-show ladder). */
-const excuses = new Set<string>(['hospital', 'childcare', 'fare']);
+/** What turns a miss into an excused one (2-standard, No-show ladder). Any other reason is kept and excuses nothing. */
+export const excuses: ReadonlySet<string> = new Set(['hospital', 'childcare', 'fare']);
 
 /** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15); without a clock there are none. */
 const found = (context: CaseContext, on: string): CaseContext =>

@@ -1,33 +1,13 @@
 // The planned day of a review once it no longer fits, and days that cannot be.
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { essen } from '../../../src/scenarios/lives/essen.ts';
 import { goettingen } from '../../../src/scenarios/lives/goettingen.ts';
-import { play } from '../../../src/scenarios/life.ts';
-import type { Life } from '../../../src/scenarios/life.ts';
-import { viewOf } from '../../../src/server/case-view.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { inputOf } from '../../../src/record/input-of.ts';
 import type { CaseView } from '../../../src/ui/api/views.ts';
 import { visit } from '../render.tsx';
+import { answer, on, press, typeDay } from './by-hand.ts';
 import { serveCase } from './server.ts';
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const answer = async (question: string | RegExp, name: string | RegExp) =>
-  userEvent.click(within(await screen.findByRole('radiogroup', { name: question })).getByRole('radio', { name }));
-const typeDay = async (label: string, digits: string) => {
-  const [day] = within(await screen.findByRole('group', { name: label })).getAllByRole('spinbutton');
-  await userEvent.type(day ?? document.body, digits);
-};
-
-/** The life as it stood in the log on `day`, looked at on that day. */
-function on(life: Life, day: string): CaseView {
-  const { header, entries: all, words } = play(life);
-  const entries = all.filter(({ at }) => at.slice(0, 10) <= day);
-  const told = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
-  return viewOf({ header, entries, words: told, state: replay({ input: inputOf(header), entries }) }, {}, day);
-}
 
 beforeEach(() => localStorage.clear());
 

@@ -2,39 +2,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { play } from '../../../src/scenarios/life.ts';
 import { chemnitz } from '../../../src/scenarios/lives/chemnitz.ts';
 import { essen } from '../../../src/scenarios/lives/essen.ts';
 import { goettingen } from '../../../src/scenarios/lives/goettingen.ts';
 import { ludwigshafen } from '../../../src/scenarios/lives/ludwigshafen.ts';
-import type { Life } from '../../../src/scenarios/life.ts';
-import { viewOf } from '../../../src/server/case-view.ts';
-import { replay } from '../../../src/engine/replay.ts';
-import { inputOf } from '../../../src/record/input-of.ts';
-import type { CaseView } from '../../../src/ui/api/views.ts';
 import { ladderOf } from '../../../src/ui/wizard/contact/ladder.ts';
 import { latestPause, startPause } from '../../../src/ui/wizard/force/ways-on.ts';
 import { visit } from '../render.tsx';
+import { answer, on, press, typeDay } from './by-hand.ts';
 import { momentIn } from './moments.ts';
 import { serveCase } from './server.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const answer = async (question: string | RegExp, name: string | RegExp) =>
-  userEvent.click(within(await screen.findByRole('radiogroup', { name: question })).getByRole('radio', { name }));
-const typeDay = async (label: string, digits: string) => {
-  const [day] = within(await screen.findByRole('group', { name: label })).getAllByRole('spinbutton');
-  await userEvent.type(day ?? document.body, digits);
-};
-
-/** The life as it stood in the log on `day`, looked at on that day. */
-function on(life: Life, day: string): CaseView {
-  const { header, entries: all, words } = play(life);
-  const entries = all.filter(({ at }) => at.slice(0, 10) <= day);
-  const told = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
-  return viewOf({ header, entries, words: told, state: replay({ input: inputOf(header), entries }) }, {}, day);
-}
-
 beforeEach(() => localStorage.clear());
 
 describe('a review talk that is told late', () => {

@@ -1,4 +1,5 @@
 // The no-show ladder: its rungs with their days, where the case stands on it, and what is sent from each.
+import { excuses } from '../../../../machines/case/changes/presence.ts';
 import { deadlines, raisedOn, type DeadlineName } from '../../../../machines/case/deadlines.ts';
 import type { EventOf } from '../../../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../../../machines/day.ts';
@@ -77,15 +78,12 @@ export const startContact = ({ state }: Scene): ContactDraft => ({
   note: '',
 });
 
-/** What the standard takes as good reason; the reason a client gives is kept either way. */
-const goodReasons: readonly string[] = ['hospital', 'childcare', 'fare'];
-
 /** What became of the missed appointment, on the day there was contact again; null on every other day. */
 export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | null {
   const { missedOn, away } = state.context.presence;
   const last = entries.findLast(({ event }) => event.type === 'contact.resumed');
   if (missedOn !== null || away !== null || last?.on !== today || last.event.type !== 'contact.resumed') return null;
-  return goodReasons.includes(last.event.excuse) ? 'excused' : 'kept';
+  return excuses.has(last.event.excuse) ? 'excused' : 'kept';
 }
 
 export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
