@@ -1,8 +1,8 @@
 // How a case stands, in words: its states, the next review and what the calendar will say.
 import { isTelling, leavesOf } from './leaves.ts';
-import type { CaseState } from '../engine/case-state.ts';
-import { reviewStanding } from '../engine/review-standing.ts';
-import { nextDeadline } from '../engine/settle.ts';
+import type { CaseState } from '../engine/state/case-state.ts';
+import { reviewStanding } from '../engine/state/review-standing.ts';
+import { nextDeadline } from '../engine/step/settle.ts';
 import type { Voice } from './command.ts';
 
 export const stateInWords = ({ value }: CaseState, { say }: Voice): string => leavesOf(value).filter(isTelling).map(say.state).join(' · ');

@@ -1,5 +1,5 @@
 // What drawings of the charts call things, in the language of whoever reads.
-import type { ChartName } from '../engine/chart-of.ts';
+import type { ChartName } from '../engine/chart/chart-of.ts';
 import type { ChartNames } from '../export/chart/chart-names.ts';
 import type { Lang } from '../language/language.ts';
 import { sentencesIn } from '../language/sentences.ts';

@@ -1,6 +1,6 @@
 // The README beside every machine, as it must read: drawn from the machine itself.
 import { currentStandard, parametersOf } from '../../machines/standards/released.ts';
-import { chartNames, chartOf } from '../engine/chart-of.ts';
+import { chartNames, chartOf } from '../engine/chart/chart-of.ts';
 import { readmeOf } from '../export/chart/readme.ts';
 import { chartNamesIn } from './chart-names.ts';
 

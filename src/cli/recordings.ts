@@ -2,16 +2,16 @@
 import { createReadStream, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownStandards } from '../../machines/standards/released.ts';
-import { standardHash } from '../engine/standard-hash.ts';
-import type { Fault } from '../record/fault.ts';
-import { linesOf } from '../record/lines.ts';
-import { readRecordings, type Reading, type Recording } from '../record/recording.ts';
+import { standardHash } from '../engine/chart/standard-hash.ts';
+import type { Fault } from '../record/log/fault.ts';
+import { linesOf } from '../record/log/lines.ts';
+import { readRecordings, type Reading, type Recording } from '../record/log/recording.ts';
 import type { Voice } from './command.ts';
 import type { ExitCode, Io } from './io.ts';
 import type { Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-export { inputOf } from '../record/input-of.ts';
+export { inputOf } from '../record/log/input-of.ts';
 
 export type Source = { readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> };
 

@@ -1,7 +1,7 @@
 // Entries that were recorded later than the day they took effect, and what of a log was known on a day.
 import { calendar } from '../../machines/actor.ts';
 import { earliest, type Day } from '../../machines/day.ts';
-import type { RecordedEntry } from '../record/entry.ts';
+import type { RecordedEntry } from '../record/log/entry.ts';
 import { berlinDayOf } from './berlin-day.ts';
 import type { Voice } from './command.ts';
 

@@ -1,7 +1,7 @@
 // Opens a data directory that exists already, for as long as a command needs it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartRefused } from '../record/start-refused.ts';
+import { StartRefused } from '../record/ports/start-refused.ts';
 import { keyFileOf, openStorage, type Storage } from '../storage/open-storage.ts';
 import type { Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';

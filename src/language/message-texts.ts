@@ -1,7 +1,7 @@
 // What one language says in messages and calendars, by type: a topic or a status without a text does not compile.
-import type { AppointmentKind } from '../engine/appointments.ts';
-import type { MessageTopic } from '../engine/news.ts';
-import type { DeliveryFault, OutboxStatus } from '../record/outbox-store.ts';
+import type { AppointmentKind } from '../engine/outlook/appointments.ts';
+import type { MessageTopic } from '../engine/outlook/news.ts';
+import type { DeliveryFault, OutboxStatus } from '../record/ports/outbox-store.ts';
 
 /** `day` is the day it is about, as people write it; empty where there is none. */
 type StaffText = { readonly title: string; readonly text: (day: string) => string };

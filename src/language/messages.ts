@@ -1,9 +1,9 @@
 // Messages to the staff and the words of a calendar, in the language of whoever reads.
-import type { Appointment } from '../engine/appointments.ts';
-import type { MessageTopic } from '../engine/news.ts';
-import type { ReviewRule } from '../../machines/case/review-due.ts';
+import type { Appointment } from '../engine/outlook/appointments.ts';
+import type { MessageTopic } from '../engine/outlook/news.ts';
+import type { ReviewRule } from '../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../machines/day.ts';
-import type { DeliveryFault, OutboxStatus } from '../record/outbox-store.ts';
+import type { DeliveryFault, OutboxStatus } from '../record/ports/outbox-store.ts';
 import { messages as german } from './de/messages.ts';
 import { messages as english } from './en/messages.ts';
 import type { Lang } from './language.ts';

@@ -1,15 +1,15 @@
 // Every sentence about the rules, in the language of whoever reads: the one door to this room.
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
-import type { Warning } from '../../machines/case/warnings.ts';
+import type { Warning } from '../../machines/case/checks/warnings.ts';
 import type { ItemKind } from '../../machines/item-life.ts';
 import type { Day } from '../../machines/day.ts';
-import type { Deviation } from '../engine/conform.ts';
+import type { Deviation } from '../engine/log/conform.ts';
 import { dayIn } from './days.ts';
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
-import type { DamageCode } from '../record/damaged-case.ts';
-import type { Fault } from '../record/fault.ts';
+import type { DamageCode } from '../record/case/damaged-case.ts';
+import type { Fault } from '../record/log/fault.ts';
 import type { Lang } from './language.ts';
 import { look, lookOrNull, say } from './look.ts';
 import { optionIn } from './option.ts';

@@ -1,10 +1,10 @@
 // Every state of the case chart by its path, read from the chart's own parts: a new state without a name does not compile.
-import type { agreement } from '../../machines/case/lifecycle/agreement.ts';
-import type { beforeAgreement } from '../../machines/case/lifecycle/before-agreement.ts';
-import type { handover } from '../../machines/case/handover.ts';
-import type { review } from '../../machines/case/lifecycle/review.ts';
-import type { presence } from '../../machines/case/presence.ts';
-import type { reviewClock } from '../../machines/case/review-clock.ts';
+import type { agreement } from '../../machines/case/chart/agreement.ts';
+import type { beforeAgreement } from '../../machines/case/chart/before-agreement.ts';
+import type { handover } from '../../machines/case/chart/handover.ts';
+import type { review } from '../../machines/case/chart/review.ts';
+import type { presence } from '../../machines/case/chart/presence.ts';
+import type { reviewClock } from '../../machines/case/chart/review-clock.ts';
 
 type PathsOf<S> = {
   [K in keyof S & string]: K | (S[K] extends { readonly states: infer Inner } ? `${K}.${PathsOf<Inner>}` : never);

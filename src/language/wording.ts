@@ -1,15 +1,15 @@
 // Everything one language has to be able to say, by type: whatever has no sentence does not compile.
 import type { Role } from '../../machines/actor.ts';
-import type { Effect } from '../../machines/case/chart-parts.ts';
+import type { Effect } from '../../machines/case/chart/parts.ts';
 import type { CaseEvent, DeadlineType, EventOf, Proposal, ProposalType } from '../../machines/case/events/case-event.ts';
 import type { RequirementName } from '../../machines/case/requirements/requirements.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
-import type { ReviewRule } from '../../machines/case/review-due.ts';
-import type { Warning } from '../../machines/case/warnings.ts';
+import type { ReviewRule } from '../../machines/case/deadlines/review-due.ts';
+import type { Warning } from '../../machines/case/checks/warnings.ts';
 import type { ItemKind, ItemState } from '../../machines/item-life.ts';
-import type { Deviation } from '../engine/conform.ts';
-import type { DamageCode } from '../record/damaged-case.ts';
-import type { Fault } from '../record/fault.ts';
+import type { Deviation } from '../engine/log/conform.ts';
+import type { DamageCode } from '../record/case/damaged-case.ts';
+import type { Fault } from '../record/log/fault.ts';
 import type { Rule } from './rule.ts';
 import type { StatePath } from './state-path.ts';
 

@@ -1,8 +1,8 @@
 // The text of a version where nobody needs to print it: coded facts only. Whoever prints brings a writer of documents.
 import type { Day } from '../../machines/day.ts';
-import type { CaseState } from '../engine/case-state.ts';
-import type { Dossier } from '../record/dossier.ts';
-import type { Header } from '../record/entry.ts';
+import type { CaseState } from '../engine/state/case-state.ts';
+import type { Dossier } from '../record/words/dossier.ts';
+import type { Header } from '../record/log/entry.ts';
 
 export type DocumentAsked = {
   readonly header: Header;

@@ -4,13 +4,13 @@ import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../machines/day.ts';
 import { sites, type SiteCode } from '../../machines/sites.ts';
 import { currentStandard } from '../../machines/standards/released.ts';
-import { begin, type CaseState } from '../engine/case-state.ts';
-import { decideWithin, type HumanEvent } from '../engine/decide.ts';
-import { standardHash } from '../engine/standard-hash.ts';
-import { linkAll } from '../record/chain.ts';
-import { dossierOf, type Dossier } from '../record/dossier.ts';
-import type { Entry, Header, Unlinked } from '../record/entry.ts';
-import { split, type Words, type WordsBySeq } from '../record/words.ts';
+import { begin, type CaseState } from '../engine/state/case-state.ts';
+import { decideWithin, type HumanEvent } from '../engine/step/decide.ts';
+import { standardHash } from '../engine/chart/standard-hash.ts';
+import { linkAll } from '../record/log/chain.ts';
+import { dossierOf, type Dossier } from '../record/words/dossier.ts';
+import type { Entry, Header, Unlinked } from '../record/log/entry.ts';
+import { split, type Words, type WordsBySeq } from '../record/words/words.ts';
 import type { Step } from './life.ts';
 
 export function headerFor(id: string, code: SiteCode): Header {

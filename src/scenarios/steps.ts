@@ -1,7 +1,7 @@
 // The words in which made-up lives are told: small acts that read aloud.
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Rating } from '../../machines/case/events/define.ts';
-import { missingSignatures, versionOnOffer } from '../../machines/case/read.ts';
+import { missingSignatures, versionOnOffer } from '../../machines/case/context/read.ts';
 import type { Day } from '../../machines/day.ts';
 import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';

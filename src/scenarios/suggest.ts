@@ -1,7 +1,7 @@
 // Suggests, for every kind of proposal, one that fits the case as it stands: simulation and laws draw from it.
 import type { Proposal, ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
-import type { CaseState } from '../engine/case-state.ts';
+import type { CaseState } from '../engine/state/case-state.ts';
 import type { Random } from './random.ts';
 import { suggestEnding } from './suggest/ending.ts';
 import { suggestAssessment, suggestIntake } from './suggest/intake.ts';

@@ -1,7 +1,7 @@
 // Every route of the server by its address, and the document that describes them.
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './border/json-only.ts';
-import type { Env, RouteParts } from './parts.ts';
+import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.ts';
+import type { Env, RouteParts } from './parts/server-parts.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';

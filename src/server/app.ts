@@ -3,21 +3,21 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import type { Context } from 'hono';
-import { ImpossibleEntry } from '../engine/advance.ts';
-import { DamagedCase } from '../record/damaged-case.ts';
+import { ImpossibleEntry } from '../engine/step/advance.ts';
+import { DamagedCase } from '../record/case/damaged-case.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi } from './api.ts';
-import { ownHeaders } from './border/own-headers.ts';
-import { requestLog, traceOf } from './border/request-log.ts';
-import { ownNameOnly, ownPageOnly } from './border/this-computer.ts';
+import { ownHeaders } from './http/own-headers.ts';
+import { requestLog, traceOf } from './http/request-log.ts';
+import { ownNameOnly, ownPageOnly } from './http/this-computer.ts';
 import { caseloadOf } from './caseload/caseload.ts';
-import { foldedCases } from './folded-cases.ts';
-import { faultsIn } from './malformed.ts';
-import type { Env, RouteParts, ServerParts } from './parts.ts';
-import type { ProblemCode } from './problem-texts.ts';
-import { langOf, problem } from './problem.ts';
+import { foldedCases } from './cases/folded-cases.ts';
+import { faultsIn } from './http/malformed.ts';
+import type { Env, RouteParts, ServerParts } from './parts/server-parts.ts';
+import type { ProblemCode } from './http/problem-texts.ts';
+import { langOf, problem } from './http/problem.ts';
 import { addFeedFile } from './routes/feed-file.ts';
-import { addScreen } from './screen.ts';
+import { addScreen } from './http/screen.ts';
 
 /** What all routes share, and whoever works beside them. */
 export function routeParts(parts: ServerParts): RouteParts {

@@ -2,12 +2,12 @@
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
 import { appOf, routeParts } from './app.ts';
-import { traceOf } from './border/request-log.ts';
-import type { Clock } from './clock.ts';
-import { listen, type Listening } from './listen.ts';
-import type { ServerParts } from './parts.ts';
-import { newDispatcher } from './post/dispatcher.ts';
-import { startRounds } from './post/rounds.ts';
+import { traceOf } from './http/request-log.ts';
+import type { Clock } from './parts/clock.ts';
+import { listen, type Listening } from './http/listen.ts';
+import type { ServerParts } from './parts/server-parts.ts';
+import { newDispatcher } from './messages/dispatcher.ts';
+import { startRounds } from './messages/rounds.ts';
 
 export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
   readonly port: number;

@@ -1,16 +1,16 @@
 // Opens everything a data directory holds, with the key file that belongs to it.
 import { basename, dirname, join, resolve } from 'node:path';
-import { caseFile, type CaseFile } from '../record/case-file.ts';
-import { openKeyFile } from '../record/key-file.ts';
-import type { KeyStore } from '../record/key-store.ts';
-import type { KeyRing } from '../record/keys.ts';
-import type { FeedStore, SettingsStore } from '../record/feed-store.ts';
-import type { LogStore } from '../record/log-store.ts';
-import type { OutboxStore } from '../record/outbox-store.ts';
-import { openKeyDatabase, sqliteKeys } from './sqlite-keys.ts';
-import { sqliteOutbox } from './sqlite-outbox.ts';
-import { sqliteFeeds, sqliteSettings } from './sqlite-settings.ts';
-import { openLogDatabase, sqliteStore } from './sqlite-store.ts';
+import { caseFile, type CaseFile } from '../record/case/case-file.ts';
+import { openKeyFile } from '../record/seal/key-file.ts';
+import type { KeyStore } from '../record/ports/key-store.ts';
+import type { KeyRing } from '../record/seal/keys.ts';
+import type { FeedStore, SettingsStore } from '../record/ports/feed-store.ts';
+import type { LogStore } from '../record/ports/log-store.ts';
+import type { OutboxStore } from '../record/ports/outbox-store.ts';
+import { openKeyDatabase, sqliteKeys } from './sqlite/key-store.ts';
+import { sqliteOutbox } from './sqlite/outbox-store.ts';
+import { sqliteFeeds, sqliteSettings } from './sqlite/settings.ts';
+import { openLogDatabase, sqliteStore } from './sqlite/log-store.ts';
 
 export type Storage = {
   store: LogStore;

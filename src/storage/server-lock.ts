@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { StartRefused } from '../record/start-refused.ts';
+import { StartRefused } from '../record/ports/start-refused.ts';
 
 type Holder = { pid: number; since: string };
 

@@ -3,9 +3,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { newQueryClient } from './api/queries.ts';
-import './design/all.css';
-import { Spoken } from './language.tsx';
+import { newQueryClient } from './parts/api/queries.ts';
+import './parts/design/all.css';
+import { Spoken } from './parts/words/language.tsx';
 import { newRouter } from './routes.tsx';
 
 const place = document.getElementById('root');

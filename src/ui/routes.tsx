@@ -7,14 +7,14 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { isMonth } from './calendar/month.ts';
-import { CaseFrame } from './case/case-frame.tsx';
-import { CaseloadPage } from './caseload/caseload-page.tsx';
-import { caseloadSearch, withoutOldWords } from './caseload/filter.ts';
-import { outboxSearch } from './outbox/choice.ts';
-import { LostPage } from './shell/lost-page.tsx';
-import { Shell } from './shell/shell.tsx';
-import { Trouble } from './shell/trouble.tsx';
+import { isMonth } from './counselling/calendar/month.ts';
+import { CaseFrame } from './counselling/case/case-frame.tsx';
+import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
+import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
+import { outboxSearch } from './counselling/outbox/choice.ts';
+import { LostPage } from './parts/shell/lost-page.tsx';
+import { Shell } from './parts/shell/shell.tsx';
+import { Trouble } from './parts/shell/trouble.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
 
@@ -22,7 +22,7 @@ const caseload = createRoute({ getParentRoute: () => root, path: '/', validateSe
 const newCase = createRoute({
   getParentRoute: () => root,
   path: '/new',
-  component: lazyRouteComponent(() => import('./new-case/new-case-page.tsx'), 'NewCasePage'),
+  component: lazyRouteComponent(() => import('./counselling/new-case/new-case-page.tsx'), 'NewCasePage'),
 });
 
 const calendar = createRoute({
@@ -32,13 +32,13 @@ const calendar = createRoute({
   validateSearch: ({ month }: Record<string, unknown>): { readonly month?: string | undefined } => ({
     month: isMonth(month) ? month : undefined,
   }),
-  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+  component: lazyRouteComponent(() => import('./counselling/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 const outbox = createRoute({
   getParentRoute: () => root,
   path: '/outbox',
   validateSearch: outboxSearch,
-  component: lazyRouteComponent(() => import('./outbox/outbox-page.tsx'), 'OutboxPage'),
+  component: lazyRouteComponent(() => import('./counselling/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
@@ -47,14 +47,14 @@ const wizard = createRoute({
   path: '/',
   /** `page` names a page of the wizard; without it the wizard opens where the case stands. */
   validateSearch: ({ page }: Record<string, unknown>): { readonly page?: string } => (typeof page === 'string' ? { page } : {}),
-  component: lazyRouteComponent(() => import('./case/wizard-page.tsx'), 'WizardPage'),
+  component: lazyRouteComponent(() => import('./counselling/case/wizard-page.tsx'), 'WizardPage'),
 });
 const steps = createRoute({
   getParentRoute: () => oneCase,
   path: '/steps',
   /** `act` opens one act, such as `pause.agreed`. */
   validateSearch: ({ act }: Record<string, unknown>): { readonly act?: string } => (typeof act === 'string' ? { act } : {}),
-  component: lazyRouteComponent(() => import('./case/steps-page.tsx'), 'StepsPage'),
+  component: lazyRouteComponent(() => import('./counselling/case/steps-page.tsx'), 'StepsPage'),
 });
 const history = createRoute({
   getParentRoute: () => oneCase,
@@ -62,14 +62,14 @@ const history = createRoute({
   /** `correct` opens the correction of one entry, by its number. */
   validateSearch: ({ correct }: Record<string, unknown>): { readonly correct?: number } =>
     typeof correct === 'number' && Number.isSafeInteger(correct) ? { correct } : {},
-  component: lazyRouteComponent(() => import('./case/history-page.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(() => import('./counselling/case/history-page.tsx'), 'HistoryPage'),
 });
 
 /** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */
 const agreement = createRoute({
   getParentRoute: () => root,
   path: '/cases/$id/agreement/$version',
-  component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
+  component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
 const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, steps, history])]);

@@ -30,8 +30,8 @@ test('the top level holds nothing without a reason', () => {
 describe('a planted fault is reported', () => {
   test.each([
     ['machines/day.ts', `import { decide } from '../src/engine/decide.ts';`, 'machines must not import src/engine'],
-    ['src/engine/decide.ts', `export { append } from '../record/append.ts';`, 'src/engine must not import src/record'],
-    ['src/engine/decide.ts', `const later = import('../server/app.ts');`, 'src/engine must not import src/server'],
+    ['src/engine/step/decide.ts', `export { append } from '../record/append.ts';`, 'src/engine must not import src/record'],
+    ['src/engine/step/decide.ts', `const later = import('../server/app.ts');`, 'src/engine must not import src/server'],
     ['src/language/refusals.ts', `import { decide } from '../engine/decide.ts';`, 'may import only types from src/engine'],
     ['src/ui/caseload.tsx', `import { app } from '../server/app.ts';`, 'may import only types from src/server'],
     ['src/ui/caseload.tsx', `import { readFile } from 'node:fs';`, 'src/ui must not import node:fs'],
@@ -42,13 +42,13 @@ describe('a planted fault is reported', () => {
     ['src/utils/day.ts', '', 'there is no room src/utils'],
     ['src/day.ts', '', 'there is no room src'],
     ['machines/day.ts', 'const now = Date.now();', 'mentions a clock'],
-    ['src/engine/settle.ts', 'const today = new Date();', 'mentions a clock'],
-    ['src/engine/settle.ts', 'const chance = Math.random();', 'mentions randomness'],
-    ['src/engine/settle.ts', 'const id = crypto.randomUUID();', 'mentions randomness'],
+    ['src/engine/step/settle.ts', 'const today = new Date();', 'mentions a clock'],
+    ['src/engine/step/settle.ts', 'const chance = Math.random();', 'mentions randomness'],
+    ['src/engine/step/settle.ts', 'const id = crypto.randomUUID();', 'mentions randomness'],
     ['machines/day.ts', 'setTimeout(() => {}, 1);', 'mentions a timer'],
     ['machines/day.ts', `const answer = fetch('/api');`, 'mentions the network'],
     [
-      'src/engine/decide.ts',
+      'src/engine/step/decide.ts',
       `const reason = 'Das geht noch nicht, weil die Einwilligung fehlt: bitte prüfen';`,
       'a sentence for the screen',
     ],
@@ -59,7 +59,7 @@ describe('a planted fault is reported', () => {
 
 describe('what is allowed stays unreported', () => {
   test.each([
-    ['src/engine/decide.ts', `import { day } from '../../machines/day.ts';\nimport { z } from 'zod';`],
+    ['src/engine/step/decide.ts', `import { day } from '../../machines/day.ts';\nimport { z } from 'zod';`],
     ['src/language/refusals.ts', `import type { Decision } from '../engine/decide.ts';`],
     [
       'machines/day.ts',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { chartNames, chartOf } from '../../src/engine/chart-of.ts';
+import { chartNames, chartOf } from '../../src/engine/chart/chart-of.ts';
 import { chartReadmes } from '../../src/cli/chart-readmes.ts';
 import { spoken } from './spoken.ts';
 

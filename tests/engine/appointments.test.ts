@@ -1,8 +1,8 @@
 // The days of a case that belong in a calendar.
 import { expect, test } from 'vitest';
 import type { Day } from '../../machines/day.ts';
-import { appointmentsOf } from '../../src/engine/appointments.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { live } from './given.ts';
 import { closed, completion, inForce, inquiry, on, paused, reviewed, written, type Move } from './lives.ts';
 

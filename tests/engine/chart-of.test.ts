@@ -1,8 +1,8 @@
 // The chart as data is the chart that is executed.
 import { describe, expect, test } from 'vitest';
-import { deadlines } from '../../machines/case/deadlines.ts';
-import { begin, configurationOf, needsOf } from '../../src/engine/case-state.ts';
-import { chartNames, chartOf } from '../../src/engine/chart-of.ts';
+import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
+import { begin, configurationOf, needsOf } from '../../src/engine/state/case-state.ts';
+import { chartNames, chartOf } from '../../src/engine/chart/chart-of.ts';
 import { pathsOf } from './visits.ts';
 import { placeIn } from './given.ts';
 

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
-import { conform } from '../../src/engine/conform.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import type { EntryFacts } from '../../src/engine/entry-facts.ts';
-import { film, replay } from '../../src/engine/replay.ts';
-import { ImpossibleEntry } from '../../src/engine/advance.ts';
-import { explain } from '../../src/engine/explain.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { film, replay } from '../../src/engine/log/replay.ts';
+import { ImpossibleEntry } from '../../src/engine/step/advance.ts';
+import { explain } from '../../src/engine/state/explain.ts';
 import { live, placeIn } from './given.ts';
 import { briefAdvice, inForce, inquiry, monday, on, reviewed, type Move } from './lives.ts';
 

@@ -1,8 +1,8 @@
 // Of two deadlines on one day the order is that of the chart, whatever way the case came there: every process settles alike.
 import { expect, test } from 'vitest';
-import { chartOf } from '../../src/engine/chart-of.ts';
-import { configurationOf } from '../../src/engine/case-state.ts';
-import { film } from '../../src/engine/replay.ts';
+import { chartOf } from '../../src/engine/chart/chart-of.ts';
+import { configurationOf } from '../../src/engine/state/case-state.ts';
+import { film } from '../../src/engine/log/replay.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { pathsOf } from './visits.ts';
 

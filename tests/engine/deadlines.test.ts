@@ -1,7 +1,7 @@
 // Every deadline: the day it is raised, what it raises, and that it is raised once.
 import { describe, expect, test } from 'vitest';
-import { deadlines, type DeadlineName } from '../../machines/case/deadlines.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { deadlines, type DeadlineName } from '../../machines/case/deadlines/deadlines.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given } from './given.ts';
 import {
   attemptedOnce,

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
-import { advance, apply, ImpossibleEntry } from '../../src/engine/advance.ts';
-import { begin } from '../../src/engine/case-state.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { judge } from '../../src/engine/judge.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { advance, apply, ImpossibleEntry } from '../../src/engine/step/advance.ts';
+import { begin } from '../../src/engine/state/case-state.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { explain } from '../../src/engine/state/explain.ts';
+import { judge } from '../../src/engine/step/judge.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { live, placeIn, placesOf } from './given.ts';
 import { clarification, concluded, inForce, inquiry, monday, need, on, paused, sealed, signature, signedBy } from './lives.ts';

@@ -2,16 +2,16 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../machines/actor.ts';
 import type { Land, Municipality } from '../../machines/calendar/place.ts';
-import type { CaseInput } from '../../machines/case/begin.ts';
-import type { Rule } from '../../machines/case/chart-parts.ts';
+import type { CaseInput } from '../../machines/case/context/begin.ts';
+import type { Rule } from '../../machines/case/chart/parts.ts';
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Refusal, RefusalCode } from '../../machines/case/requirements/refusal.ts';
 import { requirements } from '../../machines/case/requirements/requirements.ts';
 import type { Day } from '../../machines/day.ts';
-import { begin, configurationOf, type CaseState } from '../../src/engine/case-state.ts';
-import { chartOf } from '../../src/engine/chart-of.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { begin, configurationOf, type CaseState } from '../../src/engine/state/case-state.ts';
+import { chartOf } from '../../src/engine/chart/chart-of.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';
 import type { Move } from './lives.ts';
 

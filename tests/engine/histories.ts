@@ -1,17 +1,17 @@
 // Generated histories: a named life goes on by moves, some of them told late or put right afterwards, while birthdays pass.
 import fc from 'fast-check';
 import type { Actor } from '../../machines/actor.ts';
-import type { CaseInput } from '../../machines/case/begin.ts';
+import type { CaseInput } from '../../machines/case/context/begin.ts';
 import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { decideWithin, type HumanEvent } from '../../src/engine/decide.ts';
-import { tellsAnew } from '../../src/engine/retell.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { decideWithin, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { tellsAnew } from '../../src/engine/step/retell.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { between, chance, pickWeighted, randomFrom, type Random } from '../../src/scenarios/random.ts';
-import type { Words } from '../../src/record/words.ts';
+import type { Words } from '../../src/record/words/words.ts';
 import { putRight, tellLate } from './late-moves.ts';
 import { nextDay, propose, type Tried } from './moves.ts';
 import { starts, type Start } from './starts.ts';

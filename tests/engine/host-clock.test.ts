@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
-import type { CaseState } from '../../src/engine/case-state.ts';
-import { decideWithin, type HumanEvent } from '../../src/engine/decide.ts';
-import { nextDeadline, settle } from '../../src/engine/settle.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { decideWithin, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { nextDeadline, settle } from '../../src/engine/step/settle.ts';
 import { clocks, environmentOf } from '../../src/setup/clocks.mjs';
 import { forEveryHistory } from './histories.ts';
 

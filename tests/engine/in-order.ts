@@ -1,11 +1,11 @@
 // A log as it would read if everything had been told on its day and told rightly: sorted, corrected, its deadlines raised anew.
 import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
-import { advance } from '../../src/engine/advance.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import type { CaseLog, EntryFacts } from '../../src/engine/entry-facts.ts';
-import { judge } from '../../src/engine/judge.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { advance } from '../../src/engine/step/advance.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { CaseLog, EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { judge } from '../../src/engine/step/judge.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 
 /** One entry in its order, with the state before and after it. */
 export type Step = { readonly before: CaseState; readonly event: Dated; readonly state: CaseState };

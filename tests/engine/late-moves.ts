@@ -1,9 +1,9 @@
 // What people tell late in a generated history, and what they put right.
 import type { CaseEvent, Proposal } from '../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../machines/day.ts';
-import type { CaseState } from '../../src/engine/case-state.ts';
-import type { EntryFacts } from '../../src/engine/entry-facts.ts';
-import { settle } from '../../src/engine/settle.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { between, chance, pick, type Random } from '../../src/scenarios/random.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';
 import { distorted, propose, withWords, type Tried } from './moves.ts';

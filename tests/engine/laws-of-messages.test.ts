@@ -1,14 +1,14 @@
 // Laws of what is told, on every generated history: who is left in peace, when, and that nothing is said twice.
 import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../machines/calendar/working-day.ts';
-import { hasViolenceFlag, placeOf } from '../../machines/case/read.ts';
+import { hasViolenceFlag, placeOf } from '../../machines/case/context/read.ts';
 import { plus } from '../../machines/day.ts';
-import { dated } from '../../src/engine/entry-facts.ts';
-import { appointmentsOf } from '../../src/engine/appointments.ts';
-import { messagesOf, type Message } from '../../src/engine/messages.ts';
-import type { CaseState } from '../../src/engine/case-state.ts';
-import { film } from '../../src/engine/replay.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { dated } from '../../src/engine/step/entry-facts.ts';
+import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
+import { messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { film } from '../../src/engine/log/replay.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { forEveryHistory, type History } from './histories.ts';
 
 type Told = { readonly state: CaseState; readonly messages: readonly Message[] };

@@ -1,7 +1,7 @@
 // R1 to R9 on every generated history, against a reading of the recording that knows no chart.
 import { expect, test } from 'vitest';
-import { nextDeadline } from '../../src/engine/settle.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
+import { nextDeadline } from '../../src/engine/step/settle.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
 import { forEveryHistory, usualRuns, type History } from './histories.ts';
 import { stepsInOrder } from './in-order.ts';
 import { ReviewOracle } from './review-oracle.ts';

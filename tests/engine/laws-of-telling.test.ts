@@ -1,13 +1,13 @@
 // Laws of what is told late and put right: the record keeps when it became known, the rules read when it happened.
 import { expect, test } from 'vitest';
 import { later, type Day } from '../../machines/day.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { decide, decideWithin, type HumanEvent } from '../../src/engine/decide.ts';
-import type { CaseLog, EntryFacts } from '../../src/engine/entry-facts.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { decide, decideWithin, type HumanEvent } from '../../src/engine/step/decide.ts';
+import type { CaseLog, EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { explain } from '../../src/engine/state/explain.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { between, randomFrom } from '../../src/scenarios/random.ts';
 import { forEveryHistory, usualRuns, type Attempt, type History } from './histories.ts';
 import { stepsInOrder } from './in-order.ts';

@@ -1,9 +1,9 @@
 // What the standard promises, checked on every generated history against a reading of the recording that knows no chart.
 import { expect, test } from 'vitest';
-import type { CaseContext } from '../../machines/case/context.ts';
+import type { CaseContext } from '../../machines/case/context/context.ts';
 import type { FourEyesAct } from '../../machines/case/events/codes.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
 import { forEveryHistory, usualRuns, type History } from './histories.ts';
 import { inOrder, stepsInOrder } from './in-order.ts';
 import { gapsOf, sealingsOf } from './oracle.ts';

@@ -2,16 +2,16 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../machines/calendar/place.ts';
 import { isWorkingDay, onWorkingDay } from '../../machines/calendar/working-day.ts';
-import { birthdayOf } from '../../machines/case/birthdays.ts';
-import type { CaseContext } from '../../machines/case/context.ts';
+import { birthdayOf } from '../../machines/case/deadlines/birthdays.ts';
+import type { CaseContext } from '../../machines/case/context/context.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { parameters } from '../../machines/standards/2026.1/parameters.ts';
 import type { PeriodName } from '../../machines/standards/parameters.ts';
-import { advance } from '../../src/engine/advance.ts';
-import type { CaseState } from '../../src/engine/case-state.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { clockOf, reviewStanding } from '../../src/engine/review-standing.ts';
+import { advance } from '../../src/engine/step/advance.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { clockOf, reviewStanding } from '../../src/engine/state/review-standing.ts';
 import { forEveryHistory, usualRuns, type History } from './histories.ts';
 import { inOrder, stepsInOrder, type Step } from './in-order.ts';
 

@@ -1,6 +1,6 @@
 // Always an honest way out: whatever is refused, somebody can do something about it today.
 import { expect, test } from 'vitest';
-import { explain } from '../../src/engine/explain.ts';
+import { explain } from '../../src/engine/state/explain.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { forEveryHistory, usualRuns } from './histories.ts';
 import { hasRemedy, walkOut } from './ways-out.ts';

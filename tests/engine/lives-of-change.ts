@@ -2,7 +2,7 @@
 import type { EventOf } from '../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import * as lives from './lives.ts';
 import { on, type Move } from './lives.ts';
 

@@ -4,7 +4,7 @@ import type { EventOf, ProposalType } from '../../machines/case/events/case-even
 import type { Party } from '../../machines/case/events/signature.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';
 
 /** One step of a life: who proposed what on which day. */

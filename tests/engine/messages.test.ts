@@ -1,10 +1,10 @@
 // Who is reminded of a review on which day, and who is left in peace.
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { clientMayBeWrittenTo, messagesOf, type Message } from '../../src/engine/messages.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { settle } from '../../src/engine/settle.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { clientMayBeWrittenTo, messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { live, placeIn } from './given.ts';
 import { closed, decided, inForce, monday, on, paused, reviewed, type Move } from './lives.ts';

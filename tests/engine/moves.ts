@@ -1,13 +1,13 @@
 // What people try next in a generated history: mostly what is on offer, one time in five their luck.
 import type { Actor } from '../../machines/actor.ts';
-import type { CaseContext } from '../../machines/case/context.ts';
+import type { CaseContext } from '../../machines/case/context/context.ts';
 import { Proposal, proposalTypes, wordFieldsOf, type ProposalType } from '../../machines/case/events/case-event.ts';
 import { Day, later, plus } from '../../machines/day.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { explain, type Offer } from '../../src/engine/explain.ts';
-import { nextDeadline } from '../../src/engine/settle.ts';
-import { split, type Words } from '../../src/record/words.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { explain, type Offer } from '../../src/engine/state/explain.ts';
+import { nextDeadline } from '../../src/engine/step/settle.ts';
+import { split, type Words } from '../../src/record/words/words.ts';
 import { between, chance, pick, pickWeighted, type Random } from '../../src/scenarios/random.ts';
 import { actorFor, counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';

@@ -1,9 +1,9 @@
 // What each deadline is news of, what is about to pass, and letters that wait for their day.
 import { describe, expect, test } from 'vitest';
 import { type Day } from '../../machines/day.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { letterOf, messagesOf } from '../../src/engine/messages.ts';
-import { settle } from '../../src/engine/settle.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { letterOf, messagesOf } from '../../src/engine/outlook/messages.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { live } from './given.ts';
 import {

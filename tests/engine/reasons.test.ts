@@ -1,8 +1,8 @@
 // A no names exactly what it is about, so that a sentence can say it and a link can lead there.
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
-import { begin } from '../../src/engine/case-state.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { begin } from '../../src/engine/state/case-state.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, placeIn } from './given.ts';
 import {
   attemptedTwice,

@@ -2,7 +2,7 @@
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Refusal, RefusalCode } from '../../machines/case/requirements/refusal.ts';
 import type { RequirementName, requirements } from '../../machines/case/requirements/requirements.ts';
-import type { Offer } from '../../src/engine/explain.ts';
+import type { Offer } from '../../src/engine/state/explain.ts';
 
 /** `onward`: the stage is not there yet, or nothing is held up at all, and something else is possible here. Waiting is no remedy. */
 type Remedy = ProposalType | 'onward';

@@ -1,9 +1,9 @@
 // The review clock in sentences: R1, R2 and R8, anchors that do not drift, working days of the Land, escalation.
 import { describe, expect, test } from 'vitest';
 import type { Land, Municipality } from '../../machines/calendar/place.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { clockOf, reviewStanding } from '../../src/engine/review-standing.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { clockOf, reviewStanding } from '../../src/engine/state/review-standing.ts';
 import { given, placesOf } from './given.ts';
 import {
   closed,

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
 import { Occasion } from '../../machines/case/events/review.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
   assessed,

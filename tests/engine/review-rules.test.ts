@@ -1,8 +1,8 @@
 // R3 to R5 in sentences: who is reviewed more often, and who more seldom.
 import { describe, expect, test } from 'vitest';
-import { reviewDue } from '../../machines/case/review-due.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {
   assessed,

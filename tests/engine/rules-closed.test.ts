@@ -1,6 +1,6 @@
 // T20 to T25 in sentences: what may still happen to a closed case, and the ends that ask nobody.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {

@@ -1,8 +1,8 @@
 // T14 and T15 in sentences: out of contact, and found again. The stage keeps its place meanwhile.
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import { attemptedOnce, completion, inForce, monday, needsAssessment, on, renegotiation, review } from './lives.ts';
 

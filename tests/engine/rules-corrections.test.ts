@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../machines/day.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import {
   assessed,

@@ -1,6 +1,6 @@
 // T4 in sentences, first half: goals, measures, offers and commitments are drafted.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import { commitment, drafted, goal, goals, inForce, measure, monday, on } from './lives.ts';
 

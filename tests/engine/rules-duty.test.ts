@@ -1,8 +1,8 @@
 // Duties of every open case in sentences: risks, measures, approvals, and who the client is.
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import { inForce, inquiry, measure, monday, on, paused, review } from './lives.ts';

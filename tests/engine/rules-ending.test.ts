@@ -1,7 +1,7 @@
 // T18 and T19 in sentences: towards the end, the cap, the final balance.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
 import { teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {

@@ -1,8 +1,8 @@
 // T16 and T17 in sentences: a case is handed over, and taken over. The sender stays responsible meanwhile.
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {

@@ -1,6 +1,6 @@
 // T1 to T3 in sentences: first contact, decision how to go on, assessment.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {
   briefAdvice,

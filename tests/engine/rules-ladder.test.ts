@@ -1,7 +1,7 @@
 // The no-show ladder in sentences: attempts, a letter, three months, two persons.
 import { describe, expect, test } from 'vitest';
 import { plus } from '../../machines/day.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {

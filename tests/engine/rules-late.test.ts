@@ -1,15 +1,15 @@
 // Late entries in sentences: they count from the day they took effect; the log keeps the order in which things became known.
 import { describe, expect, test } from 'vitest';
 import type { RefusalCode } from '../../machines/case/requirements/refusal.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../machines/day.ts';
-import { conform } from '../../src/engine/conform.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import type { EntryFacts } from '../../src/engine/entry-facts.ts';
-import { film, replay } from '../../src/engine/replay.ts';
-import { stateOn } from '../../src/engine/retell.ts';
-import { clockOf } from '../../src/engine/review-standing.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { film, replay } from '../../src/engine/log/replay.ts';
+import { stateOn } from '../../src/engine/step/retell.ts';
+import { clockOf } from '../../src/engine/state/review-standing.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { placesOf } from './given.ts';
 import { assessed, briefAdvice, closed, copy, held, inForce, inquiry, monday, noDissent, on, opened, sealed, signature } from './lives.ts';
 import { decideTold, late, tell, type Told } from './telling.ts';

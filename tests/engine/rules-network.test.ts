@@ -1,7 +1,7 @@
 // Duties towards other bodies in sentences: nothing goes anywhere without a consent for it.
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import { briefAdvice, commitment, goal, goals, measure, monday, offered, on, sealed, type Move } from './lives.ts';

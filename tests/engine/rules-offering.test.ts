@@ -1,6 +1,6 @@
 // T4 in sentences, second half: what a text needs before it is put in front of anybody.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {
   assessed,

@@ -1,9 +1,9 @@
 // People change, in sentences: birthdays, guardians, households, the counsellor, violence, death.
 import { describe, expect, test } from 'vitest';
-import { hasViolenceFlag, sharedHousehold, signatories } from '../../machines/case/read.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { hasViolenceFlag, sharedHousehold, signatories } from '../../machines/case/context/read.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, live, noRequirementIsUntried, placesOf } from './given.ts';
 import {

@@ -1,7 +1,7 @@
 // Planning reviews (T9) and waiving them, in sentences.
 import { describe, expect, test } from 'vitest';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import { assessed, copy, held, inForce, monday, noDissent, on } from './lives.ts';

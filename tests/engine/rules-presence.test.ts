@@ -1,7 +1,7 @@
 // T12 and T13 in sentences: pauses and waking from them. The stage keeps its place meanwhile.
 import { describe, expect, test } from 'vitest';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {
   briefAdvice,

@@ -1,7 +1,7 @@
 // What was promised stands: whatever is waived, paused or missed puts off no review that still lies ahead (T13, T15, R9).
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
 import { given } from './given.ts';
 import { copy, goals, inForce, monday, noDissent, on, opened } from './lives.ts';
 import { acute } from './lives-of-change.ts';

@@ -1,6 +1,6 @@
 // T10 and T11 in sentences: an agreement is renegotiated while the old one stays in force.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
   briefAdvice,

@@ -1,6 +1,6 @@
 // T8 and T9 in sentences: a review is opened and held, and what is said in it.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from './given.ts';
 import {
   assessed,

@@ -1,7 +1,7 @@
 // T5 to T7 in sentences: signing a version, and counselling without one.
 import { describe, expect, test } from 'vitest';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
   briefAdvice,

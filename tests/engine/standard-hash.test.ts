@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { knownStandards } from '../../machines/standards/released.ts';
-import { standardContent, standardHash } from '../../src/engine/standard-hash.ts';
+import { standardContent, standardHash } from '../../src/engine/chart/standard-hash.ts';
 
 const publishedHash = (version: string): string => {
   const file = new URL(`../../machines/standards/${version}/published.json`, import.meta.url);

@@ -1,12 +1,12 @@
 // Run as a process of its own, on a computer with another clock: tells where and when it is, then one line for each generated history.
 import { createHash } from 'node:crypto';
-import { appointmentsOf } from '../../src/engine/appointments.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { messagesOf } from '../../src/engine/messages.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
-import { nextDeadline } from '../../src/engine/settle.ts';
-import { triageOf } from '../../src/engine/triage.ts';
+import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { explain } from '../../src/engine/state/explain.ts';
+import { messagesOf } from '../../src/engine/outlook/messages.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextDeadline } from '../../src/engine/step/settle.ts';
+import { triageOf } from '../../src/engine/outlook/triage.ts';
 import { historyOf, type Plan } from './histories.ts';
 import { starts, type Start } from './starts.ts';
 

@@ -2,9 +2,9 @@
 import type { Actor } from '../../machines/actor.ts';
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { decideWithin, type Decision, type HumanEvent } from '../../src/engine/decide.ts';
-import type { CaseLog } from '../../src/engine/entry-facts.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { decideWithin, type Decision, type HumanEvent } from '../../src/engine/step/decide.ts';
+import type { CaseLog } from '../../src/engine/step/entry-facts.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';
 import { placeIn } from './given.ts';
 import type { Move } from './lives.ts';

@@ -1,11 +1,11 @@
 // Lives as logs: what people did, and what the calendar said in between, for tests of what is told about them.
-import type { CaseInput } from '../../machines/case/begin.ts';
+import type { CaseInput } from '../../machines/case/context/begin.ts';
 import type { Day } from '../../machines/day.ts';
-import { begin } from '../../src/engine/case-state.ts';
-import { decide } from '../../src/engine/decide.ts';
-import type { EntryFacts } from '../../src/engine/entry-facts.ts';
-import { messagesOf, type Message } from '../../src/engine/messages.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { begin } from '../../src/engine/state/case-state.ts';
+import { decide } from '../../src/engine/step/decide.ts';
+import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { live, placeIn } from './given.ts';
 import type { Move } from './lives.ts';
 

@@ -1,10 +1,10 @@
 // The caseload as a triage list: every case stands in one group, with the day it is about and what that day is.
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { settle } from '../../src/engine/settle.ts';
-import { triageGroups, triageValidUntil, triageOf } from '../../src/engine/triage.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { settle } from '../../src/engine/step/settle.ts';
+import { triageGroups, triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { given, placeIn } from './given.ts';
 import {

@@ -1,10 +1,10 @@
 // Which states and transitions of the seven charts a history has visited, read from its steps alone.
-import type { CaseContext } from '../../machines/case/context.ts';
+import type { CaseContext } from '../../machines/case/context/context.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
 import { nextItemState, type ItemKind, type ItemState } from '../../machines/item-life.ts';
-import { advance } from '../../src/engine/advance.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { chartNames, chartOf, type ChartName, type ChartTransition } from '../../src/engine/chart-of.ts';
+import { advance } from '../../src/engine/step/advance.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { chartNames, chartOf, type ChartName, type ChartTransition } from '../../src/engine/chart/chart-of.ts';
 import type { History } from './histories.ts';
 
 /** The dotted paths of everything a state value is in. */

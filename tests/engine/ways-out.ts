@@ -2,10 +2,10 @@
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../machines/day.ts';
-import type { CaseState } from '../../src/engine/case-state.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import { explain, type Offer } from '../../src/engine/explain.ts';
-import { split } from '../../src/record/words.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { explain, type Offer } from '../../src/engine/state/explain.ts';
+import { split } from '../../src/record/words/words.ts';
 import { between, pick, type Random } from '../../src/scenarios/random.ts';
 import { counsellor, teamLead } from '../../src/scenarios/staff.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';

@@ -1,13 +1,13 @@
 // A made-up case that is ready to offer a version, and documents built from it.
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { decide } from '../../src/engine/decide.ts';
-import { standardHash } from '../../src/engine/standard-hash.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { decide } from '../../src/engine/step/decide.ts';
+import { standardHash } from '../../src/engine/chart/standard-hash.ts';
 import type { AgreementDocument } from '../../src/export/agreement/agreement-document.ts';
 import { buildDocument, readDocument, type DocumentInput } from '../../src/export/agreement/document.ts';
-import type { Header } from '../../src/record/entry.ts';
-import { split } from '../../src/record/words.ts';
+import type { Header } from '../../src/record/log/entry.ts';
+import { split } from '../../src/record/words/words.ts';
 
 export const header: Header = {
   format: 'etappe.recording/1',

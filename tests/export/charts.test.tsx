@@ -1,8 +1,8 @@
 // The charts as drawings and data: valid in their formats, and nothing in them but what the machine says.
 import { describe, expect, test } from 'vitest';
-import { deadlines, type DeadlineName } from '../../machines/case/deadlines.ts';
+import { deadlines, type DeadlineName } from '../../machines/case/deadlines/deadlines.ts';
 import { currentStandard, parametersOf } from '../../machines/standards/released.ts';
-import { chartNames, chartOf, type Chart } from '../../src/engine/chart-of.ts';
+import { chartNames, chartOf, type Chart } from '../../src/engine/chart/chart-of.ts';
 import { codes } from '../../src/export/chart/chart-names.ts';
 import { jsonOf } from '../../src/export/chart/json.ts';
 import { mermaidOf } from '../../src/export/chart/mermaid.ts';

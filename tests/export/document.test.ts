@@ -1,6 +1,6 @@
 // The exact text that is signed: canonical, complete, and another one as soon as anything in it is different.
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../src/record/canonical.ts';
+import { canonical } from '../../src/record/log/canonical.ts';
 import { buildDocument, documentCharactersAtMost, hashOf, readDocument, type DocumentInput } from '../../src/export/agreement/document.ts';
 import { documentOf, inputAfter, textOf } from './agreements.ts';
 

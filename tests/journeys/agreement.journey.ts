@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillWithDemo } from '../../src/server/demo.ts';
-import type { Listening } from '../../src/server/listen.ts';
-import { newLog } from '../../src/server/log.ts';
+import { fillWithDemo } from '../../src/server/cases/demo.ts';
+import type { Listening } from '../../src/server/http/listen.ts';
+import { newLog } from '../../src/server/parts/log.ts';
 import { start } from '../../src/server/start.ts';
-import type { CaseRow, CaseView } from '../../src/ui/api/views.ts';
+import type { CaseRow, CaseView } from '../../src/ui/parts/api/views.ts';
 import { launchBrowser } from '../browser.ts';
 
 const today = '2026-11-21';

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillWithDemo } from '../../src/server/demo.ts';
+import { fillWithDemo } from '../../src/server/cases/demo.ts';
 import { launchBrowser } from '../browser.ts';
 import { preparedServer } from './prepared-server.ts';
 

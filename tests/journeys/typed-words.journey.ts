@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CaseView } from '../../src/ui/api/views.ts';
+import type { CaseView } from '../../src/ui/parts/api/views.ts';
 import { launchBrowser } from '../browser.ts';
 import { startOn, type Running } from './etappe-process.ts';
 import { keyboardOn, type Keyboard } from './keyboard.ts';

@@ -1,6 +1,6 @@
 // The states and rules of the charts, read from the charts themselves.
 import type { AnyStateNode } from 'xstate';
-import { caseMachine } from '../../machines/case/machine.ts';
+import { caseMachine } from '../../machines/case/chart/machine.ts';
 import { itemCharts, type ItemKind } from '../../machines/item-life.ts';
 
 const below = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(below)];

@@ -1,15 +1,15 @@
 // One example of everything the language has to say, complete by type.
 import { z } from 'zod';
 import type { Role } from '../../machines/actor.ts';
-import type { Effect } from '../../machines/case/chart-parts.ts';
+import type { Effect } from '../../machines/case/chart/parts.ts';
 import { CaseEvent, proposals } from '../../machines/case/events/case-event.ts';
 import { deadlines } from '../../machines/case/events/deadline.ts';
 import { requirements, type RequirementName } from '../../machines/case/requirements/requirements.ts';
-import { reviewRules, type ReviewRule } from '../../machines/case/review-due.ts';
-import type { Warning } from '../../machines/case/warnings.ts';
-import type { Deviation } from '../../src/engine/conform.ts';
-import type { DamageCode } from '../../src/record/damaged-case.ts';
-import type { FaultCode } from '../../src/record/fault.ts';
+import { reviewRules, type ReviewRule } from '../../machines/case/deadlines/review-due.ts';
+import type { Warning } from '../../machines/case/checks/warnings.ts';
+import type { Deviation } from '../../src/engine/log/conform.ts';
+import type { DamageCode } from '../../src/record/case/damaged-case.ts';
+import type { FaultCode } from '../../src/record/log/fault.ts';
 
 /** The fields of one event: a value that fits, and all codes it may hold. */
 export type Field = { name: string; sample: unknown; codes: readonly (string | number)[] };

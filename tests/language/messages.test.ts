@@ -1,11 +1,11 @@
 // What messages and calendars say: the day and the reason to the staff, an appointment to clients, and never who it is about.
 import { describe, expect, test } from 'vitest';
-import { appointmentKinds } from '../../src/engine/appointments.ts';
-import { messageTopics } from '../../src/engine/news.ts';
+import { appointmentKinds } from '../../src/engine/outlook/appointments.ts';
+import { messageTopics } from '../../src/engine/outlook/news.ts';
 import { clientMessage } from '../../src/language/client-messages.ts';
 import { langs } from '../../src/language/language.ts';
 import { appointmentName, calendarEntry, deliveryFault, outboxStatusName, staffMessage } from '../../src/language/messages.ts';
-import { deliveryFaults, outboxStatuses } from '../../src/record/outbox-store.ts';
+import { deliveryFaults, outboxStatuses } from '../../src/record/ports/outbox-store.ts';
 
 const about = { case: '1a2b3c4d', day: '2026-06-02', rule: 'R1', link: 'http://localhost:4173/cases/1a2b3c4d' } as const;
 const code = /\b[a-z]+[A-Z]\w*|undefined|null/u;

@@ -1,10 +1,10 @@
 // The subset of statecharts that can be explained, drawn and compiled (decision 5), held for all seven charts.
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { deadlines } from '../../machines/case/deadlines.ts';
-import { beginEpisode } from '../../machines/case/begin.ts';
+import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
+import { beginEpisode } from '../../machines/case/context/begin.ts';
 import { deadlineTypes, proposalTypes } from '../../machines/case/events/case-event.ts';
-import { caseMachine } from '../../machines/case/machine.ts';
+import { caseMachine } from '../../machines/case/chart/machine.ts';
 import { requirements } from '../../machines/case/requirements/requirements.ts';
 import { itemCharts } from '../../machines/item-life.ts';
 import { parameters } from '../../machines/standards/2026.1/parameters.ts';

@@ -1,8 +1,8 @@
 // R8: of all ceilings that apply the earliest wins, and it says which rule it came from.
 import { describe, expect, test } from 'vitest';
-import { beginEpisode } from '../../machines/case/begin.ts';
-import type { CaseContext } from '../../machines/case/context.ts';
-import { reviewDue, reviewRules, type ReviewRule } from '../../machines/case/review-due.ts';
+import { beginEpisode } from '../../machines/case/context/begin.ts';
+import type { CaseContext } from '../../machines/case/context/context.ts';
+import { reviewDue, reviewRules, type ReviewRule } from '../../machines/case/deadlines/review-due.ts';
 import { earliest, plus, type Day } from '../../machines/day.ts';
 
 type Facts = { readonly [G in 'client' | 'clock' | 'assessment' | 'plan' | 'agreement']?: Partial<CaseContext[G]> };

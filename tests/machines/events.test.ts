@@ -12,7 +12,7 @@ import { AgencyCode } from '../../machines/standards/agency-code.ts';
 import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';
-import { split } from '../../src/record/words.ts';
+import { split } from '../../src/record/words/words.ts';
 import { live } from '../engine/given.ts';
 import { inForce, monday } from '../engine/lives.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ItemId } from '../../machines/case/events/define.ts';
 import { itemCharts, nextItemState, stepItem, type ItemKind, type ItemState } from '../../machines/item-life.ts';
-import { chartOf } from '../../src/engine/chart-of.ts';
+import { chartOf } from '../../src/engine/chart/chart-of.ts';
 
 /** Kind, state → step → state. What is not written here cannot happen. */
 const lives: Record<ItemKind, Record<string, Record<string, string>>> = {

@@ -1,7 +1,7 @@
 // Warnings while drafting: they never block, and they are said only when there is something to pause at.
 import { describe, expect, test } from 'vitest';
-import { warningsOf } from '../../machines/case/warnings.ts';
-import type { HumanEvent } from '../../src/engine/decide.ts';
+import { warningsOf } from '../../machines/case/checks/warnings.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { live } from '../engine/given.ts';
 import { drafted, goal, goals, measure, monday, on } from '../engine/lives.ts';
 

@@ -1,13 +1,13 @@
 // A case goes in as facts and words and comes out the same, or says that it is damaged.
 import { beforeEach, expect, test } from 'vitest';
-import { caseFile, type CaseFile, type NewEntry } from '../../src/record/case-file.ts';
-import { verifyChain } from '../../src/record/chain.ts';
-import type { KeyStore } from '../../src/record/key-store.ts';
-import { newKek, type KeyRing } from '../../src/record/keys.ts';
-import type { LogStore, StoredLog } from '../../src/record/log-store.ts';
-import { verifyAll } from '../../src/record/verify.ts';
-import { memoryKeys } from '../../src/storage/memory-keys.ts';
-import { memoryStore } from '../../src/storage/memory-store.ts';
+import { caseFile, type CaseFile, type NewEntry } from '../../src/record/case/case-file.ts';
+import { verifyChain } from '../../src/record/log/chain.ts';
+import type { KeyStore } from '../../src/record/ports/key-store.ts';
+import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
+import type { LogStore, StoredLog } from '../../src/record/ports/log-store.ts';
+import { verifyAll } from '../../src/record/case/verify.ts';
+import { memoryKeys } from '../../src/storage/memory/key-store.ts';
+import { memoryStore } from '../../src/storage/memory/log-store.ts';
 import { canary, headerOf } from './examples.ts';
 
 let store: LogStore;

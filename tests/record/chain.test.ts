@@ -1,8 +1,8 @@
 // No byte of a chained recording can be changed unseen.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { genesis, headOf, link, linkAll, reaches, verifyChain } from '../../src/record/chain.ts';
-import { linesOf } from '../../src/record/lines.ts';
+import { genesis, headOf, link, linkAll, reaches, verifyChain } from '../../src/record/log/chain.ts';
+import { linesOf } from '../../src/record/log/lines.ts';
 import { entriesOf, faultsOf, headerOf, recordingOf, unlinkedFrom } from './examples.ts';
 
 const recording = new TextEncoder().encode(`${recordingOf('one').join('\n')}\n`);

@@ -1,7 +1,7 @@
 // The words of a case, found by what they are about.
 import { expect, test } from 'vitest';
 import { CaseEvent, proposals } from '../../machines/case/events/case-event.ts';
-import { dossierOf, subjectsOf } from '../../src/record/dossier.ts';
+import { dossierOf, subjectsOf } from '../../src/record/words/dossier.ts';
 
 const hash = `sha256:${'0'.repeat(64)}`;
 

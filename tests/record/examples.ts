@@ -1,10 +1,10 @@
 // A small made-up case for the tests of record and storage.
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
-import { linkAll } from '../../src/record/chain.ts';
-import type { Entry, Header, Unlinked } from '../../src/record/entry.ts';
-import { linesOfRecording } from '../../src/record/line.ts';
-import type { Line } from '../../src/record/lines.ts';
-import { readRecordings, type Reading } from '../../src/record/recording.ts';
+import { linkAll } from '../../src/record/log/chain.ts';
+import type { Entry, Header, Unlinked } from '../../src/record/log/entry.ts';
+import { linesOfRecording } from '../../src/record/log/line.ts';
+import type { Line } from '../../src/record/log/lines.ts';
+import { readRecordings, type Reading } from '../../src/record/log/recording.ts';
 
 export const canary = 'Kanarienvogel Zwitscher 4711';
 

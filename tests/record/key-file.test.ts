@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openKeyFile, rotateKeyFile } from '../../src/record/key-file.ts';
-import { newDataKey, unwrap, wrap } from '../../src/record/keys.ts';
-import { memoryKeys } from '../../src/storage/memory-keys.ts';
+import { openKeyFile, rotateKeyFile } from '../../src/record/seal/key-file.ts';
+import { newDataKey, unwrap, wrap } from '../../src/record/seal/keys.ts';
+import { memoryKeys } from '../../src/storage/memory/key-store.ts';
 
 let directory: string;
 let dataDirectory: string;

@@ -1,7 +1,7 @@
 // Recordings are read case by case, and every fault is found where it stands.
 import { expect, test } from 'vitest';
-import { linesOf } from '../../src/record/lines.ts';
-import { readRecordings } from '../../src/record/recording.ts';
+import { linesOf } from '../../src/record/log/lines.ts';
+import { readRecordings } from '../../src/record/log/recording.ts';
 import { faultsOf, headerOf, readingsOf, recordingOf, unlinkedLine } from './examples.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,11 +1,11 @@
 // Sealed words open in their own place only, unchanged, with their own key.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newDataKey } from '../../src/record/keys.ts';
-import type { SealedRow } from '../../src/record/log-store.ts';
-import { pad, unpad } from '../../src/record/padding.ts';
-import { openDraft, openWords, sealDraft, sealWords } from '../../src/record/seal.ts';
-import { decrypt } from '../../src/record/cipher.ts';
+import { newDataKey } from '../../src/record/seal/keys.ts';
+import type { SealedRow } from '../../src/record/ports/log-store.ts';
+import { pad, unpad } from '../../src/record/seal/padding.ts';
+import { openDraft, openWords, sealDraft, sealWords } from '../../src/record/seal/seal.ts';
+import { decrypt } from '../../src/record/seal/cipher.ts';
 import { canary } from './examples.ts';
 
 const key = newDataKey();

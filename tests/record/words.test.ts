@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CaseEvent, Proposal, proposals } from '../../machines/case/events/case-event.ts';
-import { redact, split } from '../../src/record/words.ts';
+import { redact, split } from '../../src/record/words/words.ts';
 import { canary, entriesOf, headerOf } from './examples.ts';
 
 const rated = { type: 'domain.rated', domain: 'housing', counsellor: 2, client: null } as const;

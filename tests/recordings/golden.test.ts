@@ -1,9 +1,9 @@
 // The golden recordings: written through the product, replayed for ever, and no byte of them can be changed unseen.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { reviewDue } from '../../machines/case/review-due.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { film, replay } from '../../src/engine/replay.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { film, replay } from '../../src/engine/log/replay.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
 import { inputOf } from '../../src/cli/recordings.ts';

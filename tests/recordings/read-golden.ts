@@ -1,8 +1,8 @@
 // Reads a golden recording: one sound case, or the test has nothing to say.
 import { readFileSync } from 'node:fs';
 import { inputOf } from '../../src/cli/recordings.ts';
-import { linesOf } from '../../src/record/lines.ts';
-import { readRecordings, type Recording } from '../../src/record/recording.ts';
+import { linesOf } from '../../src/record/log/lines.ts';
+import { readRecordings, type Recording } from '../../src/record/log/recording.ts';
 import { golden } from '../cli/spoken.ts';
 
 export async function readGolden(name: string): Promise<Recording> {

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import { plus, weekday, type Day } from '../../machines/day.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { film, replay } from '../../src/engine/replay.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { explain } from '../../src/engine/state/explain.ts';
+import { film, replay } from '../../src/engine/log/replay.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { settle } from '../../src/engine/step/settle.ts';
 import { actorFor, teamLead } from '../../src/scenarios/staff.ts';
 import { golden, spoken } from '../cli/spoken.ts';
 import { logOf } from './read-golden.ts';

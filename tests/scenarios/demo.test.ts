@@ -1,16 +1,16 @@
 // The demonstration: a case in every state, believable on whatever day it is shown.
 import { describe, expect, test } from 'vitest';
 import { plus } from '../../machines/day.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { settle } from '../../src/engine/settle.ts';
-import { triageGroups, triageOf } from '../../src/engine/triage.ts';
-import { birthDateOf } from '../../src/record/birth-date.ts';
-import { dossierOf } from '../../src/record/dossier.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { settle } from '../../src/engine/step/settle.ts';
+import { triageGroups, triageOf } from '../../src/engine/outlook/triage.ts';
+import { birthDateOf } from '../../src/record/words/birth-date.ts';
+import { dossierOf } from '../../src/record/words/dossier.ts';
 import { leavesOf } from '../../src/cli/leaves.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
-import { birthdayOf } from '../../machines/case/birthdays.ts';
-import { hasViolenceFlag } from '../../machines/case/read.ts';
-import { reviewDue } from '../../machines/case/review-due.ts';
+import { birthdayOf } from '../../machines/case/deadlines/birthdays.ts';
+import { hasViolenceFlag } from '../../machines/case/context/read.ts';
+import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import type { Played } from '../../src/scenarios/record-of.ts';
 import { demoCases } from '../../src/scenarios/demo.ts';
 

@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { ClosingReason } from '../../machines/case/events/codes.ts';
 import { sites } from '../../machines/sites.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { film } from '../../src/engine/replay.ts';
-import { verifyChain } from '../../src/record/chain.ts';
-import { linesOfRecording } from '../../src/record/line.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { film } from '../../src/engine/log/replay.ts';
+import { verifyChain } from '../../src/record/log/chain.ts';
+import { linesOfRecording } from '../../src/record/log/line.ts';
 import { leavesOf } from '../../src/cli/leaves.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
-import { caseMachine } from '../../machines/case/machine.ts';
+import { caseMachine } from '../../machines/case/chart/machine.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { plantDeviation } from '../../src/scenarios/simulate/deviation.ts';
 import { faultNames } from '../../src/scenarios/simulate/faults.ts';

@@ -1,12 +1,12 @@
 // Suggestions: total over everything people may propose, and fitting wherever something can fit.
 import { expect, test } from 'vitest';
 import { Proposal, proposalTypes } from '../../machines/case/events/case-event.ts';
-import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { decide, type HumanEvent } from '../../src/engine/decide.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { film } from '../../src/engine/replay.ts';
-import { settle } from '../../src/engine/settle.ts';
-import { split } from '../../src/record/words.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { explain } from '../../src/engine/state/explain.ts';
+import { film } from '../../src/engine/log/replay.ts';
+import { settle } from '../../src/engine/step/settle.ts';
+import { split } from '../../src/record/words/words.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';

@@ -4,7 +4,7 @@ import type { CalendarMonth } from '../../src/server/routes/calendar-month.ts';
 import type { FeedView, NewFeed } from '../../src/server/routes/calendar-feed.ts';
 import { inForce, on, paused, reviewed } from '../engine/lives.ts';
 import { inMemory, serverOn } from './harness.ts';
-import { keepLife } from './post/office.ts';
+import { keepLife } from './messages/office.ts';
 
 // In force from Monday 2026-03-02: the window opens on Tuesday 2026-05-05, the review is due on Tuesday 2026-06-02.
 async function server() {

@@ -1,9 +1,9 @@
 // A server whose clock ran ahead and was set back: nothing that was looked at in between stays, nothing that was recorded is lost.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { inputOf } from '../../src/record/input-of.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { inputOf } from '../../src/record/log/input-of.ts';
 import { everythingIn, inquiry, serverOn, storages, type TestServer } from './harness.ts';
 
 const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };

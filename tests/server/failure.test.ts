@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { caseFile } from '../../src/record/case-file.ts';
-import type { LogStore, StoredLog } from '../../src/record/log-store.ts';
+import { caseFile } from '../../src/record/case/case-file.ts';
+import type { LogStore, StoredLog } from '../../src/record/ports/log-store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
 

@@ -1,9 +1,9 @@
 // What is learned late, put right or comes with a birthday: over HTTP, with what was known when.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
-import { conform } from '../../src/engine/conform.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { inputOf } from '../../src/record/input-of.ts';
+import { conform } from '../../src/engine/log/conform.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { inputOf } from '../../src/record/log/input-of.ts';
 import { inMemory, inquiry, serverOn, type TestServer } from './harness.ts';
 
 const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };

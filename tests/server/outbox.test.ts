@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Outbox, OutboxMessage } from '../../src/server/routes/outbox.ts';
 import { inForce } from '../engine/lives.ts';
 import { serverOn } from './harness.ts';
-import { keepLife, officeOn } from './post/office.ts';
+import { keepLife, officeOn } from './messages/office.ts';
 
 const words = { name: 'Amira Musterfrau', contact: '0152 28817000' };
 

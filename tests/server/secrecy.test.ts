@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRecordings } from '../../src/record/recording.ts';
+import { readRecordings } from '../../src/record/log/recording.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { inMemory, inquiry, newKey, serverOn, type TestServer } from './harness.ts';
 
@@ -47,7 +47,7 @@ test('the log holds codes and numbers only, whatever was sent', async () => {
 test('a defect is logged by its place and answered with a number only', async () => {
   const storage = inMemory();
   const failing = { ...storage.store, read: () => Promise.reject(new Error(canary('message'))) };
-  const { caseFile } = await import('../../src/record/case-file.ts');
+  const { caseFile } = await import('../../src/record/case/case-file.ts');
   const server = serverOn({ ...storage, store: failing, file: caseFile({ ...storage, store: failing }) });
   const { status, body, text } = await server.ask<{ type: string; request: string; detail: string }>('/api/v1/cases/anybody');
   expect([status, body.type]).toEqual([500, 'urn:etappe:problem:defect']);

@@ -1,8 +1,8 @@
 // What every store promises about the caseload: a cache whose rows are believed only as long as they can be right.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { genesis, headOf } from '../../src/record/chain.ts';
-import type { CaseloadRow, CaseloadStore } from '../../src/record/caseload-store.ts';
-import type { LogStore } from '../../src/record/log-store.ts';
+import { genesis, headOf } from '../../src/record/log/chain.ts';
+import type { CaseloadRow, CaseloadStore } from '../../src/record/ports/caseload-store.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
 import { logStores, type Opened } from './stores.ts';
 

@@ -1,6 +1,6 @@
 // What every key store promises, asked of each.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { KeyStore, WrappedKey } from '../../src/record/key-store.ts';
+import type { KeyStore, WrappedKey } from '../../src/record/ports/key-store.ts';
 import { keyStores, type Opened } from './stores.ts';
 
 const first: WrappedKey = { kek: 'k-1', iv: 'aXY=', text: 'dGV4dA==', tag: 'dGFn' };

@@ -4,9 +4,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { reaches, verifyChain, type Head } from '../../src/record/chain.ts';
-import type { LogStore } from '../../src/record/log-store.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
+import { reaches, verifyChain, type Head } from '../../src/record/log/chain.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 

@@ -1,8 +1,8 @@
 // What every outbox and every store of feeds and settings promises, asked of each.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/engine/messages.ts';
-import type { FeedStore, SettingsStore } from '../../src/record/feed-store.ts';
-import type { OutboxStore } from '../../src/record/outbox-store.ts';
+import type { Message } from '../../src/engine/outlook/messages.ts';
+import type { FeedStore, SettingsStore } from '../../src/record/ports/feed-store.ts';
+import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
 import { headerOf } from '../record/examples.ts';
 import { offices } from './stores.ts';
 

@@ -3,11 +3,11 @@ import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, write
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { headOf } from '../../src/record/chain.ts';
-import { caseFile, type NewEntry } from '../../src/record/case-file.ts';
-import { newKek, type KeyRing } from '../../src/record/keys.ts';
-import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite-keys.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
+import { headOf } from '../../src/record/log/chain.ts';
+import { caseFile, type NewEntry } from '../../src/record/case/case-file.ts';
+import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
+import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite/key-store.ts';
+import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 

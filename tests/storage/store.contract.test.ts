@@ -1,8 +1,8 @@
 // What every log store promises, asked of each.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { genesis, headOf, linkAll } from '../../src/record/chain.ts';
-import type { Entry } from '../../src/record/entry.ts';
-import type { LogStore, SealedDraft, SealedRow } from '../../src/record/log-store.ts';
+import { genesis, headOf, linkAll } from '../../src/record/log/chain.ts';
+import type { Entry } from '../../src/record/log/entry.ts';
+import type { LogStore, SealedDraft, SealedRow } from '../../src/record/ports/log-store.ts';
 import { entriesOf, headerOf, unlinkedFrom } from '../record/examples.ts';
 import { logStores, type Opened } from './stores.ts';
 

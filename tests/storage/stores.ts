@@ -2,17 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FeedStore, SettingsStore } from '../../src/record/feed-store.ts';
-import type { KeyStore } from '../../src/record/key-store.ts';
-import type { LogStore } from '../../src/record/log-store.ts';
-import type { OutboxStore } from '../../src/record/outbox-store.ts';
-import { memoryKeys } from '../../src/storage/memory-keys.ts';
-import { memoryFeeds, memoryOutbox, memorySettings } from '../../src/storage/memory-outbox.ts';
-import { memoryStore } from '../../src/storage/memory-store.ts';
-import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite-keys.ts';
-import { sqliteOutbox } from '../../src/storage/sqlite-outbox.ts';
-import { sqliteFeeds, sqliteSettings } from '../../src/storage/sqlite-settings.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
+import type { FeedStore, SettingsStore } from '../../src/record/ports/feed-store.ts';
+import type { KeyStore } from '../../src/record/ports/key-store.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
+import { memoryKeys } from '../../src/storage/memory/key-store.ts';
+import { memoryFeeds, memoryOutbox, memorySettings } from '../../src/storage/memory/outbox-store.ts';
+import { memoryStore } from '../../src/storage/memory/log-store.ts';
+import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite/key-store.ts';
+import { sqliteOutbox } from '../../src/storage/sqlite/outbox-store.ts';
+import { sqliteFeeds, sqliteSettings } from '../../src/storage/sqlite/settings.ts';
+import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
 
 export type Opened<Store> = { store: Store; close: () => Promise<void> };
 

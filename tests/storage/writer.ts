@@ -1,9 +1,9 @@
 // A writer that is killed by its reader: appends to many cases at once and says so as soon as an append is acknowledged.
 import { writeSync } from 'node:fs';
-import { linkAll } from '../../src/record/chain.ts';
-import type { Head } from '../../src/record/chain.ts';
-import type { LogStore } from '../../src/record/log-store.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite-store.ts';
+import { linkAll } from '../../src/record/log/chain.ts';
+import type { Head } from '../../src/record/log/chain.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
 import { headerOf, unlinkedFrom } from '../record/examples.ts';
 
 const [path = '', cases = '8'] = process.argv.slice(2);

@@ -3,11 +3,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider, type RouterHistory } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/api/queries.ts';
-import type { CaseView } from '../../src/ui/api/views.ts';
-import { Spoken } from '../../src/ui/language.tsx';
+import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/parts/api/queries.ts';
+import type { CaseView } from '../../src/ui/parts/api/views.ts';
+import { Spoken } from '../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../src/ui/routes.tsx';
-import { useScreenState } from '../../src/ui/screen-state.ts';
+import { useScreenState } from '../../src/ui/parts/screen-state.ts';
 import { sessionOn } from './views.ts';
 
 function freshScreen(): void {

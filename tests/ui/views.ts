@@ -1,13 +1,13 @@
 // Views of made-up cases as the server would answer with them, made from the named lives.
-import { begin } from '../../src/engine/case-state.ts';
-import { explain } from '../../src/engine/explain.ts';
-import { replay } from '../../src/engine/replay.ts';
-import { reviewStanding } from '../../src/engine/review-standing.ts';
-import { nextDeadline, settle } from '../../src/engine/settle.ts';
-import { dossierOf } from '../../src/record/dossier.ts';
+import { begin } from '../../src/engine/state/case-state.ts';
+import { explain } from '../../src/engine/state/explain.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextDeadline, settle } from '../../src/engine/step/settle.ts';
+import { dossierOf } from '../../src/record/words/dossier.ts';
 import { play, type Life } from '../../src/scenarios/life.ts';
 import { wholeLife } from '../../src/scenarios/lives/whole-life.ts';
-import type { CaseRow, CaseView, Session } from '../../src/ui/api/views.ts';
+import type { CaseRow, CaseView, Session } from '../../src/ui/parts/api/views.ts';
 
 /** The case after its first `count` entries, looked at on the day of the last of them. */
 export function viewAfter(count: number, life: Life = wholeLife): CaseView {

@@ -1,9 +1,9 @@
 // What an event changes in the memory of a case. Pure, and total: an event without a change does not compile.
 import type { Day } from '../../day.ts';
-import type { CaseContext } from '../context.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 import type { Occasion } from '../events/review.ts';
-import { isClockCounting } from '../read.ts';
+import { isClockCounting } from '../context/read.ts';
 
 type EventType = CaseEvent['type'];
 export type Change<T extends EventType> = (context: CaseContext, event: Dated<EventOf<T>>) => CaseContext;

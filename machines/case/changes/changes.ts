@@ -1,5 +1,5 @@
 // Every event of a case and what it changes.
-import type { CaseContext } from '../context.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated } from '../events/case-event.ts';
 import { deadlineChanges } from './deadline.ts';
 import { endingChanges } from './ending.ts';

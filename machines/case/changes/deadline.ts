@@ -1,10 +1,10 @@
 // What the calendar changes when a deadline has passed.
-import { anchors } from '../anchors.ts';
-import { deadlines, type DeadlineName } from '../deadlines.ts';
-import type { CaseContext } from '../context.ts';
+import { anchors } from '../deadlines/anchors.ts';
+import { deadlines, type DeadlineName } from '../deadlines/deadlines.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { deadlines as deadlineEvents } from '../events/deadline.ts';
 import { patch, remembersNothing, type Change, type Changes, type TypeOf } from './change.ts';
-import { overdueMeasures } from '../measures-overdue.ts';
+import { overdueMeasures } from '../deadlines/measures-overdue.ts';
 import { stepConsent } from './network.ts';
 import { growOlder } from './people.ts';
 import { dropDraft } from './plan.ts';

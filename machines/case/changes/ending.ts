@@ -1,8 +1,8 @@
 // What the final balance, closing, returning and erasing change.
 import type { Day } from '../../day.ts';
 import { nextItemState } from '../../item-life.ts';
-import type { CaseContext } from '../context.ts';
-import { beginEpisode } from '../begin.ts';
+import type { CaseContext } from '../context/context.ts';
+import { beginEpisode } from '../context/begin.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import type { ending } from '../events/ending.ts';
 import { dropDraft } from './plan.ts';

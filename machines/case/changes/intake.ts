@@ -1,5 +1,5 @@
 // What intake and assessment change.
-import type { CaseContext, DomainStanding, Risk } from '../context.ts';
+import type { CaseContext, DomainStanding, Risk } from '../context/context.ts';
 import type { assessment } from '../events/assessment.ts';
 import type { Dated, EventOf } from '../events/case-event.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';

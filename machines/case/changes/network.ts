@@ -1,8 +1,8 @@
 // What consents and referrals become, and what becomes of the measures that hang on a consent.
 import { stepItem } from '../../item-life.ts';
-import type { CaseContext, Consent, Plan, Referral } from '../context.ts';
+import type { CaseContext, Consent, Plan, Referral } from '../context/context.ts';
 import type { network } from '../events/network.ts';
-import { isToBeDone } from '../read.ts';
+import { isToBeDone } from '../context/read.ts';
 import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
 
 const withConsent = (context: CaseContext, id: string, consent: Consent): CaseContext =>

@@ -1,5 +1,5 @@
 // What changes with the people around the client: guardian, household, counsellor, and with age.
-import type { CaseContext } from '../context.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { EventOf } from '../events/case-event.ts';
 import type { people } from '../events/people.ts';
 import type { Day } from '../../day.ts';

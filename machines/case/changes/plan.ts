@@ -1,6 +1,6 @@
 // What drafting changes: goals, measures, commitments and the version that is offered.
 import { stepItem } from '../../item-life.ts';
-import type { CaseContext, Goal, Measure, Plan, Version } from '../context.ts';
+import type { CaseContext, Goal, Measure, Plan, Version } from '../context/context.ts';
 import type { plan } from '../events/plan.ts';
 import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
 import { retract } from './signature.ts';

@@ -1,11 +1,11 @@
 // What pauses, missed appointments, contacts and handovers change.
-import type { CaseContext } from '../context.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { FourEyesAct } from '../events/codes.ts';
 import type { presence } from '../events/presence.ts';
 import { stepItem } from '../../item-life.ts';
 import { closeCase } from './ending.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
-import { isClockCounting } from '../read.ts';
+import { isClockCounting } from '../context/read.ts';
 import { useConsent } from './network.ts';
 import { withoutPlan } from './review.ts';
 

@@ -2,12 +2,12 @@
 import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
-import type { CaseContext, Review } from '../context.ts';
+import type { CaseContext, Review } from '../context/context.ts';
 import type { review } from '../events/review.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
-import { mayBeLong } from '../long-interval.ts';
-import { overdueMeasures } from '../measures-overdue.ts';
-import { parametersFor, placeOf, unassessedGoals } from '../read.ts';
+import { mayBeLong } from '../deadlines/long-interval.ts';
+import { overdueMeasures } from '../deadlines/measures-overdue.ts';
+import { parametersFor, placeOf, unassessedGoals } from '../context/read.ts';
 import { reportMeasure, withGoal } from './plan.ts';
 
 /** The planned review, of which there is at most one. */

@@ -1,9 +1,9 @@
 // What signing changes: an agreement comes into force on the day of its last signature, or it does not.
 import { later, type Day } from '../../day.ts';
 import { stepItem, nextItemState } from '../../item-life.ts';
-import type { CaseContext, Goal, Version } from '../context.ts';
+import type { CaseContext, Goal, Version } from '../context/context.ts';
 import type { signature } from '../events/signature.ts';
-import { versionInForce, versionOnOffer } from '../read.ts';
+import { versionInForce, versionOnOffer } from '../context/read.ts';
 import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** Changes the one version for which `picked` is the current one. */

@@ -1,6 +1,6 @@
 // What must be true before a version is offered, signed and in force (T4, T5, T11).
-import { activeGoals, idsWhere, isDraftable, isToBeDone, missingSignatures, versionInForce, versionOnOffer } from '../read.ts';
-import type { Goal } from '../context.ts';
+import { activeGoals, idsWhere, isDraftable, isToBeDone, missingSignatures, versionInForce, versionOnOffer } from '../context/read.ts';
+import type { Goal } from '../context/context.ts';
 import type { Requirement } from './refusal.ts';
 
 const isComplete = ({ given }: Goal): boolean => given?.includes('wording') ?? false;

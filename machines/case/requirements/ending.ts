@@ -1,6 +1,6 @@
 // What must be true before a case is closed, kept, returned to or erased (T18 to T22).
 import { plus } from '../../day.ts';
-import { idsWhere, isClockCounting, parametersFor } from '../read.ts';
+import { idsWhere, isClockCounting, parametersFor } from '../context/read.ts';
 import type { Requirement } from './refusal.ts';
 
 const openReferral = new Set(['proposed', 'sentWithConsent', 'carriedByClient', 'noAnswer', 'confirmed']);

@@ -1,7 +1,7 @@
 // What must be true before counselling and assessment begin (T1, T2, T3).
 import { DomainCode } from '../../standards/domain-code.ts';
-import type { Standings } from '../context.ts';
-import { idsWhere } from '../read.ts';
+import type { Standings } from '../context/context.ts';
+import { idsWhere } from '../context/read.ts';
 import type { Requirement } from './refusal.ts';
 
 /** Domains that are neither rated nor marked "not discussed". */

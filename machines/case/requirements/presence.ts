@@ -1,6 +1,6 @@
 // Whether the client can be met at all: pause, the no-show ladder, handover (T12 to T17).
 import { plus } from '../../day.ts';
-import { hasViolenceFlag, idsWhere, isFlagged, parametersFor } from '../read.ts';
+import { hasViolenceFlag, idsWhere, isFlagged, parametersFor } from '../context/read.ts';
 import type { Requirement } from './refusal.ts';
 
 export const presenceRequirements = {

@@ -1,6 +1,6 @@
 // What the rules say when they say no: a code and what a sentence and a link need. Never shown as it is.
 import type { Day } from '../../day.ts';
-import type { CaseContext } from '../context.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { ItemKind } from '../../item-life.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { ClosingReason, FourEyesAct } from '../events/codes.ts';

@@ -1,5 +1,5 @@
 // Every rule of the standard by its name. The chart's guard, the greyed-out button and the drawing read the same function.
-import type { CaseContext } from '../context.ts';
+import type { CaseContext } from '../context/context.ts';
 import { agreementRequirements } from './agreement.ts';
 import { endingRequirements } from './ending.ts';
 import { intakeRequirements } from './intake.ts';

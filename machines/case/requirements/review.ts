@@ -1,6 +1,6 @@
 // What must be true before a review counts as held, and what an overdue review holds up (T8, T9, T13).
-import { domainsInNeed, isInStableWork } from '../long-interval.ts';
-import { unassessedGoals } from '../read.ts';
+import { domainsInNeed, isInStableWork } from '../deadlines/long-interval.ts';
+import { unassessedGoals } from '../context/read.ts';
 import type { Requirement } from './refusal.ts';
 
 const sides = ['client', 'counsellor'] as const;

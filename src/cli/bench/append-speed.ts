@@ -1,12 +1,12 @@
 // How many entries a second are safe on disk, against a bare loop of write and fdatasync with the same bytes.
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkAll } from '../../record/chain.ts';
-import type { Entry, Header, Unlinked } from '../../record/entry.ts';
-import { lineOfEntry } from '../../record/line.ts';
-import type { LogStore } from '../../record/log-store.ts';
+import { linkAll } from '../../record/log/chain.ts';
+import type { Entry, Header, Unlinked } from '../../record/log/entry.ts';
+import { lineOfEntry } from '../../record/log/line.ts';
+import type { LogStore } from '../../record/ports/log-store.ts';
 import { headerFor } from '../../scenarios/record-of.ts';
-import { openLogDatabase, sqliteStore } from '../../storage/sqlite-store.ts';
+import { openLogDatabase, sqliteStore } from '../../storage/sqlite/log-store.ts';
 import type { Contestant, Count } from './measure.ts';
 
 /** Milliseconds a round lasts, whatever the disk can do. */

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { plus, type Day } from '../../../machines/day.ts';
 import { simulate } from '../../scenarios/simulate/simulate.ts';
 import { newApp } from '../../server/app.ts';
-import { newLog } from '../../server/log.ts';
+import { newLog } from '../../server/parts/log.ts';
 import { openStorage, type Storage } from '../../storage/open-storage.ts';
 import type { Contestant, Count } from './measure.ts';
 

@@ -1,10 +1,10 @@
 // How fast recordings are judged through XState, against merely parsing the same file as JSON.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conform } from '../../engine/conform.ts';
-import { linesOf } from '../../record/lines.ts';
-import { linesOfRecording } from '../../record/line.ts';
-import { readRecordings } from '../../record/recording.ts';
+import { conform } from '../../engine/log/conform.ts';
+import { linesOf } from '../../record/log/lines.ts';
+import { linesOfRecording } from '../../record/log/line.ts';
+import { readRecordings } from '../../record/log/recording.ts';
 import { simulate } from '../../scenarios/simulate/simulate.ts';
 import { inputOf } from '../recordings.ts';
 import { timed, type Contestant } from './measure.ts';

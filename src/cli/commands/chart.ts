@@ -1,7 +1,7 @@
 // `etappe chart`: the statecharts as drawings, as data, and as the READMEs beside the machines.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { currentStandard, parametersOf } from '../../../machines/standards/released.ts';
-import { chartNames, chartOf, type ChartName } from '../../engine/chart-of.ts';
+import { chartNames, chartOf, type ChartName } from '../../engine/chart/chart-of.ts';
 import { jsonOf } from '../../export/chart/json.ts';
 import { mermaidOf } from '../../export/chart/mermaid.ts';
 import { readmeOf } from '../../export/chart/readme.ts';

@@ -1,10 +1,10 @@
 // `etappe explain`: what may happen now, why everything else may not, and when the next review is due.
-import { explain, type Offer } from '../../engine/explain.ts';
-import { stateOn } from '../../engine/retell.ts';
+import { explain, type Offer } from '../../engine/state/explain.ts';
+import { stateOn } from '../../engine/step/retell.ts';
 import { earliest, type Day } from '../../../machines/day.ts';
-import { conform } from '../../engine/conform.ts';
-import type { RecordedEntry } from '../../record/entry.ts';
-import type { Recording } from '../../record/recording.ts';
+import { conform } from '../../engine/log/conform.ts';
+import type { RecordedEntry } from '../../record/log/entry.ts';
+import type { Recording } from '../../record/log/recording.ts';
 import { dayAsked, isAsked } from '../asked.ts';
 import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';

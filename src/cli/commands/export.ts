@@ -1,6 +1,6 @@
 // `etappe export`: takes recordings out of a data directory, or writes given ones anew. Never a word about a person.
-import type { Header, RecordedEntry } from '../../record/entry.ts';
-import { linesOfRecording } from '../../record/line.ts';
+import type { Header, RecordedEntry } from '../../record/log/entry.ts';
+import { linesOfRecording } from '../../record/log/line.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';

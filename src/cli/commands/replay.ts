@@ -1,13 +1,13 @@
 // `etappe replay`: every step of a recording, and the state at the end.
 import type { Day } from '../../../machines/day.ts';
-import { ImpossibleEntry } from '../../engine/advance.ts';
-import { begin, type CaseState } from '../../engine/case-state.ts';
-import type { Deviation } from '../../engine/conform.ts';
-import { film } from '../../engine/replay.ts';
-import { reviewStanding } from '../../engine/review-standing.ts';
-import { settle } from '../../engine/settle.ts';
-import type { RecordedEntry } from '../../record/entry.ts';
-import type { Recording } from '../../record/recording.ts';
+import { ImpossibleEntry } from '../../engine/step/advance.ts';
+import { begin, type CaseState } from '../../engine/state/case-state.ts';
+import type { Deviation } from '../../engine/log/conform.ts';
+import { film } from '../../engine/log/replay.ts';
+import { reviewStanding } from '../../engine/state/review-standing.ts';
+import { settle } from '../../engine/step/settle.ts';
+import type { RecordedEntry } from '../../record/log/entry.ts';
+import type { Recording } from '../../record/log/recording.ts';
 import { dayAsked, isAsked, numberAsked } from '../asked.ts';
 import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';

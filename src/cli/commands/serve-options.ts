@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
-import { logLevels, type LogLevel } from '../../server/log.ts';
+import { logLevels, type LogLevel } from '../../server/parts/log.ts';
 import { keyFileOf } from '../../storage/open-storage.ts';
 import { defaultPlace } from '../default-place.ts';
 

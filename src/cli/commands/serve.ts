@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StartRefused } from '../../record/start-refused.ts';
-import { fillWithDemo } from '../../server/demo.ts';
-import type { Listening } from '../../server/listen.ts';
-import { newLog } from '../../server/log.ts';
-import { readMailSettings, type MailSettings } from '../../server/post/mail-settings.ts';
-import type { Mailer } from '../../server/post/mailer.ts';
+import { StartRefused } from '../../record/ports/start-refused.ts';
+import { fillWithDemo } from '../../server/cases/demo.ts';
+import type { Listening } from '../../server/http/listen.ts';
+import { newLog } from '../../server/parts/log.ts';
+import { readMailSettings, type MailSettings } from '../../server/messages/mail-settings.ts';
+import type { Mailer } from '../../server/parts/mailer.ts';
 import { start, type StartOptions } from '../../server/start.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { readServeOptions, serveUsage, type ServeOptions } from './serve-options.ts';
@@ -46,7 +46,7 @@ function finish(say: (line: string) => void, code: ExitCode, first?: string): Ex
 /** Loaded only where it is used. Made-up cases and made-up days write to nobody. */
 async function mailerFor({ demo, day }: ServeOptions, mail: MailSettings | null): Promise<Mailer | null> {
   if (mail === null || demo || day !== null) return null;
-  const { smtpMailer } = await import('../../server/post/smtp.ts');
+  const { smtpMailer } = await import('../../server/messages/smtp.ts');
   return smtpMailer(mail);
 }
 

@@ -1,5 +1,5 @@
 // `etappe simulate`: a believable made-up caseload that follows the standard, as a recording.
-import { linesOfRecording } from '../../record/line.ts';
+import { linesOfRecording } from '../../record/log/line.ts';
 import { simulate, type Simulated, type SimulationOptions } from '../../scenarios/simulate/simulate.ts';
 import { dayAsked, isAsked, numberAsked, shareAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';

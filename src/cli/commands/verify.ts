@@ -1,8 +1,8 @@
 // `etappe verify`: whether every entry is still the one that was written, in recordings or in a data directory.
-import type { DamagedCase } from '../../record/damaged-case.ts';
-import { genesis } from '../../record/chain.ts';
-import { verifyAll } from '../../record/verify.ts';
-import type { Recording } from '../../record/recording.ts';
+import type { DamagedCase } from '../../record/case/damaged-case.ts';
+import { genesis } from '../../record/log/chain.ts';
+import { verifyAll } from '../../record/case/verify.ts';
+import type { Recording } from '../../record/log/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';

@@ -1,6 +1,6 @@
 // Judges every case of one source: says each deviation with file, line, case, entry and reason, and counts.
-import { conform, type Deviation } from '../../engine/conform.ts';
-import type { Recording } from '../../record/recording.ts';
+import { conform, type Deviation } from '../../engine/log/conform.ts';
+import type { Recording } from '../../record/log/recording.ts';
 import type { Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { casesIn, inputOf, placeOf, tellFault, worse, type Source } from '../recordings.ts';

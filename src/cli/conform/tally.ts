@@ -1,5 +1,5 @@
 // Counts what was judged, by site and by step.
-import type { Deviation } from '../../engine/conform.ts';
+import type { Deviation } from '../../engine/log/conform.ts';
 import type { Voice } from '../command.ts';
 
 export type Tally = {

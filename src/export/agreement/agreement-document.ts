@@ -5,7 +5,7 @@ import { ItemId } from '../../../machines/case/events/define.ts';
 import { Day } from '../../../machines/day.ts';
 import { AgencyCode } from '../../../machines/standards/agency-code.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
-import { CaseId, Hash } from '../../record/entry.ts';
+import { CaseId, Hash } from '../../record/log/entry.ts';
 
 export const AgreementLanguage = z.enum(['de', 'en', 'ar']);
 /** The languages in which the standard has words for the client. */

@@ -1,5 +1,5 @@
 // What two versions of an agreement say differently, clause by clause. Pure; the words themselves come from clauses.ts.
-import { canonical } from '../../record/canonical.ts';
+import { canonical } from '../../record/log/canonical.ts';
 import type { AgreementDocument, AgreementLanguage, Wording } from './agreement-document.ts';
 
 export type DifferenceKind = 'party' | 'goal' | 'measure' | 'commitment' | 'review' | 'sentence';

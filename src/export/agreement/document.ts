@@ -1,14 +1,14 @@
 // Builds the exact text that is offered, hashed and signed, from what was drafted. Pure: runs in the browser and on the server.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { signatories, versionInForce } from '../../../machines/case/read.ts';
-import { reviewDue } from '../../../machines/case/review-due.ts';
+import { signatories, versionInForce } from '../../../machines/case/context/read.ts';
+import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { earliest, plus, type Day } from '../../../machines/day.ts';
 import { parametersOf } from '../../../machines/standards/released.ts';
-import type { CaseState } from '../../engine/case-state.ts';
-import { canonical } from '../../record/canonical.ts';
-import type { Hash, Header } from '../../record/entry.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import { canonical } from '../../record/log/canonical.ts';
+import type { Hash, Header } from '../../record/log/entry.ts';
 import { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { draftedItems, type DossierWords } from './drafted-items.ts';
 import { sentencesFor } from './sentences.ts';

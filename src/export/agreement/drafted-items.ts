@@ -1,6 +1,6 @@
 // What was drafted for a set of goals, with its words: goals, their measures, the commitments of both sides.
-import type { Measure } from '../../../machines/case/context.ts';
-import type { CaseState } from '../../engine/case-state.ts';
+import type { Measure } from '../../../machines/case/context/context.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
 import type { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { wordingOf, type Drafted } from './wording.ts';
 

@@ -1,7 +1,7 @@
 // Writes the agreements of made-up cases, the same ones every time: for demonstration, training and tests.
 import type { Day } from '../../../machines/day.ts';
-import type { CaseState } from '../../engine/case-state.ts';
-import type { Header } from '../../record/entry.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import type { Header } from '../../record/log/entry.ts';
 import { buildDocument, hashOf } from './document.ts';
 import type { DossierWords } from './drafted-items.ts';
 

@@ -1,5 +1,5 @@
 // What a printed version says about itself: whether it applies. Neutral words, in every language the client reads.
-import type { Version } from '../../../machines/case/context.ts';
+import type { Version } from '../../../machines/case/context/context.ts';
 import type { ClientText } from '../../../machines/standards/catalogue.ts';
 
 type Mark = {

@@ -1,5 +1,5 @@
 // What the drawings call things. Handed in by whoever asks, because this room speaks no language of its own.
-import type { ChartName } from '../../engine/chart-of.ts';
+import type { ChartName } from '../../engine/chart/chart-of.ts';
 
 export type ChartNames = {
   readonly chart: (name: ChartName) => string;

@@ -1,5 +1,5 @@
 // Divides a chart into drawings that a person can take in: a region each, and how the whole hangs together.
-import type { Chart, ChartState, ChartTransition } from '../../engine/chart-of.ts';
+import type { Chart, ChartState, ChartTransition } from '../../engine/chart/chart-of.ts';
 
 /** One picture: the states that are drawn, and the arrows between them and to what lies outside. */
 export type Drawing = {

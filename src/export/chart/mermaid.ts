@@ -1,5 +1,5 @@
 // Draws a chart as Mermaid flowcharts, one a region. Dashed arrows are those that the calendar takes.
-import type { Chart, ChartState, ChartTransition } from '../../engine/chart-of.ts';
+import type { Chart, ChartState, ChartTransition } from '../../engine/chart/chart-of.ts';
 import type { ChartNames } from './chart-names.ts';
 import { drawingsOf, type Drawing } from './drawing.ts';
 

@@ -1,6 +1,6 @@
 // Writes the README of one chart: the drawings and the tables, read from the machine that is executed.
 import type { Parameters } from '../../../machines/standards/parameters.ts';
-import type { Chart, ChartName } from '../../engine/chart-of.ts';
+import type { Chart, ChartName } from '../../engine/chart/chart-of.ts';
 import type { ChartNames } from './chart-names.ts';
 import { mermaidOf } from './mermaid.ts';
 import { deadlinesTable, statesTable, transitionsTable } from './table.ts';

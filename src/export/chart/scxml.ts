@@ -1,5 +1,5 @@
 // Writes a chart as SCXML (W3C). Rules and requirements stand in a namespace of our own: they are more than a condition can say.
-import type { Chart, ChartState, ChartTransition } from '../../engine/chart-of.ts';
+import type { Chart, ChartState, ChartTransition } from '../../engine/chart/chart-of.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (mark) => entities[mark] ?? mark);

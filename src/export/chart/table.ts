@@ -1,8 +1,8 @@
 // Writes states, transitions and deadlines of a chart as Markdown tables.
-import { deadlines, type Deadline, type DeadlineName } from '../../../machines/case/deadlines.ts';
+import { deadlines, type Deadline, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
 import type { Period } from '../../../machines/day.ts';
 import type { Parameters } from '../../../machines/standards/parameters.ts';
-import type { Chart, ChartTransition } from '../../engine/chart-of.ts';
+import type { Chart, ChartTransition } from '../../engine/chart/chart-of.ts';
 import type { ChartNames } from './chart-names.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

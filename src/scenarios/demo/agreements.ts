@@ -1,5 +1,5 @@
 // Signature, reviews and renegotiation.
-import { reviewDue } from '../../../machines/case/review-due.ts';
+import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { plus } from '../../../machines/day.ts';
 import { on, told, type Act, type Moment } from '../life.ts';
 import { beginsWith, reviewsAll } from '../lives/beginning.ts';

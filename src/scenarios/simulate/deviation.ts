@@ -1,9 +1,9 @@
 // Plants one known fault in a case that follows the standard, to see whether a check finds it.
-import { begin, take } from '../../engine/case-state.ts';
-import { dated } from '../../engine/entry-facts.ts';
-import { linkAll } from '../../record/chain.ts';
-import type { Entry, Unlinked } from '../../record/entry.ts';
-import { inputOf } from '../../record/input-of.ts';
+import { begin, take } from '../../engine/state/case-state.ts';
+import { dated } from '../../engine/step/entry-facts.ts';
+import { linkAll } from '../../record/log/chain.ts';
+import type { Entry, Unlinked } from '../../record/log/entry.ts';
+import { inputOf } from '../../record/log/input-of.ts';
 import { pick, type Random } from '../random.ts';
 import type { Played } from '../record-of.ts';
 import { faultNames, faults, type Fault, type FaultName, type Place } from './faults.ts';

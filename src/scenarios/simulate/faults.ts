@@ -1,11 +1,11 @@
 // The faults that can be planted: what stands in the log instead, where it is a fault, and what a check is to say to it.
 import type { Actor } from '../../../machines/actor.ts';
 import { calendar } from '../../../machines/actor.ts';
-import type { CaseContext } from '../../../machines/case/context.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
-import { reviewDue } from '../../../machines/case/review-due.ts';
+import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { plus } from '../../../machines/day.ts';
-import type { Unlinked } from '../../record/entry.ts';
+import type { Unlinked } from '../../record/log/entry.ts';
 import { counsellor, teamLead } from '../staff.ts';
 
 /** An entry of a sound log, with what stands around it. */

@@ -1,9 +1,9 @@
 // When the next thing happens: a sitting holds several acts, between sittings lie days or weeks, and offices rest at weekends.
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
-import { placeOf } from '../../../machines/case/read.ts';
-import { reviewDue } from '../../../machines/case/review-due.ts';
+import { placeOf } from '../../../machines/case/context/read.ts';
+import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
-import type { CaseState } from '../../engine/case-state.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
 import { between, chance, type Random } from '../random.ts';
 
 /** The least and most days to the next sitting. */

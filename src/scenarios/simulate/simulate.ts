@@ -2,9 +2,9 @@
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { daysBetween, plus, type Day } from '../../../machines/day.ts';
 import { sites } from '../../../machines/sites.ts';
-import { explain, type Offer } from '../../engine/explain.ts';
-import { settle } from '../../engine/settle.ts';
-import type { CaseState } from '../../engine/case-state.ts';
+import { explain, type Offer } from '../../engine/state/explain.ts';
+import { settle } from '../../engine/step/settle.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
 import { between, chance, pick, pickWeighted, randomFrom, type Random } from '../random.ts';
 import { headerFor, recordOf, type GrowingRecord, type Played } from '../record-of.ts';
 import { actorFor } from '../staff.ts';

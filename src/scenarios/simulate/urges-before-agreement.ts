@@ -1,9 +1,9 @@
 // What people are drawn to from the first contact to the text on the table.
-import type { CaseContext } from '../../../machines/case/context.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { assessment } from '../../../machines/case/events/assessment.ts';
 import type { intake } from '../../../machines/case/events/intake.ts';
 import type { plan } from '../../../machines/case/events/plan.ts';
-import { activeGoals, idsWhere, isDraftable } from '../../../machines/case/read.ts';
+import { activeGoals, idsWhere, isDraftable } from '../../../machines/case/context/read.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import type { TypeIn } from '../suggest/scene.ts';
 import { always, when, type Urges } from './when.ts';

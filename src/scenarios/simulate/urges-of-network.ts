@@ -1,5 +1,5 @@
 // What people are drawn to when somebody stays away, moves on or needs another body.
-import type { CaseContext, Consent, Referral } from '../../../machines/case/context.ts';
+import type { CaseContext, Consent, Referral } from '../../../machines/case/context/context.ts';
 import type { network } from '../../../machines/case/events/network.ts';
 import type { presence } from '../../../machines/case/events/presence.ts';
 import type { Day } from '../../../machines/day.ts';

@@ -1,5 +1,5 @@
 // The shape of an urge, and the one way most of them are written.
-import type { CaseContext } from '../../../machines/case/context.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
 

@@ -1,5 +1,5 @@
 // Suggestions for the final balance, closing and what comes after.
-import { activeGoals } from '../../../machines/case/read.ts';
+import { activeGoals } from '../../../machines/case/context/read.ts';
 import type { ending } from '../../../machines/case/events/ending.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick } from '../random.ts';

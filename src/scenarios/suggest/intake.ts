@@ -1,7 +1,7 @@
 // Suggestions for intake and assessment.
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { RiskAction, type assessment } from '../../../machines/case/events/assessment.ts';
-import type { Standings } from '../../../machines/case/context.ts';
+import type { Standings } from '../../../machines/case/context/context.ts';
 import type { intake } from '../../../machines/case/events/intake.ts';
 import { Channel } from '../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../machines/case/events/intake.ts';

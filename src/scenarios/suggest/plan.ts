@@ -1,9 +1,9 @@
 // Suggestions for drafting: goals and measures come from the catalogue, a version from what is drafted.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { CaseContext } from '../../../machines/case/context.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { plan } from '../../../machines/case/events/plan.ts';
-import { idsWhere, isDraftable, parametersFor } from '../../../machines/case/read.ts';
+import { idsWhere, isDraftable, parametersFor } from '../../../machines/case/context/read.ts';
 import { plus, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { catalogue } from '../../../machines/standards/2026.1/catalogue/catalogue.ts';

@@ -1,7 +1,7 @@
 // What a suggestion may look at, and the small questions all suggestions share.
-import type { CaseContext } from '../../../machines/case/context.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { Proposal, ProposalType } from '../../../machines/case/events/case-event.ts';
-import { idsWhere } from '../../../machines/case/read.ts';
+import { idsWhere } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
 import { chance, pick, type Random } from '../random.ts';
 

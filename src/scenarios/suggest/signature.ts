@@ -1,5 +1,5 @@
 // Suggestions for signing: whoever has not signed yet signs the very text that is on offer.
-import { missingSignatures, versionOnOffer } from '../../../machines/case/read.ts';
+import { missingSignatures, versionOnOffer } from '../../../machines/case/context/read.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
 import { chance, pick } from '../random.ts';
 import { madeUpDrawing } from '../made-up-drawing.ts';

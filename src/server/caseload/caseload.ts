@@ -1,11 +1,11 @@
 // The caseload as a triage list: counted, narrowed, searched and cut into pages.
 import type { Day } from '../../../machines/day.ts';
-import { triageGroups, type TriageGroup } from '../../engine/triage.ts';
-import type { CaseRow } from '../case-row.ts';
+import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
+import type { CaseRow } from './case-row.ts';
 import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
-import { memoryOf } from './remember.ts';
+import { memoryOf } from '../parts/lru-cache.ts';
 import { shownText, wordsOf } from './shown-text.ts';
 
 export type CaseloadQuery = {

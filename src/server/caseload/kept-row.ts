@@ -1,11 +1,11 @@
 // A row of the caseload on its way into the store and out again: where it stands, how long it is valid, what it says.
 import { z } from '@hono/zod-openapi';
-import { sharedHousehold } from '../../../machines/case/read.ts';
+import { sharedHousehold } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
-import type { CaseState } from '../../engine/case-state.ts';
-import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/triage.ts';
-import type { CaseloadRow } from '../../record/caseload-store.ts';
-import type { CaseRow } from '../case-row.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/outlook/triage.ts';
+import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
+import type { CaseRow } from './case-row.ts';
 
 export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);
 

@@ -1,10 +1,10 @@
 // Reads kept rows: what they say, and the name under its seal. A row that cannot be read is in doubt.
-import type { CaseFile } from '../../record/case-file.ts';
-import type { CaseloadRow } from '../../record/caseload-store.ts';
-import { DamagedCase } from '../../record/damaged-case.ts';
-import { breather } from './breathe.ts';
+import type { CaseFile } from '../../record/case/case-file.ts';
+import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
+import { breather } from '../parts/breathe.ts';
 import { factsOf, type RowFacts } from './kept-row.ts';
-import { memoryOf } from './remember.ts';
+import { memoryOf } from '../parts/lru-cache.ts';
 
 export type OpenRow = { readonly kept: CaseloadRow; readonly facts: RowFacts; readonly name: string | null };
 

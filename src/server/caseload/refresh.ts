@@ -1,16 +1,16 @@
 // Brings the rows of the caseload up to date: whatever is in doubt is folded from its log again.
 import type { Day } from '../../../machines/day.ts';
-import { settle } from '../../engine/settle.ts';
-import type { CaseloadRow } from '../../record/caseload-store.ts';
-import type { Listed } from '../../record/log-store.ts';
+import { settle } from '../../engine/step/settle.ts';
+import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
+import type { Listed } from '../../record/ports/log-store.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
-import { traceOf } from '../border/request-log.ts';
-import { rowOf } from '../case-row.ts';
-import type { FoldedCases } from '../folded-cases.ts';
-import type { ServerParts } from '../parts.ts';
-import { breather } from './breathe.ts';
+import { traceOf } from '../http/request-log.ts';
+import { rowOf } from './case-row.ts';
+import type { FoldedCases } from '../cases/folded-cases.ts';
+import type { ServerParts } from '../parts/server-parts.ts';
+import { breather } from '../parts/breathe.ts';
 import { keptRow } from './kept-row.ts';
-import { maker } from './maker.ts';
+import { maker } from './projection-version.ts';
 
 export type RefreshParts = Pick<ServerParts, 'storage' | 'log'> & { readonly cases: FoldedCases };
 

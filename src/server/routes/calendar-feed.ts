@@ -1,11 +1,11 @@
 // /api/v1/calendar/feed: whether I have a calendar feed, a new secret address for it, and an end to it.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { hashOf, newSecret } from '../feed-secret.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { langOf } from '../problem.ts';
-import { actorFrom } from '../staff.ts';
-import { malformedHeader } from '../writer.ts';
+import { hashOf, newSecret } from '../access/feed-secret.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { langOf } from '../http/problem.ts';
+import { actorFrom } from '../access/staff.ts';
+import { malformedHeader } from '../http/writer.ts';
 import { ActorHeader, Nothing, problems } from './shared.ts';
 
 const FeedView = z

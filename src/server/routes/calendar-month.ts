@@ -1,10 +1,10 @@
 // GET /api/v1/calendar: the days of one month with what falls on each.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Day } from '../../../machines/day.ts';
-import { appointmentKinds } from '../../engine/appointments.ts';
-import { triageGroups, triageOf } from '../../engine/triage.ts';
-import { daysOfCases } from '../case-days.ts';
-import type { Env, RouteParts } from '../parts.ts';
+import { appointmentKinds } from '../../engine/outlook/appointments.ts';
+import { triageGroups, triageOf } from '../../engine/outlook/triage.ts';
+import { daysOfCases } from '../cases/case-days.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
 import { problems } from './shared.ts';
 
 const CalendarItem = z.object({

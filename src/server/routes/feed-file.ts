@@ -4,12 +4,12 @@ import type { Context } from 'hono';
 import { calendarText, type CalendarEntry } from '../../export/calendar/calendar-text.ts';
 import { langs } from '../../language/language.ts';
 import { calendarEntry, calendarName } from '../../language/messages.ts';
-import type { Feed } from '../../record/feed-store.ts';
-import { shortId } from '../../record/short-id.ts';
-import { daysOfCases } from '../case-days.ts';
-import { feedWith } from '../feed-secret.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { problem } from '../problem.ts';
+import type { Feed } from '../../record/ports/feed-store.ts';
+import { shortId } from '../../record/log/short-id.ts';
+import { daysOfCases } from '../cases/case-days.ts';
+import { feedWith } from '../access/feed-secret.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { problem } from '../http/problem.ts';
 
 /** Before the screen's own pages, of which `/calendar` is one. */
 export function addFeedFile(app: OpenAPIHono<Env>, parts: RouteParts): void {

@@ -1,8 +1,8 @@
 // GET /api/v1/cases/{id}: everything about one case, as of today.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import { CaseView, viewOf } from '../case-view.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { problem } from '../problem.ts';
+import { CaseView, viewOf } from '../cases/case-view.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
 
 export const caseRoute = createRoute({

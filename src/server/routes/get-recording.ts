@@ -1,8 +1,8 @@
 // GET /api/v1/cases/{id}/recording: the case as a recording, pseudonymous by construction.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { linesOfRecording } from '../../record/line.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { problem } from '../problem.ts';
+import { linesOfRecording } from '../../record/log/line.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
 
 export const recordingRoute = createRoute({

@@ -1,8 +1,8 @@
 // GET /healthz and /readyz: whether the process lives, and whether it can do its work.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { traceOf } from '../border/request-log.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { problem } from '../problem.ts';
+import { traceOf } from '../http/request-log.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { problem } from '../http/problem.ts';
 import { problems } from './shared.ts';
 
 const Health = z.object({ status: z.enum(['alive', 'ready']) }).openapi('Health');

@@ -2,9 +2,9 @@
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Day } from '../../../machines/day.ts';
 import { SiteCode } from '../../../machines/sites.ts';
-import { triageGroups } from '../../engine/triage.ts';
-import { CaseRow } from '../case-row.ts';
-import type { Env, RouteParts } from '../parts.ts';
+import { triageGroups } from '../../engine/outlook/triage.ts';
+import { CaseRow } from '../caseload/case-row.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
 import { problems } from './shared.ts';
 
 /** A whole number as it stands in an address. */

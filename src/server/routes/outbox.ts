@@ -1,13 +1,13 @@
 // /api/v1/outbox: what will be sent, was sent or was not, and what people do about it.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Day } from '../../../machines/day.ts';
-import { recipients } from '../../engine/messages.ts';
-import { messageTopics } from '../../engine/news.ts';
-import { deliveryFaults, outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/outbox-store.ts';
+import { recipients } from '../../engine/outlook/messages.ts';
+import { messageTopics } from '../../engine/outlook/news.ts';
+import { deliveryFaults, outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/ports/outbox-store.ts';
 import type { Lang } from '../../language/language.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { textOf } from '../post/text.ts';
-import { langOf, problem } from '../problem.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { textOf } from '../messages/text.ts';
+import { langOf, problem } from '../http/problem.ts';
 import { Nothing, problems } from './shared.ts';
 
 const OutboxMessage = z

@@ -1,11 +1,11 @@
 // POST /api/v1/cases/{id}/proposals: one proposal to one case, against the version the proposer has seen.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { CaseView, viewOf } from '../case-view.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { problem } from '../problem.ts';
-import { ProposalBody } from '../proposal-body.ts';
-import { propose } from '../propose.ts';
-import { malformedHeader, readWriter } from '../writer.ts';
+import { CaseView, viewOf } from '../cases/case-view.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { problem } from '../http/problem.ts';
+import { ProposalBody } from '../../contract/proposal-body.ts';
+import { propose } from '../cases/propose.ts';
+import { malformedHeader, readWriter } from '../http/writer.ts';
 import { CasePath, problems, WriteHeaders } from './shared.ts';
 
 const ProposalHeaders = WriteHeaders.extend({

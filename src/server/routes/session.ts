@@ -4,10 +4,10 @@ import { Actor, Role } from '../../../machines/actor.ts';
 import { Land } from '../../../machines/calendar/place.ts';
 import { Day } from '../../../machines/day.ts';
 import { SiteCode, sites } from '../../../machines/sites.ts';
-import { faultAt } from '../malformed.ts';
-import type { Env, RouteParts } from '../parts.ts';
-import { langOf, problem } from '../problem.ts';
-import { actorFrom, staff } from '../staff.ts';
+import { faultAt } from '../http/malformed.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { langOf, problem } from '../http/problem.ts';
+import { actorFrom, staff } from '../access/staff.ts';
 import { ActorHeader, problems } from './shared.ts';
 
 const Session = z

@@ -1,7 +1,7 @@
 // GET and PUT /api/v1/settings: quiet mode, and whether mail can leave at all.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import type { Env, RouteParts } from '../parts.ts';
-import { isQuiet, setQuiet } from '../post/settings.ts';
+import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { isQuiet, setQuiet } from '../messages/settings.ts';
 import { problems } from './shared.ts';
 
 const SettingsView = z

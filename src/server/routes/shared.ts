@@ -1,7 +1,7 @@
 // What several routes declare alike: the case in the path, the headers of a write, the problems that may be answered.
 import { z } from '@hono/zod-openapi';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
-import { problemCodes, problemText } from '../problem-texts.ts';
+import { problemCodes, problemText } from '../http/problem-texts.ts';
 
 /** Any text: what cannot be the id of a case is answered like a case that does not exist. */
 export const CasePath = z.object({ id: z.string().openapi({ description: 'the id of a case' }) });

@@ -1,0 +1,75 @@
+// From the text on the table to the agreement in force, and counselling without one.
+import { note, running, step } from './parts.ts';
+import { drafting, offerable } from './before-agreement.ts';
+
+/** What is noted while a version waits for signatures. */
+const signing = {
+  'version.explained': note('T5'),
+  'version.signed': note('T5', 'versionExplained', 'clientReachable'),
+  'copy.handedOver': note('T5'),
+};
+const concludable = ['signedByAll', 'versionExplained', 'interpreterRecorded', 'versionCopyHandedOver'] as const;
+
+const planning = { 'review.planned': note('T9'), 'review.moved': note('T9'), 'review.missed': note('T9') };
+/** The clock runs on: nobody escapes a review by beginning the balance. */
+const finishing = (to: string) => step({ rule: 'T18', to, needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'] });
+
+export const agreement = {
+  signature: {
+    meta: running('signature'),
+    on: {
+      ...signing,
+      'agreement.concluded': step({ rule: 'T5', to: 'inForce', needs: concludable, tells: 'clock.restarted' }),
+      'version.withdrawn': step({ rule: 'T5', to: 'goals' }),
+      'signature.declined': step({ rule: 'T6', to: 'withoutAgreement', tells: 'clock.started' }),
+      'deadline.versionLapsed': step({ rule: 'T5', to: 'goals' }),
+    },
+  },
+  inForce: {
+    meta: running('term'),
+    on: {
+      ...planning,
+      'review.opened': step({ rule: 'T8', to: 'review.ofAgreement', needs: ['clientReachable'] }),
+      'renegotiation.begun': step({
+        rule: 'T10',
+        to: 'renegotiation',
+        needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'],
+      }),
+      'completion.begun': finishing('completion.ofAgreement'),
+      'agreement.ended': step({ rule: 'T18', to: 'withoutAgreement' }),
+      'deadline.termEnded': step({ rule: 'T18', to: 'withoutAgreement' }),
+    },
+  },
+  withoutAgreement: {
+    on: {
+      ...planning,
+      // The clock runs on meanwhile; declining leads back to the review (T6).
+      'goals.resumed': step({ rule: 'T7', to: 'goals', needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'] }),
+      'review.opened': step({ rule: 'T8', to: 'review.ofWorkingPlan', needs: ['clientReachable'] }),
+      'completion.begun': finishing('completion.ofWorkingPlan'),
+    },
+  },
+  renegotiation: {
+    initial: 'drafting',
+    states: {
+      drafting: {
+        meta: running('newVersion'),
+        on: { ...drafting, 'version.offered': step({ rule: 'T10', to: 'signing', needs: offerable }) },
+      },
+      signing: {
+        meta: running('newSignature'),
+        on: {
+          ...signing,
+          'agreement.concluded': step({ rule: 'T11', to: '#case.open.stage.inForce', needs: concludable }),
+          'version.withdrawn': step({ rule: 'T10', to: 'drafting' }),
+        },
+      },
+    },
+    on: {
+      ...planning,
+      // Both may always let the old version stand; whatever was on offer is taken back.
+      'renegotiation.abandoned': step({ rule: 'T11', to: 'inForce' }),
+      'deadline.renegotiationLapsed': step({ rule: 'T11', to: 'inForce' }),
+    },
+  },
+} as const;

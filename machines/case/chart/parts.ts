@@ -1,0 +1,65 @@
+// What the states of the case chart are built from: one action that remembers, one guard that can be explained.
+import { assign, raise, setup, type MetaObject } from 'xstate';
+import { beginEpisode, type CaseInput } from '../context/begin.ts';
+import { remember } from '../changes/changes.ts';
+import type { CaseContext } from '../context/context.ts';
+import type { DeadlineName } from '../deadlines/deadlines.ts';
+import type { Dated } from '../events/case-event.ts';
+import { requires, unmet, type RequirementName } from '../requirements/requirements.ts';
+
+/** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
+export type Signal = { type: 'clock.started' } | { type: 'clock.suspended' } | { type: 'clock.restarted' } | { type: 'clock.renewed' };
+
+/** The paragraph of the standard a transition comes from: T1 to T25, R1 to R9, or the duty it serves. */
+export type Rule = `T${number}` | `R${number}` | 'clock' | 'ladder' | 'duty';
+
+/** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
+export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'writeToClient';
+
+export type StateMeta = { deadlines: readonly DeadlineName[] };
+
+export const parts = setup({
+  types: {
+    context: {} as CaseContext,
+    events: {} as Dated | Signal,
+    input: {} as CaseInput,
+    meta: {} as MetaObject,
+  },
+  guards: {
+    meets: ({ context }, { names }: { names: readonly RequirementName[] }) => unmet(names, context).length === 0,
+  },
+  actions: {
+    // Every event is remembered exactly once, by the region that owns it; signals only move other regions.
+    remember: assign(({ context, event }) => remember(context, event as Dated)),
+    // Asked for here, carried out by the shell from the log.
+    ask: (_, _params: { effect: Effect }) => {},
+  },
+});
+
+type Step = {
+  readonly rule: Rule;
+  readonly to?: string;
+  readonly needs?: readonly RequirementName[];
+  readonly tells?: Signal['type'];
+  readonly asks?: Effect;
+};
+
+/** One transition: where it leads, what it needs, whom it tells. Without `to` it is recorded and the state stays. */
+export const step = ({ rule, to, needs = [], tells, asks }: Step) => ({
+  ...(to !== undefined && { target: to }),
+  ...(needs.length > 0 && { guard: requires(...needs) }),
+  actions: [
+    { type: 'remember' as const },
+    ...(tells === undefined ? [] : [raise<CaseContext, Dated | Signal, Dated | Signal, undefined, never, never>({ type: tells })]),
+    ...(asks === undefined ? [] : [{ type: 'ask' as const, params: { effect: asks } }]),
+  ],
+  meta: { rule },
+});
+
+/** An entry that moves nothing. */
+export const note = (rule: Rule, ...needs: RequirementName[]) => step({ rule, needs });
+
+/** The deadlines that run while a state is active. */
+export const running = (...deadlines: DeadlineName[]): StateMeta => ({ deadlines });
+
+export const emptyMemory = ({ input }: { input: CaseInput }): CaseContext => beginEpisode(input, 1);

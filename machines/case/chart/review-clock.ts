@@ -1,0 +1,45 @@
+// The review clock: a region beside the stage, the same with an agreement and without one.
+import { note, running, step } from './parts.ts';
+
+/** Whoever was found again is not held to deadlines of the time without contact (T15). */
+const renewed = { 'clock.renewed': 'scheduled' } as const;
+const shortened = { 'deadline.measuresOverdue': note('R5') };
+
+export const reviewClock = {
+  initial: 'off',
+  states: {
+    off: { on: { 'clock.started': 'scheduled' } },
+    suspended: {},
+    scheduled: {
+      meta: running('reviewWindow', 'measuresOverdue'),
+      on: {
+        ...renewed,
+        ...shortened,
+        'deadline.reviewWindowOpened': step({ rule: 'clock', to: 'windowOpen', asks: 'remind' }),
+      },
+    },
+    windowOpen: {
+      meta: running('reviewReminder', 'lastReviewReminder', 'reviewDue', 'measuresOverdue'),
+      on: {
+        ...renewed,
+        ...shortened,
+        'deadline.reviewReminded': step({ rule: 'clock', asks: 'remind' }),
+        'deadline.reviewDue': step({ rule: 'clock', to: 'due', asks: 'remind' }),
+      },
+    },
+    due: {
+      meta: running('reviewOverdue'),
+      on: { ...renewed, 'deadline.reviewOverdue': step({ rule: 'clock', to: 'overdue', asks: 'remind' }) },
+    },
+    overdue: {
+      meta: running('reviewEscalation'),
+      on: { ...renewed, 'deadline.reviewEscalated': step({ rule: 'clock', to: 'escalated', asks: 'tellTeamLead' }) },
+    },
+    escalated: { on: renewed },
+  },
+  on: {
+    'review.waived': step({ rule: 'clock', to: '.scheduled', needs: ['reviewIsOverdue'] }),
+    'clock.restarted': '.scheduled',
+    'clock.suspended': '.suspended',
+  },
+} as const;

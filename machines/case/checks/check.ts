@@ -1,0 +1,38 @@
+// Does this very proposal fit the case? Asked after the chart has said that such a thing may happen now.
+import { nextItemState, type ItemKind, type ItemState } from '../../item-life.ts';
+import type { CaseContext } from '../context/context.ts';
+import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
+import type { FourEyesAct } from '../events/codes.ts';
+import type { Refusal } from '../requirements/refusal.ts';
+
+export type Fit<T extends CaseEvent['type']> = (context: CaseContext, event: Dated<EventOf<T>>) => Refusal[];
+export type Fits = { readonly [T in CaseEvent['type']]?: Fit<T> };
+
+type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
+
+/** One refusal when `speaksAgainst`, none otherwise. */
+export const when = (speaksAgainst: boolean, refusal: Refusal): Refusal[] => (speaksAgainst ? [refusal] : []);
+
+export const isKnown = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
+  when(items[id] === undefined, { code: 'unknownItem', item, id });
+
+export const isNew = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
+  when(items[id] !== undefined, { code: 'itemExists', item, id });
+
+/** Whether the small chart of the item knows the step where it stands. */
+export function canStep<K extends ItemKind>(
+  items: Readonly<Record<string, { readonly state: ItemState<K> }>>,
+  kind: K,
+  id: string,
+  step: string,
+): Refusal[] {
+  const item = items[id];
+  if (item === undefined) return [{ code: 'unknownItem', item: kind, id }];
+  return when(nextItemState(kind, item.state, step) === null, { code: 'itemPastThat', item: kind, id, state: item.state });
+}
+
+/** The second person is never the first (2-standard, People and roles). */
+export const fourEyes =
+  (act: FourEyesAct) =>
+  ({ file }: CaseContext, { by }: { by: { id: string } }): Refusal[] =>
+    when(file.approvals[act] === by.id, { code: 'sameSecondPerson', act });

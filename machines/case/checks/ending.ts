@@ -1,0 +1,64 @@
+// Fits of intake and ending: reasons that belong to the stage, days that have come, a second person.
+import { nextAge } from '../deadlines/birthdays.ts';
+import type { ClosingReason } from '../events/codes.ts';
+import { activeGoals } from '../context/read.ts';
+import { fourEyes, isKnown, isNew, when, type Fits } from './check.ts';
+
+const beforeAgreement: readonly ClosingReason[] = [
+  'regularService',
+  'anotherCentre',
+  'movedAway',
+  'leftCountry',
+  'clientWish',
+  'leftTargetGroup',
+  'createdInError',
+];
+const afterBalance: readonly ClosingReason[] = [
+  'goalsReached',
+  'partlyReached',
+  'regularService',
+  'anotherCentre',
+  'movedAway',
+  'leftCountry',
+  'supportPeriodUsed',
+  'clientWish',
+  'leftTargetGroup',
+];
+
+export const endingFits: Fits = {
+  'talk.offered': (_context, event) => when(event.for < event.on, { code: 'dayInPast', earliest: event.on }),
+  'client.died': (_context, { diedOn, on }) => when(diedOn !== undefined && diedOn > on, { code: 'futureDay', today: on }),
+  'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, on }) => [
+    ...when(firstReviewFrom === null && lastHeldOn === null, { code: 'anchorMissing' }),
+    ...when(
+      [decidedOn, firstReviewFrom ?? decidedOn, lastHeldOn ?? decidedOn].some((day) => day > on),
+      { code: 'futureDay', today: on },
+    ),
+  ],
+  'case.closed': ({ ending }, { reason }) =>
+    when(!(ending.completionSince === null ? beforeAgreement : afterBalance).includes(reason), { code: 'reasonNotHere', reason }),
+  'completion.begun': (context, { because }) => {
+    const goals = activeGoals(context);
+    if (because === 'goalsDone') return when(goals.length > 0, { code: 'goalsStillActive', goals });
+    return when(because === 'cap' && !context.ending.capReached, { code: 'capNotNear' });
+  },
+  'cap.extended': (context, event) => [
+    ...fourEyes('capExtension')(context, event),
+    ...when(!event.given?.includes('reason'), { code: 'reasonMissing' }),
+  ],
+  'case.returned': fourEyes('return'),
+  'case.erased': fourEyes('erasure'),
+  'fact.corrected': ({ file }, { seq, given }) => [
+    ...when(seq > file.entries, { code: 'nothingToCorrect', seq }),
+    ...when(!given?.includes('correction'), { code: 'reasonMissing' }),
+  ],
+  // The birth date is sealed: the record can only be held to the order in which birthdays come.
+  'deadline.ageReached': (context, { age, on }) => when(nextAge(context) !== age, { code: 'notYet', day: on }),
+  'risk.noted': ({ assessment }, { risk }) => isNew(assessment.risks, 'risk', risk),
+  'risk.lifted': ({ assessment }, { risk, given }) => [
+    ...isKnown(assessment.risks, 'risk', risk),
+    ...when(assessment.risks[risk]?.lifted === true, { code: 'alreadyLifted', risk }),
+    ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  ],
+  'risk.answered': ({ assessment }, { risk }) => isKnown(assessment.risks, 'risk', risk),
+};

@@ -1,0 +1,63 @@
+// Small questions to a case that rules, changes and deadlines share.
+import type { Place } from '../../calendar/place.ts';
+import type { Parameters } from '../../standards/parameters.ts';
+import { parametersOf } from '../../standards/released.ts';
+import type { CaseContext, DomainStanding, Goal, Measure, Plan, Risk, Version } from './context.ts';
+import type { Party } from '../events/signature.ts';
+
+export const parametersFor = (context: CaseContext): Parameters => parametersOf(context.file.standard);
+
+export const placeOf = ({ file }: CaseContext): Place => ({ land: file.land, municipality: file.municipality });
+
+/** The version that waits for signatures; null when none does. */
+export const versionOnOffer = ({ agreement }: CaseContext): Version | null =>
+  agreement.versions.find(({ state }) => state === 'offered' || state === 'signedByOne') ?? null;
+
+/** At most one version is in force (2-standard, version). */
+export const versionInForce = ({ agreement }: CaseContext): Version | null =>
+  agreement.versions.find(({ state }) => state === 'inForce') ?? null;
+
+/** Minors, and whoever has been given a guardian, need the guardian's signature as well (T5). */
+export const signatories = ({ client }: CaseContext): readonly Party[] =>
+  client.ageBand === 'minor' || client.guardianAppointed ? ['client', 'counsellor', 'guardian'] : ['client', 'counsellor'];
+
+export const missingSignatures = (context: CaseContext, version: Version): Party[] =>
+  signatories(context).filter((party) => version.signatures[party] === undefined);
+
+export const isFullySigned = (context: CaseContext, version: Version): boolean => missingSignatures(context, version).length === 0;
+
+/** The ids of the items that answer yes, in the order they were added. */
+export const idsWhere = <T>(items: Readonly<Record<string, T>>, holds: (item: T, id: string) => boolean): string[] =>
+  Object.entries(items)
+    .filter(([id, item]) => holds(item, id))
+    .map(([id]) => id);
+
+/** Goals both sides have agreed on and that have not ended. */
+export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.goals, ({ state }) => state === 'agreed');
+
+/** Goals of the open talk on which both sides have not spoken yet. */
+export const unassessedGoals = (context: CaseContext): string[] =>
+  activeGoals(context).filter((id) => context.plan.goals[id]?.assessed === null);
+
+/** What both sides have agreed on: while a new version is drafted, the old plan. */
+export const planInForce = ({ agreement, plan }: CaseContext): Plan => agreement.standing ?? plan;
+
+/** Goals that are being drafted or worked on: everything that could be part of the next version. */
+export const isDraftable = ({ state }: Goal): boolean => state === 'proposed' || state === 'agreed' || state === 'postponed';
+
+export const isToBeDone = ({ state }: Measure): boolean => state === 'open' || state === 'running';
+
+/** The review clock counts from somewhere. */
+export const isClockCounting = ({ clock }: CaseContext): boolean => clock.firstReviewFrom !== null || clock.lastHeldOn !== null;
+
+/** What either side rated so low, or lower: a need that one of both sees is a need. */
+export const isRatedAtMost = (standing: DomainStanding, rating: number): boolean =>
+  'counsellor' in standing && (standing.counsellor <= rating || (standing.client !== null && standing.client <= rating));
+
+/** Nothing is sent to the client, and nobody else in the household sees the case (2-standard, People and roles). */
+export const hasViolenceFlag = ({ assessment }: CaseContext): boolean => Object.values(assessment.risks).some(isFlagged);
+
+export const isFlagged = ({ kind, lifted }: Risk): boolean => kind === 'violence' && !lifted;
+
+/** The household whose other members may see this case; null once they live apart or somebody is in danger. */
+export const sharedHousehold = (context: CaseContext): string | null => (hasViolenceFlag(context) ? null : context.client.household);

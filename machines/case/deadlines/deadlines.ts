@@ -1,0 +1,82 @@
+// Deadlines as data: from which day they count, how long they are, what they raise. Never a timer (decision 3).
+import { onWorkingDay } from '../../calendar/working-day.ts';
+import { plus, type Day } from '../../day.ts';
+import type { PeriodName } from '../../standards/parameters.ts';
+import { anchors, type AnchorName } from './anchors.ts';
+import type { CaseContext } from '../context/context.ts';
+import type { DeadlineEvent, DeadlineType } from '../events/case-event.ts';
+import { parametersFor, placeOf } from '../context/read.ts';
+
+export type Deadline = {
+  readonly from: AnchorName;
+  readonly length: PeriodName;
+  readonly raises: DeadlineEvent;
+  /** A talk, declaration or reminder waits for a working day; retention, expiry and birthdays never do (2-standard, Dates). */
+  readonly falls: 'onWorkingDay' | 'exactly';
+  /** `after`: the last day still counts and the deadline is raised on the next one. `on`: raised on the day itself. */
+  readonly raised: 'on' | 'after';
+};
+
+type Plain<T> = T extends { type: infer K extends DeadlineType } ? ({ type: K } extends T ? K : never) : never;
+
+/** The last day something can be done: raised on the day after. */
+const until = (from: AnchorName, length: PeriodName, type: Plain<DeadlineEvent>): Deadline => ({
+  from,
+  length,
+  raises: { type },
+  falls: 'onWorkingDay',
+  raised: 'after',
+});
+/** A day that comes by itself and is never pushed back. */
+const on = (from: AnchorName, length: PeriodName, raises: DeadlineEvent): Deadline => ({
+  from,
+  length,
+  raises,
+  falls: 'exactly',
+  raised: 'on',
+});
+
+export const deadlines = {
+  firstTalk: until('inquiry', 'firstTalk', 'deadline.firstTalkMissed'),
+  decision: until('firstTalk', 'decision', 'deadline.decisionMissed'),
+  assessment: until('assessmentBegin', 'assessment', 'deadline.assessmentMissed'),
+  agreement: until('draftingBegin', 'agreement', 'deadline.agreementMissed'),
+  signature: until('offer', 'signature', 'deadline.versionLapsed'),
+  newVersion: until('renegotiationBegin', 'newVersion', 'deadline.renegotiationLapsed'),
+  newSignature: until('offer', 'signature', 'deadline.renegotiationLapsed'),
+  reviewWindow: on('reviewDue', 'reviewWindow', { type: 'deadline.reviewWindowOpened' }),
+  reviewReminder: on('reviewDue', 'reviewReminder', { type: 'deadline.reviewReminded', days: 14 }),
+  lastReviewReminder: on('reviewDue', 'lastReviewReminder', { type: 'deadline.reviewReminded', days: 3 }),
+  reviewDue: on('reviewDue', 'reviewDue', { type: 'deadline.reviewDue' }),
+  reviewOverdue: on('reviewDue', 'reviewOverdue', { type: 'deadline.reviewOverdue' }),
+  reviewEscalation: on('reviewDue', 'reviewEscalation', { type: 'deadline.reviewEscalated' }),
+  reviewRecord: until('reviewTalk', 'reviewRecord', 'deadline.reviewRecordMissed'),
+  measuresOverdue: on('measuresDue', 'measureOverdue', { type: 'deadline.measuresOverdue' }),
+  term: on('entryIntoForce', 'term', { type: 'deadline.termEnded' }),
+  capWarning: on('decision', 'capWarning', { type: 'deadline.capWarned', months: 30 }),
+  secondCapWarning: on('decision', 'secondCapWarning', { type: 'deadline.capWarned', months: 34 }),
+  cap: on('decisionUnextended', 'cap', { type: 'deadline.capReached' }),
+  extendedCap: on('decisionExtended', 'extendedCap', { type: 'deadline.capReached' }),
+  wakeDate: { ...on('wakeDate', 'wakeDate', { type: 'deadline.pauseEnded' }), falls: 'onWorkingDay' },
+  firstAttempt: until('missedAppointment', 'firstAttempt', 'deadline.firstAttemptMissed'),
+  secondAttempt: until('lastAttempt', 'secondAttempt', 'deadline.secondAttemptMissed'),
+  letter: until('lastAttempt', 'letter', 'deadline.letterMissed'),
+  letterAnswer: until('lastAttempt', 'letterAnswer', 'deadline.letterUnanswered'),
+  contact: on('lastContact', 'contact', { type: 'deadline.contactLost' }),
+  handover: until('handoverOffer', 'handover', 'deadline.handoverLapsed'),
+  completion: until('completionBegin', 'completion', 'deadline.completionMissed'),
+  aftercare: { ...on('closingWithAftercare', 'aftercare', { type: 'deadline.aftercareDue' }), falls: 'onWorkingDay' },
+  retention: on('closing', 'retention', { type: 'deadline.retentionEnded' }),
+} as const satisfies Record<string, Deadline>;
+
+export type DeadlineName = keyof typeof deadlines;
+
+/** The day the deadline `name` raises its event; null while it does not run or when it was raised from this anchor before. */
+export function raisedOn(context: CaseContext, name: DeadlineName): Day | null {
+  const deadline: Deadline = deadlines[name];
+  const anchor = anchors[deadline.from](context);
+  if (anchor === null || context.file.raised[name] === anchor) return null;
+  const last = plus(anchor, parametersFor(context).periods[deadline.length]);
+  const day = deadline.falls === 'exactly' ? last : onWorkingDay(last, placeOf(context));
+  return deadline.raised === 'on' ? day : plus(day, { days: 1 });
+}

@@ -1,0 +1,90 @@
+// When the next review is due and which rule says so: the earliest applicable ceiling wins (R8).
+import { onWorkingDay } from '../../calendar/working-day.ts';
+import { earliest, later, plus, type Day } from '../../day.ts';
+import type { Parameters } from '../../standards/parameters.ts';
+import type { CaseContext } from '../context/context.ts';
+import { overdueMeasures } from './measures-overdue.ts';
+import { isRatedAtMost, parametersFor, placeOf } from '../context/read.ts';
+
+/** The latest days the next review may be held by one rule, before weekends and holidays are looked at. */
+type Ceilings = (context: CaseContext, periods: Parameters['periods']) => readonly Day[];
+type Length = Parameters['periods']['term'];
+
+/** From here regular reviews are counted. */
+const base = ({ clock }: CaseContext): Day | null => clock.lastHeldOn ?? clock.firstReviewFrom;
+
+const after = (day: Day | null, length: Length): readonly Day[] => (day === null ? [] : [plus(day, length)]);
+
+/** What arises in between is counted from the day it arose, never back; what lasts beyond new beginnings is counted from each as well. */
+function arisen(context: CaseContext, day: Day): readonly Day[] {
+  const from = base(context);
+  if (from === null) return [];
+  const since = later(from, day);
+  return [since, ...context.clock.promised.map((begun) => later(since, begun.since))];
+}
+
+const isYoung = ({ client }: CaseContext): boolean => client.ageBand === 'minor' || client.ageBand === 'under25';
+
+const promised = ({ clock }: CaseContext, because: 'contact' | 'waiver', length: Length): readonly Day[] =>
+  clock.promised.filter((promise) => promise.because === because).map(({ since }) => plus(since, length));
+
+/** From when it is counted that a need is acute (R5). */
+const acuteSince = (context: CaseContext): readonly Day[] =>
+  Object.values(context.assessment.standings).flatMap((standing) =>
+    'ratedOn' in standing && isRatedAtMost(standing, 1) ? arisen(context, standing.ratedOn) : [],
+  );
+
+/** From when it is counted that too many measures are overdue (R5). */
+function behindSince(context: CaseContext): readonly Day[] {
+  const { shortenedOn } = context.clock;
+  return shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null ? arisen(context, shortenedOn) : [];
+}
+
+const owedSince = ({ clock: { owed } }: CaseContext, because: 'pause' | 'renegotiation'): Day | null =>
+  owed?.because === because ? owed.since : null;
+
+/** Of two that fall on one day the upper one is named. */
+const ceilings = {
+  // Whoever wakes from a pause is talked to before anything goes on.
+  R9: (context, { reviewAfterEvent }) => after(owedSince(context, 'pause'), reviewAfterEvent),
+  // A renegotiation that came to nothing forces a review.
+  T11: (context, { reviewAfterEvent }) => after(owedSince(context, 'renegotiation'), reviewAfterEvent),
+  R6: ({ clock }, { reviewAfterEvent }) => clock.occasions.map(({ learnedOn }) => plus(learnedOn, reviewAfterEvent)),
+  // R5 by its three reasons: the screen says which one it is.
+  R5acute: (context, { shortReview }) => acuteSince(context).map((day) => plus(day, shortReview)),
+  R5measures: (context, { shortReview }) => behindSince(context).map((day) => plus(day, shortReview)),
+  R5contact: (context, { shortReview }) => promised(context, 'contact', shortReview),
+  R3: (context, { youthReview }) => {
+    const { service, seekingSince } = context.client;
+    const from = base(context);
+    if (service === 'jmd') return after(from, youthReview);
+    return from !== null && seekingSince !== null && isYoung(context) ? [plus(later(from, seekingSince), youthReview)] : [];
+  },
+  R1: ({ clock }, { firstReview }) => after(clock.firstReviewFrom, firstReview),
+  R2: ({ clock }, { regularReview }) => (clock.longInterval ? [] : after(clock.lastHeldOn, regularReview)),
+  R4: ({ clock }, { longReview }) => (clock.longInterval ? after(clock.lastHeldOn, longReview) : []),
+  // A version signed after the last review, or on its very day, has its own first review; the next version does not put it off.
+  renewed: ({ agreement, clock: { lastHeldOn } }, { firstReview }) =>
+    agreement.versions.flatMap(({ inForceOn }) =>
+      lastHeldOn !== null && inForceOn !== null && inForceOn >= lastHeldOn ? [plus(inForceOn, firstReview)] : [],
+    ),
+  waived: (context, { reviewAfterWaiver }) => promised(context, 'waiver', reviewAfterWaiver),
+} satisfies Record<string, Ceilings>;
+
+export type ReviewRule = keyof typeof ceilings;
+export const reviewRules = Object.keys(ceilings) as readonly ReviewRule[];
+
+export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly ceiling: Day };
+
+/** The day the next review is due, moved to a working day of the Land; null while no review is owed. */
+export function reviewDue(context: CaseContext): ReviewDue | null {
+  const { periods } = parametersFor(context);
+  const from = context.clock.anew?.since ?? '';
+  const place = placeOf(context);
+  const first = reviewRules.reduce<Omit<ReviewDue, 'on'> | null>((sooner, rule) => {
+    // What had passed when counting began anew no longer counts; what still lay ahead stands: nobody gains time by a pause (R9).
+    const ceiling = earliest(ceilings[rule](context, periods).filter((day) => onWorkingDay(day, place) >= from));
+    return ceiling !== null && (sooner === null || ceiling < sooner.ceiling) ? { rule, ceiling } : sooner;
+  }, null);
+  return first === null ? null : { ...first, on: onWorkingDay(first.ceiling, place) };
+}

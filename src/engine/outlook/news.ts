@@ -1,0 +1,176 @@
+// What each deadline is news of, as long as it is still true: a deadline without an answer here does not compile.
+import { raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
+import type { Dated, DeadlineType, EventOf } from '../../../machines/case/events/case-event.ts';
+import { parametersFor, versionInForce } from '../../../machines/case/context/read.ts';
+import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
+import { plus, type Day } from '../../../machines/day.ts';
+import { configurationOf, type CaseState } from '../state/case-state.ts';
+import { clockOf, reviewStanding, type ClockState } from '../state/review-standing.ts';
+
+export const messageTopics = [
+  'reviewWindowOpen',
+  'reviewIn14Days',
+  'reviewIn3Days',
+  'reviewToday',
+  'reviewOverdue',
+  'reviewEscalated',
+  'measuresOverdue',
+  'versionLapsing',
+  'versionLapsed',
+  'renegotiationLapsing',
+  'renegotiationLapsed',
+  'termEnded',
+  'capWarned',
+  'capWarnedAgain',
+  'capReached',
+  'pauseEnded',
+  'attemptDue',
+  'letterDue',
+  'letterUnanswered',
+  'contactLost',
+  'handoverLapsed',
+  'cameOfAge',
+  'turned27',
+  'aftercareDue',
+  'referralLetter',
+] as const;
+export type MessageTopic = (typeof messageTopics)[number];
+
+/** `on` is the day it was or will be said, before weekends are looked at; `day` the day it is about. */
+export type News = {
+  readonly topic: MessageTopic;
+  readonly on: Day;
+  readonly day: Day | null;
+  readonly rule: ReviewRule | null;
+  /** Tells several of a topic and a day apart. */
+  readonly item?: string;
+};
+
+type Answer<T extends DeadlineType> = (state: CaseState, event: Dated<EventOf<T>>) => News | null;
+
+const plain = (topic: MessageTopic, on: Day, day: Day | null = on): News => ({ topic, on, day, rule: null });
+
+/** About the review that is owed now; deadlines of an earlier one have been answered by holding or waiving it. */
+const ofReview =
+  (topic: MessageTopic, ...clocks: readonly ClockState[]) =>
+  (state: CaseState, { on }: { on: Day }): News | null => {
+    const due = reviewStanding(state);
+    if (due === null || !clocks.includes(clockOf(state))) return null;
+    const { reviewWindow } = parametersFor(state.context).periods;
+    return on < plus(due.on, reviewWindow) ? null : { topic, on, day: due.on, rule: due.rule };
+  };
+
+const in14Days = ofReview('reviewIn14Days', 'windowOpen');
+const in3Days = ofReview('reviewIn3Days', 'windowOpen');
+
+/** As long as `holds` is true of an open case. */
+const whileOpen =
+  (topic: MessageTopic, holds: (context: CaseState['context']) => boolean) =>
+  ({ value, context }: CaseState, { on }: { on: Day }): News | null =>
+    typeof value === 'object' && holds(context) ? plain(topic, on) : null;
+
+/** Null: the caseload shows it and nobody is written to. A mail about everything would be read by nobody. */
+const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
+  'deadline.firstTalkMissed': null,
+  'deadline.decisionMissed': null,
+  'deadline.assessmentMissed': null,
+  'deadline.agreementMissed': null,
+  'deadline.versionLapsed': whileOpen('versionLapsed', ({ agreement }) => agreement.versions.at(-1)?.state === 'lapsed'),
+  'deadline.renegotiationLapsed': whileOpen('renegotiationLapsed', ({ clock }) => clock.owed?.because === 'renegotiation'),
+  'deadline.reviewWindowOpened': ofReview('reviewWindowOpen', 'windowOpen'),
+  'deadline.reviewReminded': (state, event) => (event.days === 14 ? in14Days : in3Days)(state, event),
+  'deadline.reviewDue': ofReview('reviewToday', 'due'),
+  'deadline.reviewOverdue': ofReview('reviewOverdue', 'overdue', 'escalated'),
+  'deadline.reviewEscalated': ofReview('reviewEscalated', 'escalated'),
+  'deadline.reviewRecordMissed': null,
+  'deadline.measuresOverdue': whileOpen('measuresOverdue', ({ clock }) => clock.shortenedOn !== null),
+  'deadline.termEnded': whileOpen('termEnded', (context) => versionInForce(context) === null),
+  'deadline.capWarned': ({ value, context: { ending } }, { on, months }) =>
+    typeof value === 'object' && ending.capWarned === months && !ending.capExtended && !ending.capReached
+      ? plain(months === 30 ? 'capWarned' : 'capWarnedAgain', on)
+      : null,
+  'deadline.capReached': whileOpen('capReached', ({ ending }) => ending.capReached),
+  'deadline.pauseEnded': whileOpen('pauseEnded', ({ clock }) => clock.owed?.because === 'pause'),
+  // Reminded of before their last day, see `ahead`.
+  'deadline.firstAttemptMissed': null,
+  'deadline.secondAttemptMissed': null,
+  'deadline.letterMissed': null,
+  'deadline.letterUnanswered': whileOpen('letterUnanswered', ({ presence }) => presence.away !== null),
+  'deadline.contactLost': whileOpen('contactLost', ({ presence }) => presence.contactLost),
+  'deadline.handoverLapsed': whileOpen('handoverLapsed', ({ presence }) => presence.handover === null),
+  'deadline.consentExpired': null,
+  'deadline.ageReached': ({ value }, { on, age }) =>
+    typeof value !== 'object' || age === 25 ? null : plain(age === 18 ? 'cameOfAge' : 'turned27', on),
+  'deadline.completionMissed': null,
+  // The one contact is the counsellor's; the client is asked to come (T20).
+  'deadline.aftercareDue': ({ context: { ending } }, { on }) => (ending.aftercare === 'due' ? plain('aftercareDue', on, null) : null),
+  'deadline.retentionEnded': null,
+};
+
+/** What one deadline that has spoken is news of now: nothing when it is no deadline, or has been answered. */
+export function newsOf(state: CaseState, event: Dated): News[] {
+  const answer = (answers as Readonly<Record<string, Answer<DeadlineType> | null>>)[event.type] ?? null;
+  const news = answer?.(state, event as Dated<EventOf<DeadlineType>>) ?? null;
+  return news === null ? [] : [news];
+}
+
+type ClockPeriod = 'reviewWindow' | 'reviewReminder' | 'lastReviewReminder' | 'reviewDue' | 'reviewOverdue' | 'reviewEscalation';
+
+/**
+ * What the clock has said of the review that is owed now, read from its state: an entry made late moves the clock
+ * without the calendar speaking again.
+ */
+export function spokenByClock(state: CaseState): News[] {
+  const due = reviewStanding(state);
+  if (due === null) return [];
+  const { periods } = parametersFor(state.context);
+  const { raised } = state.context.file;
+  const clock = clockOf(state);
+  const said = (topic: MessageTopic, period: ClockPeriod): News => ({
+    topic,
+    on: plus(due.on, periods[period]),
+    day: due.on,
+    rule: due.rule,
+  });
+  if (clock === 'windowOpen')
+    return [
+      said('reviewWindowOpen', 'reviewWindow'),
+      ...(raised['reviewReminder'] === due.on ? [said('reviewIn14Days', 'reviewReminder')] : []),
+      ...(raised['lastReviewReminder'] === due.on ? [said('reviewIn3Days', 'lastReviewReminder')] : []),
+    ];
+  if (clock === 'due') return [said('reviewToday', 'reviewDue')];
+  const overdue = said('reviewOverdue', 'reviewOverdue');
+  if (clock === 'overdue') return [overdue];
+  return clock === 'escalated' ? [overdue, said('reviewEscalated', 'reviewEscalation')] : [];
+}
+
+/** Letters to other bodies that wait for their day. */
+export const preparedLetters = ({ value, context }: CaseState): News[] =>
+  typeof value !== 'object'
+    ? []
+    : Object.entries(context.network.referrals).flatMap(([item, { prepared }]) =>
+        prepared === null ? [] : [{ ...plain('referralLetter', prepared.for), item }],
+      );
+
+/** What is about to pass and can still be done. */
+const ahead: { readonly [N in DeadlineName]?: MessageTopic } = {
+  signature: 'versionLapsing',
+  newVersion: 'renegotiationLapsing',
+  newSignature: 'renegotiationLapsing',
+  firstAttempt: 'attemptDue',
+  secondAttempt: 'attemptDue',
+  letter: 'letterDue',
+};
+
+/** Days before the last day on which something can be done. */
+const noticeBefore = { days: -3 };
+
+/** Reminders of what runs now, with the day they will be sent on. */
+export const comingNews = (state: CaseState): News[] =>
+  configurationOf(state).deadlines.flatMap((name) => {
+    const topic = ahead[name];
+    const raised = topic === undefined ? null : raisedOn(state.context, name);
+    if (topic === undefined || raised === null) return [];
+    const last = plus(raised, { days: -1 });
+    return [plain(topic, plus(last, noticeBefore), last)];
+  });

@@ -1,0 +1,95 @@
+// The state of a case between two entries: plain JSON, derived from the log, never the truth itself.
+import { createActor, getNextTransitions, type ExecutableActionObject, type SnapshotFrom, type StateValue } from 'xstate';
+import type { CaseInput } from '../../../machines/case/context/begin.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
+import type { Dated } from '../../../machines/case/events/case-event.ts';
+import type { Effect, Rule, StateMeta } from '../../../machines/case/chart/parts.ts';
+import { caseMachine } from '../../../machines/case/chart/machine.ts';
+import type { DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
+import type { RequirementName } from '../../../machines/case/requirements/requirements.ts';
+
+export type CaseState = { readonly value: StateValue; readonly context: CaseContext };
+type Snapshot = SnapshotFrom<typeof caseMachine>;
+
+/** What may be asked of a configuration of the chart: which event needs what, and which deadlines run. */
+type Configuration = {
+  readonly steps: ReadonlyMap<string, { readonly rule: Rule; readonly needs: readonly RequirementName[] }>;
+  readonly deadlines: readonly DeadlineName[];
+};
+
+/** Spares rebuilding the snapshot of a state that was just reached; a state read back from JSON is rebuilt. */
+const snapshots = new WeakMap<CaseState, Snapshot>();
+
+function toState(snapshot: Snapshot): CaseState {
+  const state = { value: snapshot.value, context: snapshot.context };
+  snapshots.set(state, snapshot);
+  return state;
+}
+
+const restore = (state: CaseState): Snapshot =>
+  snapshots.get(state) ?? caseMachine.resolveState({ value: state.value, context: state.context });
+
+export function needsOf({ guard, eventType }: { guard?: unknown; eventType: string }): readonly RequirementName[] {
+  if (guard === undefined) return [];
+  if (typeof guard === 'object' && guard !== null && 'params' in guard) return (guard.params as { names: RequirementName[] }).names;
+  throw new Error(`the guard of '${eventType}' cannot be explained; write it with needs`);
+}
+
+/**
+ * In the order in which the chart declares its states, outer ones first. XState lists them in the order in which they
+ * were entered: of two deadlines on one day the first would depend on how the case got there.
+ */
+const metasOf = (snapshot: Snapshot): (StateMeta | undefined)[] =>
+  Object.entries(snapshot.getMeta())
+    .toSorted(([a], [b]) => caseMachine.getStateNodeById(a).order - caseMachine.getStateNodeById(b).order)
+    .map(([, meta]) => meta as StateMeta | undefined);
+
+function readConfiguration(snapshot: Snapshot): Configuration {
+  const recorded = getNextTransitions(snapshot).filter(({ meta }) => meta !== undefined);
+  const metas = metasOf(snapshot);
+  return {
+    steps: new Map(recorded.map((step) => [step.eventType, { rule: (step.meta as unknown as { rule: Rule }).rule, needs: needsOf(step) }])),
+    deadlines: metas.flatMap((meta) => meta?.deadlines ?? []),
+  };
+}
+
+/** The chart answers the same for the same configuration, of which there are a few hundred: asked once each. */
+const configurations = new Map<string, Configuration>();
+
+export function configurationOf(state: CaseState): Configuration {
+  const key = JSON.stringify(state.value);
+  const known = configurations.get(key);
+  if (known !== undefined) return known;
+  const configuration = readConfiguration(restore(state));
+  configurations.set(key, configuration);
+  return configuration;
+}
+
+/**
+ * XState's `transition()` builds an actor for every call; one that is never started serves them all, three times as fast.
+ * It holds no state of a case: the snapshot goes in and comes out, actions are collected and never run.
+ */
+const idle = createActor(caseMachine, { input: { site: 'none', land: 'BE', standard: 'none' } });
+const nothing = (): void => {};
+const scope = {
+  self: idle,
+  system: idle.system,
+  id: '',
+  sessionId: '',
+  logger: nothing,
+  defer: nothing,
+  stopChild: nothing,
+  emit: nothing,
+};
+
+/** A case to which nothing has happened yet. */
+export const begin = (input: CaseInput): CaseState => toState(caseMachine.getInitialSnapshot({ ...scope, actionExecutor: nothing }, input));
+
+/** Lets XState take the step. Only for events the configuration knows and nothing speaks against. */
+export function take(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
+  const effects: Effect[] = [];
+  const actionExecutor = ({ type, params }: ExecutableActionObject): void => {
+    if (type === 'ask') effects.push((params as { effect: Effect }).effect);
+  };
+  return { state: toState(caseMachine.transition(restore(state), event, { ...scope, actionExecutor })), effects };
+}

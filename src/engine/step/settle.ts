@@ -1,0 +1,55 @@
+// Lets the calendar speak: every deadline that has fallen due, dated on the day it fell due, and nothing else.
+import { calendar } from '../../../machines/actor.ts';
+import { nextBirthday } from '../../../machines/case/deadlines/birthdays.ts';
+import { deadlines, raisedOn } from '../../../machines/case/deadlines/deadlines.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
+import type { Dated, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
+import { later, plus, type Day } from '../../../machines/day.ts';
+import { apply, type Outcome } from './advance.ts';
+import { configurationOf, type CaseState } from '../state/case-state.ts';
+
+type Due = { readonly on: Day; readonly event: DeadlineEvent };
+
+const ofState = (state: CaseState): Due[] =>
+  configurationOf(state).deadlines.flatMap((name) => {
+    const on = raisedOn(state.context, name);
+    return on === null ? [] : [{ on, event: deadlines[name].raises }];
+  });
+
+/** A consent holds through its last day, whatever day of the week it is: expiry is never pushed back. */
+const ofConsents = ({ network, ending }: CaseContext): Due[] =>
+  ending.closedOn !== null
+    ? []
+    : Object.entries(network.consents)
+        .filter(([, { state }]) => state === 'draft' || state === 'given')
+        .map(([consent, { until }]) => ({ on: plus(until, { days: 1 }), event: { type: 'deadline.consentExpired', consent } }));
+
+/** Known only where the words can be read: `birthDate` is personal and never part of the record (decision 4). */
+function ofBirthday({ context }: CaseState, birthDate: Day | null): Due[] {
+  if (birthDate === null || context.intake.inquiredOn === null || context.ending.closedOn !== null) return [];
+  const next = nextBirthday(context, birthDate);
+  return next === null ? [] : [{ on: next.on, event: { type: 'deadline.ageReached', age: next.age } }];
+}
+
+/** What the calendar will cause next, and when; null when nothing runs. Of two on one day the outer state's comes first. */
+export function nextDeadline(state: CaseState, birthDate: Day | null = null): Due | null {
+  const all = [...ofState(state), ...ofConsents(state.context), ...ofBirthday(state, birthDate)];
+  const [first, ...rest] = all;
+  return first === undefined ? null : rest.reduce((next, due) => (due.on < next.on ? due : next), first);
+}
+
+/** The entry the calendar writes: days never run backwards in a log, so nothing is dated before the last entry. */
+export const stamp = ({ on, event }: Due, lastOn: Day | null): Dated =>
+  ({ ...event, on: lastOn === null ? on : later(on, lastOn), by: calendar }) as Dated;
+
+/**
+ * Everything due by `today`. What fell due before the last entry was written is dated on that entry's day.
+ * How often anybody looks makes no difference.
+ */
+export function settle(state: CaseState, today: Day, birthDate: Day | null = null): Outcome {
+  let outcome: Outcome = { state, events: [], effects: [] };
+  for (let due = nextDeadline(state, birthDate); due !== null && due.on <= today; due = nextDeadline(outcome.state, birthDate)) {
+    outcome = apply(outcome, stamp(due, outcome.state.context.file.lastOn));
+  }
+  return outcome;
+}

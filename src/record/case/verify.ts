@@ -1,0 +1,23 @@
+// Looks through a whole store for damage, one case at a time.
+import type { CaseFile } from './case-file.ts';
+import { DamagedCase } from './damaged-case.ts';
+import type { LogStore } from '../ports/log-store.ts';
+
+export type Verified = { case: string; entries: number; head: string; damage: DamagedCase | null };
+
+/** Opens every case: its chain, its head, its sealed words, its drafts. */
+export async function* verifyAll(store: LogStore, file: CaseFile): AsyncGenerator<Verified> {
+  for await (const { case: id, version: entries, head } of store.list())
+    yield { case: id, entries, head, damage: await damageOf(file, id) };
+}
+
+async function damageOf(file: CaseFile, id: string): Promise<DamagedCase | null> {
+  try {
+    await file.open(id);
+    await file.drafts(id);
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedCase) return error;
+    throw error;
+  }
+}

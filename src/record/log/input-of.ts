@@ -1,0 +1,11 @@
+// What a case begins with, as its header names it.
+import type { CaseInput } from '../../../machines/case/context/begin.ts';
+import type { Header } from './entry.ts';
+
+/** What the rules need to know of a header. */
+export const inputOf = ({ site, land, municipality, standard }: Header): CaseInput => ({
+  site,
+  land,
+  ...(municipality && { municipality }),
+  standard,
+});

@@ -1,0 +1,56 @@
+// The port to wherever logs are kept. Entries are only ever added; the number of entries is the version.
+import type { CaseloadStore } from './caseload-store.ts';
+import type { Head } from '../log/chain.ts';
+import type { Entry, Header } from '../log/entry.ts';
+
+/** Words under lock: base64 throughout, so that any store can hold them. */
+export type SealedWords = { iv: string; text: string; tag: string; salt: string };
+
+/** A draft has no entry, hence nothing to commit to and no salt. */
+export type SealedDraft = Omit<SealedWords, 'salt'>;
+
+export type SealedRow = SealedWords & { seq: number };
+
+export type StoredLog = { header: Header; entries: Entry[]; sealed: SealedRow[]; head: Head };
+
+/** What was answered to a request, kept so that a repeated request gets the same answer. `answer` must hold no words. */
+export type Receipt = { key: string; fingerprint: string; answer: string };
+
+export type Addition = {
+  entries: readonly Entry[];
+  sealed: readonly SealedRow[];
+  receipt?: Receipt | undefined;
+  /** Deletes all sealed words, drafts, earlier receipts and the caseload row of the case together with the append. */
+  forget?: boolean | undefined;
+};
+
+export type Listed = Header & { version: number; head: string };
+
+export interface LogStore {
+  /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */
+  create(header: Header, addition?: Addition): Promise<boolean>;
+
+  /** Throws `DamagedCase` when rows cannot be read. Verifies nothing else. */
+  read(id: string): Promise<StoredLog | null>;
+
+  head(id: string): Promise<{ header: Header; head: Head } | null>;
+
+  /**
+   * Adds everything or nothing, and answers once it is safe on disk. False when somebody has written
+   * since `version` was read, when there is no such case, or when the receipt's key was used before.
+   */
+  append(id: string, version: number, addition: Addition): Promise<boolean>;
+
+  receipt(key: string): Promise<Receipt | null>;
+
+  /** Cases in the order they were created, all or those of the given sites. */
+  list(sites?: readonly string[]): AsyncIterable<Listed>;
+
+  /** Null deletes. False when there is no such case. */
+  saveDraft(id: string, page: string, draft: SealedDraft | null): Promise<boolean>;
+
+  drafts(id: string): Promise<Record<string, SealedDraft>>;
+
+  /** What the caseload shows of every case, kept beside the logs. */
+  readonly caseload: CaseloadStore;
+}

@@ -1,0 +1,96 @@
+// The file with the key-encryption key: outside the data directory, for its owner only.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { kekOf, keyLength, newKek, rewrapAll, type Kek, type KeyRing } from './keys.ts';
+import type { KeyStore } from '../ports/key-store.ts';
+import { StartRefused } from '../ports/start-refused.ts';
+
+const format = 'etappe.kek/1';
+
+/** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
+export function openKeyFile({ file, dataDirectory, keysExist }: { file: string; dataDirectory: string; keysExist: boolean }): KeyRing {
+  if (liesIn(file, dataDirectory)) {
+    const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
+    throw new StartRefused('keyFileInDataDirectory', sentence);
+  }
+  if (existsSync(file)) return readKeyFile(file);
+  if (keysExist) {
+    const sentence = `The key file ${file} is missing, but there are cases that need it. Restore it from its own backup; a new key would not open them.`;
+    throw new StartRefused('keyFileMissing', sentence);
+  }
+  const ring: KeyRing = [newKek()];
+  writeKeyFile(file, ring);
+  return ring;
+}
+
+/** A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. */
+export async function rotateKeyFile(file: string, keys: KeyStore): Promise<number> {
+  const ring: KeyRing = [newKek(), ...readKeyFile(file)];
+  writeKeyFile(file, ring);
+  const rewrapped = await rewrapAll(keys, ring);
+  writeKeyFile(file, [ring[0]]);
+  return rewrapped;
+}
+
+function readKeyFile(file: string): KeyRing {
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
+    throw new StartRefused('keyFileReadable', `The key file ${file} can be read by others. Run: chmod 600 ${file}`);
+  }
+  const [first, ...others] = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => kekIn(line, file));
+  if (first === undefined) throw malformed(file);
+  return [first, ...others];
+}
+
+function kekIn(line: string, file: string): Kek {
+  const [name, base64 = '', ...more] = line.split(' ');
+  const key = Buffer.from(base64, 'base64');
+  if (name !== format || key.length !== keyLength || key.toString('base64') !== base64 || more.length > 0) throw malformed(file);
+  return kekOf(key);
+}
+
+const malformed = (file: string): StartRefused =>
+  new StartRefused('keyFileMalformed', `The key file ${file} is damaged. Restore it from its own backup.`);
+
+/** Either the old file or the new one is there, whatever happens. */
+function writeKeyFile(file: string, ring: KeyRing): void {
+  const beside = `${file}.new`;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  rmSync(beside, { force: true });
+  const open = openSync(beside, 'wx', 0o600);
+  writeSync(open, ring.map(({ key }) => `${format} ${Buffer.from(key).toString('base64')}\n`).join(''));
+  fsyncSync(open);
+  closeSync(open);
+  renameSync(beside, file);
+  syncDirectory(dirname(file));
+}
+
+function syncDirectory(directory: string): void {
+  if (process.platform === 'win32') return;
+  const open = openSync(directory, 'r');
+  fsyncSync(open);
+  closeSync(open);
+}
+
+const liesIn = (file: string, directory: string): boolean => (real(file) + sep).startsWith(real(directory) + sep);
+
+/** The path behind all links, also of what does not exist yet. */
+function real(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full)) return realpathSync(full);
+  return dirname(full) === full ? full : join(real(dirname(full)), basename(full));
+}

@@ -1,0 +1,32 @@
+// The days of all cases that belong in a calendar, as of today.
+import type { Day } from '../../../machines/day.ts';
+import { appointmentsOf, type Appointment } from '../../engine/outlook/appointments.ts';
+import { ImpossibleEntry } from '../../engine/step/advance.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import { settle } from '../../engine/step/settle.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
+import type { Glance } from './folded-cases.ts';
+import type { RouteParts } from '../parts/server-parts.ts';
+
+export type CaseDays = {
+  readonly case: string;
+  readonly name: string | null;
+  readonly state: CaseState;
+  readonly days: readonly Appointment[];
+};
+
+/** Cases without a day are left out, damaged ones too: the caseload names them. */
+export async function* daysOfCases({ storage, cases }: RouteParts, today: Day): AsyncGenerator<CaseDays> {
+  for await (const listed of storage.store.list()) {
+    const glance = await cases.glance(listed).catch(unlessDamaged);
+    if (glance === null) continue;
+    const { state } = settle(glance.state, today, glance.birthDate);
+    const days = appointmentsOf(state);
+    if (days.length > 0) yield { case: listed.case, name: glance.name, state, days };
+  }
+}
+
+function unlessDamaged(error: unknown): Glance | null {
+  if (error instanceof DamagedCase || error instanceof ImpossibleEntry) return null;
+  throw error;
+}

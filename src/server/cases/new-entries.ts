@@ -1,0 +1,57 @@
+// From a proposal to entries: the words split off, the calendar's events first, everything the rules cannot see checked.
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../../machines/actor.ts';
+import type { Proposal } from '../../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import type { Decision, HumanEvent } from '../../engine/step/decide.ts';
+import type { NewEntry } from '../../record/case/case-file.ts';
+import { decideOnCase, type CaseAtHand } from '../../engine/step/decide-on-case.ts';
+import { split, type Words } from '../../record/words/words.ts';
+import type { Clock } from '../parts/clock.ts';
+import type { ProposalBody } from '../../contract/proposal-body.ts';
+
+export type Proposed =
+  | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly code: 'accepted'; readonly items: readonly NewEntry[]; readonly state: CaseState; readonly forget: boolean };
+
+export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, clock: Clock): Proposed {
+  const { effectiveOn, lateReason = '', ...proposal } = body;
+  const today = clock.today();
+  const { event, words } = split(proposal as Proposal);
+  const decision = decideOnCase(atHand, event as HumanEvent, { on: effectiveOn ?? today, by, today });
+  const isLate = effectiveOn !== undefined && effectiveOn < today;
+  const refusals = [...decision.refusals, ...lateRefusals(isLate, lateReason), ...textRefusals(decision, event as HumanEvent, words)];
+  if (refusals.length > 0) return { code: 'refused', refusals };
+  const told = isLate ? { ...words, lateReason } : words;
+  return {
+    code: 'accepted',
+    items: itemsOf(decision, told, clock),
+    state: decision.state,
+    forget: decision.effects.includes('eraseWords'),
+  };
+}
+
+const lateRefusals = (isLate: boolean, reason: string): Refusal[] =>
+  isLate && reason.trim() === '' ? [{ code: 'lateReasonMissing' }] : [];
+
+/** A signature is bound to a hash; the text that is sealed must be the one it was made of. */
+function textRefusals({ refusals }: Decision, event: HumanEvent, words: Words | null): Refusal[] {
+  if (refusals.length > 0 || event.type !== 'version.offered') return [];
+  const hash = createHash('sha256')
+    .update(words?.['document'] ?? '')
+    .digest('hex');
+  return event.hash === `sha256:${hash}` ? [] : [{ code: 'textChanged' }];
+}
+
+/** The words belong to the last entry: what comes before it the calendar has said. */
+function itemsOf({ events }: Decision, words: Words | null, clock: Clock): NewEntry[] {
+  const at = clock.now().toISOString();
+  return events.map(({ on, by, ...event }, index) => ({
+    on,
+    at,
+    by,
+    event: event as NewEntry['event'],
+    words: index === events.length - 1 ? words : null,
+  }));
+}

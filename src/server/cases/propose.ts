@@ -1,0 +1,108 @@
+// Takes one proposal to one case: decided by the rules, recorded whole or not at all, answered once.
+import { z } from '@hono/zod-openapi';
+import type { Actor } from '../../../machines/actor.ts';
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import { Day } from '../../../machines/day.ts';
+import { replay } from '../../engine/log/replay.ts';
+import { birthDateOf } from '../../record/words/birth-date.ts';
+import type { CaseAtHand } from '../../engine/step/decide-on-case.ts';
+import { dossierOf } from '../../record/words/dossier.ts';
+import type { Entry } from '../../record/log/entry.ts';
+import type { Receipt } from '../../record/ports/log-store.ts';
+import { inputOf } from '../../record/log/input-of.ts';
+import type { WordsBySeq } from '../../record/words/words.ts';
+import type { OpenedCase } from './folded-cases.ts';
+import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
+import { newEntries, type Proposed } from './new-entries.ts';
+import type { RouteParts } from '../parts/server-parts.ts';
+import type { ProposalBody } from '../../contract/proposal-body.ts';
+
+export type Sent = {
+  readonly id: string;
+  /** The version the proposer has seen. */
+  readonly version: number;
+  readonly by: Actor;
+  readonly key: string;
+  readonly body: ProposalBody;
+};
+
+export type Outcome =
+  | { readonly code: 'recorded'; readonly opened: OpenedCase; readonly today: Day }
+  | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly code: 'outdated'; readonly version: number }
+  | { readonly code: 'unknownCase' | 'keyReused' };
+
+/** What the receipt keeps: from it and the log the same answer can be given again. */
+const Answer = z.strictObject({ version: z.int(), today: Day });
+
+type Accepted = Extract<Proposed, { code: 'accepted' }>;
+
+export async function propose(parts: RouteParts, sent: Sent): Promise<Outcome> {
+  const { storage, cases, clock } = parts;
+  const fingerprint = fingerprintOf(storage.ring, { to: sent.id, by: sent.by, body: sent.body });
+  const earlier = await answerAgain(parts, sent, fingerprint);
+  if (earlier !== null) return earlier;
+
+  const opened = await cases.open(sent.id);
+  if (opened === null) return { code: 'unknownCase' };
+  const version = opened.entries.length;
+  if (version !== sent.version) return { code: 'outdated', version };
+
+  const proposed = newEntries(atHand(opened), sent.body, sent.by, clock);
+  if (proposed.code === 'refused') return proposed;
+
+  const today = clock.today();
+  const answer = JSON.stringify({ version: version + proposed.items.length, today });
+  const recorded = await record(parts, opened, proposed, { key: sent.key, fingerprint, answer });
+  if (recorded !== null) return { code: 'recorded', opened: recorded, today };
+  // Somebody was faster: either the same request, sent twice, or another one.
+  return (await answerAgain(parts, sent, fingerprint)) ?? { code: 'outdated', version: await versionOf(parts, sent.id) };
+}
+
+const atHand = ({ header, entries, words, state }: OpenedCase): CaseAtHand => ({
+  log: { input: inputOf(header), entries },
+  state,
+  birthDate: birthDateOf(dossierOf(entries, words)),
+});
+
+/** Null when somebody has written in the meantime. */
+async function record(
+  { storage, cases }: RouteParts,
+  opened: OpenedCase,
+  accepted: Accepted,
+  receipt: Receipt,
+): Promise<OpenedCase | null> {
+  const { items, forget, state } = accepted;
+  const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, forget });
+  if (added === null) return null;
+  // The words went with the append. Opening the case would destroy the key as well, should this be the last that is done.
+  if (forget) await storage.file.destroyKey(opened.header.case);
+  const words = forget ? {} : { ...opened.words, ...wordsOf(added, accepted) };
+  const now = { ...opened, entries: [...opened.entries, ...added], words, state };
+  cases.keep(now);
+  return now;
+}
+
+const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>
+  Object.fromEntries(added.flatMap(({ seq }, index) => (items[index]?.words ? [[seq, items[index].words]] : [])));
+
+async function versionOf({ storage }: RouteParts, id: string): Promise<number> {
+  return (await storage.store.head(id))?.head.version ?? 0;
+}
+
+/** The answer as it was then, although the case may have moved on; null when this request is new. */
+async function answerAgain({ storage, cases }: RouteParts, { id, key }: Sent, fingerprint: string): Promise<Outcome | null> {
+  const earlier = await earlierAnswer(storage.store, { key, fingerprint }, Answer);
+  if (earlier.code === 'new') return null;
+  if (earlier.code === 'keyReused') return earlier;
+  const opened = await cases.open(id);
+  if (opened === null) return { code: 'unknownCase' };
+  const { version, today } = earlier.answer;
+  return { code: 'recorded', opened: version === opened.entries.length ? opened : asOf(opened, version), today };
+}
+
+function asOf({ header, entries, words }: OpenedCase, version: number): OpenedCase {
+  const then = entries.slice(0, version);
+  const known = Object.fromEntries(then.flatMap(({ seq }) => (words[seq] === undefined ? [] : [[seq, words[seq]]])));
+  return { header, entries: then, words: known, state: replay({ input: inputOf(header), entries: then }) };
+}

@@ -1,9 +1,0 @@
-// The server's clock, handed in as functions: the day is the server's to say, and a training day can be set.
-import type { Day } from '../../machines/day.ts';
-
-export type Clock = {
-  /** The instant something is written at. */
-  now: () => Date;
-  /** The civil day the rules read. */
-  today: () => Day;
-};

@@ -1,0 +1,45 @@
+// Says what is wrong with an input and where, without repeating what was sent.
+import type { z } from 'zod';
+import type { Lang } from '../../language/language.ts';
+
+export type PathFault = { readonly path: string; readonly message: string };
+
+/** More would help nobody. */
+const faultsAtMost = 50;
+
+const sentences = {
+  missing: { de: 'fehlt', en: 'is missing' },
+  unknownField: { de: 'ist hier unbekannt', en: 'is not known here' },
+  wrongType: { de: 'hat die falsche Art von Wert', en: 'has the wrong kind of value' },
+  notAllowed: { de: 'hat einen Wert, den es hier nicht gibt', en: 'has a value that does not exist here' },
+  wrongForm: { de: 'hat nicht die erwartete Form', en: 'does not have the expected form' },
+  tooBig: { de: 'ist zu lang oder zu groß', en: 'is too long or too large' },
+  tooSmall: { de: 'ist zu kurz oder zu klein', en: 'is too short or too small' },
+  tooDeep: { de: 'ist zu tief verschachtelt', en: 'is nested too deeply' },
+  notText: { de: 'ist kein gültiger Text', en: 'is not valid text' },
+} as const;
+
+export type FaultName = keyof typeof sentences;
+
+export const faultAt = (lang: Lang, name: FaultName, path: readonly PropertyKey[]): PathFault => ({
+  path: path.map(String).join('.'),
+  message: sentences[name][lang],
+});
+
+const names: Readonly<Partial<Record<z.core.$ZodIssue['code'], FaultName>>> = {
+  invalid_type: 'wrongType',
+  invalid_value: 'notAllowed',
+  invalid_union: 'notAllowed',
+  too_big: 'tooBig',
+  too_small: 'tooSmall',
+};
+
+const isMissing = (issue: z.core.$ZodIssue): boolean => issue.input === undefined && issue.message.endsWith('received undefined');
+
+export const faultsIn = (lang: Lang, { issues }: z.core.$ZodError): PathFault[] =>
+  issues
+    .flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => faultAt(lang, 'unknownField', [...issue.path, key]));
+      return [faultAt(lang, isMissing(issue) ? 'missing' : (names[issue.code] ?? 'wrongForm'), issue.path)];
+    })
+    .slice(0, faultsAtMost);

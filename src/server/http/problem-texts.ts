@@ -1,0 +1,52 @@
+// What the server says when it cannot do what it was asked: one title and one sentence a problem.
+import type { Lang } from '../../language/language.ts';
+
+export type ProblemText = { readonly status: number; readonly title: string; readonly detail: string };
+
+const german = {
+  malformed: [400, 'Fehlerhafte Eingabe', 'Die Eingabe hat nicht die erwartete Form; die Stellen sind unter „errors“ genannt.'],
+  notJson: [400, 'Kein JSON', 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.'],
+  foreignOrigin: [403, 'Fremde Seite', 'Schreibende Anfragen werden nur von der eigenen Oberfläche angenommen.'],
+  notFound: [404, 'Nicht gefunden', 'Unter dieser Adresse gibt es nichts.'],
+  unknownCase: [404, 'Unbekannter Fall', 'Diesen Fall gibt es hier nicht.'],
+  refused: [409, 'Abgelehnt', 'Der Standard lässt das jetzt nicht zu.'],
+  messageMoved: [409, 'Inzwischen anders', 'Diese Nachricht hat inzwischen einen anderen Stand. Bitte die Liste neu ansehen.'],
+  outdated: [412, 'Überholt', 'Der Fall hat sich inzwischen geändert. Bitte den neuen Stand ansehen und erneut entscheiden.'],
+  tooLarge: [413, 'Zu groß', 'Die Anfrage ist größer, als hier angenommen wird.'],
+  unsupportedType: [415, 'Nicht unterstützt', 'Angenommen wird nur JSON („Content-Type: application/json“), unverpackt.'],
+  foreignHost: [421, 'Fremder Name', 'Dieser Server antwortet nur unter dem Namen dieses Rechners: localhost oder 127.0.0.1.'],
+  keyReused: [422, 'Schlüssel schon benutzt', 'Dieser „Idempotency-Key“ gehört zu einer anderen Anfrage.'],
+  versionMissing: [428, 'Version fehlt', 'Schreibende Anfragen nennen die gelesene Version: „If-Match: "<version>"“.'],
+  defect: [500, 'Fehler im Programm', 'Das ist ein Fehler von Etappe. Bitte die Nummer der Anfrage nennen: '],
+  unavailable: [503, 'Zurzeit nicht möglich', 'Die Datenbank antwortet gerade nicht. Bitte gleich noch einmal versuchen.'],
+  damagedCase: [503, 'Beschädigter Fall', 'Dieser Fall ist beschädigt und wird nicht geöffnet. Alle anderen sind davon nicht betroffen.'],
+} as const satisfies Record<string, readonly [number, string, string]>;
+
+export type ProblemCode = keyof typeof german;
+
+const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
+  malformed: ['Malformed input', 'The input does not have the expected form; the places are named under "errors".'],
+  notJson: ['Not JSON', 'The body of the request is not valid JSON in UTF-8.'],
+  foreignOrigin: ['Foreign page', 'Writing requests are taken from our own screen only.'],
+  notFound: ['Not found', 'There is nothing at this address.'],
+  unknownCase: ['Unknown case', 'There is no such case here.'],
+  refused: ['Refused', 'The standard does not allow this now.'],
+  messageMoved: ['Changed meanwhile', 'This message has another status by now. Please look at the list again.'],
+  outdated: ['Outdated', 'The case has changed in the meantime. Please look at the new state and decide again.'],
+  tooLarge: ['Too large', 'The request is larger than what is taken here.'],
+  unsupportedType: ['Not supported', 'Only JSON is taken ("Content-Type: application/json"), not compressed.'],
+  foreignHost: ['Foreign name', "This server answers only to this computer's own names: localhost or 127.0.0.1."],
+  keyReused: ['Key used before', 'This "Idempotency-Key" belongs to another request.'],
+  versionMissing: ['Version missing', 'Writing requests name the version they have read: "If-Match: "<version>"".'],
+  defect: ['Defect', 'This is a defect of Etappe. Please report the number of the request: '],
+  unavailable: ['Not possible at the moment', 'The database does not answer. Please try again in a moment.'],
+  damagedCase: ['Damaged case', 'This case is damaged and is not opened. No other case is affected.'],
+};
+
+export const problemCodes = Object.keys(german) as readonly ProblemCode[];
+
+export function problemText(lang: Lang, code: ProblemCode): ProblemText {
+  const [status, ...inGerman] = german[code];
+  const [title, detail] = lang === 'de' ? inGerman : english[code];
+  return { status, title, detail };
+}

@@ -1,0 +1,42 @@
+// Answers with a problem (RFC 9457), in the language of whoever asked.
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import { langs, type Lang } from '../../language/language.ts';
+import { sentencesIn } from '../../language/sentences.ts';
+import type { PathFault } from './malformed.ts';
+import type { Env } from '../parts/server-parts.ts';
+import { problemText, type ProblemCode } from './problem-texts.ts';
+
+type More = { errors?: readonly PathFault[]; refusals?: readonly Refusal[]; version?: number };
+
+/** Seconds after which a database that did not answer may be asked again. */
+const retryAfter = 5;
+
+export const langOf = (c: Context): Lang => {
+  const best = accepts(c, { header: 'Accept-Language', supports: [...langs], default: 'de', match: matchLanguage });
+  return best === 'en' ? 'en' : 'de';
+};
+
+/** `en-GB` is English too; what comes first with the highest weight wins. */
+function matchLanguage(wanted: { type: string; q: number }[], { default: fallback }: { default: string }): string {
+  const known = wanted.filter(({ type }) => langs.some((lang) => type.toLowerCase().startsWith(lang)));
+  const best = known.toSorted((a, b) => b.q - a.q)[0];
+  return best?.type.slice(0, 2).toLowerCase() ?? fallback;
+}
+
+export function problem(c: Context<Env>, code: ProblemCode, more: More = {}): Response {
+  const lang = langOf(c);
+  const { status, title, detail } = problemText(lang, code);
+  const request = c.get('requestId');
+  const reasons = more.refusals?.map(sentencesIn(lang).refusal) ?? [];
+  const said = code === 'defect' ? `${detail}${request}` : [detail, ...reasons].join(' ');
+  const body = { type: `urn:etappe:problem:${code}`, title, status, detail: said, request, ...more };
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': lang,
+    'cache-control': 'no-store',
+    ...(code === 'unavailable' && { 'retry-after': String(retryAfter) }),
+  });
+}

@@ -1,0 +1,24 @@
+// Who writes, and under which key: read from the headers of a write.
+import type { Context } from 'hono';
+import type { Actor } from '../../../machines/actor.ts';
+import { IdempotencyKey } from './idempotency.ts';
+import { faultAt, type FaultName } from './malformed.ts';
+import type { Env } from '../parts/server-parts.ts';
+import { langOf, problem } from './problem.ts';
+import { actorFrom } from '../access/staff.ts';
+
+export type Writer = { readonly by: Actor; readonly key: string };
+
+type Headers = { readonly 'etappe-actor'?: string | undefined; readonly 'idempotency-key'?: string | undefined };
+
+/** A response when one of the headers is missing or wrong. */
+export function readWriter(c: Context<Env>, headers: Headers): Writer | Response {
+  const by = actorFrom(headers['etappe-actor']);
+  if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+  const given = headers['idempotency-key'];
+  const key = IdempotencyKey.safeParse(given);
+  return key.success ? { by, key: key.data } : malformedHeader(c, given === undefined ? 'missing' : 'wrongForm', 'Idempotency-Key');
+}
+
+export const malformedHeader = (c: Context<Env>, name: FaultName, header: string): Response =>
+  problem(c, 'malformed', { errors: [faultAt(langOf(c), name, [header])] });

@@ -1,0 +1,34 @@
+// Where a message goes, looked up at the moment of sending and kept nowhere.
+import type { CaseState } from '../../engine/state/case-state.ts';
+import type { Recipient } from '../../engine/outlook/messages.ts';
+import { dossierOf } from '../../record/words/dossier.ts';
+import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
+import type { OpenedCase } from '../cases/folded-cases.ts';
+import { staff } from '../access/staff.ts';
+
+export type Address = { readonly to: string } | { readonly fault: DeliveryFault };
+
+/** Counsellors and team leads by their id, clients by what they said how they can be reached. */
+export function addressFor(to: Exclude<Recipient, 'agency'>, opened: OpenedCase, addresses: ReadonlyMap<string, string>): Address {
+  if (to === 'client') return clientAddress(opened);
+  const known = personFor(to, opened.state).map((id) => addresses.get(id));
+  const [first] = known.filter((address) => address !== undefined);
+  return first === undefined ? { fault: 'noAddress' } : { to: first };
+}
+
+/** Whoever is responsible; where nobody is yet, any counsellor. */
+function personFor(role: 'counsellor' | 'teamLead', { context: { file } }: CaseState): string[] {
+  if (role === 'counsellor' && file.counsellor !== null) return [file.counsellor];
+  return staff.filter((person) => person.role === role).map(({ id }) => id);
+}
+
+const anyAddress = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[a-z]{2,}/giu;
+
+/** Only where exactly one address was noted: of two nobody knows which one is safe. */
+function clientAddress({ entries, words, state }: OpenedCase): Address {
+  const { reachBy } = state.context.client;
+  if (reachBy !== null && reachBy !== 'email') return { fault: 'otherChannel' };
+  const noted = dossierOf(entries, words)['inquiry']?.['contact']?.match(anyAddress) ?? [];
+  const [only, ...more] = noted;
+  return only === undefined || more.length > 0 ? { fault: 'noAddress' } : { to: only };
+}

@@ -1,0 +1,73 @@
+// Goes through all cases, keeps the outbox as the calendar wants it, and sends what is due. Asked in rounds; never sleeps.
+import type { Day } from '../../../machines/day.ts';
+import { ImpossibleEntry } from '../../engine/step/advance.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
+import type { Listed } from '../../record/ports/log-store.ts';
+import { traceOf } from '../http/request-log.ts';
+import { breather } from '../parts/breathe.ts';
+import { deliver, type PostParts } from './deliver.ts';
+import { isQuiet } from './settings.ts';
+import { wantedOf } from './wanted.ts';
+
+export type Dispatcher = {
+  /** One round. While one is under way another one is the same. */
+  readonly tick: () => Promise<void>;
+  /** Lets the round under way end after the case at hand. */
+  readonly stop: () => Promise<void>;
+};
+
+export function newDispatcher(parts: PostParts): Dispatcher {
+  /** By case: the head and the day it was last looked at. A case nobody has written to says nothing new on the same day. */
+  const seen = new Map<string, string>();
+  let round: Promise<void> | null = null;
+  let isStopped = false;
+
+  async function refresh(listed: Listed, today: Day): Promise<void> {
+    const mark = `${listed.head} ${today}`;
+    if (seen.get(listed.case) === mark) return;
+    await reconcile(parts, listed.case, today);
+    seen.set(listed.case, mark);
+  }
+
+  async function go(): Promise<void> {
+    const today = parts.clock.today();
+    const breathe = breather();
+    for await (const listed of parts.storage.store.list()) {
+      if (isStopped) return;
+      await unlessDamaged(parts, listed.case, () => refresh(listed, today));
+      await breathe();
+    }
+    const quiet = await isQuiet(parts.storage.settings);
+    for (const row of await parts.storage.outbox.list({ statuses: ['waiting', 'heldBack'], until: today })) {
+      if (isStopped) return;
+      await unlessDamaged(parts, row.case, () => deliver(parts, row, { today, quiet }));
+      await breathe();
+    }
+  }
+
+  return {
+    tick: () => (round ??= go().finally(() => (round = null))),
+    async stop() {
+      isStopped = true;
+      await round?.catch(() => {});
+    },
+  };
+}
+
+async function reconcile({ storage, cases, clock }: PostParts, id: string, today: Day): Promise<void> {
+  const opened = await cases.open(id);
+  if (opened === null) return;
+  const { state, messages } = wantedOf(opened, today);
+  if (state.value === 'erased') await storage.outbox.forget(id);
+  else await storage.outbox.reconcile(id, messages, clock.now().toISOString());
+}
+
+/** One damaged case must not keep the others' messages back. */
+async function unlessDamaged({ log }: PostParts, id: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof DamagedCase || error instanceof ImpossibleEntry)) throw error;
+    log.warn({ case: id, ...traceOf(error) }, 'damaged case');
+  }
+}

@@ -1,0 +1,49 @@
+// The caseload kept in memory, beside logs kept in memory.
+import type { CaseloadFilter, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
+import type { Listed } from '../../record/ports/log-store.ts';
+
+/** `logs` answers with every case as it is now. */
+export function memoryCaseload(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
+  const among = ({ site, rank, household }: CaseloadFilter): CaseloadRow[] =>
+    structuredClone([...rows.values()])
+      .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))
+      .filter((row) => household === undefined || row.household === household)
+      .toSorted((a, b) => byPlace(a, b) || compare(a.case, b.case));
+
+  return {
+    outdated: async (today, maker) =>
+      logs().filter(({ case: id, head }) => {
+        const row = rows.get(id);
+        if (row === undefined || row.head !== head || row.maker !== maker || row.asOf > today) return true;
+        return row.validUntil !== null && row.validUntil <= today;
+      }),
+
+    async keep(given) {
+      const heads = new Map(logs().map(({ case: id, head }) => [id, head]));
+      for (const row of given) {
+        rows.delete(row.case);
+        if (heads.get(row.case) === row.head) rows.set(row.case, structuredClone(row));
+      }
+    },
+
+    async drop(ids) {
+      for (const id of ids) rows.delete(id);
+    },
+
+    async page({ site, rank }, offset, limit) {
+      const counts = new Map([...Map.groupBy(among({ site }), (row) => row.rank)].map(([each, { length }]) => [each, length]));
+      const all = among({ site, rank });
+      const [first, last] = [all[offset], all[Math.min(offset + limit, all.length) - 1]];
+      if (first === undefined || last === undefined) return { counts, rows: [], before: 0 };
+      const before = all.findIndex((row) => byPlace(row, first) === 0);
+      return { counts, rows: all.filter((row) => byPlace(row, first) >= 0 && byPlace(row, last) <= 0), before };
+    },
+
+    all: async (filter) => among(filter),
+  };
+}
+
+const byPlace = (a: CaseloadRow, b: CaseloadRow): number => a.rank - b.rank || compare(a.sort, b.sort);
+
+// As the database compares text: by its characters, never by a language.
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,83 @@
+// Logs kept in memory: for tests, training and the browser. Behaves like every other store.
+import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
+import { genesis, type Head } from '../../record/log/chain.ts';
+import type { Header } from '../../record/log/entry.ts';
+import type { Addition, Listed, LogStore, Receipt, SealedDraft, StoredLog } from '../../record/ports/log-store.ts';
+import { memoryCaseload } from './caseload-store.ts';
+
+type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
+type Receipts = Map<string, Receipt & { case: string }>;
+
+export function memoryStore(): LogStore {
+  const cases = new Map<string, Kept>();
+  const receipts: Receipts = new Map();
+  const caseload = new Map<string, CaseloadRow>();
+
+  return {
+    async create(header, addition) {
+      if (cases.has(header.case) || (addition?.receipt && receipts.has(addition.receipt.key))) return false;
+      const head: Head = { case: header.case, version: 0, hash: genesis(header) };
+      const kept: Kept = { ...structuredClone({ header, head }), entries: [], sealed: [], drafts: new Map() };
+      cases.set(header.case, kept);
+      if (addition !== undefined) add(kept, addition, receipts);
+      return true;
+    },
+
+    async read(id) {
+      const kept = cases.get(id);
+      if (kept === undefined) return null;
+      const { header, entries, sealed, head } = kept;
+      return structuredClone({ header, entries, sealed, head });
+    },
+
+    async head(id) {
+      const kept = cases.get(id);
+      return kept === undefined ? null : structuredClone({ header: kept.header, head: kept.head });
+    },
+
+    async append(id, version, addition) {
+      const kept = cases.get(id);
+      if (kept?.head.version !== version || (addition.receipt && receipts.has(addition.receipt.key))) return false;
+      add(kept, addition, receipts);
+      if (addition.forget) caseload.delete(id);
+      return true;
+    },
+
+    async receipt(key) {
+      const kept = receipts.get(key);
+      return kept === undefined ? null : { key, fingerprint: kept.fingerprint, answer: kept.answer };
+    },
+
+    async *list(sites) {
+      for (const { header, head } of cases.values()) if (sites?.includes(header.site) ?? true) yield listed(header, head);
+    },
+
+    async saveDraft(id, page, draft) {
+      const kept = cases.get(id);
+      if (draft === null) kept?.drafts.delete(page);
+      else kept?.drafts.set(page, structuredClone(draft));
+      return kept !== undefined;
+    },
+
+    caseload: memoryCaseload(caseload, () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)))),
+
+    drafts: async (id) => structuredClone(Object.fromEntries(cases.get(id)?.drafts ?? [])),
+  };
+}
+
+const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
+
+function add(kept: Kept, { entries, sealed, receipt, forget = false }: Addition, receipts: Receipts): void {
+  const id = kept.header.case;
+  if (forget) forgetWords(kept, receipts);
+  kept.entries.push(...structuredClone(entries));
+  kept.sealed.push(...structuredClone(sealed));
+  kept.head = { case: id, version: kept.entries.length, hash: entries.at(-1)?.hash ?? kept.head.hash };
+  if (receipt) receipts.set(receipt.key, { ...receipt, case: id });
+}
+
+function forgetWords(kept: Kept, receipts: Receipts): void {
+  kept.sealed = [];
+  kept.drafts.clear();
+  for (const [key, receipt] of receipts) if (receipt.case === kept.header.case) receipts.delete(key);
+}

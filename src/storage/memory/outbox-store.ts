@@ -1,0 +1,63 @@
+// Messages, feeds and settings kept in memory: for tests and training. Behaves like every other store.
+import type { Feed, FeedStore, SettingsStore } from '../../record/ports/feed-store.ts';
+import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from '../../record/ports/outbox-store.ts';
+
+export function memoryOutbox(): OutboxStore {
+  const rows = new Map<number, OutboxRow>();
+  const matching = (filter: OutboxFilter): OutboxRow[] =>
+    [...rows.values()]
+      .filter((row) => fits(row, filter))
+      .toSorted((a, b) => (a.on === b.on ? a.id - b.id : a.on < b.on ? -1 : 1))
+      .slice(filter.offset ?? 0, filter.limit === undefined ? undefined : (filter.offset ?? 0) + filter.limit);
+  let last = 0;
+
+  return {
+    async reconcile(id, wanted, at) {
+      const byKey = new Map(wanted.map((message) => [message.key, message]));
+      for (const row of matching({ case: id })) {
+        const message = byKey.get(row.key);
+        byKey.delete(row.key);
+        const status = reconciled(row, message !== undefined);
+        if (status !== null) rows.set(row.id, { ...row, ...message, status, at });
+        else if (message !== undefined && (row.status === 'waiting' || row.status === 'heldBack')) rows.set(row.id, { ...row, ...message });
+      }
+      for (const message of byKey.values()) {
+        last += 1;
+        rows.set(last, { ...structuredClone(message), id: last, case: id, status: 'waiting', attempts: 0, error: null, at });
+      }
+    },
+
+    list: async (filter) => structuredClone(matching(filter)),
+    count: async (filter) => matching(filter).length,
+    get: async (id) => structuredClone(rows.get(id) ?? null),
+
+    async change(row, change) {
+      const kept = rows.get(row.id);
+      if (kept?.status !== row.status || kept.attempts !== row.attempts) return false;
+      rows.set(row.id, { ...kept, ...change });
+      return true;
+    },
+
+    async forget(id) {
+      for (const row of rows.values()) if (row.case === id) rows.delete(row.id);
+    },
+  };
+}
+
+const fits = (row: OutboxRow, { case: id, statuses, until }: OutboxFilter): boolean =>
+  (id === undefined || row.case === id) && (statuses?.includes(row.status) ?? true) && (until === undefined || row.on <= until);
+
+export function memoryFeeds(): FeedStore {
+  const feeds = new Map<string, Feed>();
+  return {
+    get: async (actor) => structuredClone(feeds.get(actor) ?? null),
+    all: async () => structuredClone([...feeds.values()]),
+    put: async (feed) => void feeds.set(feed.actor, structuredClone(feed)),
+    drop: async (actor) => feeds.delete(actor),
+  };
+}
+
+export function memorySettings(): SettingsStore {
+  const settings = new Map<string, string>();
+  return { get: async (name) => settings.get(name) ?? null, set: async (name, value) => void settings.set(name, value) };
+}

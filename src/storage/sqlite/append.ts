@@ -1,0 +1,51 @@
+// The one write that matters: entries, sealed words, receipt and forgetting, together or not at all.
+import type { Transaction } from 'kysely';
+import { lineOfEntry } from '../../record/log/line.ts';
+import type { Addition } from '../../record/ports/log-store.ts';
+import type { LogTables } from './tables.ts';
+
+/** Runs inside a transaction that is undone when the answer is false. */
+export async function appendTo(trx: Transaction<LogTables>, id: string, version: number, addition: Addition): Promise<boolean> {
+  // Writing comes first: it takes the lock, so that nobody slips in between looking and writing.
+  if (!(await moveHead(trx, id, version, addition))) return false;
+  if (!(await keepReceipt(trx, id, addition))) return false;
+  if (addition.forget) await forgetWords(trx, id, addition.receipt?.key ?? null);
+  const { entries, sealed } = addition;
+  const lines = entries.map((entry) => ({ case: id, seq: entry.seq, line: lineOfEntry(entry) }));
+  if (lines.length > 0) await trx.insertInto('entries').values(lines).execute();
+  if (sealed.length > 0)
+    await trx
+      .insertInto('words')
+      .values(sealed.map((row) => ({ case: id, ...row })))
+      .execute();
+  return true;
+}
+
+async function moveHead(trx: Transaction<LogTables>, id: string, version: number, { entries }: Addition): Promise<boolean> {
+  const hash = entries.at(-1)?.hash;
+  const { numUpdatedRows } = await trx
+    .updateTable('heads')
+    .set({ version: version + entries.length, ...(hash !== undefined && { hash }) })
+    .where('case', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+async function keepReceipt(trx: Transaction<LogTables>, id: string, { receipt }: Addition): Promise<boolean> {
+  if (receipt === undefined) return true;
+  const row = { ...receipt, case: id };
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('receipts')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+async function forgetWords(trx: Transaction<LogTables>, id: string, newReceipt: string | null): Promise<void> {
+  await trx.deleteFrom('words').where('case', '=', id).execute();
+  await trx.deleteFrom('drafts').where('case', '=', id).execute();
+  await trx.deleteFrom('caseload').where('case', '=', id).execute();
+  await trx.deleteFrom('receipts').where('case', '=', id).where('key', 'is not', newReceipt).execute();
+}

@@ -1,0 +1,110 @@
+// The caseload kept in the database of the logs, so that an append and the row it outdates can never be told apart.
+import { sql, type Kysely, type Selectable, type SelectQueryBuilder, type Transaction } from 'kysely';
+import type { CaseloadFilter, CaseloadPage, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
+import { listedOf, logsWithHead } from './logs-with-head.ts';
+import type { CaseloadTable, LogTables } from './tables.ts';
+
+type Write = (work: (trx: Transaction<LogTables>) => Promise<boolean>) => Promise<boolean>;
+
+export function sqliteCaseload(db: Kysely<LogTables>, write: Write): CaseloadStore {
+  return {
+    async outdated(today, maker) {
+      const rows = await logsWithHead(db)
+        .leftJoin('caseload', 'caseload.case', 'cases.case')
+        .where((eb) =>
+          eb.or([
+            eb('caseload.case', 'is', null),
+            eb('caseload.head', 'is distinct from', eb.ref('heads.hash')),
+            eb('caseload.maker', '!=', maker),
+            eb('caseload.asOf', '>', today),
+            eb('caseload.validUntil', '<=', today),
+          ]),
+        )
+        .orderBy('pos')
+        .execute();
+      return rows.map(listedOf);
+    },
+
+    async keep(rows) {
+      if (rows.length > 0) await write((trx) => replace(trx, rows));
+    },
+
+    async drop(ids) {
+      // Mostly there is none: a damaged case is looked at again and again, and that must not keep writers waiting.
+      const [found] = await db
+        .selectFrom('caseload')
+        .select('case')
+        .where('case', 'in', [...ids])
+        .limit(1)
+        .execute();
+      if (found !== undefined) await write((trx) => remove(trx, ids));
+    },
+
+    page: (filter, offset, limit) => db.transaction().execute((trx) => readPage(trx, filter, offset, limit)),
+
+    async all(filter) {
+      const rows = await inOrder(among(db.selectFrom('caseload'), filter))
+        .selectAll()
+        .execute();
+      return rows.map(rowOf);
+    },
+  };
+}
+
+type Rows<O> = SelectQueryBuilder<LogTables, 'caseload', O>;
+
+const among = <O>(rows: Rows<O>, { site, rank, household }: CaseloadFilter): Rows<O> =>
+  rows
+    .$if(household !== undefined, (all) => all.where('household', '=', household ?? ''))
+    .$if(site !== undefined, (all) => all.where('site', '=', site ?? ''))
+    .$if(rank !== undefined, (all) => all.where('rank', '=', rank ?? 0));
+
+const inOrder = <O>(rows: Rows<O>): Rows<O> => rows.orderBy('rank').orderBy('sort').orderBy('case');
+
+async function remove(trx: Transaction<LogTables>, ids: readonly string[]): Promise<true> {
+  await trx
+    .deleteFrom('caseload')
+    .where('case', 'in', [...ids])
+    .execute();
+  return true;
+}
+
+async function replace(trx: Transaction<LogTables>, rows: readonly CaseloadRow[]): Promise<true> {
+  const ids = rows.map((row) => row.case);
+  // Writing comes first: it takes the lock, so that no log moves on between looking and writing.
+  await remove(trx, ids);
+  const heads = await trx.selectFrom('heads').select(['case', 'hash']).where('case', 'in', ids).execute();
+  const now = new Map(heads.map((head) => [head.case, head.hash]));
+  const values = rows.filter((row) => now.get(row.case) === row.head).map(({ name, ...row }) => ({ ...row, ...(name ?? nameless) }));
+  if (values.length > 0) await trx.insertInto('caseload').values(values).execute();
+  return true;
+}
+
+const nameless = { iv: null, text: null, tag: null };
+
+function rowOf({ iv, text, tag, ...row }: Selectable<CaseloadTable>): CaseloadRow {
+  return { ...row, name: iv === null || text === null || tag === null ? null : { iv, text, tag } };
+}
+
+async function readPage(trx: Transaction<LogTables>, filter: CaseloadFilter, offset: number, limit: number): Promise<CaseloadPage> {
+  const counted = await among(trx.selectFrom('caseload'), { site: filter.site })
+    .select(['rank', (eb) => eb.fn.countAll<number>().as('rows')])
+    .groupBy('rank')
+    .execute();
+  const counts = new Map(counted.map(({ rank, rows }) => [rank, rows]));
+  const rows = among(trx.selectFrom('caseload'), filter);
+  const places = await inOrder(rows).select(['rank', 'sort']).limit(limit).offset(offset).execute();
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return { counts, rows: [], before: 0 };
+  const place = sql`(rank, sort)`;
+  const { before } = await rows
+    .select((eb) => eb.fn.countAll<number>().as('before'))
+    .where(sql<boolean>`${place} < (${first.rank}, ${first.sort})`)
+    .executeTakeFirstOrThrow();
+  const found = await inOrder(rows)
+    .selectAll()
+    .where(sql<boolean>`${place} >= (${first.rank}, ${first.sort})`)
+    .where(sql<boolean>`${place} <= (${last.rank}, ${last.sort})`)
+    .execute();
+  return { counts, rows: found.map(rowOf), before };
+}

@@ -1,0 +1,79 @@
+// Opens an SQLite database the one safe way: durable, erasing, intact and up to date, or not at all.
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, sql, SqliteDialect } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
+
+/** An open file: typed queries, and the connection under them for what SQL has no word for. */
+export type OpenDatabase<Tables> = { db: Kysely<Tables>; sqlite: Database.Database };
+
+/** Throws `StartRefused` when the file is damaged, cannot be made safe, or was written by a newer Etappe. */
+export async function openDatabase<Tables>(path: string, migrations: Record<string, Migration>): Promise<OpenDatabase<Tables>> {
+  const sqlite = openFile(path);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  try {
+    makeSafe(sqlite, path);
+    await migrate({ db, sqlite }, migrations, path);
+    // Whoever was killed right after forgetting words left them here.
+    await emptyWriteAheadLog(db);
+    return { db, sqlite };
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof Database.SqliteError && isDamage(error)) throw damaged(path);
+    throw error;
+  }
+}
+
+function openFile(path: string): Database.Database {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const isNew = !existsSync(path);
+  const sqlite = new Database(path, { timeout: 5000 });
+  if (isNew && existsSync(path) && process.platform !== 'win32') chmodSync(path, 0o600);
+  return sqlite;
+}
+
+/** Settings are read back: SQLite ignores in silence what it cannot do. */
+function makeSafe(sqlite: Database.Database, path: string): void {
+  // Without FULL a power cut loses events that were already acknowledged.
+  demand(sqlite, 'journal_mode', 'wal', ['notDurable', `${path} cannot be kept durably here: no write-ahead log on this file system.`]);
+  demand(sqlite, 'synchronous', 2, ['notDurable', `${path} cannot be kept durably here: synchronous=FULL is not in force.`]);
+  demand(sqlite, 'foreign_keys', 1, ['notDurable', `${path} cannot be kept consistent: foreign keys are not in force.`]);
+  // Without it deleted words stay readable in the file.
+  demand(sqlite, 'secure_delete', 1, ['notErasing', `${path} cannot erase: secure_delete is not in force.`]);
+  if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
+}
+
+function demand(sqlite: Database.Database, setting: string, value: string | number, refusal: [StartRefusal, string]): void {
+  sqlite.pragma(`${setting} = ${value}`);
+  if (sqlite.pragma(setting, { simple: true }) !== value) throw new StartRefused(...refusal);
+}
+
+async function migrate<Tables>({ db, sqlite }: OpenDatabase<Tables>, migrations: Record<string, Migration>, path: string): Promise<void> {
+  const foreign = applied(sqlite).find((name) => !Object.hasOwn(migrations, name));
+  if (foreign !== undefined)
+    throw new StartRefused('databaseNewer', `${path} was written by a newer version ("${foreign}"). Start that version.`);
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  if (error !== undefined) throw new Error(`${path} cannot be brought up to date`, { cause: error });
+}
+
+function applied(sqlite: Database.Database): string[] {
+  const table = sqlite.prepare(`select 1 from sqlite_master where name = 'kysely_migration'`).get();
+  if (table === undefined) return [];
+  return sqlite
+    .prepare<[], { name: string }>('select name from kysely_migration')
+    .all()
+    .map(({ name }) => name);
+}
+
+const isDamage = ({ code }: { code: string }): boolean => code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+
+const damaged = (path: string): StartRefused =>
+  new StartRefused('databaseDamaged', `${path} is damaged. Nothing was changed; restore it from a backup.`);
+
+/** Truncates the write-ahead log, where deleted words would still be readable. False when another process is reading it. */
+export async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  return rows[0]?.busy === 0;
+}

@@ -1,0 +1,41 @@
+// Wrapped data keys in an SQLite file of their own, with a backup cycle of its own.
+import type { KeyStore, WrappedKey } from '../../record/ports/key-store.ts';
+import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
+import { keyMigrations } from './key-migrations.ts';
+import type { KeyTables } from './tables.ts';
+
+export const openKeyDatabase = (path: string): Promise<OpenDatabase<KeyTables>> => openDatabase<KeyTables>(path, keyMigrations);
+
+const nothing = { kek: null, iv: null, text: null, tag: null };
+
+export function sqliteKeys({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): KeyStore {
+  return {
+    async get(id) {
+      const row = await db.selectFrom('keys').select(['kek', 'iv', 'text', 'tag']).where('case', '=', id).executeTakeFirst();
+      if (row === undefined) return null;
+      return row.text === null ? 'destroyed' : (row as WrappedKey);
+    },
+
+    async put(id, wrapped) {
+      const insert = db.insertInto('keys').values({ case: id, ...wrapped });
+      const { numInsertedOrUpdatedRows } = await insert.onConflict((conflict) => conflict.column('case').doNothing()).executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+
+    async replace(id, wrapped) {
+      const update = db.updateTable('keys').set(wrapped).where('case', '=', id).where('text', 'is not', null);
+      return (await update.executeTakeFirst()).numUpdatedRows === 1n;
+    },
+
+    async destroy(id) {
+      const insert = db.insertInto('keys').values({ case: id, ...nothing });
+      await insert.onConflict((conflict) => conflict.column('case').doUpdateSet(nothing)).execute();
+      await emptyWriteAheadLog(db);
+    },
+
+    async *ids() {
+      const rows = await db.selectFrom('keys').select('case').where('text', 'is not', null).orderBy('case').execute();
+      yield* rows.map((row) => row.case);
+    },
+  };
+}

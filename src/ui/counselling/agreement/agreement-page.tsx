@@ -1,0 +1,65 @@
+// The address of one version of an agreement: finds its text and checks that it is the one that was offered.
+import { Link, useParams } from '@tanstack/react-router';
+import type { Version } from '../../../../machines/case/context/context.ts';
+import { hashOf, readDocument } from '../../../export/agreement/document.ts';
+import { useCase } from '../../parts/api/queries.ts';
+import type { CaseView } from '../../parts/api/views.ts';
+import { Notice } from '../../parts/kit/notice.tsx';
+import { PageHead } from '../../parts/kit/page-head.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { Trouble } from '../../parts/shell/trouble.tsx';
+import { texts } from './texts.ts';
+import { VersionView } from './version-view.tsx';
+
+export function AgreementPage() {
+  const { id, version } = useParams({ from: '/cases/$id/agreement/$version' });
+  const { t } = useLanguage();
+  const { data: view, error, refetch } = useCase(id);
+  if (view === undefined) {
+    return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <div className="page agreement-page">
+      <BackToCase view={view} />
+      <Found key={version} view={view} number={version} />
+    </div>
+  );
+}
+
+function BackToCase({ view }: { readonly view: CaseView }) {
+  const { t } = useLanguage(texts);
+  return (
+    <Link to="/cases/$id" params={{ id: view.id }} className="case-back">
+      ← {t.back(view.dossier['inquiry']?.['name'] ?? null)}
+    </Link>
+  );
+}
+
+function Found({ view, number }: { readonly view: CaseView; readonly number: string }) {
+  const { t } = useLanguage(texts);
+  const version = view.state.context.agreement.versions.find((candidate) => String(candidate.number) === number);
+  if (version !== undefined) return <Checked view={view} version={version} />;
+  return (
+    <>
+      <PageHead title={t.title(number)} />
+      <Notice tone="problem" title={t.unknownVersion(number)} />
+    </>
+  );
+}
+
+function Checked({ view, version }: { readonly view: CaseView; readonly version: Version }) {
+  const { t } = useLanguage(texts);
+  const text = textOf(view, version);
+  const document = text === null ? null : readDocument(text);
+  if (text !== null && document !== null) {
+    return <VersionView view={view} version={version} document={document} isIntact={hashOf(text) === version.hash} />;
+  }
+  return (
+    <>
+      <PageHead title={t.title(version.number)} />
+      {text === null ? <Notice tone="info">{t.wordsGone}</Notice> : <Notice tone="problem" title={t.unreadable} />}
+    </>
+  );
+}
+
+const textOf = ({ dossier }: CaseView, { number }: Version): string | null => dossier[`version.${number}`]?.['document'] ?? null;

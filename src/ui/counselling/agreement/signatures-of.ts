@@ -1,0 +1,37 @@
+// Who signs a version, who has, on which day and how: read from the case.
+import type { Version } from '../../../../machines/case/context/context.ts';
+import type { Party } from '../../../../machines/case/events/signature.ts';
+import type { Day } from '../../../../machines/day.ts';
+import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
+import type { CaseView } from '../../parts/api/views.ts';
+
+export type SheetSignature = {
+  readonly party: Party;
+  readonly name: string;
+  readonly day: Day | null;
+  readonly how: 'drawn' | 'paper' | null;
+  readonly drawing: string | null;
+};
+
+type Signed = Pick<CaseView, 'entries' | 'dossier'>;
+
+export function signaturesOf({ entries, dossier }: Signed, version: Version, { parties }: AgreementDocument): SheetSignature[] {
+  const names: [Party, string][] = [
+    ['client', parties.client],
+    ...(parties.guardian === null ? [] : [['guardian', parties.guardian.name ?? ''] as [Party, string]]),
+    ['counsellor', parties.counsellor],
+  ];
+  return names.map(([party, name]) => {
+    const signed = entries
+      .map(({ event }) => event)
+      .find((event) => event.type === 'version.signed' && event.version === version.number && event.party === party);
+    return {
+      party,
+      name,
+      day: version.signatures[party] ?? null,
+      how: signed?.type === 'version.signed' ? signed.how : null,
+      // Under the version alone lies whatever was drawn last, by whomever.
+      drawing: dossier[`version.${version.number}.${party}`]?.['drawing'] ?? null,
+    };
+  });
+}

@@ -1,0 +1,76 @@
+// The end of the sheet: one place to sign for each party, filled or waiting for ink.
+import type { AgreementDocument, AgreementLanguage } from '../../../export/agreement/agreement-document.ts';
+import { sheetTexts } from '../../../export/agreement/marks.ts';
+import { voiceOf } from '../../../export/agreement/voice.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { ClauseHeading, Columns, type Beside } from './clause-row.tsx';
+import { isDrawing } from './drawing.ts';
+import { DrawnSignature } from './drawn-signature.tsx';
+import { datedPhrase, phraseOf } from './sheet-facts.tsx';
+import type { SheetSignature } from './signatures-of.ts';
+import { texts } from './texts.ts';
+
+type SignaturesProps = {
+  readonly document: AgreementDocument;
+  readonly beside: Beside;
+  readonly signatures: readonly SheetSignature[];
+  /** The language into which the talk was interpreted; null when it was not. */
+  readonly interpretedIn: string | null;
+};
+
+export function Signatures({ document, beside, signatures, interpretedIn }: SignaturesProps) {
+  const voice = voiceOf(document, beside ?? 'de');
+  const nameOf = (language: AgreementLanguage) => new Intl.DisplayNames(language, { type: 'language' }).of(interpretedIn ?? 'de') ?? '';
+  return (
+    <>
+      <ClauseHeading phrase={voice.sentence('signaturesHeading')} beside={beside} level={3} />
+      {interpretedIn !== null && (
+        <div className="clause signature-interpreted">
+          <Columns beside={beside}>{(write) => <p>{write(voice.sentence('interpreterLine', { language: nameOf }))}</p>}</Columns>
+        </div>
+      )}
+      <ul className="signatures">
+        {signatures.map((signature) => (
+          <li key={signature.party} className="clause-signature">
+            <div className="clause">
+              <Columns beside={beside}>
+                {(write) => <p className="clause-label">{write(voice.sentence(`${signature.party}Signature`))}</p>}
+              </Columns>
+            </div>
+            <p className="signature-name">{signature.name}</p>
+            <Ink signature={signature} beside={beside} />
+            {signature.day === null && (
+              <div className="clause signature-place">
+                <Columns beside={beside}>{(write) => <p>{write(voice.sentence('placeAndDate'))}</p>}</Columns>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ink({ signature, beside }: { readonly signature: SheetSignature; readonly beside: Beside }) {
+  const { t } = useLanguage(texts);
+  const { day, how, drawing, name } = signature;
+  if (day === null) return <div className="signature-line" />;
+  const isShown = how === 'drawn' && drawing !== null && isDrawing(drawing);
+  const isGone = how === 'drawn' && !isShown;
+  const when = datedPhrase(how === 'paper' ? sheetTexts.signedOnPaper : sheetTexts.signedOn, day, beside);
+  return (
+    <>
+      <div className="signature-line">{isShown && <DrawnSignature drawing={drawing} label={t.signatureOf(name)} />}</div>
+      <div className="clause signature-day">
+        <Columns beside={beside}>
+          {(write) => (
+            <>
+              {isGone && <p>{write(phraseOf(sheetTexts.drawingGone, beside))}</p>}
+              <p>{write(when)}</p>
+            </>
+          )}
+        </Columns>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+// What both forms of a month are given: the table of a wide screen and the list of a narrow one.
+import { isWorkingDay } from '../../../../machines/calendar/working-day.ts';
+import { weekday, type Day } from '../../../../machines/day.ts';
+import { sites } from '../../../../machines/sites.ts';
+import type { CalendarItem, SiteRow } from '../../parts/api/views.ts';
+import type { Month } from './month.ts';
+
+export type MonthViewProps = {
+  readonly month: Month;
+  readonly today: Day;
+  readonly itemsOn: ReadonlyMap<Day, readonly CalendarItem[]>;
+  /** Where the centre stands, for its public holidays. */
+  readonly centre: SiteRow | undefined;
+  readonly isLoading: boolean;
+};
+
+export const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6;
+
+/** A public holiday in the middle of the week. */
+export function isHoliday(day: Day, centre: SiteRow | undefined): boolean {
+  const place = sites.find(({ code }) => code === centre?.code);
+  return place !== undefined && !isWeekend(day) && !isWorkingDay(day, place);
+}

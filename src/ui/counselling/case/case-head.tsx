@@ -1,0 +1,66 @@
+// Who the case is about, where it stands, what is due next and why.
+import { Link } from '@tanstack/react-router';
+import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
+import type { CaseView } from '../../parts/api/views.ts';
+import { useWayBack } from '../caseload/filter.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { relativeDay } from '../../parts/words/relative-day.ts';
+import { Household } from './household.tsx';
+import { placeInChart } from './place-in-chart.ts';
+import { Stages } from './stages.tsx';
+import { texts } from './texts.ts';
+import { wayOf } from './way.ts';
+
+/** What the clock says only when it says something. */
+const tones: Readonly<Record<string, string>> = {
+  windowOpen: 'tone-windowOpen',
+  due: 'tone-due',
+  overdue: 'tone-overdue',
+  escalated: 'tone-overdue',
+};
+
+export function CaseHead({ view }: { readonly view: CaseView }) {
+  const { say, t } = useLanguage(texts);
+  const { stage, presence, clock, handover } = placeInChart(view.state);
+  const wayBack = useWayBack();
+  return (
+    <header className="case-head">
+      <Link {...wayBack} className="case-back">
+        ← {t.back}
+      </Link>
+      {/* The address is enough for the browser's history; no name of a person belongs there. */}
+      <title>{`${say.state(stage)} · Etappe`}</title>
+      <div className="case-name">
+        <h1 className="page-title">{view.dossier['inquiry']?.['name'] ?? t.nameless}</h1>
+        <div className="case-states">
+          <span className="tag tone-inProgress">{say.state(stage)}</span>
+          {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
+          {handover === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
+          {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
+          {clock !== null && clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
+        </div>
+      </div>
+      <NextDue view={view} />
+      <Household view={view} />
+      <Stages way={wayOf(view.state)} />
+    </header>
+  );
+}
+
+function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
+  const { lang, say, t } = useLanguage(texts);
+  if (due !== null) {
+    return (
+      <p className="case-due">
+        <strong>{(due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong> ({relativeDay(due.on, today, lang)}),{' '}
+        {say.dueReason(due.rule)}
+      </p>
+    );
+  }
+  if (next === null) return <p className="case-due soft">{t.nothingDue}</p>;
+  return (
+    <p className="case-due">
+      {t.next(say.day(next.on), say.deadline(next.event.type))} <span className="soft">({relativeDay(next.on, today, lang)})</span>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+// What corrections have made of entries: as it counts now, as it was recorded, and when that was learned.
+import { CaseEvent } from '../../../../machines/case/events/case-event.ts';
+import type { EventOf } from '../../../../machines/case/events/case-event.ts';
+import type { Day } from '../../../../machines/day.ts';
+import type { ViewEntry } from '../../parts/api/views.ts';
+
+export type Told = { readonly on: Day; readonly event: CaseEvent };
+/** `seq` is the entry that corrects; `learnedOn` its day. */
+export type Correction = {
+  readonly seq: number;
+  readonly learnedOn: Day;
+  readonly because: EventOf<'fact.corrected'>['because'];
+  readonly before: Told;
+  readonly after: Told;
+};
+
+/** By the number of the entry that was corrected, earliest correction first. One that does not fit is none: the server refused it. */
+export function correctionsIn(entries: readonly ViewEntry[]): ReadonlyMap<number, readonly Correction[]> {
+  const found = new Map<number, Correction[]>();
+  for (const { seq, on, event } of entries) {
+    if (event.type !== 'fact.corrected') continue;
+    const meant = entries.find((entry) => entry.seq === event.seq);
+    const earlier = found.get(event.seq) ?? [];
+    const before = earlier.at(-1)?.after ?? meant;
+    if (before === undefined) continue;
+    const parsed = CaseEvent.safeParse({ ...before.event, ...event.facts, type: before.event.type });
+    if (!parsed.success) continue;
+    const after = { on: event.day ?? before.on, event: parsed.data };
+    found.set(event.seq, [...earlier, { seq, learnedOn: on, because: event.because, before, after }]);
+  }
+  return found;
+}
+
+/** The entry as it counts now. */
+export const asCorrected = ({ on, event }: ViewEntry, corrections: readonly Correction[] = []): Told =>
+  corrections.at(-1)?.after ?? { on, event };
+
+/** What the calendar says comes of itself, and a correction is corrected by correcting the entry again. */
+export const isCorrectable = ({ by, event }: ViewEntry): boolean =>
+  by.role !== 'calendar' && event.type !== 'fact.corrected' && event.type !== 'case.erased';
+
+/** The facts of which a correction says something else, in the order of the event. */
+export function changedFacts({
+  before,
+  after,
+}: Correction): readonly { readonly field: string; readonly was: unknown; readonly is: unknown }[] {
+  const [was, is] = [before.event, after.event] as unknown as readonly Readonly<Record<string, unknown>>[];
+  if (was === undefined || is === undefined) return [];
+  return Object.keys({ ...was, ...is })
+    .filter((field) => field !== 'type' && field !== 'given' && JSON.stringify(was[field]) !== JSON.stringify(is[field]))
+    .map((field) => ({ field, was: was[field], is: is[field] }));
+}

@@ -1,0 +1,29 @@
+// Who else of the household is counselled here. Nobody is named any more once they live apart or somebody is in danger.
+import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { sharedHousehold } from '../../../../machines/case/context/read.ts';
+import { fetchHousehold } from '../../parts/api/client.ts';
+import type { CaseView } from '../../parts/api/views.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { texts } from './texts.ts';
+
+export function Household({ view: { id, version, state } }: { readonly view: CaseView }) {
+  const { t } = useLanguage(texts);
+  const isShared = sharedHousehold(state.context) !== null;
+  // Asked anew with every entry: what was noted a moment ago may have parted them.
+  const { data } = useQuery({ queryKey: ['household', id, version], queryFn: () => fetchHousehold(id), enabled: isShared });
+  if (!isShared || data === undefined || data.cases.length === 0) return null;
+  return (
+    <p className="soft">
+      {t.household}{' '}
+      {data.cases.map((other, index) => (
+        <span key={other.id}>
+          {index > 0 && ', '}
+          <Link className="link" to="/cases/$id" params={{ id: other.id }}>
+            {other.name ?? t.nameless}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+// The way of a case in six stages: what is behind, where it stands, what lies ahead.
+import { useLanguage } from '../../parts/words/language.tsx';
+import { texts } from './texts.ts';
+import type { Standing } from './way.ts';
+
+export function Stages({ way }: { readonly way: readonly Standing[] }) {
+  const { t } = useLanguage(texts);
+  const here = way.indexOf('here');
+  const name = t.stageNames[here];
+  return (
+    <div>
+      <ol className="stages" aria-label={t.stages}>
+        {t.stageNames.map((stage, index) => (
+          <Stage key={stage} name={stage} standing={way[index] ?? 'ahead'} />
+        ))}
+      </ol>
+      {name !== undefined && (
+        <p className="stages-short" aria-hidden="true">
+          {t.stageShort(here + 1, t.stageNames.length, name)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Stage({ name, standing }: { readonly name: string; readonly standing: Standing }) {
+  const { t } = useLanguage(texts);
+  const words: Readonly<Record<Standing, string>> = { done: t.stageDone, here: t.stageHere, ahead: t.stageAhead, skipped: t.stageSkipped };
+  return (
+    <li className={`stage stage-${standing}`} aria-current={standing === 'here' ? 'step' : undefined}>
+      <span className="stage-mark" aria-hidden="true">
+        {standing === 'done' && (
+          <svg viewBox="0 0 16 16">
+            <path d="M3 8.5 6.5 12 13 4.5" />
+          </svg>
+        )}
+      </span>
+      <span className="stage-name">
+        {name}
+        <span className="unseen">, {words[standing]}</span>
+      </span>
+    </li>
+  );
+}

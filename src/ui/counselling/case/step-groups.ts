@@ -1,0 +1,48 @@
+// Sorts the acts of the standard by what they are about, so that a long list can be read.
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Offer } from '../../../engine/state/explain.ts';
+
+export const stepGroupNames = ['contact', 'network', 'plan', 'person', 'approval', 'ending'] as const;
+export type StepGroupName = (typeof stepGroupNames)[number];
+
+/** By the thing an act is about; whatever is not named here belongs to the plan. */
+const groupByNoun: Readonly<Record<string, StepGroupName>> = {
+  appointment: 'contact',
+  contact: 'contact',
+  letter: 'contact',
+  pause: 'contact',
+  talk: 'contact',
+  consent: 'network',
+  referral: 'network',
+  referrals: 'network',
+  handover: 'network',
+  client: 'person',
+  risk: 'person',
+  guardian: 'person',
+  household: 'person',
+  counsellor: 'person',
+  language: 'person',
+  approval: 'approval',
+  cap: 'approval',
+  hold: 'approval',
+  fact: 'approval',
+  case: 'ending',
+  processing: 'ending',
+  deletion: 'ending',
+  aftercare: 'ending',
+  completion: 'ending',
+};
+
+const exceptions: Readonly<Partial<Record<ProposalType, StepGroupName>>> = { 'client.died': 'ending' };
+
+export const stepGroupOf = (type: ProposalType): StepGroupName => exceptions[type] ?? groupByNoun[type.split('.')[0] ?? ''] ?? 'plan';
+
+const isOpen = ({ refusals }: Offer): boolean => refusals.length === 0;
+
+/** Groups in their order without the empty ones; in each, what is possible comes first. */
+export function groupSteps(offers: readonly Offer[]): readonly { readonly name: StepGroupName; readonly offers: readonly Offer[] }[] {
+  return stepGroupNames.flatMap((name) => {
+    const found = offers.filter(({ type }) => stepGroupOf(type) === name);
+    return found.length === 0 ? [] : [{ name, offers: [...found.filter(isOpen), ...found.filter((offer) => !isOpen(offer))] }];
+  });
+}

@@ -1,0 +1,72 @@
+// One step of the list: its form, or the reasons why not and the way to where they can be mended.
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Offer } from '../../../engine/state/explain.ts';
+import type { CaseView } from '../../parts/api/views.ts';
+import { EventForm } from '../../parts/event-form/event-form.tsx';
+import { lackingFor, type Lack } from '../../parts/event-form/lacking.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { Fold } from '../../parts/kit/fold.tsx';
+import { Reasons } from '../../parts/kit/reasons.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { mendingOf } from '../wizard/map/mend.ts';
+import { texts } from './texts.ts';
+import { useOpenAct } from './use-open-act.ts';
+
+type StepProps = { readonly offer: Offer; readonly view: CaseView; readonly onSaved: (type: ProposalType) => void };
+
+export function Step({ offer, view, onSaved }: StepProps) {
+  const { say, t } = useLanguage(texts);
+  const { type, rule, refusals } = offer;
+  const [act, openAct] = useOpenAct(view.id);
+  const lack = refusals.length === 0 ? lackingFor(type, view) : null;
+  const isPossible = refusals.length === 0 && lack === null;
+  return (
+    <Fold
+      level={4}
+      title={say.event(type)}
+      note={isPossible ? t.possible : t.notYet}
+      isOpen={act === type}
+      onOpen={(isOpen) => openAct(isOpen ? type : null)}
+    >
+      <p className="soft small">{say.rule(rule)}</p>
+      {lack === null ? <FormOrReasons offer={offer} view={view} onSaved={onSaved} /> : <Lacking lack={lack} view={view} />}
+    </Fold>
+  );
+}
+
+function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) {
+  const { t } = useLanguage(texts);
+  const navigate = useNavigate();
+  const [, openAct] = useOpenAct(view.id);
+  const go = (refusal: Refusal) => {
+    const mending = mendingOf(refusal, view);
+    if (mending === null) return;
+    if ('act' in mending) openAct(mending.act);
+    else void navigate({ to: '/cases/$id', params: { id: view.id }, search: mending });
+  };
+  // One entry is put right where it stands, with what was recorded before one's eyes.
+  if (refusals.length === 0 && type === 'fact.corrected')
+    return (
+      <p>
+        {t.correctInHistory}{' '}
+        <Link to="/cases/$id/history" params={{ id: view.id }} className="link">
+          {t.toHistory}
+        </Link>
+      </p>
+    );
+  if (refusals.length === 0) return <EventForm type={type} view={view} onGo={go} onSaved={() => onSaved(type)} />;
+  return <Reasons refusals={refusals} onGo={go} leads={(refusal) => mendingOf(refusal, view) !== null} />;
+}
+
+function Lacking({ lack: { noun, creator }, view }: { readonly lack: Lack; readonly view: CaseView }) {
+  const { say, t } = useLanguage(texts);
+  const [, openAct] = useOpenAct(view.id);
+  return (
+    <>
+      <p>{t.nothingYet[noun]}</p>
+      {view.offers.some(({ type }) => type === creator) && <Button onPress={() => openAct(creator)}>{say.event(creator)}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// Everything the standard provides for at this point, beyond the pages of the wizard; what is not possible says why.
+import { useState } from 'react';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Offer } from '../../../engine/state/explain.ts';
+import type { CaseView } from '../../parts/api/views.ts';
+import { Fold } from '../../parts/kit/fold.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
+import { Panel } from '../../parts/kit/panel.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { coveredByWizard } from './covered-by-wizard.ts';
+import { groupSteps } from './step-groups.ts';
+import { Step } from './step.tsx';
+import { texts } from './texts.ts';
+import { useOpenAct } from './use-open-act.ts';
+import { useView } from './use-view.ts';
+
+type StepsProps = { readonly offers: readonly Offer[]; readonly view: CaseView; readonly onSaved: (type: ProposalType) => void };
+
+export function StepsPage() {
+  const { say, t } = useLanguage(texts);
+  const view = useView();
+  // A step that was taken may be on the list no longer: what was recorded is said apart from it.
+  const [saved, onSaved] = useState<ProposalType | null>(null);
+  const covered = coveredByWizard(view);
+  const beside = view.offers.filter(({ type }) => !covered.has(type));
+  const alsoThere = view.offers.filter(({ type }) => covered.has(type));
+  return (
+    <Panel title={t.stepsTitle}>
+      <p className="soft">{view.offers.length === 0 ? t.noSteps : t.stepsLead}</p>
+      {saved !== null && <Notice tone="good" title={t.stepSaved(say.event(saved))} />}
+      <GroupedSteps offers={beside} view={view} onSaved={onSaved} />
+      {alsoThere.length > 0 && <CoveredSteps offers={alsoThere} view={view} onSaved={onSaved} />}
+    </Panel>
+  );
+}
+
+function GroupedSteps({ offers, ...shared }: StepsProps) {
+  const { t } = useLanguage(texts);
+  return groupSteps(offers).map((group) => (
+    <section key={group.name} className="steps-group" aria-label={t.stepGroups[group.name]}>
+      <h3 className="steps-title">{t.stepGroups[group.name]}</h3>
+      <Steps offers={group.offers} {...shared} />
+    </section>
+  ));
+}
+
+/** Closed at first: the wizard asks these better, one page for one thing. */
+function CoveredSteps({ offers, ...shared }: StepsProps) {
+  const { t } = useLanguage(texts);
+  const [act] = useOpenAct(shared.view.id);
+  const [isOpen, setOpen] = useState(() => offers.some(({ type }) => type === act));
+  return (
+    <Fold level={3} title={t.stepsCovered} note={t.stepsCoveredNote(offers.length)} isOpen={isOpen} onOpen={setOpen}>
+      <Steps offers={groupSteps(offers).flatMap((group) => group.offers)} {...shared} />
+    </Fold>
+  );
+}
+
+function Steps({ offers, ...shared }: StepsProps) {
+  return (
+    <div className="folds">
+      {offers.map((offer) => (
+        <Step key={offer.type} offer={offer} {...shared} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// The way of a case in six stages, honest about what was left out: a stage counts as done only when it happened.
+import type { CaseContext } from '../../../../machines/case/context/context.ts';
+import type { CaseState } from '../../../engine/state/case-state.ts';
+import { placeInChart } from './place-in-chart.ts';
+
+export type Standing = 'done' | 'here' | 'ahead' | 'skipped';
+
+/** Where each first part of the chart's path lies on the way; 6 once everything is behind us. */
+const placeOnWay: Readonly<Record<string, number>> = {
+  intake: 0,
+  briefAdvice: 1,
+  needsAssessment: 1,
+  goals: 2,
+  signature: 3,
+  inForce: 4,
+  withoutAgreement: 4,
+  review: 4,
+  renegotiation: 4,
+  completion: 5,
+  closed: 6,
+  erased: 6,
+};
+
+/** Inquiry, needs, goals, signature, review, balance: what shows that each took place. */
+const happened: readonly ((context: CaseContext) => boolean)[] = [
+  ({ intake }) => intake.inquiredOn !== null,
+  ({ assessment, intake }) => Object.keys(assessment.standings).length > 0 || intake.adviceGiven > 0,
+  ({ agreement, plan }) => agreement.versions.length > 0 || Object.keys(plan.goals).length > 0,
+  ({ agreement }) => agreement.versions.some(({ inForceOn }) => inForceOn !== null),
+  ({ clock }) => clock.lastHeldOn !== null || clock.anew !== null,
+  ({ ending }) => ending.completionSince !== null,
+];
+
+export function wayOf(state: CaseState): readonly Standing[] {
+  const here = placeOnWay[placeInChart(state).stage.split('.')[0] ?? ''] ?? 0;
+  return happened.map((didHappen, index) => {
+    if (index > here) return 'ahead';
+    if (index === here) return 'here';
+    return didHappen(state.context) ? 'done' : 'skipped';
+  });
+}

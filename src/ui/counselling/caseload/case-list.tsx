@@ -1,0 +1,69 @@
+// The cases that were found, group after group, and the way to more of them.
+import { useEffect, useMemo, useRef } from 'react';
+import type { Caseload, CaseRow, SiteRow } from '../../parts/api/views.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { GroupList } from './group-list.tsx';
+import { texts } from './texts.ts';
+
+type CaseListProps = {
+  readonly pages: readonly Caseload[];
+  readonly sites: readonly SiteRow[];
+  readonly isOld: boolean;
+  readonly isLoadingMore: boolean;
+  readonly onMore: () => void;
+};
+
+const noSites: ReadonlyMap<string, string> = new Map();
+
+export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseListProps) {
+  const { t } = useLanguage(texts);
+  const rows = useMemo(() => uniqueRows(pages), [pages]);
+  const siteNames = useMemo(() => (sites.length < 2 ? noSites : new Map(sites.map(({ code, name }) => [code, name]))), [sites]);
+  const { list, askForMore } = useFocusOnMore(rows.length, onMore);
+  const newest = pages.at(-1);
+  if (newest === undefined) return null;
+  const { counts, total, today, damaged, next } = newest;
+  return (
+    <div className="caseload-list" ref={list} aria-busy={isOld || undefined}>
+      {damaged.length > 0 && (
+        <Notice tone="attention" title={t.damagedTitle(damaged.length)}>
+          <p>{t.damaged}</p>
+        </Notice>
+      )}
+      {[...Map.groupBy(rows, ({ group }) => group)].map(([group, found]) => (
+        <GroupList key={group} group={group} rows={found} count={counts[group]} today={today} siteNames={siteNames} />
+      ))}
+      {next !== null && (
+        <div className="caseload-more">
+          <p className="soft">{t.shownOf(rows.length, total)}</p>
+          <Button onPress={askForMore} busy={isLoadingMore}>
+            {t.more}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A case that moved between two pages while they were read is shown once, as it was read last. */
+function uniqueRows(pages: readonly Caseload[]): readonly CaseRow[] {
+  return [...new Map(pages.flatMap(({ cases }) => cases).map((row) => [row.id, row])).values()];
+}
+
+/** Whoever asks for more goes on reading at the first case that is new. */
+function useFocusOnMore(count: number, onMore: () => void) {
+  const list = useRef<HTMLDivElement>(null);
+  const from = useRef<number | null>(null);
+  useEffect(() => {
+    if (from.current === null || count <= from.current) return;
+    list.current?.querySelectorAll<HTMLElement>('.triage-name')[from.current]?.focus({ preventScroll: true });
+    from.current = null;
+  }, [count]);
+  const askForMore = () => {
+    from.current = count;
+    onMore();
+  };
+  return { list, askForMore };
+}

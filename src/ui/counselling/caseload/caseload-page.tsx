@@ -1,0 +1,72 @@
+// The start page: not a menu but a list of what is due, most pressing first.
+import { Link } from '@tanstack/react-router';
+import { useCases, useSession } from '../../parts/api/queries.ts';
+import { weekdayName } from '../../parts/words/day-words.ts';
+import { PageHead } from '../../parts/kit/page-head.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
+import { CaseList } from './case-list.tsx';
+import { CaseloadTools } from './caseload-tools.tsx';
+import { useFilter, useKeptFilter } from './filter.ts';
+import { Found } from './found.tsx';
+import { GroupRail } from './group-rail.tsx';
+import { texts } from './texts.ts';
+
+export function CaseloadPage() {
+  const { lang, say, t } = useLanguage(texts);
+  const filter = useFilter();
+  useKeptFilter(filter);
+  const { data: session } = useSession();
+  const cases = useCases(filter);
+  const newest = cases.data?.pages.at(-1);
+  const isSearched = filter.words.trim() !== '';
+  const isFiltered = filter.group !== null || filter.site !== null || isSearched;
+  if (newest?.total === 0 && newest.damaged.length === 0 && !isFiltered && !cases.isPlaceholderData) return <NoCases />;
+  return (
+    <div className="page caseload">
+      <PageHead title={t.title} {...(session && { lead: t.lead(weekdayName(session.today, lang), say.day(session.today)) })}>
+        <NewCase kind="primary" />
+      </PageHead>
+      <CaseloadTools filter={filter} sites={session?.sites ?? []} />
+      <GroupRail filter={filter} counts={newest?.counts} />
+      <div className="caseload-found">
+        {cases.error !== null && <TroubleNotice error={cases.error} onRetry={() => void cases.refetch()} />}
+        <Found total={cases.isPlaceholderData ? undefined : newest?.total} isFiltered={isFiltered} isSearched={isSearched} />
+        {cases.data === undefined ? (
+          cases.error === null && <p className="soft">{t.loading}</p>
+        ) : (
+          <CaseList
+            pages={cases.data.pages}
+            sites={session?.sites ?? []}
+            isOld={cases.isPlaceholderData}
+            isLoadingMore={cases.isFetchingNextPage}
+            onMore={() => void cases.fetchNextPage()}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NewCase({ kind }: { readonly kind: 'primary' | 'plain' }) {
+  const { t } = useLanguage(texts);
+  return (
+    <Link to="/new" className={`button button-${kind}`}>
+      {t.newCase}
+    </Link>
+  );
+}
+
+function NoCases() {
+  const { t } = useLanguage(texts);
+  return (
+    <div className="page">
+      <PageHead title={t.title} />
+      <div className="empty">
+        <h2>{t.emptyTitle}</h2>
+        <p>{t.empty}</p>
+        <NewCase kind="primary" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// What narrows the list: words and a site.
+import { useCallback } from 'react';
+import type { CaseFilter } from '../../parts/api/client.ts';
+import type { SiteRow } from '../../parts/api/views.ts';
+import { SelectField } from '../../parts/kit/select-field.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { useNarrow } from './filter.ts';
+import { SearchField } from './search-field.tsx';
+import { texts } from './texts.ts';
+
+type CaseloadToolsProps = { readonly filter: CaseFilter; readonly sites: readonly SiteRow[] };
+
+/** No code of a site. */
+const anywhere = 'anywhere';
+
+export function CaseloadTools({ filter, sites }: CaseloadToolsProps) {
+  const { t } = useLanguage(texts);
+  const narrow = useNarrow();
+  const search = useCallback((words: string) => narrow({ ...filter, words }), [filter, narrow]);
+  return (
+    <div className="caseload-tools">
+      <SearchField words={filter.words} onSearch={search} />
+      {sites.length > 1 && (
+        <SelectField
+          label={t.site}
+          options={[{ value: anywhere, label: t.allSites }, ...sites.map(({ code, name }) => ({ value: code, label: name }))]}
+          value={filter.site ?? anywhere}
+          onChange={(site) => narrow({ ...filter, site: site === anywhere ? null : site })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// The day a case is about next, how far away it is, and which rule set it.
+import type { ReactNode } from 'react';
+import type { DeadlineType } from '../../../../machines/case/events/case-event.ts';
+import { plus, type Day } from '../../../../machines/day.ts';
+import type { CaseRow } from '../../parts/api/views.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { relativeDay } from '../../parts/words/relative-day.ts';
+import { texts } from './texts.ts';
+
+type DueDayProps = { readonly row: CaseRow; readonly today: Day };
+
+export function DueDay({ row: { day, reason, due, planned }, today }: DueDayProps) {
+  const { say, t } = useLanguage(texts);
+  if (day === null) return <p className="triage-due soft">{t.nothing}</p>;
+  const isPast = day < today;
+  switch (reason.code) {
+    case 'review':
+      return (
+        <Said what={(isPast ? t.reviewWasDue : t.reviewDue)(say.day(day))} day={day} today={today}>
+          {say.dueReason(reason.rule)}
+          {planned !== null && <Appointment planned={planned} due={day} today={today} />}
+        </Said>
+      );
+    case 'planned':
+      return (
+        <Said what={(isPast ? t.reviewWasPlanned : t.reviewPlanned)(say.day(day))} day={day} today={today}>
+          {due !== null && t.atTheLatest(say.day(due.on), say.dueReason(due.rule))}
+        </Said>
+      );
+    case 'talkOffered':
+      return <Said what={(isPast ? t.talkWasOffered : t.talkOffered)(say.day(day))} day={day} today={today} />;
+    case 'wakes':
+      return (
+        <Said what={t.wakes(say.day(day))} day={day} today={today}>
+          {t.afterPause}
+        </Said>
+      );
+    case 'deadline':
+      return <Deadline deadline={reason.deadline} day={day} today={today} />;
+    case 'closed':
+      return <p className="triage-due soft">{t.closedOn(say.day(day))}</p>;
+    case 'lastEntry':
+      return <p className="triage-due soft">{t.lastOn(say.day(day))}</p>;
+    case 'nothing':
+      return <p className="triage-due soft">{t.nothing}</p>;
+  }
+}
+
+type DeadlineProps = { readonly deadline: DeadlineType; readonly day: Day; readonly today: Day };
+
+/** What is still to be done is said by its last day; the calendar speaks only on the day after. */
+function Deadline({ deadline, day, today }: DeadlineProps) {
+  const { say, t } = useLanguage(texts);
+  const task = say.task(deadline);
+  if (task !== null && day > today) {
+    const last = plus(day, { days: -1 });
+    return <Said what={t.until(say.day(last), task)} day={last} today={today} />;
+  }
+  return (
+    <Said what={(day < today ? t.since : t.from)(say.day(day))} day={day} today={today}>
+      {say.deadline(deadline)}
+    </Said>
+  );
+}
+
+type AppointmentProps = { readonly planned: Day; readonly due: Day; readonly today: Day };
+
+/** An appointment beside the last day for it: one that lies after it is not in order, as long as it can still be moved. */
+function Appointment({ planned, due, today }: AppointmentProps) {
+  const { say, t } = useLanguage(texts);
+  const isTooLate = planned > due && due >= today;
+  const words = planned < today ? t.appointmentWas : isTooLate ? t.appointmentTooLate : t.appointment;
+  return <span className="triage-more">{words(say.day(planned))}</span>;
+}
+
+type SaidProps = { readonly what: string; readonly day: Day; readonly today: Day; readonly children?: ReactNode };
+
+function Said({ what, day, today, children }: SaidProps) {
+  const { lang } = useLanguage();
+  return (
+    <div className="triage-due">
+      <strong>{what}</strong> <span className="triage-away">({relativeDay(day, today, lang)})</span>
+      <span className="triage-more">{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// Notes a first inquiry and opens the case with it.
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { newKey } from '../../parts/api/client.ts';
+import { useOpenCase, useSession } from '../../parts/api/queries.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
+import { Notice } from '../../parts/kit/notice.tsx';
+import { PageHead } from '../../parts/kit/page-head.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { missingIn, proposalOf } from './inquiry.ts';
+import { InquiryFields } from './inquiry-fields.tsx';
+import { texts } from './texts.ts';
+import { useTypedInquiry } from './typed-inquiry.ts';
+
+export function NewCasePage() {
+  const { t } = useLanguage(texts);
+  const navigate = useNavigate();
+  const { data: session } = useSession();
+  const opening = useOpenCase();
+  // One key for one form: pressed twice, or sent again after a lost answer, it still opens one case.
+  const [key] = useState(newKey);
+  const { typed, type, forget } = useTypedInquiry();
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const inquiry = { ...typed, site: typed.site ?? session?.site ?? null };
+  const missing = missingIn(inquiry);
+
+  useEffect(() => {
+    if (tries > 0) focusFirstFault(form.current);
+  }, [tries]);
+
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    setTries(tries + 1);
+    if (missing.length > 0 || inquiry.site === null || opening.isPending) return;
+    opening.mutate(
+      { site: inquiry.site, proposal: proposalOf(inquiry), key },
+      {
+        onSuccess: ({ id }) => {
+          forget();
+          void navigate({ to: '/cases/$id', params: { id } });
+        },
+      },
+    );
+  };
+  return (
+    <div className="page">
+      <PageHead title={t.title} lead={t.lead} />
+      <form className="form" ref={form} onSubmit={open} noValidate>
+        <InquiryFields inquiry={inquiry} sites={session?.sites ?? []} missing={tries > 0 ? missing : []} onChange={type} />
+        {opening.error !== null && (
+          <Notice tone="problem">
+            <p>{opening.error.kind === 'offline' ? t.offline : t.failed}</p>
+          </Notice>
+        )}
+        <Button kind="primary" submits busy={opening.isPending}>
+          {t.open}
+        </Button>
+      </form>
+    </div>
+  );
+}

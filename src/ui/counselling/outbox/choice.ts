@@ -1,0 +1,10 @@
+// Which messages are shown. Without a choice those that are not over yet: what was sent long ago is looked for, not looked at.
+import { outboxStatuses } from '../../../record/ports/outbox-store.ts';
+
+export const outboxChoices = ['open', ...outboxStatuses, 'all'] as const;
+export type OutboxChoice = (typeof outboxChoices)[number];
+
+/** What is no choice counts as none. */
+export const outboxSearch = ({ status }: Record<string, unknown>): { readonly status?: OutboxChoice | undefined } => ({
+  status: outboxChoices.find((choice) => choice === status && choice !== 'open'),
+});

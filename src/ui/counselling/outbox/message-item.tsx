@@ -1,0 +1,100 @@
+// One message: about whom, to whom and in which language, why, and what became of it.
+import { Link } from '@tanstack/react-router';
+import type { Day } from '../../../../machines/day.ts';
+import { standInFor } from '../../../language/client-messages.ts';
+import { deliveryFault, messageTopicName, outboxStatusName } from '../../../language/messages.ts';
+import type { OutboxStatus } from '../../../record/ports/outbox-store.ts';
+import { useMessageAct, type MessageAct } from '../../parts/api/outbox.ts';
+import type { OutboxMessage } from '../../parts/api/views.ts';
+import { Problem } from '../../parts/api/problem.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { relativeDay } from '../../parts/words/relative-day.ts';
+import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
+import { texts as shared } from '../../parts/words/texts.ts';
+import { texts } from './texts.ts';
+
+/** What a person may do about it; nothing where it is over. */
+const actsOf: Readonly<Record<OutboxStatus, readonly MessageAct[]>> = {
+  waiting: ['done'],
+  heldBack: ['done'],
+  failed: ['again', 'done'],
+  sent: [],
+  obsolete: [],
+  done: ['again'],
+};
+
+type MessageItemProps = { readonly message: OutboxMessage; readonly today: Day };
+
+export function MessageItem({ message, today }: MessageItemProps) {
+  const { lang, say, t } = useLanguage(texts);
+  const { id, on, topic, name, day, rule, to, language, status, error, subject, body } = message;
+  const act = useMessageAct();
+  const called = name ?? shared[lang].nameless;
+  return (
+    <li className="outbox-row">
+      <div className="outbox-day">
+        <time dateTime={on}>{say.day(on)}</time>
+        <p className="triage-more">{relativeDay(on, today, lang)}</p>
+      </div>
+      <div>
+        <p className="outbox-topic">{messageTopicName(lang, topic)}</p>
+        <Link to="/cases/$id" params={{ id: message.case }} className="outbox-case">
+          {called}
+        </Link>
+      </div>
+      <div>
+        <p>{t.to[to]}</p>
+        {language !== null && <LanguageOf language={language} />}
+      </div>
+      <div>
+        {day !== null && <p>{t.about(say.day(day))}</p>}
+        {rule !== null && <p className="triage-more">{say.dueReason(rule)}</p>}
+      </div>
+      <div className="outbox-standing">
+        <span className={`tag status-${status}`}>{outboxStatusName(lang, status)}</span>
+        {error !== null && <p className="triage-more">{deliveryFault(lang, error)}</p>}
+        {actsOf[status].map((one) => (
+          <Button
+            key={one}
+            label={t.actOn(t.acts[one], messageTopicName(lang, topic), called)}
+            busy={act.isPending && act.variables.act === one}
+            onPress={() => act.mutate({ id, act: one })}
+          >
+            {t.acts[one]}
+          </Button>
+        ))}
+      </div>
+      {act.error !== null && <ActTrouble error={act.error} />}
+      {body !== '' && (
+        <details className="outbox-text">
+          <summary>{t.wording}</summary>
+          <p className="outbox-subject" dir="auto">
+            {subject}
+          </p>
+          {body.split('\n\n').map((paragraph) => (
+            <p key={paragraph} dir="auto">
+              {paragraph}
+            </p>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The client's language; where nobody has written the texts in it, the one they get instead. */
+function LanguageOf({ language }: { readonly language: string }) {
+  const { say, t } = useLanguage(texts);
+  const standIn = standInFor(language);
+  const own = say.option('language', language);
+  return <p className="triage-more">{standIn === null ? own : t.insteadOf(say.option('language', standIn), own)}</p>;
+}
+
+/** Somebody else was faster, or the message has gone out in the meantime: the list says so already. */
+function ActTrouble({ error }: { readonly error: Error }) {
+  const { t } = useLanguage(texts);
+  const isMoved = error instanceof Problem && error.kind === 'refused';
+  return isMoved ? <Notice tone="info" title={t.moved} /> : <TroubleNotice error={error} />;
+}

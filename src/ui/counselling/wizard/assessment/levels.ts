@@ -1,0 +1,16 @@
+// German by the Common European Framework: one level per skill, and how it is known.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import type { Scene } from '../page/case-view.ts';
+import { sendOnce, type Sending } from '../page/sending.ts';
+
+type Levels = Omit<EventOf<'language.levelled'>, 'type'>;
+export type LevelsDraft = { readonly [K in keyof Levels]: Levels[K] | null };
+
+export const skills = ['listening', 'speaking', 'reading', 'writing'] as const;
+
+const unknownLevels: LevelsDraft = { listening: null, speaking: null, reading: null, writing: null, evidence: null };
+
+export const startLevels = ({ state }: Scene): LevelsDraft => ({ ...unknownLevels, ...state.context.assessment.levels });
+
+export const level = (draft: LevelsDraft): Sending =>
+  sendOnce('language.levelled', { ...draft }, (answers) => [{ type: 'language.levelled', ...answers }]);

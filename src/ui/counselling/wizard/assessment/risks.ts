@@ -1,0 +1,32 @@
+// Urgent risks: noted at once, answered with an immediate action before any plan.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import type { Scene } from '../page/case-view.ts';
+import { newId } from '../page/new-id.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+export type RiskDraft = {
+  readonly kind: EventOf<'risk.noted'>['kind'] | null;
+  readonly note: string;
+  /** The risk that is being answered, and with what. */
+  readonly answers: Readonly<Record<string, AnswerDraft>>;
+  /** Risk → how people know that it is over. */
+  readonly over: Readonly<Record<string, string>>;
+};
+export type AnswerDraft = { readonly action: EventOf<'risk.answered'>['action'] | null; readonly words: string };
+
+export const startRisks = (): RiskDraft => ({ kind: null, note: '', answers: {}, over: {} });
+
+export const liftRisk = ({ over }: RiskDraft, risk: string): Sending =>
+  sendOnce('risk.lifted', { reason: (over[risk] ?? '').trim() }, (answers) => [{ type: 'risk.lifted', risk, ...told(answers) }]);
+
+export const noteRisk = ({ kind, note }: RiskDraft, { state }: Scene): Sending =>
+  sendOnce('risk.noted', { kind }, (answers) => [
+    { type: 'risk.noted', risk: newId(state.context.assessment.risks, 'k'), ...answers, ...told({ note }) },
+  ]);
+
+export const answerOf = ({ answers }: RiskDraft, risk: string): AnswerDraft => answers[risk] ?? { action: null, words: '' };
+
+export const answerRisk = (draft: RiskDraft, risk: string): Sending => {
+  const { action, words } = answerOf(draft, risk);
+  return sendOnce('risk.answered', { action }, (answers) => [{ type: 'risk.answered', risk, ...answers, ...told({ action: words }) }]);
+};

@@ -1,0 +1,12 @@
+// After closing: a legal hold, a return, one contact that was consented to.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+
+export type KeepDraft = { readonly because: EventOf<'hold.placed'>['because'] | null };
+export const startKeep = (): KeepDraft => ({ because: null });
+export const keep = ({ because }: KeepDraft): Sending =>
+  sendOnce('hold.placed', { because }, (answers) => [{ type: 'hold.placed', ...answers }]);
+
+export type FollowUpDraft = { readonly note: string };
+export const startFollowUp = (): FollowUpDraft => ({ note: '' });
+export const followUp = ({ note }: FollowUpDraft): Sending => send({ type: 'aftercare.contacted', ...told({ note }) });

@@ -1,0 +1,97 @@
+// The no-show ladder: its rungs with their days, where the case stands on it, and what is sent from each.
+import { excuses } from '../../../../../machines/case/changes/presence.ts';
+import { deadlines, raisedOn, type DeadlineName } from '../../../../../machines/case/deadlines/deadlines.ts';
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { plus, type Day } from '../../../../../machines/day.ts';
+import type { Scene } from '../page/case-view.ts';
+import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+
+export const rungNames = ['missed', 'first', 'second', 'letter', 'lost'] as const;
+export type RungName = (typeof rungNames)[number];
+
+/** `on`: when it was taken. `until`: the last day it should be taken by; of `lost` the day from which contact counts as lost. */
+export type Rung = {
+  readonly name: RungName;
+  readonly stand: 'done' | 'here' | 'ahead';
+  readonly on: Day | null;
+  readonly until: Day | null;
+  readonly channel: EventOf<'contact.attempted'>['channel'] | null;
+  /** The new date the letter offers. */
+  readonly appointment: Day | null;
+};
+
+/** The last day of a deadline, whether or not it has been raised; null while it does not run. */
+function lastDayOf({ state: { context } }: Scene, name: DeadlineName): Day | null {
+  const raised = raisedOn({ ...context, file: { ...context.file, raised: {} } }, name);
+  return raised === null || deadlines[name].raised === 'on' ? raised : plus(raised, { days: -1 });
+}
+
+/** What was done since the first attempt, in the order in which it was recorded. */
+function sinceAway({ entries, state }: Scene) {
+  const since = state.context.presence.away?.since ?? null;
+  return since === null ? [] : entries.filter(({ on }) => on >= since);
+}
+
+export function ladderOf(scene: Scene): readonly Rung[] {
+  const { missedOn, away, contactLost } = scene.state.context.presence;
+  const taken = sinceAway(scene);
+  const attempts = taken.filter(({ event }) => event.type === 'contact.attempted');
+  const letter = taken.findLast(({ event }) => event.type === 'letter.sent');
+  const channelOf = (index: number) => (away === null ? null : (away.channels[index] ?? null));
+  const done: Readonly<Record<RungName, Day | null>> = {
+    missed: missedOn,
+    first: away?.since ?? null,
+    second: (away?.channels.length ?? 0) > 1 ? (attempts[1]?.on ?? null) : null,
+    letter: away?.writtenFor == null ? null : (letter?.on ?? null),
+    lost: contactLost ? lastDayOf(scene, 'contact') : null,
+  };
+  const here = rungNames.find((name) => done[name] === null) ?? null;
+  const until: Readonly<Record<RungName, Day | null>> = {
+    missed: null,
+    first: here === 'first' ? lastDayOf(scene, 'firstAttempt') : null,
+    second: here === 'second' ? lastDayOf(scene, 'secondAttempt') : null,
+    letter: here === 'letter' ? lastDayOf(scene, 'letter') : null,
+    lost: lastDayOf(scene, 'contact'),
+  };
+  return rungNames.map((name) => ({
+    name,
+    stand: done[name] !== null ? 'done' : name === here ? 'here' : 'ahead',
+    on: done[name],
+    until: until[name],
+    appointment: name === 'letter' ? (away?.writtenFor ?? null) : null,
+    channel: name === 'first' ? channelOf(0) : name === 'second' ? channelOf(1) : null,
+  }));
+}
+
+export type ContactDraft = {
+  readonly channel: EventOf<'contact.attempted'>['channel'] | null;
+  readonly appointment: Day | null;
+  readonly excuse: EventOf<'contact.resumed'>['excuse'] | null;
+  readonly note: string;
+};
+
+/** The first attempt goes the way the client likes best. */
+export const startContact = ({ state }: Scene): ContactDraft => ({
+  channel: state.context.presence.away === null ? state.context.client.reachBy : null,
+  appointment: null,
+  excuse: null,
+  note: '',
+});
+
+/** What became of the missed appointment, on the day there was contact again; null on every other day. */
+export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | null {
+  const { missedOn, away } = state.context.presence;
+  const last = entries.findLast(({ event }) => event.type === 'contact.resumed');
+  if (missedOn !== null || away !== null || last?.on !== today || last.event.type !== 'contact.resumed') return null;
+  return excuses.has(last.event.excuse) ? 'excused' : 'kept';
+}
+
+export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
+export const attempt = ({ channel }: ContactDraft): Sending =>
+  sendOnce('contact.attempted', { channel }, (answers) => [{ type: 'contact.attempted', ...answers }]);
+export const write = ({ appointment }: ContactDraft): Sending =>
+  sendOnce('letter.sent', { appointment }, (answers) => [{ type: 'letter.sent', ...answers }]);
+export const resume = ({ excuse, note }: ContactDraft): Sending =>
+  sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...told({ note }) }]);
+export const noteContact = ({ channel, note }: ContactDraft): Sending =>
+  sendOnce('contact.noted', { channel }, (answers) => [{ type: 'contact.noted', ...answers, ...told({ note }) }]);

@@ -1,0 +1,101 @@
+// The kit's fields, bound to one answer of a page: labelled and worded by the standard's own sentences.
+import type { ReactNode } from 'react';
+import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import { Choice } from '../../../parts/kit/choice.tsx';
+import { DayField } from '../../../parts/kit/day-field.tsx';
+import { SelectField } from '../../../parts/kit/select-field.tsx';
+import { TextField } from '../../../parts/kit/text-field.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import type { Work } from './use-page.ts';
+
+/** Names of the answers of a draft that hold a `V`. */
+type NameOf<D, V> = { [K in keyof D & string]: V extends D[K] ? K : never }[keyof D & string];
+
+type Bound<D, K> = {
+  readonly work: Work<D>;
+  readonly of: ProposalType;
+  readonly name: K;
+  readonly label?: string;
+  readonly hint?: string;
+};
+
+/** Lets a reason find the field. */
+export function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="wizard-field" data-field={name}>
+      {children}
+    </div>
+  );
+}
+
+const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
+
+type OptionProps<D, K extends keyof D & string> = Bound<D, K> & {
+  readonly values: readonly Extract<D[K], string>[];
+  /** A list to open instead of targets to press: for more than a handful. */
+  readonly many?: boolean;
+};
+
+export function OptionField<D, K extends keyof D & string>({ work, of, name, values, label, hint, many = false }: OptionProps<D, K>) {
+  const { say } = useLanguage();
+  const Kind = many ? SelectField : Choice;
+  return (
+    <Field name={name}>
+      <Kind
+        label={label ?? say.field(name, of)}
+        options={values.map((value) => ({ value, label: say.option(name, value) }))}
+        value={work.draft[name] as string | null}
+        onChange={(value) => work.set({ [name]: value } as Partial<D>)}
+        {...hinted(hint)}
+      />
+    </Field>
+  );
+}
+
+export function YesNoField<D, K extends NameOf<D, boolean>>({ work, of, name, label, hint }: Bound<D, K>) {
+  const { say } = useLanguage();
+  const value = work.draft[name] as boolean | null;
+  return (
+    <Field name={name}>
+      <Choice
+        label={label ?? say.field(name, of)}
+        options={['true', 'false'].map((answer) => ({ value: answer, label: say.option(name, answer === 'true') }))}
+        value={value === null ? null : String(value)}
+        onChange={(answer) => work.set({ [name]: answer === 'true' } as Partial<D>)}
+        {...hinted(hint)}
+      />
+    </Field>
+  );
+}
+
+type WordsProps<D, K> = Bound<D, K> & { readonly multiline?: boolean; readonly type?: 'text' | 'email' | 'tel' };
+
+export function WordsField<D, K extends NameOf<D, string>>({ work, of, name, label, hint, ...rest }: WordsProps<D, K>) {
+  const { say } = useLanguage();
+  return (
+    <Field name={name}>
+      <TextField
+        label={label ?? say.word(name, of)}
+        value={work.draft[name] as string}
+        onChange={(value) => work.set({ [name]: value } as Partial<D>)}
+        {...hinted(hint)}
+        {...rest}
+      />
+    </Field>
+  );
+}
+
+export function DayOfField<D, K extends NameOf<D, Day>>({ work, of, name, label, hint }: Bound<D, K>) {
+  const { say } = useLanguage();
+  return (
+    <Field name={name}>
+      <DayField
+        label={label ?? say.field(name, of)}
+        value={work.draft[name] as Day | null}
+        onChange={(day) => work.set({ [name]: day } as Partial<D>)}
+        {...hinted(hint)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,40 @@
+// What needs a second person: one agrees first, then somebody else does it.
+import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
+import type { Proposal } from '../../../../../machines/case/events/case-event.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { send, type Sending } from '../page/sending.ts';
+import { texts } from '../words/texts.ts';
+import { SendButton } from './send-button.tsx';
+import type { Work } from './use-page.ts';
+import { useWizard } from './wizard-context.ts';
+
+type FourEyesProps<D> = {
+  readonly act: FourEyesAct;
+  readonly does: Proposal | Sending;
+  readonly words: string;
+  readonly work: Work<D>;
+};
+
+/** Whether a second person has agreed to the act. */
+export const useApproval = (act: FourEyesAct): boolean => useWizard().view.state.context.file.approvals[act] !== undefined;
+
+export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>) {
+  const { t } = useLanguage(texts);
+  const { view, by } = useWizard();
+  const isApproved = useApproval(act);
+  const isOwn = view.state.context.file.approvals[act] === by.id;
+  return (
+    <>
+      {isApproved && <p className="wizard-approved">{isOwn ? t.ownApproval : t.approved}</p>}
+      {!isOwn && <p className="soft">{t.approvesOnly}</p>}
+      <SendButton work={work} sending={'proposals' in does ? does : send(does)} kind={isApproved ? 'primary' : 'plain'}>
+        {words}
+      </SendButton>
+      {!isOwn && (
+        <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay' }}>
+          {t.approve}
+        </SendButton>
+      )}
+    </>
+  );
+}

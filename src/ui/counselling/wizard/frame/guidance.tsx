@@ -1,0 +1,56 @@
+// The practice guide beside the page: what matters now and what to avoid, from the standard itself.
+import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
+import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
+import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import type { StagePath } from '../page/stage-path.ts';
+import { texts } from '../words/texts.ts';
+import { domainEntry } from './names.ts';
+import { useWizard, type WizardScene } from './wizard-context.ts';
+
+const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
+  'intake.inquiry': 'inquiry',
+  'intake.clarification': 'clarification',
+  briefAdvice: 'briefAdvice',
+  needsAssessment: 'needsAssessment',
+  goals: 'goals',
+  signature: 'signature',
+  inForce: 'inForce',
+  withoutAgreement: 'withoutAgreement',
+  'review.ofAgreement': 'review',
+  'review.ofWorkingPlan': 'review',
+  'renegotiation.drafting': 'renegotiation',
+  'renegotiation.signing': 'renegotiation',
+  'completion.ofAgreement': 'completion',
+  'completion.ofWorkingPlan': 'completion',
+  closed: 'closed',
+  erased: null,
+};
+
+function guideFor({ view, stage, here }: WizardScene): Text | null {
+  if (here.page === 'domain') return domainEntry(view, here.item as DomainCode).guidance;
+  const code = guideOfStage[stage];
+  return code === null ? null : catalogueOf(view.header.standard).stageGuidance[code];
+}
+
+export function Guidance() {
+  const { t, lang } = useLanguage(texts);
+  const guide = guideFor(useWizard());
+  if (guide === null) return null;
+  return (
+    <aside className="wizard-guide" aria-label={t.guidance}>
+      <details open>
+        <summary>{t.guidance}</summary>
+        {sentences(asOnScreen(guide[lang])).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </details>
+    </aside>
+  );
+}
+
+/** The standard speaks as the printed document does; the screen has one name for the same person. */
+const asOnScreen = (text: string): string => text.replaceAll('ratsuchende Person', 'Klient:in');
+
+/** One thought a line is easier to take in beside a talk than a block of text. */
+const sentences = (text: string): string[] => text.split(/(?<=[.?!“])\s+(?=[A-ZÄÖÜ„“])/u);

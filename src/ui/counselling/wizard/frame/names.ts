@@ -1,0 +1,40 @@
+// What pages, goals and domains are called on the screen.
+import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
+import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
+import type { DomainEntry, Text } from '../../../../../machines/standards/catalogue.ts';
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import type { PageRef } from '../page/page.ts';
+import { newGoal } from '../plan/goal.ts';
+import type { texts } from '../words/texts.ts';
+
+type Words = typeof texts.de;
+type Lang = keyof Text;
+
+export function domainEntry({ header }: Pick<Scene, 'header'>, domain: DomainCode): DomainEntry {
+  const entry = catalogueOf(header.standard).domains.find(({ code }) => code === domain);
+  if (entry === undefined) throw new Error(`the standard ${header.standard} has no domain '${domain}'`);
+  return entry;
+}
+
+/** Goals are counted in the order in which they were proposed. */
+const numberOf = ({ state }: Scene, goal: string): number => Object.keys(state.context.plan.goals).indexOf(goal) + 1;
+
+export const goalWording = (scene: Scene, goal: string, t: Words): string => wordsOn(scene, `goal.${goal}`, 'wording') || t.unworded;
+
+/** Short, for the list of pages. */
+export function labelOf({ page, item }: PageRef, scene: Scene, t: Words, lang: Lang): string {
+  if (page === 'domain') return domainEntry(scene, item as DomainCode).name[lang];
+  if (page === 'goal' && item === newGoal) return t.newGoal;
+  if (page === 'goal' || page === 'assess') return t.goalNumber(numberOf(scene, item));
+  return page === 'measures' ? t.measuresOf : t.pages[page].title;
+}
+
+/** As the heading of the page. */
+export function titleOf(ref: PageRef, scene: Scene, t: Words, lang: Lang): string {
+  if (ref.page === 'measures') return t.measuresFor(goalWording(scene, ref.item, t));
+  return ref.page === 'assess' ? goalWording(scene, ref.item, t) : labelOf(ref, scene, t, lang);
+}
+
+/** The sentence under the heading; a life domain begins with the question the counsellor asks. */
+export const leadOf = ({ page, item }: PageRef, scene: Scene, t: Words, lang: Lang): string | undefined =>
+  page === 'domain' ? domainEntry(scene, item as DomainCode).question[lang] : t.pages[page].lead;

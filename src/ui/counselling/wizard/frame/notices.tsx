@@ -1,0 +1,123 @@
+// What has to be said above a page: a new stage, a pause, an address that led elsewhere.
+import { Link } from '@tanstack/react-router';
+import { versionInForce } from '../../../../../machines/case/context/read.ts';
+import { Button } from '../../../parts/kit/button.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { lateTalkOf } from '../page/late-talk.ts';
+import { pageRef } from '../page/page.ts';
+import type { PageName } from '../map/pages.ts';
+import { presenceOf, type StagePath } from '../page/stage-path.ts';
+import { answerUntil } from '../transfer/transfer.ts';
+import { texts } from '../words/texts.ts';
+import { labelOf } from './names.ts';
+import { PageLink } from './page-link.tsx';
+import { useWizard } from './wizard-context.ts';
+
+export function StageNotice({ stage }: { readonly stage: StagePath }) {
+  const { t, say } = useLanguage(texts);
+  if (stage === 'closed') return <Notice tone="good" title={t.caseClosed} />;
+  return (
+    <Notice tone="good" title={t.stageBegins(say.state(stage))}>
+      <p>{t.stageBeganBecause}</p>
+    </Notice>
+  );
+}
+
+export function StrayNotice() {
+  const { t, lang } = useLanguage(texts);
+  const { here, view, go } = useWizard();
+  return (
+    <Notice tone="attention" title={t.strayTitle}>
+      <Button kind="quiet" onPress={() => go(here)}>
+        {t.strayGoOn(labelOf(here, view, t, lang))}
+      </Button>
+    </Notice>
+  );
+}
+
+/** How it stands with the client and with other bodies, each with the way to its page. */
+export function PresenceNotice() {
+  const { stage } = useWizard();
+  if (stage === 'closed' || stage === 'erased') return null;
+  return (
+    <>
+      <PauseNotice />
+      <ContactNotice />
+      <HandoverNotice />
+      <TalkNotice />
+      <OldVersionNotice />
+    </>
+  );
+}
+
+/** What a page of its own says need not be said above it. */
+const useIsHere = (page: PageName): boolean => useWizard().here.page === page;
+
+function PauseNotice() {
+  const { t, say } = useLanguage(texts);
+  const { pause } = useWizard().view.state.context.presence;
+  if (useIsHere('pause') || pause === null) return null;
+  return (
+    <Notice tone="info" title={t.paused(say.day(pause.until))}>
+      <p>
+        {t.pausedWhat} <PageLink pageRef={pageRef('pause')}>{t.toPause}</PageLink>
+      </p>
+    </Notice>
+  );
+}
+
+function ContactNotice() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const { missedOn, away } = view.state.context.presence;
+  const presence = presenceOf(view.state);
+  if (useIsHere('contact') || (missedOn === null && away === null)) return null;
+  const title = away === null ? t.missedOn(say.day(missedOn ?? view.today)) : say.state(presence ?? 'outOfContact');
+  return (
+    <Notice tone="attention" title={title}>
+      <p>
+        {away === null ? t.missedWhat : t.outOfContact} <PageLink pageRef={pageRef('contact')}>{t.toContact}</PageLink>
+      </p>
+    </Notice>
+  );
+}
+
+function HandoverNotice() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const { handover } = view.state.context.presence;
+  const until = answerUntil(view);
+  if (useIsHere('handover') || handover === null) return null;
+  return (
+    <Notice tone="info" title={t.handover(say.option('to', handover.to))}>
+      <p>
+        {until !== null && t.handoverUntil(say.day(until))} <PageLink pageRef={pageRef('handover')}>{t.toHandover}</PageLink>
+      </p>
+    </Notice>
+  );
+}
+
+/** Whatever is typed now is about another day. */
+function TalkNotice() {
+  const { t, say } = useLanguage(texts);
+  const late = lateTalkOf(useWizard().view);
+  return late === null ? null : <Notice tone="info" title={t.lateTalk(say.day(late.on))} />;
+}
+
+/** While a new version is drafted, the one in force can still be read. */
+function OldVersionNotice() {
+  const { t } = useLanguage(texts);
+  const { view, stage } = useWizard();
+  const standing = versionInForce(view.state.context);
+  if (!stage.startsWith('renegotiation') || standing === null) return null;
+  return (
+    <Notice tone="info" title={t.draftBeside(standing.number)}>
+      <p>
+        <Link className="link" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(standing.number) }}>
+          {t.readStanding}
+        </Link>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,68 @@
+// The foot of every page: back, what the page does, and how it stands with what was typed.
+import type { ReactNode } from 'react';
+import { Button } from '../../../parts/kit/button.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { SittingStatus } from '../../../parts/draft/draft-status.tsx';
+import { markOf } from '../map/graph.ts';
+import type { Sending } from '../page/sending.ts';
+import { texts } from '../words/texts.ts';
+import { SendButton } from './send-button.tsx';
+import type { After, Work } from './use-page.ts';
+import { useMend } from './use-mend.ts';
+import { useWizard } from './wizard-context.ts';
+
+export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readonly children?: ReactNode }) {
+  const mend = useMend();
+  return (
+    <footer className="wizard-foot">
+      <div className="wizard-foot-row">
+        <BackButton />
+        {children}
+      </div>
+      <SittingStatus sitting={work.sitting} onGo={(refusal) => mend(refusal)?.()} leads={(refusal) => mend(refusal) !== null} />
+    </footer>
+  );
+}
+
+export function BackButton() {
+  const { t } = useLanguage(texts);
+  const { goBack } = useWizard();
+  if (goBack === null) return null;
+  return (
+    <Button kind="quiet" onPress={goBack}>
+      {t.back}
+    </Button>
+  );
+}
+
+export function GoOnButton({ kind = 'primary' }: { readonly kind?: 'primary' | 'plain' }) {
+  const { t } = useLanguage(texts);
+  const { goOn } = useWizard();
+  return (
+    <Button kind={kind} onPress={goOn}>
+      {t.goOn}
+    </Button>
+  );
+}
+
+type SaveProps<D> = { readonly work: Work<D>; readonly sending: Sending; readonly children?: ReactNode; readonly after?: After<D> };
+
+/** A page that is done and unchanged is not recorded a second time: it only leads on. */
+export function SaveAndGoOn<D>({ work, sending, children, after }: SaveProps<D>) {
+  const { t } = useLanguage(texts);
+  const { view, here, goOn } = useWizard();
+  const mark = markOf(view, here);
+  if (work.isUntouched && mark === 'done') return <GoOnButton />;
+  return (
+    <>
+      <SendButton work={work} sending={sending} {...(after && { after })}>
+        {children ?? t.saveAndGoOn}
+      </SendButton>
+      {work.isUntouched && mark === 'free' && (
+        <Button kind="plain" onPress={goOn}>
+          {t.skip}
+        </Button>
+      )}
+    </>
+  );
+}

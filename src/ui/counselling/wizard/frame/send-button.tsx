@@ -1,0 +1,90 @@
+// Sends what a page proposes, or says what is missing and why it is not possible, with the way to each place.
+import { useId, type ReactNode } from 'react';
+import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import { proposals, wordFieldsOf, type ProposalType } from '../../../../../machines/case/events/case-event.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { foresee } from '../../../parts/draft/foresee.ts';
+import { inTalk } from '../page/late-talk.ts';
+import type { MissingField, Sending } from '../page/sending.ts';
+import { texts } from '../words/texts.ts';
+import { focusField } from './focus.ts';
+import type { After, Work } from './use-page.ts';
+import { WhyNot } from './why-not.tsx';
+import { useWizard, type WizardScene } from './wizard-context.ts';
+
+export type SendButtonProps<D> = {
+  readonly work: Work<D>;
+  readonly sending: Sending;
+  readonly children: ReactNode;
+  readonly kind?: 'primary' | 'plain' | 'quiet';
+  readonly after?: After<D>;
+  /** Only where the visible words do not say enough out of their context. */
+  readonly label?: string;
+};
+
+export function SendButton<D>({ work, sending, children, kind = 'primary', after, label }: SendButtonProps<D>) {
+  const { view, by } = useWizard();
+  const id = useId();
+  const refusals = speaksAgainst(view, sending, by);
+  const isBlocked = refusals.length > 0 || sending.missing.length > 0;
+  const isBusy = work.sitting.state === 'saving';
+  return (
+    <div className="button-with-reasons">
+      <button
+        type="button"
+        className={`button button-${kind}`}
+        aria-disabled={isBlocked || isBusy || undefined}
+        aria-busy={isBusy || undefined}
+        aria-describedby={isBlocked ? id : undefined}
+        aria-label={label}
+        onClick={() => (isBlocked || isBusy ? undefined : work.send(sending, after))}
+      >
+        {children}
+      </button>
+      {isBlocked && (
+        <div id={id} className="send-reasons">
+          <MissingFields fields={sending.missing} />
+          <WhyNot refusals={refusals} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);
+
+/** While answers are missing only the chart is asked: whether such a thing may happen here at all. */
+function speaksAgainst(
+  view: CaseView,
+  { missing, proposals, against = [], trial = [] }: Sending,
+  by: WizardScene['by'],
+): readonly Refusal[] {
+  if (against.length > 0) return against;
+  const [first] = missing;
+  if (first === undefined) return foresee(view, inTalk(view, proposals), by);
+  const wrongDays = foresee(view, inTalk(view, trial), by).filter(({ code }) => dayCodes.has(code));
+  if (wrongDays.length > 0) return wrongDays;
+  return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
+}
+
+/** A name may be that of a coded fact and of words in the same event; then the fact is meant. */
+const isWord = (of: ProposalType, name: string): boolean =>
+  !proposals.some(({ type, recorded }) => type === of && name in recorded.shape) && wordFieldsOf(of).includes(name);
+
+function MissingFields({ fields }: { readonly fields: readonly MissingField[] }) {
+  const { t, say } = useLanguage(texts);
+  if (fields.length === 0) return null;
+  const nameOf = ({ of, name }: MissingField) =>
+    t.fields[`${of} ${name}`] ?? t.fields[name] ?? (isWord(of, name) ? say.word(name, of) : say.field(name, of));
+  return (
+    <p className="send-missing">
+      {t.stillMissing}{' '}
+      {fields.map((field) => (
+        <button key={field.name} type="button" className="link" onClick={() => void focusField(field.name)}>
+          {nameOf(field)}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+// What comes next: the date of the review and why, the goals, and the ways on.
+import { activeGoals } from '../../../../../machines/case/context/read.ts';
+import { Button } from '../../../parts/kit/button.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { goalWording } from '../frame/names.ts';
+import { BackButton, GoOnButton } from '../frame/page-foot.tsx';
+import { PageLink } from '../frame/page-link.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
+import { texts as shared } from '../words/texts.ts';
+import { plannedIn, plannedTooLate, windowOpensOn } from './planning.ts';
+import { texts } from './texts.ts';
+
+export function NextPage() {
+  const { view } = useWizard();
+  const opens = windowOpensOn(view);
+  return (
+    <>
+      <ReviewDay />
+      <ActiveGoals />
+      <footer className="wizard-foot">
+        <div className="wizard-foot-row">
+          <BackButton />
+          <GoOnButton kind={opens !== null && opens <= view.today ? 'plain' : 'primary'} />
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function ReviewDay() {
+  const { t, say } = useLanguage(texts);
+  const { view, go } = useWizard();
+  const { due } = view;
+  const opens = windowOpensOn(view);
+  const planned = plannedIn(view);
+  const tooLate = plannedTooLate(view);
+  const { overdueSince } = view.state.context.clock;
+  return (
+    <section className="wizard-due" aria-label={t.nextReview}>
+      <h3>{t.nextReview}</h3>
+      <p className="wizard-due-day">{planned === null ? t.notPlanned : t.plannedFor(say.day(planned.for))}</p>
+      <p className="soft">{due === null ? t.noneDue : t.latest(say.day(due.on), say.dueReason(due.rule))}</p>
+      {tooLate !== null && <Notice tone="attention">{t.tooLate(say.day(tooLate.on))}</Notice>}
+      <p>
+        <PageLink pageRef={pageRef('schedule')}>{planned === null ? t.plan : tooLate === null ? t.move : t.bringForward}</PageLink>
+      </p>
+      {overdueSince !== null && <Notice tone="attention">{t.overdueSince(say.day(overdueSince))}</Notice>}
+      {opens !== null && opens <= view.today && (
+        <Button kind="primary" onPress={() => go(pageRef('review'))}>
+          {t.begin}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function ActiveGoals() {
+  const { t, say } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  const { goals } = view.state.context.plan;
+  const active = activeGoals(view.state.context);
+  if (active.length === 0) return null;
+  return (
+    <section aria-label={t.goalsTitle}>
+      <h3>{t.goalsTitle}</h3>
+      <ul className="wizard-lines">
+        {active.map((id) => (
+          <li key={id}>
+            <span>{goalWording(view, id, around)}</span>
+            <span className="soft small">{goals[id] === undefined ? '' : say.day(goals[id].dueOn)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <PageLink pageRef={pageRef('progress')}>{t.progressLink}</PageLink>
+      </p>
+    </section>
+  );
+}

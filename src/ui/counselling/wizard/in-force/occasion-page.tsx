@@ -1,0 +1,60 @@
+// Something has happened that a review has to follow (R6): what it was, when, and by when you talk.
+import { Occasion } from '../../../../../machines/case/events/review.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { findPage } from '../map/graph.ts';
+import { pageRef } from '../page/page.ts';
+import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './planning.ts';
+import { texts } from './texts.ts';
+
+export function OccasionPage() {
+  const { t, say } = useLanguage(texts);
+  const { view, graph } = useWizard();
+  const work = usePage(startOccasion);
+  const due = dueAfterOccasion(view);
+  const of = 'occasion.noted';
+  const planAnew = wouldBeTooLate(view) && findPage(graph, view, 'schedule') !== null;
+  return (
+    <>
+      <KnownOccasions />
+      {due !== null && due.on >= view.today && (
+        <p className="wizard-latest">
+          {due.on === view.due?.on ? t.occasionSame(say.day(due.on)) : t.occasionDue(say.day(due.on), say.dueReason(due.rule))}
+        </p>
+      )}
+      <div className="form">
+        <OptionField work={work} of={of} name="occasion" values={Occasion.options} />
+        <DayOfField work={work} of={of} name="happenedOn" />
+        <WordsField work={work} of={of} name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={noteOccasion(work.draft, view)} {...(planAnew && { after: { to: pageRef('schedule') } })}>
+          {t.occasion}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}
+
+/** What no review has followed yet. */
+function KnownOccasions() {
+  const { t, say } = useLanguage(texts);
+  const { occasions } = useWizard().view.state.context.clock;
+  if (occasions.length === 0) return null;
+  return (
+    <section aria-label={t.occasionsKnown}>
+      <h3>{t.occasionsKnown}</h3>
+      <ul className="wizard-lines">
+        {occasions.map(({ occasion, learnedOn }) => (
+          <li key={`${occasion} ${learnedOn}`}>
+            <span>{t.learnedOn(say.option('occasion', occasion), say.day(learnedOn))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+// The pages between the talks, with an agreement in force or without one.
+import { reviewStanding } from '../../../../engine/state/review-standing.ts';
+import type { Scene } from '../page/case-view.ts';
+import { doneWhen, type Page } from '../page/page.ts';
+import { plannedIn, plannedTooLate } from './planning.ts';
+
+/** A date that lies ahead, and not after the latest day. */
+function isWellPlanned(scene: Scene): boolean {
+  const planned = plannedIn(scene);
+  return planned !== null && planned.for >= scene.today && plannedTooLate(scene) === null;
+}
+
+function isWaitedFor({ state }: Scene): boolean {
+  const { overdueSince, owed } = state.context.clock;
+  return reviewStanding(state) !== null && (overdueSince !== null || owed !== null);
+}
+
+export const forcePages = {
+  next: { sends: [], mark: () => 'free' },
+  schedule: {
+    sends: ['review.planned', 'review.moved', 'review.missed'],
+    mark: (scene) => doneWhen(isWellPlanned(scene)),
+  },
+  progress: { sends: ['measure.reported'], mark: () => 'free' },
+  review: { sends: ['review.opened'], mark: (scene) => (isWaitedFor(scene) ? 'open' : 'free') },
+  renegotiate: { sends: ['renegotiation.begun'], mark: () => 'free' },
+  pause: { sends: ['pause.agreed', 'pause.extended', 'pause.ended'], mark: () => 'free' },
+  end: { sends: ['agreement.ended'], mark: () => 'free' },
+  occasion: { sends: ['occasion.noted'], mark: () => 'free' },
+  departure: { sends: ['occasion.noted', 'completion.begun'], mark: () => 'free' },
+  stay: { sends: ['completion.abandoned'], mark: () => 'free' },
+  complete: { sends: ['completion.begun'], mark: () => 'free' },
+  resume: { sends: ['goals.resumed'], mark: () => 'free' },
+  waive: { sends: ['review.waived'], mark: () => 'free' },
+} as const satisfies Record<string, Page>;

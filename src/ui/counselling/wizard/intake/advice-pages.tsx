@@ -1,0 +1,79 @@
+// Brief advice, the way on from it, and closing before there was an agreement.
+import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
+import { Button } from '../../../parts/kit/button.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { OptionField, WordsField } from '../frame/fields.tsx';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { useAct } from '../frame/use-act.ts';
+import { usePage } from '../frame/use-page.ts';
+import { Way } from '../frame/way.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { texts as shared } from '../words/texts.ts';
+import { pageRef } from '../page/page.ts';
+import { send } from '../page/sending.ts';
+import { giveAdvice, startAdvice } from './advice.ts';
+import { earlyReasons, leave, startLeave } from './leave.ts';
+import { texts } from './texts.ts';
+
+export function AdvicePage() {
+  const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view, goOn } = useWizard();
+  const count = view.state.context.intake.adviceGiven;
+  const work = usePage(startAdvice);
+  return (
+    <>
+      {count > 0 && <p>{t.adviceCount(count)}</p>}
+      <div className="form">
+        <OptionField work={work} of="advice.given" name="domain" label={t.whichDomain} values={domainCodes} many />
+        <WordsField work={work} of="advice.given" name="advice" hint={t.adviceHint} multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={giveAdvice(work.draft)} after={{ to: 'stay' }}>
+          {t.keepAdvice}
+        </SendButton>
+        {count > 0 && <Button onPress={goOn}>{around.goOn}</Button>}
+      </PageFoot>
+    </>
+  );
+}
+
+export function OnwardPage() {
+  const { t } = useLanguage(texts);
+  const { go } = useWizard();
+  const work = useAct();
+  return (
+    <>
+      <div className="wizard-ways">
+        <Way title={t.assessTitle} hint={t.assessHint}>
+          <SendButton work={work} sending={send({ type: 'assessment.begun' })} kind="plain">
+            {t.assessTitle}
+          </SendButton>
+        </Way>
+        <Way title={t.close} hint={t.otherHint}>
+          <Button onPress={() => go(pageRef('leave'))}>{t.toClosing}</Button>
+        </Way>
+      </div>
+      <PageFoot work={work} />
+    </>
+  );
+}
+
+export function LeavePage() {
+  const { t } = useLanguage(texts);
+  const work = usePage(startLeave);
+  return (
+    <>
+      <div className="form">
+        <OptionField work={work} of="case.closed" name="reason" values={earlyReasons} />
+        <WordsField work={work} of="case.closed" name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={leave(work.draft)}>
+          {t.close}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+// Need, consent to a file, the person, and the decision how to go on.
+import { Channel } from '../../../../../machines/case/events/codes.ts';
+import { Occupation } from '../../../../../machines/case/events/intake.ts';
+import { Button } from '../../../parts/kit/button.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, OptionField, WordsField, YesNoField } from '../frame/fields.tsx';
+import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { Points } from '../frame/points.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { useAct } from '../frame/use-act.ts';
+import { usePage } from '../frame/use-page.ts';
+import { Way } from '../frame/way.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
+import { send } from '../page/sending.ts';
+import { describePerson, startPerson } from './person.ts';
+import { noteNeed, startNeed } from './need.ts';
+import { texts } from './texts.ts';
+
+export function NeedPage() {
+  const { t } = useLanguage(texts);
+  const { say } = useLanguage();
+  const work = usePage(startNeed);
+  return (
+    <>
+      <div className="form">
+        <WordsField work={work} of="need.noted" name="words" label={say.word('need', 'need.noted')} hint={t.needHint} multiline />
+        <YesNoField work={work} of="need.noted" name="targetGroup" />
+        <YesNoField work={work} of="need.noted" name="need" />
+        <YesNoField work={work} of="need.noted" name="wantsLongerSupport" />
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={noteNeed(work.draft)} />
+      </PageFoot>
+    </>
+  );
+}
+
+export function FilingPage() {
+  const { t, say } = useLanguage(texts);
+  const { filingConsentedOn } = useWizard().view.state.context.intake;
+  const work = useAct();
+  return (
+    <>
+      <Points points={t.consentPoints} />
+      {filingConsentedOn !== null && <p>{t.consentedOn(say.day(filingConsentedOn))}</p>}
+      <PageFoot work={work}>
+        {filingConsentedOn === null ? (
+          <SendButton work={work} sending={send({ type: 'filing.consented' })}>
+            {t.consented}
+          </SendButton>
+        ) : (
+          <GoOnButton />
+        )}
+      </PageFoot>
+    </>
+  );
+}
+
+export function PersonPage() {
+  const { t } = useLanguage(texts);
+  const work = usePage(startPerson);
+  const of = 'client.described';
+  return (
+    <>
+      <div className="form">
+        <OptionField work={work} of={of} name="occupation" values={Occupation.options} />
+        <OptionField work={work} of={of} name="interpreter" values={['needed', 'notNeeded']} />
+        <DayOfField work={work} of={of} name="titleExpires" hint={t.titleHint} />
+        <OptionField work={work} of={of} name="reachBy" hint={t.reachHint} values={Channel.options} />
+        <WordsField work={work} of={of} name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={describePerson(work.draft)} />
+      </PageFoot>
+    </>
+  );
+}
+
+export function DecisionPage() {
+  const { t } = useLanguage(texts);
+  const { go } = useWizard();
+  const work = useAct();
+  return (
+    <>
+      <div className="wizard-ways">
+        <Way title={t.adviceTitle} hint={t.adviceHint}>
+          <SendButton work={work} sending={send({ type: 'advice.begun' })} kind="plain">
+            {t.adviceTitle}
+          </SendButton>
+        </Way>
+        <Way title={t.assessTitle} hint={t.assessHint}>
+          <SendButton work={work} sending={send({ type: 'assessment.begun' })} kind="plain">
+            {t.assessTitle}
+          </SendButton>
+        </Way>
+        <Way title={t.otherTitle} hint={t.otherHint}>
+          <Button onPress={() => go(pageRef('leave'))}>{t.toClosing}</Button>
+        </Way>
+      </div>
+      <PageFoot work={work} />
+    </>
+  );
+}

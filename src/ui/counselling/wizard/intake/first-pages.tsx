@@ -1,0 +1,78 @@
+// Appointment, privacy and the beginning of the first talk.
+import { raisedOn } from '../../../../../machines/case/deadlines/deadlines.ts';
+import { plus, type Day } from '../../../../../machines/day.ts';
+import { languageTags } from '../../../parts/words/languages.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, OptionField } from '../frame/fields.tsx';
+import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { Points } from '../frame/points.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { useAct } from '../frame/use-act.ts';
+import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import type { Scene } from '../page/case-view.ts';
+import { send, sendOnce } from '../page/sending.ts';
+import { texts } from './texts.ts';
+
+const startAppointment = ({ state }: Scene): { readonly for: Day | null } => ({ for: state.context.intake.talkOfferedFor });
+
+export function AppointmentPage() {
+  const { t, say } = useLanguage(texts);
+  const { context } = useWizard().view.state;
+  const { talkOfferedFor } = context.intake;
+  const work = usePage(startAppointment);
+  const sending = sendOnce('talk.offered', { for: work.draft.for }, (answers) => [{ type: 'talk.offered', ...answers }]);
+  // The rule raises it on the day after the last one.
+  const missedOn = raisedOn(context, 'firstTalk');
+  const latest = missedOn === null ? null : plus(missedOn, { days: -1 });
+  return (
+    <>
+      <div className="form">
+        <DayOfField work={work} of="talk.offered" name="for" {...(latest !== null && { hint: t.latest(say.day(latest)) })} />
+        {talkOfferedFor !== null && <p className="soft">{t.talkOffered(say.day(talkOfferedFor))}</p>}
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={sending}>
+          {t.offerTalk}
+        </SaveAndGoOn>
+      </PageFoot>
+    </>
+  );
+}
+
+const startPrivacy = ({ state: { context } }: Scene): { readonly language: string | null } => ({
+  language: context.intake.privacyExplainedIn ?? context.client.language,
+});
+
+export function PrivacyPage() {
+  const { t } = useLanguage(texts);
+  const work = usePage(startPrivacy);
+  const sending = sendOnce('privacy.explained', { language: work.draft.language }, (answers) => [
+    { type: 'privacy.explained', ...answers },
+  ]);
+  return (
+    <>
+      <Points points={t.privacyPoints} />
+      <div className="form">
+        <OptionField work={work} of="privacy.explained" name="language" values={languageTags} many />
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={sending}>
+          {t.explained}
+        </SaveAndGoOn>
+      </PageFoot>
+    </>
+  );
+}
+
+export function BeginPage() {
+  const { t } = useLanguage(texts);
+  const work = useAct();
+  return (
+    <PageFoot work={work}>
+      <SendButton work={work} sending={send({ type: 'talk.begun' })}>
+        {t.beginTalk}
+      </SendButton>
+    </PageFoot>
+  );
+}

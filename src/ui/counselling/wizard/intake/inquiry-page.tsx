@@ -1,0 +1,64 @@
+// Asks what is needed to call back.
+import { AgeBand, intake } from '../../../../../machines/case/events/intake.ts';
+import { ManyField } from '../../../parts/event-form/many-field.tsx';
+import { DayField } from '../../../parts/kit/day-field.tsx';
+import { Fold } from '../../../parts/kit/fold.tsx';
+import { languageTags } from '../../../parts/words/languages.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { OptionField, WordsField } from '../frame/fields.tsx';
+import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { usePage, type Work } from '../frame/use-page.ts';
+import { noteInquiry, startInquiry, type InquiryDraft } from './inquiry.ts';
+import { texts } from './texts.ts';
+
+const { service, channel } = intake[0].proposal.shape;
+const of = 'inquiry.noted';
+
+export function InquiryPage() {
+  const { t } = useLanguage(texts);
+  const work = usePage(startInquiry);
+  return (
+    <>
+      <div className="form">
+        <WordsField work={work} of={of} name="name" hint={t.nameHint} />
+        <WordsField work={work} of={of} name="contact" hint={t.contactHint} />
+        <OptionField work={work} of={of} name="language" values={languageTags} many />
+        <AlsoUnderstands work={work} />
+        <OptionField work={work} of={of} name="ageBand" values={AgeBand.options} />
+        <BirthDate work={work} />
+        <OptionField work={work} of={of} name="service" values={service.options} />
+        <OptionField work={work} of={of} name="channel" values={channel.options} />
+        <WordsField work={work} of={of} name="concern" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={noteInquiry(work.draft)} />
+      </PageFoot>
+    </>
+  );
+}
+
+function AlsoUnderstands({ work: { draft, set } }: { readonly work: Work<InquiryDraft> }) {
+  const { say } = useLanguage();
+  const label = say.field('alsoUnderstands', of);
+  const options = languageTags.filter((tag) => tag !== draft.language).map((value) => ({ value, label: say.option('language', value) }));
+  return (
+    <div className="folds">
+      <Fold title={label} note={say.option('alsoUnderstands', draft.alsoUnderstands)}>
+        <ManyField label={label} options={options} value={draft.alsoUnderstands} onChange={(alsoUnderstands) => set({ alsoUnderstands })} />
+      </Fold>
+    </div>
+  );
+}
+
+function BirthDate({ work: { draft, set } }: { readonly work: Work<InquiryDraft> }) {
+  const { say } = useLanguage();
+  const { t } = useLanguage(texts);
+  return (
+    <DayField
+      label={say.word('birthDate', of)}
+      hint={t.birthDateHint}
+      value={draft.birthDate === '' ? null : draft.birthDate}
+      onChange={(day) => set({ birthDate: day ?? '' })}
+    />
+  );
+}

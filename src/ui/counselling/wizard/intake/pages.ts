@@ -1,0 +1,17 @@
+// The pages of intake and brief advice: what each sends and when it is done.
+import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
+import { doneWhen, type Page } from '../page/page.ts';
+
+export const intakePages = {
+  inquiry: { sends: ['inquiry.noted'], mark: ({ state }) => doneWhen(state.context.intake.inquiredOn !== null) },
+  appointment: { sends: ['talk.offered'], mark: ({ state }) => doneWhen(state.context.intake.talkOfferedFor !== null) },
+  privacy: { sends: ['privacy.explained'], mark: ({ state }) => doneWhen(requirements.privacyUnderstood(state.context) === null) },
+  begin: { sends: ['talk.begun'], mark: () => 'open' },
+  need: { sends: ['need.noted'], mark: ({ state }) => doneWhen(state.context.intake.need !== null) },
+  filing: { sends: ['filing.consented'], mark: ({ state }) => doneWhen(state.context.intake.filingConsentedOn !== null) },
+  person: { sends: ['client.described'], mark: ({ state }) => doneWhen(state.context.client.occupation !== null) },
+  decision: { sends: ['advice.begun', 'assessment.begun'], mark: () => 'open' },
+  advice: { sends: ['advice.given'], mark: ({ state }) => doneWhen(state.context.intake.adviceGiven > 0) },
+  onward: { sends: ['assessment.begun'], mark: () => 'free' },
+  leave: { sends: ['case.closed'], mark: () => 'free' },
+} as const satisfies Record<string, Page>;

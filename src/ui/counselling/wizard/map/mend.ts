@@ -1,0 +1,45 @@
+// Where a reason can be mended: on a page of the wizard, or by another act.
+import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
+import type { Refusal, RefusalCode } from '../../../../../machines/case/requirements/refusal.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { placeOfRefusal } from './page-of-refusal.ts';
+import { slugOf } from '../page/page.ts';
+import { stageOf } from '../page/stage-path.ts';
+import { stages } from './stages.ts';
+
+export type Mending = { readonly page: string } | { readonly act: ProposalType };
+
+/** Reasons that no page of the wizard mends but another act does. */
+const acts: Readonly<Partial<Record<RefusalCode, ProposalType>>> = {
+  paused: 'pause.ended',
+  outOfContact: 'contact.resumed',
+  noAppointmentMissed: 'appointment.missed',
+  secondPersonMissing: 'approval.given',
+  consentMissing: 'consent.given',
+  consentDoesNotFit: 'consent.drafted',
+  onHold: 'hold.lifted',
+  riskStillOpen: 'risk.answered',
+  risksUnanswered: 'risk.answered',
+  domainsOpen: 'domain.rated',
+  referralsNotNamed: 'referrals.named',
+  copyNotHandedOver: 'copy.handedOver',
+  writingUnsafe: 'risk.lifted',
+  noGuardian: 'guardian.appointed',
+  guardianExists: 'guardian.ended',
+  capReached: 'cap.extended',
+  notInStableWork: 'client.described',
+  nothingToCorrect: 'fact.corrected',
+  laterEntryContradicts: 'fact.corrected',
+  correctionDoesNotFit: 'fact.corrected',
+  notOnHold: 'hold.placed',
+  noHousehold: 'household.joined',
+  offersUnchecked: 'offer.checked',
+};
+
+/** Null where only time or another person helps. A page counts only where the case has it now. */
+export function mendingOf(refusal: Refusal, view: CaseView): Mending | null {
+  const place = placeOfRefusal(refusal, stages[stageOf(view.state)], view);
+  if (place !== null) return { page: slugOf(place) };
+  const act = acts[refusal.code];
+  return act !== undefined && view.offers.some(({ type }) => type === act) ? { act } : null;
+}

@@ -1,0 +1,100 @@
+// Which component asks each page's questions. A page without one does not compile.
+import type { ComponentType } from 'react';
+import { DomainPage } from '../assessment/domain-page.tsx';
+import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from '../assessment/other-pages.tsx';
+import { RisksPage } from '../assessment/risks-page.tsx';
+import { CorrectPage, ErasePage, FollowUpPage, KeepPage, ReturnPage } from '../closed/closed-pages.tsx';
+import { ErasedPage, SummaryPage } from '../closed/summary-page.tsx';
+import { AftercarePage, ClosePage, DeletionPage, ReferralsPage } from '../completion/closing-pages.tsx';
+import { ContactPage } from '../contact/contact-page.tsx';
+import { NextPage } from '../in-force/next-page.tsx';
+import { OccasionPage } from '../in-force/occasion-page.tsx';
+import { PausePage } from '../in-force/pause-page.tsx';
+import { ProgressPage } from '../in-force/progress-page.tsx';
+import { SchedulePage } from '../in-force/schedule-page.tsx';
+import { CompletePage, DeparturePage, EndPage, RenegotiatePage, ResumePage, ReviewPage, StayPage } from '../in-force/ways-pages.tsx';
+import { AdvicePage, LeavePage, OnwardPage } from '../intake/advice-pages.tsx';
+import { DecisionPage, FilingPage, NeedPage, PersonPage } from '../intake/clarification-pages.tsx';
+import { AppointmentPage, BeginPage, PrivacyPage } from '../intake/first-pages.tsx';
+import { InquiryPage } from '../intake/inquiry-page.tsx';
+import type { PageName } from './pages.ts';
+import { AbandonPage } from '../plan/abandon-page.tsx';
+import { CommitmentsPage } from '../plan/commitments-page.tsx';
+import { GoalPage } from '../plan/goal-page.tsx';
+import { GoalsPage } from '../plan/goals-page.tsx';
+import { MeasuresPage } from '../plan/measures-page.tsx';
+import { OfferPage } from '../plan/offer-page.tsx';
+import { AssessPage } from '../review/assess-page.tsx';
+import { HoldPage, IntervalPage, WaivePage } from '../review/holding-pages.tsx';
+import { AdjournPage, BalancePage, DissentPage } from '../review/talk-pages.tsx';
+import { HandoverPage, TakeoverPage } from '../transfer/transfer-pages.tsx';
+import { DeclinePage, WithdrawPage } from '../signing/other-ways.tsx';
+import { ReadPage } from '../signing/read-page.tsx';
+import { ConcludePage, CopyPage, ExplainPage, SignPage } from '../signing/signing-pages.tsx';
+
+export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
+  contact: ContactPage,
+  handover: HandoverPage,
+  takeover: TakeoverPage,
+  occasion: OccasionPage,
+  departure: DeparturePage,
+  stay: StayPage,
+  interval: IntervalPage,
+  inquiry: InquiryPage,
+  appointment: AppointmentPage,
+  privacy: PrivacyPage,
+  begin: BeginPage,
+  need: NeedPage,
+  filing: FilingPage,
+  person: PersonPage,
+  decision: DecisionPage,
+  advice: AdvicePage,
+  onward: OnwardPage,
+  leave: LeavePage,
+  domain: DomainPage,
+  levels: LevelsPage,
+  risks: RisksPage,
+  overview: OverviewPage,
+  finalRatings: FinalRatingsPage,
+  reopen: ReopenPage,
+  rerate: ReratePage,
+  goals: GoalsPage,
+  goal: GoalPage,
+  measures: MeasuresPage,
+  commitments: CommitmentsPage,
+  offer: OfferPage,
+  abandon: AbandonPage,
+  read: ReadPage,
+  explain: ExplainPage,
+  sign: SignPage,
+  copy: CopyPage,
+  conclude: ConcludePage,
+  withdraw: WithdrawPage,
+  decline: DeclinePage,
+  next: NextPage,
+  schedule: SchedulePage,
+  progress: ProgressPage,
+  review: ReviewPage,
+  renegotiate: RenegotiatePage,
+  pause: PausePage,
+  end: EndPage,
+  complete: CompletePage,
+  resume: ResumePage,
+  waive: WaivePage,
+  assess: AssessPage,
+  balance: BalancePage,
+  dissent: DissentPage,
+  hold: HoldPage,
+  adjourn: AdjournPage,
+  referrals: ReferralsPage,
+  deletion: DeletionPage,
+  aftercare: AftercarePage,
+  close: ClosePage,
+  summary: SummaryPage,
+  followup: FollowUpPage,
+  correct: CorrectPage,
+  return: ReturnPage,
+  keep: KeepPage,
+  erase: ErasePage,
+  erased: ErasedPage,
+};

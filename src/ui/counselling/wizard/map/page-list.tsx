@@ -1,0 +1,67 @@
+// The pages of the stage in their order: which are done, which are open, where one is, and the other ways out.
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { markOf } from './graph.ts';
+import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
+import { texts } from '../words/texts.ts';
+import { labelOf } from '../frame/names.ts';
+import { PageLink } from '../frame/page-link.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+
+export function PageList() {
+  const { t, say, lang } = useLanguage(texts);
+  const { view, graph, stage, here } = useWizard();
+  const path = graph.path(view);
+  const aside = graph.aside(view);
+  const at = path.findIndex((ref) => isSame(ref, here));
+  return (
+    <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
+      <details key={slugOf(here)} className="wizard-list-fold" open={isWide()}>
+        <summary>
+          <span>{at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : say.state(stage)}</span>
+          <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>
+        </summary>
+        <ol>
+          {path.map((ref) => (
+            <Line key={slugOf(ref)} pageRef={ref} mark={markOf(view, ref)} />
+          ))}
+        </ol>
+        {aside.length > 0 && (
+          <>
+            <p className="wizard-list-aside">{t.otherWays}</p>
+            <ul>
+              {aside.map((ref) => (
+                <Line key={slugOf(ref)} pageRef={ref} mark={null} />
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+    </nav>
+  );
+}
+
+/** On a narrow screen the list would push the page out of sight. */
+const isWide = (): boolean => window.matchMedia?.('(min-width: 62rem)').matches ?? true;
+
+const marks: Readonly<Record<Mark, string>> = { done: 'M3.5 8.5 6.7 11.7 12.5 5', open: '', free: '' };
+
+function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mark | null }) {
+  const { t, lang } = useLanguage(texts);
+  const { view, here } = useWizard();
+  const isHere = isSame(pageRef, here);
+  const isNested = mark !== null && (pageRef.page === 'measures' || pageRef.page === 'levels');
+  return (
+    <li className={isNested ? 'wizard-line wizard-line-nested' : 'wizard-line'}>
+      <PageLink pageRef={pageRef} className="wizard-line-link" current={isHere}>
+        {mark !== null && (
+          <svg className={`wizard-mark wizard-mark-${mark}`} viewBox="0 0 16 16" aria-hidden="true">
+            <path d={marks[mark]} />
+          </svg>
+        )}
+        <span>
+          {labelOf(pageRef, view, t, lang)} {mark !== null && <span className="unseen">({t.marks[mark]})</span>}
+        </span>
+      </PageLink>
+    </li>
+  );
+}

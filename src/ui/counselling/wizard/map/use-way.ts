@@ -1,0 +1,104 @@
+// Where somebody is in the wizard and where they can go: the address names the page, the case names the stage.
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { caseQuery } from '../../../parts/api/queries.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { useActor } from '../../../parts/api/use-actor.ts';
+import { findPage, firstOpen, nextOf, previousOf } from './graph.ts';
+import { arrive, begin } from '../page/page-history.ts';
+import { placeOfRefusal } from './page-of-refusal.ts';
+import { isSame, slugOf, type PageRef } from '../page/page.ts';
+import { stageOf, type StagePath } from '../page/stage-path.ts';
+import { stages } from './stages.ts';
+import { focusHeading } from '../frame/focus.ts';
+import type { WizardScene } from '../frame/wizard-context.ts';
+
+type Way = {
+  readonly scene: WizardScene;
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** The stage that has just begun; null once another page was opened. */
+  readonly arrivedIn: StagePath | null;
+  /** The address named a page this stage does not have. */
+  readonly strayed: boolean;
+};
+
+export function useWay(view: CaseView): Way {
+  const { page: slug } = useSearch({ strict: false });
+  const stage = stageOf(view.state);
+  const graph = stages[stage];
+  const asked = slug === undefined ? null : findPage(graph, view, slug);
+  const first = beginningOf(stage, view);
+  const arrivedIn = useArrival(stage, view.version, asked === null || isSame(asked, first));
+  const here = asked ?? (arrivedIn === null ? firstOpen(graph, view) : first);
+  const { go, goOn } = useSteps(view, here);
+  useEffect(() => {
+    // The address names the page from the start, so that saving never moves it; an address that led astray stays.
+    if (slug === undefined || (asked === null && arrivedIn !== null)) go(here, true);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [slug, arrivedIn]);
+  const goBack = useBack(view, here, go);
+  const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
+  const placeOf: WizardScene['placeOf'] = (refusal) => placeOfRefusal(refusal, graph, view);
+  const scene = { view, stage, graph, here, by: useActor(), go, goOn, goBack, placeOf };
+  return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+}
+
+/** At the end much was said in the talk before and need not be asked again; every other stage is shown from its beginning. */
+function beginningOf(stage: StagePath, view: CaseView): PageRef {
+  const open = firstOpen(stages[stage], view);
+  return stage.startsWith('completion') ? open : (stages[stage].path(view)[0] ?? open);
+}
+
+function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?: boolean) => void; goOn: () => void } {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const go = (ref: PageRef, replace = false) =>
+    void navigate({ to: '/cases/$id', params: { id: view.id }, search: { page: slugOf(ref) }, replace });
+  const goOn = () => {
+    // The newest view, not the one this page was drawn with: saving may have added or taken away pages.
+    const now = client.getQueryData(caseQuery(view.id).queryKey) ?? view;
+    const stage = stageOf(now.state);
+    if (stage !== stageOf(view.state)) return;
+    const next = nextOf(stages[stage], now, here);
+    if (next !== null) go(next);
+  };
+  return { go, goOn };
+}
+
+/** A new stage says so once: until another page is opened or anything is saved. An older view of the case is no news. */
+function useArrival(stage: StagePath, version: number, isFirst: boolean): StagePath | null {
+  const [known, setKnown] = useState({ stage, version });
+  const [arrival, setArrival] = useState<typeof known | null>(null);
+  const isThere = arrival !== null && arrival.stage === stage && arrival.version === version && isFirst;
+  if (stage !== known.stage && version >= known.version) {
+    setKnown({ stage, version });
+    setArrival({ stage, version });
+  } else if (arrival !== null && !isThere) {
+    setArrival(null);
+  }
+  return isThere ? stage : null;
+}
+
+/** Back to where one came from; for those who came from nowhere, to the page before. */
+function useBack(view: CaseView, here: PageRef, go: (ref: PageRef) => void): (() => void) | null {
+  const slug = slugOf(here);
+  const [history, setHistory] = useState(() => begin(slug));
+  if (history.here !== slug) setHistory(arrive(history, slug));
+  const graph = stages[stageOf(view.state)];
+  const came = history.past.at(-1);
+  const target = (came === undefined ? null : findPage(graph, view, came)) ?? previousOf(graph, view, here);
+  return target === null ? null : () => go(target);
+}
+
+/** Whoever opens another page is taken to its heading; on the first the browser decides. */
+function useHeadingFocus(page: string): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    focusHeading(place.current);
+  }, [page]);
+  return place;
+}

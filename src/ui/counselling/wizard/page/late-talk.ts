@@ -1,0 +1,22 @@
+// A review talk that is told late: whatever is recorded of it counts from the day it was held, for the reason given at its opening.
+import type { Day } from '../../../../../machines/day.ts';
+import type { Sent } from '../../../parts/api/client.ts';
+import type { Scene } from './case-view.ts';
+
+export type LateTalk = { readonly on: Day; readonly reason: string };
+
+/** Null while no talk is open, and for a talk that is recorded on its own day. */
+export function lateTalkOf({ state, entries, words }: Scene): LateTalk | null {
+  if (state.context.clock.open === null) return null;
+  const opening = entries.findLast(({ event }) => event.type === 'review.opened');
+  const reason = opening === undefined ? undefined : words[opening.seq]?.['lateReason'];
+  return opening === undefined || reason === undefined ? null : { on: opening.on, reason };
+}
+
+/** The day of the open talk; today where none is told late. */
+export const talkDayOf = (scene: Scene): Day => lateTalkOf(scene)?.on ?? scene.today;
+
+export function inTalk(scene: Scene, proposals: readonly Sent[]): readonly Sent[] {
+  const late = lateTalkOf(scene);
+  return late === null ? proposals : proposals.map((sent) => ({ effectiveOn: late.on, lateReason: late.reason, ...sent }));
+}

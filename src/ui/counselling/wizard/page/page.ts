@@ -1,0 +1,25 @@
+// A page of the wizard: its name, what it is about, what it sends and when it is done.
+import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
+import type { Scene } from './case-view.ts';
+import type { PageName } from '../map/pages.ts';
+
+/** `free`: nothing has to be done here. */
+export type Mark = 'done' | 'open' | 'free';
+
+/** What happens on a page, apart from how it is asked. */
+export type Page = {
+  readonly sends: readonly ProposalType[];
+  readonly mark: (scene: Scene, item: string) => Mark;
+};
+
+/** One page for one thing: `item` is the goal, measure or domain it is about, empty where there is none. */
+export type PageRef = { readonly page: PageName; readonly item: string };
+
+export const pageRef = (page: PageName, item = ''): PageRef => ({ page, item });
+
+/** The last part of the address: `risks`, `domain-work`, `goal-g1`. */
+export const slugOf = ({ page, item }: PageRef): string => (item === '' ? page : `${page}-${item}`);
+
+export const isSame = (a: PageRef, b: PageRef): boolean => a.page === b.page && a.item === b.item;
+
+export const doneWhen = (isDone: boolean): Mark => (isDone ? 'done' : 'open');

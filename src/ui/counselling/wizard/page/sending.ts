@@ -1,0 +1,38 @@
+// What a page would send: proposals in their order, or the answers it still needs for them.
+import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
+import type { Sent } from '../../../parts/api/client.ts';
+
+/** A field of a proposal that still needs an answer. */
+export type MissingField = { readonly of: ProposalType; readonly name: string };
+
+export type Sending = {
+  /** While there are any, nothing is sent. */
+  readonly missing: readonly MissingField[];
+  readonly proposals: readonly Sent[];
+  /** What the page itself knows to speak against an answer. */
+  readonly against?: readonly Refusal[];
+  /** What would be sent if the answers still open were any: only its days are judged. */
+  readonly trial?: readonly Sent[];
+};
+
+export const send = (...proposals: readonly Sent[]): Sending => ({ missing: [], proposals });
+
+/** Sends what `proposals` makes of the answers once none of the `needed` ones is empty. */
+export function sendOnce<N extends Readonly<Record<string, unknown>>>(
+  of: ProposalType,
+  needed: N,
+  proposals: (answers: { [K in keyof N]: NonNullable<N[K]> }) => readonly Sent[],
+): Sending {
+  const missing = Object.entries(needed)
+    .filter(([, answer]) => answer === null || answer === undefined || answer === '')
+    .map(([name]) => ({ of, name }));
+  if (missing.length > 0) return { missing, proposals: [] };
+  return { missing: [], proposals: proposals(needed as { [K in keyof N]: NonNullable<N[K]> }) };
+}
+
+/** Only the words that say something: an empty field is no word. */
+export function told<W extends Readonly<Record<string, string>>>(words: W): { words?: { [K in keyof W]?: string } } {
+  const filled = Object.entries(words).filter(([, text]) => text.trim() !== '');
+  return filled.length === 0 ? {} : { words: Object.fromEntries(filled) as { [K in keyof W]?: string } };
+}

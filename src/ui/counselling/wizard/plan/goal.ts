@@ -1,0 +1,80 @@
+// One goal: chosen, worded in the first person, with a date and a proof.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import type { GoalTemplate } from '../../../../../machines/standards/catalogue.ts';
+import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import { newId } from '../page/new-id.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { hasGap, withDue, withoutPlaceholder } from './due-in-wording.ts';
+
+type Proposed = EventOf<'goal.proposed'>;
+
+export type GoalDraft = {
+  readonly domain: DomainCode | null;
+  /** The template that was picked; null for words of one's own. */
+  readonly template: string | null;
+  readonly wording: string;
+  readonly proof: string;
+  readonly dueOn: Day | null;
+  readonly evidence: Proposed['evidence'] | null;
+  readonly chosenBy: Proposed['chosenBy'] | null;
+};
+
+export const newGoal = 'new';
+
+const emptyGoal: GoalDraft = { domain: null, template: null, wording: '', proof: '', dueOn: null, evidence: null, chosenBy: null };
+
+export function startGoal(scene: Scene, item: string): GoalDraft {
+  const goal = scene.state.context.plan.goals[item];
+  if (goal === undefined) return emptyGoal;
+  const { domain, template, dueOn, evidence, chosenBy } = goal;
+  const subject = `goal.${item}`;
+  return {
+    domain,
+    template,
+    dueOn,
+    evidence,
+    chosenBy,
+    wording: wordsOn(scene, subject, 'wording'),
+    proof: wordsOn(scene, subject, 'proof'),
+  };
+}
+
+export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording }: GoalTemplate): GoalDraft => ({
+  ...draft,
+  template: code,
+  domain,
+  evidence,
+  wording: withDue(withoutPlaceholder(wording.de), code, null, draft.dueOn),
+});
+
+export const changeDue = (draft: GoalDraft, dueOn: Day | null): GoalDraft => ({
+  ...draft,
+  dueOn,
+  wording: withDue(draft.wording, draft.template, draft.dueOn, dueOn),
+});
+
+export function goalIdFor({ state }: Scene, item: string): string {
+  return item === newGoal ? newId(state.context.plan.goals, 'g') : item;
+}
+
+/** The sentence comes after the domain, whose templates offer it; one with a gap waits for its day. */
+function wordingStill({ domain, template, dueOn, wording }: GoalDraft): { readonly wording?: string } {
+  const isGapOpen = hasGap(wording, template);
+  if (domain === null || (isGapOpen && dueOn === null)) return {};
+  return { wording: isGapOpen ? '' : wording };
+}
+
+export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sending {
+  const { template, proof, wording, domain, dueOn, evidence, chosenBy } = whole;
+  return sendOnce('goal.proposed', { domain, ...wordingStill(whole), dueOn, evidence, chosenBy }, ({ wording: _asked, ...facts }) => [
+    {
+      type: item === newGoal ? 'goal.proposed' : 'goal.revised',
+      goal: goalIdFor(scene, item),
+      ...facts,
+      template,
+      ...told({ wording, proof }),
+    },
+  ]);
+}

@@ -1,0 +1,90 @@
+// One measure of a goal, and what can be done with it: change it, remove it, check its offer.
+import type { Measure } from '../../../../../machines/case/context/context.ts';
+import { Button } from '../../../parts/kit/button.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, WordsField, YesNoField } from '../frame/fields.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { subWork } from '../frame/sub-work.ts';
+import type { Work } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { wordsOn } from '../page/case-view.ts';
+import { send } from '../page/sending.ts';
+import { texts as shared } from '../words/texts.ts';
+import { checkOffer } from './measure.ts';
+import { MeasureFields } from './measure-fields.tsx';
+import { openMeasure, openOffer, type MeasuresDraft } from './measures.ts';
+import { texts } from './texts.ts';
+
+type CardProps = { readonly id: string; readonly measure: Measure; readonly work: Work<MeasuresDraft> };
+
+export function MeasureCard({ id, measure, work }: CardProps) {
+  const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  const wording = wordsOn(view, `measure.${id}`, 'wording') || around.unworded;
+  if (work.draft.open === id) {
+    return (
+      <li className="wizard-card">
+        <MeasureFields work={work} goal={measure.goal} measure={id} />
+      </li>
+    );
+  }
+  return (
+    <li className="wizard-card">
+      <p className="wizard-card-title">{wording}</p>
+      <MeasureFacts measure={measure} />
+      <div className="row">
+        <Button kind="quiet" label={`${t.editGoal}: ${wording}`} onPress={() => work.set(openMeasure(view, id))}>
+          {t.editGoal}
+        </Button>
+        {measure.needsOffer && work.draft.checking !== id && (
+          <Button kind="quiet" label={`${t.checkOffer}: ${wording}`} onPress={() => work.set(openOffer(view, id))}>
+            {t.checkOffer}
+          </Button>
+        )}
+        <SendButton
+          work={work}
+          sending={send({ type: 'measure.dropped', measure: id })}
+          kind="quiet"
+          after={{ to: 'stay' }}
+          label={`${t.dropMeasure}: ${wording}`}
+        >
+          {t.dropMeasure}
+        </SendButton>
+      </div>
+      {work.draft.checking === id && <OfferFields id={id} work={work} />}
+    </li>
+  );
+}
+
+function MeasureFacts({ measure: { responsible, agency, dueOn, needsOffer, offer } }: Pick<CardProps, 'measure'>) {
+  const { t, say } = useLanguage(texts);
+  const who = responsible === 'agency' ? say.option('agency', agency) : say.option('responsible', responsible);
+  const standing = offer === null ? t.offerOpen : offer.eligible ? t.offerFits : t.offerFitsNot;
+  return (
+    <p className="soft small">
+      {who} · {t.until(say.day(dueOn))}
+      {needsOffer && (
+        <>
+          {' · '}
+          <span className={offer?.eligible === true ? 'tag wizard-tag-good' : 'tag wizard-tag-attention'}>{standing}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function OfferFields({ id, work }: Omit<CardProps, 'measure'>) {
+  const { t } = useLanguage(texts);
+  const part = subWork(work, 'offer');
+  return (
+    <section className="wizard-part" aria-label={t.checkOffer}>
+      <WordsField work={part} of="offer.checked" name="offer" hint={t.offerHint} />
+      <YesNoField work={part} of="offer.checked" name="eligible" />
+      <DayOfField work={part} of="offer.checked" name="openUntil" hint={t.openUntilHint} />
+      <SendButton work={work} sending={checkOffer(part.draft, id)} kind="plain" after={{ to: 'stay' }}>
+        {t.checkOffer}
+      </SendButton>
+    </section>
+  );
+}

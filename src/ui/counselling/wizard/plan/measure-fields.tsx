@@ -1,0 +1,63 @@
+// Asks for one measure: from a template of the goal's domain or in own words.
+import { Responsible } from '../../../../../machines/case/events/codes.ts';
+import { agencyCodes } from '../../../../../machines/standards/catalogue.ts';
+import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
+import { CheckField } from '../../../parts/kit/check-field.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { subWork } from '../frame/sub-work.ts';
+import { TemplateChoice } from '../frame/template-choice.tsx';
+import type { Work } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { pickMeasure, proposeMeasure, type MeasureDraft } from './measure.ts';
+import type { MeasuresDraft } from './measures.ts';
+import { texts } from './texts.ts';
+
+const of = 'measure.proposed';
+
+type MeasureFieldsProps = { readonly work: Work<MeasuresDraft>; readonly goal: string; readonly measure: string | null };
+
+export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const goalDue = view.state.context.plan.goals[goal]?.dueOn;
+  const part = subWork(work, 'measure');
+  const { draft, set } = part;
+  return (
+    <section className="wizard-part" aria-label={t.addMeasure}>
+      <Templates work={part} goal={goal} />
+      <WordsField work={part} of={of} name="wording" multiline />
+      <OptionField work={part} of={of} name="responsible" values={Responsible.options} />
+      {draft.responsible === 'agency' && <OptionField work={part} of={of} name="agency" hint={t.agencyHint} values={agencyCodes} many />}
+      <DayOfField work={part} of={of} name="dueOn" />
+      {goalDue !== undefined && draft.dueOn !== null && draft.dueOn > goalDue && (
+        <Notice tone="attention" title={t.afterGoal(say.day(goalDue))} />
+      )}
+      <CheckField label={t.needsOffer} checked={draft.needsOffer} onChange={(needsOffer) => set({ needsOffer })} />
+      <SendButton work={work} sending={proposeMeasure(draft, view, goal, measure)} kind="plain" after={{ to: 'stay' }}>
+        {t.saveMeasure}
+      </SendButton>
+    </section>
+  );
+}
+
+function Templates({ work: { draft, set }, goal }: { readonly work: Work<MeasureDraft>; readonly goal: string }) {
+  const { t, lang } = useLanguage(texts);
+  const { view } = useWizard();
+  const domain = view.state.context.plan.goals[goal]?.domain;
+  const templates = catalogueOf(view.header.standard).measureTemplates.filter((template) => template.domain === domain);
+  return (
+    <TemplateChoice
+      label={t.templates}
+      own={t.ownWords}
+      value={draft.template}
+      options={templates.map(({ code, wording }) => ({ value: code, label: wording[lang] }))}
+      onChange={(code) => {
+        const template = templates.find((one) => one.code === code);
+        set(template === undefined ? { template: null, wording: '' } : pickMeasure(draft, template));
+      }}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+// One measure of a goal: what is done, by whom, until when, and whether the offer behind it really takes this person.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import type { MeasureTemplate } from '../../../../../machines/standards/catalogue.ts';
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import { newId } from '../page/new-id.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+type Proposed = EventOf<'measure.proposed'>;
+
+export type MeasureDraft = {
+  readonly template: string | null;
+  readonly wording: string;
+  readonly responsible: Proposed['responsible'] | null;
+  readonly agency: Proposed['agency'];
+  readonly dueOn: Day | null;
+  readonly needsOffer: boolean;
+};
+
+export const startMeasure = (scene: Scene, item: string): MeasureDraft => {
+  const measure = scene.state.context.plan.measures[item];
+  if (measure === undefined) return { template: null, wording: '', responsible: null, agency: null, dueOn: null, needsOffer: false };
+  const { template, responsible, agency, dueOn, needsOffer } = measure;
+  return { template, responsible, agency, dueOn, needsOffer, wording: wordsOn(scene, `measure.${item}`, 'wording') };
+};
+
+export const pickMeasure = (draft: MeasureDraft, template: MeasureTemplate): MeasureDraft => ({
+  ...draft,
+  template: template.code,
+  wording: template.wording.de,
+  responsible: template.responsible,
+  agency: template.responsible === 'agency' ? template.agency : null,
+  needsOffer: template.needsOffer,
+});
+
+/** `measure` is null for a new one. */
+export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, measure: string | null): Sending {
+  const { wording, responsible, agency, dueOn, needsOffer, template } = draft;
+  const needed = { wording, responsible, dueOn, ...(responsible === 'agency' && { agency }) };
+  return sendOnce('measure.proposed', needed, (answers) => [
+    {
+      type: measure === null ? 'measure.proposed' : 'measure.revised',
+      measure: measure ?? newId(scene.state.context.plan.measures, 'm'),
+      goal,
+      responsible: answers.responsible,
+      agency: answers.responsible === 'agency' ? agency : null,
+      dueOn: answers.dueOn,
+      needsOffer,
+      template,
+      ...told({ wording }),
+    },
+  ]);
+}
+
+export type OfferDraft = { readonly eligible: boolean | null; readonly openUntil: Day | null; readonly offer: string };
+
+export const startOffer = (scene: Scene, item: string): OfferDraft => {
+  const offer = scene.state.context.plan.measures[item]?.offer ?? null;
+  const words = wordsOn(scene, `offer.${item}`, 'offer');
+  return { eligible: offer?.eligible ?? null, openUntil: offer?.openUntil ?? null, offer: words };
+};
+
+export const checkOffer = ({ eligible, openUntil, offer }: OfferDraft, measure: string): Sending =>
+  sendOnce('offer.checked', { eligible }, (answers) => [{ type: 'offer.checked', measure, ...answers, openUntil, ...told({ offer }) }]);

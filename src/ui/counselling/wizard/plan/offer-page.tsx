@@ -1,0 +1,99 @@
+// The check before a text is put in front of both sides: what is there, what is missing, what to look at again.
+import { useMemo } from 'react';
+import { CheckField } from '../../../parts/kit/check-field.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useSession } from '../../../parts/api/queries.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { WordsField } from '../frame/fields.tsx';
+import { goalWording } from '../frame/names.ts';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { usePage, type Work } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { send } from '../page/sending.ts';
+import { texts as shared } from '../words/texts.ts';
+import { CheckList } from './check-list.tsx';
+import { buildText, isGuardianAsked, languagesFor, offer, startOffering, type Names, type OfferingDraft } from './offering.ts';
+import { draftedGoals } from './pages.ts';
+import { texts } from './texts.ts';
+import { WarningList } from './warning-list.tsx';
+
+type Part = { readonly work: Work<OfferingDraft> };
+
+export function OfferPage() {
+  const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  const work = usePage(startOffering);
+  const names = useNames();
+  // One text per look at the page: its nonce is drawn once, so that the text that is offered is the one that was checked.
+  const nonce = useMemo(() => crypto.randomUUID(), []);
+  const text = useMemo(() => buildText(view, work.draft, names, nonce), [view, work.draft, names, nonce]);
+  return (
+    <>
+      <CheckList />
+      <GoalChoice work={work} />
+      {isGuardianAsked(view) && (
+        <WordsField work={work} of="version.offered" name="guardianName" label={around.fields['guardianName'] ?? ''} />
+      )}
+      <Languages />
+      <WarningList />
+      {text.document === null && view.offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0) && (
+        <Notice tone="attention">
+          {text.refusals.map(({ code }) => (
+            <p key={code}>{t.documentProblems[code]}</p>
+          ))}
+        </Notice>
+      )}
+      <PageFoot work={work}>
+        <SendButton work={work} sending={text.document === null ? unfinished : offer(view, work.draft, text)}>
+          {t.offerText}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}
+
+/** Without a text nothing can be sent; the reasons are those of the chart and of the text itself. */
+const unfinished = { ...send(), missing: [{ of: 'version.offered', name: 'document' }] } as const;
+
+function useNames(): Names {
+  const { by, view } = useWizard();
+  const { data: session } = useSession();
+  const counsellor = session?.staff.find(({ role, id }) => role === by.role && id === by.id)?.name ?? '';
+  const site = session?.sites.find(({ code }) => code === view.header.site)?.name ?? '';
+  return useMemo(() => ({ counsellor, site }), [counsellor, site]);
+}
+
+function GoalChoice({ work: { draft, set } }: Part) {
+  const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  const choose = (goal: string, goesIn: boolean) =>
+    set({ left: goesIn ? draft.left.filter((left) => left !== goal) : [...draft.left, goal] });
+  return (
+    <fieldset className="field wizard-fieldset" data-field="document">
+      <legend className="field-label">{t.whichGoals}</legend>
+      {draftedGoals(view).map((goal) => (
+        <CheckField
+          key={goal}
+          label={goalWording(view, goal, around)}
+          checked={!draft.left.includes(goal)}
+          onChange={(goesIn) => choose(goal, goesIn)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Languages() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const languages = languagesFor(view);
+  const own = view.state.context.client.language;
+  return (
+    <p className="soft">
+      {t.languagesOf(say.option('languages', languages))} {own !== null && !languages.includes(own) && t.withInterpreter}
+    </p>
+  );
+}

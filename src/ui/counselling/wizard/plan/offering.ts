@@ -1,0 +1,71 @@
+// Puts a text in front of both sides: the exact document is built here, hashed, and offered with its hash.
+import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
+import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
+import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
+import { Header } from '../../../../record/log/entry.ts';
+import type { Scene } from '../page/case-view.ts';
+import { wordsOn } from '../page/case-view.ts';
+import { sendOnce, type Sending } from '../page/sending.ts';
+
+export type OfferingDraft = { readonly left: readonly string[]; readonly guardianName: string };
+
+/** Every drafted goal goes in unless somebody leaves it out for later. */
+export const startOffering = (scene: Scene): OfferingDraft => ({ left: [], guardianName: guardianBefore(scene) });
+
+/** As the version before names them. */
+const guardianBefore = (scene: Scene): string =>
+  readDocument(wordsOn(scene, `version.${nextVersion(scene) - 1}`, 'document'))?.parties.guardian?.name ?? '';
+
+export const isGuardianAsked = ({ state }: Scene): boolean => signatories(state.context).includes('guardian');
+
+export const offeredGoals = ({ state }: Scene, { left }: OfferingDraft): string[] =>
+  idsWhere(state.context.plan.goals, (goal, id) => isDraftable(goal) && !left.includes(id));
+
+/** German first; then the client's language where the standard has words in it. */
+export function languagesFor({ state: { context } }: Scene): string[] {
+  const available = parametersFor(context).documentLanguages;
+  return [...new Set(['de', context.client.language ?? 'de'])].filter((language) => available.includes(language));
+}
+
+export const nextVersion = ({ state }: Scene): number => state.context.agreement.versions.length + 1;
+
+export type Names = { readonly counsellor: string; readonly site: string };
+
+export const buildText = (scene: Scene, draft: OfferingDraft, names: Names, nonce: string): BuiltDocument =>
+  buildDocument({
+    state: scene.state,
+    dossier: scene.dossier,
+    header: Header.parse(scene.header),
+    number: nextVersion(scene),
+    goals: offeredGoals(scene, draft),
+    languages: languagesFor(scene),
+    clientName: wordsOn(scene, 'inquiry', 'name'),
+    counsellorName: names.counsellor,
+    siteName: names.site,
+    guardianName: draft.guardianName,
+    offeredOn: scene.today,
+    nonce,
+  });
+
+export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly document: string; readonly hash: string }): Sending =>
+  sendOnce('version.offered', isGuardianAsked(scene) ? { guardianName: draft.guardianName.trim() } : {}, () => [
+    {
+      type: 'version.offered',
+      version: nextVersion(scene),
+      hash: text.hash,
+      goals: offeredGoals(scene, draft),
+      languages: languagesFor(scene),
+      words: { document: text.document },
+    },
+  ]);
+
+/** Domains by need, the most urgent first; what was not discussed comes last. */
+export function domainsByNeed({ state }: Scene, domains: readonly DomainCode[]): DomainCode[] {
+  const { standings } = state.context.assessment;
+  const need = (domain: DomainCode): number => {
+    const standing = standings[domain];
+    if (standing === undefined || 'notDiscussed' in standing) return 6;
+    return Math.min(standing.counsellor, standing.client ?? 5);
+  };
+  return domains.toSorted((a, b) => need(a) - need(b));
+}

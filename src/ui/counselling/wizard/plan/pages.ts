@@ -1,0 +1,35 @@
+// The pages of drafting: goals, their measures, the commitments of both sides, the check before the text is offered.
+import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
+import type { Measure } from '../../../../../machines/case/context/context.ts';
+import { idsWhere, isDraftable } from '../../../../../machines/case/context/read.ts';
+import { doneWhen, type Page } from '../page/page.ts';
+import type { Scene } from '../page/case-view.ts';
+
+export const draftedGoals = ({ state }: Scene): string[] => idsWhere(state.context.plan.goals, isDraftable);
+
+export const measuresOf = ({ state }: Scene, goal: string): [string, Measure][] =>
+  Object.entries(state.context.plan.measures).filter(([, measure]) => measure.goal === goal);
+
+const isOfferMissing = ({ needsOffer, offer, state }: Measure): boolean =>
+  needsOffer && (state === 'open' || state === 'running') && offer?.eligible !== true;
+
+export const planPages = {
+  goals: { sends: ['goal.dropped'], mark: (scene) => doneWhen(requirements.goalChosenByClient(scene.state.context) === null) },
+  goal: {
+    sends: ['goal.proposed', 'goal.revised'],
+    mark: ({ state }, item) => doneWhen(state.context.plan.goals[item]?.given?.includes('wording') ?? false),
+  },
+  measures: {
+    sends: ['measure.proposed', 'measure.revised', 'measure.dropped', 'offer.checked'],
+    mark: (scene, item) => {
+      const measures = measuresOf(scene, item);
+      return doneWhen(measures.length > 0 && !measures.some(([, measure]) => isOfferMissing(measure)));
+    },
+  },
+  commitments: {
+    sends: ['commitment.made', 'commitment.dropped'],
+    mark: ({ state }) => doneWhen(requirements.centreCommitted(state.context) === null),
+  },
+  offer: { sends: ['version.offered'], mark: () => 'open' },
+  abandon: { sends: ['renegotiation.abandoned'], mark: () => 'free' },
+} as const satisfies Record<string, Page>;

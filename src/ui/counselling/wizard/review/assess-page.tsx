@@ -1,0 +1,56 @@
+// One goal in the review: both views, what becomes of it, and the cause of whatever was not reached.
+import { Cause, Evidence } from '../../../../../machines/case/events/codes.ts';
+import { Assessment } from '../../../../../machines/case/events/review.ts';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { OptionField, WordsField } from '../frame/fields.tsx';
+import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import type { Scene } from '../page/case-view.ts';
+import { assess, assessedBefore, needsNoCause, outcomesFor, startAssess } from './assessing.ts';
+import { texts } from './texts.ts';
+
+const of = 'goal.assessed';
+
+export function AssessPage() {
+  const { t } = useLanguage(texts);
+  const { view, here } = useWizard();
+  const work = usePage(startAssess);
+  const { draft } = work;
+  return (
+    <>
+      <Before goal={here.item} view={view} />
+      <div className="form">
+        <div className="wizard-sides">
+          <OptionField work={work} of={of} name="client" label={t.clientView} values={Assessment.options} />
+          <OptionField work={work} of={of} name="counsellor" label={t.counsellorView} values={Assessment.options} />
+        </div>
+        <OptionField work={work} of={of} name="outcome" label={t.outcome} values={outcomesFor(view)} />
+        {draft.client === 'notReached' && draft.outcome === 'reached' && <Notice tone="attention" title={t.notAsSeen} />}
+        {!needsNoCause(draft.outcome) && (
+          <OptionField work={work} of={of} name="cause" label={t.why} hint={t.whyHint} values={Cause.options} />
+        )}
+        <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
+        <WordsField work={work} of={of} name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SaveAndGoOn work={work} sending={assess(draft, here.item)} />
+      </PageFoot>
+    </>
+  );
+}
+
+/** What was agreed, and what both sides said last time. */
+function Before({ goal, view }: { readonly goal: string; readonly view: Scene }) {
+  const { t, say } = useLanguage(texts);
+  const agreed = view.state.context.plan.goals[goal];
+  if (agreed === undefined) return null;
+  const before = assessedBefore(view, goal);
+  return (
+    <p className="soft">
+      {t.agreedFor(say.day(agreed.dueOn))}{' '}
+      {before !== null && t.before(say.option('client', before.client), say.option('counsellor', before.counsellor))}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+// One goal seen by both sides, what becomes of it, and the cause of whatever was not reached.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { activeGoals } from '../../../../../machines/case/context/read.ts';
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+type Assessed = EventOf<'goal.assessed'>;
+type Assessment = NonNullable<Scene['state']['context']['plan']['goals'][string]['assessed']>;
+
+export type AssessDraft = {
+  readonly client: Assessed['client'] | null;
+  readonly counsellor: Assessed['counsellor'] | null;
+  readonly outcome: Assessed['outcome'] | null;
+  readonly cause: Assessed['cause'];
+  readonly evidence: Assessed['evidence'] | null;
+  readonly note: string;
+};
+
+/** What this talk says of the goal; null while it has not. At the final balance a goal that still goes on has only been spoken of before. */
+export function assessedIn({ state: { context } }: Scene, goal: string): Assessment | null {
+  const goesOn = context.ending.completionSince !== null && activeGoals(context).includes(goal);
+  return goesOn ? null : (context.plan.goals[goal]?.assessed ?? null);
+}
+
+export function startAssess(scene: Scene, goal: string): AssessDraft {
+  const assessed = assessedIn(scene, goal);
+  const empty: AssessDraft = { client: null, counsellor: null, outcome: null, cause: null, evidence: 'selfReport', note: '' };
+  return assessed === null ? empty : { ...assessed, note: wordsOn(scene, `goal.${goal}`, 'note') };
+}
+
+/** The goal goes on or was reached: nothing has to be explained. */
+export const needsNoCause = (outcome: AssessDraft['outcome']): boolean =>
+  outcome === null || outcome === 'continues' || outcome === 'reached';
+
+export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Sending {
+  const needed = { ...draft, ...(!needsNoCause(draft.outcome) && { cause }) };
+  return sendOnce('goal.assessed', needed, ({ client, counsellor, outcome, evidence }) => [
+    {
+      type: 'goal.assessed',
+      goal,
+      client,
+      counsellor,
+      outcome,
+      cause: needsNoCause(outcome) ? null : cause,
+      evidence,
+      ...told({ note }),
+    },
+  ]);
+}
+
+/** At the final balance nothing goes on: every goal comes to its end. */
+export const outcomesFor = ({ state }: Scene): Assessed['outcome'][] => [
+  ...(state.context.ending.completionSince === null ? (['continues'] as const) : []),
+  'reached',
+  'partlyReached',
+  'notReached',
+  'replaced',
+  'dropped',
+  'postponed',
+];
+
+/** Goals this talk is about: those that are agreed, and those it has already brought to an end. */
+export function goalsToAssess({ state: { context } }: Scene): string[] {
+  const active = activeGoals(context);
+  return Object.entries(context.plan.goals)
+    .filter(([id, goal]) => active.includes(id) || goal.assessed !== null)
+    .map(([id]) => id);
+}
+
+/** What both sides said of the goal in the talk before this one; null when there was none. */
+export function assessedBefore({ entries }: Scene, goal: string): Assessed | null {
+  const since = entries.findLast(({ event }) => event.type === 'review.opened' || event.type === 'completion.begun')?.seq ?? 0;
+  const found = entries.findLast(({ seq, event }) => seq < since && event.type === 'goal.assessed' && event.goal === goal);
+  return (found?.event as Assessed | undefined) ?? null;
+}

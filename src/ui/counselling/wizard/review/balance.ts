@@ -1,0 +1,47 @@
+// Successes and hurdles as each side sees them, and where the two differ.
+import { wordsOn, type Scene } from '../page/case-view.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+
+export const sides = ['client', 'counsellor'] as const;
+export type Side = (typeof sides)[number];
+type View = { readonly successes: string; readonly hurdles: string };
+export type BalanceDraft = Readonly<Record<Side, View>>;
+
+const isDrawn = ({ state: { context } }: Scene, side: Side): boolean =>
+  (context.clock.open?.balances ?? context.ending.balances).includes(side);
+
+export function startBalance(scene: Scene): BalanceDraft {
+  const view = (side: Side): View => {
+    if (!isDrawn(scene, side)) return { successes: '', hurdles: '' };
+    return { successes: wordsOn(scene, `balance.${side}`, 'successes'), hurdles: wordsOn(scene, `balance.${side}`, 'hurdles') };
+  };
+  return { client: view('client'), counsellor: view('counsellor') };
+}
+
+/** A side counts once it has said something: a success, a hurdle, or both. */
+export const drawBalance = (draft: BalanceDraft): Sending => {
+  const said = (side: Side): string => `${draft[side].successes}${draft[side].hurdles}`.trim();
+  return sendOnce('balance.drawn', { clientBalance: said('client'), counsellorBalance: said('counsellor') }, () =>
+    sides.map((side) => ({ type: 'balance.drawn' as const, side, ...told(draft[side]) })),
+  );
+};
+
+export const isBalanceDrawn = (scene: Scene): boolean => sides.every((side) => isDrawn(scene, side));
+
+export type DissentDraft = {
+  readonly dissent: EventOf<'dissent.recorded'>['dissent'] | null;
+  readonly client: string;
+  readonly counsellor: string;
+};
+
+export const startDissent = (scene: Scene): DissentDraft => {
+  const dissent = scene.state.context.clock.open?.dissent ?? null;
+  const words = (side: Side): string => (dissent === 'noted' ? wordsOn(scene, 'dissent', side) : '');
+  return { dissent, client: words('client'), counsellor: words('counsellor') };
+};
+
+export const recordDissent = ({ dissent, ...words }: DissentDraft): Sending =>
+  sendOnce('dissent.recorded', { dissent }, (answers) => [
+    { type: 'dissent.recorded', ...answers, ...(answers.dissent === 'noted' ? told(words) : {}) },
+  ]);

@@ -1,0 +1,61 @@
+// Changing the text, or going on without an agreement: both are ordinary ways, in ordinary words.
+import { Choice } from '../../../parts/kit/choice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { OptionField, WordsField } from '../frame/fields.tsx';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { Points } from '../frame/points.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { decline, startDecline, startWithdraw, withdraw, type DeclineDraft } from './signing.ts';
+import { texts } from './texts.ts';
+
+const withdrawReasons = ['correction', 'clientWish', 'centreWish'] as const;
+
+export function WithdrawPage() {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = usePage(startWithdraw);
+  return (
+    <>
+      <div className="form">
+        <OptionField work={work} of="version.withdrawn" name="because" values={withdrawReasons} />
+        <WordsField work={work} of="version.withdrawn" name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={withdraw(work.draft, view)}>
+          {t.withdraw}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}
+
+const declineReasons = ['declined', 'noWishToSign', 'notAble'] as const;
+
+export function DeclinePage() {
+  const { t, say } = useLanguage(texts);
+  const work = usePage(startDecline);
+  return (
+    <>
+      <Points points={t.declinePoints} />
+      <div className="form">
+        <Choice
+          label={t.declineWhy}
+          value={work.draft.because}
+          onChange={(because) => work.set({ because: because as DeclineDraft['because'] })}
+          options={[
+            { value: 'unsaid', label: t.unsaid },
+            ...declineReasons.map((value) => ({ value, label: say.option('because', value) })),
+          ]}
+        />
+        <WordsField work={work} of="signature.declined" name="note" multiline />
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={decline(work.draft)}>
+          {t.decline}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+// Handing a case over with consent and a second pair of eyes, and taking one over with the days it brings.
+import { Link } from '@tanstack/react-router';
+import { Choice } from '../../../parts/kit/choice.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, Field, WordsField } from '../frame/fields.tsx';
+import { FourEyesButtons } from '../frame/four-eyes.tsx';
+import { PageFoot } from '../frame/page-foot.tsx';
+import { Points } from '../frame/points.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import { usePage, type Work } from '../frame/use-page.ts';
+import { Way } from '../frame/way.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { texts } from './texts.ts';
+import {
+  acceptHandover,
+  answerUntil,
+  handoverConsents,
+  inheritedDue,
+  offerHandover,
+  refuseHandover,
+  startHandover,
+  startTakeover,
+  takeOver,
+  type HandoverDraft,
+} from './transfer.ts';
+
+type Part = { readonly work: Work<HandoverDraft> };
+
+export function HandoverPage() {
+  const { view } = useWizard();
+  const work = usePage(startHandover);
+  return view.state.context.presence.handover === null ? <NewHandover work={work} /> : <OpenHandover work={work} />;
+}
+
+function NewHandover({ work }: Part) {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  const consents = handoverConsents(view);
+  return (
+    <>
+      <Points points={t.points} />
+      <div className="form">
+        {consents.length === 0 ? <NoConsent /> : <ConsentChoice work={work} />}
+        <WordsField work={work} of="handover.offered" name="recipient" />
+      </div>
+      <PageFoot work={work}>
+        <FourEyesButtons act="handover" does={offerHandover(work.draft, view)} words={t.offer} work={work} />
+      </PageFoot>
+    </>
+  );
+}
+
+function NoConsent() {
+  const { t } = useLanguage(texts);
+  const { view } = useWizard();
+  return (
+    <Field name="consent">
+      <Notice tone="info">
+        <p>
+          {t.noConsent}{' '}
+          <Link to="/cases/$id/steps" params={{ id: view.id }} search={{ act: 'consent.drafted' }} className="link">
+            {t.toConsent}
+          </Link>
+        </p>
+      </Notice>
+    </Field>
+  );
+}
+
+function ConsentChoice({ work }: Part) {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  return (
+    <Field name="consent">
+      <Choice
+        label={t.consent}
+        options={handoverConsents(view).map(([id, { recipient, until }]) => ({
+          value: id,
+          label: t.consentLine(say.option('recipient', recipient), say.day(until)),
+        }))}
+        value={work.draft.consent}
+        onChange={(consent) => work.set({ consent })}
+      />
+    </Field>
+  );
+}
+
+function OpenHandover({ work }: Part) {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const { handover } = view.state.context.presence;
+  const until = answerUntil(view);
+  return (
+    <>
+      {handover !== null && (
+        <p>
+          {t.offered(say.option('to', handover.to), say.day(handover.offeredOn))} {until !== null && t.until(say.day(until))}
+        </p>
+      )}
+      <div className="wizard-ways">
+        <Way title={t.acceptedTitle} hint={t.acceptedHint}>
+          <SendButton work={work} sending={acceptHandover()}>
+            {t.accepted}
+          </SendButton>
+        </Way>
+        <Way title={t.refusedTitle} hint={t.refusedHint}>
+          <WordsField work={work} of="handover.refused" name="note" multiline />
+          <SendButton work={work} sending={refuseHandover(work.draft)} kind="plain">
+            {t.refused}
+          </SendButton>
+        </Way>
+      </div>
+      <PageFoot work={work} />
+    </>
+  );
+}
+
+export function TakeoverPage() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = usePage(startTakeover);
+  const due = inheritedDue(view, work.draft);
+  const of = 'case.takenOver';
+  return (
+    <>
+      <Points points={t.takeoverPoints} />
+      <div className="form">
+        <DayOfField work={work} of={of} name="decidedOn" />
+        <DayOfField work={work} of={of} name="lastHeldOn" hint={t.eitherHint} />
+        {work.draft.lastHeldOn === null && <DayOfField work={work} of={of} name="firstReviewFrom" hint={t.firstHint} />}
+        {due !== null && <p className="wizard-latest">{t.inherited(say.day(due.on), say.dueReason(due.rule))}</p>}
+      </div>
+      <PageFoot work={work}>
+        <SendButton work={work} sending={takeOver(work.draft)}>
+          {t.takeover}
+        </SendButton>
+      </PageFoot>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+// The guided way through a case: the chart says which stage is open, the stage's graph which pages it has.
+import type { CaseView } from '../../parts/api/views.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { Guidance } from './frame/guidance.tsx';
+import { leadOf, titleOf } from './frame/names.ts';
+import { PageList } from './map/page-list.tsx';
+import { PresenceNotice, StageNotice, StrayNotice } from './frame/notices.tsx';
+import { useWay } from './map/use-way.ts';
+import { useWizard, WizardContext } from './frame/wizard-context.ts';
+import { pageComponents } from './map/page-components.ts';
+import { slugOf } from './page/page.ts';
+import { texts } from './words/texts.ts';
+import './wizard.css';
+
+export function Wizard({ view }: { readonly view: CaseView }) {
+  const { scene, place, arrivedIn, strayed } = useWay(view);
+  return (
+    <WizardContext value={scene}>
+      <div className="wizard">
+        <PageList />
+        <div className="wizard-page" ref={place}>
+          {arrivedIn !== null && <StageNotice stage={arrivedIn} />}
+          {strayed && <StrayNotice />}
+          <PresenceNotice />
+          <OpenPage key={`${scene.stage} ${slugOf(scene.here)}`} />
+        </div>
+        <Guidance />
+      </div>
+    </WizardContext>
+  );
+}
+
+/** Characters: a goal's whole sentence is a heading too, but not a headline. */
+const longTitle = 40;
+
+function OpenPage() {
+  const { t, lang } = useLanguage(texts);
+  const { view, here } = useWizard();
+  const title = titleOf(here, view, t, lang);
+  const lead = leadOf(here, view, t, lang);
+  const Page = pageComponents[here.page];
+  return (
+    <>
+      <header className="wizard-head">
+        <h2 className={title.length > longTitle ? 'wizard-title wizard-title-long' : 'wizard-title'}>{title}</h2>
+        {lead !== undefined && <p className="wizard-lead">{lead}</p>}
+      </header>
+      <Page />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// What is asked of the server about cases, one function a request. Every failure is a `Problem`.
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import type { Day } from '../../../../machines/day.ts';
+import type { TriageGroup } from '../../../engine/outlook/triage.ts';
+import { ask, read } from './ask.ts';
+import type { Caseload, CaseView, Household, Session } from './views.ts';
+
+/** A proposal, and for a late entry the day it took effect with the reason. */
+export type Sent = Proposal & { readonly effectiveOn?: Day; readonly lateReason?: string };
+
+const at = (id: string): string => `/cases/${encodeURIComponent(id)}`;
+
+/** Sent with a write, so that a write whose answer got lost can be repeated without being done twice. */
+export const newKey = (): string => crypto.randomUUID();
+
+/** Two screens full: what has to be done first is among them. */
+const rowsAtOnce = 50;
+
+export const fetchSession = (): Promise<Session> => read('/session');
+/** What the caseload is narrowed to; null and an empty text leave out nothing. */
+export type CaseFilter = { readonly group: TriageGroup | null; readonly site: string | null; readonly words: string };
+
+export function fetchCases({ group, site, words }: CaseFilter, offset: number): Promise<Caseload> {
+  const asked = { group: group ?? '', site: site ?? '', q: words, offset: String(offset), limit: String(rowsAtOnce) };
+  const given = Object.entries(asked).filter(([, value]) => value !== '');
+  return read(`/cases?${new URLSearchParams(given).toString()}`);
+}
+export const fetchHousehold = (id: string): Promise<Household> => read(`${at(id)}/household`);
+export const fetchCase = (id: string): Promise<CaseView> => read(at(id));
+
+export const openCase = (site: string, proposal: Proposal, key: string): Promise<{ readonly id: string }> =>
+  read('/cases', { method: 'POST', body: { site, proposal }, headers: { 'idempotency-key': key } });
+
+export const propose = (id: string, proposal: Sent, version: number, key: string): Promise<CaseView> =>
+  read(`${at(id)}/proposals`, { method: 'POST', body: proposal, headers: { 'if-match': `"${version}"`, 'idempotency-key': key } });
+
+export async function keepDraft(id: string, page: string, draft: unknown): Promise<void> {
+  await ask(`${at(id)}/drafts/${encodeURIComponent(page)}`, { method: 'PUT', body: draft });
+}
+
+/** The last request of a page that is being left. */
+export async function keepLastWords(id: string, page: string, draft: unknown): Promise<void> {
+  await ask(`${at(id)}/drafts/${encodeURIComponent(page)}`, { method: 'PUT', body: draft, keepalive: true });
+}
+
+export async function dropDraft(id: string, page: string): Promise<void> {
+  await ask(`${at(id)}/drafts/${encodeURIComponent(page)}`, { method: 'DELETE' });
+}
+
+export const recordingAddress = (id: string): string => `/api/v1${at(id)}/recording`;

@@ -1,0 +1,40 @@
+// The outbox and how the centre sends: what is asked of the server, and what it answers with.
+import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { OutboxChoice } from '../../counselling/outbox/choice.ts';
+import { read } from './ask.ts';
+import type { Outbox, SettingsView } from './views.ts';
+
+export function useOutbox(status: OutboxChoice) {
+  return useInfiniteQuery({
+    queryKey: ['outbox', status],
+    queryFn: ({ pageParam }) => read<Outbox>(`/outbox?offset=${pageParam}${status === 'all' ? '' : `&status=${status}`}`),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export type MessageAct = 'done' | 'again';
+
+export function useMessageAct() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, act }: { readonly id: number; readonly act: MessageAct }) =>
+      read(`/outbox/${id}/${act}`, { method: 'POST', body: {} }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['outbox'] }),
+  });
+}
+
+const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => read<SettingsView>('/settings') });
+export const useSettings = () => useQuery(settingsQuery);
+
+export function useQuiet() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (quiet: boolean) => read<SettingsView>('/settings', { method: 'PUT', body: { quiet } }),
+    onSuccess: async (settings) => {
+      client.setQueryData(settingsQuery.queryKey, settings);
+      await client.invalidateQueries({ queryKey: ['outbox'] });
+    },
+  });
+}

@@ -1,0 +1,61 @@
+// What the pages read from the server, kept fresh. Proposals go through a sitting.
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import { fetchCase, fetchCases, fetchSession, openCase, type CaseFilter } from './client.ts';
+import { Problem } from './problem.ts';
+
+const retriesAtMost = 2;
+
+/** Only what may be different the next time is asked for again. */
+const isWorthRetrying = (failures: number, error: Error): boolean =>
+  failures < retriesAtMost && error instanceof Problem && error.kind === 'offline';
+
+export const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 5_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  });
+
+/** Milliseconds. Asked again so that a new day and a lost connection are noticed while a page stays open. */
+const sessionPulse = 60_000;
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: fetchSession,
+  staleTime: sessionPulse,
+  refetchInterval: sessionPulse,
+});
+/** Everything the server works out of several cases; whatever is recorded may change it. */
+const lists = new Set<unknown>(['cases', 'calendar', 'outbox']);
+export const isList = ({ queryKey: [first] }: { readonly queryKey: readonly unknown[] }): boolean => lists.has(first);
+
+/** While another filter is asked for, what is known stays on the screen. */
+export const casesQuery = (filter: CaseFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', filter],
+    queryFn: ({ pageParam }) => fetchCases(filter, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => fetchCase(id) });
+
+export const useSession = () => useQuery(sessionQuery);
+export const useCases = (filter: CaseFilter) => useInfiniteQuery(casesQuery(filter));
+export const useCase = (id: string) => useQuery(caseQuery(id));
+
+export function useOpenCase() {
+  const client = useQueryClient();
+  return useMutation<{ readonly id: string }, Problem, { readonly site: string; readonly proposal: Proposal; readonly key: string }>({
+    mutationFn: ({ site, proposal, key }) => openCase(site, proposal, key),
+    onSuccess: () => client.invalidateQueries({ predicate: isList }),
+  });
+}

@@ -1,0 +1,14 @@
+// Who acts on this screen: whom the person switch names, else whom the server takes it to be.
+import type { Actor } from '../../../../machines/actor.ts';
+import { useSession } from './queries.ts';
+import { useScreenState } from '../screen-state.ts';
+
+/** Only until the session is there; nothing can be proposed before. */
+const nobodyYet: Actor = { role: 'counsellor', id: 'unknown' };
+
+export function useActor(): Actor {
+  const chosen = useScreenState(({ actor }) => actor);
+  const { data: session } = useSession();
+  const isStaff = session?.staff.some(({ role, id }) => role === chosen?.role && id === chosen.id) ?? true;
+  return (isStaff ? chosen : null) ?? session?.actor ?? nobodyYet;
+}

@@ -1,0 +1,30 @@
+// Sends proposals one after the other, each against the newest version, and stops at the first that is not accepted.
+import type { QueryClient } from '@tanstack/react-query';
+import { propose } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
+import { caseQuery, isList } from '../api/queries.ts';
+import type { Delivery, Outgoing } from './draft-machine.ts';
+
+function endingOf(problem: Problem, outbox: readonly Outgoing[]): Delivery {
+  if (problem.kind === 'offline') return { kind: 'offline', outbox };
+  if (problem.kind === 'outdated') return { kind: 'outdated' };
+  if (problem.kind === 'refused') return { kind: 'refused', refusals: problem.body.refusals ?? [] };
+  return { kind: 'failed', faults: problem.body.errors ?? [], detail: problem.body.detail ?? problem.body.title ?? null };
+}
+
+export async function deliver(client: QueryClient, id: string, outbox: readonly Outgoing[]): Promise<Delivery> {
+  const { queryKey } = caseQuery(id);
+  for (const [index, { proposal, key }] of outbox.entries()) {
+    try {
+      const version = client.getQueryData(queryKey)?.version ?? 0;
+      client.setQueryData(queryKey, await propose(id, proposal, version, key));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      // Somebody was faster, or the screen was older than the server: read again, what was typed stays.
+      if (error.kind !== 'offline') await client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {});
+      return endingOf(error, outbox.slice(index));
+    }
+  }
+  void client.invalidateQueries({ predicate: isList });
+  return { kind: 'saved' };
+}

@@ -1,0 +1,132 @@
+// One sitting at one page of the wizard: what is typed is kept, what is sent arrives once, and nothing is lost in between.
+import { assign, fromPromise, raise, setup } from 'xstate';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Sent } from '../api/client.ts';
+import type { PathFault } from '../api/problem.ts';
+
+/** A proposal on its way, with the key that lets it be repeated until an answer comes. */
+export type Outgoing = { readonly proposal: Sent; readonly key: string };
+
+/** How a delivery ended, and what of it was not accepted. */
+export type Delivery =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'offline'; readonly outbox: readonly Outgoing[] }
+  | { readonly kind: 'failed'; readonly faults: readonly PathFault[]; readonly detail: string | null };
+
+export type SittingContext = {
+  /** What was typed; null while nothing differs from what the page began with. */
+  readonly typed: unknown;
+  readonly outbox: readonly Outgoing[];
+  readonly refusals: readonly Refusal[];
+  readonly faults: readonly PathFault[];
+  readonly detail: string | null;
+  readonly attempts: number;
+};
+
+type SittingEvent =
+  | { type: 'changed'; value: unknown }
+  | { type: 'submitted'; outbox: readonly Outgoing[] }
+  | { type: 'foreseen'; refusals: readonly Refusal[] }
+  | { type: 'connected' }
+  | { type: 'finished' };
+
+/** Milliseconds: typing pauses, then the draft is kept; retries start here and double up to a minute. */
+const delays = { typing: 700, retry: 5_000, retryAtMost: 60_000 };
+
+const parts = setup({
+  types: { context: {} as SittingContext, events: {} as SittingEvent, input: {} as { draft: unknown } },
+  actors: {
+    deliver: fromPromise<Delivery, readonly Outgoing[]>(() => Promise.reject(new Error('nobody delivers'))),
+    keep: fromPromise<void, unknown>(() => Promise.reject(new Error('nobody keeps drafts'))),
+    drop: fromPromise<void>(() => Promise.reject(new Error('nobody drops drafts'))),
+  },
+  delays: {
+    typing: delays.typing,
+    retry: ({ context }) => Math.min(delays.retry * 2 ** context.attempts, delays.retryAtMost),
+  },
+  actions: {
+    type: assign(({ event }) => (event.type === 'changed' ? { typed: event.value } : {})),
+    load: assign(({ event }) =>
+      event.type === 'submitted' ? { outbox: event.outbox, refusals: [], faults: [], detail: null, attempts: 0 } : {},
+    ),
+    foresee: assign(({ event }) => (event.type === 'foreseen' ? { refusals: event.refusals } : {})),
+    countAttempt: assign({ attempts: ({ context }) => context.attempts + 1 }),
+  },
+});
+
+const typedOf = ({ context }: { readonly context: SittingContext }): unknown => context.typed;
+
+const sendable = { submitted: { target: 'saving', actions: 'load' }, foreseen: { target: 'refused', actions: 'foresee' } } as const;
+
+const submission = parts.createStateConfig({
+  initial: 'editing',
+  states: {
+    editing: { on: { ...sendable } },
+    saving: {
+      invoke: {
+        src: 'deliver',
+        input: ({ context }) => context.outbox,
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'saved',
+            target: 'saved',
+            actions: [assign({ typed: null, outbox: [] }), raise({ type: 'finished' })],
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'refused',
+            target: 'refused',
+            actions: assign(({ event }) => (event.output.kind === 'refused' ? { refusals: event.output.refusals } : {})),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'offline',
+            target: 'offline',
+            actions: assign(({ event }) => (event.output.kind === 'offline' ? { outbox: event.output.outbox } : {})),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'failed',
+            target: 'failed',
+            actions: assign(({ event }) =>
+              event.output.kind === 'failed' ? { faults: event.output.faults, detail: event.output.detail } : {},
+            ),
+          },
+          { target: 'outdated' },
+        ],
+        onError: { target: 'failed' },
+      },
+    },
+    saved: { on: { ...sendable, changed: 'editing' } },
+    refused: { on: { ...sendable, changed: 'editing' } },
+    outdated: { on: { ...sendable, changed: 'editing' } },
+    failed: { on: { ...sendable, changed: 'editing' } },
+    // What is on its way stays as it is: its keys belong to exactly these words.
+    offline: {
+      after: { retry: { target: 'saving', actions: 'countAttempt' } },
+      on: { ...sendable, connected: { target: 'saving' } },
+    },
+  },
+});
+
+const draft = parts.createStateConfig({
+  initial: 'untouched',
+  on: { changed: { target: '.typing', actions: 'type' }, finished: '.dropping' },
+  states: {
+    // A draft that was restored differs from what is recorded: the page has something to save.
+    untouched: { always: { guard: ({ context }) => context.typed !== null, target: 'kept' } },
+    typing: { after: { typing: 'keeping' } },
+    keeping: {
+      invoke: { src: 'keep', input: typedOf, onDone: 'kept', onError: 'unkept' },
+    },
+    kept: {},
+    unkept: { after: { retry: 'keeping' }, on: { connected: 'keeping' } },
+    dropping: { invoke: { src: 'drop', onDone: 'untouched', onError: 'untouched' } },
+  },
+});
+
+export const sittingMachine = parts.createMachine({
+  id: 'sitting',
+  type: 'parallel',
+  context: ({ input }) => ({ typed: input.draft ?? null, outbox: [], refusals: [], faults: [], detail: null, attempts: 0 }),
+  states: { submission, draft },
+});

@@ -1,0 +1,37 @@
+// Decides in the browser, with the engine the server decides with, so that a no is not a round trip away.
+import type { Actor } from '../../../../machines/actor.ts';
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { HumanEvent } from '../../../engine/step/decide.ts';
+import { birthDateOf } from '../../../record/words/birth-date.ts';
+import { decideOnCase, factsOf, type CaseAtHand } from '../../../engine/step/decide-on-case.ts';
+import { inputOf } from '../../../record/log/input-of.ts';
+import { split } from '../../../record/words/words.ts';
+import type { Sent } from '../api/client.ts';
+import type { CaseView } from '../api/views.ts';
+
+type Foreseeable = Pick<CaseView, 'state' | 'today' | 'header' | 'entries' | 'settled' | 'dossier'>;
+
+function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }: Sent): Proposal {
+  return proposal as Proposal;
+}
+
+/** As the screen shows it: what the calendar has said since the last entry counts as recorded. */
+function atHand({ state, header, entries, settled, dossier }: Foreseeable): CaseAtHand {
+  const log = { input: inputOf(header), entries: [...entries, ...settled.map(factsOf)] };
+  return { log, state, birthDate: birthDateOf(dossier) };
+}
+
+/** What speaks against these proposals, taken one after the other; empty when all would be accepted. */
+export function foresee(view: Foreseeable, proposals: readonly Sent[], by: Actor): readonly Refusal[] {
+  const { today } = view;
+  let reached = atHand(view);
+  for (const sent of proposals) {
+    const event = split(withoutLateness(sent)).event as HumanEvent;
+    const decision = decideOnCase(reached, event, { on: sent.effectiveOn ?? today, by, today });
+    if (decision.refusals.length > 0) return decision.refusals;
+    const entries = [...reached.log.entries, ...decision.events.map(factsOf)];
+    reached = { ...reached, log: { ...reached.log, entries }, state: decision.state };
+  }
+  return [];
+}

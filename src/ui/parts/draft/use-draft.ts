@@ -1,0 +1,117 @@
+// Guards one page of the wizard: restores what was typed, keeps it, sends it, says how it stands.
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMachine } from '@xstate/react';
+import { useEffect, useState } from 'react';
+import { fromPromise } from 'xstate';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import { dropDraft, keepDraft, newKey, type Sent } from '../api/client.ts';
+import type { PathFault } from '../api/problem.ts';
+import { caseQuery } from '../api/queries.ts';
+import { useActor } from '../api/use-actor.ts';
+import { deliver } from './deliver.ts';
+import { foresee } from './foresee.ts';
+import { sittingMachine, type Outgoing } from './draft-machine.ts';
+import { useLastWords } from './use-last-words.ts';
+
+export type SittingState = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
+export type Keeping = 'untouched' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
+
+export type Sitting<V> = {
+  /** What was typed, or else what the page began with. */
+  readonly value: V;
+  readonly change: (value: V) => void;
+  readonly state: SittingState;
+  readonly keeping: Keeping;
+  readonly refusals: readonly Refusal[];
+  readonly faults: readonly PathFault[];
+  /** Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all. */
+  readonly submit: (proposals: readonly Sent[]) => void;
+};
+
+type Options<V> = {
+  readonly caseId: string;
+  readonly page: string;
+  readonly initial: V;
+  /** Turns a kept draft of unknown age into a value; null when it no longer fits. */
+  readonly restore?: (draft: unknown) => V | null;
+  readonly onSaved?: () => void;
+};
+
+/** Drafts also lie in the view the screen holds, so that leaving a page and coming back shows what was typed. */
+function layDraft(client: QueryClient, id: string, page: string, draft: unknown): void {
+  client.setQueryData(caseQuery(id).queryKey, (view) => {
+    if (view === undefined) return view;
+    const { [page]: _, ...others } = view.drafts;
+    return { ...view, drafts: draft === null ? others : { ...others, [page]: draft } };
+  });
+}
+
+const machineFor = (client: QueryClient, id: string, page: string) =>
+  sittingMachine.provide({
+    actors: {
+      deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, id, input)),
+      keep: fromPromise(({ input }: { input: unknown }) => keepDraft(id, page, input)),
+      drop: fromPromise(() => {
+        layDraft(client, id, page, null);
+        return dropDraft(id, page);
+      }),
+    },
+  });
+
+export function useSitting<V>({ caseId, page, initial, restore = (draft) => draft as V, onSaved }: Options<V>): Sitting<V> {
+  const client = useQueryClient();
+  const by = useActor();
+  const [machine] = useState(() => machineFor(client, caseId, page));
+  const [draft] = useState(() => {
+    const kept = client.getQueryData(caseQuery(caseId).queryKey)?.drafts[page];
+    return kept === undefined ? null : restore(kept);
+  });
+  const [snapshot, send, actor] = useMachine(machine, { input: { draft } });
+  const { context, value: at } = snapshot;
+
+  useEffect(() => {
+    const connected = () => send({ type: 'connected' });
+    window.addEventListener('online', connected);
+    return () => window.removeEventListener('online', connected);
+  }, [send]);
+
+  // Leaving the page before the pause in typing is over must not lose the last words.
+  useEffect(
+    () => () => {
+      const { context: last, value } = actor.getSnapshot();
+      if (last.typed === null || value.draft === 'dropping') return;
+      layDraft(client, caseId, page, last.typed);
+      if (value.draft === 'typing' || value.draft === 'unkept') void keepDraft(caseId, page, last.typed).catch(() => {});
+    },
+    [actor, client, caseId, page],
+  );
+
+  useLastWords(caseId, page, () => {
+    const { context: last, value } = actor.getSnapshot();
+    // A request that is under way is broken off with the page, so what is being kept is not yet safe.
+    return value.draft === 'typing' || value.draft === 'keeping' || value.draft === 'unkept' ? last.typed : null;
+  });
+
+  useEffect(() => {
+    if (at.submission === 'saved') onSaved?.();
+    // The page may hand in a new function each time; only the moment of saving counts.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [at.submission]);
+
+  const submit = (proposals: readonly Sent[]) => {
+    const view = client.getQueryData(caseQuery(caseId).queryKey);
+    const refusals = view === undefined ? [] : foresee(view, proposals, by);
+    if (refusals.length > 0) send({ type: 'foreseen', refusals });
+    else send({ type: 'submitted', outbox: proposals.map((proposal) => ({ proposal, key: newKey() })) });
+  };
+
+  return {
+    value: context.typed === null ? initial : (context.typed as V),
+    change: (value) => send({ type: 'changed', value }),
+    state: at.submission,
+    keeping: at.draft,
+    refusals: context.refusals,
+    faults: context.faults,
+    submit,
+  };
+}

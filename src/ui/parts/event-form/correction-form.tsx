@@ -1,0 +1,87 @@
+// Puts one entry right: its day and its facts as they were recorded, to be changed, and the reason.
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { CaseView } from '../api/views.ts';
+import { Button } from '../kit/button.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { DayField } from '../kit/day-field.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { useLanguage } from '../words/language.tsx';
+import { SittingStatus } from '../draft/draft-status.tsx';
+import { useSitting } from '../draft/use-draft.ts';
+import { askedOfCorrection, correctionFrom, missingOfCorrection, startCorrection, type Meant } from './correcting.ts';
+import { QuestionField } from './question-field.tsx';
+import { texts } from './texts.ts';
+
+type CorrectionFormProps = {
+  readonly meant: Meant;
+  readonly view: CaseView;
+  readonly onSaved: () => void;
+  readonly onClose?: () => void;
+  readonly onGo?: (refusal: Refusal) => void;
+};
+
+const causes = ['mistake', 'learnedLater'] as const;
+const of = 'fact.corrected';
+
+export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: CorrectionFormProps) {
+  const { say, t } = useLanguage(texts);
+  const [start] = useState(() => startCorrection(meant));
+  const sitting = useSitting({ caseId: view.id, page: `correct-${meant.seq}`, initial: start, onSaved });
+  const { value, change } = sitting;
+  const [wasTried, setWasTried] = useState(false);
+  const sending = correctionFrom(meant, value);
+  const missing = new Set(wasTried ? missingOfCorrection(meant, value) : []);
+  const lacks = (name: string) => (missing.has(name) ? { error: t.missing } : {});
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever has opened it is taken to it: the button they pressed is gone.
+  useEffect(() => form.current?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setWasTried(sending === null);
+    if (sending !== null && sitting.state !== 'saving') sitting.submit([sending]);
+  };
+  return (
+    <form ref={form} tabIndex={-1} className="form correction" onSubmit={submit} noValidate aria-label={t.correctionOf(meant.seq)}>
+      <DayField label={t.correctedDay} value={value.day} onChange={(day) => change({ ...value, day })} {...lacks('day')} />
+      {askedOfCorrection(meant, value).map((question) => (
+        <QuestionField
+          key={question.key}
+          type={meant.event.type as ProposalType}
+          question={question}
+          view={view}
+          answer={value.answers[question.key]}
+          isMissing={missing.has(question.key)}
+          onAnswer={(given) => change({ ...value, answers: { ...value.answers, [question.key]: given } })}
+        />
+      ))}
+      <Choice
+        label={say.field('because', of)}
+        options={causes.map((code) => ({ value: code, label: say.option('because', code) }))}
+        value={value.because}
+        onChange={(because) => change({ ...value, because: because as (typeof causes)[number] })}
+        {...lacks('because')}
+      />
+      <TextField
+        label={say.word('correction', of)}
+        hint={t.correctionHint}
+        value={value.correction}
+        onChange={(correction) => change({ ...value, correction })}
+        multiline
+        {...lacks('correction')}
+      />
+      <SittingStatus sitting={sitting} {...(onGo && { onGo })} />
+      <div className="row">
+        <Button kind="primary" submits busy={sitting.state === 'saving'}>
+          {t.correct}
+        </Button>
+        {onClose !== undefined && (
+          <Button kind="quiet" onPress={onClose}>
+            {t.close}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+// A form for any act of the standard, made of the act's own schema.
+import { useState, type FormEvent } from 'react';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Sent } from '../api/client.ts';
+import type { CaseView } from '../api/views.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { useLanguage } from '../words/language.tsx';
+import { SittingStatus } from '../draft/draft-status.tsx';
+import { useSitting } from '../draft/use-draft.ts';
+import { askedWith, missingOf, proposalFrom, type Answers } from './answers.ts';
+import { LateEntry, type Lateness } from './late-entry.tsx';
+import { QuestionField } from './question-field.tsx';
+import { texts } from './texts.ts';
+
+type Typed = { readonly answers: Answers; readonly late: Lateness | null };
+const nothingTyped: Typed = { answers: {}, late: null };
+
+type EventFormProps = {
+  readonly type: ProposalType;
+  readonly view: CaseView;
+  readonly onGo?: (refusal: Refusal) => void;
+  readonly onSaved?: () => void;
+};
+
+/** Null while something is missing. */
+function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView): Sent | null {
+  const proposal = proposalFrom(type, answers, view);
+  if (proposal === null || late === null) return proposal;
+  return late.on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: late.on, lateReason: late.reason };
+}
+
+export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
+  const { t } = useLanguage(texts);
+  const sitting = useSitting<Typed>({ caseId: view.id, page: `act-${type}`, initial: nothingTyped, ...(onSaved && { onSaved }) });
+  const [wasTried, setWasTried] = useState(false);
+  const { value, change } = sitting;
+  const missing = wasTried ? missingOf(type, value.answers) : [];
+  const sending = sendingOf(type, value, view);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setWasTried(sending === null);
+    if (sending !== null && sitting.state !== 'saving') sitting.submit([sending]);
+  };
+  const answer = (key: string) => (given: unknown) => change({ ...value, answers: { ...value.answers, [key]: given } });
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      {askedWith(type, value.answers).map((question) => (
+        <QuestionField
+          key={question.key}
+          type={type}
+          question={question}
+          view={view}
+          answer={value.answers[question.key]}
+          isMissing={missing.includes(question.key)}
+          onAnswer={answer(question.key)}
+        />
+      ))}
+      <LateEntry late={value.late} onChange={(late) => change({ ...value, late })} {...(wasTried && { error: t.missing })} />
+      {wasTried && sending === null && missing.length === 0 && (
+        <Notice tone="attention">
+          <p>{t.unfit}</p>
+        </Notice>
+      )}
+      <SittingStatus sitting={sitting} {...(onGo && { onGo })} />
+      <Button kind="primary" submits busy={sitting.state === 'saving'}>
+        {t.save}
+      </Button>
+    </form>
+  );
+}

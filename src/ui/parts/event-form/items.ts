@@ -1,0 +1,49 @@
+// The goals, measures, risks … of a case by names people know them by.
+import type { CaseContext } from '../../../../machines/case/context/context.ts';
+import type { Sentences } from '../../../language/sentences.ts';
+import type { CaseView } from '../api/views.ts';
+import type { ItemNoun } from './question.ts';
+
+type ItemsView = Pick<CaseView, 'state' | 'dossier'>;
+
+const collections: Readonly<Record<ItemNoun, (context: CaseContext) => Readonly<Record<string, object>>>> = {
+  goal: ({ plan }) => plan.goals,
+  measure: ({ plan }) => plan.measures,
+  commitment: ({ plan }) => plan.commitments,
+  risk: ({ assessment }) => assessment.risks,
+  review: ({ clock }) => clock.reviews,
+  consent: ({ network }) => network.consents,
+  referral: ({ network }) => network.referrals,
+};
+
+/** The coded fact that tells an item without words from its neighbours. */
+const tellingField: Readonly<Record<ItemNoun, string>> = {
+  goal: 'domain',
+  measure: 'responsible',
+  commitment: 'party',
+  risk: 'kind',
+  review: 'for',
+  consent: 'recipient',
+  referral: 'to',
+};
+
+export const itemsOf = (noun: ItemNoun, { state }: Pick<ItemsView, 'state'>): Readonly<Record<string, object>> =>
+  collections[noun](state.context);
+
+export function nameOfItem(noun: ItemNoun, id: string, view: ItemsView, say: Sentences): string {
+  const item = itemsOf(noun, view)[id] as Readonly<Record<string, unknown>> | undefined;
+  const words = view.dossier[`${noun}.${id}`]?.['wording'];
+  const name = words ?? (item === undefined ? id : say.option(tellingField[noun], item[tellingField[noun]]));
+  const state = item?.['state'];
+  const hasChart = noun !== 'commitment' && noun !== 'risk';
+  return hasChart && typeof state === 'string' ? `${name} (${say.itemState(noun, state)})` : name;
+}
+
+/** A name nothing in the case has had yet: `g1`, `g2` … */
+export function newItemId(noun: ItemNoun, view: Pick<ItemsView, 'state'>): string {
+  const items = itemsOf(noun, view);
+  const letter = noun === 'review' ? 'rv' : noun === 'risk' ? 'k' : noun.slice(0, 1);
+  let number = Object.keys(items).length + 1;
+  while (items[`${letter}${number}`] !== undefined) number += 1;
+  return `${letter}${number}`;
+}

@@ -1,0 +1,16 @@
+// Whether an act is about something the case has none of: then a form would only lead nowhere.
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { CaseView } from '../api/views.ts';
+import { itemsOf } from './items.ts';
+import { creatorOf, questionsOf, type ItemNoun } from './question.ts';
+
+export type Lack = { readonly noun: ItemNoun; readonly creator: ProposalType };
+
+/** The first kind of thing that is needed and missing, with the act that brings one; null when nothing is lacking. */
+export function lackingFor(type: ProposalType, view: Pick<CaseView, 'state'>): Lack | null {
+  for (const question of questionsOf(type)) {
+    if (question.kind !== 'oneItem' && question.kind !== 'manyItems') continue;
+    if (Object.keys(itemsOf(question.noun, view)).length === 0) return { noun: question.noun, creator: creatorOf(question.noun) };
+  }
+  return null;
+}

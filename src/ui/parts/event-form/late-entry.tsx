@@ -1,0 +1,36 @@
+// For what happened on an earlier day: the record keeps both days and the reason.
+import type { Day } from '../../../../machines/day.ts';
+import { CheckField } from '../kit/check-field.tsx';
+import { DayField } from '../kit/day-field.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { useLanguage } from '../words/language.tsx';
+import { texts } from './texts.ts';
+
+export type Lateness = { readonly on: Day | null; readonly reason: string };
+
+type LateEntryProps = { readonly late: Lateness | null; readonly onChange: (late: Lateness | null) => void; readonly error?: string };
+
+export function LateEntry({ late, onChange, error }: LateEntryProps) {
+  const { t } = useLanguage(texts);
+  return (
+    <>
+      <CheckField label={t.late} checked={late !== null} onChange={(is) => onChange(is ? { on: null, reason: '' } : null)} />
+      {late !== null && (
+        <>
+          <DayField
+            label={t.lateDay}
+            value={late.on}
+            onChange={(on) => onChange({ ...late, on })}
+            {...(late.on === null && error && { error })}
+          />
+          <TextField
+            label={t.lateReason}
+            value={late.reason}
+            onChange={(reason) => onChange({ ...late, reason })}
+            {...(late.reason.trim() === '' && error && { error })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+// One question of the generic form, asked the way its kind is answered best.
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { CaseView } from '../api/views.ts';
+import { Choice, type Option } from '../kit/choice.tsx';
+import { DayField } from '../kit/day-field.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { SelectField } from '../kit/select-field.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { useLanguage } from '../words/language.tsx';
+import { ManyField } from './many-field.tsx';
+import type { Question } from './question.ts';
+import { texts } from './texts.ts';
+import { useOptions } from './use-options.ts';
+
+type QuestionFieldProps = {
+  readonly type: ProposalType;
+  readonly question: Question;
+  readonly view: CaseView;
+  readonly answer: unknown;
+  readonly isMissing: boolean;
+  readonly onAnswer: (answer: unknown) => void;
+};
+
+/** More answers than this are a list to pick from, not a page of targets. */
+const targetsAtMost = 7;
+
+const textOf = (answer: unknown): string =>
+  typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean' ? String(answer) : '';
+
+export function QuestionField({ type, question, view, answer, isMissing, onAnswer }: QuestionFieldProps) {
+  const { say, t } = useLanguage(texts);
+  const options = useOptions(question, view);
+  const { field, kind } = question;
+  const label = kind === 'words' ? say.word(field, type) : say.field(field, type);
+  const about = { label, ...(isMissing && { error: t.missing }) };
+  switch (kind) {
+    case 'words':
+      return <TextField {...about} value={textOf(answer)} onChange={onAnswer} multiline />;
+    case 'mark':
+      return <TextField {...about} hint={t.markHint} value={textOf(answer)} onChange={onAnswer} />;
+    case 'day':
+      return <DayField {...about} value={textOf(answer) === '' ? null : textOf(answer)} onChange={onAnswer} />;
+    case 'yesNo':
+      return <Choice {...about} options={options} value={textOf(answer) || null} onChange={(value) => onAnswer(value === 'true')} />;
+    case 'rating':
+      return <OneOf {...about} options={options} answer={answer} onAnswer={(value) => onAnswer(value === '' ? null : Number(value))} />;
+    case 'manyOf':
+    case 'manyItems':
+    case 'manyLanguages':
+      return <ManyField {...about} options={options} value={Array.isArray(answer) ? answer.map(String) : []} onChange={onAnswer} />;
+    default:
+      if (options.length === 0) return <NothingToChoose label={label} />;
+      return <OneOf {...about} options={options} answer={answer} onAnswer={(value) => onAnswer(value === '' ? null : value)} />;
+  }
+}
+
+function NothingToChoose({ label }: { readonly label: string }) {
+  const { t } = useLanguage(texts);
+  return (
+    <Notice tone="info" title={label}>
+      <p>{t.noItems}</p>
+    </Notice>
+  );
+}
+
+type OneOfProps = {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly answer: unknown;
+  readonly onAnswer: (value: string) => void;
+  readonly error?: string;
+};
+
+function OneOf({ answer, onAnswer, options, ...about }: OneOfProps) {
+  const isUnasked = answer === undefined || answer === null;
+  const Field = options.length > targetsAtMost ? SelectField : Choice;
+  const hasNothing = options.some(({ value }) => value === '');
+  return <Field {...about} options={options} value={isUnasked ? (hasNothing ? '' : null) : textOf(answer)} onChange={onAnswer} />;
+}

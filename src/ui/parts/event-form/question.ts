@@ -1,0 +1,131 @@
+// Reads off the schema of a proposal what has to be asked: one question a field, whatever the standard adds later.
+import type { z } from 'zod';
+import { Actor } from '../../../../machines/actor.ts';
+import { proposals, type ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { ContentHash, Day, ItemId, Language, Rating } from '../../../../machines/case/events/define.ts';
+
+/** What a case has several of. */
+export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral';
+
+/**
+ * `key` tells the words of an act from its facts: a need can be stated and described.
+ * `isNullable`: without an answer the fact is null; an optional one that is not is left out.
+ */
+export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean; readonly isNullable: boolean } & (
+  | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
+  | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
+  | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' }
+  /** Never asked: the case itself has the answer. */
+  | { readonly kind: 'version' | 'hash' | 'template' | 'facts' }
+);
+
+type Schema = z.core.$ZodType;
+type Definition = (typeof proposals)[number];
+
+export const definitionOf = (type: ProposalType): Definition => {
+  const found = proposals.find((definition) => definition.type === type);
+  if (found === undefined) throw new Error(`no proposal is called '${type}'`);
+  return found;
+};
+
+/** The events that bring a thing into the world, and the field its new name stands in. */
+const creators: Readonly<Partial<Record<ProposalType, string>>> = {
+  'goal.proposed': 'goal',
+  'measure.proposed': 'measure',
+  'commitment.made': 'commitment',
+  'risk.noted': 'risk',
+  'review.planned': 'review',
+  'review.moved': 'to',
+  'consent.drafted': 'consent',
+  'referral.proposed': 'referral',
+};
+const nouns: Readonly<Record<string, ItemNoun>> = {
+  goal: 'goal',
+  goals: 'goal',
+  measure: 'measure',
+  commitment: 'commitment',
+  risk: 'risk',
+  review: 'review',
+  to: 'review',
+  consent: 'consent',
+  referral: 'referral',
+};
+
+/** The act that brings the first of a kind. */
+export function creatorOf(noun: ItemNoun): ProposalType {
+  const found = Object.entries(creators).find(([, field]) => field === noun);
+  if (found === undefined) throw new Error(`no act brings a '${noun}'`);
+  return found[0] as ProposalType;
+}
+
+/** Not a thing of this case: what several cases share. */
+const shared = new Set(['household']);
+
+/** What a field of an event is the name of; null where it is about no thing of a case. */
+export const itemNounOf = (field: string): ItemNoun | null => nouns[field] ?? null;
+
+function nounOf(field: string): ItemNoun {
+  const noun = nouns[field];
+  if (noun === undefined) throw new Error(`no thing of a case is called '${field}'`);
+  return noun;
+}
+
+/** Without `nullable` and `optional` around it. Their fields need no answer. */
+function peel(schema: Schema): { readonly inner: Schema; readonly isOptional: boolean; readonly isNullable: boolean } {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type !== 'nullable' && def.type !== 'optional') return { inner: schema, isOptional: false, isNullable: false };
+  const { inner, isNullable } = peel(def.innerType);
+  return { inner, isOptional: true, isNullable: isNullable || def.type === 'nullable' };
+}
+
+function questionOf(type: ProposalType, field: string, schema: Schema): Question {
+  const { inner, ...openness } = peel(schema);
+  const about = { key: field, field, ...openness };
+  if (inner === ItemId && shared.has(field)) return { ...about, kind: 'mark' };
+  if (inner === ItemId) return { ...about, kind: creators[type] === field ? 'newItem' : 'oneItem', noun: nounOf(field) };
+  if (inner === Day) return { ...about, kind: 'day' };
+  if (inner === Rating) return { ...about, kind: 'rating' };
+  if (inner === Language) return { ...about, kind: 'language' };
+  if (inner === Actor.shape.id) return { ...about, kind: 'staff' };
+  if (inner === ContentHash) return { ...about, kind: 'hash' };
+  return { ...about, ...byShape(field, inner as z.core.$ZodTypes) };
+}
+
+type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'key' | 'field' | 'isOptional' | 'isNullable'> : never) : never;
+
+function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
+  switch (def.type) {
+    case 'enum':
+      return { kind: 'oneOf', codes: Object.values(def.entries).map(String) };
+    case 'boolean':
+      return { kind: 'yesNo' };
+    case 'array':
+      return ofMany(field, def.element as z.core.$ZodTypes);
+    case 'number':
+      return { kind: field === 'seq' ? 'entry' : 'version' };
+    case 'record':
+      return { kind: 'facts' };
+    case 'string':
+      return { kind: 'template' };
+    default:
+      throw new Error(`nobody knows how to ask for '${field}' (${def.type})`);
+  }
+}
+
+function ofMany(field: string, element: z.core.$ZodTypes): Asked {
+  if (element === ItemId) return { kind: 'manyItems', noun: nounOf(field) };
+  if (element === Language) return { kind: 'manyLanguages' };
+  const { def } = element._zod;
+  if (def.type !== 'enum') throw new Error(`nobody knows how to ask for several '${field}' (${def.type})`);
+  return { kind: 'manyOf', codes: Object.values(def.entries).map(String) };
+}
+
+/** Coded facts first, in the order of the standard, then what may be said in words. */
+export function questionsOf(type: ProposalType): readonly Question[] {
+  const { proposal, wordFields } = definitionOf(type);
+  const { type: _type, words: _words, ...facts } = proposal.shape as Record<string, Schema>;
+  return [
+    ...Object.entries(facts).map(([field, schema]) => questionOf(type, field, schema)),
+    ...wordFields.map((field) => ({ key: `words.${field}`, field, isOptional: true, isNullable: false, kind: 'words' as const })),
+  ];
+}

@@ -1,0 +1,45 @@
+// The answers a question can have, by the names people know them by.
+import { useSession } from '../api/queries.ts';
+import type { CaseView } from '../api/views.ts';
+import type { Option } from '../kit/choice.tsx';
+import { useLanguage } from '../words/language.tsx';
+import { languageTags } from '../words/languages.ts';
+import { itemsOf, nameOfItem } from './items.ts';
+import type { Question } from './question.ts';
+import { texts } from './texts.ts';
+
+export function useOptions(question: Question, view: CaseView): readonly Option[] {
+  const { say, t } = useLanguage(texts);
+  const { data: session } = useSession();
+  const coded = (codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(question.field, value) }));
+  const nothing = question.isOptional ? [{ value: '', label: t.nothing }] : [];
+  switch (question.kind) {
+    case 'oneOf':
+      return [...coded(question.codes), ...nothing];
+    case 'manyOf':
+      return coded(question.codes);
+    case 'yesNo':
+      return [
+        { value: 'true', label: t.yes },
+        { value: 'false', label: t.no },
+      ];
+    case 'rating':
+      return [...t.scale.map((label, index) => ({ value: String(index + 1), label: `${index + 1} – ${label}` })), ...nothing];
+    case 'staff':
+      return (session?.staff ?? [])
+        .filter(({ role }) => role === 'counsellor' || role === 'deputy')
+        .map(({ id, name }) => ({ value: id, label: name }));
+    case 'language':
+    case 'manyLanguages':
+      return languageTags.map((value) => ({ value, label: say.option('language', value) }));
+    case 'oneItem':
+    case 'manyItems':
+      return Object.keys(itemsOf(question.noun, view)).map((value) => ({ value, label: nameOfItem(question.noun, value, view, say) }));
+    case 'entry':
+      return view.entries
+        .toReversed()
+        .map(({ seq, event, on }) => ({ value: String(seq), label: t.entry(seq, say.happened(event), say.day(on)) }));
+    default:
+      return [];
+  }
+}

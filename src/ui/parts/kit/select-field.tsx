@@ -1,0 +1,53 @@
+// One of many answers. The device's own list: it works by keyboard, with a thumb and in forced colours.
+import { useId } from 'react';
+import { useLanguage } from '../words/language.tsx';
+import type { Option } from './choice.tsx';
+
+export type SelectFieldProps = {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string;
+};
+
+export function SelectField({ label, options, value, onChange, hint, error }: SelectFieldProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        id={id}
+        className="input select"
+        value={value ?? ''}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={described || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="" disabled hidden>
+          {t.choose}
+        </option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {error !== undefined && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

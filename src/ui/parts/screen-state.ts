@@ -1,0 +1,32 @@
+// What the screen itself remembers between visits: language, theme and who is acting. Never anything about a case.
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Actor } from '../../../machines/actor.ts';
+
+export type ScreenLanguage = 'de' | 'en';
+/** `system` follows what the device is set to. */
+export type Theme = 'system' | 'light' | 'dark';
+
+type ScreenState = {
+  readonly language: ScreenLanguage;
+  readonly theme: Theme;
+  /** Null until somebody was chosen: then the server's default acts. */
+  readonly actor: Actor | null;
+  readonly speak: (language: ScreenLanguage) => void;
+  readonly paint: (theme: Theme) => void;
+  readonly actAs: (actor: Actor) => void;
+};
+
+export const useScreenState = create<ScreenState>()(
+  persist(
+    (set) => ({
+      language: 'de',
+      theme: 'system',
+      actor: null,
+      speak: (language) => set({ language }),
+      paint: (theme) => set({ theme }),
+      actAs: (actor) => set({ actor }),
+    }),
+    { name: 'etappe.screen' },
+  ),
+);

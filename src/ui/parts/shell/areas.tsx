@@ -1,0 +1,21 @@
+// The three areas of the program, in the head of every page.
+import { Link } from '@tanstack/react-router';
+import { useLanguage } from '../words/language.tsx';
+import { texts } from './texts.ts';
+
+export function Areas() {
+  const { t } = useLanguage(texts);
+  return (
+    <nav className="areas" aria-label={t.areas}>
+      <Link to="/" className="area" activeOptions={{ exact: true, includeSearch: false }}>
+        {t.caseload}
+      </Link>
+      <Link to="/calendar" className="area" activeOptions={{ includeSearch: false }}>
+        {t.calendar}
+      </Link>
+      <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
+        {t.outbox}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+// The three switches of the head: person, language, appearance.
+import { useQueryClient } from '@tanstack/react-query';
+import type { StaffMember } from '../api/views.ts';
+import { useLanguage } from '../words/language.tsx';
+import { useScreenState, type ScreenLanguage, type Theme } from '../screen-state.ts';
+import { HeadSelect } from './head-select.tsx';
+import { texts } from './texts.ts';
+import { useActor } from '../api/use-actor.ts';
+
+const keyOf = ({ role, id }: { readonly role: string; readonly id: string }): string => `${role}:${id}`;
+
+/** Each language by its own name, so that whoever cannot read this one finds the way back. */
+const languages: Readonly<Record<ScreenLanguage, string>> = { de: 'Deutsch', en: 'English' };
+
+export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) {
+  const { lang, say, t } = useLanguage(texts);
+  const { theme, speak, paint, actAs } = useScreenState();
+  const actor = useActor();
+  const client = useQueryClient();
+  const choose = (key: string) => {
+    const member = staff.find((person) => keyOf(person) === key);
+    if (member === undefined) return;
+    actAs({ role: member.role, id: member.id });
+    // What may be seen and done depends on who asks.
+    void client.invalidateQueries();
+  };
+  return (
+    <div className="shell-settings">
+      {staff.length > 0 && (
+        <HeadSelect
+          label={t.person}
+          value={keyOf(actor)}
+          onChange={choose}
+          options={staff.map((person) => ({ value: keyOf(person), label: `${person.name} · ${say.role(person.role)}` }))}
+        />
+      )}
+      <HeadSelect
+        label={t.language}
+        value={lang}
+        onChange={(value) => speak(value as ScreenLanguage)}
+        options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
+      />
+      <HeadSelect
+        label={t.theme}
+        value={theme}
+        onChange={(value) => paint(value as Theme)}
+        options={Object.entries(t.themes).map(([value, label]) => ({ value, label }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// What stands around every page: where one is, who acts, in which language, on which day.
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Day } from '../../../../machines/day.ts';
+import { useSession } from '../api/queries.ts';
+import { useLanguage } from '../words/language.tsx';
+import { Areas } from './areas.tsx';
+import { DayBanner } from './day-banner.tsx';
+import { Settings } from './settings.tsx';
+import { texts } from './texts.ts';
+import { ThemeOfPage } from './theme.tsx';
+import { Trouble } from './trouble.tsx';
+
+export function Shell() {
+  const { t } = useLanguage(texts);
+  const session = useSession();
+  const router = useRouter();
+  const content = useFocusOnArrival();
+  useNewDay(session.data?.today);
+  return (
+    <>
+      <ThemeOfPage />
+      <a className="skip" href="#content">
+        {t.skip}
+      </a>
+      <header className="shell-head">
+        <Link to="/" className="shell-home" aria-label={t.home}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M6 23.5h7v-7h6.5v-7H26" />
+          </svg>
+          <span>Etappe</span>
+        </Link>
+        <Areas />
+        <Settings staff={session.data?.staff ?? []} />
+      </header>
+      {session.data?.setDay === true && <DayBanner today={session.data.today} />}
+      {session.data !== undefined && session.error !== null && <output className="day-banner">{t.stale}</output>}
+      <main id="content" tabIndex={-1} ref={content}>
+        {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
+        {session.data !== undefined || session.error === null ? (
+          <Outlet />
+        ) : (
+          <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** A new page begins at its beginning, for the keyboard and for screen readers as well. */
+function useFocusOnArrival() {
+  const { pathname } = useLocation();
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    content.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return content;
+}
+
+/** Periods run on: when the server's day changes, everything it derived from the old one is read again. */
+function useNewDay(today: Day | undefined): void {
+  const client = useQueryClient();
+  const known = useRef(today);
+  useEffect(() => {
+    if (today === undefined || today === known.current) return;
+    const isNew = known.current !== undefined;
+    known.current = today;
+    if (isNew) void client.invalidateQueries();
+  }, [client, today]);
+}

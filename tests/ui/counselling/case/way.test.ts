@@ -1,0 +1,29 @@
+// The six stages of a case: what the step indicator may claim.
+import { expect, test } from 'vitest';
+import type { CaseState } from '../../../../src/engine/state/case-state.ts';
+import { wayOf } from '../../../../src/ui/counselling/case/way.ts';
+import { viewAfter } from '../../views.ts';
+
+const at = (stage: string): CaseState => ({
+  ...viewAfter(1).state,
+  value: { open: { stage, presence: 'reachable', reviewClock: 'off' } },
+});
+
+test('an inquiry stands at the first stage and everything is ahead', () => {
+  expect(wayOf(viewAfter(1).state)).toEqual(['here', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+});
+
+test('a whole life has every stage behind it', () => {
+  const { state } = viewAfter(999);
+  expect(state.value).toBe('closed');
+  expect(wayOf(state)).toEqual(['done', 'done', 'done', 'done', 'done', 'done']);
+});
+
+test('counselling without an agreement never claims a signature', () => {
+  expect(wayOf(at('withoutAgreement'))[3]).toBe('skipped');
+});
+
+test('a case closed after its inquiry claims nothing but the inquiry', () => {
+  const { context } = viewAfter(1).state;
+  expect(wayOf({ value: 'closed', context })).toEqual(['done', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
+});

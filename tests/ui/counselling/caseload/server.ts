@@ -1,0 +1,45 @@
+// The server as the start page knows it: cases by group, site and words, page after page.
+import { triageGroups } from '../../../../src/engine/outlook/triage.ts';
+import type { Caseload, CaseRow } from '../../../../src/ui/parts/api/views.ts';
+import { answerWith, json, type Received } from '../../network.ts';
+import { sessionOn } from '../../views.ts';
+
+export const today = '2026-11-22';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** What is asked for in the address of a request for cases. */
+export const askedIn = (path: string): URLSearchParams => new URL(path, 'http://localhost').searchParams;
+
+export function answerCases(rows: readonly CaseRow[], path: string): Caseload {
+  const asked = askedIn(path);
+  const words = plain(asked.get('q') ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const site = asked.get('site');
+  const fitting = rows.filter((row) => (site === null || row.site === site) && words.every((word) => plain(row.name ?? '').includes(word)));
+  const counts = Object.fromEntries(triageGroups.map((group) => [group, fitting.filter((row) => row.group === group).length]));
+  const found = asked.has('group') ? fitting.filter(({ group }) => group === asked.get('group')) : fitting;
+  const offset = Number(asked.get('offset'));
+  const end = offset + Number(asked.get('limit'));
+  return {
+    today,
+    counts: counts as Caseload['counts'],
+    total: found.length,
+    cases: found.slice(offset, end),
+    next: end < found.length ? end : null,
+    damaged: [],
+  };
+}
+
+export const isForCases = ({ method, path }: Received): boolean => method === 'GET' && /^\/cases(?:\?|$)/u.test(path);
+
+export const serverWith = (...rows: readonly CaseRow[]): Received[] =>
+  answerWith((request) => {
+    if (request.path === '/session') return json(sessionOn(today));
+    return isForCases(request) ? json(answerCases(rows, request.path)) : undefined;
+  });

@@ -1,0 +1,24 @@
+// What a person does at the wizard's pages in tests, and a life as it stood on a day.
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { replay } from '../../../../src/engine/log/replay.ts';
+import { inputOf } from '../../../../src/record/log/input-of.ts';
+import { play, type Life } from '../../../../src/scenarios/life.ts';
+import { viewOf } from '../../../../src/server/cases/case-view.ts';
+import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
+
+export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+export const answer = async (question: string | RegExp, name: string | RegExp) =>
+  userEvent.click(within(await screen.findByRole('radiogroup', { name: question })).getByRole('radio', { name }));
+export const typeDay = async (label: string, digits: string) => {
+  const [day] = within(await screen.findByRole('group', { name: label })).getAllByRole('spinbutton');
+  await userEvent.type(day ?? document.body, digits);
+};
+
+/** The life as it stood in the log on `day`, looked at on that day. */
+export function on(life: Life, day: string): CaseView {
+  const { header, entries: all, words } = play(life);
+  const entries = all.filter(({ at }) => at.slice(0, 10) <= day);
+  const told = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
+  return viewOf({ header, entries, words: told, state: replay({ input: inputOf(header), entries }) }, {}, day);
+}

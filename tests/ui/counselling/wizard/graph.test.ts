@@ -1,0 +1,110 @@
+// The pages of every stage: all there, in order, and every reason leads to one that exists.
+import { describe, expect, test } from 'vitest';
+import { proposalTypes, type ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { chartOf } from '../../../../src/engine/chart/chart-of.ts';
+import { firstOpen, findPage, nextOf, previousOf } from '../../../../src/ui/counselling/wizard/map/graph.ts';
+import { isMendedByPage, placeOfRefusal } from '../../../../src/ui/counselling/wizard/map/page-of-refusal.ts';
+import { isSame, pageRef, slugOf } from '../../../../src/ui/counselling/wizard/page/page.ts';
+import { pageNames, pageOf } from '../../../../src/ui/counselling/wizard/map/pages.ts';
+import { presenceOf, stageOf } from '../../../../src/ui/counselling/wizard/page/stage-path.ts';
+import { stages } from '../../../../src/ui/counselling/wizard/map/stages.ts';
+import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
+import { moments } from './moments.ts';
+
+const pagesOf = (view: CaseView) => {
+  const graph = stages[stageOf(view.state)];
+  return [...graph.path(view), ...graph.aside(view), ...(graph.under?.(view) ?? []).map(({ ref }) => ref)];
+};
+
+/** What the generic form of the case offers instead: people around the client, other bodies, the end of everything. */
+const besideTheWizard: readonly ProposalType[] = [
+  'guardian.appointed',
+  'guardian.ended',
+  'household.joined',
+  'household.separated',
+  'counsellor.assigned',
+  'cap.extended',
+  'consent.drafted',
+  'consent.given',
+  'consent.withdrawn',
+  'referral.proposed',
+  'referral.prepared',
+  'referral.sent',
+  'referral.carried',
+  'referral.answered',
+  'referral.arrived',
+  'referral.ended',
+  'client.died',
+  'processing.withdrawn',
+];
+
+describe('pages and proposals', () => {
+  test('every proposal has a page of the wizard or is offered beside it', () => {
+    const sent = new Set(pageNames.flatMap((name) => pageOf(name).sends));
+    expect(proposalTypes.filter((type) => !sent.has(type)).toSorted()).toEqual(besideTheWizard.toSorted());
+  });
+
+  test('every place of the chart in which a case can stand has pages', () => {
+    const { states } = chartOf('case');
+    const parents = new Set(states.map(({ parent }) => parent));
+    const leaves = states.filter(({ path }) => !parents.has(path)).map(({ path }) => path);
+    const places = leaves.filter((path) => path.startsWith('open.stage.') || !path.startsWith('open'));
+    expect(Object.keys(stages).toSorted()).toEqual(places.map((path) => path.replace('open.stage.', '')).toSorted());
+  });
+
+  test('the lives that are looked at here visit most stages', () => {
+    expect(new Set(moments.map(({ state }) => stageOf(state))).size).toBeGreaterThanOrEqual(10);
+  });
+
+  test('no page is there twice, and every page has an address of its own', () => {
+    for (const view of moments) {
+      const slugs = pagesOf(view).map(slugOf);
+      expect(slugs).toEqual([...new Set(slugs)]);
+      for (const ref of pagesOf(view)) expect(findPage(stages[stageOf(view.state)], view, slugOf(ref))).toEqual(ref);
+    }
+  });
+
+  test('a page only sends what the chart knows where the case stands', () => {
+    for (const view of moments.filter(({ state }) => presenceOf(state) === 'reachable')) {
+      const offered = new Set(view.offers.map(({ type }) => type));
+      for (const { page } of pagesOf(view)) {
+        const { sends } = pageOf(page);
+        expect(sends.length === 0 || sends.some((type) => offered.has(type)), `${page} in ${stageOf(view.state)}`).toBe(true);
+      }
+    }
+  });
+
+  test('a reason that a page mends leads to a page the stage has', () => {
+    const led = moments.flatMap((view) => {
+      const graph = stages[stageOf(view.state)];
+      const reasons = view.offers.filter(({ type }) => pagesOf(view).some(({ page }) => pageOf(page).sends.includes(type)));
+      return reasons.flatMap(({ refusals }) =>
+        refusals
+          .filter((refusal) => isMendedByPage(refusal) && placeOfRefusal(refusal, graph, view) === null)
+          .map(({ code }) => `${code} in ${stageOf(view.state)}`),
+      );
+    });
+    expect([...new Set(led)]).toEqual([]);
+  });
+});
+
+describe('the way through a stage', () => {
+  const [first] = moments;
+  if (first === undefined) throw new Error('no life has a beginning');
+  const graph = stages[stageOf(first.state)];
+
+  test('leads from page to page and ends at the last', () => {
+    const walked = [pageRef('inquiry')];
+    for (let next = nextOf(graph, first, pageRef('inquiry')); next !== null; next = nextOf(graph, first, next)) walked.push(next);
+    expect(walked.map(slugOf)).toEqual(['inquiry', 'appointment', 'privacy', 'begin']);
+    expect(walked.slice(1).every((ref, index) => isSame(previousOf(graph, first, ref) ?? ref, walked[index] ?? ref))).toBe(true);
+  });
+
+  test('goes on at the first page with something left to do', () => {
+    expect(slugOf(firstOpen(graph, first))).toBe('appointment');
+  });
+
+  test('comes back from a page beside it', () => {
+    expect(slugOf(nextOf(graph, first, pageRef('leave')) ?? pageRef('leave'))).toBe('appointment');
+  });
+});

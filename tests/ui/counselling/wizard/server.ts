@@ -1,0 +1,66 @@
+// A server for one made-up case: it decides with the engine, like the real one, and remembers what was sent.
+import type { HumanEvent } from '../../../../src/engine/step/decide.ts';
+import { replay } from '../../../../src/engine/log/replay.ts';
+import type { Entry } from '../../../../src/record/log/entry.ts';
+import { birthDateOf } from '../../../../src/record/words/birth-date.ts';
+import { decideOnCase } from '../../../../src/engine/step/decide-on-case.ts';
+import { inputOf } from '../../../../src/record/log/input-of.ts';
+import { split } from '../../../../src/record/words/words.ts';
+import { viewOf } from '../../../../src/server/cases/case-view.ts';
+import type { Actor } from '../../../../machines/actor.ts';
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import type { Sent } from '../../../../src/ui/parts/api/client.ts';
+import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
+import { answerWith, json, nothing, type Received } from '../../network.ts';
+import { sessionOn } from '../../views.ts';
+
+const counsellor: Actor = { role: 'counsellor', id: 'c-weber' };
+
+function actorIn(headers: Headers): Actor {
+  const [role, id] = (headers.get('etappe-actor') ?? '').split(':');
+  return id === undefined ? counsellor : { role: role as Actor['role'], id };
+}
+
+function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Sent, by: Actor): CaseView {
+  const { header, today } = view;
+  const { event, words } = split(proposal as Proposal);
+  const log = { input: inputOf(header), entries: view.entries };
+  const atHand = { log, state: replay(log), birthDate: birthDateOf(view.dossier) };
+  const decision = decideOnCase(atHand, event as HumanEvent, { on: effectiveOn ?? today, by, today });
+  if (decision.refusals.length > 0) throw new Error(`${proposal.type} is refused: ${JSON.stringify(decision.refusals)}`);
+  const added = decision.events.map(({ on, by: who, ...told }, index) => ({
+    seq: view.entries.length + 1 + index,
+    on,
+    at: `${today}T09:00:00.000Z`,
+    by: who,
+    event: told,
+  }));
+  const entries = [...view.entries, ...added] as CaseView['entries'];
+  const said = { ...words, ...(lateReason !== undefined && { lateReason }) };
+  const allWords = Object.keys(said).length === 0 ? view.words : { ...view.words, [entries.length]: said };
+  return viewOf({ header, entries: entries as Entry[], words: allWords, state: decision.state }, view.drafts, today);
+}
+
+/** Keeps drafts and answers proposals. Proposals that were sent are in `sent`, drafts that were kept in `drafts`. */
+export function serveCase(start: CaseView) {
+  let view = start;
+  const sent: Sent[] = [];
+  const drafts: Record<string, unknown> = { ...start.drafts };
+  const answer = ({ method, path, body, headers }: Received): Response | undefined => {
+    if (path === '/session') return json(sessionOn(view.today));
+    if (path === '/cases') return json({ today: view.today, cases: [] });
+    const page = /\/drafts\/(.+)$/u.exec(path)?.[1];
+    if (page !== undefined) {
+      if (method === 'PUT') drafts[page] = body;
+      else delete drafts[page];
+      return nothing();
+    }
+    if (path.endsWith('/proposals')) {
+      sent.push(body as Sent);
+      view = after(view, body as Sent, actorIn(headers));
+    }
+    return path.startsWith(`/cases/${view.id}`) ? json({ ...view, drafts }) : undefined;
+  };
+  answerWith(answer);
+  return { sent, drafts, address: (page?: string) => `/cases/${view.id}${page === undefined ? '' : `?page=${page}`}` };
+}

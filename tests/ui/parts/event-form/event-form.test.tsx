@@ -1,0 +1,133 @@
+// The generic form: every act of the standard can be asked for and answered, whatever the standard adds.
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { Proposal, proposalTypes } from '../../../../machines/case/events/case-event.ts';
+import { askedOf, missingOf, proposalFrom, type Answers } from '../../../../src/ui/parts/event-form/answers.ts';
+import { EventForm } from '../../../../src/ui/parts/event-form/event-form.tsx';
+import { itemsOf, newItemId } from '../../../../src/ui/parts/event-form/items.ts';
+import { questionsOf, type Question } from '../../../../src/ui/parts/event-form/question.ts';
+import { answerWith, json, nothing } from '../../network.ts';
+import { show, visit } from '../../render.tsx';
+import { sessionOn, viewAfter } from '../../views.ts';
+
+const early = viewAfter(1);
+const late = viewAfter(80);
+
+/** Some answer of the right kind. */
+function answerTo(question: Question): unknown {
+  switch (question.kind) {
+    case 'oneOf':
+      return question.codes[0];
+    case 'manyOf':
+      return question.codes.slice(0, 2);
+    case 'oneItem':
+      return Object.keys(itemsOf(question.noun, late))[0] ?? 'x1';
+    case 'manyItems':
+      return Object.keys(itemsOf(question.noun, late)).slice(0, 1);
+    case 'day':
+      return '2026-11-22';
+    case 'yesNo':
+      return false;
+    case 'rating':
+      return 3;
+    case 'language':
+      return 'ar';
+    case 'manyLanguages':
+      return ['ar'];
+    case 'entry':
+      return '3';
+    case 'staff':
+      return 'c-weber';
+    case 'mark':
+      return 'Haus 12';
+    default:
+      return 'Ein Satz.';
+  }
+}
+
+describe.each(proposalTypes)('%s', (type) => {
+  test.each([
+    ['early', early],
+    ['late', late],
+  ])('is asked for in a case that is %s', (_, view) => {
+    answerWith(() => json({}));
+    show(<EventForm type={type} view={view} />, view);
+    expect(screen.getByRole('button', { name: 'Eintragen' })).toBeInTheDocument();
+  });
+
+  test('becomes a proposal the server can read, with all answers and with only the needed ones', () => {
+    const all: Answers = Object.fromEntries(askedOf(type).map((question) => [question.key, answerTo(question)]));
+    const needed: Answers = Object.fromEntries(
+      askedOf(type).flatMap((question) => (question.isOptional ? [] : [[question.key, answerTo(question)]])),
+    );
+    for (const answers of [all, needed]) {
+      expect(missingOf(type, answers)).toEqual([]);
+      expect(Proposal.safeParse(proposalFrom(type, answers, late)).success).toBe(true);
+    }
+  });
+});
+
+test('what is needed is said to be missing, and nothing is proposed without it', () => {
+  expect(missingOf('pause.agreed', { reason: 'birth' })).toEqual(['until', 'contactBy']);
+  expect(proposalFrom('pause.agreed', { reason: 'birth' }, late)).toBeNull();
+});
+
+test('a field is asked by what the schema says of it', () => {
+  const kindOf = (type: Parameters<typeof questionsOf>[0]) => Object.fromEntries(questionsOf(type).map(({ key, kind }) => [key, kind]));
+  expect(kindOf('review.moved')).toEqual({ review: 'oneItem', to: 'newItem', for: 'day', side: 'oneOf' });
+  expect(kindOf('consent.drafted')).toMatchObject({ consent: 'newItem', recipient: 'oneOf', domains: 'manyOf', until: 'day' });
+  expect(kindOf('domain.rated')).toEqual({ domain: 'oneOf', counsellor: 'rating', client: 'rating', 'words.note': 'words' });
+});
+
+test('a new thing gets a name nothing in the case has had', () => {
+  const taken = Object.keys(late.state.context.plan.goals);
+  expect(taken.length).toBeGreaterThan(0);
+  expect(taken).not.toContain(newItemId('goal', late));
+});
+
+test('what happened earlier is sent with its day and the reason', async () => {
+  const received = answerWith(({ path }) => (path.includes('/drafts/') ? nothing() : json({ ...early, version: 2 })));
+  show(<EventForm type="filing.consented" view={viewAfter(8)} />, viewAfter(8));
+  await userEvent.click(screen.getByRole('checkbox', { name: /früheren Tag/u }));
+  await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
+  expect(screen.getAllByText('Bitte beantworten.')).toHaveLength(2);
+  expect(received.filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
+test('every step on the page can be opened, and what is not possible says why', async () => {
+  const view = viewAfter(1);
+  answerWith(({ path }) => (path === '/session' ? json(sessionOn(view.today)) : json(view)));
+  visit(`/cases/${view.id}/steps`);
+  const refused = view.offers.find(({ type }) => type === 'talk.begun');
+  expect(refused?.refusals.length).toBeGreaterThan(0);
+  await userEvent.click(await screen.findByRole('button', { name: /Auch auf den Seiten/u }));
+  await userEvent.click(screen.getByRole('button', { name: /Erstgespräch beginnen/u }));
+  await waitFor(() => expect(screen.getByText(/Datenschutz.*nicht|noch nicht.*Datenschutz/u)).toBeInTheDocument());
+  const opened = screen.getByRole('group', { name: /Erstgespräch beginnen/u });
+  expect(within(opened).queryByRole('button', { name: 'Eintragen' })).not.toBeInTheDocument();
+});
+
+test('a step about something the case has none of says so and leads to the step that brings one', async () => {
+  const view = viewAfter(1);
+  answerWith(({ path }) => (path === '/session' ? json(sessionOn(view.today)) : json(view)));
+  visit(`/cases/${view.id}/steps?act=referral.ended`);
+  expect(await screen.findByText('In diesem Fall gibt es noch keine Vermittlung.')).toBeInTheDocument();
+  await userEvent.click(
+    within(screen.getByRole('group', { name: /Vermittlung beenden/u })).getByRole('button', { name: 'Vermittlung vorschlagen' }),
+  );
+  expect(screen.getByRole('group', { name: /Vermittlung vorschlagen/u })).toHaveTextContent(/Eintragen/u);
+});
+
+test('a step that was taken is confirmed even when it is on the list no longer', async () => {
+  const before = viewAfter(1);
+  const after = { ...before, version: 2, offers: before.offers.filter(({ type }) => type !== 'processing.withdrawn') };
+  answerWith(({ path, method }) => {
+    if (path === '/session') return json(sessionOn(before.today));
+    if (path.includes('/drafts/')) return nothing();
+    return json(method === 'POST' ? after : before);
+  });
+  visit(`/cases/${before.id}/steps?act=processing.withdrawn`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Eintragen' }));
+  expect(await screen.findByText('Eingetragen: Widerruf der Datenverarbeitung festhalten')).toBeInTheDocument();
+});
