@@ -1,32 +1,9 @@
 // The arrows between the rooms and what the pure rooms must not mention: one checking function, read by the test.
 import { posix } from 'node:path';
-import { lineOf, parse, type Parsed, type Source, type SyntaxNode } from './source.ts';
-
-/** What each room may import besides itself. `types:` in front allows `import type` only. Arrows point down. */
-const rooms: Record<string, string[]> = {
-  machines: [],
-  'src/engine': ['machines'],
-  'src/record': ['src/engine', 'machines'],
-  'src/storage': ['src/record', 'src/engine', 'machines'],
-  'src/language': ['types:src/record', 'types:src/engine', 'machines'],
-  'src/scenarios': ['src/record', 'src/engine', 'machines'],
-  'src/export': ['src/storage', 'src/record', 'src/engine', 'machines'],
-  'src/server': ['src/language', 'src/scenarios', 'src/export', 'src/storage', 'src/record', 'src/engine', 'machines', 'package.json'],
-  'src/cli': [
-    'src/server',
-    'src/language',
-    'src/scenarios',
-    'src/export',
-    'src/storage',
-    'src/record',
-    'src/engine',
-    'machines',
-    'package.json',
-  ],
-  // The browser gets the server's types, never its code.
-  'src/ui': ['types:src/server', 'src/language', 'src/scenarios', 'src/export', 'src/storage', 'src/record', 'src/engine', 'machines'],
-  'src/setup': [],
-};
+import { findFloorFault, findPlaceFaults } from './floors.ts';
+import { goalOf, listImports, type Import } from './imports.ts';
+import { rooms } from './plan.ts';
+import { lineOf, parse, type Parsed, type Source } from './source.ts';
 
 /** Rooms that also run in the browser or must stay free of the machine they run on. */
 const withoutNode = ['machines', 'src/engine', 'src/language', 'src/ui'];
@@ -49,23 +26,6 @@ const roomOf = (path: string): string => {
   return third === undefined ? 'src' : `src/${second}`;
 };
 
-type Import = { target: string; line: number; isType: boolean };
-
-const isTypeOnly = (node: SyntaxNode): boolean => {
-  const specifiers = (node['specifiers'] ?? []) as { importKind?: string; exportKind?: string }[];
-  const kinds = specifiers.map((specifier) => specifier.importKind ?? specifier.exportKind);
-  const isWhole = node.type === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type';
-  return isWhole || (kinds.length > 0 && kinds.every((kind) => kind === 'type'));
-};
-
-const listImports = ({ text, nodes }: Parsed): Import[] =>
-  nodes
-    .filter(({ type }) => /^(?:Import(?:Declaration|Expression)|Export(?:Named|All)Declaration|TSImportType)$/u.test(type))
-    .flatMap((node) => {
-      const target = (node['source'] as { value?: unknown } | null | undefined)?.value;
-      return typeof target === 'string' ? [{ target, line: lineOf(text, node.start), isType: isTypeOnly(node) }] : [];
-    });
-
 const findPackageFault = (room: string, target: string): string | null => {
   const name = target
     .split('/')
@@ -77,10 +37,10 @@ const findPackageFault = (room: string, target: string): string | null => {
 };
 
 const findArrowFault = (room: string, path: string, { target, isType }: Import): string | null => {
-  if (!target.startsWith('.')) return findPackageFault(room, target);
-  const plainTarget = target.replace(/\?.*$/u, '');
-  if (posix.extname(plainTarget) === '') return `${target} lacks its file extension`;
-  const goal = roomOf(posix.join(posix.dirname(path), plainTarget));
+  const file = goalOf(path, target);
+  if (file === null) return findPackageFault(room, target);
+  if (posix.extname(file) === '') return `${target} lacks its file extension`;
+  const goal = roomOf(file);
   const allowed = rooms[room] ?? [];
   if (goal === room || allowed.includes(goal)) return null;
   if (allowed.includes(`types:${goal}`)) return isType ? null : `${room} may import only types from ${goal}`;
@@ -103,8 +63,9 @@ export const findLayerFaults = (source: Source): string[] => {
   if (!(room in rooms)) return [`${source.path}: there is no room ${room}`];
   const parsed = parse(source);
   const arrows = listImports(parsed).flatMap((found) => {
-    const fault = findArrowFault(room, source.path, found);
+    const fault = findArrowFault(room, source.path, found) ?? findFloorFault(source.path, found);
     return fault === null ? [] : [`${source.path}:${found.line}: ${fault}`];
   });
-  return pureRooms.includes(room) ? [...arrows, ...findImpurities(parsed)] : arrows;
+  const placed = [...findPlaceFaults(source.path), ...arrows];
+  return pureRooms.includes(room) ? [...placed, ...findImpurities(parsed)] : placed;
 };

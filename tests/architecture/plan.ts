@@ -1,0 +1,76 @@
+// The plan of the house: which room may import which, and in which order the folders of a room stand above one another.
+
+/**
+ * Rooms, and what each may import besides itself. `types:` in front allows `import type` only. Arrows point down.
+ * What stands further up in this list is nearer to people.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  'src/cli': [
+    'src/server',
+    'src/language',
+    'src/scenarios',
+    'src/export',
+    'src/storage',
+    'src/record',
+    'src/engine',
+    'machines',
+    'package.json',
+  ],
+  'src/server': [
+    'src/contract',
+    'src/language',
+    'src/scenarios',
+    'src/export',
+    'src/storage',
+    'src/record',
+    'src/engine',
+    'machines',
+    'package.json',
+  ],
+  // The screen knows what is exchanged with the server, never how the server works; schemas stay out of its bundle.
+  'src/ui': ['types:src/contract', 'src/language', 'src/scenarios', 'src/export', 'src/record', 'src/engine', 'machines'],
+  'src/contract': ['src/language', 'src/record', 'src/engine', 'machines'],
+  'src/export': ['src/record', 'src/engine', 'machines'],
+  'src/scenarios': ['src/record', 'src/engine', 'machines'],
+  'src/language': ['types:src/record', 'types:src/engine', 'machines'],
+  'src/storage': ['src/record', 'src/engine', 'machines'],
+  'src/record': ['src/engine', 'machines'],
+  'src/engine': ['machines'],
+  machines: [],
+  'src/setup': [],
+};
+
+/**
+ * Inside a folder, from top to bottom: a row may import what stands in the rows below it. What shares a row stands side by
+ * side and does not know its neighbours. A name is a folder or a file; `…` stands for the files that are not named.
+ * A folder that holds only files needs no plan.
+ */
+export const floors: Readonly<Record<string, readonly string[]>> = {
+  machines: ['case', 'item-life.ts', 'consent goal measure referral review version', 'standards sites.ts', 'calendar', 'actor.ts day.ts'],
+  'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
+  'machines/standards': ['catalogues.ts released.ts', '2026.1', '…'],
+  'machines/standards/2026.1': ['catalogue', 'parameters.ts'],
+  'machines/standards/2026.1/catalogue': ['catalogue.ts', 'domains', '…'],
+
+  'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
+  'src/record': ['case', 'seal', 'ports', 'words log'],
+  'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
+  'src/language': ['sentences.ts messages.ts', 'de en', '…'],
+  'src/scenarios': ['demo.ts', 'demo', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
+  'src/export': ['agreement', 'calendar', 'chart'],
+  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
+
+  'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
+
+  'src/ui': ['main.tsx', 'routes.tsx', 'counselling', 'parts'],
+  'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
+  'src/ui/counselling/wizard': [
+    'wizard.tsx',
+    'map',
+    'assessment closed completion contact in-force intake plan review signing transfer',
+    'frame',
+    'words',
+    'page',
+  ],
+  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words', 'api', 'screen-state.ts'],
+};
