@@ -1,14 +1,17 @@
 // How a case stands, in words: its states, the next review and what the calendar will say.
-import { isTelling, leavesOf } from './leaves.ts';
+import { leavesOf } from '../engine/state/state-path.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
-import { reviewStanding } from '../engine/state/review-standing.ts';
+import { nextReview } from '../engine/state/next-review.ts';
 import { nextDeadline } from '../engine/step/settle.ts';
 import type { Voice } from './command.ts';
+
+/** That no handover is on offer says nothing to a reader. */
+export const isTelling = (leaf: string): boolean => leaf !== 'open.handover.none';
 
 export const stateInWords = ({ value }: CaseState, { say }: Voice): string => leavesOf(value).filter(isTelling).map(say.state).join(' · ');
 
 export function dueInWords(state: CaseState, { say, t }: Voice): string {
-  const due = reviewStanding(state);
+  const due = nextReview(state);
   return due === null ? t.noDue : t.due(say.day(due.on), say.dueReason(due.rule));
 }
 
@@ -26,7 +29,7 @@ export const pictureAsJson = (state: CaseState) => {
   const next = nextDeadline(state);
   return {
     value: state.value,
-    due: reviewStanding(state),
+    due: nextReview(state),
     next: next === null ? null : { on: next.on, event: next.event.type },
   };
 };

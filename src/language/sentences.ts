@@ -13,7 +13,6 @@ import type { Fault } from '../record/log/fault.ts';
 import type { Lang } from './language.ts';
 import { look, lookOrNull, say } from './look.ts';
 import { optionIn } from './option.ts';
-import { withoutRegion } from './state-path.ts';
 import type { Wording } from './wording.ts';
 
 /** Codes may come over the wire as plain strings; one that has no sentence is a defect and throws. */
@@ -97,3 +96,7 @@ function speak(lang: Lang, wording: Wording): Sentences {
 const spoken: Readonly<Record<Lang, Sentences>> = { de: speak('de', german), en: speak('en', english) };
 
 export const sentencesIn = (lang: Lang): Sentences => spoken[lang];
+
+/** `open.stage.intake.inquiry` and `intake.inquiry` are the same state. */
+const withoutRegion = (path: string): string =>
+  path.replace(/^open\.(?=.)/u, '').replace(/^(?:stage|presence|handover|reviewClock)\.(?=.)/u, '');

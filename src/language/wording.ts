@@ -10,8 +10,8 @@ import type { ItemKind, ItemState } from '../../machines/item-life.ts';
 import type { Deviation } from '../engine/log/conform.ts';
 import type { DamageCode } from '../record/case/damaged-case.ts';
 import type { Fault } from '../record/log/fault.ts';
-import type { Rule } from './rule.ts';
-import type { StatePath } from './state-path.ts';
+import type { Rule } from '../../machines/case/chart/rule.ts';
+import type { StatePath } from '../engine/state/state-path.ts';
 
 /** A plain sentence; where there is something to fill in, also a function of it. */
 type SaidOf<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);

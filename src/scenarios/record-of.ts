@@ -1,11 +1,11 @@
 // Grows the record of a made-up case, step by step, under the same rules as any other case.
-import type { Dated, Proposal } from '../../machines/case/events/case-event.ts';
+import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../machines/day.ts';
 import { sites, type SiteCode } from '../../machines/sites.ts';
 import { currentStandard } from '../../machines/standards/released.ts';
 import { begin, type CaseState } from '../engine/state/case-state.ts';
-import { decideWithin, type HumanEvent } from '../engine/step/decide.ts';
+import { decideOnCase, type HumanEvent } from '../engine/step/decide.ts';
 import { standardHash } from '../engine/chart/standard-hash.ts';
 import { linkAll } from '../record/log/chain.ts';
 import { dossierOf, type Dossier } from '../record/words/dossier.ts';
@@ -52,23 +52,18 @@ export function recordOf(header: Header): GrowingRecord {
   const unlinked: Unlinked[] = [];
   const words: Record<number, Words> = {};
 
-  function note({ on, by, ...event }: Dated, at: string): number {
-    const seq = unlinked.length + 1;
-    unlinked.push({ seq, on, at, by, event });
-    return seq;
-  }
-
   return {
     state: () => state,
     dossier: () => dossierOf(unlinked, words),
     add({ on, by, toldOn = on }, proposal) {
       const { event, words: own } = split(proposal);
-      const decision = decideWithin({ input, entries: unlinked }, state, event as HumanEvent, { on, by, today: toldOn });
+      const atHand = { log: { input, entries: unlinked }, state, birthDate: null };
+      const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, toldOn);
       if (decision.refusals.length > 0) return decision.refusals;
       state = decision.state;
       const at = instantOn(toldOn, unlinked.length);
-      const last = decision.events.map((dated) => note(dated, at)).at(-1);
-      if (own !== null && last !== undefined) words[last] = own;
+      for (const entry of decision.entries) unlinked.push({ ...entry, seq: unlinked.length + 1, at } as Unlinked);
+      if (own !== null) words[unlinked.length] = own;
       return [];
     },
     unlinked,

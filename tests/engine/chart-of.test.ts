@@ -1,7 +1,8 @@
 // The chart as data is the chart that is executed.
 import { describe, expect, test } from 'vitest';
 import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
-import { begin, configurationOf, needsOf } from '../../src/engine/state/case-state.ts';
+import { needsOf } from '../../src/engine/chart/needs.ts';
+import { begin, configurationOf } from '../../src/engine/state/case-state.ts';
 import { chartNames, chartOf } from '../../src/engine/chart/chart-of.ts';
 import { pathsOf } from './visits.ts';
 import { placeIn } from './given.ts';

@@ -4,8 +4,8 @@ import { calendar } from '../../machines/actor.ts';
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
 import { conform } from '../../src/engine/log/conform.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
-import { film, replay } from '../../src/engine/log/replay.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
+import { replaySteps, replay } from '../../src/engine/log/replay.ts';
 import { ImpossibleEntry } from '../../src/engine/step/advance.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { live, placeIn } from './given.ts';
@@ -127,16 +127,16 @@ describe('replaying', () => {
     const entries = entriesOf([...inquiry(), ...on(monday, { type: 'assessment.begun' })]);
     expect(() => replay({ input, entries })).toThrow(ImpossibleEntry);
   });
-  test('a film shows one frame an entry, with what was possible then, and begins before it has seen the end', () => {
+  test('a replay shows one step an entry, with what was possible then, and begins before it has seen the end', () => {
     const entries = entriesOf([...inquiry(), ...on(monday, { type: 'assessment.begun' })]);
-    const frames = film({ input, entries });
-    const { value } = frames.next();
+    const shown = replaySteps({ input, entries });
+    const { value } = shown.next();
     expect(value).toMatchObject({ entry: entries[0], effects: [] });
     expect(value?.offers).toEqual(explain(live(inquiry())));
-    expect(() => frames.next()).toThrow(ImpossibleEntry);
+    expect(() => shown.next()).toThrow(ImpossibleEntry);
   });
-  test('effects are in the frames, and none is carried out', () => {
+  test('effects are in the shown, and none is carried out', () => {
     const entries = [...entriesOf(inForce()), windowOpened];
-    expect([...film({ input, entries })].at(-1)?.effects).toEqual(['remind']);
+    expect([...replaySteps({ input, entries })].at(-1)?.effects).toEqual(['remind']);
   });
 });

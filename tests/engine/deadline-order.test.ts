@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { chartOf } from '../../src/engine/chart/chart-of.ts';
 import { configurationOf } from '../../src/engine/state/case-state.ts';
-import { film } from '../../src/engine/log/replay.ts';
+import { replaySteps } from '../../src/engine/log/replay.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { pathsOf } from './visits.ts';
 
@@ -17,7 +17,8 @@ function declaredFor(value: unknown): string[] {
 test('running deadlines are asked in the order in which the chart declares them', () => {
   const seen = new Map<string, readonly string[]>();
   for (const { header, entries } of simulate({ cases: 150, seed: 3 }))
-    for (const { state } of film({ input: header, entries })) seen.set(JSON.stringify(state.value), configurationOf(state).deadlines);
+    for (const { state } of replaySteps({ input: header, entries }))
+      seen.set(JSON.stringify(state.value), configurationOf(state).deadlines);
   expect(seen.size).toBeGreaterThan(60);
   for (const [value, deadlines] of seen) expect(deadlines).toEqual(declaredFor(JSON.parse(value)));
 });

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../machines/actor.ts';
 import type { Land, Municipality } from '../../machines/calendar/place.ts';
-import type { CaseInput } from '../../machines/case/context/begin.ts';
-import type { Rule } from '../../machines/case/chart/parts.ts';
+import type { CaseInput } from '../../machines/case/context/initial-context.ts';
+import type { Rule } from '../../machines/case/chart/rule.ts';
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Refusal, RefusalCode } from '../../machines/case/requirements/refusal.ts';
 import { requirements } from '../../machines/case/requirements/requirements.ts';
@@ -26,7 +26,7 @@ const hesse = placeIn('HE');
 /** The state a life leads to. A life that the rules refuse is a fault of the test. */
 export function live(moves: readonly Move[], input: CaseInput = hesse): CaseState {
   return moves.reduce((state, { on, event, by }) => {
-    const decision = decide(state, event, { on, by, today: on });
+    const decision = decide(state, { event, on, by }, on);
     if (decision.refusals.length > 0) throw new Error(`${event.type} on ${on} is refused: ${JSON.stringify(decision.refusals)}`);
     return decision.state;
   }, begin(input));
@@ -60,7 +60,7 @@ export function given(...history: readonly (readonly Move[])[]) {
       when(event: HumanEvent, by: Actor = actorFor(event.type as ProposalType)) {
         const before = live(history.flat(), input);
         tally(settle(before, day).state, event.type);
-        const decision = decide(before, event, { on: day, by, today: day });
+        const decision = decide(before, { event, on: day, by }, day);
         return {
           ...decision,
           /** It happens, and the case is then in these places. */
@@ -77,7 +77,7 @@ export function given(...history: readonly (readonly Move[])[]) {
         };
       },
       /** What the calendar has said by the end of the day since the last entry. */
-      theCalendarSays: () => settle(live(history.flat(), input), day).events.map(({ on, type }) => `${on} ${type}`),
+      theCalendarSays: () => settle(live(history.flat(), input), day).entries.map(({ on, event }) => `${on} ${event.type}`),
       theState: () => settle(live(history.flat(), input), day).state,
     }),
   });

@@ -1,14 +1,15 @@
 // Generated histories: a named life goes on by moves, some of them told late or put right afterwards, while birthdays pass.
 import fc from 'fast-check';
 import type { Actor } from '../../machines/actor.ts';
-import type { CaseInput } from '../../machines/case/context/begin.ts';
-import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts';
+import type { CaseInput } from '../../machines/case/context/initial-context.ts';
+import type { CaseEvent } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
-import { decideWithin, type HumanEvent } from '../../src/engine/step/decide.ts';
-import { tellsAnew } from '../../src/engine/step/retell.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
+import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { callsForRetelling } from '../../src/engine/step/retell.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { between, chance, pickWeighted, randomFrom, type Random } from '../../src/scenarios/random.ts';
 import type { Words } from '../../src/record/words/words.ts';
@@ -16,15 +17,13 @@ import { putRight, tellLate } from './late-moves.ts';
 import { nextDay, propose, type Tried } from './moves.ts';
 import { starts, type Start } from './starts.ts';
 
-export type HistoryEntry = { readonly on: Day; readonly by: Actor; readonly event: CaseEvent };
-
 /** One attempt: the case as it was, what was proposed, what became of it. */
 export type Attempt = {
   readonly before: CaseState;
   /** `before`, after the calendar has spoken, birthdays included: what the attempt is judged in. */
   readonly settled: CaseState;
   /** The log at that moment. */
-  readonly log: readonly HistoryEntry[];
+  readonly log: readonly EntryFacts[];
   readonly on: Day;
   readonly event: HumanEvent;
   readonly by: Actor;
@@ -32,7 +31,7 @@ export type Attempt = {
   readonly anew: boolean;
   readonly refusals: readonly Refusal[];
   /** What the calendar said, and the event itself if nothing spoke against it. */
-  readonly events: readonly Dated[];
+  readonly recorded: readonly EntryFacts[];
   readonly after: CaseState;
 };
 
@@ -42,7 +41,7 @@ export type History = {
   /** The last day anybody looked. */
   readonly today: Day;
   readonly attempts: readonly Attempt[];
-  readonly entries: readonly HistoryEntry[];
+  readonly entries: readonly EntryFacts[];
   readonly words: Readonly<Record<number, Words>>;
   readonly state: CaseState;
 };
@@ -69,12 +68,10 @@ function drawBirthDate(random: Random, day: Day): Day | null {
   return age === null ? null : plus(plus(day, { months: -12 * age }), { days: -between(random, 0, 364) });
 }
 
-const entryOf = ({ on, by, ...event }: Dated): HistoryEntry => ({ on, by, event: event as CaseEvent });
-
 /** A history as it grows. */
 class Growing {
   readonly attempts: Attempt[] = [];
-  readonly entries: HistoryEntry[] = [];
+  readonly entries: EntryFacts[] = [];
   readonly words: Record<number, Words> = {};
   readonly #input: CaseInput;
   readonly #birthDate: Day | null;
@@ -90,12 +87,16 @@ class Growing {
   attempt({ event, by, words, on }: Tried & { readonly on: Day }, settledOn: Day = on): void {
     const before = this.state;
     const said = settle(before, settledOn, this.#birthDate);
-    this.entries.push(...said.events.map(entryOf));
+    this.entries.push(...said.entries);
     const log = [...this.entries];
     const stamp = { on, by, today: on > settledOn ? on : settledOn };
-    const anew = tellsAnew(said.state, { event: event as CaseEvent, on, by });
-    const decided = decideWithin({ input: this.#input, entries: log }, said.state, event, stamp);
-    this.entries.push(...decided.events.map(entryOf));
+    const anew = callsForRetelling(said.state, { event: event as CaseEvent, on, by });
+    const decided = decideOnCase(
+      { log: { input: this.#input, entries: log }, state: said.state, birthDate: null },
+      { event, ...stamp },
+      stamp.today,
+    );
+    this.entries.push(...decided.entries);
     if (decided.refusals.length === 0 && words !== null) this.words[this.entries.length] = words;
     this.state = decided.state;
     const { refusals, state: after } = decided;
@@ -108,7 +109,7 @@ class Growing {
       by,
       anew,
       refusals,
-      events: [...said.events, ...decided.events],
+      recorded: [...said.entries, ...decided.entries],
       after,
     });
   }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
 import type { CaseState } from '../../src/engine/state/case-state.ts';
-import { decideWithin, type HumanEvent } from '../../src/engine/step/decide.ts';
+import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { nextDeadline, settle } from '../../src/engine/step/settle.ts';
 import { clocks, environmentOf } from '../../src/setup/clocks.mjs';
 import { forEveryHistory } from './histories.ts';
@@ -69,13 +69,13 @@ test('what is recorded while the clock is set back before the last entry moves n
     const by = entries.find((entry) => entry.by.role === 'counsellor')?.by;
     if (last === null || by === undefined) return;
     const yesterday = dayBefore(last);
-    const late = decideWithin({ input, entries }, state, nothingNew, { on: yesterday, by, today: yesterday });
+    const late = decideOnCase({ log: { input, entries }, state, birthDate: null }, { event: nothingNew, on: yesterday, by }, yesterday);
     // Recorded, or refused and nothing has happened.
     expect(late.refusals.length === 0 || late.state === state).toBe(true);
     const [before, after] = [state, late.state].map((each) => settle(each, last).state) as [CaseState, CaseState];
     expect(uncounted(after)).toEqual(uncounted(before));
     const far = plus(last, { days: 400 });
-    expect(settle(after, far).events).toEqual(settle(before, far).events);
+    expect(settle(after, far).entries).toEqual(settle(before, far).entries);
   });
 });
 

@@ -3,12 +3,12 @@ import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts'
 import type { Day } from '../../machines/day.ts';
 import { advance } from '../../src/engine/step/advance.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
-import type { CaseLog, EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { dated, type CaseLog, type EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { judge } from '../../src/engine/step/judge.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 
-/** One entry in its order, with the state before and after it. */
-export type Step = { readonly before: CaseState; readonly event: Dated; readonly state: CaseState };
+/** One entry in its order, also flattened as the oracles read it, with the state before and after it. */
+export type Step = { readonly before: CaseState; readonly entry: EntryFacts; readonly event: Dated; readonly state: CaseState };
 
 type Numbered = EntryFacts & { readonly seq: number };
 
@@ -38,18 +38,18 @@ export function rightlyTold(entries: readonly EntryFacts[]): Numbered[] {
 export function stepsInOrder({ input, entries }: CaseLog, until: Day | null = null): Step[] {
   const steps: Step[] = [];
   let state = begin(input);
-  const take = (event: Dated): void => {
+  const take = (entry: EntryFacts): void => {
     const before = state;
-    state = advance(before, event).state;
-    steps.push({ before, event, state });
+    state = advance(before, entry).state;
+    steps.push({ before, entry, event: dated(entry), state });
   };
   for (const { on, by, event } of rightlyTold(entries)) {
-    for (const said of settle(state, on).events) take(said);
-    const told = { ...event, on, by } as Dated;
+    for (const said of settle(state, on).entries) take(said);
+    const told = { event, on, by };
     // A birthday of an age that was put right is none.
     if (by.role !== 'calendar' || judge(state, told).length === 0) take(told);
   }
-  if (until !== null) for (const said of settle(state, until).events) take(said);
+  if (until !== null) for (const said of settle(state, until).entries) take(said);
   return steps;
 }
 

@@ -2,7 +2,7 @@
 import type { CaseEvent, Proposal } from '../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import type { CaseState } from '../../src/engine/state/case-state.ts';
-import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { between, chance, pick, type Random } from '../../src/scenarios/random.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';

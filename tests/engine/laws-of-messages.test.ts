@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../machines/calendar/working-day.ts';
 import { hasViolenceFlag, placeOf } from '../../machines/case/context/read.ts';
 import { plus } from '../../machines/day.ts';
-import { dated } from '../../src/engine/step/entry-facts.ts';
 import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
 import { messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
 import type { CaseState } from '../../src/engine/state/case-state.ts';
-import { film } from '../../src/engine/log/replay.ts';
+import { replaySteps } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { forEveryHistory, type History } from './histories.ts';
 
@@ -15,18 +14,18 @@ type Told = { readonly state: CaseState; readonly messages: readonly Message[] }
 
 /** After every entry, and on the days and months after the last one: what would be told then. */
 function everythingTold(lived: History): Told[] {
-  const frames = [...film(lived)];
-  const told = frames.map(({ state }, index) => ({
+  const steps = [...replaySteps(lived)];
+  const told = steps.map(({ state }, index) => ({
     state,
     messages: messagesOf(
       state,
-      frames.slice(0, index + 1).map(({ entry }) => dated(entry)),
+      steps.slice(0, index + 1).map(({ entry }) => entry),
     ),
   }));
   const last = lived.state.context.file.lastOn ?? '2026-03-02';
   const later = [1, 30, 90, 400].map((days) => {
-    const { state, events } = settle(lived.state, plus(last, { days }));
-    return { state, messages: messagesOf(state, [...lived.entries.map(dated), ...events]) };
+    const { state, entries } = settle(lived.state, plus(last, { days }));
+    return { state, messages: messagesOf(state, [...lived.entries, ...entries]) };
   });
   return [...told, ...later];
 }
@@ -61,19 +60,18 @@ test('how often the post looks makes no difference to what is wanted', () => {
   forEveryHistory((lived) => {
     const last = lived.state.context.file.lastOn ?? '2026-03-02';
     const at = plus(last, { days: 90 });
-    const recorded = lived.entries.map(dated);
     const once = settle(lived.state, at);
     const halfway = settle(lived.state, plus(last, { days: 45 }));
     const twice = settle(halfway.state, at);
-    expect(messagesOf(twice.state, [...recorded, ...halfway.events, ...twice.events])).toEqual(
-      messagesOf(once.state, [...recorded, ...once.events]),
+    expect(messagesOf(twice.state, [...lived.entries, ...halfway.entries, ...twice.entries])).toEqual(
+      messagesOf(once.state, [...lived.entries, ...once.entries]),
     );
   });
 });
 
 test('a closed case is in no calendar, and nobody has two days of one kind', () => {
   forEveryHistory((lived) => {
-    for (const { state } of film(lived)) {
+    for (const { state } of replaySteps(lived)) {
       const days = appointmentsOf(state);
       expect(typeof state.value === 'object' ? [] : days).toEqual([]);
       expect(new Set(days.map(({ kind }) => kind)).size).toBe(days.length);

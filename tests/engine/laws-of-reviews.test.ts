@@ -1,7 +1,7 @@
 // R1 to R9 on every generated history, against a reading of the recording that knows no chart.
 import { expect, test } from 'vitest';
 import { nextDeadline } from '../../src/engine/step/settle.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { forEveryHistory, usualRuns, type History } from './histories.ts';
 import { stepsInOrder } from './in-order.ts';
 import { ReviewOracle } from './review-oracle.ts';
@@ -13,7 +13,7 @@ function isDueByTheStandard(lived: History): void {
     const { on } = event;
     // On the day itself the calendar may still have something to say.
     if ((nextDeadline(state)?.on ?? '9999') <= on) continue;
-    const standing = reviewStanding(state);
+    const standing = nextReview(state);
     const due = oracle.due(on);
     expect({ after: `${event.type} on ${on}`, due: standing?.on }).toEqual({ after: `${event.type} on ${on}`, due: due?.on });
     expect(standing === null || due?.rules.includes(standing.rule)).toBe(true);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { later, type Day } from '../../machines/day.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import { conform } from '../../src/engine/log/conform.ts';
-import { decide, decideWithin, type HumanEvent } from '../../src/engine/step/decide.ts';
-import type { CaseLog, EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import { decide, decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
+import type { CaseLog, EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
@@ -34,15 +34,9 @@ function tellInOrder({ input, birthDate }: History, told: readonly Told[]): (Cas
   const entries: EntryFacts[] = [];
   for (const { on, by, event } of told) {
     const said = settle(state, on, birthDate);
-    const decided = decide(said.state, event, { on, by, today: on });
+    const decided = decide(said.state, { event, on, by }, on);
     if (decided.refusals.length > 0) return null;
-    entries.push(
-      ...[...said.events, ...decided.events].map(({ on: day, by: who, ...facts }) => ({
-        on: day,
-        by: who,
-        event: facts as EntryFacts['event'],
-      })),
-    );
+    entries.push(...said.entries, ...decided.entries);
     state = decided.state;
   }
   return { input, entries, state };
@@ -77,7 +71,11 @@ test('whatever could have been told in time can be told late, to the same effect
       const last = without?.state.context.file.lastOn;
       if (late === undefined || without === null || last == null || last <= late.on) return;
       const inTime = tellInOrder(lived, lastOfItsDay(told, index));
-      const decided = decideWithin(without, without.state, late.event, { on: late.on, by: late.by, today: last });
+      const decided = decideOnCase(
+        { log: without, state: without.state, birthDate: null },
+        { event: late.event, on: late.on, by: late.by },
+        last,
+      );
       const isOver = isPast(without, late);
       expect({ late: late.event.type, on: late.on, accepted: decided.refusals.length === 0 }).toEqual({
         late: late.event.type,
@@ -116,10 +114,10 @@ const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) - 8
 test('a clock set back by a day changes nothing: nothing is settled twice, and nothing is dated ahead of it', () => {
   forEveryHistory(({ state, today, birthDate, attempts }) => {
     const settled = settle(state, today, birthDate).state;
-    expect(settle(settled, today, birthDate)).toEqual({ state: settled, events: [], effects: [] });
-    expect(settle(settled, dayBefore(today), birthDate)).toEqual({ state: settled, events: [], effects: [] });
+    expect(settle(settled, today, birthDate)).toEqual({ state: settled, entries: [], effects: [] });
+    expect(settle(settled, dayBefore(today), birthDate)).toEqual({ state: settled, entries: [], effects: [] });
     for (const { settled: before, event, on, by } of attempts.slice(-3)) {
-      const decided = decide(before, event, { on, by, today: dayBefore(on) });
+      const decided = decide(before, { event, on, by }, dayBefore(on));
       expect({ state: decided.state, refusals: decided.refusals }).toEqual({
         state: before,
         refusals: [{ code: 'futureDay', today: dayBefore(on) }],

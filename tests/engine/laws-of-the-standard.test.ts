@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CaseContext } from '../../machines/case/context/context.ts';
 import type { FourEyesAct } from '../../machines/case/events/codes.ts';
 import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { forEveryHistory, usualRuns, type History } from './histories.ts';
 import { inOrder, stepsInOrder } from './in-order.ts';
 import { gapsOf, sealingsOf } from './oracle.ts';
@@ -62,7 +62,7 @@ test('no review is due after closing, and the calendar asks for none', () => {
     for (const { event, state } of stepsInOrder(lived)) {
       const isClosed = state.context.ending.closedOn !== null;
       expect(isClosed).toBe(state.value === 'closed' || state.value === 'erased');
-      expect(isClosed && reviewStanding(state) !== null).toBe(false);
+      expect(isClosed && nextReview(state) !== null).toBe(false);
       expect(isClosed && event.type.startsWith('deadline.review')).toBe(false);
     }
   });
@@ -72,7 +72,7 @@ test('while the clock runs a review is due, and the rule that set the day is nam
   forEveryHistory((lived) => {
     for (const { state } of stepsInOrder(lived)) {
       const clock = typeof state.value === 'string' ? 'off' : (state.value['open'] as Record<string, unknown>)['reviewClock'];
-      expect(reviewStanding(state) === null).toBe(clock === 'off' || clock === 'suspended');
+      expect(nextReview(state) === null).toBe(clock === 'off' || clock === 'suspended');
       expect(clock === 'off' || clock === 'suspended' || reviewDue(state.context) !== null).toBe(true);
     }
   });

@@ -11,7 +11,7 @@ import type { PeriodName } from '../../machines/standards/parameters.ts';
 import { advance } from '../../src/engine/step/advance.ts';
 import type { CaseState } from '../../src/engine/state/case-state.ts';
 import { replay } from '../../src/engine/log/replay.ts';
-import { clockOf, reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { clockOf, nextReview } from '../../src/engine/state/next-review.ts';
 import { forEveryHistory, usualRuns, type History } from './histories.ts';
 import { inOrder, stepsInOrder, type Step } from './in-order.ts';
 
@@ -34,7 +34,7 @@ test('no review moves the clock unless it is held, and none that leaves a goal o
   forEveryHistory((lived) => {
     for (const { before, event, state } of stepsInOrder(lived)) {
       const moved = movesNothing.has(event.type) ? before : state;
-      expect([clockOf(state), reviewStanding(state)]).toEqual([clockOf(moved), reviewStanding(moved)]);
+      expect([clockOf(state), nextReview(state)]).toEqual([clockOf(moved), nextReview(moved)]);
       if (setsAnchors.has(event.type) && event.type !== 'review.held') continue;
       const leftOut = Object.values(before.context.plan.goals).filter((goal) => goal.state === 'agreed' && goal.assessed === null);
       const isRegular = event.type === 'review.held' && leftOut.length === 0;
@@ -63,9 +63,9 @@ type Pause = { readonly before: CaseState; readonly isSame: boolean };
 /** The day of the review after waking, if it is too late; null when it is in time, or the case is closed. */
 function dueAfter({ before, isSame }: Pause, { on }: Dated, awake: CaseState, place: Place): Day | null {
   if (clockOf(awake) === 'off') return null;
-  const due = reviewStanding(awake)?.on ?? 'never';
+  const due = nextReview(awake)?.on ?? 'never';
   const within = onWorkingDay(plus(on, { days: 28 }), place);
-  const lay = reviewStanding(before)?.on ?? within;
+  const lay = nextReview(before)?.on ?? within;
   return due <= within && (!isSame || lay < on || due <= lay) ? null : due;
 }
 
@@ -137,7 +137,7 @@ test('a talk falls on a working day of the Land; retention, the end of a consent
     const wasAlwaysKnown = lived.attempts.every(({ anew }) => !anew);
     for (const step of stepsInOrder(lived, lived.today)) {
       const { before, event, state } = step;
-      const due = reviewStanding(state)?.on ?? null;
+      const due = nextReview(state)?.on ?? null;
       expect(due === null || isForTalks(due, lived.input) ? null : due).toBeNull();
       // What fell due before the last entry is said on that entry's day.
       if (event.by.role !== 'calendar' || event.on === before.context.file.lastOn) continue;
@@ -199,14 +199,14 @@ const recorded = ({ value, context }: Step['state']) => ({ value, context: { ...
 test('no entry of the calendar says anything else under other numbers', () => {
   forEveryHistory((lived) => {
     const said = stepsInOrder(lived, lived.today).filter(
-      ({ event }) => event.by.role === 'calendar' && event.type !== 'deadline.measuresOverdue',
+      ({ entry: { by, event } }) => by.role === 'calendar' && event.type !== 'deadline.measuresOverdue',
     );
     for (const days of [3, 300])
       underOtherNumbers(
         days,
         () => true,
         () => {
-          for (const { before, event, state } of said) expect(recorded(advance(before, event as Dated).state)).toEqual(recorded(state));
+          for (const { before, entry, state } of said) expect(recorded(advance(before, entry).state)).toEqual(recorded(state));
         },
       );
   });

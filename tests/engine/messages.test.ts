@@ -70,7 +70,7 @@ describe('reminders of a review', () => {
   });
   test('after a review was held nothing of it is wanted any more', () => {
     const life = [...inForce(), ...reviewed('2026-06-10', '2026-12-10', 'client')];
-    const recorded = settle(live(inForce()), '2026-06-10').events;
+    const recorded = settle(live(inForce()), '2026-06-10').entries;
     expect(messagesOf(live(life), recorded)).toEqual([]);
     expect(said(toldBy('2026-11-12', life))).toEqual([
       '2026-11-12 reviewWindowOpen to client',
@@ -78,7 +78,7 @@ describe('reminders of a review', () => {
     ]);
   });
   test('what the calendar said of an earlier day is not said of this one', () => {
-    const early = { type: 'deadline.reviewWindowOpened', on: '2026-01-05', by: { role: 'calendar', id: 'calendar' } } as const;
+    const early = { event: { type: 'deadline.reviewWindowOpened' }, on: '2026-01-05', by: { role: 'calendar', id: 'calendar' } } as const;
     expect(messagesOf(settle(live(inForce()), '2026-05-04').state, [early])).toEqual([]);
     expect(messagesOf(settle(live(inForce()), '2026-05-05').state, [early]).map((message) => message.on)).toEqual([
       '2026-05-05',
@@ -142,7 +142,7 @@ describe('who is left in peace', () => {
     ]);
   });
   test('a reminder that was due before the pause is not sent in it', () => {
-    const before = settle(live(inForce()), '2026-05-05').events;
+    const before = settle(live(inForce()), '2026-05-05').entries;
     const life = [...inForce(), ...on('2026-05-05', { type: 'pause.agreed', reason: 'illness', until: '2026-08-05', contactBy: 'centre' })];
     expect(messagesOf(live(life), before)).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('who is left in peace', () => {
     ['death', { type: 'client.died' } as HumanEvent],
     ['a withdrawn consent to processing', { type: 'processing.withdrawn' }],
   ])('after %s nothing is said any more', (_, event) => {
-    const before = settle(live(inForce()), '2026-05-05').events;
+    const before = settle(live(inForce()), '2026-05-05').entries;
     const life = [...inForce(), ...on('2026-05-05', event)];
     expect(messagesOf(live(life), before)).toEqual([]);
     expect(toldBy('2027-12-31', life)).toEqual([]);
@@ -161,7 +161,7 @@ describe('who is left in peace', () => {
     expect(said(toldBy('2026-06-02', agreed))).toEqual(['2026-06-02 aftercareDue to client', '2026-06-02 aftercareDue to counsellor']);
     expect(toldBy('2026-06-02', agreed).map(({ day }) => day)).toEqual([null, null]);
     const done = [...agreed, ...on('2026-06-02', { type: 'aftercare.contacted' })];
-    expect(messagesOf(live(done), settle(live(agreed), '2026-06-02').events)).toEqual([]);
+    expect(messagesOf(live(done), settle(live(agreed), '2026-06-02').entries)).toEqual([]);
     const endangered = [...decided(), ...violence(monday)];
     const closedEarly = [...endangered, ...on(monday, { type: 'case.closed', reason: 'clientWish' }, { type: 'aftercare.consented' })];
     expect(said(toldBy('2026-06-02', closedEarly))).toEqual(['2026-06-02 aftercareDue to counsellor']);
@@ -171,8 +171,8 @@ describe('who is left in peace', () => {
 });
 
 test('how often it is asked makes no difference: keys are unique and the same each time', () => {
-  const { state, events } = settle(live(inForce()), '2026-06-17');
-  const once = messagesOf(state, events);
-  expect(messagesOf(state, [...events, ...events])).toEqual(once);
+  const { state, entries } = settle(live(inForce()), '2026-06-17');
+  const once = messagesOf(state, entries);
+  expect(messagesOf(state, [...entries, ...entries])).toEqual(once);
   expect(new Set(once.map(({ key }) => key)).size).toBe(once.length);
 });

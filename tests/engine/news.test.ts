@@ -79,16 +79,16 @@ describe('what has come to pass is news for the counsellor', () => {
     ['2008-05-12', 'minor', '2026-05-12 cameOfAge to counsellor'],
     ['1999-05-12', 'under27', '2026-05-12 turned27 to counsellor'],
   ] as const)('a birthday, for who was born on %s', (born, ageBand, expected) => {
-    const { state, events } = settle(live(clarification(monday, { ageBand })), '2026-05-12', born);
-    expect(said(messagesOf(state, events))).toEqual([expected]);
+    const { state, entries } = settle(live(clarification(monday, { ageBand })), '2026-05-12', born);
+    expect(said(messagesOf(state, entries))).toEqual([expected]);
   });
   test('no 25th birthday is news', () => {
-    const { state, events } = settle(live(clarification(monday, { ageBand: 'under25' })), '2026-05-12', '2001-05-12');
-    expect(events.map(({ type }) => type)).toContain('deadline.ageReached');
-    expect(messagesOf(state, events)).toEqual([]);
+    const { state, entries } = settle(live(clarification(monday, { ageBand: 'under25' })), '2026-05-12', '2001-05-12');
+    expect(entries.map(({ event }) => event.type)).toContain('deadline.ageReached');
+    expect(messagesOf(state, entries)).toEqual([]);
   });
   test('a version that is offered anew is no news of lapsing', () => {
-    const lapsed = settle(live(signature()), '2026-03-31').events;
+    const lapsed = settle(live(signature()), '2026-03-31').entries;
     const again = live([...signature(), ...on('2026-04-01', offered(2, 'g1'))]);
     expect(said(messagesOf(again, lapsed))).toEqual(['2026-04-27 versionLapsing to counsellor']);
   });

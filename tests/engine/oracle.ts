@@ -2,13 +2,13 @@
 import type { Place } from '../../machines/calendar/place.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
 import { later, type Day } from '../../machines/day.ts';
-import type { HistoryEntry } from './histories.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { ReviewOracle } from './review-oracle.ts';
 
 export type Sealing = { readonly version: number; readonly missing: readonly string[]; readonly lastSigned: Day | null; readonly on: Day };
 
 /** Every conclusion, with the parties whose signature under the very text is missing. */
-export function sealingsOf(entries: readonly HistoryEntry[]): Sealing[] {
+export function sealingsOf(entries: readonly EntryFacts[]): Sealing[] {
   let texts = new Map<number, { hash: string; signed: Map<string, Day> }>();
   let isMinor = false;
   let hasGuardian = false;
@@ -51,7 +51,7 @@ export type Gap = { readonly seq: number; readonly type: string; readonly on: Da
 const heldUp = new Set(['goal.proposed', 'completion.begun', 'renegotiation.begun', 'goals.resumed', 'pause.agreed']);
 
 /** Every review held after its day without saying so, and everything that an overdue review should have held up. */
-export function gapsOf(entries: readonly HistoryEntry[], place: Place): Gap[] {
+export function gapsOf(entries: readonly EntryFacts[], place: Place): Gap[] {
   const gaps: Gap[] = [];
   let oracle = new ReviewOracle(place);
   for (const [index, { on, by, event }] of entries.entries()) {

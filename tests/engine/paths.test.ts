@@ -10,13 +10,14 @@ import { domainCodes } from '../../machines/standards/catalogue.ts';
 import type { CaseState } from '../../src/engine/state/case-state.ts';
 import { chartOf } from '../../src/engine/chart/chart-of.ts';
 import { explain } from '../../src/engine/state/explain.ts';
+import { dated, type EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { judge } from '../../src/engine/step/judge.ts';
-import { nextDeadline, stamp } from '../../src/engine/step/settle.ts';
+import { entryOf, nextDeadline } from '../../src/engine/step/settle.ts';
 import { split } from '../../src/record/words/words.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';
-import { pathOf, placeIn } from '../../src/engine/state/region.ts';
+import { placeIn, stageOf, type Region } from '../../src/engine/state/state-path.ts';
 import { live } from './given.ts';
 import { closed, completion, handoverReady, inForce, monday, type Move } from './lives.ts';
 
@@ -47,10 +48,10 @@ const drafting = [
 ];
 
 /** A few suggestions of one type: who chose a goal, for whom a consent is and who signs first makes a difference. */
-const suggestions = (state: CaseState, type: ProposalType, on: string): Dated[] =>
+const suggestions = (state: CaseState, type: ProposalType, on: string): EntryFacts[] =>
   [1, 2, 3, 4, 5, 6].map((seed) => {
     const { event } = split(suggest(state, type, randomFrom(seed), on));
-    return { ...event, on, by: actorFor(type) } as Dated;
+    return { event, on, by: actorFor(type) };
   });
 
 /** What people may do today and the next thing the calendar will say, of the types that lead on. */
@@ -62,8 +63,11 @@ const eventsOf =
     const open = explain(state).filter(({ type, refusals }) => refusals.length === 0 && types.has(type));
     const due = nextDeadline(state);
     return [
-      ...open.flatMap(({ type }) => suggestions(state, type, on)).filter((event) => judge(state, event).length === 0),
-      ...(due !== null && types.has(due.event.type) ? [stamp(due, context.file.lastOn)] : []),
+      ...open
+        .flatMap(({ type }) => suggestions(state, type, on))
+        .filter((entry) => judge(state, entry).length === 0)
+        .map(dated),
+      ...(due !== null && types.has(due.event.type) ? [dated(entryOf(due, context.file.lastOn))] : []),
     ];
   };
 
@@ -85,7 +89,7 @@ const keyOf = ({ value, context }: Snapshot): string => {
 };
 
 /** Where a case is in the region; once it is closed, in the chart. */
-const placeOf = ({ value, context }: Snapshot, region: Walk['region']): string => placeIn({ value, context }, region) ?? pathOf(value);
+const placeOf = (snapshot: Snapshot, region: Region): string => placeIn(snapshot, region) ?? stageOf(snapshot);
 
 /** The fewest steps to every place of the region. Throws when there are more than 60,000 steps to look at. */
 function fewestSteps({ from, region, by, upTo }: Walk): Record<string, number> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Land, Municipality } from '../../machines/calendar/place.ts';
 import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import { clockOf, reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { clockOf, nextReview } from '../../src/engine/state/next-review.ts';
 import { given, placesOf } from './given.ts';
 import {
   closed,
@@ -185,7 +185,7 @@ describe('window, due, overdue, escalated', () => {
   ] as const)('on %s the clock is %s', (day, clock) => {
     const state = given(inForce()).on(day).theState();
     expect(clockOf(state)).toBe(clock);
-    expect(reviewStanding(state)).toEqual({ on: '2026-06-02', ceiling: '2026-06-02', rule: 'R1' });
+    expect(nextReview(state)).toEqual({ on: '2026-06-02', ceiling: '2026-06-02', rule: 'R1' });
   });
   test('nothing lapses by itself: a review held late, with its reason, puts the clock right', () => {
     const late = [...inForce(), ...reviewed('2026-08-03', '2027-02-03', 'illness')];
@@ -193,7 +193,7 @@ describe('window, due, overdue, escalated', () => {
     expect(dueOf(late, '2026-08-03')).toMatchObject({ on: '2027-02-03', rule: 'R2' });
   });
   test('while it rests, and once the case is closed, nothing is due', () => {
-    for (const life of [goals(), paused(), closed()]) expect(reviewStanding(given(life).on(monday).theState())).toBeNull();
+    for (const life of [goals(), paused(), closed()]) expect(nextReview(given(life).on(monday).theState())).toBeNull();
     expect(clockOf(given(closed()).on(monday).theState())).toBe('off');
   });
   test('counsellor and team lead are told, on the days they are told', () => {

@@ -154,8 +154,8 @@ describe('the day of an entry', () => {
   test('of the closing was another: it is kept from then on, and the calendar says so anew', () => {
     const later = tell(closed(), on('2026-03-20', corrected(closed().length, { day: '2026-03-13' })));
     expect(later.state.context.ending).toMatchObject({ closedOn: '2026-03-13', reason: 'goalsReached' });
-    expect(settle(later.state, '2027-03-12').events).toEqual([]);
-    expect(settle(later.state, '2027-03-13').events.map(({ type }) => type)).toEqual(['deadline.retentionEnded']);
+    expect(settle(later.state, '2027-03-12').entries).toEqual([]);
+    expect(settle(later.state, '2027-03-13').entries.map(({ event }) => event.type)).toEqual(['deadline.retentionEnded']);
   });
 });
 
@@ -172,9 +172,9 @@ describe('what can be corrected', () => {
     expect(deciding(once, '2026-03-10', corrected(inForce().length + 1, { day: monday })).refusals).toEqual(nothing(inForce().length + 1));
   });
   test('with neither day nor facts only the words are put right, and nothing is told anew', () => {
-    const { events, refusals, state } = deciding(told, '2026-06-09', corrected(1));
+    const { entries, refusals, state } = deciding(told, '2026-06-09', corrected(1));
     expect(refusals).toEqual([]);
-    expect(events.map(({ type }) => type)).toEqual(['fact.corrected']);
+    expect(entries.map(({ event }) => event.type)).toEqual(['fact.corrected']);
     const { file, ...rest } = state.context;
     const { file: _file, ...before } = told.state.context;
     expect(rest).toEqual(before);
@@ -186,7 +186,7 @@ describe('what can be corrected', () => {
   });
   test('is corrected without the log at hand only in its words', () => {
     const stamp = { on: '2026-06-09', by: counsellor, today: '2026-06-09' };
-    expect(decide(told.state, corrected(1), stamp).refusals).toEqual([]);
+    expect(decide(told.state, { event: corrected(1), ...stamp }, stamp.today).refusals).toEqual([]);
   });
   test('is corrected in an open case, a closed one, and late', () => {
     expect(deciding(tell(inquiry()), monday, corrected(1, { facts: { language: 'uk' } })).state.context.client.language).toBe('uk');

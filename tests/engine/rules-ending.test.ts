@@ -1,7 +1,7 @@
 // T18 and T19 in sentences: towards the end, the cap, the final balance.
 import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { teamLead } from '../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried, placesOf } from './given.ts';
 import {
@@ -252,7 +252,7 @@ describe('T19, the final balance', () => {
   });
   test('nothing is due and nothing waits once it is closed', () => {
     const state = given(balanced()).on(monday).when(close()).isAllowed();
-    expect(reviewStanding(state)).toBeNull();
+    expect(nextReview(state)).toBeNull();
     expect(state.context.presence).toMatchObject({ pause: null, away: null, handover: null });
     expect(state.context.clock).toMatchObject({ open: null, owed: null, overdueSince: null });
   });

@@ -5,10 +5,9 @@ import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../machines/day.ts';
 import { conform } from '../../src/engine/log/conform.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
-import { film, replay } from '../../src/engine/log/replay.ts';
+import { replaySteps, replay } from '../../src/engine/log/replay.ts';
 import { stateOn } from '../../src/engine/step/retell.ts';
-import { clockOf } from '../../src/engine/state/review-standing.ts';
+import { clockOf } from '../../src/engine/state/next-review.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { placesOf } from './given.ts';
 import { assessed, briefAdvice, closed, copy, held, inForce, inquiry, monday, noDissent, on, opened, sealed, signature } from './lives.ts';
@@ -19,8 +18,8 @@ const talk = (next: Day): HumanEvent[] => [opened, assessed('g1'), noDissent, co
 const refuse = (told: Told, on_: Day, today: Day, event: HumanEvent): readonly unknown[] => {
   const [telling] = late(today, on_, event);
   if (telling === undefined) return [];
-  const { refusals, events, state } = decideTold(told, telling);
-  if (refusals.length > 0) expect({ events, state }).toEqual({ events: [], state: told.state });
+  const { refusals, entries, state } = decideTold(told, telling);
+  if (refusals.length > 0) expect({ entries, state }).toEqual({ entries: [], state: told.state });
   return refusals;
 };
 const codes = (refusals: readonly unknown[]) => refusals.map((refusal) => (refusal as { code: RefusalCode }).code);
@@ -67,8 +66,8 @@ describe('a review held in time and entered late', () => {
     expect(clockOf(stateOn(log, '2026-06-18'))).toBe('scheduled');
     expect(clockOf(stateOn(log, '2026-05-31'))).toBe('windowOpen');
   });
-  test('a film shows every entry as it became known', () => {
-    const clocks = [...film(tell(...heldInTime).log)].slice(inForce().length).map(({ state }) => clockOf(state));
+  test('a replay shows every entry as it became known', () => {
+    const clocks = [...replaySteps(tell(...heldInTime).log)].slice(inForce().length).map(({ state }) => clockOf(state));
     expect(clocks).toEqual([
       'windowOpen',
       'windowOpen',
@@ -90,9 +89,9 @@ describe('a review held in time and entered late', () => {
   });
   test('the calendar goes on from there: it says nothing twice and forgets nothing', () => {
     const { state, log } = tell(...heldInTime);
-    expect(settle(state, '2026-11-02').events).toEqual([]);
-    const { events } = settle(state, '2026-11-03');
-    expect(events.map(({ on: day, type }) => `${day} ${type}`)).toEqual(['2026-11-03 deadline.reviewWindowOpened']);
+    expect(settle(state, '2026-11-02').entries).toEqual([]);
+    const { entries } = settle(state, '2026-11-03');
+    expect(entries.map(({ on: day, event }) => `${day} ${event.type}`)).toEqual(['2026-11-03 deadline.reviewWindowOpened']);
     expect(state.context.file).toMatchObject({ entries: log.entries.length, lastOn: '2026-06-16' });
   });
   test('told a day earlier or later it is the same, unless that day it was overdue', () => {
@@ -178,9 +177,7 @@ describe('any entry that is told late', () => {
   test('keeps the birthdays that the calendar has noted', () => {
     const minor = inquiry().map((move) => ({ ...move, event: { ...move.event, ageBand: 'minor' } as HumanEvent }));
     const { log, state } = tell(minor);
-    const birthday = settle(state, '2026-03-10', '2008-03-10').events.flatMap(({ on: day, by, ...event }) =>
-      event.type === 'deadline.ageReached' ? [{ on: day, by, event }] : [],
-    );
+    const birthday = settle(state, '2026-03-10', '2008-03-10').entries.filter(({ event }) => event.type === 'deadline.ageReached');
     const grown = { ...log, entries: [...log.entries, ...birthday] };
     const told: Told = { log: grown, state: replay(grown) };
     const [telling] = late('2026-03-12', '2026-03-05', { type: 'privacy.explained', language: 'ar' });
@@ -192,14 +189,13 @@ describe('any entry that is told late', () => {
 describe('a log in which the calendar spoke last', () => {
   test('stays where the calendar has brought it: nothing is said a second time', () => {
     const { log, state } = tell(inForce());
-    const events = settle(state, '2026-06-17').events.map(({ on: day, by, ...event }) => ({ on: day, by, event }) as EntryFacts);
-    const spoken = { ...log, entries: [...log.entries, ...events] };
+    const spoken = { ...log, entries: [...log.entries, ...settle(state, '2026-06-17').entries] };
     const told: Told = { log: spoken, state: replay(spoken) };
     const [telling] = late('2026-06-18', '2026-05-01', noted);
     const after = telling === undefined ? told.state : decideTold(told, telling).state;
     expect(clockOf(after)).toBe('escalated');
     expect(after.context.file).toMatchObject({ lastOn: '2026-06-17', entries: spoken.entries.length + 1 });
-    expect(settle(after, '2026-06-30').events).toEqual([]);
+    expect(settle(after, '2026-06-30').entries).toEqual([]);
   });
 });
 

@@ -33,8 +33,12 @@ import {
 
 /** What the calendar says to somebody born on that day, and where it leads. */
 const withBirthDate = (life: readonly Move[], birthDate: string, today: string) => {
-  const { events, state } = settle(live(life), today, birthDate);
-  return { state, context: state.context, birthdays: events.flatMap((event) => ('age' in event ? [`${event.on} ${event.age}`] : [])) };
+  const { entries, state } = settle(live(life), today, birthDate);
+  return {
+    state,
+    context: state.context,
+    birthdays: entries.flatMap(({ event, on: day }) => ('age' in event ? [`${day} ${event.age}`] : [])),
+  };
 };
 const signedAs = (changes: Parameters<typeof goals>[1]): Move[] => [
   ...goals(monday, changes),
@@ -109,7 +113,7 @@ describe('a birthday', () => {
     expect(withBirthDate(minor, '2008-02-01', monday).birthdays).toEqual([`${monday} 18`]);
   });
   test('without a birth date, before the first entry and after closing there is none', () => {
-    expect(settle(live(minor), '2036-01-01').events.filter(({ type }) => type === 'deadline.ageReached')).toEqual([]);
+    expect(settle(live(minor), '2036-01-01').entries.filter(({ event }) => event.type === 'deadline.ageReached')).toEqual([]);
     expect(withBirthDate([], '2008-03-10', '2036-01-01').birthdays).toEqual([]);
     const gone = [...minor, ...on(monday, { type: 'client.died' })];
     expect(withBirthDate(gone, '2008-03-10', '2036-01-01').birthdays).toEqual([]);

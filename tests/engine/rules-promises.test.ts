@@ -1,7 +1,7 @@
 // What was promised stands: whatever is waived, paused or missed puts off no review that still lies ahead (T13, T15, R9).
 import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { given } from './given.ts';
 import { copy, goals, inForce, monday, noDissent, on, opened } from './lives.ts';
 import { acute } from './lives-of-change.ts';
@@ -20,21 +20,21 @@ describe('a promise', () => {
     const { state } = given(...afterWaiver, on('2026-08-20', pausedUntil('2026-12-01')))
       .on('2026-09-01')
       .when(unpaused);
-    expect(reviewStanding(state)).toMatchObject({ on: '2026-09-09', rule: 'waived' });
+    expect(nextReview(state)).toMatchObject({ on: '2026-09-09', rule: 'waived' });
   });
 
   test('of a waiver is not put off by an absence', () => {
     const { state } = given(...afterWaiver, on('2026-08-20', ...absent))
       .on('2026-08-25')
       .when(found);
-    expect(reviewStanding(state)).toMatchObject({ on: '2026-09-09', rule: 'waived' });
+    expect(nextReview(state)).toMatchObject({ on: '2026-09-09', rule: 'waived' });
   });
 
   test('of six weeks in acute need is not put off by a pause', () => {
     const { state } = given(acute(monday), on('2026-03-16', pausedUntil('2026-06-01')))
       .on('2026-03-30')
       .when(unpaused);
-    expect(reviewStanding(state)).toMatchObject({ on: '2026-04-13', rule: 'R5acute' });
+    expect(nextReview(state)).toMatchObject({ on: '2026-04-13', rule: 'R5acute' });
   });
 
   test('of six weeks after a waiver is not put off by a pause', () => {
@@ -43,14 +43,14 @@ describe('a promise', () => {
     const { state } = given(...life)
       .on('2026-05-18')
       .when(unpaused);
-    expect(reviewStanding(state)).toMatchObject({ on: '2026-06-01', rule: 'R5acute' });
+    expect(nextReview(state)).toMatchObject({ on: '2026-06-01', rule: 'R5acute' });
   });
 
   test('that has passed by then is made anew while the need lasts', () => {
     const { state } = given(acute(monday), on('2026-03-16', pausedUntil('2026-06-01')))
       .on('2026-05-04')
       .when(unpaused);
-    expect(reviewStanding(state)).toMatchObject({ on: '2026-06-01', rule: 'R9' });
+    expect(nextReview(state)).toMatchObject({ on: '2026-06-01', rule: 'R9' });
   });
 });
 
@@ -58,13 +58,13 @@ test('a waiver lifts what is overdue, not the review that follows a renegotiatio
   // Begun on 28 May, lapsed on 26 June; the first review has been overdue since 3 June.
   const begun = [...inForce(), ...on('2026-05-28', { type: 'renegotiation.begun', because: 'date' })];
   const { state } = given(begun).on('2026-06-29').when(waived);
-  expect(reviewStanding(state)).toMatchObject({ on: '2026-07-24', rule: 'T11' });
+  expect(nextReview(state)).toMatchObject({ on: '2026-07-24', rule: 'T11' });
 });
 
 test('an absence before reviews are counted brings none forward', () => {
   const away = [...goals(), ...on('2026-03-09', ...absent), ...on('2026-03-16', found)];
   const { state } = given(away).on('2026-07-01').when({ type: 'signature.declined', because: null });
-  expect(reviewStanding(state)).toMatchObject({ on: '2026-10-01', rule: 'R1' });
+  expect(nextReview(state)).toMatchObject({ on: '2026-10-01', rule: 'R1' });
 });
 
 test('on the due day a talk about one occasion may end with the regular one still to be held that day', () => {

@@ -4,7 +4,7 @@ import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
 import { conform } from '../../src/engine/log/conform.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { messagesOf } from '../../src/engine/outlook/messages.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { nextDeadline } from '../../src/engine/step/settle.ts';
 import { triageOf } from '../../src/engine/outlook/triage.ts';
 import { historyOf, type Plan } from './histories.ts';
@@ -26,11 +26,11 @@ function tell(plan: Plan): string {
   const after = lived.attempts.map((attempt) => ({
     ...attempt,
     offers: explain(attempt.after),
-    standing: reviewStanding(attempt.after),
+    standing: nextReview(attempt.after),
     next: nextDeadline(attempt.after),
     triage: triageOf(attempt.after, attempt.on),
     appointments: appointmentsOf(attempt.after),
-    messages: messagesOf(attempt.after, attempt.events),
+    messages: messagesOf(attempt.after, attempt.recorded),
   }));
   const told = JSON.stringify([lived.input, after, lived.entries, lived.state, conform(lived)]);
   return `${JSON.stringify(plan)} ${createHash('sha256').update(told).digest('hex')}`;

@@ -1,10 +1,9 @@
 // A log as it grows: what was told on which day about which day, and what the calendar said in between.
-import type { Actor } from '../../machines/actor.ts';
 import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
-import { decideWithin, type Decision, type HumanEvent } from '../../src/engine/step/decide.ts';
-import type { CaseLog } from '../../src/engine/step/entry-facts.ts';
+import { decideOnCase, type Decision, type HumanEvent } from '../../src/engine/step/decide.ts';
+import type { CaseLog } from '../../src/engine/state/entry-facts.ts';
 import { actorFor } from '../../src/scenarios/staff.ts';
 import { placeIn } from './given.ts';
 import type { Move } from './lives.ts';
@@ -19,12 +18,11 @@ export const late = (today: Day, on: Day, ...events: readonly HumanEvent[]): Tel
 
 /** One proposal, decided as the server does it: with the whole log at hand. */
 export const decideTold = ({ log, state }: Told, { on, event, by, today }: Telling): Decision =>
-  decideWithin(log, state, event, { on, by, today });
+  decideOnCase({ log, state, birthDate: null }, { event, on, by }, today);
 
 function record(told: Told, telling: Telling): Told {
-  const { refusals, events, state } = decideTold(told, telling);
+  const { refusals, entries, state } = decideTold(told, telling);
   if (refusals.length > 0) throw new Error(`${telling.event.type} on ${telling.on} is refused: ${JSON.stringify(refusals)}`);
-  const entries = events.map(({ on, by, ...event }) => ({ on, by, event }) as { on: Day; by: Actor; event: HumanEvent });
   return { log: { ...told.log, entries: [...told.log.entries, ...entries] }, state };
 }
 

@@ -1,9 +1,9 @@
 // Lives as logs: what people did, and what the calendar said in between, for tests of what is told about them.
-import type { CaseInput } from '../../machines/case/context/begin.ts';
+import type { CaseInput } from '../../machines/case/context/initial-context.ts';
 import type { Day } from '../../machines/day.ts';
 import { begin } from '../../src/engine/state/case-state.ts';
 import { decide } from '../../src/engine/step/decide.ts';
-import type { EntryFacts } from '../../src/engine/step/entry-facts.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { live, placeIn } from './given.ts';
@@ -13,9 +13,9 @@ export function entriesOf(moves: readonly Move[], input: CaseInput = placeIn('HE
   const entries: EntryFacts[] = [];
   let state = begin(input);
   for (const { on, event, by } of moves) {
-    const decision = decide(state, event, { on, by, today: on });
+    const decision = decide(state, { event, on, by }, on);
     if (decision.refusals.length > 0) throw new Error(`${event.type} on ${on} is refused: ${JSON.stringify(decision.refusals)}`);
-    entries.push(...decision.events.map(({ on: at, by: actor, ...rest }) => ({ on: at, by: actor, event: rest as EntryFacts['event'] })));
+    entries.push(...decision.entries);
     state = decision.state;
   }
   return entries;
@@ -25,8 +25,8 @@ type Land = Parameters<typeof placeIn>[0];
 
 /** What is to be said by the end of a day, with everything the calendar has said since the last entry. */
 export function toldBy(day: Day, life: readonly Move[], land: Land = 'HE'): Message[] {
-  const { state, events } = settle(live(life, placeIn(land)), day);
-  return messagesOf(state, events);
+  const { state, entries } = settle(live(life, placeIn(land)), day);
+  return messagesOf(state, entries);
 }
 
 /** `2026-05-05 reviewWindowOpen to counsellor` */

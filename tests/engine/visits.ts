@@ -2,6 +2,7 @@
 import type { CaseContext } from '../../machines/case/context/context.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
 import { nextItemState, type ItemKind, type ItemState } from '../../machines/item-life.ts';
+import { dated, type EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { advance } from '../../src/engine/step/advance.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import { chartNames, chartOf, type ChartName, type ChartTransition } from '../../src/engine/chart/chart-of.ts';
@@ -47,16 +48,16 @@ export class Visits {
   /** What was told late or put right is seen where it led; the steps on the way there are not counted. */
   add({ input, attempts }: Pick<History, 'input' | 'attempts'>): void {
     this.#see(begin(input));
-    for (const { before, events, after, anew, refusals } of attempts) {
-      const steps = anew && refusals.length === 0 ? events.slice(0, -1) : events;
-      steps.reduce((state, event) => this.#take(state, event), before);
+    for (const { before, recorded, after, anew, refusals } of attempts) {
+      const steps = anew && refusals.length === 0 ? recorded.slice(0, -1) : recorded;
+      steps.reduce((state, entry) => this.#take(state, entry), before);
       this.#see(after);
     }
   }
 
-  #take(state: CaseState, event: Dated): CaseState {
-    const after = advance(state, event).state;
-    this.#step(state, event);
+  #take(state: CaseState, entry: EntryFacts): CaseState {
+    const after = advance(state, entry).state;
+    this.#step(state, dated(entry));
     this.#items(state.context, after.context);
     this.#see(after);
     return after;

@@ -54,7 +54,7 @@ export function walkOut(from: CaseState, type: ProposalType, code: Refusal['code
     const event = actOf(state, step[0], step[1], random, on);
     acts.push(event.type);
     // One of two people: whoever approved is not the one who acts.
-    const decided = decide(state, event, { on, by: pick(random, [counsellor, teamLead]), today: on });
+    const decided = decide(state, { event, on, by: pick(random, [counsellor, teamLead]) }, on);
     state = decided.state;
     // What speaks against the content of an act shows a way as well.
     against = decided.refusals.find((refusal) => remediesOf(refusal).length > 0) ?? null;

@@ -2,7 +2,7 @@
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
-import { decide } from '../../src/engine/step/decide.ts';
+import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { standardHash } from '../../src/engine/chart/standard-hash.ts';
 import type { AgreementDocument } from '../../src/export/agreement/agreement-document.ts';
 import { buildDocument, readDocument, type DocumentInput } from '../../src/export/agreement/document.ts';
@@ -90,7 +90,7 @@ export const offeredOn = '2026-11-21';
 
 function record(state: CaseState, proposal: Proposal): CaseState {
   const by = { role: 'counsellor', id: 'c-lindner' } as const;
-  const decision = decide(state, split(proposal).event as Parameters<typeof decide>[1], { on: offeredOn, by, today: offeredOn });
+  const decision = decide(state, { event: split(proposal).event as HumanEvent, on: offeredOn, by }, offeredOn);
   if (decision.refusals.length > 0) throw new Error(`${proposal.type}: ${JSON.stringify(decision.refusals)}`);
   return decision.state;
 }

@@ -2,7 +2,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
-import { beginEpisode } from '../../machines/case/context/begin.ts';
+import { beginEpisode } from '../../machines/case/context/initial-context.ts';
 import { deadlineTypes, proposalTypes } from '../../machines/case/events/case-event.ts';
 import { caseMachine } from '../../machines/case/chart/machine.ts';
 import { requirements } from '../../machines/case/requirements/requirements.ts';
@@ -105,8 +105,7 @@ describe('the case chart', () => {
     const wrong = recorded
       .filter(({ event }) => !event.startsWith('clock.'))
       .filter(
-        ({ step }) =>
-          step.actions.filter((action) => (action as { type?: string }).type === 'remember').length !== 1 || !hasRule(step.meta),
+        ({ step }) => step.actions.filter((action) => (action as { type?: string }).type === 'evolve').length !== 1 || !hasRule(step.meta),
       );
     expect(wrong.map(({ event }) => event)).toEqual([]);
   });

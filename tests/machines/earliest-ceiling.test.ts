@@ -1,6 +1,6 @@
 // R8: of all ceilings that apply the earliest wins, and it says which rule it came from.
 import { describe, expect, test } from 'vitest';
-import { beginEpisode } from '../../machines/case/context/begin.ts';
+import { beginEpisode } from '../../machines/case/context/initial-context.ts';
 import type { CaseContext } from '../../machines/case/context/context.ts';
 import { reviewDue, reviewRules, type ReviewRule } from '../../machines/case/deadlines/review-due.ts';
 import { earliest, plus, type Day } from '../../machines/day.ts';

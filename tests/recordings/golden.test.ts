@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import { conform } from '../../src/engine/log/conform.ts';
-import { film, replay } from '../../src/engine/log/replay.ts';
+import { replay, replaySteps } from '../../src/engine/log/replay.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
@@ -20,7 +20,7 @@ const stateOf = async (name: string) => {
 async function dueDates(name: string): Promise<[setOn: string, due: string][]> {
   const { header, entries } = await readGolden(name);
   const dates: [string, string][] = [];
-  for (const { entry, state } of film({ input: inputOf(header), entries })) {
+  for (const { entry, state } of replaySteps({ input: inputOf(header), entries })) {
     const due = reviewDue(state.context)?.on;
     if (due !== undefined && due !== dates.at(-1)?.[1]) dates.push([entry.on, due]);
   }

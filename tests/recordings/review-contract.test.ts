@@ -4,8 +4,8 @@ import type { ProposalType } from '../../machines/case/events/case-event.ts';
 import { plus, weekday, type Day } from '../../machines/day.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { explain } from '../../src/engine/state/explain.ts';
-import { film, replay } from '../../src/engine/log/replay.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { replaySteps, replay } from '../../src/engine/log/replay.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { actorFor, teamLead } from '../../src/scenarios/staff.ts';
 import { golden, spoken } from '../cli/spoken.ts';
@@ -18,12 +18,12 @@ async function stoodOn(name: string, day: Day) {
 }
 
 const dueAfter = async (name: string, day: Day) => {
-  const standing = reviewStanding(await stoodOn(name, day));
+  const standing = nextReview(await stoodOn(name, day));
   return standing === null ? null : [standing.on, standing.rule];
 };
 
 async function attempt(name: string, day: Day, event: HumanEvent, by = actorFor(event.type as ProposalType)) {
-  return decide(await stoodOn(name, day), event, { on: day, by, today: day });
+  return decide(await stoodOn(name, day), { event, on: day, by }, day);
 }
 
 const openOn = async (name: string, day: Day): Promise<ProposalType[]> =>
@@ -111,7 +111,7 @@ describe('Essen', () => {
   });
   test('contact counts as broken off on 10 November and not a day earlier', async () => {
     const early = settle(await stoodOn('essen', '2026-11-03'), '2026-11-09').state;
-    expect(decide(early, brokenOff, { on: '2026-11-09', by: teamLead, today: '2026-11-09' }).refusals).toContainEqual({
+    expect(decide(early, { event: brokenOff, on: '2026-11-09', by: teamLead }, '2026-11-09').refusals).toContainEqual({
       code: 'contactNotLost',
       until: '2026-11-10',
     });
@@ -120,11 +120,11 @@ describe('Essen', () => {
     const on = '2026-11-10';
     const before = await stoodOn('essen', '2026-11-03');
     const counsellor = actorFor('contact.brokenOff');
-    const alone = decide(before, brokenOff, { on, by: counsellor, today: on });
+    const alone = decide(before, { event: brokenOff, on, by: counsellor }, on);
     expect(alone.refusals).toEqual([{ code: 'secondPersonMissing', act: 'breakOff' }]);
-    const approved = decide(before, { type: 'approval.given', act: 'breakOff' }, { on, by: teamLead, today: on }).state;
-    expect(decide(approved, brokenOff, { on, by: teamLead, today: on }).refusals).toEqual([{ code: 'sameSecondPerson', act: 'breakOff' }]);
-    const { state } = decide(approved, brokenOff, { on, by: counsellor, today: on });
+    const approved = decide(before, { event: { type: 'approval.given', act: 'breakOff' }, on, by: teamLead }, on).state;
+    expect(decide(approved, { event: brokenOff, on, by: teamLead }, on).refusals).toEqual([{ code: 'sameSecondPerson', act: 'breakOff' }]);
+    const { state } = decide(approved, { event: brokenOff, on, by: counsellor }, on);
     expect(state.context.ending).toMatchObject({ closedOn: on, reason: 'contactBrokenOff' });
   });
   test('the call from hospital excuses the miss, which stays visible, and brings a review within 28 days', async () => {
@@ -154,7 +154,7 @@ describe('Ludwigshafen', () => {
   });
   test('nobody is reminded of anything during the pause', async () => {
     const { input, entries } = await logOf('ludwigshafen');
-    const during = [...film({ input, entries })].filter(({ entry }) => entry.on > '2027-03-15' && entry.on < '2027-09-13');
+    const during = [...replaySteps({ input, entries })].filter(({ entry }) => entry.on > '2027-03-15' && entry.on < '2027-09-13');
     expect(during.flatMap(({ effects }) => effects)).toEqual([]);
     expect(during).toEqual([]);
   });
@@ -178,9 +178,9 @@ describe('Neumünster', () => {
   });
   test('no review is due once the case is closed', async () => {
     expect(await dueAfter('neumuenster', '2027-01-15')).toBeNull();
-    expect(settle(await stoodOn('neumuenster', '2027-01-22'), plus('2027-01-22', { months: 24 })).events.map(({ type }) => type)).toEqual([
-      'deadline.retentionEnded',
-    ]);
+    expect(
+      settle(await stoodOn('neumuenster', '2027-01-22'), plus('2027-01-22', { months: 24 })).entries.map(({ event }) => event.type),
+    ).toEqual(['deadline.retentionEnded']);
   });
 });
 

@@ -6,7 +6,7 @@ import { settle } from '../../src/engine/step/settle.ts';
 import { triageGroups, triageOf } from '../../src/engine/outlook/triage.ts';
 import { birthDateOf } from '../../src/record/words/birth-date.ts';
 import { dossierOf } from '../../src/record/words/dossier.ts';
-import { leavesOf } from '../../src/cli/leaves.ts';
+import { leavesOf } from '../../src/engine/state/state-path.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { birthdayOf } from '../../machines/case/deadlines/birthdays.ts';
 import { hasViolenceFlag } from '../../machines/case/context/read.ts';

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { ClosingReason } from '../../machines/case/events/codes.ts';
 import { sites } from '../../machines/sites.ts';
 import { conform } from '../../src/engine/log/conform.ts';
-import { film } from '../../src/engine/log/replay.ts';
+import { replaySteps } from '../../src/engine/log/replay.ts';
 import { verifyChain } from '../../src/record/log/chain.ts';
 import { linesOfRecording } from '../../src/record/log/line.ts';
-import { leavesOf } from '../../src/cli/leaves.ts';
+import { leavesOf } from '../../src/engine/state/state-path.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { caseMachine } from '../../machines/case/chart/machine.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
@@ -63,7 +63,9 @@ function allLeaves(node: { states: Record<string, { path: string[]; states: obje
 
 test('together they have been in every state of the case chart', () => {
   const visited = new Set(
-    caseload.flatMap(({ header, entries }) => [...film({ input: inputOf(header), entries })].flatMap(({ state }) => leavesOf(state.value))),
+    caseload.flatMap(({ header, entries }) =>
+      [...replaySteps({ input: inputOf(header), entries })].flatMap(({ state }) => leavesOf(state.value)),
+    ),
   );
   expect(allLeaves(caseMachine.root as unknown as Parameters<typeof allLeaves>[0]).filter((leaf) => !visited.has(leaf))).toEqual([]);
 });

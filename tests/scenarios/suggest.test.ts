@@ -4,7 +4,7 @@ import { Proposal, proposalTypes } from '../../machines/case/events/case-event.t
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { explain } from '../../src/engine/state/explain.ts';
-import { film } from '../../src/engine/log/replay.ts';
+import { replaySteps } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { split } from '../../src/record/words/words.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
@@ -17,7 +17,7 @@ type Stop = { readonly state: CaseState; readonly on: string };
 /** Every fifth moment of some simulated cases. */
 const stops: Stop[] = [...simulate({ cases: 60, seed: 11 })].flatMap(({ header, entries }) => {
   const { site, land, municipality, standard } = header;
-  const frames = [...film({ input: { site, land, municipality, standard }, entries })];
+  const frames = [...replaySteps({ input: { site, land, municipality, standard }, entries })];
   return frames.filter((_, index) => index % 5 === 0).map(({ entry, state }) => ({ state: settle(state, entry.on).state, on: entry.on }));
 });
 
@@ -50,7 +50,7 @@ test('a suggestion for an open offer is refused only where the case has nothing 
     for (const { type, refusals: shut } of explain(state)) {
       if (shut.length > 0) continue;
       const { event } = split(suggest(state, type, random, on));
-      const { refusals } = decide(state, event as HumanEvent, { on, by: actorFor(type), today: on });
+      const { refusals } = decide(state, { event: event as HumanEvent, on, by: actorFor(type) }, on);
       for (const { code } of refusals) if (!nothingToBeAbout.has(code)) odd.add(`${type}: ${code}`);
     }
   expect([...odd]).toEqual([]);

@@ -1,8 +1,9 @@
 // Views of made-up cases as the server would answer with them, made from the named lives.
+import { dated } from '../../src/engine/state/entry-facts.ts';
 import { begin } from '../../src/engine/state/case-state.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { replay } from '../../src/engine/log/replay.ts';
-import { reviewStanding } from '../../src/engine/state/review-standing.ts';
+import { nextReview } from '../../src/engine/state/next-review.ts';
 import { nextDeadline, settle } from '../../src/engine/step/settle.ts';
 import { dossierOf } from '../../src/record/words/dossier.ts';
 import { play, type Life } from '../../src/scenarios/life.ts';
@@ -25,9 +26,9 @@ export function viewAfter(count: number, life: Life = wholeLife): CaseView {
     version: entries.length,
     today,
     state: settled.state,
-    settled: settled.events,
+    settled: settled.entries.map(dated),
     offers: explain(settled.state),
-    due: reviewStanding(settled.state),
+    due: nextReview(settled.state),
     next: nextDeadline(settled.state),
     dossier: dossierOf(entries, told),
     words: told,

@@ -1,4 +1,4 @@
-// What an event changes in the memory of a case. Pure, and total: an event without a change does not compile.
+// What one event changes in the context of a case: the reducers of the fold. Pure, and total: an event without a change does not compile.
 import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
@@ -11,7 +11,7 @@ export type Changes<T extends EventType> = { readonly [K in T]: Change<K> };
 /** The event types of one list of definitions. */
 export type TypeOf<D extends readonly { readonly type: string }[]> = Extract<D[number]['type'], EventType>;
 
-/** A change of one group of the memory, the rest shared. */
+/** A change of one group of the context, the rest shared. */
 export const patch = <G extends keyof CaseContext>(context: CaseContext, group: G, change: Partial<CaseContext[G]>): CaseContext => ({
   ...context,
   [group]: { ...context[group], ...change },
@@ -47,7 +47,7 @@ export const countAnew = (context: CaseContext, since: Day, because: 'pause' | '
   });
 
 /** For events that are worth recording but that no rule reads. */
-export const remembersNothing = (context: CaseContext): CaseContext => context;
+export const changesNothing = (context: CaseContext): CaseContext => context;
 
 /** An item that a check has already found; its absence is a defect. */
 export function known<T>(item: T | undefined, id: string): T {

@@ -1,4 +1,4 @@
-// Every event of a case and what it changes.
+// Every event of a case and what it changes: one evolve step of the fold.
 import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated } from '../events/case-event.ts';
 import { deadlineChanges } from './deadline.ts';
@@ -25,8 +25,8 @@ const changes: Changes<CaseEvent['type']> = {
   ...deadlineChanges,
 };
 
-/** The memory after one entry. Counts the entry and moves the day on; the rest is the event's own change. */
-export function remember<T extends CaseEvent['type']>(context: CaseContext, event: Extract<Dated, { type: T }>): CaseContext {
+/** The context after one entry. Counts the entry and moves the day on; the rest is the event's own change. */
+export function evolve<T extends CaseEvent['type']>(context: CaseContext, event: Extract<Dated, { type: T }>): CaseContext {
   const change = changes[event.type] as unknown as Change<CaseEvent['type']>;
   const after = change(context, event);
   const counsellor = after.file.counsellor ?? (event.by.role === 'counsellor' ? event.by.id : null);

@@ -3,7 +3,7 @@ import { anchors } from '../deadlines/anchors.ts';
 import { deadlines, type DeadlineName } from '../deadlines/deadlines.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { deadlines as deadlineEvents } from '../events/deadline.ts';
-import { patch, remembersNothing, type Change, type Changes, type TypeOf } from './change.ts';
+import { patch, changesNothing, type Change, type Changes, type TypeOf } from './change.ts';
 import { overdueMeasures } from '../deadlines/measures-overdue.ts';
 import { stepConsent } from './network.ts';
 import { growOlder } from './people.ts';
@@ -37,12 +37,12 @@ export const deadlineChanges: Changes<TypeOf<typeof deadlineEvents>> = {
   'deadline.agreementMissed': noteRaised('agreement'),
   'deadline.versionLapsed': (context) => retract(context, 'lapsed'),
   'deadline.renegotiationLapsed': lapse,
-  'deadline.reviewWindowOpened': remembersNothing,
-  'deadline.reviewDue': remembersNothing,
+  'deadline.reviewWindowOpened': changesNothing,
+  'deadline.reviewDue': changesNothing,
   'deadline.reviewReminded': (context, { days }) => noteRaised(days === 14 ? 'reviewReminder' : 'lastReviewReminder')(context),
   // Said again of the same review, it has been so since the first time.
   'deadline.reviewOverdue': (context, { on }) => patch(context, 'clock', { overdueSince: context.clock.overdueSince ?? on }),
-  'deadline.reviewEscalated': remembersNothing,
+  'deadline.reviewEscalated': changesNothing,
   'deadline.reviewRecordMissed': noteRaised('reviewRecord'),
   'deadline.measuresOverdue': (context, event) => noteRaised('measuresOverdue')(shorten(context, event)),
   'deadline.termEnded': (context) => endInForce(context, 'expired'),

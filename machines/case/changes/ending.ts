@@ -2,11 +2,11 @@
 import type { Day } from '../../day.ts';
 import { nextItemState } from '../../item-life.ts';
 import type { CaseContext } from '../context/context.ts';
-import { beginEpisode } from '../context/begin.ts';
+import { beginEpisode } from '../context/initial-context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import type { ending } from '../events/ending.ts';
 import { dropDraft } from './plan.ts';
-import { patch, remembersNothing, type Changes, type TypeOf } from './change.ts';
+import { patch, changesNothing, type Changes, type TypeOf } from './change.ts';
 
 /** What waits for signatures is taken back, what is in force ends with the case; no goal changes its outcome by closing. */
 const endVersions = (versions: CaseContext['agreement']['versions']): CaseContext['agreement']['versions'] =>
@@ -53,10 +53,10 @@ export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'case.returned': (context) => beginEpisode(context.file, context.file.episode + 1),
   'hold.placed': (context) => patch(context, 'ending', { held: true }),
   'hold.lifted': (context) => patch(context, 'ending', { held: false }),
-  'case.erased': remembersNothing,
+  'case.erased': changesNothing,
   // A death that is learned of late took effect on its day: the case counts as closed since then.
   'client.died': (context, { on, diedOn }) => leaveAlone(context, diedOn ?? on, 'deceased'),
   // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
   'processing.withdrawn': (context, { on }) => patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
-  'fact.corrected': remembersNothing,
+  'fact.corrected': changesNothing,
 };

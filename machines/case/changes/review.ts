@@ -7,12 +7,8 @@ import type { review } from '../events/review.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { mayBeLong } from '../deadlines/long-interval.ts';
 import { overdueMeasures } from '../deadlines/measures-overdue.ts';
-import { parametersFor, placeOf, unassessedGoals } from '../context/read.ts';
+import { parametersFor, placeOf, plannedReview, unassessedGoals } from '../context/read.ts';
 import { reportMeasure, withGoal } from './plan.ts';
-
-/** The planned review, of which there is at most one. */
-export const plannedReview = ({ clock }: CaseContext): [string, Review] | null =>
-  Object.entries(clock.reviews).find(([, { state }]) => state === 'planned') ?? null;
 
 const withReview = (context: CaseContext, id: string, review: Review): CaseContext =>
   patch(context, 'clock', { reviews: { ...context.clock.reviews, [id]: review } });

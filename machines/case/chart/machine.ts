@@ -1,5 +1,6 @@
 // The life of a case: the counselling standard as one statechart, executed, drawn, taught, replayed and tested.
-import { emptyMemory, note, parts, running, step } from './parts.ts';
+import { initialContext } from '../context/initial-context.ts';
+import { note, parts, running, step } from './parts.ts';
 import { agreement } from './agreement.ts';
 import { beforeAgreement } from './before-agreement.ts';
 import { review } from './review.ts';
@@ -52,7 +53,7 @@ const notedWhenMissed = {
 
 export const caseMachine = parts.createMachine({
   id: 'case',
-  context: emptyMemory,
+  context: initialContext,
   initial: 'open',
   states: {
     open: {

@@ -1,17 +1,15 @@
-// What the states of the case chart are built from: one action that remembers, one guard that can be explained.
+// What the states of the case chart are built from: one action that evolves the context, one guard that can be explained.
 import { assign, raise, setup, type MetaObject } from 'xstate';
-import { beginEpisode, type CaseInput } from '../context/begin.ts';
-import { remember } from '../changes/changes.ts';
+import type { CaseInput } from '../context/initial-context.ts';
+import { evolve } from '../changes/changes.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { DeadlineName } from '../deadlines/deadlines.ts';
 import type { Dated } from '../events/case-event.ts';
+import type { Rule } from './rule.ts';
 import { requires, unmet, type RequirementName } from '../requirements/requirements.ts';
 
 /** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
 export type Signal = { type: 'clock.started' } | { type: 'clock.suspended' } | { type: 'clock.restarted' } | { type: 'clock.renewed' };
-
-/** The paragraph of the standard a transition comes from: T1 to T25, R1 to R9, or the duty it serves. */
-export type Rule = `T${number}` | `R${number}` | 'clock' | 'ladder' | 'duty';
 
 /** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
 export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'writeToClient';
@@ -29,8 +27,8 @@ export const parts = setup({
     meets: ({ context }, { names }: { names: readonly RequirementName[] }) => unmet(names, context).length === 0,
   },
   actions: {
-    // Every event is remembered exactly once, by the region that owns it; signals only move other regions.
-    remember: assign(({ context, event }) => remember(context, event as Dated)),
+    // Every event changes the context exactly once, in the region that owns it; signals only move other regions.
+    evolve: assign(({ context, event }) => evolve(context, event as Dated)),
     // Asked for here, carried out by the shell from the log.
     ask: (_, _params: { effect: Effect }) => {},
   },
@@ -49,7 +47,7 @@ export const step = ({ rule, to, needs = [], tells, asks }: Step) => ({
   ...(to !== undefined && { target: to }),
   ...(needs.length > 0 && { guard: requires(...needs) }),
   actions: [
-    { type: 'remember' as const },
+    { type: 'evolve' as const },
     ...(tells === undefined ? [] : [raise<CaseContext, Dated | Signal, Dated | Signal, undefined, never, never>({ type: tells })]),
     ...(asks === undefined ? [] : [{ type: 'ask' as const, params: { effect: asks } }]),
   ],
@@ -61,5 +59,3 @@ export const note = (rule: Rule, ...needs: RequirementName[]) => step({ rule, ne
 
 /** The deadlines that run while a state is active. */
 export const running = (...deadlines: DeadlineName[]): StateMeta => ({ deadlines });
-
-export const emptyMemory = ({ input }: { input: CaseInput }): CaseContext => beginEpisode(input, 1);

@@ -5,8 +5,8 @@ import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 
-export type Fit<T extends CaseEvent['type']> = (context: CaseContext, event: Dated<EventOf<T>>) => Refusal[];
-export type Fits = { readonly [T in CaseEvent['type']]?: Fit<T> };
+export type Check<T extends CaseEvent['type']> = (context: CaseContext, event: Dated<EventOf<T>>) => Refusal[];
+export type Checks = { readonly [T in CaseEvent['type']]?: Check<T> };
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 

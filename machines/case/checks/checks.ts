@@ -2,17 +2,23 @@
 import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated } from '../events/case-event.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { endingFits } from './ending.ts';
-import type { Fit } from './check.ts';
-import { networkFits } from './network.ts';
-import { planFits } from './plan.ts';
-import { presenceFits } from './presence.ts';
-import { reviewFits } from './review.ts';
+import { endingChecks } from './ending.ts';
+import type { Check } from './check.ts';
+import { networkChecks } from './network.ts';
+import { planChecks } from './plan.ts';
+import { presenceChecks } from './presence.ts';
+import { reviewChecks } from './review.ts';
 
-const fits: Readonly<Partial<Record<string, unknown>>> = { ...endingFits, ...networkFits, ...planFits, ...presenceFits, ...reviewFits };
+const checks: Readonly<Partial<Record<string, unknown>>> = {
+  ...endingChecks,
+  ...networkChecks,
+  ...planChecks,
+  ...presenceChecks,
+  ...reviewChecks,
+};
 
 /** All that speaks against the content of this proposal. */
-export function misfits(context: CaseContext, event: Dated): Refusal[] {
-  const fit = fits[event.type] as Fit<CaseEvent['type']> | undefined;
-  return fit?.(context, event) ?? [];
+export function contentRefusals(context: CaseContext, event: Dated): Refusal[] {
+  const check = checks[event.type] as Check<CaseEvent['type']> | undefined;
+  return check?.(context, event) ?? [];
 }

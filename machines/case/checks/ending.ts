@@ -1,8 +1,9 @@
-// Fits of intake and ending: reasons that belong to the stage, days that have come, a second person.
+// Content checks of intake and ending: reasons that belong to the stage, days that have come, a second person.
 import { nextAge } from '../deadlines/birthdays.ts';
+import type { CaseContext } from '../context/context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import { activeGoals } from '../context/read.ts';
-import { fourEyes, isKnown, isNew, when, type Fits } from './check.ts';
+import { fourEyes, isKnown, isNew, when, type Checks } from './check.ts';
 
 const beforeAgreement: readonly ClosingReason[] = [
   'regularService',
@@ -25,7 +26,11 @@ const afterBalance: readonly ClosingReason[] = [
   'leftTargetGroup',
 ];
 
-export const endingFits: Fits = {
+/** The main reasons with which a case may be closed where it stands: without a joint balance fewer than after one (T2, T19). */
+export const closingReasons = ({ ending }: CaseContext): readonly ClosingReason[] =>
+  ending.completionSince === null ? beforeAgreement : afterBalance;
+
+export const endingChecks: Checks = {
   'talk.offered': (_context, event) => when(event.for < event.on, { code: 'dayInPast', earliest: event.on }),
   'client.died': (_context, { diedOn, on }) => when(diedOn !== undefined && diedOn > on, { code: 'futureDay', today: on }),
   'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, on }) => [
@@ -35,8 +40,7 @@ export const endingFits: Fits = {
       { code: 'futureDay', today: on },
     ),
   ],
-  'case.closed': ({ ending }, { reason }) =>
-    when(!(ending.completionSince === null ? beforeAgreement : afterBalance).includes(reason), { code: 'reasonNotHere', reason }),
+  'case.closed': (context, { reason }) => when(!closingReasons(context).includes(reason), { code: 'reasonNotHere', reason }),
   'completion.begun': (context, { because }) => {
     const goals = activeGoals(context);
     if (because === 'goalsDone') return when(goals.length > 0, { code: 'goalsStillActive', goals });

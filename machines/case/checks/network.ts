@@ -1,10 +1,10 @@
-// Fits of consents and referrals: nothing is sent but what its consent covers on that very day.
+// Content checks of consents and referrals: nothing is sent but what its consent covers on that very day.
 import type { CaseContext } from '../context/context.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { canStep, isNew, when, type Fits } from './check.ts';
+import { canStep, isNew, when, type Checks } from './check.ts';
 
 /** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. */
-export function consentFits(
+export function consentChecks(
   { network }: CaseContext,
   id: string,
   on: string,
@@ -20,7 +20,7 @@ export function consentFits(
 }
 
 /** The longest a pause may last: six months, after a birth six months after it; the one extension gives the same again. */
-export const networkFits: Fits = {
+export const networkChecks: Checks = {
   'consent.drafted': ({ network }, { consent, until, on }) => [
     ...isNew(network.consents, 'consent', consent),
     ...when(until < on, { code: 'dayInPast', earliest: on }),
@@ -34,13 +34,13 @@ export const networkFits: Fits = {
     const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
     if (item === undefined) return cannot;
     const asked = { recipient: item.to, purpose: 'referral', domain: item.domain } as const;
-    return [...cannot, ...consentFits(context, consent, day, asked), ...when(day < on, { code: 'dayInPast', earliest: on })];
+    return [...cannot, ...consentChecks(context, consent, day, asked), ...when(day < on, { code: 'dayInPast', earliest: on })];
   },
   'referral.sent': (context, { referral, consent, on }) => {
     const item = context.network.referrals[referral];
     const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
     if (item === undefined) return cannot;
-    return [...cannot, ...consentFits(context, consent, on, { recipient: item.to, purpose: 'referral', domain: item.domain })];
+    return [...cannot, ...consentChecks(context, consent, on, { recipient: item.to, purpose: 'referral', domain: item.domain })];
   },
   'referral.carried': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'carried'),
   'referral.answered': ({ network }, { referral, answer }) => canStep(network.referrals, 'referral', referral, answer),

@@ -1,8 +1,8 @@
-// Fits of drafting and signing: the right items, the right version, the exact text.
+// Content checks of drafting and signing: the right items, the right version, the exact text.
 import type { CaseContext } from '../context/context.ts';
 import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionOnOffer } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { canStep, isKnown, isNew, when, type Fits } from './check.ts';
+import { canStep, isKnown, isNew, when, type Checks } from './check.ts';
 
 const future = (dueOn: string, on: string): Refusal[] => when(dueOn < on, { code: 'dayInPast', earliest: on });
 
@@ -29,7 +29,7 @@ const expiredOffers = ({ plan }: CaseContext, goals: readonly string[], on: stri
 
 const isChosenByClient = ({ plan }: CaseContext, goal: string): boolean => (plan.goals[goal]?.chosenBy ?? 'counsellor') !== 'counsellor';
 
-export const planFits: Fits = {
+export const planChecks: Checks = {
   'goal.proposed': ({ plan }, { goal, dueOn, on }) => [...isNew(plan.goals, 'goal', goal), ...future(dueOn, on)],
   'goal.revised': (context, { goal, dueOn, on }) => [...draftableGoal(context, goal), ...future(dueOn, on)],
   'goal.dropped': ({ plan }, { goal }) => canStep(plan.goals, 'goal', goal, 'dropped'),

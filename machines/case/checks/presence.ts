@@ -1,12 +1,12 @@
-// Fits of pauses, the no-show ladder and handovers.
+// Content checks of pauses, the no-show ladder and handovers.
 import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { Dated, EventOf } from '../events/case-event.ts';
 import { parametersFor, placeOf } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { fourEyes, when, type Fits } from './check.ts';
-import { consentFits } from './network.ts';
+import { fourEyes, when, type Checks } from './check.ts';
+import { consentChecks } from './network.ts';
 
 /** Six months; after a birth six months from the birth on (T12). */
 function latestWaking(context: CaseContext, { on, parentalFrom }: Dated<EventOf<'pause.agreed'>>): Day {
@@ -19,7 +19,7 @@ const wakesInTime = (until: Day, latest: Day, on: Day): Refusal[] => [
   ...when(until <= on, { code: 'dayInPast', earliest: plus(on, { days: 1 }) }),
 ];
 
-export const presenceFits: Fits = {
+export const presenceChecks: Checks = {
   'pause.agreed': (context, event) => {
     const { on, until, reason, parentalFrom } = event;
     const expectedBy = plus(on, parametersFor(context).periods.pause);
@@ -46,6 +46,6 @@ export const presenceFits: Fits = {
   'handover.offered': (context, event) => [
     ...fourEyes('handover')(context, event),
     ...when(!event.given?.includes('recipient'), { code: 'recipientMissing' }),
-    ...consentFits(context, event.consent, event.on, { recipient: event.to, purpose: 'handover' }),
+    ...consentChecks(context, event.consent, event.on, { recipient: event.to, purpose: 'handover' }),
   ],
 };

@@ -1,4 +1,4 @@
-// Fits of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
+// Content checks of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
 import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import { wake } from '../changes/presence.ts';
@@ -7,7 +7,7 @@ import type { CaseContext } from '../context/context.ts';
 import { parametersFor, placeOf, unassessedGoals } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { reviewDue } from '../deadlines/review-due.ts';
-import { canStep, isNew, when, type Fits } from './check.ts';
+import { canStep, isNew, when, type Checks } from './check.ts';
 
 /** The day a pause ends, when it is one that people work on. */
 const wakesOn = (context: CaseContext): Day | null =>
@@ -50,7 +50,7 @@ function windowOpens(context: CaseContext): Day | null {
 
 const needsNoCause = new Set(['continues', 'reached']);
 
-export const reviewFits: Fits = {
+export const reviewChecks: Checks = {
   'review.planned': (context, event) => [
     ...isNew(context.clock.reviews, 'review', event.review),
     ...alreadyPlanned(context),

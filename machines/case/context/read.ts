@@ -2,7 +2,7 @@
 import type { Place } from '../../calendar/place.ts';
 import type { Parameters } from '../../standards/parameters.ts';
 import { parametersOf } from '../../standards/released.ts';
-import type { CaseContext, DomainStanding, Goal, Measure, Plan, Risk, Version } from './context.ts';
+import type { CaseContext, DomainStanding, Goal, Measure, Plan, Review, Risk, Version } from './context.ts';
 import type { Party } from '../events/signature.ts';
 
 export const parametersFor = (context: CaseContext): Parameters => parametersOf(context.file.standard);
@@ -61,3 +61,7 @@ export const isFlagged = ({ kind, lifted }: Risk): boolean => kind === 'violence
 
 /** The household whose other members may see this case; null once they live apart or somebody is in danger. */
 export const sharedHousehold = (context: CaseContext): string | null => (hasViolenceFlag(context) ? null : context.client.household);
+
+/** The planned review, of which there is at most one. */
+export const plannedReview = ({ clock }: CaseContext): [string, Review] | null =>
+  Object.entries(clock.reviews).find(([, { state }]) => state === 'planned') ?? null;

@@ -71,12 +71,31 @@ export const deadlines = {
 
 export type DeadlineName = keyof typeof deadlines;
 
-/** The day the deadline `name` raises its event; null while it does not run or when it was raised from this anchor before. */
-export function raisedOn(context: CaseContext, name: DeadlineName): Day | null {
+/** The day the deadline `name` raises its event, or has raised it without leaving its state; null while it does not run. */
+export function fallsOn(context: CaseContext, name: DeadlineName): Day | null {
   const deadline: Deadline = deadlines[name];
   const anchor = anchors[deadline.from](context);
-  if (anchor === null || context.file.raised[name] === anchor) return null;
+  if (anchor === null) return null;
   const last = plus(anchor, parametersFor(context).periods[deadline.length]);
   const day = deadline.falls === 'exactly' ? last : onWorkingDay(last, placeOf(context));
   return deadline.raised === 'on' ? day : plus(day, { days: 1 });
+}
+
+/** The same, and null when it was raised from this anchor before: nothing is said twice. */
+export function raisedOn(context: CaseContext, name: DeadlineName): Day | null {
+  const anchor = anchors[deadlines[name].from](context);
+  return anchor === null || context.file.raised[name] === anchor ? null : fallsOn(context, name);
+}
+
+const raisedAfter: ReadonlySet<DeadlineType> = new Set(
+  Object.values<Deadline>(deadlines).flatMap(({ raised, raises }) => (raised === 'after' ? [raises.type] : [])),
+);
+
+/** The last day on which it can still be done, seen from the day the calendar speaks: the day before, or that very day. */
+export const lastDayBefore = (type: DeadlineType, raised: Day): Day => (raisedAfter.has(type) ? plus(raised, { days: -1 }) : raised);
+
+/** The last day for what the deadline `name` waits for; null while it does not run and once it has spoken. */
+export function lastDayOf(context: CaseContext, name: DeadlineName): Day | null {
+  const raised = raisedOn(context, name);
+  return raised === null ? null : lastDayBefore(deadlines[name].raises.type, raised);
 }

@@ -3,16 +3,16 @@ import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
 import { begin, type CaseState } from '../../engine/state/case-state.ts';
 import type { Deviation } from '../../engine/log/conform.ts';
-import { film } from '../../engine/log/replay.ts';
-import { reviewStanding } from '../../engine/state/review-standing.ts';
+import { replaySteps } from '../../engine/log/replay.ts';
+import { nextReview } from '../../engine/state/next-review.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { RecordedEntry } from '../../record/log/entry.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import { dayAsked, isAsked, numberAsked } from '../asked.ts';
-import { pictureAsJson, pictureOf } from '../case-picture.ts';
+import { isTelling, pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { isTelling, leavesOf } from '../leaves.ts';
+import { leavesOf } from '../../engine/state/state-path.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
 import { lateInWords, toldOn } from '../told-late.ts';
 
@@ -81,7 +81,7 @@ function stepsOf({ header, entries }: Pick<Recording, 'header' | 'entries'>): Re
   let state = begin(input);
   const steps: Step[] = [];
   try {
-    for (const { entry, state: next, effects } of film({ input, entries })) {
+    for (const { entry, state: next, effects } of replaySteps({ input, entries })) {
       steps.push({ entry, state: next, changed: changes(state, next), effects });
       state = next;
     }
@@ -108,7 +108,7 @@ const asJson = (id: string, { steps, deviation }: Replayed) => ({
     event: entry.event,
     state: state.value,
     changed,
-    due: reviewStanding(state)?.on ?? null,
+    due: nextReview(state)?.on ?? null,
     effects,
   })),
   deviation,
@@ -121,7 +121,7 @@ function tell({ header, chosen, day, state }: Shown, { steps }: Replayed, io: Io
   io.out(t.caseHead(header.case, header.site, header.standard));
   let due: Day | null = null;
   for (const step of steps) {
-    const now = reviewStanding(step.state);
+    const now = nextReview(step.state);
     io.out(lineOf(step, now !== null && now.on !== due ? t.due(say.day(now.on), say.dueReason(now.rule)) : null, voice));
     due = now?.on ?? null;
   }

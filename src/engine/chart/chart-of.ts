@@ -1,11 +1,12 @@
 // Reads a statechart back from its machine as plain data: what is drawn, hashed and counted is what is executed.
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import type { Effect, Rule, Signal, StateMeta } from '../../../machines/case/chart/parts.ts';
+import type { Effect, Signal, StateMeta } from '../../../machines/case/chart/parts.ts';
+import type { Rule } from '../../../machines/case/chart/rule.ts';
 import type { DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
 import { caseMachine } from '../../../machines/case/chart/machine.ts';
 import type { RequirementName } from '../../../machines/case/requirements/requirements.ts';
 import { itemCharts } from '../../../machines/item-life.ts';
-import { needsOf } from '../state/case-state.ts';
+import { needsOf } from './needs.ts';
 
 const machines = { case: caseMachine, ...itemCharts } as const;
 

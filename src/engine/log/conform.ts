@@ -1,13 +1,13 @@
 // Says where a recording leaves the standard: every entry judged as if it were proposed now.
 import { calendar } from '../../../machines/actor.ts';
-import { deadlineTypes, type Dated } from '../../../machines/case/events/case-event.ts';
+import { deadlineTypes } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
-import { take, type CaseState, begin } from '../state/case-state.ts';
+import { begin, take, type CaseState } from '../state/case-state.ts';
+import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { judge } from '../step/judge.ts';
 import { decideLate } from '../step/decide.ts';
-import { tellsAnew } from '../step/retell.ts';
-import { dated, type CaseLog } from '../step/entry-facts.ts';
-import { nextDeadline, stamp } from '../step/settle.ts';
+import { callsForRetelling } from '../step/retell.ts';
+import { entryOf, nextDeadline } from '../step/settle.ts';
 
 export type Deviation = { readonly seq: number; readonly event: string } & (
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
@@ -21,28 +21,37 @@ export type Deviation = { readonly seq: number; readonly event: string } & (
 
 const isDeadline = new Set<string>(deadlineTypes);
 
-function judgeEntry(state: CaseState, event: Dated, seq: number): Deviation | null {
-  const at = { seq, event: event.type };
+type At = Pick<Deviation, 'seq' | 'event'>;
+
+function judgeEntry(state: CaseState, entry: EntryFacts, seq: number): Deviation | null {
+  const at = { seq, event: entry.event.type };
   const { lastOn } = state.context.file;
-  if (lastOn !== null && event.on < lastOn) return { ...at, code: 'refused', refusals: [{ code: 'dayBeforeLastEntry', last: lastOn }] };
-  if (isDeadline.has(event.type) !== (event.by.role === calendar.role)) return { ...at, code: 'wrongActor' };
-  return isDeadline.has(event.type) ? judgeDeadline(state, event, at) : judgeProposal(state, event, at);
+  if (lastOn !== null && entry.on < lastOn) return { ...at, code: 'refused', refusals: [{ code: 'dayBeforeLastEntry', last: lastOn }] };
+  const isOfCalendar = isDeadline.has(entry.event.type);
+  if (isOfCalendar !== (entry.by.role === calendar.role)) return { ...at, code: 'wrongActor' };
+  return isOfCalendar ? judgeDeadline(state, entry, at) : judgeProposal(state, entry, at);
 }
 
-function judgeDeadline(state: CaseState, event: Dated, at: { seq: number; event: string }): Deviation | null {
-  const refusals = judge(state, event);
+function judgeDeadline(state: CaseState, entry: EntryFacts, at: At): Deviation | null {
+  const refusals = judge(state, entry);
   if (refusals.length > 0) return { ...at, code: 'refused', refusals };
   const due = nextDeadline(state);
-  const expected: Readonly<Record<string, unknown>> | null = due === null ? null : stamp(due, state.context.file.lastOn);
-  if (event.type === 'deadline.ageReached') return due !== null && due.on < event.on ? { ...at, code: 'deadlineUntimely' } : null;
-  const isTimely = expected !== null && Object.entries(event).every(([fact, value]) => fact === 'by' || expected[fact] === value);
+  // The birth date is sealed: a birthday can only be held to what else was due by then.
+  if (entry.event.type === 'deadline.ageReached') return due !== null && due.on < entry.on ? { ...at, code: 'deadlineUntimely' } : null;
+  const isTimely = due !== null && isSame(entryOf(due, state.context.file.lastOn), entry);
   return isTimely ? null : { ...at, code: 'deadlineUntimely' };
 }
 
-function judgeProposal(state: CaseState, event: Dated, at: { seq: number; event: string }): Deviation | null {
+/** The same deadline on the same day; who else may have raised it has been looked at before. */
+function isSame(expected: EntryFacts, { event, on }: EntryFacts): boolean {
+  const facts: Readonly<Record<string, unknown>> = expected.event;
+  return expected.on === on && Object.entries(event).every(([fact, value]) => facts[fact] === value);
+}
+
+function judgeProposal(state: CaseState, entry: EntryFacts, at: At): Deviation | null {
   const due = nextDeadline(state);
-  if (due !== null && due.on <= event.on) return { ...at, code: 'deadlineMissing', expected: due.event.type, due: due.on };
-  const refusals = judge(state, event);
+  if (due !== null && due.on <= entry.on) return { ...at, code: 'deadlineMissing', expected: due.event.type, due: due.on };
+  const refusals = judge(state, entry);
   return refusals.length > 0 ? { ...at, code: 'refused', refusals } : null;
 }
 
@@ -50,17 +59,17 @@ function judgeProposal(state: CaseState, event: Dated, at: { seq: number; event:
 export function conform(log: CaseLog): { readonly deviation: Deviation | null; readonly state: CaseState } {
   let state = begin(log.input);
   for (const [index, entry] of log.entries.entries()) {
-    const event = dated(entry);
-    if (tellsAnew(state, entry)) {
+    const seq = index + 1;
+    if (callsForRetelling(state, entry)) {
       const earlier = { input: log.input, entries: log.entries.slice(0, index) };
       const { refusals, state: retold } = decideLate(earlier, state, entry);
-      if (refusals.length > 0) return { deviation: { seq: index + 1, event: event.type, code: 'refused', refusals }, state };
+      if (refusals.length > 0) return { deviation: { seq, event: entry.event.type, code: 'refused', refusals }, state };
       state = retold;
       continue;
     }
-    const deviation = judgeEntry(state, event, index + 1);
+    const deviation = judgeEntry(state, entry, seq);
     if (deviation !== null) return { deviation, state };
-    state = take(state, event).state;
+    state = take(state, entry).state;
   }
   return { deviation: null, state };
 }

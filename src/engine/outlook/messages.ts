@@ -1,12 +1,12 @@
 // What would be sent, when, to whom and in which language, once the calendar has spoken. Nothing is sent here.
 import type { Actor } from '../../../machines/actor.ts';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
-import type { Dated } from '../../../machines/case/events/case-event.ts';
-import { hasViolenceFlag, placeOf } from '../../../machines/case/context/read.ts';
+import { hasViolenceFlag, placeOf, plannedReview } from '../../../machines/case/context/read.ts';
 import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
-import { reviewStanding } from '../state/review-standing.ts';
+import type { EntryFacts } from '../state/entry-facts.ts';
+import { nextReview } from '../state/next-review.ts';
 import { comingNews, newsOf, preparedLetters, spokenByClock, type MessageTopic, type News } from './news.ts';
 
 export const recipients = ['client', 'counsellor', 'teamLead', 'agency'] as const;
@@ -59,8 +59,8 @@ const readers: Readonly<Record<MessageTopic, readonly Recipient[]>> = {
  * Everything that is to be said of a case as it stands: `state` settled to today, `settled` the deadlines that have spoken lately,
  * recorded or not, in order. What is no longer true is left out, so whatever waits under a key that is gone has become obsolete.
  */
-export function messagesOf(state: CaseState, settled: readonly Dated[]): Message[] {
-  const spoken = [...spokenByClock(state), ...settled.flatMap((event) => newsOf(state, event))];
+export function messagesOf(state: CaseState, settled: readonly EntryFacts[]): Message[] {
+  const spoken = [...spokenByClock(state), ...settled.flatMap((entry) => newsOf(state, entry))];
   const news = [...latestReminder(spoken), ...comingNews(state), ...preparedLetters(state)];
   const messages = news.flatMap((one) => messagesAbout(state, one));
   // The day on which the calendar did speak counts before the one on which it should have.
@@ -99,10 +99,9 @@ export function letterOf({ context }: CaseState, key: string): { referral: strin
 
 /** The day the next review is planned for; null when it has passed, or lies after the last possible one and has to be moved. */
 export function plannedFrom(state: CaseState, day: Day): Day | null {
-  const due = reviewStanding(state);
-  if (due === null) return null;
-  const reviews = Object.values(state.context.clock.reviews);
-  return reviews.find((review) => review.state === 'planned' && review.for >= day && review.for <= due.on)?.for ?? null;
+  const due = nextReview(state);
+  const planned = plannedReview(state.context)?.[1].for;
+  return due !== null && planned !== undefined && planned >= day && planned <= due.on ? planned : null;
 }
 
 /** Silent while violence is known of, during a pause and after the end; aftercare has a consent of its own (2-standard, T20, T23, T24). */

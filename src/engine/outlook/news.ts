@@ -1,11 +1,12 @@
 // What each deadline is news of, as long as it is still true: a deadline without an answer here does not compile.
-import { raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
-import type { Dated, DeadlineType, EventOf } from '../../../machines/case/events/case-event.ts';
+import { lastDayOf, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
+import type { DeadlineType, EventOf } from '../../../machines/case/events/case-event.ts';
 import { parametersFor, versionInForce } from '../../../machines/case/context/read.ts';
 import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../machines/day.ts';
 import { configurationOf, type CaseState } from '../state/case-state.ts';
-import { clockOf, reviewStanding, type ClockState } from '../state/review-standing.ts';
+import type { EntryFacts } from '../state/entry-facts.ts';
+import { clockOf, nextReview, type ClockState } from '../state/next-review.ts';
 
 export const messageTopics = [
   'reviewWindowOpen',
@@ -46,7 +47,7 @@ export type News = {
   readonly item?: string;
 };
 
-type Answer<T extends DeadlineType> = (state: CaseState, event: Dated<EventOf<T>>) => News | null;
+type Answer<T extends DeadlineType> = (state: CaseState, spoken: { readonly on: Day; readonly event: EventOf<T> }) => News | null;
 
 const plain = (topic: MessageTopic, on: Day, day: Day | null = on): News => ({ topic, on, day, rule: null });
 
@@ -54,7 +55,7 @@ const plain = (topic: MessageTopic, on: Day, day: Day | null = on): News => ({ t
 const ofReview =
   (topic: MessageTopic, ...clocks: readonly ClockState[]) =>
   (state: CaseState, { on }: { on: Day }): News | null => {
-    const due = reviewStanding(state);
+    const due = nextReview(state);
     if (due === null || !clocks.includes(clockOf(state))) return null;
     const { reviewWindow } = parametersFor(state.context).periods;
     return on < plus(due.on, reviewWindow) ? null : { topic, on, day: due.on, rule: due.rule };
@@ -78,14 +79,14 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.versionLapsed': whileOpen('versionLapsed', ({ agreement }) => agreement.versions.at(-1)?.state === 'lapsed'),
   'deadline.renegotiationLapsed': whileOpen('renegotiationLapsed', ({ clock }) => clock.owed?.because === 'renegotiation'),
   'deadline.reviewWindowOpened': ofReview('reviewWindowOpen', 'windowOpen'),
-  'deadline.reviewReminded': (state, event) => (event.days === 14 ? in14Days : in3Days)(state, event),
+  'deadline.reviewReminded': (state, spoken) => (spoken.event.days === 14 ? in14Days : in3Days)(state, spoken),
   'deadline.reviewDue': ofReview('reviewToday', 'due'),
   'deadline.reviewOverdue': ofReview('reviewOverdue', 'overdue', 'escalated'),
   'deadline.reviewEscalated': ofReview('reviewEscalated', 'escalated'),
   'deadline.reviewRecordMissed': null,
   'deadline.measuresOverdue': whileOpen('measuresOverdue', ({ clock }) => clock.shortenedOn !== null),
   'deadline.termEnded': whileOpen('termEnded', (context) => versionInForce(context) === null),
-  'deadline.capWarned': ({ value, context: { ending } }, { on, months }) =>
+  'deadline.capWarned': ({ value, context: { ending } }, { on, event: { months } }) =>
     typeof value === 'object' && ending.capWarned === months && !ending.capExtended && !ending.capReached
       ? plain(months === 30 ? 'capWarned' : 'capWarnedAgain', on)
       : null,
@@ -99,7 +100,7 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.contactLost': whileOpen('contactLost', ({ presence }) => presence.contactLost),
   'deadline.handoverLapsed': whileOpen('handoverLapsed', ({ presence }) => presence.handover === null),
   'deadline.consentExpired': null,
-  'deadline.ageReached': ({ value }, { on, age }) =>
+  'deadline.ageReached': ({ value }, { on, event: { age } }) =>
     typeof value !== 'object' || age === 25 ? null : plain(age === 18 ? 'cameOfAge' : 'turned27', on),
   'deadline.completionMissed': null,
   // The one contact is the counsellor's; the client is asked to come (T20).
@@ -108,9 +109,9 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
 };
 
 /** What one deadline that has spoken is news of now: nothing when it is no deadline, or has been answered. */
-export function newsOf(state: CaseState, event: Dated): News[] {
+export function newsOf(state: CaseState, { on, event }: EntryFacts): News[] {
   const answer = (answers as Readonly<Record<string, Answer<DeadlineType> | null>>)[event.type] ?? null;
-  const news = answer?.(state, event as Dated<EventOf<DeadlineType>>) ?? null;
+  const news = answer?.(state, { on, event: event as EventOf<DeadlineType> }) ?? null;
   return news === null ? [] : [news];
 }
 
@@ -121,7 +122,7 @@ type ClockPeriod = 'reviewWindow' | 'reviewReminder' | 'lastReviewReminder' | 'r
  * without the calendar speaking again.
  */
 export function spokenByClock(state: CaseState): News[] {
-  const due = reviewStanding(state);
+  const due = nextReview(state);
   if (due === null) return [];
   const { periods } = parametersFor(state.context);
   const { raised } = state.context.file;
@@ -169,8 +170,7 @@ const noticeBefore = { days: -3 };
 export const comingNews = (state: CaseState): News[] =>
   configurationOf(state).deadlines.flatMap((name) => {
     const topic = ahead[name];
-    const raised = topic === undefined ? null : raisedOn(state.context, name);
-    if (topic === undefined || raised === null) return [];
-    const last = plus(raised, { days: -1 });
+    const last = topic === undefined ? null : lastDayOf(state.context, name);
+    if (topic === undefined || last === null) return [];
     return [plain(topic, plus(last, noticeBefore), last)];
   });

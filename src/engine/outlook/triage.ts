@@ -1,11 +1,12 @@
 // What is to be done next in which case: every case in one group of the caseload, with its day and what the day is about.
-import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
+import { deadlines, fallsOn, raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
+import { plannedReview } from '../../../machines/case/context/read.ts';
 import type { DeadlineType } from '../../../machines/case/events/case-event.ts';
 import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
 import { earliest, plus, type Day } from '../../../machines/day.ts';
 import { configurationOf, type CaseState } from '../state/case-state.ts';
-import { placeIn } from '../state/region.ts';
-import { clockOf, reviewStanding } from '../state/review-standing.ts';
+import { placeIn } from '../state/state-path.ts';
+import { clockOf, nextReview } from '../state/next-review.ts';
 import { nextDeadline } from '../step/settle.ts';
 
 /** Most pressing first: a case stands in the first group it fits. */
@@ -136,7 +137,7 @@ function lastDayOf({ context: { file } }: CaseState): DayWithReason {
 }
 
 function dueReview(state: CaseState): (DayWithReason & { readonly day: Day }) | null {
-  const due = reviewStanding(state);
+  const due = nextReview(state);
   return due === null ? null : { day: due.on, reason: { code: 'review', rule: due.rule } };
 }
 
@@ -152,21 +153,18 @@ function nextTalk(state: CaseState): (DayWithReason & { readonly day: Day }) | n
 }
 
 /** The day the next review is planned for; null once the case is closed. */
-export function plannedFor({ context: { clock, ending } }: CaseState): Day | null {
-  if (ending.closedOn !== null) return null;
-  return earliest(Object.values(clock.reviews).map((review) => (review.state === 'planned' ? review.for : null)));
-}
+export const plannedFor = ({ context }: CaseState): Day | null =>
+  context.ending.closedOn === null ? (plannedReview(context)?.[1].for ?? null) : null;
 
 /** The earliest of these deadlines that run here. One that has passed without moving the case still says what is to be done. */
-function deadlineOf(state: CaseState, names: readonly DeadlineName[]): DayWithReason | null {
-  const { context } = state;
-  return comingOf({ value: state.value, context: { ...context, file: { ...context.file, raised: {} } } }, names);
-}
+const deadlineOf = (state: CaseState, names: readonly DeadlineName[]): DayWithReason | null => earliestOf(state, names, fallsOn);
 
 /** The same without those that have passed. */
-function comingOf(state: CaseState, names: readonly DeadlineName[]): DayWithReason | null {
+const comingOf = (state: CaseState, names: readonly DeadlineName[]): DayWithReason | null => earliestOf(state, names, raisedOn);
+
+function earliestOf(state: CaseState, names: readonly DeadlineName[], dayOf: typeof raisedOn): DayWithReason | null {
   const running = configurationOf(state).deadlines.filter((name) => names.includes(name));
-  const days = running.map((name) => raisedOn(state.context, name));
+  const days = running.map((name) => dayOf(state.context, name));
   const day = earliest(days);
   const name = running[days.indexOf(day)];
   return day === null || name === undefined ? null : { day, reason: { code: 'deadline', deadline: deadlines[name].raises.type } };

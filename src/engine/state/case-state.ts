@@ -1,12 +1,14 @@
 // The state of a case between two entries: plain JSON, derived from the log, never the truth itself.
 import { createActor, getNextTransitions, type ExecutableActionObject, type SnapshotFrom, type StateValue } from 'xstate';
-import type { CaseInput } from '../../../machines/case/context/begin.ts';
+import type { CaseInput } from '../../../machines/case/context/initial-context.ts';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
-import type { Dated } from '../../../machines/case/events/case-event.ts';
-import type { Effect, Rule, StateMeta } from '../../../machines/case/chart/parts.ts';
+import type { Effect, StateMeta } from '../../../machines/case/chart/parts.ts';
+import type { Rule } from '../../../machines/case/chart/rule.ts';
 import { caseMachine } from '../../../machines/case/chart/machine.ts';
 import type { DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
 import type { RequirementName } from '../../../machines/case/requirements/requirements.ts';
+import { needsOf } from '../chart/needs.ts';
+import { dated, type EntryFacts } from './entry-facts.ts';
 
 export type CaseState = { readonly value: StateValue; readonly context: CaseContext };
 type Snapshot = SnapshotFrom<typeof caseMachine>;
@@ -28,12 +30,6 @@ function toState(snapshot: Snapshot): CaseState {
 
 const restore = (state: CaseState): Snapshot =>
   snapshots.get(state) ?? caseMachine.resolveState({ value: state.value, context: state.context });
-
-export function needsOf({ guard, eventType }: { guard?: unknown; eventType: string }): readonly RequirementName[] {
-  if (guard === undefined) return [];
-  if (typeof guard === 'object' && guard !== null && 'params' in guard) return (guard.params as { names: RequirementName[] }).names;
-  throw new Error(`the guard of '${eventType}' cannot be explained; write it with needs`);
-}
 
 /**
  * In the order in which the chart declares its states, outer ones first. XState lists them in the order in which they
@@ -85,11 +81,11 @@ const scope = {
 /** A case to which nothing has happened yet. */
 export const begin = (input: CaseInput): CaseState => toState(caseMachine.getInitialSnapshot({ ...scope, actionExecutor: nothing }, input));
 
-/** Lets XState take the step. Only for events the configuration knows and nothing speaks against. */
-export function take(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
+/** Lets XState take the step. Only for entries whose event the configuration knows and nothing speaks against. */
+export function take(state: CaseState, entry: EntryFacts): { readonly state: CaseState; readonly effects: readonly Effect[] } {
   const effects: Effect[] = [];
   const actionExecutor = ({ type, params }: ExecutableActionObject): void => {
     if (type === 'ask') effects.push((params as { effect: Effect }).effect);
   };
-  return { state: toState(caseMachine.transition(restore(state), event, { ...scope, actionExecutor })), effects };
+  return { state: toState(caseMachine.transition(restore(state), dated(entry), { ...scope, actionExecutor })), effects };
 }

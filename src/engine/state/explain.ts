@@ -2,7 +2,7 @@
 import { proposalTypes, type ProposalType } from '../../../machines/case/events/case-event.ts';
 import { unmet } from '../../../machines/case/requirements/requirements.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
-import type { Rule } from '../../../machines/case/chart/parts.ts';
+import type { Rule } from '../../../machines/case/chart/rule.ts';
 import { configurationOf, type CaseState } from './case-state.ts';
 
 /** Open exactly when `refusals` is empty. */

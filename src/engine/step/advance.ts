@@ -1,31 +1,33 @@
-// One event further. Effects are returned, never run: replaying a log writes no letters.
-import type { Dated } from '../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+// One entry further. Effects are returned, never run: replaying a log writes no letters.
 import type { Effect } from '../../../machines/case/chart/parts.ts';
+import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import { take, type CaseState } from '../state/case-state.ts';
+import type { EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 
-export type Outcome = { readonly state: CaseState; readonly events: readonly Dated[]; readonly effects: readonly Effect[] };
+/** Where some entries have led, and what was asked for on the way. */
+export type Outcome = { readonly state: CaseState; readonly entries: readonly EntryFacts[]; readonly effects: readonly Effect[] };
 
 /** Thrown when an entry cannot follow the state it is applied to: in a log that is never ignored in silence. */
 export class ImpossibleEntry extends Error {
   readonly refusals: readonly Refusal[];
 
-  constructor(event: Dated, state: CaseState, refusals: readonly Refusal[]) {
-    super(`'${event.type}' on ${event.on} cannot follow ${JSON.stringify(state.value)}: ${refusals.map(({ code }) => code).join(', ')}`);
+  constructor({ event, on }: EntryFacts, state: CaseState, refusals: readonly Refusal[]) {
+    super(`'${event.type}' on ${on} cannot follow ${JSON.stringify(state.value)}: ${refusals.map(({ code }) => code).join(', ')}`);
     this.name = 'ImpossibleEntry';
     this.refusals = refusals;
   }
 }
 
-export function advance(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
-  const refusals = judge(state, event);
-  if (refusals.length > 0) throw new ImpossibleEntry(event, state, refusals);
-  return take(state, event);
+/** Throws `ImpossibleEntry` when anything speaks against it. */
+export function advance(state: CaseState, entry: EntryFacts): { readonly state: CaseState; readonly effects: readonly Effect[] } {
+  const refusals = judge(state, entry);
+  if (refusals.length > 0) throw new ImpossibleEntry(entry, state, refusals);
+  return take(state, entry);
 }
 
-/** Adds one event to what has happened so far. */
-export function apply(outcome: Outcome, event: Dated): Outcome {
-  const { state, effects } = advance(outcome.state, event);
-  return { state, events: [...outcome.events, event], effects: [...outcome.effects, ...effects] };
+/** Adds one entry to what has happened so far. */
+export function apply(outcome: Outcome, entry: EntryFacts): Outcome {
+  const { state, effects } = advance(outcome.state, entry);
+  return { state, entries: [...outcome.entries, entry], effects: [...outcome.effects, ...effects] };
 }

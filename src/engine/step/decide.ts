@@ -1,58 +1,69 @@
 // Decides one proposal: first the calendar speaks, then the chart, then the content is looked at.
 import type { Actor } from '../../../machines/actor.ts';
-import type { CaseEvent, Dated, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
+import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
-import { apply, type Outcome } from './advance.ts';
 import type { CaseState } from '../state/case-state.ts';
-import { judge } from './judge.ts';
-import { dated, type CaseLog, type EntryFacts } from './entry-facts.ts';
+import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';
-import { retell, tellsAnew } from './retell.ts';
+import { apply, type Outcome } from './advance.ts';
+import { judge } from './judge.ts';
+import { callsForRetelling, retell } from './retell.ts';
 import { settle } from './settle.ts';
 
 /** Always holds what the calendar has settled; holds the proposal as well exactly when nothing speaks against it. */
 export type Decision = Outcome & { readonly refusals: readonly Refusal[] };
 
-/** `on` is the day the rules read; `today` the day it is proposed. They differ for a late entry. */
-export type Stamp = { readonly on: Day; readonly by: Actor; readonly today: Day };
-
 /** What people may record: never a deadline. */
 export type HumanEvent = Exclude<CaseEvent, DeadlineEvent>;
 
-export function decide(state: CaseState, event: HumanEvent, { on, by, today }: Stamp): Decision {
-  const wrongDay = refuseDay(state, on, today);
-  if (wrongDay.length > 0) return { state, events: [], effects: [], refusals: wrongDay };
-  const settled = settle(state, on);
-  const dated = { ...event, on, by } as Dated;
-  const refusals = judge(settled.state, dated);
-  return refusals.length > 0 ? { ...settled, refusals } : { ...apply(settled, dated), refusals };
+/** `on` is the day it takes effect, which is the one the rules read. */
+export type Proposed = { readonly event: HumanEvent; readonly on: Day; readonly by: Actor };
+
+/** `state` is where the log leads, before the calendar has spoken. A birth date is known only where the words can be read. */
+export type CaseAtHand = { readonly log: CaseLog; readonly state: CaseState; readonly birthDate: Day | null };
+
+const refuse = (state: CaseState, ...refusals: Refusal[]): Decision => ({ state, entries: [], effects: [], refusals });
+
+/**
+ * Decides without a log, on a day from the last entry on. `today` is the day of the proposal: later than `on` for an entry
+ * that is made late. Refuses days to come, and days before the last entry.
+ */
+export function decide(state: CaseState, proposed: Proposed, today: Day): Decision {
+  const { lastOn } = state.context.file;
+  if (proposed.on > today) return refuse(state, { code: 'futureDay', today });
+  if (lastOn !== null && proposed.on < lastOn) return refuse(state, { code: 'dayBeforeLastEntry', last: lastOn });
+  return addTo(settle(state, proposed.on), proposed);
+}
+
+function addTo(settled: Outcome, entry: EntryFacts): Decision {
+  const refusals = judge(settled.state, entry);
+  return refusals.length > 0 ? { ...settled, refusals } : { ...apply(settled, entry), refusals };
 }
 
 /**
- * Like `decide`, with the log at hand: what took effect before the last entry, and corrections, are decided by telling the
- * whole log anew. Then nothing but the entry itself is recorded: the deadlines that follow from it are computed again.
+ * Decides with the log at hand: on the server with authority, in the browser in advance. What took effect before the last
+ * entry, and a correction, has the whole log told anew. Then nothing but the entry itself is recorded: the deadlines that
+ * follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
  */
-export function decideWithin(log: CaseLog, state: CaseState, event: HumanEvent, stamp: Stamp): Decision {
-  const entry: EntryFacts = { event: event as CaseEvent, on: stamp.on, by: stamp.by };
-  if (!tellsAnew(state, entry)) return decide(state, event, stamp);
-  if (stamp.on > stamp.today) return { state, events: [], effects: [], refusals: [{ code: 'futureDay', today: stamp.today }] };
-  return decideLate(log, state, entry);
+export function decideOnCase({ log, state, birthDate }: CaseAtHand, proposed: Proposed, today: Day): Decision {
+  const { lastOn } = state.context.file;
+  if (proposed.on > today) return refuse(state, { code: 'futureDay', today });
+  if (lastOn !== null && proposed.on < lastOn) return decideLate(log, state, proposed);
+  const settled = settle(state, proposed.on, birthDate);
+  if (!callsForRetelling(state, proposed)) return addTo(settled, proposed);
+  if (!settled.entries.some(({ event }) => event.type === 'deadline.ageReached')) return decideLate(log, state, proposed);
+  const grown = { ...log, entries: [...log.entries, ...settled.entries] };
+  const { entries, effects, ...decided } = decideLate(grown, settled.state, proposed);
+  return { ...decided, entries: [...settled.entries, ...entries], effects: [...settled.effects, ...effects] };
 }
 
 /** Decides an entry that has the log told anew. `state` is where the log led before. */
 export function decideLate({ input, entries }: CaseLog, state: CaseState, entry: EntryFacts): Decision {
-  const refuse = (...refusals: Refusal[]): Decision => ({ state, events: [], effects: [], refusals });
   // What has been closed takes new facts only as a correction (T25).
   const isClosed = state.context.ending.closedOn !== null;
   if (isClosed && refusalsOf(state, entry.event.type).some(({ code }) => code === 'notNow'))
-    return refuse({ code: 'notNow', proposed: entry.event.type });
-  const told = retell({ input, entries: [...entries, entry] });
-  return 'refusals' in told ? refuse(...told.refusals) : { ...told, events: [dated(entry)], refusals: [] };
-}
-
-function refuseDay({ context }: CaseState, on: Day, today: Day): Refusal[] {
-  const { lastOn } = context.file;
-  if (on > today) return [{ code: 'futureDay', today }];
-  return lastOn !== null && on < lastOn ? [{ code: 'dayBeforeLastEntry', last: lastOn }] : [];
+    return refuse(state, { code: 'notNow', proposed: entry.event.type });
+  const retold = retell({ input, entries: [...entries, entry] });
+  return 'refusals' in retold ? refuse(state, ...retold.refusals) : { ...retold, entries: [entry], refusals: [] };
 }

@@ -1,12 +1,12 @@
-// Judges one event: may it happen at all, and does this very one fit?
-import type { Dated } from '../../../machines/case/events/case-event.ts';
-import { misfits } from '../../../machines/case/checks/checks.ts';
+// Judges one entry: may it happen at all, and does this very one fit?
+import { contentRefusals } from '../../../machines/case/checks/checks.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { CaseState } from '../state/case-state.ts';
+import { dated, type EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';
 
 /** May it happen at all? Only then: does this one fit? The two stay apart, so that a reason is never about a form nobody could fill in. */
-export function judge(state: CaseState, event: Dated): readonly Refusal[] {
-  const refusals = refusalsOf(state, event.type);
-  return refusals.length > 0 ? refusals : misfits(state.context, event);
+export function judge(state: CaseState, entry: EntryFacts): readonly Refusal[] {
+  const refusals = refusalsOf(state, entry.event.type);
+  return refusals.length > 0 ? refusals : contentRefusals(state.context, dated(entry));
 }

@@ -1,37 +1,37 @@
-// Tells a log anew in the order in which things took effect: for entries made late and for corrections.
-// The log keeps the order in which things became known; deadlines that were settled in between are computed anew.
+// Bitemporal replay: tells a log anew in the order of valid time, for entries made late and for corrections. The log keeps the
+// order of transaction time, in which things became known; deadlines that were settled in between are computed anew.
 import { calendar } from '../../../machines/actor.ts';
-import { CaseEvent, type Dated } from '../../../machines/case/events/case-event.ts';
+import { CaseEvent } from '../../../machines/case/events/case-event.ts';
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import { later, type Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
-import { dated, type CaseLog, type EntryFacts } from './entry-facts.ts';
+import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 import { settle } from './settle.ts';
 
-/** An entry as it took effect, with the number under which it is recorded. */
-type Told = EntryFacts & { readonly seq: number };
+/** An entry as it is known to have taken effect, with the number under which it is recorded. */
+type Known = EntryFacts & { readonly seq: number };
 
 export type Retold =
   | { readonly state: CaseState; readonly effects: readonly Effect[] }
   /** The entry that was added last cannot be told so. */
   | { readonly refusals: readonly Refusal[] };
 
-/** Whether it gives an entry another day or other facts. One that only gives other words leaves the telling as it was. */
-const changesTelling = (event: CaseEvent): boolean =>
+/** Whether it gives an entry another day or other facts. One that only gives other words changes nothing that is replayed. */
+const changesFacts = (event: CaseEvent): boolean =>
   event.type === 'fact.corrected' && (event.day !== undefined || event.facts !== undefined);
 
-/** Whether an entry is told late, or changes what was told before. */
-export function tellsAnew({ context: { file } }: CaseState, { event, on, by }: EntryFacts): boolean {
+/** Whether an entry is made late, or changes what was recorded before. */
+export function callsForRetelling({ context: { file } }: CaseState, { event, on, by }: EntryFacts): boolean {
   if (by.role === calendar.role) return false;
-  return changesTelling(event) || (file.lastOn !== null && on < file.lastOn);
+  return changesFacts(event) || (file.lastOn !== null && on < file.lastOn);
 }
 
 /** What people said, and birthdays, which nothing else could compute again. */
 const isKept = ({ by, event }: EntryFacts): boolean => by.role !== calendar.role || event.type === 'deadline.ageReached';
 
-const inEffect = (a: Told, b: Told): number => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
+const byValidTime = (a: Known, b: Known): number => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
 
 /** The state in which the whole log leads, or why its last entry cannot stand. Every other entry must stand as well as before. */
 export function retell({ input, entries }: CaseLog): Retold {
@@ -39,20 +39,19 @@ export function retell({ input, entries }: CaseLog): Retold {
   if (first !== null && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
   const corrected = correct(entries);
   if ('refusals' in corrected) return corrected;
-  const newest = corrected.told.at(-1)?.seq;
+  const newest = corrected.known.at(-1)?.seq;
   const added = entries.at(-1)?.event;
   const corrects = added?.type === 'fact.corrected' ? added.seq : null;
   let state = begin(input);
   let effects: readonly Effect[] = [];
-  for (const told of corrected.told.toSorted(inEffect)) {
-    const settled = numbered(settle(state, told.on).state, told.seq - 1);
-    const event = dated(told);
-    const refusals = judge(settled, event);
-    if (refusals.length > 0 && isVoid(event)) continue;
-    if (refusals.length > 0) return { refusals: told.seq === newest ? refusals : inTheWay(told, refusals, corrects) };
-    const next = take(settled, event);
+  for (const entry of corrected.known.toSorted(byValidTime)) {
+    const settled = numbered(settle(state, entry.on).state, entry.seq - 1);
+    const refusals = judge(settled, entry);
+    if (refusals.length > 0 && isVoid(entry)) continue;
+    if (refusals.length > 0) return { refusals: entry.seq === newest ? refusals : inTheWay(entry, refusals, corrects) };
+    const next = take(settled, entry);
     state = next.state;
-    if (told.seq === newest) effects = next.effects;
+    if (entry.seq === newest) effects = next.effects;
   }
   const last = lastDay(entries);
   const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
@@ -67,16 +66,16 @@ export function retell({ input, entries }: CaseLog): Retold {
 export function stateOn({ input, entries }: CaseLog, day: Day): CaseState {
   const corrected = correct(entries);
   if ('refusals' in corrected) throw new Error(`the log holds a correction that does not fit: ${JSON.stringify(corrected)}`);
-  const inTime = corrected.told.filter(({ on }) => on <= day).toSorted(inEffect);
+  const inTime = corrected.known.filter(({ on }) => on <= day).toSorted(byValidTime);
   const stood = inTime.reduce<CaseState>((state, entry) => {
     const settled = numbered(settle(state, entry.on).state, entry.seq - 1);
-    return isVoid(dated(entry)) && judge(settled, dated(entry)).length > 0 ? settled : take(settled, dated(entry)).state;
+    return isVoid(entry) && judge(settled, entry).length > 0 ? settled : take(settled, entry).state;
   }, begin(input));
   return settle(stood, day).state;
 }
 
 /** A birthday of an age that was corrected is none. */
-const isVoid = ({ type }: Dated): boolean => type === 'deadline.ageReached';
+const isVoid = ({ event }: EntryFacts): boolean => event.type === 'deadline.ageReached';
 
 /** A return opens an episode of its own: the earlier one keeps its outcome (T21). Corrections may reach back into it. */
 function firstDay(entries: readonly EntryFacts[]): Day | null {
@@ -86,10 +85,10 @@ function firstDay(entries: readonly EntryFacts[]): Day | null {
 }
 
 /** An entry that is corrected to what does not fit gives its own reasons; any other is named with its day. */
-const inTheWay = (told: Told, refusals: readonly Refusal[], corrects: number | null): readonly Refusal[] =>
-  told.seq === corrects && refusals.every(({ code }) => code !== 'notNow') ? refusals : [contradiction(told)];
+const inTheWay = (entry: Known, refusals: readonly Refusal[], corrects: number | null): readonly Refusal[] =>
+  entry.seq === corrects && refusals.every(({ code }) => code !== 'notNow') ? refusals : [contradiction(entry)];
 
-const contradiction = ({ seq, event, on }: Told): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });
+const contradiction = ({ seq, event, on }: Known): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });
 
 const lastDay = (entries: readonly EntryFacts[]): Day | null =>
   entries.reduce<Day | null>((last, { on }) => (last === null ? on : later(last, on)), null);
@@ -100,22 +99,22 @@ function numbered({ value, context }: CaseState, entries: number, lastOn = conte
 }
 
 /** Every entry as it is known to have been: the latest correction of each counts. A refusal when one cannot be so. */
-function correct(entries: readonly EntryFacts[]): { readonly told: readonly Told[] } | { readonly refusals: readonly Refusal[] } {
+function correct(entries: readonly EntryFacts[]): { readonly known: readonly Known[] } | { readonly refusals: readonly Refusal[] } {
   const refuse = (refusal: Refusal) => ({ refusals: [refusal] });
-  const told = new Map<number, Told>();
+  const known = new Map<number, Known>();
   for (const [index, entry] of entries.entries()) {
     const seq = entry.seq ?? index + 1;
-    if (isKept(entry)) told.set(seq, { ...entry, seq });
+    if (isKept(entry)) known.set(seq, { ...entry, seq });
     const { event } = entry;
-    if (event.type !== 'fact.corrected' || !changesTelling(event)) continue;
-    const meant = told.get(event.seq);
+    if (event.type !== 'fact.corrected' || !changesFacts(event)) continue;
+    const meant = known.get(event.seq);
     if (meant === undefined || meant.seq === seq || meant.event.type === 'fact.corrected')
       return refuse({ code: 'nothingToCorrect', seq: event.seq });
     const parsed = CaseEvent.safeParse({ ...meant.event, ...event.facts, type: meant.event.type });
     if (!parsed.success) return refuse({ code: 'correctionDoesNotFit', seq: event.seq });
     const day = event.day ?? meant.on;
     if (day > entry.on) return refuse({ code: 'futureDay', today: entry.on });
-    told.set(event.seq, { ...meant, on: day, event: parsed.data });
+    known.set(event.seq, { ...meant, on: day, event: parsed.data });
   }
-  return { told: [...told.values()] };
+  return { known: [...known.values()] };
 }

@@ -3,10 +3,11 @@ import { calendar } from '../../../machines/actor.ts';
 import { nextBirthday } from '../../../machines/case/deadlines/birthdays.ts';
 import { deadlines, raisedOn } from '../../../machines/case/deadlines/deadlines.ts';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
-import type { Dated, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
+import type { DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
 import { apply, type Outcome } from './advance.ts';
 import { configurationOf, type CaseState } from '../state/case-state.ts';
+import type { EntryFacts } from '../state/entry-facts.ts';
 
 type Due = { readonly on: Day; readonly event: DeadlineEvent };
 
@@ -39,17 +40,20 @@ export function nextDeadline(state: CaseState, birthDate: Day | null = null): Du
 }
 
 /** The entry the calendar writes: days never run backwards in a log, so nothing is dated before the last entry. */
-export const stamp = ({ on, event }: Due, lastOn: Day | null): Dated =>
-  ({ ...event, on: lastOn === null ? on : later(on, lastOn), by: calendar }) as Dated;
+export const entryOf = ({ on, event }: Due, lastOn: Day | null): EntryFacts => ({
+  event,
+  on: lastOn === null ? on : later(on, lastOn),
+  by: calendar,
+});
 
 /**
  * Everything due by `today`. What fell due before the last entry was written is dated on that entry's day.
  * How often anybody looks makes no difference.
  */
 export function settle(state: CaseState, today: Day, birthDate: Day | null = null): Outcome {
-  let outcome: Outcome = { state, events: [], effects: [] };
+  let outcome: Outcome = { state, entries: [], effects: [] };
   for (let due = nextDeadline(state, birthDate); due !== null && due.on <= today; due = nextDeadline(outcome.state, birthDate)) {
-    outcome = apply(outcome, stamp(due, outcome.state.context.file.lastOn));
+    outcome = apply(outcome, entryOf(due, outcome.state.context.file.lastOn));
   }
   return outcome;
 }

@@ -1,5 +1,5 @@
 // What a case begins with, as its header names it.
-import type { CaseInput } from '../../../machines/case/context/begin.ts';
+import type { CaseInput } from '../../../machines/case/context/initial-context.ts';
 import type { Header } from './entry.ts';
 
 /** What the rules need to know of a header. */

@@ -1,6 +1,5 @@
 // Plants one known fault in a case that follows the standard, to see whether a check finds it.
 import { begin, take } from '../../engine/state/case-state.ts';
-import { dated } from '../../engine/step/entry-facts.ts';
 import { linkAll } from '../../record/log/chain.ts';
 import type { Entry, Unlinked } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
@@ -20,7 +19,7 @@ function placesOf({ header, entries: linked }: Played): Place[] {
   let state = begin(inputOf(header));
   return entries.map((entry, index) => {
     const before = state.context;
-    state = take(state, dated(entry)).state;
+    state = take(state, entry).state;
     return { entry, entries, index, before };
   });
 }

@@ -3,9 +3,15 @@ import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { ending } from '../../../machines/case/events/ending.ts';
 import type { review } from '../../../machines/case/events/review.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
-import { activeGoals, idsWhere, isClockCounting, isFullySigned, versionOnOffer } from '../../../machines/case/context/read.ts';
+import {
+  activeGoals,
+  idsWhere,
+  isClockCounting,
+  isFullySigned,
+  plannedReview,
+  versionOnOffer,
+} from '../../../machines/case/context/read.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
-import { plannedReview } from '../../../machines/case/changes/review.ts';
 import { daysBetween, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import type { TypeIn } from '../suggest/scene.ts';

@@ -1,14 +1,13 @@
 // Suggestions for reviews: days within the ceiling, every goal with its outcome and, where needed, its cause.
 import type { z } from 'zod';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
-import { wake } from '../../../machines/case/changes/presence.ts';
-import { plannedReview, reviewChanges } from '../../../machines/case/changes/review.ts';
 import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
 import { Occasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
-import { activeGoals, placeOf } from '../../../machines/case/context/read.ts';
+import { activeGoals, placeOf, plannedReview } from '../../../machines/case/context/read.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { daysBetween, later, plus, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
+import { whatIf } from '../../engine/step/what-if.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
 import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
@@ -18,7 +17,7 @@ function plannedDay(scene: Scene): Day {
   if (pause === null) return plannedWithin(scene);
   // A pause is not planned into: the talk comes when it has ended.
   const wakes = onWorkingDay(pause.until, placeOf(scene.context));
-  return plannedWithin({ ...scene, context: wake(scene.context, wakes), on: wakes });
+  return plannedWithin({ ...scene, context: whatIf(scene, [{ event: { type: 'pause.ended' }, on: wakes }]), on: wakes });
 }
 
 function plannedWithin({ context, random, on }: Scene): Day {
@@ -31,8 +30,8 @@ function plannedWithin({ context, random, on }: Scene): Day {
 
 /** The latest day the following review may be planned for, once this one is held. */
 function nextCeiling({ context, on }: Scene): Day {
-  const held = { type: 'review.held', next: on, lateBecause: null, on, by: { role: 'counsellor', id: 'somebody' } } as const;
-  return reviewDue(reviewChanges['review.held'](context, held))?.on ?? plus(on, { months: 3 });
+  const held = whatIf({ context }, [{ event: { type: 'review.held', next: on, lateBecause: null }, on }]);
+  return reviewDue(held)?.on ?? plus(on, { months: 3 });
 }
 
 /** Up to ten days before that; after a talk that left goals out the regular one may still be held the same day. */

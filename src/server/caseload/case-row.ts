@@ -2,8 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
-import { pathOf, placeIn } from '../../engine/state/region.ts';
-import { reviewStanding } from '../../engine/state/review-standing.ts';
+import { placeIn, stageOf } from '../../engine/state/state-path.ts';
+import { nextReview } from '../../engine/state/next-review.ts';
 import { nextDeadline } from '../../engine/step/settle.ts';
 import { plannedFor, triageGroups, triageOf, type TriageReason } from '../../engine/outlook/triage.ts';
 import type { Listed } from '../../record/ports/log-store.ts';
@@ -43,14 +43,14 @@ type Personal = { readonly name: string | null; readonly birthDate: Day | null }
 /** `state` is settled to `today`. */
 export function rowOf({ case: id, site, version }: Identity, { name, birthDate }: Personal, state: CaseState, today: Day): CaseRow {
   const { file, client, ending } = state.context;
-  const due = reviewStanding(state);
+  const due = nextReview(state);
   const next = nextDeadline(state, birthDate);
   return {
     id,
     site,
     name,
     state: state.value,
-    stage: placeIn(state, 'stage') ?? pathOf(state.value),
+    stage: stageOf(state),
     presence: placeIn(state, 'presence'),
     clock: placeIn(state, 'reviewClock'),
     due: due === null ? null : { on: due.on, rule: due.rule },

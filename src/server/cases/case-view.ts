@@ -5,8 +5,9 @@ import { CaseEvent, type Dated, type DeadlineEvent } from '../../../machines/cas
 import type { ReviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
+import { dated } from '../../engine/state/entry-facts.ts';
 import { explain, type Offer } from '../../engine/state/explain.ts';
-import { reviewStanding } from '../../engine/state/review-standing.ts';
+import { nextReview } from '../../engine/state/next-review.ts';
 import { nextDeadline, settle } from '../../engine/step/settle.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { dossierOf } from '../../record/words/dossier.ts';
@@ -47,9 +48,9 @@ export function viewOf({ header, entries, words, state }: OpenedCase, drafts: Re
     version: entries.length,
     today,
     state: settled.state,
-    settled: settled.events,
+    settled: settled.entries.map(dated),
     offers: explain(settled.state),
-    due: reviewStanding(settled.state),
+    due: nextReview(settled.state),
     next: nextDeadline(settled.state, birthDate),
     dossier,
     words: { ...words },

@@ -4,9 +4,8 @@ import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
-import type { Decision, HumanEvent } from '../../engine/step/decide.ts';
 import type { NewEntry } from '../../record/case/case-file.ts';
-import { decideOnCase, type CaseAtHand } from '../../engine/step/decide-on-case.ts';
+import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';
 import { split, type Words } from '../../record/words/words.ts';
 import type { Clock } from '../parts/clock.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
@@ -19,7 +18,7 @@ export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, cl
   const { effectiveOn, lateReason = '', ...proposal } = body;
   const today = clock.today();
   const { event, words } = split(proposal as Proposal);
-  const decision = decideOnCase(atHand, event as HumanEvent, { on: effectiveOn ?? today, by, today });
+  const decision = decideOnCase(atHand, { event: event as HumanEvent, on: effectiveOn ?? today, by }, today);
   const isLate = effectiveOn !== undefined && effectiveOn < today;
   const refusals = [...decision.refusals, ...lateRefusals(isLate, lateReason), ...textRefusals(decision, event as HumanEvent, words)];
   if (refusals.length > 0) return { code: 'refused', refusals };
@@ -45,13 +44,7 @@ function textRefusals({ refusals }: Decision, event: HumanEvent, words: Words | 
 }
 
 /** The words belong to the last entry: what comes before it the calendar has said. */
-function itemsOf({ events }: Decision, words: Words | null, clock: Clock): NewEntry[] {
+function itemsOf({ entries }: Decision, words: Words | null, clock: Clock): NewEntry[] {
   const at = clock.now().toISOString();
-  return events.map(({ on, by, ...event }, index) => ({
-    on,
-    at,
-    by,
-    event: event as NewEntry['event'],
-    words: index === events.length - 1 ? words : null,
-  }));
+  return entries.map((entry, index) => ({ ...entry, at, words: index === entries.length - 1 ? words : null }));
 }

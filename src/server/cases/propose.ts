@@ -5,7 +5,7 @@ import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import { Day } from '../../../machines/day.ts';
 import { replay } from '../../engine/log/replay.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
-import type { CaseAtHand } from '../../engine/step/decide-on-case.ts';
+import type { CaseAtHand } from '../../engine/step/decide.ts';
 import { dossierOf } from '../../record/words/dossier.ts';
 import type { Entry } from '../../record/log/entry.ts';
 import type { Receipt } from '../../record/ports/log-store.ts';

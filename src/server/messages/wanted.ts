@@ -1,7 +1,6 @@
 // Which messages a case wants on a day: everything the calendar has said lately, recorded or not, asked of the state it leads to.
 import { plus, type Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
-import { dated } from '../../engine/step/entry-facts.ts';
 import { messagesOf, type Message } from '../../engine/outlook/messages.ts';
 import { settle } from '../../engine/step/settle.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
@@ -14,10 +13,10 @@ const fresh = 35;
 export type Wanted = { readonly state: CaseState; readonly messages: readonly Message[] };
 
 export function wantedOf(opened: OpenedCase, today: Day): Wanted {
-  const { state, events } = settle(opened.state, today, birthDateOf(dossierOf(opened.entries, opened.words)));
+  const { state, entries } = settle(opened.state, today, birthDateOf(dossierOf(opened.entries, opened.words)));
   const since = plus(today, { days: -fresh });
   const returned = opened.entries.findLastIndex(({ event }) => event.type === 'case.returned');
   const recorded = opened.entries.slice(returned + 1).filter(({ event }) => event.type.startsWith('deadline.'));
-  const spoken = [...recorded.map(dated), ...events].filter(({ on }) => on >= since);
+  const spoken = [...recorded, ...entries].filter(({ on }) => on >= since);
   return { state, messages: messagesOf(state, spoken) };
 }

@@ -1,5 +1,5 @@
 // Which paragraph of the standard let each entry pass, read from the chart by replaying the log.
-import { film } from '../../../engine/log/replay.ts';
+import { replaySteps } from '../../../engine/log/replay.ts';
 import { begin, configurationOf } from '../../../engine/state/case-state.ts';
 import { inputOf } from '../../../record/log/input-of.ts';
 import type { CaseView } from '../../parts/api/views.ts';
@@ -10,7 +10,7 @@ export function rulesBySeq({ header, entries }: Pick<CaseView, 'header' | 'entri
   const rules = new Map<number, string>();
   let before = begin(input);
   try {
-    for (const { entry, state } of film({ input, entries })) {
+    for (const { entry, state } of replaySteps({ input, entries })) {
       const step = configurationOf(before).steps.get(entry.event.type);
       if (step !== undefined) rules.set(entry.seq, step.rule);
       before = state;

@@ -2,9 +2,9 @@
 import type { Actor } from '../../../../machines/actor.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
-import type { HumanEvent } from '../../../engine/step/decide.ts';
 import { birthDateOf } from '../../../record/words/birth-date.ts';
-import { decideOnCase, factsOf, type CaseAtHand } from '../../../engine/step/decide-on-case.ts';
+import { decideOnCase, type CaseAtHand, type HumanEvent } from '../../../engine/step/decide.ts';
+import type { EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { inputOf } from '../../../record/log/input-of.ts';
 import { split } from '../../../record/words/words.ts';
 import type { Sent } from '../api/client.ts';
@@ -16,9 +16,12 @@ function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }:
   return proposal as Proposal;
 }
 
+/** What the calendar would record comes over the wire with its day and actor inside the event. */
+const undated = ({ on, by, ...event }: CaseView['settled'][number]): EntryFacts => ({ on, by, event: event as EntryFacts['event'] });
+
 /** As the screen shows it: what the calendar has said since the last entry counts as recorded. */
 function atHand({ state, header, entries, settled, dossier }: Foreseeable): CaseAtHand {
-  const log = { input: inputOf(header), entries: [...entries, ...settled.map(factsOf)] };
+  const log = { input: inputOf(header), entries: [...entries, ...settled.map(undated)] };
   return { log, state, birthDate: birthDateOf(dossier) };
 }
 
@@ -28,9 +31,9 @@ export function foresee(view: Foreseeable, proposals: readonly Sent[], by: Actor
   let reached = atHand(view);
   for (const sent of proposals) {
     const event = split(withoutLateness(sent)).event as HumanEvent;
-    const decision = decideOnCase(reached, event, { on: sent.effectiveOn ?? today, by, today });
+    const decision = decideOnCase(reached, { event, on: sent.effectiveOn ?? today, by }, today);
     if (decision.refusals.length > 0) return decision.refusals;
-    const entries = [...reached.log.entries, ...decision.events.map(factsOf)];
+    const entries = [...reached.log.entries, ...decision.entries];
     reached = { ...reached, log: { ...reached.log, entries }, state: decision.state };
   }
   return [];

@@ -3,7 +3,7 @@ import type { HumanEvent } from '../../../../src/engine/step/decide.ts';
 import { replay } from '../../../../src/engine/log/replay.ts';
 import type { Entry } from '../../../../src/record/log/entry.ts';
 import { birthDateOf } from '../../../../src/record/words/birth-date.ts';
-import { decideOnCase } from '../../../../src/engine/step/decide-on-case.ts';
+import { decideOnCase } from '../../../../src/engine/step/decide.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
 import { split } from '../../../../src/record/words/words.ts';
 import { viewOf } from '../../../../src/server/cases/case-view.ts';
@@ -26,14 +26,12 @@ function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Sent, b
   const { event, words } = split(proposal as Proposal);
   const log = { input: inputOf(header), entries: view.entries };
   const atHand = { log, state: replay(log), birthDate: birthDateOf(view.dossier) };
-  const decision = decideOnCase(atHand, event as HumanEvent, { on: effectiveOn ?? today, by, today });
+  const decision = decideOnCase(atHand, { event: event as HumanEvent, on: effectiveOn ?? today, by }, today);
   if (decision.refusals.length > 0) throw new Error(`${proposal.type} is refused: ${JSON.stringify(decision.refusals)}`);
-  const added = decision.events.map(({ on, by: who, ...told }, index) => ({
+  const added = decision.entries.map((entry, index) => ({
+    ...entry,
     seq: view.entries.length + 1 + index,
-    on,
     at: `${today}T09:00:00.000Z`,
-    by: who,
-    event: told,
   }));
   const entries = [...view.entries, ...added] as CaseView['entries'];
   const said = { ...words, ...(lateReason !== undefined && { lateReason }) };

@@ -1,5 +1,5 @@
 // The pages between the talks, with an agreement in force or without one.
-import { reviewStanding } from '../../../../engine/state/review-standing.ts';
+import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Scene } from '../page/case-view.ts';
 import { doneWhen, type Page } from '../page/page.ts';
 import { plannedIn, plannedTooLate } from './planning.ts';
@@ -12,7 +12,7 @@ function isWellPlanned(scene: Scene): boolean {
 
 function isWaitedFor({ state }: Scene): boolean {
   const { overdueSince, owed } = state.context.clock;
-  return reviewStanding(state) !== null && (overdueSince !== null || owed !== null);
+  return nextReview(state) !== null && (overdueSince !== null || owed !== null);
 }
 
 export const forcePages = {

@@ -1,12 +1,12 @@
 // Between the talks: planning the review, noting how measures stand, and every way on from here.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { plannedReview, reviewChanges } from '../../../../../machines/case/changes/review.ts';
+import { reviewChanges } from '../../../../../machines/case/changes/review.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { onWorkingDay } from '../../../../../machines/calendar/working-day.ts';
-import { parametersFor, placeOf } from '../../../../../machines/case/context/read.ts';
+import { parametersFor, placeOf, plannedReview } from '../../../../../machines/case/context/read.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus } from '../../../../../machines/day.ts';
-import { reviewStanding } from '../../../../engine/state/review-standing.ts';
+import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Lateness } from '../../../parts/event-form/late-entry.tsx';
 import type { Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
@@ -62,7 +62,7 @@ export type ReviewDraft = { readonly occasion: Occasion | null; readonly late: L
 
 /** The day from which the regular review may be held; null while the clock does not run. */
 export function windowOpensOn(scene: Scene): Day | null {
-  const due = reviewStanding(scene.state);
+  const due = nextReview(scene.state);
   return due === null ? null : plus(due.on, parametersFor(scene.state.context).periods.reviewWindow);
 }
 
@@ -84,7 +84,7 @@ export function openReview({ occasion, late }: ReviewDraft): Sending {
 
 /** The latest day the next review may be planned for: its due date; once that is past, four weeks from now. */
 export function latestPlan(scene: Scene): Day | null {
-  const due = reviewStanding(scene.state)?.on ?? null;
+  const due = nextReview(scene.state)?.on ?? null;
   if (due === null || due >= scene.today) return due;
   const { context } = scene.state;
   return onWorkingDay(plus(scene.today, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
@@ -92,7 +92,7 @@ export function latestPlan(scene: Scene): Day | null {
 
 /** The latest day and its rule where the planned date lies after it, because the due date has moved forward since; null otherwise. */
 export function plannedTooLate(scene: Scene): ReviewDue | null {
-  const due = reviewStanding(scene.state);
+  const due = nextReview(scene.state);
   const latest = latestPlan(scene);
   const planned = plannedIn(scene);
   return due === null || latest === null || planned === null || planned.for <= latest ? null : { ...due, on: latest };
@@ -132,5 +132,5 @@ export function dueAfterOccasion({ state, today }: Scene): ReviewDue | null {
     on: today,
     by: { role: 'counsellor', id: 'anybody' },
   });
-  return reviewStanding(state) === null ? null : reviewDue(learned);
+  return nextReview(state) === null ? null : reviewDue(learned);
 }

@@ -2,8 +2,8 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { onWorkingDay } from '../../../../../machines/calendar/working-day.ts';
 import { wake } from '../../../../../machines/case/changes/presence.ts';
-import { plannedReview, withoutPlan } from '../../../../../machines/case/changes/review.ts';
-import { activeGoals, parametersFor, placeOf } from '../../../../../machines/case/context/read.ts';
+import { withoutPlan } from '../../../../../machines/case/changes/review.ts';
+import { activeGoals, parametersFor, placeOf, plannedReview } from '../../../../../machines/case/context/read.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { reviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Scene } from '../page/case-view.ts';

@@ -1,5 +1,6 @@
-// The paragraphs of the standard a step of the chart can come from.
+// The paragraphs of the standard a transition of the chart can come from. Each has a sentence; one without does not compile.
 
+/** T1 to T25 and R4 to R6 as 2-standard numbers them; `clock` and `ladder` are the review clock and the no-show ladder. */
 export type Rule =
   | 'T1'
   | 'T2'
@@ -26,10 +27,10 @@ export type Rule =
   | 'T23'
   | 'T24'
   | 'T25'
-  // The rules of the review clock that steps of the chart come from.
   | 'R4'
   | 'R5'
   | 'R6'
   | 'clock'
   | 'ladder'
+  // What a counsellor records without moving the case.
   | 'duty';

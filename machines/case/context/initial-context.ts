@@ -1,4 +1,4 @@
-// The memory of a case before anything has happened.
+// The initial context: a case to which nothing has happened yet.
 import type { CaseContext } from './context.ts';
 
 export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'>;
@@ -32,7 +32,7 @@ const clockAtRest: CaseContext['clock'] = {
   reviews: {},
 };
 
-/** An empty memory. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
+/** A context without history. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
 export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, episode: number): CaseContext => ({
   file: {
     site,
@@ -81,3 +81,5 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
     capWarned: 0,
   },
 });
+
+export const initialContext = ({ input }: { input: CaseInput }): CaseContext => beginEpisode(input, 1);
