@@ -27,8 +27,19 @@ const listNodes = (node: SyntaxNode): SyntaxNode[] => {
 
 export type Parsed = Source & { nodes: SyntaxNode[]; code: string };
 
-/** `code` is the text with comments blanked out, so that a rule may be named in a comment without being broken. */
-export const parse = ({ path, text }: Source): Parsed => {
+const known = new WeakMap<Source, Parsed>();
+
+/**
+ * `code` is the text with comments blanked out, so that a rule may be named in a comment without being broken. A source that
+ * several rules look at is parsed once.
+ */
+export function parse(source: Source): Parsed {
+  const parsed = known.get(source) ?? parseAnew(source);
+  known.set(source, parsed);
+  return parsed;
+}
+
+function parseAnew({ path, text }: Source): Parsed {
   const { program, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
   const code = comments.reduce(
@@ -36,6 +47,6 @@ export const parse = ({ path, text }: Source): Parsed => {
     text,
   );
   return { path, text, code, nodes: listNodes(program as unknown as SyntaxNode) };
-};
+}
 
 export const lineOf = (text: string, position: number): number => text.slice(0, position).split('\n').length;

@@ -1,7 +1,7 @@
 // What pauses, missed appointments, contacts and handovers change.
 import type { CaseContext } from '../context/context.ts';
 import type { FourEyesAct } from '../events/codes.ts';
-import type { presence } from '../events/presence.ts';
+import { excuses, type presence } from '../events/presence.ts';
 import { stepItem } from '../../item-life.ts';
 import { closeCase } from './ending.ts';
 import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
@@ -22,9 +22,6 @@ function excuse(context: CaseContext): CaseContext {
   });
   return patch(context, 'clock', { reviews: Object.fromEntries(reviews) as CaseContext['clock']['reviews'] });
 }
-
-/** What turns a miss into an excused one (2-standard, No-show ladder). Any other reason is kept and excuses nothing. */
-export const excuses: ReadonlySet<string> = new Set(['hospital', 'childcare', 'fare']);
 
 /** Whoever was out of contact finds the deadlines computed anew, not back-dated (T15); without a clock there are none. */
 const found = (context: CaseContext, on: string): CaseContext =>

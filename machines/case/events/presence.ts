@@ -31,3 +31,6 @@ export const presence = [
   fact('approval.given', { act: FourEyesAct }),
   told('cap.extended', {}, ['reason']),
 ] as const;
+
+/** What turns a miss into an excused one (2-standard, No-show ladder). Any other reason is kept and excuses nothing. */
+export const excuses: ReadonlySet<string> = new Set(['hospital', 'childcare', 'fare']);
