@@ -18,9 +18,10 @@ import { complete, pause, renegotiate } from '../../../../src/ui/counselling/wiz
 import type { Sending } from '../../../../src/ui/counselling/wizard/page/sending.ts';
 import { cautionsOn } from '../../../../src/ui/counselling/wizard/plan/caution.ts';
 import { promise, startCommitments } from '../../../../src/ui/counselling/wizard/plan/commitment.ts';
-import { changeDue, newGoal, pickTemplate, proposeGoal, startGoal } from '../../../../src/ui/counselling/wizard/plan/goal.ts';
+import { changeDue, pickTemplate, proposeGoal, startGoal } from '../../../../src/ui/counselling/wizard/plan/goal.ts';
 import { checkOffer, pickMeasure, proposeMeasure, startMeasure, startOffer } from '../../../../src/ui/counselling/wizard/plan/measure.ts';
 import { buildText, domainsByNeed, offer, startOffering } from '../../../../src/ui/counselling/wizard/plan/offering.ts';
+import { newGoal } from '../../../../src/ui/counselling/wizard/page/page.ts';
 import { draftedGoals } from '../../../../src/ui/counselling/wizard/plan/pages.ts';
 import { assess, outcomesFor, startAssess } from '../../../../src/ui/counselling/wizard/review/assessing.ts';
 import { drawBalance, recordDissent, startBalance } from '../../../../src/ui/counselling/wizard/review/balance.ts';

@@ -11,7 +11,6 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { findPage } from '../map/graph.ts';
 import { pageRef } from '../page/page.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { attempt, ladderOf, missAppointment, missOf, noteContact, resume, startContact, write, type ContactDraft } from './ladder.ts';
@@ -53,7 +52,7 @@ export function ContactPage() {
 /** There is contact again: what became of the miss, and by when to talk. */
 function Resumed() {
   const { t, say } = useLanguage(texts);
-  const { view, graph } = useWizard();
+  const { view, hasPage } = useWizard();
   const miss = missOf(view);
   if (miss === null) return null;
   return (
@@ -61,7 +60,7 @@ function Resumed() {
       {view.due !== null && (
         <p>
           {t.reviewBy(say.day(view.due.on), say.dueReason(view.due.rule))}{' '}
-          {findPage(graph, view, 'schedule') !== null && <PageLink pageRef={pageRef('schedule')}>{t.toPlanning}</PageLink>}
+          {hasPage('schedule') && <PageLink pageRef={pageRef('schedule')}>{t.toPlanning}</PageLink>}
         </p>
       )}
     </Notice>

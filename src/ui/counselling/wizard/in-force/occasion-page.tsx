@@ -6,18 +6,17 @@ import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { findPage } from '../map/graph.ts';
 import { pageRef } from '../page/page.ts';
 import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './planning.ts';
 import { texts } from './texts.ts';
 
 export function OccasionPage() {
   const { t, say } = useLanguage(texts);
-  const { view, graph } = useWizard();
+  const { view, hasPage } = useWizard();
   const work = usePage(startOccasion);
   const due = dueAfterOccasion(view);
   const of = 'occasion.noted';
-  const planAnew = wouldBeTooLate(view) && findPage(graph, view, 'schedule') !== null;
+  const planAnew = wouldBeTooLate(view) && hasPage('schedule');
   return (
     <>
       <KnownOccasions />

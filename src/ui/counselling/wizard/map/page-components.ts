@@ -17,7 +17,7 @@ import { AdvicePage, LeavePage, OnwardPage } from '../intake/advice-pages.tsx';
 import { DecisionPage, FilingPage, NeedPage, PersonPage } from '../intake/clarification-pages.tsx';
 import { AppointmentPage, BeginPage, PrivacyPage } from '../intake/first-pages.tsx';
 import { InquiryPage } from '../intake/inquiry-page.tsx';
-import type { PageName } from './pages.ts';
+import type { PageName } from '../page/page-name.ts';
 import { AbandonPage } from '../plan/abandon-page.tsx';
 import { CommitmentsPage } from '../plan/commitments-page.tsx';
 import { GoalPage } from '../plan/goal-page.tsx';

@@ -6,10 +6,12 @@ import { texts } from '../words/texts.ts';
 import { labelOf } from '../frame/names.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
+import { stages } from './stages.ts';
 
 export function PageList() {
   const { t, say, lang } = useLanguage(texts);
-  const { view, graph, stage, here } = useWizard();
+  const { view, stage, here } = useWizard();
+  const graph = stages[stage];
   const path = graph.path(view);
   const aside = graph.aside(view);
   const at = path.findIndex((ref) => isSame(ref, here));

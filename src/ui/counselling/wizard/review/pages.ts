@@ -1,9 +1,9 @@
 // The pages of a review talk.
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
 import { assessedIn } from './assessing.ts';
 import { isBalanceDrawn } from './balance.ts';
 
-export const reviewPages = {
+export const reviewPages: Pages<'review'> = {
   assess: { sends: ['goal.assessed'], mark: (scene, item) => doneWhen(assessedIn(scene, item) !== null) },
   rerate: { sends: [], mark: () => 'free' },
   balance: {
@@ -14,4 +14,4 @@ export const reviewPages = {
   interval: { sends: ['interval.agreed'], mark: ({ state }) => (state.context.clock.open?.longInterval ? 'done' : 'free') },
   hold: { sends: ['review.held'], mark: () => 'open' },
   adjourn: { sends: ['review.adjourned'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

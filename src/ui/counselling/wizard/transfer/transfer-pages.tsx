@@ -11,10 +11,10 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
+import { answerUntil } from '../page/answer-until.ts';
 import { texts } from './texts.ts';
 import {
   acceptHandover,
-  answerUntil,
   handoverConsents,
   inheritedDue,
   offerHandover,

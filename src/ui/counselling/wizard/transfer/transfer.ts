@@ -1,9 +1,8 @@
 // A handover to another body, and a case that was taken over from one.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { deadlines, raisedOn } from '../../../../../machines/case/deadlines/deadlines.ts';
 import { intakeChanges } from '../../../../../machines/case/changes/intake.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
-import { plus, type Day } from '../../../../../machines/day.ts';
+import type { Day } from '../../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
 import { send, sendOnce, told, type Sending } from '../page/sending.ts';
 
@@ -25,12 +24,6 @@ export const offerHandover = ({ consent, recipient }: HandoverDraft, { state }: 
 
 export const acceptHandover = (): Sending => send({ type: 'handover.accepted' });
 export const refuseHandover = ({ note }: HandoverDraft): Sending => send({ type: 'handover.refused', ...told({ note }) });
-
-/** The last day for an answer; null while nothing is offered. */
-export function answerUntil({ state: { context } }: Scene): Day | null {
-  const raised = raisedOn(context, 'handover');
-  return raised === null || deadlines.handover.raised !== 'after' ? raised : plus(raised, { days: -1 });
-}
 
 type TakenOver = EventOf<'case.takenOver'>;
 export type TakeoverDraft = { readonly [K in keyof Omit<TakenOver, 'type'>]: Day | null };
