@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { SittingStatus } from '../../../parts/draft/draft-status.tsx';
+import { DraftStatus } from '../../../parts/draft/draft-status.tsx';
 import type { Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
 import { SendButton } from './send-button.tsx';
@@ -18,7 +18,7 @@ export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readon
         <BackButton />
         {children}
       </div>
-      <SittingStatus sitting={work.sitting} onGo={(refusal) => mend(refusal)?.()} leads={(refusal) => mend(refusal) !== null} />
+      <DraftStatus draft={work.state} onGo={(refusal) => mend(refusal)?.()} leads={(refusal) => mend(refusal) !== null} />
     </footer>
   );
 }
