@@ -6,6 +6,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { ClosingForm } from '../frame/closing-form.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
@@ -25,12 +26,9 @@ export function ReferralsPage() {
   return (
     <>
       <Points points={open.map(({ to, state }) => `${say.option('to', to)}: ${say.itemState('referral', state)}`)} />
-      <div className="form">
+      <SaveForm work={work} sending={nameReferrals(work.draft)}>
         <WordsField work={work} of="referrals.named" name="open" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={nameReferrals(work.draft)} />
-      </PageFoot>
+      </SaveForm>
     </>
   );
 }

@@ -5,8 +5,7 @@ import { close, type ClosingDraft } from '../page/closing.ts';
 import type { Scene } from '../page/case-view.ts';
 import { texts } from '../words/texts.ts';
 import { OptionField, WordsField } from './fields.tsx';
-import { PageFoot } from './page-foot.tsx';
-import { SendButton } from './send-button.tsx';
+import { SendForm } from './page-form.tsx';
 import { usePage } from './use-page.ts';
 
 type ClosingFormProps = { readonly start: (scene: Scene) => ClosingDraft; readonly reasons: readonly ClosingReason[] };
@@ -15,16 +14,9 @@ export function ClosingForm({ start, reasons }: ClosingFormProps) {
   const { t } = useLanguage(texts);
   const work = usePage(start);
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="case.closed" name="reason" values={reasons} />
-        <WordsField work={work} of="case.closed" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={close(work.draft)}>
-          {t.closeCase}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={close(work.draft)} words={t.closeCase}>
+      <OptionField work={work} of="case.closed" name="reason" values={reasons} />
+      <WordsField work={work} of="case.closed" name="note" multiline />
+    </SendForm>
   );
 }

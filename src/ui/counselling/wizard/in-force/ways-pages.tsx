@@ -7,6 +7,7 @@ import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
+import { ActFoot, SendForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
@@ -26,15 +27,10 @@ export function ReviewPage() {
   return (
     <>
       {opens !== null && opens > view.today && <p>{t.opens(say.day(opens))}</p>}
-      <div className="form">
+      <SendForm work={work} sending={openReview(work.draft)} words={t.begin}>
         <OptionField work={work} of="review.opened" name="occasion" values={ReviewOccasion.options} />
         <TalkDay work={work} />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={openReview(work.draft)}>
-          {t.begin}
-        </SendButton>
-      </PageFoot>
+      </SendForm>
     </>
   );
 }
@@ -71,16 +67,9 @@ export function RenegotiatePage() {
   const { t } = useLanguage(texts);
   const work = usePage(startRenegotiate);
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="renegotiation.begun" name="because" label={t.whatChanges} values={changes} />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={renegotiate(work.draft)}>
-          {t.renegotiate}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={renegotiate(work.draft)} words={t.renegotiate}>
+      <OptionField work={work} of="renegotiation.begun" name="because" label={t.whatChanges} values={changes} />
+    </SendForm>
   );
 }
 
@@ -88,17 +77,10 @@ export function EndPage() {
   const { t } = useLanguage(texts);
   const work = usePage(startEnd);
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="agreement.ended" name="side" values={['both', 'client']} />
-        <WordsField work={work} of="agreement.ended" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={endAgreement(work.draft)}>
-          {t.endAgreement}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={endAgreement(work.draft)} words={t.endAgreement}>
+      <OptionField work={work} of="agreement.ended" name="side" values={['both', 'client']} />
+      <WordsField work={work} of="agreement.ended" name="note" multiline />
+    </SendForm>
   );
 }
 
@@ -106,29 +88,15 @@ export function CompletePage() {
   const { t } = useLanguage(texts);
   const work = usePage(startComplete);
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="completion.begun" name="because" values={['goalsDone', 'clientWish', 'cap']} />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={complete(work.draft)}>
-          {t.complete}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={complete(work.draft)} words={t.complete}>
+      <OptionField work={work} of="completion.begun" name="because" values={['goalsDone', 'clientWish', 'cap']} />
+    </SendForm>
   );
 }
 
 export function ResumePage() {
   const { t } = useLanguage(texts);
-  const work = useAct();
-  return (
-    <PageFoot work={work}>
-      <SendButton work={work} sending={send({ type: 'goals.resumed' })}>
-        {t.resume}
-      </SendButton>
-    </PageFoot>
-  );
+  return <ActFoot sending={send({ type: 'goals.resumed' })} words={t.resume} />;
 }
 
 /** The client moves away: short, and with thanks. */
@@ -153,15 +121,8 @@ export function StayPage() {
   const { t } = useLanguage(texts);
   const work = usePage(startStay);
   return (
-    <>
-      <div className="form">
-        <WordsField work={work} of="completion.abandoned" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={stay(work.draft)}>
-          {t.stay}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={stay(work.draft)} words={t.stay}>
+      <WordsField work={work} of="completion.abandoned" name="note" multiline />
+    </SendForm>
   );
 }

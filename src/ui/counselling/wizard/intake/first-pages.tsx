@@ -4,10 +4,8 @@ import { plus, type Day } from '../../../../../machines/day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField } from '../frame/fields.tsx';
-import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
-import { SendButton } from '../frame/send-button.tsx';
-import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/case-view.ts';
@@ -26,17 +24,10 @@ export function AppointmentPage() {
   const missedOn = raisedOn(context, 'firstTalk');
   const latest = missedOn === null ? null : plus(missedOn, { days: -1 });
   return (
-    <>
-      <div className="form">
-        <DayOfField work={work} of="talk.offered" name="for" {...(latest !== null && { hint: t.latest(say.day(latest)) })} />
-        {talkOfferedFor !== null && <p className="soft">{t.talkOffered(say.day(talkOfferedFor))}</p>}
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={sending}>
-          {t.offerTalk}
-        </SaveAndGoOn>
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={sending} words={t.offerTalk}>
+      <DayOfField work={work} of="talk.offered" name="for" {...(latest !== null && { hint: t.latest(say.day(latest)) })} />
+      {talkOfferedFor !== null && <p className="soft">{t.talkOffered(say.day(talkOfferedFor))}</p>}
+    </SaveForm>
   );
 }
 
@@ -53,26 +44,14 @@ export function PrivacyPage() {
   return (
     <>
       <Points points={t.privacyPoints} />
-      <div className="form">
+      <SaveForm work={work} sending={sending} words={t.explained}>
         <OptionField work={work} of="privacy.explained" name="language" values={languageTags} many />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={sending}>
-          {t.explained}
-        </SaveAndGoOn>
-      </PageFoot>
+      </SaveForm>
     </>
   );
 }
 
 export function BeginPage() {
   const { t } = useLanguage(texts);
-  const work = useAct();
-  return (
-    <PageFoot work={work}>
-      <SendButton work={work} sending={send({ type: 'talk.begun' })}>
-        {t.beginTalk}
-      </SendButton>
-    </PageFoot>
-  );
+  return <ActFoot sending={send({ type: 'talk.begun' })} words={t.beginTalk} />;
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, Field, WordsField } from '../frame/fields.tsx';
 import { FourEyesButtons } from '../frame/four-eyes.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
+import { SendForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
@@ -125,17 +126,12 @@ export function TakeoverPage() {
   return (
     <>
       <Points points={t.takeoverPoints} />
-      <div className="form">
+      <SendForm work={work} sending={takeOver(work.draft)} words={t.takeover}>
         <DayOfField work={work} of={of} name="decidedOn" />
         <DayOfField work={work} of={of} name="lastHeldOn" hint={t.eitherHint} />
         {work.draft.lastHeldOn === null && <DayOfField work={work} of={of} name="firstReviewFrom" hint={t.firstHint} />}
         {due !== null && <p className="wizard-latest">{t.inherited(say.day(due.on), say.dueReason(due.rule))}</p>}
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={takeOver(work.draft)}>
-          {t.takeover}
-        </SendButton>
-      </PageFoot>
+      </SendForm>
     </>
   );
 }
