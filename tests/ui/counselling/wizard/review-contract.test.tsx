@@ -7,7 +7,7 @@ import { essen } from '../../../../src/scenarios/lives/essen.ts';
 import { goettingen } from '../../../../src/scenarios/lives/goettingen.ts';
 import { ludwigshafen } from '../../../../src/scenarios/lives/ludwigshafen.ts';
 import { ladderOf } from '../../../../src/ui/counselling/wizard/contact/ladder.ts';
-import { latestPause, startPause } from '../../../../src/ui/counselling/wizard/in-force/ways-on.ts';
+import { latestPause, startPause } from '../../../../src/ui/counselling/wizard/in-force/pause.ts';
 import { visit } from '../../render.tsx';
 import { answer, on, press, typeDay } from './by-hand.ts';
 import { momentIn } from './moments.ts';

@@ -6,7 +6,7 @@ import { SendForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
-import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './planning.ts';
+import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './occasion.ts';
 import { texts } from './texts.ts';
 
 export function OccasionPage() {

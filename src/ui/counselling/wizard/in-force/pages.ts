@@ -2,7 +2,7 @@
 import { reviewStanding } from '../../../../engine/state/review-standing.ts';
 import type { Scene } from '../page/case-view.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
-import { plannedIn, plannedTooLate } from './planning.ts';
+import { plannedIn, plannedTooLate } from './schedule.ts';
 
 /** A date that lies ahead, and not after the latest day. */
 function isWellPlanned(scene: Scene): boolean {

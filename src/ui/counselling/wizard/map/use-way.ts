@@ -12,6 +12,7 @@ import { placeOfRefusal } from './page-of-refusal.ts';
 import { isSame, slugOf, type PageRef } from '../page/page.ts';
 import { stageOf, type StagePath } from '../page/stage-path.ts';
 import { stages } from './stages.ts';
+import { useArrival } from './use-arrival.ts';
 import { focusHeading } from '../frame/focus.ts';
 import type { WizardScene } from '../frame/wizard-context.ts';
 
@@ -75,20 +76,6 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
     if (next !== null) go(next);
   };
   return { go, goOn };
-}
-
-/** A new stage says so once: until another page is opened or anything is saved. An older view of the case is no news. */
-function useArrival(stage: StagePath, version: number, isFirst: boolean): StagePath | null {
-  const [known, setKnown] = useState({ stage, version });
-  const [arrival, setArrival] = useState<typeof known | null>(null);
-  const isThere = arrival !== null && arrival.stage === stage && arrival.version === version && isFirst;
-  if (stage !== known.stage && version >= known.version) {
-    setKnown({ stage, version });
-    setArrival({ stage, version });
-  } else if (arrival !== null && !isThere) {
-    setArrival(null);
-  }
-  return isThere ? stage : null;
 }
 
 /** Back to where one came from; for those who came from nowhere, to the page before. */

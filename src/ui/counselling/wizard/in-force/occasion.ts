@@ -1,0 +1,41 @@
+// What has happened that a review has to follow (R6), and by when.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { reviewChanges } from '../../../../../machines/case/changes/review.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import { reviewStanding } from '../../../../engine/state/review-standing.ts';
+import type { Scene } from '../page/case-view.ts';
+import { sendOnce, told, type Sending } from '../page/sending.ts';
+
+import { plannedIn } from './schedule.ts';
+
+type Noted = EventOf<'occasion.noted'>;
+export type OccasionDraft = { readonly occasion: Noted['occasion'] | null; readonly happenedOn: Day | null; readonly note: string };
+export const startOccasion = (): OccasionDraft => ({ occasion: null, happenedOn: null, note: '' });
+
+/** What happened before the case began is no occasion for a review of it. */
+export function noteOccasion({ note, ...draft }: OccasionDraft, { entries }: Scene): Sending {
+  const sending = sendOnce('occasion.noted', draft, (answers) => [{ type: 'occasion.noted', ...answers, ...told({ note }) }]);
+  const first = entries[0]?.on;
+  const isBefore = first !== undefined && draft.happenedOn !== null && draft.happenedOn < first;
+  return isBefore ? { ...sending, against: [{ code: 'beforeTheCase', first }] } : sending;
+}
+
+/** When the review would be due once the centre has learned of an occasion today. */
+export function dueAfterOccasion({ state, today }: Scene): ReviewDue | null {
+  const learned = reviewChanges['occasion.noted'](state.context, {
+    type: 'occasion.noted',
+    occasion: 'move',
+    happenedOn: today,
+    on: today,
+    by: { role: 'counsellor', id: 'anybody' },
+  });
+  return reviewStanding(state) === null ? null : reviewDue(learned);
+}
+
+/** Whether an occasion learned of today would leave the planned date too late. */
+export function wouldBeTooLate(scene: Scene): boolean {
+  const due = dueAfterOccasion(scene);
+  const planned = plannedIn(scene);
+  return due !== null && due.on >= scene.today && planned !== null && planned.for > due.on;
+}
