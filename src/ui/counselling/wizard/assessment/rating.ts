@@ -5,7 +5,7 @@ import type { DomainStanding } from '../../../../../machines/case/context/contex
 import type { Day } from '../../../../../machines/day.ts';
 import { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RatingDraft = {
   readonly way: 'rated' | 'leftOut';
@@ -64,14 +64,14 @@ const isRated = ({ state }: Scene): boolean => state.context.agreement.versions.
 
 export function rate({ way, counsellor, client, reason, note }: RatingDraft, domain: DomainCode): Sending {
   if (way === 'leftOut')
-    return sendOnce('domain.leftOut', { reason }, (answers) => [{ type: 'domain.leftOut', domain, ...answers, ...told({ note }) }]);
+    return sendOnce('domain.leftOut', { reason }, (answers) => [{ type: 'domain.leftOut', domain, ...answers, ...withWords({ note }) }]);
   return sendOnce('domain.rated', { client, counsellor }, (answers) => [
     {
       type: 'domain.rated',
       domain,
       counsellor: answers.counsellor,
       client: answers.client === 'none' ? null : answers.client,
-      ...told({ note }),
+      ...withWords({ note }),
     },
   ]);
 }

@@ -2,11 +2,11 @@
 import { idsWhere } from '../../../../../machines/case/context/read.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { startClosing, type ClosingDraft } from '../page/closing.ts';
-import { send, told, type Sending } from '../page/sending.ts';
+import { send, withWords, type Sending } from '../page/sending.ts';
 
 export type ReferralsDraft = { readonly open: string };
 export const startReferrals = (scene: Scene): ReferralsDraft => ({ open: wordsOn(scene, 'referrals', 'open') });
-export const nameReferrals = ({ open }: ReferralsDraft): Sending => send({ type: 'referrals.named', ...told({ open }) });
+export const nameReferrals = ({ open }: ReferralsDraft): Sending => send({ type: 'referrals.named', ...withWords({ open }) });
 
 const ended: ReadonlySet<string> = new Set(['declined', 'ended', 'arrived']);
 /** Referrals that still wait for something when the case ends. */

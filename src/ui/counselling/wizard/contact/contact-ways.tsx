@@ -4,7 +4,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { FourEyesButtons } from '../frame/four-eyes.tsx';
 import { SendButton } from '../frame/send-button.tsx';
-import { type Work } from '../frame/use-page.ts';
+import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { attempt, missAppointment, noteContact, resume, write, type ContactDraft } from './ladder.ts';

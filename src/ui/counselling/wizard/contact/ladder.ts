@@ -4,7 +4,7 @@ import { deadlines, raisedOn, type DeadlineName } from '../../../../../machines/
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export const rungNames = ['missed', 'first', 'second', 'letter', 'lost'] as const;
 export type RungName = (typeof rungNames)[number];
@@ -92,6 +92,6 @@ export const attempt = ({ channel }: ContactDraft): Sending =>
 export const write = ({ appointment }: ContactDraft): Sending =>
   sendOnce('letter.sent', { appointment }, (answers) => [{ type: 'letter.sent', ...answers }]);
 export const resume = ({ excuse, note }: ContactDraft): Sending =>
-  sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...told({ note }) }]);
+  sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...withWords({ note }) }]);
 export const noteContact = ({ channel, note }: ContactDraft): Sending =>
-  sendOnce('contact.noted', { channel }, (answers) => [{ type: 'contact.noted', ...answers, ...told({ note }) }]);
+  sendOnce('contact.noted', { channel }, (answers) => [{ type: 'contact.noted', ...answers, ...withWords({ note }) }]);

@@ -2,7 +2,7 @@
 import { Button } from '../../../parts/kit/button.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { type StagePath } from '../page/stage-path.ts';
+import type { StagePath } from '../page/stage-path.ts';
 import { texts } from '../words/texts.ts';
 import { labelOf } from './names.ts';
 import { useWizard } from './wizard-context.ts';

@@ -5,8 +5,7 @@ import type { Day } from '../../../../../machines/day.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { reviewStanding } from '../../../../engine/state/review-standing.ts';
 import type { Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
-
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import { plannedIn } from './schedule.ts';
 
 type Noted = EventOf<'occasion.noted'>;
@@ -15,7 +14,7 @@ export const startOccasion = (): OccasionDraft => ({ occasion: null, happenedOn:
 
 /** What happened before the case began is no occasion for a review of it. */
 export function noteOccasion({ note, ...draft }: OccasionDraft, { entries }: Scene): Sending {
-  const sending = sendOnce('occasion.noted', draft, (answers) => [{ type: 'occasion.noted', ...answers, ...told({ note }) }]);
+  const sending = sendOnce('occasion.noted', draft, (answers) => [{ type: 'occasion.noted', ...answers, ...withWords({ note }) }]);
   const first = entries[0]?.on;
   const isBefore = first !== undefined && draft.happenedOn !== null && draft.happenedOn < first;
   return isBefore ? { ...sending, against: [{ code: 'beforeTheCase', first }] } : sending;

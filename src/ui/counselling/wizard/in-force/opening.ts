@@ -1,15 +1,14 @@
 // Opening a review: why it is held, from which day on, and on which earlier day it was if it is recorded late.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import type { Day } from '../../../../../machines/day.ts';
 import { parametersFor } from '../../../../../machines/case/context/read.ts';
-import { plus } from '../../../../../machines/day.ts';
+import { plus, type Day } from '../../../../../machines/day.ts';
 import { reviewStanding } from '../../../../engine/state/review-standing.ts';
 import type { Lateness } from '../../../parts/event-form/late-entry.tsx';
 import type { Scene } from '../page/case-view.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type Occasion = EventOf<'review.opened'>['occasion'];
-/** `late`: the talk was held on an earlier day and is told now. */
+/** `late`: the talk was held on an earlier day and is recorded now. */
 export type ReviewDraft = { readonly occasion: Occasion | null; readonly late: Lateness | null };
 
 /** The day from which the regular review may be held; null while the clock does not run. */

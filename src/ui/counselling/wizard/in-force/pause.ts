@@ -7,7 +7,7 @@ import { parametersFor, placeOf } from '../../../../../machines/case/context/rea
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { reviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Pause = EventOf<'pause.agreed'>;
 export type PauseDraft = {
@@ -25,7 +25,7 @@ export const pause = ({ note, parentalFrom, ...draft }: PauseDraft): Sending =>
       type: 'pause.agreed',
       ...answers,
       ...(answers.reason === 'birth' && parentalFrom !== null && { parentalFrom }),
-      ...told({ note }),
+      ...withWords({ note }),
     },
   ]);
 

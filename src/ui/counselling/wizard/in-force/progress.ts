@@ -1,6 +1,6 @@
 // How measures stand, and the cause of what did not work out.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Status = EventOf<'measure.reported'>['status'];
 export type ReportDraft = { readonly status: Status | null; readonly cause: EventOf<'measure.reported'>['cause']; readonly note: string };
@@ -18,6 +18,6 @@ export function report(draft: ProgressDraft, measure: string): Sending {
   const { status, cause, note } = reportOf(draft, measure);
   const needed = { status, ...(needsCause(status) && { cause }) };
   return sendOnce('measure.reported', needed, (answers) => [
-    { type: 'measure.reported', measure, status: answers.status, cause: needsCause(answers.status) ? cause : null, ...told({ note }) },
+    { type: 'measure.reported', measure, status: answers.status, cause: needsCause(answers.status) ? cause : null, ...withWords({ note }) },
   ]);
 }

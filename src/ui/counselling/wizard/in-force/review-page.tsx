@@ -27,7 +27,7 @@ export function ReviewPage() {
   );
 }
 
-/** A talk nobody could record on its day is told now, and counts from the day it was held. */
+/** A talk nobody could record on its day is recorded now and counts from the day it was held. */
 function TalkDay({ work: { draft, set } }: { readonly work: Work<ReviewDraft> }) {
   const { t } = useLanguage(texts);
   const { late } = draft;

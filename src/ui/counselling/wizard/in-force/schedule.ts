@@ -1,11 +1,10 @@
 // Planning the next review within its ceiling; moving and missing it.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { plannedReview } from '../../../../../machines/case/changes/review.ts';
-import type { Day } from '../../../../../machines/day.ts';
 import { onWorkingDay } from '../../../../../machines/calendar/working-day.ts';
 import { parametersFor, placeOf } from '../../../../../machines/case/context/read.ts';
-import { type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
-import { plus } from '../../../../../machines/day.ts';
+import type { ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import { plus, type Day } from '../../../../../machines/day.ts';
 import { reviewStanding } from '../../../../engine/state/review-standing.ts';
 import type { Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';

@@ -2,7 +2,7 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
 import type { Scene } from '../page/case-view.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RenegotiateDraft = { readonly because: EventOf<'renegotiation.begun'>['because'] | null };
 export const startRenegotiate = (): RenegotiateDraft => ({ because: null });
@@ -12,7 +12,7 @@ export const renegotiate = ({ because }: RenegotiateDraft): Sending =>
 export type EndDraft = { readonly side: EventOf<'agreement.ended'>['side'] | null; readonly note: string };
 export const startEnd = (): EndDraft => ({ side: null, note: '' });
 export const endAgreement = ({ side, note }: EndDraft): Sending =>
-  sendOnce('agreement.ended', { side }, (answers) => [{ type: 'agreement.ended', ...answers, ...told({ note }) }]);
+  sendOnce('agreement.ended', { side }, (answers) => [{ type: 'agreement.ended', ...answers, ...withWords({ note }) }]);
 
 type Because = EventOf<'completion.begun'>['because'];
 export type CompleteDraft = { readonly because: Because | null };
@@ -28,4 +28,4 @@ export const complete = ({ because }: CompleteDraft): Sending =>
 
 export type StayDraft = { readonly note: string };
 export const startStay = (): StayDraft => ({ note: '' });
-export const stay = ({ note }: StayDraft): Sending => send({ type: 'completion.abandoned', ...told({ note }) });
+export const stay = ({ note }: StayDraft): Sending => send({ type: 'completion.abandoned', ...withWords({ note }) });

@@ -1,6 +1,6 @@
 // Closing a case with exactly one main reason, never a judgement: early, or after the final balance.
 import type { ClosingReason } from '../../../../../machines/case/events/codes.ts';
-import { sendOnce, told, type Sending } from './sending.ts';
+import { sendOnce, withWords, type Sending } from './sending.ts';
 
 /** The reasons the law admits at either end (machines/case/checks/ending.ts), in the order in which they are read out. */
 export const closingReasons = {
@@ -23,4 +23,4 @@ export type ClosingDraft = { readonly reason: ClosingReason | null; readonly not
 export const startClosing = (): ClosingDraft => ({ reason: null, note: '' });
 
 export const close = ({ reason, note }: ClosingDraft): Sending =>
-  sendOnce('case.closed', { reason }, (answers) => [{ type: 'case.closed', ...answers, ...told({ note }) }]);
+  sendOnce('case.closed', { reason }, (answers) => [{ type: 'case.closed', ...answers, ...withWords({ note }) }]);

@@ -6,7 +6,7 @@ import type { DomainCode } from '../../../../../machines/standards/domain-code.t
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
 import { newGoal } from '../page/page.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import { hasGap, withDue, withoutPlaceholder } from './due-in-wording.ts';
 
 type Proposed = EventOf<'goal.proposed'>;
@@ -73,7 +73,7 @@ export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sendi
       goal: goalIdFor(scene, item),
       ...facts,
       template,
-      ...told({ wording, proof }),
+      ...withWords({ wording, proof }),
     },
   ]);
 }

@@ -2,7 +2,7 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Assessed = EventOf<'goal.assessed'>;
 type Assessment = NonNullable<Scene['state']['context']['plan']['goals'][string]['assessed']>;
@@ -43,7 +43,7 @@ export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Se
       outcome,
       cause: needsNoCause(outcome) ? null : cause,
       evidence,
-      ...told({ note }),
+      ...withWords({ note }),
     },
   ]);
 }

@@ -7,7 +7,7 @@ import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadline
 import { plus, type Day } from '../../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
 import { talkDayOf } from '../page/late-talk.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Held = EventOf<'review.held'>;
 
@@ -15,7 +15,7 @@ export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held[
 
 export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });
 
-/** Overdue on the day of the talk: then it is asked why. A talk told late was perhaps held in time. */
+/** Overdue on the day of the talk: then it is asked why. A talk recorded late was perhaps held in time. */
 export function isLate(scene: Scene): boolean {
   const since = scene.state.context.clock.overdueSince;
   return since !== null && since <= talkDayOf(scene);
@@ -54,7 +54,7 @@ export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Sce
   const needed = { next, ...(isLate(scene) && { lateBecause }) };
   const earliest = earliestNext(scene);
   const sending = sendOnce('review.held', needed, (answers) => [
-    { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...told({ summary }) },
+    { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...withWords({ summary }) },
   ]);
   return next !== null && next < earliest ? { ...sending, against: [{ code: 'dayInPast', earliest }] } : sending;
 }
@@ -62,7 +62,7 @@ export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Sce
 export type IntervalDraft = { readonly reason: string };
 export const startInterval = (): IntervalDraft => ({ reason: '' });
 export const agreeInterval = ({ reason }: IntervalDraft): Sending =>
-  sendOnce('interval.agreed', { reason: reason.trim() }, (answers) => [{ type: 'interval.agreed', ...told(answers) }]);
+  sendOnce('interval.agreed', { reason: reason.trim() }, (answers) => [{ type: 'interval.agreed', ...withWords(answers) }]);
 
 /** When the review after a waiver would be due. */
 export const dueAfterWaiver = ({ state, today }: Scene): ReviewDue | null =>
@@ -72,5 +72,5 @@ export type WaiveDraft = { readonly because: EventOf<'review.waived'>['because']
 export const startWaive = (): WaiveDraft => ({ because: null, reason: '' });
 export const waive = ({ because, reason }: WaiveDraft): Sending =>
   sendOnce('review.waived', { because, reason: reason.trim() }, (answers) => [
-    { type: 'review.waived', because: answers.because, ...told({ reason: answers.reason }) },
+    { type: 'review.waived', because: answers.because, ...withWords({ reason: answers.reason }) },
   ]);
