@@ -1,25 +1,22 @@
 // How it stands with what was typed: kept, on its way, refused, or waiting for a connection.
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import { Notice } from '../kit/notice.tsx';
-import { Reasons } from '../kit/reasons.tsx';
+import { Reasons, type Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
 import type { DraftState } from './use-draft.ts';
 
 type DraftStatusProps = {
   readonly draft: DraftState;
-  readonly onGo?: (refusal: Refusal) => void;
-  /** Whether there is a place to go to for this one; without it, always. */
-  readonly leads?: (refusal: Refusal) => boolean;
+  readonly mend?: Mend | undefined;
 };
 
-export function DraftStatus({ draft, onGo, leads }: DraftStatusProps) {
+export function DraftStatus({ draft, mend }: DraftStatusProps) {
   return (
     <div className="draft-status">
       <output className="draft-keeping">
         <KeepingWords draft={draft} />
       </output>
-      <Trouble draft={draft} {...(onGo && { onGo })} {...(leads && { leads })} />
+      <Trouble draft={draft} mend={mend} />
     </div>
   );
 }
@@ -33,13 +30,13 @@ function KeepingWords({ draft: { submission, keeping } }: { readonly draft: Draf
   return t[keeping];
 }
 
-function Trouble({ draft: { submission, refusals, faults }, onGo, leads }: DraftStatusProps) {
+function Trouble({ draft: { submission, refusals, faults }, mend }: DraftStatusProps) {
   const { t } = useLanguage(texts);
   switch (submission) {
     case 'refused':
       return (
         <Notice tone="attention" title={t.refusedTitle}>
-          <Reasons refusals={refusals} {...(onGo && { onGo })} {...(leads && { leads })} />
+          <Reasons refusals={refusals} mend={mend} />
         </Notice>
       );
     case 'outdated':

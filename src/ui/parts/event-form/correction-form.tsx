@@ -1,12 +1,12 @@
 // Puts one entry right: its day and its facts as they were recorded, to be changed, and the reason.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { CaseView } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { DayField } from '../kit/day-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import type { Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { DraftStatus } from '../draft/draft-status.tsx';
 import { useDraft } from '../draft/use-draft.ts';
@@ -19,13 +19,13 @@ type CorrectionFormProps = {
   readonly view: CaseView;
   readonly onSaved: () => void;
   readonly onClose?: () => void;
-  readonly onGo?: (refusal: Refusal) => void;
+  readonly mend?: Mend | undefined;
 };
 
 const causes = ['mistake', 'learnedLater'] as const;
 const of = 'fact.corrected';
 
-export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: CorrectionFormProps) {
+export function CorrectionForm({ meant, view, onSaved, onClose, mend }: CorrectionFormProps) {
   const { say, t } = useLanguage(texts);
   const [start] = useState(() => startCorrection(meant));
   const draft = useDraft({ caseId: view.id, page: `correct-${meant.seq}`, initial: start, onSaved });
@@ -71,7 +71,7 @@ export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: Correcti
         multiline
         {...lacks('correction')}
       />
-      <DraftStatus draft={draft} {...(onGo && { onGo })} />
+      <DraftStatus draft={draft} mend={mend} />
       <div className="row">
         <Button kind="primary" submits busy={draft.submission === 'saving'}>
           {t.correct}

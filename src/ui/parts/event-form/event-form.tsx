@@ -1,11 +1,11 @@
 // A form for any act of the standard, made of the act's own schema.
 import { useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { Sent } from '../api/client.ts';
 import type { CaseView } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import type { Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { DraftStatus } from '../draft/draft-status.tsx';
 import { useDraft } from '../draft/use-draft.ts';
@@ -20,7 +20,7 @@ const nothingTyped: Typed = { answers: {}, late: null };
 type EventFormProps = {
   readonly type: ProposalType;
   readonly view: CaseView;
-  readonly onGo?: (refusal: Refusal) => void;
+  readonly mend?: Mend | undefined;
   readonly onSaved?: () => void;
 };
 
@@ -31,7 +31,7 @@ function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView)
   return late.on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: late.on, lateReason: late.reason };
 }
 
-export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
+export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
   const { t } = useLanguage(texts);
   const draft = useDraft<Typed>({ caseId: view.id, page: `act-${type}`, initial: nothingTyped, ...(onSaved && { onSaved }) });
   const [wasTried, setWasTried] = useState(false);
@@ -63,7 +63,7 @@ export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
           <p>{t.unfit}</p>
         </Notice>
       )}
-      <DraftStatus draft={draft} {...(onGo && { onGo })} />
+      <DraftStatus draft={draft} mend={mend} />
       <Button kind="primary" submits busy={draft.submission === 'saving'}>
         {t.save}
       </Button>

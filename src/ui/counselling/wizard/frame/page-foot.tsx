@@ -18,7 +18,7 @@ export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readon
         <BackButton />
         {children}
       </div>
-      <DraftStatus draft={work.state} onGo={(refusal) => mend(refusal)?.()} leads={(refusal) => mend(refusal) !== null} />
+      <DraftStatus draft={work.state} mend={mend} />
     </footer>
   );
 }

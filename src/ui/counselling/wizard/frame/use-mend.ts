@@ -1,13 +1,12 @@
 // The way to where a reason can be mended: a page of the wizard, another step of the case, or a field of this very page.
 import { useNavigate } from '@tanstack/react-router';
-import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Mend } from '../../../parts/kit/reasons.tsx';
 import { fieldsOfRefusal } from '../page/field-of-refusal.ts';
 import { isSame } from '../page/page.ts';
 import { focusField } from './focus.ts';
 import { useWizard } from './wizard-context.ts';
 
-/** Null where only time or another person helps. */
-export function useMend(): (refusal: Refusal) => (() => void) | null {
+export function useMend(): Mend {
   const navigate = useNavigate();
   const { view, here, placeOf, actOf, go } = useWizard();
   return (refusal) => {
