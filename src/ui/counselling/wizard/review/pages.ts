@@ -1,5 +1,6 @@
 // The pages of a review talk.
 import { doneWhen, type Pages } from '../page/page.ts';
+import { isFinalBalance } from '../page/case-view.ts';
 import { assessedIn } from './assessing.ts';
 import { isBalanceDrawn } from './balance.ts';
 
@@ -8,7 +9,7 @@ export const reviewPages: Pages<'review'> = {
   rerate: { sends: [], mark: () => 'free' },
   balance: {
     sends: ['balance.drawn'],
-    mark: (scene) => (isBalanceDrawn(scene) ? 'done' : scene.state.context.ending.completionSince === null ? 'free' : 'open'),
+    mark: (scene) => (isBalanceDrawn(scene) ? 'done' : isFinalBalance(scene) ? 'open' : 'free'),
   },
   dissent: { sends: ['dissent.recorded'], mark: ({ state }) => doneWhen(state.context.clock.open?.dissent != null) },
   interval: { sends: ['interval.agreed'], mark: ({ state }) => (state.context.clock.open?.longInterval ? 'done' : 'free') },
