@@ -24,7 +24,7 @@ const isInOneRoom = (from: string, to: string): boolean => to.startsWith('machin
 /** A sentence when the import runs up, or to a neighbour on the same floor; null when it is fine or leads out of the room. */
 export function findFloorFault(path: string, { target }: Import): string | null {
   const goal = goalOf(path, target);
-  if (goal === null || goal === path || !isInOneRoom(path, goal)) return null;
+  if (goal === null || goal === path || isBesides(goal) || !isInOneRoom(path, goal)) return null;
   const { folder, from, to } = partingOf(path, goal);
   // Between rooms the table of the rooms decides; between two files of one folder only circles matter.
   if (folder === 'src' || folder === '' || !(folder in floors)) return null;

@@ -12,7 +12,7 @@ import { newLog } from '../../src/server/parts/log.ts';
 import { start } from '../../src/server/start.ts';
 import type { CaseRow, CaseView } from '../../src/ui/parts/api/views.ts';
 import { slugOf } from '../../src/ui/counselling/wizard/page/page.ts';
-import { stageOf } from '../../src/ui/counselling/wizard/page/stage-path.ts';
+import { stageOf } from '../../src/engine/state/state-path.ts';
 import { stages } from '../../src/ui/counselling/wizard/map/stages.ts';
 import { launchBrowser } from '../browser.ts';
 

@@ -19,7 +19,7 @@ export function viewAfter(count: number, life: Life = wholeLife): CaseView {
   const state = entries.length === 0 ? begin(input) : replay({ input, entries });
   const today = entries.at(-1)?.on ?? all[0]?.on ?? '2026-01-01';
   const settled = settle(state, today);
-  const told = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= count));
+  const written = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= count));
   return {
     id: header.case,
     header,
@@ -30,8 +30,8 @@ export function viewAfter(count: number, life: Life = wholeLife): CaseView {
     offers: explain(settled.state),
     due: nextReview(settled.state),
     next: nextDeadline(settled.state),
-    dossier: dossierOf(entries, told),
-    words: told,
+    dossier: dossierOf(entries, written),
+    words: written,
     entries,
     drafts: {},
   };

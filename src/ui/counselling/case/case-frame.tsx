@@ -20,7 +20,7 @@ export function CaseFrame() {
     <div className="page page-case">
       <CaseHead view={view} />
       <CaseTabs view={view} />
-      {/* Another case is another sitting: nothing typed here may turn up there. */}
+      {/* Another case, other drafts: nothing typed here may turn up there. */}
       <IsUnderHead value={true}>
         <Outlet key={id} />
       </IsUnderHead>

@@ -1,4 +1,6 @@
 // Who the case is about, where it stands, what is due next and why.
+import { clockOf } from '../../../engine/state/next-review.ts';
+import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
 import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
 import type { CaseView } from '../../parts/api/views.ts';
@@ -6,7 +8,6 @@ import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { Household } from './household.tsx';
-import { placeInChart } from './place-in-chart.ts';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
 import { wayOf } from './way.ts';
@@ -21,7 +22,9 @@ const tones: Readonly<Record<string, string>> = {
 
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const { say, t } = useLanguage(texts);
-  const { stage, presence, clock, handover } = placeInChart(view.state);
+  const stage = stageOf(view.state);
+  const presence = placeIn(view.state, 'presence');
+  const clock = clockOf(view.state);
   const wayBack = useWayBack();
   return (
     <header className="case-head">
@@ -35,9 +38,9 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         <div className="case-states">
           <span className="tag tone-inProgress">{say.state(stage)}</span>
           {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
-          {handover === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
+          {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
           {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
-          {clock !== null && clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
+          {clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
         </div>
       </div>
       <NextDue view={view} />

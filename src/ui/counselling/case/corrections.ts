@@ -4,14 +4,15 @@ import type { EventOf } from '../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../machines/day.ts';
 import type { ViewEntry } from '../../parts/api/views.ts';
 
-export type Told = { readonly on: Day; readonly event: CaseEvent };
+/** What an entry says: an event and the day it took effect. */
+type Dated = { readonly on: Day; readonly event: CaseEvent };
 /** `seq` is the entry that corrects; `learnedOn` its day. */
 export type Correction = {
   readonly seq: number;
   readonly learnedOn: Day;
   readonly because: EventOf<'fact.corrected'>['because'];
-  readonly before: Told;
-  readonly after: Told;
+  readonly before: Dated;
+  readonly after: Dated;
 };
 
 /** By the number of the entry that was corrected, earliest correction first. One that does not fit is none: the server refused it. */
@@ -32,7 +33,7 @@ export function correctionsIn(entries: readonly ViewEntry[]): ReadonlyMap<number
 }
 
 /** The entry as it counts now. */
-export const asCorrected = ({ on, event }: ViewEntry, corrections: readonly Correction[] = []): Told =>
+export const asCorrected = ({ on, event }: ViewEntry, corrections: readonly Correction[] = []): Dated =>
   corrections.at(-1)?.after ?? { on, event };
 
 /** What the calendar says comes of itself, and a correction is corrected by correcting the entry again. */

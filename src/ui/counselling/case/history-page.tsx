@@ -1,13 +1,13 @@
 // What has happened in the case, latest first: who, when, what, by which rule; each entry can be put right.
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import { recordingAddress } from '../../parts/api/client.ts';
 import type { CaseView, ViewEntry } from '../../parts/api/views.ts';
 import { CorrectionForm } from '../../parts/event-form/correction-form.tsx';
 import { CheckField } from '../../parts/kit/check-field.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
+import type { Mend } from '../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { asCorrected, correctionsIn, isCorrectable } from './corrections.ts';
 import { rulesBySeq } from './rules-by-seq.ts';
@@ -68,7 +68,7 @@ function Timeline({ view, isWithWords }: { readonly view: CaseView; readonly isW
     comeBack(seq);
     correct(null);
   };
-  const lead = (refusal: Refusal) => (refusal.code === 'laterEntryContradicts' ? correct(refusal.seq) : undefined);
+  const mend: Mend = (refusal) => (refusal.code === 'laterEntryContradicts' ? () => correct(refusal.seq) : null);
   const offer = (entry: ViewEntry) =>
     isPossible && isCorrectable(entry) && entry.seq !== correcting ? () => correct(entry.seq) : undefined;
   return (
@@ -90,7 +90,7 @@ function Timeline({ view, isWithWords }: { readonly view: CaseView; readonly isW
               view={view}
               onSaved={() => close(entry.seq)}
               onClose={() => close(entry.seq)}
-              onGo={lead}
+              mend={mend}
             />
           )}
         </TimelineEntry>

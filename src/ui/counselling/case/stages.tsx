@@ -1,9 +1,9 @@
 // The way of a case in six stages: what is behind, where it stands, what lies ahead.
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from './texts.ts';
-import type { Standing } from './way.ts';
+import type { StageMark } from './way.ts';
 
-export function Stages({ way }: { readonly way: readonly Standing[] }) {
+export function Stages({ way }: { readonly way: readonly StageMark[] }) {
   const { t } = useLanguage(texts);
   const here = way.indexOf('here');
   const name = t.stageNames[here];
@@ -11,7 +11,7 @@ export function Stages({ way }: { readonly way: readonly Standing[] }) {
     <div>
       <ol className="stages" aria-label={t.stages}>
         {t.stageNames.map((stage, index) => (
-          <Stage key={stage} name={stage} standing={way[index] ?? 'ahead'} />
+          <Stage key={stage} name={stage} mark={way[index] ?? 'ahead'} />
         ))}
       </ol>
       {name !== undefined && (
@@ -23,13 +23,13 @@ export function Stages({ way }: { readonly way: readonly Standing[] }) {
   );
 }
 
-function Stage({ name, standing }: { readonly name: string; readonly standing: Standing }) {
+function Stage({ name, mark }: { readonly name: string; readonly mark: StageMark }) {
   const { t } = useLanguage(texts);
-  const words: Readonly<Record<Standing, string>> = { done: t.stageDone, here: t.stageHere, ahead: t.stageAhead, skipped: t.stageSkipped };
+  const words: Readonly<Record<StageMark, string>> = { done: t.stageDone, here: t.stageHere, ahead: t.stageAhead, skipped: t.stageSkipped };
   return (
-    <li className={`stage stage-${standing}`} aria-current={standing === 'here' ? 'step' : undefined}>
+    <li className={`stage stage-${mark}`} aria-current={mark === 'here' ? 'step' : undefined}>
       <span className="stage-mark" aria-hidden="true">
-        {standing === 'done' && (
+        {mark === 'done' && (
           <svg viewBox="0 0 16 16">
             <path d="M3 8.5 6.5 12 13 4.5" />
           </svg>
@@ -37,7 +37,7 @@ function Stage({ name, standing }: { readonly name: string; readonly standing: S
       </span>
       <span className="stage-name">
         {name}
-        <span className="unseen">, {words[standing]}</span>
+        <span className="unseen">, {words[mark]}</span>
       </span>
     </li>
   );

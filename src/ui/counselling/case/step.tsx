@@ -1,14 +1,13 @@
 // One step of the list: its form, or the reasons why not and the way to where they can be mended.
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { Offer } from '../../../engine/state/explain.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { EventForm } from '../../parts/event-form/event-form.tsx';
 import { lackingFor, type Lack } from '../../parts/event-form/lacking.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
-import { Reasons } from '../../parts/kit/reasons.tsx';
+import { Reasons, type Mend } from '../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { mendingOf } from '../wizard/map/mend.ts';
 import { texts } from './texts.ts';
@@ -40,11 +39,11 @@ function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) 
   const { t } = useLanguage(texts);
   const navigate = useNavigate();
   const [, openAct] = useOpenAct(view.id);
-  const go = (refusal: Refusal) => {
+  const mend: Mend = (refusal) => {
     const mending = mendingOf(refusal, view);
-    if (mending === null) return;
-    if ('act' in mending) openAct(mending.act);
-    else void navigate({ to: '/cases/$id', params: { id: view.id }, search: mending });
+    if (mending === null) return null;
+    if ('act' in mending) return () => openAct(mending.act);
+    return () => void navigate({ to: '/cases/$id', params: { id: view.id }, search: mending });
   };
   // One entry is put right where it stands, with what was recorded before one's eyes.
   if (refusals.length === 0 && type === 'fact.corrected')
@@ -56,8 +55,8 @@ function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) 
         </Link>
       </p>
     );
-  if (refusals.length === 0) return <EventForm type={type} view={view} onGo={go} onSaved={() => onSaved(type)} />;
-  return <Reasons refusals={refusals} onGo={go} leads={(refusal) => mendingOf(refusal, view) !== null} />;
+  if (refusals.length === 0) return <EventForm type={type} view={view} mend={mend} onSaved={() => onSaved(type)} />;
+  return <Reasons refusals={refusals} mend={mend} />;
 }
 
 function Lacking({ lack: { noun, creator }, view }: { readonly lack: Lack; readonly view: CaseView }) {

@@ -7,7 +7,7 @@ import { Fold } from '../../parts/kit/fold.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { coveredByWizard } from './covered-by-wizard.ts';
+import { coveredActs } from '../wizard/map/covered-acts.ts';
 import { groupSteps } from './step-groups.ts';
 import { Step } from './step.tsx';
 import { texts } from './texts.ts';
@@ -21,7 +21,7 @@ export function StepsPage() {
   const view = useView();
   // A step that was taken may be on the list no longer: what was recorded is said apart from it.
   const [saved, onSaved] = useState<ProposalType | null>(null);
-  const covered = coveredByWizard(view);
+  const covered = coveredActs(view);
   const beside = view.offers.filter(({ type }) => !covered.has(type));
   const alsoThere = view.offers.filter(({ type }) => covered.has(type));
   return (

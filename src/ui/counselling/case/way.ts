@@ -1,9 +1,9 @@
 // The way of a case in six stages, honest about what was left out: a stage counts as done only when it happened.
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
 import type { CaseState } from '../../../engine/state/case-state.ts';
-import { placeInChart } from './place-in-chart.ts';
+import { stageOf } from '../../../engine/state/state-path.ts';
 
-export type Standing = 'done' | 'here' | 'ahead' | 'skipped';
+export type StageMark = 'done' | 'here' | 'ahead' | 'skipped';
 
 /** Where each first part of the chart's path lies on the way; 6 once everything is behind us. */
 const placeOnWay: Readonly<Record<string, number>> = {
@@ -31,8 +31,8 @@ const happened: readonly ((context: CaseContext) => boolean)[] = [
   ({ ending }) => ending.completionSince !== null,
 ];
 
-export function wayOf(state: CaseState): readonly Standing[] {
-  const here = placeOnWay[placeInChart(state).stage.split('.')[0] ?? ''] ?? 0;
+export function wayOf(state: CaseState): readonly StageMark[] {
+  const here = placeOnWay[stageOf(state).split('.')[0] ?? ''] ?? 0;
   return happened.map((didHappen, index) => {
     if (index > here) return 'ahead';
     if (index === here) return 'here';

@@ -1,7 +1,8 @@
 // The day a case is about next, how far away it is, and which rule set it.
 import type { ReactNode } from 'react';
+import { lastDayBefore } from '../../../../machines/case/deadlines/deadlines.ts';
 import type { DeadlineType } from '../../../../machines/case/events/case-event.ts';
-import { plus, type Day } from '../../../../machines/day.ts';
+import type { Day } from '../../../../machines/day.ts';
 import type { CaseRow } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
@@ -53,7 +54,7 @@ function Deadline({ deadline, day, today }: DeadlineProps) {
   const { say, t } = useLanguage(texts);
   const task = say.task(deadline);
   if (task !== null && day > today) {
-    const last = plus(day, { days: -1 });
+    const last = lastDayBefore(deadline, day);
     return <Said what={t.until(say.day(last), task)} day={last} today={today} />;
   }
   return (

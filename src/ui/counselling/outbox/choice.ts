@@ -1,8 +1,5 @@
 // Which messages are shown. Without a choice those that are not over yet: what was sent long ago is looked for, not looked at.
-import { outboxStatuses } from '../../../record/ports/outbox-store.ts';
-
-export const outboxChoices = ['open', ...outboxStatuses, 'all'] as const;
-export type OutboxChoice = (typeof outboxChoices)[number];
+import { outboxChoices, type OutboxChoice } from '../../parts/api/outbox.ts';
 
 /** What is no choice counts as none. */
 export const outboxSearch = ({ status }: Record<string, unknown>): { readonly status?: OutboxChoice | undefined } => ({

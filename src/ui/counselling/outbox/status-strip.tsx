@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { outboxStatusName } from '../../../language/messages.ts';
 import type { Outbox } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { outboxChoices, type OutboxChoice } from './choice.ts';
+import { outboxChoices, type OutboxChoice } from '../../parts/api/outbox.ts';
 import { texts } from './texts.ts';
 
 type Counts = Outbox['counts'];

@@ -1,4 +1,4 @@
-// What the pages read from the server, kept fresh. Proposals go through a sitting.
+// What the pages read from the server, kept fresh. Proposals go through a draft.
 import {
   infiniteQueryOptions,
   keepPreviousData,

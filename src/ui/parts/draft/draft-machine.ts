@@ -1,4 +1,4 @@
-// One sitting at one page of the wizard: what is typed is kept, what is sent arrives once, and nothing is lost in between.
+// The draft of one page while it is edited: what is typed is kept, what is sent arrives once, and nothing is lost in between.
 import { assign, fromPromise, raise, setup } from 'xstate';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { Sent } from '../api/client.ts';
@@ -15,7 +15,7 @@ export type Delivery =
   | { readonly kind: 'offline'; readonly outbox: readonly Outgoing[] }
   | { readonly kind: 'failed'; readonly faults: readonly PathFault[]; readonly detail: string | null };
 
-export type SittingContext = {
+export type DraftContext = {
   /** What was typed; null while nothing differs from what the page began with. */
   readonly typed: unknown;
   readonly outbox: readonly Outgoing[];
@@ -25,7 +25,7 @@ export type SittingContext = {
   readonly attempts: number;
 };
 
-type SittingEvent =
+type DraftEvent =
   | { type: 'changed'; value: unknown }
   | { type: 'submitted'; outbox: readonly Outgoing[] }
   | { type: 'foreseen'; refusals: readonly Refusal[] }
@@ -36,7 +36,7 @@ type SittingEvent =
 const delays = { typing: 700, retry: 5_000, retryAtMost: 60_000 };
 
 const parts = setup({
-  types: { context: {} as SittingContext, events: {} as SittingEvent, input: {} as { draft: unknown } },
+  types: { context: {} as DraftContext, events: {} as DraftEvent, input: {} as { kept: unknown } },
   actors: {
     deliver: fromPromise<Delivery, readonly Outgoing[]>(() => Promise.reject(new Error('nobody delivers'))),
     keep: fromPromise<void, unknown>(() => Promise.reject(new Error('nobody keeps drafts'))),
@@ -56,7 +56,7 @@ const parts = setup({
   },
 });
 
-const typedOf = ({ context }: { readonly context: SittingContext }): unknown => context.typed;
+const typedOf = ({ context }: { readonly context: DraftContext }): unknown => context.typed;
 
 const sendable = { submitted: { target: 'saving', actions: 'load' }, foreseen: { target: 'refused', actions: 'foresee' } } as const;
 
@@ -108,7 +108,7 @@ const submission = parts.createStateConfig({
   },
 });
 
-const draft = parts.createStateConfig({
+const keeping = parts.createStateConfig({
   initial: 'untouched',
   on: { changed: { target: '.typing', actions: 'type' }, finished: '.dropping' },
   states: {
@@ -124,9 +124,9 @@ const draft = parts.createStateConfig({
   },
 });
 
-export const sittingMachine = parts.createMachine({
-  id: 'sitting',
+export const draftMachine = parts.createMachine({
+  id: 'draft',
   type: 'parallel',
-  context: ({ input }) => ({ typed: input.draft ?? null, outbox: [], refusals: [], faults: [], detail: null, attempts: 0 }),
-  states: { submission, draft },
+  context: ({ input }) => ({ typed: input.kept ?? null, outbox: [], refusals: [], faults: [], detail: null, attempts: 0 }),
+  states: { submission, keeping },
 });

@@ -1,46 +1,42 @@
 // How it stands with what was typed: kept, on its way, refused, or waiting for a connection.
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import { Notice } from '../kit/notice.tsx';
-import { Reasons } from '../kit/reasons.tsx';
+import { Reasons, type Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
-import type { Sitting } from './use-draft.ts';
+import type { DraftState } from './use-draft.ts';
 
-type Shown = Pick<Sitting<unknown>, 'state' | 'keeping' | 'refusals' | 'faults'>;
-type SittingStatusProps = {
-  readonly sitting: Shown;
-  readonly onGo?: (refusal: Refusal) => void;
-  /** Whether there is a place to go to for this one; without it, always. */
-  readonly leads?: (refusal: Refusal) => boolean;
+type DraftStatusProps = {
+  readonly draft: DraftState;
+  readonly mend?: Mend | undefined;
 };
 
-export function SittingStatus({ sitting, onGo, leads }: SittingStatusProps) {
+export function DraftStatus({ draft, mend }: DraftStatusProps) {
   return (
-    <div className="sitting-status">
-      <output className="sitting-keeping">
-        <KeepingWords sitting={sitting} />
+    <div className="draft-status">
+      <output className="draft-keeping">
+        <KeepingWords draft={draft} />
       </output>
-      <Trouble sitting={sitting} {...(onGo && { onGo })} {...(leads && { leads })} />
+      <Trouble draft={draft} mend={mend} />
     </div>
   );
 }
 
-function KeepingWords({ sitting: { state, keeping } }: { readonly sitting: Shown }) {
+function KeepingWords({ draft: { submission, keeping } }: { readonly draft: DraftState }) {
   const { t } = useLanguage(texts);
-  if (state === 'saving') return t.saving;
-  if (state === 'saved') return t.saved;
+  if (submission === 'saving') return t.saving;
+  if (submission === 'saved') return t.saved;
   // The notice below says it already.
-  if (keeping === 'untouched' || keeping === 'dropping' || state === 'offline') return null;
+  if (keeping === 'untouched' || keeping === 'dropping' || submission === 'offline') return null;
   return t[keeping];
 }
 
-function Trouble({ sitting: { state, refusals, faults }, onGo, leads }: SittingStatusProps) {
+function Trouble({ draft: { submission, refusals, faults }, mend }: DraftStatusProps) {
   const { t } = useLanguage(texts);
-  switch (state) {
+  switch (submission) {
     case 'refused':
       return (
         <Notice tone="attention" title={t.refusedTitle}>
-          <Reasons refusals={refusals} {...(onGo && { onGo })} {...(leads && { leads })} />
+          <Reasons refusals={refusals} mend={mend} />
         </Notice>
       );
     case 'outdated':

@@ -1,4 +1,4 @@
-// Guards one page of the wizard: restores what was typed, keeps it, sends it, says how it stands.
+// The draft of one page: restores what was typed, keeps it, sends it, says how it stands.
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMachine } from '@xstate/react';
 import { useEffect, useState } from 'react';
@@ -10,20 +10,24 @@ import { caseQuery } from '../api/queries.ts';
 import { useActor } from '../api/use-actor.ts';
 import { deliver } from './deliver.ts';
 import { foresee } from './foresee.ts';
-import { sittingMachine, type Outgoing } from './draft-machine.ts';
+import { draftMachine, type Outgoing } from './draft-machine.ts';
 import { useLastWords } from './use-last-words.ts';
 
-export type SittingState = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
+export type Submission = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
 export type Keeping = 'untouched' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
 
-export type Sitting<V> = {
-  /** What was typed, or else what the page began with. */
-  readonly value: V;
-  readonly change: (value: V) => void;
-  readonly state: SittingState;
+/** How it stands with what was typed. */
+export type DraftState = {
+  readonly submission: Submission;
   readonly keeping: Keeping;
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
+};
+
+export type Draft<V> = DraftState & {
+  /** What was typed, or else what the page began with. */
+  readonly value: V;
+  readonly change: (value: V) => void;
   /** Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all. */
   readonly submit: (proposals: readonly Sent[]) => void;
 };
@@ -33,7 +37,7 @@ type Options<V> = {
   readonly page: string;
   readonly initial: V;
   /** Turns a kept draft of unknown age into a value; null when it no longer fits. */
-  readonly restore?: (draft: unknown) => V | null;
+  readonly restore?: (kept: unknown) => V | null;
   readonly onSaved?: () => void;
 };
 
@@ -47,7 +51,7 @@ function layDraft(client: QueryClient, id: string, page: string, draft: unknown)
 }
 
 const machineFor = (client: QueryClient, id: string, page: string) =>
-  sittingMachine.provide({
+  draftMachine.provide({
     actors: {
       deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, id, input)),
       keep: fromPromise(({ input }: { input: unknown }) => keepDraft(id, page, input)),
@@ -58,15 +62,15 @@ const machineFor = (client: QueryClient, id: string, page: string) =>
     },
   });
 
-export function useSitting<V>({ caseId, page, initial, restore = (draft) => draft as V, onSaved }: Options<V>): Sitting<V> {
+export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as V, onSaved }: Options<V>): Draft<V> {
   const client = useQueryClient();
   const by = useActor();
   const [machine] = useState(() => machineFor(client, caseId, page));
-  const [draft] = useState(() => {
-    const kept = client.getQueryData(caseQuery(caseId).queryKey)?.drafts[page];
-    return kept === undefined ? null : restore(kept);
+  const [kept] = useState(() => {
+    const draft = client.getQueryData(caseQuery(caseId).queryKey)?.drafts[page];
+    return draft === undefined ? null : restore(draft);
   });
-  const [snapshot, send, actor] = useMachine(machine, { input: { draft } });
+  const [snapshot, send, actor] = useMachine(machine, { input: { kept } });
   const { context, value: at } = snapshot;
 
   useEffect(() => {
@@ -79,9 +83,9 @@ export function useSitting<V>({ caseId, page, initial, restore = (draft) => draf
   useEffect(
     () => () => {
       const { context: last, value } = actor.getSnapshot();
-      if (last.typed === null || value.draft === 'dropping') return;
+      if (last.typed === null || value.keeping === 'dropping') return;
       layDraft(client, caseId, page, last.typed);
-      if (value.draft === 'typing' || value.draft === 'unkept') void keepDraft(caseId, page, last.typed).catch(() => {});
+      if (value.keeping === 'typing' || value.keeping === 'unkept') void keepDraft(caseId, page, last.typed).catch(() => {});
     },
     [actor, client, caseId, page],
   );
@@ -89,7 +93,7 @@ export function useSitting<V>({ caseId, page, initial, restore = (draft) => draf
   useLastWords(caseId, page, () => {
     const { context: last, value } = actor.getSnapshot();
     // A request that is under way is broken off with the page, so what is being kept is not yet safe.
-    return value.draft === 'typing' || value.draft === 'keeping' || value.draft === 'unkept' ? last.typed : null;
+    return value.keeping === 'typing' || value.keeping === 'keeping' || value.keeping === 'unkept' ? last.typed : null;
   });
 
   useEffect(() => {
@@ -108,8 +112,8 @@ export function useSitting<V>({ caseId, page, initial, restore = (draft) => draf
   return {
     value: context.typed === null ? initial : (context.typed as V),
     change: (value) => send({ type: 'changed', value }),
-    state: at.submission,
-    keeping: at.draft,
+    submission: at.submission,
+    keeping: at.keeping,
     refusals: context.refusals,
     faults: context.faults,
     submit,

@@ -1,15 +1,15 @@
 // Puts one entry right: its day and its facts as they were recorded, to be changed, and the reason.
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { CaseView } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { DayField } from '../kit/day-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import type { Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
-import { SittingStatus } from '../draft/draft-status.tsx';
-import { useSitting } from '../draft/use-draft.ts';
+import { DraftStatus } from '../draft/draft-status.tsx';
+import { useDraft } from '../draft/use-draft.ts';
 import { askedOfCorrection, correctionFrom, missingOfCorrection, startCorrection, type Meant } from './correcting.ts';
 import { QuestionField } from './question-field.tsx';
 import { texts } from './texts.ts';
@@ -19,17 +19,17 @@ type CorrectionFormProps = {
   readonly view: CaseView;
   readonly onSaved: () => void;
   readonly onClose?: () => void;
-  readonly onGo?: (refusal: Refusal) => void;
+  readonly mend?: Mend | undefined;
 };
 
 const causes = ['mistake', 'learnedLater'] as const;
 const of = 'fact.corrected';
 
-export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: CorrectionFormProps) {
+export function CorrectionForm({ meant, view, onSaved, onClose, mend }: CorrectionFormProps) {
   const { say, t } = useLanguage(texts);
   const [start] = useState(() => startCorrection(meant));
-  const sitting = useSitting({ caseId: view.id, page: `correct-${meant.seq}`, initial: start, onSaved });
-  const { value, change } = sitting;
+  const draft = useDraft({ caseId: view.id, page: `correct-${meant.seq}`, initial: start, onSaved });
+  const { value, change } = draft;
   const [wasTried, setWasTried] = useState(false);
   const sending = correctionFrom(meant, value);
   const missing = new Set(wasTried ? missingOfCorrection(meant, value) : []);
@@ -40,7 +40,7 @@ export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: Correcti
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasTried(sending === null);
-    if (sending !== null && sitting.state !== 'saving') sitting.submit([sending]);
+    if (sending !== null && draft.submission !== 'saving') draft.submit([sending]);
   };
   return (
     <form ref={form} tabIndex={-1} className="form correction" onSubmit={submit} noValidate aria-label={t.correctionOf(meant.seq)}>
@@ -71,9 +71,9 @@ export function CorrectionForm({ meant, view, onSaved, onClose, onGo }: Correcti
         multiline
         {...lacks('correction')}
       />
-      <SittingStatus sitting={sitting} {...(onGo && { onGo })} />
+      <DraftStatus draft={draft} mend={mend} />
       <div className="row">
-        <Button kind="primary" submits busy={sitting.state === 'saving'}>
+        <Button kind="primary" submits busy={draft.submission === 'saving'}>
           {t.correct}
         </Button>
         {onClose !== undefined && (

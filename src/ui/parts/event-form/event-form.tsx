@@ -1,14 +1,14 @@
 // A form for any act of the standard, made of the act's own schema.
 import { useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { Sent } from '../api/client.ts';
 import type { CaseView } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
+import type { Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
-import { SittingStatus } from '../draft/draft-status.tsx';
-import { useSitting } from '../draft/use-draft.ts';
+import { DraftStatus } from '../draft/draft-status.tsx';
+import { useDraft } from '../draft/use-draft.ts';
 import { askedWith, missingOf, proposalFrom, type Answers } from './answers.ts';
 import { LateEntry, type Lateness } from './late-entry.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -20,7 +20,7 @@ const nothingTyped: Typed = { answers: {}, late: null };
 type EventFormProps = {
   readonly type: ProposalType;
   readonly view: CaseView;
-  readonly onGo?: (refusal: Refusal) => void;
+  readonly mend?: Mend | undefined;
   readonly onSaved?: () => void;
 };
 
@@ -31,17 +31,17 @@ function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView)
   return late.on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: late.on, lateReason: late.reason };
 }
 
-export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
+export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
   const { t } = useLanguage(texts);
-  const sitting = useSitting<Typed>({ caseId: view.id, page: `act-${type}`, initial: nothingTyped, ...(onSaved && { onSaved }) });
+  const draft = useDraft<Typed>({ caseId: view.id, page: `act-${type}`, initial: nothingTyped, ...(onSaved && { onSaved }) });
   const [wasTried, setWasTried] = useState(false);
-  const { value, change } = sitting;
+  const { value, change } = draft;
   const missing = wasTried ? missingOf(type, value.answers) : [];
   const sending = sendingOf(type, value, view);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasTried(sending === null);
-    if (sending !== null && sitting.state !== 'saving') sitting.submit([sending]);
+    if (sending !== null && draft.submission !== 'saving') draft.submit([sending]);
   };
   const answer = (key: string) => (given: unknown) => change({ ...value, answers: { ...value.answers, [key]: given } });
   return (
@@ -63,8 +63,8 @@ export function EventForm({ type, view, onGo, onSaved }: EventFormProps) {
           <p>{t.unfit}</p>
         </Notice>
       )}
-      <SittingStatus sitting={sitting} {...(onGo && { onGo })} />
-      <Button kind="primary" submits busy={sitting.state === 'saving'}>
+      <DraftStatus draft={draft} mend={mend} />
+      <Button kind="primary" submits busy={draft.submission === 'saving'}>
         {t.save}
       </Button>
     </form>

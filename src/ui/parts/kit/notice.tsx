@@ -1,5 +1,6 @@
 // Something the page has to say: what happened, and what to do.
 import type { ReactNode } from 'react';
+import { tick } from './tick.ts';
 
 export type NoticeProps = {
   readonly tone: 'info' | 'good' | 'attention' | 'problem';
@@ -9,7 +10,7 @@ export type NoticeProps = {
 
 const marks = {
   info: 'M8 7v5M8 4.2v.6',
-  good: 'M3.5 8.5 6.7 11.7 12.5 5',
+  good: tick,
   attention: 'M8 3.5v6M8 11.7v.6',
   problem: 'm4.5 4.5 7 7m0-7-7 7',
 };

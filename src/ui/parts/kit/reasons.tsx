@@ -2,31 +2,35 @@
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import { useLanguage } from '../words/language.tsx';
 
-export type ReasonsProps = {
-  readonly refusals: readonly Refusal[];
-  readonly onGo?: (refusal: Refusal) => void;
-  /** Whether there is a place to go to for this one; without it, always. */
-  readonly leads?: (refusal: Refusal) => boolean;
-};
+/** The way to where a reason can be mended; null where only time or another person helps. */
+export type Mend = (refusal: Refusal) => (() => void) | null;
 
-export function Reasons({ refusals, onGo, leads = () => true }: ReasonsProps) {
-  const { say, t } = useLanguage();
+type ReasonsProps = { readonly refusals: readonly Refusal[]; readonly mend?: Mend | undefined };
+
+export function Reasons({ refusals, mend }: ReasonsProps) {
+  const { t } = useLanguage();
   if (refusals.length === 0) return null;
   return (
     <ul className="reasons">
-      {refusals.map((refusal) => {
-        const sentence = say.refusal(refusal);
-        return (
-          <li key={JSON.stringify(refusal)}>
-            {sentence}{' '}
-            {onGo !== undefined && leads(refusal) && (
-              <button type="button" className="link" aria-label={`${t.goThere}: ${sentence}`} onClick={() => onGo(refusal)}>
-                {t.goThere}
-              </button>
-            )}
-          </li>
-        );
-      })}
+      <ReasonLines refusals={refusals} mend={mend} goThere={t.goThere} />
     </ul>
   );
+}
+
+export function ReasonLines({ refusals, mend, goThere }: ReasonsProps & { readonly goThere: string }) {
+  const { say } = useLanguage();
+  return refusals.map((refusal) => {
+    const sentence = say.refusal(refusal);
+    const go = mend?.(refusal) ?? null;
+    return (
+      <li key={JSON.stringify(refusal)}>
+        {sentence}{' '}
+        {go !== null && (
+          <button type="button" className="link" aria-label={`${goThere}: ${sentence}`} onClick={go}>
+            {goThere}
+          </button>
+        )}
+      </li>
+    );
+  });
 }

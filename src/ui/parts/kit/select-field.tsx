@@ -1,18 +1,9 @@
 // One of many answers. The device's own list: it works by keyboard, with a thumb and in forced colours.
 import { useId } from 'react';
 import { useLanguage } from '../words/language.tsx';
-import type { Option } from './choice.tsx';
+import type { ChoiceProps } from './choice.tsx';
 
-export type SelectFieldProps = {
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly value: string | null;
-  readonly onChange: (value: string) => void;
-  readonly hint?: string;
-  readonly error?: string;
-};
-
-export function SelectField({ label, options, value, onChange, hint, error }: SelectFieldProps) {
+export function SelectField({ label, options, value, onChange, hint, error }: ChoiceProps) {
   const { t } = useLanguage();
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

@@ -10,13 +10,13 @@ const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : 
 /** `held` is the last day React Aria took for one; `shown` is what stands on the screen, and only that is reported. */
 export function useTypedDay(value: Day | null, onChange: (day: Day | null) => void) {
   const [held, setHeld] = useState<DateValue | null>(() => dateOf(value));
-  const [told, setTold] = useState(value);
+  const [reported, setReported] = useState(value);
   const [shown, setShown] = useState<ShownDay>({ day: null, month: null, year: null });
   const [isFocused, setIsFocused] = useState(false);
   const isLeaving = useRef(false);
   const putBack = useRef<ShownDay | null>(null);
-  if (value !== told) {
-    setTold(value);
+  if (value !== reported) {
+    setReported(value);
     setHeld(dateOf(value));
   }
   return {
@@ -32,8 +32,8 @@ export function useTypedDay(value: Day | null, onChange: (day: Day | null) => vo
     see: (seen: ShownDay) => {
       setShown(seen);
       const day = dayShown(seen);
-      if (day === told) return;
-      setTold(day);
+      if (day === reported) return;
+      setReported(day);
       onChange(day);
     },
     /** Around the parts, so that leaving is known before React Aria acts on it. */

@@ -19,6 +19,6 @@ export const typeDay = async (label: string, digits: string) => {
 export function on(life: Life, day: string): CaseView {
   const { header, entries: all, words } = play(life);
   const entries = all.filter(({ at }) => at.slice(0, 10) <= day);
-  const told = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
-  return viewOf({ header, entries, words: told, state: replay({ input: inputOf(header), entries }) }, {}, day);
+  const written = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
+  return viewOf({ header, entries, words: written, state: replay({ input: inputOf(header), entries }) }, {}, day);
 }

@@ -2,19 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { proposalTypes, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { chartOf } from '../../../../src/engine/chart/chart-of.ts';
-import { firstOpen, findPage, nextOf, previousOf } from '../../../../src/ui/counselling/wizard/map/graph.ts';
+import { firstOpen, findPage, nextOf, pagesOf, previousOf } from '../../../../src/ui/counselling/wizard/map/graph.ts';
 import { isMendedByPage, placeOfRefusal } from '../../../../src/ui/counselling/wizard/map/page-of-refusal.ts';
 import { isSame, pageRef, slugOf } from '../../../../src/ui/counselling/wizard/page/page.ts';
-import { pageNames, pageOf } from '../../../../src/ui/counselling/wizard/map/pages.ts';
-import { presenceOf, stageOf } from '../../../../src/ui/counselling/wizard/page/stage-path.ts';
+import { pages } from '../../../../src/ui/counselling/wizard/map/pages.ts';
+import { placeIn, stageOf } from '../../../../src/engine/state/state-path.ts';
 import { stages } from '../../../../src/ui/counselling/wizard/map/stages.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { moments } from './moments.ts';
 
-const pagesOf = (view: CaseView) => {
-  const graph = stages[stageOf(view.state)];
-  return [...graph.path(view), ...graph.aside(view), ...(graph.under?.(view) ?? []).map(({ ref }) => ref)];
-};
+const pagesIn = (view: CaseView) => pagesOf(stages[stageOf(view.state)], view);
 
 /** What the generic form of the case offers instead: people around the client, other bodies, the end of everything. */
 const besideTheWizard: readonly ProposalType[] = [
@@ -40,7 +37,7 @@ const besideTheWizard: readonly ProposalType[] = [
 
 describe('pages and proposals', () => {
   test('every proposal has a page of the wizard or is offered beside it', () => {
-    const sent = new Set(pageNames.flatMap((name) => pageOf(name).sends));
+    const sent = new Set(Object.values(pages).flatMap(({ sends }) => sends));
     expect(proposalTypes.filter((type) => !sent.has(type)).toSorted()).toEqual(besideTheWizard.toSorted());
   });
 
@@ -58,17 +55,17 @@ describe('pages and proposals', () => {
 
   test('no page is there twice, and every page has an address of its own', () => {
     for (const view of moments) {
-      const slugs = pagesOf(view).map(slugOf);
+      const slugs = pagesIn(view).map(slugOf);
       expect(slugs).toEqual([...new Set(slugs)]);
-      for (const ref of pagesOf(view)) expect(findPage(stages[stageOf(view.state)], view, slugOf(ref))).toEqual(ref);
+      for (const ref of pagesIn(view)) expect(findPage(stages[stageOf(view.state)], view, slugOf(ref))).toEqual(ref);
     }
   });
 
   test('a page only sends what the chart knows where the case stands', () => {
-    for (const view of moments.filter(({ state }) => presenceOf(state) === 'reachable')) {
+    for (const view of moments.filter(({ state }) => placeIn(state, 'presence') === 'reachable')) {
       const offered = new Set(view.offers.map(({ type }) => type));
-      for (const { page } of pagesOf(view)) {
-        const { sends } = pageOf(page);
+      for (const { page } of pagesIn(view)) {
+        const { sends } = pages[page];
         expect(sends.length === 0 || sends.some((type) => offered.has(type)), `${page} in ${stageOf(view.state)}`).toBe(true);
       }
     }
@@ -77,7 +74,7 @@ describe('pages and proposals', () => {
   test('a reason that a page mends leads to a page the stage has', () => {
     const led = moments.flatMap((view) => {
       const graph = stages[stageOf(view.state)];
-      const reasons = view.offers.filter(({ type }) => pagesOf(view).some(({ page }) => pageOf(page).sends.includes(type)));
+      const reasons = view.offers.filter(({ type }) => pagesIn(view).some(({ page }) => pages[page].sends.includes(type)));
       return reasons.flatMap(({ refusals }) =>
         refusals
           .filter((refusal) => isMendedByPage(refusal) && placeOfRefusal(refusal, graph, view) === null)

@@ -7,7 +7,7 @@ import { isUrgent, previousOf, rate, rateAsBefore, startRating } from '../../../
 import { answerRisk, noteRisk, startRisks } from '../../../../src/ui/counselling/wizard/assessment/risks.ts';
 import { giveAdvice, startAdvice } from '../../../../src/ui/counselling/wizard/intake/advice.ts';
 import { noteInquiry, startInquiry } from '../../../../src/ui/counselling/wizard/intake/inquiry.ts';
-import { leave, startLeave } from '../../../../src/ui/counselling/wizard/intake/leave.ts';
+import { close, startClosing } from '../../../../src/ui/counselling/wizard/page/closing.ts';
 import { noteNeed, startNeed } from '../../../../src/ui/counselling/wizard/intake/need.ts';
 import { describePerson, startPerson } from '../../../../src/ui/counselling/wizard/intake/person.ts';
 import type { Sending } from '../../../../src/ui/counselling/wizard/page/sending.ts';
@@ -56,8 +56,8 @@ describe('the first talk', () => {
   });
 
   test('closing asks for one reason', () => {
-    expect(missing(leave(startLeave()))).toEqual(['reason']);
-    expect(leave({ reason: 'movedAway', note: '' }).proposals).toEqual([{ type: 'case.closed', reason: 'movedAway' }]);
+    expect(missing(close(startClosing()))).toEqual(['reason']);
+    expect(close({ reason: 'movedAway', note: '' }).proposals).toEqual([{ type: 'case.closed', reason: 'movedAway' }]);
   });
 
   test('brief advice names its domain', () => {

@@ -1,7 +1,7 @@
 // Moments of the named lives, found by where the case stands.
 import { lives } from '../../../../src/scenarios/lives.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
-import { stageOf, type StagePath } from '../../../../src/ui/counselling/wizard/page/stage-path.ts';
+import { stageOf, type StagePath } from '../../../../src/engine/state/state-path.ts';
 import { viewAfter } from '../../views.ts';
 
 /** Every moment of every named life, made once. */

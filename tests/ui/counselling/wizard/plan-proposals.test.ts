@@ -5,22 +5,18 @@ import { catalogue } from '../../../../machines/standards/2026.1/catalogue/catal
 import { hashOf, readDocument } from '../../../../src/export/agreement/document.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { foresee } from '../../../../src/ui/parts/draft/foresee.ts';
-import {
-  missReview,
-  moveReview,
-  openReview,
-  planReview,
-  report,
-  startReview,
-  startSchedule,
-} from '../../../../src/ui/counselling/wizard/in-force/planning.ts';
-import { complete, pause, renegotiate } from '../../../../src/ui/counselling/wizard/in-force/ways-on.ts';
+import { openReview, startReview } from '../../../../src/ui/counselling/wizard/in-force/opening.ts';
+import { pause } from '../../../../src/ui/counselling/wizard/in-force/pause.ts';
+import { report } from '../../../../src/ui/counselling/wizard/in-force/progress.ts';
+import { missReview, moveReview, planReview, startSchedule } from '../../../../src/ui/counselling/wizard/in-force/schedule.ts';
+import { complete, renegotiate } from '../../../../src/ui/counselling/wizard/in-force/ways-on.ts';
 import type { Sending } from '../../../../src/ui/counselling/wizard/page/sending.ts';
 import { cautionsOn } from '../../../../src/ui/counselling/wizard/plan/caution.ts';
 import { promise, startCommitments } from '../../../../src/ui/counselling/wizard/plan/commitment.ts';
-import { changeDue, newGoal, pickTemplate, proposeGoal, startGoal } from '../../../../src/ui/counselling/wizard/plan/goal.ts';
+import { changeDue, pickTemplate, proposeGoal, startGoal } from '../../../../src/ui/counselling/wizard/plan/goal.ts';
 import { checkOffer, pickMeasure, proposeMeasure, startMeasure, startOffer } from '../../../../src/ui/counselling/wizard/plan/measure.ts';
 import { buildText, domainsByNeed, offer, startOffering } from '../../../../src/ui/counselling/wizard/plan/offering.ts';
+import { newGoal } from '../../../../src/ui/counselling/wizard/page/page.ts';
 import { draftedGoals } from '../../../../src/ui/counselling/wizard/plan/pages.ts';
 import { assess, outcomesFor, startAssess } from '../../../../src/ui/counselling/wizard/review/assessing.ts';
 import { drawBalance, recordDissent, startBalance } from '../../../../src/ui/counselling/wizard/review/balance.ts';

@@ -1,4 +1,4 @@
-// The review contract at the wizard: the latest day and its rule before anybody types, talks told late, pauses, contact, handover, goodbye.
+// The review contract at the wizard: the latest day and its rule before anybody types, talks recorded late, pauses, contact, handover, goodbye.
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { essen } from '../../../../src/scenarios/lives/essen.ts';
 import { goettingen } from '../../../../src/scenarios/lives/goettingen.ts';
 import { ludwigshafen } from '../../../../src/scenarios/lives/ludwigshafen.ts';
 import { ladderOf } from '../../../../src/ui/counselling/wizard/contact/ladder.ts';
-import { latestPause, startPause } from '../../../../src/ui/counselling/wizard/in-force/ways-on.ts';
+import { latestPause, startPause } from '../../../../src/ui/counselling/wizard/in-force/pause.ts';
 import { visit } from '../../render.tsx';
 import { answer, on, press, typeDay } from './by-hand.ts';
 import { momentIn } from './moments.ts';
@@ -16,7 +16,7 @@ import { serveCase } from './server.ts';
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
 beforeEach(() => localStorage.clear());
 
-describe('a review talk that is told late', () => {
+describe('a review talk that is recorded late', () => {
   test('counts from its day with everything that is recorded of it, and was then held in time', async () => {
     const server = serveCase(on(goettingen, '2026-09-18'));
     visit(server.address('review'));

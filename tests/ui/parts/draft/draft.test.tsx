@@ -1,10 +1,10 @@
-// A sitting keeps what is typed, sends it once, and loses nothing when the connection or a colleague gets in between.
+// A draft keeps what is typed, sends it once, and loses nothing when the connection or a colleague gets in between.
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import { SittingStatus } from '../../../../src/ui/parts/draft/draft-status.tsx';
-import { useSitting } from '../../../../src/ui/parts/draft/use-draft.ts';
+import { DraftStatus } from '../../../../src/ui/parts/draft/draft-status.tsx';
+import { useDraft } from '../../../../src/ui/parts/draft/use-draft.ts';
 import { answerWith, json, nothing, type Answering, type Received } from '../../network.ts';
 import { show } from '../../render.tsx';
 import { viewAfter } from '../../views.ts';
@@ -16,15 +16,15 @@ const explained: Proposal = { type: 'privacy.explained', language: 'ar' };
 type PageProps = { readonly proposals: readonly Proposal[]; readonly id?: string };
 
 function Page({ proposals, id = atInquiry.id }: PageProps) {
-  const sitting = useSitting({ caseId: id, page: 'appointment', initial: '' });
+  const draft = useDraft({ caseId: id, page: 'appointment', initial: '' });
   return (
     <>
-      <input aria-label="Notiz" value={sitting.value} onChange={(event) => sitting.change(event.target.value)} />
-      <button type="button" onClick={() => sitting.submit(proposals)}>
+      <input aria-label="Notiz" value={draft.value} onChange={(event) => draft.change(event.target.value)} />
+      <button type="button" onClick={() => draft.submit(proposals)}>
         Senden
       </button>
-      <SittingStatus sitting={sitting} />
-      <output data-testid="state">{sitting.state}</output>
+      <DraftStatus draft={draft} />
+      <output data-testid="state">{draft.submission}</output>
     </>
   );
 }

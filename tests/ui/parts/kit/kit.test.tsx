@@ -102,8 +102,7 @@ test('a reason leads to the place where it can be mended, and only where there i
   render(
     <Reasons
       refusals={[{ code: 'needNotNoted' }, { code: 'capNotNear' }]}
-      onGo={({ code }) => gone.push(code)}
-      leads={({ code }) => code === 'needNotNoted'}
+      mend={({ code }) => (code === 'needNotNoted' ? () => void gone.push(code) : null)}
     />,
   );
   const links = screen.getAllByRole('button');

@@ -5,7 +5,8 @@ import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField } from '../frame/fields.tsx';
-import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
@@ -20,45 +21,28 @@ import { texts } from './texts.ts';
 export function LevelsPage() {
   const work = usePage(startLevels);
   return (
-    <>
-      <div className="form">
-        {skills.map((skill) => (
-          <OptionField key={skill} work={work} of="language.levelled" name={skill} values={CefrLevel.options} />
-        ))}
-        <OptionField work={work} of="language.levelled" name="evidence" values={Evidence.options} />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={level(work.draft)} />
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={level(work.draft)}>
+      {skills.map((skill) => (
+        <OptionField key={skill} work={work} of="language.levelled" name={skill} values={CefrLevel.options} />
+      ))}
+      <OptionField work={work} of="language.levelled" name="evidence" values={Evidence.options} />
+    </SaveForm>
   );
 }
 
 export function OverviewPage() {
   const { t } = useLanguage(texts);
-  const work = useAct();
   return (
     <>
       <Standings />
-      <PageFoot work={work}>
-        <SendButton work={work} sending={send({ type: 'assessment.completed' })}>
-          {t.complete}
-        </SendButton>
-      </PageFoot>
+      <ActFoot sending={send({ type: 'assessment.completed' })} words={t.complete} />
     </>
   );
 }
 
 export function ReopenPage() {
   const { t } = useLanguage(texts);
-  const work = useAct();
-  return (
-    <PageFoot work={work}>
-      <SendButton work={work} sending={send({ type: 'assessment.reopened' })}>
-        {t.reopen}
-      </SendButton>
-    </PageFoot>
-  );
+  return <ActFoot sending={send({ type: 'assessment.reopened' })} words={t.reopen} />;
 }
 
 export function ReratePage() {

@@ -1,9 +1,9 @@
 // The pages of the needs assessment: one per life domain, the level of German, the risks, what is still open.
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { domainOf, standingOf } from './rating.ts';
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
 
-export const assessmentPages = {
+export const assessmentPages: Pages<'assessment'> = {
   domain: { sends: ['domain.rated', 'domain.leftOut'], mark: (scene, item) => doneWhen(standingOf(scene, domainOf(item)) !== undefined) },
   levels: { sends: ['language.levelled'], mark: ({ state }) => (state.context.assessment.levels === null ? 'free' : 'done') },
   risks: {
@@ -19,4 +19,4 @@ export const assessmentPages = {
     mark: (scene) => doneWhen(domainCodes.every((domain) => standingOf(scene, domain) !== undefined)),
   },
   reopen: { sends: ['assessment.reopened'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

@@ -4,8 +4,8 @@ import type { Rating } from '../../../../../machines/case/events/define.ts';
 import type { DomainStanding } from '../../../../../machines/case/context/context.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { DomainCode } from '../../../../../machines/standards/domain-code.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { isFinalBalance, wordsOn, type Scene } from '../page/case-view.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RatingDraft = {
   readonly way: 'rated' | 'leftOut';
@@ -18,16 +18,14 @@ export type RatingDraft = {
 
 export const domainOf = (item: string): DomainCode => DomainCode.parse(item);
 
-const isBalance = ({ state }: Scene): boolean => state.context.ending.completionSince !== null;
-
 /** The rating this page is about: the current one, at the end the final one. */
 export const standingOf = (scene: Scene, domain: DomainCode): DomainStanding | undefined =>
-  scene.state.context.assessment[isBalance(scene) ? 'final' : 'standings'][domain];
+  scene.state.context.assessment[isFinalBalance(scene) ? 'final' : 'standings'][domain];
 
 /** What was said last time, to stand beside the new rating; null while there is no last time. */
 export function previousOf(scene: Scene, domain: DomainCode): DomainStanding | null {
   const { standings, baseline } = scene.state.context.assessment;
-  if (isBalance(scene)) return standings[domain] ?? null;
+  if (isFinalBalance(scene)) return standings[domain] ?? null;
   const { before, isRatedHere } = aboutTalk(scene, domain);
   if (isRatedHere) return before;
   return baseline === null ? null : (standings[domain] ?? null);
@@ -51,7 +49,7 @@ const standingFrom = (event: Rated, ratedOn: Day): DomainStanding =>
   event.type === 'domain.leftOut' ? { notDiscussed: event.reason } : { counsellor: event.counsellor, client: event.client, ratedOn };
 
 export function startRating(scene: Scene, domain: DomainCode): RatingDraft {
-  const standing = isBalance(scene) || !isRated(scene) || aboutTalk(scene, domain).isRatedHere ? standingOf(scene, domain) : undefined;
+  const standing = isFinalBalance(scene) || !isRated(scene) || aboutTalk(scene, domain).isRatedHere ? standingOf(scene, domain) : undefined;
   const empty: RatingDraft = { way: 'rated', counsellor: null, client: null, reason: null, note: '' };
   if (standing === undefined) return empty;
   const note = wordsOn(scene, `domain.${domain}`, 'note');
@@ -64,14 +62,14 @@ const isRated = ({ state }: Scene): boolean => state.context.agreement.versions.
 
 export function rate({ way, counsellor, client, reason, note }: RatingDraft, domain: DomainCode): Sending {
   if (way === 'leftOut')
-    return sendOnce('domain.leftOut', { reason }, (answers) => [{ type: 'domain.leftOut', domain, ...answers, ...told({ note }) }]);
+    return sendOnce('domain.leftOut', { reason }, (answers) => [{ type: 'domain.leftOut', domain, ...answers, ...withWords({ note }) }]);
   return sendOnce('domain.rated', { client, counsellor }, (answers) => [
     {
       type: 'domain.rated',
       domain,
       counsellor: answers.counsellor,
       client: answers.client === 'none' ? null : answers.client,
-      ...told({ note }),
+      ...withWords({ note }),
     },
   ]);
 }
@@ -89,7 +87,7 @@ function sameAgain(domain: DomainCode, standing: DomainStanding): Proposal {
 
 /** At the end, whatever still has no final rating can stay as it was said last; each domain is recorded as itself. */
 export function rateAsBefore(scene: Scene, domains: readonly DomainCode[]): Sending {
-  const before = isBalance(scene) ? domains.filter((domain) => standingOf(scene, domain) === undefined) : [];
+  const before = isFinalBalance(scene) ? domains.filter((domain) => standingOf(scene, domain) === undefined) : [];
   return send(
     ...before.flatMap((domain) => {
       const standing = previousOf(scene, domain);

@@ -2,7 +2,7 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RiskDraft = {
   readonly kind: EventOf<'risk.noted'>['kind'] | null;
@@ -17,16 +17,16 @@ export type AnswerDraft = { readonly action: EventOf<'risk.answered'>['action'] 
 export const startRisks = (): RiskDraft => ({ kind: null, note: '', answers: {}, over: {} });
 
 export const liftRisk = ({ over }: RiskDraft, risk: string): Sending =>
-  sendOnce('risk.lifted', { reason: (over[risk] ?? '').trim() }, (answers) => [{ type: 'risk.lifted', risk, ...told(answers) }]);
+  sendOnce('risk.lifted', { reason: (over[risk] ?? '').trim() }, (answers) => [{ type: 'risk.lifted', risk, ...withWords(answers) }]);
 
 export const noteRisk = ({ kind, note }: RiskDraft, { state }: Scene): Sending =>
   sendOnce('risk.noted', { kind }, (answers) => [
-    { type: 'risk.noted', risk: newId(state.context.assessment.risks, 'k'), ...answers, ...told({ note }) },
+    { type: 'risk.noted', risk: newId(state.context.assessment.risks, 'k'), ...answers, ...withWords({ note }) },
   ]);
 
 export const answerOf = ({ answers }: RiskDraft, risk: string): AnswerDraft => answers[risk] ?? { action: null, words: '' };
 
 export const answerRisk = (draft: RiskDraft, risk: string): Sending => {
   const { action, words } = answerOf(draft, risk);
-  return sendOnce('risk.answered', { action }, (answers) => [{ type: 'risk.answered', risk, ...answers, ...told({ action: words }) }]);
+  return sendOnce('risk.answered', { action }, (answers) => [{ type: 'risk.answered', risk, ...answers, ...withWords({ action: words }) }]);
 };

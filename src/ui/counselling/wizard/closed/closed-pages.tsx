@@ -7,6 +7,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
 import { FourEyesButtons, useApproval } from '../frame/four-eyes.tsx';
 import { BackButton, PageFoot } from '../frame/page-foot.tsx';
+import { SendForm } from '../frame/page-form.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
@@ -41,16 +42,9 @@ export function FollowUpPage() {
   const { t } = useLanguage(texts);
   const work = usePage(startFollowUp);
   return (
-    <>
-      <div className="form">
-        <WordsField work={work} of="aftercare.contacted" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={followUp(work.draft)} after={toSummary}>
-          {t.followUp}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={followUp(work.draft)} words={t.followUp} after={toSummary}>
+      <WordsField work={work} of="aftercare.contacted" name="note" multiline />
+    </SendForm>
   );
 }
 

@@ -1,6 +1,6 @@
 // After closing: a legal hold, a return, one contact that was consented to.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type KeepDraft = { readonly because: EventOf<'hold.placed'>['because'] | null };
 export const startKeep = (): KeepDraft => ({ because: null });
@@ -9,4 +9,4 @@ export const keep = ({ because }: KeepDraft): Sending =>
 
 export type FollowUpDraft = { readonly note: string };
 export const startFollowUp = (): FollowUpDraft => ({ note: '' });
-export const followUp = ({ note }: FollowUpDraft): Sending => send({ type: 'aftercare.contacted', ...told({ note }) });
+export const followUp = ({ note }: FollowUpDraft): Sending => send({ type: 'aftercare.contacted', ...withWords({ note }) });

@@ -1,7 +1,7 @@
 // The pages of a case that is closed or erased.
-import type { Page } from '../page/page.ts';
+import type { Pages } from '../page/page.ts';
 
-export const closedPages = {
+export const closedPages: Pages<'closed'> = {
   summary: { sends: [], mark: () => 'free' },
   followup: { sends: ['aftercare.contacted'], mark: ({ state }) => (state.context.ending.aftercare === 'due' ? 'open' : 'free') },
   correct: { sends: ['fact.corrected'], mark: () => 'free' },
@@ -9,4 +9,4 @@ export const closedPages = {
   keep: { sends: ['hold.placed', 'hold.lifted'], mark: () => 'free' },
   erase: { sends: ['approval.given', 'case.erased'], mark: () => 'free' },
   erased: { sends: [], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

@@ -3,16 +3,17 @@ import { parametersFor } from '../../../../../machines/case/context/read.ts';
 import { plus } from '../../../../../machines/day.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { OptionField, WordsField } from '../frame/fields.tsx';
+import { ClosingForm } from '../frame/closing-form.tsx';
+import { WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { leave } from '../intake/leave.ts';
 import { texts as shared } from '../words/texts.ts';
-import { consentToAftercare, explainDeletion, finalReasons, nameReferrals, openReferrals, startClose, startReferrals } from './ending.ts';
+import { consentToAftercare, explainDeletion, nameReferrals, openReferrals, startClose, startReferrals } from './ending.ts';
 import { texts } from './texts.ts';
 
 export function ReferralsPage() {
@@ -24,12 +25,9 @@ export function ReferralsPage() {
   return (
     <>
       <Points points={open.map(({ to, state }) => `${say.option('to', to)}: ${say.itemState('referral', state)}`)} />
-      <div className="form">
+      <SaveForm work={work} sending={nameReferrals(work.draft)}>
         <WordsField work={work} of="referrals.named" name="open" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={nameReferrals(work.draft)} />
-      </PageFoot>
+      </SaveForm>
     </>
   );
 }
@@ -74,20 +72,4 @@ export function AftercarePage() {
   );
 }
 
-export function ClosePage() {
-  const { t } = useLanguage(texts);
-  const work = usePage(startClose);
-  return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="case.closed" name="reason" values={finalReasons} />
-        <WordsField work={work} of="case.closed" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={leave(work.draft)}>
-          {t.close}
-        </SendButton>
-      </PageFoot>
-    </>
-  );
-}
+export const ClosePage = () => <ClosingForm start={startClose} />;

@@ -1,37 +1,24 @@
 // The end of a case: who goes on, what happens to the file, exactly one main reason.
-import type { ClosingReason } from '../../../../../machines/case/events/codes.ts';
 import { idsWhere } from '../../../../../machines/case/context/read.ts';
-import { startLeave, type LeaveDraft } from '../intake/leave.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { send, told, type Sending } from '../page/sending.ts';
-
-export const finalReasons = [
-  'goalsReached',
-  'partlyReached',
-  'regularService',
-  'anotherCentre',
-  'movedAway',
-  'leftCountry',
-  'supportPeriodUsed',
-  'clientWish',
-  'leftTargetGroup',
-] as const satisfies readonly ClosingReason[];
+import { startClosing, type ClosingDraft } from '../page/closing.ts';
+import { send, withWords, type Sending } from '../page/sending.ts';
 
 export type ReferralsDraft = { readonly open: string };
 export const startReferrals = (scene: Scene): ReferralsDraft => ({ open: wordsOn(scene, 'referrals', 'open') });
-export const nameReferrals = ({ open }: ReferralsDraft): Sending => send({ type: 'referrals.named', ...told({ open }) });
+export const nameReferrals = ({ open }: ReferralsDraft): Sending => send({ type: 'referrals.named', ...withWords({ open }) });
 
 const ended: ReadonlySet<string> = new Set(['declined', 'ended', 'arrived']);
 /** Referrals that still wait for something when the case ends. */
 export const openReferrals = ({ state }: Scene): string[] => idsWhere(state.context.network.referrals, ({ state: at }) => !ended.has(at));
 
 /** Whoever said goodbye because of a move need not be asked again. */
-export function startClose({ entries }: Scene): LeaveDraft {
+export function startClose({ entries }: Scene): ClosingDraft {
   const begun = entries.findLastIndex(({ event }) => event.type === 'completion.begun');
   // What is learned may bring a deadline nearer, so the calendar may have spoken in between.
   const before = entries.slice(0, Math.max(0, begun)).findLast(({ by }) => by.role !== 'calendar')?.event;
   const isMoving = before?.type === 'occasion.noted' && before.occasion === 'move';
-  return { ...startLeave(), reason: isMoving ? 'movedAway' : null };
+  return { ...startClosing(), reason: isMoving ? 'movedAway' : null };
 }
 
 export const explainDeletion = (): Sending => send({ type: 'deletion.explained' });

@@ -1,8 +1,8 @@
 // The pages of the final balance.
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
 import { openReferrals } from './ending.ts';
 
-export const completionPages = {
+export const completionPages: Pages<'completion'> = {
   referrals: {
     sends: ['referrals.named'],
     mark: (scene) => (openReferrals(scene).length === 0 ? 'free' : doneWhen(scene.state.context.ending.referralsNamed)),
@@ -10,4 +10,4 @@ export const completionPages = {
   deletion: { sends: ['deletion.explained'], mark: ({ state }) => doneWhen(state.context.ending.deletionExplained) },
   aftercare: { sends: ['aftercare.consented'], mark: ({ state }) => (state.context.ending.aftercare === 'none' ? 'free' : 'done') },
   close: { sends: ['case.closed'], mark: () => 'open' },
-} as const satisfies Record<string, Page>;
+};

@@ -7,7 +7,6 @@ const de = {
   aftercareYes: 'Einwilligung ist erteilt',
   aftercareGiven: 'Die Einwilligung zur Nachsorge ist erteilt.',
   aftercareQuestion: 'Dürfen wir in drei Monaten einmal nachfragen, wie es geht?',
-  close: 'Fall abschließen',
 };
 const en: typeof de = {
   erasedOn: (day) => `Closed today, the personal data would be erased from ${day}.`,
@@ -17,6 +16,5 @@ const en: typeof de = {
   aftercareYes: 'Consent is given',
   aftercareGiven: 'The consent to aftercare is given.',
   aftercareQuestion: 'May we ask once, in three months, how things are?',
-  close: 'Close the case',
 };
 export const texts = { de, en };

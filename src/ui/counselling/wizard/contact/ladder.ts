@@ -1,10 +1,10 @@
 // The no-show ladder: its rungs with their days, where the case stands on it, and what is sent from each.
-import { excuses } from '../../../../../machines/case/changes/presence.ts';
-import { deadlines, raisedOn, type DeadlineName } from '../../../../../machines/case/deadlines/deadlines.ts';
+import { excuses } from '../../../../../machines/case/events/presence.ts';
+import { deadlines, fallsOn, lastDayBefore, type DeadlineName } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { plus, type Day } from '../../../../../machines/day.ts';
+import type { Day } from '../../../../../machines/day.ts';
 import type { Scene } from '../page/case-view.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export const rungNames = ['missed', 'first', 'second', 'letter', 'lost'] as const;
 export type RungName = (typeof rungNames)[number];
@@ -21,9 +21,9 @@ export type Rung = {
 };
 
 /** The last day of a deadline, whether or not it has been raised; null while it does not run. */
-function lastDayOf({ state: { context } }: Scene, name: DeadlineName): Day | null {
-  const raised = raisedOn({ ...context, file: { ...context.file, raised: {} } }, name);
-  return raised === null || deadlines[name].raised === 'on' ? raised : plus(raised, { days: -1 });
+function until({ state: { context } }: Scene, name: DeadlineName): Day | null {
+  const raised = fallsOn(context, name);
+  return raised === null ? null : lastDayBefore(deadlines[name].raises.type, raised);
 }
 
 /** What was done since the first attempt, in the order in which it was recorded. */
@@ -43,21 +43,21 @@ export function ladderOf(scene: Scene): readonly Rung[] {
     first: away?.since ?? null,
     second: (away?.channels.length ?? 0) > 1 ? (attempts[1]?.on ?? null) : null,
     letter: away?.writtenFor == null ? null : (letter?.on ?? null),
-    lost: contactLost ? lastDayOf(scene, 'contact') : null,
+    lost: contactLost ? until(scene, 'contact') : null,
   };
   const here = rungNames.find((name) => done[name] === null) ?? null;
-  const until: Readonly<Record<RungName, Day | null>> = {
+  const lastDays: Readonly<Record<RungName, Day | null>> = {
     missed: null,
-    first: here === 'first' ? lastDayOf(scene, 'firstAttempt') : null,
-    second: here === 'second' ? lastDayOf(scene, 'secondAttempt') : null,
-    letter: here === 'letter' ? lastDayOf(scene, 'letter') : null,
-    lost: lastDayOf(scene, 'contact'),
+    first: here === 'first' ? until(scene, 'firstAttempt') : null,
+    second: here === 'second' ? until(scene, 'secondAttempt') : null,
+    letter: here === 'letter' ? until(scene, 'letter') : null,
+    lost: until(scene, 'contact'),
   };
   return rungNames.map((name) => ({
     name,
     stand: done[name] !== null ? 'done' : name === here ? 'here' : 'ahead',
     on: done[name],
-    until: until[name],
+    until: lastDays[name],
     appointment: name === 'letter' ? (away?.writtenFor ?? null) : null,
     channel: name === 'first' ? channelOf(0) : name === 'second' ? channelOf(1) : null,
   }));
@@ -92,6 +92,6 @@ export const attempt = ({ channel }: ContactDraft): Sending =>
 export const write = ({ appointment }: ContactDraft): Sending =>
   sendOnce('letter.sent', { appointment }, (answers) => [{ type: 'letter.sent', ...answers }]);
 export const resume = ({ excuse, note }: ContactDraft): Sending =>
-  sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...told({ note }) }]);
+  sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...withWords({ note }) }]);
 export const noteContact = ({ channel, note }: ContactDraft): Sending =>
-  sendOnce('contact.noted', { channel }, (answers) => [{ type: 'contact.noted', ...answers, ...told({ note }) }]);
+  sendOnce('contact.noted', { channel }, (answers) => [{ type: 'contact.noted', ...answers, ...withWords({ note }) }]);

@@ -1,7 +1,7 @@
 // The page about contact: in every open stage, because appointments fall through everywhere.
-import type { Page } from '../page/page.ts';
+import type { Pages } from '../page/page.ts';
 
-export const contactPages = {
+export const contactPages: Pages<'contact'> = {
   contact: {
     sends: [
       'appointment.missed',
@@ -14,4 +14,4 @@ export const contactPages = {
     ],
     mark: () => 'free',
   },
-} as const satisfies Record<string, Page>;
+};

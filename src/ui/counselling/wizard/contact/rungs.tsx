@@ -1,4 +1,5 @@
 // The no-show ladder as a list: every rung with its day, and where the case stands.
+import { tick } from '../../../parts/kit/tick.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import type { Rung } from './ladder.ts';
 import { texts } from './texts.ts';
@@ -25,7 +26,7 @@ function RungLine({ rung: { name, stand, on, until, channel, appointment } }: { 
   return (
     <li className={`rung rung-${stand}`} aria-current={stand === 'here' ? 'step' : undefined}>
       <svg className="rung-mark" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={stand === 'done' ? 'M3.5 8.5 6.7 11.7 12.5 5' : ''} />
+        <path d={stand === 'done' ? tick : ''} />
       </svg>
       <span>
         {t.rungs[name]} <span className="unseen">({t.stands[stand]})</span>

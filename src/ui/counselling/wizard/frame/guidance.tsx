@@ -3,7 +3,7 @@ import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import type { StagePath } from '../page/stage-path.ts';
+import type { StagePath } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
 import { domainEntry } from './names.ts';
 import { useWizard, type WizardScene } from './wizard-context.ts';

@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { SittingStatus } from '../../../parts/draft/draft-status.tsx';
-import { markOf } from '../map/graph.ts';
+import { DraftStatus } from '../../../parts/draft/draft-status.tsx';
 import type { Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
 import { SendButton } from './send-button.tsx';
@@ -19,7 +18,7 @@ export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readon
         <BackButton />
         {children}
       </div>
-      <SittingStatus sitting={work.sitting} onGo={(refusal) => mend(refusal)?.()} leads={(refusal) => mend(refusal) !== null} />
+      <DraftStatus draft={work.state} mend={mend} />
     </footer>
   );
 }
@@ -50,8 +49,7 @@ type SaveProps<D> = { readonly work: Work<D>; readonly sending: Sending; readonl
 /** A page that is done and unchanged is not recorded a second time: it only leads on. */
 export function SaveAndGoOn<D>({ work, sending, children, after }: SaveProps<D>) {
   const { t } = useLanguage(texts);
-  const { view, here, goOn } = useWizard();
-  const mark = markOf(view, here);
+  const { mark, goOn } = useWizard();
   if (work.isUntouched && mark === 'done') return <GoOnButton />;
   return (
     <>

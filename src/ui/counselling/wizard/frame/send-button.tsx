@@ -28,7 +28,7 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
   const id = useId();
   const refusals = speaksAgainst(view, sending, by);
   const isBlocked = refusals.length > 0 || sending.missing.length > 0;
-  const isBusy = work.sitting.state === 'saving';
+  const isBusy = work.state.submission === 'saving';
   return (
     <div className="button-with-reasons">
       <button

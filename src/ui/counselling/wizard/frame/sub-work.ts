@@ -7,5 +7,4 @@ export const subWork = <D, K extends keyof D>(work: Work<D>, part: K): Work<D[K]
   draft: work.draft[part],
   set: (change) => work.set({ [part]: { ...work.draft[part], ...change } } as unknown as Partial<D>),
   send: (sending, after) => work.send(sending, after?.to === undefined ? {} : { to: after.to }),
-  sitting: work.sitting as unknown as Work<D[K]>['sitting'],
 });

@@ -1,24 +1,29 @@
 // What every page of the wizard can ask for: the case, where it stands, and the ways to other pages.
 import { createContext, useContext } from 'react';
 import type { Actor } from '../../../../../machines/actor.ts';
+import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
-import type { Graph } from '../map/graph.ts';
-import type { PageRef } from '../page/page.ts';
-import type { StagePath } from '../page/stage-path.ts';
+import type { PageName } from '../page/page-name.ts';
+import type { Mark, PageRef } from '../page/page.ts';
+import type { StagePath } from '../../../../engine/state/state-path.ts';
 
 export type WizardScene = {
   readonly view: CaseView;
   readonly stage: StagePath;
-  readonly graph: Graph;
   readonly here: PageRef;
+  /** Whether the open page is done. */
+  readonly mark: Mark;
   readonly by: Actor;
   readonly go: (ref: PageRef) => void;
   /** To the next page of the stage as the case stands now. */
   readonly goOn: () => void;
   readonly goBack: (() => void) | null;
+  readonly hasPage: (name: PageName) => boolean;
   /** The page that mends a reason; null where the wizard has none for it in this stage. */
   readonly placeOf: (refusal: Refusal) => PageRef | null;
+  /** Another step of the case that mends it; null where there is none now. */
+  readonly actOf: (refusal: Refusal) => ProposalType | null;
 };
 
 export const WizardContext = createContext<WizardScene | null>(null);

@@ -9,7 +9,8 @@ import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { texts as shared } from '../words/texts.ts';
-import { plannedIn, plannedTooLate, windowOpensOn } from './planning.ts';
+import { windowOpensOn } from './opening.ts';
+import { plannedIn, plannedTooLate } from './schedule.ts';
 import { texts } from './texts.ts';
 
 export function NextPage() {

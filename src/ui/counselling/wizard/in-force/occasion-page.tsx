@@ -2,22 +2,20 @@
 import { Occasion } from '../../../../../machines/case/events/review.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot } from '../frame/page-foot.tsx';
-import { SendButton } from '../frame/send-button.tsx';
+import { SendForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { findPage } from '../map/graph.ts';
 import { pageRef } from '../page/page.ts';
-import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './planning.ts';
+import { dueAfterOccasion, noteOccasion, startOccasion, wouldBeTooLate } from './occasion.ts';
 import { texts } from './texts.ts';
 
 export function OccasionPage() {
   const { t, say } = useLanguage(texts);
-  const { view, graph } = useWizard();
+  const { view, hasPage } = useWizard();
   const work = usePage(startOccasion);
   const due = dueAfterOccasion(view);
   const of = 'occasion.noted';
-  const planAnew = wouldBeTooLate(view) && findPage(graph, view, 'schedule') !== null;
+  const planAnew = wouldBeTooLate(view) && hasPage('schedule');
   return (
     <>
       <KnownOccasions />
@@ -26,16 +24,16 @@ export function OccasionPage() {
           {due.on === view.due?.on ? t.occasionSame(say.day(due.on)) : t.occasionDue(say.day(due.on), say.dueReason(due.rule))}
         </p>
       )}
-      <div className="form">
+      <SendForm
+        work={work}
+        sending={noteOccasion(work.draft, view)}
+        words={t.occasion}
+        {...(planAnew && { after: { to: pageRef('schedule') } })}
+      >
         <OptionField work={work} of={of} name="occasion" values={Occasion.options} />
         <DayOfField work={work} of={of} name="happenedOn" />
         <WordsField work={work} of={of} name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={noteOccasion(work.draft, view)} {...(planAnew && { after: { to: pageRef('schedule') } })}>
-          {t.occasion}
-        </SendButton>
-      </PageFoot>
+      </SendForm>
     </>
   );
 }

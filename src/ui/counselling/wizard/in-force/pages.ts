@@ -1,8 +1,8 @@
 // The pages between the talks, with an agreement in force or without one.
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Scene } from '../page/case-view.ts';
-import { doneWhen, type Page } from '../page/page.ts';
-import { plannedIn, plannedTooLate } from './planning.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
+import { plannedIn, plannedTooLate } from './schedule.ts';
 
 /** A date that lies ahead, and not after the latest day. */
 function isWellPlanned(scene: Scene): boolean {
@@ -15,7 +15,7 @@ function isWaitedFor({ state }: Scene): boolean {
   return nextReview(state) !== null && (overdueSince !== null || owed !== null);
 }
 
-export const forcePages = {
+export const inForcePages: Pages<'in-force'> = {
   next: { sends: [], mark: () => 'free' },
   schedule: {
     sends: ['review.planned', 'review.moved', 'review.missed'],
@@ -32,4 +32,4 @@ export const forcePages = {
   complete: { sends: ['completion.begun'], mark: () => 'free' },
   resume: { sends: ['goals.resumed'], mark: () => 'free' },
   waive: { sends: ['review.waived'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

@@ -10,7 +10,7 @@ import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
 import { texts } from './texts.ts';
-import { extendPause, latestExtension, latestPause, lostToPause, pause, startPause, type PauseDraft } from './ways-on.ts';
+import { extendPause, latestExtension, latestPause, lostToPause, pause, startPause, type PauseDraft } from './pause.ts';
 
 const reasons = ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const;
 

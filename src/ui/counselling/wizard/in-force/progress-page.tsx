@@ -13,7 +13,7 @@ import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/case-view.ts';
 import { texts as shared } from '../words/texts.ts';
-import { needsCause, report, reportOf, startProgress, type ProgressDraft, type ReportDraft } from './planning.ts';
+import { needsCause, report, reportOf, startProgress, type ProgressDraft, type ReportDraft } from './progress.ts';
 import { texts } from './texts.ts';
 
 const statuses: readonly ItemState<'measure'>[] = ['open', 'running', 'done', 'stopped', 'impossible', 'blockedByConsent'];

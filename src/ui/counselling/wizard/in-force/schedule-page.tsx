@@ -18,7 +18,7 @@ import {
   planReview,
   startSchedule,
   type ScheduleDraft,
-} from './planning.ts';
+} from './schedule.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<ScheduleDraft> };

@@ -2,6 +2,7 @@
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { ClosingForm } from '../frame/closing-form.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -10,10 +11,10 @@ import { usePage } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { texts as shared } from '../words/texts.ts';
+import { startClosing } from '../page/closing.ts';
 import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
 import { giveAdvice, startAdvice } from './advice.ts';
-import { earlyReasons, leave, startLeave } from './leave.ts';
 import { texts } from './texts.ts';
 
 export function AdvicePage() {
@@ -41,6 +42,7 @@ export function AdvicePage() {
 
 export function OnwardPage() {
   const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
   const { go } = useWizard();
   const work = useAct();
   return (
@@ -51,7 +53,7 @@ export function OnwardPage() {
             {t.assessTitle}
           </SendButton>
         </Way>
-        <Way title={t.close} hint={t.otherHint}>
+        <Way title={around.closeCase} hint={t.otherHint}>
           <Button onPress={() => go(pageRef('leave'))}>{t.toClosing}</Button>
         </Way>
       </div>
@@ -60,20 +62,4 @@ export function OnwardPage() {
   );
 }
 
-export function LeavePage() {
-  const { t } = useLanguage(texts);
-  const work = usePage(startLeave);
-  return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="case.closed" name="reason" values={earlyReasons} />
-        <WordsField work={work} of="case.closed" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={leave(work.draft)}>
-          {t.close}
-        </SendButton>
-      </PageFoot>
-    </>
-  );
-}
+export const LeavePage = () => <ClosingForm start={startClosing} />;

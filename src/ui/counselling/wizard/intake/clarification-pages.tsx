@@ -4,7 +4,8 @@ import { Occupation } from '../../../../../machines/case/events/intake.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField, YesNoField } from '../frame/fields.tsx';
-import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
@@ -22,17 +23,12 @@ export function NeedPage() {
   const { say } = useLanguage();
   const work = usePage(startNeed);
   return (
-    <>
-      <div className="form">
-        <WordsField work={work} of="need.noted" name="words" label={say.word('need', 'need.noted')} hint={t.needHint} multiline />
-        <YesNoField work={work} of="need.noted" name="targetGroup" />
-        <YesNoField work={work} of="need.noted" name="need" />
-        <YesNoField work={work} of="need.noted" name="wantsLongerSupport" />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={noteNeed(work.draft)} />
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={noteNeed(work.draft)}>
+      <WordsField work={work} of="need.noted" name="words" label={say.word('need', 'need.noted')} hint={t.needHint} multiline />
+      <YesNoField work={work} of="need.noted" name="targetGroup" />
+      <YesNoField work={work} of="need.noted" name="need" />
+      <YesNoField work={work} of="need.noted" name="wantsLongerSupport" />
+    </SaveForm>
   );
 }
 
@@ -62,18 +58,13 @@ export function PersonPage() {
   const work = usePage(startPerson);
   const of = 'client.described';
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of={of} name="occupation" values={Occupation.options} />
-        <OptionField work={work} of={of} name="interpreter" values={['needed', 'notNeeded']} />
-        <DayOfField work={work} of={of} name="titleExpires" hint={t.titleHint} />
-        <OptionField work={work} of={of} name="reachBy" hint={t.reachHint} values={Channel.options} />
-        <WordsField work={work} of={of} name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={describePerson(work.draft)} />
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={describePerson(work.draft)}>
+      <OptionField work={work} of={of} name="occupation" values={Occupation.options} />
+      <OptionField work={work} of={of} name="interpreter" values={['needed', 'notNeeded']} />
+      <DayOfField work={work} of={of} name="titleExpires" hint={t.titleHint} />
+      <OptionField work={work} of={of} name="reachBy" hint={t.reachHint} values={Channel.options} />
+      <WordsField work={work} of={of} name="note" multiline />
+    </SaveForm>
   );
 }
 

@@ -1,13 +1,11 @@
 // Appointment, privacy and the beginning of the first talk.
-import { raisedOn } from '../../../../../machines/case/deadlines/deadlines.ts';
-import { plus, type Day } from '../../../../../machines/day.ts';
+import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
+import type { Day } from '../../../../../machines/day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField } from '../frame/fields.tsx';
-import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
-import { SendButton } from '../frame/send-button.tsx';
-import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/case-view.ts';
@@ -22,21 +20,12 @@ export function AppointmentPage() {
   const { talkOfferedFor } = context.intake;
   const work = usePage(startAppointment);
   const sending = sendOnce('talk.offered', { for: work.draft.for }, (answers) => [{ type: 'talk.offered', ...answers }]);
-  // The rule raises it on the day after the last one.
-  const missedOn = raisedOn(context, 'firstTalk');
-  const latest = missedOn === null ? null : plus(missedOn, { days: -1 });
+  const latest = lastDayOf(context, 'firstTalk');
   return (
-    <>
-      <div className="form">
-        <DayOfField work={work} of="talk.offered" name="for" {...(latest !== null && { hint: t.latest(say.day(latest)) })} />
-        {talkOfferedFor !== null && <p className="soft">{t.talkOffered(say.day(talkOfferedFor))}</p>}
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={sending}>
-          {t.offerTalk}
-        </SaveAndGoOn>
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={sending} words={t.offerTalk}>
+      <DayOfField work={work} of="talk.offered" name="for" {...(latest !== null && { hint: t.latest(say.day(latest)) })} />
+      {talkOfferedFor !== null && <p className="soft">{t.talkOffered(say.day(talkOfferedFor))}</p>}
+    </SaveForm>
   );
 }
 
@@ -53,26 +42,14 @@ export function PrivacyPage() {
   return (
     <>
       <Points points={t.privacyPoints} />
-      <div className="form">
+      <SaveForm work={work} sending={sending} words={t.explained}>
         <OptionField work={work} of="privacy.explained" name="language" values={languageTags} many />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={sending}>
-          {t.explained}
-        </SaveAndGoOn>
-      </PageFoot>
+      </SaveForm>
     </>
   );
 }
 
 export function BeginPage() {
   const { t } = useLanguage(texts);
-  const work = useAct();
-  return (
-    <PageFoot work={work}>
-      <SendButton work={work} sending={send({ type: 'talk.begun' })}>
-        {t.beginTalk}
-      </SendButton>
-    </PageFoot>
-  );
+  return <ActFoot sending={send({ type: 'talk.begun' })} words={t.beginTalk} />;
 }

@@ -6,7 +6,7 @@ import { Fold } from '../../../parts/kit/fold.tsx';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { SaveForm } from '../frame/page-form.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { noteInquiry, startInquiry, type InquiryDraft } from './inquiry.ts';
 import { texts } from './texts.ts';
@@ -18,22 +18,17 @@ export function InquiryPage() {
   const { t } = useLanguage(texts);
   const work = usePage(startInquiry);
   return (
-    <>
-      <div className="form">
-        <WordsField work={work} of={of} name="name" hint={t.nameHint} />
-        <WordsField work={work} of={of} name="contact" hint={t.contactHint} />
-        <OptionField work={work} of={of} name="language" values={languageTags} many />
-        <AlsoUnderstands work={work} />
-        <OptionField work={work} of={of} name="ageBand" values={AgeBand.options} />
-        <BirthDate work={work} />
-        <OptionField work={work} of={of} name="service" values={service.options} />
-        <OptionField work={work} of={of} name="channel" values={channel.options} />
-        <WordsField work={work} of={of} name="concern" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={noteInquiry(work.draft)} />
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={noteInquiry(work.draft)}>
+      <WordsField work={work} of={of} name="name" hint={t.nameHint} />
+      <WordsField work={work} of={of} name="contact" hint={t.contactHint} />
+      <OptionField work={work} of={of} name="language" values={languageTags} many />
+      <AlsoUnderstands work={work} />
+      <OptionField work={work} of={of} name="ageBand" values={AgeBand.options} />
+      <BirthDate work={work} />
+      <OptionField work={work} of={of} name="service" values={service.options} />
+      <OptionField work={work} of={of} name="channel" values={channel.options} />
+      <WordsField work={work} of={of} name="concern" multiline />
+    </SaveForm>
   );
 }
 

@@ -1,7 +1,7 @@
 // The first contact: only what is needed to call back.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { lastOf, wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Inquiry = EventOf<'inquiry.noted'>;
 
@@ -41,6 +41,6 @@ export const noteInquiry = ({ service, ageBand, language, channel, alsoUnderstan
       service,
       ...answers,
       alsoUnderstands: alsoUnderstands.filter((other) => other !== answers.language),
-      ...told(words),
+      ...withWords(words),
     },
   ]);

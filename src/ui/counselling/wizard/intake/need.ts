@@ -1,6 +1,6 @@
 // What somebody is looking for, and whether the centre is the right place for it.
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type NeedDraft = {
   readonly targetGroup: boolean | null;
@@ -19,5 +19,5 @@ export const startNeed = (scene: Scene): NeedDraft => ({
 
 export const noteNeed = ({ words, targetGroup, need, wantsLongerSupport }: NeedDraft): Sending =>
   sendOnce('need.noted', { targetGroup, need, wantsLongerSupport }, (answers) => [
-    { type: 'need.noted', ...answers, ...told({ need: words }) },
+    { type: 'need.noted', ...answers, ...withWords({ need: words }) },
   ]);

@@ -1,8 +1,8 @@
 // The pages of intake and brief advice: what each sends and when it is done.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
 
-export const intakePages = {
+export const intakePages: Pages<'intake'> = {
   inquiry: { sends: ['inquiry.noted'], mark: ({ state }) => doneWhen(state.context.intake.inquiredOn !== null) },
   appointment: { sends: ['talk.offered'], mark: ({ state }) => doneWhen(state.context.intake.talkOfferedFor !== null) },
   privacy: { sends: ['privacy.explained'], mark: ({ state }) => doneWhen(requirements.privacyUnderstood(state.context) === null) },
@@ -14,4 +14,4 @@ export const intakePages = {
   advice: { sends: ['advice.given'], mark: ({ state }) => doneWhen(state.context.intake.adviceGiven > 0) },
   onward: { sends: ['assessment.begun'], mark: () => 'free' },
   leave: { sends: ['case.closed'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

@@ -2,7 +2,7 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Described = EventOf<'client.described'>;
 
@@ -22,5 +22,5 @@ export function startPerson(scene: Scene): PersonDraft {
 
 export const describePerson = ({ occupation, interpreter, titleExpires, reachBy, note }: PersonDraft): Sending =>
   sendOnce('client.described', { occupation, interpreter }, (answers) => [
-    { type: 'client.described', ...answers, titleExpires, ...(reachBy != null && { reachBy }), ...told({ note }) },
+    { type: 'client.described', ...answers, titleExpires, ...(reachBy != null && { reachBy }), ...withWords({ note }) },
   ]);

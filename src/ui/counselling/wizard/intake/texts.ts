@@ -29,7 +29,6 @@ const de = {
   adviceCount: (count: number) => (count === 1 ? 'Eine Beratung ist festgehalten.' : `${count} Beratungen sind festgehalten.`),
   keepAdvice: 'Beratung festhalten',
   whichDomain: 'Worum ging es?',
-  close: 'Fall abschließen',
 };
 const en: typeof de = {
   nameHint: 'A first name is enough.',
@@ -61,6 +60,5 @@ const en: typeof de = {
   adviceCount: (count) => (count === 1 ? 'One piece of advice is recorded.' : `${count} pieces of advice are recorded.`),
   keepAdvice: 'Record the advice',
   whichDomain: 'What was it about?',
-  close: 'Close the case',
 };
 export const texts = { de, en };

@@ -1,7 +1,7 @@
 // The pages of a stage in their order, and where each leads: one small graph per stage, apart from the lifecycle.
 import type { Scene } from '../page/case-view.ts';
 import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
-import { pageOf } from './pages.ts';
+import { pages } from './pages.ts';
 
 export type Graph = {
   /** The way through the stage, in order; answers decide which pages it has. */
@@ -12,11 +12,12 @@ export type Graph = {
   readonly under?: (scene: Scene) => readonly { readonly ref: PageRef; readonly back: PageRef }[];
 };
 
-export const markOf = (scene: Scene, { page, item }: PageRef): Mark => pageOf(page).mark(scene, item);
+export const markOf = (scene: Scene, { page, item }: PageRef): Mark => pages[page].mark(scene, item);
 
 const under = (graph: Graph, scene: Scene) => graph.under?.(scene) ?? [];
 
-const allOf = (graph: Graph, scene: Scene): PageRef[] => [
+/** All of them, beside the way or under another page too. */
+export const pagesOf = (graph: Graph, scene: Scene): readonly PageRef[] => [
   ...graph.path(scene),
   ...graph.aside(scene),
   ...under(graph, scene).map(({ ref }) => ref),
@@ -24,7 +25,7 @@ const allOf = (graph: Graph, scene: Scene): PageRef[] => [
 
 /** Null when this part of an address is no page of the stage. */
 export const findPage = (graph: Graph, scene: Scene, slug: string): PageRef | null =>
-  allOf(graph, scene).find((ref) => slugOf(ref) === slug) ?? null;
+  pagesOf(graph, scene).find((ref) => slugOf(ref) === slug) ?? null;
 
 /** Where to go on: at the beginning while nothing is done, then at the first page with something left to do. */
 export function firstOpen(graph: Graph, scene: Scene): PageRef {

@@ -4,10 +4,10 @@ import type { Refusal, RefusalCode } from '../../../../../machines/case/requirem
 import type { CaseView } from '../../../parts/api/views.ts';
 import { placeOfRefusal } from './page-of-refusal.ts';
 import { slugOf } from '../page/page.ts';
-import { stageOf } from '../page/stage-path.ts';
+import { stageOf } from '../../../../engine/state/state-path.ts';
 import { stages } from './stages.ts';
 
-export type Mending = { readonly page: string } | { readonly act: ProposalType };
+type Mending = { readonly page: string } | { readonly act: ProposalType };
 
 /** Reasons that no page of the wizard mends but another act does. */
 const acts: Readonly<Partial<Record<RefusalCode, ProposalType>>> = {
@@ -40,6 +40,12 @@ const acts: Readonly<Partial<Record<RefusalCode, ProposalType>>> = {
 export function mendingOf(refusal: Refusal, view: CaseView): Mending | null {
   const place = placeOfRefusal(refusal, stages[stageOf(view.state)], view);
   if (place !== null) return { page: slugOf(place) };
-  const act = acts[refusal.code];
-  return act !== undefined && view.offers.some(({ type }) => type === act) ? { act } : null;
+  const act = actOf(refusal, view);
+  return act === null ? null : { act };
+}
+
+/** Another step of the case that mends it, if the case may take it now. */
+export function actOf({ code }: Refusal, { offers }: CaseView): ProposalType | null {
+  const act = acts[code];
+  return act !== undefined && offers.some(({ type }) => type === act) ? act : null;
 }

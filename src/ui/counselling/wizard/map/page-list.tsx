@@ -1,4 +1,5 @@
 // The pages of the stage in their order: which are done, which are open, where one is, and the other ways out.
+import { tick } from '../../../parts/kit/tick.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { markOf } from './graph.ts';
 import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
@@ -6,10 +7,12 @@ import { texts } from '../words/texts.ts';
 import { labelOf } from '../frame/names.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
+import { stages } from './stages.ts';
 
 export function PageList() {
   const { t, say, lang } = useLanguage(texts);
-  const { view, graph, stage, here } = useWizard();
+  const { view, stage, here } = useWizard();
+  const graph = stages[stage];
   const path = graph.path(view);
   const aside = graph.aside(view);
   const at = path.findIndex((ref) => isSame(ref, here));
@@ -43,8 +46,6 @@ export function PageList() {
 /** On a narrow screen the list would push the page out of sight. */
 const isWide = (): boolean => window.matchMedia?.('(min-width: 62rem)').matches ?? true;
 
-const marks: Readonly<Record<Mark, string>> = { done: 'M3.5 8.5 6.7 11.7 12.5 5', open: '', free: '' };
-
 function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mark | null }) {
   const { t, lang } = useLanguage(texts);
   const { view, here } = useWizard();
@@ -55,7 +56,7 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
       <PageLink pageRef={pageRef} className="wizard-line-link" current={isHere}>
         {mark !== null && (
           <svg className={`wizard-mark wizard-mark-${mark}`} viewBox="0 0 16 16" aria-hidden="true">
-            <path d={marks[mark]} />
+            <path d={mark === 'done' ? tick : ''} />
           </svg>
         )}
         <span>

@@ -4,7 +4,7 @@ import { findPage, type Graph } from './graph.ts';
 import { slugOf, pageRef, type PageRef } from '../page/page.ts';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Refusal, RefusalCode } from '../../../../../machines/case/requirements/refusal.ts';
-import type { PageName } from './pages.ts';
+import type { PageName } from '../page/page-name.ts';
 
 export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   privacyNotExplained: 'privacy',

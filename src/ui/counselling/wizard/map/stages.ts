@@ -2,13 +2,12 @@
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { openReferrals } from '../completion/ending.ts';
-import { newGoal } from '../plan/goal.ts';
 import { draftedGoals } from '../plan/pages.ts';
 import { goalsToAssess } from '../review/assessing.ts';
 import type { Scene } from '../page/case-view.ts';
 import type { Graph } from './graph.ts';
-import { pageRef, type PageRef } from '../page/page.ts';
-import type { StagePath } from '../page/stage-path.ts';
+import { newGoal, pageRef, type PageRef } from '../page/page.ts';
+import type { StagePath } from '../../../../engine/state/state-path.ts';
 
 const refs = (...names: Parameters<typeof pageRef>[0][]): PageRef[] => names.map((name) => pageRef(name));
 const every = (page: PageRef['page'], items: readonly string[]): PageRef[] => items.map((item) => pageRef(page, item));

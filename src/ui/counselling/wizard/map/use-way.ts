@@ -5,12 +5,14 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { caseQuery } from '../../../parts/api/queries.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { useActor } from '../../../parts/api/use-actor.ts';
-import { findPage, firstOpen, nextOf, previousOf } from './graph.ts';
+import { findPage, firstOpen, markOf, nextOf, pagesOf, previousOf } from './graph.ts';
+import { actOf } from './mend.ts';
 import { arrive, begin } from '../page/page-history.ts';
 import { placeOfRefusal } from './page-of-refusal.ts';
 import { isSame, slugOf, type PageRef } from '../page/page.ts';
-import { stageOf, type StagePath } from '../page/stage-path.ts';
+import { stageOf, type StagePath } from '../../../../engine/state/state-path.ts';
 import { stages } from './stages.ts';
+import { useArrival } from './use-arrival.ts';
 import { focusHeading } from '../frame/focus.ts';
 import type { WizardScene } from '../frame/wizard-context.ts';
 
@@ -39,9 +41,19 @@ export function useWay(view: CaseView): Way {
   }, [slug, arrivedIn]);
   const goBack = useBack(view, here, go);
   const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
-  const placeOf: WizardScene['placeOf'] = (refusal) => placeOfRefusal(refusal, graph, view);
-  const scene = { view, stage, graph, here, by: useActor(), go, goOn, goBack, placeOf };
+  const scene = { ...answersOf(view, stage, here), view, stage, here, by: useActor(), go, goOn, goBack };
   return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+}
+
+/** What the map of the stage says to whoever stands on this page. */
+function answersOf(view: CaseView, stage: StagePath, here: PageRef): Pick<WizardScene, 'mark' | 'hasPage' | 'placeOf' | 'actOf'> {
+  const graph = stages[stage];
+  return {
+    mark: markOf(view, here),
+    hasPage: (name) => pagesOf(graph, view).some(({ page }) => page === name),
+    placeOf: (refusal) => placeOfRefusal(refusal, graph, view),
+    actOf: (refusal) => actOf(refusal, view),
+  };
 }
 
 /** At the end much was said in the talk before and need not be asked again; every other stage is shown from its beginning. */
@@ -64,20 +76,6 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
     if (next !== null) go(next);
   };
   return { go, goOn };
-}
-
-/** A new stage says so once: until another page is opened or anything is saved. An older view of the case is no news. */
-function useArrival(stage: StagePath, version: number, isFirst: boolean): StagePath | null {
-  const [known, setKnown] = useState({ stage, version });
-  const [arrival, setArrival] = useState<typeof known | null>(null);
-  const isThere = arrival !== null && arrival.stage === stage && arrival.version === version && isFirst;
-  if (stage !== known.stage && version >= known.version) {
-    setKnown({ stage, version });
-    setArrival({ stage, version });
-  } else if (arrival !== null && !isThere) {
-    setArrival(null);
-  }
-  return isThere ? stage : null;
 }
 
 /** Back to where one came from; for those who came from nowhere, to the page before. */

@@ -10,3 +10,6 @@ export const wordsOn = ({ dossier }: Pick<Scene, 'dossier'>, subject: string, fi
 /** What was recorded last by this type of event; null when nothing was. */
 export const lastOf = <T extends CaseEvent['type']>({ entries }: Pick<Scene, 'entries'>, type: T): EventOf<T> | null =>
   (entries.findLast(({ event }) => event.type === type)?.event as EventOf<T> | undefined) ?? null;
+
+/** What is rated, assessed and handed over from the beginning of the balance on counts for the end. */
+export const isFinalBalance = ({ state }: Pick<Scene, 'state'>): boolean => state.context.ending.completionSince !== null;

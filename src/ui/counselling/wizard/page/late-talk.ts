@@ -1,4 +1,4 @@
-// A review talk that is told late: whatever is recorded of it counts from the day it was held, for the reason given at its opening.
+// A review talk that is recorded late: whatever is recorded of it counts from the day it was held, for the reason given at its opening.
 import type { Day } from '../../../../../machines/day.ts';
 import type { Sent } from '../../../parts/api/client.ts';
 import type { Scene } from './case-view.ts';
@@ -13,7 +13,7 @@ export function lateTalkOf({ state, entries, words }: Scene): LateTalk | null {
   return opening === undefined || reason === undefined ? null : { on: opening.on, reason };
 }
 
-/** The day of the open talk; today where none is told late. */
+/** The day of the open talk; today where none is recorded late. */
 export const talkDayOf = (scene: Scene): Day => lateTalkOf(scene)?.on ?? scene.today;
 
 export function inTalk(scene: Scene, proposals: readonly Sent[]): readonly Sent[] {

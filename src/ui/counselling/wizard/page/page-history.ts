@@ -1,7 +1,7 @@
 // Where somebody has been in the wizard: going back leads where they came from, not where the list says.
 export type History = { readonly past: readonly string[]; readonly here: string };
 
-/** Far more than a sitting; keeps a session that is never closed small. */
+/** Far more pages than anybody goes back through; keeps a tab that is never closed small. */
 const pastAtMost = 100;
 
 export const begin = (here: string): History => ({ past: [], here });

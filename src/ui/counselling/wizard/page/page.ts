@@ -1,7 +1,7 @@
 // A page of the wizard: its name, what it is about, what it sends and when it is done.
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { Scene } from './case-view.ts';
-import type { PageName } from '../map/pages.ts';
+import type { PageFolder, PageName } from './page-name.ts';
 
 /** `free`: nothing has to be done here. */
 export type Mark = 'done' | 'open' | 'free';
@@ -12,8 +12,14 @@ export type Page = {
   readonly mark: (scene: Scene, item: string) => Mark;
 };
 
+/** The pages of one folder: a name without a page, or a page without a name, does not compile. */
+export type Pages<F extends PageFolder> = Readonly<Record<PageName<F>, Page>>;
+
 /** One page for one thing: `item` is the goal, measure or domain it is about, empty where there is none. */
 export type PageRef = { readonly page: PageName; readonly item: string };
+
+/** The item of a goal that is not proposed yet. */
+export const newGoal = 'new';
 
 export const pageRef = (page: PageName, item = ''): PageRef => ({ page, item });
 

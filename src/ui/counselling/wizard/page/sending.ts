@@ -32,7 +32,7 @@ export function sendOnce<N extends Readonly<Record<string, unknown>>>(
 }
 
 /** Only the words that say something: an empty field is no word. */
-export function told<W extends Readonly<Record<string, string>>>(words: W): { words?: { [K in keyof W]?: string } } {
+export function withWords<W extends Readonly<Record<string, string>>>(words: W): { words?: { [K in keyof W]?: string } } {
   const filled = Object.entries(words).filter(([, text]) => text.trim() !== '');
   return filled.length === 0 ? {} : { words: Object.fromEntries(filled) as { [K in keyof W]?: string } };
 }

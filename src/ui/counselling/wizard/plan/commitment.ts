@@ -4,7 +4,7 @@ import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { CommitmentTemplate } from '../../../../../machines/standards/catalogue.ts';
 import type { Scene } from '../page/case-view.ts';
 import { newIds } from '../page/new-id.ts';
-import { send, told, type Sending } from '../page/sending.ts';
+import { send, withWords, type Sending } from '../page/sending.ts';
 
 export type Side = EventOf<'commitment.made'>['party'];
 
@@ -52,7 +52,7 @@ export function promise(scene: Scene, draft: CommitmentDraft): Sending {
       commitment: ids[index] ?? '',
       party,
       template,
-      ...told({ wording }),
+      ...withWords({ wording }),
     })),
   );
 }

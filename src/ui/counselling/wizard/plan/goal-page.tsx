@@ -6,7 +6,7 @@ import { DayField } from '../../../parts/kit/day-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { SaveForm } from '../frame/page-form.tsx';
 import { TemplateChoice } from '../frame/template-choice.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
@@ -27,22 +27,15 @@ export function GoalPage() {
   const { draft } = work;
   const next = pageRef('measures', goalIdFor(view, here.item));
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of={of} name="domain" label={t.byNeed} values={domainsByNeed(view, domainCodes)} many />
-        {draft.domain !== null && <Templates work={work} />}
-        <GoalWords work={work} />
-        <DueField work={work} />
-        <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
-        <WordsField work={work} of={of} name="proof" hint={t.proofHint} />
-        <OptionField work={work} of={of} name="chosenBy" values={['client', 'both', 'counsellor']} />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={proposeGoal(draft, view, here.item)} after={{ to: next }}>
-          {t.saveGoal}
-        </SaveAndGoOn>
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={proposeGoal(draft, view, here.item)} words={t.saveGoal} after={{ to: next }}>
+      <OptionField work={work} of={of} name="domain" label={t.byNeed} values={domainsByNeed(view, domainCodes)} many />
+      {draft.domain !== null && <Templates work={work} />}
+      <GoalWords work={work} />
+      <DueField work={work} />
+      <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
+      <WordsField work={work} of={of} name="proof" hint={t.proofHint} />
+      <OptionField work={work} of={of} name="chosenBy" values={['client', 'both', 'counsellor']} />
+    </SaveForm>
   );
 }
 

@@ -5,7 +5,8 @@ import type { GoalTemplate } from '../../../../../machines/standards/catalogue.t
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { newGoal } from '../page/page.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import { hasGap, withDue, withoutPlaceholder } from './due-in-wording.ts';
 
 type Proposed = EventOf<'goal.proposed'>;
@@ -20,8 +21,6 @@ export type GoalDraft = {
   readonly evidence: Proposed['evidence'] | null;
   readonly chosenBy: Proposed['chosenBy'] | null;
 };
-
-export const newGoal = 'new';
 
 const emptyGoal: GoalDraft = { domain: null, template: null, wording: '', proof: '', dueOn: null, evidence: null, chosenBy: null };
 
@@ -74,7 +73,7 @@ export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sendi
       goal: goalIdFor(scene, item),
       ...facts,
       template,
-      ...told({ wording, proof }),
+      ...withWords({ wording, proof }),
     },
   ]);
 }

@@ -10,10 +10,9 @@ import { PageLink } from '../frame/page-link.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { pageRef } from '../page/page.ts';
+import { newGoal, pageRef } from '../page/page.ts';
 import { texts as shared } from '../words/texts.ts';
 import { dropGoal, startDrop, type DropDraft } from './dropping.ts';
-import { newGoal } from './goal.ts';
 import { draftedGoals, measuresOf } from './pages.ts';
 import { texts } from './texts.ts';
 

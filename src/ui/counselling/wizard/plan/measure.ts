@@ -4,7 +4,7 @@ import type { Day } from '../../../../../machines/day.ts';
 import type { MeasureTemplate } from '../../../../../machines/standards/catalogue.ts';
 import { wordsOn, type Scene } from '../page/case-view.ts';
 import { newId } from '../page/new-id.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Proposed = EventOf<'measure.proposed'>;
 
@@ -47,7 +47,7 @@ export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, 
       dueOn: answers.dueOn,
       needsOffer,
       template,
-      ...told({ wording }),
+      ...withWords({ wording }),
     },
   ]);
 }
@@ -61,4 +61,6 @@ export const startOffer = (scene: Scene, item: string): OfferDraft => {
 };
 
 export const checkOffer = ({ eligible, openUntil, offer }: OfferDraft, measure: string): Sending =>
-  sendOnce('offer.checked', { eligible }, (answers) => [{ type: 'offer.checked', measure, ...answers, openUntil, ...told({ offer }) }]);
+  sendOnce('offer.checked', { eligible }, (answers) => [
+    { type: 'offer.checked', measure, ...answers, openUntil, ...withWords({ offer }) },
+  ]);

@@ -2,7 +2,7 @@
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import type { Measure } from '../../../../../machines/case/context/context.ts';
 import { idsWhere, isDraftable } from '../../../../../machines/case/context/read.ts';
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
 import type { Scene } from '../page/case-view.ts';
 
 export const draftedGoals = ({ state }: Scene): string[] => idsWhere(state.context.plan.goals, isDraftable);
@@ -13,7 +13,7 @@ export const measuresOf = ({ state }: Scene, goal: string): [string, Measure][] 
 const isOfferMissing = ({ needsOffer, offer, state }: Measure): boolean =>
   needsOffer && (state === 'open' || state === 'running') && offer?.eligible !== true;
 
-export const planPages = {
+export const planPages: Pages<'plan'> = {
   goals: { sends: ['goal.dropped'], mark: (scene) => doneWhen(requirements.goalChosenByClient(scene.state.context) === null) },
   goal: {
     sends: ['goal.proposed', 'goal.revised'],
@@ -32,4 +32,4 @@ export const planPages = {
   },
   offer: { sends: ['version.offered'], mark: () => 'open' },
   abandon: { sends: ['renegotiation.abandoned'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

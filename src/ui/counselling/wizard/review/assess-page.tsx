@@ -4,7 +4,7 @@ import { Assessment } from '../../../../../machines/case/events/review.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/case-view.ts';
@@ -21,7 +21,7 @@ export function AssessPage() {
   return (
     <>
       <Before goal={here.item} view={view} />
-      <div className="form">
+      <SaveForm work={work} sending={assess(draft, here.item)}>
         <div className="wizard-sides">
           <OptionField work={work} of={of} name="client" label={t.clientView} values={Assessment.options} />
           <OptionField work={work} of={of} name="counsellor" label={t.counsellorView} values={Assessment.options} />
@@ -33,10 +33,7 @@ export function AssessPage() {
         )}
         <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
         <WordsField work={work} of={of} name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={assess(draft, here.item)} />
-      </PageFoot>
+      </SaveForm>
     </>
   );
 }

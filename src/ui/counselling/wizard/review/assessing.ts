@@ -1,8 +1,8 @@
 // One goal seen by both sides, what becomes of it, and the cause of whatever was not reached.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { isFinalBalance, wordsOn, type Scene } from '../page/case-view.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Assessed = EventOf<'goal.assessed'>;
 type Assessment = NonNullable<Scene['state']['context']['plan']['goals'][string]['assessed']>;
@@ -17,8 +17,9 @@ export type AssessDraft = {
 };
 
 /** What this talk says of the goal; null while it has not. At the final balance a goal that still goes on has only been spoken of before. */
-export function assessedIn({ state: { context } }: Scene, goal: string): Assessment | null {
-  const goesOn = context.ending.completionSince !== null && activeGoals(context).includes(goal);
+export function assessedIn(scene: Scene, goal: string): Assessment | null {
+  const { context } = scene.state;
+  const goesOn = isFinalBalance(scene) && activeGoals(context).includes(goal);
   return goesOn ? null : (context.plan.goals[goal]?.assessed ?? null);
 }
 
@@ -43,14 +44,14 @@ export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Se
       outcome,
       cause: needsNoCause(outcome) ? null : cause,
       evidence,
-      ...told({ note }),
+      ...withWords({ note }),
     },
   ]);
 }
 
 /** At the final balance nothing goes on: every goal comes to its end. */
-export const outcomesFor = ({ state }: Scene): Assessed['outcome'][] => [
-  ...(state.context.ending.completionSince === null ? (['continues'] as const) : []),
+export const outcomesFor = (scene: Scene): Assessed['outcome'][] => [
+  ...(isFinalBalance(scene) ? [] : (['continues'] as const)),
   'reached',
   'partlyReached',
   'notReached',

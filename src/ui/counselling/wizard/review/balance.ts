@@ -1,6 +1,6 @@
 // Successes and hurdles as each side sees them, and where the two differ.
 import { wordsOn, type Scene } from '../page/case-view.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 
 export const sides = ['client', 'counsellor'] as const;
@@ -23,7 +23,7 @@ export function startBalance(scene: Scene): BalanceDraft {
 export const drawBalance = (draft: BalanceDraft): Sending => {
   const said = (side: Side): string => `${draft[side].successes}${draft[side].hurdles}`.trim();
   return sendOnce('balance.drawn', { clientBalance: said('client'), counsellorBalance: said('counsellor') }, () =>
-    sides.map((side) => ({ type: 'balance.drawn' as const, side, ...told(draft[side]) })),
+    sides.map((side) => ({ type: 'balance.drawn' as const, side, ...withWords(draft[side]) })),
   );
 };
 
@@ -43,5 +43,5 @@ export const startDissent = (scene: Scene): DissentDraft => {
 
 export const recordDissent = ({ dissent, ...words }: DissentDraft): Sending =>
   sendOnce('dissent.recorded', { dissent }, (answers) => [
-    { type: 'dissent.recorded', ...answers, ...(answers.dissent === 'noted' ? told(words) : {}) },
+    { type: 'dissent.recorded', ...answers, ...(answers.dissent === 'noted' ? withWords(words) : {}) },
   ]);

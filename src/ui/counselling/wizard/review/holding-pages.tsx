@@ -3,6 +3,7 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { SendForm } from '../frame/page-form.tsx';
 import { PageLink } from '../frame/page-link.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
@@ -35,16 +36,11 @@ export function HoldPage() {
     <>
       {latest !== null && <p className="wizard-latest">{t.latest(say.day(latest.on), say.dueReason(latest.rule))}</p>}
       <LongerInterval />
-      <div className="form">
+      <SendForm work={work} sending={holdReview(work.draft, view)} words={t.hold}>
         {isLate(view) && <WhyLate work={work} />}
         <DayOfField work={work} of={of} name="next" hint={t.earliest(say.day(earliestNext(view)))} />
         <WordsField work={work} of={of} name="summary" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={holdReview(work.draft, view)}>
-          {t.hold}
-        </SendButton>
-      </PageFoot>
+      </SendForm>
     </>
   );
 }
@@ -111,15 +107,10 @@ export function WaivePage() {
     <>
       <p className="wizard-latest">{next !== null && t.waiverDue(say.day(next.on))}</p>
       {by.role !== 'teamLead' && <p className="soft">{t.notTeamLead}</p>}
-      <div className="form">
+      <SendForm work={work} sending={waive(work.draft)} words={t.waive}>
         <OptionField work={work} of="review.waived" name="because" values={waiverReasons} />
         <WordsField work={work} of="review.waived" name="reason" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={waive(work.draft)}>
-          {t.waive}
-        </SendButton>
-      </PageFoot>
+      </SendForm>
     </>
   );
 }

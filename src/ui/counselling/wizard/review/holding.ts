@@ -1,13 +1,12 @@
 // The end of a review talk: the next date within the ceiling, why it was held late, a longer interval, or none at all.
-import { reviewChanges } from '../../../../../machines/case/changes/review.ts';
-import type { CaseContext } from '../../../../../machines/case/context/context.ts';
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
+import { whatIf } from '../../../../engine/step/what-if.ts';
 import type { Scene } from '../page/case-view.ts';
 import { talkDayOf } from '../page/late-talk.ts';
-import { sendOnce, told, type Sending } from '../page/sending.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Held = EventOf<'review.held'>;
 
@@ -15,32 +14,29 @@ export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held[
 
 export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });
 
-/** Overdue on the day of the talk: then it is asked why. A talk told late was perhaps held in time. */
+/** Overdue on the day of the talk: then it is asked why. A talk recorded late was perhaps held in time. */
 export function isLate(scene: Scene): boolean {
   const since = scene.state.context.clock.overdueSince;
   return since !== null && since <= talkDayOf(scene);
 }
 
-const seen = { client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' } as const;
-
-/** The talk can only be closed once both have seen every goal that has to be seen: the date is that of a closed talk. */
-function oncePossible(context: CaseContext): CaseContext {
-  const missing = requirements.everyGoalAssessed(context);
-  if (missing === null || !('goals' in missing)) return context;
-  const goals = Object.entries(context.plan.goals).map(([id, goal]) => [
-    id,
-    missing.goals.includes(id) ? { ...goal, assessed: seen } : goal,
-  ]);
-  return { ...context, plan: { ...context.plan, goals: Object.fromEntries(goals) as CaseContext['plan']['goals'] } };
+/** Both go on with every goal that has not been looked at yet: the talk can only be closed then. */
+function assessedFirst({ state }: Scene) {
+  const missing = requirements.everyGoalAssessed(state.context);
+  const goals = missing !== null && 'goals' in missing ? missing.goals : [];
+  const goesOn = { client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' } as const;
+  return goals.map((goal) => ({ type: 'goal.assessed', goal, ...goesOn }) as const);
 }
-
-const anybody = { role: 'counsellor', id: 'anybody' } as const;
 
 /** The latest day the review after this one may be planned for, and the rule that sets it. */
 export function latestNext(scene: Scene): ReviewDue | null {
   const on = talkDayOf(scene);
+  const closed = [...assessedFirst(scene), { type: 'review.held', next: on, lateBecause: null } as const];
   return reviewDue(
-    reviewChanges['review.held'](oncePossible(scene.state.context), { type: 'review.held', next: on, lateBecause: null, on, by: anybody }),
+    whatIf(
+      scene.state,
+      closed.map((event) => ({ event, on })),
+    ),
   );
 }
 
@@ -54,7 +50,7 @@ export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Sce
   const needed = { next, ...(isLate(scene) && { lateBecause }) };
   const earliest = earliestNext(scene);
   const sending = sendOnce('review.held', needed, (answers) => [
-    { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...told({ summary }) },
+    { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...withWords({ summary }) },
   ]);
   return next !== null && next < earliest ? { ...sending, against: [{ code: 'dayInPast', earliest }] } : sending;
 }
@@ -62,15 +58,15 @@ export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Sce
 export type IntervalDraft = { readonly reason: string };
 export const startInterval = (): IntervalDraft => ({ reason: '' });
 export const agreeInterval = ({ reason }: IntervalDraft): Sending =>
-  sendOnce('interval.agreed', { reason: reason.trim() }, (answers) => [{ type: 'interval.agreed', ...told(answers) }]);
+  sendOnce('interval.agreed', { reason: reason.trim() }, (answers) => [{ type: 'interval.agreed', ...withWords(answers) }]);
 
 /** When the review after a waiver would be due. */
 export const dueAfterWaiver = ({ state, today }: Scene): ReviewDue | null =>
-  reviewDue(reviewChanges['review.waived'](state.context, { type: 'review.waived', because: 'other', on: today, by: anybody }));
+  reviewDue(whatIf(state, [{ event: { type: 'review.waived', because: 'other' }, on: today }]));
 
 export type WaiveDraft = { readonly because: EventOf<'review.waived'>['because'] | null; readonly reason: string };
 export const startWaive = (): WaiveDraft => ({ because: null, reason: '' });
 export const waive = ({ because, reason }: WaiveDraft): Sending =>
   sendOnce('review.waived', { because, reason: reason.trim() }, (answers) => [
-    { type: 'review.waived', because: answers.because, ...told({ reason: answers.reason }) },
+    { type: 'review.waived', because: answers.because, ...withWords({ reason: answers.reason }) },
   ]);

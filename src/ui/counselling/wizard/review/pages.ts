@@ -1,17 +1,18 @@
 // The pages of a review talk.
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
+import { isFinalBalance } from '../page/case-view.ts';
 import { assessedIn } from './assessing.ts';
 import { isBalanceDrawn } from './balance.ts';
 
-export const reviewPages = {
+export const reviewPages: Pages<'review'> = {
   assess: { sends: ['goal.assessed'], mark: (scene, item) => doneWhen(assessedIn(scene, item) !== null) },
   rerate: { sends: [], mark: () => 'free' },
   balance: {
     sends: ['balance.drawn'],
-    mark: (scene) => (isBalanceDrawn(scene) ? 'done' : scene.state.context.ending.completionSince === null ? 'free' : 'open'),
+    mark: (scene) => (isBalanceDrawn(scene) ? 'done' : isFinalBalance(scene) ? 'open' : 'free'),
   },
   dissent: { sends: ['dissent.recorded'], mark: ({ state }) => doneWhen(state.context.clock.open?.dissent != null) },
   interval: { sends: ['interval.agreed'], mark: ({ state }) => (state.context.clock.open?.longInterval ? 'done' : 'free') },
   hold: { sends: ['review.held'], mark: () => 'open' },
   adjourn: { sends: ['review.adjourned'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

@@ -3,8 +3,7 @@ import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
-import { SendButton } from '../frame/send-button.tsx';
-import { useAct } from '../frame/use-act.ts';
+import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { send } from '../page/sending.ts';
 import { drawBalance, recordDissent, sides, startBalance, startDissent } from './balance.ts';
@@ -46,31 +45,19 @@ export function DissentPage() {
   const work = usePage(startDissent);
   const of = 'dissent.recorded';
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of={of} name="dissent" values={['none', 'noted']} />
-        {work.draft.dissent === 'noted' && (
-          <div className="wizard-sides">
-            <WordsField work={work} of={of} name="client" label={t.sides.client} multiline />
-            <WordsField work={work} of={of} name="counsellor" label={t.sides.counsellor} multiline />
-          </div>
-        )}
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={recordDissent(work.draft)} />
-      </PageFoot>
-    </>
+    <SaveForm work={work} sending={recordDissent(work.draft)}>
+      <OptionField work={work} of={of} name="dissent" values={['none', 'noted']} />
+      {work.draft.dissent === 'noted' && (
+        <div className="wizard-sides">
+          <WordsField work={work} of={of} name="client" label={t.sides.client} multiline />
+          <WordsField work={work} of={of} name="counsellor" label={t.sides.counsellor} multiline />
+        </div>
+      )}
+    </SaveForm>
   );
 }
 
 export function AdjournPage() {
   const { t } = useLanguage(texts);
-  const work = useAct();
-  return (
-    <PageFoot work={work}>
-      <SendButton work={work} sending={send({ type: 'review.adjourned' })}>
-        {t.adjourn}
-      </SendButton>
-    </PageFoot>
-  );
+  return <ActFoot sending={send({ type: 'review.adjourned' })} words={t.adjourn} />;
 }

@@ -2,9 +2,8 @@
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot } from '../frame/page-foot.tsx';
+import { SendForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
-import { SendButton } from '../frame/send-button.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { decline, startDecline, startWithdraw, withdraw, type DeclineDraft } from './signing.ts';
@@ -17,17 +16,10 @@ export function WithdrawPage() {
   const { view } = useWizard();
   const work = usePage(startWithdraw);
   return (
-    <>
-      <div className="form">
-        <OptionField work={work} of="version.withdrawn" name="because" values={withdrawReasons} />
-        <WordsField work={work} of="version.withdrawn" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={withdraw(work.draft, view)}>
-          {t.withdraw}
-        </SendButton>
-      </PageFoot>
-    </>
+    <SendForm work={work} sending={withdraw(work.draft, view)} words={t.withdraw}>
+      <OptionField work={work} of="version.withdrawn" name="because" values={withdrawReasons} />
+      <WordsField work={work} of="version.withdrawn" name="note" multiline />
+    </SendForm>
   );
 }
 
@@ -39,7 +31,7 @@ export function DeclinePage() {
   return (
     <>
       <Points points={t.declinePoints} />
-      <div className="form">
+      <SendForm work={work} sending={decline(work.draft)} words={t.decline}>
         <Choice
           label={t.declineWhy}
           value={work.draft.because}
@@ -50,12 +42,7 @@ export function DeclinePage() {
           ]}
         />
         <WordsField work={work} of="signature.declined" name="note" multiline />
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={decline(work.draft)}>
-          {t.decline}
-        </SendButton>
-      </PageFoot>
+      </SendForm>
     </>
   );
 }

@@ -2,10 +2,10 @@
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { versionOnOffer } from '../../../../../machines/case/context/read.ts';
 import { isCopyHandedOver } from './copy.ts';
-import { doneWhen, type Page } from '../page/page.ts';
+import { doneWhen, type Pages } from '../page/page.ts';
 import { unsignedIn } from './signing.ts';
 
-export const signingPages = {
+export const signingPages: Pages<'signing'> = {
   read: { sends: [], mark: () => 'free' },
   explain: {
     sends: ['version.explained'],
@@ -17,4 +17,4 @@ export const signingPages = {
   conclude: { sends: ['agreement.concluded'], mark: () => 'open' },
   withdraw: { sends: ['version.withdrawn'], mark: () => 'free' },
   decline: { sends: ['signature.declined'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

@@ -6,8 +6,8 @@ import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
+import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { SendButton } from '../frame/send-button.tsx';
-import { useAct } from '../frame/use-act.ts';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { handOverCopy, isCopyHandedOver, startCopy } from './copy.ts';
@@ -25,7 +25,7 @@ export function ExplainPage() {
   return (
     <>
       {isNeeded && <Notice tone="info" title={t.interpreterNeeded} />}
-      <div className="form">
+      <SaveForm work={work} sending={explainVersion(work.draft, view)} words={t.explained}>
         <OptionField work={work} of={of} name="language" values={languageTags} many />
         <OptionField
           work={work}
@@ -33,12 +33,7 @@ export function ExplainPage() {
           name="interpreter"
           values={interpreters.filter((interpreter) => !isNeeded || interpreter !== 'none')}
         />
-      </div>
-      <PageFoot work={work}>
-        <SaveAndGoOn work={work} sending={explainVersion(work.draft, view)}>
-          {t.explained}
-        </SaveAndGoOn>
-      </PageFoot>
+      </SaveForm>
     </>
   );
 }
@@ -107,12 +102,5 @@ export function CopyPage() {
 export function ConcludePage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
-  const work = useAct();
-  return (
-    <PageFoot work={work}>
-      <SendButton work={work} sending={conclude(view)}>
-        {t.conclude}
-      </SendButton>
-    </PageFoot>
-  );
+  return <ActFoot sending={conclude(view)} words={t.conclude} />;
 }

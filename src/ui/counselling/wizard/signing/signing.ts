@@ -4,7 +4,7 @@ import type { Party } from '../../../../../machines/case/events/signature.ts';
 import { missingSignatures, signatories, versionOnOffer } from '../../../../../machines/case/context/read.ts';
 import type { Version } from '../../../../../machines/case/context/context.ts';
 import type { Scene } from '../page/case-view.ts';
-import { send, sendOnce, told, type Sending } from '../page/sending.ts';
+import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 /** The version that waits for signatures. The stage is only open while there is one. */
 export function versionIn({ state }: Scene): Version {
@@ -57,11 +57,11 @@ export type WithdrawDraft = { readonly because: EventOf<'version.withdrawn'>['be
 export const startWithdraw = (): WithdrawDraft => ({ because: null, note: '' });
 export const withdraw = ({ because, note }: WithdrawDraft, scene: Scene): Sending =>
   sendOnce('version.withdrawn', { because }, (answers) => [
-    { type: 'version.withdrawn', version: versionIn(scene).number, ...answers, ...told({ note }) },
+    { type: 'version.withdrawn', version: versionIn(scene).number, ...answers, ...withWords({ note }) },
   ]);
 
 /** The reason is optional: nobody has to say why. */
 export type DeclineDraft = { readonly because: EventOf<'signature.declined'>['because'] | 'unsaid'; readonly note: string };
 export const startDecline = (): DeclineDraft => ({ because: 'unsaid', note: '' });
 export const decline = ({ because, note }: DeclineDraft): Sending =>
-  send({ type: 'signature.declined', because: because === 'unsaid' ? null : because, ...told({ note }) });
+  send({ type: 'signature.declined', because: because === 'unsaid' ? null : because, ...withWords({ note }) });

@@ -1,7 +1,7 @@
 // The pages of a handover, and of a case that comes from elsewhere.
-import type { Page } from '../page/page.ts';
+import type { Pages } from '../page/page.ts';
 
-export const transferPages = {
+export const transferPages: Pages<'transfer'> = {
   handover: { sends: ['handover.offered', 'handover.accepted', 'handover.refused', 'approval.given'], mark: () => 'free' },
   takeover: { sends: ['case.takenOver'], mark: () => 'free' },
-} as const satisfies Record<string, Page>;
+};

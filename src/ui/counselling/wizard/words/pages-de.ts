@@ -1,5 +1,5 @@
 // What each page is called and what it is for, in German: one line each, few words.
-import type { PageName } from '../map/pages.ts';
+import type { PageName } from '../page/page-name.ts';
 
 export type PageWords = { readonly title: string; readonly lead?: string };
 

@@ -1,5 +1,5 @@
 // What each page is called and what it is for, in English.
-import type { PageName } from '../map/pages.ts';
+import type { PageName } from '../page/page-name.ts';
 import type { PageWords } from './pages-de.ts';
 
 export const pagesEn: Readonly<Record<PageName, PageWords>> = {

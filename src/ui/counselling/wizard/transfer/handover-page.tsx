@@ -1,9 +1,10 @@
-// Handing a case over with consent and a second pair of eyes, and taking one over with the days it brings.
+// Handing a case over with consent and a second pair of eyes, and the other body's answer.
+import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import { Link } from '@tanstack/react-router';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { DayOfField, Field, WordsField } from '../frame/fields.tsx';
+import { Field, WordsField } from '../frame/fields.tsx';
 import { FourEyesButtons } from '../frame/four-eyes.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { Points } from '../frame/points.tsx';
@@ -12,18 +13,7 @@ import { usePage, type Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { texts } from './texts.ts';
-import {
-  acceptHandover,
-  answerUntil,
-  handoverConsents,
-  inheritedDue,
-  offerHandover,
-  refuseHandover,
-  startHandover,
-  startTakeover,
-  takeOver,
-  type HandoverDraft,
-} from './transfer.ts';
+import { acceptHandover, handoverConsents, offerHandover, refuseHandover, startHandover, type HandoverDraft } from './handover.ts';
 
 type Part = { readonly work: Work<HandoverDraft> };
 
@@ -90,7 +80,7 @@ function OpenHandover({ work }: Part) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const { handover } = view.state.context.presence;
-  const until = answerUntil(view);
+  const until = lastDayOf(view.state.context, 'handover');
   return (
     <>
       {handover !== null && (
@@ -112,30 +102,6 @@ function OpenHandover({ work }: Part) {
         </Way>
       </div>
       <PageFoot work={work} />
-    </>
-  );
-}
-
-export function TakeoverPage() {
-  const { t, say } = useLanguage(texts);
-  const { view } = useWizard();
-  const work = usePage(startTakeover);
-  const due = inheritedDue(view, work.draft);
-  const of = 'case.takenOver';
-  return (
-    <>
-      <Points points={t.takeoverPoints} />
-      <div className="form">
-        <DayOfField work={work} of={of} name="decidedOn" />
-        <DayOfField work={work} of={of} name="lastHeldOn" hint={t.eitherHint} />
-        {work.draft.lastHeldOn === null && <DayOfField work={work} of={of} name="firstReviewFrom" hint={t.firstHint} />}
-        {due !== null && <p className="wizard-latest">{t.inherited(say.day(due.on), say.dueReason(due.rule))}</p>}
-      </div>
-      <PageFoot work={work}>
-        <SendButton work={work} sending={takeOver(work.draft)}>
-          {t.takeover}
-        </SendButton>
-      </PageFoot>
     </>
   );
 }

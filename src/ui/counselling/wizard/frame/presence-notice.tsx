@@ -1,40 +1,16 @@
-// What has to be said above a page: a new stage, a pause, an address that led elsewhere.
+// What has to be said above every page while it lasts: a pause, a miss, a handover, a talk recorded late, a version in force.
+import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import { Link } from '@tanstack/react-router';
 import { versionInForce } from '../../../../../machines/case/context/read.ts';
-import { Button } from '../../../parts/kit/button.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { lateTalkOf } from '../page/late-talk.ts';
 import { pageRef } from '../page/page.ts';
-import type { PageName } from '../map/pages.ts';
-import { presenceOf, type StagePath } from '../page/stage-path.ts';
-import { answerUntil } from '../transfer/transfer.ts';
+import type { PageName } from '../page/page-name.ts';
+import { placeIn } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
-import { labelOf } from './names.ts';
 import { PageLink } from './page-link.tsx';
 import { useWizard } from './wizard-context.ts';
-
-export function StageNotice({ stage }: { readonly stage: StagePath }) {
-  const { t, say } = useLanguage(texts);
-  if (stage === 'closed') return <Notice tone="good" title={t.caseClosed} />;
-  return (
-    <Notice tone="good" title={t.stageBegins(say.state(stage))}>
-      <p>{t.stageBeganBecause}</p>
-    </Notice>
-  );
-}
-
-export function StrayNotice() {
-  const { t, lang } = useLanguage(texts);
-  const { here, view, go } = useWizard();
-  return (
-    <Notice tone="attention" title={t.strayTitle}>
-      <Button kind="quiet" onPress={() => go(here)}>
-        {t.strayGoOn(labelOf(here, view, t, lang))}
-      </Button>
-    </Notice>
-  );
-}
 
 /** How it stands with the client and with other bodies, each with the way to its page. */
 export function PresenceNotice() {
@@ -71,7 +47,7 @@ function ContactNotice() {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const { missedOn, away } = view.state.context.presence;
-  const presence = presenceOf(view.state);
+  const presence = placeIn(view.state, 'presence');
   if (useIsHere('contact') || (missedOn === null && away === null)) return null;
   const title = away === null ? t.missedOn(say.day(missedOn ?? view.today)) : say.state(presence ?? 'outOfContact');
   return (
@@ -87,7 +63,7 @@ function HandoverNotice() {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const { handover } = view.state.context.presence;
-  const until = answerUntil(view);
+  const until = lastDayOf(view.state.context, 'handover');
   if (useIsHere('handover') || handover === null) return null;
   return (
     <Notice tone="info" title={t.handover(say.option('to', handover.to))}>

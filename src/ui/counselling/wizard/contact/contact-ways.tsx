@@ -1,0 +1,91 @@
+// What can be done about contact, each act with its own few questions and its button.
+import { Channel } from '../../../../../machines/case/events/codes.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
+import { FourEyesButtons } from '../frame/four-eyes.tsx';
+import { SendButton } from '../frame/send-button.tsx';
+import type { Work } from '../frame/use-page.ts';
+import { Way } from '../frame/way.tsx';
+import { useWizard } from '../frame/wizard-context.ts';
+import { attempt, missAppointment, noteContact, resume, write, type ContactDraft } from './ladder.ts';
+import { texts } from './texts.ts';
+
+type Part = { readonly work: Work<ContactDraft> };
+const stay = { to: 'stay' } as const;
+const excuses = ['none', 'hospital', 'childcare', 'fare', 'other'] as const;
+
+export function Attempt({ work }: Part) {
+  const { t } = useLanguage(texts);
+  const { away } = useWizard().view.state.context.presence;
+  // Whoever does not answer the telephone may read a message.
+  const ways = away?.channels.length === 1 ? Channel.options.filter((channel) => channel !== away.channels[0]) : Channel.options;
+  const type = 'contact.attempted';
+  const hints = [t.rungs.first, t.rungs.second, t.attemptAgain];
+  return (
+    <Way title={t.attemptTitle} hint={hints[Math.min(away?.channels.length ?? 0, 2)] ?? ''}>
+      <OptionField work={work} of={type} name="channel" values={ways} />
+      <SendButton work={work} sending={attempt(work.draft)} after={stay}>
+        {t.attempt}
+      </SendButton>
+    </Way>
+  );
+}
+
+export function Letter({ work }: Part) {
+  const { t } = useLanguage(texts);
+  return (
+    <Way title={t.letterTitle} hint={t.rungs.letter}>
+      <DayOfField work={work} of="letter.sent" name="appointment" />
+      <SendButton work={work} sending={write(work.draft)} after={stay}>
+        {t.letter}
+      </SendButton>
+    </Way>
+  );
+}
+
+export function Again({ work }: Part) {
+  const { t } = useLanguage(texts);
+  const { away } = useWizard().view.state.context.presence;
+  return (
+    <Way title={t.again} hint={t.againHint}>
+      <OptionField work={work} of="contact.resumed" name="excuse" values={excuses} />
+      <WordsField work={work} of="contact.resumed" name="note" multiline />
+      <SendButton work={work} sending={resume(work.draft)} kind={away === null ? 'plain' : 'primary'} after={stay}>
+        {t.resume}
+      </SendButton>
+    </Way>
+  );
+}
+
+export function Missed({ work }: Part) {
+  const { t } = useLanguage(texts);
+  return (
+    <Way title={t.missedTitle} hint={t.missedHint}>
+      <SendButton work={work} sending={missAppointment()} kind="plain" after={stay}>
+        {t.missed}
+      </SendButton>
+    </Way>
+  );
+}
+
+export function Noted({ work }: Part) {
+  const { t } = useLanguage(texts);
+  return (
+    <Way title={t.notedTitle} hint={t.notedHint}>
+      <OptionField work={work} of="contact.noted" name="channel" values={Channel.options} />
+      <WordsField work={work} of="contact.noted" name="note" multiline />
+      <SendButton work={work} sending={noteContact(work.draft)} kind="plain" after={stay}>
+        {t.noted}
+      </SendButton>
+    </Way>
+  );
+}
+
+export function BreakOff({ work }: Part) {
+  const { t } = useLanguage(texts);
+  return (
+    <Way title={t.closeTitle} hint={t.closeHint}>
+      <FourEyesButtons act="breakOff" does={{ type: 'contact.brokenOff' }} words={t.close} work={work} />
+    </Way>
+  );
+}

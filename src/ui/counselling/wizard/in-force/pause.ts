@@ -1,0 +1,52 @@
+// An agreed pause: how long it may be, what falls away with it, how it is extended.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { onWorkingDay } from '../../../../../machines/calendar/working-day.ts';
+import { parametersFor, placeOf, plannedReview } from '../../../../../machines/case/context/read.ts';
+import { plus, type Day } from '../../../../../machines/day.ts';
+import { reviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import { whatIf } from '../../../../engine/step/what-if.ts';
+import type { Scene } from '../page/case-view.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
+
+type Pause = EventOf<'pause.agreed'>;
+export type PauseDraft = {
+  readonly reason: Pause['reason'] | null;
+  readonly until: Day | null;
+  /** For a birth: the day from which six months are counted. */
+  readonly parentalFrom: Day | null;
+  readonly contactBy: Pause['contactBy'] | null;
+  readonly note: string;
+};
+export const startPause = (): PauseDraft => ({ reason: null, until: null, parentalFrom: null, contactBy: null, note: '' });
+export const pause = ({ note, parentalFrom, ...draft }: PauseDraft): Sending =>
+  sendOnce('pause.agreed', { ...draft }, (answers) => [
+    {
+      type: 'pause.agreed',
+      ...answers,
+      ...(answers.reason === 'birth' && parentalFrom !== null && { parentalFrom }),
+      ...withWords({ note }),
+    },
+  ]);
+
+/** The last day a new pause may have, by what was answered so far. */
+export function latestPause({ state, today }: Scene, { reason, parentalFrom }: PauseDraft): Day {
+  const { pause: length, parentalPause } = parametersFor(state.context).periods;
+  return reason === 'birth' && parentalFrom !== null ? plus(parentalFrom, parentalPause) : plus(today, length);
+}
+
+/** The planned date that falls away with a pause until that day, and when the review after it is due; null where none does. */
+export function lostToPause({ state, today }: Scene, until: Day): { readonly on: Day; readonly reviewBy: Day | null } | null {
+  const planned = plannedReview(state.context);
+  const agreed = { event: { type: 'pause.agreed', reason: 'illness', until, contactBy: 'centre' }, on: today } as const;
+  if (planned === null || plannedReview(whatIf(state, [agreed])) !== null) return null;
+  const woken = { event: { type: 'pause.ended' }, on: onWorkingDay(until, placeOf(state.context)) } as const;
+  return { on: planned[1].for, reviewBy: reviewDue(whatIf(state, [agreed, woken]))?.on ?? null };
+}
+
+/** The last day the running pause may be extended to; null while none runs. */
+export function latestExtension({ state: { context } }: Scene): Day | null {
+  const { pause: running } = context.presence;
+  return running === null ? null : plus(running.until, parametersFor(context).periods.pause);
+}
+export const extendPause = ({ until }: PauseDraft): Sending =>
+  sendOnce('pause.extended', { until }, (answers) => [{ type: 'pause.extended', ...answers }]);

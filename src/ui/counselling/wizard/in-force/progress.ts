@@ -1,0 +1,23 @@
+// How measures stand, and the cause of what did not work out.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { sendOnce, withWords, type Sending } from '../page/sending.ts';
+
+type Status = EventOf<'measure.reported'>['status'];
+export type ReportDraft = { readonly status: Status | null; readonly cause: EventOf<'measure.reported'>['cause']; readonly note: string };
+/** Per measure. */
+export type ProgressDraft = Readonly<Record<string, ReportDraft>>;
+
+export const startProgress = (): ProgressDraft => ({});
+export const reportOf = (draft: ProgressDraft, measure: string): ReportDraft => draft[measure] ?? { status: null, cause: null, note: '' };
+
+/** Whatever did not work out has a cause; what goes on or is done needs none. */
+export const needsCause = (status: Status | null): boolean =>
+  status === 'stopped' || status === 'impossible' || status === 'blockedByConsent';
+
+export function report(draft: ProgressDraft, measure: string): Sending {
+  const { status, cause, note } = reportOf(draft, measure);
+  const needed = { status, ...(needsCause(status) && { cause }) };
+  return sendOnce('measure.reported', needed, (answers) => [
+    { type: 'measure.reported', measure, status: answers.status, cause: needsCause(answers.status) ? cause : null, ...withWords({ note }) },
+  ]);
+}

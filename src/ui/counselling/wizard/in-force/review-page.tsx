@@ -1,0 +1,54 @@
+// A review is begun: on its regular day, or because something has happened; recorded late if it was held before.
+import { ReviewOccasion } from '../../../../../machines/case/events/review.ts';
+import { CheckField } from '../../../parts/kit/check-field.tsx';
+import { DayField } from '../../../parts/kit/day-field.tsx';
+import { TextField } from '../../../parts/kit/text-field.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { Field, OptionField } from '../frame/fields.tsx';
+import { SendForm } from '../frame/page-form.tsx';
+import { usePage, type Work } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { openReview, startReview, windowOpensOn, type ReviewDraft } from './opening.ts';
+import { texts } from './texts.ts';
+
+export function ReviewPage() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = usePage(startReview);
+  const opens = windowOpensOn(view);
+  return (
+    <>
+      {opens !== null && opens > view.today && <p>{t.opens(say.day(opens))}</p>}
+      <SendForm work={work} sending={openReview(work.draft)} words={t.begin}>
+        <OptionField work={work} of="review.opened" name="occasion" values={ReviewOccasion.options} />
+        <TalkDay work={work} />
+      </SendForm>
+    </>
+  );
+}
+
+/** A talk nobody could record on its day is recorded now and counts from the day it was held. */
+function TalkDay({ work: { draft, set } }: { readonly work: Work<ReviewDraft> }) {
+  const { t } = useLanguage(texts);
+  const { late } = draft;
+  return (
+    <>
+      <CheckField
+        label={t.talkWasEarlier}
+        hint={t.talkWasEarlierHint}
+        checked={late !== null}
+        onChange={(is) => set({ late: is ? { on: null, reason: '' } : null })}
+      />
+      {late !== null && (
+        <>
+          <Field name="effectiveOn">
+            <DayField label={t.talkDay} value={late.on} onChange={(on) => set({ late: { ...late, on } })} />
+          </Field>
+          <Field name="lateReason">
+            <TextField label={t.talkLateReason} value={late.reason} onChange={(reason) => set({ late: { ...late, reason } })} />
+          </Field>
+        </>
+      )}
+    </>
+  );
+}

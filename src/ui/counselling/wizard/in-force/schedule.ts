@@ -1,0 +1,56 @@
+// Planning the next review within its ceiling; moving and missing it.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { onWorkingDay } from '../../../../../machines/calendar/working-day.ts';
+import { parametersFor, placeOf, plannedReview } from '../../../../../machines/case/context/read.ts';
+import type { ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import { plus, type Day } from '../../../../../machines/day.ts';
+import { nextReview } from '../../../../engine/state/next-review.ts';
+import type { Scene } from '../page/case-view.ts';
+import { newId } from '../page/new-id.ts';
+import { sendOnce, type Sending } from '../page/sending.ts';
+
+type Side = EventOf<'review.moved'>['side'];
+/** `side` asked for another day; `missedBy` could not come. */
+export type ScheduleDraft = { readonly for: Day | null; readonly side: Side | null; readonly missedBy: Side | null };
+
+export const plannedIn = ({ state }: Scene): { readonly id: string; readonly for: Day } | null => {
+  const planned = plannedReview(state.context);
+  return planned === null ? null : { id: planned[0], for: planned[1].for };
+};
+
+export const startSchedule = (): ScheduleDraft => ({ for: null, side: null, missedBy: null });
+
+const reviewId = ({ state }: Scene): string => newId(state.context.clock.reviews, 'r');
+
+export const planReview = (draft: ScheduleDraft, scene: Scene): Sending =>
+  sendOnce('review.planned', { for: draft.for }, (answers) => [{ type: 'review.planned', review: reviewId(scene), for: answers.for }]);
+
+export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, review: string): Sending =>
+  sendOnce('review.moved', { for: to, side }, (answers) => [
+    { type: 'review.moved', review, to: reviewId(scene), for: answers.for, side: answers.side },
+  ]);
+
+export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending =>
+  sendOnce('review.missed', { missedBy }, ({ missedBy: side }) => [{ type: 'review.missed', review, side }]);
+
+/** The latest day the next review may be planned for: its due date; once that is past, four weeks from now. */
+export function latestPlan(scene: Scene): Day | null {
+  const due = nextReview(scene.state)?.on ?? null;
+  if (due === null || due >= scene.today) return due;
+  const { context } = scene.state;
+  return onWorkingDay(plus(scene.today, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+}
+
+/** The latest day and its rule where the planned date lies after it, because the due date has moved forward since; null otherwise. */
+export function plannedTooLate(scene: Scene): ReviewDue | null {
+  const due = nextReview(scene.state);
+  const latest = latestPlan(scene);
+  const planned = plannedIn(scene);
+  return due === null || latest === null || planned === null || planned.for <= latest ? null : { ...due, on: latest };
+}
+
+/** How often the centre may still move the planned review before it counts as missed by the centre. */
+export function movesLeft({ state: { context } }: Scene): number {
+  const planned = plannedReview(context);
+  return planned === null ? 0 : Math.max(0, parametersFor(context).centreMovesAtMost - planned[1].centreMoves);
+}

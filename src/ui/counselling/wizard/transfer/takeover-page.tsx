@@ -1,0 +1,28 @@
+// Taking a case over with the days it brings.
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { DayOfField } from '../frame/fields.tsx';
+import { SendForm } from '../frame/page-form.tsx';
+import { Points } from '../frame/points.tsx';
+import { usePage } from '../frame/use-page.ts';
+import { useWizard } from '../frame/wizard-context.ts';
+import { texts } from './texts.ts';
+import { inheritedDue, startTakeover, takeOver } from './takeover.ts';
+
+export function TakeoverPage() {
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const work = usePage(startTakeover);
+  const due = inheritedDue(view, work.draft);
+  const of = 'case.takenOver';
+  return (
+    <>
+      <Points points={t.takeoverPoints} />
+      <SendForm work={work} sending={takeOver(work.draft)} words={t.takeover}>
+        <DayOfField work={work} of={of} name="decidedOn" />
+        <DayOfField work={work} of={of} name="lastHeldOn" hint={t.eitherHint} />
+        {work.draft.lastHeldOn === null && <DayOfField work={work} of={of} name="firstReviewFrom" hint={t.firstHint} />}
+        {due !== null && <p className="wizard-latest">{t.inherited(say.day(due.on), say.dueReason(due.rule))}</p>}
+      </SendForm>
+    </>
+  );
+}

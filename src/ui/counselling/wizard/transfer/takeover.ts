@@ -1,0 +1,24 @@
+// A case that was taken over from another body: the days it brings, and what follows from them.
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import { whatIf } from '../../../../engine/step/what-if.ts';
+import type { Scene } from '../page/case-view.ts';
+import { sendOnce, type Sending } from '../page/sending.ts';
+
+type TakenOver = EventOf<'case.takenOver'>;
+export type TakeoverDraft = { readonly [K in keyof Omit<TakenOver, 'type'>]: Day | null };
+export const startTakeover = (): TakeoverDraft => ({ decidedOn: null, firstReviewFrom: null, lastHeldOn: null });
+
+/** Either a review was held before, or the first one counts from somewhere. */
+export const takeOver = ({ decidedOn, firstReviewFrom, lastHeldOn }: TakeoverDraft): Sending =>
+  sendOnce('case.takenOver', { decidedOn, ...(firstReviewFrom === null && { lastHeldOn }) }, (answers) => [
+    { type: 'case.takenOver', decidedOn: answers.decidedOn, firstReviewFrom, lastHeldOn },
+  ]);
+
+/** When the next review would be due with these inherited days; null while they are not known. */
+export function inheritedDue({ state, today }: Scene, draft: TakeoverDraft): ReviewDue | null {
+  const { decidedOn } = draft;
+  if (decidedOn === null || (draft.firstReviewFrom === null && draft.lastHeldOn === null)) return null;
+  return reviewDue(whatIf(state, [{ event: { ...draft, type: 'case.takenOver', decidedOn }, on: today }]));
+}
