@@ -5,16 +5,16 @@ import { requestId } from 'hono/request-id';
 import type { Context } from 'hono';
 import { ImpossibleEntry } from '../engine/step/advance.ts';
 import { DamagedCase } from '../record/case/damaged-case.ts';
+import type { ProblemCode } from '../contract/problem.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi } from './api.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog, traceOf } from './http/request-log.ts';
 import { ownNameOnly, ownPageOnly } from './http/this-computer.ts';
-import { caseloadOf } from './caseload/caseload.ts';
+import { caseloadReader } from './caseload/caseload.ts';
 import { foldedCases } from './cases/folded-cases.ts';
 import { faultsIn } from './http/malformed.ts';
 import type { Env, RouteParts, ServerParts } from './parts/server-parts.ts';
-import type { ProblemCode } from './http/problem-texts.ts';
 import { langOf, problem } from './http/problem.ts';
 import { addFeedFile } from './routes/feed-file.ts';
 import { addScreen } from './http/screen.ts';
@@ -22,7 +22,7 @@ import { addScreen } from './http/screen.ts';
 /** What all routes share, and whoever works beside them. */
 export function routeParts(parts: ServerParts): RouteParts {
   const cases = foldedCases(parts.storage.file);
-  return { ...parts, cases, caseload: caseloadOf({ ...parts, cases }) };
+  return { ...parts, cases, caseload: caseloadReader({ ...parts, cases }) };
 }
 
 export const newApp = (parts: ServerParts): OpenAPIHono<Env> => appOf(routeParts(parts));

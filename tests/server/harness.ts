@@ -8,7 +8,7 @@ import { caseFile } from '../../src/record/case/case-file.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { newApp } from '../../src/server/app.ts';
-import type { CaseView } from '../../src/server/cases/case-view.ts';
+import type { CaseView } from '../../src/contract/case-view.ts';
 import { newLog } from '../../src/server/parts/log.ts';
 import type { ServerParts } from '../../src/server/parts/server-parts.ts';
 import { memoryKeys } from '../../src/storage/memory/key-store.ts';

@@ -2,10 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import { sharedHousehold } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/outlook/triage.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
-import type { CaseRow } from './case-row.ts';
 
 export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);
 
