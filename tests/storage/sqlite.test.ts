@@ -126,7 +126,7 @@ test('what is forgotten cannot be found in any file of the database', async () =
     case: 'one',
     site: 'wetzlar',
     head,
-    maker: 'm',
+    projectionVersion: 'm',
     asOf: '2026-11-22',
     validUntil: null,
     household: null,

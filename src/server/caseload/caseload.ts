@@ -6,7 +6,7 @@ import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
 import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
-import { memoryOf } from '../parts/lru-cache.ts';
+import { lruCache } from '../parts/lru-cache.ts';
 import { shownText, wordsOf } from './shown-text.ts';
 
 /** What was asked for, with what goes without saying. An empty search leaves out nothing. */
@@ -67,7 +67,7 @@ const textsAtMost = 50_000;
 
 /** Looks through everything; the texts of rows that have not changed are still known. */
 function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
-  const texts = memoryOf<{ readonly facts: string; readonly name: string | null; readonly text: string }>(textsAtMost);
+  const texts = lruCache<{ readonly facts: string; readonly name: string | null; readonly text: string }>(textsAtMost);
 
   function textOf({ kept, facts, name }: OpenRow): string {
     const known = texts.get(kept.case);

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
 import type { PathFault, ProblemCode } from '../../contract/problem.ts';
 import { langs, type Lang } from '../../language/language.ts';
 import { sentencesIn } from '../../language/sentences.ts';
-import type { Env } from '../parts/server-parts.ts';
+import type { Env } from './env.ts';
 import { problemText } from './problem-texts.ts';
 
 type More = { errors?: readonly PathFault[]; refusals?: readonly Refusal[]; version?: number };

@@ -1,4 +1,4 @@
-// The one setting of the post so far: quiet mode, in which nothing leaves.
+// The one setting of the outbox so far: quiet mode, in which nothing leaves.
 import type { SettingsStore } from '../../record/ports/feed-store.ts';
 
 const name = 'quiet';

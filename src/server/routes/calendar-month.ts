@@ -4,7 +4,8 @@ import type { Day } from '../../../machines/day.ts';
 import { CalendarMonth, CalendarQuery, type CalendarItem } from '../../contract/calendar-month.ts';
 import { triageOf } from '../../engine/outlook/triage.ts';
 import { daysOfCases } from '../cases/case-days.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
 export const calendarRoute = createRoute({

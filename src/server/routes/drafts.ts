@@ -1,7 +1,8 @@
 // PUT and DELETE /api/v1/cases/{id}/drafts/{page}: what was typed and not proposed yet, sealed like the rest.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Draft } from '../../contract/request.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
 

@@ -1,7 +1,8 @@
 // GET /api/v1/cases: the caseload, most pressing first, a page at a time.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { Caseload, CaseloadQuery, pageLength } from '../../contract/caseload.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
 export const caseloadRoute = createRoute({

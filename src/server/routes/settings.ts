@@ -1,7 +1,8 @@
 // GET and PUT /api/v1/settings: quiet mode, and whether mail can leave at all.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { SettingsChange, SettingsView } from '../../contract/settings.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { isQuiet, setQuiet } from '../messages/settings.ts';
 import { problems } from './shared.ts';
 

@@ -11,10 +11,10 @@ export function memoryCaseload(rows: Map<string, CaseloadRow>, logs: () => Liste
       .toSorted((a, b) => byPlace(a, b) || compare(a.case, b.case));
 
   return {
-    outdated: async (today, maker) =>
+    outdated: async (today, projectionVersion) =>
       logs().filter(({ case: id, head }) => {
         const row = rows.get(id);
-        if (row === undefined || row.head !== head || row.maker !== maker || row.asOf > today) return true;
+        if (row === undefined || row.head !== head || row.projectionVersion !== projectionVersion || row.asOf > today) return true;
         return row.validUntil !== null && row.validUntil <= today;
       }),
 
