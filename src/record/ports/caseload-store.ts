@@ -1,6 +1,6 @@
 // The port to the caseload, a projection: one row a case, folded from its log. A cache: deleted, it is folded again.
 import type { Day } from '../../../machines/day.ts';
-import type { Listed, SealedDraft } from './log-store.ts';
+import type { Listed, SealedDraft } from './stored-log.ts';
 
 export type CaseloadRow = {
   readonly case: string;

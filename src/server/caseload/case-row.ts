@@ -6,7 +6,7 @@ import { pathOf, placeIn } from '../../engine/state/region.ts';
 import { reviewStanding } from '../../engine/state/review-standing.ts';
 import { nextDeadline } from '../../engine/step/settle.ts';
 import { plannedFor, triageOf } from '../../engine/outlook/triage.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 
 type Identity = Pick<Listed, 'case' | 'site' | 'version'>;
 /** What is known in words only. */

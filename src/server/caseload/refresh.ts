@@ -3,7 +3,7 @@
 import type { Day } from '../../../machines/day.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
 import { traceOf } from '../parts/log.ts';
 import { rowOf } from './case-row.ts';

@@ -8,7 +8,7 @@ import { headOf } from '../../record/log/chain.ts';
 import { dossierOf } from '../../record/words/dossier.ts';
 import type { Hash } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 import { lruCache } from '../parts/lru-cache.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 import { traceOf } from '../parts/log.ts';
 import { breather } from '../parts/breathe.ts';
 import { deliver, type MessageParts } from './deliver.ts';

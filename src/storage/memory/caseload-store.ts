@@ -1,9 +1,9 @@
 // The caseload kept in memory, beside logs kept in memory.
 import type { CaseloadFilter, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 
 /** `logs` answers with every case as it is now. */
-export function memoryCaseload(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
+export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
   const among = ({ site, rank, household }: CaseloadFilter): CaseloadRow[] =>
     structuredClone([...rows.values()])
       .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))

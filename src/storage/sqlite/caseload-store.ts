@@ -6,7 +6,7 @@ import type { CaseloadTable, LogTables } from './tables.ts';
 
 type Write = (work: (trx: Transaction<LogTables>) => Promise<boolean>) => Promise<boolean>;
 
-export function sqliteCaseload(db: Kysely<LogTables>, write: Write): CaseloadStore {
+export function sqliteCaseloadStore(db: Kysely<LogTables>, write: Write): CaseloadStore {
   return {
     async outdated(today, projectionVersion) {
       const rows = await logsWithHead(db)
