@@ -6,7 +6,7 @@ import type { SiteCode } from '../../machines/sites.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
 import type { Header } from '../record/log/entry.ts';
 import { plainText, type DocumentAsked, type WriteDocument } from './plain-text.ts';
-import { headerFor, recordOf, type Played } from './record-of.ts';
+import { headerFor, recordOf, type Acted, type Played } from './record-of.ts';
 import { counsellor } from './staff.ts';
 
 /** What an act may look at: the case as it stands when its turn has come. */
@@ -23,8 +23,7 @@ export type Act = Proposal | ((moment: Moment) => Proposal);
 
 type ActBy = { readonly by: Actor; readonly act: Act };
 
-/** `toldOn`: the day it was recorded, where that was later than the day it took effect. */
-export type Step = ActBy & { readonly on: Day; readonly toldOn?: Day };
+export type Step = Acted & ActBy;
 
 export type Life = { readonly name: string; readonly case: string; readonly site: SiteCode; readonly steps: readonly Step[] };
 

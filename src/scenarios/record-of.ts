@@ -1,4 +1,5 @@
 // Grows the record of a made-up case, step by step, under the same rules as any other case.
+import type { Actor } from '../../machines/actor.ts';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../machines/day.ts';
@@ -11,7 +12,6 @@ import { linkAll } from '../record/log/chain.ts';
 import { dossierOf, type Dossier } from '../record/words/dossier.ts';
 import type { Entry, Header, Unlinked } from '../record/log/entry.ts';
 import { split, type Words, type WordsBySeq } from '../record/words/words.ts';
-import type { Step } from './life.ts';
 
 export function headerFor(id: string, code: SiteCode): Header {
   const site = sites.find((one) => one.code === code);
@@ -36,11 +36,14 @@ export type Played = {
   readonly state: CaseState;
 };
 
+/** Who acted and on which day it took effect. `toldOn`: the day it was recorded, where that was later. */
+export type Acted = { readonly on: Day; readonly by: Actor; readonly toldOn?: Day };
+
 export type GrowingRecord = {
   readonly state: () => CaseState;
   readonly dossier: () => Dossier;
   /** Answers what speaks against it; then nothing is added, not even what the calendar would say. */
-  readonly add: (step: Pick<Step, 'on' | 'by' | 'toldOn'>, proposal: Proposal) => readonly Refusal[];
+  readonly add: (acted: Acted, proposal: Proposal) => readonly Refusal[];
   readonly unlinked: readonly Unlinked[];
   readonly played: () => Played;
 };

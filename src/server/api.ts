@@ -1,7 +1,8 @@
 // Every route of the server by its address, and the document that describes them.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.ts';
-import type { Env, RouteParts } from './parts/server-parts.ts';
+import type { Env } from './http/env.ts';
+import type { RouteParts } from './routes/route-parts.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
@@ -47,12 +48,12 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropDraftRoute, dropDraft(parts));
   app.openapi(householdRoute, getHousehold(parts));
   app.openapi(recordingRoute, getRecording(parts));
-  addPost(app, parts);
+  addMessages(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }
 
 /** Calendar, outbox and settings. */
-function addPost(app: OpenAPIHono<Env>, parts: RouteParts): void {
+function addMessages(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(calendarRoute, getCalendar(parts));
   app.openapi(feedRoute, getFeed(parts));
   app.openapi(newFeedRoute, makeFeed(parts));

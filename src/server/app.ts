@@ -1,29 +1,24 @@
-// The whole server as one function from request to response: borders first, then the routes, then the screen.
+// The whole server as one function from request to response: middleware first, then the routes, then the screen.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import type { Context } from 'hono';
 import { ImpossibleEntry } from '../engine/step/advance.ts';
 import { DamagedCase } from '../record/case/damaged-case.ts';
+import type { ProblemCode } from '../contract/problem.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi } from './api.ts';
 import { ownHeaders } from './http/own-headers.ts';
-import { requestLog, traceOf } from './http/request-log.ts';
+import { requestLog } from './http/request-log.ts';
+import { traceOf } from './parts/log.ts';
 import { ownNameOnly, ownPageOnly } from './http/this-computer.ts';
-import { caseloadOf } from './caseload/caseload.ts';
-import { foldedCases } from './cases/folded-cases.ts';
 import { faultsIn } from './http/malformed.ts';
-import type { Env, RouteParts, ServerParts } from './parts/server-parts.ts';
-import type { ProblemCode } from './http/problem-texts.ts';
+import type { Env } from './http/env.ts';
+import type { ServerParts } from './parts/server-parts.ts';
+import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { langOf, problem } from './http/problem.ts';
 import { addFeedFile } from './routes/feed-file.ts';
 import { addScreen } from './http/screen.ts';
-
-/** What all routes share, and whoever works beside them. */
-export function routeParts(parts: ServerParts): RouteParts {
-  const cases = foldedCases(parts.storage.file);
-  return { ...parts, cases, caseload: caseloadOf({ ...parts, cases }) };
-}
 
 export const newApp = (parts: ServerParts): OpenAPIHono<Env> => appOf(routeParts(parts));
 

@@ -1,12 +1,13 @@
 // Starts the server on a data directory and stops it again in the right order.
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
-import { appOf, routeParts } from './app.ts';
-import { traceOf } from './http/request-log.ts';
+import { appOf } from './app.ts';
+import { traceOf } from './parts/log.ts';
 import type { Clock } from './parts/clock.ts';
 import { listen, type Listening } from './http/listen.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import { newDispatcher } from './messages/dispatcher.ts';
+import { routeParts } from './routes/route-parts.ts';
 import { startRounds } from './messages/rounds.ts';
 
 export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {

@@ -4,13 +4,15 @@ import { caseFile, type CaseFile } from '../record/case/case-file.ts';
 import { openKeyFile } from '../record/seal/key-file.ts';
 import type { KeyStore } from '../record/ports/key-store.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
-import type { FeedStore, SettingsStore } from '../record/ports/feed-store.ts';
+import type { FeedStore } from '../record/ports/feed-store.ts';
+import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
-import { openKeyDatabase, sqliteKeys } from './sqlite/key-store.ts';
-import { sqliteOutbox } from './sqlite/outbox-store.ts';
-import { sqliteFeeds, sqliteSettings } from './sqlite/settings.ts';
-import { openLogDatabase, sqliteStore } from './sqlite/log-store.ts';
+import { openKeyDatabase, sqliteKeyStore } from './sqlite/key-store.ts';
+import { sqliteOutboxStore } from './sqlite/outbox-store.ts';
+import { sqliteFeedStore } from './sqlite/feed-store.ts';
+import { sqliteSettingsStore } from './sqlite/settings-store.ts';
+import { openLogDatabase, sqliteLogStore } from './sqlite/log-store.ts';
 
 export type Storage = {
   store: LogStore;
@@ -29,16 +31,20 @@ export const keyFileOf = (directory: string): string => join(dirname(resolve(dir
 /** Throws `StartRefused` when anything about the directory or the key file is not safe. */
 export async function openStorage(directory: string, keyFile: string = keyFileOf(directory)): Promise<Storage> {
   const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
-  const keys = sqliteKeys(keyDatabase);
+  const keys = sqliteKeyStore(keyDatabase);
   try {
     const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: await holdsAny(keys.ids()) });
     const logDatabase = await openLogDatabase(join(directory, 'cases.sqlite'));
-    const store = sqliteStore(logDatabase);
+    const store = sqliteLogStore(logDatabase);
     const close = async () => {
       await logDatabase.db.destroy();
       await keyDatabase.db.destroy();
     };
-    const office = { outbox: sqliteOutbox(logDatabase), feeds: sqliteFeeds(logDatabase), settings: sqliteSettings(logDatabase) };
+    const office = {
+      outbox: sqliteOutboxStore(logDatabase),
+      feeds: sqliteFeedStore(logDatabase),
+      settings: sqliteSettingsStore(logDatabase),
+    };
     return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
   } catch (error) {
     await keyDatabase.db.destroy();

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const entrances = [
-  'record/recording.ts',
-  'record/chain.ts',
-  'record/words.ts',
-  'record/line.ts',
-  'record/lines.ts',
-  'storage/memory-store.ts',
+  'record/log/recording.ts',
+  'record/log/chain.ts',
+  'record/words/words.ts',
+  'record/log/line.ts',
+  'record/log/lines.ts',
+  'storage/memory/log-store.ts',
 ];
 
 /** Everything a module pulls in, itself included; packages by their name. */

@@ -4,10 +4,11 @@ import { caseFile, type CaseFile, type NewEntry } from '../../src/record/case/ca
 import { verifyChain } from '../../src/record/log/chain.ts';
 import type { KeyStore } from '../../src/record/ports/key-store.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
-import type { LogStore, StoredLog } from '../../src/record/ports/log-store.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import type { StoredLog } from '../../src/record/ports/stored-log.ts';
 import { verifyAll } from '../../src/record/case/verify.ts';
-import { memoryKeys } from '../../src/storage/memory/key-store.ts';
-import { memoryStore } from '../../src/storage/memory/log-store.ts';
+import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
+import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { canary, headerOf } from './examples.ts';
 
 let store: LogStore;
@@ -25,8 +26,8 @@ const rated = (note: string): NewEntry => ({
 });
 
 beforeEach(async () => {
-  store = memoryStore();
-  keys = memoryKeys();
+  store = memoryLogStore();
+  keys = memoryKeyStore();
   file = caseFile({ store, keys, ring });
   for (const id of ['one', 'two']) {
     await file.create(headerOf(id));
@@ -137,7 +138,7 @@ test('words of one case do not open in another, even with all keys at hand', asy
 });
 
 test('a lost key is damage, never taken for an erasure', async () => {
-  const withoutKeys = caseFile({ store, keys: memoryKeys(), ring });
+  const withoutKeys = caseFile({ store, keys: memoryKeyStore(), ring });
   await expect(withoutKeys.open('one')).rejects.toThrow(/data key is missing/);
   await expect(caseFile({ store, keys, ring: [newKek()] }).open('one')).rejects.toThrow(/data key is missing/);
 });

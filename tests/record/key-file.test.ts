@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKeyFile, rotateKeyFile } from '../../src/record/seal/key-file.ts';
 import { newDataKey, unwrap, wrap } from '../../src/record/seal/keys.ts';
-import { memoryKeys } from '../../src/storage/memory/key-store.ts';
+import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 
 let directory: string;
 let dataDirectory: string;
@@ -57,7 +57,7 @@ test('a damaged key file is refused rather than read in part', () => {
 
 test('rotation wraps every key anew and leaves the data keys as they are', async () => {
   const before = open();
-  const keys = memoryKeys();
+  const keys = memoryKeyStore();
   const dataKeys = new Map(['one', 'two', 'three'].map((id) => [id, newDataKey()]));
   for (const [id, key] of dataKeys) await keys.put(id, wrap(before, id, key));
   await keys.destroy('three');
@@ -78,7 +78,7 @@ test('rotation wraps every key anew and leaves the data keys as they are', async
 });
 
 test('a rotation that was interrupted leaves every key openable and can be run again', async () => {
-  const keys = memoryKeys();
+  const keys = memoryKeyStore();
   await keys.put('one', wrap(open(), 'one', newDataKey()));
   await keys.put('two', wrap(open(), 'two', newDataKey()));
   let wrapped = 0;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newDataKey } from '../../src/record/seal/keys.ts';
-import type { SealedRow } from '../../src/record/ports/log-store.ts';
+import type { SealedRow } from '../../src/record/ports/stored-log.ts';
 import { pad, unpad } from '../../src/record/seal/padding.ts';
 import { openDraft, openWords, sealDraft, sealWords } from '../../src/record/seal/seal.ts';
 import { decrypt } from '../../src/record/seal/cipher.ts';

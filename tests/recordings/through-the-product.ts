@@ -1,7 +1,7 @@
 // Takes a named life through the running product, request by request, and answers the recording it keeps of it.
 import { sites } from '../../machines/sites.ts';
 import { writerOf } from '../../src/export/agreement/made-up-agreement.ts';
-import type { CaseView } from '../../src/server/cases/case-view.ts';
+import type { CaseView } from '../../src/contract/case-view.ts';
 import { staff } from '../../src/server/access/staff.ts';
 import { proposalOf, type Life, type Step } from '../../src/scenarios/life.ts';
 import { inMemory, newKey, serverOn, type TestServer } from '../server/harness.ts';

@@ -12,7 +12,8 @@ import { caseMachine } from '../../machines/case/chart/machine.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { plantDeviation } from '../../src/scenarios/simulate/deviation.ts';
 import { faultNames } from '../../src/scenarios/simulate/faults.ts';
-import { simulate, type Simulated } from '../../src/scenarios/simulate/simulate.ts';
+import { simulate } from '../../src/scenarios/simulate/simulate.ts';
+import type { Simulated } from '../../src/scenarios/simulate/simulated.ts';
 
 const textOf = (cases: Iterable<Simulated>): string[] =>
   [...cases].map(({ header, entries }) => [...linesOfRecording(header, entries)].join('\n'));

@@ -1,7 +1,7 @@
 // The calendar on the screen and the feed for everybody's own calendar.
 import { describe, expect, test } from 'vitest';
-import type { CalendarMonth } from '../../src/server/routes/calendar-month.ts';
-import type { FeedView, NewFeed } from '../../src/server/routes/calendar-feed.ts';
+import type { CalendarMonth } from '../../src/contract/calendar-month.ts';
+import type { FeedView, NewFeed } from '../../src/contract/calendar-feed.ts';
 import { inForce, on, paused, reviewed } from '../engine/lives.ts';
 import { inMemory, serverOn } from './harness.ts';
 import { keepLife } from './messages/office.ts';

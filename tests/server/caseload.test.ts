@@ -8,7 +8,7 @@ import { triageGroups } from '../../src/engine/outlook/triage.ts';
 import { caseFile, type CaseFile } from '../../src/record/case/case-file.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { demoCases } from '../../src/scenarios/demo.ts';
-import type { Caseload } from '../../src/server/routes/list-cases.ts';
+import type { Caseload } from '../../src/contract/caseload.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { firstDay, inMemory, inquiry, serverOn, storages, type ProblemBody, type TestServer } from './harness.ts';
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { caseFile } from '../../src/record/case/case-file.ts';
-import type { LogStore, StoredLog } from '../../src/record/ports/log-store.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import type { StoredLog } from '../../src/record/ports/stored-log.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
 

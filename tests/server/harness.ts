@@ -8,12 +8,14 @@ import { caseFile } from '../../src/record/case/case-file.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { newApp } from '../../src/server/app.ts';
-import type { CaseView } from '../../src/server/cases/case-view.ts';
+import type { CaseView } from '../../src/contract/case-view.ts';
 import { newLog } from '../../src/server/parts/log.ts';
 import type { ServerParts } from '../../src/server/parts/server-parts.ts';
-import { memoryKeys } from '../../src/storage/memory/key-store.ts';
-import { memoryFeeds, memoryOutbox, memorySettings } from '../../src/storage/memory/outbox-store.ts';
-import { memoryStore } from '../../src/storage/memory/log-store.ts';
+import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
+import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
+import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
+import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 
 type TestStorage = ServerParts['storage'];
@@ -36,8 +38,8 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = [
 ];
 
 export function inMemory(): TestStorage {
-  const parts = { store: memoryStore(), keys: memoryKeys(), ring: [newKek()] satisfies KeyRing as KeyRing };
-  return { ...parts, file: caseFile(parts), outbox: memoryOutbox(), feeds: memoryFeeds(), settings: memorySettings() };
+  const parts = { store: memoryLogStore(), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
+  return { ...parts, file: caseFile(parts), outbox: memoryOutboxStore(), feeds: memoryFeedStore(), settings: memorySettingsStore() };
 }
 
 export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };

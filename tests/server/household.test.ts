@@ -1,7 +1,7 @@
 // Members of a household see one another's case, until they live apart or somebody is in danger.
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
-import type { Household } from '../../src/server/routes/get-household.ts';
+import type { Household } from '../../src/contract/household.ts';
 import { newKey, serverOn, storages } from './harness.ts';
 
 const joined: Proposal = { type: 'household.joined', household: 'h7' };

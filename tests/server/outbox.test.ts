@@ -1,6 +1,6 @@
 // The outbox and the settings as the screen meets them.
 import { expect, test } from 'vitest';
-import type { Outbox, OutboxMessage } from '../../src/server/routes/outbox.ts';
+import type { Outbox, OutboxMessage } from '../../src/contract/outbox.ts';
 import { inForce } from '../engine/lives.ts';
 import { serverOn } from './harness.ts';
 import { keepLife, officeOn } from './messages/office.ts';

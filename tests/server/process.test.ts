@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import type { CaseView } from '../../src/server/cases/case-view.ts';
+import type { CaseView } from '../../src/contract/case-view.ts';
 import { inquiry } from './harness.ts';
 
 const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));

@@ -7,14 +7,14 @@ import { entriesOf, headerOf } from '../record/examples.ts';
 import { logStores, type Opened } from './stores.ts';
 
 const today = '2026-11-22';
-const maker = 'rules 1';
+const projectionVersion = 'rules 1';
 
 /** A row as it would be folded from a case without entries. */
 const rowFor = (id: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   case: id,
   site: headerOf(id).site,
   head: genesis(headerOf(id)),
-  maker,
+  projectionVersion,
   asOf: today,
   validUntil: '2026-11-29',
   household: null,
@@ -39,12 +39,12 @@ describe.each(logStores)('$name store', ({ open }) => {
   afterEach(() => opened.close());
 
   const append = (id: string, more = {}) => store.append(id, 0, { entries: entriesOf(headerOf(id), 2), sealed: [], ...more });
-  const outdated = async (day = today, by = maker) => (await caseload.outdated(day, by)).map(({ case: id }) => id);
+  const outdated = async (day = today, by = projectionVersion) => (await caseload.outdated(day, by)).map(({ case: id }) => id);
   const kept = async () => (await caseload.all({})).map((row) => row.case);
 
   test('a case without a row is outdated, with its header and head, in the order of creation', async () => {
     const head = { version: 0, head: genesis(headerOf('one')) };
-    expect((await caseload.outdated(today, maker))[0]).toEqual({ ...headerOf('one'), ...head });
+    expect((await caseload.outdated(today, projectionVersion))[0]).toEqual({ ...headerOf('one'), ...head });
     expect(await outdated()).toEqual(['one', 'two', 'three']);
     await caseload.keep([rowFor('two')]);
     expect(await outdated()).toEqual(['one', 'three']);

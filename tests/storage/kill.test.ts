@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { reaches, verifyChain, type Head } from '../../src/record/log/chain.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
+import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 
@@ -54,7 +54,7 @@ test('after kill -9 every acknowledged entry is there exactly once, and nothing 
     acknowledged.push(...(await acknowledgedBeforeKill(path, 1 + round * 17)));
     const { db } = await openLogDatabase(path);
     const byCase = Map.groupBy(acknowledged, (head) => head.case);
-    for (const heads of byCase.values()) await expectWhole(sqliteStore({ db }), heads);
+    for (const heads of byCase.values()) await expectWhole(sqliteLogStore({ db }), heads);
     await db.destroy();
   }
   expect(acknowledged.length).toBeGreaterThan(rounds * cases);

@@ -1,7 +1,8 @@
 // What every outbox and every store of feeds and settings promises, asked of each.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/engine/outlook/messages.ts';
-import type { FeedStore, SettingsStore } from '../../src/record/ports/feed-store.ts';
+import type { FeedStore } from '../../src/record/ports/feed-store.ts';
+import type { SettingsStore } from '../../src/record/ports/settings-store.ts';
 import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
 import { headerOf } from '../record/examples.ts';
 import { offices } from './stores.ts';

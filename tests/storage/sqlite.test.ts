@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { headOf } from '../../src/record/log/chain.ts';
 import { caseFile, type NewEntry } from '../../src/record/case/case-file.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
-import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite/key-store.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
+import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
+import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 
@@ -35,11 +35,11 @@ test('where no write-ahead log is possible nothing is opened', async () => {
 test('a second start finds everything and migrates nothing twice', async () => {
   const first = await openLogDatabase(path);
   const header = headerOf('one');
-  await sqliteStore(first).create(header);
-  await sqliteStore(first).append('one', 0, { entries: entriesOf(header), sealed: [] });
+  await sqliteLogStore(first).create(header);
+  await sqliteLogStore(first).append('one', 0, { entries: entriesOf(header), sealed: [] });
   await first.db.destroy();
   const second = await openLogDatabase(path);
-  expect((await sqliteStore(second).read('one'))?.entries).toEqual(entriesOf(header));
+  expect((await sqliteLogStore(second).read('one'))?.entries).toEqual(entriesOf(header));
   await second.db.destroy();
 });
 
@@ -58,7 +58,7 @@ test('a file that is no database or was written by a newer version is refused an
 
 test('two processes on one file: of two writers on the same version exactly one wins', async () => {
   const databases = [await openLogDatabase(path), await openLogDatabase(path)];
-  const stores = databases.map((database) => sqliteStore(database));
+  const stores = databases.map((database) => sqliteLogStore(database));
   const header = headerOf('one');
   expect(await stores[0]?.create(header)).toBe(true);
   expect(await stores[1]?.create(header)).toBe(false);
@@ -73,7 +73,7 @@ test('two processes on one file: of two writers on the same version exactly one 
 
 test('a write that cannot be done fails alone; those that share its commit succeed', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteStore(database);
+  const store = sqliteLogStore(database);
   const headers = ['one', 'two', 'three'].map((id) => headerOf(id));
   for (const header of headers) await store.create(header);
   const stray = { seq: 99, iv: '', text: '', tag: '', salt: '' };
@@ -89,7 +89,7 @@ test('a write that cannot be done fails alone; those that share its commit succe
 
 test('a damaged row makes one case unreadable and leaves all others alone', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteStore(database);
+  const store = sqliteLogStore(database);
   for (const id of ['one', 'two']) {
     await store.create(headerOf(id));
     await store.append(id, 0, { entries: entriesOf(headerOf(id)), sealed: [] });
@@ -111,7 +111,7 @@ const contents = () =>
 
 test('what is forgotten cannot be found in any file of the database', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteStore(database);
+  const store = sqliteLogStore(database);
   const header = headerOf('one');
   const canaries = ['canaryText', 'canarySalt', 'canaryDraft', 'canaryAnswer', 'canaryListed'];
   const [text = '', salt = '', draft = '', answer = '', listed = ''] = canaries.map((name) => name.repeat(500));
@@ -126,7 +126,7 @@ test('what is forgotten cannot be found in any file of the database', async () =
     case: 'one',
     site: 'wetzlar',
     head,
-    maker: 'm',
+    projectionVersion: 'm',
     asOf: '2026-11-22',
     validUntil: null,
     household: null,
@@ -156,7 +156,7 @@ test('without secure deletion the same search finds the words, so it can fail', 
 
 test('a destroyed key cannot be found in any file of the key database', async () => {
   const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
-  const keys = sqliteKeys(database);
+  const keys = sqliteKeyStore(database);
   await keys.put('one', { kek: 'k', iv: 'i', text: 'canaryKey', tag: 't' });
   await keys.put('two', { kek: 'k', iv: 'i', text: 'canaryOther', tag: 't' });
   expect(contents()).toContain('canaryKey');
@@ -170,7 +170,7 @@ test('whole cases live in SQLite as they do in memory, and no file holds a word 
   const log = await openLogDatabase(path);
   const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
   const ring: KeyRing = [newKek()];
-  const file = caseFile({ store: sqliteStore(log), keys: sqliteKeys(keyDatabase), ring });
+  const file = caseFile({ store: sqliteLogStore(log), keys: sqliteKeyStore(keyDatabase), ring });
   const rated: NewEntry = {
     on: '2026-08-31',
     at: '2026-08-31T09:12:33.123Z',
@@ -189,8 +189,8 @@ test('whole cases live in SQLite as they do in memory, and no file holds a word 
 test('any torn page gives a sentence or a named case, never a wrong answer', async () => {
   const first = await openLogDatabase(path);
   const header = headerOf('one');
-  await sqliteStore(first).create(header);
-  await sqliteStore(first).append('one', 0, { entries: entriesOf(header, 40), sealed: [] });
+  await sqliteLogStore(first).create(header);
+  await sqliteLogStore(first).append('one', 0, { entries: entriesOf(header, 40), sealed: [] });
   await first.db.destroy();
   const whole = readFileSync(path);
   for (let at = 0; at < whole.length; at += 4096) {
@@ -205,7 +205,7 @@ test('any torn page gives a sentence or a named case, never a wrong answer', asy
 async function readBack(file: string, id: string): Promise<void> {
   const { db } = await openLogDatabase(file);
   try {
-    await sqliteStore({ db }).read(id);
+    await sqliteLogStore({ db }).read(id);
   } finally {
     await db.destroy();
   }

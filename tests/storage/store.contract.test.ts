@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { genesis, headOf, linkAll } from '../../src/record/log/chain.ts';
 import type { Entry } from '../../src/record/log/entry.ts';
-import type { LogStore, SealedDraft, SealedRow } from '../../src/record/ports/log-store.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import type { SealedDraft, SealedRow } from '../../src/record/ports/stored-log.ts';
 import { entriesOf, headerOf, unlinkedFrom } from '../record/examples.ts';
 import { logStores, type Opened } from './stores.ts';
 

@@ -2,42 +2,46 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FeedStore, SettingsStore } from '../../src/record/ports/feed-store.ts';
+import type { FeedStore } from '../../src/record/ports/feed-store.ts';
+import type { SettingsStore } from '../../src/record/ports/settings-store.ts';
 import type { KeyStore } from '../../src/record/ports/key-store.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
-import { memoryKeys } from '../../src/storage/memory/key-store.ts';
-import { memoryFeeds, memoryOutbox, memorySettings } from '../../src/storage/memory/outbox-store.ts';
-import { memoryStore } from '../../src/storage/memory/log-store.ts';
-import { openKeyDatabase, sqliteKeys } from '../../src/storage/sqlite/key-store.ts';
-import { sqliteOutbox } from '../../src/storage/sqlite/outbox-store.ts';
-import { sqliteFeeds, sqliteSettings } from '../../src/storage/sqlite/settings.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
+import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
+import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
+import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
+import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
+import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
+import { sqliteOutboxStore } from '../../src/storage/sqlite/outbox-store.ts';
+import { sqliteFeedStore } from '../../src/storage/sqlite/feed-store.ts';
+import { sqliteSettingsStore } from '../../src/storage/sqlite/settings-store.ts';
+import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
 
 export type Opened<Store> = { store: Store; close: () => Promise<void> };
 
 export const temporaryDirectory = (): string => mkdtempSync(join(tmpdir(), 'etappe-'));
 
 export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[] = [
-  { name: 'memory', open: async () => ({ store: memoryStore(), close: async () => {} }) },
+  { name: 'memory', open: async () => ({ store: memoryLogStore(), close: async () => {} }) },
   {
     name: 'SQLite',
     async open() {
       const directory = temporaryDirectory();
       const database = await openLogDatabase(join(directory, 'log.sqlite'));
-      return { store: sqliteStore(database), close: () => closeAndRemove(database.db, directory) };
+      return { store: sqliteLogStore(database), close: () => closeAndRemove(database.db, directory) };
     },
   },
 ];
 
 export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[] = [
-  { name: 'memory', open: async () => ({ store: memoryKeys(), close: async () => {} }) },
+  { name: 'memory', open: async () => ({ store: memoryKeyStore(), close: async () => {} }) },
   {
     name: 'SQLite',
     async open() {
       const directory = temporaryDirectory();
       const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
-      return { store: sqliteKeys(database), close: () => closeAndRemove(database.db, directory) };
+      return { store: sqliteKeyStore(database), close: () => closeAndRemove(database.db, directory) };
     },
   },
 ];
@@ -49,7 +53,7 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
   {
     name: 'memory',
     open: async () => ({
-      store: { log: memoryStore(), outbox: memoryOutbox(), feeds: memoryFeeds(), settings: memorySettings() },
+      store: { log: memoryLogStore(), outbox: memoryOutboxStore(), feeds: memoryFeedStore(), settings: memorySettingsStore() },
       close: async () => {},
     }),
   },
@@ -59,10 +63,10 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
       const directory = temporaryDirectory();
       const opened = await openLogDatabase(join(directory, 'log.sqlite'));
       const store = {
-        log: sqliteStore(opened),
-        outbox: sqliteOutbox(opened),
-        feeds: sqliteFeeds(opened),
-        settings: sqliteSettings(opened),
+        log: sqliteLogStore(opened),
+        outbox: sqliteOutboxStore(opened),
+        feeds: sqliteFeedStore(opened),
+        settings: sqliteSettingsStore(opened),
       };
       return { store, close: () => closeAndRemove(opened.db, directory) };
     },

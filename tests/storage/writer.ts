@@ -3,11 +3,11 @@ import { writeSync } from 'node:fs';
 import { linkAll } from '../../src/record/log/chain.ts';
 import type { Head } from '../../src/record/log/chain.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
-import { openLogDatabase, sqliteStore } from '../../src/storage/sqlite/log-store.ts';
+import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
 import { headerOf, unlinkedFrom } from '../record/examples.ts';
 
 const [path = '', cases = '8'] = process.argv.slice(2);
-const store = sqliteStore(await openLogDatabase(path));
+const store = sqliteLogStore(await openLogDatabase(path));
 await Promise.all(Array.from({ length: Number(cases) }, (_, index) => writeOn(store, `case-${index}`)));
 
 async function writeOn(log: LogStore, id: string): Promise<never> {

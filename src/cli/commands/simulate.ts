@@ -1,6 +1,7 @@
 // `etappe simulate`: a believable made-up caseload that follows the standard, as a recording.
 import { linesOfRecording } from '../../record/log/line.ts';
-import { simulate, type Simulated, type SimulationOptions } from '../../scenarios/simulate/simulate.ts';
+import { simulate, type SimulationOptions } from '../../scenarios/simulate/simulate.ts';
+import type { Simulated } from '../../scenarios/simulate/simulated.ts';
 import { dayAsked, isAsked, numberAsked, shareAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';

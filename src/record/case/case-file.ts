@@ -4,7 +4,8 @@ import { DamagedCase } from './damaged-case.ts';
 import type { Entry, Header, Unlinked } from '../log/entry.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import { newDataKey, unwrap, wrap, type KeyRing } from '../seal/keys.ts';
-import type { LogStore, Receipt, SealedDraft, SealedRow, StoredLog } from '../ports/log-store.ts';
+import type { LogStore, Receipt } from '../ports/log-store.ts';
+import type { SealedDraft, SealedRow, StoredLog } from '../ports/stored-log.ts';
 import { openDraft, openName, openWords, sealDraft, sealName, sealWords } from '../seal/seal.ts';
 import type { Words, WordsBySeq } from '../words/words.ts';
 
@@ -53,7 +54,7 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       const log = await store.read(id);
       if (log === null) return null;
       verifyLog(log);
-      // Whoever was stopped between forgetting the words and destroying their key makes up for it here.
+      // Crash recovery: whoever was stopped between forgetting the words and destroying their key makes up for it here.
       if (isErased(log) && (await keys.get(id)) !== 'destroyed') await keys.destroy(id);
       return { header: log.header, entries: log.entries, words: unseal(log, await keyOf(id)) };
     },

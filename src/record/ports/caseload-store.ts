@@ -1,6 +1,6 @@
-// The port to the caseload: one row a case, folded from its log. A cache: deleted, it is folded again.
+// The port to the caseload, a projection: one row a case, folded from its log. A cache: deleted, it is folded again.
 import type { Day } from '../../../machines/day.ts';
-import type { Listed, SealedDraft } from './log-store.ts';
+import type { Listed, SealedDraft } from './stored-log.ts';
 
 export type CaseloadRow = {
   readonly case: string;
@@ -8,7 +8,7 @@ export type CaseloadRow = {
   /** The head of the log it was folded from. Once the log has moved on, the row is not believed. */
   readonly head: string;
   /** Which rules and which program folded it: the row of another one is not believed. */
-  readonly maker: string;
+  readonly projectionVersion: string;
   /** The day it was settled to. */
   readonly asOf: Day;
   /** The first day on which it may say something else; null when only an entry can change it. */
@@ -45,7 +45,7 @@ export type CaseloadPage = {
 
 export interface CaseloadStore {
   /** Cases whose row is missing or must not be believed on this day, in the order they were created. */
-  outdated(today: Day, maker: string): Promise<Listed[]>;
+  outdated(today: Day, projectionVersion: string): Promise<Listed[]>;
 
   /** Puts rows in place of those of the same cases. One whose log has moved on is left out, and so is the old one. */
   keep(rows: readonly CaseloadRow[]): Promise<void>;

@@ -1,4 +1,4 @@
-// The port to the calendar feeds and the few settings of a centre. Of a feed's secret address only a hash is kept.
+// The port to the calendar feeds. Of a feed's secret address only a hash is kept.
 
 export type Feed = {
   /** role:id of whose cases it shows. */
@@ -18,9 +18,4 @@ export interface FeedStore {
   put(feed: Feed): Promise<void>;
   /** False when there was none. */
   drop(actor: string): Promise<boolean>;
-}
-
-export interface SettingsStore {
-  get(name: string): Promise<string | null>;
-  set(name: string, value: string): Promise<void>;
 }

@@ -2,16 +2,7 @@
 import type { CaseloadStore } from './caseload-store.ts';
 import type { Head } from '../log/chain.ts';
 import type { Entry, Header } from '../log/entry.ts';
-
-/** Words under lock: base64 throughout, so that any store can hold them. */
-export type SealedWords = { iv: string; text: string; tag: string; salt: string };
-
-/** A draft has no entry, hence nothing to commit to and no salt. */
-export type SealedDraft = Omit<SealedWords, 'salt'>;
-
-export type SealedRow = SealedWords & { seq: number };
-
-export type StoredLog = { header: Header; entries: Entry[]; sealed: SealedRow[]; head: Head };
+import type { Listed, SealedDraft, SealedRow, StoredLog } from './stored-log.ts';
 
 /** What was answered to a request, kept so that a repeated request gets the same answer. `answer` must hold no words. */
 export type Receipt = { key: string; fingerprint: string; answer: string };
@@ -23,8 +14,6 @@ export type Addition = {
   /** Deletes all sealed words, drafts, earlier receipts and the caseload row of the case together with the append. */
   forget?: boolean | undefined;
 };
-
-export type Listed = Header & { version: number; head: string };
 
 export interface LogStore {
   /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */

@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { decrypt, encrypt } from './cipher.ts';
 import type { Seal } from '../log/entry.ts';
-import type { SealedDraft, SealedRow, SealedWords } from '../ports/log-store.ts';
+import type { SealedDraft, SealedRow, SealedWords } from '../ports/stored-log.ts';
 import { pad, unpad } from './padding.ts';
 import type { Words } from '../words/words.ts';
 

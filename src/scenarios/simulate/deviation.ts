@@ -6,10 +6,7 @@ import { inputOf } from '../../record/log/input-of.ts';
 import { pick, type Random } from '../random.ts';
 import type { Played } from '../record-of.ts';
 import { faultNames, faults, type Fault, type FaultName, type Place } from './faults.ts';
-import type { Simulated } from './simulate.ts';
-
-/** What `conform` is to find: at this entry, with this code and, where the rules refuse, this refusal. */
-export type Planted = { readonly fault: FaultName; readonly seq: number; readonly code: string; readonly refusal?: string };
+import type { Simulated } from './simulated.ts';
 
 const unlinkedOf = ({ prev: _prev, hash: _hash, ...entry }: Entry): Unlinked => entry;
 

@@ -10,8 +10,9 @@ import { headerFor, recordOf, type GrowingRecord, type Played } from '../record-
 import { actorFor } from '../staff.ts';
 import { suggest } from '../suggest.ts';
 import { drawCourse, type Leaning } from './course.ts';
-import { plantDeviation, type Planted } from './deviation.ts';
+import { plantDeviation } from './deviation.ts';
 import { nextDay } from './pace.ts';
+import type { Simulated } from './simulated.ts';
 import { urges } from './urge.ts';
 
 export type SimulationOptions = {
@@ -24,8 +25,6 @@ export type SimulationOptions = {
   /** The share of cases, from 0 to 1, that get one known fault. */
   readonly deviations?: number;
 };
-
-export type Simulated = Played & { readonly planted: Planted | null };
 
 const defaults = { from: '2022-01-03', until: '2026-10-30', deviations: 0 };
 

@@ -1,35 +1,19 @@
 // The caseload as a triage list: counted, narrowed, searched and cut into pages.
 import type { Day } from '../../../machines/day.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
+import type { Caseload, CaseloadQuery } from '../../contract/caseload.ts';
 import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
-import type { CaseRow } from './case-row.ts';
 import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
-import { memoryOf } from '../parts/lru-cache.ts';
+import { lruCache } from '../parts/lru-cache.ts';
 import { shownText, wordsOf } from './shown-text.ts';
 
-export type CaseloadQuery = {
-  readonly group?: TriageGroup | undefined;
-  readonly site?: string | undefined;
-  /** Every word has to occur in what a row shows; none narrows nothing. */
-  readonly q: string;
-  readonly offset: number;
-  readonly limit: number;
-};
+/** What was asked for, with what goes without saying. An empty search leaves out nothing. */
+export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & { readonly q: string; readonly offset: number; readonly limit: number };
 
-export type CaseloadAnswer = {
-  /** Of the site and the search, whatever group was asked for. */
-  readonly counts: Readonly<Record<TriageGroup, number>>;
-  /** Of the group as well. */
-  readonly total: number;
-  readonly cases: readonly CaseRow[];
-  /** The offset of the next page. */
-  readonly next: number | null;
-  readonly damaged: readonly Damaged[];
-};
-
-export type Caseload = {
-  readonly read: (query: CaseloadQuery, today: Day) => Promise<CaseloadAnswer>;
+export type CaseloadReader = {
+  readonly read: (asked: PageAsked, today: Day) => Promise<Caseload>;
   /** Open and closed cases of a household whose members may be seen by one another, without those in danger. */
   readonly household: (household: string, today: Day) => Promise<readonly CaseRow[]>;
   /** What reading would have to do first anyway: done ahead of it, nobody waits. */
@@ -37,23 +21,23 @@ export type Caseload = {
 };
 
 type Page = { readonly counts: ReadonlyMap<number, number>; readonly rows: readonly OpenRow[]; readonly inDoubt: readonly string[] };
-type ReadRows = (query: CaseloadQuery) => Promise<Page>;
+type ReadRows = (asked: PageAsked) => Promise<Page>;
 
-export function caseloadOf(parts: RefreshParts): Caseload {
+export function caseloadReader(parts: RefreshParts): CaseloadReader {
   const refresh = refreshing(parts);
   const { caseload } = parts.storage.store;
   const open = rowOpener(parts.storage.file);
   const found = searchIn(parts, open);
   const paged = pageIn(parts, open);
 
-  async function read(query: CaseloadQuery, today: Day): Promise<CaseloadAnswer> {
-    const readRows: ReadRows = wordsOf(query.q).length === 0 ? paged : found;
+  async function read(asked: PageAsked, today: Day): Promise<Caseload> {
+    const readRows: ReadRows = wordsOf(asked.q).length === 0 ? paged : found;
     const damaged = await refresh(today);
-    const page = await readRows(query);
-    if (page.inDoubt.length === 0) return answer(query, page, damaged);
+    const page = await readRows(asked);
+    if (page.inDoubt.length === 0) return { today, ...answer(asked, page, damaged) };
     await caseload.drop(page.inDoubt);
     const damagedAfterAll = await refresh(today);
-    return answer(query, await readRows(query), damagedAfterAll);
+    return { today, ...answer(asked, await readRows(asked), damagedAfterAll) };
   }
 
   async function household(of: string, today: Day): Promise<readonly CaseRow[]> {
@@ -83,7 +67,7 @@ const textsAtMost = 50_000;
 
 /** Looks through everything; the texts of rows that have not changed are still known. */
 function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
-  const texts = memoryOf<{ readonly facts: string; readonly name: string | null; readonly text: string }>(textsAtMost);
+  const texts = lruCache<{ readonly facts: string; readonly name: string | null; readonly text: string }>(textsAtMost);
 
   function textOf({ kept, facts, name }: OpenRow): string {
     const known = texts.get(kept.case);
@@ -118,15 +102,15 @@ const inOrder = (a: OpenRow, b: OpenRow): number =>
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function answer({ group, site, offset }: CaseloadQuery, { counts, rows }: Page, damaged: readonly Damaged[]): CaseloadAnswer {
+function answer({ group, site, offset }: PageAsked, { counts, rows }: Page, damaged: readonly Damaged[]): Omit<Caseload, 'today'> {
   const counted = triageGroups.map((name) => [name, counts.get(rankOf(name)) ?? 0] as const);
   const total = counted.reduce((sum, [name, count]) => (group === undefined || group === name ? sum + count : sum), 0);
   const after = offset + rows.length;
   return {
     counts: Object.fromEntries(counted) as Record<TriageGroup, number>,
     total,
-    cases: rows.map(({ facts, name }) => ({ ...facts, name })),
     next: rows.length > 0 && after < total ? after : null,
+    cases: rows.map(({ facts, name }) => ({ ...facts, name })),
     damaged: damaged.filter((one) => site === undefined || one.site === site),
   };
 }

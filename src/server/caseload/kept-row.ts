@@ -1,11 +1,11 @@
-// A row of the caseload on its way into the store and out again: where it stands, how long it is valid, what it says.
+// A row of the projection on its way into the store and out again: where it stands, how long it is valid, what it says.
 import { z } from '@hono/zod-openapi';
 import { sharedHousehold } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/outlook/triage.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
-import type { CaseRow } from './case-row.ts';
 
 export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);
 
@@ -18,16 +18,23 @@ type Folded = {
   readonly birthDate: Day | null;
   readonly head: string;
   readonly asOf: Day;
-  readonly maker: string;
+  readonly projectionVersion: string;
 };
 
 /** Without its name, which has to be sealed first. */
-export function keptRow({ row: { name: _, ...facts }, state, birthDate, head, asOf, maker }: Folded): Omit<CaseloadRow, 'name'> {
+export function keptRow({
+  row: { name: _, ...facts },
+  state,
+  birthDate,
+  head,
+  asOf,
+  projectionVersion,
+}: Folded): Omit<CaseloadRow, 'name'> {
   return {
     case: facts.id,
     site: facts.site,
     head,
-    maker,
+    projectionVersion,
     asOf,
     validUntil: triageValidUntil(state, asOf, birthDate),
     household: sharedHousehold(state.context),

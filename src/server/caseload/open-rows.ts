@@ -4,7 +4,7 @@ import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { breather } from '../parts/breathe.ts';
 import { factsOf, type RowFacts } from './kept-row.ts';
-import { memoryOf } from '../parts/lru-cache.ts';
+import { lruCache } from '../parts/lru-cache.ts';
 
 export type OpenRow = { readonly kept: CaseloadRow; readonly facts: RowFacts; readonly name: string | null };
 
@@ -15,7 +15,7 @@ const namesAtMost = 50_000;
 
 export function rowOpener(file: Pick<CaseFile, 'openName'>): (rows: readonly CaseloadRow[]) => Promise<OpenedRows> {
   // A tag belongs to one sealing: the name of a case that was sealed anew is opened anew.
-  const names = memoryOf<{ readonly tag: string; readonly name: string | null }>(namesAtMost);
+  const names = lruCache<{ readonly tag: string; readonly name: string | null }>(namesAtMost);
 
   async function nameOf({ case: id, name: sealed }: CaseloadRow): Promise<string | null> {
     if (sealed === null) return null;

@@ -1,4 +1,4 @@
-// Who folds the rows of the caseload: other rules or another program are told apart by what they make of known lives.
+// The projection version: other rules or another program are told apart by the rows they fold known lives into.
 import { plus } from '../../../machines/day.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
 import { replay } from '../../engine/log/replay.ts';
@@ -22,7 +22,8 @@ let known: string | null = null;
  * A fingerprint of the standard and of the rows that come out of the named lives. Whoever changes what a row says,
  * where it stands or how long it is valid need not think of the rows that lie in databases: they are folded anew.
  */
-export const maker = (): string => (known ??= hashOf({ standard: standardHash(currentStandard), rows: lives.flatMap(rowsOfLife) }));
+export const projectionVersion = (): string =>
+  (known ??= hashOf({ standard: standardHash(currentStandard), rows: lives.flatMap(rowsOfLife) }));
 
 function rowsOfLife(life: (typeof lives)[number]) {
   const { header, entries } = play(life);
@@ -33,7 +34,7 @@ function rowsOfLife(life: (typeof lives)[number]) {
         const asOf = plus(told.at(-1)?.on ?? '2026-01-01', { days });
         const settled = settle(state, asOf).state;
         const row = rowOf({ case: header.case, site: header.site, version: told.length }, nobody, settled, asOf);
-        return keptRow({ row, state: settled, birthDate: null, head: '', asOf, maker: '' });
+        return keptRow({ row, state: settled, birthDate: null, head: '', asOf, projectionVersion: '' });
       });
     },
   );

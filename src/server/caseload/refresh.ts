@@ -1,18 +1,18 @@
-// Brings the rows of the caseload up to date: whatever is in doubt is folded from its log again.
+// Brings the projection up to date: rows that may not be believed are folded from their logs again. That is its crash recovery
+// too, since a row that was not written in time is one whose log has moved on.
 import type { Day } from '../../../machines/day.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
-import { traceOf } from '../http/request-log.ts';
+import { traceOf } from '../parts/log.ts';
 import { rowOf } from './case-row.ts';
-import type { FoldedCases } from '../cases/folded-cases.ts';
-import type { ServerParts } from '../parts/server-parts.ts';
+import type { WithCases } from '../cases/folded-cases.ts';
 import { breather } from '../parts/breathe.ts';
 import { keptRow } from './kept-row.ts';
-import { maker } from './projection-version.ts';
+import { projectionVersion } from './projection-version.ts';
 
-export type RefreshParts = Pick<ServerParts, 'storage' | 'log'> & { readonly cases: FoldedCases };
+export type RefreshParts = WithCases<'storage' | 'log'>;
 
 /** A case that cannot be opened. It has no row, and does not keep the others from having one. */
 export type Damaged = { readonly id: string; readonly site: string };
@@ -35,7 +35,7 @@ async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
   const damaged: Damaged[] = [];
   const breathe = breather();
   let rows: CaseloadRow[] = [];
-  for (const listed of await caseload.outdated(today, maker())) {
+  for (const listed of await caseload.outdated(today, projectionVersion())) {
     const row = await rowOrDamage(parts, listed, today);
     if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site });
     else rows.push(row);
@@ -67,5 +67,5 @@ async function fold({ storage, cases }: RefreshParts, listed: Listed, asOf: Day)
   const { state } = settle(glance.state, asOf, birthDate);
   const row = rowOf({ ...listed, version }, { name, birthDate }, state, asOf);
   const sealed = name === null ? null : await storage.file.sealName(listed.case, name);
-  return { ...keptRow({ row, state, birthDate, head, asOf, maker: maker() }), name: sealed };
+  return { ...keptRow({ row, state, birthDate, head, asOf, projectionVersion: projectionVersion() }), name: sealed };
 }

@@ -5,8 +5,7 @@ import { ImpossibleEntry } from '../../engine/step/advance.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { settle } from '../../engine/step/settle.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
-import type { Glance } from './folded-cases.ts';
-import type { RouteParts } from '../parts/server-parts.ts';
+import type { Glance, WithCases } from './folded-cases.ts';
 
 export type CaseDays = {
   readonly case: string;
@@ -16,7 +15,7 @@ export type CaseDays = {
 };
 
 /** Cases without a day are left out, damaged ones too: the caseload names them. */
-export async function* daysOfCases({ storage, cases }: RouteParts, today: Day): AsyncGenerator<CaseDays> {
+export async function* daysOfCases({ storage, cases }: WithCases<'storage'>, today: Day): AsyncGenerator<CaseDays> {
   for await (const listed of storage.store.list()) {
     const glance = await cases.glance(listed).catch(unlessDamaged);
     if (glance === null) continue;

@@ -1,4 +1,4 @@
-// Cases with the state their log leads to; a state once folded is kept as long as nobody adds to the log.
+// Cases with the state their log folds into; a state once folded stays in an LRU cache as long as nobody adds to the log.
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { replay } from '../../engine/log/replay.ts';
@@ -8,7 +8,9 @@ import { headOf } from '../../record/log/chain.ts';
 import { dossierOf } from '../../record/words/dossier.ts';
 import type { Hash } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
+import { lruCache } from '../parts/lru-cache.ts';
+import type { ServerParts } from '../parts/server-parts.ts';
 
 /** A case as it was read and where its log leads, before the calendar has spoken. */
 export type OpenedCase = OpenCase & { readonly state: CaseState };
@@ -30,31 +32,25 @@ export type FoldedCases = {
   glance: (listed: Listed) => Promise<Glance | null>;
 };
 
+/** What works on cases asks for these, and for no more of the server's parts than it needs. */
+export type WithCases<Part extends keyof ServerParts> = Pick<ServerParts, Part> & { readonly cases: FoldedCases };
+
 /** About 10 kB each. */
 const keptAtMost = 10_000;
 
 export function foldedCases(file: CaseFile): FoldedCases {
-  const kept = new Map<string, Glance>();
+  const kept = lruCache<Glance>(keptAtMost);
 
   function fresh(id: string, head: string): Glance | null {
     const glance = kept.get(id);
-    if (glance?.head !== head) return null;
-    // Put back at the end: what nobody has looked at for longest goes first.
-    kept.delete(id);
-    kept.set(id, glance);
-    return glance;
+    return glance?.head === head ? glance : null;
   }
 
   function keep({ header, entries, words, state }: OpenedCase): void {
     const dossier = dossierOf(entries, words);
     const name = dossier['inquiry']?.['name'] ?? null;
-    kept.delete(header.case);
     const { hash: head, version } = headOf(header, entries);
     kept.set(header.case, { head, version, state, name, birthDate: birthDateOf(dossier) });
-    for (const id of kept.keys()) {
-      if (kept.size <= keptAtMost) break;
-      kept.delete(id);
-    }
   }
 
   async function open(id: string): Promise<OpenedCase | null> {

@@ -1,4 +1,5 @@
-// Takes one proposal to one case: decided by the rules, recorded whole or not at all, answered once.
+// Takes one proposal to one case: decided by the rules, recorded whole or not at all, answered once. Optimistic concurrency:
+// nothing is locked, and whoever has not seen the version of now has to look again.
 import { z } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
@@ -11,11 +12,12 @@ import type { Entry } from '../../record/log/entry.ts';
 import type { Receipt } from '../../record/ports/log-store.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { WordsBySeq } from '../../record/words/words.ts';
-import type { OpenedCase } from './folded-cases.ts';
+import type { OpenedCase, WithCases } from './folded-cases.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { newEntries, type Proposed } from './new-entries.ts';
-import type { RouteParts } from '../parts/server-parts.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
+
+type Parts = WithCases<'storage' | 'clock'>;
 
 export type Sent = {
   readonly id: string;
@@ -26,7 +28,7 @@ export type Sent = {
   readonly body: ProposalBody;
 };
 
-export type Outcome =
+export type ProposalOutcome =
   | { readonly code: 'recorded'; readonly opened: OpenedCase; readonly today: Day }
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly code: 'outdated'; readonly version: number }
@@ -37,7 +39,7 @@ const Answer = z.strictObject({ version: z.int(), today: Day });
 
 type Accepted = Extract<Proposed, { code: 'accepted' }>;
 
-export async function propose(parts: RouteParts, sent: Sent): Promise<Outcome> {
+export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome> {
   const { storage, cases, clock } = parts;
   const fingerprint = fingerprintOf(storage.ring, { to: sent.id, by: sent.by, body: sent.body });
   const earlier = await answerAgain(parts, sent, fingerprint);
@@ -66,12 +68,7 @@ const atHand = ({ header, entries, words, state }: OpenedCase): CaseAtHand => ({
 });
 
 /** Null when somebody has written in the meantime. */
-async function record(
-  { storage, cases }: RouteParts,
-  opened: OpenedCase,
-  accepted: Accepted,
-  receipt: Receipt,
-): Promise<OpenedCase | null> {
+async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: Accepted, receipt: Receipt): Promise<OpenedCase | null> {
   const { items, forget, state } = accepted;
   const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, forget });
   if (added === null) return null;
@@ -86,12 +83,12 @@ async function record(
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>
   Object.fromEntries(added.flatMap(({ seq }, index) => (items[index]?.words ? [[seq, items[index].words]] : [])));
 
-async function versionOf({ storage }: RouteParts, id: string): Promise<number> {
+async function versionOf({ storage }: Parts, id: string): Promise<number> {
   return (await storage.store.head(id))?.head.version ?? 0;
 }
 
 /** The answer as it was then, although the case may have moved on; null when this request is new. */
-async function answerAgain({ storage, cases }: RouteParts, { id, key }: Sent, fingerprint: string): Promise<Outcome | null> {
+async function answerAgain({ storage, cases }: Parts, { id, key }: Sent, fingerprint: string): Promise<ProposalOutcome | null> {
   const earlier = await earlierAnswer(storage.store, { key, fingerprint }, Answer);
   if (earlier.code === 'new') return null;
   if (earlier.code === 'keyReused') return earlier;

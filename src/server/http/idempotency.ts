@@ -1,4 +1,4 @@
-// A request that is sent again gets the answer it got before; its key cannot be used for anything else.
+// Idempotency keys: a request that is sent again gets the answer it got before; its key cannot be used for anything else.
 import { createHmac } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';

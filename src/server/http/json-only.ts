@@ -1,8 +1,8 @@
-// Lets through what can be read: JSON, in UTF-8, not too large, not too deep.
+// Middleware that lets through what can be read: JSON, in UTF-8, not too large, not too deep.
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { faultAt } from './malformed.ts';
-import type { Env } from '../parts/server-parts.ts';
+import type { Env } from './env.ts';
 import { langOf, problem } from './problem.ts';
 import { shapeFault } from './json-shape.ts';
 

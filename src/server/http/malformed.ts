@@ -1,8 +1,7 @@
 // Says what is wrong with an input and where, without repeating what was sent.
 import type { z } from 'zod';
+import type { PathFault } from '../../contract/problem.ts';
 import type { Lang } from '../../language/language.ts';
-
-export type PathFault = { readonly path: string; readonly message: string };
 
 /** More would help nobody. */
 const faultsAtMost = 50;

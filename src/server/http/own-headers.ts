@@ -1,4 +1,4 @@
-// The headers every answer carries: nothing is loaded from elsewhere, nothing runs that is not a file of ours.
+// Middleware: the headers every answer carries: nothing is loaded from elsewhere, nothing runs that is not a file of ours.
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 
 export const ownHeaders = () =>

@@ -1,4 +1,5 @@
 // What the server says when it cannot do what it was asked: one title and one sentence a problem.
+import type { ProblemCode } from '../../contract/problem.ts';
 import type { Lang } from '../../language/language.ts';
 
 export type ProblemText = { readonly status: number; readonly title: string; readonly detail: string };
@@ -20,9 +21,7 @@ const german = {
   defect: [500, 'Fehler im Programm', 'Das ist ein Fehler von Etappe. Bitte die Nummer der Anfrage nennen: '],
   unavailable: [503, 'Zurzeit nicht möglich', 'Die Datenbank antwortet gerade nicht. Bitte gleich noch einmal versuchen.'],
   damagedCase: [503, 'Beschädigter Fall', 'Dieser Fall ist beschädigt und wird nicht geöffnet. Alle anderen sind davon nicht betroffen.'],
-} as const satisfies Record<string, readonly [number, string, string]>;
-
-export type ProblemCode = keyof typeof german;
+} as const satisfies Record<ProblemCode, readonly [number, string, string]>;
 
 const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   malformed: ['Malformed input', 'The input does not have the expected form; the places are named under "errors".'],
@@ -42,8 +41,6 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   unavailable: ['Not possible at the moment', 'The database does not answer. Please try again in a moment.'],
   damagedCase: ['Damaged case', 'This case is damaged and is not opened. No other case is affected.'],
 };
-
-export const problemCodes = Object.keys(german) as readonly ProblemCode[];
 
 export function problemText(lang: Lang, code: ProblemCode): ProblemText {
   const [status, ...inGerman] = german[code];

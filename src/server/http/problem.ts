@@ -3,11 +3,11 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { PathFault, ProblemCode } from '../../contract/problem.ts';
 import { langs, type Lang } from '../../language/language.ts';
 import { sentencesIn } from '../../language/sentences.ts';
-import type { PathFault } from './malformed.ts';
-import type { Env } from '../parts/server-parts.ts';
-import { problemText, type ProblemCode } from './problem-texts.ts';
+import type { Env } from './env.ts';
+import { problemText } from './problem-texts.ts';
 
 type More = { errors?: readonly PathFault[]; refusals?: readonly Refusal[]; version?: number };
 

@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { Env } from '../parts/server-parts.ts';
+import type { Env } from './env.ts';
 import { problem } from './problem.ts';
 
 const notBuilt = 'The screen is not built here. Run npm start, or npm run dev and open the address it prints.\n';

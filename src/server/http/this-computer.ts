@@ -1,6 +1,6 @@
-// Keeps out whoever is not this computer's own screen: until people can sign in, that is the only lock.
+// Middleware that keeps out whoever is not this computer's own screen: until people can sign in, that is the only lock.
 import { createMiddleware } from 'hono/factory';
-import type { Env } from '../parts/server-parts.ts';
+import type { Env } from './env.ts';
 import { problem } from './problem.ts';
 
 const ownNames = new Set(['localhost', '127.0.0.1']);

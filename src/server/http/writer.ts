@@ -1,9 +1,9 @@
-// Who writes, and under which key: read from the headers of a write.
+// Who writes, and under which idempotency key: read from the headers of a write.
 import type { Context } from 'hono';
 import type { Actor } from '../../../machines/actor.ts';
 import { IdempotencyKey } from './idempotency.ts';
 import { faultAt, type FaultName } from './malformed.ts';
-import type { Env } from '../parts/server-parts.ts';
+import type { Env } from './env.ts';
 import { langOf, problem } from './problem.ts';
 import { actorFrom } from '../access/staff.ts';
 

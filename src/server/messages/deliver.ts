@@ -4,15 +4,14 @@ import { isWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { placeOf } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { DeliveryFault, OutboxChange, OutboxRow } from '../../record/ports/outbox-store.ts';
-import type { OpenedCase } from '../cases/folded-cases.ts';
-import type { RouteParts } from '../parts/server-parts.ts';
+import type { OpenedCase, WithCases } from '../cases/folded-cases.ts';
 import { addressFor } from './address.ts';
 import { sendLetter } from './letter.ts';
 import type { Mailer } from '../parts/mailer.ts';
 import { textOf } from './text.ts';
 import { wantedOf } from './wanted.ts';
 
-export type PostParts = RouteParts & {
+export type MessageParts = WithCases<'storage' | 'clock' | 'log' | 'mailer'> & {
   /** Where this server is reached, without a slash at its end. */
   readonly address: string;
 };
@@ -23,7 +22,7 @@ export const attemptsAtMost = 4;
 /** Minutes until a message is tried again: 5, 20, 80. */
 const restAfter = (attempts: number): number => 5 * 4 ** (attempts - 1);
 
-export async function deliver(parts: PostParts, row: OutboxRow, { today, quiet }: { today: Day; quiet: boolean }): Promise<void> {
+export async function deliver(parts: MessageParts, row: OutboxRow, { today, quiet }: { today: Day; quiet: boolean }): Promise<void> {
   const { mailer } = parts;
   if (quiet) return row.status === 'waiting' ? note(parts, row, { status: 'heldBack' }) : undefined;
   if (row.to !== 'agency' && mailer === null) return row.status === 'heldBack' ? note(parts, row, { status: 'waiting' }) : undefined;
@@ -49,7 +48,7 @@ function isResting({ attempts, at }: OutboxRow, now: Date): boolean {
 /** The language of the staff's mails until they can choose one. */
 const staffLanguage = 'de';
 
-async function sendMail(parts: PostParts, row: OutboxRow, opened: OpenedCase, mailer: Mailer): Promise<void> {
+async function sendMail(parts: MessageParts, row: OutboxRow, opened: OpenedCase, mailer: Mailer): Promise<void> {
   if (row.to === 'agency') throw new Error('letters to other bodies are not mailed');
   const address = addressFor(row.to, opened, mailer.staff);
   if ('fault' in address) return note(parts, row, { status: 'failed', error: address.fault });
@@ -68,10 +67,13 @@ function afterSending({ attempts }: OutboxRow, fault: DeliveryFault | null): Par
   return { status: fault === 'refusedAddress' || attempts >= attemptsAtMost ? 'failed' : 'waiting', error: fault };
 }
 
-const change = ({ storage, clock }: PostParts, row: OutboxRow, { status, attempts, error }: Omit<OutboxChange, 'at'>): Promise<boolean> =>
-  storage.outbox.change(row, { status, attempts, error, at: clock.now().toISOString() });
+const change = (
+  { storage, clock }: MessageParts,
+  row: OutboxRow,
+  { status, attempts, error }: Omit<OutboxChange, 'at'>,
+): Promise<boolean> => storage.outbox.change(row, { status, attempts, error, at: clock.now().toISOString() });
 
 /** Whoever was faster is right. */
-async function note(parts: PostParts, row: OutboxRow, changed: Partial<OutboxChange>): Promise<void> {
+async function note(parts: MessageParts, row: OutboxRow, changed: Partial<OutboxChange>): Promise<void> {
   await change(parts, row, { ...row, ...changed });
 }

@@ -2,10 +2,10 @@
 import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
-import { traceOf } from '../http/request-log.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
+import { traceOf } from '../parts/log.ts';
 import { breather } from '../parts/breathe.ts';
-import { deliver, type PostParts } from './deliver.ts';
+import { deliver, type MessageParts } from './deliver.ts';
 import { isQuiet } from './settings.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -16,7 +16,7 @@ export type Dispatcher = {
   readonly stop: () => Promise<void>;
 };
 
-export function newDispatcher(parts: PostParts): Dispatcher {
+export function newDispatcher(parts: MessageParts): Dispatcher {
   /** By case: the head and the day it was last looked at. A case nobody has written to says nothing new on the same day. */
   const seen = new Map<string, string>();
   let round: Promise<void> | null = null;
@@ -54,7 +54,7 @@ export function newDispatcher(parts: PostParts): Dispatcher {
   };
 }
 
-async function reconcile({ storage, cases, clock }: PostParts, id: string, today: Day): Promise<void> {
+async function reconcile({ storage, cases, clock }: MessageParts, id: string, today: Day): Promise<void> {
   const opened = await cases.open(id);
   if (opened === null) return;
   const { state, messages } = wantedOf(opened, today);
@@ -63,7 +63,7 @@ async function reconcile({ storage, cases, clock }: PostParts, id: string, today
 }
 
 /** One damaged case must not keep the others' messages back. */
-async function unlessDamaged({ log }: PostParts, id: string, act: () => Promise<void>): Promise<void> {
+async function unlessDamaged({ log }: MessageParts, id: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {

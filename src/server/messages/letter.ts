@@ -2,12 +2,15 @@
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { letterOf } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault, OutboxChange, OutboxRow } from '../../record/ports/outbox-store.ts';
-import type { OpenedCase } from '../cases/folded-cases.ts';
-import type { RouteParts } from '../parts/server-parts.ts';
-import { propose, type Outcome } from '../cases/propose.ts';
+import type { OpenedCase, WithCases } from '../cases/folded-cases.ts';
+import { propose, type ProposalOutcome } from '../cases/propose.ts';
 
 /** `settled` is the state as of today. */
-export async function sendLetter(parts: RouteParts, row: OutboxRow, opened: OpenedCase & { settled: CaseState }): Promise<void> {
+export async function sendLetter(
+  parts: WithCases<'storage' | 'clock'>,
+  row: OutboxRow,
+  opened: OpenedCase & { settled: CaseState },
+): Promise<void> {
   const letter = letterOf(opened.settled, row.key);
   if (letter === null) return;
   const { referral, consent, by } = letter;
@@ -26,7 +29,7 @@ export async function sendLetter(parts: RouteParts, row: OutboxRow, opened: Open
 }
 
 /** Null when somebody else has just written to the case: the next round looks again. */
-function changeAfter(outcome: Outcome): Pick<OutboxChange, 'status' | 'error'> | null {
+function changeAfter(outcome: ProposalOutcome): Pick<OutboxChange, 'status' | 'error'> | null {
   if (outcome.code === 'recorded') return { status: 'sent', error: null };
   if (outcome.code === 'outdated') return null;
   const fault: DeliveryFault =

@@ -1,6 +1,6 @@
-// Calls the dispatcher again and again while the server runs; the only timer of the post.
+// Calls the dispatcher again and again while the server runs; the only timer of the messages.
 import type { Logger } from 'pino';
-import { traceOf } from '../http/request-log.ts';
+import { traceOf } from '../parts/log.ts';
 import type { Dispatcher } from './dispatcher.ts';
 
 /** Milliseconds. */

@@ -1,5 +1,5 @@
-// The one setting of the post so far: quiet mode, in which nothing leaves.
-import type { SettingsStore } from '../../record/ports/feed-store.ts';
+// The one setting of the outbox so far: quiet mode, in which nothing leaves.
+import type { SettingsStore } from '../../record/ports/settings-store.ts';
 
 const name = 'quiet';
 

@@ -1,8 +1,8 @@
-// Remembers what was worked out, up to a limit: what nobody has asked for longest is forgotten first.
+// An LRU cache: keeps what was worked out, up to a limit, and drops first what nobody has asked for longest.
 
-export type Memory<Value> = { readonly get: (key: string) => Value | undefined; readonly set: (key: string, value: Value) => void };
+export type LruCache<Value> = { readonly get: (key: string) => Value | undefined; readonly set: (key: string, value: Value) => void };
 
-export function memoryOf<Value>(most: number): Memory<Value> {
+export function lruCache<Value>(most: number): LruCache<Value> {
   const kept = new Map<string, Value>();
   const set = (key: string, value: Value): void => {
     kept.delete(key);

@@ -1,9 +1,7 @@
 // What the server is made of besides its routes: handed in, so that tests use other stores, clocks and logs.
 import type { Logger } from 'pino';
 import type { Storage } from '../../storage/open-storage.ts';
-import type { Caseload } from '../caseload/caseload.ts';
 import type { Clock } from './clock.ts';
-import type { FoldedCases } from '../cases/folded-cases.ts';
 import type { Mailer } from './mailer.ts';
 
 export type ServerParts = {
@@ -17,8 +15,3 @@ export type ServerParts = {
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };
-
-/** The same, with what all routes share. */
-export type RouteParts = ServerParts & { readonly cases: FoldedCases; readonly caseload: Caseload };
-
-export type Env = { Variables: { requestId: string; secureHeadersNonce?: string } };

@@ -1,22 +1,15 @@
 // /api/v1/calendar/feed: whether I have a calendar feed, a new secret address for it, and an end to it.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { FeedView, NewFeed } from '../../contract/calendar-feed.ts';
+import { ActorHeader, Nothing } from '../../contract/request.ts';
 import { hashOf, newSecret } from '../access/feed-secret.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { langOf } from '../http/problem.ts';
 import { actorFrom } from '../access/staff.ts';
 import { malformedHeader } from '../http/writer.ts';
-import { ActorHeader, Nothing, problems } from './shared.ts';
-
-const FeedView = z
-  .object({ exists: z.boolean(), since: z.iso.datetime().nullable().openapi({ description: 'when its address was made' }) })
-  .openapi('CalendarFeed');
-export type FeedView = z.infer<typeof FeedView>;
-
-const NewFeed = z
-  .object({ address: z.string().openapi({ description: 'shown this once; earlier addresses no longer work' }), since: z.iso.datetime() })
-  .openapi('NewCalendarFeed');
-export type NewFeed = z.infer<typeof NewFeed>;
+import { problems } from './shared.ts';
 
 const path = '/api/v1/calendar/feed';
 const request = { headers: ActorHeader };

@@ -1,26 +1,23 @@
 // POST /api/v1/cases: a new case, with its first entry or without.
 import { randomUUID } from 'node:crypto';
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
-import { SiteCode, sites } from '../../../machines/sites.ts';
+import { sites, type SiteCode } from '../../../machines/sites.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
+import { Created, NewCase } from '../../contract/new-case.ts';
+import { WriteHeaders } from '../../contract/request.ts';
 import { begin } from '../../engine/state/case-state.ts';
 import { standardHash } from '../../engine/chart/standard-hash.ts';
-import { CaseId, Header } from '../../record/log/entry.ts';
+import { Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { newEntries, type Proposed } from '../cases/new-entries.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
-import { ProposalBody } from '../../contract/proposal-body.ts';
 import { readWriter } from '../http/writer.ts';
-import { problems, WriteHeaders } from './shared.ts';
-
-const NewCase = z.strictObject({ site: SiteCode, proposal: ProposalBody.optional() }).openapi('NewCase');
-type NewCase = z.infer<typeof NewCase>;
-
-const Created = z.strictObject({ id: CaseId }).openapi('Created');
+import { problems } from './shared.ts';
 
 export const newCaseRoute = createRoute({
   method: 'post',

@@ -1,12 +1,12 @@
 // PUT and DELETE /api/v1/cases/{id}/drafts/{page}: what was typed and not proposed yet, sealed like the rest.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { Draft } from '../../contract/request.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
 
 const DraftPath = CasePath.extend({ page: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/) });
-
-const Draft = z.unknown().openapi({ description: 'any JSON of at most 64 KiB; null deletes' });
 
 const kept = { 204: { description: 'kept' } };
 

@@ -8,7 +8,8 @@ import type { Feed } from '../../record/ports/feed-store.ts';
 import { shortId } from '../../record/log/short-id.ts';
 import { daysOfCases } from '../cases/case-days.ts';
 import { feedWith } from '../access/feed-secret.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 
 /** Before the screen's own pages, of which `/calendar` is one. */

@@ -1,7 +1,9 @@
 // GET /api/v1/cases/{id}: everything about one case, as of today.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import { CaseView, viewOf } from '../cases/case-view.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { CaseView } from '../../contract/case-view.ts';
+import { viewOf } from '../cases/case-view.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
 

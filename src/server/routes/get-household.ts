@@ -1,12 +1,11 @@
 // GET /api/v1/cases/{id}/household: who else lives there, as long as they may see one another's case.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { sharedHousehold } from '../../../machines/case/context/read.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { Household } from '../../contract/household.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
-
-const Household = z.object({ cases: z.array(z.object({ id: z.string(), name: z.string().nullable() })) }).openapi('Household');
-export type Household = z.infer<typeof Household>;
 
 export const householdRoute = createRoute({
   method: 'get',

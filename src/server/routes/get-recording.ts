@@ -1,7 +1,8 @@
 // GET /api/v1/cases/{id}/recording: the case as a recording, pseudonymous by construction.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { linesOfRecording } from '../../record/log/line.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { CasePath, problems } from './shared.ts';
 

@@ -1,7 +1,8 @@
 // GET /healthz and /readyz: whether the process lives, and whether it can do its work.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { traceOf } from '../http/request-log.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { traceOf } from '../parts/log.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { problems } from './shared.ts';
 

@@ -1,43 +1,9 @@
 // GET /api/v1/cases: the caseload, most pressing first, a page at a time.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { Day } from '../../../machines/day.ts';
-import { SiteCode } from '../../../machines/sites.ts';
-import { triageGroups } from '../../engine/outlook/triage.ts';
-import { CaseRow } from '../caseload/case-row.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import { Caseload, CaseloadQuery, pageLength } from '../../contract/caseload.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
-
-/** A whole number as it stands in an address. */
-const numberIn = (least: number, most: number, without: number) =>
-  z
-    .string()
-    .regex(/^\d{1,7}$/)
-    .transform(Number)
-    .pipe(z.int().min(least).max(most))
-    .optional()
-    .openapi({ type: 'integer', minimum: least, maximum: most, default: without });
-
-const pageLength = { usual: 50, most: 500 };
-
-const CaseloadQuery = z.strictObject({
-  group: z.enum(triageGroups).optional().openapi({ description: 'cases of this group only' }),
-  q: z.string().max(100).optional().openapi({ description: 'every word must occur in what a row shows; accents make no difference' }),
-  site: SiteCode.optional().openapi({ description: 'cases of this site only' }),
-  offset: numberIn(0, 1_000_000, 0),
-  limit: numberIn(1, pageLength.most, pageLength.usual),
-});
-
-const Caseload = z
-  .object({
-    today: Day,
-    counts: z.record(z.enum(triageGroups), z.int()).openapi({ description: 'cases by group, of the site and the search' }),
-    total: z.int().openapi({ description: 'cases of the site, the search and the group' }),
-    cases: z.array(CaseRow).openapi({ description: 'one page: by group, by day, by name' }),
-    next: z.int().nullable().openapi({ description: 'the offset of the next page' }),
-    damaged: z.array(z.object({ id: z.string(), site: z.string() })).openapi({ description: 'cases that cannot be opened' }),
-  })
-  .openapi('Caseload');
-export type Caseload = z.infer<typeof Caseload>;
 
 export const caseloadRoute = createRoute({
   method: 'get',
@@ -51,7 +17,5 @@ export const listCases =
   ({ caseload, clock }: RouteParts): RouteHandler<typeof caseloadRoute, Env> =>
   async (c) => {
     const { q = '', offset = 0, limit = pageLength.usual, ...narrowed } = c.req.valid('query');
-    const today = clock.today();
-    const { cases, damaged, ...answer } = await caseload.read({ ...narrowed, q, offset, limit }, today);
-    return c.json({ today, ...answer, cases: [...cases], damaged: [...damaged] }, 200);
+    return c.json(await caseload.read({ ...narrowed, q, offset, limit }, clock.today()), 200);
   };

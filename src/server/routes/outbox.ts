@@ -1,54 +1,14 @@
 // /api/v1/outbox: what will be sent, was sent or was not, and what people do about it.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { Day } from '../../../machines/day.ts';
-import { recipients } from '../../engine/outlook/messages.ts';
-import { messageTopics } from '../../engine/outlook/news.ts';
-import { deliveryFaults, outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/ports/outbox-store.ts';
+import { Outbox, OutboxMessage, OutboxQuery } from '../../contract/outbox.ts';
+import { Nothing } from '../../contract/request.ts';
+import { outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/ports/outbox-store.ts';
 import type { Lang } from '../../language/language.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { textOf } from '../messages/text.ts';
 import { langOf, problem } from '../http/problem.ts';
-import { Nothing, problems } from './shared.ts';
-
-const OutboxMessage = z
-  .object({
-    id: z.int(),
-    case: z.string(),
-    name: z.string().nullable().openapi({ description: 'of the client, for the screen; not part of what is kept or sent' }),
-    // The day it is sent.
-    on: Day,
-    to: z.enum(recipients),
-    language: z.string().nullable(),
-    topic: z.enum(messageTopics),
-    // The day it is about.
-    day: Day.nullable(),
-    rule: z.string().nullable(),
-    status: z.enum(outboxStatuses),
-    attempts: z.int(),
-    error: z.enum(deliveryFaults).nullable(),
-    at: z.iso.datetime().openapi({ description: 'the instant of its last change' }),
-    subject: z.string(),
-    body: z.string(),
-  })
-  .openapi('OutboxMessage');
-export type OutboxMessage = z.infer<typeof OutboxMessage>;
-
-const Outbox = z
-  .object({
-    today: Day,
-    counts: z.record(z.enum(outboxStatuses), z.int()).openapi({ description: 'messages by status, whichever are asked for' }),
-    total: z.int(),
-    messages: z.array(OutboxMessage),
-    next: z.int().nullable(),
-  })
-  .openapi('Outbox');
-export type Outbox = z.infer<typeof Outbox>;
-
-/** Rows an answer holds without being asked, and at most. */
-const usual = 50;
-const most = 200;
-
-const number = (largest: number) => z.coerce.number().int().min(0).max(largest);
+import { problems } from './shared.ts';
 
 /** Not over yet. */
 const open: readonly OutboxStatus[] = ['waiting', 'heldBack', 'failed'];
@@ -57,17 +17,7 @@ export const outboxRoute = createRoute({
   method: 'get',
   path: '/api/v1/outbox',
   summary: 'The outbox',
-  request: {
-    query: z.object({
-      case: z.string().optional(),
-      status: z
-        .enum([...outboxStatuses, 'open'])
-        .optional()
-        .openapi({ description: '`open`: whatever still waits for a mail server or for a person' }),
-      offset: number(1_000_000).default(0),
-      limit: number(most).default(usual),
-    }),
-  },
+  request: { query: OutboxQuery },
   responses: {
     200: { description: 'messages by sending day', content: { 'application/json': { schema: Outbox } } },
     ...problems(400),

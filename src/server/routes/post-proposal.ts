@@ -1,16 +1,15 @@
-// POST /api/v1/cases/{id}/proposals: one proposal to one case, against the version the proposer has seen.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { CaseView, viewOf } from '../cases/case-view.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
-import { problem } from '../http/problem.ts';
+// POST /api/v1/cases/{id}/proposals: one proposal to one case, against the version the proposer has seen (If-Match).
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import { CaseView } from '../../contract/case-view.ts';
 import { ProposalBody } from '../../contract/proposal-body.ts';
+import { ProposalHeaders } from '../../contract/request.ts';
+import { viewOf } from '../cases/case-view.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
+import { problem } from '../http/problem.ts';
 import { propose } from '../cases/propose.ts';
 import { malformedHeader, readWriter } from '../http/writer.ts';
-import { CasePath, problems, WriteHeaders } from './shared.ts';
-
-const ProposalHeaders = WriteHeaders.extend({
-  'if-match': z.string().optional().openapi({ description: 'the version that was read, as in its ETag', example: '"12"' }),
-});
+import { CasePath, problems } from './shared.ts';
 
 export const proposalRoute = createRoute({
   method: 'post',

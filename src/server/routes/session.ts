@@ -1,26 +1,14 @@
 // GET /api/v1/session: the day, who may act, and the sites.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { Actor, Role } from '../../../machines/actor.ts';
-import { Land } from '../../../machines/calendar/place.ts';
-import { Day } from '../../../machines/day.ts';
-import { SiteCode, sites } from '../../../machines/sites.ts';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import { sites, type SiteCode } from '../../../machines/sites.ts';
+import { ActorHeader } from '../../contract/request.ts';
+import { Session } from '../../contract/session.ts';
 import { faultAt } from '../http/malformed.ts';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { actorFrom, staff } from '../access/staff.ts';
-import { ActorHeader, problems } from './shared.ts';
-
-const Session = z
-  .object({
-    today: Day,
-    setDay: z.boolean().openapi({ description: 'true when the day was set: training or demonstration' }),
-    actor: Actor,
-    staff: z.array(z.object({ role: Role, id: z.string(), name: z.string() })),
-    sites: z.array(z.object({ code: SiteCode, name: z.string(), land: Land })),
-    site: SiteCode,
-  })
-  .openapi('Session');
-export type Session = z.infer<typeof Session>;
+import { problems } from './shared.ts';
 
 /** Where new cases are opened until people belong to a site. */
 const defaultSite: SiteCode = 'wiesbaden';

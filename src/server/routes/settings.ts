@@ -1,16 +1,10 @@
 // GET and PUT /api/v1/settings: quiet mode, and whether mail can leave at all.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import type { Env, RouteParts } from '../parts/server-parts.ts';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import { SettingsChange, SettingsView } from '../../contract/settings.ts';
+import type { Env } from '../http/env.ts';
+import type { RouteParts } from './route-parts.ts';
 import { isQuiet, setQuiet } from '../messages/settings.ts';
 import { problems } from './shared.ts';
-
-const SettingsView = z
-  .object({
-    quiet: z.boolean().openapi({ description: 'nothing is sent while it is true; everything is held back' }),
-    mail: z.enum(['off', 'configured']).openapi({ description: 'set where the server is started; not changed here' }),
-  })
-  .openapi('Settings');
-export type SettingsView = z.infer<typeof SettingsView>;
 
 const path = '/api/v1/settings';
 const answer = { description: 'the settings', content: { 'application/json': { schema: SettingsView } } };
@@ -21,7 +15,7 @@ export const changeSettingsRoute = createRoute({
   method: 'put',
   path,
   summary: 'Quiet mode on or off',
-  request: { body: { required: true, content: { 'application/json': { schema: z.strictObject({ quiet: z.boolean() }) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: SettingsChange } } } },
   responses: { 200: answer, ...problems(400, 403, 413, 415) },
 });
 

@@ -1,9 +1,9 @@
 // The caseload kept in memory, beside logs kept in memory.
 import type { CaseloadFilter, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 
 /** `logs` answers with every case as it is now. */
-export function memoryCaseload(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
+export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
   const among = ({ site, rank, household }: CaseloadFilter): CaseloadRow[] =>
     structuredClone([...rows.values()])
       .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))
@@ -11,10 +11,10 @@ export function memoryCaseload(rows: Map<string, CaseloadRow>, logs: () => Liste
       .toSorted((a, b) => byPlace(a, b) || compare(a.case, b.case));
 
   return {
-    outdated: async (today, maker) =>
+    outdated: async (today, projectionVersion) =>
       logs().filter(({ case: id, head }) => {
         const row = rows.get(id);
-        if (row === undefined || row.head !== head || row.maker !== maker || row.asOf > today) return true;
+        if (row === undefined || row.head !== head || row.projectionVersion !== projectionVersion || row.asOf > today) return true;
         return row.validUntil !== null && row.validUntil <= today;
       }),
 

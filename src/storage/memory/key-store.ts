@@ -1,7 +1,7 @@
 // Wrapped data keys kept in memory: for tests and training.
 import type { KeyStore, WrappedKey } from '../../record/ports/key-store.ts';
 
-export function memoryKeys(): KeyStore {
+export function memoryKeyStore(): KeyStore {
   const keys = new Map<string, WrappedKey | 'destroyed'>();
   const isAlive = (id: string): boolean => keys.has(id) && keys.get(id) !== 'destroyed';
   return {

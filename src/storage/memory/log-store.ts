@@ -2,13 +2,14 @@
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { genesis, type Head } from '../../record/log/chain.ts';
 import type { Header } from '../../record/log/entry.ts';
-import type { Addition, Listed, LogStore, Receipt, SealedDraft, StoredLog } from '../../record/ports/log-store.ts';
-import { memoryCaseload } from './caseload-store.ts';
+import type { Addition, LogStore, Receipt } from '../../record/ports/log-store.ts';
+import type { Listed, SealedDraft, StoredLog } from '../../record/ports/stored-log.ts';
+import { memoryCaseloadStore } from './caseload-store.ts';
 
 type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
 type Receipts = Map<string, Receipt & { case: string }>;
 
-export function memoryStore(): LogStore {
+export function memoryLogStore(): LogStore {
   const cases = new Map<string, Kept>();
   const receipts: Receipts = new Map();
   const caseload = new Map<string, CaseloadRow>();
@@ -59,7 +60,7 @@ export function memoryStore(): LogStore {
       return kept !== undefined;
     },
 
-    caseload: memoryCaseload(caseload, () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)))),
+    caseload: memoryCaseloadStore(caseload, () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)))),
 
     drafts: async (id) => structuredClone(Object.fromEntries(cases.get(id)?.drafts ?? [])),
   };

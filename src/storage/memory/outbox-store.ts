@@ -1,8 +1,7 @@
-// Messages, feeds and settings kept in memory: for tests and training. Behaves like every other store.
-import type { Feed, FeedStore, SettingsStore } from '../../record/ports/feed-store.ts';
+// Messages kept in memory: for tests and training. Behaves like every other store.
 import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from '../../record/ports/outbox-store.ts';
 
-export function memoryOutbox(): OutboxStore {
+export function memoryOutboxStore(): OutboxStore {
   const rows = new Map<number, OutboxRow>();
   const matching = (filter: OutboxFilter): OutboxRow[] =>
     [...rows.values()]
@@ -46,18 +45,3 @@ export function memoryOutbox(): OutboxStore {
 
 const fits = (row: OutboxRow, { case: id, statuses, until }: OutboxFilter): boolean =>
   (id === undefined || row.case === id) && (statuses?.includes(row.status) ?? true) && (until === undefined || row.on <= until);
-
-export function memoryFeeds(): FeedStore {
-  const feeds = new Map<string, Feed>();
-  return {
-    get: async (actor) => structuredClone(feeds.get(actor) ?? null),
-    all: async () => structuredClone([...feeds.values()]),
-    put: async (feed) => void feeds.set(feed.actor, structuredClone(feed)),
-    drop: async (actor) => feeds.delete(actor),
-  };
-}
-
-export function memorySettings(): SettingsStore {
-  const settings = new Map<string, string>();
-  return { get: async (name) => settings.get(name) ?? null, set: async (name, value) => void settings.set(name, value) };
-}

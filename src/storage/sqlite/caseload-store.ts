@@ -6,16 +6,16 @@ import type { CaseloadTable, LogTables } from './tables.ts';
 
 type Write = (work: (trx: Transaction<LogTables>) => Promise<boolean>) => Promise<boolean>;
 
-export function sqliteCaseload(db: Kysely<LogTables>, write: Write): CaseloadStore {
+export function sqliteCaseloadStore(db: Kysely<LogTables>, write: Write): CaseloadStore {
   return {
-    async outdated(today, maker) {
+    async outdated(today, projectionVersion) {
       const rows = await logsWithHead(db)
         .leftJoin('caseload', 'caseload.case', 'cases.case')
         .where((eb) =>
           eb.or([
             eb('caseload.case', 'is', null),
             eb('caseload.head', 'is distinct from', eb.ref('heads.hash')),
-            eb('caseload.maker', '!=', maker),
+            eb('caseload.maker', '!=', projectionVersion),
             eb('caseload.asOf', '>', today),
             eb('caseload.validUntil', '<=', today),
           ]),
@@ -75,15 +75,18 @@ async function replace(trx: Transaction<LogTables>, rows: readonly CaseloadRow[]
   await remove(trx, ids);
   const heads = await trx.selectFrom('heads').select(['case', 'hash']).where('case', 'in', ids).execute();
   const now = new Map(heads.map((head) => [head.case, head.hash]));
-  const values = rows.filter((row) => now.get(row.case) === row.head).map(({ name, ...row }) => ({ ...row, ...(name ?? nameless) }));
+  const values = rows.filter((row) => now.get(row.case) === row.head).map(columnsOf);
   if (values.length > 0) await trx.insertInto('caseload').values(values).execute();
   return true;
 }
 
 const nameless = { iv: null, text: null, tag: null };
 
-function rowOf({ iv, text, tag, ...row }: Selectable<CaseloadTable>): CaseloadRow {
-  return { ...row, name: iv === null || text === null || tag === null ? null : { iv, text, tag } };
+const columnsOf = ({ name, projectionVersion: maker, ...row }: CaseloadRow): CaseloadTable => ({ ...row, maker, ...(name ?? nameless) });
+
+function rowOf({ iv, text, tag, maker, ...row }: Selectable<CaseloadTable>): CaseloadRow {
+  const name = iv === null || text === null || tag === null ? null : { iv, text, tag };
+  return { ...row, projectionVersion: maker, name };
 }
 
 async function readPage(trx: Transaction<LogTables>, filter: CaseloadFilter, offset: number, limit: number): Promise<CaseloadPage> {

@@ -16,7 +16,7 @@ export async function openDatabase<Tables>(path: string, migrations: Record<stri
   try {
     makeSafe(sqlite, path);
     await migrate({ db, sqlite }, migrations, path);
-    // Whoever was killed right after forgetting words left them here.
+    // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
     return { db, sqlite };
   } catch (error) {

@@ -8,7 +8,7 @@ export const openKeyDatabase = (path: string): Promise<OpenDatabase<KeyTables>> 
 
 const nothing = { kek: null, iv: null, text: null, tag: null };
 
-export function sqliteKeys({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): KeyStore {
+export function sqliteKeyStore({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): KeyStore {
   return {
     async get(id) {
       const row = await db.selectFrom('keys').select(['kek', 'iv', 'text', 'tag']).where('case', '=', id).executeTakeFirst();

@@ -3,18 +3,19 @@ import type { Kysely } from 'kysely';
 import { genesis, type Head } from '../../record/log/chain.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import type { Entry, Header } from '../../record/log/entry.ts';
-import type { Listed, LogStore, StoredLog } from '../../record/ports/log-store.ts';
+import type { LogStore } from '../../record/ports/log-store.ts';
+import type { Listed, StoredLog } from '../../record/ports/stored-log.ts';
 import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
 import { logMigrations } from './log-migrations.ts';
 import { appendTo } from './append.ts';
-import { sqliteCaseload } from './caseload-store.ts';
+import { sqliteCaseloadStore } from './caseload-store.ts';
 import type { LogTables } from './tables.ts';
 
 export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> => openDatabase<LogTables>(path, logMigrations);
 
-export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogStore {
+export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogStore {
   const write = groupCommit(db);
   return {
     create: (header, addition) =>
@@ -66,7 +67,7 @@ export function sqliteStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogSto
       });
     },
 
-    caseload: sqliteCaseload(db, write),
+    caseload: sqliteCaseloadStore(db, write),
 
     async drafts(id) {
       const rows = await db.selectFrom('drafts').select(['page', 'iv', 'text', 'tag']).where('case', '=', id).execute();

@@ -1,7 +1,7 @@
 // Cases with their heads, as the list of logs and the caseload read them.
 import type { Kysely, Selectable } from 'kysely';
 import type { Header } from '../../record/log/entry.ts';
-import type { Listed } from '../../record/ports/log-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
 import type { CasesTable, HeadsTable, LogTables } from './tables.ts';
 
 /** A case whose head was lost is still among them. */

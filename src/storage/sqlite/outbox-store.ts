@@ -5,7 +5,7 @@ import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from 
 import type { OpenDatabase } from './database.ts';
 import type { LogTables, OutboxTable } from './tables.ts';
 
-export function sqliteOutbox({ db }: Pick<OpenDatabase<LogTables>, 'db'>): OutboxStore {
+export function sqliteOutboxStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): OutboxStore {
   return {
     reconcile: (id, wanted, at) => db.transaction().execute((trx) => reconcile(trx, id, wanted, at)),
 

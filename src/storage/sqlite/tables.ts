@@ -23,7 +23,10 @@ export type DraftsTable = { case: string; page: string; iv: string; text: string
 
 export type ReceiptsTable = { key: string; case: string; fingerprint: string; answer: string };
 
-/** See `CaseloadRow`; the last three hold the sealed name, null where there is none. */
+/**
+ * See `CaseloadRow`; the last three hold the sealed name, null where there is none. `maker` is the projection version: the
+ * column was named before the word was, and another name is not worth a step of migration.
+ */
 export type CaseloadTable = {
   case: string;
   site: string;

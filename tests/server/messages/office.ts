@@ -3,7 +3,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { Words } from '../../../src/record/words/words.ts';
 import { headerFor } from '../../../src/scenarios/record-of.ts';
 import type { SiteCode } from '../../../machines/sites.ts';
-import { routeParts } from '../../../src/server/app.ts';
+import { routeParts } from '../../../src/server/routes/route-parts.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import type { ServerParts } from '../../../src/server/parts/server-parts.ts';
 import { newDispatcher } from '../../../src/server/messages/dispatcher.ts';

@@ -1,5 +1,8 @@
 // Which messages are shown. Without a choice those that are not over yet: what was sent long ago is looked for, not looked at.
-import { outboxChoices, type OutboxChoice } from '../../parts/api/outbox.ts';
+import { outboxStatuses } from '../../../record/ports/outbox-store.ts';
+import type { OutboxChoice } from '../../parts/api/outbox.ts';
+
+export const outboxChoices: readonly OutboxChoice[] = ['open', ...outboxStatuses, 'all'];
 
 /** What is no choice counts as none. */
 export const outboxSearch = ({ status }: Record<string, unknown>): { readonly status?: OutboxChoice | undefined } => ({

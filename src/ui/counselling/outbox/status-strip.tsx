@@ -1,9 +1,10 @@
 // What became of the messages, with counts, and each the way to those alone.
 import { Link } from '@tanstack/react-router';
 import { outboxStatusName } from '../../../language/messages.ts';
+import type { OutboxChoice } from '../../parts/api/outbox.ts';
 import type { Outbox } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { outboxChoices, type OutboxChoice } from '../../parts/api/outbox.ts';
+import { outboxChoices } from './choice.ts';
 import { texts } from './texts.ts';
 
 type Counts = Outbox['counts'];

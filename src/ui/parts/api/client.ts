@@ -1,12 +1,12 @@
 // What is asked of the server about cases, one function a request. Every failure is a `Problem`.
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import type { Day } from '../../../../machines/day.ts';
+import type { ProposalBody } from '../../../contract/proposal-body.ts';
 import type { TriageGroup } from '../../../engine/outlook/triage.ts';
 import { ask, read } from './ask.ts';
-import type { Caseload, CaseView, Household, Session } from './views.ts';
+import type { Caseload, CaseView, Created, Household, Session } from './views.ts';
 
 /** A proposal, and for a late entry the day it took effect with the reason. */
-export type Sent = Proposal & { readonly effectiveOn?: Day; readonly lateReason?: string };
+export type Sent = ProposalBody;
 
 const at = (id: string): string => `/cases/${encodeURIComponent(id)}`;
 
@@ -28,7 +28,7 @@ export function fetchCases({ group, site, words }: CaseFilter, offset: number): 
 export const fetchHousehold = (id: string): Promise<Household> => read(`${at(id)}/household`);
 export const fetchCase = (id: string): Promise<CaseView> => read(at(id));
 
-export const openCase = (site: string, proposal: Proposal, key: string): Promise<{ readonly id: string }> =>
+export const openCase = (site: string, proposal: Proposal, key: string): Promise<Created> =>
   read('/cases', { method: 'POST', body: { site, proposal }, headers: { 'idempotency-key': key } });
 
 export const propose = (id: string, proposal: Sent, version: number, key: string): Promise<CaseView> =>

@@ -1,12 +1,11 @@
 // The outbox and how the centre sends: what is asked of the server, and what it answers with.
 import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { outboxStatuses } from '../../../record/ports/outbox-store.ts';
+import type { OutboxQuery } from '../../../contract/outbox.ts';
 import { read } from './ask.ts';
 import type { Outbox, SettingsView } from './views.ts';
 
-/** Which messages are asked for. `open` are those that are not over yet. */
-export const outboxChoices = ['open', ...outboxStatuses, 'all'] as const;
-export type OutboxChoice = (typeof outboxChoices)[number];
+/** Which messages are asked for; `open` are those that are not over yet. */
+export type OutboxChoice = NonNullable<OutboxQuery['status']> | 'all';
 
 export function useOutbox(status: OutboxChoice) {
   return useInfiniteQuery({

@@ -1,16 +1,7 @@
 // What can go wrong between the screen and the server, as one kind of error the pages can tell apart.
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { ProblemBody } from '../../../contract/problem.ts';
 
-export type PathFault = { readonly path: string; readonly message: string };
-
-/** RFC 9457 with our own members. */
-export type ProblemBody = {
-  readonly type?: string;
-  readonly title?: string;
-  readonly detail?: string;
-  readonly errors?: readonly PathFault[];
-  readonly refusals?: readonly Refusal[];
-};
+export type { PathFault } from '../../../contract/problem.ts';
 
 export type ProblemKind = 'offline' | 'unknown' | 'outdated' | 'refused' | 'malformed' | 'other';
 
@@ -28,9 +19,9 @@ const kinds: Readonly<Record<number, ProblemKind>> = {
 
 export class Problem extends Error {
   readonly kind: ProblemKind;
-  readonly body: ProblemBody;
+  readonly body: Partial<ProblemBody>;
 
-  constructor(kind: ProblemKind, body: ProblemBody = {}) {
+  constructor(kind: ProblemKind, body: Partial<ProblemBody> = {}) {
     super(body.title ?? kind);
     this.name = 'Problem';
     this.kind = kind;
@@ -40,6 +31,6 @@ export class Problem extends Error {
 
 /** A proxy may answer with a page instead of a problem: then only the status says something. */
 export async function problemOf(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => ({}))) as ProblemBody;
+  const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
   return new Problem(kinds[response.status] ?? 'other', body);
 }

@@ -12,6 +12,7 @@ import {
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { fetchCase, fetchCases, fetchSession, openCase, type CaseFilter } from './client.ts';
 import { Problem } from './problem.ts';
+import type { Created } from './views.ts';
 
 const retriesAtMost = 2;
 
@@ -54,7 +55,7 @@ export const useCase = (id: string) => useQuery(caseQuery(id));
 
 export function useOpenCase() {
   const client = useQueryClient();
-  return useMutation<{ readonly id: string }, Problem, { readonly site: string; readonly proposal: Proposal; readonly key: string }>({
+  return useMutation<Created, Problem, { readonly site: string; readonly proposal: Proposal; readonly key: string }>({
     mutationFn: ({ site, proposal, key }) => openCase(site, proposal, key),
     onSuccess: () => client.invalidateQueries({ predicate: isList }),
   });

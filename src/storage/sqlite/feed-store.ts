@@ -1,11 +1,9 @@
-// Calendar feeds and settings kept in the log database.
-import type { FeedStore, SettingsStore } from '../../record/ports/feed-store.ts';
+// Calendar feeds kept in the log database.
+import type { FeedStore } from '../../record/ports/feed-store.ts';
 import type { OpenDatabase } from './database.ts';
 import type { LogTables } from './tables.ts';
 
-type Opened = Pick<OpenDatabase<LogTables>, 'db'>;
-
-export function sqliteFeeds({ db }: Opened): FeedStore {
+export function sqliteFeedStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): FeedStore {
   return {
     get: async (actor) => (await db.selectFrom('feeds').selectAll().where('actor', '=', actor).executeTakeFirst()) ?? null,
 
@@ -22,20 +20,6 @@ export function sqliteFeeds({ db }: Opened): FeedStore {
 
     async drop(actor) {
       return (await db.deleteFrom('feeds').where('actor', '=', actor).executeTakeFirst()).numDeletedRows === 1n;
-    },
-  };
-}
-
-export function sqliteSettings({ db }: Opened): SettingsStore {
-  return {
-    get: async (name) => (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null,
-
-    async set(name, value) {
-      await db
-        .insertInto('settings')
-        .values({ name, value })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-        .execute();
     },
   };
 }

@@ -1,0 +1,40 @@
+// The caseload: what it can be narrowed to, and one page of it.
+import { z } from '@hono/zod-openapi';
+import { Day } from '../../machines/day.ts';
+import { SiteCode } from '../../machines/sites.ts';
+import { triageGroups } from '../engine/outlook/triage.ts';
+import { CaseRow } from './case-row.ts';
+
+/** A whole number as it stands in an address. */
+const numberIn = (least: number, most: number, without: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .optional()
+    .openapi({ type: 'integer', minimum: least, maximum: most, default: without });
+
+/** Rows on a page without being asked, and at most. */
+export const pageLength = { usual: 50, most: 500 };
+
+export const CaseloadQuery = z.strictObject({
+  group: z.enum(triageGroups).optional().openapi({ description: 'cases of this group only' }),
+  q: z.string().max(100).optional().openapi({ description: 'every word must occur in what a row shows; accents make no difference' }),
+  site: SiteCode.optional().openapi({ description: 'cases of this site only' }),
+  offset: numberIn(0, 1_000_000, 0),
+  limit: numberIn(1, pageLength.most, pageLength.usual),
+});
+export type CaseloadQuery = z.infer<typeof CaseloadQuery>;
+
+export const Caseload = z
+  .object({
+    today: Day,
+    counts: z.record(z.enum(triageGroups), z.int()).openapi({ description: 'cases by group, of the site and the search' }),
+    total: z.int().openapi({ description: 'cases of the site, the search and the group' }),
+    cases: z.array(CaseRow).openapi({ description: 'one page: by group, by day, by name' }),
+    next: z.int().nullable().openapi({ description: 'the offset of the next page' }),
+    damaged: z.array(z.object({ id: z.string(), site: z.string() })).openapi({ description: 'cases that cannot be opened' }),
+  })
+  .openapi('Caseload');
+export type Caseload = z.infer<typeof Caseload>;
