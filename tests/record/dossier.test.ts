@@ -24,6 +24,7 @@ test('of two texts for the same field the later one counts, and other fields sta
   const entries = [rated('housing'), rated('money'), rated('housing'), rated('health')].map((event, index) => ({ seq: index + 1, event }));
   const words = { 1: { note: 'first', more: 'kept' }, 2: { note: 'other' }, 3: { note: 'second' } };
   expect(dossierOf(entries, words)).toEqual({ 'domain.housing': { note: 'second', more: 'kept' }, 'domain.money': { note: 'other' } });
+  expect(dossierOf(entries.slice(1), words, dossierOf(entries.slice(0, 1), words))).toEqual(dossierOf(entries, words));
   expect(dossierOf(entries.slice(0, 1), words)).toEqual({ 'domain.housing': { note: 'first', more: 'kept' } });
 });
 

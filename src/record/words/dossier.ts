@@ -7,8 +7,9 @@ export type Dossier = Record<string, Record<string, string>>;
 
 type Told = { readonly seq: number; readonly event: CaseEvent };
 
-export function dossierOf(entries: readonly Told[], words: WordsBySeq): Dossier {
-  const dossier: Dossier = {};
+/** `before` is what was known already: entries that were added since are folded on top of it. */
+export function dossierOf(entries: readonly Told[], words: WordsBySeq, before: Dossier = {}): Dossier {
+  const dossier: Dossier = { ...before };
   for (const { seq, event } of entries) {
     const told = words[seq];
     if (told === undefined) continue;

@@ -6,11 +6,10 @@ import { explain } from '../../engine/state/explain.ts';
 import { nextReview } from '../../engine/state/next-review.ts';
 import { nextDeadline, settle } from '../../engine/step/settle.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
-import { dossierOf } from '../../record/words/dossier.ts';
 import type { OpenedCase } from './folded-cases.ts';
 
-export function viewOf({ header, entries, words, state }: OpenedCase, drafts: Record<string, unknown>, today: Day): CaseView {
-  const dossier = dossierOf(entries, words);
+/** The calendar speaks up to `today` first: of a case that was just decided on, that is what follows from the decision. */
+export function viewOf({ header, entries, words, dossier, state }: OpenedCase, drafts: Record<string, unknown>, today: Day): CaseView {
   const birthDate = birthDateOf(dossier);
   const settled = settle(state, today, birthDate);
   return {

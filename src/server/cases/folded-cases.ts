@@ -5,15 +5,15 @@ import { replay } from '../../engine/log/replay.ts';
 import type { CaseFile, OpenCase } from '../../record/case/case-file.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { headOf } from '../../record/log/chain.ts';
-import { dossierOf } from '../../record/words/dossier.ts';
+import { dossierOf, type Dossier } from '../../record/words/dossier.ts';
 import type { Hash } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
 import { lruCache } from '../parts/lru-cache.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
-/** A case as it was read and where its log leads, before the calendar has spoken. */
-export type OpenedCase = OpenCase & { readonly state: CaseState };
+/** A case as it was read, what its words say, and where its log leads before the calendar has spoken. */
+export type OpenedCase = OpenCase & { readonly dossier: Dossier; readonly state: CaseState };
 
 /** What the caseload shows of a case. */
 export type Glance = {
@@ -46,8 +46,7 @@ export function foldedCases(file: CaseFile): FoldedCases {
     return glance?.head === head ? glance : null;
   }
 
-  function keep({ header, entries, words, state }: OpenedCase): void {
-    const dossier = dossierOf(entries, words);
+  function keep({ header, entries, dossier, state }: OpenedCase): void {
     const name = dossier['inquiry']?.['name'] ?? null;
     const { hash: head, version } = headOf(header, entries);
     kept.set(header.case, { head, version, state, name, birthDate: birthDateOf(dossier) });
@@ -56,9 +55,10 @@ export function foldedCases(file: CaseFile): FoldedCases {
   async function open(id: string): Promise<OpenedCase | null> {
     const read = await file.open(id);
     if (read === null) return null;
+    const dossier = dossierOf(read.entries, read.words);
     const glance = fresh(id, headOf(read.header, read.entries).hash);
-    if (glance !== null) return { ...read, state: glance.state };
-    const opened = { ...read, state: replay({ input: inputOf(read.header), entries: read.entries }) };
+    if (glance !== null) return { ...read, dossier, state: glance.state };
+    const opened = { ...read, dossier, state: replay({ input: inputOf(read.header), entries: read.entries }) };
     keep(opened);
     return opened;
   }

@@ -61,10 +61,10 @@ export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome
   return (await answerAgain(parts, sent, fingerprint)) ?? { code: 'outdated', version: await versionOf(parts, sent.id) };
 }
 
-const atHand = ({ header, entries, words, state }: OpenedCase): CaseAtHand => ({
+const atHand = ({ header, entries, dossier, state }: OpenedCase): CaseAtHand => ({
   log: { input: inputOf(header), entries },
   state,
-  birthDate: birthDateOf(dossierOf(entries, words)),
+  birthDate: birthDateOf(dossier),
 });
 
 /** Null when somebody has written in the meantime. */
@@ -74,11 +74,17 @@ async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: A
   if (added === null) return null;
   // The words went with the append. Opening the case would destroy the key as well, should this be the last that is done.
   if (forget) await storage.file.destroyKey(opened.header.case);
-  const words = forget ? {} : { ...opened.words, ...wordsOf(added, accepted) };
-  const now = { ...opened, entries: [...opened.entries, ...added], words, state };
+  const entries = [...opened.entries, ...added];
+  const known = forget ? { words: {}, dossier: {} } : knownAfter(opened, added, wordsOf(added, accepted));
+  const now = { ...opened, ...known, entries, state };
   cases.keep(now);
   return now;
 }
+
+const knownAfter = ({ words, dossier }: OpenedCase, added: readonly Entry[], said: WordsBySeq): Pick<OpenedCase, 'words' | 'dossier'> => ({
+  words: { ...words, ...said },
+  dossier: dossierOf(added, said, dossier),
+});
 
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>
   Object.fromEntries(added.flatMap(({ seq }, index) => (items[index]?.words ? [[seq, items[index].words]] : [])));
@@ -101,5 +107,5 @@ async function answerAgain({ storage, cases }: Parts, { id, key }: Sent, fingerp
 function asOf({ header, entries, words }: OpenedCase, version: number): OpenedCase {
   const then = entries.slice(0, version);
   const known = Object.fromEntries(then.flatMap(({ seq }) => (words[seq] === undefined ? [] : [[seq, words[seq]]])));
-  return { header, entries: then, words: known, state: replay({ input: inputOf(header), entries: then }) };
+  return { header, entries: then, words: known, dossier: dossierOf(then, known), state: replay({ input: inputOf(header), entries: then }) };
 }

@@ -1,7 +1,6 @@
 // Where a message goes, looked up at the moment of sending and kept nowhere.
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
-import { dossierOf } from '../../record/words/dossier.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
 import type { OpenedCase } from '../cases/folded-cases.ts';
 import { staff } from '../access/staff.ts';
@@ -25,10 +24,10 @@ function personFor(role: 'counsellor' | 'teamLead', { context: { file } }: CaseS
 const anyAddress = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[a-z]{2,}/giu;
 
 /** Only where exactly one address was noted: of two nobody knows which one is safe. */
-function clientAddress({ entries, words, state }: OpenedCase): Address {
+function clientAddress({ dossier, state }: OpenedCase): Address {
   const { reachBy } = state.context.client;
   if (reachBy !== null && reachBy !== 'email') return { fault: 'otherChannel' };
-  const noted = dossierOf(entries, words)['inquiry']?.['contact']?.match(anyAddress) ?? [];
+  const noted = dossier['inquiry']?.['contact']?.match(anyAddress) ?? [];
   const [only, ...more] = noted;
   return only === undefined || more.length > 0 ? { fault: 'noAddress' } : { to: only };
 }

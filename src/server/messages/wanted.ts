@@ -4,7 +4,6 @@ import type { CaseState } from '../../engine/state/case-state.ts';
 import { messagesOf, type Message } from '../../engine/outlook/messages.ts';
 import { settle } from '../../engine/step/settle.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
-import { dossierOf } from '../../record/words/dossier.ts';
 import type { OpenedCase } from '../cases/folded-cases.ts';
 
 /** Days after which what the calendar said is no news any more: the caseload shows it. Longer than any escalation. */
@@ -13,7 +12,7 @@ const fresh = 35;
 export type Wanted = { readonly state: CaseState; readonly messages: readonly Message[] };
 
 export function wantedOf(opened: OpenedCase, today: Day): Wanted {
-  const { state, entries } = settle(opened.state, today, birthDateOf(dossierOf(opened.entries, opened.words)));
+  const { state, entries } = settle(opened.state, today, birthDateOf(opened.dossier));
   const since = plus(today, { days: -fresh });
   const returned = opened.entries.findLastIndex(({ event }) => event.type === 'case.returned');
   const recorded = opened.entries.slice(returned + 1).filter(({ event }) => event.type.startsWith('deadline.'));

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { replay } from '../../../../src/engine/log/replay.ts';
+import { dossierOf } from '../../../../src/record/words/dossier.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
 import { play, type Life } from '../../../../src/scenarios/life.ts';
 import { viewOf } from '../../../../src/server/cases/case-view.ts';
@@ -20,5 +21,9 @@ export function on(life: Life, day: string): CaseView {
   const { header, entries: all, words } = play(life);
   const entries = all.filter(({ at }) => at.slice(0, 10) <= day);
   const written = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
-  return viewOf({ header, entries, words: written, state: replay({ input: inputOf(header), entries }) }, {}, day);
+  return viewOf(
+    { header, entries, words: written, dossier: dossierOf(entries, written), state: replay({ input: inputOf(header), entries }) },
+    {},
+    day,
+  );
 }

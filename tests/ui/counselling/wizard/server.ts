@@ -2,6 +2,7 @@
 import type { HumanEvent } from '../../../../src/engine/step/decide.ts';
 import { replay } from '../../../../src/engine/log/replay.ts';
 import type { Entry } from '../../../../src/record/log/entry.ts';
+import { dossierOf } from '../../../../src/record/words/dossier.ts';
 import { birthDateOf } from '../../../../src/record/words/birth-date.ts';
 import { decideOnCase } from '../../../../src/engine/step/decide.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
@@ -36,7 +37,8 @@ function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Sent, b
   const entries = [...view.entries, ...added] as CaseView['entries'];
   const said = { ...words, ...(lateReason !== undefined && { lateReason }) };
   const allWords = Object.keys(said).length === 0 ? view.words : { ...view.words, [entries.length]: said };
-  return viewOf({ header, entries: entries as Entry[], words: allWords, state: decision.state }, view.drafts, today);
+  const dossier = dossierOf(entries, allWords);
+  return viewOf({ header, entries: entries as Entry[], words: allWords, dossier, state: decision.state }, view.drafts, today);
 }
 
 /** Keeps drafts and answers proposals. Proposals that were sent are in `sent`, drafts that were kept in `drafts`. */
