@@ -19,13 +19,23 @@ export class ImpossibleEntry extends Error {
 }
 
 export function advance(state: CaseState, event: Dated): { readonly state: CaseState; readonly effects: readonly Effect[] } {
-  const refusals = judge(state, event);
-  if (refusals.length > 0) throw new ImpossibleEntry(event, state, refusals);
+  refuseImpossible(state, event);
   return take(state, event);
 }
 
-/** Adds one event to what has happened so far. */
-export function apply(outcome: Outcome, event: Dated): Outcome {
-  const { state, effects } = advance(outcome.state, event);
+function refuseImpossible(state: CaseState, event: Dated): void {
+  const refusals = judge(state, event);
+  if (refusals.length > 0) throw new ImpossibleEntry(event, state, refusals);
+}
+
+/** Adds one event, against which nothing speaks, to what has happened so far. */
+export function add(outcome: Outcome, event: Dated): Outcome {
+  const { state, effects } = take(outcome.state, event);
   return { state, events: [...outcome.events, event], effects: [...outcome.effects, ...effects] };
+}
+
+/** The same after judging it. */
+export function apply(outcome: Outcome, event: Dated): Outcome {
+  refuseImpossible(outcome.state, event);
+  return add(outcome, event);
 }

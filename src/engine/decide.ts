@@ -3,7 +3,7 @@ import type { Actor } from '../../machines/actor.ts';
 import type { CaseEvent, Dated, DeadlineEvent } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import type { Day } from '../../machines/day.ts';
-import { apply, type Outcome } from './advance.ts';
+import { add, type Outcome } from './advance.ts';
 import type { CaseState } from './case-state.ts';
 import { judge } from './judge.ts';
 import { dated, type CaseLog, type EntryFacts } from './entry-facts.ts';
@@ -26,7 +26,7 @@ export function decide(state: CaseState, event: HumanEvent, { on, by, today }: S
   const settled = settle(state, on);
   const dated = { ...event, on, by } as Dated;
   const refusals = judge(settled.state, dated);
-  return refusals.length > 0 ? { ...settled, refusals } : { ...apply(settled, dated), refusals };
+  return refusals.length > 0 ? { ...settled, refusals } : { ...add(settled, dated), refusals };
 }
 
 /**
