@@ -8,7 +8,8 @@ const byRegion: Record<string, Holidays> = holidays;
 
 /** Saturdays, Sundays and public holidays are none; 24 and 31 December are working days (2-standard, Dates). */
 export function isWorkingDay(day: Day, { land, municipality }: Place): boolean {
-  if (weekday(day) === 0 || weekday(day) === 6) return false;
+  const ofWeek = weekday(day);
+  if (ofWeek === 0 || ofWeek === 6) return false;
   const ofYear = byRegion[municipality ? `${land}-${municipality}` : land]?.[day.slice(0, 4)];
   if (ofYear === undefined)
     throw new Error(`no holidays are known for ${land} in ${day.slice(0, 4)}; extend machines/calendar/holidays.json`);

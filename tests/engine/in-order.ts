@@ -34,8 +34,18 @@ export function rightlyTold(entries: readonly EntryFacts[]): Numbered[] {
     .toSorted((a, b) => a.on.localeCompare(b.on) || a.seq - b.seq);
 }
 
+/** Laws of one file ask for the same steps of the same histories: told once for each day they are told until. */
+const told = new WeakMap<CaseLog, Map<Day | null, readonly Step[]>>();
+
 /** Every step of the same case told in order; to the end of the day `until`. */
-export function stepsInOrder({ input, entries }: CaseLog, until: Day | null = null): Step[] {
+export function stepsInOrder(log: CaseLog, until: Day | null = null): readonly Step[] {
+  const known = told.get(log) ?? new Map<Day | null, readonly Step[]>();
+  const steps = known.get(until) ?? tellInOrder(log, until);
+  told.set(log, known.set(until, steps));
+  return steps;
+}
+
+function tellInOrder({ input, entries }: CaseLog, until: Day | null): Step[] {
   const steps: Step[] = [];
   let state = begin(input);
   const take = (entry: EntryFacts): void => {

@@ -110,3 +110,18 @@ describe('laws of days', () => {
     expect(earliest(['2026-02-01', null, '2026-01-31', '2026-03-01'])).toBe('2026-01-31');
   });
 });
+
+describe('what is no day is never counted with', () => {
+  test.each(['', 'tomorrow', '2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '2026-01-01T00:00:00Z', '202a-01-01'])('%s', (text) => {
+    expect(() => plus(text, { days: 1 })).toThrow(`'${text}' is no civil day`);
+    expect(() => plus(text, { months: 1 })).toThrow(RangeError);
+    expect(() => daysBetween('2026-01-01', text)).toThrow(RangeError);
+    expect(() => weekday(text)).toThrow(RangeError);
+  });
+  test('nor is a period that is none, or one that leads where no day can be written', () => {
+    expect(() => plus('2026-01-01', { days: Number.NaN })).toThrow('not counted in whole days');
+    expect(() => plus('2026-01-01', { months: 0.5 })).toThrow('not counted in whole days');
+    expect(() => plus('9999-12-31', { days: 1 })).toThrow('cannot be written');
+    expect(() => plus('0000-01-31', { months: -1 })).toThrow('cannot be written');
+  });
+});

@@ -83,7 +83,7 @@ export function reviewDue(context: CaseContext): ReviewDue | null {
   const place = placeOf(context);
   const first = reviewRules.reduce<Omit<ReviewDue, 'on'> | null>((sooner, rule) => {
     // What had passed when counting began anew no longer counts; what still lay ahead stands: nobody gains time by a pause (R9).
-    const ceiling = earliest(ceilings[rule](context, periods).filter((day) => onWorkingDay(day, place) >= from));
+    const ceiling = earliest(ceilings[rule](context, periods).filter((day) => day >= from || onWorkingDay(day, place) >= from));
     return ceiling !== null && (sooner === null || ceiling < sooner.ceiling) ? { rule, ceiling } : sooner;
   }, null);
   return first === null ? null : { ...first, on: onWorkingDay(first.ceiling, place) };

@@ -51,9 +51,16 @@ function readConfiguration(snapshot: Snapshot): Configuration {
 
 /** The chart answers the same for the same configuration, of which there are a few hundred: asked once each. */
 const configurations = new Map<string, Configuration>();
+/** One state is asked several times: what comes due, what is on offer, what fits. */
+const asked = new WeakMap<CaseState, Configuration>();
 
 export function configurationOf(state: CaseState): Configuration {
-  const key = JSON.stringify(state.value);
+  const configuration = asked.get(state) ?? configurationNamed(JSON.stringify(state.value), state);
+  asked.set(state, configuration);
+  return configuration;
+}
+
+function configurationNamed(key: string, state: CaseState): Configuration {
   const known = configurations.get(key);
   if (known !== undefined) return known;
   const configuration = readConfiguration(restore(state));

@@ -21,13 +21,23 @@ export class ImpossibleEntry extends Error {
 
 /** Throws `ImpossibleEntry` when anything speaks against it. */
 export function advance(state: CaseState, entry: EntryFacts): { readonly state: CaseState; readonly effects: readonly Effect[] } {
-  const refusals = judge(state, entry);
-  if (refusals.length > 0) throw new ImpossibleEntry(entry, state, refusals);
+  refuseImpossible(state, entry);
   return take(state, entry);
 }
 
-/** Adds one entry to what has happened so far. */
-export function apply(outcome: Outcome, entry: EntryFacts): Outcome {
-  const { state, effects } = advance(outcome.state, entry);
+function refuseImpossible(state: CaseState, entry: EntryFacts): void {
+  const refusals = judge(state, entry);
+  if (refusals.length > 0) throw new ImpossibleEntry(entry, state, refusals);
+}
+
+/** Adds one entry, against which nothing speaks, to what has happened so far. */
+export function add(outcome: Outcome, entry: EntryFacts): Outcome {
+  const { state, effects } = take(outcome.state, entry);
   return { state, entries: [...outcome.entries, entry], effects: [...outcome.effects, ...effects] };
+}
+
+/** The same after judging it. Throws like `advance`. */
+export function apply(outcome: Outcome, entry: EntryFacts): Outcome {
+  refuseImpossible(outcome.state, entry);
+  return add(outcome, entry);
 }

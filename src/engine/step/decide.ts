@@ -6,7 +6,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';
-import { apply, type Outcome } from './advance.ts';
+import { add, type Outcome } from './advance.ts';
 import { judge } from './judge.ts';
 import { callsForRetelling, retell } from './retell.ts';
 import { settle } from './settle.ts';
@@ -38,7 +38,7 @@ export function decide(state: CaseState, proposed: Proposed, today: Day): Decisi
 
 function addTo(settled: Outcome, entry: EntryFacts): Decision {
   const refusals = judge(settled.state, entry);
-  return refusals.length > 0 ? { ...settled, refusals } : { ...apply(settled, entry), refusals };
+  return refusals.length > 0 ? { ...settled, refusals } : { ...add(settled, entry), refusals };
 }
 
 /**

@@ -50,10 +50,10 @@ function simulateCase(random: Random, id: string, from: Day, until: Day): Played
   for (let acts = 0; acts < actsAtMost && on <= until; acts += 1) {
     const { state } = settle(record.state(), on);
     const wishes = wishesIn(state, on, leaning);
-    act(record, state, wishes, random, on);
+    const hasActed = act(record, state, wishes, random, on);
     if (record.state().value === 'erased') break;
-    const after = settle(record.state(), on).state;
-    on = nextDay(after, random, on, isPressing(wishesIn(after, on, leaning)));
+    const after = hasActed ? settle(record.state(), on).state : state;
+    on = nextDay(after, random, on, isPressing(hasActed ? wishesIn(after, on, leaning) : wishes));
   }
   return record.played();
 }
@@ -74,8 +74,8 @@ const isPressing = (wishes: readonly Wish[]): boolean => wishes.some(([, weight]
 /** Mostly nothing happens, unless something has to. */
 const idleness = 6;
 
-/** A suggestion that does not fit after all is simply not made. */
-function act(record: GrowingRecord, state: CaseState, wishes: readonly Wish[], random: Random, on: Day): void {
+/** Whether anything was done. A suggestion that does not fit after all is simply not made. */
+function act(record: GrowingRecord, state: CaseState, wishes: readonly Wish[], random: Random, on: Day): boolean {
   const type = pickWeighted<Wish[0] | null>(random, isPressing(wishes) ? wishes : [...wishes, [null, idleness]]);
-  if (type !== null) record.add({ on, by: actorFor(type) }, suggest(state, type, random, on));
+  return type !== null && record.add({ on, by: actorFor(type) }, suggest(state, type, random, on)).length === 0;
 }
