@@ -57,6 +57,8 @@ describe('a planted fault is reported', () => {
     ['src/utils/day.ts', '', 'there is no room src/utils'],
     ['src/day.ts', '', 'there is no room src'],
     ['machines/day.ts', 'const now = Date.now();', 'mentions a clock'],
+    ['machines/day.ts', `import { isToday } from 'date-fns/isToday';`, 'machines must not import date-fns'],
+    ['machines/day.ts', `import { setTimeout } from 'node:timers/promises';`, 'machines must not import node:timers/promises'],
     ['src/engine/step/settle.ts', 'const today = new Date();', 'mentions a clock'],
     ['src/engine/step/settle.ts', 'const chance = Math.random();', 'mentions randomness'],
     ['src/engine/step/settle.ts', 'const id = crypto.randomUUID();', 'mentions randomness'],
