@@ -104,12 +104,14 @@ describe.each(storages)('on $name', ({ open }) => {
 
     test('a row that was tampered with is folded again', async () => {
       const before = await list();
-      const [first, second, third] = await server.storage.store.caseload.all({});
-      if (!first || !second || !third) throw new Error('there are rows');
+      const [first, second, third, fourth, fifth] = await server.storage.store.caseload.all({});
+      if (!first || !second || !third || !fourth || !fifth) throw new Error('there are rows');
       await server.storage.store.caseload.keep([
         { ...first, facts: '{"stage":' },
         { ...second, facts: third.facts },
         { ...third, name: { iv: 'AAAA', text: 'AAAA', tag: 'AAAAAAAAAAAAAAAAAAAAAA==' } },
+        { ...fourth, facts: JSON.stringify({ ...JSON.parse(fourth.facts), state: {} }) },
+        { ...fifth, rank: triageGroups.length },
       ]);
       expect(await list()).toEqual(before);
       expect(await listIn(serverOn(server.storage))).toEqual(before);
