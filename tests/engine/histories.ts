@@ -6,6 +6,7 @@ import type { CaseEvent, Dated } from '../../machines/case/events/case-event.ts'
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
 import { plus, type Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
+import type { Outcome } from '../../src/engine/advance.ts';
 import { begin, type CaseState } from '../../src/engine/case-state.ts';
 import { decideWithin, type HumanEvent } from '../../src/engine/decide.ts';
 import { tellsAnew } from '../../src/engine/retell.ts';
@@ -86,10 +87,13 @@ class Growing {
     this.state = begin(input);
   }
 
+  settled(on: Day): Outcome {
+    return settle(this.state, on, this.#birthDate);
+  }
+
   /** Before anything is told the calendar speaks, up to the day on which it happened or, told late, sometimes up to today. */
-  attempt({ event, by, words, on }: Tried & { readonly on: Day }, settledOn: Day = on): void {
+  attempt({ event, by, words, on }: Tried & { readonly on: Day }, settledOn: Day = on, said = this.settled(settledOn)): void {
     const before = this.state;
-    const said = settle(before, settledOn, this.#birthDate);
     this.entries.push(...said.events.map(entryOf));
     const log = [...this.entries];
     const stamp = { on, by, today: on > settledOn ? on : settledOn };
@@ -115,13 +119,16 @@ class Growing {
 }
 
 /** What is tried on the day `today`: something that happens now, that happened before, or a correction. */
-function move(lived: Growing, today: Day, birthDate: Day | null, inTime: boolean, random: Random): void {
+function move(lived: Growing, today: Day, inTime: boolean, random: Random): void {
   const kind = inTime || lived.attempts.length === 0 || lived.entries.length === 0 ? 'now' : pickWeighted(random, kinds);
   const { lastOn } = lived.state.context.file;
   if (kind === 'late')
     lived.attempt(tellLate(lived.attempts, lived.entries, today, random), chance(random, 0.5) || lastOn === null ? today : lastOn);
   else if (kind === 'correction') lived.attempt({ ...putRight(lived.state, lived.entries, today, random), on: today });
-  else lived.attempt({ ...propose(settle(lived.state, today, birthDate).state, random, today), on: today });
+  else {
+    const said = lived.settled(today);
+    lived.attempt({ ...propose(said.state, random, today), on: today }, today, said);
+  }
 }
 const kinds = [
   ['now', 92],
@@ -140,7 +147,7 @@ export function historyOf({ start, day, site, seed, moves, inTime }: Plan): Hist
   let today = day;
   for (let count = 0; count < moves; count += 1) {
     today = nextDay(lived.state, today, birthDate, random);
-    move(lived, today, birthDate, inTime, random);
+    move(lived, today, inTime, random);
   }
   const { attempts, entries, words, state } = lived;
   return { input, birthDate, today, attempts, entries, words, state };

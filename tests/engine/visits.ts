@@ -4,7 +4,7 @@ import type { Dated } from '../../machines/case/events/case-event.ts';
 import { nextItemState, type ItemKind, type ItemState } from '../../machines/item-life.ts';
 import { advance } from '../../src/engine/advance.ts';
 import { begin, type CaseState } from '../../src/engine/case-state.ts';
-import { chartNames, chartOf, type ChartName, type ChartTransition } from '../../src/engine/chart-of.ts';
+import { chartNames, chartOf, type Chart, type ChartName, type ChartTransition } from '../../src/engine/chart-of.ts';
 import type { History } from './histories.ts';
 
 /** The dotted paths of everything a state value is in. */
@@ -16,7 +16,8 @@ export function pathsOf(value: unknown, prefix = ''): string[] {
 export const nameOf = ({ from, event, to }: Pick<ChartTransition, 'from' | 'event' | 'to'>): string =>
   `${from} --${event}--> ${to ?? from}`;
 
-const caseChart = chartOf('case');
+const charts = Object.fromEntries(chartNames.map((name) => [name, chartOf(name)])) as Record<ChartName, Chart>;
+const caseChart = charts.case;
 const byEvent = Map.groupBy(caseChart.transitions, ({ event }) => event);
 
 /** The innermost active state that listens is the one that answers. */
@@ -65,7 +66,7 @@ export class Visits {
   /** What no history has visited, by chart. */
   missing(): string[] {
     return chartNames.flatMap((name) => {
-      const { states, transitions } = chartOf(name);
+      const { states, transitions } = charts[name];
       return [
         ...states.map(({ path }) => path).filter((path) => !this.states[name].has(path)),
         ...transitions.map(nameOf).filter((step) => !this.steps[name].has(step)),
@@ -93,7 +94,7 @@ export class Visits {
     const now = itemsOf(after);
     for (const [name, items] of Object.entries(itemsOf(before)) as [ItemKind, Record<string, { readonly state: string }>][]) {
       for (const [id, { state }] of Object.entries(now[name])) {
-        const from = items[id]?.state ?? chartOf(name).initial;
+        const from = items[id]?.state ?? charts[name].initial;
         if (from !== state) this.#itemStep(name, from, state);
       }
     }
@@ -101,7 +102,7 @@ export class Visits {
 
   #itemStep(kind: ItemKind, from: string, to: string): void {
     this.states[kind].add(from);
-    for (const { from: source, event, to: goal } of chartOf(kind).transitions)
+    for (const { from: source, event, to: goal } of charts[kind].transitions)
       if (source === from && goal === to && nextItemState(kind, from as ItemState<ItemKind>, event) !== null)
         this.steps[kind].add(nameOf({ from, event, to }));
   }
