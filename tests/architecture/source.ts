@@ -27,8 +27,17 @@ const listNodes = (node: SyntaxNode): SyntaxNode[] => {
 
 export type Parsed = Source & { nodes: SyntaxNode[]; code: string };
 
+/** Several rules look at the same file. */
+const known = new WeakMap<Source, Parsed>();
+
+export const parse = (source: Source): Parsed => {
+  const parsed = known.get(source) ?? parseAnew(source);
+  known.set(source, parsed);
+  return parsed;
+};
+
 /** `code` is the text with comments blanked out, so that a rule may be named in a comment without being broken. */
-export const parse = ({ path, text }: Source): Parsed => {
+const parseAnew = ({ path, text }: Source): Parsed => {
   const { program, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
   const code = comments.reduce(
