@@ -22,12 +22,15 @@ const namesIn = ({ cases }: Caseload) => cases.map(({ name }) => name);
 const without = (today: Caseload, ...ids: string[]) => today.cases.filter(({ id }) => !ids.includes(id)).map(({ id }) => id);
 
 const everyStage = demoCases(firstDay);
+/** At once, as many writers: the disk is waited for once and not for every case. */
 async function fill(file: CaseFile): Promise<void> {
-  for (const { header, entries, words } of everyStage)
-    await file.create(
+  const created = everyStage.map(({ header, entries, words }) =>
+    file.create(
       header,
       entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null })),
-    );
+    ),
+  );
+  expect(await Promise.all(created)).toEqual(everyStage.map(() => true));
 }
 
 describe.each(storages)('on $name', ({ open }) => {
