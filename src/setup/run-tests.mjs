@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runTool } from './checks.mjs';
 import { projectRoot } from './prepare.mjs';
 
-/** Milliseconds after which all that is left is stopped, so that a run that hangs ends, with its closing line, before the CI's 90 minutes do. */
+/** Milliseconds from the start, after which all that is left is stopped, so that a run that hangs ends, with its closing line, before the CI's 90 minutes do. */
 const longest = 80 * 60_000;
 
 /** Every process the tests start reads compiled sources from here: 0.33 instead of 0.58 s of a core each. */

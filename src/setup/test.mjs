@@ -46,7 +46,8 @@ const conclude = (all) => {
   const { rows, faults, broken, line, exitCode } = summarise(all);
   for (const file of broken) process.stdout.write(`\nFailed before its first test: ${file}\n`);
   if (faults.length > 0) process.stdout.write(`\nFailed besides tests: ${faults.join(', ')}\n`);
-  process.stdout.write(`\nThe slowest tests:\n${slowestOf(all.runs).join('\n')}\n\n${tableOf(rows).join('\n')}\n\n${line}\n`);
+  process.stdout.write(`\nThe slowest tests:\n${slowestOf(all.runs).join('\n')}\n`);
+  process.stdout.write(`\n${tableOf(rows).join('\n')}\n\n${line}\n`);
   return exitCode;
 };
 
