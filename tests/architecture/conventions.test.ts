@@ -58,6 +58,17 @@ describe('a planted fault is reported', () => {
     const text = `${purpose}vi.${'mock'}('../src/engine/decide.ts');`;
     expect(findTestFaults({ path: 'tests/engine/decide.test.ts', text }).join('\n')).toContain('replaces what is to be tested');
   });
+
+  test.each([
+    `test('a page', { ${'timeout'}: 60_000 }, async () => {});`,
+    "test('a page', async () => {\n}, 60_000);",
+    `page.setDefault${'Timeout'}(10_000);`,
+    `await page.waitFor${'Timeout'}(100);`,
+    `fetch(address, { signal: AbortSignal.${'timeout'}(500) });`,
+  ])('a limit of its own in a test: %s', (code) => {
+    const text = `${purpose}${code}\n`;
+    expect(findTestFaults({ path: 'tests/engine/decide.test.ts', text }).join('\n')).toContain('is a limit of its own');
+  });
 });
 
 test('the house is counted: lines, functions, and the lines that hold a comment', () => {

@@ -49,4 +49,4 @@ test('the generated histories visit every state and every transition of every ch
       );
     }
   expect(visits.missing()).toEqual([]);
-}, 120_000);
+});
