@@ -43,9 +43,9 @@ function read(text: string): Civil | null {
 }
 
 function civil(day: Day): Civil {
-  const known = read(day);
-  if (known === null) throw new RangeError(`'${day}' is no civil day`);
-  return known;
+  const date = read(day);
+  if (date === null) throw new RangeError(`'${day}' is no civil day`);
+  return date;
 }
 
 const padded = (value: number): string => (value < 10 ? `0${value}` : String(value));

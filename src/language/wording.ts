@@ -14,10 +14,10 @@ import type { Rule } from '../../machines/case/chart/rule.ts';
 import type { StatePath } from '../engine/state/state-path.ts';
 
 /** A plain sentence; where there is something to fill in, also a function of it. */
-type SaidOf<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);
+type SentenceFor<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);
 
-export type RefusalSentences = { readonly [C in Refusal['code']]: SaidOf<Extract<Refusal, { code: C }>, 'code'> };
-export type WarningSentences = { readonly [C in Warning['code']]: SaidOf<Extract<Warning, { code: C }>, 'code'> };
+export type RefusalSentences = { readonly [C in Refusal['code']]: SentenceFor<Extract<Refusal, { code: C }>, 'code'> };
+export type WarningSentences = { readonly [C in Warning['code']]: SentenceFor<Extract<Warning, { code: C }>, 'code'> };
 export type RequirementNames = Readonly<Record<RequirementName, string>>;
 export type ChartNames = Readonly<Record<ItemKind | 'case', string>>;
 export type EventNames = Readonly<Record<ProposalType, string>>;

@@ -1,4 +1,4 @@
-// The words in which made-up lives are told: small acts that read aloud.
+// The words in which made-up lives are written: small acts that read aloud.
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Rating } from '../../machines/case/events/define.ts';
 import { missingSignatures, versionOnOffer } from '../../machines/case/context/read.ts';

@@ -18,7 +18,7 @@ export const patch = <G extends keyof CaseContext>(context: CaseContext, group: 
 });
 
 /** An event without its type and without the stamp of its entry: the facts that are remembered. */
-export function factsOf<E extends { type: string; on: string; by: unknown }>(event: E): Omit<E, 'type' | 'on' | 'by'> {
+export function payloadOf<E extends { type: string; on: string; by: unknown }>(event: E): Omit<E, 'type' | 'on' | 'by'> {
   const { type: _type, on: _on, by: _by, ...facts } = event;
   return facts;
 }
@@ -50,7 +50,7 @@ export const countAnew = (context: CaseContext, since: Day, because: 'pause' | '
 export const changesNothing = (context: CaseContext): CaseContext => context;
 
 /** An item that a check has already found; its absence is a defect. */
-export function known<T>(item: T | undefined, id: string): T {
+export function existing<T>(item: T | undefined, id: string): T {
   if (item === undefined) throw new Error(`'${id}' is not part of this case`);
   return item;
 }

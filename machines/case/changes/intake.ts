@@ -5,7 +5,7 @@ import type { Dated, EventOf } from '../events/case-event.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { intake } from '../events/intake.ts';
 import { closeCase } from './ending.ts';
-import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** While the final balance is drawn ratings are those of the end; before, they are the current ones. */
 function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding): CaseContext {
@@ -65,8 +65,8 @@ export const assessmentChanges: Changes<TypeOf<typeof assessment>> = {
     const noted = withRisk(context, risk, { kind, action: null, lifted: false });
     return kind === 'violence' ? learn(noted, 'violence', on) : noted;
   },
-  'risk.answered': (context, { risk, action }) => withRisk(context, risk, { ...known(context.assessment.risks[risk], risk), action }),
-  'risk.lifted': (context, { risk }) => withRisk(context, risk, { ...known(context.assessment.risks[risk], risk), lifted: true }),
+  'risk.answered': (context, { risk, action }) => withRisk(context, risk, { ...existing(context.assessment.risks[risk], risk), action }),
+  'risk.lifted': (context, { risk }) => withRisk(context, risk, { ...existing(context.assessment.risks[risk], risk), lifted: true }),
   // Frozen at T3; reopening the assessment before the first signature freezes it anew.
   'assessment.completed': (context, { on }) => meet(patch(context, 'assessment', { baseline: context.assessment.standings }), on),
   'assessment.reopened': (context, { on }) => patch(context, 'intake', { assessmentBegunOn: on }),

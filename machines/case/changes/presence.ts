@@ -4,7 +4,7 @@ import type { FourEyesAct } from '../events/codes.ts';
 import { excuses, type presence } from '../events/presence.ts';
 import { stepItem } from '../../item-life.ts';
 import { closeCase } from './ending.ts';
-import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { countAnew, existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { isClockCounting } from '../context/read.ts';
 import { useConsent } from './network.ts';
 import { withoutPlan } from './review.ts';
@@ -34,7 +34,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
     return meet(patch(withoutPlan(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
   },
   'pause.extended': (context, { until }) => {
-    const pause = known(context.presence.pause ?? undefined, 'pause');
+    const pause = existing(context.presence.pause ?? undefined, 'pause');
     return patch(context, 'presence', { pause: { ...pause, until, extensions: pause.extensions + 1 } });
   },
   'pause.ended': (context, { on }) => wake(context, on),
@@ -46,7 +46,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
     return patch(context, 'presence', { away: { since: on, writtenFor: null, ...away, attemptedOn: on, channels } });
   },
   'letter.sent': (context, { on, appointment }) => {
-    const away = known(context.presence.away ?? undefined, 'contact');
+    const away = existing(context.presence.away ?? undefined, 'contact');
     return patch(context, 'presence', { away: { ...away, attemptedOn: on, writtenFor: appointment } });
   },
   'contact.resumed': (context, event) => {

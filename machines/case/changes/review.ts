@@ -4,7 +4,7 @@ import { plus, type Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context/context.ts';
 import type { review } from '../events/review.ts';
-import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { countAnew, existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { mayBeLong } from '../deadlines/long-interval.ts';
 import { overdueMeasures } from '../deadlines/measures-overdue.ts';
 import { parametersFor, placeOf, plannedReview, unassessedGoals } from '../context/read.ts';
@@ -14,7 +14,7 @@ const withReview = (context: CaseContext, id: string, review: Review): CaseConte
   patch(context, 'clock', { reviews: { ...context.clock.reviews, [id]: review } });
 
 const stepReview = (context: CaseContext, id: string, step: string): CaseContext => {
-  const item = known(context.clock.reviews[id], id);
+  const item = existing(context.clock.reviews[id], id);
   return withReview(context, id, { ...item, state: stepItem('review', item.state, step) });
 };
 
@@ -71,7 +71,7 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.planned': (context, event) => withReview(context, event.review, { for: event.for, state: 'planned', centreMoves: 0 }),
   // Moved once too often by the centre, the review counts as missed by the centre.
   'review.moved': (context, event) => {
-    const centreMoves = known(context.clock.reviews[event.review], event.review).centreMoves + (event.side === 'centre' ? 1 : 0);
+    const centreMoves = existing(context.clock.reviews[event.review], event.review).centreMoves + (event.side === 'centre' ? 1 : 0);
     const isTooOften = event.side === 'centre' && centreMoves > parametersFor(context).centreMovesAtMost;
     const stepped = stepReview(context, event.review, isTooOften ? 'missedByCentre' : 'moved');
     return withReview(stepped, event.to, { for: event.for, state: 'planned', centreMoves });
@@ -95,11 +95,11 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'goal.assessed': (context, { goal, client, counsellor, outcome, cause, evidence }) => {
     const assessed = { client, counsellor, outcome, cause, evidence };
     if (outcome === 'continues') return withGoal(context, goal, { assessed });
-    const { state } = known(context.plan.goals[goal], goal);
+    const { state } = existing(context.plan.goals[goal], goal);
     return withGoal(context, goal, { assessed, state: stepItem('goal', state, outcome), cause });
   },
   'measure.reported': (context, { measure, status, cause, on }) => {
-    const { state } = known((context.agreement.standing ?? context.plan).measures[measure], measure);
+    const { state } = existing((context.agreement.standing ?? context.plan).measures[measure], measure);
     const reported = reportMeasure(context, measure, { state: stepItem('measure', state, status), cause });
     return status === 'impossible' ? learn(reported, 'measureImpossible', on) : reported;
   },

@@ -4,7 +4,7 @@ import { stepItem, nextItemState } from '../../item-life.ts';
 import type { CaseContext, Goal, Version } from '../context/context.ts';
 import type { signature } from '../events/signature.ts';
 import { versionInForce, versionOnOffer } from '../context/read.ts';
-import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { existing, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** Changes the one version for which `picked` is the current one. */
 export const withVersion = (context: CaseContext, picked: Version | null, change: Partial<Version>): CaseContext =>
@@ -46,7 +46,7 @@ function firstReviewFrom(context: CaseContext, inForceOn: Day): Day | null {
 }
 
 function conclude(context: CaseContext): CaseContext {
-  const offer = known(versionOnOffer(context) ?? undefined, 'version');
+  const offer = existing(versionOnOffer(context) ?? undefined, 'version');
   const inForceOn = Object.values(offer.signatures).reduce(later);
   const concluded = { state: stepItem('version', offer.state, 'concluded'), inForceOn };
   const signed = withVersion(endInForce(context, 'superseded'), offer, concluded);
@@ -70,7 +70,7 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   'version.explained': (context, { language, interpreter }) =>
     withVersion(context, versionOnOffer(context), { explained: { language, interpreter } }),
   'version.signed': (context, { on, party }) => {
-    const offer = known(versionOnOffer(context) ?? undefined, 'version');
+    const offer = existing(versionOnOffer(context) ?? undefined, 'version');
     const state = nextItemState('version', offer.state, 'signed') ?? offer.state;
     return meet(withVersion(context, offer, { state, signatures: { ...offer.signatures, [party]: on } }), on);
   },

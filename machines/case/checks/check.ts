@@ -13,14 +13,14 @@ type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 /** One refusal when `speaksAgainst`, none otherwise. */
 export const when = (speaksAgainst: boolean, refusal: Refusal): Refusal[] => (speaksAgainst ? [refusal] : []);
 
-export const isKnown = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
+export const refuseUnknown = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
   when(items[id] === undefined, { code: 'unknownItem', item, id });
 
-export const isNew = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
+export const refuseTaken = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
   when(items[id] !== undefined, { code: 'itemExists', item, id });
 
 /** Whether the small chart of the item knows the step where it stands. */
-export function canStep<K extends ItemKind>(
+export function refuseStep<K extends ItemKind>(
   items: Readonly<Record<string, { readonly state: ItemState<K> }>>,
   kind: K,
   id: string,

@@ -3,7 +3,7 @@ import { nextAge } from '../deadlines/birthdays.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import { activeGoals } from '../context/read.ts';
-import { fourEyes, isKnown, isNew, when, type Checks } from './check.ts';
+import { fourEyes, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 const beforeAgreement: readonly ClosingReason[] = [
   'regularService',
@@ -58,11 +58,11 @@ export const endingChecks: Checks = {
   ],
   // The birth date is sealed: the record can only be held to the order in which birthdays come.
   'deadline.ageReached': (context, { age, on }) => when(nextAge(context) !== age, { code: 'notYet', day: on }),
-  'risk.noted': ({ assessment }, { risk }) => isNew(assessment.risks, 'risk', risk),
+  'risk.noted': ({ assessment }, { risk }) => refuseTaken(assessment.risks, 'risk', risk),
   'risk.lifted': ({ assessment }, { risk, given }) => [
-    ...isKnown(assessment.risks, 'risk', risk),
+    ...refuseUnknown(assessment.risks, 'risk', risk),
     ...when(assessment.risks[risk]?.lifted === true, { code: 'alreadyLifted', risk }),
     ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
   ],
-  'risk.answered': ({ assessment }, { risk }) => isKnown(assessment.risks, 'risk', risk),
+  'risk.answered': ({ assessment }, { risk }) => refuseUnknown(assessment.risks, 'risk', risk),
 };

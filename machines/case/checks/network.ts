@@ -1,7 +1,7 @@
 // Content checks of consents and referrals: nothing is sent but what its consent covers on that very day.
 import type { CaseContext } from '../context/context.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { canStep, isNew, when, type Checks } from './check.ts';
+import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
 /** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. */
 export function consentChecks(
@@ -22,28 +22,28 @@ export function consentChecks(
 /** The longest a pause may last: six months, after a birth six months after it; the one extension gives the same again. */
 export const networkChecks: Checks = {
   'consent.drafted': ({ network }, { consent, until, on }) => [
-    ...isNew(network.consents, 'consent', consent),
+    ...refuseTaken(network.consents, 'consent', consent),
     ...when(until < on, { code: 'dayInPast', earliest: on }),
   ],
-  'consent.given': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'given'),
-  'consent.withdrawn': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'withdrawn'),
-  'deadline.consentExpired': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'expired'),
-  'referral.proposed': ({ network }, { referral }) => isNew(network.referrals, 'referral', referral),
+  'consent.given': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'given'),
+  'consent.withdrawn': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'withdrawn'),
+  'deadline.consentExpired': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'expired'),
+  'referral.proposed': ({ network }, { referral }) => refuseTaken(network.referrals, 'referral', referral),
   'referral.prepared': (context, { referral, consent, on, for: day }) => {
     const item = context.network.referrals[referral];
-    const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
+    const cannot = refuseStep(context.network.referrals, 'referral', referral, 'sent');
     if (item === undefined) return cannot;
     const asked = { recipient: item.to, purpose: 'referral', domain: item.domain } as const;
     return [...cannot, ...consentChecks(context, consent, day, asked), ...when(day < on, { code: 'dayInPast', earliest: on })];
   },
   'referral.sent': (context, { referral, consent, on }) => {
     const item = context.network.referrals[referral];
-    const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
+    const cannot = refuseStep(context.network.referrals, 'referral', referral, 'sent');
     if (item === undefined) return cannot;
     return [...cannot, ...consentChecks(context, consent, on, { recipient: item.to, purpose: 'referral', domain: item.domain })];
   },
-  'referral.carried': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'carried'),
-  'referral.answered': ({ network }, { referral, answer }) => canStep(network.referrals, 'referral', referral, answer),
-  'referral.arrived': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'arrived'),
-  'referral.ended': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'ended'),
+  'referral.carried': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'carried'),
+  'referral.answered': ({ network }, { referral, answer }) => refuseStep(network.referrals, 'referral', referral, answer),
+  'referral.arrived': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'arrived'),
+  'referral.ended': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'ended'),
 };

@@ -7,7 +7,7 @@ import type { CaseContext } from '../context/context.ts';
 import { parametersFor, placeOf, unassessedGoals } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { reviewDue } from '../deadlines/review-due.ts';
-import { canStep, isNew, when, type Checks } from './check.ts';
+import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
 /** The day a pause ends, when it is one that people work on. */
 const wakesOn = (context: CaseContext): Day | null =>
@@ -22,12 +22,12 @@ function latestDay(context: CaseContext, on: Day): Day | null {
 }
 
 /** Nobody misses an appointment before its day. */
-const hasCome = ({ clock }: CaseContext, review: string, on: Day): Refusal[] => {
+const refuseEarly = ({ clock }: CaseContext, review: string, on: Day): Refusal[] => {
   const day = clock.reviews[review]?.for;
   return day !== undefined && on < day ? [{ code: 'notYet', day }] : [];
 };
 
-function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
+function refusePlan(context: CaseContext, day: Day, on: Day): Refusal[] {
   const latest = latestDay(context, on);
   const wakes = wakesOn(context);
   return [
@@ -37,7 +37,7 @@ function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
   ];
 }
 
-const alreadyPlanned = ({ clock }: CaseContext): Refusal[] =>
+const refuseSecondPlan = ({ clock }: CaseContext): Refusal[] =>
   Object.values(clock.reviews)
     .filter(({ state }) => state === 'planned')
     .map((review) => ({ code: 'reviewAlreadyPlanned', for: review.for }));
@@ -52,18 +52,18 @@ const needsNoCause = new Set(['continues', 'reached']);
 
 export const reviewChecks: Checks = {
   'review.planned': (context, event) => [
-    ...isNew(context.clock.reviews, 'review', event.review),
-    ...alreadyPlanned(context),
-    ...planned(context, event.for, event.on),
+    ...refuseTaken(context.clock.reviews, 'review', event.review),
+    ...refuseSecondPlan(context),
+    ...refusePlan(context, event.for, event.on),
   ],
   'review.moved': (context, event) => [
-    ...canStep(context.clock.reviews, 'review', event.review, 'moved'),
-    ...isNew(context.clock.reviews, 'review', event.to),
-    ...planned(context, event.for, event.on),
+    ...refuseStep(context.clock.reviews, 'review', event.review, 'moved'),
+    ...refuseTaken(context.clock.reviews, 'review', event.to),
+    ...refusePlan(context, event.for, event.on),
   ],
   'review.missed': (context, { review, side, on }) => [
-    ...canStep(context.clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
-    ...hasCome(context, review, on),
+    ...refuseStep(context.clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
+    ...refuseEarly(context, review, on),
   ],
   'occasion.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
   'interval.agreed': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
@@ -73,7 +73,7 @@ export const reviewChecks: Checks = {
   },
   'goal.assessed': ({ plan }, { goal, outcome, cause }) => [
     // Only what has not ended can go on, and what may still be dropped has not ended.
-    ...canStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
+    ...refuseStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
     ...when(!needsNoCause.has(outcome) && cause === null, { code: 'causeMissing' }),
   ],
   'review.held': (context, event) => {

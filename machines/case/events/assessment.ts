@@ -1,7 +1,7 @@
 // What is recorded while the needs are assessed, and again for the final balance (T3, T19).
 import { z } from 'zod';
 import { DomainCode } from '../../standards/domain-code.ts';
-import { fact, ItemId, Rating, told } from './define.ts';
+import { coded, ItemId, Rating, worded } from './define.ts';
 import { Evidence } from './codes.ts';
 
 export const NotDiscussedReason = z.enum(['notRelevantNow', 'clientDoesNotWish', 'noTime', 'noInterpreter', 'notPossible']);
@@ -19,12 +19,12 @@ export const RiskAction = z.enum([
 
 export const assessment = [
   // The client's and the counsellor's rating stand apart; null means the client did not want to give a number.
-  told('domain.rated', { domain: DomainCode, counsellor: Rating, client: Rating.nullable() }, ['note']),
-  told('domain.leftOut', { domain: DomainCode, reason: NotDiscussedReason }, ['note']),
-  fact('language.levelled', { listening: CefrLevel, speaking: CefrLevel, reading: CefrLevel, writing: CefrLevel, evidence: Evidence }),
-  told('risk.noted', { risk: ItemId, kind: RiskKind }, ['note']),
-  told('risk.answered', { risk: ItemId, action: RiskAction }, ['action']),
-  told('risk.lifted', { risk: ItemId }, ['reason']),
-  fact('assessment.completed', {}),
-  fact('assessment.reopened', {}),
+  worded('domain.rated', { domain: DomainCode, counsellor: Rating, client: Rating.nullable() }, ['note']),
+  worded('domain.leftOut', { domain: DomainCode, reason: NotDiscussedReason }, ['note']),
+  coded('language.levelled', { listening: CefrLevel, speaking: CefrLevel, reading: CefrLevel, writing: CefrLevel, evidence: Evidence }),
+  worded('risk.noted', { risk: ItemId, kind: RiskKind }, ['note']),
+  worded('risk.answered', { risk: ItemId, action: RiskAction }, ['action']),
+  worded('risk.lifted', { risk: ItemId }, ['reason']),
+  coded('assessment.completed', {}),
+  coded('assessment.reopened', {}),
 ] as const;

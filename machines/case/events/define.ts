@@ -16,7 +16,7 @@ export { Day };
 type Facts = z.core.$ZodLooseShape;
 
 /** An event that holds coded facts only: it may be counted, exported and replayed by anybody who may see the case exists. */
-export function fact<const T extends string, F extends Facts>(type: T, facts: F) {
+export function coded<const T extends string, F extends Facts>(type: T, facts: F) {
   const schema = z.strictObject({ type: z.literal(type), ...facts });
   return { type, wordFields: [] as readonly string[], proposal: schema, recorded: schema };
 }
@@ -25,7 +25,7 @@ export function fact<const T extends string, F extends Facts>(type: T, facts: F)
  * An event that also carries words about people. What people propose has them under `words`;
  * what is recorded keeps only which of them were `given`, because presence is a coded fact.
  */
-export function told<const T extends string, F extends Facts, const W extends string>(
+export function worded<const T extends string, F extends Facts, const W extends string>(
   type: T,
   facts: F,
   wordFields: readonly W[],

@@ -20,8 +20,8 @@ const hashes = new Map<string, string>();
 
 /** `sha256:<hex>` over the RFC 8785 form of the standard's content. Throws for a standard that nobody has released. */
 export function standardHash(version: string): string {
-  const known = hashes.get(version);
-  if (known !== undefined) return known;
+  const cached = hashes.get(version);
+  if (cached !== undefined) return cached;
   const text = canonicalize(standardContent(version));
   if (text === undefined) throw new Error(`the standard '${version}' is not plain JSON`);
   const hash = `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;

@@ -6,13 +6,13 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';
-import { add, type Outcome } from './advance.ts';
+import { add, type Progress } from './advance.ts';
 import { judge } from './judge.ts';
 import { callsForRetelling, retell } from './retell.ts';
 import { settle } from './settle.ts';
 
 /** Always holds what the calendar has settled; holds the proposal as well exactly when nothing speaks against it. */
-export type Decision = Outcome & { readonly refusals: readonly Refusal[] };
+export type Decision = Progress & { readonly refusals: readonly Refusal[] };
 
 /** What people may record: never a deadline. */
 export type HumanEvent = Exclude<CaseEvent, DeadlineEvent>;
@@ -36,7 +36,7 @@ export function decide(state: CaseState, proposed: Proposed, today: Day): Decisi
   return addTo(settle(state, proposed.on), proposed);
 }
 
-function addTo(settled: Outcome, entry: EntryFacts): Decision {
+function addTo(settled: Progress, entry: EntryFacts): Decision {
   const refusals = judge(settled.state, entry);
   return refusals.length > 0 ? { ...settled, refusals } : { ...add(settled, entry), refusals };
 }

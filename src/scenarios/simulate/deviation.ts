@@ -10,7 +10,7 @@ import type { Simulated } from './simulated.ts';
 
 const unlinkedOf = ({ prev: _prev, hash: _hash, ...entry }: Entry): Unlinked => entry;
 
-/** Nothing in a simulated log is told late: each entry follows from the state before it. */
+/** Nothing in a simulated log is recorded late: each entry follows from the state before it. */
 function placesOf({ header, entries: linked }: Played): Place[] {
   const entries = linked.map(unlinkedOf);
   let state = begin(inputOf(header));
