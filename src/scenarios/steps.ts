@@ -5,10 +5,11 @@ import { missingSignatures, versionOnOffer } from '../../machines/case/context/r
 import type { Day } from '../../machines/day.ts';
 import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
+import { hashOfText } from '../engine/chart/text-hash.ts';
+import { inGerman } from './in-german.ts';
 import type { Act, Moment } from './life.ts';
 import type { Person } from './people.ts';
 import { madeUpDrawing } from './made-up-drawing.ts';
-import { hashOfText } from './suggest/plan.ts';
 
 type Of<T extends Proposal['type']> = Extract<Proposal, { type: T }>;
 
@@ -47,12 +48,10 @@ function template<T extends { readonly code: string }>(templates: readonly T[], 
   return found;
 }
 
-const germanDay = (day: Day): string => day.split('-').toReversed().join('.');
-
 /** A goal in the words of the catalogue. */
 export function wants(goal: string, code: string, dueOn: Day, chosenBy: Of<'goal.proposed'>['chosenBy'] = 'client'): Act {
   const { domain, evidence, wording } = template(catalogue.goalTemplates, code);
-  const words = { wording: wording.de.replace('{date}', germanDay(dueOn)) };
+  const words = { wording: inGerman(wording, dueOn) };
   return { type: 'goal.proposed', goal, domain, chosenBy, dueOn, evidence, template: code, words };
 }
 

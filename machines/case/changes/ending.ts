@@ -2,7 +2,7 @@
 import type { Day } from '../../day.ts';
 import { nextItemState } from '../../item-life.ts';
 import type { CaseContext } from '../context/context.ts';
-import { beginEpisode } from '../context/initial-context.ts';
+import { beginEpisode, noBalance } from '../context/initial-context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import type { ending } from '../events/ending.ts';
 import { dropDraft } from './plan.ts';
@@ -35,15 +35,7 @@ const leaveAlone = (context: CaseContext, on: Day, reason: ClosingReason): CaseC
 
 export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'completion.begun': (context, { on, because }) => patch(context, 'ending', { completionSince: on, because }),
-  'completion.abandoned': (context) =>
-    patch(patch(context, 'assessment', { final: {} }), 'ending', {
-      completionSince: null,
-      because: null,
-      balances: [],
-      referralsNamed: false,
-      copyHandedOver: false,
-      deletionExplained: false,
-    }),
+  'completion.abandoned': (context) => patch(patch(context, 'assessment', { final: {} }), 'ending', noBalance),
   'referrals.named': (context) => patch(context, 'ending', { referralsNamed: true }),
   'deletion.explained': (context) => patch(context, 'ending', { deletionExplained: true }),
   // Once only (T20): a second consent starts no second contact.

@@ -1,13 +1,13 @@
 // What reviews change. Only a held review moves the clock.
-import { onWorkingDay } from '../../calendar/working-day.ts';
-import { plus, type Day } from '../../day.ts';
+import type { Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context/context.ts';
 import type { review } from '../events/review.ts';
 import { countAnew, existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { mayBeLong } from '../deadlines/long-interval.ts';
 import { overdueMeasures } from '../deadlines/measures-overdue.ts';
-import { parametersFor, placeOf, plannedReview, unassessedGoals } from '../context/read.ts';
+import { reviewAfterEvent } from '../deadlines/review-due.ts';
+import { freshId, parametersFor, plannedReview, unassessedGoals } from '../context/read.ts';
 import { reportMeasure, withGoal } from './plan.ts';
 
 const withReview = (context: CaseContext, id: string, review: Review): CaseContext =>
@@ -21,12 +21,6 @@ const stepReview = (context: CaseContext, id: string, step: string): CaseContext
 const forgetAssessments = (goals: CaseContext['plan']['goals']): CaseContext['plan']['goals'] =>
   Object.fromEntries(Object.entries(goals).map(([id, goal]) => [id, { ...goal, assessed: null }]));
 
-/** A free id for a review that is planned together with the end of the last one. */
-export function nextReviewId(context: CaseContext, number = Object.keys(context.clock.reviews).length + 1): string {
-  const id = `r${number}`;
-  return context.clock.reviews[id] === undefined ? id : nextReviewId(context, number + 1);
-}
-
 /** The next talk is planned. One about an occasion only (R7) leaves the regular one where it is, or moves it. */
 function planNext(context: CaseContext, next: Day): CaseContext {
   const planned = plannedReview(context);
@@ -34,7 +28,7 @@ function planNext(context: CaseContext, next: Day): CaseContext {
   if (isPartial && planned?.[1].for === next) return context;
   const became = isPartial ? 'moved' : context.clock.open?.occasion === 'regular' ? 'held' : 'replacedByEvent';
   const settled = planned === null ? context : stepReview(context, planned[0], became);
-  return withReview(settled, nextReviewId(settled), { for: next, state: 'planned', centreMoves: 0 });
+  return withReview(settled, freshId(settled.clock.reviews, 'r'), { for: next, state: 'planned', centreMoves: 0 });
 }
 
 /** Only a review that covers all active goals moves the regular clock (R7). */
@@ -63,8 +57,7 @@ export function withoutPlan(context: CaseContext, before?: Day): CaseContext {
 function stillOwed(context: CaseContext, on: Day): CaseContext['clock']['owed'] {
   const { owed } = context.clock;
   if (owed === null) return null;
-  const by = onWorkingDay(plus(owed.since, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
-  return by >= on ? owed : null;
+  return reviewAfterEvent(context, owed.since) >= on ? owed : null;
 }
 
 export const reviewChanges: Changes<TypeOf<typeof review>> = {

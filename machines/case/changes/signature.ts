@@ -2,6 +2,7 @@
 import { later, type Day } from '../../day.ts';
 import { stepItem, nextItemState } from '../../item-life.ts';
 import type { CaseContext, Goal, Version } from '../context/context.ts';
+import { nothingCounted } from '../context/initial-context.ts';
 import type { signature } from '../events/signature.ts';
 import { versionInForce, versionOnOffer } from '../context/read.ts';
 import { existing, meet, patch, type Changes, type TypeOf } from './change.ts';
@@ -54,14 +55,7 @@ function conclude(context: CaseContext): CaseContext {
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
     // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
-    ...(beginsClock(context) && {
-      lastHeldOn: null,
-      anew: null,
-      promised: [],
-      occasions: [],
-      longInterval: false,
-      shortenedOn: null,
-    }),
+    ...(beginsClock(context) && nothingCounted),
   });
   return patch(counted, 'agreement', { renegotiationSince: null, standing: null });
 }

@@ -1,24 +1,22 @@
 // Content checks of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
-import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import { wake } from '../changes/presence.ts';
 import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context/context.ts';
-import { parametersFor, placeOf, unassessedGoals } from '../context/read.ts';
+import { unassessedGoals } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { reviewDue } from '../deadlines/review-due.ts';
+import { fallsOn } from '../deadlines/deadlines.ts';
+import { reviewAfterEvent, reviewDue } from '../deadlines/review-due.ts';
 import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
-/** The day a pause ends, when it is one that people work on. */
-const wakesOn = (context: CaseContext): Day | null =>
-  context.presence.pause === null ? null : onWorkingDay(context.presence.pause.until, placeOf(context));
-
-/** The latest day a review may be planned for: its due date, in a pause the one it will have; once that is past, four weeks from now. */
-function latestDay(context: CaseContext, on: Day): Day | null {
-  const wakes = wakesOn(context);
+/**
+ * The latest day the next review may be planned for, seen from the day `on`: its due date, in a pause the one it will have on
+ * waking; once that is past, four weeks from `on` (R6). Null while no review is owed. A later day is refused (R2, `beyondCeiling`).
+ */
+export function latestPlan(context: CaseContext, on: Day): Day | null {
+  const wakes = fallsOn(context, 'wakeDate');
   const due = reviewDue(wakes === null ? context : wake(context, wakes))?.on ?? null;
-  if (due === null || due >= on) return due;
-  return onWorkingDay(plus(on, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+  return due === null || due >= on ? due : reviewAfterEvent(context, on);
 }
 
 /** Nobody misses an appointment before its day. */
@@ -28,8 +26,8 @@ const refuseEarly = ({ clock }: CaseContext, review: string, on: Day): Refusal[]
 };
 
 function refusePlan(context: CaseContext, day: Day, on: Day): Refusal[] {
-  const latest = latestDay(context, on);
-  const wakes = wakesOn(context);
+  const latest = latestPlan(context, on);
+  const wakes = fallsOn(context, 'wakeDate');
   return [
     ...when(day < on, { code: 'dayInPast', earliest: on }),
     ...(wakes !== null && day < wakes ? [{ code: 'paused', until: wakes } as const] : []),
@@ -41,12 +39,6 @@ const refuseSecondPlan = ({ clock }: CaseContext): Refusal[] =>
   Object.values(clock.reviews)
     .filter(({ state }) => state === 'planned')
     .map((review) => ({ code: 'reviewAlreadyPlanned', for: review.for }));
-
-/** A regular review can be opened once its window is open; anything that has happened may open one at any time (R6). */
-function windowOpens(context: CaseContext): Day | null {
-  const due = reviewDue(context);
-  return due === null ? null : plus(due.on, parametersFor(context).periods.reviewWindow);
-}
 
 const needsNoCause = new Set(['continues', 'reached']);
 
@@ -67,8 +59,9 @@ export const reviewChecks: Checks = {
   ],
   'occasion.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
   'interval.agreed': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  // A regular review waits for its window; anything that has happened may open one at any time (R6).
   'review.opened': (context, { occasion, on }) => {
-    const opens = windowOpens(context);
+    const opens = fallsOn(context, 'reviewWindow');
     return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];
   },
   'goal.assessed': ({ plan }, { goal, outcome, cause }) => [

@@ -18,19 +18,34 @@ const nobodyYet: CaseContext['client'] = {
   transferProposedOn: null,
 };
 
-const clockAtRest: CaseContext['clock'] = {
-  firstReviewFrom: null,
+/** What a clock has counted of reviews held, waived and called for; a first agreement begins here again. */
+export const nothingCounted = {
   lastHeldOn: null,
   anew: null,
   promised: [],
   occasions: [],
   longInterval: false,
   shortenedOn: null,
+} as const satisfies Partial<CaseContext['clock']>;
+
+const clockAtRest: CaseContext['clock'] = {
+  firstReviewFrom: null,
+  ...nothingCounted,
   owed: null,
   overdueSince: null,
   open: null,
   reviews: {},
 };
+
+/** Before the final balance is begun, and again once it has been given up. */
+export const noBalance = {
+  completionSince: null,
+  because: null,
+  balances: [],
+  referralsNamed: false,
+  copyHandedOver: false,
+  deletionExplained: false,
+} as const satisfies Partial<CaseContext['ending']>;
 
 /** A context without history. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
 export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, episode: number): CaseContext => ({
@@ -65,12 +80,7 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
   presence: { lastContactOn: null, missedOn: null, pause: null, away: null, contactLost: false, handover: null },
   network: { consents: {}, referrals: {} },
   ending: {
-    completionSince: null,
-    because: null,
-    balances: [],
-    referralsNamed: false,
-    copyHandedOver: false,
-    deletionExplained: false,
+    ...noBalance,
     closedOn: null,
     reason: null,
     aftercare: 'none',

@@ -32,6 +32,12 @@ export const idsWhere = <T>(items: Readonly<Record<string, T>>, holds: (item: T,
     .filter(([id, item]) => holds(item, id))
     .map(([id]) => id);
 
+/** A free id such as `g3`, for the next item of a case. */
+export function freshId(items: Readonly<Record<string, unknown>>, letter: string, number = Object.keys(items).length + 1): string {
+  const id = `${letter}${number}`;
+  return items[id] === undefined ? id : freshId(items, letter, number + 1);
+}
+
 /** Goals both sides have agreed on and that have not ended. */
 export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.goals, ({ state }) => state === 'agreed');
 

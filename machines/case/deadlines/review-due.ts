@@ -43,6 +43,10 @@ function behindSince(context: CaseContext): readonly Day[] {
 const owedSince = ({ clock: { owed } }: CaseContext, because: 'pause' | 'renegotiation'): Day | null =>
   owed?.because === because ? owed.since : null;
 
+/** The last day for a talk that something calls for on the day `since`, on a working day of the Land (R6). */
+export const reviewAfterEvent = (context: CaseContext, since: Day): Day =>
+  onWorkingDay(plus(since, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+
 /** Of two that fall on one day the upper one is named. */
 const ceilings = {
   // Whoever wakes from a pause is talked to before anything goes on.

@@ -1,6 +1,6 @@
 // What must be true before a case is closed, kept, returned to or erased (T18 to T22).
-import { plus } from '../../day.ts';
-import { idsWhere, isClockCounting, parametersFor } from '../context/read.ts';
+import { idsWhere, isClockCounting } from '../context/read.ts';
+import { fallsOn } from '../deadlines/deadlines.ts';
 import type { Requirement } from './refusal.ts';
 
 const openReferral = new Set(['proposed', 'sentWithConsent', 'carriedByClient', 'noAnswer', 'confirmed']);
@@ -14,11 +14,7 @@ export const endingRequirements = {
   noCompletionBegun: ({ ending }) => (ending.completionSince === null ? null : { code: 'completionRunning' }),
   deletionExplained: ({ ending }) => (ending.deletionExplained ? null : { code: 'deletionNotExplained' }),
   aftercareDue: ({ ending }) => (ending.aftercare === 'due' ? null : { code: 'aftercareNotDue' }),
-  retentionOver: (context) => {
-    const { retentionOver, closedOn } = context.ending;
-    if (retentionOver) return null;
-    return { code: 'retentionRunning', until: closedOn === null ? null : plus(closedOn, parametersFor(context).periods.retention) };
-  },
+  retentionOver: (context) => (context.ending.retentionOver ? null : { code: 'retentionRunning', until: fallsOn(context, 'retention') }),
   noHold: ({ ending }) => (ending.held ? { code: 'onHold' } : null),
   holdPlaced: ({ ending }) => (ending.held ? null : { code: 'notOnHold' }),
   erasureApproved: ({ file }) => (file.approvals.erasure === undefined ? { code: 'secondPersonMissing', act: 'erasure' } : null),

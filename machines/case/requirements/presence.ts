@@ -1,6 +1,6 @@
 // Whether the client can be met at all: pause, the no-show ladder, handover (T12 to T17).
-import { plus } from '../../day.ts';
 import { hasViolenceFlag, idsWhere, isFlagged, parametersFor } from '../context/read.ts';
+import { fallsOn } from '../deadlines/deadlines.ts';
 import type { Requirement } from './refusal.ts';
 
 export const presenceRequirements = {
@@ -9,11 +9,7 @@ export const presenceRequirements = {
     return presence.away === null ? null : { code: 'outOfContact', since: presence.away.since };
   },
   appointmentMissed: ({ presence }) => (presence.missedOn === null ? { code: 'noAppointmentMissed' } : null),
-  contactLost: (context) => {
-    const { contactLost, lastContactOn } = context.presence;
-    if (contactLost) return null;
-    return { code: 'contactNotLost', until: lastContactOn === null ? null : plus(lastContactOn, parametersFor(context).periods.contact) };
-  },
+  contactLost: (context) => (context.presence.contactLost ? null : { code: 'contactNotLost', until: fallsOn(context, 'contact') }),
   noRiskOpen: ({ assessment }) => {
     const risks = idsWhere(assessment.risks, (risk) => (risk.action === null && !risk.lifted) || isFlagged(risk));
     return risks.length === 0 ? null : { code: 'riskStillOpen', risks };

@@ -1,11 +1,10 @@
 // Builds the exact text that is offered, hashed and signed, from what was drafted. Pure: runs in the browser and on the server.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { signatories, versionInForce } from '../../../machines/case/context/read.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { earliest, plus, type Day } from '../../../machines/day.ts';
 import { parametersOf } from '../../../machines/standards/released.ts';
+import { hashOfText } from '../../engine/chart/text-hash.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { canonical } from '../../record/log/canonical.ts';
 import type { Hash, Header } from '../../record/log/entry.ts';
@@ -47,7 +46,7 @@ export type BuiltDocument =
   | { readonly document: null; readonly hash: null; readonly refusals: readonly DocumentRefusal[] };
 
 /** The hash a signature is bound to: that of the exact string. */
-export const hashOf = (document: string): Hash => `sha256:${bytesToHex(sha256(utf8ToBytes(document)))}`;
+export const hashOf = (document: string): Hash => hashOfText(document);
 
 /** Null when the text is not an agreement. */
 export function readDocument(document: string): AgreementDocument | null {

@@ -1,4 +1,5 @@
 // Suggestions for intake and assessment.
+import { freshId } from '../../../machines/case/context/read.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { RiskAction, type assessment } from '../../../machines/case/events/assessment.ts';
 import type { Standings } from '../../../machines/case/context/context.ts';
@@ -8,7 +9,7 @@ import { Occupation } from '../../../machines/case/events/intake.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
 import { birthDate, madeUpName, phoneNumber } from '../people.ts';
-import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 const languages = ['ar', 'uk', 'ru', 'fa', 'tr', 'kmr', 'ti', 'en', 'fr', 'de'] as const;
 const concerns = ['Wohnung', 'Deutschkurs', 'Arbeit', 'Schule für die Kinder', 'Briefe vom Amt', 'Aufenthalt'] as const;

@@ -14,12 +14,6 @@ export type TypeIn<D extends readonly { readonly type: string }[]> = Extract<D[n
 
 type Items<T> = Readonly<Record<string, T>>;
 
-/** A free id such as `g3`. */
-export function freshId(items: Items<unknown>, letter: string, number = Object.keys(items).length + 1): string {
-  const id = `${letter}${number}`;
-  return items[id] === undefined ? id : freshId(items, letter, number + 1);
-}
-
 /** The id of one item that answers yes; of the first wish that anything answers, in turn. The last resort is a name nobody has. */
 export function someId<T>(random: Random, items: Items<T>, ...wishes: readonly ((item: T, id: string) => boolean)[]): string {
   for (const holds of wishes) {
