@@ -8,6 +8,7 @@ import { payloadOf, existing, patch, type Changes, type TypeOf } from './change.
 const withConsent = (context: CaseContext, id: string, consent: Consent): CaseContext =>
   patch(context, 'network', { consents: { ...context.network.consents, [id]: consent } });
 
+/** Steps one consent and lets the measures of its recipient follow. Throws for a step its small chart does not know. */
 export const stepConsent = (context: CaseContext, id: string, step: string): CaseContext => {
   const consent = existing(context.network.consents[id], id);
   const stepped = withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) });
@@ -16,7 +17,10 @@ export const stepConsent = (context: CaseContext, id: string, step: string): Cas
   return changesNothing ? stepped : fitMeasures(stepped, consent.recipient);
 };
 
-/** What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. */
+/**
+ * What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. In the draft and in the plan
+ * in force alike: while a new version is drafted both exist (T10).
+ */
 function fitMeasures(context: CaseContext, agency: string): CaseContext {
   const consents = Object.values(context.network.consents).filter(({ recipient }) => recipient === agency);
   const maySend = consents.some(({ state }) => state === 'given');

@@ -44,6 +44,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
     }),
   'goal.revised': (context, event) =>
     withGoal(context, event.goal, { ...payloadOf(event), given: together(context.plan.goals[event.goal]?.given, event.given) }),
+  // The goal stays in sight with its cause; a measure or a commitment that is dropped was only drafted and goes.
   'goal.dropped': (context, { goal, cause }) =>
     withGoal(context, goal, { state: stepItem('goal', existing(context.plan.goals[goal], goal).state, 'dropped'), cause }),
   'measure.proposed': (context, event) =>
@@ -63,6 +64,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
   'commitment.made': (context, { commitment, party, template }) =>
     patch(context, 'plan', { commitments: { ...context.plan.commitments, [commitment]: { party, template } } }),
   'commitment.dropped': (context, { commitment }) => patch(context, 'plan', { commitments: without(context.plan.commitments, commitment) }),
+  // A new number for every text that is offered: what was signed, or could have been, never changes (2-standard, version).
   'version.offered': (context, { on, version, hash, goals, languages }) => {
     const offered: Version = {
       number: version,
@@ -79,6 +81,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
     return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
   },
   'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
+  // Begun in an open review talk, it ends that talk (T10).
   'renegotiation.begun': (context, { on }) =>
     patch(patch(context, 'agreement', { renegotiationSince: on, standing: planOf(context) }), 'clock', { open: null }),
   'renegotiation.abandoned': (context) => dropDraft(retract(context, 'withdrawn')),

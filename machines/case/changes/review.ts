@@ -18,6 +18,7 @@ const stepReview = (context: CaseContext, id: string, step: string): CaseContext
   return withReview(context, id, { ...item, state: stepItem('review', item.state, step) });
 };
 
+/** Every talk asks anew how each goal stands; what was said in an earlier one stays in the log. */
 const forgetAssessments = (goals: CaseContext['plan']['goals']): CaseContext['plan']['goals'] =>
   Object.fromEntries(Object.entries(goals).map(([id, goal]) => [id, { ...goal, assessed: null }]));
 
@@ -41,6 +42,7 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
     promised: [],
     owed: null,
     overdueSince: null,
+    // Asked again: a rating of this very talk may have taken the ground away (R4, decision 12).
     longInterval: context.clock.open?.longInterval === true && mayBeLong(context),
     shortenedOn: overdueMeasures(context, on) === null ? null : on,
   };
@@ -53,7 +55,7 @@ export function withoutPlan(context: CaseContext, before?: Day): CaseContext {
   return stands ? context : stepReview(context, planned[0], 'moved');
 }
 
-/** Waived is what is overdue; a review that is owed for a day that lies ahead is not. */
+/** Waived is what is overdue; a review that is owed for a day that lies ahead is not. Moved to Monday it still lies ahead on Sunday. */
 function stillOwed(context: CaseContext, on: Day): CaseContext['clock']['owed'] {
   const { owed } = context.clock;
   if (owed === null) return null;
@@ -85,12 +87,14 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
       },
     ),
   'review.adjourned': (context) => patch(context, 'clock', { open: null }),
+  // Only an outcome ends a goal, and with it comes its cause (2-standard, goal); “continues” is a status and no change.
   'goal.assessed': (context, { goal, client, counsellor, outcome, cause, evidence }) => {
     const assessed = { client, counsellor, outcome, cause, evidence };
     if (outcome === 'continues') return withGoal(context, goal, { assessed });
     const { state } = existing(context.plan.goals[goal], goal);
     return withGoal(context, goal, { assessed, state: stepItem('goal', state, outcome), cause });
   },
+  // In the recording of Chemnitz a promised course became impossible and a review had to follow (decision 12).
   'measure.reported': (context, { measure, status, cause, on }) => {
     const { state } = existing((context.agreement.standing ?? context.plan).measures[measure], measure);
     const reported = reportMeasure(context, measure, { state: stepItem('measure', state, status), cause });
@@ -98,6 +102,7 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   },
   'dissent.recorded': (context, { dissent }) =>
     context.clock.open === null ? context : patch(context, 'clock', { open: { ...context.clock.open, dissent } }),
+  // The same act in a review talk and in the final balance (T9, T19).
   'balance.drawn': (context, { side }) => {
     const { open } = context.clock;
     if (open !== null) return patch(context, 'clock', { open: { ...open, balances: [...new Set([...open.balances, side])] } });
@@ -106,5 +111,6 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.held': (context, { on, next }) => {
     return meet(patch(planNext(context, next), 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
+  // Nobody waits any more for the talk that did not take place; the next is due three months later (decision 9).
   'review.waived': (context, { on }) => patch(countAnew(withoutPlan(context), on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
 };

@@ -19,7 +19,7 @@ export function retract(context: CaseContext, step: 'withdrawn' | 'lapsed'): Cas
   return offer === null ? context : withVersion(context, offer, { state: stepItem('version', offer.state, step) });
 }
 
-/** Ends the version in force, if there is one. */
+/** Ends the version in force, if there is one. `step` is one its small chart knows: superseded, expired or one of the three ends. */
 export function endInForce(context: CaseContext, step: string): CaseContext {
   const version = versionInForce(context);
   return version === null ? context : withVersion(context, version, { state: stepItem('version', version.state, step) });
@@ -46,6 +46,7 @@ function firstReviewFrom(context: CaseContext, inForceOn: Day): Day | null {
   return clock.firstReviewFrom ?? (clock.lastHeldOn === null ? inForceOn : null);
 }
 
+/** In force on the day of the last signature, which may lie before this entry (T5); the old version ends in the same step (T11). */
 function conclude(context: CaseContext): CaseContext {
   const offer = existing(versionOnOffer(context) ?? undefined, 'version');
   const inForceOn = Object.values(offer.signatures).reduce(later);

@@ -4,7 +4,7 @@ import type { CaseContext } from '../context/context.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
-/** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. */
+/** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. Its last day counts. */
 export function consentChecks(
   { network }: CaseContext,
   id: string,
@@ -37,6 +37,7 @@ export const networkChecks: Checks = {
   'consent.withdrawn': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'withdrawn'),
   'deadline.consentExpired': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'expired'),
   'referral.proposed': ({ network }, { referral }) => refuseTaken(network.referrals, 'referral', referral),
+  // Judged by the day it is to go out, and judged again then: consent is checked when something is sent (2-standard, consent).
   'referral.prepared': (context, { referral, consent, on, for: day }) => [
     ...refuseSending(context, referral, consent, day),
     ...when(context.network.referrals[referral] !== undefined && day < on, { code: 'dayInPast', earliest: on }),

@@ -4,8 +4,10 @@ import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signator
 import type { Refusal } from '../requirements/refusal.ts';
 import { refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
+/** A plan is made for days to come; today will do. */
 const refusePast = (dueOn: string, on: string): Refusal[] => when(dueOn < on, { code: 'dayInPast', earliest: on });
 
+/** Only what is proposed, agreed or postponed can be worded anew; an outcome stays what it was. */
 const refuseFixedGoal = ({ plan }: CaseContext, id: string): Refusal[] => {
   const goal = plan.goals[id];
   if (goal === undefined) return [{ code: 'unknownItem', item: 'goal', id }];
@@ -15,6 +17,7 @@ const refuseFixedGoal = ({ plan }: CaseContext, id: string): Refusal[] => {
 const refuseUnnamedAgency = ({ responsible, agency }: { responsible: string; agency: string | null }): Refusal[] =>
   when(responsible === 'agency' && agency === null, { code: 'agencyMissing' });
 
+/** Whoever acts on a version names its number, so that a page that is out of date signs nothing it does not show. */
 const refuseOtherVersion = (context: CaseContext, version: number): Refusal[] => {
   const offer = versionOnOffer(context);
   return when(offer?.number !== version, { code: 'notThisVersion', offered: offer?.number ?? null });
@@ -58,6 +61,7 @@ export const planChecks: Checks = {
   ],
   'commitment.dropped': ({ plan }, { commitment }) => refuseUnknown(plan.commitments, 'commitment', commitment),
   'version.offered': (context, { version, goals, languages, on }) => {
+    // Numbering has no gaps (2-standard, version): the next number follows from the log.
     const next = context.agreement.versions.length + 1;
     const { language } = context.client;
     const available = parametersFor(context).documentLanguages;

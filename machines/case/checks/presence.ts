@@ -22,6 +22,7 @@ const refuseWaking = (until: Day, latest: Day, on: Day): Refusal[] => [
 export const presenceChecks: Checks = {
   'pause.agreed': (context, event) => {
     const { on, until, reason, parentalFrom } = event;
+    // A parental pause can be agreed on before the birth, at most six months ahead (decision 12).
     const expectedBy = plus(on, parametersFor(context).periods.pause);
     return [
       ...when(parentalFrom !== undefined && reason !== 'birth', { code: 'parentalForBirthOnly' }),
@@ -29,6 +30,7 @@ export const presenceChecks: Checks = {
       ...refuseWaking(until, latestWaking(context, event), on),
     ];
   },
+  // One extension, at most as long again as the pause may be (T12).
   'pause.extended': (context, { on, until }) =>
     refuseWaking(until, plus(context.presence.pause?.until ?? on, parametersFor(context).periods.pause), on),
   // Whoever does not answer the telephone may read a message.

@@ -40,6 +40,7 @@ const refuseSecondPlan = ({ clock }: CaseContext): Refusal[] =>
     .filter(({ state }) => state === 'planned')
     .map((review) => ({ code: 'reviewAlreadyPlanned', for: review.for }));
 
+/** Every outcome but reached carries a cause; what goes on has no outcome yet (2-standard, goal). */
 const needsNoCause = new Set(['continues', 'reached']);
 
 export const reviewChecks: Checks = {
@@ -69,6 +70,7 @@ export const reviewChecks: Checks = {
     ...refuseStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
     ...when(!needsNoCause.has(outcome) && cause === null, { code: 'causeMissing' }),
   ],
+  // T9: the next date lies within the ceiling that holds once this talk is held, so the reducer is asked what will hold then.
   'review.held': (context, event) => {
     const latest = reviewDue(reviewChanges['review.held'](context, event))?.on ?? event.on;
     // After a talk about one occasion only, the regular one may still be held on the very day it is due.
@@ -79,6 +81,7 @@ export const reviewChecks: Checks = {
       ...when(context.clock.overdueSince !== null && event.lateBecause === null, { code: 'lateReasonMissing' }),
     ];
   },
+  // The team lead alone, with a reason (2-standard, Window and escalation).
   'review.waived': (_context, { by, given }) => [
     ...when(by.role !== 'teamLead', { code: 'notForRole', role: 'teamLead' }),
     ...when(!given?.includes('reason'), { code: 'reasonMissing' }),

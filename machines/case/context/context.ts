@@ -30,16 +30,19 @@ export type Measure = Facts<'measure.proposed'> & {
 export type Version = {
   readonly number: number;
   readonly state: ItemState<'version'>;
+  /** `sha256:…` of the exact text, which is sealed. Signatures are bound to it (T5). */
   readonly hash: string;
   readonly goals: readonly string[];
   readonly languages: readonly string[];
   readonly offeredOn: Day;
   readonly explained: Omit<Facts<'version.explained'>, 'version'> | null;
+  /** The day each party signed. A guardian is asked for by age or by appointment. */
   readonly signatures: Readonly<Partial<Record<Party, Day>>>;
   readonly copyHandedOver: boolean;
   /** The day of the last signature. */
   readonly inForceOn: Day | null;
 };
+/** How one life domain stands: both ratings apart, or why nobody spoke of it. Not discussed is never a number. */
 export type DomainStanding =
   | { readonly counsellor: Rating; readonly client: Rating | null; readonly ratedOn: Day }
   | { readonly notDiscussed: z.infer<typeof NotDiscussedReason> };
@@ -56,6 +59,7 @@ export type Review = {
   /** How often the centre has moved it until it came to this day. */
   readonly centreMoves: number;
 };
+/** A key of recipient, domains, purpose, period and use (2-standard, consent); checked on the day something is sent. */
 export type Consent = Omit<Facts<'consent.drafted'>, 'consent'> & { readonly state: ItemState<'consent'> };
 export type Referral = {
   readonly to: AgencyCode;
@@ -72,6 +76,10 @@ export type Plan = {
   readonly commitments: ById<Omit<Facts<'commitment.made'>, 'commitment' | 'given'>>;
 };
 
+/**
+ * Plain JSON: it survives being stored, and a reducer copies one group and shares the rest. Grouped because copying a context of 20
+ * or more top-level keys at every step falls off a cliff (measured on XState 5.33, see 3-architecture).
+ */
 export type CaseContext = {
   readonly file: {
     readonly site: string;
@@ -87,6 +95,10 @@ export type CaseContext = {
     readonly lastOn: Day | null;
     /** Deadlines, by name, that were raised without leaving their state, with the anchor they were counted from. */
     readonly raised: ById<Day>;
+    /**
+     * By act, the pseudonym of who approved: the second person must be another (four eyes). Contact that comes
+     * back, a handover that fails and a closing void it (decision 9).
+     */
     readonly approvals: Readonly<Partial<Record<FourEyesAct, string>>>;
   };
   readonly client: ClientGroup;
@@ -107,7 +119,7 @@ export type CaseContext = {
   readonly agreement: {
     readonly versions: readonly Version[];
     readonly renegotiationSince: Day | null;
-    /** While a new version is drafted: the plan both have signed, which stays in force (T10). */
+    /** While a new version is drafted: the plan both have signed, which stays in force (T10). No relation to `standings`. */
     readonly standing: Plan | null;
   };
   readonly clock: ClockGroup & { readonly reviews: ById<Review> };

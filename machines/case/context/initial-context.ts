@@ -1,6 +1,7 @@
 // The initial context: a case to which nothing has happened yet.
 import type { CaseContext } from './context.ts';
 
+/** What is known before the first entry: from the header of the recording. Land and municipality decide the holidays. */
 export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'>;
 
 const nobodyYet: CaseContext['client'] = {

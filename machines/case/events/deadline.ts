@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { coded, ItemId } from './define.ts';
 
+/**
+ * They carry no day: the day one was raised is that of its entry. They are stored with the proposal that follows them, so that a later
+ * standard does not rewrite the past (decision 3).
+ */
 export const deadlines = [
   coded('deadline.firstTalkMissed', {}),
   coded('deadline.decisionMissed', {}),

@@ -4,7 +4,9 @@ import { DomainCode } from '../../standards/domain-code.ts';
 import { coded, Language, Day, worded } from './define.ts';
 import { Channel, ClosingReason } from './codes.ts';
 
+/** Of the inquiry; it moves on with the birthdays that change what applies: 18, 25 and 27. */
 export const AgeBand = z.enum(['minor', 'under25', 'under27', 'adult']);
+/** R3 asks for the two that seek, R4 for the two that have. */
 export const Occupation = z.enum(['ordinaryWork', 'training', 'unemployed', 'lookingForTraining', 'school', 'other']);
 
 export const intake = [
@@ -34,6 +36,7 @@ export const intake = [
   coded('talk.offered', { for: Day }),
   coded('privacy.explained', { language: Language }),
   coded('talk.begun', {}),
+  // T2 asks for all three. Identity need not be proven.
   worded('need.noted', { targetGroup: z.boolean(), need: z.boolean(), wantsLongerSupport: z.boolean() }, ['need']),
   coded('filing.consented', {}),
   coded('advice.begun', {}),

@@ -22,8 +22,10 @@ export const network = [
   // The letter is ready and waits for its day; whether the consent still stands is asked when it goes out.
   coded('referral.prepared', { referral: ItemId, consent: ItemId, for: Day }),
   coded('referral.sent', { referral: ItemId, consent: ItemId }),
+  // The client takes the papers along: nothing is sent, so no consent is asked for.
   coded('referral.carried', { referral: ItemId }),
   coded('referral.answered', { referral: ItemId, answer: z.enum(['confirmed', 'declined', 'noAnswer']) }),
+  // The first appointment was attended (2-standard, referral).
   coded('referral.arrived', { referral: ItemId }),
   coded('referral.ended', { referral: ItemId }),
 ] as const;

@@ -5,6 +5,7 @@ import { DomainCode } from '../../standards/domain-code.ts';
 import { ContentHash, Day, coded, ItemId, Language, worded } from './define.ts';
 import { Cause, Evidence, Responsible } from './codes.ts';
 
+/** The code of a template of the catalogue; null for a text of somebody's own. */
 const template = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]{0,59}$/)

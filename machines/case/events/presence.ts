@@ -20,10 +20,12 @@ export const presence = [
   coded('pause.ended', {}),
   coded('appointment.missed', {}),
   worded('contact.noted', { channel: Channel }, ['note']),
+  // Attempts and letter are the rungs of the ladder; contact that was made is `contact.noted` or `contact.resumed`.
   coded('contact.attempted', { channel: Channel }),
   coded('letter.sent', { appointment: Day }),
   worded('contact.resumed', { excuse: z.enum(['none', 'hospital', 'childcare', 'fare', 'other']) }, ['note']),
   coded('contact.brokenOff', {}),
+  // To another centre only, whose name is a word; the consent covers purpose and recipient (T16).
   worded('handover.offered', { to: AgencyCode, consent: ItemId }, ['recipient']),
   coded('handover.accepted', {}),
   worded('handover.refused', {}, ['note']),

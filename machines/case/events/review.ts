@@ -28,11 +28,13 @@ export const ReviewOccasion = z.enum(['regular', ...Occasion.options]);
 
 export const review = [
   coded('review.planned', { review: ItemId, for: Day }),
+  // `to` is the new review that stands in for the old one; `side` asked for it.
   coded('review.moved', { review: ItemId, to: ItemId, for: Day, side: z.enum(['client', 'centre']) }),
   coded('review.missed', { review: ItemId, side: z.enum(['client', 'centre']) }),
   // The centre has learned of something that a review has to follow (R6). `happenedOn` may be earlier than the entry's day.
   worded('occasion.noted', { occasion: Occasion, happenedOn: Day }, ['note']),
   coded('review.opened', { occasion: ReviewOccasion }),
+  // The talk ends without having been held: the clock does not move.
   coded('review.adjourned', {}),
   worded(
     'goal.assessed',

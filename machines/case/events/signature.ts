@@ -11,6 +11,7 @@ export const signature = [
   // A signature is bound to the exact text: the hash must be that of the version on offer.
   worded('version.signed', { version, hash: ContentHash, party: Party, how: z.enum(['drawn', 'paper']) }, ['drawing'], 'document'),
   coded('copy.handedOver', { form: z.enum(['paper', 'digital']) }),
+  // An act of its own: every condition of T5 is checked in one place, and it dates the agreement on its last signature (decision 5).
   coded('agreement.concluded', { version }),
   worded('version.withdrawn', { version, because: z.enum(['correction', 'clientWish', 'centreWish']) }, ['note']),
   // A reason is optional and never a mark against the client.
