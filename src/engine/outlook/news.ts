@@ -37,7 +37,7 @@ export const messageTopics = [
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
-/** `on` is the day it was or will be said, before weekends are looked at; `day` the day it is about. */
+/** `on` is the day the calendar speaks, or has spoken, before weekends are looked at; `day` the day it is about. */
 export type News = {
   readonly topic: MessageTopic;
   readonly on: Day;
@@ -108,7 +108,7 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.retentionEnded': null,
 };
 
-/** What one deadline that has spoken is news of now: nothing when it is no deadline, or has been answered. */
+/** What one deadline that has spoken is news of now (decision 16): nothing when it is no deadline, or has been answered. */
 export function newsOf(state: CaseState, { on, event }: EntryFacts): News[] {
   const answer = (answers as Readonly<Record<string, Answer<DeadlineType> | null>>)[event.type] ?? null;
   const news = answer?.(state, { on, event: event as EventOf<DeadlineType> }) ?? null;

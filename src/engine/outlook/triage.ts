@@ -62,7 +62,7 @@ const toBeDone = {
 /** What comes by itself once the ladder has been climbed. */
 const waitedFor: readonly DeadlineName[] = ['letterAnswer', 'contact'];
 
-/** `state` is settled to `today`. */
+/** A projection of one state for the caseload (decision 15). `state` is settled to `today`. */
 export function triageOf(state: CaseState, today: Day): Triage {
   const group = groupOf(state, today);
   return { group, ...(dayIn(state, group, today) ?? lastEntryDay(state)) };

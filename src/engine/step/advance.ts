@@ -5,7 +5,7 @@ import { take, type CaseState } from '../state/case-state.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 
-/** Where some entries have led, and what was asked for on the way. */
+/** What a fold carries along: where the entries so far have led, which they were, what was asked for on the way. */
 export type Progress = { readonly state: CaseState; readonly entries: readonly EntryFacts[]; readonly effects: readonly Effect[] };
 
 /** Thrown when an entry cannot follow the state it is applied to: in a log that is never ignored in silence. */

@@ -10,12 +10,12 @@ import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 import { settle } from './settle.ts';
 
-/** An entry as it is known to have taken effect, with the number under which it is recorded. */
+/** An entry as the latest correction of it says, with the number under which it is recorded. */
 type KeptEntry = EntryFacts & { readonly seq: number };
 
 export type Retold =
   | { readonly state: CaseState; readonly effects: readonly Effect[] }
-  /** The entry that was added last cannot be told so. */
+  /** The entry that was added last cannot stand. */
   | { readonly refusals: readonly Refusal[] };
 
 /** Whether it gives an entry another day or other facts. One that only gives other words changes nothing that is replayed. */
@@ -53,6 +53,7 @@ export function retell({ input, entries }: CaseLog): Retold {
     state = next.state;
     if (entry.seq === newest) effects = next.effects;
   }
+  // A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time.
   const last = lastDay(entries);
   const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
   const settled = calendarSpoke && last !== null ? settle(state, last).state : state;

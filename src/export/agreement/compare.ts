@@ -20,6 +20,7 @@ const kinds: readonly DifferenceKind[] = ['party', 'goal', 'measure', 'commitmen
 
 /** Differences in the order of the printed text; number, day of the offer and nonce are no content. */
 export function compareAgreements(before: AgreementDocument, after: AgreementDocument): Difference[] {
+  // Only languages both versions have: a translation that was added changes nothing that had been agreed.
   const languages = before.languages.filter((language) => after.languages.includes(language));
   const old = itemsOf(before, languages);
   const now = itemsOf(after, languages);
@@ -36,6 +37,7 @@ function difference(about: Pick<Difference, 'id' | 'kind'>, before?: Facts, afte
   return fields.length === 0 ? [] : [{ ...about, change: 'changed', fields }];
 }
 
+/** Templates are no content: the same words signed freely or from the catalogue are the same agreement. */
 function itemsOf(document: AgreementDocument, languages: readonly AgreementLanguage[]): Map<string, Compared> {
   const words = (wording: Wording) => languages.map((language) => wording[language] ?? null);
   const { parties } = document;

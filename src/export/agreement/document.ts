@@ -12,7 +12,7 @@ import { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { draftedItems, type DossierWords } from './drafted-items.ts';
 import { sentencesFor } from './sentences.ts';
 
-/** Characters of the canonical form: what one entry's `document` may hold. */
+/** Characters, not bytes, of the canonical form: what one entry's `document` may hold. */
 export const documentCharactersAtMost = 60_000;
 
 export type DocumentInput = {
@@ -48,7 +48,7 @@ export type BuiltDocument =
 /** The hash a signature is bound to: that of the exact string. */
 export const hashOf = (document: string): Hash => hashOfText(document);
 
-/** Null when the text is not an agreement. */
+/** Null when the text is not an agreement, such as one of a made-up case that was never to be printed (`plainText`). */
 export function readDocument(document: string): AgreementDocument | null {
   try {
     return AgreementDocument.safeParse(JSON.parse(document)).data ?? null;
@@ -57,6 +57,10 @@ export function readDocument(document: string): AgreementDocument | null {
   }
 }
 
+/**
+ * The canonical JSON (RFC 8785) of the agreement and its hash, or every reason why it cannot be offered. Canonical, because a
+ * signature is bound to the hash: the same content must be the same bytes in the browser and on the server (T5).
+ */
 export function buildDocument(input: DocumentInput): BuiltDocument {
   const languages = languagesOf(input);
   const { missing, ...items } = draftedItems(input, languages);
@@ -117,6 +121,7 @@ const partiesOf = ({ state, clientName, counsellorName, siteName, guardianName }
   client: clientName.trim(),
   counsellor: counsellorName.trim(),
   centre: siteName.trim(),
+  // Named where a guardian has to sign: a minor, or whoever has been given one (T5).
   guardian: signatories(state.context).includes('guardian') ? { name: guardianName?.trim() || null } : null,
 });
 

@@ -3,6 +3,7 @@ import type { Chart, ChartState, ChartTransition } from '../../engine/chart/char
 import type { ChartNames } from './chart-names.ts';
 import { drawingsOf, type Drawing } from './drawing.ts';
 
+/** Mermaid takes no dots in an id. */
 const idOf = (path: string): string => path.replaceAll('.', '_');
 
 /** Inside quotes Mermaid reads entities; a quotation mark would end the text. */
