@@ -13,6 +13,7 @@ import { dossierOf, type Dossier } from '../record/words/dossier.ts';
 import type { Entry, Header, Unlinked } from '../record/log/entry.ts';
 import { split, type Words, type WordsBySeq } from '../record/words/words.ts';
 
+/** A header under the current standard and its hash. Throws for a site nobody knows. */
 export function headerFor(id: string, code: SiteCode): Header {
   const site = sites.find((one) => one.code === code);
   if (site === undefined) throw new Error(`there is no site '${code}'`);
@@ -60,6 +61,7 @@ export function recordOf(header: Header): GrowingRecord {
     dossier: () => dossierOf(unlinked, words),
     add({ on, by, recordedOn = on }, proposal) {
       const { event, words: own } = split(proposal);
+      // Without a birth date: no birthday is settled here, and age bands stay as they were first noted.
       const atHand = { log: { input, entries: unlinked }, state, birthDate: null };
       const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, recordedOn);
       if (decision.refusals.length > 0) return decision.refusals;

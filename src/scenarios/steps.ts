@@ -42,6 +42,7 @@ export const ratesAll = (ratings: Ratings, leftOutBecause: Of<'domain.leftOut'>[
     return { type: 'domain.rated', domain, counsellor: rating[0], client: rating[1] };
   });
 
+/** Throws: a life that names a template the catalogue does not have is a fault of the life. */
 function template<T extends { readonly code: string }>(templates: readonly T[], code: string): T {
   const found = templates.find((one) => one.code === code);
   if (found === undefined) throw new Error(`the catalogue has no template '${code}'`);

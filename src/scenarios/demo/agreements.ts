@@ -33,6 +33,7 @@ export const agreements = {
   inForce: ({ person, at }) => on(at(42), ...signed(person), planReview),
   underway: ({ at }) => on(at(50), { type: 'measure.reported', measure: 'm1', status: 'done', cause: null }),
   declined: ({ at }) => on(at(35), { type: 'signature.declined', because: null }, planReview),
+  // Two weeks before the due date, R1 from day 42: inside the window of 28 days.
   reviewOpened: ({ at }) => on(at(120), { type: 'review.opened', occasion: 'regular' }, sees('g1', 'continues')),
   reviewHeld: ({ at }) =>
     on(

@@ -27,6 +27,7 @@ export const goettingen: Life = {
     }),
     // Whoever stood in for the counsellor spoke to the client and knew nothing of the talk.
     ...on('2026-09-17', { type: 'contact.noted', channel: 'phone' }),
+    // Due on 15 September (R1). Valid time 14 September, transaction time 21 September: in between it counted as overdue.
     ...late('2026-09-21', '2026-09-14', ...reviewsAll(['g1'], '2027-03-15')),
     // The client was described a second time, and wrongly: she had begun to work on the first of the month.
     ...on('2026-10-05', { type: 'client.described', occupation: 'training', interpreter: 'notNeeded', titleExpires: null }),

@@ -14,6 +14,7 @@ import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './s
 const languages = ['ar', 'uk', 'ru', 'fa', 'tr', 'kmr', 'ti', 'en', 'fr', 'de'] as const;
 const concerns = ['Wohnung', 'Deutschkurs', 'Arbeit', 'Schule für die Kinder', 'Briefe vom Amt', 'Aufenthalt'] as const;
 
+/** Those of the law that somebody who has just come may have (`closingReasons`). */
 const reasonsBefore = ['regularService', 'anotherCentre', 'movedAway', 'clientWish', 'leftTargetGroup', 'createdInError'] as const;
 
 function reasonAfter({ context: { plan, ending }, random }: Scene) {
@@ -71,6 +72,7 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
     ...sometimes(random, 0.5, { advice: 'Antrag gemeinsam gelesen, nächste Schritte aufgeschrieben.' }),
   }),
   'assessment.begun': () => ({}),
+  // Far from the cap of 36 months, and exactly one anchor for the clock: R1 or R2.
   'case.takenOver': ({ random, on }) => {
     const decidedOn = plus(on, { days: -between(random, 100, 400) });
     const counted = plus(on, { days: -between(random, 5, 90) });

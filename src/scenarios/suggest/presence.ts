@@ -33,10 +33,12 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
   'pause.ended': () => ({}),
   'appointment.missed': () => ({}),
   'contact.noted': ({ random }) => ({ channel: pick(random, Channel.options) }),
+  // The second attempt goes another way than the first.
   'contact.attempted': ({ context, random }) => {
     const [first, ...more] = context.presence.away?.channels ?? [];
     return { channel: pick(random, more.length > 0 ? Channel.options : Channel.options.filter((channel) => channel !== first)) };
   },
+  // A letter waits 14 days for its answer; the new date lies within them.
   'letter.sent': ({ random, on }) => ({ appointment: plus(on, { days: between(random, 7, 14) }) }),
   'contact.resumed': ({ random }) => ({ excuse: pick(random, ['none', 'none', 'hospital', 'childcare', 'fare', 'other'] as const) }),
   'contact.brokenOff': () => ({}),

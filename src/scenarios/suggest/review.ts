@@ -41,11 +41,13 @@ function nextTalk(scene: Scene): Day {
   return latest === scene.on ? latest : later(tomorrow, plus(latest, { days: -between(scene.random, 0, 10) }));
 }
 
+/** 28 days before the due date (2-standard, Window and escalation). */
 const isWindowOpen = ({ context, on }: Scene): boolean => {
   const due = reviewDue(context);
   return due === null || daysBetween(on, due.on) <= 28;
 };
 
+/** Weights in per cent. In the final balance nothing continues: every goal comes to an end (T19). */
 const outcomesOfBalance = [
   ['reached', 55],
   ['partlyReached', 20],
@@ -87,6 +89,7 @@ function assess(scene: Scene) {
   const weighted = context.ending.completionSince === null ? outcomesOfReview : outcomesOfBalance;
   const outcome = pickWeighted<(typeof outcomesOfReview)[number][0]>(random, weighted);
   const view = seenAs[outcome];
+  // In 15 of 100 the client sees it otherwise: divergence is information, not a fault.
   return {
     goal,
     client: chance(random, 0.85) ? view : ('onTrack' as const),

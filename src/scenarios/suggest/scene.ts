@@ -8,6 +8,7 @@ import { chance, pick, type Random } from '../random.ts';
 export type Scene = { readonly context: CaseContext; readonly random: Random; readonly on: Day };
 
 type Content<T extends ProposalType> = Omit<Extract<Proposal, { type: T }>, 'type'>;
+/** Total by type: a new proposal without a suggestion does not compile, so no law forgets it. */
 export type Suggesters<T extends ProposalType> = { readonly [K in T]: (scene: Scene) => Content<K> };
 /** The proposal types of one list of definitions. */
 export type TypeIn<D extends readonly { readonly type: string }[]> = Extract<D[number]['type'], ProposalType>;
