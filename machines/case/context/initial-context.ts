@@ -48,6 +48,30 @@ export const noBalance = {
   deletionExplained: false,
 } as const satisfies Partial<CaseContext['ending']>;
 
+const intakeUnbegun: CaseContext['intake'] = {
+  inquiredOn: null,
+  privacyExplainedIn: null,
+  talkOfferedFor: null,
+  talkBegunOn: null,
+  need: null,
+  filingConsentedOn: null,
+  decidedOn: null,
+  assessmentBegunOn: null,
+  adviceGiven: 0,
+};
+
+const notEnded: CaseContext['ending'] = {
+  ...noBalance,
+  closedOn: null,
+  reason: null,
+  aftercare: 'none',
+  held: false,
+  retentionOver: false,
+  capReached: false,
+  capExtended: false,
+  capWarned: 0,
+};
+
 /** A context without history. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
 export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, episode: number): CaseContext => ({
   file: {
@@ -63,34 +87,14 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
     approvals: {},
   },
   client: nobodyYet,
-  intake: {
-    inquiredOn: null,
-    privacyExplainedIn: null,
-    talkOfferedFor: null,
-    talkBegunOn: null,
-    need: null,
-    filingConsentedOn: null,
-    decidedOn: null,
-    assessmentBegunOn: null,
-    adviceGiven: 0,
-  },
+  intake: intakeUnbegun,
   assessment: { standings: {}, levels: null, risks: {}, baseline: null, final: {} },
   plan: { draftingSince: null, goals: {}, measures: {}, commitments: {} },
   agreement: { versions: [], renegotiationSince: null, standing: null },
   clock: clockAtRest,
   presence: { lastContactOn: null, missedOn: null, pause: null, away: null, contactLost: false, handover: null },
   network: { consents: {}, referrals: {} },
-  ending: {
-    ...noBalance,
-    closedOn: null,
-    reason: null,
-    aftercare: 'none',
-    held: false,
-    retentionOver: false,
-    capReached: false,
-    capExtended: false,
-    capWarned: 0,
-  },
+  ending: notEnded,
 });
 
 export const initialContext = ({ input }: { input: CaseInput }): CaseContext => beginEpisode(input, 1);
