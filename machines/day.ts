@@ -43,9 +43,9 @@ function read(text: string): Civil | null {
 }
 
 function civil(day: Day): Civil {
-  const known = read(day);
-  if (known === null) throw new RangeError(`'${day}' is no civil day`);
-  return known;
+  const date = read(day);
+  if (date === null) throw new RangeError(`'${day}' is no civil day`);
+  return date;
 }
 
 const padded = (value: number): string => (value < 10 ? `0${value}` : String(value));
@@ -86,8 +86,8 @@ function monthsAfter({ year, month, day }: Civil, months: number): Day {
 }
 
 /**
- * The day one period after `anchor`. A day that the month does not have becomes its last day,
- * so always count from the anchor, never from a result: 31 Aug + 6 months = 28 Feb.
+ * The day one period after `anchor`. A day that the month does not have becomes its last day (§ 188 III BGB),
+ * so always count from the anchor, never from a result: 31 Aug + 6 months = 28 Feb. The anchor itself does not count (§ 187 I BGB).
  */
 export function plus(anchor: Day, period: Period): Day {
   const length = 'months' in period ? period.months : period.days;

@@ -7,6 +7,10 @@ import { referralChart } from './referral/chart.ts';
 import { reviewChart } from './review/chart.ts';
 import { versionChart } from './version/chart.ts';
 
+/**
+ * Items live inside the case and are no actors of their own (decision 1): the context keeps the name of the state, the chart says what may
+ * come next. Each is drawn and tested like the case.
+ */
 export const itemCharts = {
   version: versionChart,
   goal: goalChart,
@@ -37,7 +41,7 @@ const steps = Object.fromEntries(Object.entries(itemCharts).map(([kind, chart]) 
 export const nextItemState = <K extends ItemKind>(kind: K, state: ItemState<K>, step: string): ItemState<K> | null =>
   (steps[kind].get(state)?.get(step) as ItemState<K> | undefined) ?? null;
 
-/** Like `nextItemState`, for a step that a requirement has already allowed. */
+/** Like `nextItemState`, for a step that a check has already allowed. Throws where the chart does not know it: that is a defect. */
 export function stepItem<K extends ItemKind>(kind: K, state: ItemState<K>, step: string): ItemState<K> {
   const next = nextItemState(kind, state, step);
   if (next === null) throw new Error(`a ${kind} that is '${String(state)}' cannot become '${step}'`);

@@ -50,4 +50,5 @@ export const modelProjectSites: readonly Site[] = [
   { code: 'saarbruecken', name: 'Saarbrücken', land: 'SL' },
 ];
 
+/** The recording of Chemnitz needed the nineteenth (decision 9). */
 export const sites: readonly Site[] = [...modelProjectSites, { code: 'chemnitz', name: 'Chemnitz', land: 'SN' }];

@@ -1,6 +1,7 @@
 // The life of one measure: what somebody does so that a goal comes nearer.
 import { setup } from 'xstate';
 
+/** “Impossible” is nobody's fault and an occasion to talk; “blocked” waits for a consent. */
 const ends = { done: 'done', stopped: 'stopped', impossible: 'impossible', blockedByConsent: 'blockedByConsent' } as const;
 
 export const measureChart = setup({}).createMachine({

@@ -10,6 +10,7 @@ export const referralChart = setup({}).createMachine({
     proposed: { on: { sent: 'sentWithConsent', carried: 'carriedByClient', ended: 'ended' } },
     sentWithConsent: { on: answers },
     carriedByClient: { on: answers },
+    // Silence is not a no: an answer may still come.
     noAnswer: { on: { confirmed: 'confirmed', declined: 'declined', ended: 'ended' } },
     confirmed: { on: { arrived: 'arrived', ended: 'ended' } },
     arrived: { on: { ended: 'ended' } },

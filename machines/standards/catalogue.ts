@@ -21,6 +21,7 @@ export const domainCodes = [
 ] as const;
 export type DomainCode = (typeof domainCodes)[number];
 
+/** Bodies a centre works with. A consent names one of them as recipient, so an unnamed body can be sent nothing. */
 export const agencyCodes = [
   'jobCentre',
   'employmentAgency',
@@ -54,6 +55,7 @@ export const agencyCodes = [
 ] as const;
 export type AgencyCode = (typeof agencyCodes)[number];
 
+/** The stages for which the standard has guidance, as a wizard shows them; not the states of the chart one by one. */
 export const stageCodes = [
   'inquiry',
   'clarification',

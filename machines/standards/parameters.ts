@@ -1,6 +1,7 @@
-// The numbers a standard sets. Sites cannot weaken them.
+// The numbers a standard sets, by name. Sites cannot weaken them. Deadlines and rules name a period here and never hold a number.
 import type { Period } from '../day.ts';
 
+/** Civil periods: months are calendar months, days are whole days, never hours or milliseconds (2-standard, Dates). */
 export type PeriodName =
   | 'firstTalk'
   | 'decision'
@@ -59,6 +60,7 @@ export type Parameters = {
   readonly centreMovesAtMost: number;
   /** More active goals than this are a warning, never a block. */
   readonly activeGoalsAtMost: number;
+  /** Part of the standard and its hash; no rule reads it. */
   readonly agreementBinds: 'voluntary' | 'binding';
   /** Languages in which the agreement's text exists. */
   readonly documentLanguages: readonly string[];

@@ -4,6 +4,7 @@ import type { Parameters } from './parameters.ts';
 
 const released: Readonly<Record<string, Parameters>> = { '2026.1': parameters2026 };
 
+/** New cases begin under it. A case keeps the standard it was begun under: that one is named in its header. */
 export const currentStandard = '2026.1';
 export const knownStandards: readonly string[] = Object.keys(released);
 

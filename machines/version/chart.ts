@@ -7,7 +7,9 @@ export const versionChart = setup({}).createMachine({
   states: {
     draft: { on: { offered: 'offered' } },
     offered: { on: { signed: 'signedByOne', withdrawn: 'withdrawn', lapsed: 'lapsed' } },
+    // Also when everybody has signed: only concluding brings a version into force (T5).
     signedByOne: { on: { concluded: 'inForce', withdrawn: 'withdrawn', lapsed: 'lapsed' } },
+    // At most one at a time. How it ended stays readable on the printed sheet.
     inForce: {
       on: {
         superseded: 'superseded',

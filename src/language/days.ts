@@ -2,6 +2,7 @@
 import type { Day, Period } from '../../machines/day.ts';
 import type { Lang } from './language.ts';
 
+/** Read and written as UTC, so that no zone can make it the day before. */
 const formats: Record<Lang, Intl.DateTimeFormat> = {
   de: new Intl.DateTimeFormat('de-DE', { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' }),
   en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),

@@ -6,6 +6,7 @@ import type { DeliveryFault, OutboxStatus } from '../record/ports/outbox-store.t
 /** `day` is the day it is about, as people write it; empty where there is none. */
 type StaffText = { readonly title: string; readonly text: (day: string) => string };
 
+/** Written at the moment of sending and stored nowhere (decision 16). */
 export type MessageTexts = Readonly<{
   topics: Readonly<Record<MessageTopic, StaffText>>;
   appointments: Readonly<Record<AppointmentKind, string>>;

@@ -21,6 +21,7 @@ type StaffMessage = {
   readonly link: string | null;
 };
 
+/** A mail passes through many hands: no name, no word anybody wrote; what it is about stands behind the link (decision 16). */
 export function staffMessage(lang: Lang, { topic, case: id, day, rule, link }: StaffMessage): { subject: string; body: string } {
   const { topics, caseOf, dueBecause, aboutTheCase, toTheCase } = spoken[lang];
   const say = sentencesIn(lang);

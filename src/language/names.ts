@@ -6,6 +6,7 @@ import type { Lang } from './language.ts';
 
 const locales: Record<Lang, string> = { de: 'de-DE', en: 'en-GB' };
 
+/** From the catalogue, so that screen, printed agreement and standard call a domain the same. */
 export const domainNamesIn = (lang: Lang): Record<DomainCode, string> =>
   Object.fromEntries(catalogue.domains.map(({ code, name }) => [code, name[lang]])) as Record<DomainCode, string>;
 

@@ -6,6 +6,7 @@ import { lookOrNull } from './look.ts';
 import { inARow, languageNameIn } from './names.ts';
 import type { Wording } from './wording.ts';
 
+/** Fields that hold language tags, which have names and no labels. */
 const languageFields = new Set(['language', 'languages', 'alsoUnderstands']);
 
 /** Values that are neither coded nor a day, a language, yes, no or nothing are said as they stand: numbers, names of items. */

@@ -56,6 +56,7 @@ export type Sentences = Readonly<{
 
 function speak(lang: Lang, wording: Wording): Sentences {
   const { refusals, events, happened, deadlines, fields, words, particular } = wording;
+  // An entry is named the same whether somebody made it or the calendar.
   const names = { ...events, ...deadlines };
   const labels = { ...words, ...fields };
   const ruleNames = { ...wording.dueReasons, ...wording.rules };

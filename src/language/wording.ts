@@ -13,11 +13,12 @@ import type { Fault } from '../record/log/fault.ts';
 import type { Rule } from '../../machines/case/chart/rule.ts';
 import type { StatePath } from '../engine/state/state-path.ts';
 
-/** A plain sentence; where there is something to fill in, also a function of it. */
-type SaidOf<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);
+/** A plain sentence; where there is something to fill in, also a function of it. A code without fields may not have a function. */
+type SentenceFor<T, Label extends keyof T> = Exclude<keyof T, Label> extends never ? string : string | ((about: T) => string);
 
-export type RefusalSentences = { readonly [C in Refusal['code']]: SaidOf<Extract<Refusal, { code: C }>, 'code'> };
-export type WarningSentences = { readonly [C in Warning['code']]: SaidOf<Extract<Warning, { code: C }>, 'code'> };
+// Total by type: a new code, event, state or field does not compile until both languages have a sentence for it (decision 11).
+export type RefusalSentences = { readonly [C in Refusal['code']]: SentenceFor<Extract<Refusal, { code: C }>, 'code'> };
+export type WarningSentences = { readonly [C in Warning['code']]: SentenceFor<Extract<Warning, { code: C }>, 'code'> };
 export type RequirementNames = Readonly<Record<RequirementName, string>>;
 export type ChartNames = Readonly<Record<ItemKind | 'case', string>>;
 export type EventNames = Readonly<Record<ProposalType, string>>;
@@ -38,6 +39,7 @@ export type DeviationSentences = {
 export type FaultSentences = Readonly<Record<Fault['code'], string | ((fault: Fault) => string)>>;
 export type DamageSentences = Readonly<Record<DamageCode, string>>;
 
+/** Over a union `keyof` gives only what all share; these three look into each member. */
 type KeysOf<E> = E extends unknown ? keyof E : never;
 type ValueOf<E, F> = E extends unknown ? (F extends keyof E ? E[F] : never) : never;
 type Single<V> = V extends readonly (infer I)[] ? I : V;

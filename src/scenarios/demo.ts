@@ -19,7 +19,7 @@ const toClosing = [...toRenewal, 'balancing', 'closed'] as const;
 
 /** The chapters that have happened, and how many days ago the first contact was. */
 type Row = {
-  readonly told: readonly ChapterName[];
+  readonly happened: readonly ChapterName[];
   readonly daysAgo: number;
   /** So many days are left until the eighteenth birthday. */
   readonly ofAgeIn?: number;
@@ -30,48 +30,48 @@ type Row = {
  * The review of a demonstration case falls due about 134 days after the first contact: three months after 42 days.
  */
 const rows: readonly Row[] = [
-  { told: toForce, daysAgo: 60 },
-  { told: toForce, daysAgo: 120 },
-  { told: toForce, daysAgo: 134 },
-  { told: toForce, daysAgo: 143 },
-  { told: toForce, daysAgo: 165 },
-  { told: ['inquiry'], daysAgo: 5 },
-  { told: ['inquiry'], daysAgo: 24 },
-  { told: toTalk, daysAgo: 12 },
-  { told: [...toTalk, 'advice'], daysAgo: 30 },
-  { told: [...toTalk, 'assessmentBegun', 'halfAssessed'], daysAgo: 16 },
-  { told: [...toTalk, 'assessmentBegun', 'assessed', 'halfDrafted'], daysAgo: 33 },
-  { told: toPlan, daysAgo: 33 },
-  { told: [...toOffer, 'clientSigned'], daysAgo: 44 },
-  { told: [...toForce, 'reviewOpened'], daysAgo: 125 },
-  { told: toReview, daysAgo: 140 },
-  { told: [...toReview, 'renegotiating'], daysAgo: 132 },
-  { told: [...toReview, 'renegotiating', 'offeredAgain'], daysAgo: 137 },
-  { told: toRenewal, daysAgo: 180 },
-  { told: [...toPlan, 'declined'], daysAgo: 70 },
-  { told: [...toForce, 'paused'], daysAgo: 110 },
-  { told: [...toForce, 'stayedAway', 'called'], daysAgo: 69 },
-  { told: [...toForce, 'stayedAway', 'called', 'texted', 'written'], daysAgo: 95 },
-  { told: [...toForce, 'handedOver'], daysAgo: 70 },
-  { told: [...toRenewal, 'balancing'], daysAgo: 195 },
-  { told: toClosing, daysAgo: 230 },
-  { told: [...toClosing, 'held'], daysAgo: 320 },
-  { told: [...toTalk, 'closedEarly'], daysAgo: 40 },
-  { told: [...toForce, 'died'], daysAgo: 100 },
-  { told: [...toClosing, 'returned', 'askedAgain'], daysAgo: 265 },
-  { told: [...toClosing, 'erased'], daysAgo: 590 },
-  { told: [...toForce, 'household'], daysAgo: 58 },
-  { told: [...toForce, 'stayedAway'], daysAgo: 66 },
-  { told: [...toForce, 'household', 'letterPrepared'], daysAgo: 72 },
-  { told: [...toForce, 'stayedAway', 'called', 'texted'], daysAgo: 76 },
-  { told: toForce, daysAgo: 56, ofAgeIn: 19 },
-  { told: [...toForce, 'parental'], daysAgo: 120 },
-  { told: [...toForce, 'travelling'], daysAgo: 100 },
-  { told: [...toForce, 'endangered'], daysAgo: 98 },
-  { told: [...toForce, 'reviewToldLate'], daysAgo: 150 },
-  { told: [...toForce, 'corrected'], daysAgo: 88 },
-  { told: ['settledIn'], daysAgo: 170 },
-  { told: toForce, daysAgo: 130 },
+  { happened: toForce, daysAgo: 60 },
+  { happened: toForce, daysAgo: 120 },
+  { happened: toForce, daysAgo: 134 },
+  { happened: toForce, daysAgo: 143 },
+  { happened: toForce, daysAgo: 165 },
+  { happened: ['inquiry'], daysAgo: 5 },
+  { happened: ['inquiry'], daysAgo: 24 },
+  { happened: toTalk, daysAgo: 12 },
+  { happened: [...toTalk, 'advice'], daysAgo: 30 },
+  { happened: [...toTalk, 'assessmentBegun', 'halfAssessed'], daysAgo: 16 },
+  { happened: [...toTalk, 'assessmentBegun', 'assessed', 'halfDrafted'], daysAgo: 33 },
+  { happened: toPlan, daysAgo: 33 },
+  { happened: [...toOffer, 'clientSigned'], daysAgo: 44 },
+  { happened: [...toForce, 'reviewOpened'], daysAgo: 125 },
+  { happened: toReview, daysAgo: 140 },
+  { happened: [...toReview, 'renegotiating'], daysAgo: 132 },
+  { happened: [...toReview, 'renegotiating', 'offeredAgain'], daysAgo: 137 },
+  { happened: toRenewal, daysAgo: 180 },
+  { happened: [...toPlan, 'declined'], daysAgo: 70 },
+  { happened: [...toForce, 'paused'], daysAgo: 110 },
+  { happened: [...toForce, 'stayedAway', 'called'], daysAgo: 69 },
+  { happened: [...toForce, 'stayedAway', 'called', 'texted', 'written'], daysAgo: 95 },
+  { happened: [...toForce, 'handedOver'], daysAgo: 70 },
+  { happened: [...toRenewal, 'balancing'], daysAgo: 195 },
+  { happened: toClosing, daysAgo: 230 },
+  { happened: [...toClosing, 'held'], daysAgo: 320 },
+  { happened: [...toTalk, 'closedEarly'], daysAgo: 40 },
+  { happened: [...toForce, 'died'], daysAgo: 100 },
+  { happened: [...toClosing, 'returned', 'askedAgain'], daysAgo: 265 },
+  { happened: [...toClosing, 'erased'], daysAgo: 590 },
+  { happened: [...toForce, 'household'], daysAgo: 58 },
+  { happened: [...toForce, 'stayedAway'], daysAgo: 66 },
+  { happened: [...toForce, 'household', 'letterPrepared'], daysAgo: 72 },
+  { happened: [...toForce, 'stayedAway', 'called', 'texted'], daysAgo: 76 },
+  { happened: toForce, daysAgo: 56, ofAgeIn: 19 },
+  { happened: [...toForce, 'parental'], daysAgo: 120 },
+  { happened: [...toForce, 'travelling'], daysAgo: 100 },
+  { happened: [...toForce, 'endangered'], daysAgo: 98 },
+  { happened: [...toForce, 'reviewRecordedLate'], daysAgo: 150 },
+  { happened: [...toForce, 'corrected'], daysAgo: 88 },
+  { happened: ['settledIn'], daysAgo: 170 },
+  { happened: toForce, daysAgo: 130 },
 ];
 
 /** Half of the cases are at the demonstration's own site, the others all over the country. */
@@ -83,13 +83,13 @@ export type DemoOptions = { readonly site?: SiteCode; readonly writeDocument?: W
 
 /** Cases with their words; of an erased one there are none. Whoever wants printable agreements brings a writer of documents. */
 export function demoCases(today: Day, { site: own = 'wiesbaden', writeDocument = plainText }: DemoOptions = {}): Played[] {
-  return rows.map(({ told, daysAgo, ofAgeIn }, index) => {
+  return rows.map(({ happened, daysAgo, ofAgeIn }, index) => {
     const code = siteOf(index, own);
     const site = sites.find((one) => one.code === code);
     const person = people[index];
     if (site === undefined || person === undefined) throw new Error(`the demonstration has nobody for case ${index + 1}`);
     const story = storyOf(ofAgeIn === undefined ? person : bornFor(person, plus(today, { days: ofAgeIn })), today, daysAgo, site);
-    const steps = told.flatMap((name) => chapters[name](story));
+    const steps = happened.flatMap((name) => chapters[name](story));
     const played = play(
       { name: `demo case ${index + 1}`, case: `demo-${String(index + 1).padStart(2, '0')}`, site: code, steps },
       writeDocument,

@@ -1,4 +1,4 @@
-// A made-up life: who did what on which day, told in steps, and played through the rules like any other case.
+// A made-up life: who did what on which day, written in steps, and played through the rules like any other case.
 import type { Actor } from '../../machines/actor.ts';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
@@ -32,7 +32,8 @@ export const on = (day: Day, ...acts: readonly (Act | ActBy)[]): Step[] =>
   acts.map((act) => (typeof act === 'object' && 'by' in act ? { on: day, ...act } : { on: day, by: counsellor, act }));
 
 /** What took effect on one day and was recorded on a later one, by the counsellor. */
-export const told = (toldOn: Day, day: Day, ...acts: readonly Act[]): Step[] => on(day, ...acts).map((step) => ({ ...step, toldOn }));
+export const late = (recordedOn: Day, day: Day, ...acts: readonly Act[]): Step[] =>
+  on(day, ...acts).map((step) => ({ ...step, recordedOn }));
 
 export const by = (actor: Actor, act: Act): ActBy => ({ by: actor, act });
 

@@ -12,6 +12,7 @@ import { neumuenster } from './lives/neumuenster.ts';
 import { wetzlar } from './lives/wetzlar.ts';
 import { wholeLife } from './lives/whole-life.ts';
 
+/** Their recordings in `tests/recordings` are golden: they have to replay for ever, byte for byte. */
 export const lives: readonly Life[] = [
   wholeLife,
   wetzlar,

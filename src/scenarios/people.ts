@@ -48,6 +48,7 @@ export const madeUpName = (random: Random): string => `${pick(random, givenNames
 
 const yearsOf = { minor: [15, 17], under25: [18, 24], under27: [25, 26], adult: [27, 62] } as const;
 
+/** Whoever turns `least + 1` this year is `least` until then, so the age fits its band on every day. Days up to 28 exist in every month. */
 export function birthDate(random: Random, ageBand: keyof typeof yearsOf, on: Day): string {
   const [least, most] = yearsOf[ageBand];
   const year = Number(on.slice(0, 4)) - between(random, least + 1, most);

@@ -13,6 +13,7 @@ import { dossierOf, type Dossier } from '../record/words/dossier.ts';
 import type { Entry, Header, Unlinked } from '../record/log/entry.ts';
 import { split, type Words, type WordsBySeq } from '../record/words/words.ts';
 
+/** A header under the current standard and its hash. Throws for a site nobody knows. */
 export function headerFor(id: string, code: SiteCode): Header {
   const site = sites.find((one) => one.code === code);
   if (site === undefined) throw new Error(`there is no site '${code}'`);
@@ -36,8 +37,8 @@ export type Played = {
   readonly state: CaseState;
 };
 
-/** Who acted and on which day it took effect. `toldOn`: the day it was recorded, where that was later. */
-export type Acted = { readonly on: Day; readonly by: Actor; readonly toldOn?: Day };
+/** Who acted and on which day it took effect. `recordedOn`: the day it was recorded, where that was later. */
+export type Acted = { readonly on: Day; readonly by: Actor; readonly recordedOn?: Day };
 
 export type GrowingRecord = {
   readonly state: () => CaseState;
@@ -58,13 +59,14 @@ export function recordOf(header: Header): GrowingRecord {
   return {
     state: () => state,
     dossier: () => dossierOf(unlinked, words),
-    add({ on, by, toldOn = on }, proposal) {
+    add({ on, by, recordedOn = on }, proposal) {
       const { event, words: own } = split(proposal);
+      // Without a birth date: no birthday is settled here, and age bands stay as they were first noted.
       const atHand = { log: { input, entries: unlinked }, state, birthDate: null };
-      const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, toldOn);
+      const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, recordedOn);
       if (decision.refusals.length > 0) return decision.refusals;
       state = decision.state;
-      const at = instantOn(toldOn, unlinked.length);
+      const at = instantOn(recordedOn, unlinked.length);
       for (const entry of decision.entries) unlinked.push({ ...entry, seq: unlinked.length + 1, at } as Unlinked);
       if (own !== null) words[unlinked.length] = own;
       return [];

@@ -1,14 +1,15 @@
-// The words in which made-up lives are told: small acts that read aloud.
+// The words in which made-up lives are written: small acts that read aloud.
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Rating } from '../../machines/case/events/define.ts';
 import { missingSignatures, versionOnOffer } from '../../machines/case/context/read.ts';
 import type { Day } from '../../machines/day.ts';
 import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
+import { hashOfText } from '../engine/chart/text-hash.ts';
+import { inGerman } from './in-german.ts';
 import type { Act, Moment } from './life.ts';
 import type { Person } from './people.ts';
 import { madeUpDrawing } from './made-up-drawing.ts';
-import { hashOfText } from './suggest/plan.ts';
 
 type Of<T extends Proposal['type']> = Extract<Proposal, { type: T }>;
 
@@ -41,18 +42,17 @@ export const ratesAll = (ratings: Ratings, leftOutBecause: Of<'domain.leftOut'>[
     return { type: 'domain.rated', domain, counsellor: rating[0], client: rating[1] };
   });
 
+/** Throws: a life that names a template the catalogue does not have is a fault of the life. */
 function template<T extends { readonly code: string }>(templates: readonly T[], code: string): T {
   const found = templates.find((one) => one.code === code);
   if (found === undefined) throw new Error(`the catalogue has no template '${code}'`);
   return found;
 }
 
-const germanDay = (day: Day): string => day.split('-').toReversed().join('.');
-
 /** A goal in the words of the catalogue. */
 export function wants(goal: string, code: string, dueOn: Day, chosenBy: Of<'goal.proposed'>['chosenBy'] = 'client'): Act {
   const { domain, evidence, wording } = template(catalogue.goalTemplates, code);
-  const words = { wording: wording.de.replace('{date}', germanDay(dueOn)) };
+  const words = { wording: inGerman(wording, dueOn) };
   return { type: 'goal.proposed', goal, domain, chosenBy, dueOn, evidence, template: code, words };
 }
 

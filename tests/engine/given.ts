@@ -9,6 +9,7 @@ import type { Refusal, RefusalCode } from '../../machines/case/requirements/refu
 import { requirements } from '../../machines/case/requirements/requirements.ts';
 import type { Day } from '../../machines/day.ts';
 import { begin, configurationOf, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { chartOf } from '../../src/engine/chart/chart-of.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { settle } from '../../src/engine/step/settle.ts';
@@ -23,14 +24,21 @@ export const placeIn = (land: Land, municipality?: Municipality): CaseInput => (
 });
 const hesse = placeIn('HE');
 
-/** The state a life leads to. A life that the rules refuse is a fault of the test. */
-export function live(moves: readonly Move[], input: CaseInput = hesse): CaseState {
-  return moves.reduce((state, { on, event, by }) => {
+/** The log a life leaves, with what the calendar said in between. A life that the rules refuse is a fault of the test. */
+export function logOf(moves: readonly Move[], input: CaseInput = hesse): { readonly entries: EntryFacts[]; readonly state: CaseState } {
+  const entries: EntryFacts[] = [];
+  let state = begin(input);
+  for (const { on, event, by } of moves) {
     const decision = decide(state, { event, on, by }, on);
     if (decision.refusals.length > 0) throw new Error(`${event.type} on ${on} is refused: ${JSON.stringify(decision.refusals)}`);
-    return decision.state;
-  }, begin(input));
+    entries.push(...decision.entries);
+    state = decision.state;
+  }
+  return { entries, state };
 }
+
+/** The state a life leads to. */
+export const live = (moves: readonly Move[], input: CaseInput = hesse): CaseState => logOf(moves, input).state;
 
 type Places = { stage: string; presence: string; handover: string; clock: string };
 

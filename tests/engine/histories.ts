@@ -8,7 +8,7 @@ import { later, plus, type Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
-import type { Outcome } from '../../src/engine/step/advance.ts';
+import type { Progress } from '../../src/engine/step/advance.ts';
 import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { callsForRetelling } from '../../src/engine/step/retell.ts';
 import { settle } from '../../src/engine/step/settle.ts';
@@ -84,7 +84,7 @@ class Growing {
     this.state = begin(input);
   }
 
-  settled(on: Day): Outcome {
+  settled(on: Day): Progress {
     return settle(this.state, on, this.#birthDate);
   }
 

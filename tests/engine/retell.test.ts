@@ -1,11 +1,11 @@
 // Telling a log anew: what stands in its way, and what does not.
 import { expect, test } from 'vitest';
 import type { Act } from '../../src/scenarios/life.ts';
-import { on, play, told } from '../../src/scenarios/life.ts';
+import { on, play, late } from '../../src/scenarios/life.ts';
 import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
 
 const contact: Act = { type: 'contact.noted', channel: 'phone' };
-const lateContact = (day: string) => told('2026-10-26', day, contact);
+const lateContact = (day: string) => late('2026-10-26', day, contact);
 const going = (...steps: (typeof goettingen)['steps'][number][]) => play({ ...goettingen, steps: [...goettingen.steps, ...steps] });
 
 test('a correction of words alone, even of what the calendar said, keeps nothing from being told late', () => {

@@ -1,25 +1,13 @@
 // Lives as logs: what people did, and what the calendar said in between, for tests of what is told about them.
 import type { CaseInput } from '../../machines/case/context/initial-context.ts';
 import type { Day } from '../../machines/day.ts';
-import { begin } from '../../src/engine/state/case-state.ts';
-import { decide } from '../../src/engine/step/decide.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
 import { settle } from '../../src/engine/step/settle.ts';
-import { live, placeIn } from './given.ts';
+import { live, logOf, placeIn } from './given.ts';
 import type { Move } from './lives.ts';
 
-export function entriesOf(moves: readonly Move[], input: CaseInput = placeIn('HE')): EntryFacts[] {
-  const entries: EntryFacts[] = [];
-  let state = begin(input);
-  for (const { on, event, by } of moves) {
-    const decision = decide(state, { event, on, by }, on);
-    if (decision.refusals.length > 0) throw new Error(`${event.type} on ${on} is refused: ${JSON.stringify(decision.refusals)}`);
-    entries.push(...decision.entries);
-    state = decision.state;
-  }
-  return entries;
-}
+export const entriesOf = (moves: readonly Move[], input?: CaseInput): EntryFacts[] => logOf(moves, input).entries;
 
 type Land = Parameters<typeof placeIn>[0];
 

@@ -18,12 +18,12 @@ export async function recordThroughTheProduct(life: Life): Promise<string> {
   return (await server.ask(`/api/v1/cases/${opened.body.id}/recording`)).text;
 }
 
-async function take(server: TestServer, id: string, { on, by, act, toldOn }: Step, name: string): Promise<void> {
-  server.setToday(toldOn ?? on);
+async function take(server: TestServer, id: string, { on, by, act, recordedOn }: Step, name: string): Promise<void> {
+  server.setToday(recordedOn ?? on);
   const { body: view } = await server.ask<CaseView>(`/api/v1/cases/${id}`);
   const { header, state, dossier, version } = view;
   const proposal = proposalOf(act, { header, state, on, dossier: () => dossier, writeDocument });
-  const late = toldOn === undefined ? {} : { effectiveOn: on, lateReason: 'Das Blatt lag noch in der Mappe.' };
+  const late = recordedOn === undefined ? {} : { effectiveOn: on, lateReason: 'Das Blatt lag noch in der Mappe.' };
   const answer = await server.propose(id, version, { ...proposal, ...late }, { 'etappe-actor': `${by.role}:${by.id}` });
   if (answer.status !== 200) throw new Error(`${name}: '${proposal.type}' on ${on} was answered with ${answer.status}: ${answer.text}`);
 }

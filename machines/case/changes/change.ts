@@ -6,6 +6,7 @@ import type { Occasion } from '../events/review.ts';
 import { isClockCounting } from '../context/read.ts';
 
 type EventType = CaseEvent['type'];
+/** A reducer of one event type. It trusts the event: whoever calls has judged it, or has it from a log that was judged. */
 export type Change<T extends EventType> = (context: CaseContext, event: Dated<EventOf<T>>) => CaseContext;
 export type Changes<T extends EventType> = { readonly [K in T]: Change<K> };
 /** The event types of one list of definitions. */
@@ -17,15 +18,16 @@ export const patch = <G extends keyof CaseContext>(context: CaseContext, group: 
   [group]: { ...context[group], ...change },
 });
 
-/** An event without its type and without the stamp of its entry: the facts that are remembered. */
-export function factsOf<E extends { type: string; on: string; by: unknown }>(event: E): Omit<E, 'type' | 'on' | 'by'> {
+/** The payload of an event: without its type, and without the day and the actor of its entry. */
+export function payloadOf<E extends { type: string; on: string; by: unknown }>(event: E): Omit<E, 'type' | 'on' | 'by'> {
   const { type: _type, on: _on, by: _by, ...facts } = event;
   return facts;
 }
 
 /**
  * The client was met: what was missed before is no longer asked about, unless the ladder runs. Contact counts as lost only
- * three months after the last of these days (2-standard, No-show ladder).
+ * three months after the last of these days (2-standard, No-show ladder). Without the first part the ladder's first step
+ * would run on for somebody who has sat at the table since.
  */
 export const meet = (context: CaseContext, on: Day): CaseContext => {
   const missed = context.presence.away === null ? { missedOn: null } : {};
@@ -38,7 +40,10 @@ export const learn = (context: CaseContext, occasion: Occasion, learnedOn: Day):
     ? patch(context, 'clock', { occasions: [...context.clock.occasions, { occasion, learnedOn }] })
     : context;
 
-/** What had passed by this day no longer counts (T13, T15); nothing is overdue until the new day has passed. */
+/**
+ * What had passed by this day no longer counts (T13, T15); nothing is overdue until the new day has passed. Each new beginning is
+ * promised: a second pause, contact or waiver does not put off the review that the first one called for (decision 12, R9).
+ */
 export const countAnew = (context: CaseContext, since: Day, because: 'pause' | 'contact' | 'waiver'): CaseContext =>
   patch(context, 'clock', {
     anew: { since, because },
@@ -49,8 +54,8 @@ export const countAnew = (context: CaseContext, since: Day, because: 'pause' | '
 /** For events that are worth recording but that no rule reads. */
 export const changesNothing = (context: CaseContext): CaseContext => context;
 
-/** An item that a check has already found; its absence is a defect. */
-export function known<T>(item: T | undefined, id: string): T {
+/** An item that a check has already found. Throws: its absence is a defect, not a refusal. */
+export function existing<T>(item: T | undefined, id: string): T {
   if (item === undefined) throw new Error(`'${id}' is not part of this case`);
   return item;
 }

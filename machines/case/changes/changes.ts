@@ -27,8 +27,10 @@ const changes: Changes<CaseEvent['type']> = {
 
 /** The context after one entry. Counts the entry and moves the day on; the rest is the event's own change. */
 export function evolve<T extends CaseEvent['type']>(context: CaseContext, event: Extract<Dated, { type: T }>): CaseContext {
+  // TypeScript cannot pair a key of a union with its own value; `Changes` above has checked the pairs.
   const change = changes[event.type] as unknown as Change<CaseEvent['type']>;
   const after = change(context, event);
+  // Who made the first entry is responsible until somebody else is assigned; a deadline or a team lead's approval makes nobody so.
   const counsellor = after.file.counsellor ?? (event.by.role === 'counsellor' ? event.by.id : null);
   return { ...after, file: { ...after.file, counsellor, entries: context.file.entries + 1, lastOn: event.on } };
 }

@@ -11,7 +11,10 @@ import { dropDraft } from './plan.ts';
 import { wake, withdrawHandover } from './presence.ts';
 import { endInForce, retract } from './signature.ts';
 
-/** Remembers from which day the deadline was counted, so that it is not raised again until that day changes. */
+/**
+ * Remembers from which day the deadline was counted, so that it is not raised again until that day changes (decision 3). Only for
+ * deadlines that leave their state as it is; where one moves the case, the state it ran in is gone.
+ */
 const noteRaised =
   (name: DeadlineName) =>
   (context: CaseContext): CaseContext => {
@@ -19,6 +22,7 @@ const noteRaised =
     return anchor === null ? context : patch(context, 'file', { raised: { ...context.file.raised, [name]: anchor } });
   };
 
+/** The old version stands and a review is owed within 28 days (T11). */
 const lapse: Change<'deadline.renegotiationLapsed'> = (context, { on }) => {
   return patch(dropDraft(retract(context, 'lapsed')), 'clock', { owed: { since: on, because: 'renegotiation' } });
 };

@@ -2,7 +2,7 @@
 import type { Day } from '../../day.ts';
 import { nextItemState } from '../../item-life.ts';
 import type { CaseContext } from '../context/context.ts';
-import { beginEpisode } from '../context/initial-context.ts';
+import { beginEpisode, noBalance } from '../context/initial-context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import type { ending } from '../events/ending.ts';
 import { dropDraft } from './plan.ts';
@@ -16,7 +16,10 @@ const endVersions = (versions: CaseContext['agreement']['versions']): CaseContex
       nextItemState('version', version.state, 'endedWithCase') ?? nextItemState('version', version.state, 'withdrawn') ?? version.state,
   }));
 
-/** Exactly one main reason; nothing runs on: no clock, no pause, no open review. */
+/**
+ * Closes on the day `on` with exactly one main reason (2-standard, Closing reasons). Nothing runs on: no clock, no pause, no open
+ * review; approvals given before are void, so that nobody is returned or erased on an old one.
+ */
 export function closeCase(open: CaseContext, on: Day, reason: ClosingReason): CaseContext {
   const context = dropDraft(open);
   return {
@@ -35,28 +38,24 @@ const leaveAlone = (context: CaseContext, on: Day, reason: ClosingReason): CaseC
 
 export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'completion.begun': (context, { on, because }) => patch(context, 'ending', { completionSince: on, because }),
-  'completion.abandoned': (context) =>
-    patch(patch(context, 'assessment', { final: {} }), 'ending', {
-      completionSince: null,
-      because: null,
-      balances: [],
-      referralsNamed: false,
-      copyHandedOver: false,
-      deletionExplained: false,
-    }),
+  // Whoever thinks better of it goes on as before (decision 9); ratings of the end are none then.
+  'completion.abandoned': (context) => patch(patch(context, 'assessment', { final: {} }), 'ending', noBalance),
   'referrals.named': (context) => patch(context, 'ending', { referralsNamed: true }),
   'deletion.explained': (context) => patch(context, 'ending', { deletionExplained: true }),
   // Once only (T20): a second consent starts no second contact.
   'aftercare.consented': (context) =>
     context.ending.aftercare === 'none' ? patch(context, 'ending', { aftercare: 'consented' }) : context,
   'aftercare.contacted': (context) => patch(context, 'ending', { aftercare: 'done' }),
+  // A new episode with a new consent and a new baseline; the old outcome stays in the log (T21).
   'case.returned': (context) => beginEpisode(context.file, context.file.episode + 1),
   'hold.placed': (context) => patch(context, 'ending', { held: true }),
   'hold.lifted': (context) => patch(context, 'ending', { held: false }),
+  // The words go with their key; the state `erased` is all the chart keeps (T22).
   'case.erased': changesNothing,
   // A death that is learned of late took effect on its day: the case counts as closed since then.
   'client.died': (context, { on, diedOn }) => leaveAlone(context, diedOn ?? on, 'deceased'),
   // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
   'processing.withdrawn': (context, { on }) => patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
+  // What a correction changes it changes in the entry it names: the log is replayed with it (`src/engine/step/retell.ts`).
   'fact.corrected': changesNothing,
 };

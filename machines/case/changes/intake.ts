@@ -5,7 +5,7 @@ import type { Dated, EventOf } from '../events/case-event.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { intake } from '../events/intake.ts';
 import { closeCase } from './ending.ts';
-import { known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** While the final balance is drawn ratings are those of the end; before, they are the current ones. */
 function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding): CaseContext {
@@ -20,6 +20,7 @@ const works = new Set<string | null>(['ordinaryWork', 'training']);
 function describe(context: CaseContext, event: Dated<EventOf<'client.described'>>): CaseContext {
   const { occupation, interpreter, titleExpires, reachBy = context.client.reachBy, on } = event;
   const before = context.client;
+  // R3 counts from the day the search began: a second description of the same search does not move it.
   const seekingSince = seeks.has(occupation) ? (before.seekingSince ?? on) : null;
   const described = patch(context, 'client', {
     occupation,
@@ -48,6 +49,7 @@ export const intakeChanges: Changes<TypeOf<typeof intake>> = {
   'advice.given': (context, { on }) => meet(patch(context, 'intake', { adviceGiven: context.intake.adviceGiven + 1 }), on),
   // The cap is counted from the first decision; an upgrade from brief advice begins its own assessment clock.
   'assessment.begun': (context, { on }) => patch(context, 'intake', { decidedOn: context.intake.decidedOn ?? on, assessmentBegunOn: on }),
+  // Clock and cap run on from the days of the sending centre: a handover leaves no gap and gives no time (T17).
   'case.takenOver': (context, { decidedOn, firstReviewFrom, lastHeldOn }) =>
     patch(patch(context, 'intake', { decidedOn }), 'clock', { firstReviewFrom, lastHeldOn }),
   'case.closed': (context, { on, reason }) => closeCase(context, on, reason),
@@ -65,9 +67,10 @@ export const assessmentChanges: Changes<TypeOf<typeof assessment>> = {
     const noted = withRisk(context, risk, { kind, action: null, lifted: false });
     return kind === 'violence' ? learn(noted, 'violence', on) : noted;
   },
-  'risk.answered': (context, { risk, action }) => withRisk(context, risk, { ...known(context.assessment.risks[risk], risk), action }),
-  'risk.lifted': (context, { risk }) => withRisk(context, risk, { ...known(context.assessment.risks[risk], risk), lifted: true }),
+  'risk.answered': (context, { risk, action }) => withRisk(context, risk, { ...existing(context.assessment.risks[risk], risk), action }),
+  'risk.lifted': (context, { risk }) => withRisk(context, risk, { ...existing(context.assessment.risks[risk], risk), lifted: true }),
   // Frozen at T3; reopening the assessment before the first signature freezes it anew.
   'assessment.completed': (context, { on }) => meet(patch(context, 'assessment', { baseline: context.assessment.standings }), on),
+  // T3 is counted anew from here.
   'assessment.reopened': (context, { on }) => patch(context, 'intake', { assessmentBegunOn: on }),
 };

@@ -3,20 +3,24 @@ import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Consent, Plan, Referral } from '../context/context.ts';
 import type { network } from '../events/network.ts';
 import { isToBeDone } from '../context/read.ts';
-import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
+import { payloadOf, existing, patch, type Changes, type TypeOf } from './change.ts';
 
 const withConsent = (context: CaseContext, id: string, consent: Consent): CaseContext =>
   patch(context, 'network', { consents: { ...context.network.consents, [id]: consent } });
 
+/** Steps one consent and lets the measures of its recipient follow. Throws for a step its small chart does not know. */
 export const stepConsent = (context: CaseContext, id: string, step: string): CaseContext => {
-  const consent = known(context.network.consents[id], id);
+  const consent = existing(context.network.consents[id], id);
   const stepped = withConsent(context, id, { ...consent, state: stepItem('consent', consent.state, step) });
   // What was only drafted never allowed anything, and what is used up was used for it: nothing stops.
   const changesNothing = step === 'used' || (consent.state === 'draft' && step !== 'given');
   return changesNothing ? stepped : fitMeasures(stepped, consent.recipient);
 };
 
-/** What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. */
+/**
+ * What an agency was to do stops where nothing may be sent to it any more, and is open again once it may. In the draft and in the plan
+ * in force alike: while a new version is drafted both exist (T10).
+ */
 function fitMeasures(context: CaseContext, agency: string): CaseContext {
   const consents = Object.values(context.network.consents).filter(({ recipient }) => recipient === agency);
   const maySend = consents.some(({ state }) => state === 'given');
@@ -38,19 +42,19 @@ function fitMeasures(context: CaseContext, agency: string): CaseContext {
 
 /** A consent for once is used up by the first sending; a standing one goes on. */
 export const useConsent = (context: CaseContext, id: string): CaseContext =>
-  known(context.network.consents[id], id).use === 'once' ? stepConsent(context, id, 'used') : context;
+  existing(context.network.consents[id], id).use === 'once' ? stepConsent(context, id, 'used') : context;
 
 const withReferral = (context: CaseContext, id: string, referral: Referral): CaseContext =>
   patch(context, 'network', { referrals: { ...context.network.referrals, [id]: referral } });
 
 const stepReferral = (context: CaseContext, id: string, step: string): CaseContext => {
-  const referral = known(context.network.referrals[id], id);
+  const referral = existing(context.network.referrals[id], id);
   return withReferral(context, id, { ...referral, prepared: null, state: stepItem('referral', referral.state, step) });
 };
 
 export const networkChanges: Changes<TypeOf<typeof network>> = {
   'consent.drafted': (context, event) => {
-    const { consent, ...facts } = factsOf(event);
+    const { consent, ...facts } = payloadOf(event);
     return withConsent(context, consent, { ...facts, state: 'draft' });
   },
   'consent.given': (context, { consent }) => stepConsent(context, consent, 'given'),
@@ -58,7 +62,7 @@ export const networkChanges: Changes<TypeOf<typeof network>> = {
   'referral.proposed': (context, { referral, to, domain }) =>
     withReferral(context, referral, { to, domain, state: 'proposed', prepared: null }),
   'referral.prepared': (context, { referral, consent, for: day, by }) =>
-    withReferral(context, referral, { ...known(context.network.referrals[referral], referral), prepared: { consent, for: day, by } }),
+    withReferral(context, referral, { ...existing(context.network.referrals[referral], referral), prepared: { consent, for: day, by } }),
   'referral.sent': (context, { referral, consent }) => useConsent(stepReferral(context, referral, 'sent'), consent),
   'referral.carried': (context, { referral }) => stepReferral(context, referral, 'carried'),
   'referral.answered': (context, { referral, answer }) => stepReferral(context, referral, answer),

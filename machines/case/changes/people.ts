@@ -14,7 +14,10 @@ export const peopleChanges: Changes<TypeOf<typeof people>> = {
   'counsellor.assigned': (context, { counsellor }) => patch(context, 'file', { counsellor }),
 };
 
-/** Of age, a guardian's signature and access end that day; at 27 the youth service proposes to hand over. */
+/**
+ * R6 names the 18th and the 27th birthday; the 25th only ends R3. Of age, a guardian's signature and access end that day; at 27 the
+ * youth service proposes to hand over.
+ */
 export function growOlder(context: CaseContext, age: EventOf<'deadline.ageReached'>['age'], on: Day): CaseContext {
   if (age === 18) return learn(patch(context, 'client', { ageBand: 'under25', guardianAppointed: false }), 'birthday', on);
   if (age === 25) return patch(context, 'client', { ageBand: 'under27' });

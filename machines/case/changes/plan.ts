@@ -2,21 +2,21 @@
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Goal, Measure, Plan, Version } from '../context/context.ts';
 import type { plan } from '../events/plan.ts';
-import { factsOf, known, patch, type Changes, type TypeOf } from './change.ts';
+import { payloadOf, existing, patch, type Changes, type TypeOf } from './change.ts';
 import { retract } from './signature.ts';
 
 export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>): CaseContext =>
-  patch(context, 'plan', { goals: { ...context.plan.goals, [id]: { ...known(context.plan.goals[id], id), ...change } } });
+  patch(context, 'plan', { goals: { ...context.plan.goals, [id]: { ...existing(context.plan.goals[id], id), ...change } } });
 
 export const withMeasure = (context: CaseContext, id: string, change: Partial<Measure>): CaseContext =>
-  patch(context, 'plan', { measures: { ...context.plan.measures, [id]: { ...known(context.plan.measures[id], id), ...change } } });
+  patch(context, 'plan', { measures: { ...context.plan.measures, [id]: { ...existing(context.plan.measures[id], id), ...change } } });
 
 /** Reported on is the plan in force, drafted or not; in a draft beside it the measure may have gone. */
 export function reportMeasure(context: CaseContext, id: string, change: Partial<Measure>): CaseContext {
   const { standing } = context.agreement;
   const drafted = context.plan.measures[id] === undefined ? context : withMeasure(context, id, change);
   if (standing === null) return drafted;
-  const measures = { ...standing.measures, [id]: { ...known(standing.measures[id], id), ...change } };
+  const measures = { ...standing.measures, [id]: { ...existing(standing.measures[id], id), ...change } };
   return patch(drafted, 'agreement', { standing: { ...standing, measures } });
 }
 
@@ -40,20 +40,21 @@ function without<T>(items: Readonly<Record<string, T>>, id: string): Record<stri
 export const planChanges: Changes<TypeOf<typeof plan>> = {
   'goal.proposed': (context, event) =>
     patch(context, 'plan', {
-      goals: { ...context.plan.goals, [event.goal]: { ...factsOf(event), state: 'proposed', assessed: null, cause: null } },
+      goals: { ...context.plan.goals, [event.goal]: { ...payloadOf(event), state: 'proposed', assessed: null, cause: null } },
     }),
   'goal.revised': (context, event) =>
-    withGoal(context, event.goal, { ...factsOf(event), given: together(context.plan.goals[event.goal]?.given, event.given) }),
+    withGoal(context, event.goal, { ...payloadOf(event), given: together(context.plan.goals[event.goal]?.given, event.given) }),
+  // The goal stays in sight with its cause; a measure or a commitment that is dropped was only drafted and goes.
   'goal.dropped': (context, { goal, cause }) =>
-    withGoal(context, goal, { state: stepItem('goal', known(context.plan.goals[goal], goal).state, 'dropped'), cause }),
+    withGoal(context, goal, { state: stepItem('goal', existing(context.plan.goals[goal], goal).state, 'dropped'), cause }),
   'measure.proposed': (context, event) =>
     patch(context, 'plan', {
-      measures: { ...context.plan.measures, [event.measure]: { ...factsOf(event), state: 'open', offer: null, cause: null } },
+      measures: { ...context.plan.measures, [event.measure]: { ...payloadOf(event), state: 'open', offer: null, cause: null } },
     }),
   // An offer was looked up for the old wording; a changed measure needs a new look.
   'measure.revised': (context, event) =>
     withMeasure(context, event.measure, {
-      ...factsOf(event),
+      ...payloadOf(event),
       given: together(context.plan.measures[event.measure]?.given, event.given),
       offer: null,
     }),
@@ -63,6 +64,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
   'commitment.made': (context, { commitment, party, template }) =>
     patch(context, 'plan', { commitments: { ...context.plan.commitments, [commitment]: { party, template } } }),
   'commitment.dropped': (context, { commitment }) => patch(context, 'plan', { commitments: without(context.plan.commitments, commitment) }),
+  // A new number for every text that is offered: what was signed, or could have been, never changes (2-standard, version).
   'version.offered': (context, { on, version, hash, goals, languages }) => {
     const offered: Version = {
       number: version,
@@ -79,6 +81,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
     return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
   },
   'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
+  // Begun in an open review talk, it ends that talk (T10).
   'renegotiation.begun': (context, { on }) =>
     patch(patch(context, 'agreement', { renegotiationSince: on, standing: planOf(context) }), 'clock', { open: null }),
   'renegotiation.abandoned': (context) => dropDraft(retract(context, 'withdrawn')),

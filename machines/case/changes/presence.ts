@@ -4,7 +4,7 @@ import type { FourEyesAct } from '../events/codes.ts';
 import { excuses, type presence } from '../events/presence.ts';
 import { stepItem } from '../../item-life.ts';
 import { closeCase } from './ending.ts';
-import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { countAnew, existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { isClockCounting } from '../context/read.ts';
 import { useConsent } from './network.ts';
 import { withoutPlan } from './review.ts';
@@ -31,10 +31,11 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'pause.agreed': (context, event) => {
     const { on, until } = event;
     const { type: _type, by: _by, on: _on, given: _given, ...agreed } = event;
+    // A talk planned for a day of the pause would be missed by agreement: it counts as moved.
     return meet(patch(withoutPlan(context, until), 'presence', { pause: { ...agreed, since: on, extensions: 0 } }), on);
   },
   'pause.extended': (context, { until }) => {
-    const pause = known(context.presence.pause ?? undefined, 'pause');
+    const pause = existing(context.presence.pause ?? undefined, 'pause');
     return patch(context, 'presence', { pause: { ...pause, until, extensions: pause.extensions + 1 } });
   },
   'pause.ended': (context, { on }) => wake(context, on),
@@ -46,11 +47,12 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
     return patch(context, 'presence', { away: { since: on, writtenFor: null, ...away, attemptedOn: on, channels } });
   },
   'letter.sent': (context, { on, appointment }) => {
-    const away = known(context.presence.away ?? undefined, 'contact');
+    const away = existing(context.presence.away ?? undefined, 'contact');
     return patch(context, 'presence', { away: { ...away, attemptedOn: on, writtenFor: appointment } });
   },
   'contact.resumed': (context, event) => {
     const counted = found(excuses.has(event.excuse) ? excuse(context) : context, event.on);
+    // Serious illness is an occasion of R6, from whomever the centre hears of it.
     const learned = event.excuse === 'hospital' ? learn(counted, 'illness', event.on) : counted;
     // Who was found again is not given up on an old approval.
     return meet(patch(withoutApproval(learned, 'breakOff'), 'presence', { away: null, missedOn: null }), event.on);
@@ -61,6 +63,7 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
   'handover.accepted': (context, { on }) => closeCase(context, on, 'anotherCentre'),
   'handover.refused': (context) => withdrawHandover(context),
   'approval.given': (context, { act, by }) => patch(context, 'file', { approvals: { ...context.file.approvals, [act]: by.id } }),
+  // The one extension to 48 months lifts a cap that was reached meanwhile (T18).
   'cap.extended': (context) => patch(context, 'ending', { capExtended: true, capReached: false }),
 };
 
@@ -70,5 +73,6 @@ function withoutApproval(context: CaseContext, act: FourEyesAct): CaseContext {
   return patch(context, 'file', { approvals });
 }
 
+/** Refused or expired: the sender keeps the case, and the next offer needs an approval and a consent of its own (T17). */
 export const withdrawHandover = (context: CaseContext): CaseContext =>
   patch(withoutApproval(context, 'handover'), 'presence', { handover: null });

@@ -1,31 +1,26 @@
 // What reviews change. Only a held review moves the clock.
-import { onWorkingDay } from '../../calendar/working-day.ts';
-import { plus, type Day } from '../../day.ts';
+import type { Day } from '../../day.ts';
 import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Review } from '../context/context.ts';
 import type { review } from '../events/review.ts';
-import { countAnew, known, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { countAnew, existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 import { mayBeLong } from '../deadlines/long-interval.ts';
 import { overdueMeasures } from '../deadlines/measures-overdue.ts';
-import { parametersFor, placeOf, plannedReview, unassessedGoals } from '../context/read.ts';
+import { reviewAfterEvent } from '../deadlines/review-due.ts';
+import { freshId, parametersFor, plannedReview, unassessedGoals } from '../context/read.ts';
 import { reportMeasure, withGoal } from './plan.ts';
 
 const withReview = (context: CaseContext, id: string, review: Review): CaseContext =>
   patch(context, 'clock', { reviews: { ...context.clock.reviews, [id]: review } });
 
 const stepReview = (context: CaseContext, id: string, step: string): CaseContext => {
-  const item = known(context.clock.reviews[id], id);
+  const item = existing(context.clock.reviews[id], id);
   return withReview(context, id, { ...item, state: stepItem('review', item.state, step) });
 };
 
+/** Every talk asks anew how each goal stands; what was said in an earlier one stays in the log. */
 const forgetAssessments = (goals: CaseContext['plan']['goals']): CaseContext['plan']['goals'] =>
   Object.fromEntries(Object.entries(goals).map(([id, goal]) => [id, { ...goal, assessed: null }]));
-
-/** A free id for a review that is planned together with the end of the last one. */
-export function nextReviewId(context: CaseContext, number = Object.keys(context.clock.reviews).length + 1): string {
-  const id = `r${number}`;
-  return context.clock.reviews[id] === undefined ? id : nextReviewId(context, number + 1);
-}
 
 /** The next talk is planned. One about an occasion only (R7) leaves the regular one where it is, or moves it. */
 function planNext(context: CaseContext, next: Day): CaseContext {
@@ -34,7 +29,7 @@ function planNext(context: CaseContext, next: Day): CaseContext {
   if (isPartial && planned?.[1].for === next) return context;
   const became = isPartial ? 'moved' : context.clock.open?.occasion === 'regular' ? 'held' : 'replacedByEvent';
   const settled = planned === null ? context : stepReview(context, planned[0], became);
-  return withReview(settled, nextReviewId(settled), { for: next, state: 'planned', centreMoves: 0 });
+  return withReview(settled, freshId(settled.clock.reviews, 'r'), { for: next, state: 'planned', centreMoves: 0 });
 }
 
 /** Only a review that covers all active goals moves the regular clock (R7). */
@@ -47,6 +42,7 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
     promised: [],
     owed: null,
     overdueSince: null,
+    // Asked again: a rating of this very talk may have taken the ground away (R4, decision 12).
     longInterval: context.clock.open?.longInterval === true && mayBeLong(context),
     shortenedOn: overdueMeasures(context, on) === null ? null : on,
   };
@@ -59,19 +55,18 @@ export function withoutPlan(context: CaseContext, before?: Day): CaseContext {
   return stands ? context : stepReview(context, planned[0], 'moved');
 }
 
-/** Waived is what is overdue; a review that is owed for a day that lies ahead is not. */
+/** Waived is what is overdue; a review that is owed for a day that lies ahead is not. Moved to Monday it still lies ahead on Sunday. */
 function stillOwed(context: CaseContext, on: Day): CaseContext['clock']['owed'] {
   const { owed } = context.clock;
   if (owed === null) return null;
-  const by = onWorkingDay(plus(owed.since, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
-  return by >= on ? owed : null;
+  return reviewAfterEvent(context, owed.since) >= on ? owed : null;
 }
 
 export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.planned': (context, event) => withReview(context, event.review, { for: event.for, state: 'planned', centreMoves: 0 }),
   // Moved once too often by the centre, the review counts as missed by the centre.
   'review.moved': (context, event) => {
-    const centreMoves = known(context.clock.reviews[event.review], event.review).centreMoves + (event.side === 'centre' ? 1 : 0);
+    const centreMoves = existing(context.clock.reviews[event.review], event.review).centreMoves + (event.side === 'centre' ? 1 : 0);
     const isTooOften = event.side === 'centre' && centreMoves > parametersFor(context).centreMovesAtMost;
     const stepped = stepReview(context, event.review, isTooOften ? 'missedByCentre' : 'moved');
     return withReview(stepped, event.to, { for: event.for, state: 'planned', centreMoves });
@@ -92,19 +87,22 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
       },
     ),
   'review.adjourned': (context) => patch(context, 'clock', { open: null }),
+  // Only an outcome ends a goal, and with it comes its cause (2-standard, goal); “continues” is a status and no change.
   'goal.assessed': (context, { goal, client, counsellor, outcome, cause, evidence }) => {
     const assessed = { client, counsellor, outcome, cause, evidence };
     if (outcome === 'continues') return withGoal(context, goal, { assessed });
-    const { state } = known(context.plan.goals[goal], goal);
+    const { state } = existing(context.plan.goals[goal], goal);
     return withGoal(context, goal, { assessed, state: stepItem('goal', state, outcome), cause });
   },
+  // In the recording of Chemnitz a promised course became impossible and a review had to follow (decision 12).
   'measure.reported': (context, { measure, status, cause, on }) => {
-    const { state } = known((context.agreement.standing ?? context.plan).measures[measure], measure);
+    const { state } = existing((context.agreement.standing ?? context.plan).measures[measure], measure);
     const reported = reportMeasure(context, measure, { state: stepItem('measure', state, status), cause });
     return status === 'impossible' ? learn(reported, 'measureImpossible', on) : reported;
   },
   'dissent.recorded': (context, { dissent }) =>
     context.clock.open === null ? context : patch(context, 'clock', { open: { ...context.clock.open, dissent } }),
+  // The same act in a review talk and in the final balance (T9, T19).
   'balance.drawn': (context, { side }) => {
     const { open } = context.clock;
     if (open !== null) return patch(context, 'clock', { open: { ...open, balances: [...new Set([...open.balances, side])] } });
@@ -113,5 +111,6 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.held': (context, { on, next }) => {
     return meet(patch(planNext(context, next), 'clock', { ...regularAnew(context, on), occasions: [], open: null }), on);
   },
+  // Nobody waits any more for the talk that did not take place; the next is due three months later (decision 9).
   'review.waived': (context, { on }) => patch(countAnew(withoutPlan(context), on, 'waiver'), 'clock', { owed: stillOwed(context, on) }),
 };

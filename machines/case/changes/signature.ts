@@ -2,9 +2,10 @@
 import { later, type Day } from '../../day.ts';
 import { stepItem, nextItemState } from '../../item-life.ts';
 import type { CaseContext, Goal, Version } from '../context/context.ts';
+import { nothingCounted } from '../context/initial-context.ts';
 import type { signature } from '../events/signature.ts';
 import { versionInForce, versionOnOffer } from '../context/read.ts';
-import { known, meet, patch, type Changes, type TypeOf } from './change.ts';
+import { existing, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** Changes the one version for which `picked` is the current one. */
 export const withVersion = (context: CaseContext, picked: Version | null, change: Partial<Version>): CaseContext =>
@@ -18,7 +19,7 @@ export function retract(context: CaseContext, step: 'withdrawn' | 'lapsed'): Cas
   return offer === null ? context : withVersion(context, offer, { state: stepItem('version', offer.state, step) });
 }
 
-/** Ends the version in force, if there is one. */
+/** Ends the version in force, if there is one. `step` is one its small chart knows: superseded, expired or one of the three ends. */
 export function endInForce(context: CaseContext, step: string): CaseContext {
   const version = versionInForce(context);
   return version === null ? context : withVersion(context, version, { state: stepItem('version', version.state, step) });
@@ -45,8 +46,9 @@ function firstReviewFrom(context: CaseContext, inForceOn: Day): Day | null {
   return clock.firstReviewFrom ?? (clock.lastHeldOn === null ? inForceOn : null);
 }
 
+/** In force on the day of the last signature, which may lie before this entry (T5); the old version ends in the same step (T11). */
 function conclude(context: CaseContext): CaseContext {
-  const offer = known(versionOnOffer(context) ?? undefined, 'version');
+  const offer = existing(versionOnOffer(context) ?? undefined, 'version');
   const inForceOn = Object.values(offer.signatures).reduce(later);
   const concluded = { state: stepItem('version', offer.state, 'concluded'), inForceOn };
   const signed = withVersion(endInForce(context, 'superseded'), offer, concluded);
@@ -54,14 +56,7 @@ function conclude(context: CaseContext): CaseContext {
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
     // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
-    ...(beginsClock(context) && {
-      lastHeldOn: null,
-      anew: null,
-      promised: [],
-      occasions: [],
-      longInterval: false,
-      shortenedOn: null,
-    }),
+    ...(beginsClock(context) && nothingCounted),
   });
   return patch(counted, 'agreement', { renegotiationSince: null, standing: null });
 }
@@ -70,7 +65,7 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   'version.explained': (context, { language, interpreter }) =>
     withVersion(context, versionOnOffer(context), { explained: { language, interpreter } }),
   'version.signed': (context, { on, party }) => {
-    const offer = known(versionOnOffer(context) ?? undefined, 'version');
+    const offer = existing(versionOnOffer(context) ?? undefined, 'version');
     const state = nextItemState('version', offer.state, 'signed') ?? offer.state;
     return meet(withVersion(context, offer, { state, signatures: { ...offer.signatures, [party]: on } }), on);
   },

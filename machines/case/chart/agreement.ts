@@ -8,6 +8,7 @@ const signing = {
   'version.signed': note('T5', 'versionExplained', 'clientReachable'),
   'copy.handedOver': note('T5'),
 };
+/** T5: explained, interpreter where one was needed, every signature, copy handed over. Both ways into force ask for the same. */
 const concludable = ['signedByAll', 'versionExplained', 'interpreterRecorded', 'versionCopyHandedOver'] as const;
 
 const planning = { 'review.planned': note('T9'), 'review.moved': note('T9'), 'review.missed': note('T9') };
@@ -36,10 +37,12 @@ export const agreement = {
         needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'],
       }),
       'completion.begun': finishing('completion.ofAgreement'),
+      // Either may leave the agreement and stay in counselling; at the end of its term it happens by itself (decision 9).
       'agreement.ended': step({ rule: 'T18', to: 'withoutAgreement' }),
       'deadline.termEnded': step({ rule: 'T18', to: 'withoutAgreement' }),
     },
   },
+  // T6: declining leads here from drafting and from signing. Counselling and review clock go on, without a mark against anybody.
   withoutAgreement: {
     on: {
       ...planning,

@@ -24,6 +24,7 @@ export const offerable = [
   'clientReachable',
 ] as const;
 
+/** The same acts as in a review talk and in the final balance: which ratings they are follows from when they are given. */
 const rating = { 'domain.rated': note('T3'), 'domain.leftOut': note('T3'), 'language.levelled': note('T3') };
 
 export const beforeAgreement = {
@@ -48,6 +49,7 @@ export const beforeAgreement = {
           'filing.consented': note('T2'),
           'advice.begun': step({ rule: 'T2', to: '#case.open.stage.briefAdvice', needs: ['needNoted', 'filingConsented'] }),
           'assessment.begun': step({ rule: 'T2', to: '#case.open.stage.needsAssessment', needs: ['needNoted', 'filingConsented'] }),
+          // T17, from the receiving side: it counsels on without an agreement until it makes its own (decision 12).
           'case.takenOver': step({
             rule: 'T17',
             to: '#case.open.stage.withoutAgreement',
@@ -63,6 +65,7 @@ export const beforeAgreement = {
     on: {
       'advice.given': note('T2'),
       'assessment.begun': step({ rule: 'T2', to: 'needsAssessment' }),
+      // Without a balance: advice without a plan leaves no goals to weigh.
       'case.closed': step({ rule: 'T2', to: '#case.closed' }),
     },
   },
@@ -78,8 +81,10 @@ export const beforeAgreement = {
     meta: running('agreement'),
     on: {
       ...drafting,
+      // The baseline is frozen with the first signature, so only a case without an agreement so far goes back.
       'assessment.reopened': step({ rule: 'T3', to: 'needsAssessment', needs: ['noAgreementYet'] }),
       'version.offered': step({ rule: 'T4', to: 'signature', needs: offerable }),
+      // Declining does not wait for a text: nobody has to be shown a contract to say no (decision 9).
       'signature.declined': step({ rule: 'T6', to: 'withoutAgreement', tells: 'clock.started' }),
       'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['urgentRisksCovered', 'noBalanceOwed'] }),
     },

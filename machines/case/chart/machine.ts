@@ -51,6 +51,10 @@ const notedWhenMissed = {
   'deadline.completionMissed': note('T19'),
 };
 
+/**
+ * A statechart with orthogonal (parallel) regions: `stage`, `presence`, `handover` and `reviewClock` run side by side while the case is
+ * open. Closing leaves all four at once, so no clock can run on in a closed case. The subset of XState it keeps to is decision 5.
+ */
 export const caseMachine = parts.createMachine({
   id: 'case',
   context: initialContext,
@@ -72,10 +76,12 @@ export const caseMachine = parts.createMachine({
         reviewClock,
       },
     },
+    // What a closed case takes: corrections, aftercare, holds, the second person, return and erasure (T20 to T25).
     closed: {
       meta: running('aftercare', 'retention'),
       on: {
         'fact.corrected': note('T25'),
+        // Learned after closing: aftercare stops; day and reason of the closing stay as they were (decision 9).
         'client.died': step({ rule: 'T23', asks: 'stopMessages' }),
         'processing.withdrawn': step({ rule: 'T24', asks: 'stopMessages' }),
         'aftercare.consented': note('T20'),

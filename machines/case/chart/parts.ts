@@ -14,6 +14,7 @@ export type Signal = { type: 'clock.started' } | { type: 'clock.suspended' } | {
 /** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
 export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'writeToClient';
 
+/** Read back by the engine: which deadlines run in a configuration, for drawing, settling and the hash. */
 export type StateMeta = { deadlines: readonly DeadlineName[] };
 
 export const parts = setup({
@@ -24,6 +25,7 @@ export const parts = setup({
     meta: {} as MetaObject,
   },
   guards: {
+    // The only guard: names as data, so that whoever asks why gets the same answer as whoever tries (decision 2).
     meets: ({ context }, { names }: { names: readonly RequirementName[] }) => unmet(names, context).length === 0,
   },
   actions: {
@@ -51,6 +53,7 @@ export const step = ({ rule, to, needs = [], tells, asks }: Step) => ({
     ...(tells === undefined ? [] : [raise<CaseContext, Dated | Signal, Dated | Signal, undefined, never, never>({ type: tells })]),
     ...(asks === undefined ? [] : [{ type: 'ask' as const, params: { effect: asks } }]),
   ],
+  // Signals carry no rule: that is how the engine tells what is recorded from what only moves another region.
   meta: { rule },
 });
 

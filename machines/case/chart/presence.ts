@@ -11,6 +11,7 @@ const pausable = [
   'noRenegotiationRunning',
   'noCompletionBegun',
 ] as const;
+/** Neutral, three months after the last contact, with no open risk and a second person (2-standard, Closing reasons). */
 const brokenOff = step({ rule: 'ladder', to: '#case.closed', needs: ['contactLost', 'noRiskOpen', 'breakOffApproved'] });
 
 export const presence = {
@@ -23,6 +24,7 @@ export const presence = {
         'pause.agreed': step({ rule: 'T12', to: 'paused', needs: pausable, tells: 'clock.suspended' }),
         'appointment.missed': note('T14'),
         'contact.attempted': step({ rule: 'T14', to: 'outOfContact', needs: ['appointmentMissed'] }),
+        // Somebody calls before anybody has tried to reach them: the miss can be excused, and no ladder begins.
         'contact.resumed': note('T15', 'appointmentMissed'),
         'deadline.firstAttemptMissed': note('ladder'),
       },
@@ -37,6 +39,7 @@ export const presence = {
         'deadline.pauseEnded': step({ rule: 'T13', to: 'reachable', tells: 'clock.restarted' }),
       },
     },
+    // The ladder: each rung has its own deadline, and the three months of the last contact run beside them all.
     outOfContact: {
       initial: 'attemptedOnce',
       meta: running('contact'),

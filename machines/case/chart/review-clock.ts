@@ -9,7 +9,10 @@ export const reviewClock = {
   initial: 'off',
   states: {
     off: { on: { 'clock.started': 'scheduled' } },
+    // R9: suspended with the pause. It listens to nothing of its own; waking restarts it.
     suspended: {},
+    // Window and escalation (2-standard, Review rules). Each step is raised by the calendar, one after the other, so a clock that
+    // nobody looked at for months passes through all of them and every reminder is in the log.
     scheduled: {
       meta: running('reviewWindow', 'measuresOverdue'),
       on: {
@@ -37,6 +40,7 @@ export const reviewClock = {
     },
     escalated: { on: renewed },
   },
+  // From any state of the clock. Holding, waiving and waking lead back to `scheduled`; when that is, the context says.
   on: {
     'review.waived': step({ rule: 'clock', to: '.scheduled', needs: ['reviewIsOverdue'] }),
     'clock.restarted': '.scheduled',

@@ -1,6 +1,7 @@
 // The review talk and the final balance.
 import { note, running, step } from './parts.ts';
 
+/** What a review talk holds (T9). Ratings and levels may be given anew in it, none of them has to. */
 const talk = {
   'goal.assessed': note('T9'),
   'domain.rated': note('T9'),
@@ -30,6 +31,7 @@ export const review = {
       ofAgreement: {
         on: {
           ...back('#case.open.stage.inForce'),
+          // What both see in the talk may call for another agreement; the talk ends there (T10).
           'renegotiation.begun': step({
             rule: 'T10',
             to: '#case.open.stage.renegotiation',
@@ -42,6 +44,7 @@ export const review = {
   },
   completion: {
     initial: 'ofAgreement',
+    // T19: 28 days. The clock runs on beside it: nobody escapes a review by beginning the balance (decision 9).
     meta: running('completion'),
     on: {
       'goal.assessed': note('T19'),

@@ -5,6 +5,7 @@ import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 
+/** A check of content: all that speaks against it at once, never thrown. An empty list means that it fits. */
 export type Check<T extends CaseEvent['type']> = (context: CaseContext, event: Dated<EventOf<T>>) => Refusal[];
 export type Checks = { readonly [T in CaseEvent['type']]?: Check<T> };
 
@@ -13,14 +14,15 @@ type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 /** One refusal when `speaksAgainst`, none otherwise. */
 export const when = (speaksAgainst: boolean, refusal: Refusal): Refusal[] => (speaksAgainst ? [refusal] : []);
 
-export const isKnown = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
+/** Items are named by short ids such as `g1`; one that is not there is mostly a page that is out of date. */
+export const refuseUnknown = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
   when(items[id] === undefined, { code: 'unknownItem', item, id });
 
-export const isNew = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
+export const refuseTaken = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
   when(items[id] !== undefined, { code: 'itemExists', item, id });
 
 /** Whether the small chart of the item knows the step where it stands. */
-export function canStep<K extends ItemKind>(
+export function refuseStep<K extends ItemKind>(
   items: Readonly<Record<string, { readonly state: ItemState<K> }>>,
   kind: K,
   id: string,

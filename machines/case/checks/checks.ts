@@ -17,7 +17,7 @@ const checks: Readonly<Partial<Record<string, unknown>>> = {
   ...reviewChecks,
 };
 
-/** All that speaks against the content of this proposal. */
+/** All that speaks against the content of this proposal. Asked only when the chart knows the event and its requirements are met. */
 export function contentRefusals(context: CaseContext, event: Dated): Refusal[] {
   const check = checks[event.type] as Check<CaseEvent['type']> | undefined;
   return check?.(context, event) ?? [];

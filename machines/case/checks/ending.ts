@@ -3,8 +3,9 @@ import { nextAge } from '../deadlines/birthdays.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import { activeGoals } from '../context/read.ts';
-import { fourEyes, isKnown, isNew, when, type Checks } from './check.ts';
+import { fourEyes, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
+/** Ways out before a final balance: what somebody can say without having weighed goals (decision 9). */
 const beforeAgreement: readonly ClosingReason[] = [
   'regularService',
   'anotherCentre',
@@ -14,6 +15,9 @@ const beforeAgreement: readonly ClosingReason[] = [
   'leftTargetGroup',
   'createdInError',
 ];
+/**
+ * After it. Contact broken off, consent withdrawn and deceased are in neither list: an act of its own closes the case with each.
+ */
 const afterBalance: readonly ClosingReason[] = [
   'goalsReached',
   'partlyReached',
@@ -33,6 +37,7 @@ export const closingReasons = ({ ending }: CaseContext): readonly ClosingReason[
 export const endingChecks: Checks = {
   'talk.offered': (_context, event) => when(event.for < event.on, { code: 'dayInPast', earliest: event.on }),
   'client.died': (_context, { diedOn, on }) => when(diedOn !== undefined && diedOn > on, { code: 'futureDay', today: on }),
+  // Days of the sending centre: they lie in the past, and from one of them the clock has to run on (T17).
   'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, on }) => [
     ...when(firstReviewFrom === null && lastHeldOn === null, { code: 'anchorMissing' }),
     ...when(
@@ -58,11 +63,11 @@ export const endingChecks: Checks = {
   ],
   // The birth date is sealed: the record can only be held to the order in which birthdays come.
   'deadline.ageReached': (context, { age, on }) => when(nextAge(context) !== age, { code: 'notYet', day: on }),
-  'risk.noted': ({ assessment }, { risk }) => isNew(assessment.risks, 'risk', risk),
+  'risk.noted': ({ assessment }, { risk }) => refuseTaken(assessment.risks, 'risk', risk),
   'risk.lifted': ({ assessment }, { risk, given }) => [
-    ...isKnown(assessment.risks, 'risk', risk),
+    ...refuseUnknown(assessment.risks, 'risk', risk),
     ...when(assessment.risks[risk]?.lifted === true, { code: 'alreadyLifted', risk }),
     ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
   ],
-  'risk.answered': ({ assessment }, { risk }) => isKnown(assessment.risks, 'risk', risk),
+  'risk.answered': ({ assessment }, { risk }) => refuseUnknown(assessment.risks, 'risk', risk),
 };

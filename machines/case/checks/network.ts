@@ -1,9 +1,10 @@
 // Content checks of consents and referrals: nothing is sent but what its consent covers on that very day.
+import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { canStep, isNew, when, type Checks } from './check.ts';
+import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
-/** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. */
+/** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. Its last day counts. */
 export function consentChecks(
   { network }: CaseContext,
   id: string,
@@ -19,31 +20,31 @@ export function consentChecks(
   return when(!covers, { code: 'consentDoesNotFit', consent: id });
 }
 
-/** The longest a pause may last: six months, after a birth six months after it; the one extension gives the same again. */
+/** Whether this referral can go out on the day `sentOn`, with this consent. */
+function refuseSending(context: CaseContext, referral: string, consent: string, sentOn: Day): Refusal[] {
+  const item = context.network.referrals[referral];
+  const past = refuseStep(context.network.referrals, 'referral', referral, 'sent');
+  if (item === undefined) return past;
+  return [...past, ...consentChecks(context, consent, sentOn, { recipient: item.to, purpose: 'referral', domain: item.domain })];
+}
+
 export const networkChecks: Checks = {
   'consent.drafted': ({ network }, { consent, until, on }) => [
-    ...isNew(network.consents, 'consent', consent),
+    ...refuseTaken(network.consents, 'consent', consent),
     ...when(until < on, { code: 'dayInPast', earliest: on }),
   ],
-  'consent.given': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'given'),
-  'consent.withdrawn': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'withdrawn'),
-  'deadline.consentExpired': ({ network }, { consent }) => canStep(network.consents, 'consent', consent, 'expired'),
-  'referral.proposed': ({ network }, { referral }) => isNew(network.referrals, 'referral', referral),
-  'referral.prepared': (context, { referral, consent, on, for: day }) => {
-    const item = context.network.referrals[referral];
-    const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
-    if (item === undefined) return cannot;
-    const asked = { recipient: item.to, purpose: 'referral', domain: item.domain } as const;
-    return [...cannot, ...consentChecks(context, consent, day, asked), ...when(day < on, { code: 'dayInPast', earliest: on })];
-  },
-  'referral.sent': (context, { referral, consent, on }) => {
-    const item = context.network.referrals[referral];
-    const cannot = canStep(context.network.referrals, 'referral', referral, 'sent');
-    if (item === undefined) return cannot;
-    return [...cannot, ...consentChecks(context, consent, on, { recipient: item.to, purpose: 'referral', domain: item.domain })];
-  },
-  'referral.carried': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'carried'),
-  'referral.answered': ({ network }, { referral, answer }) => canStep(network.referrals, 'referral', referral, answer),
-  'referral.arrived': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'arrived'),
-  'referral.ended': ({ network }, { referral }) => canStep(network.referrals, 'referral', referral, 'ended'),
+  'consent.given': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'given'),
+  'consent.withdrawn': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'withdrawn'),
+  'deadline.consentExpired': ({ network }, { consent }) => refuseStep(network.consents, 'consent', consent, 'expired'),
+  'referral.proposed': ({ network }, { referral }) => refuseTaken(network.referrals, 'referral', referral),
+  // Judged by the day it is to go out, and judged again then: consent is checked when something is sent (2-standard, consent).
+  'referral.prepared': (context, { referral, consent, on, for: day }) => [
+    ...refuseSending(context, referral, consent, day),
+    ...when(context.network.referrals[referral] !== undefined && day < on, { code: 'dayInPast', earliest: on }),
+  ],
+  'referral.sent': (context, { referral, consent, on }) => refuseSending(context, referral, consent, on),
+  'referral.carried': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'carried'),
+  'referral.answered': ({ network }, { referral, answer }) => refuseStep(network.referrals, 'referral', referral, answer),
+  'referral.arrived': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'arrived'),
+  'referral.ended': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'ended'),
 };

@@ -2,20 +2,23 @@
 import type { CaseContext } from '../context/context.ts';
 import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionOnOffer } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { canStep, isKnown, isNew, when, type Checks } from './check.ts';
+import { refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
-const future = (dueOn: string, on: string): Refusal[] => when(dueOn < on, { code: 'dayInPast', earliest: on });
+/** A plan is made for days to come; today will do. */
+const refusePast = (dueOn: string, on: string): Refusal[] => when(dueOn < on, { code: 'dayInPast', earliest: on });
 
-const draftableGoal = ({ plan }: CaseContext, id: string): Refusal[] => {
+/** Only what is proposed, agreed or postponed can be worded anew; an outcome stays what it was. */
+const refuseFixedGoal = ({ plan }: CaseContext, id: string): Refusal[] => {
   const goal = plan.goals[id];
   if (goal === undefined) return [{ code: 'unknownItem', item: 'goal', id }];
   return when(!isDraftable(goal), { code: 'itemPastThat', item: 'goal', id, state: goal.state });
 };
 
-const agencyNamed = ({ responsible, agency }: { responsible: string; agency: string | null }): Refusal[] =>
+const refuseUnnamedAgency = ({ responsible, agency }: { responsible: string; agency: string | null }): Refusal[] =>
   when(responsible === 'agency' && agency === null, { code: 'agencyMissing' });
 
-const isOnOffer = (context: CaseContext, version: number): Refusal[] => {
+/** Whoever acts on a version names its number, so that a page that is out of date signs nothing it does not show. */
+const refuseOtherVersion = (context: CaseContext, version: number): Refusal[] => {
   const offer = versionOnOffer(context);
   return when(offer?.number !== version, { code: 'notThisVersion', offered: offer?.number ?? null });
 };
@@ -30,41 +33,42 @@ const expiredOffers = ({ plan }: CaseContext, goals: readonly string[], on: stri
 const isChosenByClient = ({ plan }: CaseContext, goal: string): boolean => (plan.goals[goal]?.chosenBy ?? 'counsellor') !== 'counsellor';
 
 export const planChecks: Checks = {
-  'goal.proposed': ({ plan }, { goal, dueOn, on }) => [...isNew(plan.goals, 'goal', goal), ...future(dueOn, on)],
-  'goal.revised': (context, { goal, dueOn, on }) => [...draftableGoal(context, goal), ...future(dueOn, on)],
-  'goal.dropped': ({ plan }, { goal }) => canStep(plan.goals, 'goal', goal, 'dropped'),
+  'goal.proposed': ({ plan }, { goal, dueOn, on }) => [...refuseTaken(plan.goals, 'goal', goal), ...refusePast(dueOn, on)],
+  'goal.revised': (context, { goal, dueOn, on }) => [...refuseFixedGoal(context, goal), ...refusePast(dueOn, on)],
+  'goal.dropped': ({ plan }, { goal }) => refuseStep(plan.goals, 'goal', goal, 'dropped'),
   'measure.proposed': (context, event) => [
-    ...isNew(context.plan.measures, 'measure', event.measure),
-    ...draftableGoal(context, event.goal),
-    ...future(event.dueOn, event.on),
-    ...agencyNamed(event),
+    ...refuseTaken(context.plan.measures, 'measure', event.measure),
+    ...refuseFixedGoal(context, event.goal),
+    ...refusePast(event.dueOn, event.on),
+    ...refuseUnnamedAgency(event),
   ],
   'measure.revised': (context, event) => [
-    ...isKnown(context.plan.measures, 'measure', event.measure),
-    ...draftableGoal(context, event.goal),
-    ...future(event.dueOn, event.on),
-    ...agencyNamed(event),
+    ...refuseUnknown(context.plan.measures, 'measure', event.measure),
+    ...refuseFixedGoal(context, event.goal),
+    ...refusePast(event.dueOn, event.on),
+    ...refuseUnnamedAgency(event),
   ],
-  'measure.dropped': ({ plan }, { measure }) => isKnown(plan.measures, 'measure', measure),
+  'measure.dropped': ({ plan }, { measure }) => refuseUnknown(plan.measures, 'measure', measure),
   // Reported is what was agreed on; what is only drafted cannot have been done.
-  'measure.reported': (context, { measure, status }) => canStep(planInForce(context).measures, 'measure', measure, status),
+  'measure.reported': (context, { measure, status }) => refuseStep(planInForce(context).measures, 'measure', measure, status),
   'offer.checked': ({ plan }, { measure, eligible, openUntil, on }) => [
-    ...isKnown(plan.measures, 'measure', measure),
+    ...refuseUnknown(plan.measures, 'measure', measure),
     ...when(eligible && openUntil !== null && openUntil < on, { code: 'dayInPast', earliest: on }),
   ],
   'commitment.made': ({ plan }, { commitment, given, template }) => [
-    ...isNew(plan.commitments, 'commitment', commitment),
+    ...refuseTaken(plan.commitments, 'commitment', commitment),
     ...when(template === null && !given?.includes('wording'), { code: 'reasonMissing' }),
   ],
-  'commitment.dropped': ({ plan }, { commitment }) => isKnown(plan.commitments, 'commitment', commitment),
+  'commitment.dropped': ({ plan }, { commitment }) => refuseUnknown(plan.commitments, 'commitment', commitment),
   'version.offered': (context, { version, goals, languages, on }) => {
+    // Numbering has no gaps (2-standard, version): the next number follows from the log.
     const next = context.agreement.versions.length + 1;
     const { language } = context.client;
     const available = parametersFor(context).documentLanguages;
     const expired = expiredOffers(context, goals, on);
     return [
       ...when(version !== next, { code: 'wrongVersionNumber', next }),
-      ...goals.flatMap((goal) => draftableGoal(context, goal)),
+      ...goals.flatMap((goal) => refuseFixedGoal(context, goal)),
       // What the client chose must be in this very text, not only in the drafts (T4).
       ...when(!goals.some((goal) => isChosenByClient(context, goal)), { code: 'noGoalOfClient' }),
       ...when(expired.length > 0, { code: 'offersUnchecked', measures: expired }),
@@ -75,16 +79,16 @@ export const planChecks: Checks = {
       }),
     ];
   },
-  'version.explained': (context, { version }) => isOnOffer(context, version),
+  'version.explained': (context, { version }) => refuseOtherVersion(context, version),
   'version.signed': (context, { version, hash, party }) => {
     const offer = versionOnOffer(context);
-    if (offer?.number !== version) return isOnOffer(context, version);
+    if (offer?.number !== version) return refuseOtherVersion(context, version);
     return [
       ...when(offer.hash !== hash, { code: 'textChanged' }),
       ...when(offer.signatures[party] !== undefined, { code: 'alreadySigned', party }),
       ...when(!signatories(context).includes(party), { code: 'noGuardianNeeded' }),
     ];
   },
-  'version.withdrawn': (context, { version }) => isOnOffer(context, version),
-  'agreement.concluded': (context, { version }) => isOnOffer(context, version),
+  'version.withdrawn': (context, { version }) => refuseOtherVersion(context, version),
+  'agreement.concluded': (context, { version }) => refuseOtherVersion(context, version),
 };

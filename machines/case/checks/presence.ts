@@ -14,7 +14,7 @@ function latestWaking(context: CaseContext, { on, parentalFrom }: Dated<EventOf<
   return parentalFrom === undefined ? plus(on, pause) : plus(parentalFrom, parentalPause);
 }
 
-const wakesInTime = (until: Day, latest: Day, on: Day): Refusal[] => [
+const refuseWaking = (until: Day, latest: Day, on: Day): Refusal[] => [
   ...when(until > latest, { code: 'pauseTooLong', latest }),
   ...when(until <= on, { code: 'dayInPast', earliest: plus(on, { days: 1 }) }),
 ];
@@ -22,15 +22,17 @@ const wakesInTime = (until: Day, latest: Day, on: Day): Refusal[] => [
 export const presenceChecks: Checks = {
   'pause.agreed': (context, event) => {
     const { on, until, reason, parentalFrom } = event;
+    // A parental pause can be agreed on before the birth, at most six months ahead (decision 12).
     const expectedBy = plus(on, parametersFor(context).periods.pause);
     return [
       ...when(parentalFrom !== undefined && reason !== 'birth', { code: 'parentalForBirthOnly' }),
       ...when(parentalFrom !== undefined && parentalFrom > expectedBy, { code: 'birthTooFar', latest: expectedBy }),
-      ...wakesInTime(until, latestWaking(context, event), on),
+      ...refuseWaking(until, latestWaking(context, event), on),
     ];
   },
+  // One extension, at most as long again as the pause may be (T12).
   'pause.extended': (context, { on, until }) =>
-    wakesInTime(until, plus(context.presence.pause?.until ?? on, parametersFor(context).periods.pause), on),
+    refuseWaking(until, plus(context.presence.pause?.until ?? on, parametersFor(context).periods.pause), on),
   // Whoever does not answer the telephone may read a message.
   'contact.attempted': ({ presence: { away } }, { channel }) =>
     when(away?.channels.length === 1 && away.channels[0] === channel, { code: 'sameChannel' }),

@@ -1,35 +1,33 @@
 // Content checks of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
-import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
 import { wake } from '../changes/presence.ts';
 import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context/context.ts';
-import { parametersFor, placeOf, unassessedGoals } from '../context/read.ts';
+import { unassessedGoals } from '../context/read.ts';
 import type { Refusal } from '../requirements/refusal.ts';
-import { reviewDue } from '../deadlines/review-due.ts';
-import { canStep, isNew, when, type Checks } from './check.ts';
+import { fallsOn } from '../deadlines/deadlines.ts';
+import { reviewAfterEvent, reviewDue } from '../deadlines/review-due.ts';
+import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
-/** The day a pause ends, when it is one that people work on. */
-const wakesOn = (context: CaseContext): Day | null =>
-  context.presence.pause === null ? null : onWorkingDay(context.presence.pause.until, placeOf(context));
-
-/** The latest day a review may be planned for: its due date, in a pause the one it will have; once that is past, four weeks from now. */
-function latestDay(context: CaseContext, on: Day): Day | null {
-  const wakes = wakesOn(context);
+/**
+ * The latest day the next review may be planned for, seen from the day `on`: its due date, in a pause the one it will have on
+ * waking; once that is past, four weeks from `on` (R6). Null while no review is owed. A later day is refused (R2, `beyondCeiling`).
+ */
+export function latestPlan(context: CaseContext, on: Day): Day | null {
+  const wakes = fallsOn(context, 'wakeDate');
   const due = reviewDue(wakes === null ? context : wake(context, wakes))?.on ?? null;
-  if (due === null || due >= on) return due;
-  return onWorkingDay(plus(on, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+  return due === null || due >= on ? due : reviewAfterEvent(context, on);
 }
 
 /** Nobody misses an appointment before its day. */
-const hasCome = ({ clock }: CaseContext, review: string, on: Day): Refusal[] => {
+const refuseEarly = ({ clock }: CaseContext, review: string, on: Day): Refusal[] => {
   const day = clock.reviews[review]?.for;
   return day !== undefined && on < day ? [{ code: 'notYet', day }] : [];
 };
 
-function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
-  const latest = latestDay(context, on);
-  const wakes = wakesOn(context);
+function refusePlan(context: CaseContext, day: Day, on: Day): Refusal[] {
+  const latest = latestPlan(context, on);
+  const wakes = fallsOn(context, 'wakeDate');
   return [
     ...when(day < on, { code: 'dayInPast', earliest: on }),
     ...(wakes !== null && day < wakes ? [{ code: 'paused', until: wakes } as const] : []),
@@ -37,45 +35,42 @@ function planned(context: CaseContext, day: Day, on: Day): Refusal[] {
   ];
 }
 
-const alreadyPlanned = ({ clock }: CaseContext): Refusal[] =>
+const refuseSecondPlan = ({ clock }: CaseContext): Refusal[] =>
   Object.values(clock.reviews)
     .filter(({ state }) => state === 'planned')
     .map((review) => ({ code: 'reviewAlreadyPlanned', for: review.for }));
 
-/** A regular review can be opened once its window is open; anything that has happened may open one at any time (R6). */
-function windowOpens(context: CaseContext): Day | null {
-  const due = reviewDue(context);
-  return due === null ? null : plus(due.on, parametersFor(context).periods.reviewWindow);
-}
-
+/** Every outcome but reached carries a cause; what goes on has no outcome yet (2-standard, goal). */
 const needsNoCause = new Set(['continues', 'reached']);
 
 export const reviewChecks: Checks = {
   'review.planned': (context, event) => [
-    ...isNew(context.clock.reviews, 'review', event.review),
-    ...alreadyPlanned(context),
-    ...planned(context, event.for, event.on),
+    ...refuseTaken(context.clock.reviews, 'review', event.review),
+    ...refuseSecondPlan(context),
+    ...refusePlan(context, event.for, event.on),
   ],
   'review.moved': (context, event) => [
-    ...canStep(context.clock.reviews, 'review', event.review, 'moved'),
-    ...isNew(context.clock.reviews, 'review', event.to),
-    ...planned(context, event.for, event.on),
+    ...refuseStep(context.clock.reviews, 'review', event.review, 'moved'),
+    ...refuseTaken(context.clock.reviews, 'review', event.to),
+    ...refusePlan(context, event.for, event.on),
   ],
   'review.missed': (context, { review, side, on }) => [
-    ...canStep(context.clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
-    ...hasCome(context, review, on),
+    ...refuseStep(context.clock.reviews, 'review', review, side === 'client' ? 'missedByClient' : 'missedByCentre'),
+    ...refuseEarly(context, review, on),
   ],
   'occasion.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
   'interval.agreed': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  // A regular review waits for its window; anything that has happened may open one at any time (R6).
   'review.opened': (context, { occasion, on }) => {
-    const opens = windowOpens(context);
+    const opens = fallsOn(context, 'reviewWindow');
     return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];
   },
   'goal.assessed': ({ plan }, { goal, outcome, cause }) => [
     // Only what has not ended can go on, and what may still be dropped has not ended.
-    ...canStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
+    ...refuseStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
     ...when(!needsNoCause.has(outcome) && cause === null, { code: 'causeMissing' }),
   ],
+  // T9: the next date lies within the ceiling that holds once this talk is held, so the reducer is asked what will hold then.
   'review.held': (context, event) => {
     const latest = reviewDue(reviewChanges['review.held'](context, event))?.on ?? event.on;
     // After a talk about one occasion only, the regular one may still be held on the very day it is due.
@@ -86,6 +81,7 @@ export const reviewChecks: Checks = {
       ...when(context.clock.overdueSince !== null && event.lateBecause === null, { code: 'lateReasonMissing' }),
     ];
   },
+  // The team lead alone, with a reason (2-standard, Window and escalation).
   'review.waived': (_context, { by, given }) => [
     ...when(by.role !== 'teamLead', { code: 'notForRole', role: 'teamLead' }),
     ...when(!given?.includes('reason'), { code: 'reasonMissing' }),

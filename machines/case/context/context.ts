@@ -7,14 +7,12 @@ import type { ItemState } from '../../item-life.ts';
 import type { AgencyCode } from '../../standards/agency-code.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { NotDiscussedReason } from '../events/assessment.ts';
-import type { CaseEvent, EventOf } from '../events/case-event.ts';
-import type { Channel, ClosingReason, FourEyesAct } from '../events/codes.ts';
+import type { EventOf } from '../events/case-event.ts';
+import type { FourEyesAct } from '../events/codes.ts';
 import type { Rating } from '../events/define.ts';
-import type { Occasion } from '../events/review.ts';
 import type { Party } from '../events/signature.ts';
+import type { ClientGroup, ClockGroup, EndingGroup, Facts, IntakeGroup, PresenceGroup } from './groups.ts';
 
-/** Facts of an event without what every event has. */
-type Facts<T extends CaseEvent['type']> = Omit<EventOf<T>, 'type'>;
 type ById<T> = Readonly<Record<string, T>>;
 
 export type Goal = Facts<'goal.proposed'> & {
@@ -32,16 +30,19 @@ export type Measure = Facts<'measure.proposed'> & {
 export type Version = {
   readonly number: number;
   readonly state: ItemState<'version'>;
+  /** `sha256:…` of the exact text, which is sealed. Signatures are bound to it (T5). */
   readonly hash: string;
   readonly goals: readonly string[];
   readonly languages: readonly string[];
   readonly offeredOn: Day;
   readonly explained: Omit<Facts<'version.explained'>, 'version'> | null;
+  /** The day each party signed. A guardian is asked for by age or by appointment. */
   readonly signatures: Readonly<Partial<Record<Party, Day>>>;
   readonly copyHandedOver: boolean;
   /** The day of the last signature. */
   readonly inForceOn: Day | null;
 };
+/** How one life domain stands: both ratings apart, or why nobody spoke of it. Not discussed is never a number. */
 export type DomainStanding =
   | { readonly counsellor: Rating; readonly client: Rating | null; readonly ratedOn: Day }
   | { readonly notDiscussed: z.infer<typeof NotDiscussedReason> };
@@ -58,6 +59,7 @@ export type Review = {
   /** How often the centre has moved it until it came to this day. */
   readonly centreMoves: number;
 };
+/** A key of recipient, domains, purpose, period and use (2-standard, consent); checked on the day something is sent. */
 export type Consent = Omit<Facts<'consent.drafted'>, 'consent'> & { readonly state: ItemState<'consent'> };
 export type Referral = {
   readonly to: AgencyCode;
@@ -74,6 +76,10 @@ export type Plan = {
   readonly commitments: ById<Omit<Facts<'commitment.made'>, 'commitment' | 'given'>>;
 };
 
+/**
+ * Plain JSON: it survives being stored, and a reducer copies one group and shares the rest. Grouped because copying a context of 20
+ * or more top-level keys at every step falls off a cliff (measured on XState 5.33, see 3-architecture).
+ */
 export type CaseContext = {
   readonly file: {
     readonly site: string;
@@ -89,37 +95,14 @@ export type CaseContext = {
     readonly lastOn: Day | null;
     /** Deadlines, by name, that were raised without leaving their state, with the anchor they were counted from. */
     readonly raised: ById<Day>;
+    /**
+     * By act, the pseudonym of who approved: the second person must be another (four eyes). Contact that comes
+     * back, a handover that fails and a closing void it (decision 9).
+     */
     readonly approvals: Readonly<Partial<Record<FourEyesAct, string>>>;
   };
-  readonly client: {
-    readonly service: 'mbe' | 'jmd';
-    readonly ageBand: EventOf<'inquiry.noted'>['ageBand'];
-    readonly language: string | null;
-    readonly understands: readonly string[];
-    readonly occupation: EventOf<'client.described'>['occupation'] | null;
-    /** Since when the client has been looking for work or training (R3); null while not. */
-    readonly seekingSince: Day | null;
-    readonly reachBy: Channel | null;
-    readonly interpreterNeeded: boolean;
-    readonly titleExpires: Day | null;
-    readonly guardianAppointed: boolean;
-    /** Whose cases are seen together; null after a separation. */
-    readonly household: string | null;
-    /** Since the 27th birthday: the youth service proposes to hand over to the service for adults. */
-    readonly transferProposedOn: Day | null;
-  };
-  readonly intake: {
-    readonly inquiredOn: Day | null;
-    readonly privacyExplainedIn: string | null;
-    readonly talkOfferedFor: Day | null;
-    readonly talkBegunOn: Day | null;
-    readonly need: Omit<Facts<'need.noted'>, 'given'> | null;
-    readonly filingConsentedOn: Day | null;
-    /** The day of T2, from which assessment, agreement and the cap are counted. */
-    readonly decidedOn: Day | null;
-    readonly assessmentBegunOn: Day | null;
-    readonly adviceGiven: number;
-  };
+  readonly client: ClientGroup;
+  readonly intake: IntakeGroup;
   readonly assessment: {
     readonly standings: Standings;
     readonly levels: Facts<'language.levelled'> | null;
@@ -136,66 +119,11 @@ export type CaseContext = {
   readonly agreement: {
     readonly versions: readonly Version[];
     readonly renegotiationSince: Day | null;
-    /** While a new version is drafted: the plan both have signed, which stays in force (T10). */
+    /** While a new version is drafted: the plan both have signed, which stays in force (T10). No relation to `standings`. */
     readonly standing: Plan | null;
   };
-  readonly clock: {
-    /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */
-    readonly firstReviewFrom: Day | null;
-    /** The anchor of R2. */
-    readonly lastHeldOn: Day | null;
-    /** Counted anew from this day: ceilings that had passed by then no longer count (T13, T15). */
-    readonly anew: { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' } | null;
-    /** What was promised whenever counting began anew: until a review is held, a promise that lies ahead is not put off by the next. */
-    readonly promised: readonly { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' }[];
-    /** What the centre has learned and no review has followed yet (R6). */
-    readonly occasions: readonly { readonly occasion: Occasion; readonly learnedOn: Day }[];
-    /** Agreed on in the last held review (R4). */
-    readonly longInterval: boolean;
-    /** Since when too many measures have been overdue (R5). */
-    readonly shortenedOn: Day | null;
-    /** After a pause or a failed renegotiation a review is owed, counted from this day. */
-    readonly owed: { readonly since: Day; readonly because: 'pause' | 'renegotiation' } | null;
-    /** While set: no new goal, no renegotiation, no completion. */
-    readonly overdueSince: Day | null;
-    readonly open: {
-      readonly since: Day;
-      readonly occasion: EventOf<'review.opened'>['occasion'];
-      readonly dissent: EventOf<'dissent.recorded'>['dissent'] | null;
-      readonly copyHandedOver: boolean;
-      readonly balances: readonly ('client' | 'counsellor')[];
-      readonly longInterval: boolean;
-    } | null;
-    readonly reviews: ById<Review>;
-  };
-  readonly presence: {
-    readonly lastContactOn: Day | null;
-    readonly missedOn: Day | null;
-    readonly pause: (Omit<Facts<'pause.agreed'>, 'given'> & { readonly since: Day; readonly extensions: number }) | null;
-    readonly away: {
-      readonly since: Day;
-      readonly attemptedOn: Day;
-      readonly writtenFor: Day | null;
-      readonly channels: readonly Channel[];
-    } | null;
-    readonly contactLost: boolean;
-    readonly handover: { readonly to: AgencyCode; readonly offeredOn: Day } | null;
-  };
+  readonly clock: ClockGroup & { readonly reviews: ById<Review> };
+  readonly presence: PresenceGroup;
   readonly network: { readonly consents: ById<Consent>; readonly referrals: ById<Referral> };
-  readonly ending: {
-    readonly completionSince: Day | null;
-    readonly because: EventOf<'completion.begun'>['because'] | null;
-    readonly balances: readonly ('client' | 'counsellor')[];
-    readonly referralsNamed: boolean;
-    readonly copyHandedOver: boolean;
-    readonly deletionExplained: boolean;
-    readonly closedOn: Day | null;
-    readonly reason: ClosingReason | null;
-    readonly aftercare: 'none' | 'consented' | 'due' | 'done';
-    readonly held: boolean;
-    readonly retentionOver: boolean;
-    readonly capReached: boolean;
-    readonly capExtended: boolean;
-    readonly capWarned: number;
-  };
+  readonly ending: EndingGroup;
 };

@@ -1,6 +1,7 @@
 // The initial context: a case to which nothing has happened yet.
 import type { CaseContext } from './context.ts';
 
+/** What is known before the first entry: from the header of the recording. Land and municipality decide the holidays. */
 export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'>;
 
 const nobodyYet: CaseContext['client'] = {
@@ -18,18 +19,57 @@ const nobodyYet: CaseContext['client'] = {
   transferProposedOn: null,
 };
 
-const clockAtRest: CaseContext['clock'] = {
-  firstReviewFrom: null,
+/** What a clock has counted of reviews held, waived and called for; a first agreement begins here again. */
+export const nothingCounted = {
   lastHeldOn: null,
   anew: null,
   promised: [],
   occasions: [],
   longInterval: false,
   shortenedOn: null,
+} as const satisfies Partial<CaseContext['clock']>;
+
+const clockAtRest: CaseContext['clock'] = {
+  firstReviewFrom: null,
+  ...nothingCounted,
   owed: null,
   overdueSince: null,
   open: null,
   reviews: {},
+};
+
+/** Before the final balance is begun, and again once it has been given up. */
+export const noBalance = {
+  completionSince: null,
+  because: null,
+  balances: [],
+  referralsNamed: false,
+  copyHandedOver: false,
+  deletionExplained: false,
+} as const satisfies Partial<CaseContext['ending']>;
+
+const intakeUnbegun: CaseContext['intake'] = {
+  inquiredOn: null,
+  privacyExplainedIn: null,
+  talkOfferedFor: null,
+  talkBegunOn: null,
+  need: null,
+  filingConsentedOn: null,
+  decidedOn: null,
+  assessmentBegunOn: null,
+  adviceGiven: 0,
+};
+
+const notEnded: CaseContext['ending'] = {
+  ...noBalance,
+  closedOn: null,
+  reason: null,
+  aftercare: 'none',
+  held: false,
+  retentionOver: false,
+  capReached: false,
+  capExtended: false,
+  capWarned: 0,
 };
 
 /** A context without history. A return opens the next episode: new consent, new baseline, the old outcome stays in the record (T21). */
@@ -47,39 +87,14 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
     approvals: {},
   },
   client: nobodyYet,
-  intake: {
-    inquiredOn: null,
-    privacyExplainedIn: null,
-    talkOfferedFor: null,
-    talkBegunOn: null,
-    need: null,
-    filingConsentedOn: null,
-    decidedOn: null,
-    assessmentBegunOn: null,
-    adviceGiven: 0,
-  },
+  intake: intakeUnbegun,
   assessment: { standings: {}, levels: null, risks: {}, baseline: null, final: {} },
   plan: { draftingSince: null, goals: {}, measures: {}, commitments: {} },
   agreement: { versions: [], renegotiationSince: null, standing: null },
   clock: clockAtRest,
   presence: { lastContactOn: null, missedOn: null, pause: null, away: null, contactLost: false, handover: null },
   network: { consents: {}, referrals: {} },
-  ending: {
-    completionSince: null,
-    because: null,
-    balances: [],
-    referralsNamed: false,
-    copyHandedOver: false,
-    deletionExplained: false,
-    closedOn: null,
-    reason: null,
-    aftercare: 'none',
-    held: false,
-    retentionOver: false,
-    capReached: false,
-    capExtended: false,
-    capWarned: 0,
-  },
+  ending: notEnded,
 });
 
 export const initialContext = ({ input }: { input: CaseInput }): CaseContext => beginEpisode(input, 1);

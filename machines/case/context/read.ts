@@ -5,6 +5,7 @@ import { parametersOf } from '../../standards/released.ts';
 import type { CaseContext, DomainStanding, Goal, Measure, Plan, Review, Risk, Version } from './context.ts';
 import type { Party } from '../events/signature.ts';
 
+/** Of the standard the case was begun under, which need not be the current one. */
 export const parametersFor = (context: CaseContext): Parameters => parametersOf(context.file.standard);
 
 export const placeOf = ({ file }: CaseContext): Place => ({ land: file.land, municipality: file.municipality });
@@ -32,6 +33,12 @@ export const idsWhere = <T>(items: Readonly<Record<string, T>>, holds: (item: T,
     .filter(([id, item]) => holds(item, id))
     .map(([id]) => id);
 
+/** A free id such as `g3`, for the next item of a case. */
+export function freshId(items: Readonly<Record<string, unknown>>, letter: string, number = Object.keys(items).length + 1): string {
+  const id = `${letter}${number}`;
+  return items[id] === undefined ? id : freshId(items, letter, number + 1);
+}
+
 /** Goals both sides have agreed on and that have not ended. */
 export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.goals, ({ state }) => state === 'agreed');
 
@@ -39,7 +46,7 @@ export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.go
 export const unassessedGoals = (context: CaseContext): string[] =>
   activeGoals(context).filter((id) => context.plan.goals[id]?.assessed === null);
 
-/** What both sides have agreed on: while a new version is drafted, the old plan. */
+/** What both sides have agreed on: while a new version is drafted, the old plan (T10). Measures are reported on this one. */
 export const planInForce = ({ agreement, plan }: CaseContext): Plan => agreement.standing ?? plan;
 
 /** Goals that are being drafted or worked on: everything that could be part of the next version. */
@@ -47,7 +54,7 @@ export const isDraftable = ({ state }: Goal): boolean => state === 'proposed' ||
 
 export const isToBeDone = ({ state }: Measure): boolean => state === 'open' || state === 'running';
 
-/** The review clock counts from somewhere. */
+/** Whether a review clock has ever been started and has an anchor to count from (R1 or R2). */
 export const isClockCounting = ({ clock }: CaseContext): boolean => clock.firstReviewFrom !== null || clock.lastHeldOn !== null;
 
 /** What either side rated so low, or lower: a need that one of both sees is a need. */

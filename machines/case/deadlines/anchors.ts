@@ -8,9 +8,11 @@ import { reviewDue } from './review-due.ts';
 type Anchor = (context: CaseContext) => Day | null;
 
 export const anchors = {
+  // The centre has done its part once a talk is offered, whether or not the client comes (T1).
   inquiry: ({ intake }) => (intake.talkOfferedFor === null ? intake.inquiredOn : null),
   firstTalk: ({ intake }) => intake.talkBegunOn,
   assessmentBegin: ({ intake }) => intake.assessmentBegunOn,
+  // First drafting is counted from T2, drafting that was taken up again from that day (T4, T7).
   draftingBegin: ({ plan, intake }) => plan.draftingSince ?? intake.assessmentBegunOn,
   // A version that everybody has signed cannot lapse any more.
   offer: (context) => {
@@ -22,6 +24,7 @@ export const anchors = {
   reviewDue: (context) => reviewDue(context)?.on ?? null,
   reviewTalk: ({ clock }) => clock.open?.since ?? null,
   decision: ({ intake }) => intake.decidedOn,
+  // Two anchors for one day: at most one of `cap` and `extendedCap` runs, and extending moves from one to the other (T18).
   decisionUnextended: ({ intake, ending }) => (ending.capExtended ? null : intake.decidedOn),
   decisionExtended: ({ intake, ending }) => (ending.capExtended ? intake.decidedOn : null),
   wakeDate: ({ presence }) => presence.pause?.until ?? null,
@@ -32,6 +35,7 @@ export const anchors = {
   handoverOffer: ({ presence }) => presence.handover?.offeredOn ?? null,
   completionBegin: ({ ending }) => ending.completionSince,
   closing: ({ ending }) => ending.closedOn,
+  // Aftercare needs a consent of its own (T20).
   closingWithAftercare: ({ ending }) => (ending.aftercare === 'consented' ? ending.closedOn : null),
 } satisfies Record<string, Anchor>;
 

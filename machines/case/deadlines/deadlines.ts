@@ -36,7 +36,12 @@ const on = (from: AnchorName, length: PeriodName, raises: DeadlineEvent): Deadli
   raised: 'on',
 });
 
+/**
+ * Every deadline that runs in a state of the chart; which ones run where stands there (`running`). Two kinds do not: the last day of a
+ * consent stands in the consent, a birthday in the sealed words.
+ */
 export const deadlines = {
+  // T1 to T5: passing one is noted, or the text is a draft again.
   firstTalk: until('inquiry', 'firstTalk', 'deadline.firstTalkMissed'),
   decision: until('firstTalk', 'decision', 'deadline.decisionMissed'),
   assessment: until('assessmentBegin', 'assessment', 'deadline.assessmentMissed'),
@@ -44,6 +49,7 @@ export const deadlines = {
   signature: until('offer', 'signature', 'deadline.versionLapsed'),
   newVersion: until('renegotiationBegin', 'newVersion', 'deadline.renegotiationLapsed'),
   newSignature: until('offer', 'signature', 'deadline.renegotiationLapsed'),
+  // The review clock. Its days are relative to one that is on a working day already, and are not moved a second time.
   reviewWindow: on('reviewDue', 'reviewWindow', { type: 'deadline.reviewWindowOpened' }),
   reviewReminder: on('reviewDue', 'reviewReminder', { type: 'deadline.reviewReminded', days: 14 }),
   lastReviewReminder: on('reviewDue', 'lastReviewReminder', { type: 'deadline.reviewReminded', days: 3 }),
@@ -52,12 +58,15 @@ export const deadlines = {
   reviewEscalation: on('reviewDue', 'reviewEscalation', { type: 'deadline.reviewEscalated' }),
   reviewRecord: until('reviewTalk', 'reviewRecord', 'deadline.reviewRecordMissed'),
   measuresOverdue: on('measuresDue', 'measureOverdue', { type: 'deadline.measuresOverdue' }),
+  // Term and cap come by themselves (T18). The warnings count in any case, the cap with or without its extension.
   term: on('entryIntoForce', 'term', { type: 'deadline.termEnded' }),
   capWarning: on('decision', 'capWarning', { type: 'deadline.capWarned', months: 30 }),
   secondCapWarning: on('decision', 'secondCapWarning', { type: 'deadline.capWarned', months: 34 }),
   cap: on('decisionUnextended', 'cap', { type: 'deadline.capReached' }),
   extendedCap: on('decisionExtended', 'extendedCap', { type: 'deadline.capReached' }),
+  // A talk follows, so it waits for a day people work on (T13).
   wakeDate: { ...on('wakeDate', 'wakeDate', { type: 'deadline.pauseEnded' }), falls: 'onWorkingDay' },
+  // The no-show ladder; its end, three months after the last contact, is no declaration and no talk and is never moved.
   firstAttempt: until('missedAppointment', 'firstAttempt', 'deadline.firstAttemptMissed'),
   secondAttempt: until('lastAttempt', 'secondAttempt', 'deadline.secondAttemptMissed'),
   letter: until('lastAttempt', 'letter', 'deadline.letterMissed'),
@@ -66,6 +75,7 @@ export const deadlines = {
   handover: until('handoverOffer', 'handover', 'deadline.handoverLapsed'),
   completion: until('completionBegin', 'completion', 'deadline.completionMissed'),
   aftercare: { ...on('closingWithAftercare', 'aftercare', { type: 'deadline.aftercareDue' }), falls: 'onWorkingDay' },
+  // Never pushed back (2-standard, Dates).
   retention: on('closing', 'retention', { type: 'deadline.retentionEnded' }),
 } as const satisfies Record<string, Deadline>;
 
@@ -94,7 +104,7 @@ const raisedAfter: ReadonlySet<DeadlineType> = new Set(
 /** The last day on which it can still be done, seen from the day the calendar speaks: the day before, or that very day. */
 export const lastDayBefore = (type: DeadlineType, raised: Day): Day => (raisedAfter.has(type) ? plus(raised, { days: -1 }) : raised);
 
-/** The last day for what the deadline `name` waits for; null while it does not run and once it has spoken. */
+/** For screens and reminders: the last day for what the deadline `name` waits for; null while it does not run and once it has spoken. */
 export function lastDayOf(context: CaseContext, name: DeadlineName): Day | null {
   const raised = raisedOn(context, name);
   return raised === null ? null : lastDayBefore(deadlines[name].raises.type, raised);

@@ -7,6 +7,7 @@ const stable = new Set<string | null>(['ordinaryWork', 'training']);
 
 export const isInStableWork = ({ client }: CaseContext): boolean => stable.has(client.occupation);
 
+/** Rated 1 or 2 by either side. Domains nobody has spoken of are no need. */
 export const domainsInNeed = ({ assessment }: CaseContext): DomainCode[] =>
   idsWhere(assessment.standings, (standing) => isRatedAtMost(standing, 2)) as DomainCode[];
 

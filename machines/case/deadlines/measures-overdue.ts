@@ -18,7 +18,7 @@ export function tooManySince(context: CaseContext): Day | null {
   return promisedDays(context)[parametersFor(context).overdueMeasuresAtLeast - 1] ?? null;
 }
 
-/** The same, if it is long enough past on the day `on`. */
+/** The same, if it is more than 14 days past on the day `on`; null otherwise, and while the clock counts nothing. */
 export function overdueMeasures(context: CaseContext, on: Day): Day | null {
   const since = tooManySince(context);
   return since !== null && plus(since, parametersFor(context).periods.measureOverdue) <= on ? since : null;

@@ -43,7 +43,14 @@ function behindSince(context: CaseContext): readonly Day[] {
 const owedSince = ({ clock: { owed } }: CaseContext, because: 'pause' | 'renegotiation'): Day | null =>
   owed?.because === because ? owed.since : null;
 
-/** Of two that fall on one day the upper one is named. */
+/** The last day for a talk that something calls for on the day `since`, on a working day of the Land (R6). */
+export const reviewAfterEvent = (context: CaseContext, since: Day): Day =>
+  onWorkingDay(plus(since, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+
+/**
+ * One line a rule, each with every ceiling it sets; none means that the rule does not apply (decision 12). Of two that fall on one day
+ * the upper one is named.
+ */
 const ceilings = {
   // Whoever wakes from a pause is talked to before anything goes on.
   R9: (context, { reviewAfterEvent }) => after(owedSince(context, 'pause'), reviewAfterEvent),
@@ -54,6 +61,7 @@ const ceilings = {
   R5acute: (context, { shortReview }) => acuteSince(context).map((day) => plus(day, shortReview)),
   R5measures: (context, { shortReview }) => behindSince(context).map((day) => plus(day, shortReview)),
   R5contact: (context, { shortReview }) => promised(context, 'contact', shortReview),
+  // The youth service reviews everybody so; elsewhere whoever is under 25 and looks for work or training, from the day that began.
   R3: (context, { youthReview }) => {
     const { service, seekingSince } = context.client;
     const from = base(context);
@@ -61,6 +69,7 @@ const ceilings = {
     return from !== null && seekingSince !== null && isYoung(context) ? [plus(later(from, seekingSince), youthReview)] : [];
   },
   R1: ({ clock }, { firstReview }) => after(clock.firstReviewFrom, firstReview),
+  // R2 and R4 exclude each other: a long interval replaces the regular one, for the one interval it was agreed on for.
   R2: ({ clock }, { regularReview }) => (clock.longInterval ? [] : after(clock.lastHeldOn, regularReview)),
   R4: ({ clock }, { longReview }) => (clock.longInterval ? after(clock.lastHeldOn, longReview) : []),
   // A version signed after the last review, or on its very day, has its own first review; the next version does not put it off.
@@ -74,6 +83,7 @@ const ceilings = {
 export type ReviewRule = keyof typeof ceilings;
 export const reviewRules = Object.keys(ceilings) as readonly ReviewRule[];
 
+/** `ceiling` is the day the rule sets, `on` the working day it falls on: the later one counts, and the screen can show both. */
 export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly ceiling: Day };
 
 /** The day the next review is due, moved to a working day of the Land; null while no review is owed. */

@@ -53,6 +53,6 @@ export type Dated<E = CaseEvent> = E extends CaseEvent ? E & { readonly on: Day;
 export const proposalTypes: readonly ProposalType[] = proposals.map(({ type }) => type);
 export const deadlineTypes: readonly DeadlineType[] = deadlines.map(({ type }) => type);
 
-/** The word fields a proposal of this type may carry. */
+/** The word fields a proposal of this type may carry; none for a type nobody knows. */
 export const wordFieldsOf = (type: ProposalType): readonly string[] =>
   proposals.find((definition) => definition.type === type)?.wordFields ?? [];

@@ -23,8 +23,10 @@ export type ClosingReason = z.infer<typeof ClosingReason>;
 export const Cause = z.enum(['client', 'centre', 'agency', 'noOffer', 'healthOrFamily', 'legalSituation', 'goalDidNotFit']);
 export type Cause = z.infer<typeof Cause>;
 
+/** How we know: what somebody says, a document that was seen, a certificate (2-standard, goal). */
 export const Evidence = z.enum(['selfReport', 'documentSeen', 'certificate']);
 
+/** Who does a measure. An agency's is an expectation: late, it never counts against the client (2-standard, measure). */
 export const Responsible = z.enum(['client', 'centre', 'agency']);
 
 /** Ways to the client alone: never through employer, family or an authority (2-standard, No-show ladder). */

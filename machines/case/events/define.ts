@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Day } from '../../day.ts';
 
-/** Anything a person writes about a person is sealed and never part of an entry. At most so many characters. */
+/** Anything a person writes about a person is sealed and never part of an entry. At most so many characters; more is malformed. */
 const charactersAtMost = { note: 4000, document: 60_000 };
 /** Not `constructor`: every object answers to that name, also one in which nothing was noted under it. */
 export const ItemId = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{0,31}$/);
@@ -15,17 +15,18 @@ export { Day };
 
 type Facts = z.core.$ZodLooseShape;
 
-/** An event that holds coded facts only: it may be counted, exported and replayed by anybody who may see the case exists. */
-export function fact<const T extends string, F extends Facts>(type: T, facts: F) {
+/** Declares an event that holds coded facts only: it may be counted, exported and replayed by anybody who may see the case exists. */
+export function coded<const T extends string, F extends Facts>(type: T, facts: F) {
   const schema = z.strictObject({ type: z.literal(type), ...facts });
   return { type, wordFields: [] as readonly string[], proposal: schema, recorded: schema };
 }
 
 /**
- * An event that also carries words about people. What people propose has them under `words`;
- * what is recorded keeps only which of them were `given`, because presence is a coded fact.
+ * Declares an event that also carries words about people. What people propose has them under `words`;
+ * what is recorded keeps only which of them were `given`, because presence is a coded fact. The chart never sees a word, so replaying
+ * a redacted log leads to the redacted state, and erasure destroys nothing that the chain of hashes needs (decision 4).
  */
-export function told<const T extends string, F extends Facts, const W extends string>(
+export function worded<const T extends string, F extends Facts, const W extends string>(
   type: T,
   facts: F,
   wordFields: readonly W[],

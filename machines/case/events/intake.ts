@@ -1,14 +1,16 @@
 // What happens from the first contact to the decision how to go on (T1, T2).
 import { z } from 'zod';
 import { DomainCode } from '../../standards/domain-code.ts';
-import { fact, Language, Day, told } from './define.ts';
+import { coded, Language, Day, worded } from './define.ts';
 import { Channel, ClosingReason } from './codes.ts';
 
+/** Of the inquiry; it moves on with the birthdays that change what applies: 18, 25 and 27. */
 export const AgeBand = z.enum(['minor', 'under25', 'under27', 'adult']);
+/** R3 asks for the two that seek, R4 for the two that have. */
 export const Occupation = z.enum(['ordinaryWork', 'training', 'unemployed', 'lookingForTraining', 'school', 'other']);
 
 export const intake = [
-  told(
+  worded(
     'inquiry.noted',
     {
       service: z.enum(['mbe', 'jmd']),
@@ -20,7 +22,7 @@ export const intake = [
     },
     ['name', 'birthDate', 'contact', 'concern'],
   ),
-  told(
+  worded(
     'client.described',
     {
       occupation: Occupation,
@@ -31,15 +33,16 @@ export const intake = [
     },
     ['note'],
   ),
-  fact('talk.offered', { for: Day }),
-  fact('privacy.explained', { language: Language }),
-  fact('talk.begun', {}),
-  told('need.noted', { targetGroup: z.boolean(), need: z.boolean(), wantsLongerSupport: z.boolean() }, ['need']),
-  fact('filing.consented', {}),
-  fact('advice.begun', {}),
-  told('advice.given', { domain: DomainCode }, ['advice']),
-  fact('assessment.begun', {}),
+  coded('talk.offered', { for: Day }),
+  coded('privacy.explained', { language: Language }),
+  coded('talk.begun', {}),
+  // T2 asks for all three. Identity need not be proven.
+  worded('need.noted', { targetGroup: z.boolean(), need: z.boolean(), wantsLongerSupport: z.boolean() }, ['need']),
+  coded('filing.consented', {}),
+  coded('advice.begun', {}),
+  worded('advice.given', { domain: DomainCode }, ['advice']),
+  coded('assessment.begun', {}),
   // What the sending centre handed over: the days from which review clock and cap run on (T17).
-  fact('case.takenOver', { decidedOn: Day, firstReviewFrom: Day.nullable(), lastHeldOn: Day.nullable() }),
-  told('case.closed', { reason: ClosingReason }, ['note']),
+  coded('case.takenOver', { decidedOn: Day, firstReviewFrom: Day.nullable(), lastHeldOn: Day.nullable() }),
+  worded('case.closed', { reason: ClosingReason }, ['note']),
 ] as const;

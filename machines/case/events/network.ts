@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
 import { DomainCode } from '../../standards/domain-code.ts';
-import { Day, fact, ItemId, told } from './define.ts';
+import { Day, coded, ItemId, worded } from './define.ts';
 
 export const ConsentPurpose = z.enum(['referral', 'information', 'handover']);
 
 export const network = [
   // A blanket release is void: recipient, data domains, purpose and period are all named.
-  fact('consent.drafted', {
+  coded('consent.drafted', {
     consent: ItemId,
     recipient: AgencyCode,
     domains: z.array(DomainCode).min(1).max(12),
@@ -16,14 +16,16 @@ export const network = [
     until: Day,
     use: z.enum(['once', 'standing']),
   }),
-  fact('consent.given', { consent: ItemId }),
-  fact('consent.withdrawn', { consent: ItemId }),
-  told('referral.proposed', { referral: ItemId, to: AgencyCode, domain: DomainCode }, ['note']),
+  coded('consent.given', { consent: ItemId }),
+  coded('consent.withdrawn', { consent: ItemId }),
+  worded('referral.proposed', { referral: ItemId, to: AgencyCode, domain: DomainCode }, ['note']),
   // The letter is ready and waits for its day; whether the consent still stands is asked when it goes out.
-  fact('referral.prepared', { referral: ItemId, consent: ItemId, for: Day }),
-  fact('referral.sent', { referral: ItemId, consent: ItemId }),
-  fact('referral.carried', { referral: ItemId }),
-  fact('referral.answered', { referral: ItemId, answer: z.enum(['confirmed', 'declined', 'noAnswer']) }),
-  fact('referral.arrived', { referral: ItemId }),
-  fact('referral.ended', { referral: ItemId }),
+  coded('referral.prepared', { referral: ItemId, consent: ItemId, for: Day }),
+  coded('referral.sent', { referral: ItemId, consent: ItemId }),
+  // The client takes the papers along: nothing is sent, so no consent is asked for.
+  coded('referral.carried', { referral: ItemId }),
+  coded('referral.answered', { referral: ItemId, answer: z.enum(['confirmed', 'declined', 'noAnswer']) }),
+  // The first appointment was attended (2-standard, referral).
+  coded('referral.arrived', { referral: ItemId }),
+  coded('referral.ended', { referral: ItemId }),
 ] as const;

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
 import { DomainCode } from '../../standards/domain-code.ts';
-import { ContentHash, Day, fact, ItemId, Language, told } from './define.ts';
+import { ContentHash, Day, coded, ItemId, Language, worded } from './define.ts';
 import { Cause, Evidence, Responsible } from './codes.ts';
 
+/** The code of a template of the catalogue; null for a text of somebody's own. */
 const template = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]{0,59}$/)
@@ -28,24 +29,24 @@ const measure = {
 };
 
 export const plan = [
-  told('goal.proposed', goal, ['wording', 'proof']),
-  told('goal.revised', goal, ['wording', 'proof']),
-  told('goal.dropped', { goal: ItemId, cause: Cause }, ['note']),
-  told('measure.proposed', measure, ['wording']),
-  told('measure.revised', measure, ['wording']),
-  fact('measure.dropped', { measure: ItemId }),
+  worded('goal.proposed', goal, ['wording', 'proof']),
+  worded('goal.revised', goal, ['wording', 'proof']),
+  worded('goal.dropped', { goal: ItemId, cause: Cause }, ['note']),
+  worded('measure.proposed', measure, ['wording']),
+  worded('measure.revised', measure, ['wording']),
+  coded('measure.dropped', { measure: ItemId }),
   // `openUntil` is the day after which the offer takes nobody any more; null when it has no end.
-  told('offer.checked', { measure: ItemId, eligible: z.boolean(), openUntil: Day.nullable() }, ['offer']),
-  told('commitment.made', { commitment: ItemId, party: z.enum(['client', 'centre']), template }, ['wording']),
-  fact('commitment.dropped', { commitment: ItemId }),
+  worded('offer.checked', { measure: ItemId, eligible: z.boolean(), openUntil: Day.nullable() }, ['offer']),
+  worded('commitment.made', { commitment: ItemId, party: z.enum(['client', 'centre']), template }, ['wording']),
+  coded('commitment.dropped', { commitment: ItemId }),
   // `hash` is that of the exact text, which is sealed with the entry as `document`.
-  told(
+  worded(
     'version.offered',
     { version: z.int().positive(), hash: ContentHash, goals: z.array(ItemId).min(1).max(50), languages: z.array(Language).min(1).max(5) },
     ['document'],
     'document',
   ),
-  fact('goals.resumed', {}),
-  fact('renegotiation.begun', { because: z.enum(['goal', 'measure', 'date', 'commitment', 'party', 'courtOrOffice']) }),
-  fact('renegotiation.abandoned', {}),
+  coded('goals.resumed', {}),
+  coded('renegotiation.begun', { because: z.enum(['goal', 'measure', 'date', 'commitment', 'party', 'courtOrOffice']) }),
+  coded('renegotiation.abandoned', {}),
 ] as const;

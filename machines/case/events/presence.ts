@@ -1,11 +1,11 @@
 // Whether and how the client can be reached: pause, the no-show ladder, handover (T12 to T17).
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
-import { Day, fact, ItemId, told } from './define.ts';
+import { Day, coded, ItemId, worded } from './define.ts';
 import { Channel, FourEyesAct } from './codes.ts';
 
 export const presence = [
-  told(
+  worded(
     'pause.agreed',
     {
       reason: z.enum(['illness', 'birth', 'custody', 'travel', 'course', 'crisis']),
@@ -16,20 +16,22 @@ export const presence = [
     },
     ['note'],
   ),
-  fact('pause.extended', { until: Day }),
-  fact('pause.ended', {}),
-  fact('appointment.missed', {}),
-  told('contact.noted', { channel: Channel }, ['note']),
-  fact('contact.attempted', { channel: Channel }),
-  fact('letter.sent', { appointment: Day }),
-  told('contact.resumed', { excuse: z.enum(['none', 'hospital', 'childcare', 'fare', 'other']) }, ['note']),
-  fact('contact.brokenOff', {}),
-  told('handover.offered', { to: AgencyCode, consent: ItemId }, ['recipient']),
-  fact('handover.accepted', {}),
-  told('handover.refused', {}, ['note']),
+  coded('pause.extended', { until: Day }),
+  coded('pause.ended', {}),
+  coded('appointment.missed', {}),
+  worded('contact.noted', { channel: Channel }, ['note']),
+  // Attempts and letter are the rungs of the ladder; contact that was made is `contact.noted` or `contact.resumed`.
+  coded('contact.attempted', { channel: Channel }),
+  coded('letter.sent', { appointment: Day }),
+  worded('contact.resumed', { excuse: z.enum(['none', 'hospital', 'childcare', 'fare', 'other']) }, ['note']),
+  coded('contact.brokenOff', {}),
+  // To another centre only, whose name is a word; the consent covers purpose and recipient (T16).
+  worded('handover.offered', { to: AgencyCode, consent: ItemId }, ['recipient']),
+  coded('handover.accepted', {}),
+  worded('handover.refused', {}, ['note']),
   // Somebody else looked at it: the second pair of eyes, asked for before the act itself.
-  fact('approval.given', { act: FourEyesAct }),
-  told('cap.extended', {}, ['reason']),
+  coded('approval.given', { act: FourEyesAct }),
+  worded('cap.extended', {}, ['reason']),
 ] as const;
 
 /** What turns a miss into an excused one (2-standard, No-show ladder). Any other reason is kept and excuses nothing. */

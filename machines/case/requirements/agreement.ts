@@ -3,6 +3,7 @@ import { activeGoals, idsWhere, isDraftable, isToBeDone, missingSignatures, vers
 import type { Goal } from '../context/context.ts';
 import type { Requirement } from './refusal.ts';
 
+/** The words are sealed; that there are any is a coded fact (decision 4). */
 const isComplete = ({ given }: Goal): boolean => given?.includes('wording') ?? false;
 
 export const agreementRequirements = {
@@ -23,21 +24,25 @@ export const agreementRequirements = {
     const measures = idsWhere(plan.measures, (measure) => measure.needsOffer && isToBeDone(measure) && measure.offer?.eligible !== true);
     return measures.length === 0 ? null : { code: 'offersUnchecked', measures };
   },
+  // Null as well while nothing is offered: then the chart knows no act that could ask.
   signedByAll: (context) => {
     const offer = versionOnOffer(context);
     const parties = offer === null ? ([] as const) : missingSignatures(context, offer);
     return parties.length === 0 ? null : { code: 'signaturesMissing', parties };
   },
   versionExplained: (context) => (versionOnOffer(context)?.explained ? null : { code: 'versionNotExplained' }),
+  // “None” is an answer only where none was needed (T5).
   interpreterRecorded: (context) =>
     context.client.interpreterNeeded && versionOnOffer(context)?.explained?.interpreter === 'none'
       ? { code: 'interpreterNotRecorded' }
       : null,
   versionCopyHandedOver: (context) => (versionOnOffer(context)?.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
   agreementInForce: (context) => (versionInForce(context) === null ? { code: 'noAgreementInForce' } : null),
+  // The baseline is frozen with the first agreement (T3).
   noAgreementYet: ({ agreement }) =>
     agreement.versions.every(({ inForceOn }) => inForceOn === null) ? null : { code: 'agreementExisted' },
   noRenegotiationRunning: ({ agreement }) => (agreement.renegotiationSince === null ? null : { code: 'renegotiationRunning' }),
+  // T19: what became of every goal is said before the case is closed; closing itself ends none.
   noGoalActive: (context) => {
     const goals = activeGoals(context);
     return goals.length === 0 ? null : { code: 'goalsStillActive', goals };

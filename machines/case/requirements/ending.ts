@@ -1,11 +1,13 @@
 // What must be true before a case is closed, kept, returned to or erased (T18 to T22).
-import { plus } from '../../day.ts';
-import { idsWhere, isClockCounting, parametersFor } from '../context/read.ts';
+import { idsWhere, isClockCounting } from '../context/read.ts';
+import { fallsOn } from '../deadlines/deadlines.ts';
 import type { Requirement } from './refusal.ts';
 
+/** Sent is not arrived: until somebody has been there, was declined, or it was ended, a referral is open (2-standard, referral). */
 const openReferral = new Set(['proposed', 'sentWithConsent', 'carriedByClient', 'noAnswer', 'confirmed']);
 
 export const endingRequirements = {
+  // T19 asks that they are named, not that they are over: another body may take longer than the case.
   openReferralsNamed: ({ network, ending }) => {
     const referrals = idsWhere(network.referrals, ({ state }) => openReferral.has(state));
     return referrals.length === 0 || ending.referralsNamed ? null : { code: 'referralsNotNamed', referrals };
@@ -14,17 +16,15 @@ export const endingRequirements = {
   noCompletionBegun: ({ ending }) => (ending.completionSince === null ? null : { code: 'completionRunning' }),
   deletionExplained: ({ ending }) => (ending.deletionExplained ? null : { code: 'deletionNotExplained' }),
   aftercareDue: ({ ending }) => (ending.aftercare === 'due' ? null : { code: 'aftercareNotDue' }),
-  retentionOver: (context) => {
-    const { retentionOver, closedOn } = context.ending;
-    if (retentionOver) return null;
-    return { code: 'retentionRunning', until: closedOn === null ? null : plus(closedOn, parametersFor(context).periods.retention) };
-  },
+  retentionOver: (context) => (context.ending.retentionOver ? null : { code: 'retentionRunning', until: fallsOn(context, 'retention') }),
   noHold: ({ ending }) => (ending.held ? { code: 'onHold' } : null),
   holdPlaced: ({ ending }) => (ending.held ? null : { code: 'notOnHold' }),
+  // Four eyes: that somebody approved is asked here, that it was somebody else when the act is proposed (`fourEyes`).
   erasureApproved: ({ file }) => (file.approvals.erasure === undefined ? { code: 'secondPersonMissing', act: 'erasure' } : null),
   returnApproved: ({ file }) => (file.approvals.return === undefined ? { code: 'secondPersonMissing', act: 'return' } : null),
   capExtensionApproved: ({ file }) =>
     file.approvals.capExtension === undefined ? { code: 'secondPersonMissing', act: 'capExtension' } : null,
+  // Extended at the earliest from the first warning on, 30 months after T2 (T18).
   capNear: ({ ending }) => (ending.capWarned === 0 ? { code: 'capNotNear' } : null),
   capNotReached: ({ ending }) => (ending.capReached ? { code: 'capReached' } : null),
   // Who has been counselled under the review clock gets a balance before the case is closed (T19).

@@ -8,6 +8,7 @@ import type { Requirement } from './refusal.ts';
 const openDomains = (standings: Standings): DomainCode[] => DomainCode.options.filter((domain) => standings[domain] === undefined);
 
 export const intakeRequirements = {
+  // T1: in a language the client understands, which need not be the preferred one.
   privacyUnderstood: ({ intake, client }) => {
     if (intake.privacyExplainedIn === null) return { code: 'privacyNotExplained' };
     if (client.language === null || client.understands.includes(intake.privacyExplainedIn)) return null;
@@ -23,6 +24,7 @@ export const intakeRequirements = {
     const domains = openDomains(assessment.final);
     return domains.length === 0 ? null : { code: 'finalRatingsOpen', domains };
   },
+  // T3: an action at once for every urgent risk. One that is over needs none any more.
   urgentRisksCovered: ({ assessment }) => {
     const risks = idsWhere(assessment.risks, ({ action, lifted }) => action === null && !lifted);
     return risks.length === 0 ? null : { code: 'risksUnanswered', risks };

@@ -1,19 +1,18 @@
 // Whether the client can be met at all: pause, the no-show ladder, handover (T12 to T17).
-import { plus } from '../../day.ts';
 import { hasViolenceFlag, idsWhere, isFlagged, parametersFor } from '../context/read.ts';
+import { fallsOn } from '../deadlines/deadlines.ts';
 import type { Requirement } from './refusal.ts';
 
 export const presenceRequirements = {
+  // Whatever needs both sides at one table waits while one of them cannot be met.
   clientReachable: ({ presence }) => {
     if (presence.pause !== null) return { code: 'paused', until: presence.pause.until };
     return presence.away === null ? null : { code: 'outOfContact', since: presence.away.since };
   },
   appointmentMissed: ({ presence }) => (presence.missedOn === null ? { code: 'noAppointmentMissed' } : null),
-  contactLost: (context) => {
-    const { contactLost, lastContactOn } = context.presence;
-    if (contactLost) return null;
-    return { code: 'contactNotLost', until: lastContactOn === null ? null : plus(lastContactOn, parametersFor(context).periods.contact) };
-  },
+  // Said by the calendar and kept in the context, so that the reason can name the day from which it will be so.
+  contactLost: (context) => (context.presence.contactLost ? null : { code: 'contactNotLost', until: fallsOn(context, 'contact') }),
+  // Nobody is given up on while in danger: violence has to be over, for other risks an action is enough (2-standard, Closing reasons).
   noRiskOpen: ({ assessment }) => {
     const risks = idsWhere(assessment.risks, (risk) => (risk.action === null && !risk.lifted) || isFlagged(risk));
     return risks.length === 0 ? null : { code: 'riskStillOpen', risks };

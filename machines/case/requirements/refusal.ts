@@ -8,6 +8,10 @@ import type { Party } from '../events/signature.ts';
 
 type Ids = readonly string[];
 
+/**
+ * A value, never thrown, and every reason at once. The fields are what the sentence and the link to where it is mended need: days, ids
+ * and codes, never words about people. Codes and fields are part of the API.
+ */
 export type Refusal =
   // Context: may this happen at all?
   | { readonly code: 'privacyNotExplained' }
@@ -94,7 +98,7 @@ export type Refusal =
   | { readonly code: 'birthTooFar'; readonly latest: Day }
   | { readonly code: 'appointmentTooFar'; readonly latest: Day }
   | { readonly code: 'anchorMissing' }
-  // Late entries and corrections: the log is told anew.
+  // Late entries and corrections: the log is replayed in the order of valid time (`retell`).
   | { readonly code: 'correctionDoesNotFit'; readonly seq: number }
   | { readonly code: 'laterEntryContradicts'; readonly seq: number; readonly event: string; readonly on: Day }
   | { readonly code: 'beforeTheCase'; readonly first: Day }

@@ -17,7 +17,7 @@ export const requirements = {
 
 export type RequirementName = keyof typeof requirements;
 
-/** All that speaks against it, not only the first. */
+/** All that speaks against it, not only the first: whoever mends one thing shall not find the next behind it. */
 export const unmet = (names: readonly RequirementName[], context: CaseContext): Refusal[] =>
   names.flatMap((name) => requirements[name](context) ?? []);
 

@@ -18,6 +18,7 @@ export const reviewRequirements = {
     const domains = domainsInNeed(context);
     return domains.length === 0 ? null : { code: 'domainsInNeed', domains };
   },
+  // T9: not that both agree, but that it is on record whether they do.
   dissentRecorded: ({ clock }) => (clock.open?.dissent == null ? { code: 'dissentNotRecorded' } : null),
   reviewCopyHandedOver: ({ clock }) => (clock.open?.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
   noReviewOpen: ({ clock }) => (clock.open === null ? null : { code: 'reviewOpen' }),

@@ -22,7 +22,7 @@ export type ChartState = {
   readonly deadlines: readonly DeadlineName[];
 };
 
-/** `to` is null when the event is recorded and the state stays. Small charts have no rules: their steps are told by the case. */
+/** `to` is null when the event is recorded and the state stays. Small charts have no rules: the case steps them. */
 export type ChartTransition = {
   readonly from: string;
   readonly event: string;

@@ -14,7 +14,7 @@ export type ReplayStep<E extends EntryFacts = EntryFacts> = {
   readonly effects: readonly Effect[];
 };
 
-/** One entry further. Made late, or correcting another, it has everything told anew. */
+/** One evolve step of the fold. An entry made late, or correcting another, has the log replayed in the order of valid time. */
 function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, state: CaseState) {
   if (!callsForRetelling(state, entry)) return advance(state, entry);
   const retold = retell({ input, entries: entries.slice(0, index + 1) });

@@ -7,7 +7,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 import { nextReview } from '../state/next-review.ts';
-import { comingNews, newsOf, preparedLetters, spokenByClock, type MessageTopic, type News } from './news.ts';
+import { comingNews, newsOf, preparedLetters, newsOfClock, type MessageTopic, type News } from './news.ts';
 
 export const recipients = ['client', 'counsellor', 'teamLead', 'agency'] as const;
 export type Recipient = (typeof recipients)[number];
@@ -60,7 +60,7 @@ const readers: Readonly<Record<MessageTopic, readonly Recipient[]>> = {
  * recorded or not, in order. What is no longer true is left out, so whatever waits under a key that is gone has become obsolete.
  */
 export function messagesOf(state: CaseState, settled: readonly EntryFacts[]): Message[] {
-  const spoken = [...spokenByClock(state), ...settled.flatMap((entry) => newsOf(state, entry))];
+  const spoken = [...newsOfClock(state), ...settled.flatMap((entry) => newsOf(state, entry))];
   const news = [...latestReminder(spoken), ...comingNews(state), ...preparedLetters(state)];
   const messages = news.flatMap((one) => messagesAbout(state, one));
   // The day on which the calendar did speak counts before the one on which it should have.

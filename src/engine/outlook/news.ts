@@ -37,7 +37,7 @@ export const messageTopics = [
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
-/** `on` is the day it was or will be said, before weekends are looked at; `day` the day it is about. */
+/** `on` is the day the calendar speaks, or has spoken, before weekends are looked at; `day` the day it is about. */
 export type News = {
   readonly topic: MessageTopic;
   readonly on: Day;
@@ -108,7 +108,7 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.retentionEnded': null,
 };
 
-/** What one deadline that has spoken is news of now: nothing when it is no deadline, or has been answered. */
+/** What one deadline that has spoken is news of now (decision 16): nothing when it is no deadline, or has been answered. */
 export function newsOf(state: CaseState, { on, event }: EntryFacts): News[] {
   const answer = (answers as Readonly<Record<string, Answer<DeadlineType> | null>>)[event.type] ?? null;
   const news = answer?.(state, { on, event: event as EventOf<DeadlineType> }) ?? null;
@@ -121,13 +121,13 @@ type ClockPeriod = 'reviewWindow' | 'reviewReminder' | 'lastReviewReminder' | 'r
  * What the clock has said of the review that is owed now, read from its state: an entry made late moves the clock
  * without the calendar speaking again.
  */
-export function spokenByClock(state: CaseState): News[] {
+export function newsOfClock(state: CaseState): News[] {
   const due = nextReview(state);
   if (due === null) return [];
   const { periods } = parametersFor(state.context);
   const { raised } = state.context.file;
   const clock = clockOf(state);
-  const said = (topic: MessageTopic, period: ClockPeriod): News => ({
+  const newsAt = (topic: MessageTopic, period: ClockPeriod): News => ({
     topic,
     on: plus(due.on, periods[period]),
     day: due.on,
@@ -135,14 +135,14 @@ export function spokenByClock(state: CaseState): News[] {
   });
   if (clock === 'windowOpen')
     return [
-      said('reviewWindowOpen', 'reviewWindow'),
-      ...(raised['reviewReminder'] === due.on ? [said('reviewIn14Days', 'reviewReminder')] : []),
-      ...(raised['lastReviewReminder'] === due.on ? [said('reviewIn3Days', 'lastReviewReminder')] : []),
+      newsAt('reviewWindowOpen', 'reviewWindow'),
+      ...(raised['reviewReminder'] === due.on ? [newsAt('reviewIn14Days', 'reviewReminder')] : []),
+      ...(raised['lastReviewReminder'] === due.on ? [newsAt('reviewIn3Days', 'lastReviewReminder')] : []),
     ];
-  if (clock === 'due') return [said('reviewToday', 'reviewDue')];
-  const overdue = said('reviewOverdue', 'reviewOverdue');
+  if (clock === 'due') return [newsAt('reviewToday', 'reviewDue')];
+  const overdue = newsAt('reviewOverdue', 'reviewOverdue');
   if (clock === 'overdue') return [overdue];
-  return clock === 'escalated' ? [overdue, said('reviewEscalated', 'reviewEscalation')] : [];
+  return clock === 'escalated' ? [overdue, newsAt('reviewEscalated', 'reviewEscalation')] : [];
 }
 
 /** Letters to other bodies that wait for their day. */

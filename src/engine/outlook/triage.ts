@@ -62,10 +62,10 @@ const toBeDone = {
 /** What comes by itself once the ladder has been climbed. */
 const waitedFor: readonly DeadlineName[] = ['letterAnswer', 'contact'];
 
-/** `state` is settled to `today`. */
+/** A projection of one state for the caseload (decision 15). `state` is settled to `today`. */
 export function triageOf(state: CaseState, today: Day): Triage {
   const group = groupOf(state, today);
-  return { group, ...(dayIn(state, group, today) ?? lastDayOf(state)) };
+  return { group, ...(dayIn(state, group, today) ?? lastEntryDay(state)) };
 }
 
 /** The first day after `today` on which the triage may come out differently although nothing was recorded; null when there is none. */
@@ -132,7 +132,7 @@ function dayIn(state: CaseState, group: TriageGroup, today: Day): DayWithReason 
 }
 
 /** What is left to say where no day is set. */
-function lastDayOf({ context: { file } }: CaseState): DayWithReason {
+function lastEntryDay({ context: { file } }: CaseState): DayWithReason {
   return file.lastOn === null ? { day: null, reason: { code: 'nothing' } } : { day: file.lastOn, reason: { code: 'lastEntry' } };
 }
 

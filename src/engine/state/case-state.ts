@@ -61,8 +61,8 @@ export function configurationOf(state: CaseState): Configuration {
 }
 
 function configurationNamed(key: string, state: CaseState): Configuration {
-  const known = configurations.get(key);
-  if (known !== undefined) return known;
+  const cached = configurations.get(key);
+  if (cached !== undefined) return cached;
   const configuration = readConfiguration(restore(state));
   configurations.set(key, configuration);
   return configuration;

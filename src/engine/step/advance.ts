@@ -5,8 +5,8 @@ import { take, type CaseState } from '../state/case-state.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 
-/** Where some entries have led, and what was asked for on the way. */
-export type Outcome = { readonly state: CaseState; readonly entries: readonly EntryFacts[]; readonly effects: readonly Effect[] };
+/** What a fold carries along: where the entries so far have led, which they were, what was asked for on the way. */
+export type Progress = { readonly state: CaseState; readonly entries: readonly EntryFacts[]; readonly effects: readonly Effect[] };
 
 /** Thrown when an entry cannot follow the state it is applied to: in a log that is never ignored in silence. */
 export class ImpossibleEntry extends Error {
@@ -31,13 +31,13 @@ function refuseImpossible(state: CaseState, entry: EntryFacts): void {
 }
 
 /** Adds one entry, against which nothing speaks, to what has happened so far. */
-export function add(outcome: Outcome, entry: EntryFacts): Outcome {
-  const { state, effects } = take(outcome.state, entry);
-  return { state, entries: [...outcome.entries, entry], effects: [...outcome.effects, ...effects] };
+export function add(progress: Progress, entry: EntryFacts): Progress {
+  const { state, effects } = take(progress.state, entry);
+  return { state, entries: [...progress.entries, entry], effects: [...progress.effects, ...effects] };
 }
 
 /** The same after judging it. Throws like `advance`. */
-export function apply(outcome: Outcome, entry: EntryFacts): Outcome {
-  refuseImpossible(outcome.state, entry);
-  return add(outcome, entry);
+export function apply(progress: Progress, entry: EntryFacts): Progress {
+  refuseImpossible(progress.state, entry);
+  return add(progress, entry);
 }

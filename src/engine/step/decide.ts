@@ -1,4 +1,5 @@
-// Decides one proposal: first the calendar speaks, then the chart, then the content is looked at.
+// The decider of event sourcing: from state and proposal to entries or refusals. First the calendar speaks, then the chart, then the
+// content is looked at. `evolve` is its other half.
 import type { Actor } from '../../../machines/actor.ts';
 import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
@@ -6,13 +7,13 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';
-import { add, type Outcome } from './advance.ts';
+import { add, type Progress } from './advance.ts';
 import { judge } from './judge.ts';
 import { callsForRetelling, retell } from './retell.ts';
 import { settle } from './settle.ts';
 
 /** Always holds what the calendar has settled; holds the proposal as well exactly when nothing speaks against it. */
-export type Decision = Outcome & { readonly refusals: readonly Refusal[] };
+export type Decision = Progress & { readonly refusals: readonly Refusal[] };
 
 /** What people may record: never a deadline. */
 export type HumanEvent = Exclude<CaseEvent, DeadlineEvent>;
@@ -36,15 +37,15 @@ export function decide(state: CaseState, proposed: Proposed, today: Day): Decisi
   return addTo(settle(state, proposed.on), proposed);
 }
 
-function addTo(settled: Outcome, entry: EntryFacts): Decision {
+function addTo(settled: Progress, entry: EntryFacts): Decision {
   const refusals = judge(settled.state, entry);
   return refusals.length > 0 ? { ...settled, refusals } : { ...add(settled, entry), refusals };
 }
 
 /**
  * Decides with the log at hand: on the server with authority, in the browser in advance. What took effect before the last
- * entry, and a correction, has the whole log told anew. Then nothing but the entry itself is recorded: the deadlines that
- * follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
+ * entry, and a correction, calls for a bitemporal replay (`retell`). Then nothing but the entry itself is recorded: the deadlines
+ * that follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
  */
 export function decideOnCase({ log, state, birthDate }: CaseAtHand, proposed: Proposed, today: Day): Decision {
   const { lastOn } = state.context.file;
@@ -58,7 +59,7 @@ export function decideOnCase({ log, state, birthDate }: CaseAtHand, proposed: Pr
   return { ...decided, entries: [...settled.entries, ...entries], effects: [...settled.effects, ...effects] };
 }
 
-/** Decides an entry that has the log told anew. `state` is where the log led before. */
+/** Decides an entry that calls for a bitemporal replay. `state` is where the log led before; refused, it stays there. */
 export function decideLate({ input, entries }: CaseLog, state: CaseState, entry: EntryFacts): Decision {
   // What has been closed takes new facts only as a correction (T25).
   const isClosed = state.context.ending.closedOn !== null;

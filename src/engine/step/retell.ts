@@ -10,12 +10,12 @@ import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 import { settle } from './settle.ts';
 
-/** An entry as it is known to have taken effect, with the number under which it is recorded. */
-type Known = EntryFacts & { readonly seq: number };
+/** An entry as the latest correction of it says, with the number under which it is recorded. */
+type KeptEntry = EntryFacts & { readonly seq: number };
 
 export type Retold =
   | { readonly state: CaseState; readonly effects: readonly Effect[] }
-  /** The entry that was added last cannot be told so. */
+  /** The entry that was added last cannot stand. */
   | { readonly refusals: readonly Refusal[] };
 
 /** Whether it gives an entry another day or other facts. One that only gives other words changes nothing that is replayed. */
@@ -31,7 +31,7 @@ export function callsForRetelling({ context: { file } }: CaseState, { event, on,
 /** What people said, and birthdays, which nothing else could compute again. */
 const isKept = ({ by, event }: EntryFacts): boolean => by.role !== calendar.role || event.type === 'deadline.ageReached';
 
-const byValidTime = (a: Known, b: Known): number => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
+const byValidTime = (a: KeptEntry, b: KeptEntry): number => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
 
 /** The state in which the whole log leads, or why its last entry cannot stand. Every other entry must stand as well as before. */
 export function retell({ input, entries }: CaseLog): Retold {
@@ -39,12 +39,12 @@ export function retell({ input, entries }: CaseLog): Retold {
   if (first !== null && (entries.at(-1)?.on ?? first) < first) return { refusals: [{ code: 'beforeTheCase', first }] };
   const corrected = correct(entries);
   if ('refusals' in corrected) return corrected;
-  const newest = corrected.known.at(-1)?.seq;
+  const newest = corrected.kept.at(-1)?.seq;
   const added = entries.at(-1)?.event;
   const corrects = added?.type === 'fact.corrected' ? added.seq : null;
   let state = begin(input);
   let effects: readonly Effect[] = [];
-  for (const entry of corrected.known.toSorted(byValidTime)) {
+  for (const entry of corrected.kept.toSorted(byValidTime)) {
     const settled = numbered(settle(state, entry.on).state, entry.seq - 1);
     const refusals = judge(settled, entry);
     if (refusals.length > 0 && isVoid(entry)) continue;
@@ -53,6 +53,7 @@ export function retell({ input, entries }: CaseLog): Retold {
     state = next.state;
     if (entry.seq === newest) effects = next.effects;
   }
+  // A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time.
   const last = lastDay(entries);
   const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
   const settled = calendarSpoke && last !== null ? settle(state, last).state : state;
@@ -66,7 +67,7 @@ export function retell({ input, entries }: CaseLog): Retold {
 export function stateOn({ input, entries }: CaseLog, day: Day): CaseState {
   const corrected = correct(entries);
   if ('refusals' in corrected) throw new Error(`the log holds a correction that does not fit: ${JSON.stringify(corrected)}`);
-  const inTime = corrected.known.filter(({ on }) => on <= day).toSorted(byValidTime);
+  const inTime = corrected.kept.filter(({ on }) => on <= day).toSorted(byValidTime);
   const stood = inTime.reduce<CaseState>((state, entry) => {
     const settled = numbered(settle(state, entry.on).state, entry.seq - 1);
     return isVoid(entry) && judge(settled, entry).length > 0 ? settled : take(settled, entry).state;
@@ -85,10 +86,10 @@ function firstDay(entries: readonly EntryFacts[]): Day | null {
 }
 
 /** An entry that is corrected to what does not fit gives its own reasons; any other is named with its day. */
-const inTheWay = (entry: Known, refusals: readonly Refusal[], corrects: number | null): readonly Refusal[] =>
+const inTheWay = (entry: KeptEntry, refusals: readonly Refusal[], corrects: number | null): readonly Refusal[] =>
   entry.seq === corrects && refusals.every(({ code }) => code !== 'notNow') ? refusals : [contradiction(entry)];
 
-const contradiction = ({ seq, event, on }: Known): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });
+const contradiction = ({ seq, event, on }: KeptEntry): Refusal => ({ code: 'laterEntryContradicts', seq, event: event.type, on });
 
 const lastDay = (entries: readonly EntryFacts[]): Day | null =>
   entries.reduce<Day | null>((last, { on }) => (last === null ? on : later(last, on)), null);
@@ -99,22 +100,22 @@ function numbered({ value, context }: CaseState, entries: number, lastOn = conte
 }
 
 /** Every entry as it is known to have been: the latest correction of each counts. A refusal when one cannot be so. */
-function correct(entries: readonly EntryFacts[]): { readonly known: readonly Known[] } | { readonly refusals: readonly Refusal[] } {
+function correct(entries: readonly EntryFacts[]): { readonly kept: readonly KeptEntry[] } | { readonly refusals: readonly Refusal[] } {
   const refuse = (refusal: Refusal) => ({ refusals: [refusal] });
-  const known = new Map<number, Known>();
+  const kept = new Map<number, KeptEntry>();
   for (const [index, entry] of entries.entries()) {
     const seq = entry.seq ?? index + 1;
-    if (isKept(entry)) known.set(seq, { ...entry, seq });
+    if (isKept(entry)) kept.set(seq, { ...entry, seq });
     const { event } = entry;
     if (event.type !== 'fact.corrected' || !changesFacts(event)) continue;
-    const meant = known.get(event.seq);
+    const meant = kept.get(event.seq);
     if (meant === undefined || meant.seq === seq || meant.event.type === 'fact.corrected')
       return refuse({ code: 'nothingToCorrect', seq: event.seq });
     const parsed = CaseEvent.safeParse({ ...meant.event, ...event.facts, type: meant.event.type });
     if (!parsed.success) return refuse({ code: 'correctionDoesNotFit', seq: event.seq });
     const day = event.day ?? meant.on;
     if (day > entry.on) return refuse({ code: 'futureDay', today: entry.on });
-    known.set(event.seq, { ...meant, on: day, event: parsed.data });
+    kept.set(event.seq, { ...meant, on: day, event: parsed.data });
   }
-  return { known: [...known.values()] };
+  return { kept: [...kept.values()] };
 }

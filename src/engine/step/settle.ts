@@ -5,7 +5,7 @@ import { deadlines, raisedOn } from '../../../machines/case/deadlines/deadlines.
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
-import { apply, type Outcome } from './advance.ts';
+import { apply, type Progress } from './advance.ts';
 import { configurationOf, type CaseState } from '../state/case-state.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 
@@ -50,10 +50,10 @@ export const entryOf = ({ on, event }: Due, lastOn: Day | null): EntryFacts => (
  * Everything due by `today`. What fell due before the last entry was written is dated on that entry's day.
  * How often anybody looks makes no difference.
  */
-export function settle(state: CaseState, today: Day, birthDate: Day | null = null): Outcome {
-  let outcome: Outcome = { state, entries: [], effects: [] };
-  for (let due = nextDeadline(state, birthDate); due !== null && due.on <= today; due = nextDeadline(outcome.state, birthDate)) {
-    outcome = apply(outcome, entryOf(due, outcome.state.context.file.lastOn));
+export function settle(state: CaseState, today: Day, birthDate: Day | null = null): Progress {
+  let progress: Progress = { state, entries: [], effects: [] };
+  for (let due = nextDeadline(state, birthDate); due !== null && due.on <= today; due = nextDeadline(progress.state, birthDate)) {
+    progress = apply(progress, entryOf(due, progress.state.context.file.lastOn));
   }
-  return outcome;
+  return progress;
 }

@@ -12,4 +12,4 @@ const anybody: Actor = { role: 'counsellor', id: 'anybody' };
  * one can be closed. Without a state of the chart, because a step that is not possible yet has none.
  */
 export const whatIf = ({ context }: Pick<CaseState, 'context'>, entries: readonly Omit<EntryFacts, 'by'>[]): CaseContext =>
-  entries.reduce<CaseContext>((known, entry) => evolve(known, dated({ ...entry, by: anybody })), context);
+  entries.reduce<CaseContext>((before, entry) => evolve(before, dated({ ...entry, by: anybody })), context);

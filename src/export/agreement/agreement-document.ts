@@ -17,6 +17,7 @@ export type Wording = z.infer<typeof Wording>;
 
 const template = z.string().nullable();
 
+/** `template` says which words of the catalogue it began as: a language added later can still translate it (`translated`). */
 const AgreedGoal = z.strictObject({
   goal: ItemId,
   domain: DomainCode,
@@ -40,6 +41,10 @@ const AgreedCommitment = z.strictObject({ commitment: ItemId, party: z.enum(['cl
 /** Fixed sentences of the standard by their key; those of other languages may be read from the catalogue, but were not signed. */
 const Sentences = z.record(z.string(), z.string());
 
+/**
+ * Read back years later, so the format carries its own number. What was signed is in here to the letter, also what stands in the
+ * catalogue: a later catalogue changes no agreement.
+ */
 export const AgreementDocument = z.strictObject({
   format: z.literal('etappe.agreement/1'),
   case: CaseId,

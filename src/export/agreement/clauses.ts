@@ -16,6 +16,7 @@ export type Clause = {
   readonly details: readonly Detail[];
 };
 
+/** For the screen, the printed sheet and comparing. Its order is the order of the paper; every clause has a stable id to link to. */
 export function clausesOf(document: AgreementDocument, language: AgreementLanguage): Clause[] {
   const voice = voiceOf(document, language);
   return [
@@ -58,6 +59,7 @@ function partyClauses({ parties }: AgreementDocument, voice: Voice): Clause[] {
   return [
     fixed(voice, 'heading', 'partiesHeading'),
     clause('client', parties.client),
+    // Without a name the guardian signs all the same; there is only nobody to print here.
     ...(parties.guardian?.name ? [clause('guardian', parties.guardian.name)] : []),
     clause('counsellor', parties.counsellor),
     clause('centre', parties.centre),

@@ -20,6 +20,7 @@ const kinds: readonly DifferenceKind[] = ['party', 'goal', 'measure', 'commitmen
 
 /** Differences in the order of the printed text; number, day of the offer and nonce are no content. */
 export function compareAgreements(before: AgreementDocument, after: AgreementDocument): Difference[] {
+  // Only languages both versions have: a translation that was added changes nothing that had been agreed.
   const languages = before.languages.filter((language) => after.languages.includes(language));
   const old = itemsOf(before, languages);
   const now = itemsOf(after, languages);
@@ -36,19 +37,11 @@ function difference(about: Pick<Difference, 'id' | 'kind'>, before?: Facts, afte
   return fields.length === 0 ? [] : [{ ...about, change: 'changed', fields }];
 }
 
+/** Templates are no content: the same words signed freely or from the catalogue are the same agreement. */
 function itemsOf(document: AgreementDocument, languages: readonly AgreementLanguage[]): Map<string, Compared> {
   const words = (wording: Wording) => languages.map((language) => wording[language] ?? null);
-  const { parties } = document;
-  const names = {
-    client: parties.client,
-    counsellor: parties.counsellor,
-    centre: parties.centre,
-    guardian: parties.guardian?.name ?? null,
-  };
   const items: Compared[] = [
-    ...Object.entries(names)
-      .filter(([, name]) => name !== null)
-      .map(([party, name]): Compared => ({ id: `party.${party}`, kind: 'party', facts: { name } })),
+    ...namedParties(document),
     ...document.goals.map(({ goal, domain, wording, proof, evidence, dueOn }): Compared => ({
       id: `goal.${goal}`,
       kind: 'goal',
@@ -68,6 +61,13 @@ function itemsOf(document: AgreementDocument, languages: readonly AgreementLangu
     ...fixedSentences(document, languages),
   ];
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** A guardian may sign without a name on record; then there is nothing to compare. */
+function namedParties({ parties: { client, counsellor, centre, guardian } }: AgreementDocument): Compared[] {
+  return Object.entries({ client, counsellor, centre, guardian: guardian?.name ?? null })
+    .filter(([, name]) => name !== null)
+    .map(([party, name]): Compared => ({ id: `party.${party}`, kind: 'party', facts: { name } }));
 }
 
 /** Sentences of the standard that are printed as clauses of their own; names of agencies and domains belong to other clauses. */

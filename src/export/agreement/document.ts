@@ -1,11 +1,10 @@
 // Builds the exact text that is offered, hashed and signed, from what was drafted. Pure: runs in the browser and on the server.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { signatories, versionInForce } from '../../../machines/case/context/read.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { earliest, plus, type Day } from '../../../machines/day.ts';
 import { parametersOf } from '../../../machines/standards/released.ts';
+import { hashOfText } from '../../engine/chart/text-hash.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { canonical } from '../../record/log/canonical.ts';
 import type { Hash, Header } from '../../record/log/entry.ts';
@@ -13,7 +12,7 @@ import { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { draftedItems, type DossierWords } from './drafted-items.ts';
 import { sentencesFor } from './sentences.ts';
 
-/** Characters of the canonical form: what one entry's `document` may hold. */
+/** Characters, not bytes, of the canonical form: what one entry's `document` may hold. */
 export const documentCharactersAtMost = 60_000;
 
 export type DocumentInput = {
@@ -47,9 +46,9 @@ export type BuiltDocument =
   | { readonly document: null; readonly hash: null; readonly refusals: readonly DocumentRefusal[] };
 
 /** The hash a signature is bound to: that of the exact string. */
-export const hashOf = (document: string): Hash => `sha256:${bytesToHex(sha256(utf8ToBytes(document)))}`;
+export const hashOf = (document: string): Hash => hashOfText(document);
 
-/** Null when the text is not an agreement. */
+/** Null when the text is not an agreement, such as one of a made-up case that was never to be printed (`plainText`). */
 export function readDocument(document: string): AgreementDocument | null {
   try {
     return AgreementDocument.safeParse(JSON.parse(document)).data ?? null;
@@ -58,6 +57,10 @@ export function readDocument(document: string): AgreementDocument | null {
   }
 }
 
+/**
+ * The canonical JSON (RFC 8785) of the agreement and its hash, or every reason why it cannot be offered. Canonical, because a
+ * signature is bound to the hash: the same content must be the same bytes in the browser and on the server (T5).
+ */
 export function buildDocument(input: DocumentInput): BuiltDocument {
   const languages = languagesOf(input);
   const { missing, ...items } = draftedItems(input, languages);
@@ -118,6 +121,7 @@ const partiesOf = ({ state, clientName, counsellorName, siteName, guardianName }
   client: clientName.trim(),
   counsellor: counsellorName.trim(),
   centre: siteName.trim(),
+  // Named where a guardian has to sign: a minor, or whoever has been given one (T5).
   guardian: signatories(state.context).includes('guardian') ? { name: guardianName?.trim() || null } : null,
 });
 

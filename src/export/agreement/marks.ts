@@ -73,6 +73,7 @@ const marks: Readonly<Record<Version['state'], Mark>> = {
   }),
 };
 
+/** Throws for a state without a mark: a printed sheet that says nothing about itself could be taken for the agreement that applies. */
 export function markOf(state: Version['state']): Mark {
   const mark = marks[state];
   if (mark === undefined) throw new Error(`nobody has said what a version that is '${state}' is worth`);

@@ -6,6 +6,7 @@ import type { AgreementDocument, AgreementLanguage } from './agreement-document.
 export type Sentences = Readonly<Record<string, string>>;
 type Tree = { readonly [key: string]: string | Tree };
 
+/** A leaf is an object with one text per language; everything above it is part of the key. */
 function flatten(tree: Tree, language: AgreementLanguage, path = ''): [string, string][] {
   const own = tree[language];
   if (typeof own === 'string') return [[path, own]];

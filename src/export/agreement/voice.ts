@@ -20,6 +20,7 @@ export const untranslatedNote = (language: AgreementLanguage): string => untrans
 const fill = (text: string, values: Values, language: AgreementLanguage): string =>
   Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, value(language)), text);
 
+/** Throws: an agreement that lacks one of its fixed sentences was not built by `buildDocument`. */
 function sentenceIn(sentences: Sentences, key: string): string {
   const text = sentences[key];
   if (text === undefined) throw new Error(`the agreement lacks its sentence '${key}'`);

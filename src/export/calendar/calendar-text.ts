@@ -11,7 +11,9 @@ export function calendarText(name: string, entries: readonly CalendarEntry[], at
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'etappe', product: 'etappe' } });
   for (const { id, on, summary, description } of entries) {
     calendar.createEvent({
+      // The same entry keeps its name, so that what is moved moves and what is over disappears (decision 16).
       id: `${createHash('sha256').update(id).digest('hex').slice(0, 32)}@etappe`,
+      // Whole days without a zone: a civil day is the same day in every calendar (2-standard, Dates).
       start: new Date(`${on}T00:00:00Z`),
       allDay: true,
       stamp: at,

@@ -15,6 +15,7 @@ const isInside = (path: string, region: string): boolean => path.startsWith(`${r
 /** Arrows lead somewhere: what is only noted stands in the table. */
 const leads = ({ from, to }: ChartTransition): boolean => to !== null && to !== from;
 
+/** Arrows of the region itself count as well: what it listens to, each of its states does. */
 function drawRegion(chart: Chart, region: ChartState): Drawing {
   const states = chart.states.filter(({ path }) => isInside(path, region.path));
   const arrows = chart.transitions.filter((step) => leads(step) && (isInside(step.from, region.path) || step.from === region.path));

@@ -3,6 +3,7 @@ import type { Chart, ChartState, ChartTransition } from '../../engine/chart/char
 import type { ChartNames } from './chart-names.ts';
 import { drawingsOf, type Drawing } from './drawing.ts';
 
+/** Mermaid takes no dots in an id. */
 const idOf = (path: string): string => path.replaceAll('.', '_');
 
 /** Inside quotes Mermaid reads entities; a quotation mark would end the text. */
@@ -43,8 +44,8 @@ function draw(chart: Chart, drawing: Drawing, names: ChartNames): string {
   const isRoot = ({ parent }: ChartState): boolean => !drawing.states.some(({ path }) => path === parent);
   const states = drawing.states.filter(isRoot).flatMap((state) => drawState(chart, drawing.states, state, names, 1));
   const arrows = arrowsOf(chart, drawing, names);
-  const known = new Set(drawing.states.map(({ path }) => path));
-  const beyond = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))].filter((path) => !known.has(path));
+  const pictured = new Set(drawing.states.map(({ path }) => path));
+  const beyond = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))].filter((path) => !pictured.has(path));
   return [
     'flowchart TB',
     ...(drawing.initial === null ? [] : ['  begin(( ))']),

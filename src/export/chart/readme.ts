@@ -18,6 +18,7 @@ const about: Readonly<Record<ChartName, string>> = {
 
 const section = (title: string, body: string): string[] => [`## ${title}`, '', body, ''];
 
+/** Byte for byte what stands in `machines/<chart>/README.md`: a test compares them, so a drawing cannot fall behind the chart. */
 export function readmeOf(chart: Chart, names: ChartNames, parameters: Parameters): string {
   const drawings = mermaidOf(chart, names);
   const single = drawings.length === 1;

@@ -20,6 +20,7 @@ function writeTransition({ event, to, rule, needs, tells, asks }: ChartTransitio
   return element('transition', values, tells === null ? [] : element('raise', { event: tells }, []));
 }
 
+/** A compound state is a `state` with states inside, as SCXML has it. */
 const tags = { atomic: 'state', compound: 'state', parallel: 'parallel', final: 'final' } as const;
 
 function writeState(chart: Chart, { path, kind, initial, deadlines }: ChartState): string[] {
@@ -28,6 +29,10 @@ function writeState(chart: Chart, { path, kind, initial, deadlines }: ChartState
   return element(tags[kind], { id: path, initial, 'etappe:deadlines': deadlines.join(' ') }, [...steps, ...children]);
 }
 
+/**
+ * SCXML 1.0 with the `null` data model: a machine without a context. What a guard asks of the context therefore cannot be a `cond`;
+ * the names of the requirements stand in `etappe:needs`.
+ */
 export function scxmlOf(chart: Chart): string {
   const root = {
     xmlns: 'http://www.w3.org/2005/07/scxml',

@@ -5,6 +5,7 @@ import type { Parameters } from '../../../machines/standards/parameters.ts';
 import type { Chart, ChartTransition } from '../../engine/chart/chart-of.ts';
 import type { ChartNames } from './chart-names.ts';
 
+/** Markdown ends a cell at a bar and a row at a line break. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text: string): string => `\`${text}\``;
 
@@ -25,7 +26,7 @@ export const statesTable = (chart: Chart, names: ChartNames): string =>
 const consequences = ({ tells, asks }: ChartTransition, names: ChartNames): string =>
   [...(tells === null ? [] : [code(tells)]), ...(asks === null ? [] : [names.effect(asks)])].join(', ');
 
-/** Who is told of a step is a column only where some step tells or asks something. */
+/** Small charts have no rules, requirements and effects of their own, so their tables have three columns instead of seven. */
 export function transitionsTable(chart: Chart, names: ChartNames): string {
   const isCase = chart.transitions.some(({ rule }) => rule !== null);
   const head = isCase ? ['rule', 'from', 'event', 'name', 'to', 'only if', 'then'] : ['from', 'event', 'to'];

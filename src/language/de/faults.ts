@@ -25,6 +25,7 @@ export const faults: FaultSentences = {
 
 export const faultPlace: Wording['faultPlace'] = ({ file, line }) => `${file}, Zeile ${line}`;
 
+/** What `verify` and the server find in a store. Erasure destroys a key on purpose: then missing words are no damage. */
 export const damages: DamageSentences = {
   unreadable: 'Die Einträge lassen sich nicht lesen.',
   brokenChain: 'Die Kette der Einträge ist unterbrochen.',
@@ -35,6 +36,7 @@ export const damages: DamageSentences = {
   draftBroken: 'Ein Entwurf lässt sich nicht öffnen.',
 };
 
+/** A recording of somebody else may hold any type: an unknown one is named as such and never printed. */
 const nameOf = (type: string): string => lookOrNull({ ...events, ...deadlines }, type) ?? 'Unbekannter Eintrag';
 
 export const deviations: DeviationSentences = {
@@ -47,6 +49,7 @@ export const deviations: DeviationSentences = {
       : `Eintrag ${seq}, „${nameOf(event)}“, kann nicht vom Kalender kommen.`,
 };
 
+/** What the outside is asked to do, as the drawing of the chart names it. The engine returns it and never does it (decision 1). */
 export const effects: EffectSentences = {
   remind: 'An die Überprüfung wird erinnert.',
   tellTeamLead: 'Die Teamleitung wird informiert.',

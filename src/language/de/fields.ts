@@ -108,6 +108,7 @@ export const words: WordNames = {
   wording: 'Formulierung',
 };
 
+/** Where the general label would mislead: asked in a form, a field is mostly a question. Looked up before the general one. */
 export const particular: ParticularNames = {
   'inquiry.noted': { channel: 'Wie kam der Kontakt zustande?', language: 'Bevorzugte Sprache' },
   'talk.offered': { for: 'Tag des Erstgesprächs' },

@@ -10,6 +10,7 @@ import { agencyNames, day } from './say.ts';
 /** Which facts were put right, not what they are: the entry itself shows that. */
 const fieldsNamed = (facts: object): string => inARow(Object.keys(facts).map((name) => lookOrNull<string>(fields, name) ?? 'Angabe'));
 
+/** From coded facts alone: the timeline can be shown to whoever may not read words, and after they are erased. */
 export const happenedLater = {
   'review.planned': (event) => `Überprüfung geplant für den ${day(event.for)}`,
   'review.moved': (event) => `Überprüfung verschoben auf den ${day(event.for)}: ${options.side[event.side]}`,

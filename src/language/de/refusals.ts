@@ -8,6 +8,7 @@ import { datives, owners } from './people.ts';
 
 const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => inARow(domains.map((code) => domainNames[code]));
 
+/** Each says what is missing and what helps. The type demands one for every code; where it depends on something, a function. */
 export const refusals: RefusalSentences = {
   ...formRefusals,
   privacyNotExplained: 'Der Datenschutz ist noch nicht erklärt. Bitte in einer Sprache erklären, die gut verstanden wird.',

@@ -1,6 +1,7 @@
 // What must be true before a step, in German: how the drawing of the chart and the handbook name a rule.
 import type { RequirementNames } from '../wording.ts';
 
+/** Said as what is true when the requirement is met; the refusal says what is missing when it is not. */
 export const requirements: RequirementNames = {
   privacyUnderstood: 'Datenschutz in einer verstandenen Sprache erklärt',
   needNoted: 'Zielgruppe, Bedarf und Wunsch nach längerer Begleitung geklärt',

@@ -6,6 +6,7 @@ import type { DueReasons, RuleNames } from '../wording.ts';
 const { periods } = parametersOf(currentStandard);
 const length = periodIn('de');
 
+/** Every rule that can set a review's day (R8). R5 has three, because people ask which of its three reasons it was. */
 export const dueReasons: DueReasons = {
   R1: `weil die erste Überprüfung spätestens ${length(periods.firstReview)} nach Inkrafttreten liegt (R1)`,
   R2: `weil die nächste Überprüfung spätestens ${length(periods.regularReview)} nach der letzten liegt (R2)`,

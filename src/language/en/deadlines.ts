@@ -32,7 +32,7 @@ export const deadlines: DeadlineNames = {
   'deadline.retentionEnded': 'Retention period ends',
 };
 
-/** Said of what is still to be done. */
+/** Said of what is still to be done by the last day. Null where the calendar brings a day and asks nobody for anything. */
 export const tasks: TaskNames = {
   'deadline.firstTalkMissed': 'offer of the first talk',
   'deadline.decisionMissed': 'decision after the first talk',

@@ -25,6 +25,7 @@ export const faults: FaultSentences = {
 
 export const faultPlace: Wording['faultPlace'] = ({ file, line }) => `${file}, line ${line}`;
 
+/** What `verify` and the server find in a store. Erasure destroys a key on purpose: then missing words are no damage. */
 export const damages: DamageSentences = {
   unreadable: 'The entries cannot be read.',
   brokenChain: 'The chain of entries is broken.',
@@ -35,6 +36,7 @@ export const damages: DamageSentences = {
   draftBroken: 'A draft cannot be opened.',
 };
 
+/** A recording of somebody else may hold any type: an unknown one is named as such and never printed. */
 const nameOf = (type: string): string => lookOrNull({ ...events, ...deadlines }, type) ?? 'Unknown entry';
 
 export const deviations: DeviationSentences = {
@@ -47,6 +49,7 @@ export const deviations: DeviationSentences = {
       : `Entry ${seq}, “${nameOf(event)}”, cannot come from the calendar.`,
 };
 
+/** What the outside is asked to do, as the drawing of the chart names it. The engine returns it and never does it (decision 1). */
 export const effects: EffectSentences = {
   remind: 'A reminder of the review is given.',
   tellTeamLead: 'The team lead is told.',

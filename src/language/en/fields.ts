@@ -108,6 +108,7 @@ export const words: WordNames = {
   wording: 'Wording',
 };
 
+/** Where the general label would mislead: asked in a form, a field is mostly a question. Looked up before the general one. */
 export const particular: ParticularNames = {
   'inquiry.noted': { channel: 'How did contact come about?', language: 'Preferred language' },
   'talk.offered': { for: 'Day of the first talk' },

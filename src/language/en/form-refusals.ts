@@ -22,6 +22,7 @@ const items: Readonly<Record<NamedItem, string>> = {
   referral: 'This referral',
 };
 
+/** `laterEntryContradicts` names an entry of the log, which may be of the calendar. */
 const nameOf = (type: string): string | null => lookOrNull({ ...events, ...deadlines }, type);
 
 export const formRefusals = {

@@ -1,6 +1,7 @@
 // The states of versions, goals, measures, consents, reviews and referrals in English.
 import type { ItemStateNames } from '../wording.ts';
 
+/** A state is what became of something, never whose fault: “did not take place” instead of “failed to appear”. */
 export const itemStates = {
   version: {
     draft: 'Draft',

@@ -8,6 +8,7 @@ import { count, day, domainNames, languageName, list } from './say.ts';
 
 const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => inARow(domains.map((code) => domainNames[code]));
 
+/** Each says what is missing and what helps. The type demands one for every code; where it depends on something, a function. */
 export const refusals: RefusalSentences = {
   ...formRefusals,
   privacyNotExplained: 'Data protection has not been explained yet. Please explain it in a language that is well understood.',

@@ -1,6 +1,7 @@
 // What must be true before a step, in English: how the drawing of the chart and the handbook name a rule.
 import type { RequirementNames } from '../wording.ts';
 
+/** Said as what is true when the requirement is met; the refusal says what is missing when it is not. */
 export const requirements: RequirementNames = {
   privacyUnderstood: 'Data protection explained in a language that is understood',
   needNoted: 'Target group, need and the wish for longer support clarified',

@@ -6,6 +6,7 @@ import type { DueReasons, RuleNames } from '../wording.ts';
 const { periods } = parametersOf(currentStandard);
 const length = periodIn('en');
 
+/** Every rule that can set a review's day (R8). R5 has three, because people ask which of its three reasons it was. */
 export const dueReasons: DueReasons = {
   R1: `because the first review is at most ${length(periods.firstReview)} after entry into force (R1)`,
   R2: `because the next review is at most ${length(periods.regularReview)} after the last one (R2)`,

@@ -14,7 +14,9 @@ export const absences = {
       contactBy: 'client',
       words: { note: 'Alles Gute!' },
     }),
+  // Wakes within two weeks, so that the caseload shows the group “waking soon”.
   travelling: ({ at, ahead }) => on(at(60), { type: 'pause.agreed', reason: 'travel', until: ahead(8), contactBy: 'client' }),
+  // The ladder: 7 days to the first attempt, 14 to the second and to the letter, 14 for its new date.
   stayedAway: ({ at }) => on(at(60), { type: 'appointment.missed' }),
   called: ({ at }) => on(at(63), { type: 'contact.attempted', channel: 'phone' }),
   texted: ({ at }) => on(at(70), { type: 'contact.attempted', channel: 'text' }),

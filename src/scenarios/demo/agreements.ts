@@ -1,7 +1,7 @@
 // Signature, reviews and renegotiation.
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { plus } from '../../../machines/day.ts';
-import { on, told, type Act, type Moment } from '../life.ts';
+import { on, late, type Act, type Moment } from '../life.ts';
 import { beginsWith, reviewsAll } from '../lives/beginning.ts';
 import type { Person } from '../people.ts';
 import { randomFrom } from '../random.ts';
@@ -33,6 +33,7 @@ export const agreements = {
   inForce: ({ person, at }) => on(at(42), ...signed(person), planReview),
   underway: ({ at }) => on(at(50), { type: 'measure.reported', measure: 'm1', status: 'done', cause: null }),
   declined: ({ at }) => on(at(35), { type: 'signature.declined', because: null }, planReview),
+  // Two weeks before the due date, R1 from day 42: inside the window of 28 days.
   reviewOpened: ({ at }) => on(at(120), { type: 'review.opened', occasion: 'regular' }, sees('g1', 'continues')),
   reviewHeld: ({ at }) =>
     on(
@@ -54,9 +55,9 @@ export const agreements = {
   inForceAgain: ({ person, at }) =>
     on(at(136), signs('client'), ...(person.ageBand === 'minor' ? [signs('guardian')] : []), handsOverCopy, concludes),
   /** Somebody who stood in spoke to the client in between and knew nothing of the talk. */
-  reviewToldLate: ({ at }) => [
+  reviewRecordedLate: ({ at }) => [
     ...on(at(125), { type: 'contact.noted', channel: 'phone' }),
-    ...told(at(128), at(120), ...reviewsAll(['g1', 'g2'], plus(at(120), { months: 5 }))),
+    ...late(at(128), at(120), ...reviewsAll(['g1', 'g2'], plus(at(120), { months: 5 }))),
   ],
   corrected: ({ at }) => [
     ...on(at(70), { type: 'contact.noted', channel: 'phone' }),

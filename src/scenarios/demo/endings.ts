@@ -28,8 +28,10 @@ export const endings = {
     ),
   closedEarly: ({ at }) => on(at(9), { type: 'case.closed', reason: 'regularService', words: { note: 'Die Regelberatung hilft weiter.' } }),
   held: ({ at }) => on(at(200), { type: 'hold.placed', because: 'complaint' }),
+  // Within the retention of twelve months, and with a second person (T21).
   returned: ({ at }) => on(at(260), by(teamLead, { type: 'approval.given', act: 'return' }), { type: 'case.returned' }),
   askedAgain: ({ person, at }) => on(at(260), asks(person, 'phone'), { type: 'talk.offered', for: at(267) }),
+  // Retention has run out by then: twelve months after closing on day 196 (T22).
   erased: ({ at }) => on(at(570), by(teamLead, { type: 'approval.given', act: 'erasure' }), { type: 'case.erased' }),
   died: ({ at }) => on(at(90), { type: 'client.died' }),
 } as const satisfies Record<string, Chapter>;

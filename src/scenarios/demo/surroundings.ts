@@ -5,7 +5,9 @@ import { teamLead } from '../staff.ts';
 import type { Chapter } from './story.ts';
 
 export const surroundings = {
+  // The same household for everybody with this chapter: two of them see one another's cases.
   household: ({ at }) => on(at(42), { type: 'household.joined', household: 'h1' }),
+  // The action is taken and the flag stands all the same: it ends only when somebody lifts it (decision 14).
   endangered: ({ at }) =>
     on(
       at(85),

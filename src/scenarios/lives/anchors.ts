@@ -14,6 +14,7 @@ const nadia: Person = {
   service: 'mbe',
 };
 
+/** In force on 1 June; the talk of 31 August is the anchor everything here is counted from (R2). */
 const begins = beginsWith({
   person: nadia,
   signedOn: '2026-06-01',

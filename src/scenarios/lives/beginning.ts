@@ -19,6 +19,7 @@ export type Beginning = {
   readonly goals: readonly string[];
 };
 
+/** Somebody to whom neither R3 (looking for work or training) nor R4 (stable work) applies. */
 const settledIn: Described = { occupation: 'other', interpreter: 'notNeeded', titleExpires: null };
 
 /** Days of the week stay the same, so that a Monday begins on Mondays. */

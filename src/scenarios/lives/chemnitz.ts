@@ -30,6 +30,7 @@ export const chemnitz: Life = {
       ],
       goals: ['g1'],
     }),
+    // The centre learns of it: a review within 28 days, by 9 March (R6).
     ...on('2026-02-09', {
       type: 'measure.reported',
       measure: 'm1',
@@ -51,6 +52,7 @@ export const chemnitz: Life = {
       },
       { type: 'dissent.recorded', dissent: 'none' },
       { type: 'copy.handedOver', form: 'paper' },
+      // The talk covers every active goal, so it counts as a regular one and R2 begins anew (R7).
       { type: 'review.held', next: '2026-09-09', lateBecause: null, words: { summary: 'Wir suchen einen anderen Weg zum Kurs.' } },
     ),
   ],

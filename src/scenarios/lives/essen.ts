@@ -29,9 +29,11 @@ export const essen: Life = {
     ...on('2026-06-15', { type: 'review.planned', review: 'r1', for: '2026-09-15' }),
     ...on('2026-08-10', { type: 'contact.noted', channel: 'phone' }),
     ...on('2026-09-15', { type: 'review.missed', review: 'r1', side: 'client' }),
+    // The ladder at its last days: 7 days to the first attempt, 14 to the second by another way, 14 to the letter.
     ...on('2026-09-22', { type: 'contact.attempted', channel: 'phone' }),
     ...on('2026-10-06', { type: 'contact.attempted', channel: 'text' }),
     ...on('2026-10-20', { type: 'letter.sent', appointment: '2026-11-03' }),
+    // An illness is an occasion as well: the review is due 28 days later, on 2 December (R6).
     ...on('2026-11-04', { type: 'contact.resumed', excuse: 'hospital' }, { type: 'review.planned', review: 'r2', for: '2026-12-02' }),
     ...on('2026-12-02', ...reviewsAll(['g1'], '2027-06-02')),
   ],

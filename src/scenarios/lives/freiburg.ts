@@ -52,6 +52,7 @@ export const freiburg: Life = {
       { type: 'referral.proposed', referral: 'f2', to: 'jobCentre', domain: 'work' },
       { type: 'referral.prepared', referral: 'f2', consent: 'k1', for: '2026-06-15' },
     ),
+    // Consent is asked when something is sent, not when it is prepared: the letter stays, the client takes the papers along.
     ...on('2026-06-15', { type: 'consent.withdrawn', consent: 'k1' }),
     ...on('2026-06-16', { type: 'referral.carried', referral: 'f2' }),
   ],

@@ -1,5 +1,5 @@
 // Göttingen (Niedersachsen): a review was held in time and recorded a week late. In between the list showed it as overdue.
-import { on, told, type Life } from '../life.ts';
+import { on, late, type Life } from '../life.ts';
 import type { Person } from '../people.ts';
 import { plans, wants } from '../steps.ts';
 import { beginsWith, reviewsAll } from './beginning.ts';
@@ -27,7 +27,8 @@ export const goettingen: Life = {
     }),
     // Whoever stood in for the counsellor spoke to the client and knew nothing of the talk.
     ...on('2026-09-17', { type: 'contact.noted', channel: 'phone' }),
-    ...told('2026-09-21', '2026-09-14', ...reviewsAll(['g1'], '2027-03-15')),
+    // Due on 15 September (R1). Valid time 14 September, transaction time 21 September: in between it counted as overdue.
+    ...late('2026-09-21', '2026-09-14', ...reviewsAll(['g1'], '2027-03-15')),
     // The client was described a second time, and wrongly: she had begun to work on the first of the month.
     ...on('2026-10-05', { type: 'client.described', occupation: 'training', interpreter: 'notNeeded', titleExpires: null }),
     ...on('2026-10-12', {

@@ -48,6 +48,7 @@ export const hannover: Life = {
       findsOffer('m1', 'Abendkurs bei der Volkshochschule, Beginn 21.09.2026', '2026-09-30'),
       promises('c1', 'checkOffers'),
     ),
+    // A signature is bound to the text: with version 1 the client's signature goes too, and both sign version 2 (T5).
     ...on('2026-09-03', offers(['g1']), explains('uk', 'present'), signs('client')),
     ...on(
       '2026-09-04',

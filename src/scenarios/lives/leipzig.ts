@@ -34,6 +34,7 @@ export const leipzig: Life = {
       plans('m1', 'g1', 'noteSpendingForMonth', '2026-12-31'),
       promises('c1', 'explainLetters'),
     ),
+    // T6: no reason is asked for, counselling goes on, and the review clock starts here.
     ...on('2026-08-31', { type: 'signature.declined', because: null }),
     ...on(
       '2026-10-26',

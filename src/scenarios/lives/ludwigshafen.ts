@@ -22,6 +22,7 @@ const untilTheBirth = [
     goals: ['g1'],
   }),
   ...on('2027-02-15', ...reviewsAll(['g1'], '2027-08-16')),
+  // T12: six months from the birth, not from the day the pause is agreed.
   ...on('2027-03-15', {
     type: 'pause.agreed',
     reason: 'birth',

@@ -44,6 +44,7 @@ export const neumuenster: Life = {
       { type: 'deletion.explained' },
       { type: 'case.closed', reason: 'movedAway' },
     ),
+    // After closing nothing but a correction (T25).
     ...on('2027-01-22', { type: 'fact.corrected', seq: 1, because: 'mistake', words: { correction: 'Der Name war falsch geschrieben.' } }),
   ],
 };

@@ -4,6 +4,7 @@ import { pickWeighted, type Random } from '../random.ts';
 
 type Course = { readonly share: number; readonly leanings: Partial<Readonly<Record<ProposalType, number>>> };
 
+/** Shares add up to 100. A leaning multiplies the urge to an act: 1 changes nothing, 0.1 makes it ten times rarer. */
 const courses: readonly Course[] = [
   { share: 46, leanings: {} },
   { share: 12, leanings: { 'advice.begun': 20, 'assessment.begun': 0.1 } },

@@ -10,7 +10,7 @@ import type { Simulated } from './simulated.ts';
 
 const unlinkedOf = ({ prev: _prev, hash: _hash, ...entry }: Entry): Unlinked => entry;
 
-/** Nothing in a simulated log is told late: each entry follows from the state before it. */
+/** Nothing in a simulated log is recorded late: each entry follows from the state before it. */
 function placesOf({ header, entries: linked }: Played): Place[] {
   const entries = linked.map(unlinkedOf);
   let state = begin(inputOf(header));
@@ -21,7 +21,10 @@ function placesOf({ header, entries: linked }: Played): Place[] {
   });
 }
 
-/** One of the faults that have a place in the case; the case as it is when none has. */
+/**
+ * One of the faults that have a place in the case; the case as it is when none has. The chain of hashes is linked anew: the recording is
+ * sound in itself, and only judging it shows the deviation. Words are left out, because their numbers would no longer fit.
+ */
 export function plantDeviation(played: Played, random: Random, wanted: readonly FaultName[] = faultNames): Simulated {
   const places = placesOf(played);
   const fitting = (name: FaultName): Place[] => places.filter((place) => faults[name].fits(place));

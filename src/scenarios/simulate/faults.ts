@@ -49,6 +49,7 @@ function inStepOf<T extends CaseEvent['type']>(
 const ofCalendar = {
   deadlineSkipped: {
     code: 'deadlineMissing',
+    // Noticed when somebody acts next; between two deadlines the later one would be called untimely instead.
     fits: ({ entry, entries, index }) => {
       const next = entries[index + 1];
       return isDeadline(entry) && next !== undefined && !isDeadline(next);
@@ -84,10 +85,12 @@ const ofDays = {
   },
 } as const satisfies Record<string, Fault>;
 
+/** Then a death on the first day contradicts the talk. In a later episode the first entry lies in the one before. */
 const talkedAfterFirstDay = ({ entries, before: { intake, file } }: Place): boolean =>
   file.episode === 1 && intake.talkBegunOn !== null && intake.talkBegunOn > (entries[0]?.on ?? intake.talkBegunOn);
 
 const ofRules = {
+  // A hash of no text that was ever offered (T5).
   foreignSignature: inStepOf('version.signed', 'textChanged', (event) => ({ event: { ...event, hash: `sha256:${'f'.repeat(64)}` } })),
   outOfOrder: inStepOf('talk.begun', 'notNow', () => ({ event: { type: 'assessment.completed' } })),
   lateReviewWithoutReason: inStepOf(
@@ -103,6 +106,7 @@ const ofRules = {
     (event) => ({ event: { ...event, for: plus(event.for, { months: 13 }) } }),
     ({ before }) => reviewDue(before) !== null,
   ),
+  // Without a birth the six months count from the day the pause is agreed; seven are too many (T12).
   pauseTooLong: inStepOf('pause.agreed', 'pauseTooLong', ({ parentalFrom: _birth, ...event }, { entry }) => ({
     event: { ...event, until: plus(entry.on, { months: 7 }) },
   })),
@@ -112,6 +116,7 @@ const ofRules = {
     fits: (place) => isByPeople(place) && place.before.presence.away !== null && !place.before.presence.contactLost,
     instead: says({ type: 'contact.brokenOff' }),
   },
+  // The team lead has approved and now acts as well: the second person is never the first.
   brokenOffByOne: inStepOf('contact.brokenOff', 'sameSecondPerson', () => ({ by: teamLead })),
 } as const satisfies Record<string, Fault>;
 

@@ -32,7 +32,8 @@ const defaults = { from: '2022-01-03', until: '2026-10-30', deviations: 0 };
 export function* simulate(options: SimulationOptions): Generator<Simulated> {
   const { cases, seed, from, until, deviations } = { ...defaults, ...options };
   for (let number = 1; number <= cases; number += 1) {
-    // Every case has its own stream of chance: asking for more cases changes none of the earlier ones.
+    // Every case has its own stream of chance: asking for more cases changes none of the earlier ones. The factors are those of Knuth's
+    // multiplicative hash for 32 and 16 bits, so that neighbouring seeds and numbers begin far apart.
     const random = randomFrom(Math.imul(seed, 2_654_435_761) ^ Math.imul(number, 40_503));
     const played = simulateCase(random, `sim-${seed}-${number}`, from, until);
     yield chance(random, deviations) ? plantDeviation(played, random) : { ...played, planted: null };
@@ -51,6 +52,7 @@ function simulateCase(random: Random, id: string, from: Day, until: Day): Played
     const { state } = settle(record.state(), on);
     const wishes = wishesIn(state, on, leaning);
     const hasActed = act(record, state, wishes, random, on);
+    // A final state: the chart knows nothing that could still happen.
     if (record.state().value === 'erased') break;
     const after = hasActed ? settle(record.state(), on).state : state;
     on = nextDay(after, random, on, isPressing(hasActed ? wishesIn(after, on, leaning) : wishes));

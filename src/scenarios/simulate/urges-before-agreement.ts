@@ -59,6 +59,7 @@ export const urgesBeforeAgreement: Urges<TypeIn<typeof intake> | TypeIn<typeof a
   'risk.lifted': when(1, ({ assessment: { risks } }) => Object.values(risks).some(({ action, lifted }) => action !== null && !lifted)),
   'assessment.completed': always(60),
   'assessment.reopened': always(0.2),
+  // The first goal is urgent, a sixth one rare: more than five are a warning (T4).
   'goal.proposed': (context) => [30, 9, 6, 1.5, 0.5][draftable(context).length] ?? 0.1,
   'goal.revised': when(0.4, (context) => draftable(context).length > 0),
   'goal.dropped': when(0.4, (context) => draftable(context).length > 1),

@@ -1,4 +1,5 @@
 // Suggestions for intake and assessment.
+import { freshId } from '../../../machines/case/context/read.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { RiskAction, type assessment } from '../../../machines/case/events/assessment.ts';
 import type { Standings } from '../../../machines/case/context/context.ts';
@@ -8,11 +9,12 @@ import { Occupation } from '../../../machines/case/events/intake.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
 import { birthDate, madeUpName, phoneNumber } from '../people.ts';
-import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 const languages = ['ar', 'uk', 'ru', 'fa', 'tr', 'kmr', 'ti', 'en', 'fr', 'de'] as const;
 const concerns = ['Wohnung', 'Deutschkurs', 'Arbeit', 'Schule für die Kinder', 'Briefe vom Amt', 'Aufenthalt'] as const;
 
+/** Those of the law that somebody who has just come may have (`closingReasons`). */
 const reasonsBefore = ['regularService', 'anotherCentre', 'movedAway', 'clientWish', 'leftTargetGroup', 'createdInError'] as const;
 
 function reasonAfter({ context: { plan, ending }, random }: Scene) {
@@ -70,6 +72,7 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
     ...sometimes(random, 0.5, { advice: 'Antrag gemeinsam gelesen, nächste Schritte aufgeschrieben.' }),
   }),
   'assessment.begun': () => ({}),
+  // Far from the cap of 36 months, and exactly one anchor for the clock: R1 or R2.
   'case.takenOver': ({ random, on }) => {
     const decidedOn = plus(on, { days: -between(random, 100, 400) });
     const counted = plus(on, { days: -between(random, 5, 90) });

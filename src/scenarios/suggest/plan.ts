@@ -1,25 +1,20 @@
 // Suggestions for drafting: goals and measures come from the catalogue, a version from what is drafted.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { plan } from '../../../machines/case/events/plan.ts';
-import { idsWhere, isDraftable, parametersFor } from '../../../machines/case/context/read.ts';
-import { plus, type Day } from '../../../machines/day.ts';
+import { freshId, idsWhere, isDraftable, parametersFor } from '../../../machines/case/context/read.ts';
+import { plus } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { catalogue } from '../../../machines/standards/2026.1/catalogue/catalogue.ts';
+import { hashOfText } from '../../engine/chart/text-hash.ts';
+import { inGerman } from '../in-german.ts';
 import { between, chance, pick, type Random } from '../random.ts';
-import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
-
-/** The hash a version carries: that of the very text both sides sign. */
-export const hashOfText = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
-
-const germanDay = (day: Day): string => day.split('-').toReversed().join('.');
+import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 function drawGoal({ random, on }: Scene) {
   const { code, domain, evidence, wording } = pick(random, catalogue.goalTemplates);
   const dueOn = plus(on, { months: between(random, 1, 11) });
   const chosenBy = pick(random, ['client', 'client', 'both', 'both', 'counsellor'] as const);
-  return { domain, chosenBy, dueOn, evidence, template: code, words: { wording: wording.de.replace('{date}', germanDay(dueOn)) } };
+  return { domain, chosenBy, dueOn, evidence, template: code, words: { wording: inGerman(wording, dueOn) } };
 }
 
 function drawMeasure({ context, random, on }: Scene, goal: string) {

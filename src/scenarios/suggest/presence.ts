@@ -1,5 +1,6 @@
 // Suggestions for pauses, the no-show ladder, handovers, consents and referrals.
 import type { presence } from '../../../machines/case/events/presence.ts';
+import { freshId } from '../../../machines/case/context/read.ts';
 import { Channel, type FourEyesAct } from '../../../machines/case/events/codes.ts';
 import type { network } from '../../../machines/case/events/network.ts';
 import { plus, type Day } from '../../../machines/day.ts';
@@ -7,7 +8,7 @@ import { nextItemState } from '../../../machines/item-life.ts';
 import { agencyCodes } from '../../../machines/standards/catalogue.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { between, chance, pick } from '../random.ts';
-import { freshId, someId, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+import { someId, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 /** The act a second person is most likely asked about now. */
 function actAtHand({
@@ -32,10 +33,12 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
   'pause.ended': () => ({}),
   'appointment.missed': () => ({}),
   'contact.noted': ({ random }) => ({ channel: pick(random, Channel.options) }),
+  // The second attempt goes another way than the first.
   'contact.attempted': ({ context, random }) => {
     const [first, ...more] = context.presence.away?.channels ?? [];
     return { channel: pick(random, more.length > 0 ? Channel.options : Channel.options.filter((channel) => channel !== first)) };
   },
+  // A letter waits 14 days for its answer; the new date lies within them.
   'letter.sent': ({ random, on }) => ({ appointment: plus(on, { days: between(random, 7, 14) }) }),
   'contact.resumed': ({ random }) => ({ excuse: pick(random, ['none', 'none', 'hospital', 'childcare', 'fare', 'other'] as const) }),
   'contact.brokenOff': () => ({}),

@@ -3,20 +3,20 @@ import type { z } from 'zod';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
 import { Occasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
-import { activeGoals, placeOf, plannedReview } from '../../../machines/case/context/read.ts';
+import { activeGoals, freshId, placeOf, plannedReview } from '../../../machines/case/context/read.ts';
+import { fallsOn } from '../../../machines/case/deadlines/deadlines.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { daysBetween, later, plus, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { whatIf } from '../../engine/step/what-if.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
-import { freshId, someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 /** A day on which the review can be planned: mostly the due date itself, sometimes up to three weeks earlier. */
 function plannedDay(scene: Scene): Day {
-  const { pause } = scene.context.presence;
-  if (pause === null) return plannedWithin(scene);
   // A pause is not planned into: the talk comes when it has ended.
-  const wakes = onWorkingDay(pause.until, placeOf(scene.context));
+  const wakes = fallsOn(scene.context, 'wakeDate');
+  if (wakes === null) return plannedWithin(scene);
   return plannedWithin({ ...scene, context: whatIf(scene, [{ event: { type: 'pause.ended' }, on: wakes }]), on: wakes });
 }
 
@@ -41,11 +41,13 @@ function nextTalk(scene: Scene): Day {
   return latest === scene.on ? latest : later(tomorrow, plus(latest, { days: -between(scene.random, 0, 10) }));
 }
 
+/** 28 days before the due date (2-standard, Window and escalation). */
 const isWindowOpen = ({ context, on }: Scene): boolean => {
   const due = reviewDue(context);
   return due === null || daysBetween(on, due.on) <= 28;
 };
 
+/** Weights in per cent. In the final balance nothing continues: every goal comes to an end (T19). */
 const outcomesOfBalance = [
   ['reached', 55],
   ['partlyReached', 20],
@@ -87,6 +89,7 @@ function assess(scene: Scene) {
   const weighted = context.ending.completionSince === null ? outcomesOfReview : outcomesOfBalance;
   const outcome = pickWeighted<(typeof outcomesOfReview)[number][0]>(random, weighted);
   const view = seenAs[outcome];
+  // In 15 of 100 the client sees it otherwise: divergence is information, not a fault.
   return {
     goal,
     client: chance(random, 0.85) ? view : ('onTrack' as const),

@@ -8,17 +8,12 @@ import { chance, pick, type Random } from '../random.ts';
 export type Scene = { readonly context: CaseContext; readonly random: Random; readonly on: Day };
 
 type Content<T extends ProposalType> = Omit<Extract<Proposal, { type: T }>, 'type'>;
+/** Total by type: a new proposal without a suggestion does not compile, so no law forgets it. */
 export type Suggesters<T extends ProposalType> = { readonly [K in T]: (scene: Scene) => Content<K> };
 /** The proposal types of one list of definitions. */
 export type TypeIn<D extends readonly { readonly type: string }[]> = Extract<D[number]['type'], ProposalType>;
 
 type Items<T> = Readonly<Record<string, T>>;
-
-/** A free id such as `g3`. */
-export function freshId(items: Items<unknown>, letter: string, number = Object.keys(items).length + 1): string {
-  const id = `${letter}${number}`;
-  return items[id] === undefined ? id : freshId(items, letter, number + 1);
-}
 
 /** The id of one item that answers yes; of the first wish that anything answers, in turn. The last resort is a name nobody has. */
 export function someId<T>(random: Random, items: Items<T>, ...wishes: readonly ((item: T, id: string) => boolean)[]): string {

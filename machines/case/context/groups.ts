@@ -1,0 +1,129 @@
+// The groups of a case's context that hold days, flags and codes. The items, goals and the like, stand beside the whole in context.ts.
+//
+// Some fields say again what the state of the chart says: `overdueSince` (clock overdue or escalated), `open` (a review talk),
+// `pause` and `away` (presence), `handover`, `completionSince`, `closedOn`. They are kept because reducers, requirements and checks
+// are given the context alone and never the value of the chart. So one function answers the guard, the button that says why it
+// cannot be pressed, and `whatIf`, which folds events into a context that no chart has a state for (decision 2). They also hold what
+// a state cannot: the day, and whom or what it is about.
+import type { AgencyCode } from '../../standards/agency-code.ts';
+import type { Day } from '../../day.ts';
+import type { CaseEvent, EventOf } from '../events/case-event.ts';
+import type { Channel, ClosingReason } from '../events/codes.ts';
+import type { Occasion } from '../events/review.ts';
+
+/** Facts of an event without what every event has. */
+export type Facts<T extends CaseEvent['type']> = Omit<EventOf<T>, 'type'>;
+
+export type ClientGroup = {
+  readonly service: 'mbe' | 'jmd';
+  /** Instead of the birth date, which is personal and sealed (decision 4). It moves on by `deadline.ageReached`. */
+  readonly ageBand: EventOf<'inquiry.noted'>['ageBand'];
+  readonly language: string | null;
+  /** What privacy may be explained in: the preferred language and what else was named at the inquiry (T1). */
+  readonly understands: readonly string[];
+  readonly occupation: EventOf<'client.described'>['occupation'] | null;
+  /** Since when the client has been looking for work or training (R3); null while not. */
+  readonly seekingSince: Day | null;
+  readonly reachBy: Channel | null;
+  readonly interpreterNeeded: boolean;
+  /** The last day of the residence title; a change is an occasion (R6), a goal beyond it a warning. */
+  readonly titleExpires: Day | null;
+  /** By a court. The parents of a minor need no appointment: the age band alone asks for their signature (T5). */
+  readonly guardianAppointed: boolean;
+  /** Whose cases are seen together; null after a separation. */
+  readonly household: string | null;
+  /** Since the 27th birthday: the youth service proposes to hand over to the service for adults. */
+  readonly transferProposedOn: Day | null;
+};
+
+export type IntakeGroup = {
+  readonly inquiredOn: Day | null;
+  readonly privacyExplainedIn: string | null;
+  /** The day offered for the first talk; from then on the centre has done its part of T1. */
+  readonly talkOfferedFor: Day | null;
+  readonly talkBegunOn: Day | null;
+  readonly need: Omit<Facts<'need.noted'>, 'given'> | null;
+  readonly filingConsentedOn: Day | null;
+  /** The day of T2, from which assessment, agreement and the cap are counted. */
+  readonly decidedOn: Day | null;
+  /** The anchor of T3; later than `decidedOn` after brief advice, or when the assessment was reopened. */
+  readonly assessmentBegunOn: Day | null;
+  readonly adviceGiven: number;
+};
+
+export type ClockGroup = {
+  /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */
+  readonly firstReviewFrom: Day | null;
+  /** The last talk that covered all active goals: the anchor of R2. A talk about one occasion leaves it alone (R7). */
+  readonly lastHeldOn: Day | null;
+  /** Counted anew from this day: ceilings that had passed by then no longer count (T13, T15). */
+  readonly anew: { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' } | null;
+  /** What was promised whenever counting began anew: until a review is held, a promise that lies ahead is not put off by the next. */
+  readonly promised: readonly { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' }[];
+  /** What the centre has learned and no review has followed yet (R6). */
+  readonly occasions: readonly { readonly occasion: Occasion; readonly learnedOn: Day }[];
+  /** Agreed on in the last held review (R4). */
+  readonly longInterval: boolean;
+  /** Since when too many measures have been overdue (R5). Kept as a day because “more than 14 days” is one (decision 12). */
+  readonly shortenedOn: Day | null;
+  /** After a pause or a failed renegotiation a review is owed, counted from this day. */
+  readonly owed: { readonly since: Day; readonly because: 'pause' | 'renegotiation' } | null;
+  /**
+   * While set: no new goal, no renegotiation, no completion. It outlives a restart of the clock: an agreement that comes into
+   * force while the review of the working plan is overdue moves the clock on, and does not sign the review away.
+   */
+  readonly overdueSince: Day | null;
+  /** The talk that is open, with what it still needs to count as held (T9); null outside a talk. */
+  readonly open: {
+    readonly since: Day;
+    readonly occasion: EventOf<'review.opened'>['occasion'];
+    readonly dissent: EventOf<'dissent.recorded'>['dissent'] | null;
+    readonly copyHandedOver: boolean;
+    readonly balances: readonly ('client' | 'counsellor')[];
+    /** Agreed on in this talk (R4); it holds for the interval that begins when the talk is held. */
+    readonly longInterval: boolean;
+  } | null;
+};
+
+export type PresenceGroup = {
+  /** The last day the client was met or reached; broken off at the earliest three months later. */
+  readonly lastContactOn: Day | null;
+  /** A miss nobody has cleared up yet: the first step of the ladder is counted from it. Null again once the client was met. */
+  readonly missedOn: Day | null;
+  readonly pause: (Omit<Facts<'pause.agreed'>, 'given'> & { readonly since: Day; readonly extensions: number }) | null;
+  readonly away: {
+    readonly since: Day;
+    /** The last step of the ladder; the next one is counted from it. */
+    readonly attemptedOn: Day;
+    /** The new date in the letter; null until one was written. */
+    readonly writtenFor: Day | null;
+    /** Of all attempts, in order: the second one goes another way than the first. */
+    readonly channels: readonly Channel[];
+  } | null;
+  /** Three months have passed since the last contact. Said by the calendar, taken back by any contact. */
+  readonly contactLost: boolean;
+  readonly handover: { readonly to: AgencyCode; readonly offeredOn: Day } | null;
+};
+
+export type EndingGroup = {
+  /** The final balance: its beginning, its reason and what T19 asks for before the case is closed. */
+  readonly completionSince: Day | null;
+  readonly because: EventOf<'completion.begun'>['because'] | null;
+  readonly balances: readonly ('client' | 'counsellor')[];
+  readonly referralsNamed: boolean;
+  readonly copyHandedOver: boolean;
+  readonly deletionExplained: boolean;
+  /** The day the closing took effect, the anchor of aftercare and retention; earlier than its entry for a death learned of late. */
+  readonly closedOn: Day | null;
+  /** Exactly one main reason (2-standard, Closing reasons). */
+  readonly reason: ClosingReason | null;
+  readonly aftercare: 'none' | 'consented' | 'due' | 'done';
+  /** A legal hold: nothing is erased while it stands (T22). */
+  readonly held: boolean;
+  /** Twelve months have passed, or consent to processing was withdrawn and no ground to keep the file is left (T24). */
+  readonly retentionOver: boolean;
+  /** The cap (T18): reached by the calendar, taken back by the one extension; `capWarned` is 0, 30 or 34, in months. */
+  readonly capReached: boolean;
+  readonly capExtended: boolean;
+  readonly capWarned: number;
+};
