@@ -4,7 +4,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './parts/api/queries.ts';
-import './parts/design/all.css';
+// Before any other sheet: its first statement fixes the order of the cascade layers.
+import './styles.css';
 import { Spoken } from './parts/words/language.tsx';
 import { newRouter } from './routes.tsx';
 
