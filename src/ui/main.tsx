@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './parts/api/queries.ts';
 // Before any other sheet: its first statement fixes the order of the cascade layers.
 import './styles.css';
-import { Spoken } from './parts/words/language.tsx';
+import { LanguageProvider } from './parts/words/language.tsx';
 import { newRouter } from './routes.tsx';
 
 const place = document.getElementById('root');
@@ -15,9 +15,9 @@ if (place === null) throw new Error('the page has no place for the screen');
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={newQueryClient()}>
-      <Spoken>
+      <LanguageProvider>
         <RouterProvider router={newRouter()} />
-      </Spoken>
+      </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

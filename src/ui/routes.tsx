@@ -74,14 +74,14 @@ const agreement = createRoute({
 
 const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, steps, history])]);
 
-export const newRouter = (way: RouterHistory = createBrowserHistory()) =>
+export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>
   createRouter({
     routeTree: tree,
     scrollRestoration: true,
     defaultErrorComponent: ({ error, reset }) => (
       <Trouble error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
     ),
-    history: withoutOldWords(way),
+    history: withoutOldWords(browserHistory),
   });
 
 declare module '@tanstack/react-router' {

@@ -12,8 +12,8 @@ type ScreenState = {
   readonly theme: Theme;
   /** Null until somebody was chosen: then the server's default acts. */
   readonly actor: Actor | null;
-  readonly speak: (language: ScreenLanguage) => void;
-  readonly paint: (theme: Theme) => void;
+  readonly setLanguage: (language: ScreenLanguage) => void;
+  readonly setTheme: (theme: Theme) => void;
   readonly actAs: (actor: Actor) => void;
 };
 
@@ -23,8 +23,8 @@ export const useScreenState = create<ScreenState>()(
       language: 'de',
       theme: 'system',
       actor: null,
-      speak: (language) => set({ language }),
-      paint: (theme) => set({ theme }),
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
       actAs: (actor) => set({ actor }),
     }),
     { name: 'etappe.screen' },

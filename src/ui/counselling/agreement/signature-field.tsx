@@ -93,8 +93,8 @@ function Pad({ label, onDrawn }: { readonly label: string; readonly onDrawn: (dr
     const width = 2;
     const pad = new SignaturePad(canvas, { minWidth: width, maxWidth: width, dotSize: width, penColor: getComputedStyle(canvas).color });
     fit(canvas);
-    const tell = () => report.current(drawingOf(strokesOf(pad), { width: canvas.offsetWidth, height: canvas.offsetHeight }));
-    pad.addEventListener('endStroke', tell);
+    const reportDrawing = () => report.current(drawingOf(strokesOf(pad), { width: canvas.offsetWidth, height: canvas.offsetHeight }));
+    pad.addEventListener('endStroke', reportDrawing);
     return () => pad.off();
   }, []);
   return (

@@ -10,7 +10,7 @@ import { relativeDay } from '../../parts/words/relative-day.ts';
 import { Household } from './household.tsx';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
-import { wayOf } from './way.ts';
+import { stageMarksOf } from './stage-marks.ts';
 
 /** What the clock says only when it says something. */
 const tones: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       </div>
       <NextDue view={view} />
       <Household view={view} />
-      <Stages way={wayOf(view.state)} />
+      <Stages marks={stageMarksOf(view.state)} />
     </header>
   );
 }

@@ -86,7 +86,7 @@ function Timeline({ view, isWithWords }: { readonly view: CaseView; readonly isW
         >
           {correcting === entry.seq && isCorrectable(entry) && (
             <CorrectionForm
-              meant={{ seq: entry.seq, ...asCorrected(entry, corrections.get(entry.seq)) }}
+              target={{ seq: entry.seq, ...asCorrected(entry, corrections.get(entry.seq)) }}
               view={view}
               onSaved={() => close(entry.seq)}
               onClose={() => close(entry.seq)}

@@ -1,17 +1,17 @@
 // The way of a case in six stages: what is behind, where it stands, what lies ahead.
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from './texts.ts';
-import type { StageMark } from './way.ts';
+import type { StageMark } from './stage-marks.ts';
 
-export function Stages({ way }: { readonly way: readonly StageMark[] }) {
+export function Stages({ marks }: { readonly marks: readonly StageMark[] }) {
   const { t } = useLanguage(texts);
-  const here = way.indexOf('here');
+  const here = marks.indexOf('here');
   const name = t.stageNames[here];
   return (
     <div>
       <ol className="stages" aria-label={t.stages}>
         {t.stageNames.map((stage, index) => (
-          <Stage key={stage} name={stage} mark={way[index] ?? 'ahead'} />
+          <Stage key={stage} name={stage} mark={marks[index] ?? 'ahead'} />
         ))}
       </ol>
       {name !== undefined && (

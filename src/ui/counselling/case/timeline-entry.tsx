@@ -7,13 +7,13 @@ import { asCorrected, type Correction } from './corrections.ts';
 import { Corrected } from './corrected.tsx';
 import { texts } from './texts.ts';
 
-type Said = Readonly<Record<string, string>>;
+type WordsByField = Readonly<Record<string, string>>;
 type TimelineEntryProps = {
   readonly entry: ViewEntry;
   readonly view: CaseView;
   readonly rule: string | null;
   readonly corrections?: readonly Correction[];
-  readonly words?: Said;
+  readonly words?: WordsByField;
   /** What is opened beneath the entry, such as its correction. */
   readonly children?: ReactNode;
   /** Offers to put the entry right; absent where nobody can. */
@@ -84,7 +84,7 @@ function Who({ entry: { by } }: Pick<TimelineEntryProps, 'entry'>) {
 /** Documents and drawings are no reading matter; the page of the agreement shows them. The reason of a correction stands with it. */
 const unread = new Set(['document', 'drawing']);
 
-function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonly words: Said }) {
+function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonly words: WordsByField }) {
   const { say, t } = useLanguage(texts);
   const shown = Object.entries(words).filter(([field]) => !unread.has(field));
   return shown.map(([field, text]) => (

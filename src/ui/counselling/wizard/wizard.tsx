@@ -5,8 +5,8 @@ import { Guidance } from './frame/guidance.tsx';
 import { leadOf, titleOf } from './frame/names.ts';
 import { PageList } from './map/page-list.tsx';
 import { StageNotice, StrayNotice } from './frame/arrival-notices.tsx';
-import { PresenceNotice } from './frame/presence-notice.tsx';
-import { useWay } from './map/use-way.ts';
+import { CaseNotices } from './frame/case-notices.tsx';
+import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
 import { pageComponents } from './map/page-components.ts';
 import { slugOf } from './page/page.ts';
@@ -14,16 +14,16 @@ import { texts } from './words/texts.ts';
 import './wizard.css';
 
 export function Wizard({ view }: { readonly view: CaseView }) {
-  const { scene, place, arrivedIn, strayed } = useWay(view);
+  const { position, place, arrivedIn, strayed } = useWizardRoute(view);
   return (
-    <WizardContext value={scene}>
+    <WizardContext value={position}>
       <div className="wizard">
         <PageList />
         <div className="wizard-page" ref={place}>
           {arrivedIn !== null && <StageNotice stage={arrivedIn} />}
           {strayed && <StrayNotice />}
-          <PresenceNotice />
-          <OpenPage key={`${scene.stage} ${slugOf(scene.here)}`} />
+          <CaseNotices />
+          <OpenPage key={`${position.stage} ${slugOf(position.here)}`} />
         </div>
         <Guidance />
       </div>

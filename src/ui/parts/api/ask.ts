@@ -11,14 +11,14 @@ type Request = {
 };
 
 /** A server that does not answer within this many milliseconds counts as unreachable. */
-const patience = 15_000;
+const timeout = 15_000;
 
 export async function ask(path: string, { method = 'GET', body, headers = {}, keepalive = false }: Request = {}): Promise<Response> {
   const { language, actor } = useScreenState.getState();
   const response = await fetch(`/api/v1${path}`, {
     method,
     keepalive,
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
     headers: {
       'accept-language': language,
       ...(actor !== null && { 'etappe-actor': `${actor.role}:${actor.id}` }),

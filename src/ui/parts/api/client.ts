@@ -1,12 +1,8 @@
 // What is asked of the server about cases, one function a request. Every failure is a `Problem`.
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import type { ProposalBody } from '../../../contract/proposal-body.ts';
 import type { TriageGroup } from '../../../engine/outlook/triage.ts';
 import { ask, read } from './ask.ts';
-import type { Caseload, CaseView, Created, Household, Session } from './views.ts';
-
-/** A proposal, and for a late entry the day it took effect with the reason. */
-export type Sent = ProposalBody;
+import type { Caseload, CaseView, Created, Household, ProposalBody, Session } from './views.ts';
 
 const at = (id: string): string => `/cases/${encodeURIComponent(id)}`;
 
@@ -31,7 +27,7 @@ export const fetchCase = (id: string): Promise<CaseView> => read(at(id));
 export const openCase = (site: string, proposal: Proposal, key: string): Promise<Created> =>
   read('/cases', { method: 'POST', body: { site, proposal }, headers: { 'idempotency-key': key } });
 
-export const propose = (id: string, proposal: Sent, version: number, key: string): Promise<CaseView> =>
+export const propose = (id: string, proposal: ProposalBody, version: number, key: string): Promise<CaseView> =>
   read(`${at(id)}/proposals`, { method: 'POST', body: proposal, headers: { 'if-match': `"${version}"`, 'idempotency-key': key } });
 
 export async function keepDraft(id: string, page: string, draft: unknown): Promise<void> {
@@ -39,7 +35,7 @@ export async function keepDraft(id: string, page: string, draft: unknown): Promi
 }
 
 /** The last request of a page that is being left. */
-export async function keepLastWords(id: string, page: string, draft: unknown): Promise<void> {
+export async function flushDraft(id: string, page: string, draft: unknown): Promise<void> {
   await ask(`${at(id)}/drafts/${encodeURIComponent(page)}`, { method: 'PUT', body: draft, keepalive: true });
 }
 

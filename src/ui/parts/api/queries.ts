@@ -26,13 +26,13 @@ export const newQueryClient = (): QueryClient =>
   });
 
 /** Milliseconds. Asked again so that a new day and a lost connection are noticed while a page stays open. */
-const sessionPulse = 60_000;
+const sessionInterval = 60_000;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: fetchSession,
-  staleTime: sessionPulse,
-  refetchInterval: sessionPulse,
+  staleTime: sessionInterval,
+  refetchInterval: sessionInterval,
 });
 /** Everything the server works out of several cases; whatever is recorded may change it. */
 const lists = new Set<unknown>(['cases', 'calendar', 'outbox']);

@@ -5,16 +5,16 @@ import { Problem } from '../api/problem.ts';
 import { caseQuery, isList } from '../api/queries.ts';
 import type { Delivery, Outgoing } from './draft-machine.ts';
 
-function endingOf(problem: Problem, outbox: readonly Outgoing[]): Delivery {
-  if (problem.kind === 'offline') return { kind: 'offline', outbox };
+function endingOf(problem: Problem, pending: readonly Outgoing[]): Delivery {
+  if (problem.kind === 'offline') return { kind: 'offline', pending };
   if (problem.kind === 'outdated') return { kind: 'outdated' };
   if (problem.kind === 'refused') return { kind: 'refused', refusals: problem.body.refusals ?? [] };
   return { kind: 'failed', faults: problem.body.errors ?? [], detail: problem.body.detail ?? problem.body.title ?? null };
 }
 
-export async function deliver(client: QueryClient, id: string, outbox: readonly Outgoing[]): Promise<Delivery> {
+export async function deliver(client: QueryClient, id: string, pending: readonly Outgoing[]): Promise<Delivery> {
   const { queryKey } = caseQuery(id);
-  for (const [index, { proposal, key }] of outbox.entries()) {
+  for (const [index, { proposal, key }] of pending.entries()) {
     try {
       const version = client.getQueryData(queryKey)?.version ?? 0;
       client.setQueryData(queryKey, await propose(id, proposal, version, key));
@@ -22,7 +22,7 @@ export async function deliver(client: QueryClient, id: string, outbox: readonly 
       if (!(error instanceof Problem)) throw error;
       // Somebody was faster, or the screen was older than the server: read again, what was typed stays.
       if (error.kind !== 'offline') await client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {});
-      return endingOf(error, outbox.slice(index));
+      return endingOf(error, pending.slice(index));
     }
   }
   void client.invalidateQueries({ predicate: isList });

@@ -1,24 +1,24 @@
 // The draft of one page while it is edited: what is typed is kept, what is sent arrives once, and nothing is lost in between.
 import { assign, fromPromise, raise, setup } from 'xstate';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
-import type { Sent } from '../api/client.ts';
+import type { ProposalBody } from '../api/views.ts';
 import type { PathFault } from '../api/problem.ts';
 
 /** A proposal on its way, with the key that lets it be repeated until an answer comes. */
-export type Outgoing = { readonly proposal: Sent; readonly key: string };
+export type Outgoing = { readonly proposal: ProposalBody; readonly key: string };
 
 /** How a delivery ended, and what of it was not accepted. */
 export type Delivery =
   | { readonly kind: 'saved' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'outdated' }
-  | { readonly kind: 'offline'; readonly outbox: readonly Outgoing[] }
+  | { readonly kind: 'offline'; readonly pending: readonly Outgoing[] }
   | { readonly kind: 'failed'; readonly faults: readonly PathFault[]; readonly detail: string | null };
 
 export type DraftContext = {
   /** What was typed; null while nothing differs from what the page began with. */
   readonly typed: unknown;
-  readonly outbox: readonly Outgoing[];
+  readonly pending: readonly Outgoing[];
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
   readonly detail: string | null;
@@ -27,7 +27,7 @@ export type DraftContext = {
 
 type DraftEvent =
   | { type: 'changed'; value: unknown }
-  | { type: 'submitted'; outbox: readonly Outgoing[] }
+  | { type: 'submitted'; pending: readonly Outgoing[] }
   | { type: 'foreseen'; refusals: readonly Refusal[] }
   | { type: 'connected' }
   | { type: 'finished' };
@@ -49,7 +49,7 @@ const parts = setup({
   actions: {
     type: assign(({ event }) => (event.type === 'changed' ? { typed: event.value } : {})),
     load: assign(({ event }) =>
-      event.type === 'submitted' ? { outbox: event.outbox, refusals: [], faults: [], detail: null, attempts: 0 } : {},
+      event.type === 'submitted' ? { pending: event.pending, refusals: [], faults: [], detail: null, attempts: 0 } : {},
     ),
     foresee: assign(({ event }) => (event.type === 'foreseen' ? { refusals: event.refusals } : {})),
     countAttempt: assign({ attempts: ({ context }) => context.attempts + 1 }),
@@ -67,12 +67,12 @@ const submission = parts.createStateConfig({
     saving: {
       invoke: {
         src: 'deliver',
-        input: ({ context }) => context.outbox,
+        input: ({ context }) => context.pending,
         onDone: [
           {
             guard: ({ event }) => event.output.kind === 'saved',
             target: 'saved',
-            actions: [assign({ typed: null, outbox: [] }), raise({ type: 'finished' })],
+            actions: [assign({ typed: null, pending: [] }), raise({ type: 'finished' })],
           },
           {
             guard: ({ event }) => event.output.kind === 'refused',
@@ -82,7 +82,7 @@ const submission = parts.createStateConfig({
           {
             guard: ({ event }) => event.output.kind === 'offline',
             target: 'offline',
-            actions: assign(({ event }) => (event.output.kind === 'offline' ? { outbox: event.output.outbox } : {})),
+            actions: assign(({ event }) => (event.output.kind === 'offline' ? { pending: event.output.pending } : {})),
           },
           {
             guard: ({ event }) => event.output.kind === 'failed',
@@ -127,6 +127,6 @@ const keeping = parts.createStateConfig({
 export const draftMachine = parts.createMachine({
   id: 'draft',
   type: 'parallel',
-  context: ({ input }) => ({ typed: input.kept ?? null, outbox: [], refusals: [], faults: [], detail: null, attempts: 0 }),
+  context: ({ input }) => ({ typed: input.kept ?? null, pending: [], refusals: [], faults: [], detail: null, attempts: 0 }),
   states: { submission, keeping },
 });

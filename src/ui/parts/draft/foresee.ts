@@ -7,12 +7,11 @@ import { decideOnCase, type CaseAtHand, type HumanEvent } from '../../../engine/
 import type { EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { inputOf } from '../../../record/log/input-of.ts';
 import { split } from '../../../record/words/words.ts';
-import type { Sent } from '../api/client.ts';
-import type { CaseView } from '../api/views.ts';
+import type { CaseView, ProposalBody } from '../api/views.ts';
 
 type Foreseeable = Pick<CaseView, 'state' | 'today' | 'header' | 'entries' | 'settled' | 'dossier'>;
 
-function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }: Sent): Proposal {
+function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }: ProposalBody): Proposal {
   return proposal as Proposal;
 }
 
@@ -26,7 +25,7 @@ function atHand({ state, header, entries, settled, dossier }: Foreseeable): Case
 }
 
 /** What speaks against these proposals, taken one after the other; empty when all would be accepted. */
-export function foresee(view: Foreseeable, proposals: readonly Sent[], by: Actor): readonly Refusal[] {
+export function foresee(view: Foreseeable, proposals: readonly ProposalBody[], by: Actor): readonly Refusal[] {
   const { today } = view;
   let reached = atHand(view);
   for (const sent of proposals) {

@@ -4,14 +4,15 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
-import { dropDraft, keepDraft, newKey, type Sent } from '../api/client.ts';
+import { dropDraft, keepDraft, newKey } from '../api/client.ts';
 import type { PathFault } from '../api/problem.ts';
 import { caseQuery } from '../api/queries.ts';
 import { useActor } from '../api/use-actor.ts';
+import type { ProposalBody } from '../api/views.ts';
 import { deliver } from './deliver.ts';
 import { foresee } from './foresee.ts';
 import { draftMachine, type Outgoing } from './draft-machine.ts';
-import { useLastWords } from './use-last-words.ts';
+import { useFlushOnLeave } from './use-flush-on-leave.ts';
 
 export type Submission = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
 export type Keeping = 'untouched' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
@@ -29,7 +30,7 @@ export type Draft<V> = DraftState & {
   readonly value: V;
   readonly change: (value: V) => void;
   /** Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all. */
-  readonly submit: (proposals: readonly Sent[]) => void;
+  readonly submit: (proposals: readonly ProposalBody[]) => void;
 };
 
 type Options<V> = {
@@ -42,7 +43,7 @@ type Options<V> = {
 };
 
 /** Drafts also lie in the view the screen holds, so that leaving a page and coming back shows what was typed. */
-function layDraft(client: QueryClient, id: string, page: string, draft: unknown): void {
+function cacheDraft(client: QueryClient, id: string, page: string, draft: unknown): void {
   client.setQueryData(caseQuery(id).queryKey, (view) => {
     if (view === undefined) return view;
     const { [page]: _, ...others } = view.drafts;
@@ -56,7 +57,7 @@ const machineFor = (client: QueryClient, id: string, page: string) =>
       deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, id, input)),
       keep: fromPromise(({ input }: { input: unknown }) => keepDraft(id, page, input)),
       drop: fromPromise(() => {
-        layDraft(client, id, page, null);
+        cacheDraft(client, id, page, null);
         return dropDraft(id, page);
       }),
     },
@@ -84,13 +85,13 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
     () => () => {
       const { context: last, value } = actor.getSnapshot();
       if (last.typed === null || value.keeping === 'dropping') return;
-      layDraft(client, caseId, page, last.typed);
+      cacheDraft(client, caseId, page, last.typed);
       if (value.keeping === 'typing' || value.keeping === 'unkept') void keepDraft(caseId, page, last.typed).catch(() => {});
     },
     [actor, client, caseId, page],
   );
 
-  useLastWords(caseId, page, () => {
+  useFlushOnLeave(caseId, page, () => {
     const { context: last, value } = actor.getSnapshot();
     // A request that is under way is broken off with the page, so what is being kept is not yet safe.
     return value.keeping === 'typing' || value.keeping === 'keeping' || value.keeping === 'unkept' ? last.typed : null;
@@ -102,11 +103,11 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
     // oxlint-disable-next-line react/exhaustive-deps
   }, [at.submission]);
 
-  const submit = (proposals: readonly Sent[]) => {
+  const submit = (proposals: readonly ProposalBody[]) => {
     const view = client.getQueryData(caseQuery(caseId).queryKey);
     const refusals = view === undefined ? [] : foresee(view, proposals, by);
     if (refusals.length > 0) send({ type: 'foreseen', refusals });
-    else send({ type: 'submitted', outbox: proposals.map((proposal) => ({ proposal, key: newKey() })) });
+    else send({ type: 'submitted', pending: proposals.map((proposal) => ({ proposal, key: newKey() })) });
   };
 
   return {

@@ -1,8 +1,7 @@
 // A form for any act of the standard, made of the act's own schema.
 import { useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Sent } from '../api/client.ts';
-import type { CaseView } from '../api/views.ts';
+import type { CaseView, ProposalBody } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import type { Mend } from '../kit/reasons.tsx';
@@ -25,7 +24,7 @@ type EventFormProps = {
 };
 
 /** Null while something is missing. */
-function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView): Sent | null {
+function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView): ProposalBody | null {
   const proposal = proposalFrom(type, answers, view);
   if (proposal === null || late === null) return proposal;
   return late.on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: late.on, lateReason: late.reason };

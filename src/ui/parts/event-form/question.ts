@@ -8,7 +8,7 @@ import { ContentHash, Day, ItemId, Language, Rating } from '../../../../machines
 export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral';
 
 /**
- * `key` tells the words of an act from its facts: a need can be stated and described.
+ * `key` keeps the words of an act apart from its facts: `need` is a fact and a word of the same act.
  * `isNullable`: without an answer the fact is null; an optional one that is not is left out.
  */
 export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean; readonly isNullable: boolean } & (

@@ -18,7 +18,7 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
   const { lang, t } = useLanguage();
   const { held, hold, shown, see, watch, putBack, isFocused } = useTypedDay(value, onChange);
   const fault = faultOf(shown, isFocused);
-  const said = fault === null ? error : t[fault](shown);
+  const sentence = fault === null ? error : t[fault](shown);
   return (
     <I18nProvider locale={localeOf[lang]}>
       <DateField
@@ -26,7 +26,7 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
         value={held}
         onChange={hold}
         granularity="day"
-        isInvalid={said !== undefined}
+        isInvalid={sentence !== undefined}
         shouldForceLeadingZeros
       >
         <Label className="field-label">{label}</Label>
@@ -41,7 +41,7 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
         <ShownParts putBack={putBack} onSeen={see} />
         {/* The last digit makes the fault while the keyboard stays where it is, so it has to be said aloud. */}
         <div aria-live="polite">
-          <FieldError className="field-error">{said}</FieldError>
+          <FieldError className="field-error">{sentence}</FieldError>
         </div>
       </DateField>
     </I18nProvider>

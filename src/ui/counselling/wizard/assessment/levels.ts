@@ -1,6 +1,6 @@
 // German by the Common European Framework: one level per skill, and how it is known.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type Levels = Omit<EventOf<'language.levelled'>, 'type'>;

@@ -4,7 +4,7 @@ import type { Rating } from '../../../../../machines/case/events/define.ts';
 import type { DomainStanding } from '../../../../../machines/case/context/context.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { DomainCode } from '../../../../../machines/standards/domain-code.ts';
-import { isFinalBalance, wordsOn, type Scene } from '../page/case-view.ts';
+import { isFinalBalance, wordsOn, type Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RatingDraft = {
@@ -37,12 +37,12 @@ type Rated = EventOf<'domain.rated'> | EventOf<'domain.leftOut'>;
 export function aboutTalk({ state, entries }: Scene, domain: DomainCode): { before: DomainStanding | null; isRatedHere: boolean } {
   if (state.context.clock.open === null) return { before: null, isRatedHere: false };
   const opened = entries.findLast(({ event }) => event.type === 'review.opened')?.seq ?? 0;
-  const said = entries.filter(
+  const ratings = entries.filter(
     (entry): entry is typeof entry & { event: Rated } =>
       (entry.event.type === 'domain.rated' || entry.event.type === 'domain.leftOut') && entry.event.domain === domain,
   );
-  const last = said.findLast(({ seq }) => seq < opened);
-  return { before: last === undefined ? null : standingFrom(last.event, last.on), isRatedHere: said.some(({ seq }) => seq > opened) };
+  const last = ratings.findLast(({ seq }) => seq < opened);
+  return { before: last === undefined ? null : standingFrom(last.event, last.on), isRatedHere: ratings.some(({ seq }) => seq > opened) };
 }
 
 const standingFrom = (event: Rated, ratedOn: Day): DomainStanding =>

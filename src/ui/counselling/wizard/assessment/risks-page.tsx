@@ -10,7 +10,7 @@ import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { answerOf, answerRisk, liftRisk, noteRisk, startRisks, type RiskDraft } from './risks.ts';
 import { texts } from './texts.ts';
 

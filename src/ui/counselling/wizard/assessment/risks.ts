@@ -1,6 +1,6 @@
 // Urgent risks: noted at once, answered with an immediate action before any plan.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 

@@ -44,7 +44,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
       </th>
       <Cells
         standing={standing}
-        open={last === null ? t.open : `${t.open} · ${saidBefore(last, t)}`}
+        open={last === null ? t.open : `${t.open} · ${lastRating(last, t)}`}
         leftOut={`${t.notDiscussed}: ${reason}`}
         none={t.noneGiven}
         before={isRatedHere ? before : null}
@@ -53,7 +53,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
   );
 }
 
-function saidBefore(standing: DomainStanding, t: typeof texts.de): string {
+function lastRating(standing: DomainStanding, t: typeof texts.de): string {
   if ('notDiscussed' in standing) return t.lastLeftOut;
   return t.lastTime(standing.client === null ? t.noneGiven : String(standing.client), String(standing.counsellor));
 }

@@ -14,7 +14,7 @@ import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
-import { followUp, keep, startFollowUp, startKeep } from './closed.ts';
+import { followUp, placeHold, startFollowUp, startPlaceHold } from './closed.ts';
 import { texts } from './texts.ts';
 
 const toSummary = { to: pageRef('summary') } as const;
@@ -48,10 +48,10 @@ export function FollowUpPage() {
   );
 }
 
-export function KeepPage() {
+export function LegalHoldPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
-  const work = usePage(startKeep);
+  const work = usePage(startPlaceHold);
   const isHeld = view.state.context.ending.held;
   return (
     <>
@@ -63,7 +63,7 @@ export function KeepPage() {
         </div>
       )}
       <PageFoot work={work}>
-        <SendButton work={work} sending={isHeld ? send({ type: 'hold.lifted' }) : keep(work.draft)} after={toSummary}>
+        <SendButton work={work} sending={isHeld ? send({ type: 'hold.lifted' }) : placeHold(work.draft)} after={toSummary}>
           {isHeld ? t.lift : t.keep}
         </SendButton>
       </PageFoot>

@@ -2,9 +2,9 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
-export type KeepDraft = { readonly because: EventOf<'hold.placed'>['because'] | null };
-export const startKeep = (): KeepDraft => ({ because: null });
-export const keep = ({ because }: KeepDraft): Sending =>
+export type PlaceHoldDraft = { readonly because: EventOf<'hold.placed'>['because'] | null };
+export const startPlaceHold = (): PlaceHoldDraft => ({ because: null });
+export const placeHold = ({ because }: PlaceHoldDraft): Sending =>
   sendOnce('hold.placed', { because }, (answers) => [{ type: 'hold.placed', ...answers }]);
 
 export type FollowUpDraft = { readonly note: string };

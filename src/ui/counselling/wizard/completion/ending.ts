@@ -1,6 +1,6 @@
 // The end of a case: who goes on, what happens to the file, exactly one main reason.
 import { idsWhere } from '../../../../../machines/case/context/read.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { startClosing, type ClosingDraft } from '../page/closing.ts';
 import { send, withWords, type Sending } from '../page/sending.ts';
 

@@ -7,7 +7,7 @@ import { SendButton } from '../frame/send-button.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { attempt, missAppointment, noteContact, resume, write, type ContactDraft } from './ladder.ts';
+import { attempt, missAppointment, noteContact, resume, recordLetter, type ContactDraft } from './ladder.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<ContactDraft> };
@@ -36,7 +36,7 @@ export function Letter({ work }: Part) {
   return (
     <Way title={t.letterTitle} hint={t.rungs.letter}>
       <DayOfField work={work} of="letter.sent" name="appointment" />
-      <SendButton work={work} sending={write(work.draft)} after={stay}>
+      <SendButton work={work} sending={recordLetter(work.draft)} after={stay}>
         {t.letter}
       </SendButton>
     </Way>

@@ -3,7 +3,7 @@ import { excuses } from '../../../../../machines/case/events/presence.ts';
 import { deadlines, fallsOn, lastDayBefore, type DeadlineName } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export const rungNames = ['missed', 'first', 'second', 'letter', 'lost'] as const;
@@ -89,7 +89,7 @@ export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | n
 export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
 export const attempt = ({ channel }: ContactDraft): Sending =>
   sendOnce('contact.attempted', { channel }, (answers) => [{ type: 'contact.attempted', ...answers }]);
-export const write = ({ appointment }: ContactDraft): Sending =>
+export const recordLetter = ({ appointment }: ContactDraft): Sending =>
   sendOnce('letter.sent', { appointment }, (answers) => [{ type: 'letter.sent', ...answers }]);
 export const resume = ({ excuse, note }: ContactDraft): Sending =>
   sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...withWords({ note }) }]);

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
 import { domainEntry } from './names.ts';
-import { useWizard, type WizardScene } from './wizard-context.ts';
+import { useWizard, type WizardPosition } from './wizard-context.ts';
 
 const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   'intake.inquiry': 'inquiry',
@@ -27,7 +27,7 @@ const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   erased: null,
 };
 
-function guideFor({ view, stage, here }: WizardScene): Text | null {
+function guideFor({ view, stage, here }: WizardPosition): Text | null {
   if (here.page === 'domain') return domainEntry(view, here.item as DomainCode).guidance;
   const code = guideOfStage[stage];
   return code === null ? null : catalogueOf(view.header.standard).stageGuidance[code];

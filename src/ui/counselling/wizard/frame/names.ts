@@ -2,7 +2,7 @@
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import type { DomainEntry, Text } from '../../../../../machines/standards/catalogue.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { newGoal, type PageRef } from '../page/page.ts';
 import type { texts } from '../words/texts.ts';
 

@@ -11,7 +11,7 @@ import { texts } from '../words/texts.ts';
 import { focusField } from './focus.ts';
 import type { After, Work } from './use-page.ts';
 import { WhyNot } from './why-not.tsx';
-import { useWizard, type WizardScene } from './wizard-context.ts';
+import { useWizard, type WizardPosition } from './wizard-context.ts';
 
 export type SendButtonProps<D> = {
   readonly work: Work<D>;
@@ -58,7 +58,7 @@ const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'beyondCeil
 function speaksAgainst(
   view: CaseView,
   { missing, proposals, against = [], trial = [] }: Sending,
-  by: WizardScene['by'],
+  by: WizardPosition['by'],
 ): readonly Refusal[] {
   if (against.length > 0) return against;
   const [first] = missing;

@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { inTalk } from '../page/late-talk.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';

@@ -8,7 +8,7 @@ import type { PageName } from '../page/page-name.ts';
 import type { Mark, PageRef } from '../page/page.ts';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 
-export type WizardScene = {
+export type WizardPosition = {
   readonly view: CaseView;
   readonly stage: StagePath;
   readonly here: PageRef;
@@ -26,10 +26,10 @@ export type WizardScene = {
   readonly actOf: (refusal: Refusal) => ProposalType | null;
 };
 
-export const WizardContext = createContext<WizardScene | null>(null);
+export const WizardContext = createContext<WizardPosition | null>(null);
 
-export function useWizard(): WizardScene {
-  const scene = useContext(WizardContext);
-  if (scene === null) throw new Error('a page of the wizard was shown outside the wizard');
-  return scene;
+export function useWizard(): WizardPosition {
+  const position = useContext(WizardContext);
+  if (position === null) throw new Error('a page of the wizard was shown outside the wizard');
+  return position;
 }

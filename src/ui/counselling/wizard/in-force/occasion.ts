@@ -4,7 +4,7 @@ import type { Day } from '../../../../../machines/day.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import { plannedIn } from './schedule.ts';
 

@@ -4,7 +4,7 @@ import { parametersFor } from '../../../../../machines/case/context/read.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Lateness } from '../../../parts/event-form/late-entry.tsx';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type Occasion = EventOf<'review.opened'>['occasion'];

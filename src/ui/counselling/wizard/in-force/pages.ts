@@ -1,6 +1,6 @@
 // The pages between the talks, with an agreement in force or without one.
 import { nextReview } from '../../../../engine/state/next-review.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
 import { plannedIn, plannedTooLate } from './schedule.ts';
 

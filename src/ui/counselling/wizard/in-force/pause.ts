@@ -5,7 +5,7 @@ import { parametersFor, placeOf, plannedReview } from '../../../../../machines/c
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { reviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Pause = EventOf<'pause.agreed'>;

@@ -11,7 +11,7 @@ import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { texts as shared } from '../words/texts.ts';
 import { needsCause, report, reportOf, startProgress, type ProgressDraft, type ReportDraft } from './progress.ts';
 import { texts } from './texts.ts';

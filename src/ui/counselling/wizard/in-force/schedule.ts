@@ -5,7 +5,7 @@ import { parametersFor, placeOf, plannedReview } from '../../../../../machines/c
 import type { ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 

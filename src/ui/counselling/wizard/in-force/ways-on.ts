@@ -1,7 +1,7 @@
 // Ways on from an agreement in force: negotiate anew, end it, take stock, or go on after all.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RenegotiateDraft = { readonly because: EventOf<'renegotiation.begun'>['because'] | null };

@@ -8,7 +8,7 @@ import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce } from '../page/sending.ts';
 import { texts } from './texts.ts';
 

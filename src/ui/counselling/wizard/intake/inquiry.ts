@@ -1,6 +1,6 @@
 // The first contact: only what is needed to call back.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { lastOf, wordsOn, type Scene } from '../page/case-view.ts';
+import { lastOf, wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Inquiry = EventOf<'inquiry.noted'>;

@@ -1,5 +1,5 @@
 // The pages of a stage in their order, and where each leads: one small graph per stage, apart from the lifecycle.
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
 import { pages } from './pages.ts';
 

@@ -1,5 +1,5 @@
 // Where each reason can be mended. Null where no page of the wizard can: only time, another person or another place of the case.
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { findPage, type Graph } from './graph.ts';
 import { slugOf, pageRef, type PageRef } from '../page/page.ts';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';

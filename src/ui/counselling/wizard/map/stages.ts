@@ -4,7 +4,7 @@ import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { openReferrals } from '../completion/ending.ts';
 import { draftedGoals } from '../plan/pages.ts';
 import { goalsToAssess } from '../review/assessing.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import type { Graph } from './graph.ts';
 import { newGoal, pageRef, type PageRef } from '../page/page.ts';
 import type { StagePath } from '../../../../engine/state/state-path.ts';

@@ -1,7 +1,7 @@
 // A review talk that is recorded late: whatever is recorded of it counts from the day it was held, for the reason given at its opening.
 import type { Day } from '../../../../../machines/day.ts';
-import type { Sent } from '../../../parts/api/client.ts';
-import type { Scene } from './case-view.ts';
+import type { ProposalBody } from '../../../parts/api/views.ts';
+import type { Scene } from './scene.ts';
 
 export type LateTalk = { readonly on: Day; readonly reason: string };
 
@@ -16,7 +16,7 @@ export function lateTalkOf({ state, entries, words }: Scene): LateTalk | null {
 /** The day of the open talk; today where none is recorded late. */
 export const talkDayOf = (scene: Scene): Day => lateTalkOf(scene)?.on ?? scene.today;
 
-export function inTalk(scene: Scene, proposals: readonly Sent[]): readonly Sent[] {
+export function inTalk(scene: Scene, proposals: readonly ProposalBody[]): readonly ProposalBody[] {
   const late = lateTalkOf(scene);
   return late === null ? proposals : proposals.map((sent) => ({ effectiveOn: late.on, lateReason: late.reason, ...sent }));
 }

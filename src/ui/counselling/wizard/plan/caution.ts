@@ -2,7 +2,7 @@
 import { raisedOn } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { idsWhere, isDraftable } from '../../../../../machines/case/context/read.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 
 export type Caution = { readonly code: 'onlyACourse' | 'notFirstPerson' | 'tooLong'; readonly goals: readonly string[] };
 

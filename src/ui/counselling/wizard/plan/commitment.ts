@@ -2,7 +2,7 @@
 import type { EventOf, Proposal } from '../../../../../machines/case/events/case-event.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { CommitmentTemplate } from '../../../../../machines/standards/catalogue.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { newIds } from '../page/new-id.ts';
 import { send, withWords, type Sending } from '../page/sending.ts';
 

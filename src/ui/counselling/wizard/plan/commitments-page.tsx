@@ -5,7 +5,7 @@ import { WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { ownPromises, promise, startCommitments, templatesFor, type CommitmentDraft, type Side } from './commitment.ts';
 import { texts } from './texts.ts';
 

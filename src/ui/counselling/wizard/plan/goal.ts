@@ -3,7 +3,7 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import type { Day } from '../../../../../machines/day.ts';
 import type { GoalTemplate } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { newGoal } from '../page/page.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';

@@ -1,5 +1,5 @@
 // What is typed on the page of a goal's measures: one measure is written or one offer is checked at a time.
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
 
 export type MeasuresDraft = {

@@ -3,8 +3,8 @@ import type { DomainCode } from '../../../../../machines/standards/domain-code.t
 import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
 import { Header } from '../../../../record/log/entry.ts';
-import type { Scene } from '../page/case-view.ts';
-import { wordsOn } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
+import { wordsOn } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 export type OfferingDraft = { readonly left: readonly string[]; readonly guardianName: string };

@@ -3,7 +3,7 @@ import { requirements } from '../../../../../machines/case/requirements/requirem
 import type { Measure } from '../../../../../machines/case/context/context.ts';
 import { idsWhere, isDraftable } from '../../../../../machines/case/context/read.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 
 export const draftedGoals = ({ state }: Scene): string[] => idsWhere(state.context.plan.goals, isDraftable);
 

@@ -7,7 +7,7 @@ import { OptionField, WordsField } from '../frame/fields.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { assess, assessedBefore, needsNoCause, outcomesFor, startAssess } from './assessing.ts';
 import { texts } from './texts.ts';
 

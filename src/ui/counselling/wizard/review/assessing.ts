@@ -1,7 +1,7 @@
 // One goal seen by both sides, what becomes of it, and the cause of whatever was not reached.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
-import { isFinalBalance, wordsOn, type Scene } from '../page/case-view.ts';
+import { isFinalBalance, wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Assessed = EventOf<'goal.assessed'>;

@@ -1,5 +1,5 @@
 // Successes and hurdles as each side sees them, and where the two differ.
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 
@@ -21,8 +21,8 @@ export function startBalance(scene: Scene): BalanceDraft {
 
 /** A side counts once it has said something: a success, a hurdle, or both. */
 export const drawBalance = (draft: BalanceDraft): Sending => {
-  const said = (side: Side): string => `${draft[side].successes}${draft[side].hurdles}`.trim();
-  return sendOnce('balance.drawn', { clientBalance: said('client'), counsellorBalance: said('counsellor') }, () =>
+  const textOf = (side: Side): string => `${draft[side].successes}${draft[side].hurdles}`.trim();
+  return sendOnce('balance.drawn', { clientBalance: textOf('client'), counsellorBalance: textOf('counsellor') }, () =>
     sides.map((side) => ({ type: 'balance.drawn' as const, side, ...withWords(draft[side]) })),
   );
 };

@@ -4,7 +4,7 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 

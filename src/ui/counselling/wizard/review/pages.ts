@@ -1,6 +1,6 @@
 // The pages of a review talk.
 import { doneWhen, type Pages } from '../page/page.ts';
-import { isFinalBalance } from '../page/case-view.ts';
+import { isFinalBalance } from '../page/scene.ts';
 import { assessedIn } from './assessing.ts';
 import { isBalanceDrawn } from './balance.ts';
 

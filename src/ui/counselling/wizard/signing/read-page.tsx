@@ -10,7 +10,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { versionIn } from './signing.ts';
 import { texts } from './texts.ts';
 

@@ -3,7 +3,7 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import type { Party } from '../../../../../machines/case/events/signature.ts';
 import { missingSignatures, signatories, versionOnOffer } from '../../../../../machines/case/context/read.ts';
 import type { Version } from '../../../../../machines/case/context/context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 /** The version that waits for signatures. The stage is only open while there is one. */

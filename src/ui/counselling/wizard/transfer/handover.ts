@@ -1,5 +1,5 @@
 // A handover to another body: what it needs, and the answer.
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type HandoverDraft = { readonly consent: string | null; readonly recipient: string; readonly note: string };

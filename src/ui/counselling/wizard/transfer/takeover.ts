@@ -3,7 +3,7 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type TakenOver = EventOf<'case.takenOver'>;

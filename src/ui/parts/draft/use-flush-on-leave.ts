@@ -1,9 +1,9 @@
 // Sends what nobody has kept yet when the tab is closed, reloaded or put away: there is no time for a pause in typing then.
 import { useEffect, useRef } from 'react';
-import { keepLastWords } from '../api/client.ts';
+import { flushDraft } from '../api/client.ts';
 
 /** `pendingOf` gives what is typed and not yet safe on the server, or null. */
-export function useLastWords(caseId: string, page: string, pendingOf: () => unknown): void {
+export function useFlushOnLeave(caseId: string, page: string, pendingOf: () => unknown): void {
   const pending = useRef(pendingOf);
   useEffect(() => {
     pending.current = pendingOf;
@@ -15,7 +15,7 @@ export function useLastWords(caseId: string, page: string, pendingOf: () => unkn
       // Closing a tab hides it first: one request is enough for the same words.
       if (words === null || words === sent) return;
       sent = words;
-      void keepLastWords(caseId, page, words).catch(() => {
+      void flushDraft(caseId, page, words).catch(() => {
         sent = null;
       });
     };

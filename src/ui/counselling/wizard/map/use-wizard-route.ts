@@ -14,10 +14,10 @@ import { stageOf, type StagePath } from '../../../../engine/state/state-path.ts'
 import { stages } from './stages.ts';
 import { useArrival } from './use-arrival.ts';
 import { focusHeading } from '../frame/focus.ts';
-import type { WizardScene } from '../frame/wizard-context.ts';
+import type { WizardPosition } from '../frame/wizard-context.ts';
 
-type Way = {
-  readonly scene: WizardScene;
+type WizardRoute = {
+  readonly position: WizardPosition;
   readonly place: RefObject<HTMLDivElement | null>;
   /** The stage that has just begun; null once another page was opened. */
   readonly arrivedIn: StagePath | null;
@@ -25,7 +25,7 @@ type Way = {
   readonly strayed: boolean;
 };
 
-export function useWay(view: CaseView): Way {
+export function useWizardRoute(view: CaseView): WizardRoute {
   const { page: slug } = useSearch({ strict: false });
   const stage = stageOf(view.state);
   const graph = stages[stage];
@@ -41,12 +41,12 @@ export function useWay(view: CaseView): Way {
   }, [slug, arrivedIn]);
   const goBack = useBack(view, here, go);
   const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
-  const scene = { ...answersOf(view, stage, here), view, stage, here, by: useActor(), go, goOn, goBack };
-  return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+  const position = { ...answersOf(view, stage, here), view, stage, here, by: useActor(), go, goOn, goBack };
+  return { position, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
 }
 
 /** What the map of the stage says to whoever stands on this page. */
-function answersOf(view: CaseView, stage: StagePath, here: PageRef): Pick<WizardScene, 'mark' | 'hasPage' | 'placeOf' | 'actOf'> {
+function answersOf(view: CaseView, stage: StagePath, here: PageRef): Pick<WizardPosition, 'mark' | 'hasPage' | 'placeOf' | 'actOf'> {
   const graph = stages[stage];
   return {
     mark: markOf(view, here),

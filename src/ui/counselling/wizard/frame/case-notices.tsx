@@ -13,7 +13,7 @@ import { PageLink } from './page-link.tsx';
 import { useWizard } from './wizard-context.ts';
 
 /** How it stands with the client and with other bodies, each with the way to its page. */
-export function PresenceNotice() {
+export function CaseNotices() {
   const { stage } = useWizard();
   if (stage === 'closed' || stage === 'erased') return null;
   return (
@@ -22,7 +22,7 @@ export function PresenceNotice() {
       <ContactNotice />
       <HandoverNotice />
       <TalkNotice />
-      <OldVersionNotice />
+      <VersionInForceNotice />
     </>
   );
 }
@@ -82,16 +82,16 @@ function TalkNotice() {
 }
 
 /** While a new version is drafted, the one in force can still be read. */
-function OldVersionNotice() {
+function VersionInForceNotice() {
   const { t } = useLanguage(texts);
   const { view, stage } = useWizard();
-  const standing = versionInForce(view.state.context);
-  if (!stage.startsWith('renegotiation') || standing === null) return null;
+  const inForce = versionInForce(view.state.context);
+  if (!stage.startsWith('renegotiation') || inForce === null) return null;
   return (
-    <Notice tone="info" title={t.draftBeside(standing.number)}>
+    <Notice tone="info" title={t.draftBeside(inForce.number)}>
       <p>
-        <Link className="link" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(standing.number) }}>
-          {t.readStanding}
+        <Link className="link" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(inForce.number) }}>
+          {t.readInForce}
         </Link>
       </p>
     </Notice>
