@@ -1,4 +1,4 @@
-// Starts the screen in the browser.
+// Starts the screen in the browser: one React root inside the providers of cache, language and routes.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -9,6 +9,7 @@ import './styles.css';
 import { LanguageProvider } from './parts/words/language.tsx';
 import { newRouter } from './routes.tsx';
 
+// index.html and this file have to agree on the id.
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no place for the screen');
 

@@ -7,6 +7,7 @@ export type ScreenLanguage = 'de' | 'en';
 /** `system` follows what the device is set to. */
 export type Theme = 'system' | 'light' | 'dark';
 
+/** Kept in localStorage. A shared computer keeps it too, so nothing about a case may ever be added. */
 type ScreenState = {
   readonly language: ScreenLanguage;
   readonly theme: Theme;

@@ -1,4 +1,4 @@
-// The address of one version of an agreement: finds its text and checks that it is the one that was offered.
+// The address of one version of an agreement: finds its text and checks by its content hash that it is the one that was offered.
 import { Link, useParams } from '@tanstack/react-router';
 import type { Version } from '../../../../machines/case/context/context.ts';
 import { hashOf, readDocument } from '../../../export/agreement/document.ts';
@@ -21,6 +21,7 @@ export function AgreementPage() {
   return (
     <div className="page agreement-page">
       <BackToCase view={view} />
+      {/* Another version, another state of the page: the chosen language belongs to the one that was open. */}
       <Found key={version} view={view} number={version} />
     </div>
   );
@@ -47,6 +48,7 @@ function Found({ view, number }: { readonly view: CaseView; readonly number: str
   );
 }
 
+/** No text: the words of the case were erased. A text that does not fit its hash is shown all the same, with the warning above it. */
 function Checked({ view, version }: { readonly view: CaseView; readonly version: Version }) {
   const { t } = useLanguage(texts);
   const text = textOf(view, version);

@@ -1,4 +1,5 @@
-// Words in their own language and direction. Days and numbers keep their order inside Arabic words.
+// Words in their own language and direction. Days and numbers keep their order inside Arabic words: without isolation the Unicode
+// bidirectional algorithm would turn the parts of `31.08.2026` or of a name around.
 import type { AgreementLanguage } from '../../../export/agreement/agreement-document.ts';
 import { untranslatedNote, type Phrase } from '../../../export/agreement/voice.ts';
 
@@ -10,6 +11,7 @@ const latin = /([A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9 .,:/’'-]*[A-Za-zÀ-ɏ0-9])?
 /** In words written from right to left, whatever is not stands isolated. */
 export function BidiText({ text, language }: { readonly text: string; readonly language: AgreementLanguage }) {
   if (directionOf(language) === 'ltr') return text;
+  // `split` with a group keeps what it found: every second part is Latin.
   return text.split(latin).map((part, index) =>
     index % 2 === 1 ? (
       <bdi key={index} dir="ltr">

@@ -15,6 +15,7 @@ export type SheetSignature = {
 
 type Signed = Pick<CaseView, 'entries' | 'dossier'>;
 
+/** In the order of the sheet. `day` and `how` are null until somebody signs, `drawing` also on paper and once the words are erased. */
 export function signaturesOf({ entries, dossier }: Signed, version: Version, { parties }: AgreementDocument): SheetSignature[] {
   const names: [Party, string][] = [
     ['client', parties.client],

@@ -56,6 +56,7 @@ function SignatureLine({ signature, beside }: { readonly signature: SheetSignatu
   const { day, how, drawing, name } = signature;
   if (day === null) return <div className="signature-line" />;
   const isShown = how === 'drawn' && drawing !== null && isDrawing(drawing);
+  // Signed by drawing, and the drawing is no longer there: the fact and its day stay on the sheet.
   const isGone = how === 'drawn' && !isShown;
   const when = datedPhrase(how === 'paper' ? sheetTexts.signedOnPaper : sheetTexts.signedOn, day, beside);
   return (

@@ -27,6 +27,7 @@ export function DayCell({ day, items, isToday, isHoliday, isActive }: DayCellPro
   const shown = isLong && !isUnfolded ? items.slice(0, shownAtMost) : items;
   const kind = [isWeekend(day) && 'day-weekend', isHoliday && 'day-holiday', isToday && 'day-today'].filter(Boolean).join(' ');
   return (
+    // Roving tabindex: of all cells only the active one can be reached with the Tab key.
     <td className={`day ${kind}`} data-day={day} tabIndex={isActive ? 0 : -1} aria-current={isToday ? 'date' : undefined}>
       <div className="day-head">
         <time dateTime={day}>

@@ -1,4 +1,4 @@
-// Who the case is about, where it stands, what is due next and why.
+// Who the case is about, where it stands, what is due next and by which rule (R8).
 import { clockOf } from '../../../engine/state/next-review.ts';
 import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
@@ -39,6 +39,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           <span className="tag tone-inProgress">{say.state(stage)}</span>
           {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
           {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
+          {/* Worded so that it gives nothing away to whoever looks over the shoulder (vocabulary: Schutzhinweis). */}
           {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
           {clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
         </div>
@@ -50,6 +51,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   );
 }
 
+/** The review first: it is what the centre owes. Any other deadline only where no review is due. */
 function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
   const { lang, say, t } = useLanguage(texts);
   if (due !== null) {

@@ -31,6 +31,7 @@ const happened: readonly ((context: CaseContext) => boolean)[] = [
   ({ ending }) => ending.completionSince !== null,
 ];
 
+/** One mark per stage, always six. What lies behind counts as done only where it took place; otherwise it was left out. */
 export function stageMarksOf(state: CaseState): readonly StageMark[] {
   const here = stageNumber[stageOf(state).split('.')[0] ?? ''] ?? 0;
   return happened.map((didHappen, index) => {

@@ -14,6 +14,7 @@ export function Stages({ marks }: { readonly marks: readonly StageMark[] }) {
           <Stage key={stage} name={stage} mark={marks[index] ?? 'ahead'} />
         ))}
       </ol>
+      {/* For eyes only, on a narrow screen: the list above says it to everybody else. */}
       {name !== undefined && (
         <p className="stages-short" aria-hidden="true">
           {t.stageShort(here + 1, t.stageNames.length, name)}

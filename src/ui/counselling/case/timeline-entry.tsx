@@ -54,6 +54,7 @@ export function TimelineEntry({ entry, view, rule, corrections = [], words, chil
 /** Entered later than it took effect: both days are said. */
 function Lateness({ entry: { on, at, by } }: Pick<TimelineEntryProps, 'entry'>) {
   const { say, t } = useLanguage(texts);
+  // `at` is the instant of recording (transaction time), `on` the day of effect (valid time).
   const recordedOn = at.slice(0, 10);
   if (by.role === 'calendar' || recordedOn <= on) return null;
   return <div className="small">{t.lateEntry(say.day(recordedOn), say.day(on))}</div>;

@@ -24,6 +24,7 @@ export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseLis
   const { list, askForMore } = useFocusOnMore(rows.length, onMore);
   const newest = pages.at(-1);
   if (newest === undefined) return null;
+  // The newest page knows best: counts and total may have changed since the first was read.
   const { counts, total, today, damaged, next } = newest;
   return (
     <div className="caseload-list" ref={list} aria-busy={isOld || undefined}>
@@ -52,7 +53,7 @@ function uniqueRows(pages: readonly Caseload[]): readonly CaseRow[] {
   return [...new Map(pages.flatMap(({ cases }) => cases).map((row) => [row.id, row])).values()];
 }
 
-/** Whoever asks for more goes on reading at the first case that is new. */
+/** Focus management: whoever asks for more goes on reading at the first case that is new. */
 function useFocusOnMore(count: number, onMore: () => void) {
   const list = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);

@@ -53,6 +53,7 @@ type DeadlineProps = { readonly deadline: DeadlineType; readonly day: Day; reado
 function Deadline({ deadline, day, today }: DeadlineProps) {
   const { say, t } = useLanguage(texts);
   const task = say.task(deadline);
+  // Most deadlines are raised on the day after their last day.
   if (task !== null && day > today) {
     const last = lastDayBefore(deadline, day);
     return <DatedSentence what={t.until(say.day(last), task)} day={last} today={today} />;

@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import { triageGroups, type TriageGroup } from '../../../engine/outlook/triage.ts';
 import type { CaseFilter } from '../../parts/api/client.ts';
 
+// Lets the history's state carry the words; nothing else is kept there.
 declare module '@tanstack/react-router' {
   interface HistoryState {
     readonly words?: string;

@@ -6,7 +6,7 @@ import { texts } from './texts.ts';
 
 type SearchFieldProps = { readonly words: string; readonly onSearch: (words: string) => void };
 
-/** Milliseconds without a key before the server is asked. */
+/** Debounce: milliseconds without a key before the server is asked. */
 const debounce = 200;
 
 export function SearchField({ words, onSearch }: SearchFieldProps) {

@@ -16,6 +16,7 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
   const { t } = useLanguage(texts);
   const newest = pages.at(-1);
   if (newest === undefined) return null;
+  // A message that moved between two pages while they were read is shown once, as it was read last.
   const messages = [...new Map(pages.flatMap((page) => page.messages).map((message) => [message.id, message])).values()];
   return (
     <div className="outbox-list" aria-busy={isOld || undefined}>

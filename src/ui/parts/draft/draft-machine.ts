@@ -1,10 +1,11 @@
-// The draft of one page while it is edited: what is typed is kept, what is sent arrives once, and nothing is lost in between.
+// The draft of one page as a statechart of two parallel regions: `submission` sends what was decided, `keeping` saves what is
+// typed (autosave). What is typed is kept, what is sent arrives once, and nothing is lost in between.
 import { assign, fromPromise, raise, setup } from 'xstate';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
 import type { ProposalBody } from '../api/views.ts';
 import type { PathFault } from '../api/problem.ts';
 
-/** A proposal on its way, with the key that lets it be repeated until an answer comes. */
+/** A proposal on its way, with the idempotency key that lets it be repeated until an answer comes. */
 export type Outgoing = { readonly proposal: ProposalBody; readonly key: string };
 
 /** How a delivery ended, and what of it was not accepted. */
@@ -18,13 +19,16 @@ export type Delivery =
 export type DraftContext = {
   /** What was typed; null while nothing differs from what the page began with. */
   readonly typed: unknown;
+  /** Sent and not answered yet, in order. */
   readonly pending: readonly Outgoing[];
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
   readonly detail: string | null;
+  /** Repetitions without a connection since the last submission. */
   readonly attempts: number;
 };
 
+/** `foreseen`: the engine in the browser says no, nothing was sent. `connected`: the browser has a network again. */
 type DraftEvent =
   | { type: 'changed'; value: unknown }
   | { type: 'submitted'; pending: readonly Outgoing[] }
@@ -32,12 +36,13 @@ type DraftEvent =
   | { type: 'connected' }
   | { type: 'finished' };
 
-/** Milliseconds: typing pauses, then the draft is kept; retries start here and double up to a minute. */
+/** Milliseconds. `typing`: debounce before a draft is kept. `retry`: exponential backoff, doubled each time up to a minute. */
 const delays = { typing: 700, retry: 5_000, retryAtMost: 60_000 };
 
 const parts = setup({
   types: { context: {} as DraftContext, events: {} as DraftEvent, input: {} as { kept: unknown } },
   actors: {
+    // Handed in by useDraft: the machine itself knows no server, so that a test drives it without one.
     deliver: fromPromise<Delivery, readonly Outgoing[]>(() => Promise.reject(new Error('nobody delivers'))),
     keep: fromPromise<void, unknown>(() => Promise.reject(new Error('nobody keeps drafts'))),
     drop: fromPromise<void>(() => Promise.reject(new Error('nobody drops drafts'))),
@@ -58,8 +63,10 @@ const parts = setup({
 
 const typedOf = ({ context }: { readonly context: DraftContext }): unknown => context.typed;
 
+/** Not known while saving: a second press sends nothing. */
 const sendable = { submitted: { target: 'saving', actions: 'load' }, foreseen: { target: 'refused', actions: 'foresee' } } as const;
 
+/** The first candidate whose guard holds is taken; without a guard, the last: outdated. */
 const submission = parts.createStateConfig({
   initial: 'editing',
   states: {
@@ -72,6 +79,7 @@ const submission = parts.createStateConfig({
           {
             guard: ({ event }) => event.output.kind === 'saved',
             target: 'saved',
+            // `finished` tells the other region that the kept draft is no longer needed.
             actions: [assign({ typed: null, pending: [] }), raise({ type: 'finished' })],
           },
           {
@@ -108,6 +116,7 @@ const submission = parts.createStateConfig({
   },
 });
 
+/** Beside `submission`, because typing goes on whatever becomes of what was sent. */
 const keeping = parts.createStateConfig({
   initial: 'untouched',
   on: { changed: { target: '.typing', actions: 'type' }, finished: '.dropping' },
@@ -120,6 +129,7 @@ const keeping = parts.createStateConfig({
     },
     kept: {},
     unkept: { after: { retry: 'keeping' }, on: { connected: 'keeping' } },
+    // One that could not be dropped does no harm now; it turns up again with the next visit.
     dropping: { invoke: { src: 'drop', onDone: 'untouched', onError: 'untouched' } },
   },
 });

@@ -1,4 +1,4 @@
-// The draft of one page: restores what was typed, keeps it, sends it, says how it stands.
+// The draft of one page: restores what was typed, keeps it, sends it, says how it stands. The statechart is in draft-machine.ts.
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMachine } from '@xstate/react';
 import { useEffect, useState } from 'react';
@@ -29,20 +29,25 @@ export type Draft<V> = DraftState & {
   /** What was typed, or else what the page began with. */
   readonly value: V;
   readonly change: (value: V) => void;
-  /** Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all. */
+  /**
+   * Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all.
+   * Does nothing while a submission is under way.
+   */
   readonly submit: (proposals: readonly ProposalBody[]) => void;
 };
 
 type Options<V> = {
   readonly caseId: string;
   readonly page: string;
+  /** May change from one rendering to the next: it is shown for as long as nothing was typed. */
   readonly initial: V;
   /** Turns a kept draft of unknown age into a value; null when it no longer fits. */
   readonly restore?: (kept: unknown) => V | null;
+  /** Called once for each submission that was accepted as a whole. */
   readonly onSaved?: () => void;
 };
 
-/** Drafts also lie in the view the screen holds, so that leaving a page and coming back shows what was typed. */
+/** Lays a draft into the cached view of its case, so that leaving a page and coming back shows what was typed. Null takes it out. */
 function cacheDraft(client: QueryClient, id: string, page: string, draft: unknown): void {
   client.setQueryData(caseQuery(id).queryKey, (view) => {
     if (view === undefined) return view;
@@ -63,6 +68,10 @@ const machineFor = (client: QueryClient, id: string, page: string) =>
     },
   });
 
+/**
+ * `caseId` and `page` are read once, at the first rendering: another page needs another component (a React `key`), else words
+ * typed for one page are kept under the name of another.
+ */
 export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as V, onSaved }: Options<V>): Draft<V> {
   const client = useQueryClient();
   const by = useActor();
@@ -75,6 +84,7 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
   const { context, value: at } = snapshot;
 
   useEffect(() => {
+    // The browser's word is only a hint to try at once: the timers of the machine try again without it.
     const connected = () => send({ type: 'connected' });
     window.addEventListener('online', connected);
     return () => window.removeEventListener('online', connected);

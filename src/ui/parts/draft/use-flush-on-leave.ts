@@ -1,9 +1,10 @@
-// Sends what nobody has kept yet when the tab is closed, reloaded or put away: there is no time for a pause in typing then.
+// Flushes the draft when the tab is closed, reloaded or put away: there is no time for the debounce then.
 import { useEffect, useRef } from 'react';
 import { flushDraft } from '../api/client.ts';
 
-/** `pendingOf` gives what is typed and not yet safe on the server, or null. */
+/** `pendingOf` gives what is typed and not yet safe on the server, or null. Leaving the page inside the screen is useDraft's own matter. */
 export function useFlushOnLeave(caseId: string, page: string, pendingOf: () => unknown): void {
+  // The listeners are set once; the ref gives them the function of the last rendering.
   const pending = useRef(pendingOf);
   useEffect(() => {
     pending.current = pendingOf;

@@ -8,9 +8,10 @@ import type { Question } from './question.ts';
 type Corrected = EventOf<'fact.corrected'>;
 type Facts = NonNullable<Corrected['facts']>;
 
-/** An entry as it counts now. */
+/** The entry that is corrected, as it counts now: earlier corrections of it included. */
 export type Target = { readonly seq: number; readonly on: Day; readonly event: CaseEvent };
 
+/** `day`: null while it is being typed. `correction`: the reason in words, sealed. */
 export type CorrectionDraft = {
   readonly day: Day | null;
   readonly answers: Answers;
@@ -18,6 +19,7 @@ export type CorrectionDraft = {
   readonly correction: string;
 };
 
+/** Begins with what was recorded: a correction is a change, not a second entry. */
 export const startCorrection = ({ on, event }: Target): CorrectionDraft => {
   const { type: _type, ...answers } = event;
   return { day: on, answers, because: null, correction: '' };
@@ -34,6 +36,7 @@ export function missingOfCorrection(target: Target, draft: CorrectionDraft): rea
   return [...facts.map(({ key }) => key), ...own.filter((name) => name !== false)];
 }
 
+/** Facts are plain JSON, so two of them are the same when their JSON is. */
 const recordedOf = ({ event }: Target, field: string): unknown => (event as unknown as Readonly<Record<string, unknown>>)[field] ?? null;
 
 function changesOf(target: Target, draft: CorrectionDraft): Facts {
@@ -46,7 +49,10 @@ function changesOf(target: Target, draft: CorrectionDraft): Facts {
   return Object.fromEntries(changed) as Facts;
 }
 
-/** Null while something is missing. */
+/**
+ * Null while something is missing. Sends only the facts that differ: what is not named stays as it is, and the old value stays
+ * in the log beside the reason (decision 13).
+ */
 export function correctionFrom(target: Target, draft: CorrectionDraft): ProposalBody | null {
   const { day, because, correction } = draft;
   if (missingOfCorrection(target, draft).length > 0 || because === null) return null;

@@ -35,6 +35,7 @@ export function nameOfItem(noun: ItemNoun, id: string, view: ItemsView, say: Sen
   const words = view.dossier[`${noun}.${id}`]?.['wording'];
   const name = words ?? (item === undefined ? id : say.option(namingField[noun], item[namingField[noun]]));
   const state = item?.['state'];
+  // The two kinds without a lifecycle of their own (2-standard names six); a commitment's and a risk's state is no item state.
   const hasChart = noun !== 'commitment' && noun !== 'risk';
   return hasChart && typeof state === 'string' ? `${name} (${say.itemState(noun, state)})` : name;
 }

@@ -1,4 +1,4 @@
-// Reads off the schema of a proposal what has to be asked: one question a field, whatever the standard adds later.
+// Reads off the schema of a proposal (zod) what has to be asked: one question a field, whatever the standard adds later.
 import type { z } from 'zod';
 import { Actor } from '../../../../machines/actor.ts';
 import { proposals, type ProposalType } from '../../../../machines/case/events/case-event.ts';
@@ -22,6 +22,7 @@ export type Question = { readonly key: string; readonly field: string; readonly 
 type Schema = z.core.$ZodType;
 type Definition = (typeof proposals)[number];
 
+/** Throws for a name that is no proposal: a defect of the caller. */
 export const definitionOf = (type: ProposalType): Definition => {
   const found = proposals.find((definition) => definition.type === type);
   if (found === undefined) throw new Error(`no proposal is called '${type}'`);
@@ -78,6 +79,10 @@ function peel(schema: Schema): { readonly inner: Schema; readonly isOptional: bo
   return { inner, isOptional: true, isNullable: isNullable || def.type === 'nullable' };
 }
 
+/**
+ * A kind of value is known by its schema object, by identity. A copy (`ItemId.describe(…)`) is another object and falls through
+ * to its bare shape, where a string is taken for a template.
+ */
 function questionOf(type: ProposalType, field: string, schema: Schema): Question {
   const { inner, ...openness } = peel(schema);
   const about = { key: field, field, ...openness };
@@ -93,6 +98,7 @@ function questionOf(type: ProposalType, field: string, schema: Schema): Question
 
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'key' | 'field' | 'isOptional' | 'isNullable'> : never) : never;
 
+/** Throws for a shape nobody has thought of, so that a test that asks every act finds it. */
 function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
   switch (def.type) {
     case 'enum':

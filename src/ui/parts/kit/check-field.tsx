@@ -1,4 +1,4 @@
-// One statement that holds or does not.
+// One statement that holds or does not: a checkbox whose whole line is the target.
 import { Checkbox } from 'react-aria-components/Checkbox';
 
 export type CheckFieldProps = {

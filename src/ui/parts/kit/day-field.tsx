@@ -17,6 +17,7 @@ export type DayFieldProps = {
 export function DayField({ label, value, onChange, hint, error }: DayFieldProps) {
   const { lang, t } = useLanguage();
   const { held, hold, shown, see, watch, putBack, isFocused } = useTypedDay(value, onChange);
+  // What stands in the field is the nearer trouble: it is named before anything the page says about the answer.
   const fault = faultOf(shown, isFocused);
   const sentence = fault === null ? error : t[fault](shown);
   return (
@@ -39,7 +40,7 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
           <DateInput className="input day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
         </div>
         <ShownParts putBack={putBack} onSeen={see} />
-        {/* The last digit makes the fault while the keyboard stays where it is, so it has to be said aloud. */}
+        {/* A live region: the last digit makes the fault while the focus stays where it is, so nothing else would read it out. */}
         <div aria-live="polite">
           <FieldError className="field-error">{sentence}</FieldError>
         </div>

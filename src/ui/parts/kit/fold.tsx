@@ -1,4 +1,4 @@
-// A part that can be opened and closed, with its heading always in sight.
+// A disclosure: a part that can be opened and closed, with its heading always in sight.
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
 
@@ -11,7 +11,7 @@ export type FoldProps = {
   readonly onOpen?: (isOpen: boolean) => void;
 };
 
-/** What it holds is built only while it is open. */
+/** Uncontrolled without `isOpen`. What it holds is mounted only while it is open, so a form inside has to keep a draft. */
 export function Fold({ title, note, children, level = 3, isOpen, onOpen }: FoldProps) {
   return (
     <Disclosure

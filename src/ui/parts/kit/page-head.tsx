@@ -11,6 +11,7 @@ export function PageHead({ title, lead, children }: PageHeadProps) {
   const Title = isUnderHead ? 'h2' : 'h1';
   return (
     <header className="page-head">
+      {/* React moves it into the head of the document, from wherever it is drawn. */}
       {!isUnderHead && <title>{`${title} · Etappe`}</title>}
       <div>
         <Title className={isUnderHead ? 'part-title' : 'page-title'}>{title}</Title>

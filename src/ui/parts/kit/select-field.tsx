@@ -25,6 +25,7 @@ export function SelectField({ label, options, value, onChange, hint, error }: Ch
         aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}
       >
+        {/* Stands there while nothing is chosen and cannot be chosen again. */}
         <option value="" disabled hidden>
           {t.choose}
         </option>

@@ -20,6 +20,7 @@ export function TextField({ label, value, onChange, hint, multiline = false, err
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
+      // An absent handler has to be left out: exactOptionalPropertyTypes refuses undefined.
       type={type}
       {...(onBlur !== undefined && { onBlur })}
     >

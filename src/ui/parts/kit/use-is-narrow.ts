@@ -1,7 +1,7 @@
 // Whether the screen is too narrow for a table of seven days.
 import { useSyncExternalStore } from 'react';
 
-/** Below it a day would be narrower than the words in it. */
+/** Below it a day would be narrower than the words in it. Where there is no matchMedia (jsdom) the wide form is shown. */
 const narrow = (): MediaQueryList | undefined => globalThis.matchMedia?.('(max-width: 62rem)');
 
 function subscribe(changed: () => void): () => void {

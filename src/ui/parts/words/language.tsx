@@ -1,4 +1,4 @@
-// Which language the screen speaks, with the sentences of the standard and an area's own texts.
+// Which language the screen speaks, with the sentences of the standard and an area's own texts (decision 11).
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useEffect, type ReactNode } from 'react';
 import { sentencesIn, type Sentences } from '../../../language/sentences.ts';
@@ -9,6 +9,7 @@ export type Texts<T> = Readonly<Record<ScreenLanguage, T>>;
 type InLanguage<T> = { readonly lang: ScreenLanguage; readonly say: Sentences; readonly t: T };
 
 const sentences: Texts<Sentences> = { de: sentencesIn('de'), en: sentencesIn('en') };
+/** For days and numbers: British English puts the day before the month, as German does. */
 export const localeOf: Texts<string> = { de: 'de-DE', en: 'en-GB' };
 
 /** Without an argument `t` holds the texts all areas share; an area hands in its own `texts`. */
@@ -19,7 +20,7 @@ export function useLanguage(texts: Texts<unknown> = shared): InLanguage<unknown>
   return { lang, say: sentences[lang], t: texts[lang] };
 }
 
-/** Tells the page and the date fields which language is spoken. */
+/** Gives the page its `lang` (WCAG 3.1.1: voice and hyphenation follow it) and the date fields their order of parts. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const lang = useScreenState(({ language }) => language);
   useEffect(() => {
