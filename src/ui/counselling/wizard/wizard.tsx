@@ -23,6 +23,7 @@ export function Wizard({ view }: { readonly view: CaseView }) {
           {arrivedIn !== null && <StageNotice stage={arrivedIn} />}
           {strayed && <StrayNotice />}
           <CaseNotices />
+          {/* Another stage or page, another component: drafts and hooks are made once per page (see useDraft). */}
           <OpenPage key={`${position.stage} ${slugOf(position.here)}`} />
         </div>
         <Guidance />

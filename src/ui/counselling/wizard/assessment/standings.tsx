@@ -34,6 +34,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
   const { t, lang, say } = useLanguage(texts);
   const { view } = useWizard();
   const standing = standingOf(view, domain);
+  // Only where nothing was rated yet: elsewhere the number of last time stands beside the new one.
   const last = standing === undefined ? previousOf(view, domain) : null;
   const { before, isRatedHere } = aboutTalk(view, domain);
   const reason = standing !== undefined && 'notDiscussed' in standing ? say.option('reason', standing.notDiscussed) : '';

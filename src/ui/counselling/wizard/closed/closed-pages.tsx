@@ -1,4 +1,4 @@
-// What can still happen to a closed case: correction, aftercare, hold, return, erasure.
+// What can still happen to a closed case: correction (T25), aftercare (T20), legal hold, return (T21), erasure (T22).
 import { Link } from '@tanstack/react-router';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Proposal } from '../../../../../machines/case/events/case-event.ts';
@@ -19,7 +19,7 @@ import { texts } from './texts.ts';
 
 const toSummary = { to: pageRef('summary') } as const;
 
-/** Entries are put right where they stand. */
+/** Entries are put right where they stand: this page only leads there, so that a reason can name it. */
 export function CorrectPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
@@ -87,11 +87,13 @@ function FourEyes({ act, does, words }: FourEyesProps) {
   );
 }
 
+/** A new episode with a new baseline; the old outcome stays as it is (T21). */
 export function ReturnPage() {
   const { t } = useLanguage(texts);
   return <FourEyes act="return" does={{ type: 'case.returned' }} words={t.return} />;
 }
 
+/** Destroys the key of the case: nobody can bring the words back (decision 4). */
 export function ErasePage() {
   const { t } = useLanguage(texts);
   return <FourEyes act="erasure" does={{ type: 'case.erased' }} words={t.erase} />;

@@ -41,10 +41,12 @@ export function ladderOf(scene: Scene): readonly Rung[] {
   const done: Readonly<Record<RungName, Day | null>> = {
     missed: missedOn,
     first: away?.since ?? null,
+    // The days of attempts are in the log only; the state keeps their channels.
     second: (away?.channels.length ?? 0) > 1 ? (attempts[1]?.on ?? null) : null,
     letter: away?.writtenFor == null ? null : (letter?.on ?? null),
     lost: contactLost ? until(scene, 'contact') : null,
   };
+  // The first rung that was not taken; null once contact counts as lost.
   const here = rungNames.find((name) => done[name] === null) ?? null;
   const lastDays: Readonly<Record<RungName, Day | null>> = {
     missed: null,

@@ -1,4 +1,4 @@
-// What needs a second person: one agrees first, then somebody else does it.
+// What needs a second person (four-eyes principle): one agrees first, then somebody else does it.
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Proposal } from '../../../../../machines/case/events/case-event.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -22,6 +22,7 @@ export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>)
   const { t } = useLanguage(texts);
   const { view, by } = useWizard();
   const isApproved = useApproval(act);
+  // Whoever has agreed sees why the button refuses them: the second person is never the first (2-standard, People and roles).
   const isOwn = view.state.context.file.approvals[act] === by.id;
   return (
     <>
@@ -31,6 +32,7 @@ export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>)
         {words}
       </SendButton>
       {!isOwn && (
+        // An approval of its own, so that the record shows two people (decision 9).
         <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay' }}>
           {t.approve}
         </SendButton>

@@ -1,4 +1,4 @@
-// The practice guide beside the page: what matters now and what to avoid, from the standard itself.
+// The practice guide beside the page: what matters now and what to avoid, from the standard itself (by version, like everything in it).
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
@@ -8,6 +8,7 @@ import { texts } from '../words/texts.ts';
 import { domainEntry } from './names.ts';
 import { useWizard, type WizardPosition } from './wizard-context.ts';
 
+/** Null: nothing is left to do. Both kinds of a review share one guide. */
 const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   'intake.inquiry': 'inquiry',
   'intake.clarification': 'clarification',

@@ -1,4 +1,5 @@
-// What every page of the wizard can ask for: the case, where it stands, and the ways to other pages.
+// What every page of the wizard can ask for: the case, where it stands, and the ways to other pages. The map hands its answers in
+// here, so that the pages below it need not import it.
 import { createContext, useContext } from 'react';
 import type { Actor } from '../../../../../machines/actor.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
@@ -18,6 +19,7 @@ export type WizardPosition = {
   readonly go: (ref: PageRef) => void;
   /** To the next page of the stage as the case stands now. */
   readonly goOn: () => void;
+  /** Null where there is no page before. */
   readonly goBack: (() => void) | null;
   readonly hasPage: (name: PageName) => boolean;
   /** The page that mends a reason; null where the wizard has none for it in this stage. */
@@ -28,6 +30,7 @@ export type WizardPosition = {
 
 export const WizardContext = createContext<WizardPosition | null>(null);
 
+/** Throws outside the wizard: a defect. */
 export function useWizard(): WizardPosition {
   const position = useContext(WizardContext);
   if (position === null) throw new Error('a page of the wizard was shown outside the wizard');

@@ -20,7 +20,10 @@ export function noteOccasion({ note, ...draft }: OccasionDraft, { entries }: Sce
   return isBefore ? { ...sending, against: [{ code: 'beforeTheCase', first }] } : sending;
 }
 
-/** When the review would be due once the centre has learned of an occasion today. */
+/**
+ * When the review would be due once the centre has learned of an occasion today: looked ahead by `whatIf`, so the rules are the
+ * engine's own. Which occasion makes no difference to the day (R6). Null while the clock does not run.
+ */
 export function dueAfterOccasion({ state, today }: Scene): ReviewDue | null {
   if (nextReview(state) === null) return null;
   return reviewDue(whatIf(state, [{ event: { type: 'occasion.noted', occasion: 'move', happenedOn: today }, on: today }]));

@@ -22,6 +22,7 @@ export function ProgressPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const work = usePage(startProgress);
+  // While a new version is drafted, reports are about the plan both have signed.
   const measures = Object.entries(planInForce(view.state.context).measures);
   return (
     <>
@@ -44,6 +45,7 @@ function MeasureStatus({ id, measure, work }: StatusProps) {
   const { t, say } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
   const { view } = useWizard();
+  // Only what the lifecycle of a measure allows from where it is: a button never leads to a refusal.
   const possible = statuses.filter((status) => nextItemState('measure', measure.state, status) !== null);
   const who = measure.responsible === 'agency' ? say.option('agency', measure.agency) : say.option('responsible', measure.responsible);
   return (

@@ -10,7 +10,7 @@ export type ProgressDraft = Readonly<Record<string, ReportDraft>>;
 export const startProgress = (): ProgressDraft => ({});
 export const reportOf = (draft: ProgressDraft, measure: string): ReportDraft => draft[measure] ?? { status: null, cause: null, note: '' };
 
-/** Whatever did not work out has a cause; what goes on or is done needs none. */
+/** Whatever did not work out has a cause, never a culprit; what goes on or is done needs none. */
 export const needsCause = (status: Status | null): boolean =>
   status === 'stopped' || status === 'impossible' || status === 'blockedByConsent';
 

@@ -25,6 +25,7 @@ const reviewId = ({ state }: Scene): string => newId(state.context.clock.reviews
 export const planReview = (draft: ScheduleDraft, scene: Scene): Sending =>
   sendOnce('review.planned', { for: draft.for }, (answers) => [{ type: 'review.planned', review: reviewId(scene), for: answers.for }]);
 
+/** A moved review is a new one under a new id; the old one keeps that it was moved, and by which side. */
 export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, review: string): Sending =>
   sendOnce('review.moved', { for: to, side }, (answers) => [
     { type: 'review.moved', review, to: reviewId(scene), for: answers.for, side: answers.side },
@@ -33,7 +34,7 @@ export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, revie
 export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending =>
   sendOnce('review.missed', { missedBy }, ({ missedBy: side }) => [{ type: 'review.missed', review, side }]);
 
-/** The latest day the next review may be planned for: its due date; once that is past, four weeks from now. */
+/** The latest day the next review may be planned for: its due date; once that is past, 28 days from now. Null while the clock is off. */
 export function latestPlan(scene: Scene): Day | null {
   const due = nextReview(scene.state)?.on ?? null;
   if (due === null || due >= scene.today) return due;
@@ -49,7 +50,7 @@ export function plannedTooLate(scene: Scene): ReviewDue | null {
   return due === null || latest === null || planned === null || planned.for <= latest ? null : { ...due, on: latest };
 }
 
-/** How often the centre may still move the planned review before it counts as missed by the centre. */
+/** How often the centre may still move the planned review before it counts as missed by the centre (2-standard, Window and escalation). */
 export function movesLeft({ state: { context } }: Scene): number {
   const planned = plannedReview(context);
   return planned === null ? 0 : Math.max(0, parametersFor(context).centreMovesAtMost - planned[1].centreMoves);

@@ -1,4 +1,4 @@
-// Brief advice, the way on from it, and closing before there was an agreement.
+// Brief advice, the way on from it, and closing before there was an agreement (T2).
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -40,6 +40,7 @@ export function AdvicePage() {
   );
 }
 
+/** An assessment can begin at any time. */
 export function OnwardPage() {
   const { t } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
@@ -62,4 +63,5 @@ export function OnwardPage() {
   );
 }
 
+/** Before an agreement the law admits fewer reasons than after the balance (T2, T19). */
 export const LeavePage = () => <ClosingForm start={startClosing} />;

@@ -1,4 +1,4 @@
-// Need, consent to a file, the person, and the decision how to go on.
+// The first talk: need, consent to a file, the person, and the decision how to go on (T2).
 import { Channel } from '../../../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../../../machines/case/events/intake.ts';
 import { Button } from '../../../parts/kit/button.tsx';
@@ -32,6 +32,7 @@ export function NeedPage() {
   );
 }
 
+/** Without this consent there is no file, only advice that is counted (T2). */
 export function FilingPage() {
   const { t, say } = useLanguage(texts);
   const { filingConsentedOn } = useWizard().view.state.context.intake;

@@ -1,4 +1,4 @@
-// Appointment, privacy and the beginning of the first talk.
+// Appointment, privacy and the beginning of the first talk (T1).
 import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
@@ -20,6 +20,7 @@ export function AppointmentPage() {
   const { talkOfferedFor } = context.intake;
   const work = usePage(startAppointment);
   const sending = sendOnce('talk.offered', { for: work.draft.for }, (answers) => [{ type: 'talk.offered', ...answers }]);
+  // A hint, no bound: the rules refuse no later day.
   const latest = lastDayOf(context, 'firstTalk');
   return (
     <SaveForm work={work} sending={sending} words={t.offerTalk}>
@@ -29,6 +30,7 @@ export function AppointmentPage() {
   );
 }
 
+/** The client's language is offered first; it has to be one that is understood (T1). */
 const startPrivacy = ({ state: { context } }: Scene): { readonly language: string | null } => ({
   language: context.intake.privacyExplainedIn ?? context.client.language,
 });

@@ -9,6 +9,7 @@ export type NeedDraft = {
   readonly words: string;
 };
 
+/** Null until answered: no is an answer, and none of the three is assumed (T2). */
 export const startNeed = (scene: Scene): NeedDraft => ({
   targetGroup: null,
   need: null,

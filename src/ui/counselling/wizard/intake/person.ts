@@ -16,6 +16,7 @@ export type PersonDraft = {
 
 export function startPerson(scene: Scene): PersonDraft {
   const { occupation, interpreterNeeded, titleExpires, reachBy } = scene.state.context.client;
+  // Until the person was described, `interpreterNeeded` is only its initial value and no answer.
   const interpreter = occupation === null ? null : interpreterNeeded ? 'needed' : 'notNeeded';
   return { occupation, interpreter, titleExpires, reachBy, note: wordsOn(scene, 'client', 'note') };
 }

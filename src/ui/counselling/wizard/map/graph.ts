@@ -1,4 +1,5 @@
-// The pages of a stage in their order, and where each leads: one small graph per stage, apart from the lifecycle.
+// The pages of a stage in their order, and where each leads: one small graph per stage, apart from the lifecycle chart.
+// One chart for both was tried elsewhere (HMPPS) and dropped (3-architecture).
 import type { Scene } from '../page/scene.ts';
 import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
 import { pages } from './pages.ts';

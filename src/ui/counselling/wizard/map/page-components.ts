@@ -1,4 +1,4 @@
-// Which component asks each page's questions. A page without one does not compile.
+// Which component asks each page's questions. A page without one does not compile (totality by mapped type).
 import type { ComponentType } from 'react';
 import { DomainPage } from '../assessment/domain-page.tsx';
 import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from '../assessment/other-pages.tsx';

@@ -1,4 +1,4 @@
-// Where somebody is in the wizard and where they can go: the address names the page, the case names the stage.
+// Where somebody is in the wizard and where they can go (routing): the address names the page, the case names the stage.
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type RefObject } from 'react';
@@ -18,6 +18,7 @@ import type { WizardPosition } from '../frame/wizard-context.ts';
 
 type WizardRoute = {
   readonly position: WizardPosition;
+  /** For the element that holds the page: focus management looks for the heading in it. */
   readonly place: RefObject<HTMLDivElement | null>;
   /** The stage that has just begun; null once another page was opened. */
   readonly arrivedIn: StagePath | null;
@@ -25,6 +26,7 @@ type WizardRoute = {
   readonly strayed: boolean;
 };
 
+/** An address that fits no page of the stage is never an error: the wizard opens where the case stands and says so. */
 export function useWizardRoute(view: CaseView): WizardRoute {
   const { page: slug } = useSearch({ strict: false });
   const stage = stageOf(view.state);
@@ -71,6 +73,7 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
     // The newest view, not the one this page was drawn with: saving may have added or taken away pages.
     const now = client.getQueryData(caseQuery(view.id).queryKey) ?? view;
     const stage = stageOf(now.state);
+    // A new stage opens at its own beginning, see `useArrival`.
     if (stage !== stageOf(view.state)) return;
     const next = nextOf(stages[stage], now, here);
     if (next !== null) go(next);
@@ -85,6 +88,7 @@ function useBack(view: CaseView, here: PageRef, go: (ref: PageRef) => void): (()
   if (history.here !== slug) setHistory(arrive(history, slug));
   const graph = stages[stageOf(view.state)];
   const came = history.past.at(-1);
+  // The page one came from may be gone with what was saved since.
   const target = (came === undefined ? null : findPage(graph, view, came)) ?? previousOf(graph, view, here);
   return target === null ? null : () => go(target);
 }

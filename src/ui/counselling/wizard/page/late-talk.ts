@@ -1,4 +1,5 @@
-// A review talk that is recorded late: whatever is recorded of it counts from the day it was held, for the reason given at its opening.
+// A review talk that is recorded late (bitemporal): whatever is recorded of it counts from the day it was held, for the reason given
+// at its opening.
 import type { Day } from '../../../../../machines/day.ts';
 import type { ProposalBody } from '../../../parts/api/views.ts';
 import type { Scene } from './scene.ts';
@@ -16,6 +17,7 @@ export function lateTalkOf({ state, entries, words }: Scene): LateTalk | null {
 /** The day of the open talk; today where none is recorded late. */
 export const talkDayOf = (scene: Scene): Day => lateTalkOf(scene)?.on ?? scene.today;
 
+/** Dates the proposals of an open late talk. A proposal with a day of its own keeps it; without such a talk all stay as they are. */
 export function inTalk(scene: Scene, proposals: readonly ProposalBody[]): readonly ProposalBody[] {
   const late = lateTalkOf(scene);
   return late === null ? proposals : proposals.map((sent) => ({ effectiveOn: late.on, lateReason: late.reason, ...sent }));

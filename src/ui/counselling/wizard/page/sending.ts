@@ -16,9 +16,13 @@ export type Sending = {
   readonly trial?: readonly ProposalBody[];
 };
 
+/** For what needs no answers. */
 export const send = (...proposals: readonly ProposalBody[]): Sending => ({ missing: [], proposals });
 
-/** Sends what `proposals` makes of the answers once none of the `needed` ones is empty. */
+/**
+ * Sends what `proposals` makes of the answers once none of the `needed` ones is empty: null, undefined or ''. False and 0 are answers.
+ * `of` names the act the missing fields belong to; the chart is asked about that one meanwhile.
+ */
 export function sendOnce<N extends Readonly<Record<string, unknown>>>(
   of: ProposalType,
   needed: N,

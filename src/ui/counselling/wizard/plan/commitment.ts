@@ -11,6 +11,7 @@ export type Side = EventOf<'commitment.made'>['party'];
 /** Templates chosen, promises in own words that stay, and one new promise in own words per side. */
 export type CommitmentDraft = { readonly chosen: readonly string[]; readonly kept: readonly string[] } & Readonly<Record<Side, string>>;
 
+// In the order in which they were made.
 type Made = readonly [id: string, { readonly party: Side; readonly template: string | null }];
 
 const madeIn = ({ state }: Scene): Made[] => Object.entries(state.context.plan.commitments);
@@ -23,6 +24,7 @@ export const ownPromises = (scene: Scene, side: Side): string[] =>
 export const templatesFor = ({ header }: Scene, side: Side): CommitmentTemplate[] =>
   catalogueOf(header.standard).commitments.filter(({ party }) => party === side);
 
+/** Ticked is what was promised already, so that unticking takes it back. */
 export const startCommitments = (scene: Scene): CommitmentDraft => ({
   chosen: madeIn(scene).flatMap(([, { template }]) => template ?? []),
   kept: [...ownPromises(scene, 'centre'), ...ownPromises(scene, 'client')],
@@ -36,6 +38,7 @@ type Promised = { readonly party: Side; readonly template: string | null; readon
 export function promise(scene: Scene, draft: CommitmentDraft): Sending {
   const made = madeIn(scene);
   const stays = ([id, { template }]: Made): boolean => (template === null ? draft.kept.includes(id) : draft.chosen.includes(template));
+  // What was promised from a template already is not promised twice.
   const taken = new Set(made.map(([, { template }]) => template));
   const fromTemplates = (['centre', 'client'] as const).flatMap((party) =>
     templatesFor(scene, party)

@@ -1,4 +1,4 @@
-// What both sides promise: ticked from the standard's list, or written in own words.
+// What both sides promise: ticked from the standard's list, or written in own words. At least one promise is the centre's (T4).
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { WordsField } from '../frame/fields.tsx';

@@ -40,6 +40,7 @@ export function startGoal(scene: Scene, item: string): GoalDraft {
   };
 }
 
+/** The German words are the ones that apply; a gap stands where the day goes until one is chosen. */
 export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording }: GoalTemplate): GoalDraft => ({
   ...draft,
   template: code,
@@ -48,12 +49,14 @@ export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording
   wording: withDue(withoutPlaceholder(wording.de), code, null, draft.dueOn),
 });
 
+/** The day in the field and the day in the sentence are one: they change together. */
 export const changeDue = (draft: GoalDraft, dueOn: Day | null): GoalDraft => ({
   ...draft,
   dueOn,
   wording: withDue(draft.wording, draft.template, draft.dueOn, dueOn),
 });
 
+/** The id of a goal, for a new one the next that is free. */
 export function goalIdFor({ state }: Scene, item: string): string {
   return item === newGoal ? newId(state.context.plan.goals, 'g') : item;
 }
@@ -65,6 +68,7 @@ function wordingStill({ domain, template, dueOn, wording }: GoalDraft): { readon
   return { wording: isGapOpen ? '' : wording };
 }
 
+/** A goal that exists is revised under its id: all its facts are sent anew. */
 export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sending {
   const { template, proof, wording, domain, dueOn, evidence, chosenBy } = whole;
   return sendOnce('goal.proposed', { domain, ...wordingStill(whole), dueOn, evidence, chosenBy }, ({ wording: _asked, ...facts }) => [

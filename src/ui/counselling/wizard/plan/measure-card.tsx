@@ -37,6 +37,7 @@ export function MeasureCard({ id, measure, work }: CardProps) {
         <Button kind="quiet" label={`${t.editGoal}: ${wording}`} onPress={() => work.set(openMeasure(view, id))}>
           {t.editGoal}
         </Button>
+        {/* An offer behind a measure is checked for eligibility and expiry before the text is offered (T4). */}
         {measure.needsOffer && work.draft.checking !== id && (
           <Button kind="quiet" label={`${t.checkOffer}: ${wording}`} onPress={() => work.set(openOffer(view, id))}>
             {t.checkOffer}

@@ -7,6 +7,7 @@ import { isBalanceDrawn } from './balance.ts';
 export const reviewPages: Pages<'review'> = {
   assess: { sends: ['goal.assessed'], mark: (scene, item) => doneWhen(assessedIn(scene, item) !== null) },
   rerate: { sends: [], mark: () => 'free' },
+  // In a review the balance is optional; at the end both sides owe it (T19).
   balance: {
     sends: ['balance.drawn'],
     mark: (scene) => (isBalanceDrawn(scene) ? 'done' : isFinalBalance(scene) ? 'open' : 'free'),

@@ -11,6 +11,7 @@ export const startCopy = (): CopyDraft => ({ form: null });
 export const handOverCopy = ({ form }: CopyDraft): Sending =>
   sendOnce('copy.handedOver', { form }, (answers) => [{ type: 'copy.handedOver', ...answers }]);
 
+/** One page serves three copies: the open talk's (T9), the final balance's (T19), the offered version's (T5). */
 export function isCopyHandedOver(scene: Scene): boolean {
   const { context } = scene.state;
   if (context.clock.open !== null) return context.clock.open.copyHandedOver;

@@ -6,7 +6,7 @@ import type { Version } from '../../../../../machines/case/context/context.ts';
 import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
-/** The version that waits for signatures. The stage is only open while there is one. */
+/** The version that waits for signatures. Throws without one: the stage is only open while there is one. */
 export function versionIn({ state }: Scene): Version {
   const version = versionOnOffer(state.context);
   if (version === null) throw new Error('signatures are asked for while no version is on offer');
@@ -32,6 +32,7 @@ export const explainVersion = ({ language, interpreter }: ExplainDraft, scene: S
 export type SignDraft = Readonly<Partial<Record<Party, string | null>>>;
 export const startSign = (): SignDraft => ({});
 
+/** Bound to the content hash: a text that has changed since cannot be signed (`textChanged`). */
 export function signAs(draft: SignDraft, party: Party, scene: Scene): Sending {
   const { number: version, hash } = versionIn(scene);
   return sendOnce('version.signed', { drawing: draft[party] ?? null }, ({ drawing }) => [

@@ -45,6 +45,7 @@ const de = {
   measuresOf: 'Maßnahmen',
   measuresFor: (goal: string) => `Maßnahmen zu: ${goal}`,
   unworded: 'noch ohne Formulierung',
+  /** Missing answers the standard's sentences have no name for, or not one that fits behind „Noch offen:“. By field, or by act and field. */
   fields: {
     clientBalance: 'Sicht der Klient:in',
     counsellorBalance: 'Sicht der Berater:in',
