@@ -10,6 +10,7 @@ export type SheetSignature = {
   readonly name: string;
   readonly day: Day | null;
   readonly how: 'drawn' | 'paper' | null;
+  /** SVG path data, see drawing.ts. */
   readonly drawing: string | null;
 };
 

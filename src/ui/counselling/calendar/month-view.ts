@@ -8,6 +8,7 @@ import type { Month } from './month.ts';
 export type MonthViewProps = {
   readonly month: Month;
   readonly today: Day;
+  /** Days on which something is on; the others are absent. */
   readonly itemsOn: ReadonlyMap<Day, readonly CalendarItem[]>;
   /** Where the centre stands, for its public holidays. */
   readonly centre: SiteRow | undefined;

@@ -11,8 +11,10 @@ type WordsByField = Readonly<Record<string, string>>;
 type TimelineEntryProps = {
   readonly entry: ViewEntry;
   readonly view: CaseView;
+  /** Null where the log cannot be replayed with this program's chart. */
   readonly rule: string | null;
   readonly corrections?: readonly Correction[];
+  /** Absent: nobody has asked to see them. */
   readonly words?: WordsByField;
   /** What is opened beneath the entry, such as its correction. */
   readonly children?: ReactNode;

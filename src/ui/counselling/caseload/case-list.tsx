@@ -10,6 +10,7 @@ import { texts } from './texts.ts';
 type CaseListProps = {
   readonly pages: readonly Caseload[];
   readonly sites: readonly SiteRow[];
+  /** What is shown belongs to the filter before; the answer to the new one is on its way. */
   readonly isOld: boolean;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;

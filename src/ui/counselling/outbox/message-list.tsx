@@ -7,6 +7,7 @@ import { texts } from './texts.ts';
 
 type MessageListProps = {
   readonly pages: readonly Outbox[];
+  /** What is shown belongs to the choice before; the answer to the new one is on its way. */
   readonly isOld: boolean;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;

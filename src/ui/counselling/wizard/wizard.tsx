@@ -1,4 +1,8 @@
 // The guided way through a case: the chart says which stage is open, the stage's graph which pages it has.
+//
+// A page is made of three things, named alike in the folder of its stage: `goal.ts` turns a draft into proposals and knows no React,
+// `goal-page.tsx` asks for the answers, `pages.ts` says which acts the page sends and when it counts as done. The map (map/) puts the
+// pages in order; the frame (frame/) gives every page its fields, its foot and the way to where a reason can be mended.
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { Guidance } from './frame/guidance.tsx';

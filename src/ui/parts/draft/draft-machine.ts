@@ -10,10 +10,15 @@ export type Outgoing = { readonly proposal: ProposalBody; readonly key: string }
 
 /** How a delivery ended, and what of it was not accepted. */
 export type Delivery =
+  /** Every proposal was accepted. */
   | { readonly kind: 'saved' }
+  /** The rules say no to one of them, with all reasons; the ones before it are recorded. */
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  /** Somebody has written since. Nothing is sent again by itself: a person has to look at what has changed. */
   | { readonly kind: 'outdated' }
+  /** No answer. What is left is sent again under the same keys. */
   | { readonly kind: 'offline'; readonly pending: readonly Outgoing[] }
+  /** Malformed, or anything else: the places that are wrong where the server names them, and its own sentence. */
   | { readonly kind: 'failed'; readonly faults: readonly PathFault[]; readonly detail: string | null };
 
 export type DraftContext = {

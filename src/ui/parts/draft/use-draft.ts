@@ -14,7 +14,9 @@ import { foresee } from './foresee.ts';
 import { draftMachine, type Outgoing } from './draft-machine.ts';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
 
+/** How the last submission ended; `editing` before the first and whenever something is typed after one. */
 export type Submission = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
+/** The autosave: `typing` within the debounce, `kept` is safe on the server, `unkept` waits for a connection. */
 export type Keeping = 'untouched' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
 
 /** How it stands with what was typed. */
@@ -37,6 +39,7 @@ export type Draft<V> = DraftState & {
 };
 
 type Options<V> = {
+  /** With `page` the name under which the server keeps the draft, one for each page of a case. */
   readonly caseId: string;
   readonly page: string;
   /** May change from one rendering to the next: it is shown for as long as nothing was typed. */

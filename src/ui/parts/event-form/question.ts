@@ -11,13 +11,17 @@ export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | '
  * `key` keeps the words of an act apart from its facts: `need` is a fact and a word of the same act.
  * `isNullable`: without an answer the fact is null; an optional one that is not is left out.
  */
-export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean; readonly isNullable: boolean } & (
-  | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
-  | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
-  | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' }
-  /** Never asked: the case itself has the answer. */
-  | { readonly kind: 'version' | 'hash' | 'template' | 'facts' }
-);
+export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean; readonly isNullable: boolean } &
+  /** A code, or several. */
+  (
+    | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
+    /** A thing of this case; `newItem` is never asked, its id is picked. */
+    | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
+    /** `entry`: the number of an entry. `staff`: the id of a colleague. `mark`: a name several cases share. `words`: sealed text. */
+    | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' }
+    /** Never asked: the case itself has the answer. */
+    | { readonly kind: 'version' | 'hash' | 'template' | 'facts' }
+  );
 
 type Schema = z.core.$ZodType;
 type Definition = (typeof proposals)[number];

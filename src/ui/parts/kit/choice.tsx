@@ -7,9 +7,11 @@ export type Option = { readonly value: string; readonly label: string; readonly 
 export type ChoiceProps = {
   readonly label: string;
   readonly options: readonly Option[];
+  /** Null while nothing is chosen; it cannot be taken back to null by pressing. */
   readonly value: string | null;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** A sentence. Present, it marks the field as wrong. */
   readonly error?: string;
 };
 

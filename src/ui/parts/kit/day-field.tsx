@@ -9,6 +9,7 @@ import { ShownParts, useTypedDay } from './use-typed-day.ts';
 export type DayFieldProps = {
   readonly label: string;
   readonly value: Day | null;
+  /** Called with null as soon as what is shown is no whole day, or no day that exists. */
   readonly onChange: (day: Day | null) => void;
   readonly hint?: string;
   readonly error?: string;

@@ -4,8 +4,10 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 
 export type FoldProps = {
   readonly title: string;
+  /** Stands at the end of the heading, in smaller letters. */
   readonly note?: ReactNode;
   readonly children: ReactNode;
+  /** Of the heading, so that the outline of the page has no gap (WCAG 1.3.1). */
   readonly level?: 2 | 3 | 4;
   readonly isOpen?: boolean;
   readonly onOpen?: (isOpen: boolean) => void;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { tick } from './tick.ts';
 
+/** `attention`: somebody should do something. `problem`: something has gone wrong. */
 export type NoticeProps = {
   readonly tone: 'info' | 'good' | 'attention' | 'problem';
   readonly children?: ReactNode;

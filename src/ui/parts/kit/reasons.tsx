@@ -17,6 +17,7 @@ export function Reasons({ refusals, mend }: ReasonsProps) {
   );
 }
 
+/** The lines alone, for a list that has a heading of its own. */
 export function ReasonLines({ refusals, mend, goThere }: ReasonsProps & { readonly goThere: string }) {
   const { say } = useLanguage();
   return refusals.map((refusal) => {

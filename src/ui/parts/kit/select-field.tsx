@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useLanguage } from '../words/language.tsx';
 import type { ChoiceProps } from './choice.tsx';
 
+/** The same props as Choice: which of the two is shown depends only on how many answers there are. */
 export function SelectField({ label, options, value, onChange, hint, error }: ChoiceProps) {
   const { t } = useLanguage();
   const id = useId();

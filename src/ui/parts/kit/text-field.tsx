@@ -7,6 +7,7 @@ export type TextFieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** A paragraph, which grows with what is written. */
   readonly multiline?: boolean;
   readonly error?: string;
   readonly type?: 'text' | 'search' | 'email' | 'tel';

@@ -10,4 +10,5 @@ function subscribe(changed: () => void): () => void {
   return () => watched?.removeEventListener('change', changed);
 }
 
+/** Follows the window: a turned telephone draws again. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow()?.matches ?? false);

@@ -17,6 +17,7 @@ export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) 
   const { theme, setLanguage, setTheme, actAs } = useScreenState();
   const actor = useActor();
   const client = useQueryClient();
+  // A value of the list that is no member is no choice: the list may be older than the staff.
   const choose = (key: string) => {
     const member = staff.find((person) => keyOf(person) === key);
     if (member === undefined) return;

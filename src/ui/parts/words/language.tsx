@@ -6,6 +6,7 @@ import { useScreenState, type ScreenLanguage } from '../screen-state.ts';
 import { texts as shared } from './texts.ts';
 
 export type Texts<T> = Readonly<Record<ScreenLanguage, T>>;
+/** `say`: the sentences of the standard. `t`: the texts of one area of the screen. */
 type InLanguage<T> = { readonly lang: ScreenLanguage; readonly say: Sentences; readonly t: T };
 
 const sentences: Texts<Sentences> = { de: sentencesIn('de'), en: sentencesIn('en') };

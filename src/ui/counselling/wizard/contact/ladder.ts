@@ -6,6 +6,10 @@ import type { Day } from '../../../../../machines/day.ts';
 import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
+/**
+ * In the order of the standard: a miss, a first attempt within 7 days, a second by another channel within 14, a letter with a new
+ * date within 14, and contact counts as lost three months after the last one.
+ */
 export const rungNames = ['missed', 'first', 'second', 'letter', 'lost'] as const;
 export type RungName = (typeof rungNames)[number];
 

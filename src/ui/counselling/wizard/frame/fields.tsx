@@ -14,8 +14,11 @@ type NameOf<D, V> = { [K in keyof D & string]: V extends D[K] ? K : never }[keyo
 
 type Bound<D, K> = {
   readonly work: Work<D>;
+  /** The act the answer belongs to: the same field is called differently in different acts. */
   readonly of: ProposalType;
+  /** The name of the answer, in the draft as in the act. */
   readonly name: K;
+  /** Where the sentence of the standard does not fit the question. */
   readonly label?: string;
   readonly hint?: string;
 };

@@ -10,6 +10,7 @@ import { useWizard } from './wizard-context.ts';
 
 type FourEyesProps<D> = {
   readonly act: FourEyesAct;
+  /** What the second of the two does; the first only agrees. */
   readonly does: Proposal | Sending;
   readonly words: string;
   readonly work: Work<D>;

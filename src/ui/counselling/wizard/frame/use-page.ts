@@ -14,9 +14,13 @@ import { useWizard } from './wizard-context.ts';
 export type After<D> = { readonly to?: PageRef | 'stay'; readonly rest?: D };
 
 export type Work<D> = {
+  /** In every draft null is an answer not given yet, and an empty text one not written. */
   readonly draft: D;
+  /** Merges into the draft; called while typing. */
   readonly set: (change: Partial<D>) => void;
+  /** Sends what a button would send. Call it only for a sending without missing answers. */
   readonly send: (sending: Sending, after?: After<D>) => void;
+  /** For the foot of the page. */
   readonly state: DraftState;
   /** Nothing was typed since the page was opened or saved. */
   readonly isUntouched: boolean;

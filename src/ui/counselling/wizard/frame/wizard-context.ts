@@ -12,15 +12,19 @@ import type { StagePath } from '../../../../engine/state/state-path.ts';
 export type WizardPosition = {
   readonly view: CaseView;
   readonly stage: StagePath;
+  /** The open page. */
   readonly here: PageRef;
   /** Whether the open page is done. */
   readonly mark: Mark;
+  /** Who acts now: what a role may do and who may be the second person depend on it. */
   readonly by: Actor;
+  /** Opens another page, as a step the browser can go back from. */
   readonly go: (ref: PageRef) => void;
   /** To the next page of the stage as the case stands now. */
   readonly goOn: () => void;
   /** Null where there is no page before. */
   readonly goBack: (() => void) | null;
+  /** Whether the stage has the page now: a link to one it does not have would lead astray. */
   readonly hasPage: (name: PageName) => boolean;
   /** The page that mends a reason; null where the wizard has none for it in this stage. */
   readonly placeOf: (refusal: Refusal) => PageRef | null;

@@ -13,6 +13,7 @@ type Side = EventOf<'review.moved'>['side'];
 /** `side` asked for another day; `missedBy` could not come. */
 export type ScheduleDraft = { readonly for: Day | null; readonly side: Side | null; readonly missedBy: Side | null };
 
+/** The planned review, of which there is at most one; null while none is planned. */
 export const plannedIn = ({ state }: Scene): { readonly id: string; readonly for: Day } | null => {
   const planned = plannedReview(state.context);
   return planned === null ? null : { id: planned[0], for: planned[1].for };

@@ -13,6 +13,7 @@ export type Graph = {
   readonly under?: (scene: Scene) => readonly { readonly ref: PageRef; readonly back: PageRef }[];
 };
 
+/** Done, open or free as the case stands; nothing of it is stored. */
 export const markOf = (scene: Scene, { page, item }: PageRef): Mark => pages[page].mark(scene, item);
 
 const under = (graph: Graph, scene: Scene) => graph.under?.(scene) ?? [];

@@ -4,6 +4,7 @@ import type { Day } from '../../../../../machines/day.ts';
 import type { ProposalBody } from '../../../parts/api/views.ts';
 import type { Scene } from './scene.ts';
 
+/** `on`: the day it was held. `reason`: why it is recorded later. */
 export type LateTalk = { readonly on: Day; readonly reason: string };
 
 /** Null while no talk is open, and for a talk that is recorded on its own day. */

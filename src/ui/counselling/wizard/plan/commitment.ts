@@ -34,7 +34,7 @@ export const startCommitments = (scene: Scene): CommitmentDraft => ({
 
 type Promised = { readonly party: Side; readonly template: string | null; readonly wording: string };
 
-/** What is new is promised, what was unticked is taken back, everything else stays untouched. */
+/** Sends the difference between what is recorded and what is ticked: new promises, and those taken back. Nothing where they agree. */
 export function promise(scene: Scene, draft: CommitmentDraft): Sending {
   const made = madeIn(scene);
   const stays = ([id, { template }]: Made): boolean => (template === null ? draft.kept.includes(id) : draft.chosen.includes(template));

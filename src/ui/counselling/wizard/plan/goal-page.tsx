@@ -50,7 +50,6 @@ function Templates({ work: { draft, set } }: Part) {
       own={t.ownWords}
       value={draft.template}
       options={templates.map(({ code, wording }) => ({ value: code, label: withoutPlaceholder(wording[lang]) }))}
-      // Back to own words the sentence begins anew; a template fills in what it knows.
       onChange={(code) => {
         const template = templates.find((one) => one.code === code);
         set(template === undefined ? { template: null, wording: '' } : pickTemplate(draft, template));

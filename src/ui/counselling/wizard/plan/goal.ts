@@ -16,6 +16,7 @@ export type GoalDraft = {
   /** The template that was picked; null for words of one's own. */
   readonly template: string | null;
   readonly wording: string;
+  /** In words what shows that it was reached; `evidence` is the coded kind of it. */
   readonly proof: string;
   readonly dueOn: Day | null;
   readonly evidence: Proposed['evidence'] | null;

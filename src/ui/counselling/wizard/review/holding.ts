@@ -10,6 +10,7 @@ import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Held = EventOf<'review.held'>;
 
+/** `next`: the day of the review after this one, planned together with the end of the talk. */
 export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held['lateBecause']; readonly summary: string };
 
 export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });

@@ -49,6 +49,7 @@ export function signAs(draft: SignDraft, party: Party, scene: Scene): Sending {
 /** As the signature field says it. */
 const onPaper = 'paper';
 
+/** Client and counsellor, and the guardian where one has to sign as well (T5). */
 export const partiesOf = ({ state }: Scene): readonly Party[] => signatories(state.context);
 export const unsignedIn = (scene: Scene): Party[] => missingSignatures(scene.state.context, versionIn(scene));
 
