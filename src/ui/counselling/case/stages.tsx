@@ -1,4 +1,5 @@
 // The way of a case in six stages: what is behind, where it stands, what lies ahead.
+import { TickMark } from '../../parts/kit/tick-mark.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from './texts.ts';
 import type { StageMark } from './stage-marks.ts';
@@ -30,11 +31,7 @@ function Stage({ name, mark }: { readonly name: string; readonly mark: StageMark
   return (
     <li className={`stage stage-${mark}`} aria-current={mark === 'here' ? 'step' : undefined}>
       <span className="stage-mark" aria-hidden="true">
-        {mark === 'done' && (
-          <svg viewBox="0 0 16 16">
-            <path d="M3 8.5 6.5 12 13 4.5" />
-          </svg>
-        )}
+        {mark === 'done' && <TickMark />}
       </span>
       <span className="stage-name">
         {name}

@@ -1,6 +1,7 @@
 // The cases that were found, group after group, and the way to more of them.
 import { useEffect, useMemo, useRef } from 'react';
-import type { Caseload, CaseRow, SiteRow } from '../../parts/api/views.ts';
+import { uniqueById } from '../../parts/api/unique-by-id.ts';
+import type { Caseload, SiteRow } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -20,7 +21,7 @@ const noSites: ReadonlyMap<string, string> = new Map();
 
 export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseListProps) {
   const { t } = useLanguage(texts);
-  const rows = useMemo(() => uniqueRows(pages), [pages]);
+  const rows = useMemo(() => uniqueById(pages.flatMap(({ cases }) => cases)), [pages]);
   const siteNames = useMemo(() => (sites.length < 2 ? noSites : new Map(sites.map(({ code, name }) => [code, name]))), [sites]);
   const { list, askForMore } = useFocusOnMore(rows.length, onMore);
   const newest = pages.at(-1);
@@ -47,11 +48,6 @@ export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseLis
       )}
     </div>
   );
-}
-
-/** A case that moved between two pages while they were read is shown once, as it was read last. */
-function uniqueRows(pages: readonly Caseload[]): readonly CaseRow[] {
-  return [...new Map(pages.flatMap(({ cases }) => cases).map((row) => [row.id, row])).values()];
 }
 
 /** Focus management: whoever asks for more goes on reading at the first case that is new. */

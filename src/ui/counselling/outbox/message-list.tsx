@@ -1,4 +1,5 @@
 // The messages in the order of their days.
+import { uniqueById } from '../../parts/api/unique-by-id.ts';
 import type { Outbox } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -17,8 +18,7 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
   const { t } = useLanguage(texts);
   const newest = pages.at(-1);
   if (newest === undefined) return null;
-  // A message that moved between two pages while they were read is shown once, as it was read last.
-  const messages = [...new Map(pages.flatMap((page) => page.messages).map((message) => [message.id, message])).values()];
+  const messages = uniqueById(pages.flatMap((page) => page.messages));
   return (
     <div className="outbox-list" aria-busy={isOld || undefined}>
       {messages.length === 0 && <p className="soft">{t.empty}</p>}

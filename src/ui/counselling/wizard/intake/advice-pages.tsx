@@ -8,14 +8,12 @@ import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
-import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { texts as shared } from '../words/texts.ts';
 import { startClosing } from '../page/closing.ts';
-import { pageRef } from '../page/page.ts';
-import { send } from '../page/sending.ts';
 import { giveAdvice, startAdvice } from './advice.ts';
 import { texts } from './texts.ts';
+import { AssessmentWay, ClosingWay } from './ways.tsx';
 
 export function AdvicePage() {
   const { t } = useLanguage(texts);
@@ -42,21 +40,13 @@ export function AdvicePage() {
 
 /** An assessment can begin at any time. */
 export function OnwardPage() {
-  const { t } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
-  const { go } = useWizard();
   const work = useAct();
   return (
     <>
       <div className="wizard-ways">
-        <Way title={t.assessTitle} hint={t.assessHint}>
-          <SendButton work={work} sending={send({ type: 'assessment.begun' })} kind="plain">
-            {t.assessTitle}
-          </SendButton>
-        </Way>
-        <Way title={around.closeCase} hint={t.otherHint}>
-          <Button onPress={() => go(pageRef('leave'))}>{t.toClosing}</Button>
-        </Way>
+        <AssessmentWay work={work} />
+        <ClosingWay title={around.closeCase} />
       </div>
       <PageFoot work={work} />
     </>

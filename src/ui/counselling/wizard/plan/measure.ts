@@ -17,9 +17,18 @@ export type MeasureDraft = {
   readonly needsOffer: boolean;
 };
 
+export const emptyMeasure: MeasureDraft = {
+  template: null,
+  wording: '',
+  responsible: null,
+  agency: null,
+  dueOn: null,
+  needsOffer: false,
+};
+
 export const startMeasure = (scene: Scene, item: string): MeasureDraft => {
   const measure = scene.state.context.plan.measures[item];
-  if (measure === undefined) return { template: null, wording: '', responsible: null, agency: null, dueOn: null, needsOffer: false };
+  if (measure === undefined) return emptyMeasure;
   const { template, responsible, agency, dueOn, needsOffer } = measure;
   return { template, responsible, agency, dueOn, needsOffer, wording: wordsOn(scene, `measure.${item}`, 'wording') };
 };
