@@ -1,22 +1,24 @@
-// Starts the screen in the browser.
+// Starts the screen in the browser: one React root inside the providers of cache, language and routes.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './parts/api/queries.ts';
-import './parts/design/all.css';
-import { Spoken } from './parts/words/language.tsx';
+// Before any other sheet: its first statement fixes the order of the cascade layers.
+import './styles.css';
+import { LanguageProvider } from './parts/words/language.tsx';
 import { newRouter } from './routes.tsx';
 
+// index.html and this file have to agree on the id.
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no place for the screen');
 
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={newQueryClient()}>
-      <Spoken>
+      <LanguageProvider>
         <RouterProvider router={newRouter()} />
-      </Spoken>
+      </LanguageProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

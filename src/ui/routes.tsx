@@ -1,4 +1,4 @@
-// The map of the screen: every address and the page it shows.
+// The map of the screen (client-side routing): every address and the page it shows.
 import {
   createBrowserHistory,
   createRootRoute,
@@ -18,7 +18,9 @@ import { Trouble } from './parts/shell/trouble.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
 
+// What an address holds may be old or typed by hand: `validateSearch` takes what does not fit as absent and never throws.
 const caseload = createRoute({ getParentRoute: () => root, path: '/', validateSearch: caseloadSearch, component: CaseloadPage });
+// Code splitting: the start page and the frame of a case are in the first bundle, every other page comes with its first visit.
 const newCase = createRoute({
   getParentRoute: () => root,
   path: '/new',
@@ -74,16 +76,19 @@ const agreement = createRoute({
 
 const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, steps, history])]);
 
-export const newRouter = (way: RouterHistory = createBrowserHistory()) =>
+/** A test hands in a history in memory, so that it starts at any address. */
+export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>
   createRouter({
     routeTree: tree,
     scrollRestoration: true,
+    // Whatever a page throws while it is drawn is a defect; the frame around it stays and can be used.
     defaultErrorComponent: ({ error, reset }) => (
       <Trouble error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
     ),
-    history: withoutOldWords(way),
+    history: withoutOldWords(browserHistory),
   });
 
+// Teaches the types of the router this tree: a link to an address that is not on the map does not compile.
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof newRouter>;

@@ -5,7 +5,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/parts/api/queries.ts';
 import type { CaseView } from '../../src/ui/parts/api/views.ts';
-import { Spoken } from '../../src/ui/parts/words/language.tsx';
+import { LanguageProvider } from '../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../src/ui/routes.tsx';
 import { useScreenState } from '../../src/ui/parts/screen-state.ts';
 import { sessionOn } from './views.ts';
@@ -21,7 +21,7 @@ export function show(part: ReactNode, view?: CaseView): RenderResult {
   if (view !== undefined) client.setQueryData(caseQuery(view.id).queryKey, view);
   return render(
     <QueryClientProvider client={client}>
-      <Spoken>{part}</Spoken>
+      <LanguageProvider>{part}</LanguageProvider>
     </QueryClientProvider>,
   );
 }
@@ -34,9 +34,9 @@ export function Page({ address, way = createMemoryHistory({ initialEntries: [add
   const [client] = useState(newQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <Spoken>
+      <LanguageProvider>
         <RouterProvider router={router} />
-      </Spoken>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }

@@ -7,13 +7,14 @@ export type ScreenLanguage = 'de' | 'en';
 /** `system` follows what the device is set to. */
 export type Theme = 'system' | 'light' | 'dark';
 
+/** Kept in localStorage. A shared computer keeps it too, so nothing about a case may ever be added. */
 type ScreenState = {
   readonly language: ScreenLanguage;
   readonly theme: Theme;
   /** Null until somebody was chosen: then the server's default acts. */
   readonly actor: Actor | null;
-  readonly speak: (language: ScreenLanguage) => void;
-  readonly paint: (theme: Theme) => void;
+  readonly setLanguage: (language: ScreenLanguage) => void;
+  readonly setTheme: (theme: Theme) => void;
   readonly actAs: (actor: Actor) => void;
 };
 
@@ -23,8 +24,8 @@ export const useScreenState = create<ScreenState>()(
       language: 'de',
       theme: 'system',
       actor: null,
-      speak: (language) => set({ language }),
-      paint: (theme) => set({ theme }),
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
       actAs: (actor) => set({ actor }),
     }),
     { name: 'etappe.screen' },

@@ -1,28 +1,27 @@
-// The address of one version of an agreement: finds its text and checks that it is the one that was offered.
+// The address of one version of an agreement: finds its text and checks by its content hash that it is the one that was offered.
 import { Link, useParams } from '@tanstack/react-router';
 import type { Version } from '../../../../machines/case/context/context.ts';
 import { hashOf, readDocument } from '../../../export/agreement/document.ts';
-import { useCase } from '../../parts/api/queries.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { Trouble } from '../../parts/shell/trouble.tsx';
+import { WithCase } from '../../parts/shell/with-case.tsx';
 import { texts } from './texts.ts';
 import { VersionView } from './version-view.tsx';
 
 export function AgreementPage() {
   const { id, version } = useParams({ from: '/cases/$id/agreement/$version' });
-  const { t } = useLanguage();
-  const { data: view, error, refetch } = useCase(id);
-  if (view === undefined) {
-    return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
-  }
   return (
-    <div className="page agreement-page">
-      <BackToCase view={view} />
-      <Found key={version} view={view} number={version} />
-    </div>
+    <WithCase id={id}>
+      {(view) => (
+        <div className="page agreement-page">
+          <BackToCase view={view} />
+          {/* Another version, another state of the page: the chosen language belongs to the one that was open. */}
+          <Found key={version} view={view} number={version} />
+        </div>
+      )}
+    </WithCase>
   );
 }
 
@@ -47,6 +46,7 @@ function Found({ view, number }: { readonly view: CaseView; readonly number: str
   );
 }
 
+/** No text: the words of the case were erased. A text that does not fit its hash is shown all the same, with the warning above it. */
 function Checked({ view, version }: { readonly view: CaseView; readonly version: Version }) {
   const { t } = useLanguage(texts);
   const text = textOf(view, version);

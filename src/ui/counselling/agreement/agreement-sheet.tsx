@@ -17,11 +17,13 @@ export type AgreementSheetProps = {
 };
 
 export function AgreementSheet({ document, beside, head, children }: AgreementSheetProps) {
+  // In German alone the other side is German as well and never drawn.
   const clauses = useMemo(() => clausesOf(document, beside ?? 'de'), [document, beside]);
   return (
     <article className={beside === null ? 'sheet' : 'sheet sheet-bilingual'}>
       <SheetHead clauses={clauses} beside={beside} />
       {head}
+      {/* Only the German words are the agreement; the others are a translation nobody has reviewed. */}
       {beside !== null && beside !== 'de' && <UnreviewedNote document={document} beside={beside} />}
       {runsOf(clauses.slice(2)).map((run) => (
         <Run key={run[0]?.id} clauses={run} beside={beside} />
@@ -53,6 +55,7 @@ function UnreviewedNote({ document, beside }: { readonly document: AgreementDocu
   );
 }
 
+/** Clauses of these kinds form real lists, so that a screen reader says how many there are. */
 const listed: readonly Clause['kind'][] = ['party', 'measure', 'commitment', 'right'];
 
 /** Neighbouring clauses that belong into one list; everything else stands alone. */

@@ -8,6 +8,7 @@ import { texts } from './texts.ts';
 export function AgreementTab({ id, context }: { readonly id: string; readonly context: CaseContext }) {
   const { t } = useLanguage(texts);
   const version = versionOnOffer(context) ?? versionInForce(context) ?? context.agreement.versions.at(-1);
+  // Before a text was offered there is nothing to lead to.
   if (version === undefined) return null;
   return (
     <Link to="/cases/$id/agreement/$version" params={{ id, version: String(version.number) }} className="tab">

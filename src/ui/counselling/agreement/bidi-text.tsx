@@ -1,7 +1,9 @@
-// Words in their own language and direction. Days and numbers keep their order inside Arabic words.
+// Words in their own language and direction. Days and numbers keep their order inside Arabic words: without isolation the Unicode
+// bidirectional algorithm would turn the parts of `31.08.2026` or of a name around.
 import type { AgreementLanguage } from '../../../export/agreement/agreement-document.ts';
 import { untranslatedNote, type Phrase } from '../../../export/agreement/voice.ts';
 
+/** Of the languages an agreement can be written in only Arabic runs from right to left. */
 export const directionOf = (language: AgreementLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** Whole runs of Latin letters and digits, spaces included, so that names keep the order of their parts: `31.08.2026`, `Jana Weber`. */
@@ -10,6 +12,7 @@ const latin = /([A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9 .,:/’'-]*[A-Za-zÀ-ɏ0-9])?
 /** In words written from right to left, whatever is not stands isolated. */
 export function BidiText({ text, language }: { readonly text: string; readonly language: AgreementLanguage }) {
   if (directionOf(language) === 'ltr') return text;
+  // `split` with a group keeps what it found: every second part is Latin.
   return text.split(latin).map((part, index) =>
     index % 2 === 1 ? (
       <bdi key={index} dir="ltr">

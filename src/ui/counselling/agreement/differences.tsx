@@ -1,4 +1,4 @@
-// What a version says differently from the one before it, clause by clause, both wordings side by side.
+// What a version says differently from the one before it, clause by clause (a diff), both wordings side by side.
 import { useMemo } from 'react';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
 import { clausesOf, type Clause } from '../../../export/agreement/clauses.ts';
@@ -44,7 +44,10 @@ type SidesProps = {
   readonly beside: Beside;
 };
 
-/** Of a changed clause only what changed stands in both wordings; the rest would hide it. */
+/**
+ * `del` and `ins`, so that not only a colour says it (WCAG 1.4.1). Of a changed clause only what changed stands in both wordings:
+ * the rest would hide it.
+ */
 function Sides({ difference, before, after, beside }: SidesProps) {
   const { t } = useLanguage(texts);
   const isChanged = difference.change === 'changed' && before !== undefined && after !== undefined;

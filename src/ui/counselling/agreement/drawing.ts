@@ -9,6 +9,7 @@ export const penWidth = 4;
 /** What one entry may hold of it (a fifth of a document would do for any name). */
 const charactersAtMost = 40_000;
 
+/** An allowlist: three commands, numbers of at most four digits and one decimal. No other text, and so no script, ever passes. */
 const pathData =
   /^(?:M-?\d{1,4}(?:\.\d)? -?\d{1,4}(?:\.\d)?|L-?\d{1,4}(?:\.\d)? -?\d{1,4}(?:\.\d)?|C-?\d{1,4}(?:\.\d)?(?: -?\d{1,4}(?:\.\d)?){5})+$/u;
 
@@ -21,6 +22,7 @@ export type Stroke = { readonly path: string } | { readonly dot: readonly [x: nu
 /** Joins strokes to one path in our units. Null when nothing was drawn or it would not fit. */
 export function drawingOf(strokes: readonly Stroke[], canvas: { readonly width: number; readonly height: number }): string | null {
   const factors = [drawingSize.width / canvas.width, drawingSize.height / canvas.height] as const;
+  // Numbers alternate between x and y; rounded to a tenth of a unit.
   const scale = (value: number, index: number) => String(Math.round(value * (factors[index % 2] ?? 1) * 10) / 10);
   const segments = strokes.map((stroke) => ('dot' in stroke ? dotOf(stroke.dot.map(scale)) : pathOf(stroke.path, scale)));
   const drawing = joined(segments);

@@ -9,6 +9,7 @@ import { Columns, type Beside } from './clause-row.tsx';
 
 type SheetFactsProps = { readonly document: AgreementDocument; readonly version: Version; readonly beside: Beside };
 
+/** The fixed texts of the sheet exist in each language of the agreement: nothing in them is ever untranslated. */
 export const phraseOf = (text: ClientText, beside: Beside): Phrase => ({ de: text.de, other: text[beside ?? 'de'], isTranslated: true });
 
 /** A label with its day, such as `Vorgelegt am 21.11.2026`. */

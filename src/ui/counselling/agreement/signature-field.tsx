@@ -1,4 +1,5 @@
-// Where somebody signs: drawn on the screen, or on paper. Both ways are always open, one of them by keyboard alone.
+// Where somebody signs: drawn on the screen, or on paper. Both ways are always open, because drawing needs a pointer and a signature
+// must be possible by keyboard alone (WCAG 2.1.1).
 import { useEffect, useRef, useState } from 'react';
 import SignaturePad from 'signature_pad';
 import { Button } from '../../parts/kit/button.tsx';
@@ -43,6 +44,7 @@ export function SignatureField({ label, value, onChange }: SignatureFieldProps) 
 /** A drawing that is there already is shown; drawing again begins with an empty area. */
 function DrawingArea({ label, value, onChange }: SignatureFieldProps) {
   const { t } = useLanguage(texts);
+  // The key of the pad: a new number mounts an empty one.
   const [round, setRound] = useState(0);
   const [isShown, setIsShown] = useState(value !== null);
   const [isTooShort, setIsTooShort] = useState(false);
@@ -82,6 +84,7 @@ function DrawingArea({ label, value, onChange }: SignatureFieldProps) {
 
 function Pad({ label, onDrawn }: { readonly label: string; readonly onDrawn: (drawing: string | null) => void }) {
   const place = useRef<HTMLCanvasElement>(null);
+  // The pad is set up once, else a new rendering would wipe the drawing; the ref gives it the newest function.
   const report = useRef(onDrawn);
   useEffect(() => {
     report.current = onDrawn;
@@ -93,8 +96,8 @@ function Pad({ label, onDrawn }: { readonly label: string; readonly onDrawn: (dr
     const width = 2;
     const pad = new SignaturePad(canvas, { minWidth: width, maxWidth: width, dotSize: width, penColor: getComputedStyle(canvas).color });
     fit(canvas);
-    const tell = () => report.current(drawingOf(strokesOf(pad), { width: canvas.offsetWidth, height: canvas.offsetHeight }));
-    pad.addEventListener('endStroke', tell);
+    const reportDrawing = () => report.current(drawingOf(strokesOf(pad), { width: canvas.offsetWidth, height: canvas.offsetHeight }));
+    pad.addEventListener('endStroke', reportDrawing);
     return () => pad.off();
   }, []);
   return (

@@ -17,4 +17,5 @@ function lengthOf(drawing: string): number {
   return length;
 }
 
+/** Takes a drawing as `drawingOf` makes it. */
 export const isLongEnough = (drawing: string): boolean => lengthOf(drawing) >= shortest;

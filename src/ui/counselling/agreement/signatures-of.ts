@@ -10,11 +10,13 @@ export type SheetSignature = {
   readonly name: string;
   readonly day: Day | null;
   readonly how: 'drawn' | 'paper' | null;
+  /** SVG path data, see drawing.ts. */
   readonly drawing: string | null;
 };
 
 type Signed = Pick<CaseView, 'entries' | 'dossier'>;
 
+/** In the order of the sheet. `day` and `how` are null until somebody signs, `drawing` also on paper and once the words are erased. */
 export function signaturesOf({ entries, dossier }: Signed, version: Version, { parties }: AgreementDocument): SheetSignature[] {
   const names: [Party, string][] = [
     ['client', parties.client],

@@ -38,7 +38,7 @@ export function Signatures({ document, beside, signatures, interpretedIn }: Sign
               </Columns>
             </div>
             <p className="signature-name">{signature.name}</p>
-            <Ink signature={signature} beside={beside} />
+            <SignatureLine signature={signature} beside={beside} />
             {signature.day === null && (
               <div className="clause signature-place">
                 <Columns beside={beside}>{(write) => <p>{write(voice.sentence('placeAndDate'))}</p>}</Columns>
@@ -51,11 +51,12 @@ export function Signatures({ document, beside, signatures, interpretedIn }: Sign
   );
 }
 
-function Ink({ signature, beside }: { readonly signature: SheetSignature; readonly beside: Beside }) {
+function SignatureLine({ signature, beside }: { readonly signature: SheetSignature; readonly beside: Beside }) {
   const { t } = useLanguage(texts);
   const { day, how, drawing, name } = signature;
   if (day === null) return <div className="signature-line" />;
   const isShown = how === 'drawn' && drawing !== null && isDrawing(drawing);
+  // Signed by drawing, and the drawing is no longer there: the fact and its day stay on the sheet.
   const isGone = how === 'drawn' && !isShown;
   const when = datedPhrase(how === 'paper' ? sheetTexts.signedOnPaper : sheetTexts.signedOn, day, beside);
   return (

@@ -7,6 +7,7 @@ const property = '--page-foot';
 export function usePageFoot(line: string): void {
   useEffect(() => {
     const { style } = document.documentElement;
+    // Quoted, because `content` takes a CSS string.
     style.setProperty(property, JSON.stringify(line));
     return () => {
       style.removeProperty(property);

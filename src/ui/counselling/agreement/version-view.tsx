@@ -93,6 +93,7 @@ type LanguageChoiceProps = {
 function LanguageChoice({ document, beside, onChange }: LanguageChoiceProps) {
   const { t } = useLanguage(texts);
   const languages = AgreementLanguage.options.filter((language) => language !== 'de');
+  // A language that was not offered may help to read, but nobody signs it.
   const isAid = beside !== null && !document.languages.includes(beside);
   return (
     <div className="sheet-language">

@@ -25,8 +25,10 @@ export function DayCell({ day, items, isToday, isHoliday, isActive }: DayCellPro
   const [isUnfolded, unfold] = useState(false);
   const isLong = items.length > shownAtMost + 1;
   const shown = isLong && !isUnfolded ? items.slice(0, shownAtMost) : items;
+  // Colour is not the only sign: today and a holiday are written beside the number.
   const kind = [isWeekend(day) && 'day-weekend', isHoliday && 'day-holiday', isToday && 'day-today'].filter(Boolean).join(' ');
   return (
+    // Roving tabindex: of all cells only the active one can be reached with the Tab key.
     <td className={`day ${kind}`} data-day={day} tabIndex={isActive ? 0 : -1} aria-current={isToday ? 'date' : undefined}>
       <div className="day-head">
         <time dateTime={day}>

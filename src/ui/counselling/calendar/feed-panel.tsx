@@ -49,6 +49,7 @@ export function FeedPanel() {
       )}
       {feed?.exists === true && (
         <>
+          {/* `since` is an instant; only its day is said. */}
           {make.data === undefined && feed.since !== null && <p>{t.feedSince(say.day(feed.since.slice(0, 10)))}</p>}
           <div className="feed-acts">
             <SureAct name={t.renew} what={t.renewWhat} sure={t.renewSure} onSure={renew} busy={make.isPending} />

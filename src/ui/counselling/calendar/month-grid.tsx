@@ -1,4 +1,4 @@
-// The month as a table of weeks, for screens that have the room.
+// The month as a table of weeks (the ARIA grid pattern), for screens that have the room.
 import { weekdayName, shortWeekdayName } from '../../parts/words/day-words.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { DayCell } from './day-cell.tsx';

@@ -14,6 +14,7 @@ export function MonthList({ month, today, itemsOn, centre, isLoading }: MonthVie
   const { t } = useLanguage(texts);
   const [isUnfolded, unfold] = useState(false);
   const days = daysOf(month).filter((day) => itemsOn.has(day) || isHoliday(day, centre) || day === today);
+  // Only in the month of today: a past month was opened to be read.
   const isOver = (day: Day) => monthOf(today) === month && day < today;
   const over = days.filter(isOver);
   if (isLoading) return <p className="soft">{t.loading}</p>;

@@ -11,6 +11,7 @@ export function MonthSwitch({ month, today }: { readonly month: Month; readonly 
   const { lang, t } = useLanguage(texts);
   return (
     <div className="month-switch">
+      {/* A live region: the page stays the same, so only this says that another month is shown. */}
       <h2 id="month" className="part-title" aria-live="polite">
         {monthAndYear(firstDayOf(month), lang)}
       </h2>
@@ -37,6 +38,7 @@ function MonthLink({ month, arrow }: { readonly month: Month; readonly arrow: '�
       {arrow === '→' && <span aria-hidden="true">→</span>}
     </>
   );
+  // Beyond the years with known holidays no day can be said to be a working day (decision 10).
   if (!isMonth(month)) return <Button reasons={[t.noHolidaysKnown]}>{shown}</Button>;
   return (
     <Link to="/calendar" search={{ month }} resetScroll={false} className="button button-plain">

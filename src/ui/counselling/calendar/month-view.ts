@@ -8,6 +8,7 @@ import type { Month } from './month.ts';
 export type MonthViewProps = {
   readonly month: Month;
   readonly today: Day;
+  /** Days on which something is on; the others are absent. */
   readonly itemsOn: ReadonlyMap<Day, readonly CalendarItem[]>;
   /** Where the centre stands, for its public holidays. */
   readonly centre: SiteRow | undefined;
@@ -16,7 +17,7 @@ export type MonthViewProps = {
 
 export const isWeekend = (day: Day): boolean => weekday(day) === 0 || weekday(day) === 6;
 
-/** A public holiday in the middle of the week. */
+/** A public holiday in the middle of the week. 24 and 31 December are working days (2-standard, Dates). False where the site is unknown. */
 export function isHoliday(day: Day, centre: SiteRow | undefined): boolean {
   const place = sites.find(({ code }) => code === centre?.code);
   return place !== undefined && !isWeekend(day) && !isWorkingDay(day, place);

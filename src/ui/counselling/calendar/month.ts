@@ -3,7 +3,7 @@ import { Day, plus, weekday } from '../../../../machines/day.ts';
 
 export type Month = string;
 
-/** Within the years the standard knows holidays for. */
+/** Within the years a Day may lie in, for which the holidays are known (decision 10). Anything else that an address holds is refused. */
 export const isMonth = (text: unknown): text is Month =>
   typeof text === 'string' && /^\d{4}-\d{2}$/u.test(text) && Day.safeParse(`${text}-01`).success;
 

@@ -17,6 +17,7 @@ export function SureAct({ name, what, sure, onSure, busy }: SureActProps) {
   const { t } = useLanguage(texts);
   const [isAsking, askSure] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  // The question goes away with the button that holds the focus: it returns to the button that asked.
   const stop = () => {
     askSure(false);
     place.current?.querySelector('button')?.focus();

@@ -1,30 +1,28 @@
 // The head of a case, its stages, and the page of it that is open.
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { AgreementTab } from '../agreement/agreement-tab.tsx';
-import { useCase } from '../../parts/api/queries.ts';
 import { IsUnderHead } from '../../parts/kit/page-head.tsx';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { Trouble } from '../../parts/shell/trouble.tsx';
+import { WithCase } from '../../parts/shell/with-case.tsx';
 import { CaseHead } from './case-head.tsx';
 import { texts } from './texts.ts';
 
 export function CaseFrame() {
   const { id } = useParams({ from: '/cases/$id' });
-  const { t } = useLanguage();
-  const { data: view, error, refetch } = useCase(id);
-  if (view === undefined) {
-    return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
-  }
   return (
-    <div className="page page-case">
-      <CaseHead view={view} />
-      <CaseTabs view={view} />
-      {/* Another case, other drafts: nothing typed here may turn up there. */}
-      <IsUnderHead value={true}>
-        <Outlet key={id} />
-      </IsUnderHead>
-    </div>
+    <WithCase id={id}>
+      {(view) => (
+        <div className="page page-case">
+          <CaseHead view={view} />
+          <CaseTabs view={view} />
+          {/* Another case, other drafts: nothing typed here may turn up there. */}
+          <IsUnderHead value={true}>
+            <Outlet key={id} />
+          </IsUnderHead>
+        </div>
+      )}
+    </WithCase>
   );
 }
 

@@ -1,4 +1,4 @@
-// Who the case is about, where it stands, what is due next and why.
+// Who the case is about, where it stands, what is due next and by which rule (R8).
 import { clockOf } from '../../../engine/state/next-review.ts';
 import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +10,7 @@ import { relativeDay } from '../../parts/words/relative-day.ts';
 import { Household } from './household.tsx';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
-import { wayOf } from './way.ts';
+import { stageMarksOf } from './stage-marks.ts';
 
 /** What the clock says only when it says something. */
 const tones: Readonly<Record<string, string>> = {
@@ -39,17 +39,19 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           <span className="tag tone-inProgress">{say.state(stage)}</span>
           {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
           {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
+          {/* Worded so that it gives nothing away to whoever looks over the shoulder (vocabulary: Schutzhinweis). */}
           {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
           {clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
         </div>
       </div>
       <NextDue view={view} />
       <Household view={view} />
-      <Stages way={wayOf(view.state)} />
+      <Stages marks={stageMarksOf(view.state)} />
     </header>
   );
 }
 
+/** The review first: it is what the centre owes. Any other deadline only where no review is due. */
 function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
   const { lang, say, t } = useLanguage(texts);
   if (due !== null) {

@@ -27,6 +27,7 @@ export function Corrected({ correction, view }: CorrectedProps) {
     </div>
   );
 
+  // A goal or a measure is called by its words, everything else by the name of its code.
   function valueOf(field: string, value: unknown): string {
     const noun = itemNounOf(field);
     const isThing = noun !== null && typeof value === 'string' && value in itemsOf(noun, view);

@@ -1,4 +1,4 @@
-// What has happened in the case, latest first: who, when, what, by which rule; each entry can be put right.
+// The history of a case (its audit trail), latest first: who, when, what, by which rule; each entry can be put right.
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { recordingAddress } from '../../parts/api/client.ts';
@@ -62,12 +62,14 @@ function Timeline({ view, isWithWords }: { readonly view: CaseView; readonly isW
   const rules = rulesBySeq(view);
   const corrections = correctionsIn(view.entries);
   const [correcting, correct] = useCorrecting(view.id);
+  // Focus management: a form that closes takes the focused button with it; the entry it belonged to gets the focus back.
   const [returned, comeBack] = useState<number | null>(null);
   const isPossible = view.offers.some(({ type, refusals }) => type === 'fact.corrected' && refusals.length === 0);
   const close = (seq: number) => {
     comeBack(seq);
     correct(null);
   };
+  // The later entry that is in the way is put right first; its own form opens.
   const mend: Mend = (refusal) => (refusal.code === 'laterEntryContradicts' ? () => correct(refusal.seq) : null);
   const offer = (entry: ViewEntry) =>
     isPossible && isCorrectable(entry) && entry.seq !== correcting ? () => correct(entry.seq) : undefined;
@@ -86,7 +88,7 @@ function Timeline({ view, isWithWords }: { readonly view: CaseView; readonly isW
         >
           {correcting === entry.seq && isCorrectable(entry) && (
             <CorrectionForm
-              meant={{ seq: entry.seq, ...asCorrected(entry, corrections.get(entry.seq)) }}
+              target={{ seq: entry.seq, ...asCorrected(entry, corrections.get(entry.seq)) }}
               view={view}
               onSaved={() => close(entry.seq)}
               onClose={() => close(entry.seq)}

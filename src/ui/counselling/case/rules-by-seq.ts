@@ -1,4 +1,4 @@
-// Which paragraph of the standard let each entry pass, read from the chart by replaying the log.
+// Which paragraph of the standard let each entry pass, read from the chart by a replay of the log.
 import { replaySteps } from '../../../engine/log/replay.ts';
 import { begin, configurationOf } from '../../../engine/state/case-state.ts';
 import { inputOf } from '../../../record/log/input-of.ts';

@@ -1,19 +1,21 @@
 // The way of a case in six stages: what is behind, where it stands, what lies ahead.
+import { TickMark } from '../../parts/kit/tick-mark.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from './texts.ts';
-import type { StageMark } from './way.ts';
+import type { StageMark } from './stage-marks.ts';
 
-export function Stages({ way }: { readonly way: readonly StageMark[] }) {
+export function Stages({ marks }: { readonly marks: readonly StageMark[] }) {
   const { t } = useLanguage(texts);
-  const here = way.indexOf('here');
+  const here = marks.indexOf('here');
   const name = t.stageNames[here];
   return (
     <div>
       <ol className="stages" aria-label={t.stages}>
         {t.stageNames.map((stage, index) => (
-          <Stage key={stage} name={stage} mark={way[index] ?? 'ahead'} />
+          <Stage key={stage} name={stage} mark={marks[index] ?? 'ahead'} />
         ))}
       </ol>
+      {/* For eyes only, on a narrow screen: the list above says it to everybody else. */}
       {name !== undefined && (
         <p className="stages-short" aria-hidden="true">
           {t.stageShort(here + 1, t.stageNames.length, name)}
@@ -29,11 +31,7 @@ function Stage({ name, mark }: { readonly name: string; readonly mark: StageMark
   return (
     <li className={`stage stage-${mark}`} aria-current={mark === 'here' ? 'step' : undefined}>
       <span className="stage-mark" aria-hidden="true">
-        {mark === 'done' && (
-          <svg viewBox="0 0 16 16">
-            <path d="M3 8.5 6.5 12 13 4.5" />
-          </svg>
-        )}
+        {mark === 'done' && <TickMark />}
       </span>
       <span className="stage-name">
         {name}

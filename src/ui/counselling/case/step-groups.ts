@@ -33,6 +33,7 @@ const groupByNoun: Readonly<Record<string, StepGroupName>> = {
   completion: 'ending',
 };
 
+/** `client.described` is about the person; a death is the end of the case (T23). */
 const exceptions: Readonly<Partial<Record<ProposalType, StepGroupName>>> = { 'client.died': 'ending' };
 
 export const stepGroupOf = (type: ProposalType): StepGroupName => exceptions[type] ?? groupByNoun[type.split('.')[0] ?? ''] ?? 'plan';

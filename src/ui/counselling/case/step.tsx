@@ -19,6 +19,7 @@ export function Step({ offer, view, onSaved }: StepProps) {
   const { say, t } = useLanguage(texts);
   const { type, rule, refusals } = offer;
   const [act, openAct] = useOpenAct(view.id);
+  // Open by the rules and still not possible: there is nothing in the case it could be about.
   const lack = refusals.length === 0 ? lackingFor(type, view) : null;
   const isPossible = refusals.length === 0 && lack === null;
   return (

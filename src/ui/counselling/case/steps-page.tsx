@@ -1,4 +1,5 @@
-// Everything the standard provides for at this point, beyond the pages of the wizard; what is not possible says why.
+// Everything the standard provides for at this point, beyond the pages of the wizard; what is not possible says why. It is read off
+// the chart, so an act without a page of its own is never out of reach.
 import { useState } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Offer } from '../../../engine/state/explain.ts';

@@ -7,13 +7,15 @@ import { asCorrected, type Correction } from './corrections.ts';
 import { Corrected } from './corrected.tsx';
 import { texts } from './texts.ts';
 
-type Said = Readonly<Record<string, string>>;
+type WordsByField = Readonly<Record<string, string>>;
 type TimelineEntryProps = {
   readonly entry: ViewEntry;
   readonly view: CaseView;
+  /** Null where the log cannot be replayed with this program's chart. */
   readonly rule: string | null;
   readonly corrections?: readonly Correction[];
-  readonly words?: Said;
+  /** Absent: nobody has asked to see them. */
+  readonly words?: WordsByField;
   /** What is opened beneath the entry, such as its correction. */
   readonly children?: ReactNode;
   /** Offers to put the entry right; absent where nobody can. */
@@ -54,6 +56,7 @@ export function TimelineEntry({ entry, view, rule, corrections = [], words, chil
 /** Entered later than it took effect: both days are said. */
 function Lateness({ entry: { on, at, by } }: Pick<TimelineEntryProps, 'entry'>) {
   const { say, t } = useLanguage(texts);
+  // `at` is the instant of recording (transaction time), `on` the day of effect (valid time).
   const recordedOn = at.slice(0, 10);
   if (by.role === 'calendar' || recordedOn <= on) return null;
   return <div className="small">{t.lateEntry(say.day(recordedOn), say.day(on))}</div>;
@@ -84,7 +87,7 @@ function Who({ entry: { by } }: Pick<TimelineEntryProps, 'entry'>) {
 /** Documents and drawings are no reading matter; the page of the agreement shows them. The reason of a correction stands with it. */
 const unread = new Set(['document', 'drawing']);
 
-function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonly words: Said }) {
+function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonly words: WordsByField }) {
   const { say, t } = useLanguage(texts);
   const shown = Object.entries(words).filter(([field]) => !unread.has(field));
   return shown.map(([field, text]) => (

@@ -7,6 +7,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { texts as shared } from '../../parts/words/texts.ts';
 import { DueDay } from './due-day.tsx';
 
+/** `place` is null where there is only one site: then it says nothing. */
 type CaseItemProps = { readonly row: CaseRow; readonly today: Day; readonly place: string | null };
 
 /** Drawn again only when its case has changed: 300 of them stand under a field somebody types in. */

@@ -1,6 +1,7 @@
 // The cases that were found, group after group, and the way to more of them.
 import { useEffect, useMemo, useRef } from 'react';
-import type { Caseload, CaseRow, SiteRow } from '../../parts/api/views.ts';
+import { uniqueById } from '../../parts/api/unique-by-id.ts';
+import type { Caseload, SiteRow } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -10,6 +11,7 @@ import { texts } from './texts.ts';
 type CaseListProps = {
   readonly pages: readonly Caseload[];
   readonly sites: readonly SiteRow[];
+  /** What is shown belongs to the filter before; the answer to the new one is on its way. */
   readonly isOld: boolean;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;
@@ -19,11 +21,12 @@ const noSites: ReadonlyMap<string, string> = new Map();
 
 export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseListProps) {
   const { t } = useLanguage(texts);
-  const rows = useMemo(() => uniqueRows(pages), [pages]);
+  const rows = useMemo(() => uniqueById(pages.flatMap(({ cases }) => cases)), [pages]);
   const siteNames = useMemo(() => (sites.length < 2 ? noSites : new Map(sites.map(({ code, name }) => [code, name]))), [sites]);
   const { list, askForMore } = useFocusOnMore(rows.length, onMore);
   const newest = pages.at(-1);
   if (newest === undefined) return null;
+  // The newest page knows best: counts and total may have changed since the first was read.
   const { counts, total, today, damaged, next } = newest;
   return (
     <div className="caseload-list" ref={list} aria-busy={isOld || undefined}>
@@ -47,12 +50,7 @@ export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseLis
   );
 }
 
-/** A case that moved between two pages while they were read is shown once, as it was read last. */
-function uniqueRows(pages: readonly Caseload[]): readonly CaseRow[] {
-  return [...new Map(pages.flatMap(({ cases }) => cases).map((row) => [row.id, row])).values()];
-}
-
-/** Whoever asks for more goes on reading at the first case that is new. */
+/** Focus management: whoever asks for more goes on reading at the first case that is new. */
 function useFocusOnMore(count: number, onMore: () => void) {
   const list = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);

@@ -1,4 +1,4 @@
-// The start page: not a menu but a list of what is due, most pressing first.
+// The start page: not a menu but a worklist of what is due, most pressing first (triage).
 import { Link } from '@tanstack/react-router';
 import { useCases, useSession } from '../../parts/api/queries.ts';
 import { weekdayName } from '../../parts/words/day-words.ts';
@@ -21,6 +21,7 @@ export function CaseloadPage() {
   const newest = cases.data?.pages.at(-1);
   const isSearched = filter.words.trim() !== '';
   const isFiltered = filter.group !== null || filter.site !== null || isSearched;
+  // Only a caseload that is really empty is greeted; one that a filter empties says so below.
   if (newest?.total === 0 && newest.damaged.length === 0 && !isFiltered && !cases.isPlaceholderData) return <NoCases />;
   return (
     <div className="page caseload">

@@ -17,24 +17,24 @@ export function DueDay({ row: { day, reason, due, planned }, today }: DueDayProp
   switch (reason.code) {
     case 'review':
       return (
-        <Said what={(isPast ? t.reviewWasDue : t.reviewDue)(say.day(day))} day={day} today={today}>
+        <DatedSentence what={(isPast ? t.reviewWasDue : t.reviewDue)(say.day(day))} day={day} today={today}>
           {say.dueReason(reason.rule)}
           {planned !== null && <Appointment planned={planned} due={day} today={today} />}
-        </Said>
+        </DatedSentence>
       );
     case 'planned':
       return (
-        <Said what={(isPast ? t.reviewWasPlanned : t.reviewPlanned)(say.day(day))} day={day} today={today}>
+        <DatedSentence what={(isPast ? t.reviewWasPlanned : t.reviewPlanned)(say.day(day))} day={day} today={today}>
           {due !== null && t.atTheLatest(say.day(due.on), say.dueReason(due.rule))}
-        </Said>
+        </DatedSentence>
       );
     case 'talkOffered':
-      return <Said what={(isPast ? t.talkWasOffered : t.talkOffered)(say.day(day))} day={day} today={today} />;
+      return <DatedSentence what={(isPast ? t.talkWasOffered : t.talkOffered)(say.day(day))} day={day} today={today} />;
     case 'wakes':
       return (
-        <Said what={t.wakes(say.day(day))} day={day} today={today}>
+        <DatedSentence what={t.wakes(say.day(day))} day={day} today={today}>
           {t.afterPause}
-        </Said>
+        </DatedSentence>
       );
     case 'deadline':
       return <Deadline deadline={reason.deadline} day={day} today={today} />;
@@ -53,14 +53,15 @@ type DeadlineProps = { readonly deadline: DeadlineType; readonly day: Day; reado
 function Deadline({ deadline, day, today }: DeadlineProps) {
   const { say, t } = useLanguage(texts);
   const task = say.task(deadline);
+  // Most deadlines are raised on the day after their last day.
   if (task !== null && day > today) {
     const last = lastDayBefore(deadline, day);
-    return <Said what={t.until(say.day(last), task)} day={last} today={today} />;
+    return <DatedSentence what={t.until(say.day(last), task)} day={last} today={today} />;
   }
   return (
-    <Said what={(day < today ? t.since : t.from)(say.day(day))} day={day} today={today}>
+    <DatedSentence what={(day < today ? t.since : t.from)(say.day(day))} day={day} today={today}>
       {say.deadline(deadline)}
-    </Said>
+    </DatedSentence>
   );
 }
 
@@ -74,9 +75,9 @@ function Appointment({ planned, due, today }: AppointmentProps) {
   return <span className="triage-more">{words(say.day(planned))}</span>;
 }
 
-type SaidProps = { readonly what: string; readonly day: Day; readonly today: Day; readonly children?: ReactNode };
+type DatedSentenceProps = { readonly what: string; readonly day: Day; readonly today: Day; readonly children?: ReactNode };
 
-function Said({ what, day, today, children }: SaidProps) {
+function DatedSentence({ what, day, today, children }: DatedSentenceProps) {
   const { lang } = useLanguage();
   return (
     <div className="triage-due">

@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import { triageGroups, type TriageGroup } from '../../../engine/outlook/triage.ts';
 import type { CaseFilter } from '../../parts/api/client.ts';
 
+// Lets the history's state carry the words; nothing else is kept there.
 declare module '@tanstack/react-router' {
   interface HistoryState {
     readonly words?: string;
@@ -29,10 +30,10 @@ export function useFilter(): CaseFilter {
 }
 
 /** The browser keeps the words beyond a reload; the page that is loaded anew would add the next key to them. */
-export function withoutOldWords(way: RouterHistory): RouterHistory {
-  const { href, state } = way.location;
-  if (state.words !== undefined) way.replace(href, { ...state, words: undefined });
-  return way;
+export function withoutOldWords(history: RouterHistory): RouterHistory {
+  const { href, state } = history.location;
+  if (state.words !== undefined) history.replace(href, { ...state, words: undefined });
+  return history;
 }
 
 /** On the way to a case the browser is there already while the list is still shown: it keeps its words until it is gone. */

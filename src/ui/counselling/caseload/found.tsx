@@ -16,6 +16,7 @@ export function Found({ total, isFiltered, isSearched }: FoundProps) {
   const narrow = useNarrow();
   return (
     <>
+      {/* A live region that is always there; it stays empty while the server looks, so that a number is read out only once it is true. */}
       <output className={isSearched ? 'caseload-count' : 'unseen'}>{isFiltered && total !== undefined ? t.found(total) : ''}</output>
       {isFiltered && total === 0 && (
         <Notice tone="info" title={t.noneFoundTitle}>

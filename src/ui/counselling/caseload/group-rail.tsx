@@ -10,6 +10,7 @@ type GroupRailProps = { readonly filter: CaseFilter; readonly counts: Readonly<R
 
 export function GroupRail({ filter, counts }: GroupRailProps) {
   const { t } = useLanguage(texts);
+  // Counts do not depend on the group that is chosen, so their sum is that of all cases the search finds.
   const all = counts === undefined ? undefined : Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <nav className="rail" aria-label={t.groupsLabel}>

@@ -6,8 +6,8 @@ import { texts } from './texts.ts';
 
 type SearchFieldProps = { readonly words: string; readonly onSearch: (words: string) => void };
 
-/** Milliseconds without a key before the server is asked. */
-const breath = 200;
+/** Debounce: milliseconds without a key before the server is asked. */
+const debounce = 200;
 
 export function SearchField({ words, onSearch }: SearchFieldProps) {
   const { t } = useLanguage(texts);
@@ -22,7 +22,7 @@ export function SearchField({ words, onSearch }: SearchFieldProps) {
   }, [words]);
   useEffect(() => {
     if (typed === words) return;
-    const timer = setTimeout(() => onSearch(typed), breath);
+    const timer = setTimeout(() => onSearch(typed), debounce);
     return () => clearTimeout(timer);
   }, [typed, words, onSearch]);
   return (

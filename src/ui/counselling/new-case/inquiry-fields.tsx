@@ -12,6 +12,7 @@ import { texts } from './texts.ts';
 type InquiryFieldsProps = {
   readonly inquiry: Inquiry;
   readonly sites: readonly SiteRow[];
+  /** Empty before the first try: nothing is marked while the form is new. */
   readonly missing: readonly string[];
   readonly onChange: (inquiry: Inquiry) => void;
 };

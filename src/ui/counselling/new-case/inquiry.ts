@@ -4,6 +4,7 @@ import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { Proposal as ProposalSchema } from '../../../../machines/case/events/case-event.ts';
 
 const answer = z.string().nullable();
+/** A schema, because what the tab has kept may come from an earlier version of this form. */
 export const Inquiry = z.object({
   site: answer,
   name: z.string(),
@@ -32,6 +33,7 @@ const needed = ['site', 'language', 'service', 'ageBand', 'channel'] as const;
 /** The questions that still need an answer. */
 export const missingIn = (inquiry: Inquiry): readonly string[] => needed.filter((field) => inquiry[field] === null);
 
+/** Call it only when nothing is missing: an incomplete inquiry throws. */
 export function proposalOf({ name, contact, concern, language, service, ageBand, channel }: Inquiry): Proposal {
   const filled = Object.entries({ name, contact, concern }).filter(([, text]) => text.trim() !== '');
   const words = filled.length === 0 ? {} : { words: Object.fromEntries(filled) };

@@ -18,7 +18,7 @@ export function NewCasePage() {
   const navigate = useNavigate();
   const { data: session } = useSession();
   const opening = useOpenCase();
-  // One key for one form: pressed twice, or sent again after a lost answer, it still opens one case.
+  // One idempotency key for one form: pressed twice, or sent again after a lost answer, it still opens one case.
   const [key] = useState(newKey);
   const { typed, type, forget } = useTypedInquiry();
   const [tries, setTries] = useState(0);
@@ -26,6 +26,7 @@ export function NewCasePage() {
   const inquiry = { ...typed, site: typed.site ?? session?.site ?? null };
   const missing = missingIn(inquiry);
 
+  // After the rendering that marks what is missing; each try, not each key, moves the focus.
   useEffect(() => {
     if (tries > 0) focusFirstFault(form.current);
   }, [tries]);
@@ -37,6 +38,7 @@ export function NewCasePage() {
     opening.mutate(
       { site: inquiry.site, proposal: proposalOf(inquiry), key },
       {
+        // The case holds the words now, sealed; in this tab they are forgotten before anything else.
         onSuccess: ({ id }) => {
           forget();
           void navigate({ to: '/cases/$id', params: { id } });

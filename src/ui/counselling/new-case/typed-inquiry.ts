@@ -22,6 +22,7 @@ function keep(inquiry: Inquiry): void {
   }
 }
 
+/** `type` takes the whole inquiry. `forget` is to be called once the case holds the words. */
 export function useTypedInquiry() {
   const [typed, setTyped] = useState(keptInquiry);
   return {

@@ -15,7 +15,7 @@ import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { texts as shared } from '../../parts/words/texts.ts';
 import { texts } from './texts.ts';
 
-/** What a person may do about it; nothing where it is over. */
+/** What a person may do about a message in each state; nothing where it is over (decision 16). */
 const actsOf: Readonly<Record<OutboxStatus, readonly MessageAct[]>> = {
   waiting: ['done'],
   heldBack: ['done'],
@@ -73,6 +73,7 @@ export function MessageItem({ message, today }: MessageItemProps) {
           <p className="outbox-subject" dir="auto">
             {subject}
           </p>
+          {/* `dir="auto"`: the text is in the client's language, which may run from right to left. */}
           {body.split('\n\n').map((paragraph) => (
             <p key={paragraph} dir="auto">
               {paragraph}

@@ -1,4 +1,5 @@
 // The messages in the order of their days.
+import { uniqueById } from '../../parts/api/unique-by-id.ts';
 import type { Outbox } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -7,6 +8,7 @@ import { texts } from './texts.ts';
 
 type MessageListProps = {
   readonly pages: readonly Outbox[];
+  /** What is shown belongs to the choice before; the answer to the new one is on its way. */
   readonly isOld: boolean;
   readonly isLoadingMore: boolean;
   readonly onMore: () => void;
@@ -16,7 +18,7 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
   const { t } = useLanguage(texts);
   const newest = pages.at(-1);
   if (newest === undefined) return null;
-  const messages = [...new Map(pages.flatMap((page) => page.messages).map((message) => [message.id, message])).values()];
+  const messages = uniqueById(pages.flatMap((page) => page.messages));
   return (
     <div className="outbox-list" aria-busy={isOld || undefined}>
       {messages.length === 0 && <p className="soft">{t.empty}</p>}

@@ -17,6 +17,7 @@ export function OutboxPage() {
     <div className="page outbox">
       <PageHead title={t.title} lead={t.lead} />
       <SendingPanel />
+      {/* The newest page knows best, as in the caseload. */}
       <StatusStrip counts={outbox.data?.pages.at(-1)?.counts} />
       {outbox.error !== null && <TroubleNotice error={outbox.error} onRetry={() => void outbox.refetch()} />}
       {outbox.data === undefined ? (

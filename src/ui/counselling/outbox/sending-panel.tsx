@@ -10,6 +10,7 @@ export function SendingPanel() {
   const { data: settings, error, refetch } = useSettings();
   const change = useQuiet();
   if (settings === undefined) return error === null ? null : <TroubleNotice error={error} onRetry={() => void refetch()} />;
+  // Optimistic: the switch shows what was chosen while the server is asked; a failure puts it back.
   const quiet = change.isPending ? change.variables : settings.quiet;
   return (
     <section className="sending" aria-label={t.sending}>

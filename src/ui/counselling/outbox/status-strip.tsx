@@ -9,6 +9,7 @@ import { texts } from './texts.ts';
 
 type Counts = Outbox['counts'];
 
+/** `open` is no state of a message but the three that are not over yet. */
 function countOf(choice: OutboxChoice, counts: Counts): number {
   if (choice === 'open') return counts.waiting + counts.heldBack + counts.failed;
   if (choice === 'all') return Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,12 +1,16 @@
 // The guided way through a case: the chart says which stage is open, the stage's graph which pages it has.
+//
+// A page is made of three things, named alike in the folder of its stage: `goal.ts` turns a draft into proposals and knows no React,
+// `goal-page.tsx` asks for the answers, `pages.ts` says which acts the page sends and when it counts as done. The map (map/) puts the
+// pages in order; the frame (frame/) gives every page its fields, its foot and the way to where a reason can be mended.
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { Guidance } from './frame/guidance.tsx';
 import { leadOf, titleOf } from './frame/names.ts';
 import { PageList } from './map/page-list.tsx';
 import { StageNotice, StrayNotice } from './frame/arrival-notices.tsx';
-import { PresenceNotice } from './frame/presence-notice.tsx';
-import { useWay } from './map/use-way.ts';
+import { CaseNotices } from './frame/case-notices.tsx';
+import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
 import { pageComponents } from './map/page-components.ts';
 import { slugOf } from './page/page.ts';
@@ -14,16 +18,17 @@ import { texts } from './words/texts.ts';
 import './wizard.css';
 
 export function Wizard({ view }: { readonly view: CaseView }) {
-  const { scene, place, arrivedIn, strayed } = useWay(view);
+  const { position, place, arrivedIn, strayed } = useWizardRoute(view);
   return (
-    <WizardContext value={scene}>
+    <WizardContext value={position}>
       <div className="wizard">
         <PageList />
         <div className="wizard-page" ref={place}>
           {arrivedIn !== null && <StageNotice stage={arrivedIn} />}
           {strayed && <StrayNotice />}
-          <PresenceNotice />
-          <OpenPage key={`${scene.stage} ${slugOf(scene.here)}`} />
+          <CaseNotices />
+          {/* Another stage or page, another component: drafts and hooks are made once per page (see useDraft). */}
+          <OpenPage key={`${position.stage} ${slugOf(position.here)}`} />
         </div>
         <Guidance />
       </div>

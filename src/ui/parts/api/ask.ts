@@ -11,16 +11,21 @@ type Request = {
 };
 
 /** A server that does not answer within this many milliseconds counts as unreachable. */
-const patience = 15_000;
+const timeout = 15_000;
 
+/**
+ * Rejects with a `Problem` only: `offline` where no answer came, otherwise what the status says. Never sends twice by itself:
+ * reads are repeated by their query, writes by the draft, which has a key for it.
+ */
 export async function ask(path: string, { method = 'GET', body, headers = {}, keepalive = false }: Request = {}): Promise<Response> {
   const { language, actor } = useScreenState.getState();
   const response = await fetch(`/api/v1${path}`, {
     method,
     keepalive,
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
     headers: {
       'accept-language': language,
+      // Until there is a sign-in, the screen says who acts and the record keeps that role (decision 7).
       ...(actor !== null && { 'etappe-actor': `${actor.role}:${actor.id}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
@@ -33,4 +38,5 @@ export async function ask(path: string, { method = 'GET', body, headers = {}, ke
   return response;
 }
 
+/** The answer is taken to have the contract's shape: its schemas stay out of the bundle (tests/architecture/plan.ts). */
 export const read = async <T>(path: string, request?: Request): Promise<T> => (await ask(path, request)).json() as Promise<T>;

@@ -10,11 +10,12 @@ const feed = '/calendar/feed';
 const feedQuery = queryOptions({ queryKey: ['feed'], queryFn: () => read<FeedView>(feed) });
 export const useFeed = () => useQuery(feedQuery);
 
-/** The address is in this one answer and never again. */
+/** Makes an address; made again, the old one ends. It is in this one answer and never again: the server keeps a hash (decision 16). */
 export function useMakeFeed() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => read<NewFeed>(feed, { method: 'POST', body: {} }),
+    // Whether there is one is known from the answer; the address itself is kept out of the query cache.
     onSuccess: ({ since }) => client.setQueryData(feedQuery.queryKey, { exists: true, since }),
   });
 }

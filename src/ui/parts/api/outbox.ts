@@ -17,6 +17,7 @@ export function useOutbox(status: OutboxChoice) {
   });
 }
 
+/** `done`: a person has told them in another way. `again`: one more attempt. */
 export type MessageAct = 'done' | 'again';
 
 export function useMessageAct() {
@@ -24,6 +25,7 @@ export function useMessageAct() {
   return useMutation({
     mutationFn: ({ id, act }: { readonly id: number; readonly act: MessageAct }) =>
       read(`/outbox/${id}/${act}`, { method: 'POST', body: {} }),
+    // After a refusal too: then the message has moved on and the list on the screen is older than the server's.
     onSettled: () => client.invalidateQueries({ queryKey: ['outbox'] }),
   });
 }
@@ -35,6 +37,7 @@ export function useQuiet() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (quiet: boolean) => read<SettingsView>('/settings', { method: 'PUT', body: { quiet } }),
+    // Quiet mode holds messages back, so their states change with it.
     onSuccess: async (settings) => {
       client.setQueryData(settingsQuery.queryKey, settings);
       await client.invalidateQueries({ queryKey: ['outbox'] });

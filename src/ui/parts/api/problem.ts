@@ -3,6 +3,10 @@ import type { ProblemBody } from '../../../contract/problem.ts';
 
 export type { PathFault } from '../../../contract/problem.ts';
 
+/**
+ * `offline`: no answer, or none that decides anything. `outdated`: somebody has written since the version that was read.
+ * `refused`: the rules say no, with all reasons in the body. `malformed`: the body does not fit. Whatever else: `other`.
+ */
 export type ProblemKind = 'offline' | 'unknown' | 'outdated' | 'refused' | 'malformed' | 'other';
 
 const kinds: Readonly<Record<number, ProblemKind>> = {
@@ -12,11 +16,13 @@ const kinds: Readonly<Record<number, ProblemKind>> = {
   412: 'outdated',
   413: 'malformed',
   422: 'malformed',
+  // Nothing was decided: a proxy without a server behind it, or a database that does not answer just now (503). Worth another try.
   502: 'offline',
   503: 'offline',
   504: 'offline',
 };
 
+/** The body is the server's, after RFC 9457; empty where the answer was none of the server's own. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly body: Partial<ProblemBody>;
@@ -29,7 +35,7 @@ export class Problem extends Error {
   }
 }
 
-/** A proxy may answer with a page instead of a problem: then only the status says something. */
+/** Never rejects. A proxy may answer with a page instead of a problem: then only the status says something. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
   return new Problem(kinds[response.status] ?? 'other', body);

@@ -1,4 +1,4 @@
-// What the pages read from the server, kept fresh. Proposals go through a draft.
+// What the pages read from the server, cached and kept fresh. Proposals go through a draft.
 import {
   infiniteQueryOptions,
   keepPreviousData,
@@ -21,18 +21,20 @@ const isWorthRetrying = (failures: number, error: Error): boolean =>
   failures < retriesAtMost && error instanceof Problem && error.kind === 'offline';
 
 export const newQueryClient = (): QueryClient =>
+  // `staleTime` in milliseconds. `always`: by default requests wait while the browser takes itself to be without a network, but a
+  // server on this very machine (decision 7) is reached without one.
   new QueryClient({
     defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 5_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
   });
 
-/** Milliseconds. Asked again so that a new day and a lost connection are noticed while a page stays open. */
-const sessionPulse = 60_000;
+/** Milliseconds between two questions, so that a new day and a lost connection are noticed while a page stays open. */
+const sessionInterval = 60_000;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: fetchSession,
-  staleTime: sessionPulse,
-  refetchInterval: sessionPulse,
+  staleTime: sessionInterval,
+  refetchInterval: sessionInterval,
 });
 /** Everything the server works out of several cases; whatever is recorded may change it. */
 const lists = new Set<unknown>(['cases', 'calendar', 'outbox']);
@@ -47,12 +49,14 @@ export const casesQuery = (filter: CaseFilter) =>
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
+/** The drafts of the case are part of it: while they are typed they are laid into this cache too. */
 export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => fetchCase(id) });
 
 export const useSession = () => useQuery(sessionQuery);
 export const useCases = (filter: CaseFilter) => useInfiniteQuery(casesQuery(filter));
 export const useCase = (id: string) => useQuery(caseQuery(id));
 
+/** The caller keeps the key of its form, so that a second press or a second try opens no second case. */
 export function useOpenCase() {
   const client = useQueryClient();
   return useMutation<Created, Problem, { readonly site: string; readonly proposal: Proposal; readonly key: string }>({

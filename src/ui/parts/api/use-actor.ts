@@ -9,6 +9,7 @@ const nobodyYet: Actor = { role: 'counsellor', id: 'unknown' };
 export function useActor(): Actor {
   const chosen = useScreenState(({ actor }) => actor);
   const { data: session } = useSession();
+  // The choice outlives the visit (screen-state): whoever has left the staff since does not act. Unknown while there is no session.
   const isStaff = session?.staff.some(({ role, id }) => role === chosen?.role && id === chosen.id) ?? true;
   return (isStaff ? chosen : null) ?? session?.actor ?? nobodyYet;
 }

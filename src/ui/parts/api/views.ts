@@ -10,6 +10,8 @@ export type { Caseload } from '../../../contract/caseload.ts';
 export type { Created } from '../../../contract/new-case.ts';
 export type { Household } from '../../../contract/household.ts';
 export type { Outbox, OutboxMessage } from '../../../contract/outbox.ts';
+/** A proposal, and for a late entry the day it took effect with the reason. */
+export type { ProposalBody } from '../../../contract/proposal-body.ts';
 export type { Session } from '../../../contract/session.ts';
 export type { SettingsView } from '../../../contract/settings.ts';
 

@@ -1,20 +1,26 @@
-// Sends proposals one after the other, each against the newest version, and stops at the first that is not accepted.
+// Sends proposals one after the other, each against the newest version (optimistic concurrency), and stops at the first that is
+// not accepted.
 import type { QueryClient } from '@tanstack/react-query';
 import { propose } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import { caseQuery, isList } from '../api/queries.ts';
 import type { Delivery, Outgoing } from './draft-machine.ts';
 
-function endingOf(problem: Problem, outbox: readonly Outgoing[]): Delivery {
-  if (problem.kind === 'offline') return { kind: 'offline', outbox };
+/** Only a lost connection is worth sending again as it stands; everything else needs a person to look. */
+function endingOf(problem: Problem, pending: readonly Outgoing[]): Delivery {
+  if (problem.kind === 'offline') return { kind: 'offline', pending };
   if (problem.kind === 'outdated') return { kind: 'outdated' };
   if (problem.kind === 'refused') return { kind: 'refused', refusals: problem.body.refusals ?? [] };
   return { kind: 'failed', faults: problem.body.errors ?? [], detail: problem.body.detail ?? problem.body.title ?? null };
 }
 
-export async function deliver(client: QueryClient, id: string, outbox: readonly Outgoing[]): Promise<Delivery> {
+/**
+ * Resolves for every `Problem` and rejects for a defect. What was accepted before the stop stays accepted: the view in the
+ * cache is the server's after each single proposal.
+ */
+export async function deliver(client: QueryClient, id: string, pending: readonly Outgoing[]): Promise<Delivery> {
   const { queryKey } = caseQuery(id);
-  for (const [index, { proposal, key }] of outbox.entries()) {
+  for (const [index, { proposal, key }] of pending.entries()) {
     try {
       const version = client.getQueryData(queryKey)?.version ?? 0;
       client.setQueryData(queryKey, await propose(id, proposal, version, key));
@@ -22,9 +28,11 @@ export async function deliver(client: QueryClient, id: string, outbox: readonly 
       if (!(error instanceof Problem)) throw error;
       // Somebody was faster, or the screen was older than the server: read again, what was typed stays.
       if (error.kind !== 'offline') await client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {});
-      return endingOf(error, outbox.slice(index));
+      // The one without an answer is among them, under its old key: it may have been recorded.
+      return endingOf(error, pending.slice(index));
     }
   }
+  // Not waited for: the page leads on at once.
   void client.invalidateQueries({ predicate: isList });
   return { kind: 'saved' };
 }

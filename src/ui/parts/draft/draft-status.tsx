@@ -1,4 +1,4 @@
-// How it stands with what was typed: kept, on its way, refused, or waiting for a connection.
+// How it stands with what was typed (a live region): kept, on its way, refused, or waiting for a connection.
 import { Notice } from '../kit/notice.tsx';
 import { Reasons, type Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
@@ -13,6 +13,7 @@ type DraftStatusProps = {
 export function DraftStatus({ draft, mend }: DraftStatusProps) {
   return (
     <div className="draft-status">
+      {/* Always there, with changing words: a live region that appears together with its words is often not read out. */}
       <output className="draft-keeping">
         <KeepingWords draft={draft} />
       </output>

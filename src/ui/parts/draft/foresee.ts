@@ -1,4 +1,5 @@
-// Decides in the browser, with the engine the server decides with, so that a no is not a round trip away.
+// A dry run: decides in the browser, with the engine the server decides with (decision 8), so that a no needs no round trip.
+// The server decides again, and only its answer counts.
 import type { Actor } from '../../../../machines/actor.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
@@ -7,12 +8,11 @@ import { decideOnCase, type CaseAtHand, type HumanEvent } from '../../../engine/
 import type { EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { inputOf } from '../../../record/log/input-of.ts';
 import { split } from '../../../record/words/words.ts';
-import type { Sent } from '../api/client.ts';
-import type { CaseView } from '../api/views.ts';
+import type { CaseView, ProposalBody } from '../api/views.ts';
 
 type Foreseeable = Pick<CaseView, 'state' | 'today' | 'header' | 'entries' | 'settled' | 'dossier'>;
 
-function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }: Sent): Proposal {
+function withoutLateness({ effectiveOn: _on, lateReason: _reason, ...proposal }: ProposalBody): Proposal {
   return proposal as Proposal;
 }
 
@@ -25,11 +25,15 @@ function atHand({ state, header, entries, settled, dossier }: Foreseeable): Case
   return { log, state, birthDate: birthDateOf(dossier) };
 }
 
-/** What speaks against these proposals, taken one after the other; empty when all would be accepted. */
-export function foresee(view: Foreseeable, proposals: readonly Sent[], by: Actor): readonly Refusal[] {
+/**
+ * What speaks against these proposals, taken one after the other; empty when all would be accepted. Of several only the first
+ * that is refused answers: the ones behind it would be judged by a state that is never reached.
+ */
+export function foresee(view: Foreseeable, proposals: readonly ProposalBody[], by: Actor): readonly Refusal[] {
   const { today } = view;
   let reached = atHand(view);
   for (const sent of proposals) {
+    // The engine sees facts and which words were given, never the words (decision 4).
     const event = split(withoutLateness(sent)).event as HumanEvent;
     const decision = decideOnCase(reached, { event, on: sent.effectiveOn ?? today, by }, today);
     if (decision.refusals.length > 0) return decision.refusals;

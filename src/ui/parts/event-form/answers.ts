@@ -88,7 +88,7 @@ export function proposalFrom(type: ProposalType, answers: Answers, view: CaseVie
     return fact === undefined ? [] : [[question.field, fact] as const];
   });
   const words = reached.flatMap(({ kind, key, field }) => (kind === 'words' && isAnswered(answers[key]) ? [[field, answers[key]]] : []));
-  const said = words.length === 0 ? {} : { words: Object.fromEntries(words) as unknown };
-  const parsed = Proposal.safeParse({ type, ...Object.fromEntries(facts), ...said });
+  const inWords = words.length === 0 ? {} : { words: Object.fromEntries(words) as unknown };
+  const parsed = Proposal.safeParse({ type, ...Object.fromEntries(facts), ...inWords });
   return parsed.success ? parsed.data : null;
 }

@@ -10,12 +10,12 @@ import type { Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { DraftStatus } from '../draft/draft-status.tsx';
 import { useDraft } from '../draft/use-draft.ts';
-import { askedOfCorrection, correctionFrom, missingOfCorrection, startCorrection, type Meant } from './correcting.ts';
+import { askedOfCorrection, correctionFrom, missingOfCorrection, startCorrection, type Target } from './correcting.ts';
 import { QuestionField } from './question-field.tsx';
 import { texts } from './texts.ts';
 
 type CorrectionFormProps = {
-  readonly meant: Meant;
+  readonly target: Target;
   readonly view: CaseView;
   readonly onSaved: () => void;
   readonly onClose?: () => void;
@@ -25,14 +25,14 @@ type CorrectionFormProps = {
 const causes = ['mistake', 'learnedLater'] as const;
 const of = 'fact.corrected';
 
-export function CorrectionForm({ meant, view, onSaved, onClose, mend }: CorrectionFormProps) {
+export function CorrectionForm({ target, view, onSaved, onClose, mend }: CorrectionFormProps) {
   const { say, t } = useLanguage(texts);
-  const [start] = useState(() => startCorrection(meant));
-  const draft = useDraft({ caseId: view.id, page: `correct-${meant.seq}`, initial: start, onSaved });
+  const [start] = useState(() => startCorrection(target));
+  const draft = useDraft({ caseId: view.id, page: `correct-${target.seq}`, initial: start, onSaved });
   const { value, change } = draft;
   const [wasTried, setWasTried] = useState(false);
-  const sending = correctionFrom(meant, value);
-  const missing = new Set(wasTried ? missingOfCorrection(meant, value) : []);
+  const sending = correctionFrom(target, value);
+  const missing = new Set(wasTried ? missingOfCorrection(target, value) : []);
   const lacks = (name: string) => (missing.has(name) ? { error: t.missing } : {});
   const form = useRef<HTMLFormElement>(null);
   // Whoever has opened it is taken to it: the button they pressed is gone.
@@ -43,12 +43,12 @@ export function CorrectionForm({ meant, view, onSaved, onClose, mend }: Correcti
     if (sending !== null && draft.submission !== 'saving') draft.submit([sending]);
   };
   return (
-    <form ref={form} tabIndex={-1} className="form correction" onSubmit={submit} noValidate aria-label={t.correctionOf(meant.seq)}>
+    <form ref={form} tabIndex={-1} className="form correction" onSubmit={submit} noValidate aria-label={t.correctionOf(target.seq)}>
       <DayField label={t.correctedDay} value={value.day} onChange={(day) => change({ ...value, day })} {...lacks('day')} />
-      {askedOfCorrection(meant, value).map((question) => (
+      {askedOfCorrection(target, value).map((question) => (
         <QuestionField
           key={question.key}
-          type={meant.event.type as ProposalType}
+          type={target.event.type as ProposalType}
           question={question}
           view={view}
           answer={value.answers[question.key]}

@@ -1,8 +1,7 @@
-// A form for any act of the standard, made of the act's own schema.
+// A form for any act of the standard, generated from the act's own schema: a new act needs a name for each field, no new form.
 import { useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
-import type { Sent } from '../api/client.ts';
-import type { CaseView } from '../api/views.ts';
+import type { CaseView, ProposalBody } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import type { Mend } from '../kit/reasons.tsx';
@@ -24,13 +23,14 @@ type EventFormProps = {
   readonly onSaved?: () => void;
 };
 
-/** Null while something is missing. */
-function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView): Sent | null {
+/** Null while something is missing. A late entry needs its day and its reason: the record keeps both days (2-standard, Dates). */
+function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView): ProposalBody | null {
   const proposal = proposalFrom(type, answers, view);
   if (proposal === null || late === null) return proposal;
   return late.on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: late.on, lateReason: late.reason };
 }
 
+/** One form per act and case: the draft is kept under the name of the act. */
 export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
   const { t } = useLanguage(texts);
   const draft = useDraft<Typed>({ caseId: view.id, page: `act-${type}`, initial: nothingTyped, ...(onSaved && { onSaved }) });
@@ -58,6 +58,7 @@ export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
         />
       ))}
       <LateEntry late={value.late} onChange={(late) => change({ ...value, late })} {...(wasTried && { error: t.missing })} />
+      {/* No answer is missing and still no proposal: the schema refuses the whole, or a late entry lacks its day or its reason. */}
       {wasTried && sending === null && missing.length === 0 && (
         <Notice tone="attention">
           <p>{t.unfit}</p>

@@ -16,8 +16,8 @@ const collections: Readonly<Record<ItemNoun, (context: CaseContext) => Readonly<
   referral: ({ network }) => network.referrals,
 };
 
-/** The coded fact that tells an item without words from its neighbours. */
-const tellingField: Readonly<Record<ItemNoun, string>> = {
+/** The coded fact by which an item without words differs from its neighbours. */
+const namingField: Readonly<Record<ItemNoun, string>> = {
   goal: 'domain',
   measure: 'responsible',
   commitment: 'party',
@@ -33,8 +33,9 @@ export const itemsOf = (noun: ItemNoun, { state }: Pick<ItemsView, 'state'>): Re
 export function nameOfItem(noun: ItemNoun, id: string, view: ItemsView, say: Sentences): string {
   const item = itemsOf(noun, view)[id] as Readonly<Record<string, unknown>> | undefined;
   const words = view.dossier[`${noun}.${id}`]?.['wording'];
-  const name = words ?? (item === undefined ? id : say.option(tellingField[noun], item[tellingField[noun]]));
+  const name = words ?? (item === undefined ? id : say.option(namingField[noun], item[namingField[noun]]));
   const state = item?.['state'];
+  // The two kinds without a lifecycle of their own (2-standard names six); a commitment's and a risk's state is no item state.
   const hasChart = noun !== 'commitment' && noun !== 'risk';
   return hasChart && typeof state === 'string' ? `${name} (${say.itemState(noun, state)})` : name;
 }

@@ -6,6 +6,7 @@ import { TextField } from '../kit/text-field.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
 
+/** `on`: the day it took effect (valid time), null while it is being typed. When it was recorded (transaction time) the server knows. */
 export type Lateness = { readonly on: Day | null; readonly reason: string };
 
 type LateEntryProps = { readonly late: Lateness | null; readonly onChange: (late: Lateness | null) => void; readonly error?: string };

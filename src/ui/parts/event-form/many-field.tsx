@@ -1,4 +1,4 @@
-// Several of several answers.
+// Several of several answers: a group of checkboxes.
 import { useId } from 'react';
 import { CheckField } from '../kit/check-field.tsx';
 import type { Option } from '../kit/choice.tsx';

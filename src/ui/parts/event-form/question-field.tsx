@@ -34,6 +34,7 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
   const label = kind === 'words' ? say.word(field, type) : say.field(field, type);
   const about = { label, ...(isMissing && { error: t.missing }) };
   switch (kind) {
+    // Words are optional in every act: a requirement that needs one says so itself.
     case 'words':
       return <TextField {...about} value={textOf(answer)} onChange={onAnswer} multiline />;
     case 'mark':
@@ -71,6 +72,7 @@ type OneOfProps = {
   readonly error?: string;
 };
 
+/** Where leaving it open is an answer that can be chosen, it stands chosen until another is; elsewhere nothing does. */
 function OneOf({ answer, onAnswer, options, ...about }: OneOfProps) {
   const isUnasked = answer === undefined || answer === null;
   const Field = options.length > targetsAtMost ? SelectField : Choice;

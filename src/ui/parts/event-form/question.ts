@@ -1,4 +1,4 @@
-// Reads off the schema of a proposal what has to be asked: one question a field, whatever the standard adds later.
+// Reads off the schema of a proposal (zod) what has to be asked: one question a field, whatever the standard adds later.
 import type { z } from 'zod';
 import { Actor } from '../../../../machines/actor.ts';
 import { proposals, type ProposalType } from '../../../../machines/case/events/case-event.ts';
@@ -8,20 +8,25 @@ import { ContentHash, Day, ItemId, Language, Rating } from '../../../../machines
 export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral';
 
 /**
- * `key` tells the words of an act from its facts: a need can be stated and described.
+ * `key` keeps the words of an act apart from its facts: `need` is a fact and a word of the same act.
  * `isNullable`: without an answer the fact is null; an optional one that is not is left out.
  */
-export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean; readonly isNullable: boolean } & (
-  | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
-  | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
-  | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' }
-  /** Never asked: the case itself has the answer. */
-  | { readonly kind: 'version' | 'hash' | 'template' | 'facts' }
-);
+export type Question = { readonly key: string; readonly field: string; readonly isOptional: boolean; readonly isNullable: boolean } &
+  /** A code, or several. */
+  (
+    | { readonly kind: 'oneOf' | 'manyOf'; readonly codes: readonly string[] }
+    /** A thing of this case; `newItem` is never asked, its id is picked. */
+    | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
+    /** `entry`: the number of an entry. `staff`: the id of a colleague. `mark`: a name several cases share. `words`: sealed text. */
+    | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' }
+    /** Never asked: the case itself has the answer. */
+    | { readonly kind: 'version' | 'hash' | 'template' | 'facts' }
+  );
 
 type Schema = z.core.$ZodType;
 type Definition = (typeof proposals)[number];
 
+/** Throws for a name that is no proposal: a defect of the caller. */
 export const definitionOf = (type: ProposalType): Definition => {
   const found = proposals.find((definition) => definition.type === type);
   if (found === undefined) throw new Error(`no proposal is called '${type}'`);
@@ -78,6 +83,10 @@ function peel(schema: Schema): { readonly inner: Schema; readonly isOptional: bo
   return { inner, isOptional: true, isNullable: isNullable || def.type === 'nullable' };
 }
 
+/**
+ * A kind of value is known by its schema object, by identity. A copy (`ItemId.describe(…)`) is another object and falls through
+ * to its bare shape, where a string is taken for a template.
+ */
 function questionOf(type: ProposalType, field: string, schema: Schema): Question {
   const { inner, ...openness } = peel(schema);
   const about = { key: field, field, ...openness };
@@ -93,6 +102,7 @@ function questionOf(type: ProposalType, field: string, schema: Schema): Question
 
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'key' | 'field' | 'isOptional' | 'isNullable'> : never) : never;
 
+/** Throws for a shape nobody has thought of, so that a test that asks every act finds it. */
 function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
   switch (def.type) {
     case 'enum':

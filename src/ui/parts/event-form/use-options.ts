@@ -12,6 +12,7 @@ export function useOptions(question: Question, view: CaseView): readonly Option[
   const { say, t } = useLanguage(texts);
   const { data: session } = useSession();
   const coded = (codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(question.field, value) }));
+  // Chosen, it stands for no answer: the fact is null, or left out.
   const nothing = question.isOptional ? [{ value: '', label: t.nothing }] : [];
   switch (question.kind) {
     case 'oneOf':

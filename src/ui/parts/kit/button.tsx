@@ -6,12 +6,12 @@ export type ButtonProps = {
   readonly children: ReactNode;
   readonly onPress?: () => void;
   readonly kind?: 'primary' | 'plain' | 'quiet';
-  /** Sentences that say why it cannot be pressed now. Empty or absent: it can. */
+  /** Sentences that say why it cannot be pressed now, each once. Empty or absent: it can. */
   readonly reasons?: readonly string[];
   /** While what it started is under way: a second press does nothing. */
   readonly busy?: boolean;
   readonly submits?: boolean;
-  /** Only where the visible words do not say enough out of their context. */
+  /** Only where the visible words do not say enough out of their context; begins with them, so that voice control finds it (WCAG 2.5.3). */
   readonly label?: string;
 };
 

@@ -1,5 +1,6 @@
-// One statement that holds or does not.
+// One statement that holds or does not: a checkbox whose whole line is the target.
 import { Checkbox } from 'react-aria-components/Checkbox';
+import { TickMark } from './tick-mark.tsx';
 
 export type CheckFieldProps = {
   readonly label: string;
@@ -12,9 +13,7 @@ export function CheckField({ label, checked, onChange, hint }: CheckFieldProps) 
   return (
     <Checkbox className="check choice-option" isSelected={checked} onChange={onChange}>
       <span className="check-mark" aria-hidden="true">
-        <svg viewBox="0 0 16 16">
-          <path d="M3 8.5 6.5 12 13 4.5" />
-        </svg>
+        <TickMark />
       </span>
       <span className="choice-text">
         {label}

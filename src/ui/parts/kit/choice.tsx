@@ -1,4 +1,4 @@
-// One of a few answers, each a large target.
+// One of a few answers, each a large target: a radio group, one stop for the Tab key with arrows inside (roving tabindex, React Aria).
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 
@@ -7,14 +7,17 @@ export type Option = { readonly value: string; readonly label: string; readonly 
 export type ChoiceProps = {
   readonly label: string;
   readonly options: readonly Option[];
+  /** Null while nothing is chosen; it cannot be taken back to null by pressing. */
   readonly value: string | null;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** A sentence. Present, it marks the field as wrong. */
   readonly error?: string;
 };
 
 export function Choice({ label, options, value, onChange, hint, error }: ChoiceProps) {
   return (
+    // `null`, not undefined, while nothing is chosen: undefined would leave the group uncontrolled.
     <RadioGroup className="field choice" value={value} onChange={onChange} isInvalid={error !== undefined}>
       <Label className="field-label">{label}</Label>
       {hint !== undefined && <p className="field-hint">{hint}</p>}

@@ -9,6 +9,7 @@ import { ShownParts, useTypedDay } from './use-typed-day.ts';
 export type DayFieldProps = {
   readonly label: string;
   readonly value: Day | null;
+  /** Called with null as soon as what is shown is no whole day, or no day that exists. */
   readonly onChange: (day: Day | null) => void;
   readonly hint?: string;
   readonly error?: string;
@@ -17,8 +18,9 @@ export type DayFieldProps = {
 export function DayField({ label, value, onChange, hint, error }: DayFieldProps) {
   const { lang, t } = useLanguage();
   const { held, hold, shown, see, watch, putBack, isFocused } = useTypedDay(value, onChange);
+  // What stands in the field is the nearer trouble: it is named before anything the page says about the answer.
   const fault = faultOf(shown, isFocused);
-  const said = fault === null ? error : t[fault](shown);
+  const sentence = fault === null ? error : t[fault](shown);
   return (
     <I18nProvider locale={localeOf[lang]}>
       <DateField
@@ -26,7 +28,7 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
         value={held}
         onChange={hold}
         granularity="day"
-        isInvalid={said !== undefined}
+        isInvalid={sentence !== undefined}
         shouldForceLeadingZeros
       >
         <Label className="field-label">{label}</Label>
@@ -39,9 +41,9 @@ export function DayField({ label, value, onChange, hint, error }: DayFieldProps)
           <DateInput className="input day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
         </div>
         <ShownParts putBack={putBack} onSeen={see} />
-        {/* The last digit makes the fault while the keyboard stays where it is, so it has to be said aloud. */}
+        {/* A live region: the last digit makes the fault while the focus stays where it is, so nothing else would read it out. */}
         <div aria-live="polite">
-          <FieldError className="field-error">{said}</FieldError>
+          <FieldError className="field-error">{sentence}</FieldError>
         </div>
       </DateField>
     </I18nProvider>

@@ -1,4 +1,4 @@
-// A term and what is known about it. Several belong into one <dl className="facts">.
+// A term and what is known about it. Several belong into one <dl className="facts">, which makes them a list for screen readers.
 import type { ReactNode } from 'react';
 
 export type FactProps = { readonly term: string; readonly children: ReactNode };

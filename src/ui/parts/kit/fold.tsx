@@ -1,17 +1,19 @@
-// A part that can be opened and closed, with its heading always in sight.
+// A disclosure: a part that can be opened and closed, with its heading always in sight.
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
 
 export type FoldProps = {
   readonly title: string;
+  /** Stands at the end of the heading, in smaller letters. */
   readonly note?: ReactNode;
   readonly children: ReactNode;
+  /** Of the heading, so that the outline of the page has no gap (WCAG 1.3.1). */
   readonly level?: 2 | 3 | 4;
   readonly isOpen?: boolean;
   readonly onOpen?: (isOpen: boolean) => void;
 };
 
-/** What it holds is built only while it is open. */
+/** Uncontrolled without `isOpen`. What it holds is mounted only while it is open, so a form inside has to keep a draft. */
 export function Fold({ title, note, children, level = 3, isOpen, onOpen }: FoldProps) {
   return (
     <Disclosure

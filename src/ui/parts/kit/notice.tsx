@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { tick } from './tick.ts';
 
+/** `attention`: somebody should do something. `problem`: something has gone wrong. */
 export type NoticeProps = {
   readonly tone: 'info' | 'good' | 'attention' | 'problem';
   readonly children?: ReactNode;
@@ -15,7 +16,7 @@ const marks = {
   problem: 'm4.5 4.5 7 7m0-7-7 7',
 };
 
-/** A problem is spoken at once by a screen reader, everything else when it is its turn. */
+/** A live region: a problem is read out at once (`alert`, assertive), everything else when it is its turn (`status`, polite). */
 export function Notice({ tone, children, title }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : 'status'}>

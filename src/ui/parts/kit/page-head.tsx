@@ -6,11 +6,13 @@ export type PageHeadProps = { readonly title: string; readonly lead?: ReactNode;
 /** True where the page has its main heading already: the name of the case. */
 export const IsUnderHead = createContext(false);
 
+/** Call it once a page: it also sets the title of the document, where the frame of a case has not. */
 export function PageHead({ title, lead, children }: PageHeadProps) {
   const isUnderHead = useContext(IsUnderHead);
   const Title = isUnderHead ? 'h2' : 'h1';
   return (
     <header className="page-head">
+      {/* React moves it into the head of the document, from wherever it is drawn. */}
       {!isUnderHead && <title>{`${title} · Etappe`}</title>}
       <div>
         <Title className={isUnderHead ? 'part-title' : 'page-title'}>{title}</Title>

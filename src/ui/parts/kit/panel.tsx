@@ -1,4 +1,4 @@
-// A part of a page with its own heading, and beside it what helps to understand it.
+// A part of a page with its own heading, which names the region; beside it what helps to understand it.
 import { useId, type ReactNode } from 'react';
 
 export type PanelProps = { readonly title: string; readonly children: ReactNode; readonly aside?: ReactNode };

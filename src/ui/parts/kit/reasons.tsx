@@ -17,6 +17,7 @@ export function Reasons({ refusals, mend }: ReasonsProps) {
   );
 }
 
+/** The lines alone, for a list that has a heading of its own. */
 export function ReasonLines({ refusals, mend, goThere }: ReasonsProps & { readonly goThere: string }) {
   const { say } = useLanguage();
   return refusals.map((refusal) => {
@@ -26,6 +27,7 @@ export function ReasonLines({ refusals, mend, goThere }: ReasonsProps & { readon
       <li key={JSON.stringify(refusal)}>
         {sentence}{' '}
         {go !== null && (
+          // Several of them stand below each other with the same words: each names its reason, as WCAG 2.4.9 asks of links.
           <button type="button" className="link" aria-label={`${goThere}: ${sentence}`} onClick={go}>
             {goThere}
           </button>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useLanguage } from '../words/language.tsx';
 import type { ChoiceProps } from './choice.tsx';
 
+/** The same props as Choice: which of the two is shown depends only on how many answers there are. */
 export function SelectField({ label, options, value, onChange, hint, error }: ChoiceProps) {
   const { t } = useLanguage();
   const id = useId();
@@ -25,6 +26,7 @@ export function SelectField({ label, options, value, onChange, hint, error }: Ch
         aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}
       >
+        {/* Stands there while nothing is chosen and cannot be chosen again. */}
         <option value="" disabled hidden>
           {t.choose}
         </option>

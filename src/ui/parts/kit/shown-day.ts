@@ -9,6 +9,7 @@ export type ShownDay = Readonly<Record<PartName, number | null>>;
 
 type Segment = { readonly type: string; readonly value?: number | null; readonly isPlaceholder: boolean };
 
+/** A segment that shows its placeholder has not been typed, whatever value the library keeps for it. */
 export function shownIn(segments: readonly Segment[]): ShownDay {
   const part = (name: PartName) => {
     const segment = segments.find(({ type }) => type === name);
@@ -23,7 +24,7 @@ const firstYear = 1900;
 /** The day that is shown, or null: incomplete, or no day at all. */
 export function dayShown({ day, month, year }: ShownDay): Day | null {
   if (day === null || month === null || year === null || year < firstYear) return null;
-  // The calendar takes 31 February for the 28th; what comes back unchanged exists.
+  // CalendarDate clamps: it takes 31 February for the 28th. What comes back unchanged exists.
   const date = new CalendarDate(year, month, day);
   return date.year === year && date.month === month && date.day === day ? date.toString() : null;
 }

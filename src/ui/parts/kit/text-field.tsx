@@ -7,6 +7,7 @@ export type TextFieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** A paragraph, which grows with what is written. */
   readonly multiline?: boolean;
   readonly error?: string;
   readonly type?: 'text' | 'search' | 'email' | 'tel';
@@ -20,6 +21,7 @@ export function TextField({ label, value, onChange, hint, multiline = false, err
       value={value}
       onChange={onChange}
       isInvalid={error !== undefined}
+      // An absent handler has to be left out: exactOptionalPropertyTypes refuses undefined.
       type={type}
       {...(onBlur !== undefined && { onBlur })}
     >

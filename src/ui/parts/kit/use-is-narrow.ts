@@ -1,7 +1,7 @@
 // Whether the screen is too narrow for a table of seven days.
 import { useSyncExternalStore } from 'react';
 
-/** Below it a day would be narrower than the words in it. */
+/** Below it a day would be narrower than the words in it. Where there is no matchMedia (jsdom) the wide form is shown. */
 const narrow = (): MediaQueryList | undefined => globalThis.matchMedia?.('(max-width: 62rem)');
 
 function subscribe(changed: () => void): () => void {
@@ -10,4 +10,5 @@ function subscribe(changed: () => void): () => void {
   return () => watched?.removeEventListener('change', changed);
 }
 
+/** Follows the window: a turned telephone draws again. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow()?.matches ?? false);

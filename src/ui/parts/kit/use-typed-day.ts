@@ -1,4 +1,4 @@
-// What is typed into a day field, kept apart from what React Aria makes of it.
+// What is typed into a day field, kept apart from what React Aria makes of it: the field is controlled by its parts, not by a date.
 import { parseDate, type CalendarDate } from '@internationalized/date';
 import { useContext, useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
 import { DateFieldStateContext, type DateValue } from 'react-aria-components/DateField';
@@ -15,6 +15,7 @@ export function useTypedDay(value: Day | null, onChange: (day: Day | null) => vo
   const [isFocused, setIsFocused] = useState(false);
   const isLeaving = useRef(false);
   const putBack = useRef<ShownDay | null>(null);
+  // Derived state: a day set from outside (a draft, a template) replaces what stands there; one's own report coming back does not.
   if (value !== reported) {
     setReported(value);
     setHeld(dateOf(value));

@@ -10,6 +10,7 @@ export function Areas() {
       <Link to="/" className="area" activeOptions={{ exact: true, includeSearch: false }}>
         {t.caseload}
       </Link>
+      {/* Which month or which messages are shown makes no difference to the area one is in. */}
       <Link to="/calendar" className="area" activeOptions={{ includeSearch: false }}>
         {t.calendar}
       </Link>

@@ -14,9 +14,10 @@ const languages: Readonly<Record<ScreenLanguage, string>> = { de: 'Deutsch', en:
 
 export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) {
   const { lang, say, t } = useLanguage(texts);
-  const { theme, speak, paint, actAs } = useScreenState();
+  const { theme, setLanguage, setTheme, actAs } = useScreenState();
   const actor = useActor();
   const client = useQueryClient();
+  // A value of the list that is no member is no choice: the list may be older than the staff.
   const choose = (key: string) => {
     const member = staff.find((person) => keyOf(person) === key);
     if (member === undefined) return;
@@ -37,13 +38,13 @@ export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) 
       <HeadSelect
         label={t.language}
         value={lang}
-        onChange={(value) => speak(value as ScreenLanguage)}
+        onChange={(value) => setLanguage(value as ScreenLanguage)}
         options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
       />
       <HeadSelect
         label={t.theme}
         value={theme}
-        onChange={(value) => paint(value as Theme)}
+        onChange={(value) => setTheme(value as Theme)}
         options={Object.entries(t.themes).map(([value, label]) => ({ value, label }))}
       />
     </div>

@@ -21,6 +21,7 @@ export function Shell() {
   return (
     <>
       <ThemeOfPage />
+      {/* Past the head in one press (WCAG 2.4.1); the target can take the focus only because it has a tabIndex. */}
       <a className="skip" href="#content">
         {t.skip}
       </a>
@@ -48,7 +49,10 @@ export function Shell() {
   );
 }
 
-/** A new page begins at its beginning, for the keyboard and for screen readers as well. */
+/**
+ * Focus management: a change of route loads no page, so the browser leaves the focus where it was. A new page begins at its
+ * beginning, for the keyboard and for screen readers as well. Only the path counts: within a case the wizard moves the focus itself.
+ */
 function useFocusOnArrival() {
   const { pathname } = useLocation();
   const content = useRef<HTMLElement>(null);
@@ -61,7 +65,7 @@ function useFocusOnArrival() {
   return content;
 }
 
-/** Periods run on: when the server's day changes, everything it derived from the old one is read again. */
+/** Periods run on: when the server's day changes, everything it derived from the old one is read again. The first day is no change. */
 function useNewDay(today: Day | undefined): void {
   const client = useQueryClient();
   const known = useRef(today);

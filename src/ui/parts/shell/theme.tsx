@@ -6,6 +6,7 @@ export function ThemeOfPage() {
   const theme = useScreenState((state) => state.theme);
   useEffect(() => {
     const { dataset } = document.documentElement;
+    // Without the attribute the device decides (`color-scheme: light dark` in tokens.css).
     if (theme === 'system') delete dataset['theme'];
     else dataset['theme'] = theme;
   }, [theme]);

@@ -5,6 +5,7 @@ import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
 import { useTroubleOf } from './trouble-of.ts';
 
+/** Without `onRetry` no button: where trying again is the business of the part that failed. */
 type TroubleNoticeProps = { readonly error: Error; readonly onRetry?: () => void };
 
 export function TroubleNotice({ error, onRetry }: TroubleNoticeProps) {

@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.ts';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
 
+/** What is no `Problem` is a defect of the program: its own message is shown, to be passed on. */
 export function useTroubleOf(error: Error) {
   const { t } = useLanguage(texts);
   const kind = error instanceof Problem ? error.kind : 'crash';

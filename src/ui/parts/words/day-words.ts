@@ -3,9 +3,9 @@ import type { Day } from '../../../../machines/day.ts';
 import { localeOf } from './language.tsx';
 import type { ScreenLanguage } from '../screen-state.ts';
 
-type Said = 'weekday' | 'shortWeekday' | 'month' | 'monthAndYear';
+type Form = 'weekday' | 'shortWeekday' | 'month' | 'monthAndYear';
 
-const formatsIn = (locale: string): Readonly<Record<Said, Intl.DateTimeFormat>> => ({
+const formatsIn = (locale: string): Readonly<Record<Form, Intl.DateTimeFormat>> => ({
   weekday: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
   shortWeekday: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
   month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }),
@@ -14,9 +14,9 @@ const formatsIn = (locale: string): Readonly<Record<Said, Intl.DateTimeFormat>> 
 const formats = { de: formatsIn(localeOf.de), en: formatsIn(localeOf.en) };
 
 const as =
-  (said: Said) =>
+  (form: Form) =>
   (day: Day, lang: ScreenLanguage): string =>
-    formats[lang][said].format(new Date(`${day}T00:00:00Z`));
+    formats[lang][form].format(new Date(`${day}T00:00:00Z`));
 
 /** `Montag`. */
 export const weekdayName = as('weekday');

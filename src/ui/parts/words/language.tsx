@@ -1,4 +1,4 @@
-// Which language the screen speaks, with the sentences of the standard and an area's own texts.
+// Which language the screen speaks, with the sentences of the standard and an area's own texts (decision 11).
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useEffect, type ReactNode } from 'react';
 import { sentencesIn, type Sentences } from '../../../language/sentences.ts';
@@ -6,21 +6,23 @@ import { useScreenState, type ScreenLanguage } from '../screen-state.ts';
 import { texts as shared } from './texts.ts';
 
 export type Texts<T> = Readonly<Record<ScreenLanguage, T>>;
-type Spoken<T> = { readonly lang: ScreenLanguage; readonly say: Sentences; readonly t: T };
+/** `say`: the sentences of the standard. `t`: the texts of one area of the screen. */
+type InLanguage<T> = { readonly lang: ScreenLanguage; readonly say: Sentences; readonly t: T };
 
 const sentences: Texts<Sentences> = { de: sentencesIn('de'), en: sentencesIn('en') };
+/** For days and numbers: British English puts the day before the month, as German does. */
 export const localeOf: Texts<string> = { de: 'de-DE', en: 'en-GB' };
 
 /** Without an argument `t` holds the texts all areas share; an area hands in its own `texts`. */
-export function useLanguage(): Spoken<typeof shared.de>;
-export function useLanguage<T>(texts: Texts<T>): Spoken<T>;
-export function useLanguage(texts: Texts<unknown> = shared): Spoken<unknown> {
+export function useLanguage(): InLanguage<typeof shared.de>;
+export function useLanguage<T>(texts: Texts<T>): InLanguage<T>;
+export function useLanguage(texts: Texts<unknown> = shared): InLanguage<unknown> {
   const lang = useScreenState(({ language }) => language);
   return { lang, say: sentences[lang], t: texts[lang] };
 }
 
-/** Tells the page and the date fields which language is spoken. */
-export function Spoken({ children }: { readonly children: ReactNode }) {
+/** Gives the page its `lang` (WCAG 3.1.1: voice and hyphenation follow it) and the date fields their order of parts. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const lang = useScreenState(({ language }) => language);
   useEffect(() => {
     document.documentElement.lang = lang;

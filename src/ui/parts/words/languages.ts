@@ -1,4 +1,5 @@
-// The languages that can be chosen, most spoken in counselling first. Any other tag a recording holds is still shown.
+// The languages that can be chosen, most spoken in counselling first, as language tags (BCP 47). Any other tag a recording holds is
+// still shown.
 export const languageTags = [
   'de',
   'ar',

@@ -10,6 +10,7 @@ const formats = {
 /** Beyond two months days say little. */
 const daysAtMost = 60;
 
+/** Beyond the limit in months of 30.4 days, the average of a year. */
 export function relativeDay(day: Day, today: Day, lang: ScreenLanguage): string {
   const days = daysBetween(today, day);
   return Math.abs(days) <= daysAtMost ? formats[lang].format(days, 'day') : formats[lang].format(Math.round(days / 30.4), 'month');

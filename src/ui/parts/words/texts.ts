@@ -2,6 +2,7 @@
 type Parts = { readonly day: number | null; readonly month: number | null; readonly year: number | null };
 
 const twoDigits = (part: number | null): string => String(part ?? '').padStart(2, '0');
+// Intl names the month of a day; these are for days that do not exist.
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 const de = {

@@ -8,7 +8,7 @@ import { explain } from '../../../../src/engine/state/explain.ts';
 import { writerOf } from '../../../../src/export/agreement/made-up-agreement.ts';
 import { caseQuery, newQueryClient, sessionQuery } from '../../../../src/ui/parts/api/queries.ts';
 import type { CaseView, Session } from '../../../../src/ui/parts/api/views.ts';
-import { Spoken } from '../../../../src/ui/parts/words/language.tsx';
+import { LanguageProvider } from '../../../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../../../src/ui/routes.tsx';
 import { proposalOf, type Act } from '../../../../src/scenarios/life.ts';
 import { headerFor, recordOf } from '../../../../src/scenarios/record-of.ts';
@@ -82,9 +82,9 @@ function open(view: CaseView, page: string) {
   const history = createMemoryHistory({ initialEntries: [`/cases/${view.id}/${page}`] });
   return render(
     <QueryClientProvider client={client}>
-      <Spoken>
+      <LanguageProvider>
         <RouterProvider router={newRouter(history)} />
-      </Spoken>
+      </LanguageProvider>
     </QueryClientProvider>,
   );
 }

@@ -10,8 +10,7 @@ import { split } from '../../../../src/record/words/words.ts';
 import { viewOf } from '../../../../src/server/cases/case-view.ts';
 import type { Actor } from '../../../../machines/actor.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import type { Sent } from '../../../../src/ui/parts/api/client.ts';
-import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
+import type { CaseView, ProposalBody } from '../../../../src/ui/parts/api/views.ts';
 import { answerWith, json, nothing, type Received } from '../../network.ts';
 import { sessionOn } from '../../views.ts';
 
@@ -22,7 +21,7 @@ function actorIn(headers: Headers): Actor {
   return id === undefined ? counsellor : { role: role as Actor['role'], id };
 }
 
-function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Sent, by: Actor): CaseView {
+function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: ProposalBody, by: Actor): CaseView {
   const { header, today } = view;
   const { event, words } = split(proposal as Proposal);
   const log = { input: inputOf(header), entries: view.entries };
@@ -44,7 +43,7 @@ function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Sent, b
 /** Keeps drafts and answers proposals. Proposals that were sent are in `sent`, drafts that were kept in `drafts`. */
 export function serveCase(start: CaseView) {
   let view = start;
-  const sent: Sent[] = [];
+  const sent: ProposalBody[] = [];
   const drafts: Record<string, unknown> = { ...start.drafts };
   const answer = ({ method, path, body, headers }: Received): Response | undefined => {
     if (path === '/session') return json(sessionOn(view.today));
@@ -56,8 +55,8 @@ export function serveCase(start: CaseView) {
       return nothing();
     }
     if (path.endsWith('/proposals')) {
-      sent.push(body as Sent);
-      view = after(view, body as Sent, actorIn(headers));
+      sent.push(body as ProposalBody);
+      view = after(view, body as ProposalBody, actorIn(headers));
     }
     return path.startsWith(`/cases/${view.id}`) ? json({ ...view, drafts }) : undefined;
   };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
 import { draftMachine, type Delivery, type Outgoing } from '../../../../src/ui/parts/draft/draft-machine.ts';
 
-const outbox: readonly Outgoing[] = [{ proposal: { type: 'talk.begun' }, key: 'k1' }];
+const pending: readonly Outgoing[] = [{ proposal: { type: 'talk.begun' }, key: 'k1' }];
 
 function openPage(deliveries: Delivery[]) {
   const clock = new SimulatedClock();
@@ -34,9 +34,9 @@ test('a draft is kept within a second after the last key, and only then', async 
 });
 
 test('offline it tries again, less and less often, until an answer comes', async () => {
-  const offline: Delivery = { kind: 'offline', outbox };
+  const offline: Delivery = { kind: 'offline', pending };
   const { draft, clock } = openPage([offline, offline, offline]);
-  draft.send({ type: 'submitted', outbox });
+  draft.send({ type: 'submitted', pending });
   for (const pause of [5_000, 10_000, 20_000]) {
     await waitFor(draft, (at) => at.matches({ submission: 'offline' }));
     clock.increment(pause - 1);
@@ -48,15 +48,15 @@ test('offline it tries again, less and less often, until an answer comes', async
 
 test('pressed twice it sends once', async () => {
   const { draft } = openPage([{ kind: 'saved' }, { kind: 'outdated' }]);
-  draft.send({ type: 'submitted', outbox });
-  draft.send({ type: 'submitted', outbox });
+  draft.send({ type: 'submitted', pending });
+  draft.send({ type: 'submitted', pending });
   await waitFor(draft, (at) => !at.matches({ submission: 'saving' }));
   expect(draft.getSnapshot().matches({ submission: 'saved' })).toBe(true);
 });
 
 test('typing after a no leaves the no behind and keeps the words', async () => {
   const { draft } = openPage([{ kind: 'refused', refusals: [{ code: 'needNotNoted' }] }]);
-  draft.send({ type: 'submitted', outbox });
+  draft.send({ type: 'submitted', pending });
   await waitFor(draft, (at) => at.matches({ submission: 'refused' }));
   draft.send({ type: 'changed', value: 'neu' });
   expect(draft.getSnapshot().matches({ submission: 'editing' })).toBe(true);

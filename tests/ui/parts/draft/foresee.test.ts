@@ -2,17 +2,26 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { foresee } from '../../../../src/ui/parts/draft/foresee.ts';
-import type { Sent } from '../../../../src/ui/parts/api/client.ts';
-import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
+import type { CaseView, ProposalBody } from '../../../../src/ui/parts/api/views.ts';
 import { inMemory, inquiry, serverOn } from '../../../server/harness.ts';
 
 const counsellor = { role: 'counsellor', id: 'c-weber' } as const;
 const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };
 const talk: Proposal = { type: 'talk.begun' };
-const late = (proposal: Proposal, effectiveOn: string): Sent => ({ ...proposal, effectiveOn, lateReason: 'Das System stand still.' });
-const correction: Sent = { type: 'fact.corrected', seq: 2, because: 'mistake', facts: { language: 'fa' }, words: { correction: 'Farsi' } };
+const late = (proposal: Proposal, effectiveOn: string): ProposalBody => ({
+  ...proposal,
+  effectiveOn,
+  lateReason: 'Das System stand still.',
+});
+const correction: ProposalBody = {
+  type: 'fact.corrected',
+  seq: 2,
+  because: 'mistake',
+  facts: { language: 'fa' },
+  words: { correction: 'Farsi' },
+};
 
-const cases: readonly (readonly [string, readonly Proposal[], string, readonly Sent[]])[] = [
+const cases: readonly (readonly [string, readonly Proposal[], string, readonly ProposalBody[]])[] = [
   ['before a deadline that has passed since', [inquiry], '2026-10-01', [late(privacy, '2026-09-02'), late(talk, '2026-09-02')]],
   ['before the last entry', [inquiry, privacy, talk], '2026-09-10', [late(talk, '2026-08-30')]],
   ['on a day that has not come', [inquiry, privacy], '2026-09-10', [late(talk, '2026-09-11')]],

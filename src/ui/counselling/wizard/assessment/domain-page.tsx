@@ -1,4 +1,5 @@
-// One life domain: the client's rating and the counsellor's, apart and side by side, with the anchors in words.
+// One life domain: the client's rating and the counsellor's, apart and side by side, with the anchors in words. A difference between
+// them is information and never evened out (2-standard, Life domains).
 import { NotDiscussedReason } from '../../../../../machines/case/events/assessment.ts';
 import type { DomainStanding } from '../../../../../machines/case/context/context.ts';
 import type { Rating as RatingValue } from '../../../../../machines/case/events/define.ts';
@@ -24,6 +25,7 @@ export function DomainPage() {
   const { t } = useLanguage(texts);
   const { here, view } = useWizard();
   const domain = domainOf(here.item);
+  // Only at the end there is anything to take over.
   const asBefore = rateAsBefore(view, [domain]);
   const work = usePage((scene, item) => startRating(scene, domainOf(item)));
   return (
@@ -54,7 +56,7 @@ export function DomainPage() {
   );
 }
 
-/** A one in these domains may be more than a need: asked, never assumed. */
+/** A one in these domains may be more than a need: whether there is a risk (T3) is asked, never assumed. */
 function Urgent() {
   const { t } = useLanguage(texts);
   return (
@@ -66,8 +68,10 @@ function Urgent() {
   );
 }
 
+/** "Not discussed" has a reason and is never a number (2-standard, Life domains). */
 const LeftOut = ({ work }: Part) => <OptionField work={work} of="domain.leftOut" name="reason" values={NotDiscussedReason.options} />;
 
+/** Null where there is no number to stand beside the new one. */
 const numberIn = (standing: DomainStanding | null, side: 'client' | 'counsellor'): RatingValue | null =>
   standing === null || 'notDiscussed' in standing ? null : standing[side];
 

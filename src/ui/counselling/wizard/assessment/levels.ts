@@ -1,6 +1,6 @@
-// German by the Common European Framework: one level per skill, and how it is known.
+// German by the Common European Framework (CEFR): one level per skill, and how it is known.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type Levels = Omit<EventOf<'language.levelled'>, 'type'>;
@@ -10,6 +10,7 @@ export const skills = ['listening', 'speaking', 'reading', 'writing'] as const;
 
 const unknownLevels: LevelsDraft = { listening: null, speaking: null, reading: null, writing: null, evidence: null };
 
+/** Filled with what was recorded last: levels are stated anew as a whole, skill by skill. */
 export const startLevels = ({ state }: Scene): LevelsDraft => ({ ...unknownLevels, ...state.context.assessment.levels });
 
 export const level = (draft: LevelsDraft): Sending =>

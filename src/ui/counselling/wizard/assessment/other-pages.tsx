@@ -30,6 +30,7 @@ export function LevelsPage() {
   );
 }
 
+/** The step of T3. What is still missing stands below the button, each reason with the way to its page. */
 export function OverviewPage() {
   const { t } = useLanguage(texts);
   return (
@@ -40,11 +41,13 @@ export function OverviewPage() {
   );
 }
 
+/** Back to the assessment; possible only while no agreement has been in force (see the map's stages). */
 export function ReopenPage() {
   const { t } = useLanguage(texts);
   return <ActFoot sending={send({ type: 'assessment.reopened' })} words={t.reopen} />;
 }
 
+/** In a review nothing has to be rated again: the table leads to the domain that has changed. */
 export function ReratePage() {
   const work = useAct();
   return (

@@ -9,6 +9,7 @@ export const assessmentPages: Pages<'assessment'> = {
   risks: {
     sends: ['risk.noted', 'risk.answered', 'risk.lifted'],
     mark: ({ state }) => {
+      // Without a risk there is nothing to do; one that was noted waits for its immediate action (T3) or for being over.
       const risks = Object.values(state.context.assessment.risks);
       return risks.length === 0 ? 'free' : doneWhen(risks.every(({ action, lifted }) => action !== null || lifted));
     },

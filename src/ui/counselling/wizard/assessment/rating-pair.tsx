@@ -27,6 +27,7 @@ export function RatingPair({ anchors, left, right }: RatingPairProps) {
     <div className="rating-pair">
       <Numbers side={left} anchors={anchors} column={1} />
       {anchors.map((anchor, index) => (
+        // For eyes only: each number says its situation itself, else a screen reader would hear them apart.
         <p key={anchor} className="rating-pair-anchor" style={{ gridRow: index + 2 }} aria-hidden="true">
           {anchor}
         </p>
@@ -53,6 +54,7 @@ function Numbers({ side: { name, label, value, previous, onChange }, anchors, co
           className={previous === rating ? 'rating-pair-number is-previous' : 'rating-pair-number'}
           style={{ gridColumn: column, gridRow: rating + 1 }}
         >
+          {/* Native radios of one name: arrow keys and the single stop for the Tab key come with them. */}
           <input type="radio" name={id} value={rating} checked={value === rating} onChange={() => onChange(rating)} />
           <span aria-hidden="true">{rating}</span>
           <span className="unseen">

@@ -1,4 +1,4 @@
-// Urgent risks: what was noted, what was done at once, and a new one.
+// Urgent risks (T3): what was noted, what was done at once, and a new one. Open from the first talk on, in every stage.
 import { RiskAction, RiskKind } from '../../../../../machines/case/events/assessment.ts';
 import type { Risk } from '../../../../../machines/case/context/context.ts';
 import { Choice } from '../../../parts/kit/choice.tsx';
@@ -10,7 +10,7 @@ import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { answerOf, answerRisk, liftRisk, noteRisk, startRisks, type RiskDraft } from './risks.ts';
 import { texts } from './texts.ts';
 
@@ -99,6 +99,7 @@ function AnswerFields({ id, work }: Omit<RiskPartProps, 'risk'>) {
   const { t, say } = useLanguage(texts);
   const answer = answerOf(work.draft, id);
   const set = (change: Partial<typeof answer>) => work.set({ answers: { ...work.draft.answers, [id]: { ...answer, ...change } } });
+  // What is sent leaves the draft, what is typed about other risks stays.
   const { [id]: _sent, ...others } = work.draft.answers;
   return (
     <>

@@ -1,6 +1,6 @@
-// Urgent risks: noted at once, answered with an immediate action before any plan.
+// Urgent risks: noted at once, answered with an immediate action before any plan (T3), over only when somebody says why.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
@@ -16,6 +16,7 @@ export type AnswerDraft = { readonly action: EventOf<'risk.answered'>['action'] 
 
 export const startRisks = (): RiskDraft => ({ kind: null, note: '', answers: {}, over: {} });
 
+/** The reason is needed: until it is given, violence keeps every message silent and the household apart (decision 14). */
 export const liftRisk = ({ over }: RiskDraft, risk: string): Sending =>
   sendOnce('risk.lifted', { reason: (over[risk] ?? '').trim() }, (answers) => [{ type: 'risk.lifted', risk, ...withWords(answers) }]);
 

@@ -34,6 +34,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
   const { t, lang, say } = useLanguage(texts);
   const { view } = useWizard();
   const standing = standingOf(view, domain);
+  // Only where nothing was rated yet: elsewhere the number of last time stands beside the new one.
   const last = standing === undefined ? previousOf(view, domain) : null;
   const { before, isRatedHere } = aboutTalk(view, domain);
   const reason = standing !== undefined && 'notDiscussed' in standing ? say.option('reason', standing.notDiscussed) : '';
@@ -44,7 +45,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
       </th>
       <Cells
         standing={standing}
-        open={last === null ? t.open : `${t.open} · ${saidBefore(last, t)}`}
+        open={last === null ? t.open : `${t.open} · ${lastRating(last, t)}`}
         leftOut={`${t.notDiscussed}: ${reason}`}
         none={t.noneGiven}
         before={isRatedHere ? before : null}
@@ -53,7 +54,7 @@ function Line({ domain }: { readonly domain: DomainCode }) {
   );
 }
 
-function saidBefore(standing: DomainStanding, t: typeof texts.de): string {
+function lastRating(standing: DomainStanding, t: typeof texts.de): string {
   if ('notDiscussed' in standing) return t.lastLeftOut;
   return t.lastTime(standing.client === null ? t.noneGiven : String(standing.client), String(standing.counsellor));
 }

@@ -1,4 +1,4 @@
-// What can still happen to a closed case: correction, aftercare, hold, return, erasure.
+// What can still happen to a closed case: correction (T25), aftercare (T20), legal hold, return (T21), erasure (T22).
 import { Link } from '@tanstack/react-router';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Proposal } from '../../../../../machines/case/events/case-event.ts';
@@ -14,12 +14,12 @@ import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
-import { followUp, keep, startFollowUp, startKeep } from './closed.ts';
+import { followUp, placeHold, startFollowUp, startPlaceHold } from './closed.ts';
 import { texts } from './texts.ts';
 
 const toSummary = { to: pageRef('summary') } as const;
 
-/** Entries are put right where they stand. */
+/** Entries are put right where they stand: this page only leads there, so that a reason can name it. */
 export function CorrectPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
@@ -48,10 +48,10 @@ export function FollowUpPage() {
   );
 }
 
-export function KeepPage() {
+export function LegalHoldPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
-  const work = usePage(startKeep);
+  const work = usePage(startPlaceHold);
   const isHeld = view.state.context.ending.held;
   return (
     <>
@@ -63,7 +63,7 @@ export function KeepPage() {
         </div>
       )}
       <PageFoot work={work}>
-        <SendButton work={work} sending={isHeld ? send({ type: 'hold.lifted' }) : keep(work.draft)} after={toSummary}>
+        <SendButton work={work} sending={isHeld ? send({ type: 'hold.lifted' }) : placeHold(work.draft)} after={toSummary}>
           {isHeld ? t.lift : t.keep}
         </SendButton>
       </PageFoot>
@@ -87,11 +87,13 @@ function FourEyes({ act, does, words }: FourEyesProps) {
   );
 }
 
+/** A new episode with a new baseline; the old outcome stays as it is (T21). */
 export function ReturnPage() {
   const { t } = useLanguage(texts);
   return <FourEyes act="return" does={{ type: 'case.returned' }} words={t.return} />;
 }
 
+/** Destroys the key of the case: nobody can bring the words back (decision 4). */
 export function ErasePage() {
   const { t } = useLanguage(texts);
   return <FourEyes act="erasure" does={{ type: 'case.erased' }} words={t.erase} />;

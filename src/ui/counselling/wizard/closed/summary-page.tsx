@@ -18,6 +18,7 @@ export function SummaryPage() {
       <dl className="facts">
         {closedOn !== null && <Fact term={t.closedOn}>{say.day(closedOn)}</Fact>}
         {reason !== null && <Fact term={t.reason}>{say.option('reason', reason)}</Fact>}
+        {/* Never pushed back to a working day (2-standard, Dates). */}
         {closedOn !== null && <Fact term={t.retention}>{say.day(plus(closedOn, parametersFor(context).periods.retention))}</Fact>}
         <Fact term={t.aftercare}>{t.aftercareStates[aftercare]}</Fact>
         {held && <Fact term={t.hold}>{t.yes}</Fact>}

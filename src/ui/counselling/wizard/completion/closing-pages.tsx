@@ -1,4 +1,4 @@
-// Open referrals, the erasure explained, aftercare, and closing with one main reason.
+// The final balance (T19): open referrals, the erasure explained, aftercare, and closing with one main reason.
 import { parametersFor } from '../../../../../machines/case/context/read.ts';
 import { plus } from '../../../../../machines/day.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -37,6 +37,7 @@ export function DeletionPage() {
   const { view } = useWizard();
   const work = useAct();
   const { context } = view.state;
+  // A forecast: retention counts from closing, which is not today yet.
   const erasedOn = plus(view.today, parametersFor(context).periods.retention);
   return (
     <>
@@ -51,6 +52,7 @@ export function DeletionPage() {
   );
 }
 
+/** A consent of its own, for one contact (T20). Going on without it records nothing. */
 export function AftercarePage() {
   const { t } = useLanguage(texts);
   const { t: around } = useLanguage(shared);

@@ -9,5 +9,6 @@ export const completionPages: Pages<'completion'> = {
   },
   deletion: { sends: ['deletion.explained'], mark: ({ state }) => doneWhen(state.context.ending.deletionExplained) },
   aftercare: { sends: ['aftercare.consented'], mark: ({ state }) => (state.context.ending.aftercare === 'none' ? 'free' : 'done') },
+  // Pages that end a stage stay open: once their act is recorded the stage has other pages.
   close: { sends: ['case.closed'], mark: () => 'open' },
 };

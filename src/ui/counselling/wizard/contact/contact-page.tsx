@@ -1,4 +1,4 @@
-// Whether the client can be reached: the no-show ladder, where the case stands on it, and what is possible now.
+// Whether the client can be reached (T14, T15): the no-show ladder, where the case stands on it, and what is possible now.
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import { hasViolenceFlag } from '../../../../../machines/case/context/read.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -19,6 +19,7 @@ export function ContactPage() {
   const { missedOn, away, contactLost } = view.state.context.presence;
   const isOpen = missedOn !== null || away !== null;
   const wasTriedTwice = (away?.channels.length ?? 0) > 1;
+  // Known to the chart in this state, open or not: what is refused says why at its button.
   const isKnown = (type: ProposalType) => view.offers.some((offer) => offer.type === type);
   return (
     <>
@@ -29,9 +30,11 @@ export function ContactPage() {
         {isOpen && !wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
         {isKnown('letter.sent') && <Letter work={work} />}
         {isOpen && isKnown('contact.resumed') && <Again work={work} />}
+        {/* After two attempts the letter is the next rung, and a further attempt comes after it. */}
         {wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
         {!isOpen && isKnown('appointment.missed') && <Missed work={work} />}
         {!isOpen && isKnown('contact.noted') && <Noted work={work} />}
+        {/* Closing is in sight once the letter was written, or contact counts as lost three months after the last one. */}
         {(away?.writtenFor != null || contactLost) && isKnown('contact.brokenOff') && <BreakOff work={work} />}
       </div>
       <PageFoot work={work}>

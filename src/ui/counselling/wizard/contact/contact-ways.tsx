@@ -7,7 +7,7 @@ import { SendButton } from '../frame/send-button.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { attempt, missAppointment, noteContact, resume, write, type ContactDraft } from './ladder.ts';
+import { attempt, missAppointment, noteContact, resume, recordLetter, type ContactDraft } from './ladder.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<ContactDraft> };
@@ -17,7 +17,7 @@ const excuses = ['none', 'hospital', 'childcare', 'fare', 'other'] as const;
 export function Attempt({ work }: Part) {
   const { t } = useLanguage(texts);
   const { away } = useWizard().view.state.context.presence;
-  // Whoever does not answer the telephone may read a message.
+  // The second attempt goes another way (no-show ladder): whoever does not answer the telephone may read a message.
   const ways = away?.channels.length === 1 ? Channel.options.filter((channel) => channel !== away.channels[0]) : Channel.options;
   const type = 'contact.attempted';
   const hints = [t.rungs.first, t.rungs.second, t.attemptAgain];
@@ -36,7 +36,7 @@ export function Letter({ work }: Part) {
   return (
     <Way title={t.letterTitle} hint={t.rungs.letter}>
       <DayOfField work={work} of="letter.sent" name="appointment" />
-      <SendButton work={work} sending={write(work.draft)} after={stay}>
+      <SendButton work={work} sending={recordLetter(work.draft)} after={stay}>
         {t.letter}
       </SendButton>
     </Way>
@@ -57,6 +57,7 @@ export function Again({ work }: Part) {
   );
 }
 
+/** Neither blame nor reason is asked: an appointment fell through, and a first attempt follows (T14). */
 export function Missed({ work }: Part) {
   const { t } = useLanguage(texts);
   return (
@@ -81,6 +82,7 @@ export function Noted({ work }: Part) {
   );
 }
 
+/** Neutral, by two people, with no risk open and at the earliest three months after the last contact (2-standard, Closing reasons). */
 export function BreakOff({ work }: Part) {
   const { t } = useLanguage(texts);
   return (

@@ -3,9 +3,13 @@ import { excuses } from '../../../../../machines/case/events/presence.ts';
 import { deadlines, fallsOn, lastDayBefore, type DeadlineName } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
+/**
+ * In the order of the standard: a miss, a first attempt within 7 days, a second by another channel within 14, a letter with a new
+ * date within 14, and contact counts as lost three months after the last one.
+ */
 export const rungNames = ['missed', 'first', 'second', 'letter', 'lost'] as const;
 export type RungName = (typeof rungNames)[number];
 
@@ -41,10 +45,12 @@ export function ladderOf(scene: Scene): readonly Rung[] {
   const done: Readonly<Record<RungName, Day | null>> = {
     missed: missedOn,
     first: away?.since ?? null,
+    // The days of attempts are in the log only; the state keeps their channels.
     second: (away?.channels.length ?? 0) > 1 ? (attempts[1]?.on ?? null) : null,
     letter: away?.writtenFor == null ? null : (letter?.on ?? null),
     lost: contactLost ? until(scene, 'contact') : null,
   };
+  // The first rung that was not taken; null once contact counts as lost.
   const here = rungNames.find((name) => done[name] === null) ?? null;
   const lastDays: Readonly<Record<RungName, Day | null>> = {
     missed: null,
@@ -89,7 +95,7 @@ export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | n
 export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
 export const attempt = ({ channel }: ContactDraft): Sending =>
   sendOnce('contact.attempted', { channel }, (answers) => [{ type: 'contact.attempted', ...answers }]);
-export const write = ({ appointment }: ContactDraft): Sending =>
+export const recordLetter = ({ appointment }: ContactDraft): Sending =>
   sendOnce('letter.sent', { appointment }, (answers) => [{ type: 'letter.sent', ...answers }]);
 export const resume = ({ excuse, note }: ContactDraft): Sending =>
   sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...withWords({ note }) }]);

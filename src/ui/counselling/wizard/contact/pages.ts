@@ -12,6 +12,7 @@ export const contactPages: Pages<'contact'> = {
       'contact.brokenOff',
       'approval.given',
     ],
+    // Nobody has to have trouble reaching a client to go on.
     mark: () => 'free',
   },
 };

@@ -18,7 +18,7 @@ export function Rungs({ rungs }: { readonly rungs: readonly Rung[] }) {
 function RungLine({ rung: { name, stand, on, until, channel, appointment } }: { readonly rung: Rung }) {
   const { t, say } = useLanguage(texts);
   const when = on !== null ? t.on(say.day(on)) : until === null ? null : (name === 'lost' ? t.from : t.until)(say.day(until));
-  const said = [
+  const details = [
     channel === null ? null : say.option('channel', channel),
     when,
     appointment === null ? null : t.newDate(say.day(appointment)),
@@ -30,7 +30,7 @@ function RungLine({ rung: { name, stand, on, until, channel, appointment } }: { 
       </svg>
       <span>
         {t.rungs[name]} <span className="unseen">({t.stands[stand]})</span>
-        {said.length > 0 && <span className="rung-when">{said.join(', ')}</span>}
+        {details.length > 0 && <span className="rung-when">{details.join(', ')}</span>}
       </span>
     </li>
   );

@@ -1,4 +1,4 @@
-// What is said once to whoever arrives: a new stage has begun, or the address led elsewhere.
+// What is said once to whoever arrives (live regions): a new stage has begun, or the address led elsewhere.
 import { Button } from '../../../parts/kit/button.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';

@@ -3,7 +3,7 @@ import { closingReasons } from '../../../../../machines/case/checks/ending.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { close, type ClosingDraft } from '../page/closing.ts';
 import { useWizard } from './wizard-context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { texts } from '../words/texts.ts';
 import { OptionField, WordsField } from './fields.tsx';
 import { SendForm } from './page-form.tsx';

@@ -1,4 +1,4 @@
-// The kit's fields, bound to one answer of a page: labelled and worded by the standard's own sentences.
+// The kit's fields, bound to one answer of a page (controlled by its draft): labelled and worded by the standard's own sentences.
 import type { ReactNode } from 'react';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
@@ -14,13 +14,16 @@ type NameOf<D, V> = { [K in keyof D & string]: V extends D[K] ? K : never }[keyo
 
 type Bound<D, K> = {
   readonly work: Work<D>;
+  /** The act the answer belongs to: the same field is called differently in different acts. */
   readonly of: ProposalType;
+  /** The name of the answer, in the draft as in the act. */
   readonly name: K;
+  /** Where the sentence of the standard does not fit the question. */
   readonly label?: string;
   readonly hint?: string;
 };
 
-/** Lets a reason find the field. */
+/** Lets a reason find the field by its name, and the focus with it; see focus.ts. */
 export function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="wizard-field" data-field={name}>
@@ -29,6 +32,7 @@ export function Field({ name, children }: { readonly name: string; readonly chil
   );
 }
 
+/** exactOptionalPropertyTypes: an absent hint has to be left out, not handed in as undefined. */
 const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
 type OptionProps<D, K extends keyof D & string> = Bound<D, K> & {
@@ -53,6 +57,7 @@ export function OptionField<D, K extends keyof D & string>({ work, of, name, val
   );
 }
 
+/** Radio values are strings, so yes and no travel as `true` and `false`. */
 export function YesNoField<D, K extends NameOf<D, boolean>>({ work, of, name, label, hint }: Bound<D, K>) {
   const { say } = useLanguage();
   const value = work.draft[name] as boolean | null;

@@ -1,4 +1,4 @@
-// What needs a second person: one agrees first, then somebody else does it.
+// What needs a second person (four-eyes principle): one agrees first, then somebody else does it.
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Proposal } from '../../../../../machines/case/events/case-event.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -10,6 +10,7 @@ import { useWizard } from './wizard-context.ts';
 
 type FourEyesProps<D> = {
   readonly act: FourEyesAct;
+  /** What the second of the two does; the first only agrees. */
   readonly does: Proposal | Sending;
   readonly words: string;
   readonly work: Work<D>;
@@ -22,6 +23,7 @@ export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>)
   const { t } = useLanguage(texts);
   const { view, by } = useWizard();
   const isApproved = useApproval(act);
+  // Whoever has agreed sees why the button refuses them: the second person is never the first (2-standard, People and roles).
   const isOwn = view.state.context.file.approvals[act] === by.id;
   return (
     <>
@@ -31,6 +33,7 @@ export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>)
         {words}
       </SendButton>
       {!isOwn && (
+        // An approval of its own, so that the record shows two people (decision 9).
         <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay' }}>
           {t.approve}
         </SendButton>

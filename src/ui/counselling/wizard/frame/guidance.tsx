@@ -1,4 +1,4 @@
-// The practice guide beside the page: what matters now and what to avoid, from the standard itself.
+// The practice guide beside the page: what matters now and what to avoid, from the standard itself (by version, like everything in it).
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
@@ -6,8 +6,9 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
 import { domainEntry } from './names.ts';
-import { useWizard, type WizardScene } from './wizard-context.ts';
+import { useWizard, type WizardPosition } from './wizard-context.ts';
 
+/** Null: nothing is left to do. Both kinds of a review share one guide. */
 const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   'intake.inquiry': 'inquiry',
   'intake.clarification': 'clarification',
@@ -27,7 +28,7 @@ const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   erased: null,
 };
 
-function guideFor({ view, stage, here }: WizardScene): Text | null {
+function guideFor({ view, stage, here }: WizardPosition): Text | null {
   if (here.page === 'domain') return domainEntry(view, here.item as DomainCode).guidance;
   const code = guideOfStage[stage];
   return code === null ? null : catalogueOf(view.header.standard).stageGuidance[code];

@@ -2,13 +2,14 @@
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import type { DomainEntry, Text } from '../../../../../machines/standards/catalogue.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { newGoal, type PageRef } from '../page/page.ts';
 import type { texts } from '../words/texts.ts';
 
 type Words = typeof texts.de;
 type Lang = keyof Text;
 
+/** Throws for a domain the case's own standard does not have. */
 export function domainEntry({ header }: Pick<Scene, 'header'>, domain: DomainCode): DomainEntry {
   const entry = catalogueOf(header.standard).domains.find(({ code }) => code === domain);
   if (entry === undefined) throw new Error(`the standard ${header.standard} has no domain '${domain}'`);
@@ -18,6 +19,7 @@ export function domainEntry({ header }: Pick<Scene, 'header'>, domain: DomainCod
 /** Goals are counted in the order in which they were proposed. */
 const numberOf = ({ state }: Scene, goal: string): number => Object.keys(state.context.plan.goals).indexOf(goal) + 1;
 
+/** The words of a goal are sealed and go with the erasure; until there are any, a stand-in says so. */
 export const goalWording = (scene: Scene, goal: string, t: Words): string => wordsOn(scene, `goal.${goal}`, 'wording') || t.unworded;
 
 /** Short, for the list of pages. */

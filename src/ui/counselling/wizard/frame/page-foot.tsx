@@ -1,4 +1,4 @@
-// The foot of every page: back, what the page does, and how it stands with what was typed.
+// The foot of every page: back first, then what the page does, then how it stands with what was typed.
 import type { ReactNode } from 'react';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -23,6 +23,7 @@ export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readon
   );
 }
 
+/** Nothing on the first page of whoever came straight to it. */
 export function BackButton() {
   const { t } = useLanguage(texts);
   const { goBack } = useWizard();

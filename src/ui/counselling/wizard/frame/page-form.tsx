@@ -15,7 +15,7 @@ type FormProps<D> = {
   readonly children: ReactNode;
 };
 
-/** What it sends happens each time it is pressed. */
+/** What it sends is an act and happens each time it is pressed. */
 export function SendForm<D>({ work, sending, words, after, children }: FormProps<D>) {
   return (
     <>

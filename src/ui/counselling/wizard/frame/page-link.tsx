@@ -19,6 +19,7 @@ export function PageLink({ pageRef, children, className = 'link', current = fals
       params={{ id: view.id }}
       search={{ page: slugOf(pageRef) }}
       className={className}
+      // The router would compare whole addresses; which page is open only the wizard knows.
       aria-current={current ? 'page' : undefined}
       activeProps={{}}
       activeOptions={{ exact: true }}

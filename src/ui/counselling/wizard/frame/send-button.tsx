@@ -1,4 +1,4 @@
-// Sends what a page proposes, or says what is missing and why it is not possible, with the way to each place.
+// Sends what a page proposes, or says what is missing and why it is not possible, with the way to each place. Never silently grey.
 import { useId, type ReactNode } from 'react';
 import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
 import { proposals, wordFieldsOf, type ProposalType } from '../../../../../machines/case/events/case-event.ts';
@@ -11,7 +11,7 @@ import { texts } from '../words/texts.ts';
 import { focusField } from './focus.ts';
 import type { After, Work } from './use-page.ts';
 import { WhyNot } from './why-not.tsx';
-import { useWizard, type WizardScene } from './wizard-context.ts';
+import { useWizard, type WizardPosition } from './wizard-context.ts';
 
 export type SendButtonProps<D> = {
   readonly work: Work<D>;
@@ -26,6 +26,7 @@ export type SendButtonProps<D> = {
 export function SendButton<D>({ work, sending, children, kind = 'primary', after, label }: SendButtonProps<D>) {
   const { view, by } = useWizard();
   const id = useId();
+  // Derived at each rendering from a dry run: what is typed decides at once whether the button is open.
   const refusals = speaksAgainst(view, sending, by);
   const isBlocked = refusals.length > 0 || sending.missing.length > 0;
   const isBusy = work.state.submission === 'saving';
@@ -34,6 +35,7 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
       <button
         type="button"
         className={`button button-${kind}`}
+        // Not `disabled`, as in the kit's Button: the reasons have to be reached by keyboard.
         aria-disabled={isBlocked || isBusy || undefined}
         aria-busy={isBusy || undefined}
         aria-describedby={isBlocked ? id : undefined}
@@ -52,19 +54,24 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
   );
 }
 
+/** The refusals a trial is read for: of a trial's made-up answers nothing else is true. */
 const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);
 
-/** While answers are missing only the chart is asked: whether such a thing may happen here at all. */
+/**
+ * Two judgements that stay apart (decision 2): while answers are missing only the chart is asked whether such a thing may happen
+ * here at all; the content is judged once it is complete. Only a wrong day is named before that, by way of `trial`.
+ */
 function speaksAgainst(
   view: CaseView,
   { missing, proposals, against = [], trial = [] }: Sending,
-  by: WizardScene['by'],
+  by: WizardPosition['by'],
 ): readonly Refusal[] {
   if (against.length > 0) return against;
   const [first] = missing;
   if (first === undefined) return foresee(view, inTalk(view, proposals), by);
   const wrongDays = foresee(view, inTalk(view, trial), by).filter(({ code }) => dayCodes.has(code));
   if (wrongDays.length > 0) return wrongDays;
+  // What the chart does not know here is no offer.
   return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
 }
 

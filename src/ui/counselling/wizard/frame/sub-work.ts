@@ -1,7 +1,7 @@
 // A part of a page's draft, worked on with the same fields as a whole one.
 import type { Work } from './use-page.ts';
 
-/** Sending goes by the whole page: what is saved is saved once. */
+/** A lens on the page's draft. Sending goes by the whole page: what is saved is saved once. A `rest` of the part alone is dropped. */
 export const subWork = <D, K extends keyof D>(work: Work<D>, part: K): Work<D[K]> => ({
   ...work,
   draft: work.draft[part],

@@ -2,7 +2,7 @@
 import { Choice, type Option } from '../../../parts/kit/choice.tsx';
 import { Field } from './fields.tsx';
 
-/** Templates have codes in camelCase; this one is none of them. */
+/** A radio needs a value: templates have codes in camelCase, and this one is none of them. */
 const ownWords = '-';
 
 export type TemplateChoiceProps = {

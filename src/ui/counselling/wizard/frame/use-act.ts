@@ -1,4 +1,4 @@
-// A page on which nothing is typed: it only acts.
+// A page on which nothing is typed: it only acts. Its draft is empty, but a submission waits for a connection like any other.
 import { usePage, type Work } from './use-page.ts';
 
 type Nothing = Readonly<Record<string, never>>;

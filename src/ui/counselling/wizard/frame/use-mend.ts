@@ -9,6 +9,7 @@ import { useWizard } from './wizard-context.ts';
 export function useMend(): Mend {
   const navigate = useNavigate();
   const { view, here, placeOf, actOf, go } = useWizard();
+  // In this order: a page of the stage; where that is this very page, its field; only then another step of the case.
   return (refusal) => {
     const place = placeOf(refusal);
     if (place !== null && !isSame(place, here)) return () => go(place);

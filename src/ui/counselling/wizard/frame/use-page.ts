@@ -1,19 +1,26 @@
-// One page at work: what is typed is kept, what is sent leads on.
+// One page at work: its draft is kept, what is sent leads on.
 import { useRef } from 'react';
 import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { inTalk } from '../page/late-talk.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
 
-/** Where to go once everything is saved, and what of the typed words is still to be sent. */
+/**
+ * What follows once everything is saved. `to`: a page, or `stay`; without it the next page of the stage. `rest`: what of the typed
+ * words is still to be sent; without it the draft ends with what was sent.
+ */
 export type After<D> = { readonly to?: PageRef | 'stay'; readonly rest?: D };
 
 export type Work<D> = {
+  /** In every draft null is an answer not given yet, and an empty text one not written. */
   readonly draft: D;
+  /** Merges into the draft; called while typing. */
   readonly set: (change: Partial<D>) => void;
+  /** Sends what a button would send. Call it only for a sending without missing answers. */
   readonly send: (sending: Sending, after?: After<D>) => void;
+  /** For the foot of the page. */
   readonly state: DraftState;
   /** Nothing was typed since the page was opened or saved. */
   readonly isUntouched: boolean;
@@ -21,9 +28,12 @@ export type Work<D> = {
 
 const isObject = (kept: unknown): kept is object => typeof kept === 'object' && kept !== null;
 
+/** `start` makes the draft a page begins with from the case as it stands; `item` is the page's goal, measure or domain, or empty. */
 export function usePage<D extends object>(start: (scene: Scene, item: string) => D): Work<D> {
   const { view, here, go, goOn } = useWizard();
+  // A ref, because the answer comes renderings later and must find what was asked with that very press.
   const after = useRef<After<D>>({});
+  // Derived at each rendering, so that a page nobody has typed on follows the case.
   const initial = start(view, here.item);
   const draft = useDraft<D>({
     caseId: view.id,

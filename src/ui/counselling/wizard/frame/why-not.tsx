@@ -5,6 +5,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
 import { useMend } from './use-mend.ts';
 
+/** Draws nothing without a refusal. */
 export function WhyNot({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const { t } = useLanguage(texts);
   const mend = useMend();

@@ -1,4 +1,5 @@
-// What every page of the wizard can ask for: the case, where it stands, and the ways to other pages.
+// What every page of the wizard can ask for: the case, where it stands, and the ways to other pages. The map hands its answers in
+// here, so that the pages below it need not import it.
 import { createContext, useContext } from 'react';
 import type { Actor } from '../../../../../machines/actor.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
@@ -8,17 +9,22 @@ import type { PageName } from '../page/page-name.ts';
 import type { Mark, PageRef } from '../page/page.ts';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 
-export type WizardScene = {
+export type WizardPosition = {
   readonly view: CaseView;
   readonly stage: StagePath;
+  /** The open page. */
   readonly here: PageRef;
   /** Whether the open page is done. */
   readonly mark: Mark;
+  /** Who acts now: what a role may do and who may be the second person depend on it. */
   readonly by: Actor;
+  /** Opens another page, as a step the browser can go back from. */
   readonly go: (ref: PageRef) => void;
   /** To the next page of the stage as the case stands now. */
   readonly goOn: () => void;
+  /** Null where there is no page before. */
   readonly goBack: (() => void) | null;
+  /** Whether the stage has the page now: a link to one it does not have would lead astray. */
   readonly hasPage: (name: PageName) => boolean;
   /** The page that mends a reason; null where the wizard has none for it in this stage. */
   readonly placeOf: (refusal: Refusal) => PageRef | null;
@@ -26,10 +32,11 @@ export type WizardScene = {
   readonly actOf: (refusal: Refusal) => ProposalType | null;
 };
 
-export const WizardContext = createContext<WizardScene | null>(null);
+export const WizardContext = createContext<WizardPosition | null>(null);
 
-export function useWizard(): WizardScene {
-  const scene = useContext(WizardContext);
-  if (scene === null) throw new Error('a page of the wizard was shown outside the wizard');
-  return scene;
+/** Throws outside the wizard: a defect. */
+export function useWizard(): WizardPosition {
+  const position = useContext(WizardContext);
+  if (position === null) throw new Error('a page of the wizard was shown outside the wizard');
+  return position;
 }

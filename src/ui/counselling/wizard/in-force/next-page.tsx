@@ -1,4 +1,4 @@
-// What comes next: the date of the review and why, the goals, and the ways on.
+// What comes next between two talks: the date of the review and the rule that sets it (R8), the goals, and the ways on.
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -15,6 +15,7 @@ import { texts } from './texts.ts';
 
 export function NextPage() {
   const { view } = useWizard();
+  // While the review can be held, its own button is the primary one.
   const opens = windowOpensOn(view);
   return (
     <>

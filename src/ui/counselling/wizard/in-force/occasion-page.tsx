@@ -15,10 +15,12 @@ export function OccasionPage() {
   const work = usePage(startOccasion);
   const due = dueAfterOccasion(view);
   const of = 'occasion.noted';
+  // A planned date that would be too late is dealt with at once.
   const planAnew = wouldBeTooLate(view) && hasPage('schedule');
   return (
     <>
       <KnownOccasions />
+      {/* A date that has passed already is no news: an overdue review is said elsewhere. */}
       {due !== null && due.on >= view.today && (
         <p className="wizard-latest">
           {due.on === view.due?.on ? t.occasionSame(say.day(due.on)) : t.occasionDue(say.day(due.on), say.dueReason(due.rule))}
@@ -38,7 +40,7 @@ export function OccasionPage() {
   );
 }
 
-/** What no review has followed yet. */
+/** What no review has followed yet. Each occasion is owed by itself (R6). */
 function KnownOccasions() {
   const { t, say } = useLanguage(texts);
   const { occasions } = useWizard().view.state.context.clock;

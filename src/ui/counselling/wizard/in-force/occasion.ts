@@ -4,7 +4,7 @@ import type { Day } from '../../../../../machines/day.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import { plannedIn } from './schedule.ts';
 
@@ -20,7 +20,10 @@ export function noteOccasion({ note, ...draft }: OccasionDraft, { entries }: Sce
   return isBefore ? { ...sending, against: [{ code: 'beforeTheCase', first }] } : sending;
 }
 
-/** When the review would be due once the centre has learned of an occasion today. */
+/**
+ * When the review would be due once the centre has learned of an occasion today: looked ahead by `whatIf`, so the rules are the
+ * engine's own. Which occasion makes no difference to the day (R6). Null while the clock does not run.
+ */
 export function dueAfterOccasion({ state, today }: Scene): ReviewDue | null {
   if (nextReview(state) === null) return null;
   return reviewDue(whatIf(state, [{ event: { type: 'occasion.noted', occasion: 'move', happenedOn: today }, on: today }]));

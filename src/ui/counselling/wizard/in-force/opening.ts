@@ -4,25 +4,27 @@ import { parametersFor } from '../../../../../machines/case/context/read.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Lateness } from '../../../parts/event-form/late-entry.tsx';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type Occasion = EventOf<'review.opened'>['occasion'];
 /** `late`: the talk was held on an earlier day and is recorded now. */
 export type ReviewDraft = { readonly occasion: Occasion | null; readonly late: Lateness | null };
 
-/** The day from which the regular review may be held; null while the clock does not run. */
+/** The day from which the regular review may be held, 28 days before it is due; null while the clock does not run. */
 export function windowOpensOn(scene: Scene): Day | null {
   const due = nextReview(scene.state);
   return due === null ? null : plus(due.on, parametersFor(scene.state.context).periods.reviewWindow);
 }
 
+/** Regular is the guess once the window is open; before that only an occasion opens a review. */
 export function startReview(scene: Scene): ReviewDraft {
   const opens = windowOpensOn(scene);
   return { occasion: opens !== null && opens <= scene.today ? 'regular' : null, late: null };
 }
 
 export function openReview({ occasion, late }: ReviewDraft): Sending {
+  // A late entry needs its day and its reason (2-standard, Dates); one that is not late needs neither.
   const needed = { occasion, ...(late !== null && { effectiveOn: late.on, lateReason: late.reason.trim() }) };
   return sendOnce('review.opened', needed, ({ occasion: why }) => [
     {

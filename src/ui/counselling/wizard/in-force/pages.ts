@@ -1,15 +1,16 @@
 // The pages between the talks, with an agreement in force or without one.
 import { nextReview } from '../../../../engine/state/next-review.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
 import { plannedIn, plannedTooLate } from './schedule.ts';
 
-/** A date that lies ahead, and not after the latest day. */
+/** A date that lies ahead, and not after the latest day. Only then the page is ticked: a date that has become too late is to be moved. */
 function isWellPlanned(scene: Scene): boolean {
   const planned = plannedIn(scene);
   return planned !== null && planned.for >= scene.today && plannedTooLate(scene) === null;
 }
 
+/** Overdue, or owed before anything goes on: after a pause (T13) or a failed renegotiation (T11). */
 function isWaitedFor({ state }: Scene): boolean {
   const { overdueSince, owed } = state.context.clock;
   return nextReview(state) !== null && (overdueSince !== null || owed !== null);

@@ -1,4 +1,4 @@
-// An agreed pause: why, until when, who keeps contact; extended once, ended whenever the client wishes.
+// An agreed pause (T12): why, until when, who keeps contact; extended once, ended whenever the client wishes.
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
@@ -50,6 +50,7 @@ function NewPause({ work }: Part) {
         </Notice>
       )}
       <PageFoot work={work}>
+        {/* The trial makes up who keeps contact, so that a day that is too late is said while that is still open. */}
         <SendButton work={work} sending={{ ...pause(work.draft), trial: pause({ ...work.draft, contactBy: 'client' }).proposals }}>
           {t.pause}
         </SendButton>

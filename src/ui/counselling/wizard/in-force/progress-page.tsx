@@ -11,7 +11,7 @@ import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { texts as shared } from '../words/texts.ts';
 import { needsCause, report, reportOf, startProgress, type ProgressDraft, type ReportDraft } from './progress.ts';
 import { texts } from './texts.ts';
@@ -22,6 +22,7 @@ export function ProgressPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const work = usePage(startProgress);
+  // While a new version is drafted, reports are about the plan both have signed.
   const measures = Object.entries(planInForce(view.state.context).measures);
   return (
     <>
@@ -44,6 +45,7 @@ function MeasureStatus({ id, measure, work }: StatusProps) {
   const { t, say } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
   const { view } = useWizard();
+  // Only what the lifecycle of a measure allows from where it is: a button never leads to a refusal.
   const possible = statuses.filter((status) => nextItemState('measure', measure.state, status) !== null);
   const who = measure.responsible === 'agency' ? say.option('agency', measure.agency) : say.option('responsible', measure.responsible);
   return (

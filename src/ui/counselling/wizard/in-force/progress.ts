@@ -8,9 +8,10 @@ export type ReportDraft = { readonly status: Status | null; readonly cause: Even
 export type ProgressDraft = Readonly<Record<string, ReportDraft>>;
 
 export const startProgress = (): ProgressDraft => ({});
+/** Empty until somebody begins to report on the measure. */
 export const reportOf = (draft: ProgressDraft, measure: string): ReportDraft => draft[measure] ?? { status: null, cause: null, note: '' };
 
-/** Whatever did not work out has a cause; what goes on or is done needs none. */
+/** Whatever did not work out has a cause, never a culprit; what goes on or is done needs none. */
 export const needsCause = (status: Status | null): boolean =>
   status === 'stopped' || status === 'impossible' || status === 'blockedByConsent';
 

@@ -1,4 +1,4 @@
-// A review is begun: on its regular day, or because something has happened; recorded late if it was held before.
+// A review is begun (T8): on its regular day, or because something has happened (R6); recorded late if it was held before.
 import { ReviewOccasion } from '../../../../../machines/case/events/review.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { DayField } from '../../../parts/kit/day-field.tsx';

@@ -1,4 +1,4 @@
-// Planning the review: a day within the ceiling, moved or missed without blame.
+// Planning the review: a day within the ceiling (R8), moved or missed without blame.
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -87,6 +87,7 @@ function PlannedPart({ work, id, day }: PlannedProps) {
         <DayOfField work={work} of="review.moved" name="for" />
         <SendButton
           work={work}
+          // The trial makes up a side, so that a day beyond the ceiling is said while that is still open.
           sending={{ ...moveReview(work.draft, view, id), trial: moveReview({ ...work.draft, side: 'client' }, view, id).proposals }}
           kind={tooLate === null && work.draft.for === null ? 'plain' : 'primary'}
           after={{ to: 'stay' }}

@@ -5,7 +5,7 @@ import { parametersFor, placeOf, plannedReview } from '../../../../../machines/c
 import type { ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
@@ -13,6 +13,7 @@ type Side = EventOf<'review.moved'>['side'];
 /** `side` asked for another day; `missedBy` could not come. */
 export type ScheduleDraft = { readonly for: Day | null; readonly side: Side | null; readonly missedBy: Side | null };
 
+/** The planned review, of which there is at most one; null while none is planned. */
 export const plannedIn = ({ state }: Scene): { readonly id: string; readonly for: Day } | null => {
   const planned = plannedReview(state.context);
   return planned === null ? null : { id: planned[0], for: planned[1].for };
@@ -25,6 +26,7 @@ const reviewId = ({ state }: Scene): string => newId(state.context.clock.reviews
 export const planReview = (draft: ScheduleDraft, scene: Scene): Sending =>
   sendOnce('review.planned', { for: draft.for }, (answers) => [{ type: 'review.planned', review: reviewId(scene), for: answers.for }]);
 
+/** A moved review is a new one under a new id; the old one keeps that it was moved, and by which side. */
 export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, review: string): Sending =>
   sendOnce('review.moved', { for: to, side }, (answers) => [
     { type: 'review.moved', review, to: reviewId(scene), for: answers.for, side: answers.side },
@@ -33,7 +35,7 @@ export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, revie
 export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending =>
   sendOnce('review.missed', { missedBy }, ({ missedBy: side }) => [{ type: 'review.missed', review, side }]);
 
-/** The latest day the next review may be planned for: its due date; once that is past, four weeks from now. */
+/** The latest day the next review may be planned for: its due date; once that is past, 28 days from now. Null while the clock is off. */
 export function latestPlan(scene: Scene): Day | null {
   const due = nextReview(scene.state)?.on ?? null;
   if (due === null || due >= scene.today) return due;
@@ -49,7 +51,7 @@ export function plannedTooLate(scene: Scene): ReviewDue | null {
   return due === null || latest === null || planned === null || planned.for <= latest ? null : { ...due, on: latest };
 }
 
-/** How often the centre may still move the planned review before it counts as missed by the centre. */
+/** How often the centre may still move the planned review before it counts as missed by the centre (2-standard, Window and escalation). */
 export function movesLeft({ state: { context } }: Scene): number {
   const planned = plannedReview(context);
   return planned === null ? 0 : Math.max(0, parametersFor(context).centreMovesAtMost - planned[1].centreMoves);

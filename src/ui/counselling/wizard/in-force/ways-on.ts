@@ -1,11 +1,12 @@
 // Ways on from an agreement in force: negotiate anew, end it, take stock, or go on after all.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RenegotiateDraft = { readonly because: EventOf<'renegotiation.begun'>['because'] | null };
 export const startRenegotiate = (): RenegotiateDraft => ({ because: null });
+/** The present version stays in force until the new one is signed (T10). */
 export const renegotiate = ({ because }: RenegotiateDraft): Sending =>
   sendOnce('renegotiation.begun', { because }, (answers) => [{ type: 'renegotiation.begun', ...answers }]);
 
@@ -16,10 +17,11 @@ export const endAgreement = ({ side, note }: EndDraft): Sending =>
 
 type Because = EventOf<'completion.begun'>['because'];
 export type CompleteDraft = { readonly because: Because | null };
+/** Filled in where no goal is left to work on (T18). */
 export const startComplete = ({ state }: Scene): CompleteDraft => ({
   because: activeGoals(state.context).length === 0 ? 'goalsDone' : null,
 });
-/** The client moves away: the centre learns of it and both look back. */
+/** The client moves away: the centre learns of it (an occasion) and both look back. Two proposals, in this order. */
 export const depart = ({ today }: Scene): Sending =>
   send({ type: 'occasion.noted', occasion: 'move', happenedOn: today }, { type: 'completion.begun', because: 'clientWish' });
 
@@ -28,4 +30,5 @@ export const complete = ({ because }: CompleteDraft): Sending =>
 
 export type StayDraft = { readonly note: string };
 export const startStay = (): StayDraft => ({ note: '' });
+/** Takes the balance back: goals that have ended stay ended (decision 9). */
 export const stay = ({ note }: StayDraft): Sending => send({ type: 'completion.abandoned', ...withWords({ note }) });

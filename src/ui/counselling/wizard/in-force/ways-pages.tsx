@@ -16,6 +16,7 @@ import { texts } from './texts.ts';
 
 const changes = ['goal', 'measure', 'date', 'commitment', 'party', 'courtOrOffice'] as const;
 
+/** A mere status entry is no change and needs no new version (T10). */
 export function RenegotiatePage() {
   const { t } = useLanguage(texts);
   const work = usePage(startRenegotiate);
@@ -26,6 +27,7 @@ export function RenegotiatePage() {
   );
 }
 
+/** By both or by the client, never by the centre alone. Counselling goes on without an agreement. */
 export function EndPage() {
   const { t } = useLanguage(texts);
   const work = usePage(startEnd);
@@ -47,6 +49,7 @@ export function CompletePage() {
   );
 }
 
+/** The client would like an agreement after all (T7). */
 export function ResumePage() {
   const { t } = useLanguage(texts);
   return <ActFoot sending={send({ type: 'goals.resumed' })} words={t.resume} />;

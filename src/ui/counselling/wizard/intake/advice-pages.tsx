@@ -1,4 +1,4 @@
-// Brief advice, the way on from it, and closing before there was an agreement.
+// Brief advice, the way on from it, and closing before there was an agreement (T2).
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -8,14 +8,12 @@ import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
-import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { texts as shared } from '../words/texts.ts';
 import { startClosing } from '../page/closing.ts';
-import { pageRef } from '../page/page.ts';
-import { send } from '../page/sending.ts';
 import { giveAdvice, startAdvice } from './advice.ts';
 import { texts } from './texts.ts';
+import { AssessmentWay, ClosingWay } from './ways.tsx';
 
 export function AdvicePage() {
   const { t } = useLanguage(texts);
@@ -40,26 +38,20 @@ export function AdvicePage() {
   );
 }
 
+/** An assessment can begin at any time. */
 export function OnwardPage() {
-  const { t } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
-  const { go } = useWizard();
   const work = useAct();
   return (
     <>
       <div className="wizard-ways">
-        <Way title={t.assessTitle} hint={t.assessHint}>
-          <SendButton work={work} sending={send({ type: 'assessment.begun' })} kind="plain">
-            {t.assessTitle}
-          </SendButton>
-        </Way>
-        <Way title={around.closeCase} hint={t.otherHint}>
-          <Button onPress={() => go(pageRef('leave'))}>{t.toClosing}</Button>
-        </Way>
+        <AssessmentWay work={work} />
+        <ClosingWay title={around.closeCase} />
       </div>
       <PageFoot work={work} />
     </>
   );
 }
 
+/** Before an agreement the law admits fewer reasons than after the balance (T2, T19). */
 export const LeavePage = () => <ClosingForm start={startClosing} />;

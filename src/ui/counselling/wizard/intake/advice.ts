@@ -6,5 +6,6 @@ export type AdviceDraft = { readonly domain: DomainCode | null; readonly advice:
 
 export const startAdvice = (): AdviceDraft => ({ domain: null, advice: '' });
 
+/** Recorded one piece at a time; the domain is counted, the words are sealed. */
 export const giveAdvice = ({ domain, advice }: AdviceDraft): Sending =>
   sendOnce('advice.given', { domain }, (answers) => [{ type: 'advice.given', ...answers, ...withWords({ advice }) }]);

@@ -1,7 +1,6 @@
-// Need, consent to a file, the person, and the decision how to go on.
+// The first talk: need, consent to a file, the person, and the decision how to go on (T2).
 import { Channel } from '../../../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../../../machines/case/events/intake.ts';
-import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField, YesNoField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
@@ -12,11 +11,11 @@ import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { pageRef } from '../page/page.ts';
 import { send } from '../page/sending.ts';
 import { describePerson, startPerson } from './person.ts';
 import { noteNeed, startNeed } from './need.ts';
 import { texts } from './texts.ts';
+import { AssessmentWay, ClosingWay } from './ways.tsx';
 
 export function NeedPage() {
   const { t } = useLanguage(texts);
@@ -32,6 +31,7 @@ export function NeedPage() {
   );
 }
 
+/** Without this consent there is no file, only advice that is counted (T2). */
 export function FilingPage() {
   const { t, say } = useLanguage(texts);
   const { filingConsentedOn } = useWizard().view.state.context.intake;
@@ -70,7 +70,6 @@ export function PersonPage() {
 
 export function DecisionPage() {
   const { t } = useLanguage(texts);
-  const { go } = useWizard();
   const work = useAct();
   return (
     <>
@@ -80,14 +79,8 @@ export function DecisionPage() {
             {t.adviceTitle}
           </SendButton>
         </Way>
-        <Way title={t.assessTitle} hint={t.assessHint}>
-          <SendButton work={work} sending={send({ type: 'assessment.begun' })} kind="plain">
-            {t.assessTitle}
-          </SendButton>
-        </Way>
-        <Way title={t.otherTitle} hint={t.otherHint}>
-          <Button onPress={() => go(pageRef('leave'))}>{t.toClosing}</Button>
-        </Way>
+        <AssessmentWay work={work} />
+        <ClosingWay title={t.otherTitle} />
       </div>
       <PageFoot work={work} />
     </>

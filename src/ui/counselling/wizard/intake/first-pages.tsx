@@ -1,4 +1,4 @@
-// Appointment, privacy and the beginning of the first talk.
+// Appointment, privacy and the beginning of the first talk (T1).
 import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
@@ -8,7 +8,7 @@ import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce } from '../page/sending.ts';
 import { texts } from './texts.ts';
 
@@ -20,6 +20,7 @@ export function AppointmentPage() {
   const { talkOfferedFor } = context.intake;
   const work = usePage(startAppointment);
   const sending = sendOnce('talk.offered', { for: work.draft.for }, (answers) => [{ type: 'talk.offered', ...answers }]);
+  // A hint, no bound: the rules refuse no later day.
   const latest = lastDayOf(context, 'firstTalk');
   return (
     <SaveForm work={work} sending={sending} words={t.offerTalk}>
@@ -29,6 +30,7 @@ export function AppointmentPage() {
   );
 }
 
+/** The client's language is offered first; it has to be one that is understood (T1). */
 const startPrivacy = ({ state: { context } }: Scene): { readonly language: string | null } => ({
   language: context.intake.privacyExplainedIn ?? context.client.language,
 });

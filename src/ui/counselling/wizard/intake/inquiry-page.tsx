@@ -1,4 +1,4 @@
-// Asks what is needed to call back.
+// The first contact: asks what is needed to call back. Nobody has to prove who they are (T1).
 import { AgeBand, intake } from '../../../../../machines/case/events/intake.ts';
 import { ManyField } from '../../../parts/event-form/many-field.tsx';
 import { DayField } from '../../../parts/kit/day-field.tsx';
@@ -45,6 +45,7 @@ function AlsoUnderstands({ work: { draft, set } }: { readonly work: Work<Inquiry
   );
 }
 
+/** A word, not a fact: the record keeps the age band, the birth date is sealed (decision 4). */
 function BirthDate({ work: { draft, set } }: { readonly work: Work<InquiryDraft> }) {
   const { say } = useLanguage();
   const { t } = useLanguage(texts);

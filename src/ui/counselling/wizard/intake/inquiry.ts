@@ -1,6 +1,6 @@
 // The first contact: only what is needed to call back.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { lastOf, wordsOn, type Scene } from '../page/case-view.ts';
+import { lastOf, wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Inquiry = EventOf<'inquiry.noted'>;
@@ -23,6 +23,7 @@ export function startInquiry(scene: Scene): InquiryDraft {
   const isNoted = intake.inquiredOn !== null;
   return {
     service: client.service,
+    // The case begins with a band nobody has chosen yet.
     ageBand: isNoted ? client.ageBand : null,
     language: client.language,
     alsoUnderstands: client.understands.filter((language) => language !== client.language),
@@ -40,6 +41,7 @@ export const noteInquiry = ({ service, ageBand, language, channel, alsoUnderstan
       type: 'inquiry.noted',
       service,
       ...answers,
+      // The preferred language may have been changed to one that was ticked before.
       alsoUnderstands: alsoUnderstands.filter((other) => other !== answers.language),
       ...withWords(words),
     },

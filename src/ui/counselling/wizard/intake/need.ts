@@ -1,5 +1,5 @@
 // What somebody is looking for, and whether the centre is the right place for it.
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type NeedDraft = {
@@ -9,6 +9,7 @@ export type NeedDraft = {
   readonly words: string;
 };
 
+/** Null until answered: no is an answer, and none of the three is assumed (T2). */
 export const startNeed = (scene: Scene): NeedDraft => ({
   targetGroup: null,
   need: null,

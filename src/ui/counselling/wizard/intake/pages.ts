@@ -1,4 +1,4 @@
-// The pages of intake and brief advice: what each sends and when it is done.
+// The pages of intake and brief advice: what each sends and when it is done (derived state, never stored).
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
 

@@ -1,4 +1,4 @@
-// Which acts the wizard's pages of the present stage already offer.
+// Which acts the wizard's pages of the present stage already offer; the list of further steps folds them away.
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { stageOf } from '../../../../engine/state/state-path.ts';

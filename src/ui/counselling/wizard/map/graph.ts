@@ -1,5 +1,6 @@
-// The pages of a stage in their order, and where each leads: one small graph per stage, apart from the lifecycle.
-import type { Scene } from '../page/case-view.ts';
+// The pages of a stage in their order, and where each leads: one small graph per stage, apart from the lifecycle chart.
+// One chart for both was tried elsewhere (HMPPS) and dropped (3-architecture).
+import type { Scene } from '../page/scene.ts';
 import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
 import { pages } from './pages.ts';
 
@@ -12,6 +13,7 @@ export type Graph = {
   readonly under?: (scene: Scene) => readonly { readonly ref: PageRef; readonly back: PageRef }[];
 };
 
+/** Done, open or free as the case stands; nothing of it is stored. */
 export const markOf = (scene: Scene, { page, item }: PageRef): Mark => pages[page].mark(scene, item);
 
 const under = (graph: Graph, scene: Scene) => graph.under?.(scene) ?? [];

@@ -1,9 +1,9 @@
-// Which component asks each page's questions. A page without one does not compile.
+// Which component asks each page's questions. A page without one does not compile (totality by mapped type).
 import type { ComponentType } from 'react';
 import { DomainPage } from '../assessment/domain-page.tsx';
 import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from '../assessment/other-pages.tsx';
 import { RisksPage } from '../assessment/risks-page.tsx';
-import { CorrectPage, ErasePage, FollowUpPage, KeepPage, ReturnPage } from '../closed/closed-pages.tsx';
+import { CorrectPage, ErasePage, FollowUpPage, LegalHoldPage, ReturnPage } from '../closed/closed-pages.tsx';
 import { ErasedPage, SummaryPage } from '../closed/summary-page.tsx';
 import { AftercarePage, ClosePage, DeletionPage, ReferralsPage } from '../completion/closing-pages.tsx';
 import { ContactPage } from '../contact/contact-page.tsx';
@@ -96,7 +96,7 @@ export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   followup: FollowUpPage,
   correct: CorrectPage,
   return: ReturnPage,
-  keep: KeepPage,
+  keep: LegalHoldPage,
   erase: ErasePage,
   erased: ErasedPage,
 };

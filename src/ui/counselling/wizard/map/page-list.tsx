@@ -18,6 +18,7 @@ export function PageList() {
   const at = path.findIndex((ref) => isSame(ref, here));
   return (
     <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
+      {/* The key folds it again on a narrow screen whenever another page is opened. */}
       <details key={slugOf(here)} className="wizard-list-fold" open={isWide()}>
         <summary>
           <span>{at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : say.state(stage)}</span>
@@ -50,6 +51,7 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
   const { t, lang } = useLanguage(texts);
   const { view, here } = useWizard();
   const isHere = isSame(pageRef, here);
+  // The measures belong to the goal above them, the level of German to the language.
   const isNested = mark !== null && (pageRef.page === 'measures' || pageRef.page === 'levels');
   return (
     <li className={isNested ? 'wizard-line wizard-line-nested' : 'wizard-line'}>

@@ -1,11 +1,12 @@
 // Where each reason can be mended. Null where no page of the wizard can: only time, another person or another place of the case.
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { findPage, type Graph } from './graph.ts';
 import { slugOf, pageRef, type PageRef } from '../page/page.ts';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Refusal, RefusalCode } from '../../../../../machines/case/requirements/refusal.ts';
 import type { PageName } from '../page/page-name.ts';
 
+/** Total, so that a new refusal has to be thought about: it does not compile without an answer, and null is one. */
 export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   privacyNotExplained: 'privacy',
   privacyNotUnderstood: 'privacy',
@@ -107,6 +108,7 @@ const pageOfAct: Readonly<Record<FourEyesAct, PageName | null>> = {
   capExtension: null,
 };
 
+/** Several may be in the way: the first leads the way, and the reason comes back for the next. */
 function itemOf(refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): string | undefined {
   if (refusal.code === 'domainsOpen' || refusal.code === 'finalRatingsOpen') return refusal.domains[0];
   if ('goals' in refusal) return refusal.goals[0];

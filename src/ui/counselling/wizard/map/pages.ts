@@ -1,4 +1,4 @@
-// All pages of the wizard by name.
+// All pages of the wizard by name. A name without a page does not compile.
 import { assessmentPages } from '../assessment/pages.ts';
 import { closedPages } from '../closed/pages.ts';
 import { completionPages } from '../completion/pages.ts';

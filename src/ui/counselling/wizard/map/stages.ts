@@ -1,10 +1,10 @@
-// Which pages each stage of the chart has. A stage without pages does not compile.
+// Which pages each stage of the chart has, as data. A stage without pages does not compile.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { openReferrals } from '../completion/ending.ts';
 import { draftedGoals } from '../plan/pages.ts';
 import { goalsToAssess } from '../review/assessing.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import type { Graph } from './graph.ts';
 import { newGoal, pageRef, type PageRef } from '../page/page.ts';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
@@ -24,6 +24,7 @@ const isLeftOut = (standing: object | undefined): boolean => standing !== undefi
 const isOverdue = ({ state }: Scene): boolean => state.context.clock.overdueSince !== null;
 const noAgreementYet = ({ state }: Scene): boolean => requirements.noAgreementYet(state.context) === null;
 
+/** Each goal is followed by its measures (T4); at the end the text is offered. */
 const drafting = (scene: Scene): PageRef[] => [
   pageRef('goals'),
   ...draftedGoals(scene).flatMap((goal) => [pageRef('goal', goal), pageRef('measures', goal)]),
@@ -31,6 +32,7 @@ const drafting = (scene: Scene): PageRef[] => [
 ];
 const underDrafting = () => [{ ref: pageRef('goal', newGoal), back: pageRef('goals') }];
 
+/** The order of T5: read, talked through, signed, copy handed over, in force. */
 const signing = refs('read', 'explain', 'sign', 'copy', 'conclude');
 
 const isHandedOver = ({ state }: Scene): boolean => state.context.presence.handover !== null;
@@ -42,12 +44,14 @@ const always = (scene: Scene): PageRef[] => [
   ...refs('person', 'risks'),
 ];
 
+/** T9. A domain is rated anew only where something has changed, so domains have no line of their own here. */
 const talk: Graph = {
   path: (scene) => [...every('assess', goalsToAssess(scene)), ...refs('progress', 'rerate', 'balance', 'dissent', 'copy', 'hold')],
   aside: (scene) => [...refs('interval', 'adjourn', 'occasion'), ...when(isOverdue(scene), pageRef('waive')), ...always(scene)],
   under: () => [...every('domain', domainCodes), pageRef('levels')].map((ref) => ({ ref, back: pageRef('rerate') })),
 };
 
+/** While the review is overdue it can be waived by the team lead; a handover that runs stands among what is always there. */
 const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
   ...refs('occasion'),
   ...waysOn,
@@ -57,6 +61,7 @@ const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
   ...always(scene),
 ];
 
+/** The order of T19. Every domain gets a final rating, or the reason why there is none. */
 const closing: Graph = {
   path: (scene) => [
     ...every('assess', goalsToAssess(scene)),
@@ -76,6 +81,7 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
   },
   'intake.clarification': {
     path: () => refs('need', 'filing', 'person', 'decision'),
+    // What is on the path has no second line among the other ways.
     aside: (scene) => [...refs('privacy', 'leave', 'takeover'), ...always(scene).filter(({ page }) => page !== 'person')],
   },
   briefAdvice: { path: () => refs('advice', 'onward'), aside: (scene) => [...refs('leave'), ...always(scene)] },
@@ -97,6 +103,7 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
     path: () => refs('next', 'schedule', 'progress', 'review'),
     aside: (scene) => betweenTalks(scene, refs('resume')),
   },
+  // Only an agreement can be negotiated anew (T10).
   'review.ofAgreement': { ...talk, aside: (scene) => [...refs('renegotiate'), ...talk.aside(scene)] },
   'review.ofWorkingPlan': talk,
   'renegotiation.drafting': {

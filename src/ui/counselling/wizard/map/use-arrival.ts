@@ -7,6 +7,7 @@ export function useArrival(stage: StagePath, version: number, isFirst: boolean):
   const [known, setKnown] = useState({ stage, version });
   const [arrival, setArrival] = useState<typeof known | null>(null);
   const isThere = arrival !== null && arrival.stage === stage && arrival.version === version && isFirst;
+  // State set while rendering (derived from props): React draws again at once, and nobody sees the page without its notice.
   if (stage !== known.stage && version >= known.version) {
     setKnown({ stage, version });
     setArrival({ stage, version });

@@ -1,4 +1,4 @@
-// Closing a case with exactly one main reason, never a judgement: early, or after the final balance.
+// Closing a case with exactly one main reason (2-standard, Closing reasons), never a judgement: early, or after the final balance.
 import type { ClosingReason } from '../../../../../machines/case/events/codes.ts';
 import { sendOnce, withWords, type Sending } from './sending.ts';
 

@@ -1,4 +1,6 @@
 // Free ids for the next goals, measures, commitments, risks or planned reviews of a case.
+
+/** Free within one collection of one case; the screen picks it, and the rules refuse one that exists (`itemExists`). */
 export function newId(items: Readonly<Record<string, unknown>>, letter: string, number = Object.keys(items).length + 1): string {
   const id = `${letter}${number}`;
   return items[id] === undefined ? id : newId(items, letter, number + 1);

@@ -1,4 +1,4 @@
-// Where somebody has been in the wizard: going back leads where they came from, not where the list says.
+// Where somebody has been in the wizard (a history stack): going back leads where they came from, not where the list says.
 export type History = { readonly past: readonly string[]; readonly here: string };
 
 /** Far more pages than anybody goes back through; keeps a tab that is never closed small. */

@@ -1,6 +1,6 @@
-// A page of the wizard: its name, what it is about, what it sends and when it is done.
+// A page of the wizard: its name, what it is about, what it sends and when it is done (derived from the case, never stored).
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
-import type { Scene } from './case-view.ts';
+import type { Scene } from './scene.ts';
 import type { PageFolder, PageName } from './page-name.ts';
 
 /** `free`: nothing has to be done here. */

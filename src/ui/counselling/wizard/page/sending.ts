@@ -1,7 +1,7 @@
 // What a page would send: proposals in their order, or the answers it still needs for them.
 import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
-import type { Sent } from '../../../parts/api/client.ts';
+import type { ProposalBody } from '../../../parts/api/views.ts';
 
 /** A field of a proposal that still needs an answer. */
 export type MissingField = { readonly of: ProposalType; readonly name: string };
@@ -9,20 +9,24 @@ export type MissingField = { readonly of: ProposalType; readonly name: string };
 export type Sending = {
   /** While there are any, nothing is sent. */
   readonly missing: readonly MissingField[];
-  readonly proposals: readonly Sent[];
+  readonly proposals: readonly ProposalBody[];
   /** What the page itself knows to speak against an answer. */
   readonly against?: readonly Refusal[];
   /** What would be sent if the answers still open were any: only its days are judged. */
-  readonly trial?: readonly Sent[];
+  readonly trial?: readonly ProposalBody[];
 };
 
-export const send = (...proposals: readonly Sent[]): Sending => ({ missing: [], proposals });
+/** For what needs no answers. */
+export const send = (...proposals: readonly ProposalBody[]): Sending => ({ missing: [], proposals });
 
-/** Sends what `proposals` makes of the answers once none of the `needed` ones is empty. */
+/**
+ * Sends what `proposals` makes of the answers once none of the `needed` ones is empty: null, undefined or ''. False and 0 are answers.
+ * `of` names the act the missing fields belong to; the chart is asked about that one meanwhile.
+ */
 export function sendOnce<N extends Readonly<Record<string, unknown>>>(
   of: ProposalType,
   needed: N,
-  proposals: (answers: { [K in keyof N]: NonNullable<N[K]> }) => readonly Sent[],
+  proposals: (answers: { [K in keyof N]: NonNullable<N[K]> }) => readonly ProposalBody[],
 ): Sending {
   const missing = Object.entries(needed)
     .filter(([, answer]) => answer === null || answer === undefined || answer === '')

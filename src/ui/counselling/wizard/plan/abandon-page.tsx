@@ -1,4 +1,4 @@
-// Lets the present version stand instead of negotiating further.
+// Lets the present version stand instead of negotiating further (T11); a review is owed then.
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { ActFoot } from '../frame/page-form.tsx';
 import { send } from '../page/sending.ts';

@@ -1,4 +1,5 @@
-// What a text needs before it is offered, each with its standing and the way to the page that mends it.
+// What a text needs before it is offered (T4), each marked as there or missing, with the way to the page that mends it. Read from the
+// very requirements that hold the button back.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { PageLink } from '../frame/page-link.tsx';

@@ -2,7 +2,7 @@
 import type { EventOf, Proposal } from '../../../../../machines/case/events/case-event.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { CommitmentTemplate } from '../../../../../machines/standards/catalogue.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { newIds } from '../page/new-id.ts';
 import { send, withWords, type Sending } from '../page/sending.ts';
 
@@ -11,6 +11,7 @@ export type Side = EventOf<'commitment.made'>['party'];
 /** Templates chosen, promises in own words that stay, and one new promise in own words per side. */
 export type CommitmentDraft = { readonly chosen: readonly string[]; readonly kept: readonly string[] } & Readonly<Record<Side, string>>;
 
+// In the order in which they were made.
 type Made = readonly [id: string, { readonly party: Side; readonly template: string | null }];
 
 const madeIn = ({ state }: Scene): Made[] => Object.entries(state.context.plan.commitments);
@@ -23,6 +24,7 @@ export const ownPromises = (scene: Scene, side: Side): string[] =>
 export const templatesFor = ({ header }: Scene, side: Side): CommitmentTemplate[] =>
   catalogueOf(header.standard).commitments.filter(({ party }) => party === side);
 
+/** Ticked is what was promised already, so that unticking takes it back. */
 export const startCommitments = (scene: Scene): CommitmentDraft => ({
   chosen: madeIn(scene).flatMap(([, { template }]) => template ?? []),
   kept: [...ownPromises(scene, 'centre'), ...ownPromises(scene, 'client')],
@@ -32,10 +34,11 @@ export const startCommitments = (scene: Scene): CommitmentDraft => ({
 
 type Promised = { readonly party: Side; readonly template: string | null; readonly wording: string };
 
-/** What is new is promised, what was unticked is taken back, everything else stays untouched. */
+/** Sends the difference between what is recorded and what is ticked: new promises, and those taken back. Nothing where they agree. */
 export function promise(scene: Scene, draft: CommitmentDraft): Sending {
   const made = madeIn(scene);
   const stays = ([id, { template }]: Made): boolean => (template === null ? draft.kept.includes(id) : draft.chosen.includes(template));
+  // What was promised from a template already is not promised twice.
   const taken = new Set(made.map(([, { template }]) => template));
   const fromTemplates = (['centre', 'client'] as const).flatMap((party) =>
     templatesFor(scene, party)

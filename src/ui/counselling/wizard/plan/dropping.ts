@@ -7,5 +7,6 @@ export type DropDraft = { readonly goal: string | null; readonly cause: Cause | 
 
 export const startDrop = (): DropDraft => ({ goal: null, cause: null });
 
+/** Every outcome but reached carries a cause (2-standard, goal). */
 export const dropGoal = ({ cause }: DropDraft, goal: string): Sending =>
   sendOnce('goal.dropped', { cause }, (answers) => [{ type: 'goal.dropped', goal, ...answers }]);

@@ -1,4 +1,4 @@
-// One goal: from a template of the domain or in words of one's own, with date, proof and who chose it.
+// One goal (T4): from a template of the domain or in words of one's own, with date, proof and who chose it.
 import { Evidence } from '../../../../../machines/case/events/codes.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
@@ -25,6 +25,7 @@ export function GoalPage() {
   const { view, here } = useWizard();
   const work = usePage(startGoal);
   const { draft } = work;
+  // Worked out before it is saved: the id of a new goal is picked on the screen.
   const next = pageRef('measures', goalIdFor(view, here.item));
   return (
     <SaveForm work={work} sending={proposeGoal(draft, view, here.item)} words={t.saveGoal} after={{ to: next }}>

@@ -3,7 +3,7 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import type { Day } from '../../../../../machines/day.ts';
 import type { GoalTemplate } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { newGoal } from '../page/page.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
@@ -16,6 +16,7 @@ export type GoalDraft = {
   /** The template that was picked; null for words of one's own. */
   readonly template: string | null;
   readonly wording: string;
+  /** In words what shows that it was reached; `evidence` is the coded kind of it. */
   readonly proof: string;
   readonly dueOn: Day | null;
   readonly evidence: Proposed['evidence'] | null;
@@ -40,6 +41,7 @@ export function startGoal(scene: Scene, item: string): GoalDraft {
   };
 }
 
+/** The German words are the ones that apply; a gap stands where the day goes until one is chosen. */
 export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording }: GoalTemplate): GoalDraft => ({
   ...draft,
   template: code,
@@ -48,12 +50,14 @@ export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording
   wording: withDue(withoutPlaceholder(wording.de), code, null, draft.dueOn),
 });
 
+/** The day in the field and the day in the sentence are one: they change together. */
 export const changeDue = (draft: GoalDraft, dueOn: Day | null): GoalDraft => ({
   ...draft,
   dueOn,
   wording: withDue(draft.wording, draft.template, draft.dueOn, dueOn),
 });
 
+/** The id of a goal, for a new one the next that is free. */
 export function goalIdFor({ state }: Scene, item: string): string {
   return item === newGoal ? newId(state.context.plan.goals, 'g') : item;
 }
@@ -65,6 +69,7 @@ function wordingStill({ domain, template, dueOn, wording }: GoalDraft): { readon
   return { wording: isGapOpen ? '' : wording };
 }
 
+/** A goal that exists is revised under its id: all its facts are sent anew. */
 export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sending {
   const { template, proof, wording, domain, dueOn, evidence, chosenBy } = whole;
   return sendOnce('goal.proposed', { domain, ...wordingStill(whole), dueOn, evidence, chosenBy }, ({ wording: _asked, ...facts }) => [

@@ -1,4 +1,4 @@
-// The goals drafted so far, each in its own words, and the way to a new one.
+// The goals drafted so far, each in its own words, and the way to a new one. At least one is chosen by the client (T4).
 import { Cause } from '../../../../../machines/case/events/codes.ts';
 import type { Goal } from '../../../../../machines/case/context/context.ts';
 import { Button } from '../../../parts/kit/button.tsx';

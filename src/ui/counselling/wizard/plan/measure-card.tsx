@@ -7,7 +7,7 @@ import { SendButton } from '../frame/send-button.tsx';
 import { subWork } from '../frame/sub-work.ts';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { send } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
 import { checkOffer } from './measure.ts';
@@ -37,6 +37,7 @@ export function MeasureCard({ id, measure, work }: CardProps) {
         <Button kind="quiet" label={`${t.editGoal}: ${wording}`} onPress={() => work.set(openMeasure(view, id))}>
           {t.editGoal}
         </Button>
+        {/* An offer behind a measure is checked for eligibility and expiry before the text is offered (T4). */}
         {measure.needsOffer && work.draft.checking !== id && (
           <Button kind="quiet" label={`${t.checkOffer}: ${wording}`} onPress={() => work.set(openOffer(view, id))}>
             {t.checkOffer}
@@ -60,14 +61,14 @@ export function MeasureCard({ id, measure, work }: CardProps) {
 function MeasureFacts({ measure: { responsible, agency, dueOn, needsOffer, offer } }: Pick<CardProps, 'measure'>) {
   const { t, say } = useLanguage(texts);
   const who = responsible === 'agency' ? say.option('agency', agency) : say.option('responsible', responsible);
-  const standing = offer === null ? t.offerOpen : offer.eligible ? t.offerFits : t.offerFitsNot;
+  const offerState = offer === null ? t.offerOpen : offer.eligible ? t.offerFits : t.offerFitsNot;
   return (
     <p className="soft small">
       {who} · {t.until(say.day(dueOn))}
       {needsOffer && (
         <>
           {' · '}
-          <span className={offer?.eligible === true ? 'tag wizard-tag-good' : 'tag wizard-tag-attention'}>{standing}</span>
+          <span className={offer?.eligible === true ? 'tag wizard-tag-good' : 'tag wizard-tag-attention'}>{offerState}</span>
         </>
       )}
     </p>

@@ -32,6 +32,7 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
       <OptionField work={part} of={of} name="responsible" values={Responsible.options} />
       {draft.responsible === 'agency' && <OptionField work={part} of={of} name="agency" hint={t.agencyHint} values={agencyCodes} many />}
       <DayOfField work={part} of={of} name="dueOn" />
+      {/* Worth a pause, never a block. */}
       {goalDue !== undefined && draft.dueOn !== null && draft.dueOn > goalDue && (
         <Notice tone="attention" title={t.afterGoal(say.day(goalDue))} />
       )}

@@ -2,7 +2,7 @@
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { MeasureTemplate } from '../../../../../machines/standards/catalogue.ts';
-import { wordsOn, type Scene } from '../page/case-view.ts';
+import { wordsOn, type Scene } from '../page/scene.ts';
 import { newId } from '../page/new-id.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
@@ -17,13 +17,23 @@ export type MeasureDraft = {
   readonly needsOffer: boolean;
 };
 
+export const emptyMeasure: MeasureDraft = {
+  template: null,
+  wording: '',
+  responsible: null,
+  agency: null,
+  dueOn: null,
+  needsOffer: false,
+};
+
 export const startMeasure = (scene: Scene, item: string): MeasureDraft => {
   const measure = scene.state.context.plan.measures[item];
-  if (measure === undefined) return { template: null, wording: '', responsible: null, agency: null, dueOn: null, needsOffer: false };
+  if (measure === undefined) return emptyMeasure;
   const { template, responsible, agency, dueOn, needsOffer } = measure;
   return { template, responsible, agency, dueOn, needsOffer, wording: wordsOn(scene, `measure.${item}`, 'wording') };
 };
 
+/** An agency is named only where one is responsible. The due day is the person's own and stays. */
 export const pickMeasure = (draft: MeasureDraft, template: MeasureTemplate): MeasureDraft => ({
   ...draft,
   template: template.code,
@@ -43,6 +53,7 @@ export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, 
       measure: measure ?? newId(scene.state.context.plan.measures, 'm'),
       goal,
       responsible: answers.responsible,
+      // The draft may still hold an agency from before somebody else was made responsible.
       agency: answers.responsible === 'agency' ? agency : null,
       dueOn: answers.dueOn,
       needsOffer,
@@ -54,12 +65,14 @@ export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, 
 
 export type OfferDraft = { readonly eligible: boolean | null; readonly openUntil: Day | null; readonly offer: string };
 
+/** `eligible` is null while nobody has checked the offer. */
 export const startOffer = (scene: Scene, item: string): OfferDraft => {
   const offer = scene.state.context.plan.measures[item]?.offer ?? null;
   const words = wordsOn(scene, `offer.${item}`, 'offer');
   return { eligible: offer?.eligible ?? null, openUntil: offer?.openUntil ?? null, offer: words };
 };
 
+/** `openUntil` null: the offer has no end. */
 export const checkOffer = ({ eligible, openUntil, offer }: OfferDraft, measure: string): Sending =>
   sendOnce('offer.checked', { eligible }, (answers) => [
     { type: 'offer.checked', measure, ...answers, openUntil, ...withWords({ offer }) },

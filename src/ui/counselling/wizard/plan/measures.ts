@@ -1,6 +1,6 @@
 // What is typed on the page of a goal's measures: one measure is written or one offer is checked at a time.
-import type { Scene } from '../page/case-view.ts';
-import { startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
+import type { Scene } from '../page/scene.ts';
+import { emptyMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
 
 export type MeasuresDraft = {
   /** `new`, the id of the measure that is being changed, or null. */
@@ -11,7 +11,6 @@ export type MeasuresDraft = {
   readonly offer: OfferDraft;
 };
 
-const emptyMeasure: MeasureDraft = { template: null, wording: '', responsible: null, agency: null, dueOn: null, needsOffer: false };
 const emptyOffer: OfferDraft = { eligible: null, openUntil: null, offer: '' };
 
 export const startMeasures = (): MeasuresDraft => ({ open: null, measure: emptyMeasure, checking: null, offer: emptyOffer });

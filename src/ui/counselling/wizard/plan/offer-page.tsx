@@ -26,7 +26,8 @@ export function OfferPage() {
   const { view } = useWizard();
   const work = usePage(startOffering);
   const names = useNames();
-  // One text per look at the page: its nonce is drawn once, so that the text that is offered is the one that was checked.
+  // One text per visit of the page: its nonce is drawn once, so that the text that is offered is the one that was checked.
+  // Another nonce would give the same words another content hash.
   const nonce = useMemo(() => crypto.randomUUID(), []);
   const text = useMemo(() => buildText(view, work.draft, names, nonce), [view, work.draft, names, nonce]);
   return (
@@ -54,7 +55,7 @@ export function OfferPage() {
   );
 }
 
-/** Without a text nothing can be sent; the reasons are those of the chart and of the text itself. */
+/** Without a text nothing can be sent; the reasons are those of the chart and of the text itself. See `speaksAgainst` of the button. */
 const unfinished = { ...send(), missing: [{ of: 'version.offered', name: 'document' }] } as const;
 
 function useNames(): Names {
@@ -62,6 +63,7 @@ function useNames(): Names {
   const { data: session } = useSession();
   const counsellor = session?.staff.find(({ role, id }) => role === by.role && id === by.id)?.name ?? '';
   const site = session?.sites.find(({ code }) => code === view.header.site)?.name ?? '';
+  // One object for the same names, else the text would be built anew at every rendering.
   return useMemo(() => ({ counsellor, site }), [counsellor, site]);
 }
 

@@ -1,10 +1,10 @@
-// Puts a text in front of both sides: the exact document is built here, hashed, and offered with its hash.
+// Puts a text in front of both sides (T4): the exact document is built here, hashed, and offered with its content hash.
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
 import { Header } from '../../../../record/log/entry.ts';
-import type { Scene } from '../page/case-view.ts';
-import { wordsOn } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
+import { wordsOn } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 export type OfferingDraft = { readonly left: readonly string[]; readonly guardianName: string };
@@ -16,6 +16,7 @@ export const startOffering = (scene: Scene): OfferingDraft => ({ left: [], guard
 const guardianBefore = (scene: Scene): string =>
   readDocument(wordsOn(scene, `version.${nextVersion(scene) - 1}`, 'document'))?.parties.guardian?.name ?? '';
 
+/** Minors, and whoever has a guardian, sign together with the guardian (T5): the document has to name them. */
 export const isGuardianAsked = ({ state }: Scene): boolean => signatories(state.context).includes('guardian');
 
 export const offeredGoals = ({ state }: Scene, { left }: OfferingDraft): string[] =>
@@ -27,6 +28,7 @@ export function languagesFor({ state: { context } }: Scene): string[] {
   return [...new Set(['de', context.client.language ?? 'de'])].filter((language) => available.includes(language));
 }
 
+/** Versions are numbered without gaps (2-standard, version). */
 export const nextVersion = ({ state }: Scene): number => state.context.agreement.versions.length + 1;
 
 export type Names = { readonly counsellor: string; readonly site: string };
@@ -64,7 +66,9 @@ export function domainsByNeed({ state }: Scene, domains: readonly DomainCode[]):
   const { standings } = state.context.assessment;
   const need = (domain: DomainCode): number => {
     const standing = standings[domain];
+    // Behind the scale of five: unknown is not urgent.
     if (standing === undefined || 'notDiscussed' in standing) return 6;
+    // A need that one of the two sees is a need (decision 12).
     return Math.min(standing.counsellor, standing.client ?? 5);
   };
   return domains.toSorted((a, b) => need(a) - need(b));

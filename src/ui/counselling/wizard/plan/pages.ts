@@ -3,18 +3,20 @@ import { requirements } from '../../../../../machines/case/requirements/requirem
 import type { Measure } from '../../../../../machines/case/context/context.ts';
 import { idsWhere, isDraftable } from '../../../../../machines/case/context/read.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 
 export const draftedGoals = ({ state }: Scene): string[] => idsWhere(state.context.plan.goals, isDraftable);
 
 export const measuresOf = ({ state }: Scene, goal: string): [string, Measure][] =>
   Object.entries(state.context.plan.measures).filter(([, measure]) => measure.goal === goal);
 
+/** Only of measures that are still to be done: for the others the offer has done its part. */
 const isOfferMissing = ({ needsOffer, offer, state }: Measure): boolean =>
   needsOffer && (state === 'open' || state === 'running') && offer?.eligible !== true;
 
 export const planPages: Pages<'plan'> = {
   goals: { sends: ['goal.dropped'], mark: (scene) => doneWhen(requirements.goalChosenByClient(scene.state.context) === null) },
+  // Presence of the words is a coded fact (`given`), the words themselves no rule may read (decision 4).
   goal: {
     sends: ['goal.proposed', 'goal.revised'],
     mark: ({ state }, item) => doneWhen(state.context.plan.goals[item]?.given?.includes('wording') ?? false),

@@ -17,6 +17,7 @@ function sentence(warning: Warning, words: Words, sayDay: (day: string) => strin
 export function WarningList() {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
+  // From the plan's facts (machines) and from its words (here): to the reader they are one list.
   const sentences = [
     ...warningsOf(view.state.context).map((warning) => sentence(warning, t.warnings, say.day)),
     ...cautionsOf(view).map(({ code }) => t.warnings[code]),

@@ -1,4 +1,4 @@
-// One goal in the review: both views, what becomes of it, and the cause of whatever was not reached.
+// One goal in the review (T9): both views, what becomes of it, and the cause of whatever was not reached.
 import { Cause, Evidence } from '../../../../../machines/case/events/codes.ts';
 import { Assessment } from '../../../../../machines/case/events/review.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -7,7 +7,7 @@ import { OptionField, WordsField } from '../frame/fields.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { assess, assessedBefore, needsNoCause, outcomesFor, startAssess } from './assessing.ts';
 import { texts } from './texts.ts';
 
@@ -27,6 +27,7 @@ export function AssessPage() {
           <OptionField work={work} of={of} name="counsellor" label={t.counsellorView} values={Assessment.options} />
         </div>
         <OptionField work={work} of={of} name="outcome" label={t.outcome} values={outcomesFor(view)} />
+        {/* Both views stand apart and may differ; whether that was talked about is all the screen asks. */}
         {draft.client === 'notReached' && draft.outcome === 'reached' && <Notice tone="attention" title={t.notAsSeen} />}
         {!needsNoCause(draft.outcome) && (
           <OptionField work={work} of={of} name="cause" label={t.why} hint={t.whyHint} values={Cause.options} />

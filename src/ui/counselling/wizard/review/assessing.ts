@@ -1,7 +1,7 @@
 // One goal seen by both sides, what becomes of it, and the cause of whatever was not reached.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
-import { isFinalBalance, wordsOn, type Scene } from '../page/case-view.ts';
+import { isFinalBalance, wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Assessed = EventOf<'goal.assessed'>;
@@ -19,6 +19,7 @@ export type AssessDraft = {
 /** What this talk says of the goal; null while it has not. At the final balance a goal that still goes on has only been spoken of before. */
 export function assessedIn(scene: Scene, goal: string): Assessment | null {
   const { context } = scene.state;
+  // Assessed at the last review and still active: at the end that is not the last word, so it is asked anew.
   const goesOn = isFinalBalance(scene) && activeGoals(context).includes(goal);
   return goesOn ? null : (context.plan.goals[goal]?.assessed ?? null);
 }
@@ -33,6 +34,7 @@ export function startAssess(scene: Scene, goal: string): AssessDraft {
 export const needsNoCause = (outcome: AssessDraft['outcome']): boolean =>
   outcome === null || outcome === 'continues' || outcome === 'reached';
 
+/** The cause is needed for whatever was not reached, and null for the rest: a cause typed before is not sent with it. */
 export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Sending {
   const needed = { ...draft, ...(!needsNoCause(draft.outcome) && { cause }) };
   return sendOnce('goal.assessed', needed, ({ client, counsellor, outcome, evidence }) => [
@@ -49,7 +51,7 @@ export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Se
   ]);
 }
 
-/** At the final balance nothing goes on: every goal comes to its end. */
+/** At the final balance nothing goes on: every goal comes to its end (T18, T19). */
 export const outcomesFor = (scene: Scene): Assessed['outcome'][] => [
   ...(isFinalBalance(scene) ? [] : (['continues'] as const)),
   'reached',
@@ -70,6 +72,7 @@ export function goalsToAssess({ state: { context } }: Scene): string[] {
 
 /** What both sides said of the goal in the talk before this one; null when there was none. */
 export function assessedBefore({ entries }: Scene, goal: string): Assessed | null {
+  // By the order of the log: everything before the opening belongs to an earlier talk.
   const since = entries.findLast(({ event }) => event.type === 'review.opened' || event.type === 'completion.begun')?.seq ?? 0;
   const found = entries.findLast(({ seq, event }) => seq < since && event.type === 'goal.assessed' && event.goal === goal);
   return (found?.event as Assessed | undefined) ?? null;

@@ -1,4 +1,4 @@
-// The end of a review talk with its next date, a longer interval where both want it, and the waiver of an overdue review.
+// The end of a review talk with its next date (T9), a longer interval where both want it (R4), and the waiver of an overdue review.
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
@@ -72,6 +72,7 @@ export function IntervalPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const work = usePage(startInterval);
+  // Agreed on in the open talk, it holds for the interval that begins with it (decision 12).
   const isAgreed = view.state.context.clock.open?.longInterval === true;
   return (
     <>
@@ -106,6 +107,7 @@ export function WaivePage() {
   return (
     <>
       <p className="wizard-latest">{next !== null && t.waiverDue(say.day(next.on))}</p>
+      {/* Only the team lead may waive; until there is a sign-in, the role is switched in the head (decision 7). */}
       {by.role !== 'teamLead' && <p className="soft">{t.notTeamLead}</p>}
       <SendForm work={work} sending={waive(work.draft)} words={t.waive}>
         <OptionField work={work} of="review.waived" name="because" values={waiverReasons} />

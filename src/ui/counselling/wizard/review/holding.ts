@@ -4,12 +4,13 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Held = EventOf<'review.held'>;
 
+/** `next`: the day of the review after this one, planned together with the end of the talk. */
 export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held['lateBecause']; readonly summary: string };
 
 export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });
@@ -22,13 +23,17 @@ export function isLate(scene: Scene): boolean {
 
 /** Both go on with every goal that has not been looked at yet: the talk can only be closed then. */
 function assessedFirst({ state }: Scene) {
+  // What the law still asks for, answered so that it changes nothing: both go on.
   const missing = requirements.everyGoalAssessed(state.context);
   const goals = missing !== null && 'goals' in missing ? missing.goals : [];
   const goesOn = { client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' } as const;
   return goals.map((goal) => ({ type: 'goal.assessed', goal, ...goesOn }) as const);
 }
 
-/** The latest day the review after this one may be planned for, and the rule that sets it. */
+/**
+ * The latest day the review after this one may be planned for, and the rule that sets it (R8). Looked ahead by `whatIf` as if the
+ * talk were closed on its own day; null where nothing is due then.
+ */
 export function latestNext(scene: Scene): ReviewDue | null {
   const on = talkDayOf(scene);
   const closed = [...assessedFirst(scene), { type: 'review.held', next: on, lateBecause: null } as const];
@@ -46,6 +51,7 @@ export function earliestNext(scene: Scene): Day {
   return dayAfter > scene.today ? dayAfter : scene.today;
 }
 
+/** A review that was overdue says why it is held late; it counts with its true date (2-standard, Window and escalation). */
 export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Scene): Sending {
   const needed = { next, ...(isLate(scene) && { lateBecause }) };
   const earliest = earliestNext(scene);
@@ -60,7 +66,7 @@ export const startInterval = (): IntervalDraft => ({ reason: '' });
 export const agreeInterval = ({ reason }: IntervalDraft): Sending =>
   sendOnce('interval.agreed', { reason: reason.trim() }, (answers) => [{ type: 'interval.agreed', ...withWords(answers) }]);
 
-/** When the review after a waiver would be due. */
+/** When the review after a waiver would be due, looked ahead by `whatIf`: three months later, or sooner by another ceiling (decision 9). */
 export const dueAfterWaiver = ({ state, today }: Scene): ReviewDue | null =>
   reviewDue(whatIf(state, [{ event: { type: 'review.waived', because: 'other' }, on: today }]));
 

@@ -1,12 +1,13 @@
 // The pages of a review talk.
 import { doneWhen, type Pages } from '../page/page.ts';
-import { isFinalBalance } from '../page/case-view.ts';
+import { isFinalBalance } from '../page/scene.ts';
 import { assessedIn } from './assessing.ts';
 import { isBalanceDrawn } from './balance.ts';
 
 export const reviewPages: Pages<'review'> = {
   assess: { sends: ['goal.assessed'], mark: (scene, item) => doneWhen(assessedIn(scene, item) !== null) },
   rerate: { sends: [], mark: () => 'free' },
+  // In a review the balance is optional; at the end both sides owe it (T19).
   balance: {
     sends: ['balance.drawn'],
     mark: (scene) => (isBalanceDrawn(scene) ? 'done' : isFinalBalance(scene) ? 'open' : 'free'),

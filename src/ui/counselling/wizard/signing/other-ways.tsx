@@ -1,4 +1,4 @@
-// Changing the text, or going on without an agreement: both are ordinary ways, in ordinary words.
+// Changing the text, or going on without an agreement (T6): both are ordinary ways, in ordinary words.
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
@@ -11,6 +11,7 @@ import { texts } from './texts.ts';
 
 const withdrawReasons = ['correction', 'clientWish', 'centreWish'] as const;
 
+/** A signed text never changes: another text is another version, and signatures given so far count no longer. */
 export function WithdrawPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
@@ -25,6 +26,7 @@ export function WithdrawPage() {
 
 const declineReasons = ['declined', 'noWishToSign', 'notAble'] as const;
 
+/** Access to counselling is unchanged, and a reason is optional (T6): the first answer says so. */
 export function DeclinePage() {
   const { t, say } = useLanguage(texts);
   const work = usePage(startDecline);

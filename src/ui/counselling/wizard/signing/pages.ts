@@ -12,6 +12,7 @@ export const signingPages: Pages<'signing'> = {
     mark: ({ state: { context } }) =>
       doneWhen(versionOnOffer(context)?.explained != null && requirements.interpreterRecorded(context) === null),
   },
+  // In any order; done when nobody is missing, the guardian of a minor included (T5).
   sign: { sends: ['version.signed'], mark: (scene) => doneWhen(unsignedIn(scene).length === 0) },
   copy: { sends: ['copy.handedOver'], mark: (scene) => doneWhen(isCopyHandedOver(scene)) },
   conclude: { sends: ['agreement.concluded'], mark: () => 'open' },

@@ -1,4 +1,4 @@
-// The very text that is on offer, to read together on the screen or on paper.
+// The very text that is on offer, to read together on the screen or on paper. Read from the recorded document, never built anew.
 import { Link } from '@tanstack/react-router';
 import { versionInForce } from '../../../../../machines/case/context/read.ts';
 import type { AgreementDocument } from '../../../../export/agreement/agreement-document.ts';
@@ -10,7 +10,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { wordsOn } from '../page/case-view.ts';
+import { wordsOn } from '../page/scene.ts';
 import { versionIn } from './signing.ts';
 import { texts } from './texts.ts';
 
@@ -45,6 +45,7 @@ type TextProps = { readonly document: AgreementDocument; readonly before: Agreem
 
 /** While a version stands, what the new one says differently comes first. */
 function Text({ document, before }: TextProps) {
+  // German always applies; the second language is the one the text was offered in.
   const beside = document.languages.find((language) => language !== 'de') ?? null;
   return (
     <>

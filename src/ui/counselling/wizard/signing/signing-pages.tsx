@@ -1,4 +1,4 @@
-// Talking the text through, signing it, handing over the copy, bringing it into force.
+// Talking the text through, signing it, handing over the copy, bringing it into force (T5).
 import type { Party } from '../../../../../machines/case/events/signature.ts';
 import { SignatureField } from '../../agreement/signature-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -31,6 +31,7 @@ export function ExplainPage() {
           work={work}
           of={of}
           name="interpreter"
+          // `none` is no answer where an interpreter is needed (T5).
           values={interpreters.filter((interpreter) => !isNeeded || interpreter !== 'none')}
         />
       </SaveForm>
@@ -59,6 +60,7 @@ function SignPart({ party, work }: { readonly party: Party; readonly work: Work<
   const { view } = useWizard();
   const signedOn = versionIn(view).signatures[party];
   if (signedOn !== undefined) return <p className="wizard-signed">{t.signedOn(t.who[party], say.day(signedOn))}</p>;
+  // What is sent leaves the draft; a drawing the other side has begun stays.
   const { [party]: _signed, ...others } = work.draft;
   return (
     <section className="wizard-part" aria-label={t.parties[party]}>
@@ -99,6 +101,7 @@ export function CopyPage() {
   );
 }
 
+/** An act of its own (decision 5); in force on the day of the last signature, not on the day of the press. */
 export function ConcludePage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();

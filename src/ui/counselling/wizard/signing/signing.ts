@@ -3,10 +3,10 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import type { Party } from '../../../../../machines/case/events/signature.ts';
 import { missingSignatures, signatories, versionOnOffer } from '../../../../../machines/case/context/read.ts';
 import type { Version } from '../../../../../machines/case/context/context.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
-/** The version that waits for signatures. The stage is only open while there is one. */
+/** The version that waits for signatures. Throws without one: the stage is only open while there is one. */
 export function versionIn({ state }: Scene): Version {
   const version = versionOnOffer(state.context);
   if (version === null) throw new Error('signatures are asked for while no version is on offer');
@@ -32,6 +32,7 @@ export const explainVersion = ({ language, interpreter }: ExplainDraft, scene: S
 export type SignDraft = Readonly<Partial<Record<Party, string | null>>>;
 export const startSign = (): SignDraft => ({});
 
+/** Bound to the content hash: a text that has changed since cannot be signed (`textChanged`). */
 export function signAs(draft: SignDraft, party: Party, scene: Scene): Sending {
   const { number: version, hash } = versionIn(scene);
   return sendOnce('version.signed', { drawing: draft[party] ?? null }, ({ drawing }) => [
@@ -48,6 +49,7 @@ export function signAs(draft: SignDraft, party: Party, scene: Scene): Sending {
 /** As the signature field says it. */
 const onPaper = 'paper';
 
+/** Client and counsellor, and the guardian where one has to sign as well (T5). */
 export const partiesOf = ({ state }: Scene): readonly Party[] => signatories(state.context);
 export const unsignedIn = (scene: Scene): Party[] => missingSignatures(scene.state.context, versionIn(scene));
 

@@ -1,4 +1,4 @@
-// Handing a case over with consent and a second pair of eyes, and the other body's answer.
+// Handing a case over with consent and a second pair of eyes (T16), and the other body's answer (T17).
 import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import { Link } from '@tanstack/react-router';
 import { Choice } from '../../../parts/kit/choice.tsx';
@@ -41,6 +41,7 @@ function NewHandover({ work }: Part) {
   );
 }
 
+/** A blanket release is void (2-standard, Legal clocks): a consent names recipient, data, purpose and period in a form of its own. */
 function NoConsent() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
@@ -80,6 +81,7 @@ function OpenHandover({ work }: Part) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const { handover } = view.state.context.presence;
+  // Unanswered by then, the sender keeps the case without a gap (T17).
   const until = lastDayOf(view.state.context, 'handover');
   return (
     <>

@@ -1,4 +1,4 @@
-// Taking a case over with the days it brings.
+// Taking a case over with the days it brings (T17): review clock and cap run on from them.
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField } from '../frame/fields.tsx';
 import { SendForm } from '../frame/page-form.tsx';

@@ -3,10 +3,11 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { Scene } from '../page/case-view.ts';
+import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type TakenOver = EventOf<'case.takenOver'>;
+/** `decidedOn`: the day of T2, from which the cap runs. The other two anchor the review clock, by R1 or by R2. */
 export type TakeoverDraft = { readonly [K in keyof Omit<TakenOver, 'type'>]: Day | null };
 export const startTakeover = (): TakeoverDraft => ({ decidedOn: null, firstReviewFrom: null, lastHeldOn: null });
 
@@ -16,7 +17,7 @@ export const takeOver = ({ decidedOn, firstReviewFrom, lastHeldOn }: TakeoverDra
     { type: 'case.takenOver', decidedOn: answers.decidedOn, firstReviewFrom, lastHeldOn },
   ]);
 
-/** When the next review would be due with these inherited days; null while they are not known. */
+/** When the next review would be due with these inherited days, looked ahead by `whatIf`; null while they are not known. */
 export function inheritedDue({ state, today }: Scene, draft: TakeoverDraft): ReviewDue | null {
   const { decidedOn } = draft;
   if (decidedOn === null || (draft.firstReviewFrom === null && draft.lastHeldOn === null)) return null;

@@ -39,12 +39,13 @@ const de = {
   toHandover: 'Zur Übergabe',
   lateTalk: (day: string) => `Sie tragen das Gespräch vom ${day} nach. Alles hier zählt ab diesem Tag.`,
   draftBeside: (number: number) => `Hier entsteht eine neue Fassung. In Kraft bleibt Fassung ${number}.`,
-  readStanding: 'Geltende Fassung lesen',
+  readInForce: 'Geltende Fassung lesen',
   goalNumber: (number: number) => `Ziel ${number}`,
   newGoal: 'Neues Ziel',
   measuresOf: 'Maßnahmen',
   measuresFor: (goal: string) => `Maßnahmen zu: ${goal}`,
   unworded: 'noch ohne Formulierung',
+  /** Missing answers the standard's sentences have no name for, or not one that fits behind „Noch offen:“. By field, or by act and field. */
   fields: {
     clientBalance: 'Sicht der Klient:in',
     counsellorBalance: 'Sicht der Berater:in',
@@ -93,7 +94,7 @@ const en: typeof de = {
   toHandover: 'To the handover',
   lateTalk: (day) => `You are recording the talk of ${day}. Everything here counts from that day.`,
   draftBeside: (number) => `A new version is being written here. Version ${number} stays in force.`,
-  readStanding: 'Read the version in force',
+  readInForce: 'Read the version in force',
   goalNumber: (number) => `Goal ${number}`,
   newGoal: 'New goal',
   measuresOf: 'Measures',

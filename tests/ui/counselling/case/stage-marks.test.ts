@@ -1,7 +1,7 @@
 // The six stages of a case: what the step indicator may claim.
 import { expect, test } from 'vitest';
 import type { CaseState } from '../../../../src/engine/state/case-state.ts';
-import { wayOf } from '../../../../src/ui/counselling/case/way.ts';
+import { stageMarksOf } from '../../../../src/ui/counselling/case/stage-marks.ts';
 import { viewAfter } from '../../views.ts';
 
 const at = (stage: string): CaseState => ({
@@ -10,20 +10,20 @@ const at = (stage: string): CaseState => ({
 });
 
 test('an inquiry stands at the first stage and everything is ahead', () => {
-  expect(wayOf(viewAfter(1).state)).toEqual(['here', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+  expect(stageMarksOf(viewAfter(1).state)).toEqual(['here', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
 });
 
 test('a whole life has every stage behind it', () => {
   const { state } = viewAfter(999);
   expect(state.value).toBe('closed');
-  expect(wayOf(state)).toEqual(['done', 'done', 'done', 'done', 'done', 'done']);
+  expect(stageMarksOf(state)).toEqual(['done', 'done', 'done', 'done', 'done', 'done']);
 });
 
 test('counselling without an agreement never claims a signature', () => {
-  expect(wayOf(at('withoutAgreement'))[3]).toBe('skipped');
+  expect(stageMarksOf(at('withoutAgreement'))[3]).toBe('skipped');
 });
 
 test('a case closed after its inquiry claims nothing but the inquiry', () => {
   const { context } = viewAfter(1).state;
-  expect(wayOf({ value: 'closed', context })).toEqual(['done', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
+  expect(stageMarksOf({ value: 'closed', context })).toEqual(['done', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
 });

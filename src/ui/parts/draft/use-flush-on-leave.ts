@@ -1,9 +1,10 @@
-// Sends what nobody has kept yet when the tab is closed, reloaded or put away: there is no time for a pause in typing then.
+// Flushes the draft when the tab is closed, reloaded or put away: there is no time for the debounce then.
 import { useEffect, useRef } from 'react';
-import { keepLastWords } from '../api/client.ts';
+import { flushDraft } from '../api/client.ts';
 
-/** `pendingOf` gives what is typed and not yet safe on the server, or null. */
-export function useLastWords(caseId: string, page: string, pendingOf: () => unknown): void {
+/** `pendingOf` gives what is typed and not yet safe on the server, or null. Leaving the page inside the screen is useDraft's own matter. */
+export function useFlushOnLeave(caseId: string, page: string, pendingOf: () => unknown): void {
+  // The listeners are set once; the ref gives them the function of the last rendering.
   const pending = useRef(pendingOf);
   useEffect(() => {
     pending.current = pendingOf;
@@ -15,7 +16,7 @@ export function useLastWords(caseId: string, page: string, pendingOf: () => unkn
       // Closing a tab hides it first: one request is enough for the same words.
       if (words === null || words === sent) return;
       sent = words;
-      void keepLastWords(caseId, page, words).catch(() => {
+      void flushDraft(caseId, page, words).catch(() => {
         sent = null;
       });
     };

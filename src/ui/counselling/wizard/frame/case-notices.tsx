@@ -12,8 +12,8 @@ import { texts } from '../words/texts.ts';
 import { PageLink } from './page-link.tsx';
 import { useWizard } from './wizard-context.ts';
 
-/** How it stands with the client and with other bodies, each with the way to its page. */
-export function PresenceNotice() {
+/** Each with the way to its page. A closed case has none of it: its regions are left. */
+export function CaseNotices() {
   const { stage } = useWizard();
   if (stage === 'closed' || stage === 'erased') return null;
   return (
@@ -22,7 +22,7 @@ export function PresenceNotice() {
       <ContactNotice />
       <HandoverNotice />
       <TalkNotice />
-      <OldVersionNotice />
+      <VersionInForceNotice />
     </>
   );
 }
@@ -49,6 +49,7 @@ function ContactNotice() {
   const { missedOn, away } = view.state.context.presence;
   const presence = placeIn(view.state, 'presence');
   if (useIsHere('contact') || (missedOn === null && away === null)) return null;
+  // After the first attempt the chart's own state says more than the day of the miss.
   const title = away === null ? t.missedOn(say.day(missedOn ?? view.today)) : say.state(presence ?? 'outOfContact');
   return (
     <Notice tone="attention" title={title}>
@@ -74,24 +75,24 @@ function HandoverNotice() {
   );
 }
 
-/** Whatever is typed now is about another day. */
+/** Valid time: whatever is typed now counts from the day of the talk, not from today. */
 function TalkNotice() {
   const { t, say } = useLanguage(texts);
   const late = lateTalkOf(useWizard().view);
   return late === null ? null : <Notice tone="info" title={t.lateTalk(say.day(late.on))} />;
 }
 
-/** While a new version is drafted, the one in force can still be read. */
-function OldVersionNotice() {
+/** While a new version is drafted or signed, the old one stays in force (T10) and can be read. */
+function VersionInForceNotice() {
   const { t } = useLanguage(texts);
   const { view, stage } = useWizard();
-  const standing = versionInForce(view.state.context);
-  if (!stage.startsWith('renegotiation') || standing === null) return null;
+  const inForce = versionInForce(view.state.context);
+  if (!stage.startsWith('renegotiation') || inForce === null) return null;
   return (
-    <Notice tone="info" title={t.draftBeside(standing.number)}>
+    <Notice tone="info" title={t.draftBeside(inForce.number)}>
       <p>
-        <Link className="link" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(standing.number) }}>
-          {t.readStanding}
+        <Link className="link" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(inForce.number) }}>
+          {t.readInForce}
         </Link>
       </p>
     </Notice>

@@ -6,7 +6,7 @@ import { stageOf } from '../../../engine/state/state-path.ts';
 export type StageMark = 'done' | 'here' | 'ahead' | 'skipped';
 
 /** Where each first part of the chart's path lies on the way; 6 once everything is behind us. */
-const placeOnWay: Readonly<Record<string, number>> = {
+const stageNumber: Readonly<Record<string, number>> = {
   intake: 0,
   briefAdvice: 1,
   needsAssessment: 1,
@@ -31,8 +31,9 @@ const happened: readonly ((context: CaseContext) => boolean)[] = [
   ({ ending }) => ending.completionSince !== null,
 ];
 
-export function wayOf(state: CaseState): readonly StageMark[] {
-  const here = placeOnWay[stageOf(state).split('.')[0] ?? ''] ?? 0;
+/** One mark per stage, always six. What lies behind counts as done only where it took place; otherwise it was left out. */
+export function stageMarksOf(state: CaseState): readonly StageMark[] {
+  const here = stageNumber[stageOf(state).split('.')[0] ?? ''] ?? 0;
   return happened.map((didHappen, index) => {
     if (index > here) return 'ahead';
     if (index === here) return 'here';

@@ -1,4 +1,4 @@
-// Where somebody is in the wizard and where they can go: the address names the page, the case names the stage.
+// Where somebody is in the wizard and where they can go (routing): the address names the page, the case names the stage.
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type RefObject } from 'react';
@@ -14,10 +14,11 @@ import { stageOf, type StagePath } from '../../../../engine/state/state-path.ts'
 import { stages } from './stages.ts';
 import { useArrival } from './use-arrival.ts';
 import { focusHeading } from '../frame/focus.ts';
-import type { WizardScene } from '../frame/wizard-context.ts';
+import type { WizardPosition } from '../frame/wizard-context.ts';
 
-type Way = {
-  readonly scene: WizardScene;
+type WizardRoute = {
+  readonly position: WizardPosition;
+  /** For the element that holds the page: focus management looks for the heading in it. */
   readonly place: RefObject<HTMLDivElement | null>;
   /** The stage that has just begun; null once another page was opened. */
   readonly arrivedIn: StagePath | null;
@@ -25,7 +26,8 @@ type Way = {
   readonly strayed: boolean;
 };
 
-export function useWay(view: CaseView): Way {
+/** An address that fits no page of the stage is never an error: the wizard opens where the case stands and says so. */
+export function useWizardRoute(view: CaseView): WizardRoute {
   const { page: slug } = useSearch({ strict: false });
   const stage = stageOf(view.state);
   const graph = stages[stage];
@@ -41,12 +43,12 @@ export function useWay(view: CaseView): Way {
   }, [slug, arrivedIn]);
   const goBack = useBack(view, here, go);
   const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
-  const scene = { ...answersOf(view, stage, here), view, stage, here, by: useActor(), go, goOn, goBack };
-  return { scene, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+  const position = { ...answersOf(view, stage, here), view, stage, here, by: useActor(), go, goOn, goBack };
+  return { position, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
 }
 
 /** What the map of the stage says to whoever stands on this page. */
-function answersOf(view: CaseView, stage: StagePath, here: PageRef): Pick<WizardScene, 'mark' | 'hasPage' | 'placeOf' | 'actOf'> {
+function answersOf(view: CaseView, stage: StagePath, here: PageRef): Pick<WizardPosition, 'mark' | 'hasPage' | 'placeOf' | 'actOf'> {
   const graph = stages[stage];
   return {
     mark: markOf(view, here),
@@ -71,6 +73,7 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
     // The newest view, not the one this page was drawn with: saving may have added or taken away pages.
     const now = client.getQueryData(caseQuery(view.id).queryKey) ?? view;
     const stage = stageOf(now.state);
+    // A new stage opens at its own beginning, see `useArrival`.
     if (stage !== stageOf(view.state)) return;
     const next = nextOf(stages[stage], now, here);
     if (next !== null) go(next);
@@ -85,6 +88,7 @@ function useBack(view: CaseView, here: PageRef, go: (ref: PageRef) => void): (()
   if (history.here !== slug) setHistory(arrive(history, slug));
   const graph = stages[stageOf(view.state)];
   const came = history.past.at(-1);
+  // The page one came from may be gone with what was saved since.
   const target = (came === undefined ? null : findPage(graph, view, came)) ?? previousOf(graph, view, here);
   return target === null ? null : () => go(target);
 }

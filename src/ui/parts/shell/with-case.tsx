@@ -1,0 +1,16 @@
+// A page of one case: waits for its view, and says what happened where there is none.
+import type { ReactNode } from 'react';
+import { useCase } from '../api/queries.ts';
+import type { CaseView } from '../api/views.ts';
+import { useLanguage } from '../words/language.tsx';
+import { Trouble } from './trouble.tsx';
+
+type WithCaseProps = { readonly id: string; readonly children: (view: CaseView) => ReactNode };
+
+/** A view that is there stays, also when reading it anew fails: nobody loses a page they are typing on. */
+export function WithCase({ id, children }: WithCaseProps) {
+  const { t } = useLanguage();
+  const { data: view, error, refetch } = useCase(id);
+  if (view !== undefined) return children(view);
+  return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
+}
