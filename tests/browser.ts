@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { shiftDate } from './clocks/shift-date.mjs';
+import { aStep } from './patience.ts';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -78,7 +79,8 @@ const packagedBrowser = async () => {
 export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = systemBrowsers.find((path) => existsSync(path));
   const found = executablePath === undefined ? await packagedBrowser() : { executablePath };
-  const browser = await chromium.launch({ ...found, args: flags });
+  const browser = await chromium.launch({ ...found, args: flags, timeout: aStep });
+  browser.on('context', (context) => context.setDefaultTimeout(aStep));
   // The time zone is inherited from the environment; the clock is not.
   const shift = Number(process.env['ETAPPE_CLOCK_SHIFT'] ?? 0);
   if (shift !== 0) browser.on('context', (context) => void context.addInitScript(shiftDate, shift));

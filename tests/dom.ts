@@ -2,11 +2,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { aStep } from './patience.ts';
 
 afterEach(cleanup);
 
-// Milliseconds. A page that comes late on a busy machine is not a page that does not come.
-configure({ asyncUtilTimeout: 10_000 });
+// A page that comes late on a busy machine is not a page that does not come.
+configure({ asyncUtilTimeout: aStep });
 
 // There is no screen to scroll here; what is seen after scrolling is looked at in the journeys.
 Element.prototype.scrollIntoView = () => {};

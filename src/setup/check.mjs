@@ -3,6 +3,6 @@ import { findFailedChecks, sourceChecks } from './checks.mjs';
 import { prepare } from './prepare.mjs';
 
 prepare({ screen: false });
-const failed = findFailedChecks([...sourceChecks, ['dead code', 'knip', []]]);
+const failed = await findFailedChecks([...sourceChecks, ['dead code', 'knip', []]]);
 process.stdout.write(failed.length === 0 ? '\nAll checks passed.\n' : `\nFailed: ${failed.join(', ')}\n`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
-// Turns what the checks and the runs of the tests reported into the closing line of `npm test`.
+// Turns what the checks and the runs of the tests reported into what `npm test` closes with: the slowest tests, and the line that counts.
+import { projectRoot } from './prepare.mjs';
 
 /** Files that failed before a single case of theirs could run count as one failure each. */
 const listBrokenFiles = ({ testResults }) =>
@@ -33,6 +34,24 @@ export const summarise = ({ runs, failedChecks }) => {
     line: `${passed} passed, ${failed} failed`,
     exitCode: failed === 0 ? 0 : 1,
   };
+};
+
+/**
+ * One line a test, the slowest first: seconds, name, file, and the run if it was one under another clock.
+ * @param {{ name: string, report: null | { testResults: { name: string, assertionResults: { fullName: string, duration?: number | null }[] }[] } }[]} runs
+ *   `duration` is in milliseconds and missing for tests that were skipped.
+ */
+export const slowestOf = (runs, { count = 10, root = projectRoot } = {}) => {
+  const tests = runs.flatMap(({ name: run, report }) =>
+    (report?.testResults ?? []).flatMap(({ name: file, assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({ run, file: file.replace(root, ''), fullName, duration: duration ?? 0 })),
+    ),
+  );
+  const slowest = tests.toSorted((a, b) => b.duration - a.duration).slice(0, count);
+  return slowest.map(
+    ({ run, file, fullName, duration }) =>
+      `${(duration / 1000).toFixed(1).padStart(6)} s  ${fullName}  (${file}${run === runs[0]?.name ? '' : `, ${run}`})`,
+  );
 };
 
 /** One line a run, the numbers below each other. */

@@ -1,6 +1,7 @@
 // Holds the rules of thumb of the house: sizes, names, first lines and the few constructs that are not used here.
 import { describe, expect, test } from 'vitest';
 import { countLines, findConventionFaults, findTestFaults, limits, measureFunctions } from './conventions.ts';
+import { lineOf, rowOf } from './measure.ts';
 import { parse, readSources } from './source.ts';
 
 const production = readSources('machines/**/*.{ts,tsx,mjs}', 'src/**/*.{ts,tsx,mjs}');
@@ -57,6 +58,26 @@ describe('a planted fault is reported', () => {
     const text = `${purpose}vi.${'mock'}('../src/engine/decide.ts');`;
     expect(findTestFaults({ path: 'tests/engine/decide.test.ts', text }).join('\n')).toContain('replaces what is to be tested');
   });
+
+  test.each([
+    `test('a page', { ${'timeout'}: 60_000 }, async () => {});`,
+    "test('a page', async () => {\n}, 60_000);",
+    `page.setDefault${'Timeout'}(10_000);`,
+    `await page.waitFor${'Timeout'}(100);`,
+    `fetch(address, { signal: AbortSignal.${'timeout'}(500) });`,
+  ])('a limit of its own in a test: %s', (code) => {
+    const text = `${purpose}${code}\n`;
+    expect(findTestFaults({ path: 'tests/engine/decide.test.ts', text }).join('\n')).toContain('is a limit of its own');
+  });
+});
+
+test('the house is counted: lines, functions, and the lines that hold a comment', () => {
+  const text = '// One.\nexport const double = (n: number) => {\n  // Two.\n  return n + n;\n};\n';
+  const row = rowOf('src/room', [
+    { path: 'src/room/double.ts', text },
+    { path: 'src/room/one.ts', text: '// Three.\nexport const one = 1; // Four.\n' },
+  ]);
+  expect(lineOf(row)).toBe('| src/room | 2 | 7 | 5 | 5 | 4 | 4 | 57 % |');
 });
 
 test('what is allowed stays unreported', () => {

@@ -73,11 +73,17 @@ const findTextFaults = ({ path, text }: Source): string[] => {
 export const findConventionFaults = (source: Source): string[] =>
   [...findTextFaults(source), ...findSyntaxFaults(parse(source))].map((fault) => `${source.path}: ${fault}`);
 
-/** Holds the same in tests, and there also that nothing of ours is mocked and nobody waits for time to pass. */
+/** A limit of one's own is measured on one's own machine; a wait of a fixed length too. */
+const ownLimit =
+  /\b[a-z]*timeout(?:: ?|=)\d[\d_]*|\b(?:setDefault\w*Timeout|AbortSignal\.timeout)\(\d[\d_]*|(?<=^\}), \d[\d_]*(?=\);$)|\bwaitForTimeout\b/gimu;
+
+/** Holds the same in tests, and there also that nothing of ours is mocked and that no test says how fast a machine has to be. */
 export const findTestFaults = (source: Source): string[] => {
   const { code } = parse(source);
-  const mocked = [...code.matchAll(/\bvi\.(?:mock|doMock|stubGlobal)\b/gu)].map(
-    (match) => `${source.path}: ${match[0]} replaces what is to be tested`,
-  );
-  return [...findConventionFaults(source).filter((fault) => !/ a function of \d+ lines$/u.test(fault)), ...mocked];
+  const found = (pattern: RegExp, fault: string) => [...code.matchAll(pattern)].map(([match]) => `${source.path}: ${match} ${fault}`);
+  return [
+    ...findConventionFaults(source).filter((fault) => !/ a function of \d+ lines$/u.test(fault)),
+    ...found(/\bvi\.(?:mock|doMock|stubGlobal)\b/gu, 'replaces what is to be tested'),
+    ...found(ownLimit, 'is a limit of its own; they are in tests/patience.ts'),
+  ];
 };

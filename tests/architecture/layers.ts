@@ -9,7 +9,8 @@ import { lineOf, parse, type Parsed, type Source } from './source.ts';
 const withoutNode = ['machines', 'src/engine', 'src/language', 'src/ui'];
 
 const pureRooms = ['machines', 'src/engine'];
-const purePackages = ['xstate', 'zod', 'canonicalize', '@noble/hashes', 'date-fns', '@date-fns/tz', '@date-fns/utc'];
+// No date-fns: its `isToday` and its kind read the clock, and civil days need none of it (machines/day.ts).
+const purePackages = ['xstate', 'zod', 'canonicalize', '@noble/hashes'];
 
 const impurities: [name: string, pattern: RegExp][] = [
   ['a clock', /\bDate\.now\b|\bnew Date\(\s*\)|(?<!new )\bDate\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b/gu],

@@ -6,12 +6,12 @@ import { replaySteps } from '../../src/engine/log/replay.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { pathsOf } from './visits.ts';
 
+const { states } = chartOf('case');
+
 /** The deadlines of the states a value is in, in the order in which the chart declares them. */
 function declaredFor(value: unknown): string[] {
   const active = new Set(pathsOf(value));
-  return chartOf('case')
-    .states.filter(({ path }) => active.has(path))
-    .flatMap(({ deadlines }) => deadlines);
+  return states.filter(({ path }) => active.has(path)).flatMap(({ deadlines }) => deadlines);
 }
 
 test('running deadlines are asked in the order in which the chart declares them', () => {

@@ -1,8 +1,9 @@
 // Every deadline: the day it is raised, what it raises, and that it is raised once.
 import { describe, expect, test } from 'vitest';
-import { deadlines, type DeadlineName } from '../../machines/case/deadlines/deadlines.ts';
+import { deadlines, fallsOn, lastDayBefore, lastDayOf, raisedOn, type DeadlineName } from '../../machines/case/deadlines/deadlines.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import { given } from './given.ts';
+import { settle } from '../../src/engine/step/settle.ts';
+import { given, live } from './given.ts';
 import {
   attemptedOnce,
   behind,
@@ -181,5 +182,23 @@ describe('working days', () => {
     expect(said(aftercare, '2026-12-31', 'deadline.aftercareDue')).toEqual(['2026-04-30']);
     const onHoliday = [...closed('2026-02-01'), ...on('2026-02-01', { type: 'aftercare.consented' })];
     expect(said(onHoliday, '2026-12-31', 'deadline.aftercareDue')).toEqual(['2026-05-04']);
+  });
+});
+
+describe('the last day on which something can still be done', () => {
+  test('is the day before the calendar speaks; what comes by itself comes on its day', () => {
+    const { context } = live(inquiry());
+    expect(lastDayOf(context, 'firstTalk')).toBe('2026-03-16');
+    expect(raisedOn(context, 'firstTalk')).toBe('2026-03-17');
+    expect(lastDayOf(live(paused()).context, 'wakeDate')).toBe(raisedOn(live(paused()).context, 'wakeDate'));
+  });
+  test('is not said once it has passed, and still known to whoever asks', () => {
+    const { context } = settle(live(inquiry()), '2026-03-20').state;
+    expect(lastDayOf(context, 'firstTalk')).toBeNull();
+    expect(fallsOn(context, 'firstTalk')).toBe('2026-03-17');
+  });
+  test('is read off the day of a deadline as well, where only that is at hand', () => {
+    expect(lastDayBefore('deadline.firstTalkMissed', '2026-03-17')).toBe('2026-03-16');
+    expect(lastDayBefore('deadline.reviewOverdue', '2026-06-03')).toBe('2026-06-03');
   });
 });

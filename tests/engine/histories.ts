@@ -4,10 +4,11 @@ import type { Actor } from '../../machines/actor.ts';
 import type { CaseInput } from '../../machines/case/context/initial-context.ts';
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../machines/case/requirements/refusal.ts';
-import { plus, type Day } from '../../machines/day.ts';
+import { later, plus, type Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
+import type { Progress } from '../../src/engine/step/advance.ts';
 import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { callsForRetelling } from '../../src/engine/step/retell.ts';
 import { settle } from '../../src/engine/step/settle.ts';
@@ -83,19 +84,18 @@ class Growing {
     this.state = begin(input);
   }
 
+  settled(on: Day): Progress {
+    return settle(this.state, on, this.#birthDate);
+  }
+
   /** Before anything is told the calendar speaks, up to the day on which it happened or, told late, sometimes up to today. */
-  attempt({ event, by, words, on }: Tried & { readonly on: Day }, settledOn: Day = on): void {
+  attempt({ event, by, words, on }: Tried & { readonly on: Day }, settledOn: Day = on, said = this.settled(settledOn)): void {
     const before = this.state;
-    const said = settle(before, settledOn, this.#birthDate);
     this.entries.push(...said.entries);
     const log = [...this.entries];
-    const stamp = { on, by, today: on > settledOn ? on : settledOn };
+    const atHand = { log: { input: this.#input, entries: log }, state: said.state, birthDate: null };
     const anew = callsForRetelling(said.state, { event: event as CaseEvent, on, by });
-    const decided = decideOnCase(
-      { log: { input: this.#input, entries: log }, state: said.state, birthDate: null },
-      { event, ...stamp },
-      stamp.today,
-    );
+    const decided = decideOnCase(atHand, { event, on, by }, later(on, settledOn));
     this.entries.push(...decided.entries);
     if (decided.refusals.length === 0 && words !== null) this.words[this.entries.length] = words;
     this.state = decided.state;
@@ -116,13 +116,16 @@ class Growing {
 }
 
 /** What is tried on the day `today`: something that happens now, that happened before, or a correction. */
-function move(lived: Growing, today: Day, birthDate: Day | null, inTime: boolean, random: Random): void {
+function move(lived: Growing, today: Day, inTime: boolean, random: Random): void {
   const kind = inTime || lived.attempts.length === 0 || lived.entries.length === 0 ? 'now' : pickWeighted(random, kinds);
   const { lastOn } = lived.state.context.file;
   if (kind === 'late')
     lived.attempt(tellLate(lived.attempts, lived.entries, today, random), chance(random, 0.5) || lastOn === null ? today : lastOn);
   else if (kind === 'correction') lived.attempt({ ...putRight(lived.state, lived.entries, today, random), on: today });
-  else lived.attempt({ ...propose(settle(lived.state, today, birthDate).state, random, today), on: today });
+  else {
+    const said = lived.settled(today);
+    lived.attempt({ ...propose(said.state, random, today), on: today }, today, said);
+  }
 }
 const kinds = [
   ['now', 92],
@@ -141,7 +144,7 @@ export function historyOf({ start, day, site, seed, moves, inTime }: Plan): Hist
   let today = day;
   for (let count = 0; count < moves; count += 1) {
     today = nextDay(lived.state, today, birthDate, random);
-    move(lived, today, birthDate, inTime, random);
+    move(lived, today, inTime, random);
   }
   const { attempts, entries, words, state } = lived;
   return { input, birthDate, today, attempts, entries, words, state };

@@ -23,7 +23,8 @@ const plans = (Object.keys(starts) as Start[]).flatMap((start, index) =>
 /** Everything the engine has to say about a history, as one number. */
 function tell(plan: Plan): string {
   const lived = historyOf(plan);
-  const after = lived.attempts.map((attempt) => ({
+  // What was there before an attempt has been told after the one before it, and the log in the entries.
+  const after = lived.attempts.map(({ before: _before, log: _log, ...attempt }) => ({
     ...attempt,
     offers: explain(attempt.after),
     standing: nextReview(attempt.after),

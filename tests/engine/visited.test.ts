@@ -1,7 +1,8 @@
 // The generated histories visit every state and every transition of all seven charts, so no law holds for want of trying.
 import { expect, test } from 'vitest';
 import { plus } from '../../machines/day.ts';
-import { historyOf, type History } from './histories.ts';
+import { stepsInOrder } from './in-order.ts';
+import { forEveryHistory, historyOf, type History } from './histories.ts';
 import { starts, type Start } from './starts.ts';
 import { Visits } from './visits.ts';
 
@@ -17,6 +18,24 @@ test('nothing is refused in the lives the histories begin with', () => {
       expect({ start, type: event.type, refusals }).toEqual({ start, type: event.type, refusals: [] });
 });
 
+test('every run of a law sees a history of its own, and the next law the same ones', () => {
+  const seenBy = (): History[] => {
+    const seen: History[] = [];
+    forEveryHistory((lived) => seen.push(lived), { numRuns: 60 });
+    return seen;
+  };
+  const first = seenBy();
+  expect(new Set(first.map((lived) => JSON.stringify([lived.input, lived.entries]))).size).toBe(60);
+  expect(seenBy().map(({ state }) => state)).toEqual(first.map(({ state }) => state));
+});
+
+test('what is told in order is told until the day that is asked for, whatever was asked before', () => {
+  const lived = lifeOf('inForce');
+  const lengths = ['2026-04-01', null, '2040-01-01', '2026-04-01'].map((until) => stepsInOrder(lived, until).length);
+  expect(lengths[2]).toBeGreaterThan(lengths[1] ?? 0);
+  expect(lengths).toEqual([lengths[1], lengths[1], lengths[2], lengths[1]]);
+});
+
 /** Always the same histories in the same order; usually ten rounds see everything. */
 const roundsAtMost = 200;
 
@@ -30,4 +49,4 @@ test('the generated histories visit every state and every transition of every ch
       );
     }
   expect(visits.missing()).toEqual([]);
-}, 120_000);
+});

@@ -2,10 +2,10 @@
 import type { CaseContext } from '../../machines/case/context/context.ts';
 import type { Dated } from '../../machines/case/events/case-event.ts';
 import { nextItemState, type ItemKind, type ItemState } from '../../machines/item-life.ts';
+import { chartNames, chartOf, type Chart, type ChartName, type ChartTransition } from '../../src/engine/chart/chart-of.ts';
+import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import { dated, type EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { advance } from '../../src/engine/step/advance.ts';
-import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
-import { chartNames, chartOf, type ChartName, type ChartTransition } from '../../src/engine/chart/chart-of.ts';
 import type { History } from './histories.ts';
 
 /** The dotted paths of everything a state value is in. */
@@ -17,7 +17,8 @@ export function pathsOf(value: unknown, prefix = ''): string[] {
 export const nameOf = ({ from, event, to }: Pick<ChartTransition, 'from' | 'event' | 'to'>): string =>
   `${from} --${event}--> ${to ?? from}`;
 
-const caseChart = chartOf('case');
+const charts = Object.fromEntries(chartNames.map((name) => [name, chartOf(name)])) as Record<ChartName, Chart>;
+const caseChart = charts.case;
 const byEvent = Map.groupBy(caseChart.transitions, ({ event }) => event);
 
 /** The innermost active state that listens is the one that answers. */
@@ -66,7 +67,7 @@ export class Visits {
   /** What no history has visited, by chart. */
   missing(): string[] {
     return chartNames.flatMap((name) => {
-      const { states, transitions } = chartOf(name);
+      const { states, transitions } = charts[name];
       return [
         ...states.map(({ path }) => path).filter((path) => !this.states[name].has(path)),
         ...transitions.map(nameOf).filter((step) => !this.steps[name].has(step)),
@@ -94,7 +95,7 @@ export class Visits {
     const now = itemsOf(after);
     for (const [name, items] of Object.entries(itemsOf(before)) as [ItemKind, Record<string, { readonly state: string }>][]) {
       for (const [id, { state }] of Object.entries(now[name])) {
-        const from = items[id]?.state ?? chartOf(name).initial;
+        const from = items[id]?.state ?? charts[name].initial;
         if (from !== state) this.#itemStep(name, from, state);
       }
     }
@@ -102,7 +103,7 @@ export class Visits {
 
   #itemStep(kind: ItemKind, from: string, to: string): void {
     this.states[kind].add(from);
-    for (const { from: source, event, to: goal } of chartOf(kind).transitions)
+    for (const { from: source, event, to: goal } of charts[kind].transitions)
       if (source === from && goal === to && nextItemState(kind, from as ItemState<ItemKind>, event) !== null)
         this.steps[kind].add(nameOf({ from, event, to }));
   }

@@ -1,8 +1,8 @@
 // The parts of a case's life as people go through them at the wizard, by keyboard alone.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
+import { barriersOn } from './barriers.ts';
 import type { Keyboard } from './keyboard.ts';
 
 export const domains: readonly string[] = catalogue.domains.map(({ name }) => name.de);
@@ -24,20 +24,17 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
   async function look(at: string): Promise<void> {
     if (looked.has(at)) return;
     looked.add(at);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${at}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriersOn(page), at).toEqual([]);
   }
 
-  async function rateAll(client: number, counsellor: number): Promise<void> {
-    for (const domain of domains) {
-      await onPage(domain);
-      await keys.choose('Klient:in', new RegExp(`^${client}`, 'u'));
-      await keys.choose('Berater:in', new RegExp(`^${counsellor}`, 'u'));
-      await keys.press('Speichern und weiter');
-      if (domain !== domains[0] || (await stage()).startsWith('Abschlussbilanz')) continue;
-      await onPage('Sprachstand');
-      await keys.press('Ohne Eintrag weiter');
-    }
+  async function rate(domain: string, client: number, counsellor: number): Promise<void> {
+    await onPage(domain);
+    await keys.choose('Klient:in', new RegExp(`^${client}`, 'u'));
+    await keys.choose('Berater:in', new RegExp(`^${counsellor}`, 'u'));
+    await keys.press('Speichern und weiter');
+    if (domain !== domains[0] || (await stage()).startsWith('Abschlussbilanz')) return;
+    await onPage('Sprachstand');
+    await keys.press('Ohne Eintrag weiter');
   }
 
   /** Where the head of the case says it stands. */
@@ -112,5 +109,5 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Überprüfung beginnen');
   }
 
-  return { onPage, look, rateAll, stage, readAndSign, handOverCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
+  return { onPage, look, rate, stage, readAndSign, handOverCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
 }

@@ -1,5 +1,6 @@
 // A client moves away: a short balance, the reason, the day of erasure; afterwards nothing is due any more.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveUpAfter } from './give-up.ts';
 import { nadia, yusuf } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => journey?.close());
+giveUpAfter(1);
 
 describe('moved away', () => {
   test('the balance: the goal ends with its cause, the domains stay as they were', async () => {

@@ -1,24 +1,11 @@
 // Start page, calendar and outbox of a full caseload, wide and narrow, by day and by night: no barrier, nothing sticks out.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillWithDemo } from '../../src/server/cases/demo.ts';
-import { launchBrowser } from '../browser.ts';
-import { preparedServer } from './prepared-server.ts';
+import { describe, expect, test } from 'vitest';
+import { barriersOn, excessWidth } from './barriers.ts';
+import { demoPlace } from './demo-place.ts';
+import { giveUpAfter } from './give-up.ts';
 
-const today = '2026-11-23';
-const server = preparedServer((file) => fillWithDemo(file, today));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  await server.startOn(today);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const { look } = demoPlace('2026-11-23');
+giveUpAfter(3);
 
 /** Each with what is there once the server has answered. */
 const pages = [
@@ -31,16 +18,13 @@ describe.each(pages)('$path', ({ path, filled }) => {
   const looks = [1280, 390].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
   test.each(looks)('at $width pixels, $colorScheme', async ({ width, colorScheme }) => {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(server.address(path));
-    await page.locator(filled).first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    // Long words may not run over the edge of their place either, where the page itself would hide it.
-    expect(await page.evaluate(overflowing)).toEqual([]);
-    await context.close();
+    await look(path, { viewport: { width, height: 844 }, colorScheme, reducedMotion: 'reduce' }, async (page) => {
+      await page.locator(filled).first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      expect(await excessWidth(page)).toBe(0);
+      // Long words may not run over the edge of their place either, where the page itself would hide it.
+      expect(await page.evaluate(overflowing)).toEqual([]);
+    });
   });
 });
 

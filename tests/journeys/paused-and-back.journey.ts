@@ -1,5 +1,6 @@
 // A pause: never longer than it may be, quiet while it lasts, and on coming back the talk before anything else.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveUpAfter } from './give-up.ts';
 import { nadia, yusuf } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => journey?.close());
+giveUpAfter(1);
 
 describe('paused and back', () => {
   test('a day too far is refused with the latest one there is, and what was typed stays', async () => {

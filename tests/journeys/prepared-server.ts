@@ -73,7 +73,6 @@ export async function preparedJourney() {
   page.on('pageerror', (error) => {
     throw error;
   });
-  page.setDefaultTimeout(10_000);
   const keys = keyboardOn(page);
   const life = lifeSteps(page, keys, async () => {});
 

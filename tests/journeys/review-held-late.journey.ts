@@ -1,5 +1,6 @@
 // A review that is past its day: what waits for it, the talk told with its true day and reason, and what the list says afterwards.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveUpAfter } from './give-up.ts';
 import { nadia } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => journey?.close());
+giveUpAfter(1);
 
 describe('a review held late', () => {
   test('given a day that has passed, the list says so, and what waits for the review leads to it', async () => {

@@ -1,5 +1,6 @@
 // A review that is waived: not by the counsellor, by the team lead with a reason, and the list says until when.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveUpAfter } from './give-up.ts';
 import { nadia } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => journey?.close());
+giveUpAfter(1);
 
 describe('a review waived', () => {
   test('the counsellor is told who decides, and loses nothing by asking', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseView } from '../../src/ui/parts/api/views.ts';
 import { launchBrowser } from '../browser.ts';
 import { startOn, type Running } from './etappe-process.ts';
+import { giveUpAfter } from './give-up.ts';
 import { keyboardOn, type Keyboard } from './keyboard.ts';
 
 let browser: Browser;
@@ -19,7 +20,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   server = await startOn('2026-08-31', place, 0);
   page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  page.setDefaultTimeout(10_000);
   keys = keyboardOn(page);
 });
 
@@ -28,6 +28,8 @@ afterAll(async () => {
   await server?.cutPower();
   rmSync(place, { recursive: true, force: true });
 });
+
+giveUpAfter(1);
 
 const valueOf = (label: string) => page.getByRole('textbox', { name: label, exact: true }).inputValue();
 

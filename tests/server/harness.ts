@@ -1,7 +1,7 @@
 // A server in one process with the test: real app, real stores, a day that can be set, a log that can be read.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
 import { caseFile } from '../../src/record/case/case-file.ts';
@@ -21,12 +21,37 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 type TestStorage = ServerParts['storage'];
 type Opened = { storage: TestStorage; close: () => Promise<void> };
 
+type FileOfPlace = { readonly path: string; readonly bytes: Uint8Array; readonly mode: number };
+
+/** A data directory as it is made anew, to be written again and again: making its tables waits for the disk dozens of times. */
+let empty: Promise<readonly FileOfPlace[]> | null = null;
+async function makeEmptyPlace(): Promise<readonly FileOfPlace[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'etappe-server-'));
+  await (await openStorage(join(directory, 'data'))).close();
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const read = files.map(({ parentPath, name }) => {
+    const file = join(parentPath, name);
+    return { path: relative(directory, file), bytes: readFileSync(file), mode: statSync(file).mode };
+  });
+  rmSync(directory, { recursive: true });
+  return read;
+}
+
+async function newPlace(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'etappe-server-'));
+  for (const { path, bytes, mode } of await (empty ??= makeEmptyPlace())) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true, mode: 0o700 });
+    writeFileSync(join(directory, path), bytes, { mode });
+  }
+  return directory;
+}
+
 export const storages: { name: string; open: () => Promise<Opened> }[] = [
   { name: 'memory', open: async () => ({ storage: inMemory(), close: async () => {} }) },
   {
     name: 'SQLite',
     async open() {
-      const directory = mkdtempSync(join(tmpdir(), 'etappe-server-'));
+      const directory = await newPlace();
       const storage = await openStorage(join(directory, 'data'));
       const close = async () => {
         await storage.close();

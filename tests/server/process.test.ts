@@ -94,7 +94,7 @@ test('a process that is killed between requests, and during them, has everything
     undefined,
     ...Array.from({ length: rounds }, (_, index) => `note ${index + 1}`),
   ]);
-}, 60_000);
+});
 
 test('asked to stop it finishes what has begun and ends in order', async () => {
   const server = await startServer();
@@ -156,7 +156,7 @@ test('a second server on the same place is refused and told who holds it; verify
   const next = await startServer();
   const { cases } = (await (await fetch(`${next.url}/cases`)).json()) as { cases: unknown[] };
   expect(cases).toHaveLength(1);
-}, 30_000);
+});
 
 test('mail that is set up by half is said in a sentence, before anything is opened', async () => {
   const server = runWith(

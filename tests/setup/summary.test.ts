@@ -1,6 +1,6 @@
 // Holds that `npm test` never calls a run green that was not, and adds up all runs.
 import { describe, expect, test } from 'vitest';
-import { summarise, tableOf } from '../../src/setup/summary.mjs';
+import { slowestOf, summarise, tableOf } from '../../src/setup/summary.mjs';
 
 const report = (numPassedTests: number, numFailedTests: number, files: { status: string; cases: string[] }[] = []) => ({
   numPassedTests,
@@ -45,6 +45,27 @@ describe('the closing line of npm test', () => {
 
   test('no run at all is not a success', () => {
     expect(summarise({ runs: [], failedChecks: [] })).toMatchObject({ line: '0 passed, 1 failed', exitCode: 1 });
+  });
+
+  test('the slowest tests of all runs are listed, slowest first, with their file and the clock', () => {
+    const run = (name: string, ...durations: (number | null)[]) => ({
+      name,
+      report: {
+        testResults: [
+          {
+            name: '/home/tests/a.test.ts',
+            assertionResults: durations.map((duration, index) => ({ fullName: `case ${index}`, duration })),
+          },
+        ],
+      },
+    });
+    const runs = [run('tests', 80, 12_345, null), { name: 'tests under UTC', report: null }, run('tests under Pacific/Apia', 400)];
+    expect(slowestOf(runs, { count: 3, root: '/home/' })).toEqual([
+      '  12.3 s  case 1  (tests/a.test.ts)',
+      '   0.4 s  case 0  (tests/a.test.ts, tests under Pacific/Apia)',
+      '   0.1 s  case 0  (tests/a.test.ts)',
+    ]);
+    expect(slowestOf([run('tests', ...Array.from({ length: 30 }, (_, index) => index))])).toHaveLength(10);
   });
 
   test('several runs are added up, and each has its line in the table', () => {

@@ -59,4 +59,4 @@ test('after kill -9 every acknowledged entry is there exactly once, and nothing 
   }
   expect(acknowledged.length).toBeGreaterThan(rounds * cases);
   rmSync(directory, { recursive: true });
-}, 120_000);
+});

@@ -14,17 +14,19 @@ const caseload = { cases: 300, seed: 2026 };
 
 export type Caseload = { readonly file: string; readonly cases: number; readonly entries: number; readonly bytes: number };
 
-export function writeCaseload(folder: string): Caseload {
+/** Never more than are asked for. */
+export function writeCaseload(folder: string, atMost: number): Caseload {
+  const cases = Math.min(caseload.cases, atMost);
   const file = join(folder, 'caseload.jsonl');
   let entries = 0;
   const lines: string[] = [];
-  for (const { header, entries: own } of simulate(caseload)) {
+  for (const { header, entries: own } of simulate({ ...caseload, cases })) {
     entries += own.length;
     lines.push(...linesOfRecording(header, own));
   }
   const text = `${lines.join('\n')}\n`;
   writeFileSync(file, text);
-  return { file, cases: caseload.cases, entries, bytes: Buffer.byteLength(text) };
+  return { file, cases, entries, bytes: Buffer.byteLength(text) };
 }
 
 /** In this order: parsing, judging entries that are in memory, and the whole command with reading and checking the chain. */

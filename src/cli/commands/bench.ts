@@ -41,13 +41,14 @@ async function run(asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
   if (word !== undefined) throw new WrongUsage(t.tooMuch(word));
   const folder = mkdtempSync(join(textAsked(asked, 'folder') ?? tmpdir(), 'etappe-bench-'));
   try {
-    const caseload = writeCaseload(folder);
+    const cases = numberAsked(asked, 'cases', 1, t) ?? listedCases;
+    const caseload = writeCaseload(folder, cases);
     io.err(t.progress(caseload.entries, t.entries));
     const judging = await measureInTurn(judgingContestants(caseload), rounds);
     const { contestants, close } = await appendContestants(folder);
     const appending = await measureInTurn(contestants, rounds);
     await close();
-    const listing = await list(folder, numberAsked(asked, 'cases', 1, t) ?? listedCases, rounds);
+    const listing = await list(folder, cases, rounds);
     report({ caseload, rounds, judging, appending, listing }, isAsked(asked, 'json'), io);
     return 0;
   } finally {

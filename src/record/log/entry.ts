@@ -26,7 +26,7 @@ export const Header = z.strictObject({
 });
 export type Header = z.infer<typeof Header>;
 
-/** `prev` and `hash` may be missing in recordings written by hand. */
+/** `on` is its valid time, `at` and `seq` its transaction time. `prev` and `hash` may be missing in recordings written by hand. */
 export const RecordedEntry = z.strictObject({
   seq: z.int().min(1),
   on: Day,

@@ -1,4 +1,4 @@
-// The port to wherever logs are kept. Entries are only ever added; the number of entries is the version.
+// The port to wherever logs are kept (event sourcing): entries are only ever added, and their number is the version.
 import type { CaseloadStore } from './caseload-store.ts';
 import type { Head } from '../log/chain.ts';
 import type { Entry, Header } from '../log/entry.ts';
@@ -25,7 +25,7 @@ export interface LogStore {
   head(id: string): Promise<{ header: Header; head: Head } | null>;
 
   /**
-   * Adds everything or nothing, and answers once it is safe on disk. False when somebody has written
+   * Optimistic concurrency: adds everything or nothing, and answers once it is safe on disk. False when somebody has written
    * since `version` was read, when there is no such case, or when the receipt's key was used before.
    */
   append(id: string, version: number, addition: Addition): Promise<boolean>;

@@ -7,11 +7,11 @@ const length = 32;
 
 export const newSecret = (): string => randomBytes(length).toString('base64url');
 
-export const hashOf = (secret: string): string => createHash('sha256').update(`etappe.feed/1\n${secret}`).digest('hex');
+export const hashOfSecret = (secret: string): string => createHash('sha256').update(`etappe.feed/1\n${secret}`).digest('hex');
 
 /** Every feed is compared, each in the same time: how long it takes tells nothing. */
 export async function feedWith(feeds: FeedStore, secret: string): Promise<Feed | null> {
-  const asked = Buffer.from(hashOf(secret), 'hex');
+  const asked = Buffer.from(hashOfSecret(secret), 'hex');
   return (await feeds.all()).reduce<Feed | null>(
     (found, feed) => (timingSafeEqual(Buffer.from(feed.hash, 'hex'), asked) ? feed : found),
     null,

@@ -3,6 +3,8 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import type { Caseload, CaseloadQuery } from '../../contract/caseload.ts';
 import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
+import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
+import { rowOf } from './case-row.ts';
 import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
@@ -44,7 +46,7 @@ export function caseloadReader(parts: RefreshParts): CaseloadReader {
     // Rows whose log has moved on are folded first: what was noted a moment ago counts.
     await refresh(today);
     const { rows } = await open(await caseload.all({ household: of }));
-    return rows.toSorted(inOrder).map(({ facts, name }) => ({ ...facts, name }));
+    return rows.toSorted(inOrder).map(rowOf);
   }
 
   return { read, household, refresh };
@@ -67,13 +69,15 @@ const textsAtMost = 50_000;
 
 /** Looks through everything; the texts of rows that have not changed are still known. */
 function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
-  const texts = lruCache<{ readonly facts: string; readonly name: string | null; readonly text: string }>(textsAtMost);
+  const texts = lruCache<Pick<CaseloadRow, 'facts' | 'sort'> & Pick<OpenRow, 'name'> & { readonly text: string }>(textsAtMost);
 
-  function textOf({ kept, facts, name }: OpenRow): string {
-    const known = texts.get(kept.case);
-    if (known !== undefined && known.facts === kept.facts && known.name === name) return known.text;
-    const text = shownText(facts, name);
-    texts.set(kept.case, { facts: kept.facts, name, text });
+  function textOf(row: OpenRow): string {
+    const { name } = row;
+    const { case: id, facts, sort } = row.kept;
+    const known = texts.get(id);
+    if (known !== undefined && known.facts === facts && known.sort === sort && known.name === name) return known.text;
+    const text = shownText(rowOf(row));
+    texts.set(id, { facts, sort, name, text });
     return text;
   }
 
@@ -85,7 +89,7 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
       return words.every((word) => text.includes(word));
     });
     const counts = new Map([...Map.groupBy(found, ({ kept }) => kept.rank)].map(([rank, { length }]) => [rank, length]));
-    const asked = group === undefined ? found : found.filter(({ facts }) => facts.group === group);
+    const asked = group === undefined ? found : found.filter((row) => row.group === group);
     return { ...opened, counts, rows: asked.toSorted(inOrder).slice(offset, offset + limit) };
   };
 }
@@ -110,7 +114,7 @@ function answer({ group, site, offset }: PageAsked, { counts, rows }: Page, dama
     counts: Object.fromEntries(counted) as Record<TriageGroup, number>,
     total,
     next: rows.length > 0 && after < total ? after : null,
-    cases: rows.map(({ facts, name }) => ({ ...facts, name })),
+    cases: rows.map(rowOf),
     damaged: damaged.filter((one) => site === undefined || one.site === site),
   };
 }

@@ -1,62 +1,77 @@
-// A row of the projection on its way into the store and out again: where it stands, how long it is valid, what it says.
-import { z } from '@hono/zod-openapi';
+// A row of the projection on its way into the store and out again: each thing once, so that nothing can contradict itself.
 import { sharedHousehold } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
-import { triageGroups, triageValidUntil, type TriageGroup } from '../../engine/outlook/triage.ts';
+import { nextReview } from '../../engine/state/next-review.ts';
+import { stageOf } from '../../engine/state/state-path.ts';
+import { nextDeadline } from '../../engine/step/settle.ts';
+import { plannedFor, triageGroups, triageOf, triageValidUntil, type TriageGroup } from '../../engine/outlook/triage.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 
 export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);
 
-/** What the row says beside its name, coded. */
-export type RowFacts = Omit<CaseRow, 'name'>;
+/**
+ * What the row says, coded, besides what its columns say: site, group and day. The places in the regions of the chart follow
+ * from `state`. Only the id is there twice: it shows that the facts are those of this row.
+ */
+export type RowFacts = Omit<CaseRow, 'name' | 'site' | 'stage' | 'presence' | 'clock' | 'group' | 'day'>;
 
-type Folded = {
-  readonly row: CaseRow;
+/** A case folded from its log and settled to `asOf`. */
+type Folded = Pick<CaseloadRow, 'case' | 'site' | 'head' | 'projectionVersion' | 'asOf'> & {
+  readonly version: number;
   readonly state: CaseState;
   readonly birthDate: Day | null;
-  readonly head: string;
-  readonly asOf: Day;
-  readonly projectionVersion: string;
 };
 
 /** Without its name, which has to be sealed first. */
-export function keptRow({
-  row: { name: _, ...facts },
-  state,
-  birthDate,
-  head,
-  asOf,
-  projectionVersion,
-}: Folded): Omit<CaseloadRow, 'name'> {
+export function keptRow({ version, state, birthDate, ...row }: Folded): Omit<CaseloadRow, 'name'> {
+  const { group, day, reason } = triageOf(state, row.asOf);
   return {
-    case: facts.id,
-    site: facts.site,
-    head,
-    projectionVersion,
-    asOf,
-    validUntil: triageValidUntil(state, asOf, birthDate),
+    ...row,
+    validUntil: triageValidUntil(state, row.asOf, birthDate),
     household: sharedHousehold(state.context),
-    rank: rankOf(facts.group),
-    sort: sortKeyOf(facts),
-    facts: JSON.stringify(facts),
+    rank: rankOf(group),
+    sort: sortKeyOf(group, day),
+    facts: JSON.stringify({ id: row.case, ...factsIn(state, version, birthDate), reason } satisfies RowFacts),
   };
 }
 
-/** The earliest day first, cases without a day last; among the closed the latest first, because that is what is looked for. */
-function sortKeyOf({ group, day }: Pick<CaseRow, 'group' | 'day'>): string {
-  if (day === null) return 'none';
-  return group === 'closed' ? day.replace(/\d/gu, (digit) => String(9 - Number(digit))) : day;
+function factsIn(state: CaseState, version: number, birthDate: Day | null): Omit<RowFacts, 'id' | 'reason'> {
+  const { file, client, ending } = state.context;
+  const due = nextReview(state);
+  const next = nextDeadline(state, birthDate);
+  return {
+    state: state.value,
+    due: due === null ? null : { on: due.on, rule: due.rule },
+    next: next === null ? null : { on: next.on, deadline: next.event.type },
+    planned: plannedFor(state),
+    version,
+    lastOn: file.lastOn,
+    service: client.service,
+    language: client.language,
+    closedOn: ending.closedOn,
+  };
 }
 
-const LooksLikeFacts = z.looseObject({ id: z.string(), group: z.enum(triageGroups) });
+const noDay = 'none';
+
+/** The earliest day first, cases without a day last; among the closed the latest first, because that is what is looked for. */
+const sortKeyOf = (group: TriageGroup, day: Day | null): string => (day === null ? noDay : turned(group, day));
+
+/** The other way round it is its own reverse. */
+const turned = (group: TriageGroup, day: string): string =>
+  group === 'closed' ? day.replace(/\d/gu, (digit) => String(9 - Number(digit))) : day;
+
+export const dayOf = (group: TriageGroup, sort: string): Day | null => (sort === noDay ? null : turned(group, sort));
 
 /** Null when the row holds something else than what was kept. */
-export function factsOf({ case: id, facts }: CaseloadRow): RowFacts | null {
+export function readFacts({ case: id, facts }: CaseloadRow): RowFacts | null {
   try {
-    const read: unknown = JSON.parse(facts);
-    return LooksLikeFacts.safeParse(read).data?.id === id ? (read as RowFacts) : null;
+    const read = JSON.parse(facts) as RowFacts;
+    // Everything else is shown as it stands; where the case is has to be worked out, and this throws where it is nowhere.
+    stageOf({ value: read.state });
+    return read.id === id ? read : null;
   } catch {
     return null;
   }

@@ -1,12 +1,18 @@
 // Reads kept rows: what they say, and the name under its seal. A row that cannot be read is in doubt.
+import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
 import type { CaseFile } from '../../record/case/case-file.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { breather } from '../parts/breathe.ts';
-import { factsOf, type RowFacts } from './kept-row.ts';
+import { readFacts, type RowFacts } from './kept-row.ts';
 import { lruCache } from '../parts/lru-cache.ts';
 
-export type OpenRow = { readonly kept: CaseloadRow; readonly facts: RowFacts; readonly name: string | null };
+export type OpenRow = {
+  readonly kept: CaseloadRow;
+  readonly group: TriageGroup;
+  readonly facts: RowFacts;
+  readonly name: string | null;
+};
 
 export type OpenedRows = { readonly rows: readonly OpenRow[]; readonly inDoubt: readonly string[] };
 
@@ -27,9 +33,11 @@ export function rowOpener(file: Pick<CaseFile, 'openName'>): (rows: readonly Cas
   }
 
   async function open(kept: CaseloadRow): Promise<OpenRow | null> {
-    const facts = factsOf(kept);
+    const facts = readFacts(kept);
+    const group = triageGroups[kept.rank];
+    if (facts === null || group === undefined) return null;
     try {
-      return facts === null ? null : { kept, facts, name: await nameOf(kept) };
+      return { kept, group, facts, name: await nameOf(kept) };
     } catch (error) {
       if (error instanceof DamagedCase) return null;
       throw error;

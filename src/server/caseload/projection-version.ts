@@ -7,14 +7,12 @@ import { standardHash } from '../../engine/chart/standard-hash.ts';
 import { hashOf } from '../../record/log/canonical.ts';
 import { play } from '../../scenarios/life.ts';
 import { lives } from '../../scenarios/lives.ts';
-import { rowOf } from './case-row.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import { keptRow } from './kept-row.ts';
 
 /** Into how many pieces a known life is cut, and on how many days after each a row is folded. */
 const pieces = 6;
 const daysAfter = [0, 45, 120];
-const nobody = { name: null, birthDate: null };
 
 let known: string | null = null;
 
@@ -33,8 +31,8 @@ function rowsOfLife(life: (typeof lives)[number]) {
       return daysAfter.map((days) => {
         const asOf = plus(told.at(-1)?.on ?? '2026-01-01', { days });
         const settled = settle(state, asOf).state;
-        const row = rowOf({ case: header.case, site: header.site, version: told.length }, nobody, settled, asOf);
-        return keptRow({ row, state: settled, birthDate: null, head: '', asOf, projectionVersion: '' });
+        const { case: id, site } = header;
+        return keptRow({ case: id, site, head: '', projectionVersion: '', asOf, version: told.length, state: settled, birthDate: null });
       });
     },
   );

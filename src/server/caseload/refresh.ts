@@ -6,7 +6,6 @@ import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
 import { traceOf } from '../parts/log.ts';
-import { rowOf } from './case-row.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { breather } from '../parts/breathe.ts';
 import { keptRow } from './kept-row.ts';
@@ -65,7 +64,7 @@ async function fold({ storage, cases }: RefreshParts, listed: Listed, asOf: Day)
   if (glance === null) return null;
   const { head, version, name, birthDate } = glance;
   const { state } = settle(glance.state, asOf, birthDate);
-  const row = rowOf({ ...listed, version }, { name, birthDate }, state, asOf);
   const sealed = name === null ? null : await storage.file.sealName(listed.case, name);
-  return { ...keptRow({ row, state, birthDate, head, asOf, projectionVersion: projectionVersion() }), name: sealed };
+  const { case: id, site } = listed;
+  return { ...keptRow({ case: id, site, head, projectionVersion: projectionVersion(), asOf, version, state, birthDate }), name: sealed };
 }

@@ -1,19 +1,19 @@
 // Everything a row shows, in both languages, as one text: what can be seen can be searched for.
 import { sites } from '../../../machines/sites.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
 import { langs } from '../../language/language.ts';
 import { sentencesIn, type Sentences } from '../../language/sentences.ts';
-import type { RowFacts } from './kept-row.ts';
 
 const siteNames = new Map<string, string>(sites.map(({ code, name }) => [code, name]));
 
-export function shownText(facts: RowFacts, name: string | null): string {
-  const { id, site, day, planned, due } = facts;
+export function shownText(row: CaseRow): string {
+  const { id, site, name, day, planned, due } = row;
   const days = new Set([day, planned, due?.on].filter((one) => typeof one === 'string'));
-  const said = langs.map(sentencesIn).flatMap((say) => [...codesIn(say, facts), ...[...days].map(say.day)]);
+  const said = langs.map(sentencesIn).flatMap((say) => [...codesIn(say, row), ...[...days].map(say.day)]);
   return plain([name ?? '', id, siteNames.get(site) ?? site, ...days, ...said].join(' '));
 }
 
-function codesIn(say: Sentences, { stage, presence, language, service }: RowFacts): string[] {
+function codesIn(say: Sentences, { stage, presence, language, service }: CaseRow): string[] {
   const states = presence === null || presence === 'reachable' ? [stage] : [stage, presence];
   return [...states.map(say.state), language === null ? '' : say.option('language', language), say.option('service', service)];
 }

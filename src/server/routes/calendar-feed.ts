@@ -3,7 +3,7 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { FeedView, NewFeed } from '../../contract/calendar-feed.ts';
 import { ActorHeader, Nothing } from '../../contract/request.ts';
-import { hashOf, newSecret } from '../access/feed-secret.ts';
+import { hashOfSecret, newSecret } from '../access/feed-secret.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf } from '../http/problem.ts';
@@ -62,7 +62,7 @@ export const makeFeed =
     if (actor instanceof Response) return actor;
     const secret = newSecret();
     const since = clock.now().toISOString();
-    await storage.feeds.put({ actor, hash: hashOf(secret), lang: langOf(c), since });
+    await storage.feeds.put({ actor, hash: hashOfSecret(secret), lang: langOf(c), since });
     return c.json({ address: `${new URL(c.req.url).origin}/calendar/${secret}.ics`, since }, 201);
   };
 

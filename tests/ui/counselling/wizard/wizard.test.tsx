@@ -53,7 +53,7 @@ describe('the page of a life domain', () => {
     const server = serveCase(open());
     const { unmount } = visit(server.address('domain-work'));
     await userEvent.type(await screen.findByRole('textbox', { name: 'Notiz' }), 'Hat als Köchin gearbeitet.');
-    await screen.findByText('Entwurf gespeichert', {}, { timeout: 3000 });
+    await screen.findByText('Entwurf gespeichert');
     unmount();
     visit(server.address('domain-work'));
     expect(await screen.findByRole('textbox', { name: 'Notiz' })).toHaveValue('Hat als Köchin gearbeitet.');

@@ -62,7 +62,7 @@ test('what is typed is kept after a pause, and dropped once it is saved', async 
   const received = answerWith(whenProposed(() => newer(2)));
   show(<Page proposals={[offered]} />, atInquiry);
   await write('Mittwoch');
-  await waitFor(() => expect(screen.getByText('Entwurf gespeichert')).toBeInTheDocument(), { timeout: 3000 });
+  await waitFor(() => expect(screen.getByText('Entwurf gespeichert')).toBeInTheDocument());
   await send();
   await reached('saved');
   await waitFor(() =>

@@ -1,0 +1,55 @@
+// The demonstration on one server and in one browser for a whole journey file.
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Day } from '../../machines/day.ts';
+import { fillWithDemo } from '../../src/server/cases/demo.ts';
+import { launchBrowser } from '../browser.ts';
+import { preparedServer } from './prepared-server.ts';
+
+export function demoPlace(today: Day) {
+  const server = preparedServer((file) => fillWithDemo(file, today));
+  const looks = new Map<string, Promise<BrowserContext>>();
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    await server.startOn(today);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
+
+  /** One context for all pages that are looked at in the same way: what was loaded once is not loaded again. */
+  function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = JSON.stringify(options);
+    const context = looks.get(key) ?? browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    looks.set(key, context);
+    return context;
+  }
+
+  /** Pages on which nothing is done but looking; a page that failed is not looked at again. */
+  const shown = new Map<string, Page>();
+  async function look(path: string, options: BrowserContextOptions, see: (page: Page) => Promise<void>): Promise<void> {
+    const key = JSON.stringify(options);
+    const page = shown.get(key) ?? (await (await contextFor(options)).newPage());
+    shown.delete(key);
+    await page.goto(server.address(path));
+    await see(page);
+    shown.set(key, page);
+  }
+
+  return {
+    ask: async (path: string): Promise<unknown> => (await fetch(server.address(`/api/v1${path}`))).json(),
+
+    /** Goes on from the page that was looked at before in the same way: a new one loads everything anew. */
+    look,
+
+    /** A new page at this address, closed when `act` is through with it. */
+    at: async (path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> => {
+      const page = await (await contextFor(options)).newPage();
+      await page.goto(server.address(path));
+      await act(page);
+      await page.close();
+    },
+  };
+}
