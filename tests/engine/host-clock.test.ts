@@ -44,7 +44,7 @@ test('a clock set back after everything was settled changes no state, be it by a
       for (const today of daysToLook(after, on)) {
         const settled = settle(after, today).state;
         for (const earlier of [dayBefore(today), plus(today, { days: -365 })])
-          expect(settle(settled, earlier)).toEqual({ state: settled, events: [], effects: [] });
+          expect(settle(settled, earlier)).toEqual({ state: settled, entries: [], effects: [] });
       }
   });
 });
