@@ -43,7 +43,7 @@ describe('a planted fault is reported', () => {
     ['src/ui/main.tsx', `import type { ServerParts } from '../server/parts/server-parts.ts';`, 'src/ui must not import src/server'],
     ['src/ui/main.tsx', `import { CaseView } from '../contract/case-view.ts';`, 'may import only types from src/contract'],
     ['src/engine/state/explain.ts', `import { judge } from '../step/judge.ts';`, 'leads up in src/engine, from state to step'],
-    ['src/engine/state/explain.ts', `import type { Outcome } from '../step/advance.ts';`, 'leads up in src/engine'],
+    ['src/engine/state/explain.ts', `import type { Progress } from '../step/advance.ts';`, 'leads up in src/engine'],
     ['machines/case/context/read.ts', `import { reviewDue } from '../deadlines/review-due.ts';`, 'leads up in machines/case'],
     ['src/storage/sqlite/append.ts', `import { memoryKeys } from '../memory/key-store.ts';`, 'leads across in src/storage'],
     ['src/ui/parts/kit/button.tsx', `import type { Trouble } from '../shell/trouble.tsx';`, 'leads up in src/ui/parts, from kit to shell'],
