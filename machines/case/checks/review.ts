@@ -4,6 +4,7 @@ import { wake } from '../changes/presence.ts';
 import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context/context.ts';
 import { unassessedGoals } from '../context/read.ts';
+import type { EventOf } from '../events/case-event.ts';
 import type { Refusal } from '../requirements/refusal.ts';
 import { fallsOn } from '../deadlines/deadlines.ts';
 import { reviewAfterEvent, reviewDue } from '../deadlines/review-due.ts';
@@ -41,7 +42,7 @@ const refuseSecondPlan = ({ clock }: CaseContext): Refusal[] =>
     .map((review) => ({ code: 'reviewAlreadyPlanned', for: review.for }));
 
 /** Every outcome but reached carries a cause; what goes on has no outcome yet (2-standard, goal). */
-const needsNoCause = new Set(['continues', 'reached']);
+export const needsNoCause = (outcome: EventOf<'goal.assessed'>['outcome']): boolean => outcome === 'continues' || outcome === 'reached';
 
 export const reviewChecks: Checks = {
   'review.planned': (context, event) => [
@@ -68,7 +69,7 @@ export const reviewChecks: Checks = {
   'goal.assessed': ({ plan }, { goal, outcome, cause }) => [
     // Only what has not ended can go on, and what may still be dropped has not ended.
     ...refuseStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
-    ...when(!needsNoCause.has(outcome) && cause === null, { code: 'causeMissing' }),
+    ...when(!needsNoCause(outcome) && cause === null, { code: 'causeMissing' }),
   ],
   // T9: the next date lies within the ceiling that holds once this talk is held, so the reducer is asked what will hold then.
   'review.held': (context, event) => {

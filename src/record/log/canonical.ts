@@ -1,7 +1,6 @@
 // The one form in which JSON is hashed and authenticated (RFC 8785), and its hash.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import serialize from 'canonicalize';
+import { hashOfText } from '../../engine/chart/text-hash.ts';
 import type { Hash } from './entry.ts';
 
 export function canonical(value: unknown): string {
@@ -10,4 +9,4 @@ export function canonical(value: unknown): string {
   return text;
 }
 
-export const hashOf = (value: unknown): Hash => `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
+export const hashOf = (value: unknown): Hash => hashOfText(canonical(value));

@@ -1,6 +1,5 @@
 // Makes a proposal of the answers to the questions, and says which of them are still missing.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hashOfText } from '../../../engine/chart/text-hash.ts';
 import { Proposal, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { versionOnOffer } from '../../../../machines/case/context/read.ts';
 import type { CaseView } from '../api/views.ts';
@@ -45,7 +44,7 @@ function versionFor(type: ProposalType, { state: { context } }: CaseView): numbe
 function hashFor(type: ProposalType, answers: Answers, { state: { context } }: CaseView): string {
   const text = typeof answers['words.document'] === 'string' ? answers['words.document'] : '';
   const known = versionOnOffer(context)?.hash;
-  return type === 'version.offered' || known === undefined ? `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}` : known;
+  return type === 'version.offered' || known === undefined ? hashOfText(text) : known;
 }
 
 const longestMark = 32;

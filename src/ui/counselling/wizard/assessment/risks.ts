@@ -1,7 +1,7 @@
 // Urgent risks: noted at once, answered with an immediate action before any plan (T3), over only when somebody says why.
+import { freshId } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Scene } from '../page/scene.ts';
-import { newId } from '../page/new-id.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 export type RiskDraft = {
@@ -22,7 +22,7 @@ export const liftRisk = ({ over }: RiskDraft, risk: string): Sending =>
 
 export const noteRisk = ({ kind, note }: RiskDraft, { state }: Scene): Sending =>
   sendOnce('risk.noted', { kind }, (answers) => [
-    { type: 'risk.noted', risk: newId(state.context.assessment.risks, 'k'), ...answers, ...withWords({ note }) },
+    { type: 'risk.noted', risk: freshId(state.context.assessment.risks, 'k'), ...answers, ...withWords({ note }) },
   ]);
 
 export const answerOf = ({ answers }: RiskDraft, risk: string): AnswerDraft => answers[risk] ?? { action: null, words: '' };

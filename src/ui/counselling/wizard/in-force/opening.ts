@@ -1,7 +1,7 @@
 // Opening a review: why it is held, from which day on, and on which earlier day it was if it is recorded late.
+import { fallsOn } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { parametersFor } from '../../../../../machines/case/context/read.ts';
-import { plus, type Day } from '../../../../../machines/day.ts';
+import type { Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Lateness } from '../../../parts/event-form/late-entry.tsx';
 import type { Scene } from '../page/scene.ts';
@@ -13,8 +13,7 @@ export type ReviewDraft = { readonly occasion: Occasion | null; readonly late: L
 
 /** The day from which the regular review may be held, 28 days before it is due; null while the clock does not run. */
 export function windowOpensOn(scene: Scene): Day | null {
-  const due = nextReview(scene.state);
-  return due === null ? null : plus(due.on, parametersFor(scene.state.context).periods.reviewWindow);
+  return nextReview(scene.state) === null ? null : fallsOn(scene.state.context, 'reviewWindow');
 }
 
 /** Regular is the guess once the window is open; before that only an occasion opens a review. */

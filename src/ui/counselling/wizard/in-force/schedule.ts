@@ -1,12 +1,10 @@
 // Planning the next review within its ceiling; moving and missing it.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { onWorkingDay } from '../../../../../machines/calendar/working-day.ts';
-import { parametersFor, placeOf, plannedReview } from '../../../../../machines/case/context/read.ts';
-import type { ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
-import { plus, type Day } from '../../../../../machines/day.ts';
+import { freshId, parametersFor, plannedReview } from '../../../../../machines/case/context/read.ts';
+import { reviewAfterEvent, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import type { Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Scene } from '../page/scene.ts';
-import { newId } from '../page/new-id.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 type Side = EventOf<'review.moved'>['side'];
@@ -21,7 +19,7 @@ export const plannedIn = ({ state }: Scene): { readonly id: string; readonly for
 
 export const startSchedule = (): ScheduleDraft => ({ for: null, side: null, missedBy: null });
 
-const reviewId = ({ state }: Scene): string => newId(state.context.clock.reviews, 'r');
+const reviewId = ({ state }: Scene): string => freshId(state.context.clock.reviews, 'r');
 
 export const planReview = (draft: ScheduleDraft, scene: Scene): Sending =>
   sendOnce('review.planned', { for: draft.for }, (answers) => [{ type: 'review.planned', review: reviewId(scene), for: answers.for }]);
@@ -38,9 +36,7 @@ export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending
 /** The latest day the next review may be planned for: its due date; once that is past, 28 days from now. Null while the clock is off. */
 export function latestPlan(scene: Scene): Day | null {
   const due = nextReview(scene.state)?.on ?? null;
-  if (due === null || due >= scene.today) return due;
-  const { context } = scene.state;
-  return onWorkingDay(plus(scene.today, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
+  return due === null || due >= scene.today ? due : reviewAfterEvent(scene.state.context, scene.today);
 }
 
 /** The latest day and its rule where the planned date lies after it, because the due date has moved forward since; null otherwise. */

@@ -3,7 +3,7 @@ import type { EventOf, Proposal } from '../../../../../machines/case/events/case
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { CommitmentTemplate } from '../../../../../machines/standards/catalogue.ts';
 import type { Scene } from '../page/scene.ts';
-import { newIds } from '../page/new-id.ts';
+import { newIds } from '../page/new-ids.ts';
 import { send, withWords, type Sending } from '../page/sending.ts';
 
 export type Side = EventOf<'commitment.made'>['party'];

@@ -1,10 +1,10 @@
 // One goal: chosen, worded in the first person, with a date and a proof.
+import { freshId } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { GoalTemplate } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { wordsOn, type Scene } from '../page/scene.ts';
-import { newId } from '../page/new-id.ts';
 import { newGoal } from '../page/page.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 import { hasGap, withDue, withoutPlaceholder } from './due-in-wording.ts';
@@ -59,7 +59,7 @@ export const changeDue = (draft: GoalDraft, dueOn: Day | null): GoalDraft => ({
 
 /** The id of a goal, for a new one the next that is free. */
 export function goalIdFor({ state }: Scene, item: string): string {
-  return item === newGoal ? newId(state.context.plan.goals, 'g') : item;
+  return item === newGoal ? freshId(state.context.plan.goals, 'g') : item;
 }
 
 /** The sentence comes after the domain, whose templates offer it; one with a gap waits for its day. */

@@ -1,9 +1,9 @@
 // One measure of a goal: what is done, by whom, until when, and whether the offer behind it really takes this person.
+import { freshId } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { MeasureTemplate } from '../../../../../machines/standards/catalogue.ts';
 import { wordsOn, type Scene } from '../page/scene.ts';
-import { newId } from '../page/new-id.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Proposed = EventOf<'measure.proposed'>;
@@ -50,7 +50,7 @@ export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, 
   return sendOnce('measure.proposed', needed, (answers) => [
     {
       type: measure === null ? 'measure.proposed' : 'measure.revised',
-      measure: measure ?? newId(scene.state.context.plan.measures, 'm'),
+      measure: measure ?? freshId(scene.state.context.plan.measures, 'm'),
       goal,
       responsible: answers.responsible,
       // The draft may still hold an agency from before somebody else was made responsible.

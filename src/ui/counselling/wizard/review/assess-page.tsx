@@ -8,7 +8,7 @@ import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/scene.ts';
-import { assess, assessedBefore, needsNoCause, outcomesFor, startAssess } from './assessing.ts';
+import { assess, assessedBefore, isCauseAsked, outcomesFor, startAssess } from './assessing.ts';
 import { texts } from './texts.ts';
 
 const of = 'goal.assessed';
@@ -29,7 +29,7 @@ export function AssessPage() {
         <OptionField work={work} of={of} name="outcome" label={t.outcome} values={outcomesFor(view)} />
         {/* Both views stand apart and may differ; whether that was talked about is all the screen asks. */}
         {draft.client === 'notReached' && draft.outcome === 'reached' && <Notice tone="attention" title={t.notAsSeen} />}
-        {!needsNoCause(draft.outcome) && (
+        {isCauseAsked(draft.outcome) && (
           <OptionField work={work} of={of} name="cause" label={t.why} hint={t.whyHint} values={Cause.options} />
         )}
         <OptionField work={work} of={of} name="evidence" values={Evidence.options} />

@@ -1,4 +1,5 @@
 // One goal seen by both sides, what becomes of it, and the cause of whatever was not reached.
+import { needsNoCause } from '../../../../../machines/case/checks/review.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { activeGoals } from '../../../../../machines/case/context/read.ts';
 import { isFinalBalance, wordsOn, type Scene } from '../page/scene.ts';
@@ -30,13 +31,12 @@ export function startAssess(scene: Scene, goal: string): AssessDraft {
   return assessed === null ? empty : { ...assessed, note: wordsOn(scene, `goal.${goal}`, 'note') };
 }
 
-/** The goal goes on or was reached: nothing has to be explained. */
-export const needsNoCause = (outcome: AssessDraft['outcome']): boolean =>
-  outcome === null || outcome === 'continues' || outcome === 'reached';
+/** Asked only once it is known what became of the goal, and then by the law. */
+export const isCauseAsked = (outcome: AssessDraft['outcome']): boolean => outcome !== null && !needsNoCause(outcome);
 
 /** The cause is needed for whatever was not reached, and null for the rest: a cause typed before is not sent with it. */
 export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Sending {
-  const needed = { ...draft, ...(!needsNoCause(draft.outcome) && { cause }) };
+  const needed = { ...draft, ...(isCauseAsked(draft.outcome) && { cause }) };
   return sendOnce('goal.assessed', needed, ({ client, counsellor, outcome, evidence }) => [
     {
       type: 'goal.assessed',
@@ -44,7 +44,7 @@ export function assess({ note, cause, ...draft }: AssessDraft, goal: string): Se
       client,
       counsellor,
       outcome,
-      cause: needsNoCause(outcome) ? null : cause,
+      cause: isCauseAsked(outcome) ? cause : null,
       evidence,
       ...withWords({ note }),
     },
