@@ -23,3 +23,11 @@ test('every state of the small charts is on the page as on the screen', () => {
 test('every role is on the page as on the screen', () => {
   expect(roles.filter((role) => !page.includes(`| ${say.role(role)} | \`${role}\` |`))).toEqual([]);
 });
+
+test('every word of the code is on the page once, with its meaning', () => {
+  const rows = (page.split('## Words of the code')[1] ?? '').split('\n').filter((line) => /^\| `|^\| key/u.test(line));
+  const words = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/gu)].map((match) => match[1]));
+  expect(rows.length).toBeGreaterThan(40);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  expect(rows.filter((row) => row.split('|').slice(1, -1).some((cell) => cell.trim() === ''))).toEqual([]);
+});
