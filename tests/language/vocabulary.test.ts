@@ -29,5 +29,12 @@ test('every word of the code is on the page once, with its meaning', () => {
   const words = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/gu)].map((match) => match[1]));
   expect(rows.length).toBeGreaterThan(40);
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
-  expect(rows.filter((row) => row.split('|').slice(1, -1).some((cell) => cell.trim() === ''))).toEqual([]);
+  expect(
+    rows.filter((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .some((cell) => cell.trim() === ''),
+    ),
+  ).toEqual([]);
 });
