@@ -38,6 +38,7 @@ export async function mailServer() {
         text = '';
         return answer('354 go on');
       }
+      if (line.toUpperCase() === 'STARTTLS') return answer('502 no encryption here');
       if (word === 'QUIT') return void socket.end('221 bye\r\n');
       answer('250 ok');
     }
