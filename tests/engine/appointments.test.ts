@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../machines/day.ts';
 import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
 import { settle } from '../../src/engine/step/settle.ts';
-import { live } from './given.ts';
-import { closed, completion, inForce, inquiry, on, paused, reviewed, written, type Move } from './lives.ts';
+import { live } from './lives/given.ts';
+import { closed, completion, inForce, inquiry, on, paused, reviewed, written, type Move } from './lives/lives.ts';
 
 const daysOf = (life: readonly Move[], day: Day): string[] =>
   appointmentsOf(settle(live(life), day).state).map(({ on: at, kind, rule }) => [at, kind, rule].filter(Boolean).join(' '));

@@ -8,8 +8,8 @@ import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { replaySteps, replay } from '../../src/engine/log/replay.ts';
 import { ImpossibleEntry } from '../../src/engine/step/advance.ts';
 import { explain } from '../../src/engine/state/explain.ts';
-import { live, placeIn } from './given.ts';
-import { briefAdvice, inForce, inquiry, monday, on, reviewed, type Move } from './lives.ts';
+import { live, placeIn } from './lives/given.ts';
+import { briefAdvice, inForce, inquiry, monday, on, reviewed, type Move } from './lives/lives.ts';
 
 const input = placeIn('HE');
 const entriesOf = (moves: readonly Move[]): EntryFacts[] => moves.map(({ on: day, by, event }) => ({ on: day, by, event }));

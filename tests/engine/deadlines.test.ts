@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlines, fallsOn, lastDayBefore, lastDayOf, raisedOn, type DeadlineName } from '../../machines/case/deadlines/deadlines.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { settle } from '../../src/engine/step/settle.ts';
-import { given, live } from './given.ts';
+import { given, live } from './lives/given.ts';
 import {
   attemptedOnce,
   behind,
@@ -31,7 +31,7 @@ import {
   withoutAgreement,
   written,
   type Move,
-} from './lives.ts';
+} from './lives/lives.ts';
 
 /** What the calendar says about one type until the end of a day. */
 const said = (life: readonly Move[], until: string, type: string, land: 'HE' | 'BE' = 'HE') =>

@@ -8,8 +8,8 @@ import { explain } from '../../src/engine/state/explain.ts';
 import { judge } from '../../src/engine/step/judge.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
-import { live, placeIn, placesOf } from './given.ts';
-import { clarification, concluded, inForce, inquiry, monday, need, on, paused, sealed, signature, signedBy } from './lives.ts';
+import { live, placeIn, placesOf } from './lives/given.ts';
+import { clarification, concluded, inForce, inquiry, monday, need, on, paused, sealed, signature, signedBy } from './lives/lives.ts';
 
 /** Proposed on `today`, to take effect on `day`. */
 const proposed = (event: HumanEvent, day: string, today = day) => [{ event, on: day, by: counsellor }, today] as const;

@@ -8,9 +8,9 @@ import type { CaseState } from '../../src/engine/state/case-state.ts';
 import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { nextDeadline, settle } from '../../src/engine/step/settle.ts';
 import { clocks, environmentOf } from '../../src/setup/clocks.mjs';
-import { forEveryHistory } from './histories.ts';
+import { forEveryHistory } from './lives/histories.ts';
 
-const teller = fileURLToPath(new URL('./tell-histories.ts', import.meta.url));
+const teller = fileURLToPath(new URL('./lives/tell-histories.ts', import.meta.url));
 
 /** A process of its own for each clock: nothing is left over from the zone before. */
 async function toldUnder(clock: (typeof clocks)[number]): Promise<{ here: string; told: string[] }> {

@@ -6,9 +6,9 @@ import { clientMayBeWrittenTo, messagesOf, type Message } from '../../src/engine
 import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
-import { live, placeIn } from './given.ts';
-import { closed, decided, inForce, monday, on, paused, reviewed, type Move } from './lives.ts';
-import { entriesOf, said, toldBy } from './told.ts';
+import { live, placeIn } from './lives/given.ts';
+import { closed, decided, inForce, monday, on, paused, reviewed, type Move } from './lives/lives.ts';
+import { entriesOf, said, toldBy } from './lives/told.ts';
 
 const toClient = (messages: readonly Message[]): string[] => said(messages.filter(({ to }) => to === 'client'));
 

@@ -5,7 +5,7 @@ import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { letterOf, messagesOf } from '../../src/engine/outlook/messages.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
-import { live } from './given.ts';
+import { live } from './lives/given.ts';
 import {
   attemptedOnce,
   attemptedTwice,
@@ -26,8 +26,8 @@ import {
   signature,
   written,
   type Move,
-} from './lives.ts';
-import { said, toldBy } from './told.ts';
+} from './lives/lives.ts';
+import { said, toldBy } from './lives/told.ts';
 
 describe('what is about to pass', () => {
   test('signatures and a renegotiation, three days before their last day', () => {

@@ -4,7 +4,7 @@ import type { Land, Municipality } from '../../machines/calendar/place.ts';
 import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { clockOf, nextReview } from '../../src/engine/state/next-review.ts';
-import { given, placesOf } from './given.ts';
+import { given, placesOf } from './lives/given.ts';
 import {
   closed,
   commitment,
@@ -27,7 +27,7 @@ import {
   explained,
   withoutAgreement,
   type Move,
-} from './lives.ts';
+} from './lives/lives.ts';
 
 const dueOf = (life: readonly Move[], day: string, land: Land = 'HE', municipality?: Municipality) =>
   reviewDue(given(life).in(land, municipality).on(day).theState().context);

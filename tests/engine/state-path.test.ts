@@ -1,8 +1,8 @@
 // A state path is read in one place: of open cases a place in every region, of closed ones the state itself.
 import { expect, test } from 'vitest';
 import { leavesOf, placeIn, stageOf } from '../../src/engine/state/state-path.ts';
-import { live } from './given.ts';
-import { attemptedOnce, closed, handover, inquiry, renegotiationSigning } from './lives.ts';
+import { live } from './lives/given.ts';
+import { attemptedOnce, closed, handover, inquiry, renegotiationSigning } from './lives/lives.ts';
 
 test('an open case stands somewhere in every region', () => {
   expect(stageOf(live(inquiry()))).toBe('intake.inquiry');

@@ -6,7 +6,7 @@ import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { triageGroups, triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
-import { given, placeIn } from './given.ts';
+import { given, placeIn } from './lives/given.ts';
 import {
   attemptedOnce,
   attemptedTwice,
@@ -32,7 +32,7 @@ import {
   withoutAgreement,
   written,
   type Move,
-} from './lives.ts';
+} from './lives/lives.ts';
 
 const triage = (life: readonly Move[], day: string) => triageOf(given(life).on(day).theState(), day);
 const by = (deadline: string) => ({ code: 'deadline', deadline });

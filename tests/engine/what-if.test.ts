@@ -4,9 +4,9 @@ import type { CaseContext } from '../../machines/case/context/context.ts';
 import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { whatIf } from '../../src/engine/step/what-if.ts';
-import { live, placesOf } from './given.ts';
-import { forEveryHistory } from './histories.ts';
-import { assessed, copy, held, inForce, monday, noDissent, on, opened, paused, review } from './lives.ts';
+import { live, placesOf } from './lives/given.ts';
+import { forEveryHistory } from './lives/histories.ts';
+import { assessed, copy, held, inForce, monday, noDissent, on, opened, paused, review } from './lives/lives.ts';
 
 test('what is then accepted changes the case as it was looked ahead', () => {
   let accepted = 0;

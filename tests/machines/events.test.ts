@@ -13,8 +13,8 @@ import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { randomFrom } from '../../src/scenarios/random.ts';
 import { suggest } from '../../src/scenarios/suggest.ts';
 import { split } from '../../src/record/words/words.ts';
-import { live } from '../engine/given.ts';
-import { inForce, monday } from '../engine/lives.ts';
+import { live } from '../engine/lives/given.ts';
+import { inForce, monday } from '../engine/lives/lives.ts';
 
 const isProposal = (value: unknown): boolean => Proposal.safeParse(value).success;
 const isEvent = (value: unknown): boolean => CaseEvent.safeParse(value).success;

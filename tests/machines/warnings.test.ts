@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { warningsOf } from '../../machines/case/checks/warnings.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import { live } from '../engine/given.ts';
-import { drafted, goal, goals, measure, monday, on } from '../engine/lives.ts';
+import { live } from '../engine/lives/given.ts';
+import { drafted, goal, goals, measure, monday, on } from '../engine/lives/lives.ts';
 
 const warnings = (...events: readonly HumanEvent[]) => warningsOf(live([...goals(), ...on(monday, ...events)]).context);
 const centred = (id: string, of: string) => measure(id, of, monday, { responsible: 'centre' });

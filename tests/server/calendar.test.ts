@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarMonth } from '../../src/contract/calendar-month.ts';
 import type { FeedView, NewFeed } from '../../src/contract/calendar-feed.ts';
-import { inForce, on, paused, reviewed } from '../engine/lives.ts';
+import { inForce, on, paused, reviewed } from '../engine/lives/lives.ts';
 import { inMemory, serverOn } from './harness.ts';
 import { keepLife } from './messages/office.ts';
 

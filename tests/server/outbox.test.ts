@@ -1,7 +1,7 @@
 // The outbox and the settings as the screen meets them.
 import { expect, test } from 'vitest';
 import type { Outbox, OutboxMessage } from '../../src/contract/outbox.ts';
-import { inForce } from '../engine/lives.ts';
+import { inForce } from '../engine/lives/lives.ts';
 import { serverOn } from './harness.ts';
 import { keepLife, officeOn } from './messages/office.ts';
 

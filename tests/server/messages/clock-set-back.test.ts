@@ -1,6 +1,6 @@
 // The post of a server whose clock ran ahead and was set back: nothing is sent twice, nothing waits for a time that will not come.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inForce } from '../../engine/lives.ts';
+import { inForce } from '../../engine/lives/lives.ts';
 import { inMemory } from '../harness.ts';
 import { mailServer } from './mail-server.ts';
 import { keepLife, officeOn } from './office.ts';

@@ -1,7 +1,7 @@
 // The post: what is due goes out once, to whom it may, and what does not go out says why.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setQuiet } from '../../../src/server/messages/settings.ts';
-import { handover, inForce, on, referred, reviewed, type Move } from '../../engine/lives.ts';
+import { handover, inForce, on, referred, reviewed, type Move } from '../../engine/lives/lives.ts';
 import { inMemory, storages } from '../harness.ts';
 import { mailServer } from './mail-server.ts';
 import { keepLife, officeOn } from './office.ts';

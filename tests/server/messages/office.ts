@@ -9,9 +9,9 @@ import type { ServerParts } from '../../../src/server/parts/server-parts.ts';
 import { newDispatcher } from '../../../src/server/messages/dispatcher.ts';
 import { readMailSettings } from '../../../src/server/messages/mail-settings.ts';
 import { smtpMailer } from '../../../src/server/messages/smtp.ts';
-import { placeIn } from '../../engine/given.ts';
-import type { Move } from '../../engine/lives.ts';
-import { entriesOf } from '../../engine/told.ts';
+import { placeIn } from '../../engine/lives/given.ts';
+import type { Move } from '../../engine/lives/lives.ts';
+import { entriesOf } from '../../engine/lives/told.ts';
 import { inMemory } from '../harness.ts';
 
 export type Storage = ServerParts['storage'];

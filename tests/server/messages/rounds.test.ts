@@ -8,7 +8,7 @@ import { readMailSettings } from '../../../src/server/messages/mail-settings.ts'
 import { smtpMailer } from '../../../src/server/messages/smtp.ts';
 import { start } from '../../../src/server/start.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
-import { inForce } from '../../engine/lives.ts';
+import { inForce } from '../../engine/lives/lives.ts';
 import { mailServer } from './mail-server.ts';
 import { addresses, keepLife } from './office.ts';
 

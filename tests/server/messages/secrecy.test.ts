@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { plus } from '../../../machines/day.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
-import { inForce, on, referred } from '../../engine/lives.ts';
+import { inForce, on, referred } from '../../engine/lives/lives.ts';
 import { serverOn } from '../harness.ts';
 import { mailServer } from './mail-server.ts';
 import { keepLife, officeOn } from './office.ts';

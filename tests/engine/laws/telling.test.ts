@@ -1,0 +1,127 @@
+// Laws of what is told late and put right: the record keeps when it became known, the rules read when it happened.
+import { expect, test } from 'vitest';
+import { later, type Day } from '../../../machines/day.ts';
+import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
+import { conform } from '../../../src/engine/log/conform.ts';
+import { decide, decideOnCase, type HumanEvent } from '../../../src/engine/step/decide.ts';
+import type { CaseLog, EntryFacts } from '../../../src/engine/state/entry-facts.ts';
+import { explain } from '../../../src/engine/state/explain.ts';
+import { replay } from '../../../src/engine/log/replay.ts';
+import { settle } from '../../../src/engine/step/settle.ts';
+import { between, randomFrom } from '../../../src/scenarios/random.ts';
+import { forEveryHistory, usualRuns, type Attempt, type History } from '../lives/histories.ts';
+import { stepsInOrder } from '../lives/in-order.ts';
+
+/** A state without what counts entries instead of what happened. */
+const happened = ({ value, context }: CaseState) => ({
+  value,
+  context: { ...context, file: { ...context.file, entries: 0, lastOn: null } },
+});
+
+test('a history told late and put right leads where it would have led, told rightly and in time', () => {
+  forEveryHistory((lived) => {
+    const until = later(lived.state.context.file.lastOn ?? lived.today, lived.today);
+    const told = settle(replay(lived), until).state;
+    expect(happened(told)).toEqual(happened(stepsInOrder(lived, until).at(-1)?.state ?? begin(lived.input)));
+  });
+});
+
+type Told = EntryFacts & { readonly event: HumanEvent };
+
+/** The log of what people tell one after the other; null when anything of it is refused. */
+function tellInOrder({ input, birthDate }: History, told: readonly Told[]): (CaseLog & { state: CaseState }) | null {
+  let state = begin(input);
+  const entries: EntryFacts[] = [];
+  for (const { on, by, event } of told) {
+    const said = settle(state, on, birthDate);
+    const decided = decide(said.state, { event, on, by }, on);
+    if (decided.refusals.length > 0) return null;
+    entries.push(...said.entries, ...decided.entries);
+    state = decided.state;
+  }
+  return { input, entries, state };
+}
+
+/** The same entries with one of them the last of its day. */
+function lastOfItsDay(told: readonly Told[], index: number): Told[] {
+  const late = told[index] as Told;
+  const others = told.filter((_, at) => at !== index);
+  const next = others.findIndex(({ on }) => on > late.on);
+  return next === -1 ? [...others, late] : others.toSpliced(next, 0, late);
+}
+
+/** What has been closed takes new facts only as a correction (T25), and a return leaves the episode before as it was (T21). */
+function isPast({ entries, state }: CaseLog & { readonly state: CaseState }, late: Told): boolean {
+  const returned = entries.findLast(({ event }) => event.type === 'case.returned')?.on;
+  if (returned !== undefined && late.on < returned) return true;
+  return state.context.ending.closedOn !== null && !explain(state).some(({ type }) => type === late.event.type);
+}
+
+const isOfPeople = (entry: EntryFacts): entry is Told => entry.by.role !== 'calendar' && entry.event.type !== 'fact.corrected';
+
+test('whatever could have been told in time can be told late, to the same effect, and nothing else can', () => {
+  let accepted = 0;
+  forEveryHistory(
+    (lived) => {
+      const told = lived.entries.filter(isOfPeople);
+      const random = randomFrom(lived.entries.length);
+      const index = between(random, 1, told.length - 1);
+      const late = told[index];
+      const without = late === undefined ? null : tellInOrder(lived, told.toSpliced(index, 1));
+      const last = without?.state.context.file.lastOn;
+      if (late === undefined || without === null || last == null || last <= late.on) return;
+      const inTime = tellInOrder(lived, lastOfItsDay(told, index));
+      const decided = decideOnCase(
+        { log: without, state: without.state, birthDate: null },
+        { event: late.event, on: late.on, by: late.by },
+        last,
+      );
+      const isOver = isPast(without, late);
+      expect({ late: late.event.type, on: late.on, accepted: decided.refusals.length === 0 }).toEqual({
+        late: late.event.type,
+        on: late.on,
+        accepted: inTime !== null && !isOver,
+      });
+      if (inTime === null || isOver) return;
+      accepted += 1;
+      const until = later(last, inTime.state.context.file.lastOn ?? last);
+      expect(happened(settle(decided.state, until).state)).toEqual(happened(settle(inTime.state, until).state));
+    },
+    { numRuns: 2 * usualRuns, inTime: true },
+  );
+  expect(accepted).toBeGreaterThan(usualRuns / 6);
+});
+
+/** Some of the attempts: what was told late, what was refused, what came last. */
+const someOf = (attempts: readonly Attempt[]): Attempt[] => [
+  ...attempts.filter(({ anew }) => anew).slice(-2),
+  ...attempts.filter(({ refusals }) => refusals.length > 0).slice(-2),
+  ...attempts.slice(-1),
+];
+
+test('a recording conforms exactly as far as everything in it would be accepted', () => {
+  forEveryHistory(({ input, attempts }) => {
+    for (const { log, on, by, event, refusals } of someOf(attempts)) {
+      const { deviation } = conform({ input, entries: [...log, { on, by, event }] });
+      const expected = refusals.length === 0 ? null : { seq: log.length + 1, event: event.type, code: 'refused', refusals };
+      expect(deviation).toEqual(expected);
+    }
+  });
+});
+
+const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+test('a clock set back by a day changes nothing: nothing is settled twice, and nothing is dated ahead of it', () => {
+  forEveryHistory(({ state, today, birthDate, attempts }) => {
+    const settled = settle(state, today, birthDate).state;
+    expect(settle(settled, today, birthDate)).toEqual({ state: settled, entries: [], effects: [] });
+    expect(settle(settled, dayBefore(today), birthDate)).toEqual({ state: settled, entries: [], effects: [] });
+    for (const { settled: before, event, on, by } of attempts.slice(-3)) {
+      const decided = decide(before, { event, on, by }, dayBefore(on));
+      expect({ state: decided.state, refusals: decided.refusals }).toEqual({
+        state: before,
+        refusals: [{ code: 'futureDay', today: dayBefore(on) }],
+      });
+    }
+  });
+});

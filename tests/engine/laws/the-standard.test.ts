@@ -1,0 +1,141 @@
+// What the standard promises, checked on every generated history against a reading of the recording that knows no chart.
+import { expect, test } from 'vitest';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
+import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
+import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
+import { nextReview } from '../../../src/engine/state/next-review.ts';
+import { forEveryHistory, usualRuns, type History } from '../lives/histories.ts';
+import { inOrder, stepsInOrder } from '../lives/in-order.ts';
+import { gapsOf, sealingsOf } from '../lives/oracle.ts';
+
+const inForce = ({ agreement }: CaseContext) => agreement.versions.filter(({ state }) => state === 'inForce');
+
+test('no agreement is in force without every required signature under the very same text, and from the day of the last one', () => {
+  forEveryHistory((lived) => {
+    const sealings = sealingsOf(inOrder(lived).entries);
+    expect(sealings.filter(({ missing }) => missing.length > 0)).toEqual([]);
+    for (const { event, state } of stepsInOrder(lived)) {
+      const sealing = sealings.find(
+        ({ on, version }) => event.type === 'agreement.concluded' && on === event.on && version === event.version,
+      );
+      expect(inForce(state.context)[0]?.inForceOn).toBe(sealing?.lastSigned ?? inForce(state.context)[0]?.inForceOn);
+    }
+  });
+});
+
+test('whatever was ever in force was concluded in the recording', () => {
+  forEveryHistory((lived) => {
+    const concluded = new Set<number>();
+    for (const { event, state } of stepsInOrder(lived)) {
+      if (event.type === 'case.returned') concluded.clear();
+      if (event.type === 'agreement.concluded') concluded.add(event.version);
+      const everInForce = state.context.agreement.versions.filter(({ inForceOn }) => inForceOn !== null).map(({ number }) => number);
+      expect(everInForce).toEqual([...concluded].toSorted((a, b) => a - b));
+    }
+  });
+});
+
+test('at most one version is in force and at most one on offer; numbers have no gaps; a signed text never changes', () => {
+  forEveryHistory((lived) => {
+    const hashes = new Map<number, string>();
+    for (const { event, state } of stepsInOrder(lived)) {
+      const { versions } = state.context.agreement;
+      if (event.type === 'case.returned') hashes.clear();
+      expect(inForce(state.context).length).toBeLessThanOrEqual(1);
+      expect(versions.filter((version) => version.state === 'offered' || version.state === 'signedByOne').length).toBeLessThanOrEqual(1);
+      expect(versions.map(({ number }) => number)).toEqual(versions.map((_, index) => index + 1));
+      expect(versions.map(({ number, hash }) => hashes.get(number) ?? hash)).toEqual(versions.map(({ hash }) => hash));
+      for (const { number, hash } of versions) hashes.set(number, hash);
+    }
+  });
+});
+
+const gapsIn = (lived: History) => gapsOf(inOrder(lived).entries, lived.input);
+
+test('no review is held late without saying so, and nothing goes on that a review which is overdue holds up', () => {
+  forEveryHistory((lived) => expect(gapsIn(lived)).toEqual([]));
+  forEveryHistory((lived) => expect(gapsIn(lived)).toEqual([]), { begins: ['draftingLate', 'inForce', 'withoutAgreement', 'takenOver'] });
+});
+
+test('no review is due after closing, and the calendar asks for none', () => {
+  forEveryHistory((lived) => {
+    for (const { event, state } of stepsInOrder(lived)) {
+      const isClosed = state.context.ending.closedOn !== null;
+      expect(isClosed).toBe(state.value === 'closed' || state.value === 'erased');
+      expect(isClosed && nextReview(state) !== null).toBe(false);
+      expect(isClosed && event.type.startsWith('deadline.review')).toBe(false);
+    }
+  });
+});
+
+test('while the clock runs a review is due, and the rule that set the day is named', () => {
+  forEveryHistory((lived) => {
+    for (const { state } of stepsInOrder(lived)) {
+      const clock = typeof state.value === 'string' ? 'off' : (state.value['open'] as Record<string, unknown>)['reviewClock'];
+      expect(nextReview(state) === null).toBe(clock === 'off' || clock === 'suspended');
+      expect(clock === 'off' || clock === 'suspended' || reviewDue(state.context) !== null).toBe(true);
+    }
+  });
+});
+
+test('a closed case has one main reason and one day of closing, whatever happens afterwards', () => {
+  forEveryHistory((lived) => {
+    let closing: object | null = null;
+    for (const { event, state } of stepsInOrder(lived)) {
+      const { closedOn, reason } = state.context.ending;
+      if (event.type === 'case.returned') closing = null;
+      expect((closedOn === null) === (reason === null)).toBe(true);
+      expect(closing ?? { closedOn, reason }).toEqual({ closedOn, reason });
+      if (closedOn !== null) closing = { closedOn, reason };
+    }
+  });
+});
+
+test('a hurdle has its cause, an agreed goal its text, and closing changes no outcome', () => {
+  const hurdles = new Set(['partlyReached', 'notReached', 'replaced', 'dropped', 'postponed']);
+  forEveryHistory(
+    (lived) => {
+      let before: CaseContext['plan'] | null = null;
+      for (const { event, state } of stepsInOrder(lived)) {
+        const { plan, ending } = state.context;
+        expect(Object.values(plan.goals).filter((goal) => hurdles.has(goal.state) && goal.cause === null)).toEqual([]);
+        expect(ending.closedOn === event.on && before !== null && event.type === 'case.closed' ? before : plan).toEqual(plan);
+        before = plan;
+      }
+    },
+    { begins: ['review', 'reviewPutOff', 'putOffSigned', 'completion', 'inForce'] },
+  );
+});
+
+const secondOf: Partial<Record<string, FourEyesAct>> = {
+  'handover.offered': 'handover',
+  'cap.extended': 'capExtension',
+  'case.returned': 'return',
+  'case.erased': 'erasure',
+  'contact.brokenOff': 'breakOff',
+};
+
+test('nobody is both first and second person', () => {
+  forEveryHistory(({ attempts }) => {
+    for (const { settled, event, by, refusals, anew } of attempts) {
+      const act = secondOf[event.type];
+      if (act === undefined || refusals.length > 0 || anew) continue;
+      const second = settled.context.file.approvals[act];
+      expect(second === undefined || second === by.id).toBe(false);
+    }
+  });
+});
+
+test('nothing is sent without a consent that is given and has not run out', () => {
+  forEveryHistory(
+    ({ attempts }) => {
+      for (const { settled, event, on, refusals, anew } of attempts) {
+        if (refusals.length > 0 || anew || (event.type !== 'referral.sent' && event.type !== 'handover.offered')) continue;
+        const consent = settled.context.network.consents[event.consent];
+        expect(consent).toMatchObject({ state: 'given' });
+        expect(consent !== undefined && consent.until >= on).toBe(true);
+      }
+    },
+    { numRuns: 2 * usualRuns, begins: ['referred', 'consentWithdrawn', 'handover', 'inForce'] },
+  );
+});

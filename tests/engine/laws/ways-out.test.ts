@@ -1,0 +1,25 @@
+// Always an honest way out: whatever is refused, somebody can do something about it today.
+import { expect, test } from 'vitest';
+import { explain } from '../../../src/engine/state/explain.ts';
+import { randomFrom } from '../../../src/scenarios/random.ts';
+import { forEveryHistory, usualRuns } from '../lives/histories.ts';
+import { hasRemedy, walkOut } from '../lives/ways-out.ts';
+
+test('every reason that stands in the way today can be gone today, by acts alone', () => {
+  const walked = new Set<string>();
+  forEveryHistory(
+    ({ attempts, entries }) => {
+      const last = attempts.at(-1);
+      if (last === undefined) return;
+      const on = last.settled.context.file.lastOn ?? last.on;
+      for (const { type, refusals } of explain(last.settled))
+        for (const refusal of refusals.filter(hasRemedy)) {
+          const acts = walkOut(last.settled, type, refusal.code, on, randomFrom(entries.length));
+          expect(acts === null ? JSON.stringify({ type, refusal, in: last.settled.value }) : null).toBeNull();
+          walked.add(refusal.code);
+        }
+    },
+    { numRuns: usualRuns },
+  );
+  expect(walked.size).toBeGreaterThan(15);
+});
