@@ -10,7 +10,7 @@ import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
-import { learnedInWords, learnedOf, partedBy, reachesBackTo } from '../told-late.ts';
+import { learnedInWords, learnedOf, partedBy, reachesBackTo } from '../late-entries.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {

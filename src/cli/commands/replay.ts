@@ -14,7 +14,7 @@ import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { leavesOf } from '../../engine/state/state-path.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
-import { lateInWords, toldOn } from '../told-late.ts';
+import { lateInWords, recordedLateOn } from '../late-entries.ts';
 
 const help = {
   en: [
@@ -103,7 +103,7 @@ const asJson = (id: string, { steps, deviation }: Replayed) => ({
   steps: steps.map(({ entry, state, changed, effects }) => ({
     seq: entry.seq,
     on: entry.on,
-    toldOn: toldOn(entry),
+    toldOn: recordedLateOn(entry),
     by: entry.by,
     event: entry.event,
     state: state.value,
@@ -132,11 +132,11 @@ function tell({ header, chosen, day, state }: Shown, { steps }: Replayed, io: Io
 
 function lineOf({ entry, changed, effects }: Step, due: string | null, voice: Voice): string {
   const { say } = voice;
-  const told = toldOn(entry);
+  const late = recordedLateOn(entry);
   const reached = changed.filter(isTelling);
   const parts = [
     `${String(entry.seq).padStart(5)}  ${entry.on}  ${say.happened(entry.event)}`,
-    ...(told === null ? [] : [`(${lateInWords(told, entry.on, voice)})`]),
+    ...(late === null ? [] : [`(${lateInWords(late, entry.on, voice)})`]),
     ...(reached.length === 0 ? [] : [`→ ${reached.map(say.state).join(' · ')}`]),
     ...(due === null ? [] : [`(${due})`]),
     ...effects.map((effect) => `[${say.effect(effect)}]`),
