@@ -38,6 +38,7 @@ const help = {
 export const replayCommand = (argv: string[], io: Io): Promise<ExitCode> =>
   runCommand({ name: 'replay', help, options: { until: 'string', on: 'string' }, run }, argv, io);
 
+/** `until` counts entries, Infinity for all; `on` null for every day. */
 type Part = { readonly until: number; readonly on: Day | null; readonly json: boolean };
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
@@ -87,6 +88,7 @@ function stepsOf({ header, entries }: Pick<Recording, 'header' | 'entries'>): Re
     }
   } catch (error) {
     const entry = entries[steps.length];
+    // Anything else that is thrown is a defect of ours, and must not be shown as a deviation of the case.
     if (!(error instanceof ImpossibleEntry) || entry === undefined) throw error;
     return { steps, state, deviation: { seq: entry.seq, event: entry.event.type, code: 'refused', refusals: error.refusals } };
   }
