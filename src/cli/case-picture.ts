@@ -15,6 +15,7 @@ export function dueInWords(state: CaseState, { say, t }: Voice): string {
   return due === null ? t.noDue : t.due(say.day(due.on), say.dueReason(due.rule));
 }
 
+/** Indented lines for a terminal. `state` must be settled to the day the reader asks about; this asks no clock. */
 export function pictureOf(state: CaseState, voice: Voice): string[] {
   const next = nextDeadline(state);
   return [

@@ -24,6 +24,7 @@ export type Definition = {
 
 const everywhere: Record<string, OptionKind> = { json: 'boolean', lang: 'string', help: 'boolean' };
 
+/** With `--help` nothing is run and the exit code is 0. Throws `WrongUsage` for an option or a language that does not exist. */
 export async function runCommand(definition: Definition, argv: readonly string[], io: Io): Promise<ExitCode> {
   const voice = voiceFor(argv);
   const asked = readArguments({ ...everywhere, ...definition.options }, argv, voice.t, definition.name);
@@ -56,6 +57,7 @@ export const voiceIn = (lang: Lang): Voice => ({ lang, say: sentencesIn(lang), t
 function readArguments(kinds: Readonly<Record<string, OptionKind>>, argv: readonly string[], t: Texts, name: string): Asked {
   const wrong = (sentence: string): WrongUsage => new WrongUsage(`${sentence} ${t.helpHint(name)}`);
   const config = Object.fromEntries(Object.entries(kinds).map(([option, type]) => [option, { type }]));
+  // Not `strict`: its complaints are in English only. The same is refused below, in the language of the reader.
   const { tokens, positionals } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
   const options: Record<string, string | true> = {};
   for (const token of tokens) {

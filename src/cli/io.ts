@@ -14,7 +14,10 @@ export type Io = {
   place: string;
 };
 
-/** 0 fine · 1 a finding · 2 wrong usage or malformed input · 3 a defect. */
+/**
+ * 0 fine · 1 a finding · 2 wrong usage or malformed input · 3 a defect. As POSIX has it for `grep` and `diff`: 1 is an answer,
+ * above 1 is trouble, so that a script can tell „a deviation was found“ from „nothing could be judged“.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export type Command = { summary: string; run: (argv: string[], io: Io) => Promise<ExitCode> };

@@ -13,9 +13,11 @@ const io: Io = {
 };
 
 // Whoever reads the output may stop reading: `etappe simulate … | head`.
+// Node ignores SIGPIPE, so that a closed pipe arrives as EPIPE. That is no fault of ours: 0, as for a result read to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
 
+// Not `process.exit`: that would cut off output which a pipe has not taken yet.
 process.exitCode = await run(process.argv.slice(2), io);

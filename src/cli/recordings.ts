@@ -21,6 +21,7 @@ export function sourcesOf(paths: readonly string[], io: Io, t: Texts): Source[] 
   return paths.flatMap((path) => (path === '-' ? [{ file: '-', chunks: io.stdin }] : filesIn(path, t).map(fromFile)));
 }
 
+/** Streaming: a recording of any length is read with the memory of its longest case. */
 const fromFile = (file: string): Source => ({ file, chunks: () => createReadStream(file) });
 
 function filesIn(path: string, t: Texts): string[] {
@@ -37,14 +38,17 @@ const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map(
 /** With `anyStandard` recordings of standards that are not known here are read as well. */
 export async function* casesIn(source: Source, t: Texts, anyStandard = false): AsyncGenerator<Reading> {
   try {
+    // Without `standards` the reader takes any; with them it refuses a recording whose rules it cannot judge by.
     yield* readRecordings(linesOf(source.chunks()), { file: source.file, ...(!anyStandard && { standards: standards() }) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    // Only the system's errors (ENOENT, EACCES, EISDIR …) carry a code; anything else is a defect and ends with exit code 3.
     if (code === null) throw error;
     throw new WrongUsage(t.unreadableFile(source.file, code));
   }
 }
 
+/** Faults of a recording that can be read but is not the one that was written. All others are malformed input. */
 const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'missingLink', 'brokenChain', 'notCanonical']);
 
 /** Says what is wrong with a recording: changed after it was written is a finding, otherwise it is malformed input. */

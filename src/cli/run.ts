@@ -21,6 +21,7 @@ function versionOfPackage(): string {
   return version;
 }
 
+/** Answers the exit code and leaves ending the process to `main.ts`, so that tests can call it. What the codes mean: `ExitCode`. */
 export async function run([name, ...argv]: string[], io: Io): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === 'help') {
     usage().forEach(name === undefined ? io.err : io.out);
@@ -43,6 +44,7 @@ export async function run([name, ...argv]: string[], io: Io): Promise<ExitCode> 
       io.err(`etappe ${name}: ${error.message}`);
       return 2;
     }
+    // With the stack: whoever reports a defect needs the place. `WrongUsage` is a sentence for people and shows none.
     io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 3;
   }

@@ -22,6 +22,7 @@ import { addScreen } from './http/screen.ts';
 
 export const newApp = (parts: ServerParts): OpenAPIHono<Env> => appOf(routeParts(parts));
 
+/** Needs no port: tests and the bench call its `request` directly. */
 export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, c) => (result.success ? undefined : problem(c, 'malformed', { errors: faultsIn(langOf(c), result.error) })),

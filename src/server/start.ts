@@ -22,6 +22,7 @@ export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
 
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
 export async function start({ directory, keyFile, port, fill, mailer = null, ...parts }: StartOptions): Promise<Listening> {
+  // Before anything is opened: a second server is refused before it can change anything.
   const letGo = lockDirectory(directory, parts.clock.now().toISOString());
   let storage: Storage | null = null;
   const closeStorage = async () => {
@@ -38,6 +39,7 @@ export async function start({ directory, keyFile, port, fill, mailer = null, ...
     // After an update every row of the caseload is folded anew: begun before anybody asks for it.
     shared.caseload.refresh(parts.clock.today()).catch((error: unknown) => parts.log.warn(traceOf(error), 'caseload not ready'));
     const endRounds = startRounds(newDispatcher({ ...shared, address: `http://localhost:${listening.port}` }), parts.log);
+    // Requests first, then the round of messages, then what both write to; the lock on the directory last.
     const close = async () => {
       await listening.close();
       await endRounds();

@@ -14,6 +14,7 @@ import { sqliteFeedStore } from './sqlite/feed-store.ts';
 import { sqliteSettingsStore } from './sqlite/settings-store.ts';
 import { openLogDatabase, sqliteLogStore } from './sqlite/log-store.ts';
 
+/** Two databases under one roof: `keys` and its file can be backed up, and erased, apart from the logs. `close` closes both. */
 export type Storage = {
   store: LogStore;
   keys: KeyStore;
@@ -33,6 +34,7 @@ export async function openStorage(directory: string, keyFile: string = keyFileOf
   const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
   const keys = sqliteKeyStore(keyDatabase);
   try {
+    // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
     const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: await holdsAny(keys.ids()) });
     const logDatabase = await openLogDatabase(join(directory, 'cases.sqlite'));
     const store = sqliteLogStore(logDatabase);

@@ -19,6 +19,7 @@ export function lockDirectory(directory: string, since: string): () => void {
   try {
     sqlite.exec('begin immediate; create table if not exists holder (one integer primary key, pid integer, since text)');
     sqlite.prepare('insert or replace into holder values (1, ?, ?)').run(process.pid, since);
+    // Not a PID file: after a kill that would stay behind, and its number may belong to another process by then.
     // An open transaction is the lock: it keeps out every other writer, while the committed name can still be read.
     sqlite.exec('commit; begin immediate');
     return () => void sqlite.close();

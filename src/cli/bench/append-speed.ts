@@ -43,6 +43,7 @@ export async function appendContestants(folder: string): Promise<{ contestants: 
   };
 }
 
+/** The least that a durable append can cost on this disk: fdatasync leaves out what is not needed to read the bytes back. */
 function writeBare(file: number, line: Uint8Array): Count {
   const begin = performance.now();
   let done = 0;
@@ -72,6 +73,7 @@ async function openWriter(store: LogStore, id: string): Promise<Writer> {
 async function appendFor(writers: readonly Writer[]): Promise<Count> {
   const begin = performance.now();
   let done = 0;
+  // Each writer waits for its own append, as a request does; only writers of different cases share a commit.
   const keepOn = async (write: Writer) => {
     for (; performance.now() - begin < roundLength; done += 1) await write();
   };

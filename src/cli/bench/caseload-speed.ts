@@ -70,6 +70,7 @@ async function fill({ file }: Storage, cases: number): Promise<void> {
     if (life === undefined) throw new Error('there are no lives to fill the caseload with');
     const items = life.entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: life.words[seq] ?? null }));
     pending.push(file.create({ ...life.header, case: `bench-${number}` }, items));
+    // Together, so that they share a commit; not all at once, so that 5,000 cases need not lie in memory.
     if (pending.length < 128) continue;
     await Promise.all(pending);
     pending = [];
@@ -92,6 +93,7 @@ function serverOn(storage: Storage, day: Day): (query: string) => Promise<number
 
 async function timeMoments(storage: Storage): Promise<CaseloadMoments> {
   const ever = await serverOn(storage, today)('');
+  // A new application on the same database: what was kept in memory is gone, as after a restart.
   const restarted = serverOn(storage, today);
   const afterRestart = await restarted('');
   const firstSearch = await restarted('?q=wiesbaden');

@@ -63,6 +63,7 @@ function judged(cases: Cases): number {
   return entries;
 }
 
+/** Read once, outside the time that is taken: this contestant judges only. */
 const inMemory = new Map<string, Cases>();
 
 async function judgeInMemory(file: string) {

@@ -14,6 +14,7 @@ export type Rate = {
   readonly ratio: number;
 };
 
+/** The first contestant is the yardstick of all ratios. */
 export async function measureInTurn(contestants: readonly Contestant[], rounds: number): Promise<Rate[]> {
   const seen: number[][] = contestants.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
@@ -31,6 +32,7 @@ function rateOf(name: string, rates: readonly number[], yardstick: readonly numb
   return { name, median: median(rates), least: Math.min(...rates), most: Math.max(...rates), ratio: median(ratios) };
 }
 
+/** Of an even number the upper of the two in the middle; of none 0. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;

@@ -37,6 +37,7 @@ export const conformCommand = (argv: string[], io: Io): Promise<ExitCode> => run
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
+  // Decision 6 plans two steppers for one chart; the second name is refused in words until it exists.
   if (choiceAsked(asked, 'stepper', ['xstate', 'table'], t) === 'table') throw new WrongUsage(t.notYet('--stepper table'));
   const judging = { standard: standardAsked(asked, voice), json: isAsked(asked, 'json') };
   const jobs = numberAsked(asked, 'jobs', 1, t) ?? 1;
@@ -68,6 +69,7 @@ async function judgeHere(sources: readonly Source[], judging: Judging, io: Io, v
   return { tally, code };
 }
 
+/** The same answer as `judgeHere`, to the last line: threads change how long it takes, never what is said. */
 async function judgeApart(files: readonly string[], jobs: number, judging: Judging, io: Io, voice: Voice): Promise<Judged> {
   const progress = progressOf(io, voice.t, voice.t.entries);
   const tally = newTally();

@@ -10,7 +10,7 @@ import { pictureAsJson, pictureOf } from '../case-picture.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
-import { learnedInWords, learnedOf, partedBy, reachesBackTo } from '../told-late.ts';
+import { learnedInWords, learnedOf, partedBy, reachesBackTo } from '../late-entries.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
@@ -76,6 +76,7 @@ function beganLaterThan(on: Day, known: Entries, all: Entries): Day | null {
 /** A case that has left the standard cannot be explained by it. */
 function show(file: string, recording: Recording, { day, knownOn, json }: How, io: Io, voice: Voice): ExitCode {
   const { header, entries } = recording;
+  // A recording may reach beyond today (a training day, a simulated life): then its own last day counts as now.
   const last = entries.at(-1)?.on ?? io.today();
   const on = day ?? (last > io.today() ? last : io.today());
   const { known, later } = knownOn === null ? { known: entries, later: [] } : partedBy(knownOn, entries);

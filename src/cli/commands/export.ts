@@ -37,6 +37,7 @@ const options = { data: 'string', 'key-file': 'string', case: 'string', out: 'st
 export const exportCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'export', help, options, run }, argv, io);
 
 const formats = ['recording'];
+/** Refused by name, so that „not yet“ can be told from a typing error. */
 const formatsToCome = ['xes', 'ocel', 'csv', 'indicators'];
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
@@ -52,6 +53,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
     const exporting: Exporting = { asked, io, voice, lines, id: textAsked(asked, 'case'), cases: 0 };
     const code = files.length > 0 ? await fromFiles(files, exporting) : await fromDirectory(data ?? io.place, exporting);
     if (exporting.id !== null && exporting.cases === 0 && code === 0) throw new WrongUsage(t.noSuchCase(exporting.id));
+    // An export with a gap must not pass for a whole one: after any fault there is no file at all.
     if (code === 0) lines.finish();
     else lines.giveUp();
     tellCount(exporting, code);
@@ -64,6 +66,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 
 type Exporting = { asked: Asked; io: Io; voice: Voice; lines: LinesOut; id: string | null; cases: number };
 
+/** On standard error: standard output may be the recording itself. */
 function tellCount({ asked, cases, io, voice }: Exporting, code: ExitCode): void {
   if (code !== 0) return;
   io.err(isAsked(asked, 'json') ? JSON.stringify({ cases }) : voice.t.exported(cases));
@@ -79,6 +82,7 @@ async function fromFiles(files: readonly string[], exporting: Exporting): Promis
   const { io, voice } = exporting;
   let code: ExitCode = 0;
   for (const source of sourcesOf(files, io, voice.t)) {
+    // Any standard: a recording is passed on as it is, not judged, so the rules it names need not be known here.
     for await (const { recording, fault } of casesIn(source, voice.t, true)) {
       if (fault === null) write(exporting, recording.header, recording.entries);
       else code = worse(code, tellFault(fault, io, voice));

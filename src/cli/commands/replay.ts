@@ -14,7 +14,7 @@ import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { leavesOf } from '../../engine/state/state-path.ts';
 import { casesIn, inputOf, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
-import { lateInWords, toldOn } from '../told-late.ts';
+import { lateInWords, recordedLateOn } from '../late-entries.ts';
 
 const help = {
   en: [
@@ -38,6 +38,7 @@ const help = {
 export const replayCommand = (argv: string[], io: Io): Promise<ExitCode> =>
   runCommand({ name: 'replay', help, options: { until: 'string', on: 'string' }, run }, argv, io);
 
+/** `until` counts entries, Infinity for all; `on` null for every day. */
 type Part = { readonly until: number; readonly on: Day | null; readonly json: boolean };
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
@@ -87,6 +88,7 @@ function stepsOf({ header, entries }: Pick<Recording, 'header' | 'entries'>): Re
     }
   } catch (error) {
     const entry = entries[steps.length];
+    // Anything else that is thrown is a defect of ours, and must not be shown as a deviation of the case.
     if (!(error instanceof ImpossibleEntry) || entry === undefined) throw error;
     return { steps, state, deviation: { seq: entry.seq, event: entry.event.type, code: 'refused', refusals: error.refusals } };
   }
@@ -103,7 +105,7 @@ const asJson = (id: string, { steps, deviation }: Replayed) => ({
   steps: steps.map(({ entry, state, changed, effects }) => ({
     seq: entry.seq,
     on: entry.on,
-    toldOn: toldOn(entry),
+    toldOn: recordedLateOn(entry),
     by: entry.by,
     event: entry.event,
     state: state.value,
@@ -132,11 +134,11 @@ function tell({ header, chosen, day, state }: Shown, { steps }: Replayed, io: Io
 
 function lineOf({ entry, changed, effects }: Step, due: string | null, voice: Voice): string {
   const { say } = voice;
-  const told = toldOn(entry);
+  const late = recordedLateOn(entry);
   const reached = changed.filter(isTelling);
   const parts = [
     `${String(entry.seq).padStart(5)}  ${entry.on}  ${say.happened(entry.event)}`,
-    ...(told === null ? [] : [`(${lateInWords(told, entry.on, voice)})`]),
+    ...(late === null ? [] : [`(${lateInWords(late, entry.on, voice)})`]),
     ...(reached.length === 0 ? [] : [`→ ${reached.map(say.state).join(' · ')}`]),
     ...(due === null ? [] : [`(${due})`]),
     ...effects.map((effect) => `[${say.effect(effect)}]`),

@@ -46,12 +46,14 @@ export function readServeOptions(argv: string[]): ServeOptions | string {
   if (values.help) return 'help';
   const { port, demo, today = null } = values;
   const log = logLevels.find((level) => level === values.log);
+  // Decision 7: the address is the only lock until there is a sign-in.
   if (!['127.0.0.1', 'localhost'].includes(values.host))
     return `--host ${values.host} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port must be a number from 0 to 65535, not '${port}'.`;
   if (today !== null && !Day.safeParse(today).success) return `--today must be a day such as 2026-08-31, not '${today}'.`;
   if (log === undefined) return `--log must be one of ${logLevels.join(', ')}, not '${values.log}'.`;
   if (demo && values.data !== undefined) return '--demo uses a throw-away place of its own; leave --data out.';
+  // An entry is never changed afterwards: a made-up day in real cases could not be taken back.
   if (today !== null && !demo && values.data === undefined)
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
   const directory = resolve(values.data ?? defaultPlace);

@@ -15,6 +15,7 @@ import { readServeOptions, serveUsage, type ServeOptions } from './serve-options
 
 const screenFolder = fileURLToPath(new URL('../../../dist/client', import.meta.url));
 
+/** 0 after Ctrl+C or SIGTERM, 1 when the port cannot be had, 2 for wrong options or a start that is refused; else it throws (3). */
 export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   const options = readServeOptions(argv);
   if (options === 'help') return finish(io.out, 0);

@@ -51,6 +51,7 @@ function optionsOf(asked: Asked, t: Texts): SimulationOptions {
   return { cases, seed, deviations: shareAsked(asked, 'deviations', t) ?? 0, ...(from && { from }), ...(until && { until }) };
 }
 
+/** Streaming: each case is written before the next one is made up, so a caseload of any size fits in memory. */
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const file = textAsked(asked, 'out');
   const wanted = optionsOf(asked, voice.t);
@@ -62,6 +63,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   try {
     for (const simulated of simulate(wanted)) {
       for (const line of linesOfRecording(simulated.header, simulated.entries)) lines.write(line);
+      // Without entries and words: of a large caseload only what the summary needs is kept in memory.
       if (simulated.planted !== null) planted.push({ ...simulated, entries: [], words: {} });
       entries += simulated.entries.length;
       progress((done += 1));

@@ -49,6 +49,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   return found.code;
 }
 
+/** A hash chain shows what was changed, not what was cut off at its end; only a head kept elsewhere does. Null when none was given. */
 function headAsked(asked: Asked, t: Texts): string | null {
   const head = textAsked(asked, 'head');
   if (head !== null && !/^sha256:[0-9a-f]{64}$/u.test(head)) throw new WrongUsage(t.notAHead(head));
@@ -62,6 +63,7 @@ async function verifyFiles(asked: Asked, head: string | null, io: Io, voice: Voi
   const json = isAsked(asked, 'json');
   const tails = { head, isMissing: head !== null, areOpen: false };
   for (const source of sourcesOf(asked.words, io, voice.t)) {
+    // Any standard: the hash chain can be checked without knowing the rules.
     for await (const { recording, fault } of casesIn(source, voice.t, true)) {
       const code = fault === null ? vouchFor(source.file, recording, tails, json, io, voice) : tellFault(fault, io, voice);
       if (json && fault !== null) io.out(JSON.stringify({ fault }));
@@ -95,6 +97,7 @@ function vouchFor(file: string, recording: Recording, tails: Tails, json: boolea
   return isChained ? 0 : 1;
 }
 
+/** 1 when anything is damaged. Goes on after a damaged case, which must not hide the others. */
 async function verifyDirectory(asked: Asked, data: string, io: Io, voice: Voice): Promise<Found> {
   const progress = progressOf(io, voice.t, voice.t.cases);
   return withStorage({ data, keyFile: textAsked(asked, 'key-file') }, voice.t, async ({ store, file }) => {

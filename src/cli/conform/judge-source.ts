@@ -25,6 +25,7 @@ export async function judgeSource(source: Source, judging: Judging, io: Io, voic
 
 type Case = { readonly source: Source; readonly recording: Recording; readonly tally: Tally };
 
+/** At most one deviation a case: what comes after the first one is judged by a state that the standard does not lead to. */
 function judge({ source: { file }, recording, tally }: Case, { standard, json }: Judging, io: Io, voice: Voice): ExitCode {
   const { header, entries } = recording;
   const input = { ...inputOf(header), ...(standard !== null && { standard }) };

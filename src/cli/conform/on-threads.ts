@@ -35,6 +35,7 @@ export async function* judgeOnThreads(files: readonly string[], jobs: number, ta
   try {
     for (const { promise } of answers.values()) {
       const answer = await promise;
+      // Thrown only when its turn comes: what the files before it gave has been handed on, as without threads.
       if (answer.unreadable !== null) throw new WrongUsage(answer.unreadable);
       yield answer;
     }

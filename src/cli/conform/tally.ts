@@ -15,6 +15,7 @@ export type Tally = {
 
 export const newTally = (): Tally => ({ cases: 0, entries: 0, deviations: 0, faulty: 0, sites: {}, steps: {} });
 
+/** Changes `tally`. Counts cases that could be read; the others are counted as `faulty` by whoever reads. */
 export function count(tally: Tally, site: string, entries: number, deviation: Deviation | null): void {
   const found = deviation === null ? 0 : 1;
   const before = tally.sites[site] ?? { cases: 0, deviations: 0 };

@@ -24,6 +24,7 @@ async function answerFor(file: string): Promise<Answer> {
     const judged = await judgeSource({ file, chunks: () => createReadStream(file) }, judging, io, voiceIn(lang));
     return { file, out, err, judged, unreadable: null };
   } catch (error) {
+    // Between threads an error loses its class: `WrongUsage` would arrive as a defect, so its sentence travels as data.
     if (error instanceof WrongUsage) return { file, out, err, judged: null, unreadable: error.message };
     throw error;
   }

@@ -7,6 +7,7 @@ const length = 32;
 
 export const newSecret = (): string => randomBytes(length).toString('base64url');
 
+/** A plain hash is enough: of 256 random bits nobody can try all, as they could try passwords. */
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(`etappe.feed/1\n${secret}`).digest('hex');
 
 /** Every feed is compared, each in the same time: how long it takes tells nothing. */

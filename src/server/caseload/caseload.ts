@@ -37,6 +37,7 @@ export function caseloadReader(parts: RefreshParts): CaseloadReader {
     const damaged = await refresh(today);
     const page = await readRows(asked);
     if (page.inDoubt.length === 0) return { today, ...answer(asked, page, damaged) };
+    // Once more after rows that could not be read were dropped and folded anew; a case that still has none is named as damaged.
     await caseload.drop(page.inDoubt);
     const damagedAfterAll = await refresh(today);
     return { today, ...answer(asked, await readRows(asked), damagedAfterAll) };

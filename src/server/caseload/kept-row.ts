@@ -54,6 +54,7 @@ function factsIn(state: CaseState, version: number, birthDate: Day | null): Omit
   };
 }
 
+/** Sorts after every day, because letters come after digits. */
 const noDay = 'none';
 
 /** The earliest day first, cases without a day last; among the closed the latest first, because that is what is looked for. */

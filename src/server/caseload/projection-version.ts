@@ -14,6 +14,7 @@ import { keptRow } from './kept-row.ts';
 const pieces = 6;
 const daysAfter = [0, 45, 120];
 
+/** Worked out once a process: neither the rules nor the program change while it runs. */
 let known: string | null = null;
 
 /**

@@ -24,6 +24,7 @@ export function refreshing(parts: RefreshParts): (today: Day) => Promise<Damaged
   let before: Promise<unknown> = Promise.resolve();
   return (today) => {
     const damaged = before.then(() => refresh(parts, today));
+    // A failure belongs to whoever asked then; the next one tries again.
     before = damaged.catch(() => undefined);
     return damaged;
   };
@@ -53,6 +54,7 @@ async function rowOrDamage(parts: RefreshParts, listed: Listed, today: Day): Pro
   try {
     return (await fold(parts, listed, today)) ?? 'damaged';
   } catch (error) {
+    // A database that does not answer says nothing about the case: calling it damaged would drop a good row.
     if (isUnavailable(error)) throw error;
     parts.log.warn({ case: listed.case, ...traceOf(error) }, 'damaged case');
     return 'damaged';

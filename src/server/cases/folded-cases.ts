@@ -41,6 +41,7 @@ const keptAtMost = 10_000;
 export function foldedCases(file: CaseFile): FoldedCases {
   const kept = lruCache<Glance>(keptAtMost);
 
+  /** The head is the version of a cached state: a log that has moved on has another one, so nothing has to be invalidated. */
   function fresh(id: string, head: string): Glance | null {
     const glance = kept.get(id);
     return glance?.head === head ? glance : null;

@@ -39,6 +39,10 @@ const Answer = z.strictObject({ version: z.int(), today: Day });
 
 type Accepted = Extract<Proposed, { code: 'accepted' }>;
 
+/**
+ * Idempotent by `key`: sent again, the same request is answered as it was then and records nothing. Its answer is looked up
+ * before the version is compared, because the first attempt has moved the version on. Throws for a damaged case.
+ */
 export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome> {
   const { storage, cases, clock } = parts;
   const fingerprint = fingerprintOf(storage.ring, { to: sent.id, by: sent.by, body: sent.body });
@@ -104,6 +108,7 @@ async function answerAgain({ storage, cases }: Parts, { id, key }: Sent, fingerp
   return { code: 'recorded', opened: version === opened.entries.length ? opened : asOf(opened, version), today };
 }
 
+/** The case as it was at `version`. Its words are those of now: what was erased since then is not shown again. */
 function asOf({ header, entries, words }: OpenedCase, version: number): OpenedCase {
   const then = entries.slice(0, version);
   const known = Object.fromEntries(then.flatMap(({ seq }) => (words[seq] === undefined ? [] : [[seq, words[seq]]])));

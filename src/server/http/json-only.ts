@@ -10,6 +10,7 @@ import { shapeFault } from './json-shape.ts';
 export const bodyAtMost = 262_144;
 export const draftAtMost = 65_536;
 
+/** RFC 8259, section 8.1: JSON between systems is UTF-8. */
 const isJson = /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i;
 
 export const limitedTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problem(c, 'tooLarge') });
@@ -27,6 +28,7 @@ export const jsonOnly = createMiddleware<Env>(async (c, next) => {
 
 function parsed(bytes: ArrayBuffer): unknown {
   try {
+    // `fatal`: otherwise broken bytes would be recorded as U+FFFD, and nobody could tell what had been written.
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     // The parser's message repeats the text and is of no use to anybody.

@@ -13,6 +13,7 @@ export function shapeFault(json: unknown): ShapeFault | null {
   const waiting: Place[] = [{ value: json, path: [] }];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const { value, path } = place;
+    // A lone surrogate (\ud800) is JSON but no Unicode text: RFC 8785 refuses it, so no entry with it could be hashed.
     if (typeof value === 'string' && !value.isWellFormed()) return { name: 'notText', path };
     if (typeof value !== 'object' || value === null) continue;
     if (path.length >= deepest) return { name: 'tooDeep', path: path.slice(0, 3) };

@@ -26,6 +26,10 @@ function matchLanguage(wanted: { type: string; q: number }[], { default: fallbac
   return best?.type.slice(0, 2).toLowerCase() ?? fallback;
 }
 
+/**
+ * RFC 9457: `type` is what programs compare (section 3.1.1), `detail` is for people; `request` and `more` are extension members
+ * (section 3.2). Never repeats what was sent.
+ */
 export function problem(c: Context<Env>, code: ProblemCode, more: More = {}): Response {
   const lang = langOf(c);
   const { status, title, detail } = problemText(lang, code);

@@ -32,6 +32,7 @@ export async function deliver(parts: MessageParts, row: OutboxRow, { today, quie
   const opened = await parts.cases.open(row.case);
   if (opened === null) return;
   const { state, messages } = wantedOf(opened, today);
+  // Asked again right before sending (decision 16): violence or a withdrawn consent noted a minute ago still counts.
   if (!messages.some(({ key }) => key === row.key)) return note(parts, row, { status: 'obsolete' });
   if (!isWorkingDay(today, placeOf(state.context))) return;
   const now = { ...opened, state };
@@ -54,12 +55,14 @@ async function sendMail(parts: MessageParts, row: OutboxRow, opened: OpenedCase,
   if ('fault' in address) return note(parts, row, { status: 'failed', error: address.fault });
   // Noted before it begins: whoever is killed in between has used up one attempt.
   const begun = { ...row, status: 'waiting', attempts: row.attempts + 1, error: 'interrupted' } as const;
+  // Somebody was faster, for example by marking it done: then nothing is sent.
   if (!(await change(parts, row, begun))) return;
   const text = textOf(row, opened.state, { lang: staffLanguage, address: parts.address });
   const fault = await mailer.send({ id: mailId(row), to: address.to, ...text });
   await note(parts, begun, afterSending(begun, fault));
 }
 
+/** The same for every attempt, so that a mail system can drop the second one; hashed, because it leaves the house. */
 const mailId = ({ case: id, key }: OutboxRow): string => createHash('sha256').update(`${id} ${key}`).digest('hex').slice(0, 32);
 
 function afterSending({ attempts }: OutboxRow, fault: DeliveryFault | null): Partial<OutboxChange> {

@@ -26,6 +26,7 @@ export function newDispatcher(parts: MessageParts): Dispatcher {
     const mark = `${listed.head} ${today}`;
     if (seen.get(listed.case) === mark) return;
     await reconcile(parts, listed.case, today);
+    // After the work: what failed is looked at again in the next round.
     seen.set(listed.case, mark);
   }
 

@@ -23,7 +23,9 @@ export function smtpMailer({ url, from, staff }: MailSettings): Mailer {
         to: { name: '', address: to },
         subject,
         text: body,
+        // RFC 2606 keeps `.invalid` free: the name of no real computer leaves with the mail.
         messageId: `<${id}@etappe.invalid>`,
+        // RFC 3834: no automatic answer, such as „out of office“, to a mail that a program has sent.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });
       return null;

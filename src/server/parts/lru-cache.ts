@@ -7,6 +7,7 @@ export function lruCache<Value>(most: number): LruCache<Value> {
   const set = (key: string, value: Value): void => {
     kept.delete(key);
     kept.set(key, value);
+    // A Map keeps the order of insertion, so its first key is the one nobody has asked for longest.
     const [oldest] = kept.size > most ? kept.keys() : [];
     if (oldest !== undefined) kept.delete(oldest);
   };

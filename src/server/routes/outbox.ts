@@ -66,6 +66,7 @@ function changing(parts: RouteParts, from: readonly OutboxStatus[], change: Part
     const { status, attempts, error } = { ...row, ...change };
     const at = parts.clock.now().toISOString();
     const isChanged = from.includes(row.status) && (await outbox.change(row, { status, attempts, error, at }));
+    // Idempotent: what has the wanted status already is answered as done, also when two people click at once.
     if (!isChanged && row.status !== status) return problem(c, 'messageMoved');
     return c.json(await viewOf(parts, (await outbox.get(row.id)) ?? row, langOf(c)), 200);
   };

@@ -33,6 +33,7 @@ export const postProposal =
   (parts: RouteParts): RouteHandler<typeof proposalRoute, Env> =>
   async (c) => {
     const headers = c.req.valid('header');
+    // 428 (RFC 6585, section 3): a write that names no version could undo what its sender has never seen.
     if (headers['if-match'] === undefined) return problem(c, 'versionMissing');
     const version = ifMatch.exec(headers['if-match'])?.[1];
     if (version === undefined) return malformedHeader(c, 'wrongForm', 'If-Match');

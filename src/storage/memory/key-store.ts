@@ -19,6 +19,7 @@ export function memoryKeyStore(): KeyStore {
       return true;
     },
 
+    // Remembered, not deleted: a deleted key would look like one that was lost.
     async destroy(id) {
       keys.set(id, 'destroyed');
     },

@@ -9,6 +9,7 @@ import { memoryCaseloadStore } from './caseload-store.ts';
 type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
 type Receipts = Map<string, Receipt & { case: string }>;
 
+/** Needs no transactions: no function awaits anything between looking and writing. Copies go in and out, as from a database. */
 export function memoryLogStore(): LogStore {
   const cases = new Map<string, Kept>();
   const receipts: Receipts = new Map();

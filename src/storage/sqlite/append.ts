@@ -21,6 +21,7 @@ export async function appendTo(trx: Transaction<LogTables>, id: string, version:
   return true;
 }
 
+/** Optimistic concurrency, as a compare-and-set: when the version has moved on, no row fits and nothing is updated. */
 async function moveHead(trx: Transaction<LogTables>, id: string, version: number, { entries }: Addition): Promise<boolean> {
   const hash = entries.at(-1)?.hash;
   const { numUpdatedRows } = await trx
@@ -32,6 +33,7 @@ async function moveHead(trx: Transaction<LogTables>, id: string, version: number
   return numUpdatedRows === 1n;
 }
 
+/** False when the idempotency key was used before: of two equal requests that arrive at once, one alone is recorded. */
 async function keepReceipt(trx: Transaction<LogTables>, id: string, { receipt }: Addition): Promise<boolean> {
   if (receipt === undefined) return true;
   const row = { ...receipt, case: id };
@@ -43,6 +45,7 @@ async function keepReceipt(trx: Transaction<LogTables>, id: string, { receipt }:
   return numInsertedOrUpdatedRows === 1n;
 }
 
+/** The receipt of the erasure itself stays: if its answer is lost on the way, the repeated request must still find it. */
 async function forgetWords(trx: Transaction<LogTables>, id: string, newReceipt: string | null): Promise<void> {
   await trx.deleteFrom('words').where('case', '=', id).execute();
   await trx.deleteFrom('drafts').where('case', '=', id).execute();

@@ -29,7 +29,9 @@ export async function openDatabase<Tables>(path: string, migrations: Record<stri
 function openFile(path: string): Database.Database {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const isNew = !existsSync(path);
+  // Milliseconds SQLite waits for a lock of another process, before it gives up with SQLITE_BUSY.
   const sqlite = new Database(path, { timeout: 5000 });
+  // SQLite creates files by the umask, often readable for everybody; its side files (-wal, -shm) take over the mode of this one.
   if (isNew && existsSync(path) && process.platform !== 'win32') chmodSync(path, 0o600);
   return sqlite;
 }
@@ -38,10 +40,12 @@ function openFile(path: string): Database.Database {
 function makeSafe(sqlite: Database.Database, path: string): void {
   // Without FULL a power cut loses events that were already acknowledged.
   demand(sqlite, 'journal_mode', 'wal', ['notDurable', `${path} cannot be kept durably here: no write-ahead log on this file system.`]);
+  // 2 is FULL: the write-ahead log is synced on every commit. NORMAL (1) syncs it at checkpoints only.
   demand(sqlite, 'synchronous', 2, ['notDurable', `${path} cannot be kept durably here: synchronous=FULL is not in force.`]);
   demand(sqlite, 'foreign_keys', 1, ['notDurable', `${path} cannot be kept consistent: foreign keys are not in force.`]);
   // Without it deleted words stay readable in the file.
   demand(sqlite, 'secure_delete', 1, ['notErasing', `${path} cannot erase: secure_delete is not in force.`]);
+  // Like integrity_check, but without comparing indexes with their tables, so it takes linear time; (1) stops at the first fault.
   if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
 }
 
@@ -50,6 +54,7 @@ function demand(sqlite: Database.Database, setting: string, value: string | numb
   if (sqlite.pragma(setting, { simple: true }) !== value) throw new StartRefused(...refusal);
 }
 
+/** Refuses what a newer version has migrated: this one does not know what the tables mean now, and would write the old way. */
 async function migrate<Tables>({ db, sqlite }: OpenDatabase<Tables>, migrations: Record<string, Migration>, path: string): Promise<void> {
   const foreign = applied(sqlite).find((name) => !Object.hasOwn(migrations, name));
   if (foreign !== undefined)
@@ -67,6 +72,7 @@ function applied(sqlite: Database.Database): string[] {
     .map(({ name }) => name);
 }
 
+/** `code` is an extended result code of SQLite, such as SQLITE_CORRUPT_INDEX; NOTADB is a file that is something else. */
 const isDamage = ({ code }: { code: string }): boolean => code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
 
 const damaged = (path: string): StartRefused =>

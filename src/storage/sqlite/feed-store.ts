@@ -10,6 +10,7 @@ export function sqliteFeedStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Fe
     all: () => db.selectFrom('feeds').selectAll().orderBy('actor').execute(),
 
     async put(feed) {
+      // A person has one feed: a new secret takes the place of the old one, whose address ends with that.
       const { actor: _, ...rest } = feed;
       await db
         .insertInto('feeds')

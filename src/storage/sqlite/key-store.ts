@@ -6,6 +6,7 @@ import type { KeyTables } from './tables.ts';
 
 export const openKeyDatabase = (path: string): Promise<OpenDatabase<KeyTables>> => openDatabase<KeyTables>(path, keyMigrations);
 
+/** What a destroyed key leaves: a row without a key, so that an erased case and a lost key can be told apart. */
 const nothing = { kek: null, iv: null, text: null, tag: null };
 
 export function sqliteKeyStore({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): KeyStore {
@@ -27,6 +28,7 @@ export function sqliteKeyStore({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): Key
       return (await update.executeTakeFirst()).numUpdatedRows === 1n;
     },
 
+    // Crypto-shredding. The row is overwritten (secure_delete); the write-ahead log still holds the page from before and is emptied.
     async destroy(id) {
       const insert = db.insertInto('keys').values({ case: id, ...nothing });
       await insert.onConflict((conflict) => conflict.column('case').doUpdateSet(nothing)).execute();

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createOutbox } from './outbox-migration.ts';
 
+/** Applied in the order of their names, each once; Kysely keeps the names in `kysely_migration`. */
 export const logMigrations: Record<string, Migration> = {
   '2026-11-21 logs': { up: createLogs },
   '2026-11-22 caseload': { up: createCaseload },
@@ -55,6 +56,7 @@ async function createEntries(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** Apart from the entries, so that words can be deleted while the hash chain stays whole (decision 4). */
 async function createWords(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('words')

@@ -15,6 +15,7 @@ import type { LogTables } from './tables.ts';
 
 export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> => openDatabase<LogTables>(path, logMigrations);
 
+/** Every write goes through the same group commit. What the answers mean is said at the port, `LogStore`. */
 export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogStore {
   const write = groupCommit(db);
   return {
@@ -35,12 +36,14 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
         return addition === undefined || appendTo(trx, header.case, 0, addition);
       }),
 
+    // Head, entries and words from one snapshot: read one after the other they could belong to different versions.
     read: (id) => db.transaction().execute((trx) => readLog(trx, id)),
 
     head: (id) => headOfCase(db, id),
 
     async append(id, version, addition) {
       const appended = await write((trx) => appendTo(trx, id, version, addition));
+      // Deleted words are still in the write-ahead log. If a reader keeps it busy now, the next start empties it (crash recovery).
       if (appended && addition.forget) await emptyWriteAheadLog(db);
       return appended;
     },

@@ -25,6 +25,7 @@ export function sqliteOutboxStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): 
       return row === undefined ? null : rowOf(row);
     },
 
+    // Optimistic concurrency: status and attempts together are the version of a row.
     async change({ id, status, attempts }, change) {
       const update = db.updateTable('outbox').set(change).where('id', '=', id);
       const { numUpdatedRows } = await update.where('status', '=', status).where('attempts', '=', attempts).executeTakeFirst();
@@ -69,6 +70,7 @@ async function reconcile(trx: Transaction<LogTables>, id: string, wanted: readon
   if (fresh.length > 0) await trx.insertInto('outbox').values(fresh).execute();
 }
 
+/** What is still to come takes over a new day or reason; what was sent, done or failed keeps what it was sent, done or failed with. */
 async function settleRow(
   trx: Kysely<LogTables>,
   row: Pick<OutboxRow, 'id' | 'status'>,

@@ -12,15 +12,18 @@ export type CasesTable = {
   standardHash: string;
 };
 
+/** `version` is the number of entries; `hash` that of the last one, by which a cut-off end shows. */
 export type HeadsTable = { case: string; version: number; hash: string };
 
 /** `line` is the entry as it stands in a recording. */
 export type EntriesTable = { pos: Generated<number>; case: string; seq: number; line: string };
 
+/** Sealed words of one entry: AES-GCM parts in base64. `salt` belongs to the commitment that the entry holds. */
 export type WordsTable = { case: string; seq: number; iv: string; text: string; tag: string; salt: string };
 
 export type DraftsTable = { case: string; page: string; iv: string; text: string; tag: string };
 
+/** Idempotency keys with what was answered; never a word about a person. */
 export type ReceiptsTable = { key: string; case: string; fingerprint: string; answer: string };
 
 /**
@@ -60,6 +63,7 @@ export type OutboxTable = {
   at: string;
 };
 
+/** `hash` of the secret address; the secret itself is kept nowhere. `since` is an ISO instant. */
 export type FeedsTable = { actor: string; hash: string; lang: string; since: string };
 
 export type SettingsTable = { name: string; value: string };

@@ -7,13 +7,15 @@ import type { Voice } from './command.ts';
 
 type Entries = readonly RecordedEntry[];
 
+/** Transaction time as a civil day; `entry.on` is the valid time (decision 13). */
 const recordedOn = ({ at }: RecordedEntry): Day => berlinDayOf(new Date(at));
 
 /** The calendar is never late: it speaks for the day on which something became due, whenever somebody looks. */
 const isByPeople = ({ by }: RecordedEntry): boolean => by.role !== calendar.role;
 
 /** The day an entry was recorded, where that was later than the day it took effect; else null. */
-export const toldOn = (entry: RecordedEntry): Day | null => (isByPeople(entry) && recordedOn(entry) > entry.on ? recordedOn(entry) : null);
+export const recordedLateOn = (entry: RecordedEntry): Day | null =>
+  isByPeople(entry) && recordedOn(entry) > entry.on ? recordedOn(entry) : null;
 
 /** „am …, gilt ab …“. */
 export const lateInWords = (on: Day, effective: Day, { say, t }: Voice): string => t.learnedOn(say.day(on), say.day(effective));
@@ -37,8 +39,8 @@ export const learnedOf = (on: Day, later: Entries, entries: Entries): Entries =>
 
 export function learnedInWords(learned: Entries, entries: Entries, voice: Voice): string[] {
   const line = (entry: RecordedEntry): string => {
-    const told = lateInWords(recordedOn(entry), reachesBackTo(entry, entries), voice);
-    return `  ${String(entry.seq).padStart(4)}  ${told}: ${voice.say.happened(entry.event)}`;
+    const late = lateInWords(recordedOn(entry), reachesBackTo(entry, entries), voice);
+    return `  ${String(entry.seq).padStart(4)}  ${late}: ${voice.say.happened(entry.event)}`;
   };
   return learned.length === 0 ? [] : [voice.t.learnedLater, ...learned.map(line)];
 }
