@@ -7,7 +7,7 @@ const shared = ['src/language', 'src/scenarios', 'src/export', ...core];
 
 /**
  * Rooms, and what each may import besides itself. `types:` in front allows `import type` only. Arrows point down.
- * What stands further up in this list is nearer to people.
+ * What stands further up imports what stands below.
  */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['src/server', ...shared, 'src/storage', 'package.json'],
@@ -57,5 +57,5 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
-  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words', 'api', 'screen-state.ts'],
+  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words', 'api', 'screen-state.ts', 'design'],
 };
