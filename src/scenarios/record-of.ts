@@ -8,6 +8,7 @@ import { currentStandard } from '../../machines/standards/released.ts';
 import { begin, type CaseState } from '../engine/state/case-state.ts';
 import { decideOnCase, type HumanEvent } from '../engine/step/decide.ts';
 import { standardHash } from '../engine/chart/standard-hash.ts';
+import { inputOf } from '../record/log/input-of.ts';
 import { linkAll } from '../record/log/chain.ts';
 import { dossierOf, type Dossier } from '../record/words/dossier.ts';
 import type { Entry, Header, Unlinked } from '../record/log/entry.ts';
@@ -50,8 +51,7 @@ export type GrowingRecord = {
 };
 
 export function recordOf(header: Header): GrowingRecord {
-  const { site, land, municipality, standard } = header;
-  const input = { site, land, ...(municipality && { municipality }), standard };
+  const input = inputOf(header);
   let state = begin(input);
   const unlinked: Unlinked[] = [];
   const words: Record<number, Words> = {};
@@ -67,7 +67,7 @@ export function recordOf(header: Header): GrowingRecord {
       if (decision.refusals.length > 0) return decision.refusals;
       state = decision.state;
       const at = instantOn(recordedOn, unlinked.length);
-      for (const entry of decision.entries) unlinked.push({ ...entry, seq: unlinked.length + 1, at } as Unlinked);
+      for (const entry of decision.entries) unlinked.push({ ...entry, seq: unlinked.length + 1, at });
       if (own !== null) words[unlinked.length] = own;
       return [];
     },
