@@ -72,6 +72,46 @@ test('a case exists once', async () => {
   expect((await file.open('one'))?.words).toEqual({ 2: { note: canary } });
 });
 
+/** A disk that lets each draft wait until it is told to go on. */
+function slowDrafts() {
+  const waiting: (() => void)[] = [];
+  const saveDraft: LogStore['saveDraft'] = async (...draft) => {
+    await new Promise<void>((goOn) => waiting.push(goOn));
+    return store.saveDraft(...draft);
+  };
+  return { slow: caseFile({ store: { ...store, saveDraft }, keys, ring }), waiting };
+}
+
+test('whoever asks for a draft while the disk still writes it gets what was written last', async () => {
+  const { slow, waiting } = slowDrafts();
+  const saved = [slow.saveDraft('one', 'needs', 'first'), slow.saveDraft('one', 'needs', 'second')];
+  const read = slow.drafts('one');
+  await expect.poll(() => waiting.length).toBe(1);
+  waiting[0]?.();
+  await expect.poll(() => waiting.length).toBe(2);
+  waiting[1]?.();
+  expect(await read).toEqual({ needs: 'second' });
+  expect(await Promise.all(saved)).toEqual([true, true]);
+});
+
+test('a draft that could not be written is told to its writer and holds up nobody else', async () => {
+  const failing = caseFile({ store: { ...store, saveDraft: () => Promise.reject(new Error('disk full')) }, keys, ring });
+  const saved = failing.saveDraft('one', 'needs', 'first');
+  const read = failing.drafts('one');
+  await expect(saved).rejects.toThrow('disk full');
+  expect(await read).toEqual({});
+  await expect(failing.saveDraft('one', 'needs', 'second')).rejects.toThrow('disk full');
+});
+
+test('one case does not wait for the drafts of another', async () => {
+  const { slow, waiting } = slowDrafts();
+  const saved = slow.saveDraft('one', 'needs', 'first');
+  await expect.poll(() => waiting.length).toBe(1);
+  expect(await slow.drafts('two')).toEqual({});
+  waiting[0]?.();
+  expect(await saved).toBe(true);
+});
+
 test('drafts are kept by page until they are deleted', async () => {
   expect(await file.saveDraft('one', 'needs', { note: canary })).toBe(true);
   expect(await file.saveDraft('one', 'goals', ['x'])).toBe(true);

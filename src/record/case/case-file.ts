@@ -1,6 +1,7 @@
 // A case as the server meets it: chained, sealed and stored on the way in, verified and unsealed on the way out.
 import { headOf, linkAll, verifyChain } from '../log/chain.ts';
 import { DamagedCase } from './damaged-case.ts';
+import { inTurn } from './in-turn.ts';
 import type { Entry, Header, Unlinked } from '../log/entry.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import { newDataKey, unwrap, wrap, type KeyRing } from '../seal/keys.ts';
@@ -40,6 +41,15 @@ export type CaseFileParts = { store: LogStore; keys: KeyStore; ring: KeyRing };
 
 export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
   const keyOf = (id: string) => dataKeyOf(keys, ring, id);
+  const draftTurns = inTurn();
+
+  async function saveDraft(id: string, page: string, draft: unknown): Promise<boolean> {
+    if (draft === null) return store.saveDraft(id, page, null);
+    if ((await store.head(id)) === null) return false;
+    const key = await keyOf(id);
+    return key !== null && store.saveDraft(id, page, sealDraft(key, id, page, draft));
+  }
+
   return {
     async create(header, items = [], { receipt } = {}) {
       // The key comes first: a case without one could not be told from a case that lost it.
@@ -69,14 +79,11 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       return (await store.append(id, version, { entries, sealed, receipt, forget })) ? entries : null;
     },
 
-    async saveDraft(id, page, draft) {
-      if (draft === null) return store.saveDraft(id, page, null);
-      if ((await store.head(id)) === null) return false;
-      const key = await keyOf(id);
-      return key !== null && store.saveDraft(id, page, sealDraft(key, id, page, draft));
-    },
+    saveDraft: (id, page, draft) => draftTurns.write(id, () => saveDraft(id, page, draft)),
 
     async drafts(id) {
+      // A page that is reloaded sends its last words and asks for them at once: a slow disk must not answer with older ones.
+      await draftTurns.written(id);
       const sealed = Object.entries(await store.drafts(id));
       const key = sealed.length > 0 ? await keyOf(id) : null;
       if (key === null) return {};
