@@ -42,6 +42,9 @@ function read(text: string): Civil | null {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastOf(year, month) ? { year, month, day } : null;
 }
 
+/** Whether the text is a day that exists, such as a birth date, which lies before the days of a case. */
+export const isCivilDay = (text: string): boolean => read(text) !== null;
+
 function civil(day: Day): Civil {
   const date = read(day);
   if (date === null) throw new RangeError(`'${day}' is no civil day`);

@@ -1,6 +1,6 @@
 // Why a request was not done (RFC 9457), with our own members: the places that are wrong, or all reasons of a refusal.
 import { z } from '@hono/zod-openapi';
-import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../machines/case/context/refusal.ts';
 
 export const problemCodes = [
   'malformed',

@@ -1,6 +1,6 @@
 // Every sentence about the rules, in the language of whoever reads: the one door to this room.
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../machines/case/context/refusal.ts';
 import type { Warning } from '../../machines/case/checks/warnings.ts';
 import type { ItemKind } from '../../machines/item-life.ts';
 import type { Day } from '../../machines/day.ts';

@@ -3,7 +3,7 @@ import type { Role } from '../../machines/actor.ts';
 import type { Effect } from '../../machines/case/chart/parts.ts';
 import type { CaseEvent, DeadlineType, EventOf, Proposal, ProposalType } from '../../machines/case/events/case-event.ts';
 import type { RequirementName } from '../../machines/case/requirements/requirements.ts';
-import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../machines/case/context/refusal.ts';
 import type { ReviewRule } from '../../machines/case/deadlines/review-due.ts';
 import type { Warning } from '../../machines/case/checks/warnings.ts';
 import type { ItemKind, ItemState } from '../../machines/item-life.ts';

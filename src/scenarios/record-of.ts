@@ -1,7 +1,7 @@
 // Grows the record of a made-up case, step by step, under the same rules as any other case.
 import type { Actor } from '../../machines/actor.ts';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../machines/case/context/refusal.ts';
 import type { Day } from '../../machines/day.ts';
 import { sites, type SiteCode } from '../../machines/sites.ts';
 import { currentStandard } from '../../machines/standards/released.ts';

@@ -1,6 +1,6 @@
 // German the way counsellors speak it: one word per thing, nobody is blamed, days as people write them.
 import { describe, expect, test } from 'vitest';
-import type { Refusal } from '../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../machines/case/context/refusal.ts';
 import { sentencesIn } from '../../src/language/sentences.ts';
 import { itemStates, rules, statePaths } from './charts.ts';
 import * as examples from './examples.ts';

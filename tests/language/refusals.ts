@@ -1,5 +1,5 @@
 // One example of every refusal, complete by type.
-import type { Refusal, RefusalCode } from '../../machines/case/requirements/refusal.ts';
+import type { Refusal, RefusalCode } from '../../machines/case/context/refusal.ts';
 
 const day = '2026-08-31';
 

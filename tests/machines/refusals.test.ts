@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSources } from '../architecture/source.ts';
 
-const isDeclaration = (path: string): boolean => path.endsWith('requirements/refusal.ts');
+const isDeclaration = (path: string): boolean => path.endsWith('context/refusal.ts');
 const codesIn = (text: string): string[] => [...text.matchAll(/\bcode: '(\w+)'/gu)].map(([, code]) => code ?? '');
 const sources = readSources('machines/case/**/*.ts', 'src/engine/**/*.ts');
 

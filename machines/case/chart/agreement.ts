@@ -1,5 +1,5 @@
 // From the text on the table to the agreement in force, and counselling without one.
-import { note, running, step } from './parts.ts';
+import { follow, note, running, step } from './parts.ts';
 import { drafting, offerable } from './before-agreement.ts';
 
 /** What is noted while a version waits for signatures. */
@@ -9,17 +9,30 @@ const signing = {
   'copy.handedOver': note('T5'),
 };
 /** T5: explained, interpreter where one was needed, every signature, copy handed over. Both ways into force ask for the same. */
-const concludable = ['signedByAll', 'versionExplained', 'interpreterRecorded', 'versionCopyHandedOver'] as const;
+const concludable = [
+  'signedByAll',
+  'versionExplained',
+  'versionUnderstood',
+  'interpreterRecorded',
+  'versionCopyHandedOver',
+  'noReviewOverdue',
+  'noReviewOpen',
+  'capNotReached',
+] as const;
 
-const planning = { 'review.planned': note('T9'), 'review.moved': note('T9'), 'review.missed': note('T9') };
 /** The clock runs on: nobody escapes a review by beginning the balance. */
-const finishing = (to: string) => step({ rule: 'T18', to, needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'] });
+const finishing = step({ rule: 'T18', to: 'completion', needs: ['noReviewOverdue', 'noReviewOwed', 'noReviewOpen', 'clientReachable'] });
+/** Without an extension the calendar opens the final balance: what is being drafted ends, and nothing new is concluded (T18). */
+export const capped = { 'deadline.capReached': step({ rule: 'T18', to: 'completion' }) };
+/** What begins anew: not over an overdue review, not at the end of the support period. */
+const renegotiable = ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'] as const;
 
 export const agreement = {
   signature: {
     meta: running('signature'),
     on: {
       ...signing,
+      ...capped,
       'agreement.concluded': step({ rule: 'T5', to: 'inForce', needs: concludable, tells: 'clock.restarted' }),
       'version.withdrawn': step({ rule: 'T5', to: 'goals' }),
       'signature.declined': step({ rule: 'T6', to: 'withoutAgreement', tells: 'clock.started' }),
@@ -29,14 +42,12 @@ export const agreement = {
   inForce: {
     meta: running('term'),
     on: {
-      ...planning,
-      'review.opened': step({ rule: 'T8', to: 'review.ofAgreement', needs: ['clientReachable'] }),
-      'renegotiation.begun': step({
-        rule: 'T10',
-        to: 'renegotiation',
-        needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'],
-      }),
-      'completion.begun': finishing('completion.ofAgreement'),
+      ...capped,
+      // Also out of an open talk, which stays open beside it (T10).
+      'renegotiation.begun': step({ rule: 'T10', to: 'renegotiation', needs: renegotiable }),
+      'completion.begun': finishing,
+      'confirmation.offered': note('T5', 'ofAge'),
+      'confirmation.answered': note('T5', 'ofAge'),
       // Either may leave the agreement and stay in counselling; at the end of its term it happens by itself (decision 9).
       'agreement.ended': step({ rule: 'T18', to: 'withoutAgreement' }),
       'deadline.termEnded': step({ rule: 'T18', to: 'withoutAgreement' }),
@@ -45,11 +56,11 @@ export const agreement = {
   // T6: declining leads here from drafting and from signing. Counselling and review clock go on, without a mark against anybody.
   withoutAgreement: {
     on: {
-      ...planning,
-      // The clock runs on meanwhile; declining leads back to the review (T6).
-      'goals.resumed': step({ rule: 'T7', to: 'goals', needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'] }),
-      'review.opened': step({ rule: 'T8', to: 'review.ofWorkingPlan', needs: ['clientReachable'] }),
-      'completion.begun': finishing('completion.ofWorkingPlan'),
+      ...capped,
+      // The clock runs on meanwhile (T6).
+      'goals.resumed': step({ rule: 'T7', to: 'goals', needs: renegotiable }),
+      'completion.begun': finishing,
+      'agreement.stands': follow('inForce', 'agreementInForce'),
     },
   },
   renegotiation: {
@@ -69,7 +80,7 @@ export const agreement = {
       },
     },
     on: {
-      ...planning,
+      ...capped,
       // Both may always let the old version stand; whatever was on offer is taken back.
       'renegotiation.abandoned': step({ rule: 'T11', to: 'inForce' }),
       'deadline.renegotiationLapsed': step({ rule: 'T11', to: 'inForce' }),

@@ -22,6 +22,7 @@ export const offerable = [
   'centreCommitted',
   'offersChecked',
   'clientReachable',
+  'capNotReached',
 ] as const;
 
 /** The same acts as in a review talk and in the final balance: which ratings they are follows from when they are given. */
@@ -37,7 +38,7 @@ export const beforeAgreement = {
           'inquiry.noted': note('T1'),
           'talk.offered': note('T1'),
           'privacy.explained': note('T1'),
-          'talk.begun': step({ rule: 'T1', to: 'clarification', needs: ['privacyUnderstood'] }),
+          'talk.begun': step({ rule: 'T1', to: 'clarification', needs: ['inquiryNoted', 'privacyUnderstood'] }),
           'case.closed': step({ rule: 'T2', to: '#case.closed' }),
         },
       },
@@ -47,8 +48,9 @@ export const beforeAgreement = {
           'privacy.explained': note('T1'),
           'need.noted': note('T2'),
           'filing.consented': note('T2'),
-          'advice.begun': step({ rule: 'T2', to: '#case.open.stage.briefAdvice', needs: ['needNoted', 'filingConsented'] }),
-          'assessment.begun': step({ rule: 'T2', to: '#case.open.stage.needsAssessment', needs: ['needNoted', 'filingConsented'] }),
+          'filing.refused': step({ rule: 'T2', asks: 'forgetWords' }),
+          'advice.begun': step({ rule: 'T2', to: '#case.open.stage.briefAdvice', needs: ['needNoted', 'filingDecided'] }),
+          'assessment.begun': step({ rule: 'T2', to: '#case.open.stage.needsAssessment', needs: ['needComplete', 'filingConsented'] }),
           // T17, from the receiving side: it counsels on without an agreement until it makes its own (decision 12).
           'case.takenOver': step({
             rule: 'T17',
@@ -56,7 +58,7 @@ export const beforeAgreement = {
             needs: ['privacyUnderstood', 'filingConsented'],
             tells: 'clock.restarted',
           }),
-          'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['needNoted', 'filingConsented'] }),
+          'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['needNoted', 'filingDecided'] }),
         },
       },
     },
@@ -64,7 +66,9 @@ export const beforeAgreement = {
   briefAdvice: {
     on: {
       'advice.given': note('T2'),
-      'assessment.begun': step({ rule: 'T2', to: 'needsAssessment' }),
+      'need.noted': note('T2'),
+      'filing.consented': note('T2'),
+      'assessment.begun': step({ rule: 'T2', to: 'needsAssessment', needs: ['needComplete', 'filingConsented'] }),
       // Without a balance: advice without a plan leaves no goals to weigh.
       'case.closed': step({ rule: 'T2', to: '#case.closed' }),
     },
@@ -81,6 +85,7 @@ export const beforeAgreement = {
     meta: running('agreement'),
     on: {
       ...drafting,
+      'deadline.capReached': step({ rule: 'T18', to: 'completion' }),
       // The baseline is frozen with the first signature, so only a case without an agreement so far goes back.
       'assessment.reopened': step({ rule: 'T3', to: 'needsAssessment', needs: ['noAgreementYet'] }),
       'version.offered': step({ rule: 'T4', to: 'signature', needs: offerable }),

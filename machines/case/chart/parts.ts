@@ -9,10 +9,16 @@ import type { Rule } from './rule.ts';
 import { requires, unmet, type RequirementName } from '../requirements/requirements.ts';
 
 /** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
-export type Signal = { type: 'clock.started' } | { type: 'clock.suspended' } | { type: 'clock.restarted' } | { type: 'clock.renewed' };
+export type Signal =
+  | { type: 'clock.started' }
+  | { type: 'clock.suspended' }
+  | { type: 'clock.restarted' }
+  | { type: 'clock.renewed' }
+  | { type: 'consent.ended' }
+  | { type: 'agreement.stands' };
 
 /** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
-export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'writeToClient';
+export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'forgetWords' | 'writeToClient';
 
 /** Read back by the engine: which deadlines run in a configuration, for drawing, settling and the hash. */
 export type StateMeta = { deadlines: readonly DeadlineName[] };
@@ -26,7 +32,9 @@ export const parts = setup({
   },
   guards: {
     // The only guard: names as data, so that whoever asks why gets the same answer as whoever tries (decision 2).
-    meets: ({ context }, { names }: { names: readonly RequirementName[] }) => unmet(names, context).length === 0,
+    // It judges proposals: what was recorded before stands when the log is told anew, whatever speaks against it now.
+    meets: ({ context, event }, { names }: { names: readonly RequirementName[] }) =>
+      ('irregular' in event && event.irregular !== undefined) || unmet(names, context).length === 0,
   },
   actions: {
     // Every event changes the context exactly once, in the region that owns it; signals only move other regions.
@@ -56,6 +64,10 @@ export const step = ({ rule, to, needs = [], tells, asks }: Step) => ({
   // Signals carry no rule: that is how the engine tells what is recorded from what only moves another region.
   meta: { rule },
 });
+
+/** What a region does when another tells it something: it moves, where `needs` holds. */
+export const follow = (to: string, ...needs: RequirementName[]) =>
+  needs.length === 0 ? to : { target: to, guard: requires(...needs) };
 
 /** An entry that moves nothing. */
 export const note = (rule: Rule, ...needs: RequirementName[]) => step({ rule, needs });

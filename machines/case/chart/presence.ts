@@ -4,15 +4,17 @@ import { note, running, step } from './parts.ts';
 const resumed = step({ rule: 'T15', to: '#case.open.presence.reachable', tells: 'clock.renewed' });
 // Who owes a review after one pause cannot put it off by the next (R9).
 const pausable = [
-  'agreementInForce',
+  'reviewsCounted',
+  'noDraftRunning',
+  'capNotReached',
   'noReviewOpen',
   'noReviewOverdue',
   'noReviewOwed',
   'noRenegotiationRunning',
   'noCompletionBegun',
 ] as const;
-/** Neutral, three months after the last contact, with no open risk and a second person (2-standard, Closing reasons). */
-const brokenOff = step({ rule: 'ladder', to: '#case.closed', needs: ['contactLost', 'noRiskOpen', 'breakOffApproved'] });
+/** Neutral, after the whole ladder and three months without contact, with no risk that is not over and a second person. */
+const brokenOff = step({ rule: 'ladder', to: '#case.closed', needs: ['ladderClimbed', 'contactLost', 'noRiskOpen', 'breakOffApproved'] });
 
 export const presence = {
   initial: 'reachable',
@@ -54,6 +56,7 @@ export const presence = {
           on: {
             'contact.attempted': note('ladder'),
             'letter.sent': step({ rule: 'ladder', to: 'written', needs: ['writingSafe'], asks: 'writeToClient' }),
+            'letter.waived': step({ rule: 'ladder', to: 'written', needs: ['writingUnsafe'] }),
             'deadline.letterMissed': note('ladder'),
           },
         },

@@ -1,8 +1,8 @@
 // The review clock: a region beside the stage, the same with an agreement and without one.
-import { note, running, step } from './parts.ts';
+import { follow, note, running, step } from './parts.ts';
 
-/** Whoever was found again is not held to deadlines of the time without contact (T15). */
-const renewed = { 'clock.renewed': 'scheduled' } as const;
+/** Whoever was found again is not held to deadlines of the time without contact (T15). What is overdue stays overdue. */
+const renewed = { 'clock.renewed': follow('scheduled', 'noReviewOverdue') };
 const shortened = { 'deadline.measuresOverdue': note('R5') };
 
 export const reviewClock = {
@@ -43,7 +43,8 @@ export const reviewClock = {
   // From any state of the clock. Holding, waiving and waking lead back to `scheduled`; when that is, the context says.
   on: {
     'review.waived': step({ rule: 'clock', to: '.scheduled', needs: ['reviewIsOverdue'] }),
-    'clock.restarted': '.scheduled',
+    // A talk about one occasion restarts nothing that another review is overdue for.
+    'clock.restarted': follow('.scheduled', 'noReviewOverdue'),
     'clock.suspended': '.suspended',
   },
 } as const;

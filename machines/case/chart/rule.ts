@@ -1,6 +1,6 @@
 // The paragraphs of the standard a transition of the chart can come from. Each has a sentence; one without does not compile.
 
-/** T1 to T25 and R4 to R6 as 2-standard numbers them; `clock` and `ladder` are the review clock and the no-show ladder. */
+/** T1 to T27 and R4 to R6 as 2-standard numbers them; `clock` and `ladder` are the review clock and the no-show ladder. */
 export type Rule =
   | 'T1'
   | 'T2'
@@ -27,6 +27,8 @@ export type Rule =
   | 'T23'
   | 'T24'
   | 'T25'
+  | 'T26'
+  | 'T27'
   | 'R4'
   | 'R5'
   | 'R6'

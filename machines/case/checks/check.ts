@@ -3,7 +3,7 @@ import { nextItemState, type ItemKind, type ItemState } from '../../item-life.ts
 import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
-import type { Refusal } from '../requirements/refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
 
 /** A check of content: all that speaks against it at once, never thrown. An empty list means that it fits. */
 export type Check<T extends CaseEvent['type']> = (context: CaseContext, event: Dated<EventOf<T>>) => Refusal[];

@@ -1,7 +1,7 @@
 // Every check of a proposal's content, by its type. A type without one has nothing that could be wrong beyond its shape.
 import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated } from '../events/case-event.ts';
-import type { Refusal } from '../requirements/refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
 import { endingChecks } from './ending.ts';
 import type { Check } from './check.ts';
 import { networkChecks } from './network.ts';

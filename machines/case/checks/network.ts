@@ -1,7 +1,7 @@
 // Content checks of consents and referrals: nothing is sent but what its consent covers on that very day.
 import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
-import type { Refusal } from '../requirements/refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
 import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
 /** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. Its last day counts. */

@@ -1,7 +1,7 @@
 // Content checks of drafting and signing: the right items, the right version, the exact text.
 import type { CaseContext } from '../context/context.ts';
 import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionOnOffer } from '../context/read.ts';
-import type { Refusal } from '../requirements/refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
 import { refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 /** A plan is made for days to come; today will do. */

@@ -4,7 +4,7 @@ import { plus, type Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { Dated, EventOf } from '../events/case-event.ts';
 import { parametersFor, placeOf } from '../context/read.ts';
-import type { Refusal } from '../requirements/refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
 import { fourEyes, when, type Checks } from './check.ts';
 import { consentChecks } from './network.ts';
 

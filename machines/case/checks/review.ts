@@ -5,7 +5,7 @@ import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context/context.ts';
 import { unassessedGoals } from '../context/read.ts';
 import type { EventOf } from '../events/case-event.ts';
-import type { Refusal } from '../requirements/refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
 import { fallsOn } from '../deadlines/deadlines.ts';
 import { reviewAfterEvent, reviewDue } from '../deadlines/review-due.ts';
 import { refuseStep, refuseTaken, when, type Checks } from './check.ts';

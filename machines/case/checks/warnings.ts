@@ -1,13 +1,14 @@
 // What a good counsellor would pause at while drafting. Warnings never block (2-standard, Goal templates).
 import type { Day } from '../../day.ts';
-import type { CaseContext } from '../context/context.ts';
-import { idsWhere, isDraftable, parametersFor } from '../context/read.ts';
+import type { CaseContext, Measure } from '../context/context.ts';
+import { idsWhere, isDraftable, isToBeDone, parametersFor } from '../context/read.ts';
 
 export type Warning =
   | { readonly code: 'manyGoals'; readonly limit: number }
   | { readonly code: 'onlyClientMeasures' }
   | { readonly code: 'goalsBeyondTitle'; readonly goals: readonly string[]; readonly titleExpires: Day }
-  | { readonly code: 'notEligible'; readonly measures: readonly string[] };
+  | { readonly code: 'notEligible'; readonly measures: readonly string[] }
+  | { readonly code: 'hoursCollide'; readonly measures: readonly string[] };
 
 type Check = (context: CaseContext) => Warning | null;
 
@@ -32,6 +33,21 @@ const notEligible: Check = ({ plan }) => {
   return measures.length === 0 ? null : { code: 'notEligible', measures };
 };
 
+type Times = NonNullable<Measure['times']>;
+
+const overlap = (some: Times, others: Times): boolean =>
+  some.some((a) => others.some((b) => a.weekday === b.weekday && a.from < b.to && b.from < a.to));
+
+/** Nobody can be in two places: a measure whose hours lie across those of an outside duty. */
+const hoursCollide: Check = ({ plan, client }) => {
+  const duties = Object.values(client.duties);
+  const measures = idsWhere(
+    plan.measures,
+    (measure) => isToBeDone(measure) && duties.some(({ times }) => overlap(times, measure.times ?? [])),
+  );
+  return measures.length === 0 ? null : { code: 'hoursCollide', measures };
+};
+
 /** All warnings of the plan as it is drafted now. */
 export const warningsOf = (context: CaseContext): Warning[] =>
-  [manyGoals, onlyClientMeasures, goalsBeyondTitle, notEligible].flatMap((check) => check(context) ?? []);
+  [manyGoals, onlyClientMeasures, goalsBeyondTitle, notEligible, hoursCollide].flatMap((check) => check(context) ?? []);

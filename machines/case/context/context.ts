@@ -7,10 +7,11 @@ import type { ItemState } from '../../item-life.ts';
 import type { AgencyCode } from '../../standards/agency-code.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { NotDiscussedReason } from '../events/assessment.ts';
-import type { EventOf } from '../events/case-event.ts';
+import type { CaseEvent, EventOf } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
 import type { Rating } from '../events/define.ts';
 import type { Party } from '../events/signature.ts';
+import type { Refusal } from './refusal.ts';
 import type { ClientGroup, ClockGroup, EndingGroup, Facts, IntakeGroup, PresenceGroup } from './groups.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -41,6 +42,8 @@ export type Version = {
   readonly copyHandedOver: boolean;
   /** The day of the last signature. */
   readonly inForceOn: Day | null;
+  /** Offered for confirmation to whoever has turned 18, and what they said. */
+  readonly confirmation: 'offered' | 'confirmed' | 'declined' | null;
 };
 /** How one life domain stands: both ratings apart, or why nobody spoke of it. Not discussed is never a number. */
 export type DomainStanding =
@@ -53,12 +56,7 @@ export type Risk = {
   /** Until somebody lifts it, a risk of violence is a flag: messages are silent, nobody else in the household sees the case. */
   readonly lifted: boolean;
 };
-export type Review = {
-  readonly for: Day;
-  readonly state: ItemState<'review'>;
-  /** How often the centre has moved it until it came to this day. */
-  readonly centreMoves: number;
-};
+export type Review = { readonly for: Day; readonly state: ItemState<'review'> };
 /** A key of recipient, domains, purpose, period and use (2-standard, consent); checked on the day something is sent. */
 export type Consent = Omit<Facts<'consent.drafted'>, 'consent'> & { readonly state: ItemState<'consent'> };
 export type Referral = {
@@ -67,6 +65,20 @@ export type Referral = {
   readonly state: ItemState<'referral'>;
   /** A letter that waits for its day. */
   readonly prepared: { readonly consent: string; readonly for: Day; readonly by: Actor } | null;
+};
+
+/** What an agency expects by a day, outside the signed text; it never counts against anybody. */
+export type Expectation = Pick<Facts<'expectation.noted'>, 'agency' | 'dueOn'> & { readonly isEnded: boolean };
+
+/** An entry that would not be recorded so today, because of what was told later. It stands, and a person clears it (T27). */
+export type Mark = {
+  readonly event: CaseEvent['type'];
+  readonly on: Day;
+  /** `irregular`: applied, because it happened. `outOfPlace`: the chart has no step for it any more, so it is without effect. */
+  readonly kind: 'irregular' | 'outOfPlace';
+  readonly reasons: readonly Refusal[];
+  /** The codes somebody has looked at and left as they are; with another one the mark is open again. */
+  readonly cleared: readonly string[];
 };
 
 /** What is drafted and worked on. */
@@ -124,6 +136,12 @@ export type CaseContext = {
   };
   readonly clock: ClockGroup & { readonly reviews: ById<Review> };
   readonly presence: PresenceGroup;
-  readonly network: { readonly consents: ById<Consent>; readonly referrals: ById<Referral> };
+  readonly network: {
+    readonly consents: ById<Consent>;
+    readonly referrals: ById<Referral>;
+    readonly expectations: ById<Expectation>;
+  };
   readonly ending: EndingGroup;
+  /** By the number of the entry. Only a log that was told anew holds any. */
+  readonly marks: ById<Mark>;
 };

@@ -1,6 +1,6 @@
 // The groups of a case's context that hold days, flags and codes. The items, goals and the like, stand beside the whole in context.ts.
 //
-// Some fields say again what the state of the chart says: `overdueSince` (clock overdue or escalated), `open` (a review talk),
+// Some fields say again what the state of the chart says: `overdue` (clock overdue or escalated), `open` (a review talk),
 // `pause` and `away` (presence), `handover`, `completionSince`, `closedOn`. They are kept because reducers, requirements and checks
 // are given the context alone and never the value of the chart. So one function answers the guard, the button that says why it
 // cannot be pressed, and `whatIf`, which folds events into a context that no chart has a state for (decision 2). They also hold what
@@ -25,31 +25,58 @@ export type ClientGroup = {
   /** Since when the client has been looking for work or training (R3); null while not. */
   readonly seekingSince: Day | null;
   readonly reachBy: Channel | null;
+  /** The one way agreed as safe; while a risk of violence is not over nobody is reached by another. */
+  readonly safeWay: Channel | null;
   readonly interpreterNeeded: boolean;
   /** The last day of the residence title; a change is an occasion (R6), a goal beyond it a warning. */
   readonly titleExpires: Day | null;
   /** By a court. The parents of a minor need no appointment: the age band alone asks for their signature (T5). */
   readonly guardianAppointed: boolean;
-  /** Whose cases are seen together; null after a separation. */
+  /** Whose cases are seen together; null after a separation, and from the day somebody is in danger. */
   readonly household: string | null;
+  /** Households that were parted: sharing comes back only by joining anew, each of them, under another code. */
+  readonly partedFrom: readonly string[];
+  /** The last day on which nobody is told the address; null without a lock. */
+  readonly addressLockedUntil: Day | null;
+  /** With a year only, or without a date, the person counts as a minor until it is certain. */
+  readonly birthDateKnown: EventOf<'birthDate.corrected'>['known'];
+  /** Outside duties and their hours in the week. */
+  readonly duties: Readonly<Record<string, Pick<Facts<'duty.noted'>, 'kind' | 'times'>>>;
   /** Since the 27th birthday: the youth service proposes to hand over to the service for adults. */
   readonly transferProposedOn: Day | null;
 };
 
 export type IntakeGroup = {
   readonly inquiredOn: Day | null;
-  readonly privacyExplainedIn: string | null;
+  readonly privacy: { readonly language: string; readonly isInterpreted: boolean } | null;
   /** The day offered for the first talk; from then on the centre has done its part of T1. */
   readonly talkOfferedFor: Day | null;
   readonly talkBegunOn: Day | null;
   readonly need: Omit<Facts<'need.noted'>, 'given'> | null;
   readonly filingConsentedOn: Day | null;
+  /** Advice without a file: nothing in words is kept. */
+  readonly filingRefusedOn: Day | null;
   /** The day of T2, from which assessment, agreement and the cap are counted. */
   readonly decidedOn: Day | null;
   /** The anchor of T3; later than `decidedOn` after brief advice, or when the assessment was reopened. */
   readonly assessmentBegunOn: Day | null;
   readonly adviceGiven: number;
 };
+
+/** What can set the day of a review; each is one line of the law (`deadlines/review-due.ts`). */
+export type ReviewRule =
+  | 'R9'
+  | 'T11'
+  | 'R6'
+  | 'R5acute'
+  | 'R5measures'
+  | 'R5contact'
+  | 'R3'
+  | 'R1'
+  | 'R2'
+  | 'R4'
+  | 'renewed'
+  | 'waived';
 
 export type ClockGroup = {
   /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */
@@ -62,21 +89,27 @@ export type ClockGroup = {
   readonly promised: readonly { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' }[];
   /** What the centre has learned and no review has followed yet (R6). */
   readonly occasions: readonly { readonly occasion: Occasion; readonly learnedOn: Day }[];
-  /** Agreed on in the last held review (R4). */
+  /** Agreed on in the last held review (R4). It ends the day its ground ends, and does not come back with it. */
   readonly longInterval: boolean;
+  /** The day the ground of a long interval ended: then R2 counts, and never back into the past. */
+  readonly longEndedOn: Day | null;
+  /** How often the centre has moved a review since the last talk that covered all goals. */
+  readonly centreMoves: number;
   /** Since when too many measures have been overdue (R5). Kept as a day because “more than 14 days” is one (decision 12). */
   readonly shortenedOn: Day | null;
   /** After a pause or a failed renegotiation a review is owed, counted from this day. */
   readonly owed: { readonly since: Day; readonly because: 'pause' | 'renegotiation' } | null;
   /**
-   * While set: no new goal, no renegotiation, no completion. It outlives a restart of the clock: an agreement that comes into
-   * force while the review of the working plan is overdue moves the clock on, and does not sign the review away.
+   * What is overdue stays overdue, with its day, its rule and its escalation: whatever ground falls away later, only holding it, a
+   * waiver or a correction ends it. While set: no new goal, no renegotiation, no completion.
    */
-  readonly overdueSince: Day | null;
+  readonly overdue: { readonly since: Day; readonly due: Day; readonly ceiling: Day; readonly rule: ReviewRule } | null;
   /** The talk that is open, with what it still needs to count as held (T9); null outside a talk. */
   readonly open: {
     readonly since: Day;
     readonly occasion: EventOf<'review.opened'>['occasion'];
+    /** What else the talk names (R6). */
+    readonly also: readonly Occasion[];
     readonly dissent: EventOf<'dissent.recorded'>['dissent'] | null;
     readonly copyHandedOver: boolean;
     readonly balances: readonly ('client' | 'counsellor')[];
@@ -97,12 +130,16 @@ export type PresenceGroup = {
     readonly attemptedOn: Day;
     /** The new date in the letter; null until one was written. */
     readonly writtenFor: Day | null;
+    /** The day of the letter, or of what stands for it; the fourteen days of the answer are counted from here. */
+    readonly writtenOn: Day | null;
+    /** Nobody has answered within them. */
+    readonly isUnanswered: boolean;
     /** Of all attempts, in order: the second one goes another way than the first. */
     readonly channels: readonly Channel[];
   } | null;
   /** Three months have passed since the last contact. Said by the calendar, taken back by any contact. */
   readonly contactLost: boolean;
-  readonly handover: { readonly to: AgencyCode; readonly offeredOn: Day } | null;
+  readonly handover: { readonly to: AgencyCode; readonly consent: string; readonly offeredOn: Day } | null;
 };
 
 export type EndingGroup = {

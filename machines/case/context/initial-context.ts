@@ -12,10 +12,15 @@ const nobodyYet: CaseContext['client'] = {
   occupation: null,
   seekingSince: null,
   reachBy: null,
+  safeWay: null,
   interpreterNeeded: false,
   titleExpires: null,
   guardianAppointed: false,
   household: null,
+  partedFrom: [],
+  addressLockedUntil: null,
+  birthDateKnown: 'unknown',
+  duties: {},
   transferProposedOn: null,
 };
 
@@ -24,16 +29,18 @@ export const nothingCounted = {
   lastHeldOn: null,
   anew: null,
   promised: [],
-  occasions: [],
   longInterval: false,
+  longEndedOn: null,
   shortenedOn: null,
 } as const satisfies Partial<CaseContext['clock']>;
 
 const clockAtRest: CaseContext['clock'] = {
   firstReviewFrom: null,
   ...nothingCounted,
+  occasions: [],
+  centreMoves: 0,
   owed: null,
-  overdueSince: null,
+  overdue: null,
   open: null,
   reviews: {},
 };
@@ -50,11 +57,12 @@ export const noBalance = {
 
 const intakeUnbegun: CaseContext['intake'] = {
   inquiredOn: null,
-  privacyExplainedIn: null,
+  privacy: null,
   talkOfferedFor: null,
   talkBegunOn: null,
   need: null,
   filingConsentedOn: null,
+  filingRefusedOn: null,
   decidedOn: null,
   assessmentBegunOn: null,
   adviceGiven: 0,
@@ -93,8 +101,9 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
   agreement: { versions: [], renegotiationSince: null, standing: null },
   clock: clockAtRest,
   presence: { lastContactOn: null, missedOn: null, pause: null, away: null, contactLost: false, handover: null },
-  network: { consents: {}, referrals: {} },
+  network: { consents: {}, referrals: {}, expectations: {} },
   ending: notEnded,
+  marks: {},
 });
 
 export const initialContext = ({ input }: { input: CaseInput }): CaseContext => beginEpisode(input, 1);

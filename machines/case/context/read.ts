@@ -2,7 +2,7 @@
 import type { Place } from '../../calendar/place.ts';
 import type { Parameters } from '../../standards/parameters.ts';
 import { parametersOf } from '../../standards/released.ts';
-import type { CaseContext, DomainStanding, Goal, Measure, Plan, Review, Risk, Version } from './context.ts';
+import type { CaseContext, DomainStanding, Goal, Mark, Measure, Plan, Review, Risk, Version } from './context.ts';
 import type { Party } from '../events/signature.ts';
 
 /** Of the standard the case was begun under, which need not be the current one. */
@@ -39,12 +39,20 @@ export function freshId(items: Readonly<Record<string, unknown>>, letter: string
   return items[id] === undefined ? id : freshId(items, letter, number + 1);
 }
 
-/** Goals both sides have agreed on and that have not ended. */
-export const activeGoals = ({ plan }: CaseContext): string[] => idsWhere(plan.goals, ({ state }) => state === 'agreed');
+/** Goals both sides have agreed on and that have not ended; while a new version is drafted, those of the plan in force (T10). */
+export const activeGoals = (context: CaseContext): string[] => idsWhere(planInForce(context).goals, ({ state }) => state === 'agreed');
 
 /** Goals of the open talk on which both sides have not spoken yet. */
 export const unassessedGoals = (context: CaseContext): string[] =>
-  activeGoals(context).filter((id) => context.plan.goals[id]?.assessed === null);
+  activeGoals(context).filter((id) => planInForce(context).goals[id]?.assessed === null);
+
+/**
+ * Whether the open talk covers all active goals (R7). A regular talk is about all of them; a talk about an occasion in a case without
+ * a goal is about that occasion alone.
+ */
+export const coversAllGoals = (context: CaseContext): boolean =>
+  unassessedGoals(context).length === 0 &&
+  (context.clock.open?.occasion === 'regular' || Object.values(planInForce(context).goals).some(({ assessed }) => assessed !== null));
 
 /** What both sides have agreed on: while a new version is drafted, the old plan (T10). Measures are reported on this one. */
 export const planInForce = ({ agreement, plan }: CaseContext): Plan => agreement.standing ?? plan;
@@ -66,8 +74,12 @@ export const hasViolenceFlag = ({ assessment }: CaseContext): boolean => Object.
 
 export const isFlagged = ({ kind, lifted }: Risk): boolean => kind === 'violence' && !lifted;
 
-/** The household whose other members may see this case; null once they live apart or somebody is in danger. */
-export const sharedHousehold = (context: CaseContext): string | null => (hasViolenceFlag(context) ? null : context.client.household);
+/** A letter is the wrong way while somebody is in danger, unless both have agreed on it as the safe one. */
+export const isWritingUnsafe = (context: CaseContext): boolean => hasViolenceFlag(context) && context.client.safeWay !== 'letter';
+
+/** Marks that wait for somebody: what was told late speaks against these entries, and nobody has looked at it yet (T27). */
+export const openMarks = ({ marks }: CaseContext): [seq: string, mark: Mark][] =>
+  Object.entries(marks).filter(([, { reasons, cleared }]) => reasons.some(({ code }) => !cleared.includes(code)));
 
 /** The planned review, of which there is at most one. */
 export const plannedReview = ({ clock }: CaseContext): [string, Review] | null =>

@@ -10,6 +10,7 @@ import { network } from './network.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { presence } from './presence.ts';
+import { record } from './record.ts';
 import { review } from './review.ts';
 import { signature } from './signature.ts';
 
@@ -23,6 +24,7 @@ export const proposals = [
   ...people,
   ...network,
   ...ending,
+  ...record,
 ] as const;
 
 type Definition = (typeof proposals)[number];
@@ -47,8 +49,13 @@ export const CaseEvent = z.discriminatedUnion('type', recorded as unknown as Var
 export type ProposalType = Proposal['type'];
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 
-/** An event as the chart meets it: with the day the rules read, and who. */
-export type Dated<E = CaseEvent> = E extends CaseEvent ? E & { readonly on: Day; readonly by: Actor } : never;
+/**
+ * An event as the chart meets it: with the day the rules read, and who. `irregular` is set when the log is told anew and something
+ * speaks against what was recorded: it happened, so it is applied all the same and marked with these reasons (T27).
+ */
+export type Dated<E = CaseEvent> = E extends CaseEvent
+  ? E & { readonly on: Day; readonly by: Actor; readonly irregular?: readonly { readonly code: string }[] }
+  : never;
 
 export const proposalTypes: readonly ProposalType[] = proposals.map(({ type }) => type);
 export const deadlineTypes: readonly DeadlineType[] = deadlines.map(({ type }) => type);

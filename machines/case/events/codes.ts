@@ -33,6 +33,12 @@ export const Responsible = z.enum(['client', 'centre', 'agency']);
 export const Channel = z.enum(['phone', 'text', 'email', 'letter', 'visit']);
 export type Channel = z.infer<typeof Channel>;
 
-/** Acts that need a second person, who is never the first. */
-export const FourEyesAct = z.enum(['erasure', 'handover', 'return', 'capExtension', 'breakOff']);
+/** Who puts it into a language the client understands; `none` is an answer only where none is needed (T1, T5). */
+export const Interpreter = z.enum(['none', 'present', 'remote', 'counsellorSpeaksIt']);
+
+/**
+ * Acts that need a second person, who is never the first. `voiding` takes an entry of an earlier day back (T26); `lateTelling` tells late
+ * what would lift a review that is overdue on the day of telling (T12), and only the team lead approves it.
+ */
+export const FourEyesAct = z.enum(['erasure', 'handover', 'return', 'capExtension', 'breakOff', 'voiding', 'lateTelling']);
 export type FourEyesAct = z.infer<typeof FourEyesAct>;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { DomainCode } from '../../standards/domain-code.ts';
 import { coded, Language, Day, worded } from './define.ts';
-import { Channel, ClosingReason } from './codes.ts';
+import { Channel, ClosingReason, Interpreter } from './codes.ts';
+import { Occasion } from './review.ts';
 
 /** Of the inquiry; it moves on with the birthdays that change what applies: 18, 25 and 27. */
 export const AgeBand = z.enum(['minor', 'under25', 'under27', 'adult']);
@@ -20,7 +21,7 @@ export const intake = [
       alsoUnderstands: z.array(Language).max(10).optional(),
       channel: z.enum(['walkIn', 'phone', 'message', 'referral']),
     },
-    ['name', 'birthDate', 'contact', 'concern'],
+    ['name', 'birthDate', 'birthYear', 'contact', 'concern'],
   ),
   worded(
     'client.described',
@@ -34,15 +35,31 @@ export const intake = [
     ['note'],
   ),
   coded('talk.offered', { for: Day }),
-  coded('privacy.explained', { language: Language }),
+  // In a language the client understands, or with an interpreter, who is an adult (T1).
+  worded(
+    'privacy.explained',
+    { language: Language, interpreter: Interpreter.optional(), interpreterOfAge: z.boolean().optional() },
+    ['interpreterName'],
+  ),
   coded('talk.begun', {}),
   // T2 asks for all three. Identity need not be proven.
   worded('need.noted', { targetGroup: z.boolean(), need: z.boolean(), wantsLongerSupport: z.boolean() }, ['need']),
   coded('filing.consented', {}),
+  // Advice goes on without a file: what was written so far is forgotten, and nothing more is (T2).
+  coded('filing.refused', {}),
   coded('advice.begun', {}),
   worded('advice.given', { domain: DomainCode }, ['advice']),
   coded('assessment.begun', {}),
   // What the sending centre handed over: the days from which review clock and cap run on (T17).
-  coded('case.takenOver', { decidedOn: Day, firstReviewFrom: Day.nullable(), lastHeldOn: Day.nullable() }),
+  coded('case.takenOver', {
+    decidedOn: Day,
+    firstReviewFrom: Day.nullable(),
+    lastHeldOn: Day.nullable(),
+    capExtended: z.boolean().optional(),
+    occasions: z
+      .array(z.strictObject({ occasion: Occasion, learnedOn: Day }))
+      .max(50)
+      .optional(),
+  }),
   worded('case.closed', { reason: ClosingReason }, ['note']),
 ] as const;

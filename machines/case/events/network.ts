@@ -28,4 +28,19 @@ export const network = [
   // The first appointment was attended (2-standard, referral).
   coded('referral.arrived', { referral: ItemId }),
   coded('referral.ended', { referral: ItemId }),
+  // What an agency expects of the client by a day: outside the signed text, and never counted against anybody.
+  worded('expectation.noted', { expectation: ItemId, agency: AgencyCode, dueOn: Day }, ['expected']),
+  coded('expectation.ended', { expectation: ItemId }),
+  // Somebody else asks or calls: what was said or not said, and on which basis (§ 203 StGB).
+  worded(
+    'enquiry.noted',
+    {
+      asker: z.enum(['authority', 'family', 'employer', 'thirdParty']),
+      agency: AgencyCode.nullable(),
+      answer: z.enum(['nothingSaid', 'referredToClient', 'informed']),
+      basis: z.enum(['none', 'consent', 'law']),
+      consent: ItemId.nullable(),
+    },
+    ['enquiry', 'said'],
+  ),
 ] as const;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
 import { DomainCode } from '../../standards/domain-code.ts';
-import { ContentHash, Day, coded, ItemId, Language, worded } from './define.ts';
+import { ContentHash, Day, coded, ItemId, Language, Times, worded } from './define.ts';
 import { Cause, Evidence, Responsible } from './codes.ts';
 
 /** The code of a template of the catalogue; null for a text of somebody's own. */
@@ -26,6 +26,8 @@ const measure = {
   dueOn: Day,
   needsOffer: z.boolean(),
   template,
+  /** When it takes place in the week, where that is known: an outside duty must not lie across it. */
+  times: Times.optional(),
 };
 
 export const plan = [

@@ -11,7 +11,7 @@ export const presence = [
       reason: z.enum(['illness', 'birth', 'custody', 'travel', 'course', 'crisis']),
       until: Day,
       contactBy: z.enum(['client', 'centre']),
-      /** For a birth: the day from which the six months of a parental pause are counted. */
+      /** For a birth: its day, from which the six months of a parental pause are counted. */
       parentalFrom: Day.optional(),
     },
     ['note'],
@@ -21,8 +21,11 @@ export const presence = [
   coded('appointment.missed', {}),
   worded('contact.noted', { channel: Channel }, ['note']),
   // Attempts and letter are the rungs of the ladder; contact that was made is `contact.noted` or `contact.resumed`.
-  coded('contact.attempted', { channel: Channel }),
+  // `instead` says why a first attempt does not go the way the client prefers.
+  coded('contact.attempted', { channel: Channel, instead: z.enum(['noNumber', 'notReachable', 'clientAsked', 'other']).optional() }),
   coded('letter.sent', { appointment: Day }),
+  // Where writing is unsafe the team lead decides what stands for the letter; the fourteen days run all the same.
+  worded('letter.waived', {}, ['reason']),
   worded('contact.resumed', { excuse: z.enum(['none', 'hospital', 'childcare', 'fare', 'other']) }, ['note']),
   coded('contact.brokenOff', {}),
   // To another centre only, whose name is a word; the consent covers purpose and recipient (T16).

@@ -26,6 +26,18 @@ export const Occasion = z.enum([
 export type Occasion = z.infer<typeof Occasion>;
 export const ReviewOccasion = z.enum(['regular', ...Occasion.options]);
 
+/** How both sides see one goal, and what becomes of it. */
+const assessed = {
+  goal: ItemId,
+  client: Assessment,
+  counsellor: Assessment,
+  outcome: GoalOutcome,
+  cause: Cause.nullable(),
+  evidence: Evidence,
+};
+const Dissent = z.enum(['none', 'noted']);
+const LateBecause = z.enum(['client', 'centre', 'illness', 'noInterpreter', 'other']).nullable();
+
 export const review = [
   coded('review.planned', { review: ItemId, for: Day }),
   // `to` is the new review that stands in for the old one; `side` asked for it.
@@ -33,14 +45,11 @@ export const review = [
   coded('review.missed', { review: ItemId, side: z.enum(['client', 'centre']) }),
   // The centre has learned of something that a review has to follow (R6). `happenedOn` may be earlier than the entry's day.
   worded('occasion.noted', { occasion: Occasion, happenedOn: Day }, ['note']),
-  coded('review.opened', { occasion: ReviewOccasion }),
+  // A talk names what it is about: one thing, and whatever else it answers (R6).
+  coded('review.opened', { occasion: ReviewOccasion, also: z.array(Occasion).max(13).optional() }),
   // The talk ends without having been held: the clock does not move.
   coded('review.adjourned', {}),
-  worded(
-    'goal.assessed',
-    { goal: ItemId, client: Assessment, counsellor: Assessment, outcome: GoalOutcome, cause: Cause.nullable(), evidence: Evidence },
-    ['note'],
-  ),
+  worded('goal.assessed', assessed, ['note']),
   worded(
     'measure.reported',
     { measure: ItemId, status: z.enum(['open', 'running', 'done', 'stopped', 'impossible', 'blockedByConsent']), cause: Cause.nullable() },
@@ -48,11 +57,23 @@ export const review = [
   ),
   // Up to twelve months, only in stable work and when both agree (R4).
   worded('interval.agreed', {}, ['reason']),
-  worded('dissent.recorded', { dissent: z.enum(['none', 'noted']) }, ['client', 'counsellor']),
+  worded('dissent.recorded', { dissent: Dissent }, ['client', 'counsellor']),
   worded('balance.drawn', { side: z.enum(['client', 'counsellor']) }, ['successes', 'hurdles']),
   // `next` is the day the following review is planned for; `lateBecause` is asked for once the review is overdue.
-  worded('review.held', { next: Day, lateBecause: z.enum(['client', 'centre', 'illness', 'noInterpreter', 'other']).nullable() }, [
-    'summary',
-  ]),
+  worded('review.held', { next: Day, lateBecause: LateBecause }, ['summary']),
+  // A whole talk in one entry, for one that nobody could record while it was held (T9).
+  worded(
+    'review.recorded',
+    {
+      occasion: ReviewOccasion,
+      also: z.array(Occasion).max(13).optional(),
+      goals: z.array(z.strictObject(assessed)).max(50),
+      dissent: Dissent,
+      copy: z.enum(['paper', 'digital']),
+      next: Day,
+      lateBecause: LateBecause,
+    },
+    ['client', 'counsellor', 'summary'],
+  ),
   worded('review.waived', { because: z.enum(['longAbsence', 'equivalentTalk', 'other']) }, ['reason']),
 ] as const;

@@ -1,7 +1,7 @@
 // What must be true before a case is closed, kept, returned to or erased (T18 to T22).
 import { idsWhere, isClockCounting } from '../context/read.ts';
 import { fallsOn } from '../deadlines/deadlines.ts';
-import type { Requirement } from './refusal.ts';
+import type { Requirement } from './requirement.ts';
 
 /** Sent is not arrived: until somebody has been there, was declined, or it was ended, a referral is open (2-standard, referral). */
 const openReferral = new Set(['proposed', 'sentWithConsent', 'carriedByClient', 'noAnswer', 'confirmed']);
@@ -15,8 +15,12 @@ export const endingRequirements = {
   finalCopyHandedOver: ({ ending }) => (ending.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
   noCompletionBegun: ({ ending }) => (ending.completionSince === null ? null : { code: 'completionRunning' }),
   deletionExplained: ({ ending }) => (ending.deletionExplained ? null : { code: 'deletionNotExplained' }),
+  aftercareConsented: ({ ending }) =>
+    ending.aftercare === 'consented' || ending.aftercare === 'due' ? null : { code: 'noAftercareConsent' },
   aftercareDue: ({ ending }) => (ending.aftercare === 'due' ? null : { code: 'aftercareNotDue' }),
   retentionOver: (context) => (context.ending.retentionOver ? null : { code: 'retentionRunning', until: fallsOn(context, 'retention') }),
+  // Who has died does not come back; a death noted in the wrong file is taken back (T26).
+  clientLives: ({ ending }) => (ending.reason === 'deceased' ? { code: 'clientDied' } : null),
   noHold: ({ ending }) => (ending.held ? { code: 'onHold' } : null),
   holdPlaced: ({ ending }) => (ending.held ? null : { code: 'notOnHold' }),
   // Four eyes: that somebody approved is asked here, that it was somebody else when the act is proposed (`fourEyes`).

@@ -5,7 +5,8 @@ import { endingRequirements } from './ending.ts';
 import { intakeRequirements } from './intake.ts';
 import { presenceRequirements } from './presence.ts';
 import { reviewRequirements } from './review.ts';
-import type { Refusal, Requirement } from './refusal.ts';
+import type { Refusal } from '../context/refusal.ts';
+import type { Requirement } from './requirement.ts';
 
 export const requirements = {
   ...intakeRequirements,

@@ -1,18 +1,19 @@
 // What must be true before a review counts as held, and what an overdue review holds up (T8, T9, T13).
 import { domainsInNeed, isInStableWork } from '../deadlines/long-interval.ts';
-import { unassessedGoals } from '../context/read.ts';
-import type { Requirement } from './refusal.ts';
+import { isClockCounting, unassessedGoals } from '../context/read.ts';
+import type { Requirement } from './requirement.ts';
 
 const sides = ['client', 'counsellor'] as const;
 
 export const reviewRequirements = {
-  // A talk about one occasion may leave goals out, unless a regular review is what is waited for (R7).
+  // A talk about one occasion may leave goals out (R7): then it answers that occasion and nothing else.
   everyGoalAssessed: (context) => {
-    const { open, overdueSince, owed } = context.clock;
     const goals = unassessedGoals(context);
-    const isRegular = open?.occasion === 'regular' || overdueSince !== null || owed !== null;
-    return goals.length === 0 || !isRegular ? null : { code: 'goalsUnassessed', goals };
+    return goals.length === 0 || context.clock.open?.occasion !== 'regular' ? null : { code: 'goalsUnassessed', goals };
   },
+  // T8: before reviews are counted there is no agreement and no working plan to talk about.
+  reviewsCounted: (context) => (isClockCounting(context) ? null : { code: 'noReviewsCounted' }),
+  reviewIsOpen: ({ clock }) => (clock.open === null ? { code: 'reviewNotOpen' } : null),
   inStableWork: (context) => (isInStableWork(context) ? null : { code: 'notInStableWork' }),
   noDomainInNeed: (context) => {
     const domains = domainsInNeed(context);
@@ -22,8 +23,8 @@ export const reviewRequirements = {
   dissentRecorded: ({ clock }) => (clock.open?.dissent == null ? { code: 'dissentNotRecorded' } : null),
   reviewCopyHandedOver: ({ clock }) => (clock.open?.copyHandedOver ? null : { code: 'copyNotHandedOver' }),
   noReviewOpen: ({ clock }) => (clock.open === null ? null : { code: 'reviewOpen' }),
-  noReviewOverdue: ({ clock }) => (clock.overdueSince === null ? null : { code: 'reviewOverdue', since: clock.overdueSince }),
-  reviewIsOverdue: ({ clock }) => (clock.overdueSince === null ? { code: 'reviewNotOverdue' } : null),
+  noReviewOverdue: ({ clock: { overdue } }) => (overdue === null ? null : { code: 'reviewOverdue', since: overdue.since }),
+  reviewIsOverdue: ({ clock }) => (clock.overdue === null ? { code: 'reviewNotOverdue' } : null),
   // The review comes before continuing (T13), and a renegotiation that failed is talked about first (T11).
   noReviewOwed: ({ clock }) => (clock.owed === null ? null : { code: 'reviewOwed', since: clock.owed.since }),
   balanceFromBothSides: ({ ending }) => {

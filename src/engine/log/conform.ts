@@ -1,7 +1,7 @@
 // Says where a recording leaves the standard: every entry judged as if it were proposed now.
 import { calendar } from '../../../machines/actor.ts';
 import { deadlineTypes } from '../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { judge } from '../step/judge.ts';

@@ -1,7 +1,7 @@
 // Says, for everything people may propose, whether it may happen now and if not, why not.
 import { proposalTypes, type ProposalType } from '../../../machines/case/events/case-event.ts';
 import { unmet } from '../../../machines/case/requirements/requirements.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Rule } from '../../../machines/case/chart/rule.ts';
 import { configurationOf, type CaseState } from './case-state.ts';
 

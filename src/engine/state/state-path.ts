@@ -4,8 +4,9 @@ import type { agreement } from '../../../machines/case/chart/agreement.ts';
 import type { beforeAgreement } from '../../../machines/case/chart/before-agreement.ts';
 import type { handover } from '../../../machines/case/chart/handover.ts';
 import type { presence } from '../../../machines/case/chart/presence.ts';
-import type { review } from '../../../machines/case/chart/review.ts';
+import type { completion } from '../../../machines/case/chart/completion.ts';
 import type { reviewClock } from '../../../machines/case/chart/review-clock.ts';
+import type { talk } from '../../../machines/case/chart/talk.ts';
 
 /** Every state below `S`, those that hold others included: read from the chart, so that a new state is a new path. */
 type PathsOf<S> = {
@@ -18,7 +19,8 @@ type LeavesOf<S> = {
 }[keyof S & string];
 
 type Regions = {
-  readonly stage: typeof beforeAgreement & typeof agreement & typeof review;
+  readonly stage: typeof beforeAgreement & typeof agreement & typeof completion;
+  readonly talk: (typeof talk)['states'];
   readonly presence: (typeof presence)['states'];
   readonly handover: (typeof handover)['states'];
   readonly reviewClock: (typeof reviewClock)['states'];

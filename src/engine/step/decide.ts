@@ -2,7 +2,7 @@
 // content is looked at. `evolve` is its other half.
 import type { Actor } from '../../../machines/actor.ts';
 import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';

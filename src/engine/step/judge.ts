@@ -1,6 +1,6 @@
 // Judges one entry: may it happen at all, and does this very one fit?
 import { contentRefusals } from '../../../machines/case/checks/checks.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { CaseState } from '../state/case-state.ts';
 import { dated, type EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';

@@ -3,7 +3,7 @@
 import { calendar } from '../../../machines/actor.ts';
 import { CaseEvent } from '../../../machines/case/events/case-event.ts';
 import type { Effect } from '../../../machines/case/chart/parts.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { later, type Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';

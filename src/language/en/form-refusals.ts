@@ -1,5 +1,5 @@
 // What speaks, in English, against the content of one proposal or against its day.
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { lookOrNull } from '../look.ts';
 import type { RefusalSentences } from '../wording.ts';
 import { deadlines } from './deadlines.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { NewEntry } from '../../record/case/case-file.ts';
 import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';

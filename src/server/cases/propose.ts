@@ -2,7 +2,7 @@
 // nothing is locked, and whoever has not seen the version of now has to look again.
 import { z } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { Day } from '../../../machines/day.ts';
 import { replay } from '../../engine/log/replay.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';

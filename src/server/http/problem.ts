@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { PathFault, ProblemCode } from '../../contract/problem.ts';
 import { langs, type Lang } from '../../language/language.ts';
 import { sentencesIn } from '../../language/sentences.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
 import { Created, NewCase } from '../../contract/new-case.ts';

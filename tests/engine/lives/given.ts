@@ -5,7 +5,7 @@ import type { Land, Municipality } from '../../../machines/calendar/place.ts';
 import type { CaseInput } from '../../../machines/case/context/initial-context.ts';
 import type { Rule } from '../../../machines/case/chart/rule.ts';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
-import type { Refusal, RefusalCode } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal, RefusalCode } from '../../../machines/case/context/refusal.ts';
 import { requirements } from '../../../machines/case/requirements/requirements.ts';
 import type { Day } from '../../../machines/day.ts';
 import { begin, configurationOf, type CaseState } from '../../../src/engine/state/case-state.ts';

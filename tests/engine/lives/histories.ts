@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Actor } from '../../../machines/actor.ts';
 import type { CaseInput } from '../../../machines/case/context/initial-context.ts';
 import type { CaseEvent } from '../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
 import { sites } from '../../../machines/sites.ts';
 import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';

@@ -1,6 +1,6 @@
 // What helps against each reason the chart may give: a no that shows no way out would be a fault of the standard.
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
-import type { Refusal, RefusalCode } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal, RefusalCode } from '../../../machines/case/context/refusal.ts';
 import type { RequirementName, requirements } from '../../../machines/case/requirements/requirements.ts';
 import type { Offer } from '../../../src/engine/state/explain.ts';
 

@@ -1,6 +1,6 @@
 // Walks out of a refusal on one and the same day: act by act, as the remedies say, until the reason is gone.
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../../src/engine/state/case-state.ts';
 import { decide, type HumanEvent } from '../../../src/engine/step/decide.ts';

@@ -1,6 +1,6 @@
 // Late entries in sentences: they count from the day they took effect; the log keeps the order in which things became known.
 import { describe, expect, test } from 'vitest';
-import type { RefusalCode } from '../../../machines/case/requirements/refusal.ts';
+import type { RefusalCode } from '../../../machines/case/context/refusal.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../machines/day.ts';
 import { conform } from '../../../src/engine/log/conform.ts';

@@ -1,7 +1,7 @@
 // The draft of one page as a statechart of two parallel regions: `submission` sends what was decided, `keeping` saves what is
 // typed (autosave). What is typed is kept, what is sent arrives once, and nothing is lost in between.
 import { assign, fromPromise, raise, setup } from 'xstate';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import type { ProposalBody } from '../api/views.ts';
 import type { PathFault } from '../api/problem.ts';
 

@@ -2,7 +2,7 @@
 // The server decides again, and only its answer counts.
 import type { Actor } from '../../../../machines/actor.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import { birthDateOf } from '../../../record/words/birth-date.ts';
 import { decideOnCase, type CaseAtHand, type HumanEvent } from '../../../engine/step/decide.ts';
 import type { EntryFacts } from '../../../engine/state/entry-facts.ts';

@@ -3,7 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMachine } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import { dropDraft, keepDraft, newKey } from '../api/client.ts';
 import type { PathFault } from '../api/problem.ts';
 import { caseQuery } from '../api/queries.ts';

@@ -1,5 +1,5 @@
 // Why something is not possible, in sentences, with the way to the place where it can be mended.
-import type { Refusal } from '../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import { useLanguage } from '../words/language.tsx';
 
 /** The way to where a reason can be mended; null where only time or another person helps. */

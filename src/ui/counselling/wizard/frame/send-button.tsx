@@ -1,6 +1,6 @@
 // Sends what a page proposes, or says what is missing and why it is not possible, with the way to each place. Never silently grey.
 import { useId, type ReactNode } from 'react';
-import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import { proposals, wordFieldsOf, type ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';

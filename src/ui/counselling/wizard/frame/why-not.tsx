@@ -1,5 +1,5 @@
 // Why something is not possible yet, each reason with the way to where it can be mended.
-import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import { ReasonLines } from '../../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';

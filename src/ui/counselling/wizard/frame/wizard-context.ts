@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Actor } from '../../../../../machines/actor.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
-import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import type { PageName } from '../page/page-name.ts';
 import type { Mark, PageRef } from '../page/page.ts';

@@ -1,6 +1,6 @@
 // Where a reason can be mended: on a page of the wizard, or by another act.
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
-import type { Refusal, RefusalCode } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Refusal, RefusalCode } from '../../../../../machines/case/context/refusal.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { placeOfRefusal } from './page-of-refusal.ts';
 import { slugOf } from '../page/page.ts';

@@ -3,7 +3,7 @@ import type { Scene } from '../page/scene.ts';
 import { findPage, type Graph } from './graph.ts';
 import { slugOf, pageRef, type PageRef } from '../page/page.ts';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
-import type { Refusal, RefusalCode } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Refusal, RefusalCode } from '../../../../../machines/case/context/refusal.ts';
 import type { PageName } from '../page/page-name.ts';
 
 /** Total, so that a new refusal has to be thought about: it does not compile without an answer, and null is one. */

@@ -1,5 +1,5 @@
 // Which field of the page at hand mends a reason that is about what was typed there.
-import type { RefusalCode } from '../../../../../machines/case/requirements/refusal.ts';
+import type { RefusalCode } from '../../../../../machines/case/context/refusal.ts';
 
 /** The first of these names that the page has. */
 export const fieldsOfRefusal: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {

@@ -1,5 +1,5 @@
 // What a page would send: proposals in their order, or the answers it still needs for them.
-import type { Refusal } from '../../../../../machines/case/requirements/refusal.ts';
+import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { ProposalBody } from '../../../parts/api/views.ts';
 
