@@ -19,8 +19,8 @@ export const patch = <G extends keyof CaseContext>(context: CaseContext, group: 
 });
 
 /** The payload of an event: without its type, and without the day and the actor of its entry. */
-export function payloadOf<E extends { type: string; on: string; by: unknown }>(event: E): Omit<E, 'type' | 'on' | 'by'> {
-  const { type: _type, on: _on, by: _by, ...facts } = event;
+export function payloadOf<E extends Dated>(event: E): Omit<E, 'type' | 'on' | 'by' | 'toldOn' | 'irregular'> {
+  const { type: _type, on: _on, by: _by, toldOn: _toldOn, irregular: _irregular, ...facts } = event;
   return facts;
 }
 
@@ -30,9 +30,13 @@ export function payloadOf<E extends { type: string; on: string; by: unknown }>(e
  * would run on for somebody who has sat at the table since.
  */
 export const meet = (context: CaseContext, on: Day): CaseContext => {
-  const missed = context.presence.away === null ? { missedOn: null } : {};
-  return patch(context, 'presence', { lastContactOn: on, contactLost: false, ...missed });
+  const cleared = context.presence.away === null ? { missedOn: null, missKnownOn: null } : {};
+  return patch(context, 'presence', { lastContactOn: on, contactLost: false, ...cleared });
 };
+
+/** A miss counts from its day; what it may excuse depends on when it was known (`forgive`). */
+export const missed = (context: CaseContext, on: Day, toldOn: Day = on): CaseContext =>
+  patch(context, 'presence', { missedOn: on, missKnownOn: toldOn });
 
 /** The centre has learned of something a review has to follow (R6); before reviews are counted there is nothing to bring forward. */
 export const learn = (context: CaseContext, occasion: Occasion, learnedOn: Day): CaseContext =>
@@ -41,13 +45,12 @@ export const learn = (context: CaseContext, occasion: Occasion, learnedOn: Day):
     : context;
 
 /**
- * What had passed by this day no longer counts (T13, T15); nothing is overdue until the new day has passed. Each new beginning is
- * promised: a second pause, contact or waiver does not put off the review that the first one called for (decision 12, R9).
+ * What had passed by this day no longer counts (T13, T15), except a review that is overdue: that one stays. Each new beginning is
+ * promised: a second pause, contact or waiver does not put off the review that the first one called for (decision 19, R9).
  */
 export const countAnew = (context: CaseContext, since: Day, because: 'pause' | 'contact' | 'waiver'): CaseContext =>
   patch(context, 'clock', {
     anew: { since, because },
-    overdueSince: null,
     promised: [...context.clock.promised, { since, because }],
   });
 

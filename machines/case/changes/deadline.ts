@@ -8,8 +8,12 @@ import { overdueMeasures } from '../deadlines/measures-overdue.ts';
 import { stepConsent } from './network.ts';
 import { growOlder } from './people.ts';
 import { dropDraft } from './plan.ts';
-import { wake, withdrawHandover } from './presence.ts';
-import { endInForce, retract } from './signature.ts';
+import { withdrawHandover } from './approvals.ts';
+import { wake } from './presence.ts';
+import { isClockCounting, parametersFor } from '../context/read.ts';
+import { plus, type Day } from '../../day.ts';
+import { reviewDue } from '../deadlines/review-due.ts';
+import { endInForce, forceReview, retract } from './signature.ts';
 
 /**
  * Remembers from which day the deadline was counted, so that it is not raised again until that day changes (decision 3). Only for
@@ -24,7 +28,27 @@ const noteRaised =
 
 /** The old version stands and a review is owed within 28 days (T11). */
 const lapse: Change<'deadline.renegotiationLapsed'> = (context, { on }) => {
-  return patch(dropDraft(retract(context, 'lapsed')), 'clock', { owed: { since: on, because: 'renegotiation' } });
+  return forceReview(dropDraft(retract(context, 'lapsed')), on);
+};
+
+/**
+ * The support period is used up: a running renegotiation ends, what is on offer is taken back, and the final balance begins. Where there
+ * is only advice, there is nothing to balance (T18).
+ */
+function reachCap(context: CaseContext, on: Day): CaseContext {
+  const reached = patch(context, 'ending', { capReached: true });
+  if (!opensBalance(context)) return reached;
+  const ended = patch(dropDraft(retract(reached, 'withdrawn')), 'plan', { draftingSince: null });
+  return patch(ended, 'ending', { completionSince: on, because: 'cap' });
+}
+
+/** Brief advice has no plan, so there is nothing to balance. */
+const opensBalance = (context: CaseContext): boolean =>
+  context.ending.completionSince === null && (context.intake.assessmentBegunOn !== null || isClockCounting(context));
+
+const unanswered = (context: CaseContext): CaseContext => {
+  const { away } = context.presence;
+  return away === null ? context : patch(context, 'presence', { away: { ...away, isUnanswered: true } });
 };
 
 /** Counted from the day it became too much; while it still is too much, from the first such day. */
@@ -44,21 +68,25 @@ export const deadlineChanges: Changes<TypeOf<typeof deadlineEvents>> = {
   'deadline.reviewWindowOpened': changesNothing,
   'deadline.reviewDue': changesNothing,
   'deadline.reviewReminded': (context, { days }) => noteRaised(days === 14 ? 'reviewReminder' : 'lastReviewReminder')(context),
-  // Said again of the same review, it has been so since the first time.
-  'deadline.reviewOverdue': (context, { on }) => patch(context, 'clock', { overdueSince: context.clock.overdueSince ?? on }),
+  // Kept with its day and its rule: whatever ground falls away later, it stays overdue until it is held or waived.
+  'deadline.reviewOverdue': (context) => {
+    const due = reviewDue(context);
+    if (due === null) return context;
+    const since = plus(due.on, parametersFor(context).periods.reviewOverdue);
+    return patch(context, 'clock', { overdue: { since, due: due.on, ceiling: due.ceiling, rule: due.rule } });
+  },
   'deadline.reviewEscalated': changesNothing,
   'deadline.reviewRecordMissed': noteRaised('reviewRecord'),
   'deadline.measuresOverdue': (context, event) => noteRaised('measuresOverdue')(shorten(context, event)),
   'deadline.termEnded': (context) => endInForce(context, 'expired'),
   'deadline.capWarned': (context, { months }) =>
     noteRaised(months === 30 ? 'capWarning' : 'secondCapWarning')(patch(context, 'ending', { capWarned: months })),
-  'deadline.capReached': (context) =>
-    noteRaised(context.ending.capExtended ? 'extendedCap' : 'cap')(patch(context, 'ending', { capReached: true })),
+  'deadline.capReached': (context, { on }) => noteRaised(context.ending.capExtended ? 'extendedCap' : 'cap')(reachCap(context, on)),
   'deadline.pauseEnded': (context, { on }) => wake(context, on),
   'deadline.firstAttemptMissed': noteRaised('firstAttempt'),
   'deadline.secondAttemptMissed': noteRaised('secondAttempt'),
   'deadline.letterMissed': noteRaised('letter'),
-  'deadline.letterUnanswered': noteRaised('letterAnswer'),
+  'deadline.letterUnanswered': (context) => noteRaised('letterAnswer')(unanswered(context)),
   'deadline.contactLost': (context) => noteRaised('contact')(patch(context, 'presence', { contactLost: true })),
   'deadline.handoverLapsed': withdrawHandover,
   'deadline.consentExpired': (context, { consent }) => stepConsent(context, consent, 'expired'),

@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts';
 import { nextItemState } from '../../item-life.ts';
 import type { CaseContext } from '../context/context.ts';
 import { beginEpisode, noBalance } from '../context/initial-context.ts';
+import { isClockCounting } from '../context/read.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import type { ending } from '../events/ending.ts';
 import { dropDraft } from './plan.ts';
@@ -26,7 +27,7 @@ export function closeCase(open: CaseContext, on: Day, reason: ClosingReason): Ca
     ...context,
     file: { ...context.file, approvals: {} },
     agreement: { ...context.agreement, versions: endVersions(context.agreement.versions) },
-    clock: { ...context.clock, open: null, overdueSince: null, owed: null, occasions: [] },
+    clock: { ...context.clock, open: null, overdue: null, owed: null },
     presence: { ...context.presence, pause: null, away: null, handover: null },
     ending: { ...context.ending, closedOn: on, reason },
   };
@@ -36,18 +37,40 @@ export function closeCase(open: CaseContext, on: Day, reason: ClosingReason): Ca
 const leaveAlone = (context: CaseContext, on: Day, reason: ClosingReason): CaseContext =>
   patch(context.ending.closedOn === null ? closeCase(context, on, reason) : context, 'ending', { aftercare: 'none' });
 
+/**
+ * A new episode begins empty; safety never ends by that: a risk that is not over, the way agreed as safe, a parted household, an address
+ * lock and a legal hold go along (T21).
+ */
+function returnTo(context: CaseContext): CaseContext {
+  const { client, assessment, ending, marks } = context;
+  const { safeWay, partedFrom, addressLockedUntil, birthDateKnown, language, understands } = client;
+  const risks = Object.fromEntries(Object.entries(assessment.risks).filter(([, { lifted }]) => !lifted));
+  const begun = beginEpisode(context.file, context.file.episode + 1);
+  return {
+    ...begun,
+    client: { ...begun.client, safeWay, partedFrom, addressLockedUntil, birthDateKnown, language, understands },
+    assessment: { ...begun.assessment, risks },
+    ending: { ...begun.ending, held: ending.held },
+    marks,
+  };
+}
+
 export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'completion.begun': (context, { on, because }) => patch(context, 'ending', { completionSince: on, because }),
   // Whoever thinks better of it goes on as before (decision 9); ratings of the end are none then.
-  'completion.abandoned': (context) => patch(patch(context, 'assessment', { final: {} }), 'ending', noBalance),
+  'completion.abandoned': (context, { on }) => {
+    const resumed = patch(patch(context, 'assessment', { final: {} }), 'ending', noBalance);
+    return isClockCounting(resumed) ? resumed : patch(resumed, 'clock', { firstReviewFrom: on });
+  },
   'referrals.named': (context) => patch(context, 'ending', { referralsNamed: true }),
   'deletion.explained': (context) => patch(context, 'ending', { deletionExplained: true }),
   // Once only (T20): a second consent starts no second contact.
   'aftercare.consented': (context) =>
     context.ending.aftercare === 'none' ? patch(context, 'ending', { aftercare: 'consented' }) : context,
+  'aftercare.withdrawn': (context) => patch(context, 'ending', { aftercare: 'none' }),
   'aftercare.contacted': (context) => patch(context, 'ending', { aftercare: 'done' }),
   // A new episode with a new consent and a new baseline; the old outcome stays in the log (T21).
-  'case.returned': (context) => beginEpisode(context.file, context.file.episode + 1),
+  'case.returned': returnTo,
   'hold.placed': (context) => patch(context, 'ending', { held: true }),
   'hold.lifted': (context) => patch(context, 'ending', { held: false }),
   // The words go with their key; the state `erased` is all the chart keeps (T22).
@@ -56,6 +79,4 @@ export const endingChanges: Changes<TypeOf<typeof ending>> = {
   'client.died': (context, { on, diedOn }) => leaveAlone(context, diedOn ?? on, 'deceased'),
   // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
   'processing.withdrawn': (context, { on }) => patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
-  // What a correction changes it changes in the entry it names: the log is replayed with it (`src/engine/step/retell.ts`).
-  'fact.corrected': changesNothing,
 };

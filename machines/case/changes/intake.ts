@@ -4,14 +4,21 @@ import type { assessment } from '../events/assessment.ts';
 import type { Dated, EventOf } from '../events/case-event.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { intake } from '../events/intake.ts';
+import type { Day } from '../../day.ts';
+import { mayBeLong } from '../deadlines/long-interval.ts';
 import { closeCase } from './ending.ts';
+import { partHousehold } from './people.ts';
 import { existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 
-/** While the final balance is drawn ratings are those of the end; before, they are the current ones. */
-function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding): CaseContext {
-  const group = context.ending.completionSince === null ? 'standings' : 'final';
-  return patch(context, 'assessment', { [group]: { ...context.assessment[group], [domain]: standing } });
+/** While the final balance is drawn ratings are those of the end; before, and in a review talk, they are the current ones. */
+function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding, on: Day): CaseContext {
+  const group = context.ending.completionSince === null || context.clock.open !== null ? 'standings' : 'final';
+  return endLongInterval(patch(context, 'assessment', { [group]: { ...context.assessment[group], [domain]: standing } }), on);
 }
+
+/** R4 ends the day its ground ends, and getting it back does not bring it back. */
+const endLongInterval = (context: CaseContext, on: Day): CaseContext =>
+  context.clock.longInterval && !mayBeLong(context) ? patch(context, 'clock', { longInterval: false, longEndedOn: on }) : context;
 
 const seeks = new Set<string | null>(['unemployed', 'lookingForTraining']);
 const works = new Set<string | null>(['ordinaryWork', 'training']);
@@ -30,7 +37,7 @@ function describe(context: CaseContext, event: Dated<EventOf<'client.described'>
     reachBy,
   });
   const moved = works.has(before.occupation) !== works.has(occupation) ? learn(described, 'jobOrTraining', on) : described;
-  return before.titleExpires === titleExpires ? moved : learn(moved, 'titleChanged', on);
+  return endLongInterval(before.titleExpires === titleExpires ? moved : learn(moved, 'titleChanged', on), on);
 }
 
 export const intakeChanges: Changes<TypeOf<typeof intake>> = {
@@ -40,18 +47,22 @@ export const intakeChanges: Changes<TypeOf<typeof intake>> = {
     }),
   'client.described': describe,
   'talk.offered': (context, event) => patch(context, 'intake', { talkOfferedFor: event.for }),
-  'privacy.explained': (context, { language }) => patch(context, 'intake', { privacyExplainedIn: language }),
+  'privacy.explained': (context, { language, interpreter = 'none' }) =>
+    patch(context, 'intake', { privacy: { language, isInterpreted: interpreter !== 'none' } }),
   'talk.begun': (context, { on }) => meet(patch(context, 'intake', { talkBegunOn: on }), on),
   'need.noted': (context, { targetGroup, need, wantsLongerSupport }) =>
     patch(context, 'intake', { need: { targetGroup, need, wantsLongerSupport } }),
-  'filing.consented': (context, { on }) => patch(context, 'intake', { filingConsentedOn: on }),
+  'filing.consented': (context, { on }) => patch(context, 'intake', { filingConsentedOn: on, filingRefusedOn: null }),
+  'filing.refused': (context, { on }) => patch(context, 'intake', { filingRefusedOn: on, filingConsentedOn: null }),
   'advice.begun': (context, { on }) => patch(context, 'intake', { decidedOn: on }),
   'advice.given': (context, { on }) => meet(patch(context, 'intake', { adviceGiven: context.intake.adviceGiven + 1 }), on),
   // The cap is counted from the first decision; an upgrade from brief advice begins its own assessment clock.
   'assessment.begun': (context, { on }) => patch(context, 'intake', { decidedOn: context.intake.decidedOn ?? on, assessmentBegunOn: on }),
   // Clock and cap run on from the days of the sending centre: a handover leaves no gap and gives no time (T17).
-  'case.takenOver': (context, { decidedOn, firstReviewFrom, lastHeldOn }) =>
-    patch(patch(context, 'intake', { decidedOn }), 'clock', { firstReviewFrom, lastHeldOn }),
+  'case.takenOver': (context, { decidedOn, firstReviewFrom, lastHeldOn, capExtended = false, occasions = [] }) => {
+    const decided = patch(patch(context, 'intake', { decidedOn }), 'ending', { capExtended });
+    return patch(decided, 'clock', { firstReviewFrom, lastHeldOn, occasions });
+  },
   'case.closed': (context, { on, reason }) => closeCase(context, on, reason),
 };
 
@@ -59,17 +70,18 @@ const withRisk = (context: CaseContext, id: string, risk: Risk): CaseContext =>
   patch(context, 'assessment', { risks: { ...context.assessment.risks, [id]: risk } });
 
 export const assessmentChanges: Changes<TypeOf<typeof assessment>> = {
-  'domain.rated': (context, { domain, counsellor, client, on }) => rate(context, domain, { counsellor, client, ratedOn: on }),
-  'domain.leftOut': (context, { domain, reason }) => rate(context, domain, { notDiscussed: reason }),
+  'domain.rated': (context, { domain, counsellor, client, on }) => rate(context, domain, { counsellor, client, ratedOn: on }, on),
+  'domain.leftOut': (context, { domain, reason, on }) => rate(context, domain, { notDiscussed: reason }, on),
   'language.levelled': (context, { listening, speaking, reading, writing, evidence }) =>
     patch(context, 'assessment', { levels: { listening, speaking, reading, writing, evidence } }),
   'risk.noted': (context, { risk, kind, on }) => {
     const noted = withRisk(context, risk, { kind, action: null, lifted: false });
-    return kind === 'violence' ? learn(noted, 'violence', on) : noted;
+    // Cross-access in a household is cut first, and comes back only by joining anew.
+    return kind === 'violence' ? learn(partHousehold(noted), 'violence', on) : noted;
   },
   'risk.answered': (context, { risk, action }) => withRisk(context, risk, { ...existing(context.assessment.risks[risk], risk), action }),
   'risk.lifted': (context, { risk }) => withRisk(context, risk, { ...existing(context.assessment.risks[risk], risk), lifted: true }),
-  // Frozen at T3; reopening the assessment before the first signature freezes it anew.
+  // Frozen at T3, and anew with the first signature (`changes/signature.ts`).
   'assessment.completed': (context, { on }) => meet(patch(context, 'assessment', { baseline: context.assessment.standings }), on),
   // T3 is counted anew from here.
   'assessment.reopened': (context, { on }) => patch(context, 'intake', { assessmentBegunOn: on }),

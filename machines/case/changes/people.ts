@@ -1,25 +1,47 @@
-// What changes with the people around the client: guardian, household, counsellor, and with age.
+// What changes with the client and the people around them: name and birth date, guardian, household, counsellor, and with age.
 import type { CaseContext } from '../context/context.ts';
 import type { EventOf } from '../events/case-event.ts';
 import type { people } from '../events/people.ts';
 import type { Day } from '../../day.ts';
-import { learn, patch, type Changes, type TypeOf } from './change.ts';
+import { changesNothing, learn, patch, type Changes, type TypeOf } from './change.ts';
+import { voidUnguarded } from './signature.ts';
+
+/** Cut in the same entry in which it becomes known: nobody can look in between. The code is never shared under again. */
+export function partHousehold(context: CaseContext): CaseContext {
+  const { household, partedFrom } = context.client;
+  return household === null ? context : patch(context, 'client', { household: null, partedFrom: [...partedFrom, household] });
+}
 
 export const peopleChanges: Changes<TypeOf<typeof people>> = {
   'guardian.appointed': (context) => patch(context, 'client', { guardianAppointed: true }),
-  'guardian.ended': (context) => patch(context, 'client', { guardianAppointed: false }),
+  'guardian.ended': (context) => patch(voidUnguarded(context), 'client', { guardianAppointed: false }),
   'household.joined': (context, { household }) => patch(context, 'client', { household }),
-  // Cut in the same entry in which it becomes known: nobody can look in between.
-  'household.separated': (context, { on }) => learn(patch(context, 'client', { household: null }), 'marriageOrSeparation', on),
+  'household.separated': (context, { on }) => learn(partHousehold(context), 'marriageOrSeparation', on),
   'counsellor.assigned': (context, { counsellor }) => patch(context, 'file', { counsellor }),
+  // Names, telephone and address are words: the record keeps that they changed, and when.
+  'client.renamed': changesNothing,
+  'contactDetails.changed': changesNothing,
+  'languages.changed': (context, { language, alsoUnderstands }) =>
+    patch(context, 'client', { language, understands: [language, ...(alsoUnderstands ?? [])] }),
+  // Age band and birthdays are put right where they stand in the log (`src/engine/step/retell.ts`).
+  'birthDate.corrected': (context, { known }) => patch(context, 'client', { birthDateKnown: known }),
+  'addressLock.placed': (context, { until }) => patch(context, 'client', { addressLockedUntil: until }),
+  'addressLock.lifted': (context) => patch(context, 'client', { addressLockedUntil: null }),
+  'safeWay.agreed': (context, { channel }) => patch(context, 'client', { safeWay: channel }),
+  'interpreter.noted': changesNothing,
+  'duty.noted': (context, { duty, kind, times }) => patch(context, 'client', { duties: { ...context.client.duties, [duty]: { kind, times } } }),
+  'duty.ended': (context, { duty }) => {
+    const { [duty]: _ended, ...duties } = context.client.duties;
+    return patch(context, 'client', { duties });
+  },
 };
 
 /**
- * R6 names the 18th and the 27th birthday; the 25th only ends R3. Of age, a guardian's signature and access end that day; at 27 the
- * youth service proposes to hand over.
+ * R6 names the 18th and the 27th birthday; the 25th only ends R3. Of age, a guardian's signature and access end that day, and who signed
+ * without the guardian signs anew; at 27 the youth service proposes to hand over.
  */
 export function growOlder(context: CaseContext, age: EventOf<'deadline.ageReached'>['age'], on: Day): CaseContext {
-  if (age === 18) return learn(patch(context, 'client', { ageBand: 'under25', guardianAppointed: false }), 'birthday', on);
+  if (age === 18) return learn(patch(voidUnguarded(context), 'client', { ageBand: 'under25', guardianAppointed: false }), 'birthday', on);
   if (age === 25) return patch(context, 'client', { ageBand: 'under27' });
   const { service } = context.client;
   return learn(patch(context, 'client', { ageBand: 'adult', transferProposedOn: service === 'jmd' ? on : null }), 'birthday', on);

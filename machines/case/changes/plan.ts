@@ -3,10 +3,19 @@ import { stepItem } from '../../item-life.ts';
 import type { CaseContext, Goal, Measure, Plan, Version } from '../context/context.ts';
 import type { plan } from '../events/plan.ts';
 import { payloadOf, existing, patch, type Changes, type TypeOf } from './change.ts';
-import { retract } from './signature.ts';
+import { forceReview, retract } from './signature.ts';
 
 export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>): CaseContext =>
   patch(context, 'plan', { goals: { ...context.plan.goals, [id]: { ...existing(context.plan.goals[id], id), ...change } } });
+
+/** What both sides see of a goal in a talk: on the plan in force, and in a draft beside it as far as it still stands there. */
+export function assessGoal(context: CaseContext, id: string, change: Partial<Goal>): CaseContext {
+  const { standing } = context.agreement;
+  const drafted = context.plan.goals[id]?.state === 'agreed' ? withGoal(context, id, change) : context;
+  if (standing === null) return drafted;
+  const goals = { ...standing.goals, [id]: { ...existing(standing.goals[id], id), ...change } };
+  return patch(drafted, 'agreement', { standing: { ...standing, goals } });
+}
 
 export const withMeasure = (context: CaseContext, id: string, change: Partial<Measure>): CaseContext =>
   patch(context, 'plan', { measures: { ...context.plan.measures, [id]: { ...existing(context.plan.measures[id], id), ...change } } });
@@ -77,12 +86,13 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
       signatures: {},
       copyHandedOver: false,
       inForceOn: null,
+      confirmation: null,
     };
     return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
   },
   'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
-  // Begun in an open review talk, it ends that talk (T10).
-  'renegotiation.begun': (context, { on }) =>
-    patch(patch(context, 'agreement', { renegotiationSince: on, standing: planOf(context) }), 'clock', { open: null }),
-  'renegotiation.abandoned': (context) => dropDraft(retract(context, 'withdrawn')),
+  // Begun in an open review talk it leaves the talk open: what both have said there is not given up (T10).
+  'renegotiation.begun': (context, { on }) => patch(context, 'agreement', { renegotiationSince: on, standing: planOf(context) }),
+  // Given up is like not agreed on in time: a review is forced (T11).
+  'renegotiation.abandoned': (context, { on }) => forceReview(dropDraft(retract(context, 'withdrawn')), on),
 };

@@ -4,7 +4,8 @@ import { stepItem, nextItemState } from '../../item-life.ts';
 import type { CaseContext, Goal, Version } from '../context/context.ts';
 import { nothingCounted } from '../context/initial-context.ts';
 import type { signature } from '../events/signature.ts';
-import { versionInForce, versionOnOffer } from '../context/read.ts';
+import { signatories, versionInForce, versionOnOffer } from '../context/read.ts';
+import { DomainCode } from '../../standards/domain-code.ts';
 import { existing, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** Changes the one version for which `picked` is the current one. */
@@ -37,7 +38,7 @@ const agreeOn = (goals: CaseContext['plan']['goals'], included: readonly string[
 const isFirst = ({ versions }: CaseContext['agreement']): boolean => versions.every(({ inForceOn }) => inForceOn === null);
 
 /** A first agreement has its own clock, unless a review of the working plan is overdue: that one is held or waived, never signed away. */
-const beginsClock = ({ agreement, clock }: CaseContext): boolean => isFirst(agreement) && clock.overdueSince === null;
+const beginsClock = ({ agreement, clock }: CaseContext): boolean => isFirst(agreement) && clock.overdue === null;
 
 /** The anchor of R1. Renegotiating keeps the older one while no review has been held; a first agreement replaces that of the working plan. */
 function firstReviewFrom(context: CaseContext, inForceOn: Day): Day | null {
@@ -55,11 +56,37 @@ function conclude(context: CaseContext): CaseContext {
   const planned = patch(signed, 'plan', { goals: agreeOn(context.plan.goals, offer.goals) });
   const counted = patch(planned, 'clock', {
     firstReviewFrom: firstReviewFrom(context, inForceOn),
-    // The working plan's clock ends with the first agreement; between agreements no held review and no waiver is forgotten.
+    // The working plan's clock ends with the first agreement; what was learned meanwhile is still owed, each occasion by itself (R6).
     ...(beginsClock(context) && nothingCounted),
   });
-  return patch(counted, 'agreement', { renegotiationSince: null, standing: null });
+  return patch(patch(counted, 'agreement', { renegotiationSince: null, standing: null }), 'plan', { draftingSince: null });
 }
+
+/** The old version stands, whether the new one came too late or was given up: a review is owed within 28 days (T11). */
+export const forceReview = (context: CaseContext, on: Day): CaseContext =>
+  patch(context, 'clock', { owed: context.clock.owed ?? { since: on, because: 'renegotiation' } });
+
+/**
+ * Whoever signed as a minor, or under a guardian, without the guardian has not agreed to anything: when the guardian's part ends, they
+ * sign anew, and the version does not come into force by a birthday (T5).
+ */
+export function voidUnguarded(context: CaseContext): CaseContext {
+  const offer = versionOnOffer(context);
+  if (offer === null || !signatories(context).includes('guardian') || offer.signatures.guardian !== undefined) return context;
+  const { client: _void, ...signatures } = offer.signatures;
+  return withVersion(context, offer, { signatures });
+}
+
+/** The last complete rating before the first signature is what everything later is compared with (T3). */
+function freezeBaseline(context: CaseContext, offer: Version): CaseContext {
+  const isBefore = isFirst(context.agreement) && Object.keys(offer.signatures).length === 0;
+  const { standings } = context.assessment;
+  const isComplete = DomainCode.options.every((domain) => standings[domain] !== undefined);
+  return isBefore && isComplete ? patch(context, 'assessment', { baseline: standings }) : context;
+}
+
+const confirm = (context: CaseContext, number: number, confirmation: Version['confirmation']): CaseContext =>
+  withVersion(context, context.agreement.versions.find((version) => version.number === number) ?? null, { confirmation });
 
 export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   'version.explained': (context, { language, interpreter }) =>
@@ -67,7 +94,8 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   'version.signed': (context, { on, party }) => {
     const offer = existing(versionOnOffer(context) ?? undefined, 'version');
     const state = nextItemState('version', offer.state, 'signed') ?? offer.state;
-    return meet(withVersion(context, offer, { state, signatures: { ...offer.signatures, [party]: on } }), on);
+    const signed = withVersion(freezeBaseline(context, offer), offer, { state, signatures: { ...offer.signatures, [party]: on } });
+    return meet(signed, on);
   },
   'copy.handedOver': (context) => {
     if (context.clock.open !== null) return patch(context, 'clock', { open: { ...context.clock.open, copyHandedOver: true } });
@@ -79,7 +107,10 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
   // No mark is left but the state itself: who does not sign is counselled on, with the anchors the clock had.
   'signature.declined': (context, { on }) => {
     const { firstReviewFrom: anchor, lastHeldOn } = context.clock;
-    return patch(retract(context, 'withdrawn'), 'clock', { firstReviewFrom: anchor ?? (lastHeldOn === null ? on : null) });
+    const declined = patch(retract(context, 'withdrawn'), 'plan', { draftingSince: null });
+    return patch(declined, 'clock', { firstReviewFrom: anchor ?? (lastHeldOn === null ? on : null) });
   },
+  'confirmation.offered': (context, { version }) => confirm(context, version, 'offered'),
+  'confirmation.answered': (context, { version, answer }) => confirm(context, version, answer),
   'agreement.ended': (context, { side }) => endInForce(context, side === 'both' ? 'endedByAgreement' : 'endedByClient'),
 };

@@ -1,6 +1,6 @@
 // From the text on the table to the agreement in force, and counselling without one.
 import { follow, note, running, step } from './parts.ts';
-import { drafting, offerable } from './before-agreement.ts';
+import { capped, drafting, offerable } from './before-agreement.ts';
 
 /** What is noted while a version waits for signatures. */
 const signing = {
@@ -22,8 +22,6 @@ const concludable = [
 
 /** The clock runs on: nobody escapes a review by beginning the balance. */
 const finishing = step({ rule: 'T18', to: 'completion', needs: ['noReviewOverdue', 'noReviewOwed', 'noReviewOpen', 'clientReachable'] });
-/** Without an extension the calendar opens the final balance: what is being drafted ends, and nothing new is concluded (T18). */
-export const capped = { 'deadline.capReached': step({ rule: 'T18', to: 'completion' }) };
 /** What begins anew: not over an overdue review, not at the end of the support period. */
 const renegotiable = ['noReviewOverdue', 'noReviewOwed', 'clientReachable', 'capNotReached'] as const;
 
@@ -60,7 +58,7 @@ export const agreement = {
       // The clock runs on meanwhile (T6).
       'goals.resumed': step({ rule: 'T7', to: 'goals', needs: renegotiable }),
       'completion.begun': finishing,
-      'agreement.stands': follow('inForce', 'agreementInForce'),
+      'balance.abandoned': follow('inForce', 'agreementInForce'),
     },
   },
   renegotiation: {

@@ -14,6 +14,9 @@ export const drafting = {
   'commitment.dropped': note('T4'),
 };
 
+/** Without an extension the calendar opens the final balance: what is being drafted ends, and nothing new is concluded (T18). */
+export const capped = { 'deadline.capReached': step({ rule: 'T18', to: 'completion' }) };
+
 /** What T4 asks of a text before it is put in front of anybody. */
 export const offerable = [
   'goalChosenByClient',
@@ -76,6 +79,7 @@ export const beforeAgreement = {
   needsAssessment: {
     meta: running('assessment'),
     on: {
+      ...capped,
       ...rating,
       'assessment.completed': step({ rule: 'T3', to: 'goals', needs: ['everyDomainRated', 'urgentRisksCovered'] }),
       'case.closed': step({ rule: 'T2', to: '#case.closed', needs: ['urgentRisksCovered', 'noBalanceOwed'] }),
@@ -85,7 +89,7 @@ export const beforeAgreement = {
     meta: running('agreement'),
     on: {
       ...drafting,
-      'deadline.capReached': step({ rule: 'T18', to: 'completion' }),
+      ...capped,
       // The baseline is frozen with the first signature, so only a case without an agreement so far goes back.
       'assessment.reopened': step({ rule: 'T3', to: 'needsAssessment', needs: ['noAgreementYet'] }),
       'version.offered': step({ rule: 'T4', to: 'signature', needs: offerable }),

@@ -18,7 +18,7 @@ export const completion = {
       'aftercare.withdrawn': note('T20', 'aftercareConsented'),
       'deadline.completionMissed': note('T19'),
       // Whoever thinks better of it goes on as before, with the agreement where one is in force; goals that have ended stay ended.
-      'completion.abandoned': step({ rule: 'T18', to: 'withoutAgreement', needs: ['capNotReached'], tells: 'agreement.stands' }),
+      'completion.abandoned': step({ rule: 'T18', to: 'withoutAgreement', needs: ['capNotReached'], tells: 'balance.abandoned' }),
       'case.closed': step({
         rule: 'T19',
         to: '#case.closed',

@@ -15,7 +15,7 @@ export type Signal =
   | { type: 'clock.restarted' }
   | { type: 'clock.renewed' }
   | { type: 'consent.ended' }
-  | { type: 'agreement.stands' };
+  | { type: 'balance.abandoned' };
 
 /** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
 export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'forgetWords' | 'writeToClient';

@@ -8,7 +8,8 @@ const shortened = { 'deadline.measuresOverdue': note('R5') };
 export const reviewClock = {
   initial: 'off',
   states: {
-    off: { on: { 'clock.started': 'scheduled' } },
+    // A balance that is given up leads to counselling under the clock, also where the cap has opened it before there was one.
+    off: { on: { 'clock.started': 'scheduled', 'balance.abandoned': 'scheduled' } },
     // R9: suspended with the pause. It listens to nothing of its own; waking restarts it.
     suspended: {},
     // Window and escalation (2-standard, Review rules). Each step is raised by the calendar, one after the other, so a clock that
@@ -45,6 +46,6 @@ export const reviewClock = {
     'review.waived': step({ rule: 'clock', to: '.scheduled', needs: ['reviewIsOverdue'] }),
     // A talk about one occasion restarts nothing that another review is overdue for.
     'clock.restarted': follow('.scheduled', 'noReviewOverdue'),
-    'clock.suspended': '.suspended',
+    'clock.suspended': follow('.suspended', 'noReviewOverdue'),
   },
 } as const;

@@ -1,6 +1,9 @@
 // Does this very proposal fit the case? Asked after the chart has said that such a thing may happen now.
 import { nextItemState, type ItemKind, type ItemState } from '../../item-life.ts';
+import { onWorkingDay } from '../../calendar/working-day.ts';
+import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
+import { placeOf } from '../context/read.ts';
 import type { CaseEvent, Dated, EventOf } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
 import type { Refusal } from '../context/refusal.ts';
@@ -20,6 +23,16 @@ export const refuseUnknown = (items: Readonly<Record<string, unknown>>, item: Na
 
 export const refuseTaken = (items: Readonly<Record<string, unknown>>, item: NamedItem, id: string): Refusal[] =>
   when(items[id] !== undefined, { code: 'itemExists', item, id });
+
+/** Talks and letters wait for a working day of the Land: the next one is said (2-standard, Dates). */
+export const refuseFreeDay = (context: CaseContext, day: Day): Refusal[] => {
+  const next = onWorkingDay(day, placeOf(context));
+  return when(next !== day, { code: 'noWorkingDay', day, next });
+};
+
+/** Who interprets is an adult (T1, T5). */
+export const refuseChild = ({ interpreter = 'none', interpreterOfAge }: { interpreter?: string | undefined; interpreterOfAge?: boolean | undefined }) =>
+  when((interpreter === 'present' || interpreter === 'remote') && interpreterOfAge !== true, { code: 'interpreterNotOfAge' });
 
 /** Whether the small chart of the item knows the step where it stands. */
 export function refuseStep<K extends ItemKind>(

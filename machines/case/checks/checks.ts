@@ -3,22 +3,31 @@ import type { CaseContext } from '../context/context.ts';
 import type { CaseEvent, Dated } from '../events/case-event.ts';
 import type { Refusal } from '../context/refusal.ts';
 import { endingChecks } from './ending.ts';
-import type { Check } from './check.ts';
+import { when, type Check } from './check.ts';
 import { networkChecks } from './network.ts';
+import { peopleChecks } from './people.ts';
 import { planChecks } from './plan.ts';
 import { presenceChecks } from './presence.ts';
+import { recordChecks } from './record.ts';
 import { reviewChecks } from './review.ts';
+import { refuseRole } from './roles.ts';
 
 const checks: Readonly<Partial<Record<string, unknown>>> = {
   ...endingChecks,
   ...networkChecks,
+  ...peopleChecks,
   ...planChecks,
   ...presenceChecks,
+  ...recordChecks,
   ...reviewChecks,
 };
 
 /** All that speaks against the content of this proposal. Asked only when the chart knows the event and its requirements are met. */
 export function contentRefusals(context: CaseContext, event: Dated): Refusal[] {
   const check = checks[event.type] as Check<CaseEvent['type']> | undefined;
-  return check?.(context, event) ?? [];
+  return [...refuseRole(context, event), ...refuseWords(context, event), ...(check?.(context, event) ?? [])];
 }
+
+/** Whoever refused a file is advised on; nothing in words is kept (T2). */
+const refuseWords = ({ intake }: CaseContext, event: Dated): Refusal[] =>
+  when(intake.filingRefusedOn !== null && 'given' in event && (event.given?.length ?? 0) > 0, { code: 'noFileKept' });

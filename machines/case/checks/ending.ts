@@ -3,7 +3,7 @@ import { nextAge } from '../deadlines/birthdays.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import { activeGoals } from '../context/read.ts';
-import { fourEyes, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
+import { fourEyes, refuseChild, refuseFreeDay, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 /** Ways out before a final balance: what somebody can say without having weighed goals (decision 9). */
 const beforeAgreement: readonly ClosingReason[] = [
@@ -35,13 +35,17 @@ export const closingReasons = ({ ending }: CaseContext): readonly ClosingReason[
   ending.completionSince === null ? beforeAgreement : afterBalance;
 
 export const endingChecks: Checks = {
-  'talk.offered': (_context, event) => when(event.for < event.on, { code: 'dayInPast', earliest: event.on }),
+  'talk.offered': (context, event) => [
+    ...when(event.for < event.on, { code: 'dayInPast', earliest: event.on }),
+    ...refuseFreeDay(context, event.for),
+  ],
+  'privacy.explained': (_context, event) => refuseChild(event),
   'client.died': (_context, { diedOn, on }) => when(diedOn !== undefined && diedOn > on, { code: 'futureDay', today: on }),
   // Days of the sending centre: they lie in the past, and from one of them the clock has to run on (T17).
-  'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, on }) => [
+  'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, occasions = [], on }) => [
     ...when(firstReviewFrom === null && lastHeldOn === null, { code: 'anchorMissing' }),
     ...when(
-      [decidedOn, firstReviewFrom ?? decidedOn, lastHeldOn ?? decidedOn].some((day) => day > on),
+      [decidedOn, firstReviewFrom ?? decidedOn, lastHeldOn ?? decidedOn, ...occasions.map(({ learnedOn }) => learnedOn)].some((day) => day > on),
       { code: 'futureDay', today: on },
     ),
   ],
@@ -57,10 +61,6 @@ export const endingChecks: Checks = {
   ],
   'case.returned': fourEyes('return'),
   'case.erased': fourEyes('erasure'),
-  'fact.corrected': ({ file }, { seq, given }) => [
-    ...when(seq > file.entries, { code: 'nothingToCorrect', seq }),
-    ...when(!given?.includes('correction'), { code: 'reasonMissing' }),
-  ],
   // The birth date is sealed: the record can only be held to the order in which birthdays come.
   'deadline.ageReached': (context, { age, on }) => when(nextAge(context) !== age, { code: 'notYet', day: on }),
   'risk.noted': ({ assessment }, { risk }) => refuseTaken(assessment.risks, 'risk', risk),

@@ -2,7 +2,7 @@
 import type { Day } from '../../day.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { Refusal } from '../context/refusal.ts';
-import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
+import { refuseFreeDay, refuseStep, refuseTaken, refuseUnknown, when, type Checks } from './check.ts';
 
 /** A consent fits when it is given, for this recipient and purpose, and has not run out by the day of sending. Its last day counts. */
 export function consentChecks(
@@ -41,10 +41,20 @@ export const networkChecks: Checks = {
   'referral.prepared': (context, { referral, consent, on, for: day }) => [
     ...refuseSending(context, referral, consent, day),
     ...when(context.network.referrals[referral] !== undefined && day < on, { code: 'dayInPast', earliest: on }),
+    ...refuseFreeDay(context, day),
   ],
   'referral.sent': (context, { referral, consent, on }) => refuseSending(context, referral, consent, on),
   'referral.carried': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'carried'),
   'referral.answered': ({ network }, { referral, answer }) => refuseStep(network.referrals, 'referral', referral, answer),
   'referral.arrived': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'arrived'),
   'referral.ended': ({ network }, { referral }) => refuseStep(network.referrals, 'referral', referral, 'ended'),
+  'expectation.noted': ({ network }, { expectation }) => refuseTaken(network.expectations, 'expectation', expectation),
+  'expectation.ended': ({ network }, { expectation }) => refuseUnknown(network.expectations, 'expectation', expectation),
+  // Nothing is said without a basis: a consent that stands today for this body, or a law (§ 203 StGB).
+  'enquiry.noted': ({ network }, { answer, basis, consent, agency, on }) => {
+    if (answer !== 'informed') return [];
+    const given = network.consents[consent ?? ''];
+    const stands = given?.state === 'given' && given.until >= on && given.recipient === agency;
+    return when(basis === 'none' || (basis === 'consent' && !stands), { code: 'basisMissing' });
+  },
 };

@@ -1,8 +1,9 @@
 // Content checks of drafting and signing: the right items, the right version, the exact text.
-import type { CaseContext } from '../context/context.ts';
-import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionOnOffer } from '../context/read.ts';
+import { later, type Day } from '../../day.ts';
+import type { CaseContext, Version } from '../context/context.ts';
+import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionInForce, versionOnOffer } from '../context/read.ts';
 import type { Refusal } from '../context/refusal.ts';
-import { refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
+import { refuseChild, refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 /** A plan is made for days to come; today will do. */
 const refusePast = (dueOn: string, on: string): Refusal[] => when(dueOn < on, { code: 'dayInPast', earliest: on });
@@ -29,6 +30,22 @@ const expiredOffers = ({ plan }: CaseContext, goals: readonly string[], on: stri
     plan.measures,
     (measure) => goals.includes(measure.goal) && isToBeDone(measure) && measure.offer?.openUntil != null && measure.offer.openUntil < on,
   );
+
+/** Goals of the version, and measures still to be done for them, whose day had passed when the text is offered (T4). */
+function pastDates({ plan }: CaseContext, goals: readonly string[], on: string) {
+  return {
+    goals: goals.filter((goal) => (plan.goals[goal]?.dueOn ?? on) < on),
+    measures: idsWhere(plan.measures, (measure) => goals.includes(measure.goal) && isToBeDone(measure) && measure.dueOn < on),
+  };
+}
+
+/** Numbers are never given twice, whatever was taken back. */
+const nextVersion = ({ agreement }: CaseContext): number => Math.max(0, ...agreement.versions.map(({ number }) => number)) + 1;
+
+const lastSignature = ({ signatures, offeredOn }: Version): Day => Object.values(signatures).reduce(later, offeredOn);
+
+const refuseNotInForce = (context: CaseContext, version: number): Refusal[] =>
+  when(versionInForce(context)?.number !== version, { code: 'notThisVersion', offered: versionInForce(context)?.number ?? null });
 
 const isChosenByClient = ({ plan }: CaseContext, goal: string): boolean => (plan.goals[goal]?.chosenBy ?? 'counsellor') !== 'counsellor';
 
@@ -62,16 +79,18 @@ export const planChecks: Checks = {
   'commitment.dropped': ({ plan }, { commitment }) => refuseUnknown(plan.commitments, 'commitment', commitment),
   'version.offered': (context, { version, goals, languages, on }) => {
     // Numbering has no gaps (2-standard, version): the next number follows from the log.
-    const next = context.agreement.versions.length + 1;
+    const next = nextVersion(context);
     const { language } = context.client;
     const available = parametersFor(context).documentLanguages;
     const expired = expiredOffers(context, goals, on);
+    const past = pastDates(context, goals, on);
     return [
       ...when(version !== next, { code: 'wrongVersionNumber', next }),
       ...goals.flatMap((goal) => refuseFixedGoal(context, goal)),
       // What the client chose must be in this very text, not only in the drafts (T4).
       ...when(!goals.some((goal) => isChosenByClient(context, goal)), { code: 'noGoalOfClient' }),
       ...when(expired.length > 0, { code: 'offersUnchecked', measures: expired }),
+      ...when(past.goals.length + past.measures.length > 0, { code: 'datesBeforeOffer', ...past }),
       // Where the text exists in the client's language it is offered in it; otherwise an interpreter explains it (T5).
       ...when(language !== null && available.includes(language) && !languages.includes(language), {
         code: 'textNotInLanguage',
@@ -79,16 +98,31 @@ export const planChecks: Checks = {
       }),
     ];
   },
-  'version.explained': (context, { version }) => refuseOtherVersion(context, version),
-  'version.signed': (context, { version, hash, party }) => {
+  'version.explained': (context, event) => [...refuseOtherVersion(context, event.version), ...refuseChild(event)],
+  'version.signed': (context, { version, hash, party, how, given }) => {
     const offer = versionOnOffer(context);
     if (offer?.number !== version) return refuseOtherVersion(context, version);
     return [
       ...when(offer.hash !== hash, { code: 'textChanged' }),
       ...when(offer.signatures[party] !== undefined, { code: 'alreadySigned', party }),
       ...when(!signatories(context).includes(party), { code: 'noGuardianNeeded' }),
+      ...when(how === 'mark' && !given?.includes('witness'), { code: 'witnessMissing' }),
     ];
   },
   'version.withdrawn': (context, { version }) => refuseOtherVersion(context, version),
-  'agreement.concluded': (context, { version }) => refuseOtherVersion(context, version),
+  'agreement.concluded': (context, { version, ranOut = [] }) => {
+    const offer = versionOnOffer(context);
+    if (offer?.number !== version) return refuseOtherVersion(context, version);
+    const unsaid = expiredOffers(context, offer.goals, lastSignature(offer)).filter((measure) => !ranOut.includes(measure));
+    return [
+      // Without a single signature the version has no step into force.
+      ...when(offer.state === 'offered', { code: 'itemPastThat', item: 'version', id: String(version), state: offer.state }),
+      ...when(unsaid.length > 0, { code: 'offersRanOut', measures: unsaid }),
+    ];
+  },
+  'confirmation.offered': (context, { version }) => refuseNotInForce(context, version),
+  'confirmation.answered': (context, { version }) => [
+    ...refuseNotInForce(context, version),
+    ...when(versionInForce(context)?.confirmation !== 'offered', { code: 'notThisVersion', offered: null }),
+  ],
 };

@@ -3,12 +3,12 @@ import { plus, type Day } from '../../day.ts';
 import { wake } from '../changes/presence.ts';
 import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context/context.ts';
-import { unassessedGoals } from '../context/read.ts';
-import type { EventOf } from '../events/case-event.ts';
+import { coversAllGoals, planInForce, unassessedGoals } from '../context/read.ts';
+import type { Dated, EventOf } from '../events/case-event.ts';
 import type { Refusal } from '../context/refusal.ts';
 import { fallsOn } from '../deadlines/deadlines.ts';
 import { reviewAfterEvent, reviewDue } from '../deadlines/review-due.ts';
-import { refuseStep, refuseTaken, when, type Checks } from './check.ts';
+import { refuseFreeDay, refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
 /**
  * The latest day the next review may be planned for, seen from the day `on`: its due date, in a pause the one it will have on
@@ -31,6 +31,7 @@ function refusePlan(context: CaseContext, day: Day, on: Day): Refusal[] {
   const wakes = fallsOn(context, 'wakeDate');
   return [
     ...when(day < on, { code: 'dayInPast', earliest: on }),
+    ...refuseFreeDay(context, day),
     ...(wakes !== null && day < wakes ? [{ code: 'paused', until: wakes } as const] : []),
     ...(latest !== null && day > latest ? [{ code: 'beyondCeiling', latest } as const] : []),
   ];
@@ -43,6 +44,34 @@ const refuseSecondPlan = ({ clock }: CaseContext): Refusal[] =>
 
 /** Every outcome but reached carries a cause; what goes on has no outcome yet (2-standard, goal). */
 export const needsNoCause = (outcome: EventOf<'goal.assessed'>['outcome']): boolean => outcome === 'continues' || outcome === 'reached';
+
+type Assessed = Pick<EventOf<'goal.assessed'>, 'goal' | 'outcome' | 'cause'>;
+
+function refuseAssessing(context: CaseContext, { goal, outcome, cause }: Assessed): Refusal[] {
+  return [
+    // Only what has not ended can go on, and what may still be dropped has not ended.
+    ...refuseStep(planInForce(context).goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
+    ...when(!needsNoCause(outcome) && cause === null, { code: 'causeMissing' }),
+  ];
+}
+
+type Holding = Pick<Dated<EventOf<'review.held'>>, 'next' | 'lateBecause' | 'on' | 'by'>;
+
+function refuseHolding(context: CaseContext, { next, lateBecause, on, by }: Holding): Refusal[] {
+  const after = reviewChanges['review.held'](context, { type: 'review.held', next, lateBecause, on, by });
+  const due = reviewDue(after)?.on ?? on;
+  // Where another review stays overdue, the next talk is not put off any further than that one may be.
+  const latest = due < on ? reviewAfterEvent(context, on) : due;
+  // After a talk about one occasion only, the regular one may still be held on the very day it is due.
+  const earliest = coversAllGoals(context) ? plus(on, { days: 1 }) : on;
+  const isLate = context.clock.overdue !== null && after.clock.overdue === null;
+  return [
+    ...when(next < earliest, { code: 'dayInPast', earliest }),
+    ...refuseFreeDay(context, next),
+    ...when(next > latest, { code: 'beyondCeiling', latest }),
+    ...when(isLate && lateBecause === null, { code: 'lateReasonMissing' }),
+  ];
+}
 
 export const reviewChecks: Checks = {
   'review.planned': (context, event) => [
@@ -66,25 +95,22 @@ export const reviewChecks: Checks = {
     const opens = fallsOn(context, 'reviewWindow');
     return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];
   },
-  'goal.assessed': ({ plan }, { goal, outcome, cause }) => [
-    // Only what has not ended can go on, and what may still be dropped has not ended.
-    ...refuseStep(plan.goals, 'goal', goal, outcome === 'continues' ? 'dropped' : outcome),
-    ...when(!needsNoCause(outcome) && cause === null, { code: 'causeMissing' }),
-  ],
+  'goal.assessed': refuseAssessing,
   // T9: the next date lies within the ceiling that holds once this talk is held, so the reducer is asked what will hold then.
-  'review.held': (context, event) => {
-    const latest = reviewDue(reviewChanges['review.held'](context, event))?.on ?? event.on;
-    // After a talk about one occasion only, the regular one may still be held on the very day it is due.
-    const earliest = unassessedGoals(context).length > 0 ? event.on : plus(event.on, { days: 1 });
+  'review.held': (context, event) => refuseHolding(context, event),
+  // The same for a whole talk in one entry, as if each part had been said by itself.
+  'review.recorded': (context, event) => {
+    const refusals = event.goals.flatMap((seen) => refuseAssessing(context, seen));
+    if (refusals.length > 0) return refusals;
+    const opened = event.goals.reduce(
+      (before, seen) => reviewChanges['goal.assessed'](before, { ...seen, type: 'goal.assessed', on: event.on, by: event.by }),
+      reviewChanges['review.opened'](context, { ...event, type: 'review.opened' }),
+    );
+    const left = unassessedGoals(opened);
     return [
-      ...when(event.next < earliest, { code: 'dayInPast', earliest }),
-      ...when(event.next > latest, { code: 'beyondCeiling', latest }),
-      ...when(context.clock.overdueSince !== null && event.lateBecause === null, { code: 'lateReasonMissing' }),
+      ...when(event.occasion === 'regular' && left.length > 0, { code: 'goalsUnassessed', goals: left }),
+      ...refuseHolding(opened, event),
     ];
   },
-  // The team lead alone, with a reason (2-standard, Window and escalation).
-  'review.waived': (_context, { by, given }) => [
-    ...when(by.role !== 'teamLead', { code: 'notForRole', role: 'teamLead' }),
-    ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
-  ],
+  'review.waived': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
 };

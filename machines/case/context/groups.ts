@@ -123,6 +123,8 @@ export type PresenceGroup = {
   readonly lastContactOn: Day | null;
   /** A miss nobody has cleared up yet: the first step of the ladder is counted from it. Null again once the client was met. */
   readonly missedOn: Day | null;
+  /** The day that miss was recorded: a miss told late excuses no review that was overdue by then. */
+  readonly missKnownOn: Day | null;
   readonly pause: (Omit<Facts<'pause.agreed'>, 'given'> & { readonly since: Day; readonly extensions: number }) | null;
   readonly away: {
     readonly since: Day;

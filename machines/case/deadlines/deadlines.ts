@@ -54,23 +54,24 @@ export const deadlines = {
   reviewReminder: on('reviewDue', 'reviewReminder', { type: 'deadline.reviewReminded', days: 14 }),
   lastReviewReminder: on('reviewDue', 'lastReviewReminder', { type: 'deadline.reviewReminded', days: 3 }),
   reviewDue: on('reviewDue', 'reviewDue', { type: 'deadline.reviewDue' }),
-  reviewOverdue: on('reviewDue', 'reviewOverdue', { type: 'deadline.reviewOverdue' }),
+  reviewOverdue: on('reviewUnheld', 'reviewOverdue', { type: 'deadline.reviewOverdue' }),
   reviewEscalation: on('reviewDue', 'reviewEscalation', { type: 'deadline.reviewEscalated' }),
   reviewRecord: until('reviewTalk', 'reviewRecord', 'deadline.reviewRecordMissed'),
   measuresOverdue: on('measuresDue', 'measureOverdue', { type: 'deadline.measuresOverdue' }),
-  // Term and cap come by themselves (T18). The warnings count in any case, the cap with or without its extension.
+  // Term and cap come by themselves (T18). The warnings count in any case, the cap with or without its extension; it opens the final
+  // balance, which is a talk, so it waits for a working day.
   term: on('entryIntoForce', 'term', { type: 'deadline.termEnded' }),
   capWarning: on('decision', 'capWarning', { type: 'deadline.capWarned', months: 30 }),
   secondCapWarning: on('decision', 'secondCapWarning', { type: 'deadline.capWarned', months: 34 }),
-  cap: on('decisionUnextended', 'cap', { type: 'deadline.capReached' }),
-  extendedCap: on('decisionExtended', 'extendedCap', { type: 'deadline.capReached' }),
+  cap: { ...on('decisionUnextended', 'cap', { type: 'deadline.capReached' }), falls: 'onWorkingDay' },
+  extendedCap: { ...on('decisionExtended', 'extendedCap', { type: 'deadline.capReached' }), falls: 'onWorkingDay' },
   // A talk follows, so it waits for a day people work on (T13).
   wakeDate: { ...on('wakeDate', 'wakeDate', { type: 'deadline.pauseEnded' }), falls: 'onWorkingDay' },
   // The no-show ladder; its end, three months after the last contact, is no declaration and no talk and is never moved.
   firstAttempt: until('missedAppointment', 'firstAttempt', 'deadline.firstAttemptMissed'),
   secondAttempt: until('lastAttempt', 'secondAttempt', 'deadline.secondAttemptMissed'),
   letter: until('lastAttempt', 'letter', 'deadline.letterMissed'),
-  letterAnswer: until('lastAttempt', 'letterAnswer', 'deadline.letterUnanswered'),
+  letterAnswer: until('letterSent', 'letterAnswer', 'deadline.letterUnanswered'),
   contact: on('lastContact', 'contact', { type: 'deadline.contactLost' }),
   handover: until('handoverOffer', 'handover', 'deadline.handoverLapsed'),
   completion: until('completionBegin', 'completion', 'deadline.completionMissed'),

@@ -3,6 +3,7 @@ import { onWorkingDay } from '../../calendar/working-day.ts';
 import { earliest, later, plus, type Day } from '../../day.ts';
 import type { Parameters } from '../../standards/parameters.ts';
 import type { CaseContext } from '../context/context.ts';
+import type { ReviewRule } from '../context/groups.ts';
 import { overdueMeasures } from './measures-overdue.ts';
 import { isRatedAtMost, parametersFor, placeOf } from '../context/read.ts';
 
@@ -48,6 +49,23 @@ export const reviewAfterEvent = (context: CaseContext, since: Day): Day =>
   onWorkingDay(plus(since, parametersFor(context).periods.reviewAfterEvent), placeOf(context));
 
 /**
+ * Each occasion is owed by itself until a talk answers it (R6). After a pause or a time without contact what had passed is counted anew;
+ * a waiver was for another review and gives it no time.
+ */
+function occasionsOwed({ clock: { occasions, anew } }: CaseContext, { reviewAfterEvent }: Parameters['periods']): readonly Day[] {
+  return occasions.map(({ learnedOn }) => {
+    const ceiling = plus(learnedOn, reviewAfterEvent);
+    return anew !== null && anew.because !== 'waiver' && ceiling < anew.since ? plus(anew.since, reviewAfterEvent) : ceiling;
+  });
+}
+
+/** A long interval that has lost its ground leads back to R2, but to no day that had passed by then. */
+const sinceLongEnded =
+  ({ longEndedOn }: CaseContext['clock'], { reviewAfterEvent }: Parameters['periods']) =>
+  (day: Day): Day =>
+    longEndedOn !== null && day < longEndedOn ? plus(longEndedOn, reviewAfterEvent) : day;
+
+/**
  * One line a rule, each with every ceiling it sets; none means that the rule does not apply (decision 12). Of two that fall on one day
  * the upper one is named.
  */
@@ -56,7 +74,7 @@ const ceilings = {
   R9: (context, { reviewAfterEvent }) => after(owedSince(context, 'pause'), reviewAfterEvent),
   // A renegotiation that came to nothing forces a review.
   T11: (context, { reviewAfterEvent }) => after(owedSince(context, 'renegotiation'), reviewAfterEvent),
-  R6: ({ clock }, { reviewAfterEvent }) => clock.occasions.map(({ learnedOn }) => plus(learnedOn, reviewAfterEvent)),
+  R6: occasionsOwed,
   // R5 by its three reasons: the screen says which one it is.
   R5acute: (context, { shortReview }) => acuteSince(context).map((day) => plus(day, shortReview)),
   R5measures: (context, { shortReview }) => behindSince(context).map((day) => plus(day, shortReview)),
@@ -70,7 +88,7 @@ const ceilings = {
   },
   R1: ({ clock }, { firstReview }) => after(clock.firstReviewFrom, firstReview),
   // R2 and R4 exclude each other: a long interval replaces the regular one, for the one interval it was agreed on for.
-  R2: ({ clock }, { regularReview }) => (clock.longInterval ? [] : after(clock.lastHeldOn, regularReview)),
+  R2: ({ clock }, periods) => (clock.longInterval ? [] : after(clock.lastHeldOn, periods.regularReview).map(sinceLongEnded(clock, periods))),
   R4: ({ clock }, { longReview }) => (clock.longInterval ? after(clock.lastHeldOn, longReview) : []),
   // A version signed after the last review, or on its very day, has its own first review; the next version does not put it off.
   renewed: ({ agreement, clock: { lastHeldOn } }, { firstReview }) =>
@@ -78,9 +96,9 @@ const ceilings = {
       lastHeldOn !== null && inForceOn !== null && inForceOn >= lastHeldOn ? [plus(inForceOn, firstReview)] : [],
     ),
   waived: (context, { reviewAfterWaiver }) => promised(context, 'waiver', reviewAfterWaiver),
-} satisfies Record<string, Ceilings>;
+} satisfies Record<ReviewRule, Ceilings>;
 
-export type ReviewRule = keyof typeof ceilings;
+export type { ReviewRule };
 export const reviewRules = Object.keys(ceilings) as readonly ReviewRule[];
 
 /** `ceiling` is the day the rule sets, `on` the working day it falls on: the later one counts, and the screen can show both. */
@@ -88,12 +106,16 @@ export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly 
 
 /** The day the next review is due, moved to a working day of the Land; null while no review is owed. */
 export function reviewDue(context: CaseContext): ReviewDue | null {
+  const { overdue } = context.clock;
+  // What is overdue keeps its day and its rule, whatever has changed since.
+  if (overdue !== null) return { on: overdue.due, rule: overdue.rule, ceiling: overdue.ceiling };
   const { periods } = parametersFor(context);
   const from = context.clock.anew?.since ?? '';
   const place = placeOf(context);
   const first = reviewRules.reduce<Omit<ReviewDue, 'on'> | null>((sooner, rule) => {
     // What had passed when counting began anew no longer counts; what still lay ahead stands: nobody gains time by a pause (R9).
-    const ceiling = earliest(ceilings[rule](context, periods).filter((day) => day >= from || onWorkingDay(day, place) >= from));
+    const counts = (day: Day): boolean => rule === 'R6' || day >= from || onWorkingDay(day, place) >= from;
+    const ceiling = earliest(ceilings[rule](context, periods).filter(counts));
     return ceiling !== null && (sooner === null || ceiling < sooner.ceiling) ? { rule, ceiling } : sooner;
   }, null);
   return first === null ? null : { ...first, on: onWorkingDay(first.ceiling, place) };

@@ -54,7 +54,13 @@ export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T 
  * speaks against what was recorded: it happened, so it is applied all the same and marked with these reasons (T27).
  */
 export type Dated<E = CaseEvent> = E extends CaseEvent
-  ? E & { readonly on: Day; readonly by: Actor; readonly irregular?: readonly { readonly code: string }[] }
+  ? E & {
+      readonly on: Day;
+      readonly by: Actor;
+      /** The day it was recorded, where that is later. */
+      readonly toldOn?: Day;
+      readonly irregular?: readonly { readonly code: string }[];
+    }
   : never;
 
 export const proposalTypes: readonly ProposalType[] = proposals.map(({ type }) => type);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Day } from '../../../machines/day.ts';
 import { StartRefused } from '../../record/ports/start-refused.ts';
 import { fillWithDemo } from '../../server/cases/demo.ts';
 import type { Listening } from '../../server/http/listen.ts';
@@ -51,9 +52,18 @@ async function mailerFor({ demo, day }: ServeOptions, mail: MailSettings | null)
   return smtpMailer(mail);
 }
 
+const halfADay = 12 * 3_600_000;
+
+/** On a day that was chosen, what is recorded is recorded on that day, from eight o'clock on and in its order. */
+function clockOn(day: Day) {
+  const begun = Date.now();
+  const now = () => new Date(Date.parse(`${day}T08:00:00.000Z`) + Math.min(Date.now() - begun, halfADay));
+  return { now, today: () => day };
+}
+
 function startOptions(options: ServeOptions, io: Io, temporary: string | null): StartOptions {
   const { port, day, demo } = options;
-  const clock = { now: () => new Date(), today: day === null ? io.today : () => day };
+  const clock = day === null ? { now: () => new Date(), today: io.today } : clockOn(day);
   const place =
     temporary === null
       ? { directory: options.directory, keyFile: options.keyFile }

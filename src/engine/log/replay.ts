@@ -3,7 +3,7 @@ import type { Effect } from '../../../machines/case/chart/parts.ts';
 import { begin, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain, type Offer } from '../state/explain.ts';
-import { advance, ImpossibleEntry } from '../step/advance.ts';
+import { advance } from '../step/advance.ts';
 import { callsForRetelling, retell } from '../step/retell.ts';
 
 /** One step an entry: what was recorded, where it led as far as was known then, what was possible then. */
@@ -17,9 +17,7 @@ export type ReplayStep<E extends EntryFacts = EntryFacts> = {
 /** One evolve step of the fold. An entry made late, or correcting another, has the log replayed in the order of valid time. */
 function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, state: CaseState) {
   if (!callsForRetelling(state, entry)) return advance(state, entry);
-  const retold = retell({ input, entries: entries.slice(0, index + 1) });
-  if ('refusals' in retold) throw new ImpossibleEntry(entry, state, retold.refusals);
-  return retold;
+  return retell({ input, entries: entries.slice(0, index + 1) });
 }
 
 /** The state the log leads to. Throws `ImpossibleEntry` where an entry cannot follow. */

@@ -2,6 +2,7 @@
 import { createActor, getNextTransitions, type ExecutableActionObject, type SnapshotFrom, type StateValue } from 'xstate';
 import type { CaseInput } from '../../../machines/case/context/initial-context.ts';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Effect, StateMeta } from '../../../machines/case/chart/parts.ts';
 import type { Rule } from '../../../machines/case/chart/rule.ts';
 import { caseMachine } from '../../../machines/case/chart/machine.ts';
@@ -88,11 +89,19 @@ const scope = {
 /** A case to which nothing has happened yet. */
 export const begin = (input: CaseInput): CaseState => toState(caseMachine.getInitialSnapshot({ ...scope, actionExecutor: nothing }, input));
 
-/** Lets XState take the step. Only for entries whose event the configuration knows and nothing speaks against. */
-export function take(state: CaseState, entry: EntryFacts): { readonly state: CaseState; readonly effects: readonly Effect[] } {
+/**
+ * Lets XState take the step. Only for entries whose event the configuration knows, and against which nothing speaks; or, when the log is
+ * told anew, for one that stands although these reasons speak against it now: it is applied and marked `irregular` with them.
+ */
+export function take(
+  state: CaseState,
+  entry: EntryFacts,
+  irregular: readonly Refusal[] = [],
+): { readonly state: CaseState; readonly effects: readonly Effect[] } {
   const effects: Effect[] = [];
+  const event = irregular.length === 0 ? dated(entry) : { ...dated(entry), irregular };
   const actionExecutor = ({ type, params }: ExecutableActionObject): void => {
     if (type === 'ask') effects.push((params as { effect: Effect }).effect);
   };
-  return { state: toState(caseMachine.transition(restore(state), dated(entry), { ...scope, actionExecutor })), effects };
+  return { state: toState(caseMachine.transition(restore(state), event, { ...scope, actionExecutor })), effects };
 }

@@ -6,10 +6,11 @@ import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
-import { refusalsOf } from '../state/explain.ts';
 import { add, type Progress } from './advance.ts';
 import { judge } from './judge.ts';
-import { callsForRetelling, retell } from './retell.ts';
+import { refuseLifting } from './overdue-stands.ts';
+import { refuseCorrecting, refuseVoiding } from './put-right.ts';
+import { callsForRetelling, changesTheLog, firstDayOf, refusalsOnItsDay, retell } from './retell.ts';
 import { settle } from './settle.ts';
 
 /** Always holds what the calendar has settled; holds the proposal as well exactly when nothing speaks against it. */
@@ -18,8 +19,8 @@ export type Decision = Progress & { readonly refusals: readonly Refusal[] };
 /** What people may record: never a deadline. */
 export type HumanEvent = Exclude<CaseEvent, DeadlineEvent>;
 
-/** `on` is the day it takes effect, which is the one the rules read. */
-export type Proposed = { readonly event: HumanEvent; readonly on: Day; readonly by: Actor };
+/** `on` is the day it takes effect, which is the one the rules read; `at` is the instant, where it is recorded later than that day. */
+export type Proposed = { readonly event: HumanEvent; readonly on: Day; readonly at?: string; readonly by: Actor };
 
 /** `state` is where the log leads, before the calendar has spoken. A birth date is known only where the words can be read. */
 export type CaseAtHand = { readonly log: CaseLog; readonly state: CaseState; readonly birthDate: Day | null };
@@ -44,27 +45,50 @@ function addTo(settled: Progress, entry: EntryFacts): Decision {
 
 /**
  * Decides with the log at hand: on the server with authority, in the browser in advance. What took effect before the last
- * entry, and a correction, calls for a bitemporal replay (`retell`). Then nothing but the entry itself is recorded: the deadlines
- * that follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
+ * entry, a correction, and what is taken back call for a bitemporal replay (`retell`). Then nothing but the entry itself is recorded: the
+ * deadlines that follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
  */
 export function decideOnCase({ log, state, birthDate }: CaseAtHand, proposed: Proposed, today: Day): Decision {
   const { lastOn } = state.context.file;
   if (proposed.on > today) return refuse(state, { code: 'futureDay', today });
-  if (lastOn !== null && proposed.on < lastOn) return decideLate(log, state, proposed);
+  if (lastOn !== null && proposed.on < lastOn) return decideLate(log, state, proposed, today);
   const settled = settle(state, proposed.on, birthDate);
-  if (!callsForRetelling(state, proposed)) return addTo(settled, proposed);
-  if (!settled.entries.some(({ event }) => event.type === 'deadline.ageReached')) return decideLate(log, state, proposed);
+  if (!callsForRetelling(state, proposed)) return withoutLifting(log, state, addTo(settled, proposed), proposed, today);
+  const birthdays = settled.entries.filter(({ event }) => event.type === 'deadline.ageReached');
+  if (birthdays.length === 0 || proposed.event.type === 'birthDate.corrected') return decideLate(log, state, proposed, today);
   const grown = { ...log, entries: [...log.entries, ...settled.entries] };
-  const { entries, effects, ...decided } = decideLate(grown, settled.state, proposed);
+  const { entries, effects, ...decided } = decideLate(grown, settled.state, proposed, today);
   return { ...decided, entries: [...settled.entries, ...entries], effects: [...settled.effects, ...effects] };
 }
 
-/** Decides an entry that calls for a bitemporal replay. `state` is where the log led before; refused, it stays there. */
-export function decideLate({ input, entries }: CaseLog, state: CaseState, entry: EntryFacts): Decision {
-  // What has been closed takes new facts only as a correction (T25).
-  const isClosed = state.context.ending.closedOn !== null;
-  if (isClosed && refusalsOf(state, entry.event.type).some(({ code }) => code === 'notNow'))
-    return refuse(state, { code: 'notNow', proposed: entry.event.type });
-  const retold = retell({ input, entries: [...entries, entry] });
-  return 'refusals' in retold ? refuse(state, ...retold.refusals) : { ...retold, entries: [entry], refusals: [] };
+/** Refused where it would lift what is overdue today; then nothing of it is recorded. */
+function withoutLifting(log: CaseLog, before: CaseState, decision: Decision, entry: EntryFacts, today: Day): Decision {
+  if (decision.refusals.length > 0) return decision;
+  const refusals = refuseLifting(log, before, decision.state, entry, today);
+  return refusals.length === 0 ? decision : refuse(before, ...refusals);
+}
+
+/**
+ * Decides an entry that calls for a bitemporal replay; `today` is the day of telling. It is refused on its own grounds only: it was not
+ * possible on its day, or lies before the case, or the words are gone. What was recorded after it stands (T27). Refused, the case stays
+ * where the log led before.
+ */
+export function decideLate({ input, entries }: CaseLog, state: CaseState, entry: EntryFacts, today: Day): Decision {
+  const log = { input, entries: [...entries, entry] };
+  const refusals = ownGrounds({ input, entries }, log, state, entry);
+  if (refusals.length > 0) return refuse(state, ...refusals);
+  return withoutLifting({ input, entries }, state, { ...retell(log), entries: [entry], refusals }, entry, today);
+}
+
+function ownGrounds(known: CaseLog, log: CaseLog, state: CaseState, entry: EntryFacts): readonly Refusal[] {
+  const { event, on } = entry;
+  if (state.value === 'erased') return [{ code: 'notNow', proposed: event.type }];
+  if (!changesTheLog(event)) {
+    const first = firstDayOf(known.entries);
+    return first !== null && on < first ? [{ code: 'beforeTheCase', first }] : refusalsOnItsDay(log, log.entries.length);
+  }
+  const refusals = judge(state, entry);
+  if (refusals.length > 0) return refusals;
+  if (event.type === 'fact.corrected') return refuseCorrecting(known, state, entry, event);
+  return event.type === 'entry.voided' ? refuseVoiding(known, state, entry, event) : [];
 }

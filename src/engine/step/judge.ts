@@ -5,6 +5,16 @@ import type { CaseState } from '../state/case-state.ts';
 import { dated, type EntryFacts } from '../state/entry-facts.ts';
 import { refusalsOf } from '../state/explain.ts';
 
+/**
+ * The same of an entry that was recorded before, when the log is told anew: everything that speaks against it now, because it is applied
+ * whatever its requirements say, and then it has to fit.
+ */
+export function judgeAnew(state: CaseState, entry: EntryFacts): readonly Refusal[] {
+  const refusals = refusalsOf(state, entry.event.type);
+  const isUnknown = refusals.some(({ code }) => code === 'notNow');
+  return isUnknown ? refusals : [...refusals, ...contentRefusals(state.context, dated(entry))];
+}
+
 /** May it happen at all? Only then: does this one fit? The two stay apart, so that a reason is never about a form nobody could fill in. */
 export function judge(state: CaseState, entry: EntryFacts): readonly Refusal[] {
   const refusals = refusalsOf(state, entry.event.type);

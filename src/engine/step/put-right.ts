@@ -1,0 +1,65 @@
+// Whether an entry can be put right or taken back: asked of the log, because it is about another entry of it (T25, T26).
+import { calendar } from '../../../machines/actor.ts';
+import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
+import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import type { CaseState } from '../state/case-state.ts';
+import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
+import { toldOn } from '../state/told-on.ts';
+import { corrected, editedLog, voidedIn } from './edited.ts';
+import { refusalsOnItsDay } from './retell.ts';
+
+/** The act an approval is spent on. */
+const spentOn: Readonly<Record<FourEyesAct, CaseEvent['type'] | null>> = {
+  erasure: 'case.erased',
+  handover: 'handover.offered',
+  return: 'case.returned',
+  capExtension: 'cap.extended',
+  breakOff: 'contact.brokenOff',
+  voiding: 'entry.voided',
+  lateTelling: null,
+};
+
+const entryOf = ({ entries }: CaseLog, number: number): EntryFacts | undefined =>
+  entries.find(({ seq }, index) => (seq ?? index + 1) === number);
+
+/** What speaks against correcting: the entry is none that people made, the facts are not of its kind, or it was not so on that day. */
+export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFacts, event: EventOf<'fact.corrected'>): readonly Refusal[] {
+  const meant = editedLog(log.entries).find(({ seq, by }) => seq === event.seq && by.role !== calendar.role);
+  if (meant === undefined || meant.event.type === 'fact.corrected' || meant.event.type === 'entry.voided')
+    return [{ code: 'nothingToCorrect', seq: event.seq }];
+  if (corrected(meant.event, event) === null) return [{ code: 'correctionDoesNotFit', seq: event.seq }];
+  if ((event.day ?? meant.on) > toldOn(entry)) return [{ code: 'futureDay', today: toldOn(entry) }];
+  const known = new Set(state.context.marks[event.seq]?.reasons.map(({ code }) => code));
+  return refusalsOnItsDay({ ...log, entries: [...log.entries, entry] }, event.seq).filter(({ code }) => !known.has(code));
+}
+
+/** What speaks against taking an entry back. Alone only its author on the same day; else with a second person (T26). */
+export function refuseVoiding(log: CaseLog, { context }: CaseState, entry: EntryFacts, { seq }: EventOf<'entry.voided'>): readonly Refusal[] {
+  const meant = entryOf(log, seq);
+  if (meant === undefined) return [{ code: 'nothingToVoid', seq }];
+  const why = whyNotVoidable(log, meant, seq);
+  if (why !== null) return [{ code: 'notVoidable', why }];
+  const isOwnOfToday = meant.by.id === entry.by.id && toldOn(meant) === toldOn(entry);
+  if (isOwnOfToday) return [];
+  const second = context.file.approvals.voiding;
+  if (second === undefined) return [{ code: 'secondPersonMissing', act: 'voiding' }];
+  return second === entry.by.id ? [{ code: 'sameSecondPerson', act: 'voiding' }] : [];
+}
+
+function whyNotVoidable(log: CaseLog, meant: EntryFacts, seq: number): Extract<Refusal, { code: 'notVoidable' }>['why'] | null {
+  const { event, by } = meant;
+  const voided = voidedIn(log.entries);
+  if (voided.has(seq)) return 'voided';
+  if (by.role === calendar.role) return 'calendar';
+  if (event.type === 'case.erased') return 'erasure';
+  if (event.type === 'filing.refused' || (event.type === 'entry.voided' && event.because === 'wrongCase')) return 'wordsForgotten';
+  return event.type === 'approval.given' && isSpent(log, seq, event.act, voided) ? 'approvalUsed' : null;
+}
+
+function isSpent({ entries }: CaseLog, approvedBy: number, act: FourEyesAct, voided: ReadonlySet<number>): boolean {
+  return entries.some((entry, index) => {
+    const seq = entry.seq ?? index + 1;
+    return seq > approvedBy && !voided.has(seq) && entry.event.type === spentOn[act];
+  });
+}
