@@ -5,7 +5,17 @@ import type { ProposalType } from '../../machines/case/events/case-event.ts';
 export const counsellor: Actor = { role: 'counsellor', id: 'c-weber' };
 export const teamLead: Actor = { role: 'teamLead', id: 't-hoffmann' };
 
-const ofTeamLead = new Set<ProposalType>(['approval.given', 'review.waived']);
+export const dataProtection: Actor = { role: 'dataProtection', id: 'p-lang' };
+
+const others: Readonly<Partial<Record<ProposalType, Actor>>> = {
+  'approval.given': teamLead,
+  'review.waived': teamLead,
+  'letter.waived': teamLead,
+  'entry.cleared': teamLead,
+  'hold.placed': dataProtection,
+  'hold.lifted': dataProtection,
+  'case.erased': dataProtection,
+};
 
 /** The second person gives approvals and waives; the first does everything else, so that the two are never the same. */
-export const actorFor = (type: ProposalType): Actor => (ofTeamLead.has(type) ? teamLead : counsellor);
+export const actorFor = (type: ProposalType): Actor => others[type] ?? counsellor;

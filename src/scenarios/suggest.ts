@@ -8,6 +8,7 @@ import { suggestAssessment, suggestIntake } from './suggest/intake.ts';
 import { suggestPeople } from './suggest/people.ts';
 import { suggestPlan } from './suggest/plan.ts';
 import { suggestNetwork, suggestPresence } from './suggest/presence.ts';
+import { suggestRecord } from './suggest/record.ts';
 import { suggestReview } from './suggest/review.ts';
 import type { Scene, Suggesters } from './suggest/scene.ts';
 import { suggestSignature } from './suggest/signature.ts';
@@ -22,6 +23,7 @@ const suggesters: Suggesters<ProposalType> = {
   ...suggestPeople,
   ...suggestNetwork,
   ...suggestEnding,
+  ...suggestRecord,
 };
 
 /**

@@ -19,8 +19,8 @@ export type Decision = Progress & { readonly refusals: readonly Refusal[] };
 /** What people may record: never a deadline. */
 export type HumanEvent = Exclude<CaseEvent, DeadlineEvent>;
 
-/** `on` is the day it takes effect, which is the one the rules read; `at` is the instant, where it is recorded later than that day. */
-export type Proposed = { readonly event: HumanEvent; readonly on: Day; readonly at?: string; readonly by: Actor };
+/** `on` is the day it takes effect, which is the one the rules read. */
+export type Proposed = { readonly event: HumanEvent; readonly on: Day; readonly by: Actor };
 
 /** `state` is where the log leads, before the calendar has spoken. A birth date is known only where the words can be read. */
 export type CaseAtHand = { readonly log: CaseLog; readonly state: CaseState; readonly birthDate: Day | null };
@@ -48,9 +48,10 @@ function addTo(settled: Progress, entry: EntryFacts): Decision {
  * entry, a correction, and what is taken back call for a bitemporal replay (`retell`). Then nothing but the entry itself is recorded: the
  * deadlines that follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
  */
-export function decideOnCase({ log, state, birthDate }: CaseAtHand, proposed: Proposed, today: Day): Decision {
+export function decideOnCase({ log, state, birthDate }: CaseAtHand, told: Proposed, today: Day): Decision {
   const { lastOn } = state.context.file;
-  if (proposed.on > today) return refuse(state, { code: 'futureDay', today });
+  if (told.on > today) return refuse(state, { code: 'futureDay', today });
+  const proposed = told.on < today ? { ...told, at: noonOf(today) } : told;
   if (lastOn !== null && proposed.on < lastOn) return decideLate(log, state, proposed, today);
   const settled = settle(state, proposed.on, birthDate);
   if (!callsForRetelling(state, proposed)) return withoutLifting(log, state, addTo(settled, proposed), proposed, today);
@@ -60,6 +61,9 @@ export function decideOnCase({ log, state, birthDate }: CaseAtHand, proposed: Pr
   const { entries, effects, ...decided } = decideLate(grown, settled.state, proposed, today);
   return { ...decided, entries: [...settled.entries, ...entries], effects: [...settled.effects, ...effects] };
 }
+
+/** What is told late is known from this day on; the hour counts for nothing. */
+const noonOf = (today: Day): string => `${today}T12:00:00.000Z`;
 
 /** Refused where it would lift what is overdue today; then nothing of it is recorded. */
 function withoutLifting(log: CaseLog, before: CaseState, decision: Decision, entry: EntryFacts, today: Day): Decision {

@@ -1,6 +1,7 @@
 // The faults that can be planted: what stands in the log instead, where it is a fault, and what a check is to say to it.
 import type { Actor } from '../../../machines/actor.ts';
 import { calendar } from '../../../machines/actor.ts';
+import { coversAllGoals } from '../../../machines/case/context/read.ts';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
@@ -69,7 +70,7 @@ const ofCalendar = {
   actOfCalendar: { code: 'wrongActor', fits: isByPeople, instead: ({ entry }) => ({ ...entry, by: calendar }) },
 } as const satisfies Record<string, Fault>;
 
-/** Telling late is lawful: not before there was a case, and not against what was done since. */
+/** Telling late is lawful: not before there was a case, and not what could not be on its day. */
 const ofDays = {
   dayBeforeTheCase: {
     code: 'refused',
@@ -77,15 +78,16 @@ const ofDays = {
     fits: (place) => isByPeople(place) && place.index > 0,
     instead: ({ entry, entries }) => ({ ...entry, on: plus(entries[0]?.on ?? entry.on, { days: -1 }) }),
   },
-  diedBeforeTheTalk: {
+  // Assessed on the first day, on which nobody had talked yet: not possible in the state of that day.
+  assessedBeforeTheTalk: {
     code: 'refused',
-    refusal: 'laterEntryContradicts',
+    refusal: 'notNow',
     fits: (place) => isByPeople(place) && place.before.ending.closedOn === null && talkedAfterFirstDay(place),
-    instead: (place) => ({ ...says({ type: 'client.died' })(place), on: place.entries[0]?.on ?? place.entry.on }),
+    instead: (place) => ({ ...says({ type: 'assessment.completed' })(place), on: place.entries[0]?.on ?? place.entry.on }),
   },
 } as const satisfies Record<string, Fault>;
 
-/** Then a death on the first day contradicts the talk. In a later episode the first entry lies in the one before. */
+/** Then nothing can have been assessed on the first day. In a later episode the first entry lies in the one before. */
 const talkedAfterFirstDay = ({ entries, before: { intake, file } }: Place): boolean =>
   file.episode === 1 && intake.talkBegunOn !== null && intake.talkBegunOn > (entries[0]?.on ?? intake.talkBegunOn);
 
@@ -97,7 +99,7 @@ const ofRules = {
     'review.held',
     'lateReasonMissing',
     (event) => ({ event: { ...event, lateBecause: null } }),
-    ({ before }) => before.clock.overdueSince !== null,
+    ({ before }) => before.clock.overdue !== null && before.clock.overdue.rule !== 'R6' && coversAllGoals(before),
   ),
   // No interval is longer than a year.
   plannedBeyondCeiling: inStepOf(
@@ -112,8 +114,8 @@ const ofRules = {
   })),
   brokenOffTooEarly: {
     code: 'refused',
-    refusal: 'contactNotLost',
-    fits: (place) => isByPeople(place) && place.before.presence.away !== null && !place.before.presence.contactLost,
+    refusal: 'ladderNotClimbed',
+    fits: (place) => isByPeople(place) && place.before.presence.away?.isUnanswered === false,
     instead: says({ type: 'contact.brokenOff' }),
   },
   // The team lead has approved and now acts as well: the second person is never the first.

@@ -1,6 +1,7 @@
 // What people are drawn to while signing, between reviews, in a review and at the end.
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { ending } from '../../../machines/case/events/ending.ts';
+import type { record } from '../../../machines/case/events/record.ts';
 import type { review } from '../../../machines/case/events/review.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isClockCounting,
   isFullySigned,
   plannedReview,
+  versionInForce,
   versionOnOffer,
 } from '../../../machines/case/context/read.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
@@ -43,13 +45,15 @@ const unassessed = (context: CaseContext): string[] => {
 const openReferrals = ({ network }: CaseContext): string[] =>
   idsWhere(network.referrals, ({ state }) => nextItemState('referral', state, 'ended') !== null);
 
-export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof review> | TypeIn<typeof ending>> = {
+export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof review> | TypeIn<typeof ending> | TypeIn<typeof record>> = {
   'version.explained': when(40, (context) => versionOnOffer(context)?.explained === null),
   'version.signed': when(22, needsSignature),
   'copy.handedOver': when(25, needsCopy),
   'agreement.concluded': always(80),
   'version.withdrawn': always(0.5),
   'signature.declined': always(0.5),
+  'confirmation.offered': when(1, (context) => versionInForce(context)?.confirmation === null && context.client.ageBand === 'under25'),
+  'confirmation.answered': when(10, (context) => versionInForce(context)?.confirmation === 'offered'),
   'agreement.ended': always(0.08),
   'review.planned': when(10, (context) => plannedReview(context) === null && context.clock.open === null),
   'review.moved': when(0.3, (context) => plannedReview(context) !== null),
@@ -68,6 +72,7 @@ export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof re
     return balances.length < 2 ? 25 : 0;
   },
   'review.held': always(100),
+  'review.recorded': always(0.2),
   'review.waived': always(1.5),
   'completion.begun': (context) => {
     if (context.ending.capReached) return 25;
@@ -84,5 +89,8 @@ export const urgesOfAgreement: Urges<TypeIn<typeof signature> | TypeIn<typeof re
   'case.erased': always(40),
   'client.died': always(0.003),
   'processing.withdrawn': always(0.006),
+  'aftercare.withdrawn': always(0.02),
   'fact.corrected': always(0.1),
+  'entry.voided': always(0),
+  'entry.cleared': always(20),
 };

@@ -50,6 +50,7 @@ export const urgesOfNetwork: Urges<TypeIn<typeof presence> | TypeIn<typeof netwo
   'contact.noted': when(0.3, isTaken),
   'contact.attempted': when(8, ({ presence: { away } }) => away === null, 5),
   'letter.sent': always(15),
+  'letter.waived': always(10),
   'contact.resumed': when(6, ({ presence: { away } }) => away === null, 3),
   'contact.brokenOff': always(40),
   'handover.offered': when(20, hasHandoverConsent),
@@ -67,4 +68,7 @@ export const urgesOfNetwork: Urges<TypeIn<typeof presence> | TypeIn<typeof netwo
   'referral.answered': when(6, hasReferral('confirmed')),
   'referral.arrived': when(8, hasReferral('arrived')),
   'referral.ended': when(0.8, hasReferral('ended')),
+  'expectation.noted': when(0.05, isTaken),
+  'expectation.ended': when(0.3, ({ network }) => Object.values(network.expectations).some(({ isEnded }) => !isEnded)),
+  'enquiry.noted': when(0.03, isTaken),
 };

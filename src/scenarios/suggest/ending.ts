@@ -21,10 +21,5 @@ export const suggestEnding: Suggesters<TypeIn<typeof ending>> = {
   'case.erased': () => ({}),
   'client.died': ({ random, on }) => (chance(random, 0.5) ? {} : { diedOn: plus(on, { days: -between(random, 0, 40) }) }),
   'processing.withdrawn': () => ({}),
-  // Of words alone; corrections of days and facts are made up by the laws (`tests/engine/lives/late-moves.ts`).
-  'fact.corrected': ({ context, random }) => ({
-    seq: between(random, 1, Math.max(1, context.file.entries)),
-    because: pick(random, ['mistake', 'learnedLater'] as const),
-    words: { correction: 'Das Datum war falsch abgeschrieben.' },
-  }),
+  'aftercare.withdrawn': () => ({}),
 };

@@ -9,7 +9,7 @@ import { Occupation } from '../../../machines/case/events/intake.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
 import { birthDate, madeUpName, phoneNumber } from '../people.ts';
-import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+import { someId, sometimes, workingDay, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 const languages = ['ar', 'uk', 'ru', 'fa', 'tr', 'kmr', 'ti', 'en', 'fr', 'de'] as const;
 const concerns = ['Wohnung', 'Deutschkurs', 'Arbeit', 'Schule für die Kinder', 'Briefe vom Amt', 'Aufenthalt'] as const;
@@ -54,18 +54,19 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
     titleExpires: chance(random, 0.6) ? plus(on, { months: between(random, 2, 36) }) : null,
     ...(chance(random, 0.4) && { reachBy: pick(random, Channel.options) }),
   }),
-  'talk.offered': ({ random, on }) => ({ for: plus(on, { days: between(random, 1, 12) }) }),
+  'talk.offered': (scene) => ({ for: workingDay(scene, between(scene.random, 1, 12)) }),
   'privacy.explained': ({ context, random }) => ({
     language: context.client.understands.length > 0 ? pick(random, context.client.understands) : 'de',
   }),
   'talk.begun': () => ({}),
   'need.noted': ({ random }) => ({
-    targetGroup: chance(random, 0.95),
+    targetGroup: chance(random, 0.97),
     need: true,
-    wantsLongerSupport: chance(random, 0.8),
+    wantsLongerSupport: chance(random, 0.85),
     words: { need: pick(random, concerns) },
   }),
   'filing.consented': () => ({}),
+  'filing.refused': () => ({}),
   'advice.begun': () => ({}),
   'advice.given': ({ random }) => ({
     domain: pick(random, DomainCode.options),
@@ -88,7 +89,7 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
 
 /** The domain to rate next, of those still open in the round at hand. */
 function openDomain({ context, random }: Scene): { domain: DomainCode; isFinal: boolean } {
-  const isFinal = context.ending.completionSince !== null;
+  const isFinal = context.ending.completionSince !== null && context.clock.open === null;
   const rated: Standings = isFinal ? context.assessment.final : context.assessment.standings;
   const open = DomainCode.options.filter((domain) => rated[domain] === undefined);
   return { domain: pick(random, open.length > 0 ? open : DomainCode.options), isFinal };

@@ -1,6 +1,6 @@
 // Suggestions for pauses, the no-show ladder, handovers, consents and referrals.
 import type { presence } from '../../../machines/case/events/presence.ts';
-import { freshId } from '../../../machines/case/context/read.ts';
+import { freshId, hasViolenceFlag } from '../../../machines/case/context/read.ts';
 import { Channel, type FourEyesAct } from '../../../machines/case/events/codes.ts';
 import type { network } from '../../../machines/case/events/network.ts';
 import { plus, type Day } from '../../../machines/day.ts';
@@ -8,7 +8,7 @@ import { nextItemState } from '../../../machines/item-life.ts';
 import { agencyCodes } from '../../../machines/standards/catalogue.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { between, chance, pick } from '../random.ts';
-import { someId, type Scene, type Suggesters, type TypeIn } from './scene.ts';
+import { someId, workingDay, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
 /** The act a second person is most likely asked about now. */
 function actAtHand({
@@ -26,7 +26,7 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
   'pause.agreed': ({ random, on }) => {
     const reason = pick(random, ['illness', 'birth', 'custody', 'travel', 'course', 'crisis'] as const);
     const until = plus(on, { days: between(random, 14, 150) });
-    const parental = reason === 'birth' && chance(random, 0.7) && { parentalFrom: plus(on, { days: between(random, -20, 40) }) };
+    const parental = reason === 'birth' && { parentalFrom: plus(on, { days: between(random, -20, 40) }) };
     return { reason, until, contactBy: pick(random, ['client', 'centre'] as const), ...parental };
   },
   'pause.extended': ({ context, random, on }) => ({ until: plus(context.presence.pause?.until ?? on, { days: between(random, 10, 120) }) }),
@@ -35,11 +35,15 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
   'contact.noted': ({ random }) => ({ channel: pick(random, Channel.options) }),
   // The second attempt goes another way than the first.
   'contact.attempted': ({ context, random }) => {
+    const { safeWay, reachBy } = context.client;
     const [first, ...more] = context.presence.away?.channels ?? [];
+    if (hasViolenceFlag(context) && safeWay !== null) return { channel: safeWay };
+    if (first === undefined && reachBy !== null) return chance(random, 0.8) ? { channel: reachBy } : { channel: 'visit', instead: 'noNumber' };
     return { channel: pick(random, more.length > 0 ? Channel.options : Channel.options.filter((channel) => channel !== first)) };
   },
   // A letter waits 14 days for its answer; the new date lies within them.
-  'letter.sent': ({ random, on }) => ({ appointment: plus(on, { days: between(random, 7, 14) }) }),
+  'letter.sent': (scene) => ({ appointment: workingDay(scene, between(scene.random, 5, 14)) }),
+  'letter.waived': () => ({ words: { reason: 'Ein Brief wäre nicht sicher.' } }),
   'contact.resumed': ({ random }) => ({ excuse: pick(random, ['none', 'none', 'hospital', 'childcare', 'fare', 'other'] as const) }),
   'contact.brokenOff': () => ({}),
   'handover.offered': ({ context, random, on }) => {
@@ -107,7 +111,7 @@ export const suggestNetwork: Suggesters<TypeIn<typeof network>> = {
     to: pick(random, agencyCodes),
     domain: pick(random, DomainCode.options),
   }),
-  'referral.prepared': (scene) => ({ ...sendReferral(scene), for: scene.on }),
+  'referral.prepared': (scene) => ({ ...sendReferral(scene), for: workingDay(scene, 0) }),
   'referral.sent': sendReferral,
   'referral.carried': (scene) => ({ referral: someReferral(scene, 'carried') }),
   'referral.answered': (scene) => {
@@ -117,4 +121,25 @@ export const suggestNetwork: Suggesters<TypeIn<typeof network>> = {
   },
   'referral.arrived': (scene) => ({ referral: someReferral(scene, 'arrived') }),
   'referral.ended': (scene) => ({ referral: someReferral(scene, 'ended') }),
+  'expectation.noted': ({ context, random, on }) => ({
+    expectation: freshId(context.network.expectations, 'e'),
+    agency: pick(random, agencyCodes),
+    dueOn: plus(on, { days: between(random, 7, 90) }),
+    words: { expected: 'Drei Bewerbungen im Monat nachweisen.' },
+  }),
+  'expectation.ended': ({ context, random }) => ({
+    expectation: someId(
+      random,
+      context.network.expectations,
+      ({ isEnded }) => !isEnded,
+      () => true,
+    ),
+  }),
+  'enquiry.noted': ({ random }) => ({
+    asker: pick(random, ['authority', 'family', 'employer', 'thirdParty'] as const),
+    agency: null,
+    answer: pick(random, ['nothingSaid', 'referredToClient'] as const),
+    basis: 'none',
+    consent: null,
+  }),
 };

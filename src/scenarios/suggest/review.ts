@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
 import { Occasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
-import { activeGoals, freshId, placeOf, plannedReview } from '../../../machines/case/context/read.ts';
+import { activeGoals, freshId, placeOf, plannedReview, planInForce } from '../../../machines/case/context/read.ts';
 import { fallsOn } from '../../../machines/case/deadlines/deadlines.ts';
-import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
+import { reviewAfterEvent, reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { daysBetween, later, plus, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { whatIf } from '../../engine/step/what-if.ts';
@@ -31,14 +31,17 @@ function plannedWithin({ context, random, on }: Scene): Day {
 /** The latest day the following review may be planned for, once this one is held. */
 function nextCeiling({ context, on }: Scene): Day {
   const held = whatIf({ context }, [{ event: { type: 'review.held', next: on, lateBecause: null }, on }]);
-  return reviewDue(held)?.on ?? plus(on, { months: 3 });
+  const due = reviewDue(held)?.on ?? plus(on, { months: 3 });
+  return due < on ? reviewAfterEvent(context, on) : due;
 }
 
 /** Up to ten days before that; after a talk that left goals out the regular one may still be held the same day. */
 function nextTalk(scene: Scene): Day {
   const latest = nextCeiling(scene);
   const tomorrow = plus(scene.on, { days: 1 });
-  return latest === scene.on ? latest : later(tomorrow, plus(latest, { days: -between(scene.random, 0, 10) }));
+  if (latest === scene.on) return latest;
+  const day = onWorkingDay(later(tomorrow, plus(latest, { days: -between(scene.random, 0, 10) })), placeOf(scene.context));
+  return day > latest ? latest : day;
 }
 
 /** 28 days before the due date (2-standard, Window and escalation). */
@@ -81,12 +84,12 @@ function assess(scene: Scene) {
   const active = new Set(activeGoals(context));
   const goal = someId(
     random,
-    context.plan.goals,
+    planInForce(context).goals,
     (item, id) => active.has(id) && item.assessed === null,
     (_, id) => active.has(id),
     () => true,
   );
-  const weighted = context.ending.completionSince === null ? outcomesOfReview : outcomesOfBalance;
+  const weighted = context.ending.completionSince === null || context.clock.open !== null ? outcomesOfReview : outcomesOfBalance;
   const outcome = pickWeighted<(typeof outcomesOfReview)[number][0]>(random, weighted);
   const view = seenAs[outcome];
   // In 15 of 100 the client sees it otherwise: divergence is information, not a fault.
@@ -102,6 +105,14 @@ function assess(scene: Scene) {
 }
 
 const measureSteps = ['running', 'done', 'done', 'stopped', 'impossible', 'blockedByConsent', 'open'] as const;
+
+/** In the window the regular one; before it what is still owed, or something that has just come up. */
+function occasionFor(scene: Scene) {
+  const { context, random } = scene;
+  const [owed] = context.clock.occasions;
+  if (owed !== undefined && chance(random, 0.6)) return owed.occasion;
+  return isWindowOpen(scene) ? ('regular' as const) : pick(random, Occasion.options);
+}
 
 export const suggestReview: Suggesters<TypeIn<typeof review>> = {
   'review.planned': (scene) => ({ review: freshId(scene.context.clock.reviews, 'r'), for: plannedDay(scene) }),
@@ -120,7 +131,7 @@ export const suggestReview: Suggesters<TypeIn<typeof review>> = {
     review: plannedReview(context)?.[0] ?? 'nobody',
     side: pick(random, ['client', 'client', 'centre'] as const),
   }),
-  'review.opened': (scene) => ({ occasion: isWindowOpen(scene) ? 'regular' : pick(scene.random, Occasion.options) }),
+  'review.opened': (scene) => ({ occasion: occasionFor(scene) }),
   'review.adjourned': () => ({}),
   'goal.assessed': assess,
   'measure.reported': ({ context, random }) => {
@@ -151,11 +162,31 @@ export const suggestReview: Suggesters<TypeIn<typeof review>> = {
   'review.held': (scene) => ({
     next: nextTalk(scene),
     lateBecause:
-      scene.context.clock.overdueSince === null
+      scene.context.clock.overdue === null
         ? null
         : pick(scene.random, ['client', 'centre', 'illness', 'noInterpreter', 'other'] as const),
     ...sometimes(scene.random, 0.5, { summary: 'Es geht voran.' }),
   }),
+  // The whole talk in one entry: every goal goes on as it is.
+  'review.recorded': (scene) => {
+    const goals = activeGoals(scene.context).map(
+      (goal) =>
+        ({ goal, client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' }) as const,
+    );
+    const said = { occasion: isWindowOpen(scene) ? ('regular' as const) : pick(scene.random, Occasion.options), goals };
+    const { on } = scene;
+    const opened = whatIf(scene, [
+      { event: { type: 'review.opened', occasion: said.occasion }, on },
+      ...goals.map((seen) => ({ event: { type: 'goal.assessed' as const, ...seen }, on })),
+    ]);
+    return {
+      ...said,
+      dissent: 'none',
+      copy: 'paper',
+      next: nextTalk({ ...scene, context: opened }),
+      lateBecause: scene.context.clock.overdue === null ? null : pick(scene.random, ['client', 'centre', 'other'] as const),
+    };
+  },
   'review.waived': ({ random }) => ({
     because: pick(random, ['longAbsence', 'equivalentTalk', 'other'] as const),
     words: { reason: 'Ein gleichwertiges Gespräch hat stattgefunden.' },

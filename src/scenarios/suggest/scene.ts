@@ -1,8 +1,9 @@
 // What a suggestion may look at, and the small questions all suggestions share.
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { Proposal, ProposalType } from '../../../machines/case/events/case-event.ts';
-import { idsWhere } from '../../../machines/case/context/read.ts';
-import type { Day } from '../../../machines/day.ts';
+import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { idsWhere, placeOf } from '../../../machines/case/context/read.ts';
+import { plus, type Day } from '../../../machines/day.ts';
 import { chance, pick, type Random } from '../random.ts';
 
 export type Scene = { readonly context: CaseContext; readonly random: Random; readonly on: Day };
@@ -23,6 +24,9 @@ export function someId<T>(random: Random, items: Items<T>, ...wishes: readonly (
   }
   return 'nobody';
 }
+
+/** Talks and letters are for days on which people work. */
+export const workingDay = ({ context, on }: Scene, days: number): Day => onWorkingDay(plus(on, { days }), placeOf(context));
 
 /** Words that are only sometimes given. */
 export const sometimes = <W extends object>(random: Random, probability: number, words: W): { words: W } | Record<string, never> =>

@@ -1,5 +1,5 @@
 // Suggestions for signing: whoever has not signed yet signs the very text that is on offer.
-import { missingSignatures, versionOnOffer } from '../../../machines/case/context/read.ts';
+import { idsWhere, missingSignatures, versionInForce, versionOnOffer } from '../../../machines/case/context/read.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
 import { chance, pick } from '../random.ts';
 import { madeUpDrawing } from '../made-up-drawing.ts';
@@ -12,12 +12,16 @@ const explainedWith = ({ context, random }: Scene) => {
   return pick(random, ['none', 'none', 'counsellorSpeaksIt'] as const);
 };
 
+/** Offers that have run out since the text was put on the table: both sides are told (T5). */
+const ranOut = ({ context, on }: Scene): string[] =>
+  idsWhere(context.plan.measures, ({ offer }) => offer?.openUntil != null && offer.openUntil < on);
+
 export const suggestSignature: Suggesters<TypeIn<typeof signature>> = {
-  'version.explained': (scene) => ({
-    version: numberOnOffer(scene),
-    language: scene.context.client.language ?? 'de',
-    interpreter: explainedWith(scene),
-  }),
+  'version.explained': (scene) => {
+    const interpreter = explainedWith(scene);
+    const ofAge = interpreter === 'present' || interpreter === 'remote' ? { interpreterOfAge: true } : {};
+    return { version: numberOnOffer(scene), language: scene.context.client.language ?? 'de', interpreter, ...ofAge };
+  },
   'version.signed': (scene) => {
     const offer = versionOnOffer(scene.context);
     const missing = offer === null ? [] : missingSignatures(scene.context, offer);
@@ -31,7 +35,12 @@ export const suggestSignature: Suggesters<TypeIn<typeof signature>> = {
     };
   },
   'copy.handedOver': ({ random }) => ({ form: pick(random, ['paper', 'digital'] as const) }),
-  'agreement.concluded': (scene) => ({ version: numberOnOffer(scene) }),
+  'agreement.concluded': (scene) => ({ version: numberOnOffer(scene), ranOut: ranOut(scene) }),
+  'confirmation.offered': ({ context }) => ({ version: versionInForce(context)?.number ?? 1 }),
+  'confirmation.answered': ({ context, random }) => ({
+    version: versionInForce(context)?.number ?? 1,
+    answer: pick(random, ['confirmed', 'confirmed', 'declined'] as const),
+  }),
   'version.withdrawn': (scene) => ({
     version: numberOnOffer(scene),
     because: pick(scene.random, ['correction', 'clientWish', 'centreWish'] as const),
