@@ -127,7 +127,7 @@ test('after erasure the words are gone, the chain still verifies and nothing can
   expect((await file.open('one'))?.words).toEqual({});
   expect(await file.drafts('one')).toEqual({});
 
-  await file.add('one', 2, [{ ...talk, event: { type: 'case.erased' } }], { forget: true });
+  await file.add('one', 2, [{ ...talk, event: { type: 'case.erased' } }], { forget: 'everything' });
   const erased = await file.open('one');
   expect(erased?.words).toEqual({});
   expect(erased?.entries).toHaveLength(3);

@@ -5,7 +5,7 @@ import { inTurn } from './in-turn.ts';
 import type { Entry, Header, Unlinked } from '../log/entry.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import { newDataKey, unwrap, wrap, type KeyRing } from '../seal/keys.ts';
-import type { LogStore, Receipt } from '../ports/log-store.ts';
+import type { Forgetting, LogStore, Receipt } from '../ports/log-store.ts';
 import type { SealedDraft, SealedRow, StoredLog } from '../ports/stored-log.ts';
 import { openDraft, openName, openWords, sealDraft, sealName, sealWords } from '../seal/seal.ts';
 import type { Words, WordsBySeq } from '../words/words.ts';
@@ -16,7 +16,7 @@ export type OpenCase = { header: Header; entries: Entry[]; words: WordsBySeq };
 /** What is to be recorded; number, links and seal are added here. */
 export type NewEntry = Omit<Unlinked, 'seq' | 'seal'> & { words: Words | null };
 
-export type AddOptions = { receipt?: Receipt | undefined; forget?: boolean | undefined };
+export type AddOptions = { receipt?: Receipt | undefined; forget?: Forgetting | undefined };
 
 export type CaseFile = {
   /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */
