@@ -18,7 +18,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   needIncomplete: ['need.noted'],
   filingUndecided: ['filing.consented', 'filing.refused'],
   versionNotUnderstood: ['version.explained'],
-  reviewNotOpen: ['review.opened', 'onward'],
+  reviewNotOpen: ['onward'],
   noReviewsCounted: ['onward'],
   draftRunning: ['onward'],
   ladderNotClimbed: ['contact.attempted', 'letter.sent', 'letter.waived', 'contact.resumed'],
@@ -27,8 +27,8 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   notOfAge: ['onward'],
   noAftercareConsent: ['aftercare.consented', 'onward'],
   handoverOffered: ['onward'],
-  // A death noted in the wrong file is taken back.
-  clientDied: ['entry.voided'],
+  // A death noted in the wrong file is taken back: that is not for this page.
+  clientDied: ['onward'],
   privacyNotExplained: ['privacy.explained'],
   privacyNotUnderstood: ['privacy.explained'],
   needNotNoted: ['need.noted'],
