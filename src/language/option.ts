@@ -28,7 +28,8 @@ export function optionIn(lang: Lang, { options, particularOptions, fields, plain
     if (typeof value === 'object')
       return inARow(Object.entries(value).map(([name, one]) => `${lookOrNull<string>(fields, name) ?? plain.fact}: ${option(name, one)}`));
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const label = lookOrNull<string>(lookOrNull<object>(lookOrNull<object>(particularOptions, of), field), text) ??
+    const label =
+      lookOrNull<string>(lookOrNull<object>(lookOrNull<object>(particularOptions, of), field), text) ??
       lookOrNull<string>(lookOrNull<object>(options, field), text);
     if (label !== null) return label;
     if (languageFields.has(field)) return sayLanguage(text);

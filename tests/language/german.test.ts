@@ -27,7 +27,9 @@ const everything = [
 
 test('nobody is blamed', () => {
   expect(
-    everything.filter((sentence) => /versäum|verweiger|versto[sß]|verstöß|sanktion|(?<!ver)pflicht|verpflichte|säumig|scheiter|mangel/iu.test(sentence)),
+    everything.filter((sentence) =>
+      /versäum|verweiger|versto[sß]|verstöß|sanktion|(?<!ver)pflicht|verpflichte|säumig|scheiter|mangel/iu.test(sentence),
+    ),
   ).toEqual([]);
 });
 

@@ -49,8 +49,7 @@ export const formRefusals = {
   alreadySigned: ({ party }) => `Die Unterschrift ${owners[party]} liegt schon vor.`,
   noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
   textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,
-  interpreterNotOfAge:
-    'Gedolmetscht wird nur von Erwachsenen. Bitte eine volljährige Person dazuholen, bei Bedarf per Telefon oder Video.',
+  interpreterNotOfAge: 'Gedolmetscht wird nur von Erwachsenen. Bitte eine volljährige Person dazuholen, bei Bedarf per Telefon oder Video.',
   witnessMissing: 'Es fehlt noch, wer beim Zeichen dabei war. Bitte den Namen dieser Person angeben.',
   datesBeforeOffer: ({ goals, measures }) =>
     `Bei ${list([
@@ -59,8 +58,7 @@ export const formRefusals = {
     ])} ist der vereinbarte Tag schon vorbei. Bitte vor der Unterschrift einen neuen Tag eintragen.`,
   offersRanOut: ({ measures }) =>
     `Bei ${count(measures, 'einer Maßnahme', 'Maßnahmen')} ist das Angebot vor der letzten Unterschrift abgelaufen. Bitte mit beiden Seiten darüber sprechen und das hier festhalten.`,
-  noWorkingDay: (refusal) =>
-    `Der ${day(refusal.day)} ist ein Feiertag oder Wochenende. Der nächste Werktag ist der ${day(refusal.next)}.`,
+  noWorkingDay: (refusal) => `Der ${day(refusal.day)} ist ein Feiertag oder Wochenende. Der nächste Werktag ist der ${day(refusal.next)}.`,
   dayInPast: ({ earliest }) => `Frühestens am ${day(earliest)} – ein früherer Tag passt hier nicht.`,
   appointmentTooFar: ({ latest }) =>
     `Der neue Termin im Brief liegt spätestens am ${day(latest)}: so lange wartet der Brief auf eine Antwort.`,
@@ -112,8 +110,7 @@ export const formRefusals = {
   nothingToVoid: ({ seq }) => `Eintrag ${seq} gibt es hier nicht. Bitte die Seite neu laden und den gemeinten Eintrag wählen.`,
   notVoidable: ({ why }) => notVoidable[why],
   nothingToClear: ({ seq }) => `Bei Eintrag ${seq} ist nichts mehr zu klären. Bitte die Seite neu laden.`,
-  reasonsChanged: ({ seq }) =>
-    `Bei Eintrag ${seq} ist inzwischen etwas dazugekommen. Bitte die Seite neu laden und noch einmal ansehen.`,
+  reasonsChanged: ({ seq }) => `Bei Eintrag ${seq} ist inzwischen etwas dazugekommen. Bitte die Seite neu laden und noch einmal ansehen.`,
   beforeTheCase: ({ first }) => `Der Tag liegt vor dem Beginn des Falls. Möglich ist ein Tag ab dem ${day(first)}.`,
   notNow: ({ proposed }) => {
     const name = nameOf(proposed);

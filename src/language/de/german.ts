@@ -38,5 +38,11 @@ export const german: Wording = {
   particular,
   options,
   particularOptions,
-  plain: { yes: 'ja', no: 'nein', nothing: 'keine Angabe', fact: 'Angabe', reasons: (count) => (count === 1 ? 'Ein Grund' : `${count} Gründe`) },
+  plain: {
+    yes: 'ja',
+    no: 'nein',
+    nothing: 'keine Angabe',
+    fact: 'Angabe',
+    reasons: (count) => (count === 1 ? 'Ein Grund' : `${count} Gründe`),
+  },
 };

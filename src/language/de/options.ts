@@ -142,7 +142,12 @@ export const options: OptionNames = {
   },
   copy: forms,
   form: forms,
-  how: { drawn: 'Am Bildschirm gezeichnet', paper: 'Auf Papier', mark: 'Mit einem Zeichen, in Anwesenheit einer anderen Person', ...interpreting },
+  how: {
+    drawn: 'Am Bildschirm gezeichnet',
+    paper: 'Auf Papier',
+    mark: 'Mit einem Zeichen, in Anwesenheit einer anderen Person',
+    ...interpreting,
+  },
   instead: {
     noNumber: 'Nummer oder Adresse fehlt',
     notReachable: 'Dort nicht erreichbar',

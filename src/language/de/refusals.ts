@@ -63,8 +63,7 @@ export const refusals: RefusalSentences = {
   reviewOwed: ({ since }) => `Seit dem ${day(since)} ist zuerst ein Überprüfungsgespräch an der Reihe. Danach geht es hier weiter.`,
   reviewOpen: 'Das Überprüfungsgespräch ist noch offen. Bitte zuerst abschließen oder vertagen.',
   reviewNotOpen: 'Es ist kein Überprüfungsgespräch offen. Bitte zuerst ein Überprüfungsgespräch beginnen.',
-  noReviewsCounted:
-    'Überprüfungen gibt es, sobald eine Vereinbarung in Kraft ist oder die Begleitung ohne Vereinbarung begonnen hat.',
+  noReviewsCounted: 'Überprüfungen gibt es, sobald eine Vereinbarung in Kraft ist oder die Begleitung ohne Vereinbarung begonnen hat.',
   draftRunning:
     'Ein Entwurf ist noch offen. Bitte vor der Pause die Vereinbarung in Kraft setzen, den Entwurf aufgeben oder ohne Vereinbarung weiter begleiten.',
   notInStableWork:
