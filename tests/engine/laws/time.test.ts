@@ -172,6 +172,7 @@ const judging: readonly PeriodName[] = [
   'reviewAfterWaiver',
   'reviewAfterEvent',
   'reviewWindow',
+  'reviewOverdue',
   'measureOverdue',
   'letterAnswer',
   'pause',

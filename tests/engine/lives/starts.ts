@@ -3,6 +3,12 @@ import { plus, type Day } from '../../../machines/day.ts';
 import * as lives from './lives.ts';
 import * as change from './lives-of-change.ts';
 
+/** Assessed nearly three years ago and agreed on only now: the support period ends while the agreement is in force. */
+const nearCap = (day: Day): lives.Move[] => [
+  ...lives.goals(plus(day, { months: -35 })),
+  ...lives.on(day, lives.goal('g1', day), lives.measure('m1', 'g1', day), lives.commitment('c1'), lives.offered(1, 'g1'), ...lives.sealed(1)),
+];
+
 export const starts = {
   nothing: () => [],
   inquiry: lives.inquiry,
@@ -50,6 +56,7 @@ export const starts = {
   referralSent: lives.referralSent,
   noAnswer: change.noAnswer,
   consentWithdrawn: lives.consentWithdrawn,
+  nearCap,
   balanced: lives.balanced,
   closed: lives.closed,
 } as const satisfies Record<string, (day: Day) => lives.Move[]>;
