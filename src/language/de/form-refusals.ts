@@ -49,7 +49,8 @@ export const formRefusals = {
   alreadySigned: ({ party }) => `Die Unterschrift ${owners[party]} liegt schon vor.`,
   noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
   textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,
-  interpreterNotOfAge: 'Gedolmetscht wird nur von Erwachsenen. Bitte eine volljährige Person dazuholen, bei Bedarf per Telefon oder Video.',
+  interpreterNotOfAge:
+    'Gedolmetscht wird nur von Erwachsenen. Bitte festhalten, dass die Person volljährig ist, oder jemand anderen dazuholen, bei Bedarf per Telefon oder Video.',
   witnessMissing: 'Es fehlt noch, wer beim Zeichen dabei war. Bitte den Namen dieser Person angeben.',
   datesBeforeOffer: ({ goals, measures }) =>
     `Bei ${list([
@@ -87,7 +88,8 @@ export const formRefusals = {
       : `Hier gilt ein Schutzhinweis. Als sicherer Weg ist vereinbart: ${options.channel[channel]}. Bitte nur diesen nehmen.`,
   notThePreferredWay: ({ channel }) =>
     `Am besten erreichbar ist die Klient:in so: ${options.channel[channel]}. Bitte zuerst diesen Weg nehmen oder angeben, warum es ein anderer ist.`,
-  householdUnsafe: 'Hier gilt ein Schutzhinweis. Solange er gilt, gehört der Fall zu keinem Haushalt.',
+  householdUnsafe:
+    'Hier gilt ein Schutzhinweis. Solange er gilt, gehört der Fall zu keinem Haushalt: Andere könnten sonst mitlesen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
   householdParted:
     'Von diesem Haushalt ist der Fall getrennt. Leben alle wieder zusammen, bitte einen neuen Haushalt anlegen und alle neu zuordnen.',
   ageContradicts: 'Altersgruppe und Geburtstage passen nicht zusammen. Bitte das Geburtsdatum noch einmal prüfen.',

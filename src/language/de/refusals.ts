@@ -62,7 +62,7 @@ export const refusals: RefusalSentences = {
   reviewNotOverdue: 'Die Überprüfung ist nicht überfällig. Aussetzen lässt sich nur eine überfällige Überprüfung.',
   reviewOwed: ({ since }) => `Seit dem ${day(since)} ist zuerst ein Überprüfungsgespräch an der Reihe. Danach geht es hier weiter.`,
   reviewOpen: 'Das Überprüfungsgespräch ist noch offen. Bitte zuerst abschließen oder vertagen.',
-  reviewNotOpen: 'Es ist kein Überprüfungsgespräch offen. Bitte zuerst ein Überprüfungsgespräch beginnen.',
+  reviewNotOpen: 'Es ist kein Überprüfungsgespräch offen. Bitte zuerst eines beginnen oder ein geführtes Gespräch ganz nachtragen.',
   noReviewsCounted: 'Überprüfungen gibt es, sobald eine Vereinbarung in Kraft ist oder die Begleitung ohne Vereinbarung begonnen hat.',
   draftRunning:
     'Ein Entwurf ist noch offen. Bitte vor der Pause die Vereinbarung in Kraft setzen, den Entwurf aufgeben oder ohne Vereinbarung weiter begleiten.',
@@ -71,7 +71,7 @@ export const refusals: RefusalSentences = {
   domainsInNeed: ({ domains }) =>
     `Ein längerer Abstand passt erst ohne großen oder akuten Bedarf. Noch so eingeschätzt: ${domainsOf(domains)}. Hat sich das geändert, bitte neu einschätzen.`,
   writingUnsafe:
-    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf dem vereinbarten sicheren Weg melden; die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
   writingIsSafe: 'Ein Brief ist hier sicher. Bitte den Brief mit neuem Termin senden; einen Ersatz braucht es nicht.',
   noHousehold: 'Der Fall ist keinem Haushalt zugeordnet. Es ist nichts zu trennen.',
   noGuardian: 'Es ist keine Vormundschaft oder rechtliche Betreuung festgehalten. Bitte zuerst festhalten, dass es sie gibt.',

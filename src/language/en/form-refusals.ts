@@ -49,7 +49,8 @@ export const formRefusals = {
   alreadySigned: ({ party }) => `The signature of ${people[party]} is already there.`,
   noGuardianNeeded: 'No signature of a guardian is needed here.',
   textNotInLanguage: ({ language }) => `The text also exists in ${languageName(language)}. Please offer it in that language too.`,
-  interpreterNotOfAge: 'Only adults interpret. Please ask somebody who is of age, by telephone or video if needed.',
+  interpreterNotOfAge:
+    'Only adults interpret. Please record that the person is of age or ask somebody else, by telephone or video if needed.',
   witnessMissing: 'It is still missing who was there when the mark was made. Please add the name of that person.',
   datesBeforeOffer: ({ goals, measures }) =>
     `For ${list([
@@ -86,7 +87,8 @@ export const formRefusals = {
       : `A protection note applies here. The safe way agreed on: ${options.channel[channel]}. Please use only this one.`,
   notThePreferredWay: ({ channel }) =>
     `The client is best reached this way: ${options.channel[channel]}. Please use it first or say why it is another one.`,
-  householdUnsafe: 'A protection note applies here. While it does, the case belongs to no household.',
+  householdUnsafe:
+    'A protection note applies here. While it does, the case belongs to no household: others could read along. If the risk is over, please record that first.',
   householdParted:
     'The case has been separated from this household. If everybody lives together again, please set up a new household and assign everybody anew.',
   ageContradicts: 'Age group and birthdays do not fit together. Please check the date of birth once more.',

@@ -59,7 +59,7 @@ export const refusals: RefusalSentences = {
   reviewNotOverdue: 'The review is not overdue. Only an overdue review can be waived.',
   reviewOwed: ({ since }) => `Since ${day(since)} a review talk comes first. After it things go on here.`,
   reviewOpen: 'The review talk is still open. Please complete or adjourn it first.',
-  reviewNotOpen: 'No review talk is open. Please begin a review talk first.',
+  reviewNotOpen: 'No review talk is open. Please begin one first or record a whole talk afterwards.',
   noReviewsCounted: 'There are reviews once an agreement is in force or support without an agreement has begun.',
   draftRunning:
     'A draft is still open. Before the pause, please put the agreement into force, give the draft up or go on without an agreement.',
@@ -67,7 +67,7 @@ export const refusals: RefusalSentences = {
   domainsInNeed: ({ domains }) =>
     `A longer interval fits once no need is great or acute. Still rated so: ${domainsOf(domains)}. If that has changed, please rate anew.`,
   writingUnsafe:
-    'A protection note applies here: a letter could get into the wrong hands. The team lead can decide what stands in for it. If the risk is over, please record that first.',
+    'A protection note applies here: a letter could get into the wrong hands. Please use only the safe way agreed on; the team lead can decide what stands in for it. If the risk is over, please record that first.',
   writingIsSafe: 'A letter is safe here. Please send the letter with a new appointment; nothing has to stand in for it.',
   noHousehold: 'The case is not assigned to a household. There is nothing to separate.',
   noGuardian: 'No guardianship is recorded. Please record first that there is one.',
