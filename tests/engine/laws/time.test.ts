@@ -173,6 +173,8 @@ const judging: readonly PeriodName[] = [
   'reviewAfterEvent',
   'reviewWindow',
   'reviewOverdue',
+  'reviewRecord',
+  'wakeDate',
   'measureOverdue',
   'letterAnswer',
   'pause',

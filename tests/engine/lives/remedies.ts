@@ -25,7 +25,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   writingIsSafe: ['letter.sent'],
   addressNotLocked: ['addressLock.placed'],
   notOfAge: ['onward'],
-  noAftercareConsent: ['aftercare.consented', 'onward'],
+  noAftercareConsent: ['onward'],
   handoverOffered: ['onward'],
   // A death noted in the wrong file is taken back: that is not for this page.
   clientDied: ['onward'],

@@ -90,9 +90,10 @@ export class Visits {
     const taken = answering(active, type);
     if (taken === undefined) throw new Error(`nobody answers ${type}`);
     this.steps.case.add(nameOf(taken));
-    // A signal may be heard where the step has led.
-    const told = taken.tells === null ? undefined : answering(new Set([...active, taken.to ?? taken.from]), taken.tells);
-    if (told !== undefined) this.steps.case.add(nameOf(told));
+    // A signal may be heard in several regions, also where the step has led.
+    const { tells, to, from } = taken;
+    const places = new Set([...active, to ?? from]);
+    if (tells !== null) for (const heard of byEvent.get(tells) ?? []) if (places.has(heard.from)) this.steps.case.add(nameOf(heard));
   }
 
   /** An item that changed took the one step that leads there; a new version was a draft until it was offered. */
