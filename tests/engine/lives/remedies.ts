@@ -78,7 +78,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   notInStableWork: ['client.described', 'review.held'],
   domainsInNeed: ['review.held', 'domain.rated'],
   writingUnsafe: ['risk.lifted', 'contact.attempted'],
-  noHousehold: ['household.joined'],
+  noHousehold: ['onward'],
   noGuardian: ['guardian.appointed'],
   guardianExists: ['guardian.ended'],
   capReached: ['cap.extended', 'completion.begun', 'review.held', 'review.adjourned'],
