@@ -66,7 +66,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   contactNotLost: ['contact.resumed'],
   secondPersonMissing: ['approval.given'],
   // Whoever needs somebody before the day can come back.
-  aftercareNotDue: ['case.returned'],
+  aftercareNotDue: ['onward'],
   // Who does not want to be kept on file need not wait (T24).
   retentionRunning: ['processing.withdrawn'],
   onHold: ['hold.lifted'],
