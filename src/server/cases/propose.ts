@@ -85,10 +85,11 @@ async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: A
   return now;
 }
 
-const knownAfter = ({ words, dossier }: OpenedCase, added: readonly Entry[], said: WordsBySeq): Pick<OpenedCase, 'words' | 'dossier'> => ({
-  words: { ...words, ...said },
-  dossier: dossierOf(added, said, dossier),
-});
+/** From the whole log: what was taken back a moment ago is not known any more. */
+function knownAfter({ entries, words }: OpenedCase, added: readonly Entry[], said: WordsBySeq): Pick<OpenedCase, 'words' | 'dossier'> {
+  const all = { ...words, ...said };
+  return { words: all, dossier: dossierOf([...entries, ...added], all) };
+}
 
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>
   Object.fromEntries(added.flatMap(({ seq }, index) => (items[index]?.words ? [[seq, items[index].words]] : [])));
