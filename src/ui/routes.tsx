@@ -8,7 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { isMonth } from './counselling/calendar/month.ts';
-import { entrySearch } from './counselling/case/open-entry.ts';
+import { entrySearch } from './counselling/case/history/open-entry.ts';
 import { CaseFrame } from './counselling/case/case-frame.tsx';
 import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
@@ -63,7 +63,7 @@ const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
   validateSearch: entrySearch,
-  component: lazyRouteComponent(() => import('./counselling/case/history-page.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(() => import('./counselling/case/history/history-page.tsx'), 'HistoryPage'),
 });
 
 /** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */
