@@ -74,21 +74,27 @@ const atHand = ({ header, entries, dossier, state }: OpenedCase): CaseAtHand => 
 /** Null when somebody has written in the meantime. */
 async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: Accepted, receipt: Receipt): Promise<OpenedCase | null> {
   const { items, forget, state } = accepted;
-  const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, forget });
+  const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, ...(forget && { forget }) });
   if (added === null) return null;
   // The words went with the append. Opening the case would destroy the key as well, should this be the last that is done.
-  if (forget) await storage.file.destroyKey(opened.header.case);
+  if (forget === 'everything') await storage.file.destroyKey(opened.header.case);
   const entries = [...opened.entries, ...added];
-  const known = forget ? { words: {}, dossier: {} } : knownAfter(opened, added, wordsOf(added, accepted));
+  const known = knownAfter(opened, added, wordsOf(added, accepted), forget);
   const now = { ...opened, ...known, entries, state };
   cases.keep(now);
   return now;
 }
 
-/** From the whole log: what was taken back a moment ago is not known any more. */
-function knownAfter({ entries, words }: OpenedCase, added: readonly Entry[], said: WordsBySeq): Pick<OpenedCase, 'words' | 'dossier'> {
-  const all = { ...words, ...said };
-  return { words: all, dossier: dossierOf([...entries, ...added], all) };
+type Known = Pick<OpenedCase, 'words' | 'dossier'>;
+
+/** What is known in words from now on. `said` are the words of what was added. */
+export function knownAfter(before: OpenedCase, added: readonly Entry[], said: WordsBySeq, forget: Accepted['forget']): Known {
+  if (forget === 'everything') return { words: {}, dossier: {} };
+  const all = { ...before.words, ...said };
+  const forgotten = new Set(forget === false ? [] : forget.words);
+  const words = Object.fromEntries(Object.entries(all).filter(([seq]) => !forgotten.has(Number(seq))));
+  // Folded anew from the whole log: nothing can be taken out of a dossier, and what an older entry said counts again.
+  return { words, dossier: dossierOf([...before.entries, ...added], words) };
 }
 
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>
