@@ -10,6 +10,7 @@ import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '.
 import { split, type Words } from '../../record/words/words.ts';
 import type { Clock } from '../parts/clock.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
+import { ageRefusals } from './birth-date-check.ts';
 
 export type Proposed =
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
@@ -19,9 +20,15 @@ export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, cl
   const { effectiveOn, lateReason = '', ...proposal } = body;
   const today = clock.today();
   const { event, words } = split(proposal as Proposal);
-  const decision = decideOnCase(atHand, { event: event as HumanEvent, on: effectiveOn ?? today, by }, today);
+  const on = effectiveOn ?? today;
+  const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, today);
   const isLate = effectiveOn !== undefined && effectiveOn < today;
-  const refusals = [...decision.refusals, ...lateRefusals(isLate, lateReason), ...textRefusals(decision, event as HumanEvent, words)];
+  const refusals = [
+    ...decision.refusals,
+    ...lateRefusals(isLate, lateReason),
+    ...textRefusals(decision, event as HumanEvent, words),
+    ...(decision.refusals.length > 0 ? [] : ageRefusals(atHand, event as HumanEvent, words, on)),
+  ];
   if (refusals.length > 0) return { code: 'refused', refusals };
   const told = isLate ? { ...words, lateReason } : words;
   return {

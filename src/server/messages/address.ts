@@ -2,6 +2,7 @@
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
+import { contactOf } from '../../record/words/person.ts';
 import type { OpenedCase } from '../cases/folded-cases.ts';
 import { staff } from '../access/staff.ts';
 
@@ -27,7 +28,7 @@ const anyAddress = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[a-z]{2,}/giu;
 function clientAddress({ dossier, state }: OpenedCase): Address {
   const { reachBy } = state.context.client;
   if (reachBy !== null && reachBy !== 'email') return { fault: 'otherChannel' };
-  const noted = dossier['inquiry']?.['contact']?.match(anyAddress) ?? [];
-  const [only, ...more] = noted;
+  const { email, noted } = contactOf(dossier);
+  const [only, ...more] = `${email} ${noted}`.match(anyAddress) ?? [];
   return only === undefined || more.length > 0 ? { fault: 'noAddress' } : { to: only };
 }
