@@ -127,7 +127,7 @@ test('after erasure the words are gone, the chain still verifies and nothing can
   expect((await file.open('one'))?.words).toEqual({});
   expect(await file.drafts('one')).toEqual({});
 
-  await file.add('one', 2, [{ ...talk, event: { type: 'case.erased' } }], { forget: true });
+  await file.add('one', 2, [{ ...talk, event: { type: 'case.erased' } }], { forget: 'everything' });
   const erased = await file.open('one');
   expect(erased?.words).toEqual({});
   expect(erased?.entries).toHaveLength(3);
@@ -136,6 +136,69 @@ test('after erasure the words are gone, the chain still verifies and nothing can
   expect(await file.saveDraft('one', 'needs', {})).toBe(false);
   expect(await file.add('one', 3, [rated(canary)])).toBeNull();
   expect((await file.open('two'))?.words).toEqual({ 2: { note: canary } });
+});
+
+// The types of these events are younger than this file.
+const told = (event: { readonly type: string; readonly [fact: string]: unknown }): NewEntry => ({
+  ...talk,
+  event: event as NewEntry['event'],
+});
+const voided = (seq: number, because: string): NewEntry => told({ type: 'entry.voided', seq, because });
+const refused = told({ type: 'filing.refused' });
+
+const verified = async (checked: CaseFile) =>
+  (await Array.fromAsync(verifyAll(store, checked))).map(({ case: id, damage }) => [id, damage?.code]);
+const sound = [
+  ['one', undefined],
+  ['two', undefined],
+];
+
+test('what was recorded in the wrong case is forgotten with the entry that says so, and the case is sound', async () => {
+  await file.add('one', 2, [rated('stays')]);
+  const why: NewEntry = { ...voided(2, 'wrongCase'), words: { note: 'mixed up' } };
+  expect(await file.add('one', 3, [why], { forget: { words: [2] } })).toHaveLength(1);
+  expect((await store.read('one'))?.sealed.map(({ seq }) => seq)).toEqual([3, 4]);
+  const opened = await file.open('one');
+  expect(opened?.words).toEqual({ 3: { note: 'stays' }, 4: { note: 'mixed up' } });
+  expect(opened?.entries[1]?.seal).toBeDefined();
+  expect(await verified(file)).toEqual(sound);
+});
+
+test('when a file is refused the words before are forgotten; those after it are kept', async () => {
+  await file.add('one', 2, [refused], { forget: { words: [2] } });
+  await file.add('one', 3, [rated('later')]);
+  expect((await file.open('one'))?.words).toEqual({ 4: { note: 'later' } });
+  expect(await verified(file)).toEqual(sound);
+  const without = tampered('one', () => ({ sealed: [] }));
+  expect(await verified(without)).toEqual([['one', 'wordsMissing'], sound[1]]);
+});
+
+test('forgotten words are not shown, even where they still lie or have come back', async () => {
+  await file.add('one', 2, [rated('stays'), voided(2, 'wrongCase')]);
+  expect((await store.read('one'))?.sealed.map(({ seq }) => seq)).toEqual([2, 3]);
+  expect((await file.open('one'))?.words).toEqual({ 3: { note: 'stays' } });
+});
+
+test.each<[string, NewEntry[]]>([
+  ['nothing says so', []],
+  ['it was voided for another reason', [voided(2, 'recordedTwice'), voided(2, 'neverHappened')]],
+  ['another entry was voided', [voided(1, 'wrongCase')]],
+])('missing words are damage when %s', async (_, items) => {
+  await file.add('one', 2, items);
+  await expect(tampered('one', () => ({ sealed: [] })).open('one')).rejects.toThrow(
+    /case one is damaged at entry 2: sealed words are missing/,
+  );
+});
+
+test('an entry says it neither of itself nor of what comes after it', async () => {
+  await file.add('one', 2, [voided(4, 'wrongCase'), { ...voided(4, 'wrongCase'), words: { note: 'lost' } }]);
+  const without = tampered('one', ({ sealed }) => ({ sealed: sealed.filter(({ seq }) => seq !== 4) }));
+  await expect(without.open('one')).rejects.toThrow(/case one is damaged at entry 4: sealed words are missing/);
+});
+
+test('forgetting single words with an outdated version forgets nothing', async () => {
+  expect(await file.add('one', 1, [voided(2, 'wrongCase')], { forget: { words: [2] } })).toBeNull();
+  expect((await file.open('one'))?.words).toEqual({ 2: { note: canary } });
 });
 
 test.each<[string, (log: StoredLog) => Partial<StoredLog>, RegExp]>([

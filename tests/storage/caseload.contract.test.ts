@@ -103,15 +103,21 @@ describe.each(logStores)('$name store', ({ open }) => {
 
   test('forgetting the words of a case takes its row along, and no other', async () => {
     await caseload.keep([rowFor('one'), rowFor('two')]);
-    await append('one', { forget: true });
+    await append('one', { forget: 'everything' });
     expect(await kept()).toEqual(['two']);
     await caseload.keep([rowFor('one')]);
     expect(await kept()).toEqual(['two']);
   });
 
+  test('forgetting the words of single entries leaves the row where it is', async () => {
+    await caseload.keep([rowFor('one'), rowFor('two')]);
+    await append('one', { forget: { words: [1] } });
+    expect(await kept()).toEqual(['one', 'two']);
+  });
+
   test('forgetting in vain takes nothing along', async () => {
     await caseload.keep([rowFor('one')]);
-    await store.append('one', 7, { entries: entriesOf(headerOf('one'), 2), sealed: [], forget: true });
+    await store.append('one', 7, { entries: entriesOf(headerOf('one'), 2), sealed: [], forget: 'everything' });
     expect(await kept()).toEqual(['one']);
   });
 

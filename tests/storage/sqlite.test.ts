@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { headOf } from '../../src/record/log/chain.ts';
 import { caseFile, type NewEntry } from '../../src/record/case/case-file.ts';
+import type { Forgetting } from '../../src/record/ports/log-store.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
 import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
 import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
@@ -137,10 +138,81 @@ test('what is forgotten cannot be found in any file of the database', async () =
   await store.caseload.keep([{ ...row, name: { iv: 'i', text: listed, tag: 't' } }]);
   for (const canary of canaries) expect(contents()).toContain(canary);
 
-  await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: true });
+  await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: 'everything' });
 
   for (const canary of canaries) expect(contents()).not.toContain(canary);
   expect(contents()).toContain('domain.rated');
+  await database.db.destroy();
+});
+
+test('the words of one entry cannot be found either once they are forgotten; those of its neighbours can', async () => {
+  const database = await openLogDatabase(path);
+  const store = sqliteLogStore(database);
+  const header = headerOf('one');
+  const entries = entriesOf(header, 4);
+  const wordsOf = (seq: number) => ({
+    iv: `canaryIv${seq}`,
+    text: `canaryText${seq}`.repeat(500),
+    tag: `canaryTag${seq}`,
+    salt: `canarySalt${seq}`,
+  });
+  await store.create(header);
+  await store.append('one', 0, { entries: entries.slice(0, 3), sealed: [1, 2, 3].map((seq) => ({ seq, ...wordsOf(seq) })) });
+  for (const seq of [1, 2, 3]) for (const canary of Object.values(wordsOf(seq))) expect(contents()).toContain(canary.slice(0, 11));
+
+  await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: { words: [2] } });
+
+  for (const part of ['canaryIv', 'canaryText', 'canaryTag', 'canarySalt']) {
+    expect(contents()).not.toContain(`${part}2`);
+    for (const seq of [1, 3]) expect(contents()).toContain(`${part}${seq}`);
+  }
+  await database.db.destroy();
+});
+
+/** Lengths for which SQLite, when rows are deleted, moves others and leaves a copy of one behind, secure_delete or not. */
+const moving = {
+  lengths: [110, 228, 8, 113, 18, 119, 181, 56, 110, 3, 37, 45, 226, 44, 156, 167, 128, 21],
+  forgotten: [4, 7, 11, 8, 17, 10, 16, 6, 14],
+};
+
+test.each<[string, (seq: number) => Forgetting]>([
+  ['single words', (seq) => ({ words: [seq] })],
+  ['whole cases', () => 'everything'],
+])('forgetting %s leaves no copy of what is forgotten later', async (_, forget) => {
+  const database = await openLogDatabase(path);
+  const store = sqliteLogStore(database);
+  const count = moving.lengths.length;
+  for (const [index, length] of moving.lengths.entries()) {
+    const [seq, header] = [index + 1, headerOf(`c${index + 11}`)];
+    const sealed = [{ seq, iv: 'i', text: `<w${seq}>`.repeat(length), tag: 't', salt: 's' }];
+    await store.create(header, { entries: entriesOf(header, count), sealed });
+  }
+  for (const seq of moving.forgotten) {
+    const header = headerOf(`c${seq + 10}`);
+    const entries = entriesOf(header, count + 1).slice(count);
+    expect(await store.append(header.case, count, { entries, sealed: [], forget: forget(seq) })).toBe(true);
+  }
+  const gone = moving.lengths.flatMap((__, index) => (contents().includes(`<w${index + 1}>`) ? [] : [index + 1]));
+  expect(gone).toEqual(moving.forgotten.toSorted((a, b) => a - b));
+  await database.db.destroy();
+});
+
+test('an append that fails forgets nothing, and where nothing can be forgotten nothing is appended', async () => {
+  const database = await openLogDatabase(path);
+  const store = sqliteLogStore(database);
+  const header = headerOf('one');
+  const entries = entriesOf(header, 3);
+  const rowFor = (seq: number) => ({ seq, iv: 'i', text: 'w', tag: 't', salt: 's' });
+  await store.create(header);
+  await store.append('one', 0, { entries: entries.slice(0, 2), sealed: [rowFor(1), rowFor(2)] });
+  const before = await store.read('one');
+  const addition = { entries: entries.slice(2), sealed: [], forget: { words: [1, 2] } };
+
+  await expect(store.append('one', 2, { ...addition, sealed: [rowFor(99)] })).rejects.toThrow(/FOREIGN KEY/);
+  expect(await store.read('one')).toEqual(before);
+  database.sqlite.exec(`create trigger stuck before update on words when old.seq = 2 begin select raise(abort, 'stuck'); end`);
+  await expect(store.append('one', 2, addition)).rejects.toThrow('stuck');
+  expect(await store.read('one')).toEqual(before);
   await database.db.destroy();
 });
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { genesis, headOf, linkAll } from '../../src/record/log/chain.ts';
 import type { Entry } from '../../src/record/log/entry.ts';
-import type { LogStore } from '../../src/record/ports/log-store.ts';
+import type { Forgetting, LogStore } from '../../src/record/ports/log-store.ts';
 import type { SealedDraft, SealedRow } from '../../src/record/ports/stored-log.ts';
 import { entriesOf, headerOf, unlinkedFrom } from '../record/examples.ts';
 import { logStores, type Opened } from './stores.ts';
@@ -104,7 +104,7 @@ describe.each(logStores)('$name store', ({ open }) => {
 
   test('the same request arriving twice is recorded once', async () => {
     await append(0, all.slice(0, 2), { receipt });
-    expect(await append(2, all.slice(2, 3), { receipt, sealed: [rowFor(3)], forget: true })).toBe(false);
+    expect(await append(2, all.slice(2, 3), { receipt, sealed: [rowFor(3)], forget: 'everything' })).toBe(false);
     expect((await store.read('one'))?.head).toEqual(headOf(header, all.slice(0, 2)));
     expect((await store.read('one'))?.entries).toHaveLength(2);
   });
@@ -123,7 +123,7 @@ describe.each(logStores)('$name store', ({ open }) => {
     await append(0, all.slice(0, 3), { sealed: [rowFor(3)], receipt });
     await store.saveDraft('one', 'needs', draft);
 
-    expect(await append(3, all.slice(3, 4), { forget: true, receipt: { ...receipt, key: 'r-erase' } })).toBe(true);
+    expect(await append(3, all.slice(3, 4), { forget: 'everything', receipt: { ...receipt, key: 'r-erase' } })).toBe(true);
 
     expect(await store.read('one')).toMatchObject({ entries: all.slice(0, 4), sealed: [] });
     expect(await store.drafts('one')).toEqual({});
@@ -134,11 +134,49 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect(await store.receipt('r-two')).not.toBeNull();
   });
 
-  test('forgetting in vain forgets nothing', async () => {
-    await append(0, all.slice(0, 3), { sealed: [rowFor(3)] });
+  test('the words of single entries are forgotten, and nothing besides', async () => {
+    const two = headerOf('two');
+    await store.create(two);
+    await store.append('two', 0, { entries: entriesOf(two, 3), sealed: [rowFor(1), rowFor(2)] });
+    await append(0, all.slice(0, 4), { sealed: [rowFor(1), rowFor(2), rowFor(3), rowFor(4)], receipt });
     await store.saveDraft('one', 'needs', draft);
-    expect(await append(1, all.slice(1, 2), { forget: true })).toBe(false);
-    expect((await store.read('one'))?.sealed).toEqual([rowFor(3)]);
+    const again = { ...receipt, key: 'r-void' };
+
+    expect(await append(4, all.slice(4, 5), { sealed: [rowFor(5)], forget: { words: [1, 3] }, receipt: again })).toBe(true);
+
+    const sealed = [rowFor(2), rowFor(4), rowFor(5)];
+    expect(await store.read('one')).toEqual({ header, entries: all.slice(0, 5), sealed, head: headOf(header, all.slice(0, 5)) });
+    expect(await store.drafts('one')).toEqual({ needs: draft });
+    expect(await store.receipt('r-1')).toEqual(receipt);
+    expect(await store.receipt('r-void')).toEqual(again);
+    expect((await store.read('two'))?.sealed).toEqual([rowFor(1), rowFor(2)]);
+  });
+
+  test('what has no words or has lost them is forgotten without an error', async () => {
+    await append(0, all.slice(0, 3), { sealed: [rowFor(1), rowFor(3)] });
+    expect(await append(3, all.slice(3, 4), { forget: { words: [2, 3, 3, 99] } })).toBe(true);
+    expect(await append(4, all.slice(4, 5), { forget: { words: [3] } })).toBe(true);
+    expect(await append(5, all.slice(5, 6), { forget: { words: [] } })).toBe(true);
+    expect(await store.read('one')).toMatchObject({ entries: all, sealed: [rowFor(1)] });
+  });
+
+  test.each<[string, Forgetting, SealedRow[]]>([
+    ['single words', { words: [2] }, [rowFor(1)]],
+    ['everything', 'everything', []],
+  ])('forgetting %s reaches the words that come with it', async (_, forget, left) => {
+    expect(await append(0, all.slice(0, 2), { sealed: [rowFor(1), rowFor(2)], forget })).toBe(true);
+    expect(await store.read('one')).toMatchObject({ entries: all.slice(0, 2), sealed: left });
+  });
+
+  test.each<[string, Forgetting]>([
+    ['everything', 'everything'],
+    ['single words', { words: [3] }],
+  ])('forgetting %s in vain forgets nothing', async (_, forget) => {
+    await append(0, all.slice(0, 3), { sealed: [rowFor(3)], receipt });
+    await store.saveDraft('one', 'needs', draft);
+    expect(await append(1, all.slice(1, 2), { forget })).toBe(false);
+    expect(await append(3, all.slice(3, 4), { forget, receipt })).toBe(false);
+    expect(await store.read('one')).toMatchObject({ entries: all.slice(0, 3), sealed: [rowFor(3)] });
     expect(await store.drafts('one')).toEqual({ needs: draft });
   });
 

@@ -30,9 +30,9 @@ export const refuseFreeDay = (context: CaseContext, day: Day): Refusal[] => {
   return when(next !== day, { code: 'noWorkingDay', day, next });
 };
 
-/** Who interprets is an adult (T1, T5). */
-export const refuseChild = ({ interpreter = 'none', interpreterOfAge }: { interpreter?: string | undefined; interpreterOfAge?: boolean | undefined }) =>
-  when((interpreter === 'present' || interpreter === 'remote') && interpreterOfAge !== true, { code: 'interpreterNotOfAge' });
+/** Who interprets is an adult (T1, T5): a child must not have to say what its parents are told. */
+export const refuseChild = ({ interpreterOfAge }: { readonly interpreterOfAge?: boolean | undefined }): Refusal[] =>
+  when(interpreterOfAge === false, { code: 'interpreterNotOfAge' });
 
 /** Whether the small chart of the item knows the step where it stands. */
 export function refuseStep<K extends ItemKind>(

@@ -52,16 +52,25 @@ function markOutOfPlace(state: CaseState, { seq, event, on }: KeptEntry, reasons
   return numbered({ value: state.value, context: { ...state.context, marks } }, seq, on);
 }
 
-/** One entry further: settled to its day, then applied, or kept without effect where the chart has no step for it any more. */
+/**
+ * What speaks against an entry that stands, and has it marked; empty where nothing does. Null for one that has no effect any more: the
+ * chart, or the small chart of what it is about, has no step for it, or it is a birthday of an age that was corrected.
+ */
+export function whatStands(state: CaseState, entry: EntryFacts): readonly Refusal[] | null {
+  const refusals = judgeAnew(state, entry);
+  if (refusals.length === 0) return refusals;
+  if (aboutTheRecord.has(entry.event.type)) return refusals.some(({ code }) => code === 'notNow') ? null : [];
+  if (entry.event.type === 'deadline.ageReached') return null;
+  return refusals.some(({ code }) => outOfPlace.has(code)) ? null : refusals;
+}
+
+/** One entry further: settled to its day, then applied, or kept without effect. */
 function follow(before: CaseState, entry: KeptEntry): Retold {
   const state = stateBefore(before, entry);
-  const refusals = judgeAnew(state, entry);
-  const isRecordAct = aboutTheRecord.has(entry.event.type);
-  if (refusals.length === 0 || (isRecordAct && refusals.every(({ code }) => code !== 'notNow'))) return take(state, entry);
-  // A birthday of an age that was corrected is none, and an act about the record leaves no mark.
-  if (isRecordAct || entry.event.type === 'deadline.ageReached') return { state, effects: [] };
-  if (refusals.some(({ code }) => outOfPlace.has(code))) return { state: markOutOfPlace(state, entry, refusals), effects: [] };
-  return take(state, entry, refusals);
+  const irregular = whatStands(state, entry);
+  if (irregular !== null) return take(state, entry, irregular);
+  const isQuiet = aboutTheRecord.has(entry.event.type) || entry.event.type === 'deadline.ageReached';
+  return { state: isQuiet ? state : markOutOfPlace(state, entry, judgeAnew(state, entry)), effects: [] };
 }
 
 const stateBefore = (before: CaseState, entry: KeptEntry): CaseState => numbered(settle(before, entry.on).state, entry.seq - 1);

@@ -1,22 +1,27 @@
 // A case as the server meets it: chained, sealed and stored on the way in, verified and unsealed on the way out.
 import { headOf, linkAll, verifyChain } from '../log/chain.ts';
 import { DamagedCase } from './damaged-case.ts';
+import { forgottenBy } from '../log/forgotten-by.ts';
 import { inTurn } from './in-turn.ts';
 import type { Entry, Header, Unlinked } from '../log/entry.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import { newDataKey, unwrap, wrap, type KeyRing } from '../seal/keys.ts';
-import type { LogStore, Receipt } from '../ports/log-store.ts';
+import type { Forgetting, LogStore, Receipt } from '../ports/log-store.ts';
 import type { SealedDraft, SealedRow, StoredLog } from '../ports/stored-log.ts';
 import { openDraft, openName, openWords, sealDraft, sealName, sealWords } from '../seal/seal.ts';
 import type { Words, WordsBySeq } from '../words/words.ts';
 
-/** `words` of an erased case is simply empty. */
+/** `words` of an erased case is simply empty; what the log says is forgotten is not among them. */
 export type OpenCase = { header: Header; entries: Entry[]; words: WordsBySeq };
 
 /** What is to be recorded; number, links and seal are added here. */
 export type NewEntry = Omit<Unlinked, 'seq' | 'seal'> & { words: Words | null };
 
-export type AddOptions = { receipt?: Receipt | undefined; forget?: boolean | undefined };
+/**
+ * Whoever forgets single words records an entry with them that says so, see `forgottenBy`: without one the case counts as
+ * damaged from then on.
+ */
+export type AddOptions = { receipt?: Receipt | undefined; forget?: Forgetting | undefined };
 
 export type CaseFile = {
   /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */
@@ -134,8 +139,11 @@ const isErased = ({ entries }: StoredLog): boolean => entries.at(-1)?.event.type
 function unseal({ header, entries, sealed }: StoredLog, key: Uint8Array | null): WordsBySeq {
   if (key === null) return {};
   const rows = new Map(sealed.map((row) => [row.seq, row]));
+  const forgotten = forgottenBy(entries);
   const words: Record<number, Words> = {};
   for (const { seq, seal } of entries) {
+    // Even should they have come back, with a backup for one: nobody may read them.
+    if (forgotten.has(seq)) continue;
     const row = rows.get(seq);
     if (seal === undefined && row === undefined) continue;
     if (row === undefined) throw new DamagedCase(header.case, 'wordsMissing', seq);

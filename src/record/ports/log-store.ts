@@ -11,9 +11,15 @@ export type Addition = {
   entries: readonly Entry[];
   sealed: readonly SealedRow[];
   receipt?: Receipt | undefined;
-  /** Deletes all sealed words, drafts, earlier receipts and the caseload row of the case together with the append. */
-  forget?: boolean | undefined;
+  /** Together with the append or not at all. */
+  forget?: Forgetting | undefined;
 };
+
+/**
+ * `everything`: all sealed words, drafts, earlier receipts and the caseload row of the case. `words`: the sealed words of the
+ * entries with these numbers and nothing besides; a number without words, or whose words are forgotten already, is no error.
+ */
+export type Forgetting = 'everything' | { readonly words: readonly number[] };
 
 export interface LogStore {
   /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */

@@ -5,6 +5,7 @@ import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { NewEntry } from '../../record/case/case-file.ts';
+import type { Forgetting } from '../../record/ports/log-store.ts';
 import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';
 import { split, type Words } from '../../record/words/words.ts';
 import type { Clock } from '../parts/clock.ts';
@@ -12,7 +13,7 @@ import type { ProposalBody } from '../../contract/proposal-body.ts';
 
 export type Proposed =
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
-  | { readonly code: 'accepted'; readonly items: readonly NewEntry[]; readonly state: CaseState; readonly forget: boolean };
+  | { readonly code: 'accepted'; readonly items: readonly NewEntry[]; readonly state: CaseState; readonly forget: Forgetting | false };
 
 export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, clock: Clock): Proposed {
   const { effectiveOn, lateReason = '', ...proposal } = body;
@@ -27,7 +28,7 @@ export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, cl
     code: 'accepted',
     items: itemsOf(decision, told, clock),
     state: decision.state,
-    forget: decision.effects.includes('eraseWords'),
+    forget: decision.effects.includes('eraseWords') && 'everything',
   };
 }
 

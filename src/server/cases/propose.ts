@@ -74,21 +74,28 @@ const atHand = ({ header, entries, dossier, state }: OpenedCase): CaseAtHand => 
 /** Null when somebody has written in the meantime. */
 async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: Accepted, receipt: Receipt): Promise<OpenedCase | null> {
   const { items, forget, state } = accepted;
-  const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, forget });
+  const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, ...(forget && { forget }) });
   if (added === null) return null;
   // The words went with the append. Opening the case would destroy the key as well, should this be the last that is done.
-  if (forget) await storage.file.destroyKey(opened.header.case);
+  if (forget === 'everything') await storage.file.destroyKey(opened.header.case);
   const entries = [...opened.entries, ...added];
-  const known = forget ? { words: {}, dossier: {} } : knownAfter(opened, added, wordsOf(added, accepted));
+  const known = knownAfter(opened, added, wordsOf(added, accepted), forget);
   const now = { ...opened, ...known, entries, state };
   cases.keep(now);
   return now;
 }
 
-const knownAfter = ({ words, dossier }: OpenedCase, added: readonly Entry[], said: WordsBySeq): Pick<OpenedCase, 'words' | 'dossier'> => ({
-  words: { ...words, ...said },
-  dossier: dossierOf(added, said, dossier),
-});
+type Known = Pick<OpenedCase, 'words' | 'dossier'>;
+
+/** What is known in words from now on. `said` are the words of what was added. */
+export function knownAfter(before: OpenedCase, added: readonly Entry[], said: WordsBySeq, forget: Accepted['forget']): Known {
+  if (forget === 'everything') return { words: {}, dossier: {} };
+  const words = { ...before.words, ...said };
+  if (forget === false) return { words, dossier: dossierOf(added, said, before.dossier) };
+  const left = Object.fromEntries(Object.entries(words).filter(([seq]) => !forget.words.includes(Number(seq))));
+  // Folded anew: nothing can be taken out of a dossier, and what an older entry said there counts again.
+  return { words: left, dossier: dossierOf([...before.entries, ...added], left) };
+}
 
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>
   Object.fromEntries(added.flatMap(({ seq }, index) => (items[index]?.words ? [[seq, items[index].words]] : [])));

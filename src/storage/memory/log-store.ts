@@ -2,7 +2,7 @@
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { genesis, type Head } from '../../record/log/chain.ts';
 import type { Header } from '../../record/log/entry.ts';
-import type { Addition, LogStore, Receipt } from '../../record/ports/log-store.ts';
+import type { Addition, Forgetting, LogStore, Receipt } from '../../record/ports/log-store.ts';
 import type { Listed, SealedDraft, StoredLog } from '../../record/ports/stored-log.ts';
 import { memoryCaseloadStore } from './caseload-store.ts';
 
@@ -41,7 +41,7 @@ export function memoryLogStore(): LogStore {
       const kept = cases.get(id);
       if (kept?.head.version !== version || (addition.receipt && receipts.has(addition.receipt.key))) return false;
       add(kept, addition, receipts);
-      if (addition.forget) caseload.delete(id);
+      if (addition.forget === 'everything') caseload.delete(id);
       return true;
     },
 
@@ -69,17 +69,18 @@ export function memoryLogStore(): LogStore {
 
 const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 
-function add(kept: Kept, { entries, sealed, receipt, forget = false }: Addition, receipts: Receipts): void {
+function add(kept: Kept, { entries, sealed, receipt, forget }: Addition, receipts: Receipts): void {
   const id = kept.header.case;
-  if (forget) forgetWords(kept, receipts);
   kept.entries.push(...structuredClone(entries));
   kept.sealed.push(...structuredClone(sealed));
+  if (forget !== undefined) forgetIn(kept, forget, receipts);
   kept.head = { case: id, version: kept.entries.length, hash: entries.at(-1)?.hash ?? kept.head.hash };
   if (receipt) receipts.set(receipt.key, { ...receipt, case: id });
 }
 
-function forgetWords(kept: Kept, receipts: Receipts): void {
-  kept.sealed = [];
+function forgetIn(kept: Kept, what: Forgetting, receipts: Receipts): void {
+  kept.sealed = kept.sealed.filter(({ seq }) => what !== 'everything' && !what.words.includes(seq));
+  if (what !== 'everything') return;
   kept.drafts.clear();
   for (const [key, receipt] of receipts) if (receipt.case === kept.header.case) receipts.delete(key);
 }

@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import { lineOfEntry } from '../../record/log/line.ts';
 import type { Addition } from '../../record/ports/log-store.ts';
+import { forget } from './forget.ts';
 import type { LogTables } from './tables.ts';
 
 /** Runs inside a transaction that is undone when the answer is false. */
@@ -9,7 +10,6 @@ export async function appendTo(trx: Transaction<LogTables>, id: string, version:
   // Writing comes first: it takes the lock, so that nobody slips in between looking and writing.
   if (!(await moveHead(trx, id, version, addition))) return false;
   if (!(await keepReceipt(trx, id, addition))) return false;
-  if (addition.forget) await forgetWords(trx, id, addition.receipt?.key ?? null);
   const { entries, sealed } = addition;
   const lines = entries.map((entry) => ({ case: id, seq: entry.seq, line: lineOfEntry(entry) }));
   if (lines.length > 0) await trx.insertInto('entries').values(lines).execute();
@@ -18,6 +18,8 @@ export async function appendTo(trx: Transaction<LogTables>, id: string, version:
       .insertInto('words')
       .values(sealed.map((row) => ({ case: id, ...row })))
       .execute();
+  // Last, so that it also reaches words that came with this very append.
+  if (addition.forget !== undefined) await forget(trx, id, addition.forget, addition.receipt?.key ?? null);
   return true;
 }
 
@@ -43,12 +45,4 @@ async function keepReceipt(trx: Transaction<LogTables>, id: string, { receipt }:
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
-}
-
-/** The receipt of the erasure itself stays: if its answer is lost on the way, the repeated request must still find it. */
-async function forgetWords(trx: Transaction<LogTables>, id: string, newReceipt: string | null): Promise<void> {
-  await trx.deleteFrom('words').where('case', '=', id).execute();
-  await trx.deleteFrom('drafts').where('case', '=', id).execute();
-  await trx.deleteFrom('caseload').where('case', '=', id).execute();
-  await trx.deleteFrom('receipts').where('case', '=', id).where('key', 'is not', newReceipt).execute();
 }

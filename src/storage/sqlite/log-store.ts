@@ -10,6 +10,7 @@ import { groupCommit } from './group-commit.ts';
 import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
 import { logMigrations } from './log-migrations.ts';
 import { appendTo } from './append.ts';
+import { isKept } from './forget.ts';
 import { sqliteCaseloadStore } from './caseload-store.ts';
 import type { LogTables } from './tables.ts';
 
@@ -43,8 +44,8 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
 
     async append(id, version, addition) {
       const appended = await write((trx) => appendTo(trx, id, version, addition));
-      // Deleted words are still in the write-ahead log. If a reader keeps it busy now, the next start empties it (crash recovery).
-      if (appended && addition.forget) await emptyWriteAheadLog(db);
+      // Forgotten words are still in the write-ahead log. If a reader keeps it busy now, the next start empties it (crash recovery).
+      if (appended && addition.forget !== undefined) await emptyWriteAheadLog(db);
       return appended;
     },
 
@@ -83,7 +84,13 @@ async function readLog(db: Kysely<LogTables>, id: string): Promise<StoredLog | n
   const at = await headOfCase(db, id);
   if (at === null) return null;
   const rows = await db.selectFrom('entries').select('line').where('case', '=', id).orderBy('seq').execute();
-  const sealed = await db.selectFrom('words').select(['seq', 'iv', 'text', 'tag', 'salt']).where('case', '=', id).orderBy('seq').execute();
+  const sealed = await db
+    .selectFrom('words')
+    .select(['seq', 'iv', 'text', 'tag', 'salt'])
+    .where('case', '=', id)
+    .where(isKept)
+    .orderBy('seq')
+    .execute();
   return {
     ...at,
     entries: parse(

@@ -18,7 +18,10 @@ export type HeadsTable = { case: string; version: number; hash: string };
 /** `line` is the entry as it stands in a recording. */
 export type EntriesTable = { pos: Generated<number>; case: string; seq: number; line: string };
 
-/** Sealed words of one entry: AES-GCM parts in base64. `salt` belongs to the commitment that the entry holds. */
+/**
+ * Sealed words of one entry: AES-GCM parts in base64. `salt` belongs to the commitment that the entry holds. Zeros throughout
+ * once they are forgotten.
+ */
 export type WordsTable = { case: string; seq: number; iv: string; text: string; tag: string; salt: string };
 
 export type DraftsTable = { case: string; page: string; iv: string; text: string; tag: string };

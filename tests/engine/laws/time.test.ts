@@ -48,8 +48,8 @@ test('a review stays overdue, and holds up what it holds up, until something hon
   forEveryHistory((lived) => {
     for (const { before, event, state } of stepsInOrder(lived)) {
       const clock = clockOf(state);
-      expect(state.context.clock.overdueSince !== null).toBe(clock === 'overdue' || clock === 'escalated');
-      const isOver = before.context.clock.overdueSince !== null && state.context.clock.overdueSince === null;
+      expect(state.context.clock.overdue !== null).toBe(clock === 'overdue' || clock === 'escalated');
+      const isOver = before.context.clock.overdue !== null && state.context.clock.overdue === null;
       expect(isOver && state.context.ending.closedOn === null && !ends.has(event.type) ? event.type : null).toBeNull();
     }
   });
@@ -81,8 +81,8 @@ test('pausing puts nothing off: what lay ahead when it ends stands, waking is fo
         pause = { ...pause, isSame: pause.isSame && !changesReasons.has(event.type) };
         expect(event.type.startsWith('deadline.review')).toBe(false);
         if (state.context.presence.pause !== null) continue;
-        const { owed, overdueSince } = pause.before.context.clock;
-        expect([owed, overdueSince]).toEqual([null, null]);
+        const { owed, overdue } = pause.before.context.clock;
+        expect([owed, overdue]).toEqual([null, null]);
         expect(dueAfter(pause, event, state, lived.input)).toBeNull();
         pause = null;
       }

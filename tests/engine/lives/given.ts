@@ -40,13 +40,13 @@ export function logOf(moves: readonly Move[], input: CaseInput = hesse): { reado
 /** The state a life leads to. */
 export const live = (moves: readonly Move[], input: CaseInput = hesse): CaseState => logOf(moves, input).state;
 
-type Places = { stage: string; presence: string; handover: string; clock: string };
+type Places = { stage: string; talk: string; presence: string; handover: string; clock: string };
 
-/** The dotted paths of the states a case is in, without the ones around them, e.g. `review.ofAgreement`, `reachable`, `due`. */
+/** The dotted paths of the states a case is in, without the ones around them, e.g. `inForce`, `talking`, `reachable`, `due`. */
 export function placesOf({ value }: Pick<CaseState, 'value'>): Places {
-  if (typeof value === 'string') return { stage: value, presence: value, handover: value, clock: value };
-  const { stage, presence, handover, reviewClock } = value['open'] as Record<string, unknown>;
-  return { stage: flat(stage), presence: flat(presence), handover: flat(handover), clock: flat(reviewClock) };
+  if (typeof value === 'string') return { stage: value, talk: value, presence: value, handover: value, clock: value };
+  const { stage, talk, presence, handover, reviewClock } = value['open'] as Record<string, unknown>;
+  return { stage: flat(stage), talk: flat(talk), presence: flat(presence), handover: flat(handover), clock: flat(reviewClock) };
 }
 const flat = (value: unknown): string =>
   typeof value === 'string' ? value : (Object.entries(value as object).map(([key, inner]) => `${key}.${flat(inner)}`)[0] ?? '');

@@ -1,38 +1,31 @@
 // A log as it would read if everything had been told on its day and told rightly: sorted, corrected, its deadlines raised anew.
-import type { CaseEvent, Dated } from '../../../machines/case/events/case-event.ts';
+import type { Dated } from '../../../machines/case/events/case-event.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
-import { advance } from '../../../src/engine/step/advance.ts';
-import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
+import { begin, take, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { dated, type CaseLog, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
-import { judge } from '../../../src/engine/step/judge.ts';
+import { editedLog, type KeptEntry } from '../../../src/engine/step/edited.ts';
+import { whatStands } from '../../../src/engine/step/retell.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 
-/** One entry in its order, also flattened as the oracles read it, with the state before and after it. */
-export type Step = { readonly before: CaseState; readonly entry: EntryFacts; readonly event: Dated; readonly state: CaseState };
-
-type Numbered = EntryFacts & { readonly seq: number };
-
-/** The facts and the day of an entry after all corrections of it, the last one on top. */
-function rightly(entry: Numbered, entries: readonly EntryFacts[]): Numbered {
-  return entries.reduce<Numbered>((told, { event }) => {
-    if (event.type !== 'fact.corrected' || event.seq !== entry.seq) return told;
-    const facts = { ...told.event, ...event.facts, type: told.event.type } as CaseEvent;
-    return { ...told, on: event.day ?? told.on, event: facts };
-  }, entry);
-}
+/**
+ * One entry in its order, also flattened as the oracles read it, with the state before and after it. `irregular` is what speaks against
+ * it by what is known now: it stands all the same. What has no step any more is left out.
+ */
+export type Step = {
+  readonly before: CaseState;
+  readonly entry: EntryFacts;
+  readonly event: Dated;
+  readonly state: CaseState;
+  readonly irregular: readonly Refusal[];
+};
 
 /**
  * What people told and the birthdays, by the day on which they happened; on one day in the order in which they were told.
- * Corrections are told in what they correct.
+ * Corrections are told in what they correct, and what was taken back is not told.
  */
-export function rightlyTold(entries: readonly EntryFacts[]): Numbered[] {
-  return entries
-    .map((entry, index) => ({ ...entry, seq: index + 1 }))
-    .filter(({ by, event }) => by.role !== 'calendar' || event.type === 'deadline.ageReached')
-    .filter(({ event }) => event.type !== 'fact.corrected')
-    .map((entry) => rightly(entry, entries))
-    .toSorted((a, b) => a.on.localeCompare(b.on) || a.seq - b.seq);
-}
+export const rightlyTold = (entries: readonly EntryFacts[]): KeptEntry[] =>
+  editedLog(entries).toSorted((a, b) => a.on.localeCompare(b.on) || a.seq - b.seq);
 
 /** Laws of one file ask for the same steps of the same histories: told once for each day they are told until. */
 const told = new WeakMap<CaseLog, Map<Day | null, readonly Step[]>>();
@@ -48,23 +41,22 @@ export function stepsInOrder(log: CaseLog, until: Day | null = null): readonly S
 function tellInOrder({ input, entries }: CaseLog, until: Day | null): Step[] {
   const steps: Step[] = [];
   let state = begin(input);
-  const take = (entry: EntryFacts): void => {
+  const follow = (entry: EntryFacts, irregular: readonly Refusal[] = []): void => {
     const before = state;
-    state = advance(before, entry).state;
-    steps.push({ before, entry, event: dated(entry), state });
+    state = take(before, entry, irregular).state;
+    steps.push({ before, entry, event: dated(entry), state, irregular });
   };
-  for (const { on, by, event } of rightlyTold(entries)) {
-    for (const said of settle(state, on).entries) take(said);
-    const told = { event, on, by };
-    // A birthday of an age that was put right is none.
-    if (by.role !== 'calendar' || judge(state, told).length === 0) take(told);
+  for (const entry of rightlyTold(entries)) {
+    for (const said of settle(state, entry.on).entries) follow(said);
+    const told = whatStands(state, entry);
+    if (told !== null) follow(entry, told);
   }
-  if (until !== null) for (const said of settle(state, until).entries) take(said);
+  if (until !== null) for (const said of settle(state, until).entries) follow(said);
   return steps;
 }
 
 /** The log of the same case told in order. */
 export const inOrder = (log: CaseLog, until: Day | null = null): CaseLog => ({
   input: log.input,
-  entries: stepsInOrder(log, until).map(({ event: { on, by, ...event } }) => ({ on, by, event: event as CaseEvent })),
+  entries: stepsInOrder(log, until).map(({ entry: { on, by, event } }) => ({ on, by, event })),
 });

@@ -53,6 +53,21 @@ const weights: Partial<Record<ProposalType, number>> = {
   'counsellor.assigned': 0.3,
 
   'occasion.noted': 0.4,
+  'client.renamed': 0.1,
+  'contactDetails.changed': 0.1,
+  'languages.changed': 0.1,
+  'birthDate.corrected': 0.1,
+  'addressLock.placed': 0.1,
+  'addressLock.lifted': 0.3,
+  'interpreter.noted': 0.1,
+  'enquiry.noted': 0.1,
+  'expectation.noted': 0.2,
+  'duty.noted': 0.2,
+  'hold.placed': 0.1,
+  'safeWay.agreed': 0.4,
+  'filing.refused': 0.2,
+  'entry.voided': 0.2,
+  'review.recorded': 0.7,
   'fact.corrected': 0.4,
 };
 const weighed = (offers: readonly Offer[]) => offers.map((offer) => [offer, weights[offer.type] ?? 1] as const);
@@ -104,10 +119,13 @@ export function distorted(value: unknown, ids: readonly string[], random: Random
   return chance(random, 0.5) ? null : 'nobody';
 }
 
+/** A birth date has a form of its own; nobody was born on this day. */
+const wordFor: Readonly<Record<string, string>> = { birthDate: '1907-11-03', birthYear: '1907' };
+
 /** Words in four of five fields, and their names in the event. */
 export function withWords(drawn: Proposal, random: Random): Tried {
   const fields = wordFieldsOf(drawn.type);
-  const words = Object.fromEntries(fields.filter(() => chance(random, 0.8)).map((field) => [field, canary]));
+  const words = Object.fromEntries(fields.filter(() => chance(random, 0.8)).map((field) => [field, wordFor[field] ?? canary]));
   const { event, words: given } = split(Proposal.parse(fields.length === 0 ? drawn : { ...drawn, words }));
   const by = chance(random, 0.1) ? pick(random, [counsellor, teamLead, deputy]) : actorFor(drawn.type);
   return { event: event as HumanEvent, words: given, by };

@@ -19,9 +19,9 @@ export class PlanOracle {
     return [...(this.#applies ?? this.#draft).goals].filter(([, goal]) => goal === 'agreed').map(([id]) => id);
   }
 
-  /** Whether the open talk has covered all of them (R7). */
-  get isCovered(): boolean {
-    return this.active.every((id) => this.#assessed.has(id));
+  /** Whether the open talk has covered all of them (R7): a regular one is about all there are, another one has to have spoken of some. */
+  covers(isRegular: boolean): boolean {
+    return this.active.every((id) => this.#assessed.has(id)) && (isRegular || this.#assessed.size > 0);
   }
 
   /** The day from which two measures of client or centre have been more than 14 days overdue; null while there are fewer (R5). */
@@ -40,7 +40,11 @@ export class PlanOracle {
         break;
       case 'goal.assessed':
         this.#assessed.add(event.goal);
-        if (event.outcome !== 'continues') this.#draft.goals.set(event.goal, event.outcome === 'postponed' ? 'postponed' : 'over');
+        this.#end(event.goal, event.outcome);
+        break;
+      case 'review.recorded':
+        this.#assessed = new Set(event.goals.map(({ goal }) => goal));
+        for (const { goal, outcome } of event.goals) this.#end(goal, outcome);
         break;
       case 'measure.reported':
         for (const { measures } of this.#applies === null ? [this.#draft] : [this.#draft, this.#applies]) {
@@ -54,6 +58,7 @@ export class PlanOracle {
         break;
       case 'renegotiation.abandoned':
       case 'deadline.renegotiationLapsed':
+      case 'deadline.capReached':
         if (this.#applies !== null) this.#draft = this.#applies;
         this.#applies = null;
         break;
@@ -64,6 +69,14 @@ export class PlanOracle {
         break;
       default:
     }
+  }
+
+  /** In the plan that applies, and in the draft beside it while it stands there as agreed. */
+  #end(goal: string, outcome: string): void {
+    if (outcome === 'continues') return;
+    const became = outcome === 'postponed' ? 'postponed' : 'over';
+    if (this.#draft.goals.get(goal) === 'agreed') this.#draft.goals.set(goal, became);
+    this.#applies?.goals.set(goal, became);
   }
 
   #readDraft(event: Dated): void {

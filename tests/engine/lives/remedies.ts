@@ -14,6 +14,21 @@ type ReasonCode = Extract<
 >;
 
 const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonCode, readonly Remedy[]> = {
+  inquiryNotNoted: ['inquiry.noted'],
+  needIncomplete: ['need.noted'],
+  filingUndecided: ['filing.consented', 'filing.refused'],
+  versionNotUnderstood: ['version.explained'],
+  reviewNotOpen: ['review.opened', 'onward'],
+  noReviewsCounted: ['onward'],
+  draftRunning: ['onward'],
+  ladderNotClimbed: ['contact.attempted', 'letter.sent', 'letter.waived', 'contact.resumed'],
+  writingIsSafe: ['letter.sent'],
+  addressNotLocked: ['addressLock.placed'],
+  notOfAge: ['onward'],
+  noAftercareConsent: ['aftercare.consented', 'onward'],
+  handoverOffered: ['onward'],
+  // A death noted in the wrong file is taken back.
+  clientDied: ['entry.voided'],
   privacyNotExplained: ['privacy.explained'],
   privacyNotUnderstood: ['privacy.explained'],
   needNotNoted: ['need.noted'],
@@ -33,9 +48,9 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   copyNotHandedOver: ['copy.handedOver'],
   paused: ['pause.ended'],
   outOfContact: ['contact.resumed'],
-  reviewOverdue: ['review.held', 'review.opened', 'renegotiation.abandoned', 'completion.abandoned', 'review.waived'],
+  reviewOverdue: ['review.held', 'review.opened', 'review.recorded', 'review.waived'],
   reviewNotOverdue: ['onward'],
-  reviewOwed: ['review.held', 'review.opened', 'renegotiation.abandoned', 'completion.abandoned'],
+  reviewOwed: ['review.held', 'review.opened', 'review.recorded'],
   reviewOpen: ['review.held', 'review.adjourned'],
   goalsUnassessed: ['goal.assessed'],
   dissentNotRecorded: ['dissent.recorded'],

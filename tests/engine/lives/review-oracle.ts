@@ -13,13 +13,24 @@ const working = ['ordinaryWork', 'training'];
 const endings = ['case.closed', 'contact.brokenOff', 'handover.accepted', 'client.died', 'processing.withdrawn'];
 
 /** What an event tells the centre that a review has to follow (R6). */
-function teaches(event: Dated): boolean {
-  if (event.type === 'risk.noted') return event.kind === 'violence';
-  if (event.type === 'measure.reported') return event.status === 'impossible';
-  if (event.type === 'contact.resumed') return event.excuse === 'hospital';
-  if (event.type === 'deadline.ageReached') return event.age !== 25;
-  return event.type === 'occasion.noted' || event.type === 'household.separated';
+function taughtBy(event: Dated): string | null {
+  if (event.type === 'risk.noted') return event.kind === 'violence' ? 'violence' : null;
+  if (event.type === 'measure.reported') return event.status === 'impossible' ? 'measureImpossible' : null;
+  if (event.type === 'contact.resumed') return event.excuse === 'hospital' ? 'illness' : null;
+  if (event.type === 'deadline.ageReached') return event.age === 25 ? null : 'birthday';
+  if (event.type === 'household.separated') return 'marriageOrSeparation';
+  return event.type === 'occasion.noted' ? event.occasion : null;
 }
+
+type Learned = { readonly occasion: string; readonly on: Day };
+/** A talk that is open: since when, and what it is about. */
+type Talk = { readonly since: Day; readonly about: readonly string[] };
+type Overdue = Due & { readonly ceiling: Day };
+
+/** Of two rules that set the same day these are named before an occasion. */
+const above = new Set(['R9', 'T11']);
+const meetings = ['talk.begun', 'advice.given', 'assessment.completed', 'version.signed', 'review.held', 'review.recorded', 'contact.noted', 'pause.agreed'];
+const excusing = ['hospital', 'childcare', 'fare'];
 
 export class ReviewOracle {
   readonly #place: Place;
@@ -36,7 +47,13 @@ export class ReviewOracle {
   #beginnings: Day[] = [];
   /** After a pause, an absence, a waiver, a renegotiation that lapsed: due by these days unless a review is held before. */
   #promised: Ceiling[] = [];
-  #learned: Day[] = [];
+  #learned: Learned[] = [];
+  #talk: Talk | null = null;
+  /** What is overdue stays so, whatever has changed since. */
+  #overdue: Overdue | null = null;
+  #missKnownOn: Day | null = null;
+  #longEndedOn: Day | null = null;
+  #lastPausedOrFound: Day | null = null;
   /** The day the calendar noticed too many overdue measures: not in a pause, and not while a review is overdue anyway. */
   #behindSince: Day | null = null;
   #isLong = false;
@@ -72,7 +89,8 @@ export class ReviewOracle {
     };
     add('R1', this.#first, { months: 3 });
     if (this.#held !== null) for (const day of this.#renewed) add('renewed', day, { months: 3 });
-    add(this.#isLong ? 'R4' : 'R2', this.#held, { months: this.#isLong ? 12 : 6 });
+    if (this.#isLong) add('R4', this.#held, { months: 12 });
+    else if (this.#held !== null) all.push(['R2', this.#regular(this.#held)]);
     const { jmd, young, seekingSince } = this.#client;
     if (jmd) add('R3', this.#base, { months: 3 });
     else if (young && seekingSince !== null && this.#base !== null) add('R3', later(this.#base, seekingSince), { months: 3 });
@@ -80,32 +98,75 @@ export class ReviewOracle {
     const tooMany = this.#plan.tooManySince;
     if (tooMany !== null && tooMany <= today)
       for (const day of this.#since(later(tooMany, this.#behindSince ?? tooMany))) add('R5measures', day, { days: 42 });
-    for (const day of this.#learned) add('R6', day, { days: 28 });
-    return all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
+    const counted = all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
+    return [...counted, ...this.#learned.map(({ on }): Ceiling => ['R6', this.#owedBy(on)])];
+  }
+
+  /** Six months after the last review; where a long interval ended later than that, four weeks after its end. */
+  #regular(held: Day): Day {
+    const day = plus(held, { months: 6 });
+    return this.#longEndedOn !== null && day < this.#longEndedOn ? plus(this.#longEndedOn, { days: 28 }) : day;
+  }
+
+  /** Four weeks, and after a pause or an absence in which they passed four weeks from its end. A waiver was for another review. */
+  #owedBy(learnedOn: Day): Day {
+    const day = plus(learnedOn, { days: 28 });
+    const anew = this.#anew === this.#lastPausedOrFound ? this.#anew : null;
+    return anew !== null && day < anew ? plus(anew, { days: 28 }) : day;
   }
 
   /** The earliest ceiling, on a working day (R8); null while no review is owed. */
   due(today: Day): Due | null {
     if (this.#runs !== 'running') return null;
+    if (this.#overdue !== null) return this.#overdue;
+    return this.#next(today);
+  }
+
+  #next(today: Day): Overdue | null {
     const ceilings = this.#ceilings(today);
     const first = ceilings.map(([, day]) => day).toSorted()[0];
     if (first === undefined) return null;
-    return { on: onWorkingDay(first, this.#place), rules: ceilings.filter(([, day]) => day === first).map(([rule]) => rule) };
+    return { on: onWorkingDay(first, this.#place), ceiling: first, rules: ceilings.filter(([, day]) => day === first).map(([rule]) => rule) };
+  }
+
+  /** Overdue on the day after, except while a talk runs that was begun in time: that has a week to be recorded (T9). */
+  passTo(today: Day): void {
+    if (this.#runs !== 'running' || this.#overdue !== null) return;
+    const due = this.#next(today);
+    if (due === null || due.on >= today) return;
+    const recordBy = this.#talk === null || this.#talk.since > due.on ? due.on : onWorkingDay(plus(this.#talk.since, { days: 7 }), this.#place);
+    if (recordBy < today) this.#overdue = due;
   }
 
   /** One entry further. A return begins with nothing (T21). */
   read(event: Dated): ReviewOracle {
     if (event.type === 'case.returned') return new ReviewOracle(this.#place);
+    this.passTo(event.on);
     this.#readClient(event);
-    if (teaches(event) && this.#base !== null) this.#learned.push(event.on);
+    this.#learn(taughtBy(event), event.on);
     this.#plan.read(event);
     if (event.type === 'deadline.measuresOverdue' && (this.#behindSince ?? '') < (this.#plan.tooManySince ?? ''))
       this.#behindSince = event.on;
     this.#readTalk(event);
     this.#readPresence(event);
     this.#readAgreement(event);
-    if (endings.includes(event.type)) this.#runs = 'off';
+    if (endings.includes(event.type)) {
+      this.#runs = 'off';
+      this.#overdue = null;
+    }
+    if (this.#isLong && !this.#mayBeLong) {
+      this.#isLong = false;
+      this.#longEndedOn = event.on;
+    }
     return this;
+  }
+
+  #learn(occasion: string | null, on: Day): void {
+    if (occasion !== null && this.#base !== null) this.#learned.push({ occasion, on });
+  }
+
+  get #mayBeLong(): boolean {
+    return [...this.#low.values()].every(({ rating }) => rating > 2) && working.includes(this.#client.occupation);
   }
 
   #readClient(event: Dated): void {
@@ -115,9 +176,9 @@ export class ReviewOracle {
     }
     if (event.type === 'deadline.ageReached') this.#client.young = event.age === 18;
     if (event.type === 'client.described') this.#describe(event);
-    if (event.type === 'completion.begun') this.#inBalance = true;
+    if (event.type === 'completion.begun' || event.type === 'deadline.capReached') this.#inBalance = true;
     if (event.type === 'completion.abandoned') this.#inBalance = false;
-    if (this.#inBalance) return;
+    if (this.#inBalance && this.#talk === null) return;
     if (event.type === 'domain.rated')
       this.#low.set(event.domain, { rating: Math.min(event.counsellor, event.client ?? event.counsellor), on: event.on });
     if (event.type === 'domain.leftOut') this.#low.delete(event.domain);
@@ -125,24 +186,47 @@ export class ReviewOracle {
 
   #describe({ occupation, titleExpires, on }: Dated<EventOf<'client.described'>>): void {
     const before = this.#client;
-    const isNews = working.includes(before.occupation) !== working.includes(occupation) || before.title !== titleExpires;
-    if (isNews && this.#base !== null) this.#learned.push(on);
+    if (working.includes(before.occupation) !== working.includes(occupation)) this.#learn('jobOrTraining', on);
+    if (before.title !== titleExpires) this.#learn('titleChanged', on);
     const seekingSince = seeking.includes(occupation) ? (before.seekingSince ?? on) : null;
     this.#client = { ...before, occupation, title: titleExpires, seekingSince };
   }
 
   #readTalk(event: Dated): void {
-    if (event.type === 'review.opened') this.#agreedLong = false;
+    if (event.type === 'review.opened' || event.type === 'review.recorded') {
+      this.#agreedLong = false;
+      this.#talk = { since: event.on, about: [event.occasion, ...(event.also ?? [])] };
+    }
     if (event.type === 'interval.agreed') this.#agreedLong = true;
-    if (event.type === 'review.waived') this.#beginAnew(event.on, 'waived', { months: 3 });
-    if (event.type !== 'review.held') return;
-    this.#learned = [];
-    if (!this.#plan.isCovered) return;
-    const isEasy = [...this.#low.values()].every(({ rating }) => rating > 2);
-    this.#isLong = this.#agreedLong && isEasy && working.includes(this.#client.occupation);
+    if (event.type === 'review.waived') this.#waive(event.on);
+    if (event.type === 'review.adjourned') this.#talk = null;
+    if (event.type === 'review.held' || event.type === 'review.recorded') this.#hold(event.on);
+  }
+
+  #waive(on: Day): void {
+    const waived = this.#overdue;
+    this.#overdue = null;
+    if (waived?.rules.includes('R6') === true && waived.rules.every((rule) => rule === 'R6' || !above.has(rule)))
+      this.#learned = this.#learned.filter((learned) => plus(learned.on, { days: 28 }) > waived.ceiling);
+    this.#beginAnew(on, 'waived', { months: 3 });
+  }
+
+  /** Each occasion is answered by a talk that began on its day or later and names it, or covers every goal. */
+  #hold(on: Day): void {
+    const talk = this.#talk ?? { since: on, about: [] };
+    this.#talk = null;
+    const covers = this.#plan.covers(talk.about.includes('regular'));
+    this.#learned = this.#learned.filter((learned) => learned.on > talk.since || !(covers || talk.about.includes(learned.occasion)));
+    const overdue = this.#overdue;
+    const isOfOccasion = overdue !== null && !overdue.rules.some((rule) => above.has(rule)) && overdue.rules.includes('R6');
+    const isAnswered = isOfOccasion ? !this.#learned.some((learned) => plus(learned.on, { days: 28 }) <= overdue.ceiling) : covers;
+    if (isAnswered) this.#overdue = null;
+    if (!covers) return;
+    this.#isLong = this.#agreedLong && this.#mayBeLong;
+    this.#longEndedOn = null;
     this.#first = null;
-    this.#held = event.on;
-    this.#renewed = this.#renewed.filter((day) => day >= event.on);
+    this.#held = on;
+    this.#renewed = this.#renewed.filter((day) => day >= on);
     this.#beginnings = [];
     this.#promised = [];
   }
@@ -153,28 +237,49 @@ export class ReviewOracle {
   }
 
   #readPresence(event: Dated): void {
-    if (event.type === 'pause.agreed') this.#runs = 'resting';
+    if (event.type === 'pause.agreed' && this.#overdue === null) this.#runs = 'resting';
+    if (event.type === 'appointment.missed' || (event.type === 'review.missed' && event.side === 'client'))
+      this.#missKnownOn = event.toldOn ?? event.on;
+    if (meetings.includes(event.type) && !this.#isAway) this.#missKnownOn = null;
     if (event.type === 'pause.ended' || event.type === 'deadline.pauseEnded') {
       this.#runs = 'running';
+      this.#lastPausedOrFound = event.on;
       this.#beginAnew(event.on, 'R9', { days: 28 });
     }
     if (event.type === 'contact.attempted') this.#isAway = true;
     if (event.type !== 'contact.resumed') return;
-    if (this.#isAway && this.#base !== null) this.#beginAnew(event.on, 'R5contact', { days: 42 });
+    if (this.#isAway && this.#base !== null) {
+      this.#lastPausedOrFound = event.on;
+      this.#forgive(event.excuse);
+      this.#beginAnew(event.on, 'R5contact', { days: 42 });
+    }
     this.#isAway = false;
+    this.#missKnownOn = null;
+  }
+
+  /** Overdue only after a miss that had its reason: nobody has let the review lapse. */
+  #forgive(excuse: string): void {
+    const isAfterTheMiss = this.#overdue !== null && this.#missKnownOn !== null && this.#missKnownOn <= this.#overdue.on;
+    if (isAfterTheMiss && excusing.includes(excuse)) this.#overdue = null;
   }
 
   #readAgreement(event: Dated): void {
     if (event.type === 'version.offered') this.#signed = null;
     if (event.type === 'version.signed') this.#signed = event.on;
-    if (event.type === 'deadline.renegotiationLapsed') this.#promised.push(['T11', plus(event.on, { days: 28 })]);
+    if (event.type === 'deadline.renegotiationLapsed' || event.type === 'renegotiation.abandoned')
+      this.#promised.push(['T11', plus(event.on, { days: 28 })]);
     if (event.type === 'signature.declined') {
       this.#first ??= this.#held === null ? event.on : null;
       if (this.#runs === 'off') this.#runs = 'running';
     }
+    if (event.type === 'completion.abandoned' && this.#runs === 'off') {
+      this.#first = event.on;
+      this.#runs = 'running';
+    }
     if (event.type === 'case.takenOver') {
       this.#first = event.firstReviewFrom;
       this.#held = event.lastHeldOn;
+      this.#learned = (event.occasions ?? []).map(({ occasion, learnedOn }) => ({ occasion, on: learnedOn }));
       this.#runs = 'running';
     }
     if (event.type === 'agreement.concluded' && this.#signed !== null) this.#conclude(this.#signed, event.on);
@@ -182,8 +287,8 @@ export class ReviewOracle {
 
   /** A first agreement ends the clock of the working plan, unless a review of that is overdue; a later one has a first review of its own. */
   #conclude(inForceOn: Day, today: Day): void {
-    const due = this.due(today);
-    const isOverdue = due !== null && due.on < today;
+    this.passTo(today);
+    const isOverdue = this.#overdue !== null;
     this.#runs = 'running';
     if (this.#held === null || inForceOn >= this.#held) this.#renewed.push(inForceOn);
     if (this.#hadAgreement || isOverdue) {
@@ -196,7 +301,7 @@ export class ReviewOracle {
     this.#held = null;
     this.#beginnings = [];
     this.#promised = [];
-    this.#learned = [];
     this.#isLong = false;
+    this.#longEndedOn = null;
   }
 }

@@ -71,7 +71,7 @@ describe('without a mail server', () => {
       { on: '2027-05-05', by: { role: 'teamLead', id: 't-hoffmann' }, at, event: { type: 'approval.given', act: 'erasure' }, words: null },
       { on: '2027-05-05', by, at, event: { type: 'case.erased' }, words: null },
     ] as const;
-    await office.storage.file.add('one', opened?.entries.length ?? 0, closing, { forget: true });
+    await office.storage.file.add('one', opened?.entries.length ?? 0, closing, { forget: 'everything' });
     await office.round('2027-05-05');
     expect(await office.rows()).toEqual([]);
   });
