@@ -97,7 +97,8 @@ function useBack(view: CaseView, { chapter, ref }: Found, go: (ref: PageRef) => 
   if (history.here !== slug) setHistory(arrive(history, slug));
   const came = history.past.at(-1);
   // The page one came from may be gone with what was saved since.
-  const target = (came === undefined ? null : (findIn(view, came)?.ref ?? null)) ?? previousOf(chapter.graph, view, ref);
+  const before = came === undefined ? null : findIn(view, came);
+  const target = before?.ref ?? previousOf(chapter.graph, view, ref);
   return target === null ? null : () => go(target);
 }
 
