@@ -40,7 +40,8 @@ const en = {
   calendarNext: (day: string, what: string) => `the calendar says next, on ${day}: ${what}`,
   marked: (kind: 'irregular' | 'outOfPlace', day: string, what: string, open: boolean) =>
     `${kind === 'irregular' ? 'irregular since told late' : 'out of place since told late'}${open ? '' : ', cleared'} (${what}, ${day})`,
-  knownLater: (count: number) => `${counted(count, 'entry', 'entries')} irregular only by what became known later: no deviation by anybody.`,
+  knownLater: (count: number) =>
+    `${counted(count, 'entry', 'entries')} irregular only by what became known later: no deviation by anybody.`,
   notBegun: (first: string) => `the case had not begun yet (first entry on ${first})`,
   possible: 'Possible now:',
   impossible: 'Not possible now:',
@@ -110,8 +111,7 @@ const de: Texts = {
   calendarNext: (day, what) => `als Nächstes sagt der Kalender am ${day}: ${what}`,
   marked: (kind, day, what, open) =>
     `${kind === 'irregular' ? 'unstimmig durch Nachgetragenes' : 'ohne Wirkung durch Nachgetragenes'}${open ? '' : ', geklärt'} (${what}, ${day})`,
-  knownLater: (count) =>
-    `${counted(count, 'Eintrag', 'Einträge')} unstimmig erst durch später Bekanntes: keine Abweichung von irgendwem.`,
+  knownLater: (count) => `${counted(count, 'Eintrag', 'Einträge')} unstimmig erst durch später Bekanntes: keine Abweichung von irgendwem.`,
   notBegun: (first) => `der Fall hatte noch nicht begonnen (erster Eintrag am ${first})`,
   possible: 'Jetzt möglich:',
   impossible: 'Jetzt nicht möglich:',
