@@ -24,6 +24,7 @@ import {
   on,
   opened,
   review,
+  revised,
   sealed,
   signature,
   signedBy,
@@ -31,7 +32,6 @@ import {
   type Move,
 } from '../lives/lives.ts';
 
-const revised = (event: HumanEvent): HumanEvent => ({ ...event, type: event.type.replace('proposed', 'revised') }) as HumanEvent;
 const dropped = on(monday, { type: 'goal.dropped', goal: 'g1', cause: 'client' });
 const risk: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'violence' };
 const referral: HumanEvent = { type: 'referral.proposed', referral: 'f1', to: 'school', domain: 'children' };
