@@ -51,7 +51,7 @@ const inForce = (inForceOn: Day): CaseContext['agreement']['versions'] => [
     explained: null,
     signatures: {},
     copyHandedOver: true,
-  confirmation: null,
+    confirmation: null,
     inForceOn,
   },
 ];

@@ -4,7 +4,7 @@ import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
-import { assessed, copy, goals, held, inForce, monday, noDissent, on, opened, review } from '../lives/lives.ts';
+import { assessed, copy, goals, held, inForce, monday, noDissent, on, opened } from '../lives/lives.ts';
 
 const due = '2026-06-02';
 const overdue = '2026-06-03';

@@ -187,9 +187,10 @@ describe('what stays', () => {
     }
   });
   test('who says no again after a review keeps the clock of that review', () => {
-    const life = [...withoutAgreement(), ...on('2026-04-01', opened, noDissent, copy, held('2026-09-30'), { type: 'goals.resumed' })];
-    const { context } = given(life).on('2026-04-02').when({ type: 'signature.declined', because: null }).isAllowed();
-    expect(context.clock).toMatchObject({ firstReviewFrom: null, lastHeldOn: '2026-04-01' });
+    const talk: HumanEvent[] = [{ type: 'review.opened', occasion: 'regular' }, noDissent, copy, held('2026-11-05')];
+    const life = [...withoutAgreement(), ...on('2026-05-05', ...talk, { type: 'goals.resumed' })];
+    const { context } = given(life).on('2026-05-06').when({ type: 'signature.declined', because: null }).isAllowed();
+    expect(context.clock).toMatchObject({ firstReviewFrom: null, lastHeldOn: '2026-05-05' });
   });
   test('aftercare that was asked for and done stays done', () => {
     const life = [...closed(), ...on(monday, { type: 'aftercare.consented' })];

@@ -11,7 +11,6 @@ import {
   closed,
   copy,
   drafted,
-  goal,
   goals,
   held,
   inForce,

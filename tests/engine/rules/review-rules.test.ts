@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import { domainCodes } from '../../../machines/standards/catalogue.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
-import { counsellor } from '../../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
   assessed,

@@ -4,7 +4,6 @@ import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
   assessed,
-  balance,
   clarification,
   copy,
   drafted,
