@@ -14,6 +14,13 @@ export const dayIn =
   (day: Day): string =>
     formats[lang].format(new Date(`${day}T00:00:00Z`));
 
+/** `Montag, 09:00–12:00`: hours in the week; 1 is Monday. */
+export function hoursIn(lang: Lang): (hours: { readonly weekday: number; readonly from: string; readonly to: string }) => string {
+  const weekdays = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', { timeZone: 'UTC', weekday: 'long' });
+  // The first of January 2024 was a Monday.
+  return ({ weekday, from, to }) => `${weekdays.format(Date.UTC(2024, 0, weekday))}, ${from}–${to}`;
+}
+
 /** `3 Monate`, `28 Tage`; a period counted backwards is said by its length. */
 export function periodIn(lang: Lang): (period: Period) => string {
   const locale = lang === 'de' ? 'de-DE' : 'en-GB';

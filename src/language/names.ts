@@ -39,5 +39,11 @@ export function listIn(lang: Lang): (items: readonly string[]) => string {
   return (items) => format.format(items);
 }
 
+/** `A, B oder C`. */
+export function eitherIn(lang: Lang): (items: readonly string[]) => string {
+  const format = new Intl.ListFormat(locales[lang], { type: 'disjunction' });
+  return (items) => format.format(items);
+}
+
 /** For names that hold commas or „und“ themselves. */
 export const inARow = (names: readonly string[]): string => names.join(' · ');

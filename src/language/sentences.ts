@@ -41,8 +41,8 @@ export type Sentences = Readonly<{
   field: (name: string, of?: string) => string;
   /** The label of what people write in their own words. */
   word: (name: string, of?: string) => string;
-  /** A value of a field as people read it: codes by their label, days, languages, lists, yes and no. */
-  option: (field: string, value: unknown) => string;
+  /** A value of a field as people read it: codes by their label, days, languages, lists, yes and no. `of` as for a field. */
+  option: (field: string, value: unknown, of?: string) => string;
   deadline: (type: string) => string;
   /** What is still to be done before a deadline speaks: „erster Kontaktversuch“; null where nothing is. */
   task: (type: string) => string | null;
@@ -100,4 +100,4 @@ export const sentencesIn = (lang: Lang): Sentences => spoken[lang];
 
 /** `open.stage.intake.inquiry` and `intake.inquiry` are the same state. */
 const withoutRegion = (path: string): string =>
-  path.replace(/^open\.(?=.)/u, '').replace(/^(?:stage|presence|handover|reviewClock)\.(?=.)/u, '');
+  path.replace(/^open\.(?=.)/u, '').replace(/^(?:stage|talk|presence|handover|reviewClock)\.(?=.)/u, '');

@@ -54,8 +54,12 @@ type CodesIn<E, F> = E extends unknown ? (F extends keyof E ? Codes<Single<NonNu
 type CodesOf<F extends FieldName> = CodesIn<CaseEvent, F>;
 type CodedField = { [F in FieldName]: [CodesOf<F>] extends [never] ? never : F }[FieldName];
 
+/** Fields of the objects some fields hold, but for hours in the week, which are said as one. */
+type Listed<V> = V extends readonly (infer I)[] ? (I extends object ? keyof I : never) : never;
+type ListedName = Exclude<Listed<NonNullable<ValueOf<CaseEvent, FieldName>>>, 'weekday' | 'from' | 'to'>;
+
 /** Labels of coded facts, by field; the same word for the same field wherever it occurs. */
-export type FieldNames = Readonly<Record<FieldName, string>>;
+export type FieldNames = Readonly<Record<FieldName | ListedName, string>>;
 /** Labels of what people write in their own words. */
 export type WordNames = Readonly<Record<WordName, string>>;
 /** Where a field means something more particular in one event. */
@@ -63,9 +67,13 @@ export type ParticularNames = {
   readonly [T in ProposalType]?: Readonly<Partial<Record<Exclude<KeysOf<EventOf<T>>, 'type' | 'given'> | KeysOf<WordsOf<T>>, string>>>;
 };
 export type OptionNames = { readonly [F in CodedField]: Readonly<Record<CodesOf<F>, string>> };
+/** Where a code means something more particular in one event. */
+export type ParticularOptions = {
+  readonly [T in ProposalType]?: { readonly [F in CodedField]?: Readonly<Record<CodesIn<EventOf<T>, F>, string>> };
+};
 
 /** How values without a code are said. */
-export type PlainValues = Readonly<{ yes: string; no: string; nothing: string; fact: string }>;
+export type PlainValues = Readonly<{ yes: string; no: string; nothing: string; fact: string; reasons: (count: number) => string }>;
 
 export type Wording = Readonly<{
   refusals: RefusalSentences;
@@ -91,5 +99,6 @@ export type Wording = Readonly<{
   words: WordNames;
   particular: ParticularNames;
   options: OptionNames;
+  particularOptions: ParticularOptions;
   plain: PlainValues;
 }>;

@@ -24,6 +24,10 @@ const samples = [
   true,
   'text',
   { dueOn: '2026-08-31', domain: 'work' },
+  { weekday: 1, from: '09:00', to: '12:30' },
+  { occasion: 'birth', learnedOn: '2026-08-31' },
+  { age: 18, on: '2026-08-31' },
+  { goal: 'g1', client: 'onTrack', counsellor: 'difficult', outcome: 'continues', cause: null, evidence: 'selfReport' },
 ] as const;
 
 function innermost(schema: z.core.$ZodType): z.core.$ZodType {
@@ -84,6 +88,7 @@ export const effects = listed<Effect>({
   tellTeamLead: true,
   stopMessages: true,
   eraseWords: true,
+  forgetWords: true,
   writeToClient: true,
 });
 
@@ -96,6 +101,7 @@ export const warnings: readonly Warning[] = [
   { code: 'onlyClientMeasures' },
   { code: 'goalsBeyondTitle', goals: ['g1'], titleExpires: '2027-01-31' },
   { code: 'notEligible', measures: ['m1', 'm2'] },
+  { code: 'hoursCollide', measures: ['m1'] },
 ];
 
 export const faultCodes = listed<FaultCode>({

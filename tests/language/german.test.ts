@@ -20,14 +20,16 @@ const everything = [
   ...statePaths.map(say.state),
   ...itemStates.map(([kind, state]) => say.itemState(kind, state)),
   ...examples.definitions.flatMap(({ type, fields, wordFields }) => [
-    ...fields.flatMap(({ name, codes }) => [say.field(name, type), ...codes.map((value) => say.option(name, value))]),
+    ...fields.flatMap(({ name, codes }) => [say.field(name, type), ...codes.map((value) => say.option(name, value, type))]),
     ...wordFields.map((name) => say.word(name, type)),
   ]),
 ];
 
 test('nobody is blamed', () => {
   expect(
-    everything.filter((sentence) => /versäum|verweiger|versto[sß]|verstöß|sanktion|pflicht|säumig|scheiter|mangel/iu.test(sentence)),
+    everything.filter((sentence) =>
+      /versäum|verweiger|versto[sß]|verstöß|sanktion|(?<!ver)pflicht|verpflichte|säumig|scheiter|mangel/iu.test(sentence),
+    ),
   ).toEqual([]);
 });
 
@@ -52,8 +54,25 @@ describe('a refusal says what is missing', () => {
     [{ code: 'goalsIncomplete', goals: ['g1'] }, 'Bei einem Ziel fehlt noch die Formulierung.'],
     [{ code: 'goalsIncomplete', goals: ['g1', 'g2'] }, 'Bei 2 Zielen fehlt noch die Formulierung.'],
     [
-      { code: 'laterEntryContradicts', seq: 7, event: 'review.held', on: '2026-08-31' },
-      'Dann passt Eintrag 7, „Überprüfung abschließen“ vom 31.08.2026, nicht mehr dazu. Bitte den Tag prüfen oder zuerst Eintrag 7 berichtigen.',
+      { code: 'noWorkingDay', day: '2026-12-25', next: '2026-12-28' },
+      'Der 25.12.2026 ist ein Feiertag oder Wochenende. Der nächste Werktag ist der 28.12.2026.',
+    ],
+    [{ code: 'notForRole', roles: ['teamLead'] }, 'Das entscheidet die Teamleitung. Bitte dort anfragen.'],
+    [
+      { code: 'notForRole', roles: ['counsellor', 'deputy', 'teamLead'] },
+      'Das entscheidet die Berater:in, die Vertretung oder die Teamleitung. Bitte dort anfragen.',
+    ],
+    [
+      { code: 'datesBeforeOffer', goals: ['g1'], measures: ['m1', 'm2'] },
+      'Bei einem Ziel und 2 Maßnahmen ist der vereinbarte Tag schon vorbei. Bitte vor der Unterschrift einen neuen Tag eintragen.',
+    ],
+    [
+      { code: 'ladderNotClimbed', missing: 'answer', until: '2026-08-31' },
+      'Die Zeit für eine Antwort auf den Brief läuft noch. Weiter geht es hier ab dem 31.08.2026.',
+    ],
+    [
+      { code: 'overdueStands', since: '2026-08-31' },
+      'So spät nachgetragen, würde das die Überprüfung aufheben, die seit dem 31.08.2026 überfällig ist. Dem muss zuerst die Teamleitung zustimmen.',
     ],
     [{ code: 'notNow', proposed: 'review.held' }, '„Überprüfung abschließen“ ist zu diesem Zeitpunkt nicht vorgesehen.'],
     [{ code: 'birthTooFar', latest: '2026-08-31' }, 'Der Tag der Geburt darf spätestens am 31.08.2026 liegen. Bitte den Tag prüfen.'],
@@ -107,10 +126,29 @@ test('values without a code are said as people write them', () => {
   expect(say.option('client', 2)).toBe('2 – großer Bedarf');
 });
 
+test('what one thing in a list holds is said with its labels, and hours in the week as one', () => {
+  expect(say.option('times', [{ weekday: 1, from: '09:00', to: '12:30' }])).toBe('Montag, 09:00–12:30');
+  expect(sentencesIn('en').option('times', [{ weekday: 7, from: '09:00', to: '12:30' }])).toBe('Sunday, 09:00–12:30');
+  expect(say.option('occasions', [{ occasion: 'birth', learnedOn: '2026-08-31' }])).toBe('Anlass: Geburt · Bekannt seit: 31.08.2026');
+  expect(say.option('birthdays', [{ age: 18, on: '2026-08-31' }])).toBe('Alter: 18 Jahre · Tag: 31.08.2026');
+});
+
+test('why an entry is irregular is counted and never shown as a code', () => {
+  expect(say.option('reasons', ['beyondCeiling'])).toBe('Ein Grund');
+  expect(say.option('reasons', ['beyondCeiling', 'dayInPast'])).toBe('2 Gründe');
+  expect(sentencesIn('en').option('reasons', ['beyondCeiling', 'dayInPast'])).toBe('2 reasons');
+});
+
+test('one code can mean another thing in another event', () => {
+  expect(say.option('answer', 'declined', 'referral.answered')).toBe('Abgesagt');
+  expect(say.option('answer', 'declined', 'confirmation.answered')).toBe('Möchte nicht bestätigen');
+});
+
 test('a state is found with and without its region', () => {
   expect(say.state('open.stage.intake.inquiry')).toBe('Anfrage');
   expect(say.state('intake.inquiry')).toBe('Anfrage');
   expect(say.state('presence.paused')).toBe('Ruhend');
+  expect(say.state('open.talk.talking')).toBe('Überprüfungsgespräch');
   expect(say.state('open')).toBe('Offen');
 });
 

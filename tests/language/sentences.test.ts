@@ -31,7 +31,7 @@ describe.each(langs)('in %s', (lang) => {
     ...examples.definitions.flatMap(({ type, fields, wordFields }) => [
       ...fields.flatMap(({ name, sample, codes }) => [
         say.field(name, type),
-        ...[sample, ...codes].map((value) => say.option(name, value)),
+        ...[sample, ...codes].map((value) => say.option(name, value, type)),
       ]),
       ...wordFields.map((name) => say.word(name, type)),
     ]),

@@ -3,6 +3,7 @@ import { follow, note, running, step } from './parts.ts';
 
 /** Whoever was found again is not held to deadlines of the time without contact (T15). What is overdue stays overdue. */
 const renewed = { 'clock.renewed': follow('scheduled', 'noReviewOverdue') };
+/** Also while one is overdue: a talk that answers only that one leaves the next to be counted from its true day. */
 const shortened = { 'deadline.measuresOverdue': note('R5') };
 
 export const reviewClock = {
@@ -32,14 +33,14 @@ export const reviewClock = {
       },
     },
     due: {
-      meta: running('reviewOverdue'),
-      on: { ...renewed, 'deadline.reviewOverdue': step({ rule: 'clock', to: 'overdue', asks: 'remind' }) },
+      meta: running('reviewOverdue', 'measuresOverdue'),
+      on: { ...renewed, ...shortened, 'deadline.reviewOverdue': step({ rule: 'clock', to: 'overdue', asks: 'remind' }) },
     },
     overdue: {
-      meta: running('reviewEscalation'),
-      on: { ...renewed, 'deadline.reviewEscalated': step({ rule: 'clock', to: 'escalated', asks: 'tellTeamLead' }) },
+      meta: running('reviewEscalation', 'measuresOverdue'),
+      on: { ...renewed, ...shortened, 'deadline.reviewEscalated': step({ rule: 'clock', to: 'escalated', asks: 'tellTeamLead' }) },
     },
-    escalated: { on: renewed },
+    escalated: { meta: running('measuresOverdue'), on: { ...renewed, ...shortened } },
   },
   // From any state of the clock. Holding, waiving and waking lead back to `scheduled`; when that is, the context says.
   on: {

@@ -40,6 +40,14 @@ const outOfPlace: ReadonlySet<string> = new Set<Refusal['code']>([
   'textChanged',
   'alreadySigned',
   'alreadyLifted',
+  'noReviewsCounted',
+  'reviewNotOpen',
+  'reviewNotOverdue',
+  'noHousehold',
+  'noGuardian',
+  'notOnHold',
+  'addressNotLocked',
+  'noAftercareConsent',
 ]);
 
 /** The log counts its entries, whatever was computed in between. */

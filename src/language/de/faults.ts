@@ -55,5 +55,6 @@ export const effects: EffectSentences = {
   tellTeamLead: 'Die Teamleitung wird informiert.',
   stopMessages: 'Alle automatischen Nachrichten enden sofort.',
   eraseWords: 'Die persönlichen Angaben werden gelöscht.',
+  forgetWords: 'Die betroffenen Texte werden sofort gelöscht.',
   writeToClient: 'Die Klient:in bekommt einen Brief in der eigenen Sprache.',
 };

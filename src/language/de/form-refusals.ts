@@ -6,8 +6,8 @@ import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
-import { owners } from './people.ts';
-import { day, languageName } from './say.ts';
+import { deciders, owners } from './people.ts';
+import { count, day, either, languageName, list } from './say.ts';
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 
@@ -16,14 +16,25 @@ const items: Readonly<Record<NamedItem, string>> = {
   measure: 'Diese Maßnahme',
   commitment: 'Diese Zusage',
   risk: 'Diese dringende Gefahr',
+  duty: 'Diese Verpflichtung außerhalb',
+  expectation: 'Diese Erwartung einer Stelle',
   version: 'Diese Fassung',
   consent: 'Diese Einwilligung',
   review: 'Diese Überprüfung',
   referral: 'Diese Vermittlung',
 };
 
-/** `laterEntryContradicts` names an entry of the log, which may be of the calendar. */
+/** What is proposed may be of the calendar. */
 const nameOf = (type: string): string | null => lookOrNull({ ...events, ...deadlines }, type);
+
+type WhyNot = Extract<Refusal, { code: 'notVoidable' }>['why'];
+const notVoidable: Readonly<Record<WhyNot, string>> = {
+  calendar: 'Dieser Eintrag kommt vom Kalender. Zurücknehmen oder berichtigen lässt sich nur der Eintrag, aus dem er folgt.',
+  approvalUsed: 'Auf diese Zustimmung ist schon etwas gefolgt. Bitte zuerst das zurücknehmen.',
+  erasure: 'Die persönlichen Daten sind gelöscht. Das lässt sich nicht zurücknehmen.',
+  wordsForgotten: 'Mit diesem Eintrag sind Texte gelöscht worden, die nicht wiederkommen. Er bleibt deshalb stehen.',
+  voided: 'Dieser Eintrag ist schon zurückgenommen.',
+};
 
 export const formRefusals = {
   unknownItem: ({ item }) => `${items[item]} ist in diesem Fall nicht bekannt. Bitte die Seite neu laden.`,
@@ -31,13 +42,24 @@ export const formRefusals = {
   itemPastThat: ({ item, state }) => `${items[item]} hat schon den Stand „${lookOrNull(itemStates[item], state) ?? 'weiter'}“.`,
   notThisVersion: ({ offered }) =>
     offered === null
-      ? 'Zurzeit liegt keine Fassung zur Unterschrift vor.'
-      : `Zur Unterschrift liegt Fassung ${offered} vor. Bitte diese verwenden.`,
+      ? 'Dafür liegt zurzeit keine Fassung vor. Bitte die Seite neu laden.'
+      : `Gemeint sein kann nur Fassung ${offered}. Bitte diese verwenden.`,
   wrongVersionNumber: ({ next }) => `Die nächste Fassung trägt die Nummer ${next}. Bitte die Seite neu laden.`,
   textChanged: 'Der Text ist nicht mehr der vorgelegte. Bitte neu laden und den Text noch einmal gemeinsam ansehen.',
   alreadySigned: ({ party }) => `Die Unterschrift ${owners[party]} liegt schon vor.`,
   noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
   textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,
+  interpreterNotOfAge:
+    'Gedolmetscht wird nur von Erwachsenen. Bitte festhalten, dass die Person volljährig ist, oder jemand anderen dazuholen, bei Bedarf per Telefon oder Video.',
+  witnessMissing: 'Es fehlt noch, wer beim Zeichen dabei war. Bitte den Namen dieser Person angeben.',
+  datesBeforeOffer: ({ goals, measures }) =>
+    `Bei ${list([
+      ...(goals.length === 0 ? [] : [count(goals, 'einem Ziel', 'Zielen')]),
+      ...(measures.length === 0 ? [] : [count(measures, 'einer Maßnahme', 'Maßnahmen')]),
+    ])} ist der vereinbarte Tag schon vorbei. Bitte vor der Unterschrift einen neuen Tag eintragen.`,
+  offersRanOut: ({ measures }) =>
+    `Bei ${count(measures, 'einer Maßnahme', 'Maßnahmen')} ist das Angebot vor der letzten Unterschrift abgelaufen. Bitte mit beiden Seiten darüber sprechen und das hier festhalten.`,
+  noWorkingDay: (refusal) => `Der ${day(refusal.day)} ist ein Feiertag oder Wochenende. Der nächste Werktag ist der ${day(refusal.next)}.`,
   dayInPast: ({ earliest }) => `Frühestens am ${day(earliest)} – ein früherer Tag passt hier nicht.`,
   appointmentTooFar: ({ latest }) =>
     `Der neue Termin im Brief liegt spätestens am ${day(latest)}: so lange wartet der Brief auf eine Antwort.`,
@@ -48,8 +70,7 @@ export const formRefusals = {
   causeMissing: 'Es fehlt noch die Ursache: Woran hat es gelegen?',
   lateReasonMissing: 'Die Überprüfung findet später statt als vorgesehen. Bitte noch den Grund angeben.',
   reasonMissing: 'Hier fehlt noch ein kurzer Text, zum Beispiel die Begründung.',
-  notForRole: ({ role }) =>
-    role === 'teamLead' ? 'Das entscheidet die Teamleitung. Bitte dort anfragen.' : 'Das entscheidet der Datenschutz. Bitte dort anfragen.',
+  notForRole: ({ roles }) => `Das entscheidet ${either(roles.map((role) => deciders[role]))}. Bitte dort anfragen.`,
   sameSecondPerson: 'Zustimmung und Ausführung kommen von zwei verschiedenen Personen. Bitte eine andere Person dazuholen.',
   consentMissing: 'Es fehlt eine gültige Einwilligung. Ohne sie geht nichts an eine andere Stelle.',
   consentDoesNotFit: 'Die Einwilligung nennt eine andere Stelle, einen anderen Bereich oder Zweck. Bitte eine passende einholen.',
@@ -57,21 +78,41 @@ export const formRefusals = {
     `„${options.reason[reason]}“ passt an dieser Stelle nicht als Grund für den Abschluss. Bitte einen anderen wählen.`,
   agencyMissing: 'Es fehlt noch, welche Stelle zuständig ist.',
   recipientMissing: 'Es fehlt noch, wer den Fall übernimmt.',
+  notACentre:
+    'Übernehmen kann den Fall nur eine andere Migrationsberatung oder ein Jugendmigrationsdienst. Für jede andere Stelle bitte eine Vermittlung vorschlagen.',
+  basisMissing:
+    'Für eine Auskunft fehlt noch die Grundlage: eine gültige Einwilligung für diese Stelle oder ein Gesetz. Bis dahin bitte nichts sagen und an die Klient:in verweisen.',
+  notTheSafeWay: ({ channel }) =>
+    channel === null
+      ? 'Hier gilt ein Schutzhinweis, und ein sicherer Weg ist nicht vereinbart. Deshalb bitte vorerst nicht melden. Beim nächsten Kontakt bitte zuerst einen sicheren Weg vereinbaren.'
+      : `Hier gilt ein Schutzhinweis. Als sicherer Weg ist vereinbart: ${options.channel[channel]}. Bitte nur diesen nehmen.`,
+  notThePreferredWay: ({ channel }) =>
+    `Am besten erreichbar ist die Klient:in so: ${options.channel[channel]}. Bitte zuerst diesen Weg nehmen oder angeben, warum es ein anderer ist.`,
+  householdUnsafe:
+    'Hier gilt ein Schutzhinweis. Solange er gilt, gehört der Fall zu keinem Haushalt: Andere könnten sonst mitlesen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+  householdParted:
+    'Von diesem Haushalt ist der Fall getrennt. Leben alle wieder zusammen, bitte einen neuen Haushalt anlegen und alle neu zuordnen.',
+  ageContradicts: 'Altersgruppe und Geburtstage passen nicht zusammen. Bitte das Geburtsdatum noch einmal prüfen.',
   nothingToCorrect: ({ seq }) =>
-    `Eintrag ${seq} lässt sich nicht berichtigen: Es gibt ihn hier nicht, er kommt vom Kalender oder ist selbst eine Berichtigung. Bitte den gemeinten Eintrag wählen.`,
+    `Eintrag ${seq} lässt sich nicht berichtigen: Es gibt ihn hier nicht, er kommt vom Kalender, ist zurückgenommen oder berichtigt selbst etwas. Bitte den gemeinten Eintrag wählen.`,
   notYet: (refusal) =>
     `Das steht erst am ${day(refusal.day)} an. Vorher lässt es sich noch nicht festhalten; ein Termin lässt sich verschieben.`,
   sameChannel:
     'Der erste Versuch ging schon auf diesem Weg. Bitte einen anderen nehmen, zum Beispiel eine Textnachricht statt eines Anrufs.',
   alreadyLifted: 'Für diese Gefahr ist schon festgehalten, dass sie vorüber ist. Besteht sie wieder, bitte eine neue festhalten.',
   parentalForBirthOnly: 'Nach einer Geburt zählt die Pause nur beim Grund „Geburt“. Bitte diesen Grund wählen oder den Tag weglassen.',
+  birthDayMissing: 'Es fehlt noch der Tag der Geburt, auch der erwartete. Ab diesem Tag zählt die Pause nach einer Geburt.',
   birthTooFar: ({ latest }) => `Der Tag der Geburt darf spätestens am ${day(latest)} liegen. Bitte den Tag prüfen.`,
   anchorMissing:
     'Es fehlt noch, ab wann die Überprüfungen zählen. Bitte den Tag der letzten Überprüfung angeben oder den Tag, ab dem die erste zählt.',
   correctionDoesNotFit: ({ seq }) =>
     `Die Berichtigung passt nicht zu Eintrag ${seq}: So kann dieser Eintrag nicht gelautet haben. Bitte die berichtigten Angaben prüfen.`,
-  laterEntryContradicts: ({ seq, event, on }) =>
-    `Dann passt Eintrag ${seq}, „${nameOf(event) ?? 'Unbekannter Eintrag'}“ vom ${day(on)}, nicht mehr dazu. Bitte den Tag prüfen oder zuerst Eintrag ${seq} berichtigen.`,
+  overdueStands: ({ since }) =>
+    `So spät nachgetragen, würde das die Überprüfung aufheben, die seit dem ${day(since)} überfällig ist. Dem muss zuerst die Teamleitung zustimmen.`,
+  nothingToVoid: ({ seq }) => `Eintrag ${seq} gibt es hier nicht. Bitte die Seite neu laden und den gemeinten Eintrag wählen.`,
+  notVoidable: ({ why }) => notVoidable[why],
+  nothingToClear: ({ seq }) => `Bei Eintrag ${seq} ist nichts mehr zu klären. Bitte die Seite neu laden.`,
+  reasonsChanged: ({ seq }) => `Bei Eintrag ${seq} ist inzwischen etwas dazugekommen. Bitte die Seite neu laden und noch einmal ansehen.`,
   beforeTheCase: ({ first }) => `Der Tag liegt vor dem Beginn des Falls. Möglich ist ein Tag ab dem ${day(first)}.`,
   notNow: ({ proposed }) => {
     const name = nameOf(proposed);

@@ -6,7 +6,7 @@ import { damages, deviations, effects, faultPlace, faults } from './faults.ts';
 import { fields, particular, words } from './fields.ts';
 import { happened } from './happened.ts';
 import { itemStates } from './item-states.ts';
-import { options } from './options.ts';
+import { options, particularOptions } from './options.ts';
 import { roles } from './people.ts';
 import { refusals } from './refusals.ts';
 import { requirements } from './requirements.ts';
@@ -37,5 +37,12 @@ export const german: Wording = {
   words,
   particular,
   options,
-  plain: { yes: 'ja', no: 'nein', nothing: 'keine Angabe', fact: 'Angabe' },
+  particularOptions,
+  plain: {
+    yes: 'ja',
+    no: 'nein',
+    nothing: 'keine Angabe',
+    fact: 'Angabe',
+    reasons: (count) => (count === 1 ? 'Ein Grund' : `${count} Gründe`),
+  },
 };

@@ -1,7 +1,9 @@
 // What has happened, as the German timeline says it: without a name, without a word that anybody wrote.
 import type { Happened } from '../wording.ts';
 import { happenedByCalendar } from './happened-by-calendar.ts';
+import { happenedInTheRecord } from './happened-in-the-record.ts';
 import { happenedLater } from './happened-later.ts';
+import { happenedToPeople } from './happened-to-people.ts';
 import { options } from './options.ts';
 import { agencyNames, day, domainNames, languageName, list } from './say.ts';
 
@@ -10,13 +12,17 @@ const ofDomain = (domain: keyof typeof domainNames): string => `Bereich „${dom
 export const happened: Happened = {
   ...happenedByCalendar,
   ...happenedLater,
+  ...happenedToPeople,
+  ...happenedInTheRecord,
   'inquiry.noted': ({ service }) => `Anfrage notiert: ${options.service[service]}`,
   'client.described': 'Angaben zur Person ergänzt',
   'talk.offered': (event) => `Erstgespräch für den ${day(event.for)} angeboten`,
-  'privacy.explained': ({ language }) => `Datenschutz erklärt auf ${languageName(language)}`,
+  'privacy.explained': ({ language, interpreter = 'none' }) =>
+    `Datenschutz erklärt auf ${languageName(language)}${interpreter === 'none' ? '' : `: ${options.interpreter[interpreter]}`}`,
   'talk.begun': 'Erstgespräch begonnen',
   'need.noted': ({ wantsLongerSupport }) => `Bedarf geklärt${wantsLongerSupport ? ', längere Begleitung gewünscht' : ''}`,
   'filing.consented': 'Einwilligung zur Akte gegeben',
+  'filing.refused': 'Akte abgelehnt, beraten wird ohne Akte',
   'advice.begun': 'Kurzberatung begonnen',
   'advice.given': ({ domain }) => `Kurzberatung zum ${ofDomain(domain)}`,
   'assessment.begun': 'Bedarfsfeststellung begonnen',
@@ -48,11 +54,16 @@ export const happened: Happened = {
   'renegotiation.abandoned': 'Neuverhandlung beendet, die bisherige Fassung bleibt bestehen',
   'version.explained': ({ version, language, interpreter }) =>
     `Fassung ${version} durchgesprochen auf ${languageName(language)}: ${options.interpreter[interpreter]}`,
-  'version.signed': ({ version, party }) => `Fassung ${version} unterschrieben: ${options.party[party]}`,
+  'version.signed': ({ version, party, how }) =>
+    `Fassung ${version} ${how === 'mark' ? 'mit einem Zeichen unterschrieben' : 'unterschrieben'}: ${options.party[party]}`,
   'copy.handedOver': ({ form }) => (form === 'paper' ? 'Kopie auf Papier übergeben' : 'Kopie digital übergeben'),
-  'agreement.concluded': ({ version }) => `Vereinbarung in Kraft: Fassung ${version}`,
+  'agreement.concluded': ({ version, ranOut = [] }) =>
+    `Vereinbarung in Kraft: Fassung ${version}${ranOut.length === 0 ? '' : '; über abgelaufene Angebote wurde gesprochen'}`,
   'version.withdrawn': ({ version, because }) => `Fassung ${version} zurückgezogen: ${options.because[because]}`,
   'signature.declined': 'Begleitung geht ohne Vereinbarung weiter',
+  'confirmation.offered': ({ version }) => `Fassung ${version} zur Bestätigung mit 18 vorgelegt`,
+  'confirmation.answered': ({ version, answer }) =>
+    answer === 'confirmed' ? `Fassung ${version} mit 18 bestätigt` : `Fassung ${version} mit 18 nicht bestätigt, sie gilt weiter`,
   'agreement.ended': ({ side }) =>
     side === 'both' ? 'Vereinbarung einvernehmlich beendet' : 'Vereinbarung auf Wunsch der Klient:in beendet',
   'referral.proposed': ({ to, domain }) => `Vermittlung vorgeschlagen: ${agencyNames[to]}, ${ofDomain(domain)}`,

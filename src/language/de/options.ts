@@ -1,5 +1,5 @@
 // The German labels of every coded value, by field.
-import type { OptionNames } from '../wording.ts';
+import type { OptionNames, ParticularOptions } from '../wording.ts';
 import { itemStates } from './item-states.ts';
 import { agencyNames, domainNames } from './say.ts';
 
@@ -31,6 +31,29 @@ const channels = { phone: 'Telefon', text: 'Textnachricht', email: 'E-Mail', let
 
 const sides = { client: 'Klient:in', counsellor: 'Berater:in', centre: 'Beratungsstelle', both: 'Beide Seiten' };
 
+const ageBands = { minor: 'unter 18', under25: '18 bis 24', under27: '25 oder 26', adult: 'ab 27' };
+
+const forms = { paper: 'Auf Papier', digital: 'Digital' };
+
+const interpreting = { present: 'Dolmetschung vor Ort', remote: 'Dolmetschung per Telefon oder Video' };
+
+/** What a review has to follow. */
+const occasions = {
+  titleChanged: 'Aufenthaltstitel geändert oder verloren',
+  courseEvent: 'Kurs begonnen, abgebrochen oder geprüft',
+  jobOrTraining: 'Arbeit oder Ausbildung begonnen oder verloren',
+  jobCentreOrder: 'Auflage des Jobcenters',
+  birth: 'Geburt',
+  marriageOrSeparation: 'Heirat oder Trennung',
+  move: 'Umzug',
+  violence: 'Gewalt',
+  illness: 'Schwere Krankheit',
+  recognitionDecision: 'Bescheid zur Anerkennung',
+  newHouseholdMember: 'Neue Person im Haushalt',
+  birthday: '18. oder 27. Geburtstag',
+  measureImpossible: 'Maßnahme nicht mehr möglich',
+};
+
 export const options: OptionNames = {
   act: {
     erasure: 'Löschung',
@@ -38,6 +61,8 @@ export const options: OptionNames = {
     return: 'Wiederaufnahme',
     capExtension: 'Verlängerung der Höchstdauer',
     breakOff: 'Abschluss bei abgerissenem Kontakt',
+    voiding: 'Zurücknahme eines Eintrags',
+    lateTelling: 'Nachtrag bei überfälliger Überprüfung',
   },
   action: {
     safePlace: 'Sicherer Ort',
@@ -47,10 +72,21 @@ export const options: OptionNames = {
     counsellingSameDay: 'Beratung am selben Tag',
     other: 'Anderes',
   },
+  also: occasions,
   age: { 18: '18 Jahre', 25: '25 Jahre', 27: '27 Jahre' },
-  ageBand: { minor: 'unter 18', under25: '18 bis 24', under27: '25 oder 26', adult: 'ab 27' },
+  ageBand: ageBands,
+  ageBandAtInquiry: ageBands,
   agency: agencyNames,
-  answer: { confirmed, declined, noAnswer },
+  answer: {
+    confirmed,
+    declined,
+    noAnswer,
+    nothingSaid: 'Nichts gesagt',
+    referredToClient: 'An die Klient:in verwiesen',
+    informed: 'Auskunft gegeben',
+  },
+  asker: { authority: 'Behörde', family: 'Familie', employer: 'Arbeitgeber:in', thirdParty: 'Jemand anderes' },
+  basis: { none: 'Ohne Grundlage', consent: 'Einwilligung', law: 'Gesetz' },
   because: {
     goal: 'Ein Ziel',
     measure: 'Eine Maßnahme',
@@ -74,6 +110,9 @@ export const options: OptionNames = {
     audit: 'Prüfung',
     mistake: 'Versehen beim Eintragen',
     learnedLater: 'Erst später bekannt geworden',
+    wrongCase: 'Gehört nicht in diesen Fall',
+    recordedTwice: 'Doppelt eingetragen',
+    neverHappened: 'Hat so nicht stattgefunden',
   },
   cause: {
     client: 'Bei der Klient:in',
@@ -101,14 +140,25 @@ export const options: OptionNames = {
     fare: 'Fehlendes Fahrgeld',
     other: 'Anderes',
   },
-  form: { paper: 'Auf Papier', digital: 'Digital' },
-  how: { drawn: 'Am Bildschirm gezeichnet', paper: 'Auf Papier' },
+  copy: forms,
+  form: forms,
+  how: {
+    drawn: 'Am Bildschirm gezeichnet',
+    paper: 'Auf Papier',
+    mark: 'Mit einem Zeichen, in Anwesenheit einer anderen Person',
+    ...interpreting,
+  },
+  instead: {
+    noNumber: 'Nummer oder Adresse fehlt',
+    notReachable: 'Dort nicht erreichbar',
+    clientAsked: 'Klient:in hat darum gebeten',
+    other: 'Anderer Grund',
+  },
   interpreter: {
     needed: 'Wird gebraucht',
     notNeeded: 'Wird nicht gebraucht',
     none: 'Ohne Dolmetschung',
-    present: 'Dolmetschung vor Ort',
-    remote: 'Dolmetschung per Telefon oder Video',
+    ...interpreting,
     counsellorSpeaksIt: 'Berater:in spricht die Sprache',
   },
   kind: {
@@ -116,7 +166,12 @@ export const options: OptionNames = {
     homelessness: 'Drohende Wohnungslosigkeit',
     childInDanger: 'Gefahr für ein Kind',
     expiringTitle: 'Ablaufender Aufenthaltstitel',
+    work: 'Arbeit',
+    course: 'Kurs',
+    care: 'Betreuung oder Pflege',
+    other: 'Anderes',
   },
+  known: { day: 'Der Tag', year: 'Nur das Jahr', unknown: 'Noch nichts' },
   lateBecause: {
     client: 'Klient:in verhindert',
     centre: 'Beratungsstelle verhindert',
@@ -126,22 +181,7 @@ export const options: OptionNames = {
   },
   listening: levels,
   months: { 30: '30 Monate', 34: '34 Monate' },
-  occasion: {
-    regular: 'Regelmäßige Überprüfung',
-    titleChanged: 'Aufenthaltstitel geändert oder verloren',
-    courseEvent: 'Kurs begonnen, abgebrochen oder geprüft',
-    jobOrTraining: 'Arbeit oder Ausbildung begonnen oder verloren',
-    jobCentreOrder: 'Auflage des Jobcenters',
-    birth: 'Geburt',
-    marriageOrSeparation: 'Heirat oder Trennung',
-    move: 'Umzug',
-    violence: 'Gewalt',
-    illness: 'Schwere Krankheit',
-    recognitionDecision: 'Bescheid zur Anerkennung',
-    newHouseholdMember: 'Neue Person im Haushalt',
-    birthday: '18. oder 27. Geburtstag',
-    measureImpossible: 'Maßnahme nicht mehr möglich',
-  },
+  occasion: { regular: 'Regelmäßige Überprüfung', ...occasions },
   occupation: {
     ordinaryWork: 'Arbeit',
     training: 'Ausbildung',
@@ -190,4 +230,9 @@ export const options: OptionNames = {
   to: agencyNames,
   use: { once: 'Einmal', standing: 'Bis zum Widerruf oder Ablauf' },
   writing: levels,
+};
+
+/** Where the general label would mislead: whoever does not confirm has not called anything off. */
+export const particularOptions: ParticularOptions = {
+  'confirmation.answered': { answer: { confirmed, declined: 'Möchte nicht bestätigen' } },
 };

@@ -1,4 +1,5 @@
 // Roles and parties in German.
+import type { Role } from '../../../machines/actor.ts';
 import type { Party } from '../../../machines/case/events/signature.ts';
 import type { RoleNames } from '../wording.ts';
 
@@ -24,4 +25,15 @@ export const roles: RoleNames = {
   trainer: 'Trainer:in',
   dataProtection: 'Datenschutz',
   calendar: 'Kalender',
+};
+
+/** Inside a sentence, as who decides. */
+export const deciders: Readonly<Record<Role, string>> = {
+  counsellor: 'die Berater:in',
+  deputy: 'die Vertretung',
+  teamLead: 'die Teamleitung',
+  siteAdministration: 'die Verwaltung der Beratungsstelle',
+  trainer: 'die Trainer:in',
+  dataProtection: 'der Datenschutz',
+  calendar: 'der Kalender',
 };

@@ -8,14 +8,32 @@ import { datives, owners } from './people.ts';
 
 const domainsOf = (domains: readonly (keyof typeof domainNames)[]): string => inARow(domains.map((code) => domainNames[code]));
 
+const needParts = {
+  targetGroup: 'Zugehörigkeit zur Zielgruppe',
+  need: 'ein Bedarf',
+  wantsLongerSupport: 'der Wunsch nach längerer Begleitung',
+} as const;
+
+/** The steps that come before a contact is broken off. */
+const rungs = {
+  attempt: 'Es fehlt noch ein Kontaktversuch; zwei auf verschiedenen Wegen gehen voraus. Bitte den nächsten Versuch festhalten.',
+  letter: 'Es fehlt noch der Brief mit neuem Termin. Wo Schreiben nicht sicher ist, legt die Teamleitung einen Ersatz dafür fest.',
+  answer: 'Die Zeit für eine Antwort auf den Brief läuft noch. Bis dahin bleibt die Tür offen.',
+} as const;
+
 /** Each says what is missing and what helps. The type demands one for every code; where it depends on something, a function. */
 export const refusals: RefusalSentences = {
   ...formRefusals,
+  inquiryNotNoted: 'Es ist noch keine Anfrage notiert. Bitte zuerst die Anfrage notieren.',
   privacyNotExplained: 'Der Datenschutz ist noch nicht erklärt. Bitte in einer Sprache erklären, die gut verstanden wird.',
   privacyNotUnderstood: ({ language }) =>
-    `Der Datenschutz ist noch nicht in einer Sprache erklärt, die gut verstanden wird. Am besten auf ${languageName(language)}, bei Bedarf mit Dolmetschung.`,
+    `Der Datenschutz ist noch nicht in einer Sprache erklärt, die gut verstanden wird. Bitte auf ${languageName(language)} oder mit Dolmetschung erklären.`,
   needNotNoted: 'Es fehlt noch die Klärung von Zielgruppe, Bedarf und dem Wunsch nach längerer Begleitung.',
+  needIncomplete: ({ missing }) =>
+    `Für eine längere Begleitung fehlt noch: ${list(missing.map((part) => needParts[part]))}. Eine Kurzberatung ist trotzdem möglich.`,
   filingNotConsented: 'Es fehlt noch die Einwilligung, eine Akte zu führen. Beratung ohne Akte bleibt möglich.',
+  filingUndecided: 'Es fehlt noch die Antwort, ob eine Akte geführt werden darf. Bitte danach fragen; beraten wird bei beiden Antworten.',
+  noFileKept: 'Die Klient:in möchte keine Akte. Deshalb werden hier keine Texte festgehalten; die Beratung geht ohne sie weiter.',
   domainsOpen: ({ domains }) =>
     `Noch offen: ${domainsOf(domains)}. Bitte einschätzen oder mit einem Grund als „nicht besprochen“ kennzeichnen.`,
   finalRatingsOpen: ({ domains }) =>
@@ -33,6 +51,8 @@ export const refusals: RefusalSentences = {
       ? `Es fehlt noch die Unterschrift ${list(parties.map((party) => owners[party]))}.`
       : `Es fehlen noch die Unterschriften von ${list(parties.map((party) => datives[party]))}.`,
   versionNotExplained: 'Die Fassung ist noch nicht gemeinsam durchgesprochen. Bitte festhalten, in welcher Sprache das geschehen ist.',
+  versionNotUnderstood: ({ language }) =>
+    `Die Fassung ist noch nicht in einer Sprache durchgesprochen, die gut verstanden wird. Bitte auf ${languageName(language)} oder mit Dolmetschung durchsprechen.`,
   interpreterNotRecorded: 'Es wird eine Dolmetschung gebraucht. Bitte festhalten, wie beim Durchsprechen gedolmetscht wurde.',
   copyNotHandedOver: 'Die Kopie für die Klient:in ist noch nicht übergeben.',
   paused: ({ until }) => `Die Begleitung ruht bis zum ${day(until)}. Soll es früher weitergehen, bitte zuerst die Pause beenden.`,
@@ -42,12 +62,17 @@ export const refusals: RefusalSentences = {
   reviewNotOverdue: 'Die Überprüfung ist nicht überfällig. Aussetzen lässt sich nur eine überfällige Überprüfung.',
   reviewOwed: ({ since }) => `Seit dem ${day(since)} ist zuerst ein Überprüfungsgespräch an der Reihe. Danach geht es hier weiter.`,
   reviewOpen: 'Das Überprüfungsgespräch ist noch offen. Bitte zuerst abschließen oder vertagen.',
+  reviewNotOpen: 'Es ist kein Überprüfungsgespräch offen. Bitte zuerst eines beginnen oder ein geführtes Gespräch ganz nachtragen.',
+  noReviewsCounted: 'Überprüfungen gibt es, sobald eine Vereinbarung in Kraft ist oder die Begleitung ohne Vereinbarung begonnen hat.',
+  draftRunning:
+    'Ein Entwurf ist noch offen. Bitte vor der Pause die Vereinbarung in Kraft setzen, den Entwurf aufgeben oder ohne Vereinbarung weiter begleiten.',
   notInStableWork:
     'Ein längerer Abstand setzt Arbeit oder Ausbildung voraus. Hat sich da etwas geändert, bitte zuerst die Angaben zur Person ergänzen.',
   domainsInNeed: ({ domains }) =>
     `Ein längerer Abstand passt erst ohne großen oder akuten Bedarf. Noch so eingeschätzt: ${domainsOf(domains)}. Hat sich das geändert, bitte neu einschätzen.`,
   writingUnsafe:
-    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf einem Weg melden, der sicher ist. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf dem vereinbarten sicheren Weg melden; die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+  writingIsSafe: 'Ein Brief ist hier sicher. Bitte den Brief mit neuem Termin senden; einen Ersatz braucht es nicht.',
   noHousehold: 'Der Fall ist keinem Haushalt zugeordnet. Es ist nichts zu trennen.',
   noGuardian: 'Es ist keine Vormundschaft oder rechtliche Betreuung festgehalten. Bitte zuerst festhalten, dass es sie gibt.',
   guardianExists:
@@ -69,15 +94,20 @@ export const refusals: RefusalSentences = {
   renegotiationRunning: 'Es läuft noch eine Neuverhandlung. Bitte zuerst abschließen oder die bisherige Fassung bestehen lassen.',
   completionRunning: 'Die Abschlussbilanz hat schon begonnen.',
   noAppointmentMissed: 'Es ist kein ausgefallener Termin festgehalten. Bitte zuerst den ausgefallenen Termin notieren.',
+  ladderNotClimbed: ({ missing, until }) =>
+    missing === 'answer' && until !== null
+      ? `Die Zeit für eine Antwort auf den Brief läuft noch. Weiter geht es hier ab dem ${day(until)}.`
+      : rungs[missing],
   contactNotLost: ({ until }) =>
     until === null
       ? 'Der Kontakt gilt noch nicht als abgerissen, und es ist noch kein letzter Kontakt festgehalten.'
       : `Der Kontakt gilt frühestens ab dem ${day(until)} als abgerissen. Bis dahin bleibt die Tür offen.`,
   riskStillOpen: ({ risks }) =>
-    `${count(risks, 'Eine dringende Gefahr ist', 'dringende Gefahren sind')} noch offen. Bitte eine Sofortmaßnahme festhalten, bei Gewalt auch, wenn sie vorüber ist. Solange bleibt der Fall offen.`,
+    `${count(risks, 'Eine dringende Gefahr ist', 'dringende Gefahren sind')} noch offen. Der Fall bleibt offen, bis sie vorüber ist; eine Sofortmaßnahme allein reicht dafür nicht. Ist sie vorüber, bitte das festhalten.`,
   secondPersonMissing: ({ act }) => `Es fehlt noch die Zustimmung einer zweiten Person (${options.act[act]}).`,
   aftercareNotDue:
     'Die Nachsorge ist noch nicht an der Reihe. Sie setzt eine eigene Einwilligung voraus und folgt mit Abstand zum Abschluss.',
+  noAftercareConsent: 'Es ist keine Einwilligung zur Nachsorge festgehalten. Es gibt nichts zu widerrufen.',
   retentionRunning: ({ until }) =>
     until === null
       ? 'Die Aufbewahrungsfrist läuft noch. Erst danach wird gelöscht.'
@@ -87,4 +117,9 @@ export const refusals: RefusalSentences = {
   capNotNear: 'Das Ende der Höchstdauer steht noch nicht an.',
   capAlreadyExtended: 'Die Höchstdauer ist schon einmal verlängert; öfter ist nicht vorgesehen.',
   pauseAlreadyExtended: 'Die Pause ist schon einmal verlängert; öfter ist nicht vorgesehen. Danach folgt ein Überprüfungsgespräch.',
+  handoverOffered: 'Eine Übergabe ist schon angeboten. Bitte zuerst die Antwort darauf festhalten.',
+  clientDied:
+    'Hier ist ein Todesfall festgehalten, deshalb geht es in diesem Fall nicht weiter. Gehört der Eintrag nicht hierher, bitte ihn zurücknehmen.',
+  addressNotLocked: 'Es ist keine Auskunftssperre festgehalten. Es gibt nichts aufzuheben.',
+  notOfAge: 'Das ist ab dem 18. Geburtstag möglich. Ist das Geburtsdatum nicht richtig eingetragen, bitte zuerst berichtigen.',
 };

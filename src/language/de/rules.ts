@@ -48,6 +48,8 @@ export const rules: RuleNames = {
   T23: 'T23: Todesfall',
   T24: 'T24: Widerruf der Datenverarbeitung',
   T25: 'T25: Berichtigung',
+  T26: 'T26: Zurücknahme eines Eintrags',
+  T27: 'T27: Klärung einer Unstimmigkeit',
   R4: 'R4: Längerer Abstand in Arbeit oder Ausbildung',
   R5: 'R5: Kürzerer Abstand, wenn mehr Begleitung gebraucht wird',
   R6: 'R6: Überprüfung aus besonderem Anlass',

@@ -1,9 +1,10 @@
 // How German sentences say days, lists, names and numbers of things.
 import { dayIn } from '../days.ts';
-import { agencyNamesIn, domainNamesIn, languageNameIn, listIn } from '../names.ts';
+import { agencyNamesIn, domainNamesIn, eitherIn, languageNameIn, listIn } from '../names.ts';
 
 export const day = dayIn('de');
 export const list = listIn('de');
+export const either = eitherIn('de');
 export const languageName = languageNameIn('de');
 export const domainNames = domainNamesIn('de');
 export const agencyNames = agencyNamesIn('de');

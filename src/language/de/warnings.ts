@@ -9,4 +9,6 @@ export const warnings: WarningSentences = {
     `${count(goals, 'Ein Ziel reicht', 'Ziele reichen')} über den ${day(titleExpires)} hinaus. Bis dahin gilt der Aufenthaltstitel.`,
   notEligible: ({ measures }) =>
     `Bei ${count(measures, 'einer Maßnahme', 'Maßnahmen')} passt das Angebot nach der Prüfung nicht. Vielleicht gibt es ein anderes.`,
+  hoursCollide: ({ measures }) =>
+    `Bei ${count(measures, 'einer Maßnahme', 'Maßnahmen')} überschneiden sich die Zeiten mit einer Verpflichtung außerhalb. Vielleicht geht es zu einer anderen Zeit.`,
 };

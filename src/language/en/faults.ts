@@ -55,5 +55,6 @@ export const effects: EffectSentences = {
   tellTeamLead: 'The team lead is told.',
   stopMessages: 'All automatic messages stop at once.',
   eraseWords: 'The personal details are erased.',
+  forgetWords: 'The texts concerned are erased at once.',
   writeToClient: 'The client gets a letter in their own language.',
 };

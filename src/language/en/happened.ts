@@ -1,7 +1,9 @@
 // What has happened, as the English timeline says it: without a name, without a word that anybody wrote.
 import type { Happened } from '../wording.ts';
 import { happenedByCalendar } from './happened-by-calendar.ts';
+import { happenedInTheRecord } from './happened-in-the-record.ts';
 import { happenedLater } from './happened-later.ts';
+import { happenedToPeople } from './happened-to-people.ts';
 import { options } from './options.ts';
 import { agencyNames, day, domainNames, languageName, list } from './say.ts';
 
@@ -10,13 +12,17 @@ const ofDomain = (domain: keyof typeof domainNames): string => `“${domainNames
 export const happened: Happened = {
   ...happenedByCalendar,
   ...happenedLater,
+  ...happenedToPeople,
+  ...happenedInTheRecord,
   'inquiry.noted': ({ service }) => `Inquiry noted: ${options.service[service]}`,
   'client.described': 'Facts about the person added',
   'talk.offered': (event) => `First talk offered for ${day(event.for)}`,
-  'privacy.explained': ({ language }) => `Data protection explained in ${languageName(language)}`,
+  'privacy.explained': ({ language, interpreter = 'none' }) =>
+    `Data protection explained in ${languageName(language)}${interpreter === 'none' ? '' : `: ${options.interpreter[interpreter]}`}`,
   'talk.begun': 'First talk begun',
   'need.noted': ({ wantsLongerSupport }) => `Need clarified${wantsLongerSupport ? ', longer support wished' : ''}`,
   'filing.consented': 'Consent to keep a file given',
+  'filing.refused': 'No file wanted, advice goes on without one',
   'advice.begun': 'Brief advice begun',
   'advice.given': ({ domain }) => `Brief advice on ${ofDomain(domain)}`,
   'assessment.begun': 'Needs assessment begun',
@@ -48,11 +54,16 @@ export const happened: Happened = {
   'renegotiation.abandoned': 'Renegotiation ended, the present version stands',
   'version.explained': ({ version, language, interpreter }) =>
     `Version ${version} talked through in ${languageName(language)}: ${options.interpreter[interpreter]}`,
-  'version.signed': ({ version, party }) => `Version ${version} signed: ${options.party[party]}`,
+  'version.signed': ({ version, party, how }) =>
+    `Version ${version} ${how === 'mark' ? 'signed with a mark' : 'signed'}: ${options.party[party]}`,
   'copy.handedOver': ({ form }) => (form === 'paper' ? 'Copy handed over on paper' : 'Copy handed over digitally'),
-  'agreement.concluded': ({ version }) => `Agreement in force: version ${version}`,
+  'agreement.concluded': ({ version, ranOut = [] }) =>
+    `Agreement in force: version ${version}${ranOut.length === 0 ? '' : '; offers that ran out were talked about'}`,
   'version.withdrawn': ({ version, because }) => `Version ${version} withdrawn: ${options.because[because]}`,
   'signature.declined': 'Support goes on without an agreement',
+  'confirmation.offered': ({ version }) => `Version ${version} offered for confirmation at 18`,
+  'confirmation.answered': ({ version, answer }) =>
+    answer === 'confirmed' ? `Version ${version} confirmed at 18` : `Version ${version} not confirmed at 18, it still stands`,
   'agreement.ended': ({ side }) => (side === 'both' ? 'Agreement ended by mutual agreement' : 'Agreement ended at the client’s wish'),
   'referral.proposed': ({ to, domain }) => `Referral proposed: ${agencyNames[to]}, ${ofDomain(domain)}`,
 };

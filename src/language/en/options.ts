@@ -1,5 +1,5 @@
 // The English labels of every coded value, by field.
-import type { OptionNames } from '../wording.ts';
+import type { OptionNames, ParticularOptions } from '../wording.ts';
 import { itemStates } from './item-states.ts';
 import { agencyNames, domainNames } from './say.ts';
 
@@ -25,6 +25,29 @@ const channels = { phone: 'Telephone', text: 'Text message', email: 'Email', let
 
 const sides = { client: 'Client', counsellor: 'Counsellor', centre: 'Centre', both: 'Both sides' };
 
+const ageBands = { minor: 'under 18', under25: '18 to 24', under27: '25 or 26', adult: '27 or older' };
+
+const forms = { paper: 'On paper', digital: 'Digital' };
+
+const interpreting = { present: 'Interpreter present', remote: 'Interpreter by telephone or video' };
+
+/** What a review has to follow. */
+const occasions = {
+  titleChanged: 'Residence title changed or lost',
+  courseEvent: 'Course begun, dropped or tested',
+  jobOrTraining: 'Job or training begun or lost',
+  jobCentreOrder: 'Order of the job centre',
+  birth: 'Birth',
+  marriageOrSeparation: 'Marriage or separation',
+  move: 'Move',
+  violence: 'Violence',
+  illness: 'Serious illness',
+  recognitionDecision: 'Decision on recognition',
+  newHouseholdMember: 'New person in the household',
+  birthday: '18th or 27th birthday',
+  measureImpossible: 'Measure no longer possible',
+};
+
 export const options: OptionNames = {
   act: {
     erasure: 'Erasure',
@@ -32,6 +55,8 @@ export const options: OptionNames = {
     return: 'Return',
     capExtension: 'Extension of the longest support period',
     breakOff: 'Closing because contact was lost',
+    voiding: 'Taking an entry back',
+    lateTelling: 'Late entry while a review is overdue',
   },
   action: {
     safePlace: 'Safe place',
@@ -41,10 +66,21 @@ export const options: OptionNames = {
     counsellingSameDay: 'Counselling on the same day',
     other: 'Other',
   },
+  also: occasions,
   age: { 18: '18 years', 25: '25 years', 27: '27 years' },
-  ageBand: { minor: 'under 18', under25: '18 to 24', under27: '25 or 26', adult: '27 or older' },
+  ageBand: ageBands,
+  ageBandAtInquiry: ageBands,
   agency: agencyNames,
-  answer: { confirmed, declined, noAnswer },
+  answer: {
+    confirmed,
+    declined,
+    noAnswer,
+    nothingSaid: 'Nothing said',
+    referredToClient: 'Referred to the client',
+    informed: 'Information given',
+  },
+  asker: { authority: 'Authority', family: 'Family', employer: 'Employer', thirdParty: 'Somebody else' },
+  basis: { none: 'No basis', consent: 'Consent', law: 'Law' },
   because: {
     goal: 'A goal',
     measure: 'A measure',
@@ -68,6 +104,9 @@ export const options: OptionNames = {
     audit: 'Audit',
     mistake: 'Slip when entering',
     learnedLater: 'Became known only later',
+    wrongCase: 'Does not belong in this case',
+    recordedTwice: 'Entered twice',
+    neverHappened: 'Did not happen like this',
   },
   cause: {
     client: 'With the client',
@@ -95,14 +134,20 @@ export const options: OptionNames = {
     fare: 'Missing money for the fare',
     other: 'Other',
   },
-  form: { paper: 'On paper', digital: 'Digital' },
-  how: { drawn: 'Drawn on the screen', paper: 'On paper' },
+  copy: forms,
+  form: forms,
+  how: { drawn: 'Drawn on the screen', paper: 'On paper', mark: 'With a mark, in the presence of somebody else', ...interpreting },
+  instead: {
+    noNumber: 'Number or address is missing',
+    notReachable: 'Not reachable there',
+    clientAsked: 'The client asked for it',
+    other: 'Other reason',
+  },
   interpreter: {
     needed: 'Needed',
     notNeeded: 'Not needed',
     none: 'No interpreter',
-    present: 'Interpreter present',
-    remote: 'Interpreter by telephone or video',
+    ...interpreting,
     counsellorSpeaksIt: 'Counsellor speaks the language',
   },
   kind: {
@@ -110,7 +155,12 @@ export const options: OptionNames = {
     homelessness: 'Threatened homelessness',
     childInDanger: 'Child in danger',
     expiringTitle: 'Expiring residence title',
+    work: 'Work',
+    course: 'Course',
+    care: 'Childcare or long-term care',
+    other: 'Other',
   },
+  known: { day: 'The day', year: 'Only the year', unknown: 'Nothing yet' },
   lateBecause: {
     client: 'Client unable to come',
     centre: 'Centre unable to hold it',
@@ -120,22 +170,7 @@ export const options: OptionNames = {
   },
   listening: levels,
   months: { 30: '30 months', 34: '34 months' },
-  occasion: {
-    regular: 'Regular review',
-    titleChanged: 'Residence title changed or lost',
-    courseEvent: 'Course begun, dropped or tested',
-    jobOrTraining: 'Job or training begun or lost',
-    jobCentreOrder: 'Order of the job centre',
-    birth: 'Birth',
-    marriageOrSeparation: 'Marriage or separation',
-    move: 'Move',
-    violence: 'Violence',
-    illness: 'Serious illness',
-    recognitionDecision: 'Decision on recognition',
-    newHouseholdMember: 'New person in the household',
-    birthday: '18th or 27th birthday',
-    measureImpossible: 'Measure no longer possible',
-  },
+  occasion: { regular: 'Regular review', ...occasions },
   occupation: {
     ordinaryWork: 'Work',
     training: 'Training',
@@ -184,4 +219,9 @@ export const options: OptionNames = {
   to: agencyNames,
   use: { once: 'Once', standing: 'Until withdrawn or expired' },
   writing: levels,
+};
+
+/** Where the general label would mislead: whoever does not confirm has not turned anything down. */
+export const particularOptions: ParticularOptions = {
+  'confirmation.answered': { answer: { confirmed, declined: 'Does not wish to confirm' } },
 };

@@ -1,4 +1,5 @@
 // Roles and parties in English.
+import type { Role } from '../../../machines/actor.ts';
 import type { Party } from '../../../machines/case/events/signature.ts';
 import type { RoleNames } from '../wording.ts';
 
@@ -13,4 +14,15 @@ export const roles: RoleNames = {
   trainer: 'Trainer',
   dataProtection: 'Data protection',
   calendar: 'Calendar',
+};
+
+/** Inside a sentence, as who decides. */
+export const deciders: Readonly<Record<Role, string>> = {
+  counsellor: 'the counsellor',
+  deputy: 'the deputy',
+  teamLead: 'the team lead',
+  siteAdministration: 'the administration of the centre',
+  trainer: 'the trainer',
+  dataProtection: 'data protection',
+  calendar: 'the calendar',
 };

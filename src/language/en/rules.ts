@@ -48,6 +48,8 @@ export const rules: RuleNames = {
   T23: 'T23: Death',
   T24: 'T24: Withdrawal from data processing',
   T25: 'T25: Correction',
+  T26: 'T26: Taking an entry back',
+  T27: 'T27: Clearing an irregularity',
   R4: 'R4: Longer interval in work or training',
   R5: 'R5: Shorter interval when closer support is needed',
   R6: 'R6: Review for a special occasion',

@@ -1,9 +1,10 @@
 // How English sentences say days, lists, names and numbers of things.
 import { dayIn } from '../days.ts';
-import { agencyNamesIn, domainNamesIn, languageNameIn, listIn } from '../names.ts';
+import { agencyNamesIn, domainNamesIn, eitherIn, languageNameIn, listIn } from '../names.ts';
 
 export const day = dayIn('en');
 export const list = listIn('en');
+export const either = eitherIn('en');
 export const languageName = languageNameIn('en');
 export const domainNames = domainNamesIn('en');
 export const agencyNames = agencyNamesIn('en');

@@ -9,4 +9,6 @@ export const warnings: WarningSentences = {
     `${count(goals, 'One goal reaches', 'goals reach')} beyond ${day(titleExpires)}, the day the residence title is valid until.`,
   notEligible: ({ measures }) =>
     `For ${count(measures, 'one measure', 'measures')} the check says that the offer does not fit. Perhaps there is another one.`,
+  hoursCollide: ({ measures }) =>
+    `For ${count(measures, 'one measure', 'measures')} the hours overlap with an outside duty. Perhaps another time is possible.`,
 };

@@ -5,7 +5,6 @@ import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
 import { decide, decideOnCase, type HumanEvent } from '../../../src/engine/step/decide.ts';
 import type { CaseLog, EntryFacts } from '../../../src/engine/state/entry-facts.ts';
-import { explain } from '../../../src/engine/state/explain.ts';
 import { replay } from '../../../src/engine/log/replay.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 import { between, randomFrom } from '../../../src/scenarios/random.ts';
@@ -15,7 +14,13 @@ import { stepsInOrder } from '../lives/in-order.ts';
 /** A state without what counts entries instead of what happened. */
 const happened = ({ value, context }: CaseState) => ({
   value,
-  context: { ...context, file: { ...context.file, entries: 0, lastOn: null } },
+  context: {
+    ...context,
+    file: { ...context.file, entries: 0, lastOn: null },
+    // What was known when: marks, and since when a miss was on record.
+    marks: {},
+    presence: { ...context.presence, missKnownOn: null },
+  },
 });
 
 test('a history told late and put right leads where it would have led, told rightly and in time', () => {
@@ -50,17 +55,22 @@ function lastOfItsDay(told: readonly Told[], index: number): Told[] {
   return next === -1 ? [...others, late] : others.toSpliced(next, 0, late);
 }
 
-/** What has been closed takes new facts only as a correction (T25), and a return leaves the episode before as it was (T21). */
+/** A return leaves the episode before as it was (T21), and of an erased case nothing is told any more (T22). */
 function isPast({ entries, state }: CaseLog & { readonly state: CaseState }, late: Told): boolean {
   const returned = entries.findLast(({ event }) => event.type === 'case.returned')?.on;
-  if (returned !== undefined && late.on < returned) return true;
-  return state.context.ending.closedOn !== null && !explain(state).some(({ type }) => type === late.event.type);
+  return state.value === 'erased' || (returned !== undefined && late.on < returned);
 }
 
-const isOfPeople = (entry: EntryFacts): entry is Told => entry.by.role !== 'calendar' && entry.event.type !== 'fact.corrected';
+const isOfPeople = (entry: EntryFacts): entry is Told =>
+  entry.by.role !== 'calendar' && !['fact.corrected', 'entry.voided', 'birthDate.corrected'].includes(entry.event.type);
 
-test('whatever could have been told in time can be told late, to the same effect, and nothing else can', () => {
+/** Whether it was possible on its day, after everything that was told up to then: what was recorded later does not count. */
+const wasPossible = (lived: History, ordered: readonly Told[], late: Told): boolean =>
+  tellInOrder(lived, ordered.slice(0, ordered.indexOf(late) + 1)) !== null;
+
+test('whatever was possible on its day can be told late, whatever was recorded since, and nothing else can', () => {
   let accepted = 0;
+  let same = 0;
   forEveryHistory(
     (lived) => {
       const told = lived.entries.filter(isOfPeople);
@@ -70,26 +80,33 @@ test('whatever could have been told in time can be told late, to the same effect
       const without = late === undefined ? null : tellInOrder(lived, told.toSpliced(index, 1));
       const last = without?.state.context.file.lastOn;
       if (late === undefined || without === null || last == null || last <= late.on) return;
-      const inTime = tellInOrder(lived, lastOfItsDay(told, index));
+      const ordered = lastOfItsDay(told, index);
+      const inTime = tellInOrder(lived, ordered);
       const decided = decideOnCase(
         { log: without, state: without.state, birthDate: null },
         { event: late.event, on: late.on, by: late.by },
         last,
       );
       const isOver = isPast(without, late);
+      // What would lift a review that is overdue on the day of telling needs the team lead: the sentences say so.
+      if (decided.refusals.some(({ code }) => code === 'overdueStands')) return;
       expect({ late: late.event.type, on: late.on, accepted: decided.refusals.length === 0 }).toEqual({
         late: late.event.type,
         on: late.on,
-        accepted: inTime !== null && !isOver,
+        accepted: wasPossible(lived, ordered, late) && !isOver,
       });
-      if (inTime === null || isOver) return;
+      if (decided.refusals.length > 0) return;
       accepted += 1;
+      // Told in time it would have led to the same, wherever the rest could then have been told.
+      if (inTime === null) return;
+      same += 1;
       const until = later(last, inTime.state.context.file.lastOn ?? last);
       expect(happened(settle(decided.state, until).state)).toEqual(happened(settle(inTime.state, until).state));
     },
     { numRuns: 2 * usualRuns, inTime: true },
   );
   expect(accepted).toBeGreaterThan(usualRuns / 6);
+  expect(same).toBeGreaterThan(usualRuns / 12);
 });
 
 /** Some of the attempts: what was told late, what was refused, what came last. */

@@ -13,8 +13,13 @@ const inForce = ({ agreement }: CaseContext) => agreement.versions.filter(({ sta
 test('no agreement is in force without every required signature under the very same text, and from the day of the last one', () => {
   forEveryHistory((lived) => {
     const sealings = sealingsOf(inOrder(lived).entries);
-    expect(sealings.filter(({ missing }) => missing.length > 0)).toEqual([]);
-    for (const { event, state } of stepsInOrder(lived)) {
+    // What was told later may take a signature away: then the conclusion stands and is marked, for the team lead to clear (T27).
+    const marked = new Set(
+      stepsInOrder(lived).flatMap(({ event, irregular }) => (irregular.length > 0 ? [`${event.type} ${event.on}`] : [])),
+    );
+    expect(sealings.filter(({ missing, on }) => missing.length > 0 && !marked.has(`agreement.concluded ${on}`))).toEqual([]);
+    for (const { event, state, irregular } of stepsInOrder(lived)) {
+      if (irregular.length > 0) continue;
       const sealing = sealings.find(
         ({ on, version }) => event.type === 'agreement.concluded' && on === event.on && version === event.version,
       );
@@ -53,8 +58,11 @@ test('at most one version is in force and at most one on offer; numbers have no 
 const gapsIn = (lived: History) => gapsOf(inOrder(lived).entries, lived.input);
 
 test('no review is held late without saying so, and nothing goes on that a review which is overdue holds up', () => {
-  forEveryHistory((lived) => expect(gapsIn(lived)).toEqual([]));
-  forEveryHistory((lived) => expect(gapsIn(lived)).toEqual([]), { begins: ['draftingLate', 'inForce', 'withoutAgreement', 'takenOver'] });
+  forEveryHistory((lived) => expect(gapsIn(lived)).toEqual([]), { inTime: true });
+  forEveryHistory((lived) => expect(gapsIn(lived)).toEqual([]), {
+    inTime: true,
+    begins: ['draftingLate', 'inForce', 'withoutAgreement', 'takenOver'],
+  });
 });
 
 test('no review is due after closing, and the calendar asks for none', () => {

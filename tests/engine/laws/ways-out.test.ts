@@ -14,6 +14,8 @@ test('every reason that stands in the way today can be gone today, by acts alone
       const on = last.settled.context.file.lastOn ?? last.on;
       for (const { type, refusals } of explain(last.settled))
         for (const refusal of refusals.filter(hasRemedy)) {
+          // There is one extension and no other: then the case goes on to its end.
+          if (refusal.code === 'capReached' && last.settled.context.ending.capExtended) continue;
           const acts = walkOut(last.settled, type, refusal.code, on, randomFrom(entries.length));
           expect(acts === null ? JSON.stringify({ type, refusal, in: last.settled.value }) : null).toBeNull();
           walked.add(refusal.code);

@@ -5,7 +5,7 @@ import type { Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { dated, type CaseLog, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
 import { editedLog, type KeptEntry } from '../../../src/engine/step/edited.ts';
-import { whatStands } from '../../../src/engine/step/retell.ts';
+import { changesTheLog, whatStands } from '../../../src/engine/step/retell.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 
 /**
@@ -58,5 +58,8 @@ function tellInOrder({ input, entries }: CaseLog, until: Day | null): Step[] {
 /** The log of the same case told in order. */
 export const inOrder = (log: CaseLog, until: Day | null = null): CaseLog => ({
   input: log.input,
-  entries: stepsInOrder(log, until).map(({ entry: { on, by, event } }) => ({ on, by, event })),
+  // What has been put right stands as it should have been told: what put it right is not told again.
+  entries: stepsInOrder(log, until)
+    .filter(({ event }) => !changesTheLog(event))
+    .map(({ entry: { on, by, event } }) => ({ on, by, event })),
 });

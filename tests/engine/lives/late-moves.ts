@@ -64,4 +64,6 @@ export function putRight(state: CaseState, entries: readonly EntryFacts[], on: D
 }
 
 const isCode = (facts: Record<string, unknown>): boolean =>
-  Object.values(facts).every((value) => value === null || typeof value !== 'object' || Array.isArray(value));
+  Object.values(facts).every(
+    (value) => value === null || typeof value !== 'object' || (Array.isArray(value) && value.every((one) => typeof one === 'string')),
+  );

@@ -1,6 +1,6 @@
 // What a recording says by itself, read entry by entry without the chart: who signed which text, and when a review had to be held.
 import type { Place } from '../../../machines/calendar/place.ts';
-import type { Dated } from '../../../machines/case/events/case-event.ts';
+import type { CaseEvent, Dated, EventOf } from '../../../machines/case/events/case-event.ts';
 import { later, type Day } from '../../../machines/day.ts';
 import type { EntryFacts } from '../../../src/engine/state/entry-facts.ts';
 import { ReviewOracle } from './review-oracle.ts';
@@ -48,17 +48,28 @@ export function sealingsOf(entries: readonly EntryFacts[]): Sealing[] {
 export type Gap = { readonly seq: number; readonly type: string; readonly on: Day; readonly due: Day };
 
 /** What an overdue review holds up (2-standard, Window and escalation), and a pause, which would put it off. */
-const heldUp = new Set(['goal.proposed', 'completion.begun', 'renegotiation.begun', 'goals.resumed', 'pause.agreed']);
+const heldUp = new Set([
+  'goal.proposed',
+  'completion.begun',
+  'renegotiation.begun',
+  'goals.resumed',
+  'pause.agreed',
+  'agreement.concluded',
+]);
 
-/** Every review held after its day without saying so, and everything that an overdue review should have held up. */
+/** Every talk that ended what was overdue without saying why it is late, and everything that an overdue review should have held up. */
 export function gapsOf(entries: readonly EntryFacts[], place: Place): Gap[] {
   const gaps: Gap[] = [];
   let oracle = new ReviewOracle(place);
   for (const [index, { on, by, event }] of entries.entries()) {
-    const due = oracle.due(on);
-    const needsReason = event.type === 'review.held' ? event.lateBecause === null : heldUp.has(event.type);
-    if (due !== null && on > due.on && needsReason) gaps.push({ seq: index + 1, type: event.type, on, due: due.on });
+    oracle.passTo(on);
+    const { overdue } = oracle;
     oracle = oracle.read({ ...event, on, by } as Dated);
+    if (overdue !== null && (heldUp.has(event.type) || (isHeld(event) && event.lateBecause === null && oracle.overdue === null)))
+      gaps.push({ seq: index + 1, type: event.type, on, due: overdue.on });
   }
   return gaps;
 }
+
+const isHeld = (event: CaseEvent): event is EventOf<'review.held'> | EventOf<'review.recorded'> =>
+  event.type === 'review.held' || event.type === 'review.recorded';

@@ -29,7 +29,16 @@ type Overdue = Due & { readonly ceiling: Day };
 
 /** Of two rules that set the same day these are named before an occasion. */
 const above = new Set(['R9', 'T11']);
-const meetings = ['talk.begun', 'advice.given', 'assessment.completed', 'version.signed', 'review.held', 'review.recorded', 'contact.noted', 'pause.agreed'];
+const meetings = [
+  'talk.begun',
+  'advice.given',
+  'assessment.completed',
+  'version.signed',
+  'review.held',
+  'review.recorded',
+  'contact.noted',
+  'pause.agreed',
+];
 const excusing = ['hospital', 'childcare', 'fare'];
 
 export class ReviewOracle {
@@ -52,6 +61,7 @@ export class ReviewOracle {
   /** What is overdue stays so, whatever has changed since. */
   #overdue: Overdue | null = null;
   #missKnownOn: Day | null = null;
+  #lookedOn: Day = '2011-01-01';
   #longEndedOn: Day | null = null;
   #lastPausedOrFound: Day | null = null;
   /** The day the calendar noticed too many overdue measures: not in a pause, and not while a review is overdue anyway. */
@@ -65,6 +75,10 @@ export class ReviewOracle {
 
   constructor(place: Place) {
     this.#place = place;
+  }
+
+  get overdue(): Due | null {
+    return this.#overdue;
   }
 
   get #anew(): Day | null {
@@ -126,16 +140,29 @@ export class ReviewOracle {
     const ceilings = this.#ceilings(today);
     const first = ceilings.map(([, day]) => day).toSorted()[0];
     if (first === undefined) return null;
-    return { on: onWorkingDay(first, this.#place), ceiling: first, rules: ceilings.filter(([, day]) => day === first).map(([rule]) => rule) };
+    return {
+      on: onWorkingDay(first, this.#place),
+      ceiling: first,
+      rules: ceilings.filter(([, day]) => day === first).map(([rule]) => rule),
+    };
   }
 
   /** Overdue on the day after, except while a talk runs that was begun in time: that has a week to be recorded (T9). */
   passTo(today: Day): void {
-    if (this.#runs !== 'running' || this.#overdue !== null) return;
-    const due = this.#next(today);
-    if (due === null || due.on >= today) return;
-    const recordBy = this.#talk === null || this.#talk.since > due.on ? due.on : onWorkingDay(plus(this.#talk.since, { days: 7 }), this.#place);
-    if (recordBy < today) this.#overdue = due;
+    for (let day = this.#lookedOn; this.#runs === 'running' && this.#overdue === null;) {
+      const due = this.#next(day);
+      if (due === null) break;
+      const passes = plus(later(due.on, this.#recordBy(due.on)), { days: 1 });
+      if (passes > today) break;
+      // What has come up meanwhile may be due sooner, and then it was that.
+      if (passes <= day) this.#overdue = due;
+      day = later(day, passes);
+    }
+    this.#lookedOn = later(this.#lookedOn, today);
+  }
+
+  #recordBy(due: Day): Day {
+    return this.#talk === null || this.#talk.since > due ? due : onWorkingDay(plus(this.#talk.since, { days: 7 }), this.#place);
   }
 
   /** One entry further. A return begins with nothing (T21). */

@@ -3,6 +3,18 @@ import { plus, type Day } from '../../../machines/day.ts';
 import * as lives from './lives.ts';
 import * as change from './lives-of-change.ts';
 
+/** Assessed nearly three years ago and agreed on only now: the support period ends while the agreement is in force. */
+const nearCap = (day: Day): lives.Move[] => [
+  ...lives.goals(plus(day, { months: -35 })),
+  ...lives.on(day, lives.goal('g1', day), lives.measure('m1', 'g1', day), lives.commitment('c1'), lives.offered(1, 'g1'), ...lives.sealed(1)),
+];
+
+/** The support period has opened a balance of a case that was never agreed on, and was then extended. */
+const cappedDraft = (day: Day): lives.Move[] => [
+  ...lives.goals(plus(day, { months: -37 })),
+  ...lives.on(day, { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] }),
+];
+
 export const starts = {
   nothing: () => [],
   inquiry: lives.inquiry,
@@ -50,6 +62,8 @@ export const starts = {
   referralSent: lives.referralSent,
   noAnswer: change.noAnswer,
   consentWithdrawn: lives.consentWithdrawn,
+  nearCap,
+  cappedDraft,
   balanced: lives.balanced,
   closed: lives.closed,
 } as const satisfies Record<string, (day: Day) => lives.Move[]>;

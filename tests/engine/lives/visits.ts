@@ -6,6 +6,7 @@ import { chartNames, chartOf, type Chart, type ChartName, type ChartTransition }
 import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { dated, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
 import { advance } from '../../../src/engine/step/advance.ts';
+import { changesTheLog } from '../../../src/engine/step/retell.ts';
 import type { History } from './histories.ts';
 
 /** The dotted paths of everything a state value is in. */
@@ -51,7 +52,10 @@ export class Visits {
     this.#see(begin(input));
     for (const { before, recorded, after, anew, refusals } of attempts) {
       const steps = anew && refusals.length === 0 ? recorded.slice(0, -1) : recorded;
-      steps.reduce((state, entry) => this.#take(state, entry), before);
+      const told = steps.reduce((state, entry) => this.#take(state, entry), before);
+      // What puts the record right is taken where the case stands; what is told late was taken somewhere on the way.
+      const last = recorded.at(-1);
+      if (anew && refusals.length === 0 && last !== undefined && changesTheLog(last.event)) this.#step(told, dated(last));
       this.#see(after);
     }
   }
@@ -86,8 +90,10 @@ export class Visits {
     const taken = answering(active, type);
     if (taken === undefined) throw new Error(`nobody answers ${type}`);
     this.steps.case.add(nameOf(taken));
-    const told = taken.tells === null ? undefined : answering(active, taken.tells);
-    if (told !== undefined) this.steps.case.add(nameOf(told));
+    // A signal may be heard in several regions, also where the step has led.
+    const { tells, to, from } = taken;
+    const places = new Set([...active, to ?? from]);
+    if (tells !== null) for (const heard of byEvent.get(tells) ?? []) if (places.has(heard.from)) this.steps.case.add(nameOf(heard));
   }
 
   /** An item that changed took the one step that leads there; a new version was a draft until it was offered. */

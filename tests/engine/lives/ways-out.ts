@@ -1,4 +1,5 @@
 // Walks out of a refusal on one and the same day: act by act, as the remedies say, until the reason is gone.
+import type { Actor } from '../../../machines/actor.ts';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
@@ -7,7 +8,7 @@ import { decide, type HumanEvent } from '../../../src/engine/step/decide.ts';
 import { explain, type Offer } from '../../../src/engine/state/explain.ts';
 import { split } from '../../../src/record/words/words.ts';
 import { between, pick, type Random } from '../../../src/scenarios/random.ts';
-import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
+import { actorFor, counsellor, dataProtection, teamLead } from '../../../src/scenarios/staff.ts';
 import { suggest } from '../../../src/scenarios/suggest.ts';
 import { remediesOf } from './remedies.ts';
 
@@ -37,6 +38,11 @@ function actOf(state: CaseState, type: ProposalType, against: Refusal, random: R
   return split(suggest(state, type, random, on)).event as HumanEvent;
 }
 
+/** Who can be asked today: one of two people, and for what only one role may do, that one. */
+const peopleFor = (type: ProposalType): Actor[] => [
+  ...new Set([actorFor(type), ...(actorFor(type) === dataProtection ? [] : [counsellor, teamLead])]),
+];
+
 /** More acts than this in one sitting are no way out. */
 const actsAtMost = 200;
 
@@ -54,7 +60,7 @@ export function walkOut(from: CaseState, type: ProposalType, code: Refusal['code
     const event = actOf(state, step[0], step[1], random, on);
     acts.push(event.type);
     // One of two people: whoever approved is not the one who acts.
-    const decided = decide(state, { event, on, by: pick(random, [counsellor, teamLead]) }, on);
+    const decided = decide(state, { event, on, by: pick(random, peopleFor(event.type)) }, on);
     state = decided.state;
     // What speaks against the content of an act shows a way as well.
     against = decided.refusals.find((refusal) => remediesOf(refusal).length > 0) ?? null;
