@@ -1,5 +1,6 @@
 // A case as the caseload lists it: coded facts, dates and the one name by which a counsellor finds it.
 import { z } from '@hono/zod-openapi';
+import { Role } from '../../machines/actor.ts';
 import { Day } from '../../machines/day.ts';
 import { triageGroups, type TriageReason } from '../engine/outlook/triage.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
@@ -18,6 +19,9 @@ export const CaseRow = z
     planned: Day.nullable().openapi({ description: 'the day the next review is planned for' }),
     version: z.int(),
     lastOn: Day.nullable(),
+    marks: z.partialRecord(Role, z.object({ count: z.int(), first: z.int() })).openapi({
+      description: 'by role: how many irregular entries whoever has it can clear, and the number of the first; {} where none waits',
+    }),
     service: z.enum(['mbe', 'jmd']),
     language: z.string().nullable(),
     closedOn: Day.nullable(),

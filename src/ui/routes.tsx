@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { isMonth } from './counselling/calendar/month.ts';
+import { entrySearch } from './counselling/case/history/open-entry.ts';
 import { CaseFrame } from './counselling/case/case-frame.tsx';
 import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
@@ -61,10 +62,8 @@ const steps = createRoute({
 const history = createRoute({
   getParentRoute: () => oneCase,
   path: '/history',
-  /** `correct` opens the correction of one entry, by its number. */
-  validateSearch: ({ correct }: Record<string, unknown>): { readonly correct?: number } =>
-    typeof correct === 'number' && Number.isSafeInteger(correct) ? { correct } : {},
-  component: lazyRouteComponent(() => import('./counselling/case/history-page.tsx'), 'HistoryPage'),
+  validateSearch: entrySearch,
+  component: lazyRouteComponent(() => import('./counselling/case/history/history-page.tsx'), 'HistoryPage'),
 });
 
 /** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */

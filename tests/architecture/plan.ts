@@ -49,6 +49,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/ui': ['main.tsx', 'routes.tsx', 'counselling', 'parts'],
   'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
+  'src/ui/counselling/case': ['…', 'history person', 'use-view.ts'],
   'src/ui/counselling/wizard': [
     'wizard.tsx',
     'map',

@@ -45,6 +45,7 @@ export const caseRow = (facts: Partial<CaseRow>): CaseRow => ({
   planned: null,
   version: 40,
   lastOn: '2026-09-01',
+  marks: {},
   service: 'mbe',
   language: 'ar',
   closedOn: null,

@@ -7,13 +7,13 @@ import type { EntryFacts } from '../state/entry-facts.ts';
 /** An entry as the latest correction of it says, with the number under which it is recorded. */
 export type KeptEntry = EntryFacts & { readonly seq: number };
 
-const numberOf = ({ seq }: EntryFacts, index: number): number => seq ?? index + 1;
+const numberOf = ({ seq }: Pick<EntryFacts, 'seq'>, index: number): number => seq ?? index + 1;
 
 /** What people said, and birthdays, which nothing else could compute again. */
 const isKept = ({ by, event }: EntryFacts): boolean => by.role !== calendar.role || event.type === 'deadline.ageReached';
 
 /** The numbers of the entries that were taken back. Read from the end: taking back what took something back lets that stand again. */
-export function voidedIn(entries: readonly EntryFacts[]): ReadonlySet<number> {
+export function voidedIn(entries: readonly Pick<EntryFacts, 'seq' | 'event'>[]): ReadonlySet<number> {
   const voided = new Set<number>();
   for (const [index, entry] of [...entries.entries()].toReversed()) {
     if (entry.event.type === 'entry.voided' && !voided.has(numberOf(entry, index))) voided.add(entry.event.seq);

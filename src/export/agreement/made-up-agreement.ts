@@ -1,6 +1,7 @@
 // Writes the agreements of made-up cases, the same ones every time: for demonstration, training and tests.
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
+import { nameOf } from '../../record/words/person.ts';
 import type { Header } from '../../record/log/entry.ts';
 import { buildDocument, hashOf } from './document.ts';
 import type { DossierWords } from './drafted-items.ts';
@@ -34,7 +35,7 @@ export const writerOf =
       number,
       goals,
       languages,
-      clientName: dossier['inquiry']?.['name'] ?? 'N. N.',
+      clientName: nameOf(dossier) ?? 'N. N.',
       counsellorName: counsellor,
       siteName: siteOf(header.site),
       offeredOn: on,

@@ -1,6 +1,6 @@
 // A row of the projection on its way into the store and out again: each thing once, so that nothing can contradict itself.
-import { sharedHousehold } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
+import { clearableBy } from './clearable-by.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { nextReview } from '../../engine/state/next-review.ts';
@@ -30,7 +30,7 @@ export function keptRow({ version, state, birthDate, ...row }: Folded): Omit<Cas
   return {
     ...row,
     validUntil: triageValidUntil(state, row.asOf, birthDate),
-    household: sharedHousehold(state.context),
+    household: state.context.client.household,
     rank: rankOf(group),
     sort: sortKeyOf(group, day),
     facts: JSON.stringify({ id: row.case, ...factsIn(state, version, birthDate), reason } satisfies RowFacts),
@@ -48,6 +48,7 @@ function factsIn(state: CaseState, version: number, birthDate: Day | null): Omit
     planned: plannedFor(state),
     version,
     lastOn: file.lastOn,
+    marks: clearableBy(state.context),
     service: client.service,
     language: client.language,
     closedOn: ending.closedOn,

@@ -6,6 +6,7 @@ import type { CaseFile, OpenCase } from '../../record/case/case-file.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { headOf } from '../../record/log/chain.ts';
 import { dossierOf, type Dossier } from '../../record/words/dossier.ts';
+import { nameOf } from '../../record/words/person.ts';
 import type { Hash } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
@@ -48,7 +49,7 @@ export function foldedCases(file: CaseFile): FoldedCases {
   }
 
   function keep({ header, entries, dossier, state }: OpenedCase): void {
-    const name = dossier['inquiry']?.['name'] ?? null;
+    const name = nameOf(dossier);
     const { hash: head, version } = headOf(header, entries);
     kept.set(header.case, { head, version, state, name, birthDate: birthDateOf(dossier) });
   }

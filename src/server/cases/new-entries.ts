@@ -6,10 +6,12 @@ import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { NewEntry } from '../../record/case/case-file.ts';
 import type { Forgetting } from '../../record/ports/log-store.ts';
+import { forgottenBy } from '../../record/log/forgotten-by.ts';
 import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';
 import { split, type Words } from '../../record/words/words.ts';
 import type { Clock } from '../parts/clock.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
+import { ageRefusals } from './birth-date-check.ts';
 
 export type Proposed =
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
@@ -19,17 +21,33 @@ export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, cl
   const { effectiveOn, lateReason = '', ...proposal } = body;
   const today = clock.today();
   const { event, words } = split(proposal as Proposal);
-  const decision = decideOnCase(atHand, { event: event as HumanEvent, on: effectiveOn ?? today, by }, today);
+  const on = effectiveOn ?? today;
+  const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, today);
   const isLate = effectiveOn !== undefined && effectiveOn < today;
-  const refusals = [...decision.refusals, ...lateRefusals(isLate, lateReason), ...textRefusals(decision, event as HumanEvent, words)];
+  const refusals = [
+    ...decision.refusals,
+    ...lateRefusals(isLate, lateReason),
+    ...textRefusals(decision, event as HumanEvent, words),
+    ...(decision.refusals.length > 0 ? [] : ageRefusals(atHand, event as HumanEvent, words, on)),
+  ];
   if (refusals.length > 0) return { code: 'refused', refusals };
   const told = isLate ? { ...words, lateReason } : words;
   return {
     code: 'accepted',
     items: itemsOf(decision, told, clock),
     state: decision.state,
-    forget: decision.effects.includes('eraseWords') && 'everything',
+    forget: forgettingOf(atHand, decision),
   };
+}
+
+/** All words with the case, or those the log itself says are forgotten from now on: of a wrong case, or of a file that was refused. */
+function forgettingOf({ log }: CaseAtHand, { effects, entries }: Decision): Forgetting | false {
+  if (effects.includes('eraseWords')) return 'everything';
+  if (!effects.includes('forgetWords')) return false;
+  const numbered = [...log.entries, ...entries].map(({ event }, index) => ({ event, seq: index + 1 }));
+  const known = forgottenBy(numbered.slice(0, log.entries.length));
+  const words = [...forgottenBy(numbered)].filter((seq) => !known.has(seq));
+  return words.length > 0 && { words };
 }
 
 const lateRefusals = (isLate: boolean, reason: string): Refusal[] =>

@@ -90,11 +90,11 @@ type Known = Pick<OpenedCase, 'words' | 'dossier'>;
 /** What is known in words from now on. `said` are the words of what was added. */
 export function knownAfter(before: OpenedCase, added: readonly Entry[], said: WordsBySeq, forget: Accepted['forget']): Known {
   if (forget === 'everything') return { words: {}, dossier: {} };
-  const words = { ...before.words, ...said };
-  if (forget === false) return { words, dossier: dossierOf(added, said, before.dossier) };
-  const left = Object.fromEntries(Object.entries(words).filter(([seq]) => !forget.words.includes(Number(seq))));
-  // Folded anew: nothing can be taken out of a dossier, and what an older entry said there counts again.
-  return { words: left, dossier: dossierOf([...before.entries, ...added], left) };
+  const all = { ...before.words, ...said };
+  const forgotten = new Set(forget === false ? [] : forget.words);
+  const words = Object.fromEntries(Object.entries(all).filter(([seq]) => !forgotten.has(Number(seq))));
+  // Folded anew from the whole log: nothing can be taken out of a dossier, and what an older entry said counts again.
+  return { words, dossier: dossierOf([...before.entries, ...added], words) };
 }
 
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>

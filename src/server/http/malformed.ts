@@ -14,6 +14,7 @@ const sentences = {
   wrongForm: { de: 'hat nicht die erwartete Form', en: 'does not have the expected form' },
   tooBig: { de: 'ist zu lang oder zu groß', en: 'is too long or too large' },
   tooSmall: { de: 'ist zu kurz oder zu klein', en: 'is too short or too small' },
+  inFuture: { de: 'liegt in der Zukunft', en: 'lies in the future' },
   tooDeep: { de: 'ist zu tief verschachtelt', en: 'is nested too deeply' },
   notText: { de: 'ist kein gültiger Text', en: 'is not valid text' },
 } as const;

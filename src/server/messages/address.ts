@@ -2,6 +2,7 @@
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
+import { contactOf } from '../../record/words/person.ts';
 import type { OpenedCase } from '../cases/folded-cases.ts';
 import { staff } from '../access/staff.ts';
 
@@ -16,7 +17,7 @@ export function addressFor(to: Exclude<Recipient, 'agency'>, opened: OpenedCase,
 }
 
 /** Whoever is responsible; where nobody is yet, any counsellor. */
-function personFor(role: 'counsellor' | 'teamLead', { context: { file } }: CaseState): string[] {
+function personFor(role: 'counsellor' | 'teamLead' | 'dataProtection', { context: { file } }: CaseState): string[] {
   if (role === 'counsellor' && file.counsellor !== null) return [file.counsellor];
   return staff.filter((person) => person.role === role).map(({ id }) => id);
 }
@@ -27,7 +28,7 @@ const anyAddress = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[a-z]{2,}/giu;
 function clientAddress({ dossier, state }: OpenedCase): Address {
   const { reachBy } = state.context.client;
   if (reachBy !== null && reachBy !== 'email') return { fault: 'otherChannel' };
-  const noted = dossier['inquiry']?.['contact']?.match(anyAddress) ?? [];
-  const [only, ...more] = noted;
+  const { email, noted } = contactOf(dossier);
+  const [only, ...more] = `${email} ${noted}`.match(anyAddress) ?? [];
   return only === undefined || more.length > 0 ? { fault: 'noAddress' } : { to: only };
 }

@@ -12,10 +12,11 @@ import { standardHash } from '../../engine/chart/standard-hash.ts';
 import { Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
+import { birthDateFaults } from '../cases/birth-date-check.ts';
 import { newEntries, type Proposed } from '../cases/new-entries.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
-import { problem } from '../http/problem.ts';
+import { langOf, problem } from '../http/problem.ts';
 import { readWriter } from '../http/writer.ts';
 import { problems } from './shared.ts';
 
@@ -37,7 +38,10 @@ export const createCase =
   async (c) => {
     const writer = readWriter(c, c.req.valid('header'));
     if (writer instanceof Response) return writer;
-    const opened = await openCase(parts, { ...writer, body: c.req.valid('json') });
+    const body = c.req.valid('json');
+    const errors = body.proposal === undefined ? [] : birthDateFaults(langOf(c), body.proposal, parts.clock.today(), ['proposal']);
+    if (errors.length > 0) return problem(c, 'malformed', { errors });
+    const opened = await openCase(parts, { ...writer, body });
     if (opened.code === 'refused') return problem(c, 'refused', { refusals: opened.refusals });
     if (opened.code === 'keyReused') return problem(c, 'keyReused');
     return c.json({ id: opened.id }, 201, { location: `/api/v1/cases/${opened.id}` });

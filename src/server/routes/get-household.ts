@@ -1,6 +1,5 @@
 // GET /api/v1/cases/{id}/household: who else lives there, as long as they may see one another's case.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import { sharedHousehold } from '../../../machines/case/context/read.ts';
 import { Household } from '../../contract/household.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -21,7 +20,7 @@ export const getHousehold =
     const { id } = c.req.valid('param');
     const opened = await cases.open(id);
     if (opened === null) return problem(c, 'unknownCase');
-    const household = sharedHousehold(opened.state.context);
+    const { household } = opened.state.context.client;
     const rows = household === null ? [] : await caseload.household(household, clock.today());
     return c.json({ cases: rows.flatMap((row) => (row.id === id ? [] : [{ id: row.id, name: row.name }])) }, 200);
   };

@@ -3,10 +3,11 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { CaseView } from '../../contract/case-view.ts';
 import { ProposalBody } from '../../contract/proposal-body.ts';
 import { ProposalHeaders } from '../../contract/request.ts';
+import { birthDateFaults } from '../cases/birth-date-check.ts';
 import { viewOf } from '../cases/case-view.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
-import { problem } from '../http/problem.ts';
+import { langOf, problem } from '../http/problem.ts';
 import { propose } from '../cases/propose.ts';
 import { malformedHeader, readWriter } from '../http/writer.ts';
 import { CasePath, problems } from './shared.ts';
@@ -40,8 +41,12 @@ export const postProposal =
     const writer = readWriter(c, headers);
     if (writer instanceof Response) return writer;
 
+    const body = c.req.valid('json');
+    const errors = birthDateFaults(langOf(c), body, parts.clock.today());
+    if (errors.length > 0) return problem(c, 'malformed', { errors });
+
     const { id } = c.req.valid('param');
-    const outcome = await propose(parts, { id, version: Number(version), ...writer, body: c.req.valid('json') });
+    const outcome = await propose(parts, { id, version: Number(version), ...writer, body });
     if (outcome.code === 'refused') return problem(c, 'refused', { refusals: outcome.refusals });
     if (outcome.code === 'outdated') return problem(c, 'outdated', { version: outcome.version });
     if (outcome.code !== 'recorded') return problem(c, outcome.code);

@@ -2,6 +2,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { Version } from '../../../../machines/case/context/context.ts';
 import { hashOf, readDocument } from '../../../export/agreement/document.ts';
+import { nameOf } from '../../../record/words/person.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
@@ -29,7 +30,7 @@ function BackToCase({ view }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
   return (
     <Link to="/cases/$id" params={{ id: view.id }} className="case-back">
-      ← {t.back(view.dossier['inquiry']?.['name'] ?? null)}
+      ← {t.back(nameOf(view.dossier))}
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { clockOf } from '../../../engine/state/next-review.ts';
 import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
 import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
+import { nameOf } from '../../../record/words/person.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -34,7 +35,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       {/* The address is enough for the browser's history; no name of a person belongs there. */}
       <title>{`${say.state(stage)} · Etappe`}</title>
       <div className="case-name">
-        <h1 className="page-title">{view.dossier['inquiry']?.['name'] ?? t.nameless}</h1>
+        <h1 className="page-title">{nameOf(view.dossier) ?? t.nameless}</h1>
         <div className="case-states">
           <span className="tag tone-inProgress">{say.state(stage)}</span>
           {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}

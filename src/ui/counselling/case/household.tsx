@@ -1,7 +1,6 @@
 // Who else of the household is counselled here. Nobody is named any more once they live apart or somebody is in danger (decision 14).
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { sharedHousehold } from '../../../../machines/case/context/read.ts';
 import { fetchHousehold } from '../../parts/api/client.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -10,7 +9,7 @@ import { texts } from './texts.ts';
 export function Household({ view: { id, version, state } }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
   // Asked of the state on the screen, not only of the server: the names are gone with the very entry that parts them.
-  const isShared = sharedHousehold(state.context) !== null;
+  const isShared = state.context.client.household !== null;
   // Asked anew with every entry: what was noted a moment ago may have parted them.
   const { data } = useQuery({ queryKey: ['household', id, version], queryFn: () => fetchHousehold(id), enabled: isShared });
   if (!isShared || data === undefined || data.cases.length === 0) return null;

@@ -6,6 +6,7 @@ import type { CaseRow } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts as shared } from '../../parts/words/texts.ts';
 import { DueDay } from './due-day.tsx';
+import { ToClear } from './to-clear.tsx';
 
 /** `place` is null where there is only one site: then it says nothing. */
 type CaseItemProps = { readonly row: CaseRow; readonly today: Day; readonly place: string | null };
@@ -27,6 +28,7 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
       <div>
         {say.state(stage)}
         {whereMet !== null && <span className="triage-more">{whereMet}</span>}
+        <ToClear row={row} />
       </div>
       <DueDay row={row} today={today} />
     </li>

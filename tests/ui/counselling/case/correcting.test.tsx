@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { goettingen } from '../../../../src/scenarios/lives/goettingen.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
-import { changedFacts, correctionsIn } from '../../../../src/ui/counselling/case/corrections.ts';
+import { changedFacts, correctionsIn } from '../../../../src/ui/counselling/case/history/corrections.ts';
 import { visit } from '../../render.tsx';
 import { viewAfter } from '../../views.ts';
 import { serveCase } from '../wizard/server.ts';

@@ -3,6 +3,7 @@ import type { DomainCode } from '../../../../../machines/standards/domain-code.t
 import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
 import { Header } from '../../../../record/log/entry.ts';
+import { nameOf } from '../../../../record/words/person.ts';
 import type { Scene } from '../page/scene.ts';
 import { wordsOn } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
@@ -41,7 +42,7 @@ export const buildText = (scene: Scene, draft: OfferingDraft, names: Names, nonc
     number: nextVersion(scene),
     goals: offeredGoals(scene, draft),
     languages: languagesFor(scene),
-    clientName: wordsOn(scene, 'inquiry', 'name'),
+    clientName: nameOf(scene.dossier) ?? '',
     counsellorName: names.counsellor,
     siteName: names.site,
     guardianName: draft.guardianName,

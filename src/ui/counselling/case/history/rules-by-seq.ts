@@ -1,8 +1,8 @@
 // Which paragraph of the standard let each entry pass, read from the chart by a replay of the log.
-import { replaySteps } from '../../../engine/log/replay.ts';
-import { begin, configurationOf } from '../../../engine/state/case-state.ts';
-import { inputOf } from '../../../record/log/input-of.ts';
-import type { CaseView } from '../../parts/api/views.ts';
+import { replaySteps } from '../../../../engine/log/replay.ts';
+import { begin, configurationOf } from '../../../../engine/state/case-state.ts';
+import { inputOf } from '../../../../record/log/input-of.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
 
 /** The rule is that of the state before the entry. Ends early, without a guess, where the log cannot be replayed here. */
 export function rulesBySeq({ header, entries }: Pick<CaseView, 'header' | 'entries'>): ReadonlyMap<number, string> {

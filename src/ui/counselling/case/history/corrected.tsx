@@ -1,8 +1,8 @@
 // What one correction has changed: the old value struck out, the new one beside it, why, and the day it was learned.
-import type { CaseView } from '../../parts/api/views.ts';
-import { itemNounOf } from '../../parts/event-form/question.ts';
-import { itemsOf, nameOfItem } from '../../parts/event-form/items.ts';
-import { useLanguage } from '../../parts/words/language.tsx';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { itemNounOf } from '../../../parts/event-form/question.ts';
+import { itemsOf, nameOfItem } from '../../../parts/event-form/items.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
 import { changedFacts, type Correction } from './corrections.ts';
 import { texts } from './texts.ts';
 

@@ -1,8 +1,9 @@
 // What corrections have made of entries: as it counts now, as it was recorded, and when that was learned (decision 13).
-import { CaseEvent } from '../../../../machines/case/events/case-event.ts';
-import type { EventOf } from '../../../../machines/case/events/case-event.ts';
-import type { Day } from '../../../../machines/day.ts';
-import type { ViewEntry } from '../../parts/api/views.ts';
+import { CaseEvent } from '../../../../../machines/case/events/case-event.ts';
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import { voidedIn } from '../../../../engine/step/edited.ts';
+import type { ViewEntry } from '../../../parts/api/views.ts';
 
 /** What an entry says: an event and the day it took effect. */
 type Dated = { readonly on: Day; readonly event: CaseEvent };
@@ -15,11 +16,12 @@ export type Correction = {
   readonly after: Dated;
 };
 
-/** By the number of the entry that was corrected, earliest correction first. One that does not fit is none: the server refused it. */
+/** By the number of the entry that was corrected, earliest correction first. One that does not fit, or was taken back, is none. */
 export function correctionsIn(entries: readonly ViewEntry[]): ReadonlyMap<number, readonly Correction[]> {
   const found = new Map<number, Correction[]>();
+  const voided = voidedIn(entries);
   for (const { seq, on, event } of entries) {
-    if (event.type !== 'fact.corrected') continue;
+    if (event.type !== 'fact.corrected' || voided.has(seq)) continue;
     const meant = entries.find((entry) => entry.seq === event.seq);
     const earlier = found.get(event.seq) ?? [];
     const before = earlier.at(-1)?.after ?? meant;
@@ -36,9 +38,17 @@ export function correctionsIn(entries: readonly ViewEntry[]): ReadonlyMap<number
 export const asCorrected = ({ on, event }: ViewEntry, corrections: readonly Correction[] = []): Dated =>
   corrections.at(-1)?.after ?? { on, event };
 
-/** What the calendar says comes of itself, and a correction is corrected by correcting the entry again. */
-export const isCorrectable = ({ by, event }: ViewEntry): boolean =>
-  by.role !== 'calendar' && event.type !== 'fact.corrected' && event.type !== 'case.erased';
+/** Said anew rather than corrected: what puts the record right itself, and a birth date, which stands on the page of the person. */
+const saidAnew: ReadonlySet<CaseEvent['type']> = new Set([
+  'fact.corrected',
+  'entry.voided',
+  'entry.cleared',
+  'birthDate.corrected',
+  'case.erased',
+]);
+
+/** What the calendar says comes of itself. */
+export const isCorrectable = ({ by, event }: ViewEntry): boolean => by.role !== 'calendar' && !saidAnew.has(event.type);
 
 /** The facts of which a correction says something else, in the order of the event. */
 export function changedFacts({

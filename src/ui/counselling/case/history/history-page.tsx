@@ -1,0 +1,45 @@
+// The history of a case (its audit trail), latest first: who, when, what, by which rule; each entry can be put right.
+import { useState } from 'react';
+import { recordingAddress } from '../../../parts/api/client.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { CheckField } from '../../../parts/kit/check-field.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { Panel } from '../../../parts/kit/panel.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { texts } from './texts.ts';
+import { Timeline } from './timeline.tsx';
+import { useView } from '../use-view.ts';
+
+export function HistoryPage() {
+  const { t } = useLanguage(texts);
+  const view = useView();
+  const [isWithWords, showWords] = useState(false);
+  return (
+    <Panel title={t.historyTitle}>
+      <CheckField label={t.withWords} hint={t.withWordsHint} checked={isWithWords} onChange={showWords} />
+      <Pending view={view} />
+      {view.entries.length === 0 && <p>{t.noEntries}</p>}
+      <Timeline view={view} isWithWords={isWithWords} />
+      <p>
+        <a href={recordingAddress(view.id)} download>
+          {t.recording}
+        </a>
+      </p>
+    </Panel>
+  );
+}
+
+function Pending({ view: { settled } }: { readonly view: CaseView }) {
+  const { say, t } = useLanguage(texts);
+  if (settled.length === 0) return null;
+  return (
+    <Notice tone="info">
+      <p>{t.pending}</p>
+      <ul>
+        {settled.map((event) => (
+          <li key={`${event.type} ${event.on}`}>{t.next(say.day(event.on), say.happened(event))}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

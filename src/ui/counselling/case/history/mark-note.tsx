@@ -1,0 +1,69 @@
+// Beside an entry that what was told later speaks against (T27): why, who can clear it, and who has.
+import { clearers } from '../../../../../machines/case/checks/roles.ts';
+import type { Mark } from '../../../../../machines/case/context/context.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { ReasonLines } from '../../../parts/kit/reasons.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { ActButton } from './act-button.tsx';
+import { openReasons, type Story } from './stories.ts';
+import { texts } from './texts.ts';
+import { Who } from './who.tsx';
+
+type MarkNoteProps = {
+  readonly mark: Mark;
+  readonly clearings: Story['clearings'];
+  readonly view: CaseView;
+  /** What the entry says, for whoever cannot see what the button stands beside. */
+  readonly what: string;
+  /** Absent: this person cannot, or the form is open already. */
+  readonly onClear?: (() => void) | undefined;
+};
+
+export function MarkNote({ mark, clearings, view, what, onClear }: MarkNoteProps) {
+  const { t } = useLanguage(texts);
+  const open = openReasons(mark);
+  return (
+    <>
+      {open.length > 0 && (
+        <div className="mark">
+          <p className="small">
+            <strong>{t[mark.kind]}.</strong> {mark.kind === 'irregular' ? t.irregularWhy : t.outOfPlaceWhy}
+          </p>
+          <ul>
+            <ReasonLines refusals={open} goThere="" />
+          </ul>
+          {onClear === undefined ? <WhoCan mark={mark} /> : <ActButton act="clear" label={t.clearEntry(what)} onPress={onClear} />}
+        </div>
+      )}
+      {clearings.map((clearing) => (
+        <Cleared key={clearing.seq} mark={mark} clearing={clearing} view={view} />
+      ))}
+    </>
+  );
+}
+
+function WhoCan({ mark }: { readonly mark: Mark }) {
+  const { say, lang, t } = useLanguage(texts);
+  const roles = new Intl.ListFormat(lang, { type: 'disjunction' }).format(clearers(mark).map(say.role));
+  return <p className="soft small">{t.cannotClear(roles)}</p>;
+}
+
+type ClearedProps = { readonly mark: Mark; readonly clearing: Story['clearings'][number]; readonly view: CaseView };
+
+/** Stays visible and asks for nothing any more. */
+function Cleared({ mark, clearing, view }: ClearedProps) {
+  const { say, t } = useLanguage(texts);
+  const seen = mark.reasons.filter(({ code }) => clearing.event.reasons.includes(code));
+  const reason = view.words[clearing.seq]?.['reason'];
+  return (
+    <div className="mark-cleared small">
+      <p>
+        {t[mark.kind]}. {t.clearedOn(say.day(clearing.on))}, <Who entry={clearing} />
+        {reason !== undefined && `: ${reason}`}
+      </p>
+      <ul>
+        <ReasonLines refusals={seen} goThere="" />
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// The second person of taking an entry back (four eyes): agrees in the same place, so that nobody has to look for it.
+import type { Actor } from '../../../../../machines/actor.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { useDraft } from '../../../parts/draft/use-draft.ts';
+import { DraftStatus } from '../../../parts/draft/draft-status.tsx';
+import { Button } from '../../../parts/kit/button.tsx';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { texts } from './texts.ts';
+
+type SecondPersonProps = {
+  readonly view: CaseView;
+  readonly by: Actor;
+  /** Nothing is said where this person can do it alone. */
+  readonly isMissing: boolean;
+};
+
+export function SecondPerson({ view, by, isMissing }: SecondPersonProps) {
+  const { t } = useLanguage(texts);
+  // An approval of its own, so that the record shows two people; what was typed for the taking back is another draft and stays.
+  const draft = useDraft({ caseId: view.id, page: 'approve-voiding', initial: null });
+  const approvedBy = view.state.context.file.approvals.voiding;
+  if (approvedBy !== undefined && approvedBy !== by.id && !isMissing) return <Notice tone="good" title={t.approved} />;
+  if (!isMissing) return null;
+  const isOwn = approvedBy === by.id;
+  return (
+    <Notice tone="attention" title={t.secondPerson}>
+      <p>{isOwn ? t.ownApproval : t.secondPersonWhy}</p>
+      {!isOwn && (
+        <>
+          <p>{t.askColleague}</p>
+          <DraftStatus draft={draft} />
+          <Button onPress={() => draft.submit([{ type: 'approval.given', act: 'voiding' }])} busy={draft.submission === 'saving'}>
+            {t.approve}
+          </Button>
+        </>
+      )}
+    </Notice>
+  );
+}

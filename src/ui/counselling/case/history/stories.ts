@@ -1,0 +1,69 @@
+// What has become of each entry since: corrected, taken back, irregular by what was told later, cleared by somebody.
+import { clearers } from '../../../../../machines/case/checks/roles.ts';
+import type { Mark } from '../../../../../machines/case/context/context.ts';
+import { openMarks } from '../../../../../machines/case/context/read.ts';
+import type { Actor } from '../../../../../machines/actor.ts';
+import { refuseVoiding } from '../../../../engine/step/put-right.ts';
+import { voidedIn } from '../../../../engine/step/edited.ts';
+import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
+import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { inputOf } from '../../../../record/log/input-of.ts';
+import type { CaseView, ViewEntry } from '../../../parts/api/views.ts';
+import { correctionsIn, isCorrectable, type Correction } from './corrections.ts';
+import type { EntryAct } from './open-entry.ts';
+
+/** An entry about an earlier one, such as the one that took it back. */
+export type About<T extends 'entry.voided' | 'entry.cleared'> = ViewEntry & { readonly event: EventOf<T> };
+
+export type Story = {
+  readonly corrections: readonly Correction[];
+  /** Null while the entry counts. */
+  readonly takenBack: About<'entry.voided'> | null;
+  readonly mark: Mark | null;
+  readonly clearings: readonly About<'entry.cleared'>[];
+};
+
+const isAbout =
+  <T extends 'entry.voided' | 'entry.cleared'>(type: T, seq: number) =>
+  (entry: ViewEntry): entry is About<T> =>
+    entry.event.type === type && 'seq' in entry.event && entry.event.seq === seq;
+
+export function storiesIn({ entries, state }: Pick<CaseView, 'entries' | 'state'>): (seq: number) => Story {
+  const corrections = correctionsIn(entries);
+  const voided = voidedIn(entries);
+  // What was taken back itself says nothing about another entry any more.
+  const standing = entries.filter(({ seq }) => !voided.has(seq));
+  return (seq) => ({
+    corrections: corrections.get(seq) ?? [],
+    takenBack: standing.findLast(isAbout('entry.voided', seq)) ?? null,
+    mark: state.context.marks[seq] ?? null,
+    clearings: standing.filter(isAbout('entry.cleared', seq)),
+  });
+}
+
+export const openReasons = ({ reasons, cleared }: Mark): readonly Refusal[] => reasons.filter(({ code }) => !cleared.includes(code));
+
+/** What speaks against this person taking the entry back today; a second person may be all that is missing. */
+export function againstVoiding({ header, entries, state, today }: CaseView, seq: number, by: Actor): readonly Refusal[] {
+  const event = { type: 'entry.voided', seq, because: 'neverHappened' } as const;
+  return refuseVoiding({ input: inputOf(header), entries }, state, { on: today, by, event }, event);
+}
+
+const never: ReadonlySet<string> = new Set<Refusal['code']>(['notVoidable', 'nothingToVoid']);
+
+/** What this person can do with an entry, in the order of the buttons. */
+export function actsFor(view: CaseView, by: Actor): (entry: ViewEntry) => readonly EntryAct[] {
+  const possible = new Set(view.offers.flatMap(({ type, refusals }) => (refusals.length === 0 ? [type] : [])));
+  const voided = voidedIn(view.entries);
+  const irregular = new Map(openMarks(view.state.context).map(([seq, mark]) => [Number(seq), mark]));
+  return (entry) => {
+    const { seq } = entry;
+    const mark = irregular.get(seq);
+    const can: Readonly<Record<EntryAct, boolean>> = {
+      correct: possible.has('fact.corrected') && isCorrectable(entry) && !voided.has(seq),
+      void: possible.has('entry.voided') && againstVoiding(view, seq, by).every(({ code }) => !never.has(code)),
+      clear: possible.has('entry.cleared') && mark !== undefined && clearers(mark).includes(by.role),
+    };
+    return (['correct', 'void', 'clear'] as const).filter((act) => can[act]);
+  };
+}

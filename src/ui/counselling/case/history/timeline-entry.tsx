@@ -1,0 +1,119 @@
+// One entry of the timeline: as it counts now, what it said before it was put right, and whether it still counts.
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { CaseView, ViewEntry } from '../../../parts/api/views.ts';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { ActButton } from './act-button.tsx';
+import { asCorrected } from './corrections.ts';
+import { Corrected } from './corrected.tsx';
+import { MarkNote } from './mark-note.tsx';
+import type { EntryAct } from './open-entry.ts';
+import type { Story } from './stories.ts';
+import { TakenBack } from './taken-back.tsx';
+import { texts } from './texts.ts';
+import { Who } from './who.tsx';
+
+type WordsByField = Readonly<Record<string, string>>;
+type TimelineEntryProps = {
+  readonly entry: ViewEntry;
+  readonly view: CaseView;
+  /** Null where the log cannot be replayed with this program's chart. */
+  readonly rule: string | null;
+  readonly story: Story;
+  /** Absent: nobody has asked to see them. */
+  readonly words?: WordsByField;
+  /** What is opened beneath the entry, such as its correction. */
+  readonly children?: ReactNode;
+  /** What whoever looks at it can do with it now. */
+  readonly acts: readonly EntryAct[];
+  readonly onAct: (act: EntryAct) => void;
+  /** Whoever has just closed this form comes back to the entry. */
+  readonly returnsFrom: EntryAct | null;
+};
+
+export function TimelineEntry({ entry, view, rule, story, words, children, acts, onAct, returnsFrom }: TimelineEntryProps) {
+  const { say, t } = useLanguage(texts);
+  const line = useReturn(returnsFrom);
+  const { takenBack, mark, clearings, corrections } = story;
+  const { on, event } = asCorrected(entry, corrections);
+  const what = say.happened(event);
+  const isForgotten = takenBack?.event.because === 'wrongCase';
+  const kind = entry.by.role === 'calendar' ? ' timeline-calendar' : '';
+  return (
+    <li ref={line} tabIndex={-1} className={`timeline-entry${kind}${takenBack === null ? '' : ' timeline-struck'}`}>
+      <div className="timeline-when">
+        <time dateTime={on}>{say.day(on)}</time>
+        <Lateness entry={entry} />
+      </div>
+      <div className="timeline-what">
+        <p>{takenBack === null ? what : <Struck>{what}</Struck>}</p>
+        <p className="soft small">
+          <Who entry={entry} />
+          {rule !== null && <> · {say.rule(rule)}</>}
+        </p>
+        {takenBack !== null && <TakenBack entry={takenBack} view={view} />}
+        {mark !== null && (
+          <MarkNote
+            mark={mark}
+            clearings={clearings}
+            view={view}
+            what={what}
+            onClear={acts.includes('clear') ? () => onAct('clear') : undefined}
+          />
+        )}
+        {corrections.map((correction) => (
+          <Corrected key={correction.seq} correction={correction} view={view} />
+        ))}
+        {words !== undefined && !isForgotten && <Words entry={entry} words={words} />}
+      </div>
+      <div className="timeline-acts">
+        {acts.includes('correct') && <ActButton act="correct" label={t.correctEntry(what)} onPress={() => onAct('correct')} />}
+        {acts.includes('void') && <ActButton act="void" label={t.takeBackEntry(what)} onPress={() => onAct('void')} />}
+      </div>
+      {children !== undefined && children !== false && <div className="timeline-below">{children}</div>}
+    </li>
+  );
+}
+
+/** Focus management: a form that closes takes the focused button with it. Back to the button that opened it, or else to the entry. */
+function useReturn(returnsFrom: EntryAct | null) {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (returnsFrom === null) return;
+    const button = line.current?.querySelector<HTMLElement>(`[data-act="${returnsFrom}"]`);
+    (button ?? line.current)?.focus({ preventScroll: true });
+  }, [returnsFrom]);
+  return line;
+}
+
+function Struck({ children }: { readonly children: string }) {
+  const { t } = useLanguage(texts);
+  return (
+    <>
+      <span className="unseen">{t.tookBack}: </span>
+      <del>{children}</del>
+    </>
+  );
+}
+
+/** Entered later than it took effect: both days are said. */
+function Lateness({ entry: { on, at, by } }: Pick<TimelineEntryProps, 'entry'>) {
+  const { say, t } = useLanguage(texts);
+  // `at` is the instant of recording (transaction time), `on` the day of effect (valid time).
+  const recordedOn = at.slice(0, 10);
+  if (by.role === 'calendar' || recordedOn <= on) return null;
+  return <div className="small">{t.lateEntry(say.day(recordedOn), say.day(on))}</div>;
+}
+
+/** Documents and drawings are no reading matter; the page of the agreement shows them. The reason of a correction stands with it. */
+const unread = new Set(['document', 'drawing']);
+
+function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonly words: WordsByField }) {
+  const { say, t } = useLanguage(texts);
+  const shown = Object.entries(words).filter(([field]) => !unread.has(field));
+  return shown.map(([field, text]) => (
+    <p key={field} className="timeline-words">
+      <span className="soft small">{field === 'lateReason' ? t.lateReason : say.word(field, event.type)}: </span>
+      {text}
+    </p>
+  ));
+}
