@@ -57,6 +57,10 @@ export const measure = (id: string, of: string, day: Day, changes: Changes<'meas
   ...changes,
 });
 
+/** What was proposed is worded, or promised, anew. */
+export const revised = (proposed: HumanEvent): HumanEvent =>
+  ({ ...proposed, type: proposed.type.replace('proposed', 'revised') }) as HumanEvent;
+
 export const commitment = (id: string, party: 'client' | 'centre' = 'centre'): HumanEvent => ({
   type: 'commitment.made',
   commitment: id,
