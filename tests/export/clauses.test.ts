@@ -4,6 +4,7 @@ import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { catalogueOf } from '../../machines/standards/catalogues.ts';
 import type { AgreementLanguage } from '../../src/export/agreement/agreement-document.ts';
 import { clausesOf, type Clause } from '../../src/export/agreement/clauses.ts';
+import type { DocumentInput } from '../../src/export/agreement/document.ts';
 import { translated, type TemplateKind } from '../../src/export/agreement/wording.ts';
 import { documentOf, inputAfter } from './agreements.ts';
 
@@ -101,5 +102,40 @@ describe('the clauses of an agreement', () => {
         .filter(({ kind }) => kind === 'party')
         .map(({ text }) => text.de),
     ).toContain('Huda Al-Khatib');
+  });
+});
+
+describe('the review day an agreement names', () => {
+  const sentenceOf = (input: DocumentInput): string =>
+    clausesOf(documentOf(input), 'de').find(({ id }) => id === 'reviewSentence')?.text.de ?? '';
+  const rated = (rating: 1 | 3): Proposal[] => [
+    { type: 'assessment.reopened' },
+    { type: 'domain.rated', domain: 'housing', counsellor: 3, client: rating },
+    { type: 'assessment.completed' },
+  ];
+
+  test('is three months after the offer where no rule asks for an earlier one', () => {
+    // 21 February 2027 is a Sunday.
+    expect(sentenceOf(inputAfter(rated(3)))).toContain('22.02.2027');
+  });
+
+  test('is six weeks after it where a domain is rated 1', () => {
+    // 2 January 2027 is a Saturday.
+    expect(sentenceOf(inputAfter(rated(1)))).toContain('04.01.2027');
+  });
+
+  test('is four weeks after what the centre has learned and no talk has answered', () => {
+    const { state } = inputAfter();
+    const clock = { ...state.context.clock, firstReviewFrom: '2026-10-01', occasions: [{ occasion: 'birth', learnedOn: '2026-11-10' }] } as const;
+    const counted = { ...state, context: { ...state.context, clock } };
+    expect(sentenceOf(inputAfter([], { state: counted }))).toContain('08.12.2026');
+  });
+
+  test('never lies behind the offer: what is overdue is held before anybody signs', () => {
+    const { state } = inputAfter();
+    const overdue = { since: '2026-11-03', due: '2026-11-02', ceiling: '2026-11-01', rule: 'R1' } as const;
+    const clock = { ...state.context.clock, firstReviewFrom: '2026-08-01', overdue };
+    const late = { ...state, context: { ...state.context, clock } };
+    expect(sentenceOf(inputAfter([], { state: late }))).toContain('22.02.2027');
   });
 });

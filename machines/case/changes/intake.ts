@@ -10,10 +10,15 @@ import { closeCase } from './ending.ts';
 import { partHousehold } from './people.ts';
 import { existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 
-/** While the final balance is drawn ratings are those of the end; before, and in a review talk, they are the current ones. */
+/** While the final balance is drawn ratings are those of the end; before, they are the current ones; in a talk beside the balance they are both. */
 function rate(context: CaseContext, domain: DomainCode, standing: DomainStanding, on: Day): CaseContext {
-  const group = context.ending.completionSince === null || context.clock.open !== null ? 'standings' : 'final';
-  return endLongInterval(patch(context, 'assessment', { [group]: { ...context.assessment[group], [domain]: standing } }), on);
+  const { assessment, ending, clock } = context;
+  const isFinal = ending.completionSince !== null;
+  const rated = patch(context, 'assessment', {
+    ...(isFinal && { final: { ...assessment.final, [domain]: standing } }),
+    ...((!isFinal || clock.open !== null) && { standings: { ...assessment.standings, [domain]: standing } }),
+  });
+  return endLongInterval(rated, on);
 }
 
 /** R4 ends the day its ground ends, and getting it back does not bring it back. */

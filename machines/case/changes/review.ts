@@ -156,8 +156,10 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   // The same act in a review talk and in the final balance (T9, T19).
   'balance.drawn': (context, { side }) => {
     const { open } = context.clock;
-    if (open !== null) return patch(context, 'clock', { open: { ...open, balances: [...new Set([...open.balances, side])] } });
-    return patch(context, 'ending', { balances: [...new Set([...context.ending.balances, side])] });
+    const said =
+      open === null ? context : patch(context, 'clock', { open: { ...open, balances: [...new Set([...open.balances, side])] } });
+    if (context.ending.completionSince === null) return said;
+    return patch(said, 'ending', { balances: [...new Set([...context.ending.balances, side])] });
   },
   'review.held': (context, { on, next }) => hold(context, on, next),
   'review.recorded': (context, event) => {

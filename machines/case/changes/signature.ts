@@ -98,7 +98,9 @@ export const signatureChanges: Changes<TypeOf<typeof signature>> = {
     return meet(signed, on);
   },
   'copy.handedOver': (context) => {
-    if (context.clock.open !== null) return patch(context, 'clock', { open: { ...context.clock.open, copyHandedOver: true } });
+    const { open } = context.clock;
+    // Of the talk first; once that has its copy, of what is signed or balanced beside it.
+    if (open?.copyHandedOver === false) return patch(context, 'clock', { open: { ...open, copyHandedOver: true } });
     if (context.ending.completionSince !== null) return patch(context, 'ending', { copyHandedOver: true });
     return withVersion(context, versionOnOffer(context), { copyHandedOver: true });
   },

@@ -52,10 +52,11 @@ export const reviewAfterEvent = (context: CaseContext, since: Day): Day =>
  * Each occasion is owed by itself until a talk answers it (R6). After a pause or a time without contact what had passed is counted anew;
  * a waiver was for another review and gives it no time.
  */
-function occasionsOwed({ clock: { occasions, anew } }: CaseContext, { reviewAfterEvent }: Parameters['periods']): readonly Day[] {
+function occasionsOwed({ clock: { occasions, promised } }: CaseContext, { reviewAfterEvent }: Parameters['periods']): readonly Day[] {
+  const found = promised.findLast(({ because }) => because !== 'waiver')?.since ?? null;
   return occasions.map(({ learnedOn }) => {
     const ceiling = plus(learnedOn, reviewAfterEvent);
-    return anew !== null && anew.because !== 'waiver' && ceiling < anew.since ? plus(anew.since, reviewAfterEvent) : ceiling;
+    return found !== null && ceiling < found ? plus(found, reviewAfterEvent) : ceiling;
   });
 }
 

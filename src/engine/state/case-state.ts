@@ -42,7 +42,10 @@ const metasOf = (snapshot: Snapshot): (StateMeta | undefined)[] =>
     .map(([, meta]) => meta as StateMeta | undefined);
 
 function readConfiguration(snapshot: Snapshot): Configuration {
-  const recorded = getNextTransitions(snapshot).filter(({ meta }) => meta !== undefined);
+  // In the order of the chart, so that an inner state that knows an event as its own comes after the open case around it.
+  const recorded = getNextTransitions(snapshot)
+    .filter(({ meta }) => meta !== undefined)
+    .toSorted((a, b) => a.source.order - b.source.order);
   const metas = metasOf(snapshot);
   return {
     steps: new Map(recorded.map((step) => [step.eventType, { rule: (step.meta as unknown as { rule: Rule }).rule, needs: needsOf(step) }])),

@@ -1,15 +1,13 @@
 // Builds the exact text that is offered, hashed and signed, from what was drafted. Pure: runs in the browser and on the server.
-import { signatories, versionInForce } from '../../../machines/case/context/read.ts';
-import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
-import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
-import { earliest, plus, type Day } from '../../../machines/day.ts';
-import { parametersOf } from '../../../machines/standards/released.ts';
+import { signatories } from '../../../machines/case/context/read.ts';
+import type { Day } from '../../../machines/day.ts';
 import { hashOfText } from '../../engine/chart/text-hash.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { canonical } from '../../record/log/canonical.ts';
 import type { Hash, Header } from '../../record/log/entry.ts';
 import { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { draftedItems, type DossierWords } from './drafted-items.ts';
+import { firstReviewAfter } from './first-review.ts';
 import { sentencesFor } from './sentences.ts';
 
 /** Characters, not bytes, of the canonical form: what one entry's `document` may hold. */
@@ -90,7 +88,7 @@ function contentOf(
     standardHash: header.standardHash,
     languages,
     offeredOn,
-    reviewOn: reviewOn(input),
+    reviewOn: firstReviewAfter(input),
     parties: partiesOf(input),
     ...items,
     sentences: { de, ...others },
@@ -125,11 +123,3 @@ const partiesOf = ({ state, clientName, counsellorName, siteName, guardianName }
   guardian: signatories(state.context).includes('guardian') ? { name: guardianName?.trim() || null } : null,
 });
 
-/** A day no rule can push back: R1 from the offer, or earlier where the version in force already owes a review. */
-function reviewOn({ state: { context }, header, offeredOn }: DocumentInput): Day {
-  const { firstReview } = parametersOf(header.standard).periods;
-  const place = { land: header.land, municipality: header.municipality };
-  const first = onWorkingDay(plus(offeredOn, firstReview), place);
-  const owed = versionInForce(context) === null ? null : (reviewDue(context)?.on ?? null);
-  return earliest([first, owed]) ?? first;
-}

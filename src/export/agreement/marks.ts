@@ -88,6 +88,8 @@ export const sheetTexts = {
   offeredOn: { de: 'Vorgelegt am', en: 'Offered on', ar: 'قُدِّمت في' },
   signedOn: { de: 'Unterschrieben am', en: 'Signed on', ar: 'وُقِّعت في' },
   signedOnPaper: { de: 'Auf Papier unterschrieben am', en: 'Signed on paper on', ar: 'وُقِّعت على الورق في' },
+  markedOn: { de: 'Mit einem Zeichen unterschrieben am', en: 'Signed with a mark on', ar: 'وُقِّعت بعلامة في' },
+  witness: { de: 'Bezeugt von', en: 'Witnessed by', ar: 'بشهادة' },
   drawingGone: { de: 'Die Zeichnung ist nicht mehr da.', en: 'The drawing is gone.', ar: 'الرسم لم يعد موجوداً.' },
 } as const satisfies Record<string, ClientText>;
 

@@ -1,7 +1,21 @@
 // Wiesbaden (Hessen): from the first talk to the final balance, with two reviews and a renegotiation.
 import { by, on, type Life } from '../life.ts';
 import { teamLead } from '../staff.ts';
-import { concludes, draws, endsReview, explains, handsOverCopy, offers, plans, ratesAll, sees, signs, wants } from '../steps.ts';
+import {
+  concludes,
+  draws,
+  endsReview,
+  explains,
+  findsOffer,
+  handsOverCopy,
+  offers,
+  plans,
+  ratesAll,
+  replans,
+  sees,
+  signs,
+  wants,
+} from '../steps.ts';
 import { wholeLifeBeginning } from './whole-life-beginning.ts';
 
 /** Sent is not arrived: the referral is followed to the first appointment. Its consent was for once and is used up. */
@@ -45,6 +59,9 @@ const renegotiation = [
     { type: 'renegotiation.begun', because: 'goal' },
     wants('g3', 'applyForRecognition', '2025-10-15'),
     plans('m4', 'g3', 'collectCertificates', '2025-08-29'),
+    // Its day has passed: a new version names a day to come (T4).
+    replans('m3', 'g2', 'registerForDayCare', '2025-08-29'),
+    findsOffer('m3', 'Kita-Portal der Stadt', null),
   ),
   ...on('2025-07-21', offers(['g1', 'g2', 'g3'], 'ar'), explains('ar', 'remote')),
   ...on('2025-07-28', signs('counsellor'), signs('client'), handsOverCopy, concludes, {

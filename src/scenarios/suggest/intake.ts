@@ -89,7 +89,7 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
 
 /** The domain to rate next, of those still open in the round at hand. */
 function openDomain({ context, random }: Scene): { domain: DomainCode; isFinal: boolean } {
-  const isFinal = context.ending.completionSince !== null && context.clock.open === null;
+  const isFinal = context.ending.completionSince !== null;
   const rated: Standings = isFinal ? context.assessment.final : context.assessment.standings;
   const open = DomainCode.options.filter((domain) => rated[domain] === undefined);
   return { domain: pick(random, open.length > 0 ? open : DomainCode.options), isFinal };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { transition } from 'xstate';
 import { calendar } from '../../../machines/actor.ts';
 import { caseMachine } from '../../../machines/case/chart/machine.ts';
-import { later, plus } from '../../../machines/day.ts';
+import { plus } from '../../../machines/day.ts';
 import { configurationOf, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { chartOf } from '../../../src/engine/chart/chart-of.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
@@ -103,9 +103,8 @@ test('looking settles everything: there is nothing left to say on the same day',
 
 test('a state survives being stored as JSON, and goes on from there', () => {
   forEveryHistory(({ input, attempts }) => {
-    for (const { settled, log, on, event, by, refusals, after } of attempts.slice(-10)) {
+    for (const { settled, log, on, today, event, by, refusals, after } of attempts.slice(-10)) {
       expect(thawed(settled)).toStrictEqual(settled);
-      const today = later(settled.context.file.lastOn ?? on, on);
       const stored = decideOnCase(
         { log: { input, entries: thawed(log) }, state: thawed(settled), birthDate: null },
         { event, on, by },

@@ -19,13 +19,24 @@ import { actorFor } from '../../../src/scenarios/staff.ts';
 import { suggest } from '../../../src/scenarios/suggest.ts';
 import { placeIn, stageOf, type Region } from '../../../src/engine/state/state-path.ts';
 import { live } from '../lives/given.ts';
-import { closed, completion, handoverReady, inForce, monday, type Move } from '../lives/lives.ts';
+import {
+  closed,
+  completion,
+  handoverReady,
+  inForce,
+  monday,
+  renegotiation,
+  renegotiationSigning,
+  withoutAgreement,
+  written,
+  type Move,
+} from '../lives/lives.ts';
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
 
 type Walk = {
   readonly from: readonly Move[];
-  readonly region: 'stage' | 'presence' | 'handover' | 'reviewClock';
+  readonly region: Region;
   /** Types that lead on here: what moves the region, and what meets a requirement of that. */
   readonly by: readonly string[];
   /** Places the search does not go on from: the next walk begins there. */
@@ -111,7 +122,7 @@ function fewestSteps({ from, region, by, upTo }: Walk): Record<string, number> {
 
 describe('the shortest ways', () => {
   test('from the first contact to an agreement, or to counselling without one', () => {
-    const intake = ['privacy.explained', 'need.noted', 'filing.consented', 'domain.rated'];
+    const intake = ['inquiry.noted', 'privacy.explained', 'need.noted', 'filing.consented', 'domain.rated'];
     const walk = {
       from: [],
       region: 'stage',
@@ -120,33 +131,40 @@ describe('the shortest ways', () => {
     } as const;
     expect(fewestSteps(walk)).toEqual({
       'intake.inquiry': 0,
-      'intake.clarification': 2,
-      briefAdvice: 5,
-      needsAssessment: 5,
-      goals: 18,
-      signature: 22,
-      inForce: 27,
-      withoutAgreement: 19,
+      'intake.clarification': 3,
+      briefAdvice: 6,
+      needsAssessment: 6,
+      goals: 19,
+      signature: 23,
+      inForce: 28,
+      withoutAgreement: 20,
       closed: 1,
     });
     // A case that another centre hands over needs no second assessment.
-    const takenOver = { ...walk, by: ['privacy.explained', 'talk.begun', 'filing.consented', 'case.takenOver'] };
-    expect(fewestSteps(takenOver)).toMatchObject({ withoutAgreement: 4 });
+    const takenOver = { ...walk, by: ['inquiry.noted', 'privacy.explained', 'talk.begun', 'filing.consented', 'case.takenOver'] };
+    expect(fewestSteps(takenOver)).toMatchObject({ withoutAgreement: 5 });
   });
-  test('from an agreement in force through review and renegotiation, and out of it', () => {
-    const by = [...moving('stage'), 'goal.assessed', 'dissent.recorded', ...drafting];
-    const upTo = ['completion.ofAgreement', 'completion.ofWorkingPlan', 'goals', 'closed'];
+  test('from an agreement in force through renegotiation, and out of it', () => {
+    const by = [...moving('stage'), ...drafting];
+    const upTo = ['completion', 'goals', 'closed'];
     expect(fewestSteps({ from: inForce(), region: 'stage', by, upTo })).toEqual({
       inForce: 0,
-      'review.ofAgreement': 1,
       'renegotiation.drafting': 1,
       'renegotiation.signing': 2,
       withoutAgreement: 1,
-      'review.ofWorkingPlan': 2,
       goals: 2,
-      'completion.ofAgreement': 1,
-      'completion.ofWorkingPlan': 2,
+      completion: 1,
     });
+  });
+  test.each([
+    ['in force', inForce()],
+    ['in a renegotiation', renegotiation()],
+    ['while the text waits for signatures', renegotiationSigning()],
+    ['without an agreement', withoutAgreement()],
+    ['in the final balance', completion()],
+  ])('into a review talk and out of it, %s', (_where, from) => {
+    const by = [...moving('talk'), 'goal.assessed', 'dissent.recorded', 'copy.handedOver'];
+    expect(fewestSteps({ from, region: 'talk', by, upTo: [] })).toEqual({ noTalk: 0, talking: 1 });
   });
   test('from the beginning of the final balance to the end, or back to the agreement', () => {
     const by = [
@@ -159,22 +177,25 @@ describe('the shortest ways', () => {
       'completion.abandoned',
     ];
     expect(fewestSteps({ from: completion(), region: 'stage', by, upTo: ['closed', 'inForce'] })).toEqual({
-      'completion.ofAgreement': 0,
+      completion: 0,
       inForce: 1,
       closed: 18,
     });
   });
   test('to where a client may be', () => {
-    const by = [...moving('presence'), 'appointment.missed', 'approval.given', ...deadlineTypes];
+    const by = [...moving('presence'), 'appointment.missed'];
     expect(fewestSteps({ from: inForce(), region: 'presence', by, upTo: ['closed'] })).toEqual({
       reachable: 0,
       paused: 1,
       'outOfContact.attemptedOnce': 2,
       'outOfContact.attemptedTwice': 3,
       'outOfContact.written': 4,
-      // Missed, attempted, approved, broken off; meanwhile the calendar speaks five times.
-      closed: 9,
     });
+  });
+  test('from a letter that nobody answers to the end, which takes three months and a second person', () => {
+    const by = ['contact.brokenOff', 'approval.given', ...deadlineTypes];
+    const fewest = fewestSteps({ from: written(), region: 'presence', by, upTo: ['closed'] });
+    expect(fewest['closed']).toBeGreaterThanOrEqual(4);
   });
   test('to another centre and back', () => {
     const by = [...moving('handover'), 'handover.offered'];

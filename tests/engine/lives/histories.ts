@@ -26,6 +26,8 @@ export type Attempt = {
   /** The log at that moment. */
   readonly log: readonly EntryFacts[];
   readonly on: Day;
+  /** The day it was told. */
+  readonly today: Day;
   readonly event: HumanEvent;
   readonly by: Actor;
   /** Told late, or putting right what was told before: judged by telling everything anew. */
@@ -105,6 +107,7 @@ class Growing {
       settled: said.state,
       log,
       on,
+      today: later(on, settledOn),
       event,
       by,
       anew,

@@ -66,7 +66,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   contactNotLost: ['contact.resumed'],
   secondPersonMissing: ['approval.given'],
   // Whoever needs somebody before the day can come back.
-  aftercareNotDue: ['case.returned'],
+  aftercareNotDue: ['onward'],
   // Who does not want to be kept on file need not wait (T24).
   retentionRunning: ['processing.withdrawn'],
   onHold: ['hold.lifted'],
@@ -78,7 +78,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   notInStableWork: ['client.described', 'review.held'],
   domainsInNeed: ['review.held', 'domain.rated'],
   writingUnsafe: ['risk.lifted', 'contact.attempted'],
-  noHousehold: ['household.joined'],
+  noHousehold: ['onward'],
   noGuardian: ['guardian.appointed'],
   guardianExists: ['guardian.ended'],
   capReached: ['cap.extended', 'completion.begun', 'review.held', 'review.adjourned'],

@@ -125,8 +125,8 @@ export class ReviewOracle {
   /** Four weeks, and after a pause or an absence in which they passed four weeks from its end. A waiver was for another review. */
   #owedBy(learnedOn: Day): Day {
     const day = plus(learnedOn, { days: 28 });
-    const anew = this.#anew === this.#lastPausedOrFound ? this.#anew : null;
-    return anew !== null && day < anew ? plus(anew, { days: 28 }) : day;
+    const found = this.#lastPausedOrFound;
+    return found !== null && day < found ? plus(found, { days: 28 }) : day;
   }
 
   /** The earliest ceiling, on a working day (R8); null while no review is owed. */
@@ -255,6 +255,7 @@ export class ReviewOracle {
     this.#held = on;
     this.#renewed = this.#renewed.filter((day) => day >= on);
     this.#beginnings = [];
+    this.#lastPausedOrFound = null;
     this.#promised = [];
   }
 
@@ -327,6 +328,7 @@ export class ReviewOracle {
     this.#first = inForceOn;
     this.#held = null;
     this.#beginnings = [];
+    this.#lastPausedOrFound = null;
     this.#promised = [];
     this.#isLong = false;
     this.#longEndedOn = null;

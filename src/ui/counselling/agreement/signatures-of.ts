@@ -1,5 +1,6 @@
 // Who signs a version, who has, on which day and how: read from the case.
 import type { Version } from '../../../../machines/case/context/context.ts';
+import type { EventOf } from '../../../../machines/case/events/case-event.ts';
 import type { Party } from '../../../../machines/case/events/signature.ts';
 import type { Day } from '../../../../machines/day.ts';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
@@ -9,9 +10,11 @@ export type SheetSignature = {
   readonly party: Party;
   readonly name: string;
   readonly day: Day | null;
-  readonly how: 'drawn' | 'paper' | null;
+  readonly how: EventOf<'version.signed'>['how'] | null;
   /** SVG path data, see drawing.ts. */
   readonly drawing: string | null;
+  /** Who bears witness to a mark. */
+  readonly witness: string | null;
 };
 
 type Signed = Pick<CaseView, 'entries' | 'dossier'>;
@@ -34,6 +37,7 @@ export function signaturesOf({ entries, dossier }: Signed, version: Version, { p
       how: signed?.type === 'version.signed' ? signed.how : null,
       // Under the version alone lies whatever was drawn last, by whomever.
       drawing: dossier[`version.${version.number}.${party}`]?.['drawing'] ?? null,
+      witness: dossier[`version.${version.number}.${party}`]?.['witness'] ?? null,
     };
   });
 }

@@ -51,14 +51,17 @@ export function Signatures({ document, beside, signatures, interpretedIn }: Sign
   );
 }
 
+const signedBy = { drawn: sheetTexts.signedOn, paper: sheetTexts.signedOnPaper, mark: sheetTexts.markedOn } as const;
+
 function SignatureLine({ signature, beside }: { readonly signature: SheetSignature; readonly beside: Beside }) {
   const { t } = useLanguage(texts);
-  const { day, how, drawing, name } = signature;
+  const { day, how, drawing, witness, name } = signature;
   if (day === null) return <div className="signature-line" />;
-  const isShown = how === 'drawn' && drawing !== null && isDrawing(drawing);
+  // A mark may be drawn as well, or stand on paper.
+  const isShown = how !== 'paper' && drawing !== null && isDrawing(drawing);
   // Signed by drawing, and the drawing is no longer there: the fact and its day stay on the sheet.
   const isGone = how === 'drawn' && !isShown;
-  const when = datedPhrase(how === 'paper' ? sheetTexts.signedOnPaper : sheetTexts.signedOn, day, beside);
+  const when = datedPhrase(signedBy[how ?? 'drawn'], day, beside);
   return (
     <>
       <div className="signature-line">{isShown && <DrawnSignature drawing={drawing} label={t.signatureOf(name)} />}</div>
@@ -68,6 +71,11 @@ function SignatureLine({ signature, beside }: { readonly signature: SheetSignatu
             <>
               {isGone && <p>{write(phraseOf(sheetTexts.drawingGone, beside))}</p>}
               <p>{write(when)}</p>
+              {how === 'mark' && witness !== null && (
+                <p>
+                  {write(phraseOf(sheetTexts.witness, beside))}: {witness}
+                </p>
+              )}
             </>
           )}
         </Columns>

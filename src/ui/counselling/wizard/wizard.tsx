@@ -1,4 +1,5 @@
-// The guided way through a case: the chart says which stage is open, the stage's graph which pages it has.
+// The guided way through a case: the chart says which stage is open, the stage's graph which pages it has. A review talk is a chapter
+// of its own beside the stage, while it is open.
 //
 // A page is made of three things, named alike in the folder of its stage: `goal.ts` turns a draft into proposals and knows no React,
 // `goal-page.tsx` asks for the answers, `pages.ts` says which acts the page sends and when it counts as done. The map (map/) puts the
@@ -8,7 +9,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { Guidance } from './frame/guidance.tsx';
 import { leadOf, titleOf } from './frame/names.ts';
 import { PageList } from './map/page-list.tsx';
-import { StageNotice, StrayNotice } from './frame/arrival-notices.tsx';
+import { ArrivalNotice, StrayNotice } from './frame/arrival-notices.tsx';
 import { CaseNotices } from './frame/case-notices.tsx';
 import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
@@ -18,17 +19,17 @@ import { texts } from './words/texts.ts';
 import './wizard.css';
 
 export function Wizard({ view }: { readonly view: CaseView }) {
-  const { position, place, arrivedIn, strayed } = useWizardRoute(view);
+  const { position, place, arrival, strayed } = useWizardRoute(view);
   return (
     <WizardContext value={position}>
       <div className="wizard">
         <PageList />
         <div className="wizard-page" ref={place}>
-          {arrivedIn !== null && <StageNotice stage={arrivedIn} />}
+          {arrival !== null && <ArrivalNotice arrival={arrival} />}
           {strayed && <StrayNotice />}
           <CaseNotices />
-          {/* Another stage or page, another component: drafts and hooks are made once per page (see useDraft). */}
-          <OpenPage key={`${position.stage} ${slugOf(position.here)}`} />
+          {/* Another stage, chapter or page, another component: drafts and hooks are made once per page (see useDraft). */}
+          <OpenPage key={`${position.chapter} ${position.stage} ${slugOf(position.here)}`} />
         </div>
         <Guidance />
       </div>

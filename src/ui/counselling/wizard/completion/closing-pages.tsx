@@ -13,7 +13,15 @@ import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { texts as shared } from '../words/texts.ts';
-import { consentToAftercare, explainDeletion, nameReferrals, openReferrals, startClose, startReferrals } from './ending.ts';
+import {
+  consentToAftercare,
+  explainDeletion,
+  nameReferrals,
+  openReferrals,
+  startClose,
+  startReferrals,
+  withdrawAftercare,
+} from './ending.ts';
 import { texts } from './texts.ts';
 
 export function ReferralsPage() {
@@ -69,6 +77,11 @@ export function AftercarePage() {
           </SendButton>
         )}
         <GoOnButton kind={isGiven ? 'primary' : 'plain'} />
+        {isGiven && (
+          <SendButton work={work} sending={withdrawAftercare()} kind="quiet" after={{ to: 'stay' }}>
+            {t.withdrawAftercare}
+          </SendButton>
+        )}
       </PageFoot>
     </>
   );

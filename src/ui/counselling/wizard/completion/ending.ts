@@ -24,3 +24,5 @@ export function startClose({ entries }: Scene): ClosingDraft {
 
 export const explainDeletion = (): Sending => send({ type: 'deletion.explained' });
 export const consentToAftercare = (): Sending => send({ type: 'aftercare.consented' });
+/** Whenever the client wishes, also after closing (T20). */
+export const withdrawAftercare = (): Sending => send({ type: 'aftercare.withdrawn' });

@@ -6,6 +6,7 @@ const de = {
   isExplained: 'Die Löschung ist erklärt.',
   aftercareYes: 'Einwilligung ist erteilt',
   aftercareGiven: 'Die Einwilligung zur Nachsorge ist erteilt.',
+  withdrawAftercare: 'Einwilligung ist widerrufen',
   aftercareQuestion: 'Dürfen wir in drei Monaten einmal nachfragen, wie es geht?',
 };
 const en: typeof de = {
@@ -15,6 +16,7 @@ const en: typeof de = {
   isExplained: 'The erasure is explained.',
   aftercareYes: 'Consent is given',
   aftercareGiven: 'The consent to aftercare is given.',
+  withdrawAftercare: 'Consent is withdrawn',
   aftercareQuestion: 'May we ask once, in three months, how things are?',
 };
 export const texts = { de, en };

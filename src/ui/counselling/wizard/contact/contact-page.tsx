@@ -1,6 +1,6 @@
 // Whether the client can be reached (T14, T15): the no-show ladder, where the case stands on it, and what is possible now.
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
-import { hasViolenceFlag } from '../../../../../machines/case/context/read.ts';
+import { hasViolenceFlag, isWritingUnsafe } from '../../../../../machines/case/context/read.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
@@ -9,7 +9,7 @@ import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { ladderOf, missOf, startContact } from './ladder.ts';
-import { Again, Attempt, BreakOff, Letter, Missed, Noted } from './contact-ways.tsx';
+import { Again, Attempt, BreakOff, Letter, Missed, Noted, WaivedLetter } from './contact-ways.tsx';
 import { Rungs } from './rungs.tsx';
 import { texts } from './texts.ts';
 
@@ -17,6 +17,7 @@ export function ContactPage() {
   const { view } = useWizard();
   const work = usePage(startContact);
   const { missedOn, away, contactLost } = view.state.context.presence;
+  const isUnsafe = isWritingUnsafe(view.state.context);
   const isOpen = missedOn !== null || away !== null;
   const wasTriedTwice = (away?.channels.length ?? 0) > 1;
   // Known to the chart in this state, open or not: what is refused says why at its button.
@@ -28,14 +29,15 @@ export function ContactPage() {
       {isOpen && <Rungs rungs={ladderOf(view)} />}
       <div className="wizard-ways">
         {isOpen && !wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
-        {isKnown('letter.sent') && <Letter work={work} />}
+        {isKnown('letter.sent') && !isUnsafe && <Letter work={work} />}
+        {isKnown('letter.waived') && isUnsafe && <WaivedLetter work={work} />}
         {isOpen && isKnown('contact.resumed') && <Again work={work} />}
         {/* After two attempts the letter is the next rung, and a further attempt comes after it. */}
         {wasTriedTwice && isKnown('contact.attempted') && <Attempt work={work} />}
         {!isOpen && isKnown('appointment.missed') && <Missed work={work} />}
         {!isOpen && isKnown('contact.noted') && <Noted work={work} />}
         {/* Closing is in sight once the letter was written, or contact counts as lost three months after the last one. */}
-        {(away?.writtenFor != null || contactLost) && isKnown('contact.brokenOff') && <BreakOff work={work} />}
+        {(away?.writtenOn != null || contactLost) && isKnown('contact.brokenOff') && <BreakOff work={work} />}
       </div>
       <PageFoot work={work}>
         <GoOnButton kind="plain" />

@@ -7,24 +7,38 @@ import { SendButton } from '../frame/send-button.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { attempt, missAppointment, noteContact, resume, recordLetter, type ContactDraft } from './ladder.ts';
+import { texts as shared } from '../words/texts.ts';
+import {
+  attempt,
+  isOtherWay,
+  missAppointment,
+  noteContact,
+  recordLetter,
+  resume,
+  waiveLetter,
+  waysToTry,
+  type ContactDraft,
+} from './ladder.ts';
 import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<ContactDraft> };
 const stay = { to: 'stay' } as const;
+const insteads = ['noNumber', 'notReachable', 'clientAsked', 'other'] as const;
 const excuses = ['none', 'hospital', 'childcare', 'fare', 'other'] as const;
 
 export function Attempt({ work }: Part) {
   const { t } = useLanguage(texts);
-  const { away } = useWizard().view.state.context.presence;
-  // The second attempt goes another way (no-show ladder): whoever does not answer the telephone may read a message.
-  const ways = away?.channels.length === 1 ? Channel.options.filter((channel) => channel !== away.channels[0]) : Channel.options;
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  const { away } = view.state.context.presence;
+  const ways = waysToTry(view);
   const type = 'contact.attempted';
   const hints = [t.rungs.first, t.rungs.second, t.attemptAgain];
   return (
     <Way title={t.attemptTitle} hint={hints[Math.min(away?.channels.length ?? 0, 2)] ?? ''}>
-      <OptionField work={work} of={type} name="channel" values={ways} />
-      <SendButton work={work} sending={attempt(work.draft)} after={stay}>
+      {ways.length === 0 ? <p className="soft">{t.noSafeWay}</p> : <OptionField work={work} of={type} name="channel" values={ways} />}
+      {isOtherWay(work.draft, view) && <OptionField work={work} of={type} name="instead" label={around.fields['instead'] ?? ''} values={insteads} />}
+      <SendButton work={work} sending={attempt(work.draft, view)} after={stay}>
         {t.attempt}
       </SendButton>
     </Way>
@@ -38,6 +52,21 @@ export function Letter({ work }: Part) {
       <DayOfField work={work} of="letter.sent" name="appointment" />
       <SendButton work={work} sending={recordLetter(work.draft)} after={stay}>
         {t.letter}
+      </SendButton>
+    </Way>
+  );
+}
+
+/** Where a letter could be opened by the wrong person, the team lead decides what stands for it (no-show ladder). */
+export function WaivedLetter({ work }: Part) {
+  const { t } = useLanguage(texts);
+  const { by } = useWizard();
+  return (
+    <Way title={t.waiveTitle} hint={t.waiveHint}>
+      {by.role !== 'teamLead' && <p className="soft">{t.notTeamLead}</p>}
+      <WordsField work={work} of="letter.waived" name="reason" multiline />
+      <SendButton work={work} sending={waiveLetter(work.draft)} after={stay}>
+        {t.waiveLetter}
       </SendButton>
     </Way>
   );

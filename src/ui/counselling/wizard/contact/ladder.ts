@@ -1,6 +1,8 @@
 // The no-show ladder: its rungs with their days, where the case stands on it, and what is sent from each.
 import { excuses } from '../../../../../machines/case/events/presence.ts';
 import { deadlines, fallsOn, lastDayBefore, type DeadlineName } from '../../../../../machines/case/deadlines/deadlines.ts';
+import { Channel } from '../../../../../machines/case/events/codes.ts';
+import { hasViolenceFlag } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { Scene } from '../page/scene.ts';
@@ -40,14 +42,14 @@ export function ladderOf(scene: Scene): readonly Rung[] {
   const { missedOn, away, contactLost } = scene.state.context.presence;
   const taken = sinceAway(scene);
   const attempts = taken.filter(({ event }) => event.type === 'contact.attempted');
-  const letter = taken.findLast(({ event }) => event.type === 'letter.sent');
   const channelOf = (index: number) => (away === null ? null : (away.channels[index] ?? null));
   const done: Readonly<Record<RungName, Day | null>> = {
     missed: missedOn,
     first: away?.since ?? null,
     // The days of attempts are in the log only; the state keeps their channels.
     second: (away?.channels.length ?? 0) > 1 ? (attempts[1]?.on ?? null) : null,
-    letter: away?.writtenFor == null ? null : (letter?.on ?? null),
+    // Written, or what the team lead lets stand for it.
+    letter: away?.writtenOn ?? null,
     lost: contactLost ? until(scene, 'contact') : null,
   };
   // The first rung that was not taken; null once contact counts as lost.
@@ -69,20 +71,42 @@ export function ladderOf(scene: Scene): readonly Rung[] {
   }));
 }
 
+type Attempted = EventOf<'contact.attempted'>;
 export type ContactDraft = {
-  readonly channel: EventOf<'contact.attempted'>['channel'] | null;
+  readonly channel: Attempted['channel'] | null;
+  /** Why a first attempt does not go the way the client likes best. */
+  readonly instead: NonNullable<Attempted['instead']> | null;
+  /** Why the team lead lets something else stand for the letter. */
+  readonly reason: string;
   readonly appointment: Day | null;
   readonly excuse: EventOf<'contact.resumed'>['excuse'] | null;
   readonly note: string;
 };
 
-/** The first attempt goes the way the client likes best. */
-export const startContact = ({ state }: Scene): ContactDraft => ({
-  channel: state.context.presence.away === null ? state.context.client.reachBy : null,
+/** The first attempt goes the way the client likes best; in danger every attempt goes the way agreed as safe. */
+export const startContact = ({ state: { context } }: Scene): ContactDraft => ({
+  channel: hasViolenceFlag(context) ? context.client.safeWay : context.presence.away === null ? context.client.reachBy : null,
+  instead: null,
   appointment: null,
   excuse: null,
   note: '',
+  reason: '',
 });
+
+/** The ways an attempt can go: in danger the safe one or none; the second another than the first, for who does not answer a call may read. */
+export function waysToTry({ state: { context } }: Scene): readonly Attempted['channel'][] {
+  const { safeWay } = context.client;
+  if (hasViolenceFlag(context)) return safeWay === null ? [] : [safeWay];
+  const { away } = context.presence;
+  return away?.channels.length === 1 ? Channel.options.filter((channel) => channel !== away.channels[0]) : Channel.options;
+}
+
+/** Whether this first attempt goes another way than the preferred one, which has its reason. */
+export function isOtherWay({ channel }: ContactDraft, { state: { context } }: Scene): boolean {
+  const { reachBy } = context.client;
+  const isFirst = context.presence.away === null && !hasViolenceFlag(context);
+  return isFirst && reachBy !== null && channel !== null && channel !== reachBy;
+}
 
 /** What became of the missed appointment, on the day there was contact again; null on every other day. */
 export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | null {
@@ -93,10 +117,15 @@ export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | n
 }
 
 export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
-export const attempt = ({ channel }: ContactDraft): Sending =>
-  sendOnce('contact.attempted', { channel }, (answers) => [{ type: 'contact.attempted', ...answers }]);
+export function attempt(draft: ContactDraft, scene: Scene): Sending {
+  const { channel, instead } = draft;
+  const needed = { channel, ...(isOtherWay(draft, scene) && { instead }) };
+  return sendOnce('contact.attempted', needed, (answers) => [{ type: 'contact.attempted', ...answers }]);
+}
 export const recordLetter = ({ appointment }: ContactDraft): Sending =>
   sendOnce('letter.sent', { appointment }, (answers) => [{ type: 'letter.sent', ...answers }]);
+export const waiveLetter = ({ reason }: ContactDraft): Sending =>
+  sendOnce('letter.waived', { reason: reason.trim() }, (answers) => [{ type: 'letter.waived', ...withWords(answers) }]);
 export const resume = ({ excuse, note }: ContactDraft): Sending =>
   sendOnce('contact.resumed', { excuse }, (answers) => [{ type: 'contact.resumed', ...answers, ...withWords({ note }) }]);
 export const noteContact = ({ channel, note }: ContactDraft): Sending =>

@@ -8,6 +8,7 @@ export const contactPages: Pages<'contact'> = {
       'contact.noted',
       'contact.attempted',
       'letter.sent',
+      'letter.waived',
       'contact.resumed',
       'contact.brokenOff',
       'approval.given',

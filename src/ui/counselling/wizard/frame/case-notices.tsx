@@ -1,4 +1,4 @@
-// What has to be said above every page while it lasts: a pause, a miss, a handover, a talk recorded late, a version in force.
+// What has to be said above every page while it lasts: a pause, a miss, a handover, an open talk, an overdue review, a version in force.
 import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import { Link } from '@tanstack/react-router';
 import { versionInForce } from '../../../../../machines/case/context/read.ts';
@@ -6,6 +6,7 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { lateTalkOf } from '../page/late-talk.ts';
 import { pageRef } from '../page/page.ts';
+import { openTalk } from '../page/scene.ts';
 import type { PageName } from '../page/page-name.ts';
 import { placeIn } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
@@ -22,6 +23,7 @@ export function CaseNotices() {
       <ContactNotice />
       <HandoverNotice />
       <TalkNotice />
+      <OverdueNotice />
       <VersionInForceNotice />
     </>
   );
@@ -75,11 +77,43 @@ function HandoverNotice() {
   );
 }
 
-/** Valid time: whatever is typed now counts from the day of the talk, not from today. */
+/**
+ * In the talk's own chapter only a talk that is recorded late is worth saying (valid time: whatever is typed there counts from its day);
+ * beside it, that the talk is open, since when, and the way back into it.
+ */
 function TalkNotice() {
   const { t, say } = useLanguage(texts);
-  const late = lateTalkOf(useWizard().view);
-  return late === null ? null : <Notice tone="info" title={t.lateTalk(say.day(late.on))} />;
+  const { view, chapter, talkAt } = useWizard();
+  const open = openTalk(view);
+  if (open === null || talkAt === null) return null;
+  const late = lateTalkOf(view);
+  if (chapter === 'talk') return late === null ? null : <Notice tone="info" title={t.lateTalk(say.day(late.on))} />;
+  return (
+    <Notice tone="info" title={t.talkOpen(say.day(open.since))}>
+      <p>
+        <PageLink pageRef={talkAt}>{t.toTalk}</PageLink>
+      </p>
+    </Notice>
+  );
+}
+
+/** Where the review has a page on the way, that one says it. */
+const saysItself: ReadonlySet<PageName> = new Set(['review', 'waive', 'schedule', 'next']);
+
+/** While a text is drafted or signed, and in the final balance, an overdue review is easily out of sight; but both wait for it. */
+function OverdueNotice() {
+  const { t, say } = useLanguage(texts);
+  const { view, stage, here, hasPage } = useWizard();
+  const { overdue } = view.state.context.clock;
+  if (overdue === null || stage === 'inForce' || stage === 'withoutAgreement') return null;
+  if (saysItself.has(here.page) || !hasPage('review')) return null;
+  return (
+    <Notice tone="attention" title={t.overdue(say.day(overdue.since))}>
+      <p>
+        <PageLink pageRef={pageRef('review')}>{t.pages.review.title}</PageLink>
+      </p>
+    </Notice>
+  );
 }
 
 /** While a new version is drafted or signed, the old one stays in force (T10) and can be read. */

@@ -8,6 +8,7 @@ import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import type { Work } from './use-page.ts';
+import { useWizard } from './wizard-context.ts';
 
 /** Names of the answers of a draft that hold a `V`. */
 type NameOf<D, V> = { [K in keyof D & string]: V extends D[K] ? K : never }[keyof D & string];
@@ -76,8 +77,11 @@ export function YesNoField<D, K extends NameOf<D, boolean>>({ work, of, name, la
 
 type WordsProps<D, K> = Bound<D, K> & { readonly multiline?: boolean; readonly type?: 'text' | 'email' | 'tel' };
 
+/** Whoever refused a file is not written about: nothing in words is asked (T2). */
 export function WordsField<D, K extends NameOf<D, string>>({ work, of, name, label, hint, ...rest }: WordsProps<D, K>) {
   const { say } = useLanguage();
+  const { filingRefusedOn } = useWizard().view.state.context.intake;
+  if (filingRefusedOn !== null) return null;
   return (
     <Field name={name}>
       <TextField

@@ -8,7 +8,7 @@ import { texts } from '../words/texts.ts';
 import { domainEntry } from './names.ts';
 import { useWizard, type WizardPosition } from './wizard-context.ts';
 
-/** Null: nothing is left to do. Both kinds of a review share one guide. */
+/** Null: nothing is left to do. The review talk has a guide of its own. */
 const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   'intake.inquiry': 'inquiry',
   'intake.clarification': 'clarification',
@@ -18,19 +18,16 @@ const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   signature: 'signature',
   inForce: 'inForce',
   withoutAgreement: 'withoutAgreement',
-  'review.ofAgreement': 'review',
-  'review.ofWorkingPlan': 'review',
   'renegotiation.drafting': 'renegotiation',
   'renegotiation.signing': 'renegotiation',
-  'completion.ofAgreement': 'completion',
-  'completion.ofWorkingPlan': 'completion',
+  completion: 'completion',
   closed: 'closed',
   erased: null,
 };
 
-function guideFor({ view, stage, here }: WizardPosition): Text | null {
+function guideFor({ view, stage, chapter, here }: WizardPosition): Text | null {
   if (here.page === 'domain') return domainEntry(view, here.item as DomainCode).guidance;
-  const code = guideOfStage[stage];
+  const code = chapter === 'talk' ? 'review' : guideOfStage[stage];
   return code === null ? null : catalogueOf(view.header.standard).stageGuidance[code];
 }
 

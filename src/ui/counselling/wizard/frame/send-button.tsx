@@ -2,10 +2,9 @@
 import { useId, type ReactNode } from 'react';
 import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import { proposals, wordFieldsOf, type ProposalType } from '../../../../../machines/case/events/case-event.ts';
-import type { CaseView } from '../../../parts/api/views.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { foresee } from '../../../parts/draft/foresee.ts';
-import { inTalk } from '../page/late-talk.ts';
+import { datedHere } from './dating.ts';
 import type { MissingField, Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
 import { focusField } from './focus.ts';
@@ -24,10 +23,10 @@ export type SendButtonProps<D> = {
 };
 
 export function SendButton<D>({ work, sending, children, kind = 'primary', after, label }: SendButtonProps<D>) {
-  const { view, by } = useWizard();
+  const position = useWizard();
   const id = useId();
   // Derived at each rendering from a dry run: what is typed decides at once whether the button is open.
-  const refusals = speaksAgainst(view, sending, by);
+  const refusals = speaksAgainst(position, sending);
   const isBlocked = refusals.length > 0 || sending.missing.length > 0;
   const isBusy = work.state.submission === 'saving';
   return (
@@ -55,21 +54,18 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
 }
 
 /** The refusals a trial is read for: of a trial's made-up answers nothing else is true. */
-const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);
+const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'noWorkingDay', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);
 
 /**
  * Two judgements that stay apart (decision 2): while answers are missing only the chart is asked whether such a thing may happen
  * here at all; the content is judged once it is complete. Only a wrong day is named before that, by way of `trial`.
  */
-function speaksAgainst(
-  view: CaseView,
-  { missing, proposals, against = [], trial = [] }: Sending,
-  by: WizardPosition['by'],
-): readonly Refusal[] {
+function speaksAgainst(position: WizardPosition, { missing, proposals, against = [], trial = [] }: Sending): readonly Refusal[] {
   if (against.length > 0) return against;
+  const { view, by } = position;
   const [first] = missing;
-  if (first === undefined) return foresee(view, inTalk(view, proposals), by);
-  const wrongDays = foresee(view, inTalk(view, trial), by).filter(({ code }) => dayCodes.has(code));
+  if (first === undefined) return foresee(view, datedHere(position, proposals), by);
+  const wrongDays = foresee(view, datedHere(position, trial), by).filter(({ code }) => dayCodes.has(code));
   if (wrongDays.length > 0) return wrongDays;
   // What the chart does not know here is no offer.
   return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];

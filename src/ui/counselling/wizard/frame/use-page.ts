@@ -3,12 +3,12 @@ import { useRef } from 'react';
 import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
-import { inTalk } from '../page/late-talk.ts';
+import { datedHere } from './dating.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
 
 /**
- * What follows once everything is saved. `to`: a page, or `stay`; without it the next page of the stage. `rest`: what of the typed
+ * What follows once everything is saved. `to`: a page, or `stay`; without it the next page of the chapter. `rest`: what of the typed
  * words is still to be sent; without it the draft ends with what was sent.
  */
 export type After<D> = { readonly to?: PageRef | 'stay'; readonly rest?: D };
@@ -30,7 +30,8 @@ const isObject = (kept: unknown): kept is object => typeof kept === 'object' && 
 
 /** `start` makes the draft a page begins with from the case as it stands; `item` is the page's goal, measure or domain, or empty. */
 export function usePage<D extends object>(start: (scene: Scene, item: string) => D): Work<D> {
-  const { view, here, go, goOn } = useWizard();
+  const position = useWizard();
+  const { view, here, go, goOn } = position;
   // A ref, because the answer comes renderings later and must find what was asked with that very press.
   const after = useRef<After<D>>({});
   // Derived at each rendering, so that a page nobody has typed on follows the case.
@@ -54,7 +55,7 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
     set: (change) => draft.change({ ...draft.value, ...change }),
     send: ({ proposals }, next = {}) => {
       after.current = next;
-      draft.submit(inTalk(view, proposals));
+      draft.submit(datedHere(position, proposals));
     },
     state: draft,
     isUntouched: draft.keeping === 'untouched' && draft.submission !== 'saving',

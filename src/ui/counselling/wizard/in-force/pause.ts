@@ -12,21 +12,16 @@ type Pause = EventOf<'pause.agreed'>;
 export type PauseDraft = {
   readonly reason: Pause['reason'] | null;
   readonly until: Day | null;
-  /** For a birth: the day from which six months are counted. */
+  /** For a birth: its day, from which six months are counted. */
   readonly parentalFrom: Day | null;
   readonly contactBy: Pause['contactBy'] | null;
   readonly note: string;
 };
 export const startPause = (): PauseDraft => ({ reason: null, until: null, parentalFrom: null, contactBy: null, note: '' });
 export const pause = ({ note, parentalFrom, ...draft }: PauseDraft): Sending =>
-  sendOnce('pause.agreed', { ...draft }, (answers) => [
-    {
-      type: 'pause.agreed',
-      ...answers,
-      // The day of birth is kept in the draft when the reason changes, but belongs to a birth only.
-      ...(answers.reason === 'birth' && parentalFrom !== null && { parentalFrom }),
-      ...withWords({ note }),
-    },
+  // The day of birth is kept in the draft when the reason changes, but belongs to a birth only.
+  sendOnce('pause.agreed', { ...draft, ...(draft.reason === 'birth' && { parentalFrom }) }, (answers) => [
+    { type: 'pause.agreed', ...answers, ...withWords({ note }) },
   ]);
 
 /** The last day a new pause may have, by what was answered so far: six months from today, for a birth six months from the birth (T12). */
@@ -48,10 +43,12 @@ export function lostToPause({ state, today }: Scene, until: Day): { readonly on:
   return { on: planned[1].for, reviewBy: reviewDue(whatIf(state, [agreed, woken]))?.on ?? null };
 }
 
-/** The last day the running pause may be extended to; null while none runs. */
+/** The last day the running pause may be extended to, after a birth six months from it (T12); null while none runs. */
 export function latestExtension({ state: { context } }: Scene): Day | null {
   const { pause: running } = context.presence;
-  return running === null ? null : plus(running.until, parametersFor(context).periods.pause);
+  if (running === null) return null;
+  const { pause: length, parentalPause } = parametersFor(context).periods;
+  return running.parentalFrom === undefined ? plus(running.until, length) : plus(running.parentalFrom, parentalPause);
 }
 export const extendPause = ({ until }: PauseDraft): Sending =>
   sendOnce('pause.extended', { until }, (answers) => [{ type: 'pause.extended', ...answers }]);

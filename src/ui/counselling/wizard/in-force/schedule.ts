@@ -1,7 +1,8 @@
 // Planning the next review within its ceiling; moving and missing it.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { freshId, parametersFor, plannedReview } from '../../../../../machines/case/context/read.ts';
-import { reviewAfterEvent, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import { latestPlan as latestPlanOf } from '../../../../../machines/case/checks/review.ts';
+import type { ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Scene } from '../page/scene.ts';
@@ -33,11 +34,9 @@ export const moveReview = ({ side, for: to }: ScheduleDraft, scene: Scene, revie
 export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending =>
   sendOnce('review.missed', { missedBy }, ({ missedBy: side }) => [{ type: 'review.missed', review, side }]);
 
-/** The latest day the next review may be planned for: its due date; once that is past, 28 days from now. Null while the clock is off. */
-export function latestPlan(scene: Scene): Day | null {
-  const due = nextReview(scene.state)?.on ?? null;
-  return due === null || due >= scene.today ? due : reviewAfterEvent(scene.state.context, scene.today);
-}
+/** The latest day the next review may be planned for, by the law itself. Null while the clock is off. */
+export const latestPlan = ({ state, today }: Scene): Day | null =>
+  nextReview(state) === null ? null : latestPlanOf(state.context, today);
 
 /** The latest day and its rule where the planned date lies after it, because the due date has moved forward since; null otherwise. */
 export function plannedTooLate(scene: Scene): ReviewDue | null {
@@ -47,8 +46,10 @@ export function plannedTooLate(scene: Scene): ReviewDue | null {
   return due === null || latest === null || planned === null || planned.for <= latest ? null : { ...due, on: latest };
 }
 
-/** How often the centre may still move the planned review before it counts as missed by the centre (2-standard, Window and escalation). */
+/**
+ * How often the centre may still move a review before it counts as missed by the centre; counted until a talk covers all goals
+ * (2-standard, Window and escalation).
+ */
 export function movesLeft({ state: { context } }: Scene): number {
-  const planned = plannedReview(context);
-  return planned === null ? 0 : Math.max(0, parametersFor(context).centreMovesAtMost - planned[1].centreMoves);
+  return Math.max(0, parametersFor(context).centreMovesAtMost - context.clock.centreMoves);
 }

@@ -31,23 +31,34 @@ export function NeedPage() {
   );
 }
 
-/** Without this consent there is no file, only advice that is counted (T2). */
+/** Without this consent there is no file, only advice that is counted (T2). The client is asked, and no is an answer. */
 export function FilingPage() {
   const { t, say } = useLanguage(texts);
-  const { filingConsentedOn } = useWizard().view.state.context.intake;
+  const { view } = useWizard();
+  const { filingConsentedOn, filingRefusedOn } = view.state.context.intake;
   const work = useAct();
+  const mayRefuse = filingRefusedOn === null && view.offers.some(({ type }) => type === 'filing.refused');
   return (
     <>
       <Points points={t.consentPoints} />
       {filingConsentedOn !== null && <p>{t.consentedOn(say.day(filingConsentedOn))}</p>}
+      {filingRefusedOn !== null && <p>{t.refusedOn(say.day(filingRefusedOn))}</p>}
+      {mayRefuse && (
+        <div className="wizard-ways">
+          <Way title={t.noFile} hint={t.noFileHint}>
+            <SendButton work={work} sending={send({ type: 'filing.refused' })} kind="plain">
+              {t.refuseFile}
+            </SendButton>
+          </Way>
+        </div>
+      )}
       <PageFoot work={work}>
-        {filingConsentedOn === null ? (
-          <SendButton work={work} sending={send({ type: 'filing.consented' })}>
+        {filingConsentedOn === null && (
+          <SendButton work={work} sending={send({ type: 'filing.consented' })} kind={filingRefusedOn === null ? 'primary' : 'plain'}>
             {t.consented}
           </SendButton>
-        ) : (
-          <GoOnButton />
         )}
+        {(filingConsentedOn !== null || filingRefusedOn !== null) && <GoOnButton />}
       </PageFoot>
     </>
   );

@@ -4,12 +4,14 @@ import type { Day } from '../../../../../machines/day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField } from '../frame/fields.tsx';
+import { InterpreterFields } from '../frame/interpreter-fields.tsx';
 import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/scene.ts';
 import { send, sendOnce } from '../page/sending.ts';
+import { explainPrivacy, startPrivacy } from './privacy.ts';
 import { texts } from './texts.ts';
 
 const startAppointment = ({ state }: Scene): { readonly for: Day | null } => ({ for: state.context.intake.talkOfferedFor });
@@ -30,22 +32,15 @@ export function AppointmentPage() {
   );
 }
 
-/** The client's language is offered first; it has to be one that is understood (T1). */
-const startPrivacy = ({ state: { context } }: Scene): { readonly language: string | null } => ({
-  language: context.intake.privacyExplainedIn ?? context.client.language,
-});
-
 export function PrivacyPage() {
   const { t } = useLanguage(texts);
   const work = usePage(startPrivacy);
-  const sending = sendOnce('privacy.explained', { language: work.draft.language }, (answers) => [
-    { type: 'privacy.explained', ...answers },
-  ]);
   return (
     <>
       <Points points={t.privacyPoints} />
-      <SaveForm work={work} sending={sending} words={t.explained}>
+      <SaveForm work={work} sending={explainPrivacy(work.draft)} words={t.explained}>
         <OptionField work={work} of="privacy.explained" name="language" values={languageTags} many />
+        <InterpreterFields work={work} of="privacy.explained" />
       </SaveForm>
     </>
   );

@@ -4,8 +4,6 @@ import type { Refusal, RefusalCode } from '../../../../../machines/case/context/
 import type { CaseView } from '../../../parts/api/views.ts';
 import { placeOfRefusal } from './page-of-refusal.ts';
 import { slugOf } from '../page/page.ts';
-import { stageOf } from '../../../../engine/state/state-path.ts';
-import { stages } from './stages.ts';
 
 type Mending = { readonly page: string } | { readonly act: ProposalType };
 
@@ -29,16 +27,20 @@ const acts: Readonly<Partial<Record<RefusalCode, ProposalType>>> = {
   capReached: 'cap.extended',
   notInStableWork: 'client.described',
   nothingToCorrect: 'fact.corrected',
-  laterEntryContradicts: 'fact.corrected',
   correctionDoesNotFit: 'fact.corrected',
   notOnHold: 'hold.placed',
   noHousehold: 'household.joined',
   offersUnchecked: 'offer.checked',
+  // The team lead agrees to what would lift an overdue review (T12).
+  overdueStands: 'approval.given',
+  notTheSafeWay: 'safeWay.agreed',
+  householdUnsafe: 'risk.lifted',
+  addressNotLocked: 'addressLock.placed',
 };
 
 /** Null where only time or another person helps. A page counts only where the case has it now. */
 export function mendingOf(refusal: Refusal, view: CaseView): Mending | null {
-  const place = placeOfRefusal(refusal, stages[stageOf(view.state)], view);
+  const place = placeOfRefusal(refusal, view);
   if (place !== null) return { page: slugOf(place) };
   const act = actOf(refusal, view);
   return act === null ? null : { act };

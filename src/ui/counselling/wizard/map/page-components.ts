@@ -7,6 +7,7 @@ import { CorrectPage, ErasePage, FollowUpPage, LegalHoldPage, ReturnPage } from 
 import { ErasedPage, SummaryPage } from '../closed/summary-page.tsx';
 import { AftercarePage, ClosePage, DeletionPage, ReferralsPage } from '../completion/closing-pages.tsx';
 import { ContactPage } from '../contact/contact-page.tsx';
+import { ConfirmPage } from '../in-force/confirm-page.tsx';
 import { NextPage } from '../in-force/next-page.tsx';
 import { OccasionPage } from '../in-force/occasion-page.tsx';
 import { PausePage } from '../in-force/pause-page.tsx';
@@ -32,7 +33,9 @@ import { HandoverPage } from '../transfer/handover-page.tsx';
 import { TakeoverPage } from '../transfer/takeover-page.tsx';
 import { DeclinePage, WithdrawPage } from '../signing/other-ways.tsx';
 import { ReadPage } from '../signing/read-page.tsx';
-import { ConcludePage, CopyPage, ExplainPage, SignPage } from '../signing/signing-pages.tsx';
+import { ConcludePage } from '../signing/conclude-page.tsx';
+import { SignPage } from '../signing/sign-page.tsx';
+import { CopyPage, ExplainPage } from '../signing/signing-pages.tsx';
 
 export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   contact: ContactPage,
@@ -80,6 +83,7 @@ export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   renegotiate: RenegotiatePage,
   pause: PausePage,
   end: EndPage,
+  confirm: ConfirmPage,
   complete: CompletePage,
   resume: ResumePage,
   waive: WaivePage,

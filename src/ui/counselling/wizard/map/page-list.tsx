@@ -1,28 +1,42 @@
-// The pages of the stage in their order: which are done, which are open, where one is, and the other ways out.
+// The chapters of the case, each with its pages in their order: which are done, which are open, where one is, and the other ways out.
 import { tick } from '../../../parts/kit/tick.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { chaptersOf, type Chapter } from './chapters.ts';
 import { markOf } from './graph.ts';
 import { isSame, slugOf, type Mark, type PageRef } from '../page/page.ts';
 import { texts } from '../words/texts.ts';
 import { labelOf } from '../frame/names.ts';
 import { PageLink } from '../frame/page-link.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { stages } from './stages.ts';
 
+/** While a talk is open its chapter stands above that of the stage, and both stay in sight. */
 export function PageList() {
+  const chapters = chaptersOf(useWizard().view);
+  return (
+    <div className="wizard-list">
+      {chapters.map((chapter) => (
+        <ChapterList key={chapter.name} chapter={chapter} isAlone={chapters.length === 1} />
+      ))}
+    </div>
+  );
+}
+
+function ChapterList({ chapter: { name, graph }, isAlone }: { readonly chapter: Chapter; readonly isAlone: boolean }) {
   const { t, say, lang } = useLanguage(texts);
-  const { view, stage, here } = useWizard();
-  const graph = stages[stage];
+  const { view, stage, here, chapter } = useWizard();
+  const title = name === 'talk' ? t.talk : say.state(stage);
   const path = graph.path(view);
   const aside = graph.aside(view);
+  const isHere = chapter === name;
   const at = path.findIndex((ref) => isSame(ref, here));
   return (
-    <nav className="wizard-list" aria-label={t.pagesOfStage(say.state(stage))}>
+    <nav className="wizard-chapter" aria-label={t.pagesOfStage(title)}>
+      {!isAlone && <p className="wizard-chapter-title">{title}</p>}
       {/* The key folds it again on a narrow screen whenever another page is opened. */}
       <details key={slugOf(here)} className="wizard-list-fold" open={isWide()}>
         <summary>
-          <span>{at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : say.state(stage)}</span>
-          <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>
+          <span>{isHere && at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : title}</span>
+          {isHere && <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>}
         </summary>
         <ol>
           {path.map((ref) => (

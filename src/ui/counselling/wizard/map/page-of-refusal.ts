@@ -1,6 +1,7 @@
 // Where each reason can be mended. Null where no page of the wizard can: only time, another person or another place of the case.
+import { planInForce } from '../../../../../machines/case/context/read.ts';
 import type { Scene } from '../page/scene.ts';
-import { findPage, type Graph } from './graph.ts';
+import { findIn } from './chapters.ts';
 import { slugOf, pageRef, type PageRef } from '../page/page.ts';
 import type { FourEyesAct } from '../../../../../machines/case/events/codes.ts';
 import type { Refusal, RefusalCode } from '../../../../../machines/case/context/refusal.ts';
@@ -8,10 +9,14 @@ import type { PageName } from '../page/page-name.ts';
 
 /** Total, so that a new refusal has to be thought about: it does not compile without an answer, and null is one. */
 export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
+  inquiryNotNoted: 'inquiry',
   privacyNotExplained: 'privacy',
   privacyNotUnderstood: 'privacy',
   needNotNoted: 'need',
+  needIncomplete: 'need',
   filingNotConsented: 'filing',
+  filingUndecided: 'filing',
+  noFileKept: 'filing',
   domainsOpen: 'domain',
   finalRatingsOpen: 'domain',
   risksUnanswered: 'risks',
@@ -22,6 +27,7 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   offersUnchecked: 'goals',
   signaturesMissing: 'sign',
   versionNotExplained: 'explain',
+  versionNotUnderstood: 'explain',
   interpreterNotRecorded: 'explain',
   copyNotHandedOver: 'copy',
   paused: 'pause',
@@ -30,6 +36,10 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   reviewNotOverdue: 'next',
   reviewOwed: 'review',
   reviewOpen: 'hold',
+  reviewNotOpen: 'review',
+  noReviewsCounted: null,
+  // A pause waits until what is drafted is agreed on or declined.
+  draftRunning: 'decline',
   goalsUnassessed: 'assess',
   dissentNotRecorded: 'dissent',
   balanceIncomplete: 'balance',
@@ -41,10 +51,12 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   renegotiationRunning: 'abandon',
   completionRunning: 'stay',
   noAppointmentMissed: 'contact',
+  ladderNotClimbed: 'contact',
   contactNotLost: null,
   riskStillOpen: 'risks',
   secondPersonMissing: null,
   aftercareNotDue: null,
+  noAftercareConsent: 'aftercare',
   retentionRunning: null,
   onHold: 'keep',
   notOnHold: null,
@@ -54,20 +66,30 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   notInStableWork: 'person',
   domainsInNeed: 'rerate',
   writingUnsafe: 'risks',
+  writingIsSafe: 'contact',
   noHousehold: null,
   noGuardian: null,
   guardianExists: null,
+  handoverOffered: 'handover',
+  clientDied: null,
+  addressNotLocked: null,
+  notOfAge: null,
   capReached: 'complete',
   balanceOwed: 'decline',
   notYet: 'schedule',
   sameChannel: 'contact',
   alreadyLifted: 'risks',
   parentalForBirthOnly: 'pause',
+  birthDayMissing: 'pause',
   appointmentTooFar: 'contact',
   birthTooFar: 'pause',
   anchorMissing: 'takeover',
   correctionDoesNotFit: null,
-  laterEntryContradicts: null,
+  overdueStands: null,
+  nothingToVoid: null,
+  notVoidable: null,
+  nothingToClear: null,
+  reasonsChanged: null,
   beforeTheCase: null,
   unknownItem: null,
   itemExists: null,
@@ -78,7 +100,12 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   alreadySigned: null,
   noGuardianNeeded: null,
   textNotInLanguage: null,
+  interpreterNotOfAge: null,
+  witnessMissing: 'sign',
+  datesBeforeOffer: 'goal',
+  offersRanOut: 'conclude',
   dayInPast: null,
+  noWorkingDay: null,
   beyondCeiling: 'schedule',
   pauseTooLong: 'pause',
   windowNotOpen: 'review',
@@ -93,6 +120,13 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   reasonNotHere: null,
   agencyMissing: null,
   recipientMissing: 'handover',
+  notACentre: 'handover',
+  basisMissing: null,
+  notTheSafeWay: null,
+  notThePreferredWay: 'contact',
+  householdUnsafe: null,
+  householdParted: null,
+  ageContradicts: null,
   nothingToCorrect: null,
   notNow: null,
   dayBeforeLastEntry: null,
@@ -106,31 +140,42 @@ const pageOfAct: Readonly<Record<FourEyesAct, PageName | null>> = {
   return: 'return',
   erasure: 'erase',
   capExtension: null,
+  // Both are about an entry of the history.
+  voiding: null,
+  lateTelling: null,
 };
 
-/** Several may be in the way: the first leads the way, and the reason comes back for the next. */
-function itemOf(refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): string | undefined {
-  if (refusal.code === 'domainsOpen' || refusal.code === 'finalRatingsOpen') return refusal.domains[0];
-  if ('goals' in refusal) return refusal.goals[0];
-  return 'measures' in refusal ? goalOfMeasure(refusal.measures[0] ?? '') : undefined;
+/** Several may be in the way: the first leads the way, and the reason comes back for the next. Null where it is about no single thing. */
+function itemOf(refusal: Refusal, scene: Scene): PageRef | null {
+  if (refusal.code === 'domainsOpen' || refusal.code === 'finalRatingsOpen') return itemPage('domain', refusal.domains[0]);
+  if (refusal.code === 'offersRanOut') return null;
+  const page = pageOfRefusal[refusal.code];
+  const goal = 'goals' in refusal ? refusal.goals[0] : undefined;
+  if (goal !== undefined && page !== null) return itemPage(page, goal);
+  const measure = 'measures' in refusal ? refusal.measures[0] : undefined;
+  return measure === undefined ? null : itemPage('measures', goalOfMeasure(measure, scene));
 }
 
-/** The very pages, of the first domain, goal or measure the reason is about, best first: the one the stage has is meant. */
-function placesOf(refusal: Refusal, goalOfMeasure: (measure: string) => string | undefined): readonly PageRef[] {
+const itemPage = (page: PageName, item: string | undefined): PageRef | null => (item === undefined ? null : pageRef(page, item));
+
+const goalOfMeasure = (measure: string, { state: { context } }: Scene): string | undefined =>
+  (context.plan.measures[measure] ?? planInForce(context).measures[measure])?.goal;
+
+/** The very pages, of the first domain, goal or measure the reason is about, best first: the one the case has is meant. */
+function placesOf(refusal: Refusal, scene: Scene): readonly PageRef[] {
   const page = 'act' in refusal ? pageOfAct[refusal.act] : pageOfRefusal[refusal.code];
   if (page === null) return [];
-  const item = itemOf(refusal, goalOfMeasure);
-  if (refusal.code === 'offersUnchecked') return [item === undefined ? pageRef('goals') : pageRef('measures', item)];
   // A review that is waited for is begun, or, once its talk is open, closed.
-  return page === 'review' ? [pageRef('review'), pageRef('hold')] : [pageRef(page, item ?? '')];
+  if (page === 'review') return [pageRef('review'), pageRef('hold')];
+  return [itemOf(refusal, scene) ?? pageRef(page)];
 }
 
-/** Null where the stage has no page that mends it. */
-export function placeOfRefusal(refusal: Refusal, graph: Graph, scene: Scene): PageRef | null {
-  const { measures } = scene.state.context.plan;
-  const places = placesOf(refusal, (measure) => measures[measure]?.goal);
-  return places.map((place) => findPage(graph, scene, slugOf(place))).find((found) => found !== null) ?? null;
+/** Null where the case has no page that mends it now. */
+export function placeOfRefusal(refusal: Refusal, scene: Scene): PageRef | null {
+  const places = placesOf(refusal, scene);
+  return places.map((place) => findIn(scene, slugOf(place))?.ref ?? null).find((found) => found !== null) ?? null;
 }
 
-/** Whether any page of the wizard mends it, in some stage. */
-export const isMendedByPage = (refusal: Refusal): boolean => placesOf(refusal, () => undefined).length > 0;
+/** Whether a page of the wizard mends it, in some stage. */
+export const isMendedByPage = (refusal: Refusal): boolean =>
+  ('act' in refusal ? pageOfAct[refusal.act] : pageOfRefusal[refusal.code]) !== null;

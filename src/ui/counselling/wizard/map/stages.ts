@@ -3,15 +3,13 @@ import { requirements } from '../../../../../machines/case/requirements/requirem
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { openReferrals } from '../completion/ending.ts';
 import { draftedGoals } from '../plan/pages.ts';
+import { isConfirmable } from '../in-force/confirming.ts';
 import { goalsToAssess } from '../review/assessing.ts';
-import type { Scene } from '../page/scene.ts';
+import { isCounted, isOverdue, isTalking, type Scene } from '../page/scene.ts';
 import type { Graph } from './graph.ts';
+import { every, refs, when } from './refs.ts';
 import { newGoal, pageRef, type PageRef } from '../page/page.ts';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
-
-const refs = (...names: Parameters<typeof pageRef>[0][]): PageRef[] => names.map((name) => pageRef(name));
-const every = (page: PageRef['page'], items: readonly string[]): PageRef[] => items.map((item) => pageRef(page, item));
-const when = (holds: boolean, ...pages: PageRef[]): PageRef[] => (holds ? pages : []);
 
 /** The level of German belongs to the language page, and only where it was discussed. */
 const ratings = ({ state }: Scene): PageRef[] =>
@@ -21,7 +19,6 @@ const ratings = ({ state }: Scene): PageRef[] =>
   ]);
 const isLeftOut = (standing: object | undefined): boolean => standing !== undefined && 'notDiscussed' in standing;
 
-const isOverdue = ({ state }: Scene): boolean => state.context.clock.overdueSince !== null;
 const noAgreementYet = ({ state }: Scene): boolean => requirements.noAgreementYet(state.context) === null;
 
 /** Each goal is followed by its measures (T4); at the end the text is offered. */
@@ -35,6 +32,7 @@ const underDrafting = () => [{ ref: pageRef('goal', newGoal), back: pageRef('goa
 /** The order of T5: read, talked through, signed, copy handed over, in force. */
 const signing = refs('read', 'explain', 'sign', 'copy', 'conclude');
 
+const isPaused = ({ state }: Scene): boolean => state.context.presence.pause !== null;
 const isHandedOver = ({ state }: Scene): boolean => state.context.presence.handover !== null;
 
 /** What may happen in every open stage: somebody cannot be reached, another body answers, something is learned about the person. */
@@ -44,12 +42,20 @@ const always = (scene: Scene): PageRef[] => [
   ...refs('person', 'risks'),
 ];
 
-/** T9. A domain is rated anew only where something has changed, so domains have no line of their own here. */
-const talk: Graph = {
-  path: (scene) => [...every('assess', goalsToAssess(scene)), ...refs('progress', 'rerate', 'balance', 'dissent', 'copy', 'hold')],
-  aside: (scene) => [...refs('interval', 'adjourn', 'occasion'), ...when(isOverdue(scene), pageRef('waive')), ...always(scene)],
-  under: () => [...every('domain', domainCodes), pageRef('levels')].map((ref) => ({ ref, back: pageRef('rerate') })),
-};
+/** The way into a review talk, wherever reviews are counted and none is open (T8); overdue, the team lead can waive it. */
+const reviewing = (scene: Scene): PageRef[] => [
+  ...when(isCounted(scene) && !isTalking(scene), ...refs('review', 'schedule')),
+  ...when(isCounted(scene), pageRef('occasion')),
+  ...when(isOverdue(scene), pageRef('waive')),
+];
+
+/** Between the talks the review is on the way, and not beside it. While a talk is open, its day is planned when it ends. */
+const regular = (scene: Scene): PageRef[] => [
+  ...refs('next'),
+  ...when(!isTalking(scene), pageRef('schedule')),
+  ...refs('progress'),
+  ...when(!isTalking(scene), pageRef('review')),
+];
 
 /** While the review is overdue it can be waived by the team lead; a handover that runs stands among what is always there. */
 const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
@@ -61,17 +67,19 @@ const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
   ...always(scene),
 ];
 
-/** The order of T19. Every domain gets a final rating, or the reason why there is none. */
+/** Every domain gets a final rating, or the reason why there is none. While a talk is open they are rated in the talk. */
+const finalLook = (scene: Scene): PageRef[] =>
+  isTalking(scene) ? [] : [...every('assess', goalsToAssess(scene)), ...refs('finalRatings'), ...every('domain', domainCodes), ...refs('balance')];
+
+/** The order of T19. */
 const closing: Graph = {
   path: (scene) => [
-    ...every('assess', goalsToAssess(scene)),
-    ...refs('finalRatings'),
-    ...every('domain', domainCodes),
-    ...refs('balance'),
+    ...finalLook(scene),
     ...when(openReferrals(scene).length > 0, pageRef('referrals')),
     ...refs('copy', 'deletion', 'aftercare', 'close'),
   ],
-  aside: (scene) => [...refs('stay', 'levels'), ...always(scene)],
+  // The cap can open the balance in a pause as well, which then is ended from here.
+  aside: (scene) => [...refs('stay', 'levels'), ...reviewing(scene), ...when(isPaused(scene), pageRef('pause')), ...always(scene)],
 };
 
 export const stages: Readonly<Record<StagePath, Graph>> = {
@@ -84,45 +92,42 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
     // What is on the path has no second line among the other ways.
     aside: (scene) => [...refs('privacy', 'leave', 'takeover'), ...always(scene).filter(({ page }) => page !== 'person')],
   },
-  briefAdvice: { path: () => refs('advice', 'onward'), aside: (scene) => [...refs('leave'), ...always(scene)] },
+  // The consent and the wish can come later: then longer support begins.
+  briefAdvice: { path: () => refs('advice', 'onward'), aside: (scene) => [...refs('need', 'filing', 'leave'), ...always(scene)] },
   needsAssessment: {
     path: (scene) => [...ratings(scene), ...refs('risks', 'overview')],
-    aside: (scene) => [...refs('leave'), ...always(scene).filter(({ page }) => page !== 'risks')],
+    aside: (scene) => [...reviewing(scene), ...refs('leave'), ...always(scene).filter(({ page }) => page !== 'risks')],
   },
   goals: {
     path: drafting,
-    aside: (scene) => [...refs('decline'), ...when(noAgreementYet(scene), pageRef('reopen'), pageRef('leave')), ...always(scene)],
-    under: underDrafting,
-  },
-  signature: { path: () => signing, aside: (scene) => [...refs('withdraw', 'decline'), ...always(scene)] },
-  inForce: {
-    path: () => refs('next', 'schedule', 'progress', 'review'),
-    aside: (scene) => betweenTalks(scene, refs('renegotiate', 'pause', 'end')),
-  },
-  withoutAgreement: {
-    path: () => refs('next', 'schedule', 'progress', 'review'),
-    aside: (scene) => betweenTalks(scene, refs('resume')),
-  },
-  // Only an agreement can be negotiated anew (T10).
-  'review.ofAgreement': { ...talk, aside: (scene) => [...refs('renegotiate'), ...talk.aside(scene)] },
-  'review.ofWorkingPlan': talk,
-  'renegotiation.drafting': {
-    path: drafting,
-    aside: (scene) => [...refs('abandon', 'schedule', 'occasion'), ...when(isOverdue(scene), pageRef('waive')), ...always(scene)],
-    under: underDrafting,
-  },
-  'renegotiation.signing': {
-    path: () => signing,
     aside: (scene) => [
-      ...refs('withdraw', 'abandon', 'schedule', 'occasion'),
-      ...when(isOverdue(scene), pageRef('waive')),
+      ...reviewing(scene),
+      ...refs('decline'),
+      ...when(noAgreementYet(scene), pageRef('reopen'), pageRef('leave')),
       ...always(scene),
     ],
+    under: underDrafting,
   },
-  'completion.ofAgreement': closing,
-  'completion.ofWorkingPlan': closing,
-  closed: { path: () => refs('summary'), aside: (scene) => [...followUps(scene), ...refs('correct', 'return', 'keep', 'erase')] },
+  signature: { path: () => signing, aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'decline'), ...always(scene)] },
+  inForce: {
+    path: regular,
+    aside: (scene) => betweenTalks(scene, [...when(isConfirmable(scene), pageRef('confirm')), ...refs('renegotiate', 'pause', 'end')]),
+  },
+  withoutAgreement: { path: regular, aside: (scene) => betweenTalks(scene, refs('resume', 'pause')) },
+  'renegotiation.drafting': {
+    path: drafting,
+    aside: (scene) => [...reviewing(scene), ...refs('abandon'), ...always(scene)],
+    under: underDrafting,
+  },
+  'renegotiation.signing': { path: () => signing, aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'abandon'), ...always(scene)] },
+  completion: closing,
+  // A protective note is possible at any time (T25).
+  closed: { path: () => refs('summary'), aside: (scene) => [...followUps(scene), ...refs('correct', 'return', 'risks', 'keep', 'erase')] },
   erased: { path: () => refs('erased'), aside: () => [] },
 };
 
-const followUps = ({ state }: Scene): PageRef[] => when(state.context.ending.aftercare === 'due', pageRef('followup'));
+/** The consent to aftercare can still be given, and taken back, until the one contact was made (T20). */
+const followUps = ({ state }: Scene): PageRef[] => {
+  const { aftercare, reason } = state.context.ending;
+  return [...when(aftercare === 'due', pageRef('followup')), ...when(aftercare !== 'done' && reason !== 'deceased', pageRef('aftercare'))];
+};

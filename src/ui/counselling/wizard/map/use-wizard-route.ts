@@ -1,17 +1,19 @@
-// Where somebody is in the wizard and where they can go (routing): the address names the page, the case names the stage.
+// Where somebody is in the wizard and where they can go (routing): the address names the page, the case says which pages there are.
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { caseQuery } from '../../../parts/api/queries.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { useActor } from '../../../parts/api/use-actor.ts';
-import { findPage, firstOpen, markOf, nextOf, pagesOf, previousOf } from './graph.ts';
+import { markOf, nextOf, previousOf } from './graph.ts';
+import { allPages, findIn, goOnIn, type Found } from './chapters.ts';
 import { actOf } from './mend.ts';
+import type { Arrival } from '../page/arrival.ts';
 import { arrive, begin } from '../page/page-history.ts';
 import { placeOfRefusal } from './page-of-refusal.ts';
 import { isSame, slugOf, type PageRef } from '../page/page.ts';
-import { stageOf, type StagePath } from '../../../../engine/state/state-path.ts';
-import { stages } from './stages.ts';
+import { isTalking } from '../page/scene.ts';
+import { stageOf } from '../../../../engine/state/state-path.ts';
 import { useArrival } from './use-arrival.ts';
 import { focusHeading } from '../frame/focus.ts';
 import type { WizardPosition } from '../frame/wizard-context.ts';
@@ -20,48 +22,55 @@ type WizardRoute = {
   readonly position: WizardPosition;
   /** For the element that holds the page: focus management looks for the heading in it. */
   readonly place: RefObject<HTMLDivElement | null>;
-  /** The stage that has just begun; null once another page was opened. */
-  readonly arrivedIn: StagePath | null;
-  /** The address named a page this stage does not have. */
+  /** What has just begun, or ended; null once another page was opened. */
+  readonly arrival: Arrival | null;
+  /** The address named a page the case does not have now. */
   readonly strayed: boolean;
 };
 
-/** An address that fits no page of the stage is never an error: the wizard opens where the case stands and says so. */
+/** An address that fits no page of the case is never an error: the wizard opens where the case stands and says so. */
 export function useWizardRoute(view: CaseView): WizardRoute {
   const { page: slug } = useSearch({ strict: false });
   const stage = stageOf(view.state);
-  const graph = stages[stage];
-  const asked = slug === undefined ? null : findPage(graph, view, slug);
-  const first = beginningOf(stage, view);
-  const arrivedIn = useArrival(stage, view.version, asked === null || isSame(asked, first));
-  const here = asked ?? (arrivedIn === null ? firstOpen(graph, view) : first);
+  const asked = slug === undefined ? null : findIn(view, slug);
+  const arrival = useArrival(view, (at) => asked === null || isSame(asked.ref, beginningOf(at, view).ref));
+  const found = asked ?? (arrival === null ? goOnIn(view) : beginningOf(arrival, view));
+  const here = found.ref;
   const { go, goOn } = useSteps(view, here);
   useEffect(() => {
     // The address names the page from the start, so that saving never moves it; an address that led astray stays.
-    if (slug === undefined || (asked === null && arrivedIn !== null)) go(here, true);
+    if (slug === undefined || (asked === null && arrival !== null)) go(here, true);
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [slug, arrivedIn]);
-  const goBack = useBack(view, here, go);
-  const place = useHeadingFocus(`${stage} ${slugOf(here)}`);
-  const position = { ...answersOf(view, stage, here), view, stage, here, by: useActor(), go, goOn, goBack };
-  return { position, place, arrivedIn, strayed: slug !== undefined && asked === null && arrivedIn === null };
+  }, [slug, arrival]);
+  const goBack = useBack(view, found, go);
+  const place = useHeadingFocus(`${found.chapter.name} ${stage} ${slugOf(here)}`);
+  const position = { ...answersOf(view, found), view, stage, here, by: useActor(), go, goOn, goBack };
+  return { position, place, arrival, strayed: slug !== undefined && asked === null && arrival === null };
 }
 
-/** What the map of the stage says to whoever stands on this page. */
-function answersOf(view: CaseView, stage: StagePath, here: PageRef): Pick<WizardPosition, 'mark' | 'hasPage' | 'placeOf' | 'actOf'> {
-  const graph = stages[stage];
+type Answers = Pick<WizardPosition, 'chapter' | 'talkAt' | 'mark' | 'hasPage' | 'placeOf' | 'actOf'>;
+
+/** What the map of the case says to whoever stands on this page. */
+function answersOf(view: CaseView, { chapter, ref }: Found): Answers {
   return {
-    mark: markOf(view, here),
-    hasPage: (name) => pagesOf(graph, view).some(({ page }) => page === name),
-    placeOf: (refusal) => placeOfRefusal(refusal, graph, view),
+    chapter: chapter.name,
+    talkAt: isTalking(view) ? goOnIn(view, 'talk').ref : null,
+    mark: markOf(view, ref),
+    hasPage: (name) => allPages(view).some(({ page }) => page === name),
+    placeOf: (refusal) => placeOfRefusal(refusal, view),
     actOf: (refusal) => actOf(refusal, view),
   };
 }
 
-/** At the end much was said in the talk before and need not be asked again; every other stage is shown from its beginning. */
-function beginningOf(stage: StagePath, view: CaseView): PageRef {
-  const open = firstOpen(stages[stage], view);
-  return stage.startsWith('completion') ? open : (stages[stage].path(view)[0] ?? open);
+/**
+ * A talk and a stage are shown from their beginning. At the end much was said in the talk before and need not be asked again, and after
+ * a talk the stage goes on where it was.
+ */
+function beginningOf(arrival: Arrival, view: CaseView): Found {
+  const name = arrival.in === 'talk' ? 'talk' : 'stage';
+  const open = goOnIn(view, name);
+  if (arrival.in === 'afterTalk' || (arrival.in === 'stage' && arrival.stage === 'completion')) return open;
+  return { ...open, ref: open.chapter.graph.path(view)[0] ?? open.ref };
 }
 
 function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?: boolean) => void; goOn: () => void } {
@@ -72,24 +81,24 @@ function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?:
   const goOn = () => {
     // The newest view, not the one this page was drawn with: saving may have added or taken away pages.
     const now = client.getQueryData(caseQuery(view.id).queryKey) ?? view;
-    const stage = stageOf(now.state);
-    // A new stage opens at its own beginning, see `useArrival`.
-    if (stage !== stageOf(view.state)) return;
-    const next = nextOf(stages[stage], now, here);
+    // A new stage or talk opens at its own beginning, see `useArrival`.
+    if (stageOf(now.state) !== stageOf(view.state) || isTalking(now) !== isTalking(view)) return;
+    const { graph } = (findIn(now, slugOf(here)) ?? goOnIn(now)).chapter;
+    const next = nextOf(graph, now, here);
     if (next !== null) go(next);
   };
   return { go, goOn };
 }
 
 /** Back to where one came from; for those who came from nowhere, to the page before. */
-function useBack(view: CaseView, here: PageRef, go: (ref: PageRef) => void): (() => void) | null {
-  const slug = slugOf(here);
+function useBack(view: CaseView, { chapter, ref }: Found, go: (ref: PageRef) => void): (() => void) | null {
+  const slug = slugOf(ref);
   const [history, setHistory] = useState(() => begin(slug));
   if (history.here !== slug) setHistory(arrive(history, slug));
-  const graph = stages[stageOf(view.state)];
   const came = history.past.at(-1);
   // The page one came from may be gone with what was saved since.
-  const target = (came === undefined ? null : findPage(graph, view, came)) ?? previousOf(graph, view, here);
+  const before = came === undefined ? null : findIn(view, came);
+  const target = before?.ref ?? previousOf(chapter.graph, view, ref);
   return target === null ? null : () => go(target);
 }
 

@@ -8,7 +8,7 @@ type Names = {
   signing: 'read' | 'explain' | 'sign' | 'copy' | 'conclude' | 'withdraw' | 'decline';
   'in-force':
     | ('next' | 'schedule' | 'progress' | 'review' | 'waive' | 'occasion' | 'renegotiate')
-    | ('pause' | 'end' | 'resume' | 'complete' | 'departure' | 'stay');
+    | ('pause' | 'end' | 'confirm' | 'resume' | 'complete' | 'departure' | 'stay');
   review: 'assess' | 'rerate' | 'balance' | 'dissent' | 'interval' | 'hold' | 'adjourn';
   completion: 'referrals' | 'deletion' | 'aftercare' | 'close';
   closed: 'summary' | 'followup' | 'correct' | 'return' | 'keep' | 'erase' | 'erased';

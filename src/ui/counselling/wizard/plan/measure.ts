@@ -47,10 +47,8 @@ export const pickMeasure = (draft: MeasureDraft, template: MeasureTemplate): Mea
 export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, measure: string | null): Sending {
   const { wording, responsible, agency, dueOn, needsOffer, template } = draft;
   const needed = { wording, responsible, dueOn, ...(responsible === 'agency' && { agency }) };
-  return sendOnce('measure.proposed', needed, (answers) => [
-    {
-      type: measure === null ? 'measure.proposed' : 'measure.revised',
-      measure: measure ?? freshId(scene.state.context.plan.measures, 'm'),
+  return sendOnce('measure.proposed', needed, (answers) => {
+    const facts = {
       goal,
       responsible: answers.responsible,
       // The draft may still hold an agency from before somebody else was made responsible.
@@ -59,8 +57,11 @@ export function proposeMeasure(draft: MeasureDraft, scene: Scene, goal: string, 
       needsOffer,
       template,
       ...withWords({ wording }),
-    },
-  ]);
+    };
+    return measure === null
+      ? [{ type: 'measure.proposed', measure: freshId(scene.state.context.plan.measures, 'm'), ...facts }]
+      : [{ type: 'measure.revised', measure, ...facts }];
+  });
 }
 
 export type OfferDraft = { readonly eligible: boolean | null; readonly openUntil: Day | null; readonly offer: string };

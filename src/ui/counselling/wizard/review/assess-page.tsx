@@ -1,4 +1,5 @@
 // One goal in the review (T9): both views, what becomes of it, and the cause of whatever was not reached.
+import { planInForce } from '../../../../../machines/case/context/read.ts';
 import { Cause, Evidence } from '../../../../../machines/case/events/codes.ts';
 import { Assessment } from '../../../../../machines/case/events/review.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -42,7 +43,7 @@ export function AssessPage() {
 /** What was agreed, and what both sides said last time. */
 function Before({ goal, view }: { readonly goal: string; readonly view: Scene }) {
   const { t, say } = useLanguage(texts);
-  const agreed = view.state.context.plan.goals[goal];
+  const agreed = planInForce(view.state.context).goals[goal];
   if (agreed === undefined) return null;
   const before = assessedBefore(view, goal);
   return (

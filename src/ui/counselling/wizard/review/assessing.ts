@@ -1,8 +1,8 @@
 // One goal seen by both sides, what becomes of it, and the cause of whatever was not reached.
 import { needsNoCause } from '../../../../../machines/case/checks/review.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { activeGoals } from '../../../../../machines/case/context/read.ts';
-import { isFinalBalance, wordsOn, type Scene } from '../page/scene.ts';
+import { activeGoals, planInForce } from '../../../../../machines/case/context/read.ts';
+import { isFinalBalance, isTalking, wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 type Assessed = EventOf<'goal.assessed'>;
@@ -17,12 +17,13 @@ export type AssessDraft = {
   readonly note: string;
 };
 
+/** Assessed at the last review and still active: at the end that is not the last word, so it is asked anew. */
+const isGoingOn = (scene: Scene, goal: string): boolean => isFinalBalance(scene) && activeGoals(scene.state.context).includes(goal);
+
 /** What this talk says of the goal; null while it has not. At the final balance a goal that still goes on has only been spoken of before. */
 export function assessedIn(scene: Scene, goal: string): Assessment | null {
   const { context } = scene.state;
-  // Assessed at the last review and still active: at the end that is not the last word, so it is asked anew.
-  const goesOn = isFinalBalance(scene) && activeGoals(context).includes(goal);
-  return goesOn ? null : (context.plan.goals[goal]?.assessed ?? null);
+  return isGoingOn(scene, goal) ? null : (planInForce(context).goals[goal]?.assessed ?? null);
 }
 
 export function startAssess(scene: Scene, goal: string): AssessDraft {
@@ -62,18 +63,20 @@ export const outcomesFor = (scene: Scene): Assessed['outcome'][] => [
   'postponed',
 ];
 
-/** Goals this talk is about: those that are agreed, and those it has already brought to an end. */
+/** Goals this talk is about: those that are agreed in the plan in force, and those it has already brought to an end (T10). */
 export function goalsToAssess({ state: { context } }: Scene): string[] {
   const active = activeGoals(context);
-  return Object.entries(context.plan.goals)
+  return Object.entries(planInForce(context).goals)
     .filter(([id, goal]) => active.includes(id) || goal.assessed !== null)
     .map(([id]) => id);
 }
 
 /** What both sides said of the goal in the talk before this one; null when there was none. */
-export function assessedBefore({ entries }: Scene, goal: string): Assessed | null {
-  // By the order of the log: everything before the opening belongs to an earlier talk.
-  const since = entries.findLast(({ event }) => event.type === 'review.opened' || event.type === 'completion.begun')?.seq ?? 0;
+export function assessedBefore(scene: Scene, goal: string): Assessed | null {
+  const { entries } = scene;
+  // By the order of the log: everything before the opening belongs to an earlier talk. A talk in the final balance is one as well.
+  const opening = isTalking(scene) ? 'review.opened' : 'completion.begun';
+  const since = isGoingOn(scene, goal) ? Infinity : (entries.findLast(({ event }) => event.type === opening)?.seq ?? 0);
   const found = entries.findLast(({ seq, event }) => seq < since && event.type === 'goal.assessed' && event.goal === goal);
   return (found?.event as Assessed | undefined) ?? null;
 }

@@ -1,7 +1,9 @@
 // The end of a review talk: the next date within the ceiling, why it was held late, a longer interval, or none at all.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
+import type { CaseContext } from '../../../../../machines/case/context/context.ts';
+import { coversAllGoals } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
+import { reviewAfterEvent, reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
 import type { Scene } from '../page/scene.ts';
@@ -15,10 +17,24 @@ export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held[
 
 export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });
 
-/** Overdue on the day of the talk: then it is asked why. A talk recorded late was perhaps held in time. */
+/** With everything the law still asks for said on the day of the talk, and then this. */
+function onceSaid(scene: Scene, ...then: readonly EventOf<'review.held'>[]): CaseContext {
+  const on = talkDayOf(scene);
+  return whatIf(
+    scene.state,
+    [...assessedFirst(scene), ...then].map((event) => ({ event, on })),
+  );
+}
+
+const onceHeld = (scene: Scene): CaseContext => onceSaid(scene, { type: 'review.held', next: talkDayOf(scene), lateBecause: null });
+
+/**
+ * Overdue on the day of the talk, and ended by it: then it is asked why. A talk recorded late was perhaps held in time, and one about an
+ * occasion leaves the regular review where it is (R7).
+ */
 export function isLate(scene: Scene): boolean {
-  const since = scene.state.context.clock.overdueSince;
-  return since !== null && since <= talkDayOf(scene);
+  const { overdue } = scene.state.context.clock;
+  return overdue !== null && overdue.since <= talkDayOf(scene) && onceHeld(scene).clock.overdue === null;
 }
 
 /** Both go on with every goal that has not been looked at yet: the talk can only be closed then. */
@@ -31,24 +47,21 @@ function assessedFirst({ state }: Scene) {
 }
 
 /**
- * The latest day the review after this one may be planned for, and the rule that sets it (R8). Looked ahead by `whatIf` as if the
- * talk were closed on its own day; null where nothing is due then.
+ * The latest day the review after this one may be planned for, and the rule that sets it (R8). Looked ahead by `whatIf`; null where
+ * nothing is due then. Where another review stays overdue, four weeks from the talk (R6).
  */
 export function latestNext(scene: Scene): ReviewDue | null {
   const on = talkDayOf(scene);
-  const closed = [...assessedFirst(scene), { type: 'review.held', next: on, lateBecause: null } as const];
-  return reviewDue(
-    whatIf(
-      scene.state,
-      closed.map((event) => ({ event, on })),
-    ),
-  );
+  const due = reviewDue(onceHeld(scene));
+  return due !== null && due.on < on ? { ...due, on: reviewAfterEvent(scene.state.context, on) } : due;
 }
 
 /** The first day the review after this one may be planned for: after the talk, and never a day that has passed. */
 export function earliestNext(scene: Scene): Day {
-  const dayAfter = plus(talkDayOf(scene), { days: 1 });
-  return dayAfter > scene.today ? dayAfter : scene.today;
+  const talkDay = talkDayOf(scene);
+  // After a talk about an occasion only, the regular one may still be held on the very day.
+  const earliest = coversAllGoals(onceSaid(scene)) ? plus(talkDay, { days: 1 }) : talkDay;
+  return earliest > scene.today ? earliest : scene.today;
 }
 
 /** A review that was overdue says why it is held late; it counts with its true date (2-standard, Window and escalation). */

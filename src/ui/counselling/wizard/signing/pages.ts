@@ -3,7 +3,7 @@ import { requirements } from '../../../../../machines/case/requirements/requirem
 import { versionOnOffer } from '../../../../../machines/case/context/read.ts';
 import { isCopyHandedOver } from './copy.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
-import { unsignedIn } from './signing.ts';
+import { unsignedIn } from './sign.ts';
 
 export const signingPages: Pages<'signing'> = {
   read: { sends: [], mark: () => 'free' },

@@ -1,9 +1,9 @@
-// Explaining, signing and handing over a version: each bound to the exact text that is on offer.
+// The version on offer: talked through, taken back, or not wanted.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import type { Party } from '../../../../../machines/case/events/signature.ts';
-import { missingSignatures, signatories, versionOnOffer } from '../../../../../machines/case/context/read.ts';
+import { versionOnOffer } from '../../../../../machines/case/context/read.ts';
 import type { Version } from '../../../../../machines/case/context/context.ts';
-import type { Scene } from '../page/scene.ts';
+import { interpreted, type Interpreting } from '../page/interpreting.ts';
+import { lastOf, wordsOn, type Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
 /** The version that waits for signatures. Throws without one: the stage is only open while there is one. */
@@ -13,47 +13,26 @@ export function versionIn({ state }: Scene): Version {
   return version;
 }
 
-type Explained = EventOf<'version.explained'>;
-export type ExplainDraft = { readonly language: string | null; readonly interpreter: Explained['interpreter'] | null };
+export type ExplainDraft = Interpreting & { readonly language: string | null };
 
 export const startExplain = (scene: Scene): ExplainDraft => {
   const { client } = scene.state.context;
-  const explained = versionIn(scene).explained ?? { language: client.language, interpreter: 'none' as const };
-  // Without interpreting where it is needed is no answer: it has to be given anew.
-  return client.interpreterNeeded && explained.interpreter === 'none' ? { ...explained, interpreter: null } : explained;
+  const { number, explained } = versionIn(scene);
+  const said = explained === null ? null : lastOf(scene, 'version.explained');
+  const interpreter = explained?.interpreter ?? 'none';
+  return {
+    language: explained?.language ?? client.language,
+    // Without interpreting where it is needed is no answer: it has to be given anew.
+    interpreter: client.interpreterNeeded && interpreter === 'none' ? null : interpreter,
+    interpreterOfAge: said?.interpreterOfAge ?? false,
+    interpreterName: wordsOn(scene, `version.${number}`, 'interpreterName'),
+  };
 };
 
-export const explainVersion = ({ language, interpreter }: ExplainDraft, scene: Scene): Sending =>
-  sendOnce('version.explained', { language, interpreter }, (answers) => [
-    { type: 'version.explained', version: versionIn(scene).number, ...answers },
+export const explainVersion = (draft: ExplainDraft, scene: Scene): Sending =>
+  sendOnce('version.explained', { language: draft.language, interpreter: draft.interpreter }, (answers) => [
+    { type: 'version.explained', version: versionIn(scene).number, ...answers, ...interpreted(draft) },
   ]);
-
-/** Per party the drawing, `paper` for a signature on paper, or null while nobody has signed. */
-export type SignDraft = Readonly<Partial<Record<Party, string | null>>>;
-export const startSign = (): SignDraft => ({});
-
-/** Bound to the content hash: a text that has changed since cannot be signed (`textChanged`). */
-export function signAs(draft: SignDraft, party: Party, scene: Scene): Sending {
-  const { number: version, hash } = versionIn(scene);
-  return sendOnce('version.signed', { drawing: draft[party] ?? null }, ({ drawing }) => [
-    {
-      type: 'version.signed',
-      version,
-      hash,
-      party,
-      ...(drawing === onPaper ? { how: 'paper' } : { how: 'drawn', words: { drawing } }),
-    },
-  ]);
-}
-
-/** As the signature field says it. */
-const onPaper = 'paper';
-
-/** Client and counsellor, and the guardian where one has to sign as well (T5). */
-export const partiesOf = ({ state }: Scene): readonly Party[] => signatories(state.context);
-export const unsignedIn = (scene: Scene): Party[] => missingSignatures(scene.state.context, versionIn(scene));
-
-export const conclude = (scene: Scene): Sending => send({ type: 'agreement.concluded', version: versionIn(scene).number });
 
 export type WithdrawDraft = { readonly because: EventOf<'version.withdrawn'>['because'] | null; readonly note: string };
 export const startWithdraw = (): WithdrawDraft => ({ because: null, note: '' });

@@ -1,4 +1,5 @@
 // Taking a case over with the days it brings (T17): review clock and cap run on from them.
+import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField } from '../frame/fields.tsx';
 import { SendForm } from '../frame/page-form.tsx';
@@ -21,6 +22,7 @@ export function TakeoverPage() {
         <DayOfField work={work} of={of} name="decidedOn" />
         <DayOfField work={work} of={of} name="lastHeldOn" hint={t.eitherHint} />
         {work.draft.lastHeldOn === null && <DayOfField work={work} of={of} name="firstReviewFrom" hint={t.firstHint} />}
+        <CheckField label={t.capExtended} checked={work.draft.capExtended} onChange={(capExtended) => work.set({ capExtended })} />
         {due !== null && <p className="wizard-latest">{t.inherited(say.day(due.on), say.dueReason(due.rule))}</p>}
       </SendForm>
     </>

@@ -1,20 +1,20 @@
 // A case that was taken over from another body: the days it brings, and what follows from them.
-import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
 import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
-type TakenOver = EventOf<'case.takenOver'>;
 /** `decidedOn`: the day of T2, from which the cap runs. The other two anchor the review clock, by R1 or by R2. */
-export type TakeoverDraft = { readonly [K in keyof Omit<TakenOver, 'type'>]: Day | null };
-export const startTakeover = (): TakeoverDraft => ({ decidedOn: null, firstReviewFrom: null, lastHeldOn: null });
+export type TakeoverDraft = {
+  readonly [K in 'decidedOn' | 'firstReviewFrom' | 'lastHeldOn']: Day | null;
+} & { readonly capExtended: boolean };
+export const startTakeover = (): TakeoverDraft => ({ decidedOn: null, firstReviewFrom: null, lastHeldOn: null, capExtended: false });
 
 /** Either a review was held before, or the first one counts from somewhere. */
-export const takeOver = ({ decidedOn, firstReviewFrom, lastHeldOn }: TakeoverDraft): Sending =>
+export const takeOver = ({ decidedOn, firstReviewFrom, lastHeldOn, capExtended }: TakeoverDraft): Sending =>
   sendOnce('case.takenOver', { decidedOn, ...(firstReviewFrom === null && { lastHeldOn }) }, (answers) => [
-    { type: 'case.takenOver', decidedOn: answers.decidedOn, firstReviewFrom, lastHeldOn },
+    { type: 'case.takenOver', decidedOn: answers.decidedOn, firstReviewFrom, lastHeldOn, ...(capExtended && { capExtended }) },
   ]);
 
 /** When the next review would be due with these inherited days, looked ahead by `whatIf`; null while they are not known. */

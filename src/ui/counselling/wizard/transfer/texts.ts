@@ -22,6 +22,7 @@ const de = {
   eitherHint: 'Gab es noch keine Überprüfung, bitte unten angeben, ab wann die erste zählt.',
   firstHint: 'Nur wenn noch keine Überprüfung stattgefunden hat.',
   inherited: (day: string, rule: string) => `Dann ist die nächste Überprüfung spätestens am ${day}, ${rule}.`,
+  capExtended: 'Die Höchstdauer ist schon verlängert',
   takeover: 'Fall übernehmen',
 };
 const en: typeof de = {
@@ -47,6 +48,7 @@ const en: typeof de = {
   eitherHint: 'If there was no review yet, say below from when the first one counts.',
   firstHint: 'Only if no review has been held yet.',
   inherited: (day, rule) => `Then the next review is on ${day} at the latest, ${rule}.`,
+  capExtended: 'The cap has been extended already',
   takeover: 'Take the case over',
 };
 export const texts = { de, en };
