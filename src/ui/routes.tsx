@@ -10,6 +10,7 @@ import {
 import { isMonth } from './counselling/calendar/month.ts';
 import { entrySearch } from './counselling/case/history/open-entry.ts';
 import { CaseFrame } from './counselling/case/case-frame.tsx';
+import { personSearch } from './counselling/case/person/open-fact.ts';
 import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
@@ -52,6 +53,12 @@ const wizard = createRoute({
   validateSearch: ({ page }: Record<string, unknown>): { readonly page?: string } => (typeof page === 'string' ? { page } : {}),
   component: lazyRouteComponent(() => import('./counselling/case/wizard-page.tsx'), 'WizardPage'),
 });
+const person = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/person',
+  validateSearch: personSearch,
+  component: lazyRouteComponent(() => import('./counselling/case/person/person-page.tsx'), 'PersonPage'),
+});
 const steps = createRoute({
   getParentRoute: () => oneCase,
   path: '/steps',
@@ -73,7 +80,7 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, steps, history])]);
+const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, person, steps, history])]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>

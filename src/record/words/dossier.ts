@@ -52,7 +52,7 @@ function carriedOver(dossier: Dossier): Dossier {
 }
 
 /** Kinds of things a case has several of; their events name the one they are about in a field of the same name. */
-const kinds = new Set(['goal', 'measure', 'commitment', 'risk', 'domain', 'referral', 'version']);
+const kinds = new Set(['goal', 'measure', 'commitment', 'risk', 'domain', 'referral', 'version', 'duty', 'expectation']);
 
 /** What tells several of a kind apart where the subject alone does not: each party draws its own signature under one version. */
 const discerning: Readonly<Record<string, string>> = { offer: 'measure', advice: 'domain', version: 'party' };

@@ -33,6 +33,9 @@ function CaseTabs({ view: { id, state } }: { readonly view: CaseView }) {
       <Link to="/cases/$id" params={{ id }} className="tab" activeOptions={{ exact: true, includeSearch: false }}>
         {t.wizard}
       </Link>
+      <Link to="/cases/$id/person" params={{ id }} className="tab">
+        {t.person}
+      </Link>
       <Link to="/cases/$id/steps" params={{ id }} className="tab" activeOptions={{ includeSearch: false }}>
         {t.steps}
       </Link>

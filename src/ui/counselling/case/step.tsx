@@ -37,7 +37,6 @@ export function Step({ offer, view, onSaved }: StepProps) {
 }
 
 function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) {
-  const { t } = useLanguage(texts);
   const navigate = useNavigate();
   const [, openAct] = useOpenAct(view.id);
   const mend: Mend = (refusal) => {
@@ -46,18 +45,36 @@ function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) 
     if ('act' in mending) return () => openAct(mending.act);
     return () => void navigate({ to: '/cases/$id', params: { id: view.id }, search: mending });
   };
-  // One entry is put right where it stands, with what was recorded before one's eyes.
-  if (refusals.length === 0 && type === 'fact.corrected')
-    return (
-      <p>
-        {t.correctInHistory}{' '}
-        <Link to="/cases/$id/history" params={{ id: view.id }} className="link">
-          {t.toHistory}
-        </Link>
-      </p>
-    );
+  const place = refusals.length === 0 ? ownPlaces[type] : undefined;
+  if (place !== undefined) return <OwnPlace place={place} id={view.id} />;
   if (refusals.length === 0) return <EventForm type={type} view={view} mend={mend} onSaved={() => onSaved(type)} />;
   return <Reasons refusals={refusals} mend={mend} />;
+}
+
+/** With what was recorded before one's eyes: an entry in the history, what is known of the person on a page of their own. */
+const ownPlaces: Readonly<Partial<Record<ProposalType, 'history' | 'person'>>> = {
+  'fact.corrected': 'history',
+  'entry.voided': 'history',
+  'entry.cleared': 'history',
+  'client.renamed': 'person',
+  'birthDate.corrected': 'person',
+  'contactDetails.changed': 'person',
+  'languages.changed': 'person',
+  'addressLock.placed': 'person',
+  'addressLock.lifted': 'person',
+  'safeWay.agreed': 'person',
+};
+
+function OwnPlace({ place, id }: { readonly place: 'history' | 'person'; readonly id: string }) {
+  const { t } = useLanguage(texts);
+  return (
+    <p>
+      {place === 'history' ? t.correctInHistory : t.onPersonPage}{' '}
+      <Link to={place === 'history' ? '/cases/$id/history' : '/cases/$id/person'} params={{ id }} className="link">
+        {place === 'history' ? t.toHistory : t.toPerson}
+      </Link>
+    </p>
+  );
 }
 
 function Lacking({ lack: { noun, creator }, view }: { readonly lack: Lack; readonly view: CaseView }) {

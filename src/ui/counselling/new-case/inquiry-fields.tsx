@@ -1,32 +1,35 @@
 // The questions of a first inquiry.
-import { AgeBand, intake } from '../../../../machines/case/events/intake.ts';
+import type { Day } from '../../../../machines/day.ts';
+import { intake } from '../../../../machines/case/events/intake.ts';
 import type { SiteRow } from '../../parts/api/views.ts';
 import { Choice } from '../../parts/kit/choice.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { languageTags } from '../../parts/words/languages.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { AgeFields } from './age-fields.tsx';
 import type { Inquiry } from './inquiry.ts';
 import { texts } from './texts.ts';
 
 type InquiryFieldsProps = {
   readonly inquiry: Inquiry;
   readonly sites: readonly SiteRow[];
-  /** Empty before the first try: nothing is marked while the form is new. */
-  readonly missing: readonly string[];
+  readonly today: Day;
+  /** Null before the first try: nothing is marked while the form is new. */
+  readonly missing: readonly string[] | null;
   readonly onChange: (inquiry: Inquiry) => void;
 };
 
 const { service, channel } = intake[0].proposal.shape;
 
-export function InquiryFields({ inquiry, sites, missing, onChange }: InquiryFieldsProps) {
+export function InquiryFields({ inquiry, sites, today, missing, onChange }: InquiryFieldsProps) {
   const { say, t } = useLanguage(texts);
-  const set = (field: keyof Inquiry) => (value: string) => onChange({ ...inquiry, [field]: value });
+  const set = (field: Exclude<keyof Inquiry, 'birth'>) => (value: string) => onChange({ ...inquiry, [field]: value });
   const options = (field: string, codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(field, value) }));
-  const about = (field: keyof Inquiry, label = say.field(field, 'inquiry.noted')) => ({
+  const about = (field: Exclude<keyof Inquiry, 'birth' | 'name' | 'contact' | 'concern'>, label = say.field(field, 'inquiry.noted')) => ({
     label,
     onChange: set(field),
-    ...(missing.includes(field) && { error: t.missing }),
+    ...(missing?.includes(field) === true && { error: t.missing }),
   });
   return (
     <>
@@ -39,7 +42,7 @@ export function InquiryFields({ inquiry, sites, missing, onChange }: InquiryFiel
       <TextField label={say.word('contact', 'inquiry.noted')} hint={t.contactHint} value={inquiry.contact} onChange={set('contact')} />
       <SelectField {...about('language')} hint={t.languageHint} value={inquiry.language} options={options('language', languageTags)} />
       <Choice {...about('service')} value={inquiry.service} options={options('service', service.options)} />
-      <Choice {...about('ageBand')} value={inquiry.ageBand} options={options('ageBand', AgeBand.options)} />
+      <AgeFields inquiry={inquiry} today={today} wasTried={missing !== null} onChange={onChange} />
       <Choice {...about('channel')} value={inquiry.channel} options={options('channel', channel.options)} />
       <TextField
         label={say.word('concern', 'inquiry.noted')}

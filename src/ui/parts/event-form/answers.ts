@@ -13,7 +13,7 @@ export const isAnswered = (answer: unknown): boolean =>
   answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 
 /** The rest the case itself has the answer to. */
-const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'template', 'facts']);
+const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'template', 'facts', 'workedOut']);
 
 /** Questions that only some answers to others lead to. */
 const onlyAfter: Readonly<Partial<Record<ProposalType, Readonly<Record<string, (answers: Answers) => boolean>>>>> = {
@@ -30,9 +30,22 @@ const isReached =
 /** What is asked once these answers are given. */
 export const askedWith = (type: ProposalType, answers: Answers): readonly Question[] => askedOf(type).filter(isReached(type, answers));
 
+/** The rows of an answer that holds several of the same. */
+export const rowsIn = (answer: unknown): readonly Answers[] => (Array.isArray(answer) ? (answer as readonly Answers[]) : []);
+
+const hours = ['weekday', 'from', 'to'];
+
+/** No row is an answer too; a row that was begun has to be finished. */
+function isUnfinished(question: Question, answer: unknown): boolean {
+  const rows = rowsIn(answer);
+  if (question.kind === 'times') return rows.some((row) => hours.some((name) => !isAnswered(row[name])));
+  if (question.kind !== 'rows') return !question.isOptional && !isAnswered(answer);
+  return rows.some((row) => question.fields.some((cell) => isUnfinished(cell, row[cell.key])));
+}
+
 export const missingOf = (type: ProposalType, answers: Answers): readonly string[] =>
   askedWith(type, answers)
-    .filter(({ key, isOptional }) => !isOptional && !isAnswered(answers[key]))
+    .filter((question) => isUnfinished(question, answers[question.key]))
     .map(({ key }) => key);
 
 function versionFor(type: ProposalType, { state: { context } }: CaseView): number {
@@ -67,9 +80,14 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
     case 'template':
       return null;
     case 'facts':
+    case 'workedOut':
       return undefined;
     case 'mark':
       return markFrom(answers[question.key]);
+    case 'times':
+      return rowsOrNone(question, answers);
+    case 'rows':
+      return rowsOrNone(question, answers)?.map((row) => Object.fromEntries(factsOf(question.fields, type, row, view)));
     case 'entry':
       return Number(answers[question.key]);
     default:
@@ -77,15 +95,25 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
   }
 }
 
-/** Null when it is not complete. */
-export function proposalFrom(type: ProposalType, answers: Answers, view: CaseView): Proposal | null {
-  if (missingOf(type, answers).length > 0) return null;
-  const reached = questionsOf(type).filter(isReached(type, answers));
-  const facts = reached.flatMap((question) => {
+/** Where they are optional, none at all is left out. */
+function rowsOrNone({ key, isOptional }: Question, answers: Answers): readonly Answers[] | undefined {
+  const rows = rowsIn(answers[key]);
+  return rows.length === 0 && isOptional ? undefined : rows;
+}
+
+function factsOf(questions: readonly Question[], type: ProposalType, answers: Answers, view: CaseView): (readonly [string, unknown])[] {
+  return questions.flatMap((question) => {
     if (question.kind === 'words') return [];
     const fact = factOf(question, type, answers, view) ?? (question.isNullable ? null : undefined);
     return fact === undefined ? [] : [[question.field, fact] as const];
   });
+}
+
+/** Null when it is not complete. */
+export function proposalFrom(type: ProposalType, answers: Answers, view: CaseView): Proposal | null {
+  if (missingOf(type, answers).length > 0) return null;
+  const reached = questionsOf(type).filter(isReached(type, answers));
+  const facts = factsOf(reached, type, answers, view);
   const words = reached.flatMap(({ kind, key, field }) => (kind === 'words' && isAnswered(answers[key]) ? [[field, answers[key]]] : []));
   const inWords = words.length === 0 ? {} : { words: Object.fromEntries(words) as unknown };
   const parsed = Proposal.safeParse({ type, ...Object.fromEntries(facts), ...inWords });

@@ -25,9 +25,12 @@ export const startCorrection = ({ on, event }: Target): CorrectionDraft => {
   return { day: on, answers, because: null, correction: '' };
 };
 
+/** What a fact of a correction cannot hold: lists of things with answers of their own, such as the goals of a talk. */
+const tooLarge: ReadonlySet<Question['kind']> = new Set(['words', 'entry', 'rows', 'times']);
+
 /** Words stay as they were written; what was wrong about them is said in the correction. */
 export const askedOfCorrection = ({ event }: Target, { answers }: CorrectionDraft): readonly Question[] =>
-  askedWith(event.type as ProposalType, answers).filter(({ kind }) => kind !== 'words' && kind !== 'entry');
+  askedWith(event.type as ProposalType, answers).filter(({ kind }) => !tooLarge.has(kind));
 
 /** Of the needed answers those that are missing; the names of the form's own fields among them. */
 export function missingOfCorrection(target: Target, draft: CorrectionDraft): readonly string[] {

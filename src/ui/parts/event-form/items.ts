@@ -2,7 +2,8 @@
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
 import type { Sentences } from '../../../language/sentences.ts';
 import type { CaseView } from '../api/views.ts';
-import type { ItemNoun } from './question.ts';
+import type { ItemKind } from '../../../../machines/item-life.ts';
+import { creatorOf, type ItemNoun } from './question.ts';
 
 type ItemsView = Pick<CaseView, 'state' | 'dossier'>;
 
@@ -14,6 +15,8 @@ const collections: Readonly<Record<ItemNoun, (context: CaseContext) => Readonly<
   review: ({ clock }) => clock.reviews,
   consent: ({ network }) => network.consents,
   referral: ({ network }) => network.referrals,
+  duty: ({ client }) => client.duties,
+  expectation: ({ network }) => network.expectations,
 };
 
 /** The coded fact by which an item without words differs from its neighbours. */
@@ -25,19 +28,26 @@ const namingField: Readonly<Record<ItemNoun, string>> = {
   review: 'for',
   consent: 'recipient',
   referral: 'to',
+  duty: 'kind',
+  expectation: 'agency',
 };
+
+/** What somebody called it in their own words, where that is not the wording. */
+const namingWord: Readonly<Partial<Record<ItemNoun, string>>> = { duty: 'note', expectation: 'expected' };
 
 export const itemsOf = (noun: ItemNoun, { state }: Pick<ItemsView, 'state'>): Readonly<Record<string, object>> =>
   collections[noun](state.context);
 
+/** The others have no lifecycle of their own (2-standard names six). */
+const withChart: ReadonlySet<ItemNoun> = new Set<ItemKind & ItemNoun>(['goal', 'measure', 'review', 'consent', 'referral']);
+const isItemKind = (noun: ItemNoun): noun is ItemKind & ItemNoun => withChart.has(noun);
+
 export function nameOfItem(noun: ItemNoun, id: string, view: ItemsView, say: Sentences): string {
   const item = itemsOf(noun, view)[id] as Readonly<Record<string, unknown>> | undefined;
-  const words = view.dossier[`${noun}.${id}`]?.['wording'];
-  const name = words ?? (item === undefined ? id : say.option(namingField[noun], item[namingField[noun]]));
+  const words = view.dossier[`${noun}.${id}`]?.[namingWord[noun] ?? 'wording'];
+  const name = words ?? (item === undefined ? id : say.option(namingField[noun], item[namingField[noun]], creatorOf(noun)));
   const state = item?.['state'];
-  // The two kinds without a lifecycle of their own (2-standard names six); a commitment's and a risk's state is no item state.
-  const hasChart = noun !== 'commitment' && noun !== 'risk';
-  return hasChart && typeof state === 'string' ? `${name} (${say.itemState(noun, state)})` : name;
+  return isItemKind(noun) && typeof state === 'string' ? `${name} (${say.itemState(noun, state)})` : name;
 }
 
 /** A name nothing in the case has had yet: `g1`, `g2` … */

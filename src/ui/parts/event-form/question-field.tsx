@@ -8,8 +8,11 @@ import { SelectField } from '../kit/select-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { ManyField } from './many-field.tsx';
+import { isAnswered, rowsIn } from './answers.ts';
 import type { Question } from './question.ts';
+import { RowsField } from './rows-field.tsx';
 import { texts } from './texts.ts';
+import { TimesField } from './times-field.tsx';
 import { useOptions } from './use-options.ts';
 
 type QuestionFieldProps = {
@@ -29,7 +32,7 @@ const textOf = (answer: unknown): string =>
 
 export function QuestionField({ type, question, view, answer, isMissing, onAnswer }: QuestionFieldProps) {
   const { say, t } = useLanguage(texts);
-  const options = useOptions(question, view);
+  const options = useOptions(question, view, type);
   const { field, kind } = question;
   const label = kind === 'words' ? say.word(field, type) : say.field(field, type);
   const about = { label, ...(isMissing && { error: t.missing }) };
@@ -45,6 +48,29 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
       return <Choice {...about} options={options} value={textOf(answer) || null} onChange={(value) => onAnswer(value === 'true')} />;
     case 'rating':
       return <OneOf {...about} options={options} answer={answer} onAnswer={(value) => onAnswer(value === '' ? null : Number(value))} />;
+    case 'times':
+      return <TimesField {...about} rows={rowsIn(answer)} onChange={onAnswer} />;
+    case 'rows':
+      return (
+        <RowsField
+          {...about}
+          rows={rowsIn(answer)}
+          onChange={onAnswer}
+          renderRow={(row, change) =>
+            question.fields.map((cell) => (
+              <QuestionField
+                key={cell.key}
+                type={type}
+                question={cell}
+                view={view}
+                answer={row[cell.key]}
+                isMissing={isMissing && !cell.isOptional && !isAnswered(row[cell.key])}
+                onAnswer={(given) => change({ ...row, [cell.key]: given })}
+              />
+            ))
+          }
+        />
+      );
     case 'manyOf':
     case 'manyItems':
     case 'manyLanguages':

@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import { Actor } from '../../../../machines/actor.ts';
 import { proposals, type ProposalType } from '../../../../machines/case/events/case-event.ts';
-import { ContentHash, Day, ItemId, Language, Rating } from '../../../../machines/case/events/define.ts';
+import { ContentHash, Day, ItemId, Language, Rating, Times } from '../../../../machines/case/events/define.ts';
 
 /** What a case has several of. */
-export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral';
+export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral' | 'duty' | 'expectation';
 
 /**
  * `key` keeps the words of an act apart from its facts: `need` is a fact and a word of the same act.
@@ -18,9 +18,11 @@ export type Question = { readonly key: string; readonly field: string; readonly 
     /** A thing of this case; `newItem` is never asked, its id is picked. */
     | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
     /** `entry`: the number of an entry. `staff`: the id of a colleague. `mark`: a name several cases share. `words`: sealed text. */
-    | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' }
-    /** Never asked: the case itself has the answer. */
-    | { readonly kind: 'version' | 'hash' | 'template' | 'facts' }
+    | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' | 'times' }
+    /** Several of the same, each with answers of its own. */
+    | { readonly kind: 'rows'; readonly fields: readonly Question[] }
+    /** Never asked: the case itself has the answer, or a form of its own works it out. */
+    | { readonly kind: 'version' | 'hash' | 'template' | 'facts' | 'workedOut' }
   );
 
 type Schema = z.core.$ZodType;
@@ -43,6 +45,8 @@ const creators: Readonly<Partial<Record<ProposalType, string>>> = {
   'review.moved': 'to',
   'consent.drafted': 'consent',
   'referral.proposed': 'referral',
+  'duty.noted': 'duty',
+  'expectation.noted': 'expectation',
 };
 const nouns: Readonly<Record<string, ItemNoun>> = {
   goal: 'goal',
@@ -54,6 +58,8 @@ const nouns: Readonly<Record<string, ItemNoun>> = {
   to: 'review',
   consent: 'consent',
   referral: 'referral',
+  duty: 'duty',
+  expectation: 'expectation',
 };
 
 /** The act that brings the first of a kind. */
@@ -93,24 +99,25 @@ function questionOf(type: ProposalType, field: string, schema: Schema): Question
   if (inner === ItemId && shared.has(field)) return { ...about, kind: 'mark' };
   if (inner === ItemId) return { ...about, kind: creators[type] === field ? 'newItem' : 'oneItem', noun: nounOf(field) };
   if (inner === Day) return { ...about, kind: 'day' };
+  if (inner === Times) return { ...about, kind: 'times' };
   if (inner === Rating) return { ...about, kind: 'rating' };
   if (inner === Language) return { ...about, kind: 'language' };
   if (inner === Actor.shape.id) return { ...about, kind: 'staff' };
   if (inner === ContentHash) return { ...about, kind: 'hash' };
-  return { ...about, ...byShape(field, inner as z.core.$ZodTypes) };
+  return { ...about, ...byShape(type, field, inner as z.core.$ZodTypes) };
 }
 
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'key' | 'field' | 'isOptional' | 'isNullable'> : never) : never;
 
 /** Throws for a shape nobody has thought of, so that a test that asks every act finds it. */
-function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
+function byShape(type: ProposalType, field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
   switch (def.type) {
     case 'enum':
       return { kind: 'oneOf', codes: Object.values(def.entries).map(String) };
     case 'boolean':
       return { kind: 'yesNo' };
     case 'array':
-      return ofMany(field, def.element as z.core.$ZodTypes);
+      return ofMany(type, field, def.element as z.core.$ZodTypes);
     case 'number':
       return { kind: field === 'seq' ? 'entry' : 'version' };
     case 'record':
@@ -122,10 +129,16 @@ function byShape(field: string, { _zod: { def } }: z.core.$ZodTypes): Asked {
   }
 }
 
-function ofMany(field: string, element: z.core.$ZodTypes): Asked {
+/** Birthdays follow from the birth date, and nobody types the codes they have seen. */
+const workedOut = new Set(['birthdays', 'reasons']);
+
+function ofMany(type: ProposalType, field: string, element: z.core.$ZodTypes): Asked {
+  if (workedOut.has(field)) return { kind: 'workedOut' };
   if (element === ItemId) return { kind: 'manyItems', noun: nounOf(field) };
   if (element === Language) return { kind: 'manyLanguages' };
   const { def } = element._zod;
+  if (def.type === 'object')
+    return { kind: 'rows', fields: Object.entries(def.shape).map(([name, schema]) => questionOf(type, name, schema)) };
   if (def.type !== 'enum') throw new Error(`nobody knows how to ask for several '${field}' (${def.type})`);
   return { kind: 'manyOf', codes: Object.values(def.entries).map(String) };
 }

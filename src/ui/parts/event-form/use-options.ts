@@ -1,5 +1,6 @@
 // The answers a question can have, by the names people know them by.
 import { useSession } from '../api/queries.ts';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../api/views.ts';
 import type { Option } from '../kit/choice.tsx';
 import { useLanguage } from '../words/language.tsx';
@@ -8,10 +9,10 @@ import { itemsOf, nameOfItem } from './items.ts';
 import type { Question } from './question.ts';
 import { texts } from './texts.ts';
 
-export function useOptions(question: Question, view: CaseView): readonly Option[] {
+export function useOptions(question: Question, view: CaseView, type: ProposalType): readonly Option[] {
   const { say, t } = useLanguage(texts);
   const { data: session } = useSession();
-  const coded = (codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(question.field, value) }));
+  const coded = (codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(question.field, value, type) }));
   // Chosen, it stands for no answer: the fact is null, or left out.
   const nothing = question.isOptional ? [{ value: '', label: t.nothing }] : [];
   switch (question.kind) {

@@ -10,7 +10,7 @@ export type TextFieldProps = {
   /** A paragraph, which grows with what is written. */
   readonly multiline?: boolean;
   readonly error?: string;
-  readonly type?: 'text' | 'search' | 'email' | 'tel';
+  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'time';
   readonly onBlur?: () => void;
 };
 
