@@ -183,7 +183,7 @@ export const written = (day = monday): Move[] => [
   ...attemptedTwice(day),
   ...on(day, { type: 'letter.sent', appointment: plus(day, { days: 10 }) }),
 ];
-const handoverConsent = (day: Day): HumanEvent => ({
+export const handoverConsent = (day: Day): HumanEvent => ({
   type: 'consent.drafted',
   consent: 'k1',
   recipient: 'migrationCounselling',

@@ -15,7 +15,9 @@ const days = ['2026-03-27', '2026-10-23', '2028-02-28', '2026-10-30', '2011-12-2
 
 const plans = (Object.keys(starts) as Start[]).flatMap((start, index) =>
   [0, 1].map((round): Plan => {
-    const day = days[(2 * index + round) % days.length] ?? days[0];
+    // Lives that reach back three years begin no earlier than holidays are known.
+    const drawn = days[(2 * index + round) % days.length] ?? days[0];
+    const day = start === 'nearCap' || start === 'cappedDraft' ? days[0] : drawn;
     return { start, day, site: index + round, seed: index * 7919 + round, moves: 40, inTime: round === 0 };
   }),
 );
