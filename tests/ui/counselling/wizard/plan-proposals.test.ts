@@ -23,7 +23,7 @@ import { drawBalance, recordDissent, startBalance } from '../../../../src/ui/cou
 import { holdReview, latestNext, startHold, waive } from '../../../../src/ui/counselling/wizard/review/holding.ts';
 import { reviewPages } from '../../../../src/ui/counselling/wizard/review/pages.ts';
 import { decline, explainVersion, signAs, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
-import { momentIn } from './moments.ts';
+import { momentIn, momentInTalk } from './moments.ts';
 
 const by = { role: 'counsellor', id: 'c-weber' } as const;
 const missing = (sending: Sending) => sending.missing.map(({ name }) => name);
@@ -195,7 +195,7 @@ describe('between the talks', () => {
 });
 
 describe('a review', () => {
-  const view = momentIn('review.ofAgreement');
+  const view = momentInTalk();
   const seen = { client: 'difficult', counsellor: 'onTrack', evidence: 'selfReport', note: '', cause: null } as const;
 
   test('a goal that goes on or was reached needs no cause, everything else does', () => {
@@ -203,12 +203,12 @@ describe('a review', () => {
     const { proposals } = assess({ ...seen, outcome: 'continues' }, 'g1');
     expect(foresee(view, proposals, by)).toEqual([]);
     expect(outcomesFor(view)).toContain('continues');
-    expect(outcomesFor(momentIn('completion.ofAgreement'))).not.toContain('continues');
+    expect(outcomesFor(momentIn('completion'))).not.toContain('continues');
   });
 
   test('at the final balance a goal that went on is asked about anew', () => {
     const goesOn = ({ state: { context } }: CaseView) => activeGoals(context).some((goal) => context.plan.goals[goal]?.assessed != null);
-    const ending = momentIn('completion.ofAgreement', goesOn);
+    const ending = momentIn('completion', goesOn);
     const goal = activeGoals(ending.state.context)[0] ?? '';
     expect(reviewPages.assess.mark(ending, goal)).toBe('open');
     expect(startAssess(ending, goal)).toMatchObject({ client: null, counsellor: null, outcome: null });
@@ -227,7 +227,7 @@ describe('a review', () => {
   });
 
   test('the next date lies within the ceiling the page shows', () => {
-    const ready = momentIn('review.ofAgreement', ({ offers }) =>
+    const ready = momentInTalk(({ offers }) =>
       offers.some(({ type, refusals }) => type === 'review.held' && refusals.length === 0),
     );
     const latest = latestNext(ready)?.on ?? '';
