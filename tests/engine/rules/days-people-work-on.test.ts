@@ -83,7 +83,7 @@ describe('the day that is said', () => {
     given(inForce(monday))
       .on(monday)
       .when({ type: 'review.planned', review: 'r1', for: '2026-06-06' })
-      .isRefused('noWorkingDay', 'beyondCeiling');
+      .isRefused('beyondCeiling', 'noWorkingDay');
   });
 });
 

@@ -30,7 +30,7 @@ const acts: readonly (readonly [string, Move[], Day, HumanEvent, readonly Role[]
     { type: 'letter.waived', given: ['reason'] },
     ['teamLead'],
   ],
-  ['placing a hold', inForce(), monday, { type: 'hold.placed', because: 'court' }, ['teamLead', 'dataProtection']],
+  ['placing a hold', inForce(), monday, { type: 'hold.placed', because: 'court' }, [...counselling, 'dataProtection']],
   [
     'lifting a hold',
     [...closed(), ...on(monday, { type: 'hold.placed', because: 'court' })],
