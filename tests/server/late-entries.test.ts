@@ -87,7 +87,7 @@ describe('a correction', () => {
     const wrong = await server.propose(id, 2, { type: 'fact.corrected', seq: 2, because: 'mistake', facts: { tongue: 'fa' }, words });
     expect(wrong.body.refusals).toEqual([{ code: 'correctionDoesNotFit', seq: 2 }]);
     const right = await server.propose(id, 2, { type: 'fact.corrected', seq: 2, because: 'mistake', facts: { language: 'fa' }, words });
-    expect(right.body.state.context.intake.privacyExplainedIn).toBe('fa');
+    expect(right.body.state.context.intake.privacy?.language).toBe('fa');
   });
 });
 
