@@ -35,8 +35,7 @@ export const missReview = ({ missedBy }: ScheduleDraft, review: string): Sending
   sendOnce('review.missed', { missedBy }, ({ missedBy: side }) => [{ type: 'review.missed', review, side }]);
 
 /** The latest day the next review may be planned for, by the law itself. Null while the clock is off. */
-export const latestPlan = ({ state, today }: Scene): Day | null =>
-  nextReview(state) === null ? null : latestPlanOf(state.context, today);
+export const latestPlan = ({ state, today }: Scene): Day | null => (nextReview(state) === null ? null : latestPlanOf(state.context, today));
 
 /** The latest day and its rule where the planned date lies after it, because the due date has moved forward since; null otherwise. */
 export function plannedTooLate(scene: Scene): ReviewDue | null {

@@ -9,7 +9,10 @@ export const intakePages: Pages<'intake'> = {
   begin: { sends: ['talk.begun'], mark: () => 'open' },
   need: { sends: ['need.noted'], mark: ({ state }) => doneWhen(state.context.intake.need !== null) },
   // No is an answer as well: then it is advice without a file (T2).
-  filing: { sends: ['filing.consented', 'filing.refused'], mark: ({ state }) => doneWhen(requirements.filingDecided(state.context) === null) },
+  filing: {
+    sends: ['filing.consented', 'filing.refused'],
+    mark: ({ state }) => doneWhen(requirements.filingDecided(state.context) === null),
+  },
   person: { sends: ['client.described'], mark: ({ state }) => doneWhen(state.context.client.occupation !== null) },
   decision: { sends: ['advice.begun', 'assessment.begun'], mark: () => 'open' },
   advice: { sends: ['advice.given'], mark: ({ state }) => doneWhen(state.context.intake.adviceGiven > 0) },

@@ -4,5 +4,4 @@ import type { CaseView } from '../../../parts/api/views.ts';
 import { allPages } from './chapters.ts';
 import { pages } from './pages.ts';
 
-export const coveredActs = (view: CaseView): ReadonlySet<ProposalType> =>
-  new Set(allPages(view).flatMap(({ page }) => pages[page].sends));
+export const coveredActs = (view: CaseView): ReadonlySet<ProposalType> => new Set(allPages(view).flatMap(({ page }) => pages[page].sends));

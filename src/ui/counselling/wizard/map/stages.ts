@@ -69,7 +69,9 @@ const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
 
 /** Every domain gets a final rating, or the reason why there is none. While a talk is open they are rated in the talk. */
 const finalLook = (scene: Scene): PageRef[] =>
-  isTalking(scene) ? [] : [...every('assess', goalsToAssess(scene)), ...refs('finalRatings'), ...every('domain', domainCodes), ...refs('balance')];
+  isTalking(scene)
+    ? []
+    : [...every('assess', goalsToAssess(scene)), ...refs('finalRatings'), ...every('domain', domainCodes), ...refs('balance')];
 
 /** The order of T19. */
 const closing: Graph = {
@@ -119,7 +121,10 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
     aside: (scene) => [...reviewing(scene), ...refs('abandon'), ...always(scene)],
     under: underDrafting,
   },
-  'renegotiation.signing': { path: () => signing, aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'abandon'), ...always(scene)] },
+  'renegotiation.signing': {
+    path: () => signing,
+    aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'abandon'), ...always(scene)],
+  },
   completion: closing,
   // A protective note is possible at any time (T25).
   closed: { path: () => refs('summary'), aside: (scene) => [...followUps(scene), ...refs('correct', 'return', 'risks', 'keep', 'erase')] },

@@ -21,7 +21,5 @@ export const talk: Graph = {
   // What is learned in a talk that is recorded late counts from its day as well.
   aside: (scene) => [...refs('interval', 'adjourn', 'occasion', 'person'), ...when(!isAssessing(scene), pageRef('risks'))],
   under: (scene) =>
-    [...every('domain', domainCodes), pageRef('levels')]
-      .filter(() => !isAssessing(scene))
-      .map((ref) => ({ ref, back: pageRef('rerate') })),
+    [...every('domain', domainCodes), pageRef('levels')].filter(() => !isAssessing(scene)).map((ref) => ({ ref, back: pageRef('rerate') })),
 };
