@@ -1,4 +1,5 @@
 // How a case stands, in words: its states, the next review and what the calendar will say.
+import { openMarks } from '../../machines/case/context/read.ts';
 import { leavesOf } from '../engine/state/state-path.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
 import { nextReview } from '../engine/state/next-review.ts';
@@ -22,7 +23,17 @@ export function pictureOf(state: CaseState, voice: Voice): string[] {
     `  ${stateInWords(state, voice)}`,
     `  ${dueInWords(state, voice)}`,
     ...(next === null ? [] : [`  ${voice.t.calendarNext(voice.say.day(next.on), voice.say.deadline(next.event.type))}`]),
+    ...marksInWords(state, voice),
   ];
+}
+
+/** What was told late has made these entries irregular; what somebody has cleared says so. */
+function marksInWords({ context }: CaseState, { say, t }: Voice): string[] {
+  const open = new Set(openMarks(context).map(([seq]) => seq));
+  return Object.entries(context.marks).map(([seq, { kind, on, event, reasons }]) => {
+    const sentence = reasons.map(say.refusal).join(' ');
+    return `  ${seq.padStart(5)}  ${t.marked(kind, say.day(on), say.event(event), open.has(seq))}: ${sentence}`;
+  });
 }
 
 /** The same for machines. */
@@ -31,6 +42,7 @@ export const pictureAsJson = (state: CaseState) => {
   return {
     value: state.value,
     due: nextReview(state),
+    marks: state.context.marks,
     next: next === null ? null : { on: next.on, event: next.event.type },
   };
 };

@@ -20,11 +20,14 @@ export const recordedLateOn = (entry: RecordedEntry): Day | null =>
 /** „am …, gilt ab …“. */
 export const lateInWords = (on: Day, effective: Day, { say, t }: Voice): string => t.learnedOn(say.day(on), say.day(effective));
 
-/** The first day of which an entry tells anything new: a correction reaches back to the day it takes from an entry or gives to it. */
+/** The first day of which an entry tells anything new: what puts an entry right reaches back to the day it takes from it or gives to it. */
 export function reachesBackTo({ on, event }: RecordedEntry, entries: Entries): Day {
+  const onOf = (number: number): Day | null => entries.find(({ seq }) => seq === number)?.on ?? null;
+  // The age band counts from the inquiry on.
+  if (event.type === 'birthDate.corrected') return entries[0]?.on ?? on;
+  if (event.type === 'entry.voided') return earliest([on, onOf(event.seq)]) ?? on;
   if (event.type !== 'fact.corrected' || (event.day === undefined && event.facts === undefined)) return on;
-  const corrected = entries.find(({ seq }) => seq === event.seq);
-  return earliest([on, event.day ?? null, corrected?.on ?? null]) ?? on;
+  return earliest([on, event.day ?? null, onOf(event.seq)]) ?? on;
 }
 
 /** The log in two: what had been recorded by the end of `day`, and what was recorded after it. The log's order counts, not the clock. */

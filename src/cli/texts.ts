@@ -38,6 +38,10 @@ const en = {
   due: (day: string, reason: string) => `next review due on ${day}, ${reason}`,
   noDue: 'no review is owed',
   calendarNext: (day: string, what: string) => `the calendar says next, on ${day}: ${what}`,
+  marked: (kind: 'irregular' | 'outOfPlace', day: string, what: string, open: boolean) =>
+    `${kind === 'irregular' ? 'irregular since told late' : 'out of place since told late'}${open ? '' : ', cleared'} (${what}, ${day})`,
+  knownLater: (count: number) =>
+    `${counted(count, 'entry', 'entries')} irregular only by what became known later: no deviation by anybody.`,
   notBegun: (first: string) => `the case had not begun yet (first entry on ${first})`,
   possible: 'Possible now:',
   impossible: 'Not possible now:',
@@ -105,6 +109,9 @@ const de: Texts = {
   due: (day, reason) => `nächste Überprüfung fällig am ${day}, ${reason}`,
   noDue: 'keine Überprüfung steht an',
   calendarNext: (day, what) => `als Nächstes sagt der Kalender am ${day}: ${what}`,
+  marked: (kind, day, what, open) =>
+    `${kind === 'irregular' ? 'unstimmig durch Nachgetragenes' : 'ohne Wirkung durch Nachgetragenes'}${open ? '' : ', geklärt'} (${what}, ${day})`,
+  knownLater: (count) => `${counted(count, 'Eintrag', 'Einträge')} unstimmig erst durch später Bekanntes: keine Abweichung von irgendwem.`,
   notBegun: (first) => `der Fall hatte noch nicht begonnen (erster Eintrag am ${first})`,
   possible: 'Jetzt möglich:',
   impossible: 'Jetzt nicht möglich:',

@@ -8,6 +8,7 @@ import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
+import { getHandover, handoverRoute } from './routes/get-handover.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
@@ -48,6 +49,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropDraftRoute, dropDraft(parts));
   app.openapi(householdRoute, getHousehold(parts));
   app.openapi(recordingRoute, getRecording(parts));
+  app.openapi(handoverRoute, getHandover(parts));
   addMessages(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }

@@ -42,7 +42,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
-  'src/export': ['agreement', 'calendar', 'chart'],
+  'src/export': ['agreement', 'calendar', 'chart', 'handover'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
 
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],

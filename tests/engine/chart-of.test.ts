@@ -36,9 +36,9 @@ describe('the case chart as data', () => {
     expect(chart.transitions).toContainEqual({
       from: 'open.stage.inForce',
       event: 'completion.begun',
-      to: 'open.stage.completion.ofAgreement',
+      to: 'open.stage.completion',
       rule: 'T18',
-      needs: ['noReviewOverdue', 'noReviewOwed', 'clientReachable'],
+      needs: ['noReviewOverdue', 'noReviewOwed', 'noReviewOpen', 'clientReachable'],
       tells: null,
       asks: null,
     });

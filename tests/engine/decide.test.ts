@@ -74,7 +74,7 @@ describe('a decision', () => {
     const codes = decide(live(clarification()), ...proposed({ type: 'case.closed', reason: 'regularService' }, monday)).refusals.map(
       ({ code }) => code,
     );
-    expect(codes).toEqual(['needNotNoted', 'filingNotConsented']);
+    expect(codes).toEqual(['needNotNoted', 'filingUndecided']);
   });
 });
 
@@ -85,7 +85,7 @@ describe('explaining', () => {
     expect(offers.find(({ type }) => type === 'advice.begun')).toEqual({
       type: 'advice.begun',
       rule: 'T2',
-      refusals: [{ code: 'needNotNoted' }, { code: 'filingNotConsented' }],
+      refusals: [{ code: 'needNotNoted' }, { code: 'filingUndecided' }],
     });
     expect(offers.find(({ type }) => type === 'review.held')).toBeUndefined();
     expect(offers.filter(({ type }) => type.startsWith('deadline.') || type.startsWith('clock.'))).toEqual([]);

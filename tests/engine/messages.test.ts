@@ -149,11 +149,17 @@ describe('who is left in peace', () => {
   test.each<[string, HumanEvent]>([
     ['death', { type: 'client.died' } as HumanEvent],
     ['a withdrawn consent to processing', { type: 'processing.withdrawn' }],
-  ])('after %s nothing is said any more', (_, event) => {
+  ])('after %s nothing is said any more but that the time to keep the file is over', (_, event) => {
     const before = settle(live(inForce()), '2026-05-05').entries;
     const life = [...inForce(), ...on('2026-05-05', event)];
     expect(messagesOf(live(life), before)).toEqual([]);
-    expect(toldBy('2027-12-31', life)).toEqual([]);
+    expect(toldBy('2027-05-04', life)).toEqual([]);
+    expect(said(toldBy('2027-12-31', life))).toEqual(['2027-05-05 retentionEnded to dataProtection']);
+  });
+  test('once the file is erased nobody is told of it', () => {
+    const kept = [...closed(), ...on(monday, { type: 'approval.given', act: 'erasure' })];
+    expect(said(toldBy('2027-03-02', kept))).toEqual(['2027-03-02 retentionEnded to dataProtection']);
+    expect(toldBy('2027-03-03', [...kept, ...on('2027-03-02', { type: 'case.erased' })])).toEqual([]);
   });
   test('after closing nothing is said but the aftercare that was agreed to', () => {
     expect(toldBy('2026-06-02', closed())).toEqual([]);

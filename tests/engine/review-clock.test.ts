@@ -1,30 +1,30 @@
 // The review clock in sentences: R1, R2 and R8, anchors that do not drift, working days of the Land, escalation.
 import { describe, expect, test } from 'vitest';
 import type { Land, Municipality } from '../../machines/calendar/place.ts';
+import { onWorkingDay } from '../../machines/calendar/working-day.ts';
 import { reviewDue } from '../../machines/case/deadlines/review-due.ts';
-import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { plus } from '../../machines/day.ts';
 import { clockOf, nextReview } from '../../src/engine/state/next-review.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { given, placesOf } from './lives/given.ts';
 import {
   closed,
   commitment,
   concluded,
   copy,
+  explained,
   goal,
   goals,
-  held,
   inForce,
   measure,
   monday,
-  noDissent,
   offered,
   on,
-  opened,
   paused,
   reviewed,
+  revised,
   sealed,
   signedBy,
-  explained,
   withoutAgreement,
   type Move,
 } from './lives/lives.ts';
@@ -80,7 +80,7 @@ describe('R2, every further review', () => {
     ['2026-03-31', '2026-09-30', '2026-09-30'],
     ['2028-02-29', '2028-08-29', '2028-08-29'],
   ])('held on %s, the ceiling is %s and the day %s', (heldOn, ceiling, day) => {
-    const life = [...withoutAgreement('2026-02-02'), ...untilHeldOn(heldOn)];
+    const life = [...inForce('2026-02-02'), ...untilHeldOn(heldOn)];
     expect(dueOf(life, heldOn)).toEqual({ on: day, ceiling, rule: 'R2' });
   });
   test('it is counted from the day it was held, never from a day that was moved', () => {
@@ -88,41 +88,48 @@ describe('R2, every further review', () => {
     expect(dueOf(life, '2027-05-31')).toMatchObject({ ceiling: '2027-11-30' });
   });
   test('a day that was clamped or moved is no anchor: only a review that was held is', () => {
-    const august = on('2026-08-31', opened, noDissent, copy, held('2027-03-01'));
-    const first = [...withoutAgreement('2026-08-03'), ...august];
+    const first = [...inForce('2026-08-03'), ...reviewed('2026-08-31', '2027-02-26')];
     expect(dueOf(first, '2026-08-31')).toEqual({ on: '2027-03-01', ceiling: '2027-02-28', rule: 'R2' });
-    expect(dueOf([...first, ...on('2027-03-01', opened, noDissent, copy, held('2027-08-31'))], '2027-03-01')?.ceiling).toBe('2027-09-01');
+    expect(dueOf([...first, ...reviewed('2027-03-01', '2027-08-31')], '2027-03-01')?.ceiling).toBe('2027-09-01');
   });
 });
 
-/** Reviews of a working plan, often enough, the last one held on `day`. */
+/** Reviews, often enough, the last one held on `day`. */
 function untilHeldOn(day: string): Move[] {
   const months = ['2026-05-04', '2026-11-02', '2027-05-03', '2027-11-02'].filter((month) => month < day);
   const last = [...months, day].slice(-2)[0] ?? day;
   const before = months.slice(0, -1).concat(last === day ? [] : [last]);
-  return [...before, day].flatMap((date) => on(date, opened, noDissent, copy, held(nextDay(date))));
+  return [...before, day].flatMap((date) => reviewed(date, onWorkingDay(plus(date, { days: 1 }), { land: 'HE' })));
 }
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** A new version on one day: goal and measure are promised anew for days to come. */
+const renewedOn = (day: string, version: number): Move[] =>
+  on(
+    day,
+    { type: 'renegotiation.begun', because: 'goal' },
+    revised(goal('g1', day)),
+    revised(measure('m1', 'g1', day)),
+    offered(version, 'g1'),
+    ...sealed(version),
+  );
 
 describe('R8, the earliest applicable ceiling wins and says so', () => {
   test('a version signed after a review has its own first review when that comes earlier', () => {
-    const renewed = on('2026-06-03', { type: 'renegotiation.begun', because: 'goal' }, offered(2, 'g1'), ...sealed(2));
+    const renewed = renewedOn('2026-06-03', 2);
     const life = [...inForce(), ...reviewed('2026-06-02', '2026-12-02'), ...renewed];
     expect(dueOf(life, '2026-06-03')).toEqual({ on: '2026-09-03', ceiling: '2026-09-03', rule: 'renewed' });
   });
   test('otherwise the last held review sets the date', () => {
-    const renewed = on('2026-10-05', { type: 'renegotiation.begun', because: 'goal' }, offered(2, 'g1'), ...sealed(2));
+    const renewed = renewedOn('2026-10-05', 2);
     const life = [...inForce(), ...reviewed('2026-06-02', '2026-12-02'), ...renewed];
     expect(dueOf(life, '2026-10-05')).toEqual({ on: '2026-12-02', ceiling: '2026-12-02', rule: 'R2' });
   });
   test('a version after the next does not put that first review off', () => {
-    const anew = (day: string, version: number) =>
-      on(day, { type: 'renegotiation.begun', because: 'goal' }, offered(version, 'g1'), ...sealed(version));
-    const life = [...inForce(), ...reviewed('2026-06-02', '2026-12-02'), ...anew('2026-06-03', 2), ...anew('2026-08-03', 3)];
+    const life = [...inForce(), ...reviewed('2026-06-02', '2026-12-02'), ...renewedOn('2026-06-03', 2), ...renewedOn('2026-08-03', 3)];
     expect(dueOf(life, '2026-08-03')).toMatchObject({ on: '2026-09-03', rule: 'renewed' });
   });
   test('nor does the end of the agreement', () => {
-    const renewed = on('2026-06-03', { type: 'renegotiation.begun', because: 'goal' }, offered(2, 'g1'), ...sealed(2));
+    const renewed = renewedOn('2026-06-03', 2);
     const ended = on('2026-08-03', { type: 'agreement.ended', side: 'client' });
     const life = [...inForce(), ...reviewed('2026-06-02', '2026-12-02'), ...renewed, ...ended];
     expect(dueOf(life, '2026-08-03')).toMatchObject({ on: '2026-09-03', rule: 'renewed' });
@@ -137,7 +144,7 @@ describe('R8, the earliest applicable ceiling wins and says so', () => {
   });
   test('a waiver outlives a new agreement, and a review that is held ends it', () => {
     const waived = on('2026-06-03', { type: 'review.waived', because: 'other', given: ['reason'] });
-    const renewed = on('2026-07-01', { type: 'renegotiation.begun', because: 'goal' }, offered(2, 'g1'), ...sealed(2));
+    const renewed = renewedOn('2026-07-01', 2);
     expect(dueOf([...inForce(), ...waived, ...renewed], '2026-07-01')).toMatchObject({ on: '2026-09-03', rule: 'waived' });
     const life = [...inForce(), ...waived, ...reviewed('2026-08-03', '2027-02-03')];
     expect(dueOf(life, '2026-08-03')).toMatchObject({ on: '2027-02-03', rule: 'R2' });

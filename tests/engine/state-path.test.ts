@@ -15,7 +15,8 @@ test('an open case stands somewhere in every region', () => {
 test('a closed case has left all regions', () => {
   const state = live(closed());
   expect(stageOf(state)).toBe('closed');
-  expect((['stage', 'presence', 'handover', 'reviewClock'] as const).map((region) => placeIn(state, region))).toEqual([
+  expect((['stage', 'talk', 'presence', 'handover', 'reviewClock'] as const).map((region) => placeIn(state, region))).toEqual([
+    null,
     null,
     null,
     null,
@@ -26,6 +27,7 @@ test('a closed case has left all regions', () => {
 test('the innermost states, each by the way to it', () => {
   expect(leavesOf(live(attemptedOnce()).value)).toEqual([
     'open.stage.inForce',
+    'open.talk.noTalk',
     'open.presence.outOfContact.attemptedOnce',
     'open.handover.none',
     'open.reviewClock.scheduled',

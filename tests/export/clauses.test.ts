@@ -126,7 +126,11 @@ describe('the review day an agreement names', () => {
 
   test('is four weeks after what the centre has learned and no talk has answered', () => {
     const { state } = inputAfter();
-    const clock = { ...state.context.clock, firstReviewFrom: '2026-10-01', occasions: [{ occasion: 'birth', learnedOn: '2026-11-10' }] } as const;
+    const clock = {
+      ...state.context.clock,
+      firstReviewFrom: '2026-10-01',
+      occasions: [{ occasion: 'birth', learnedOn: '2026-11-10' }],
+    } as const;
     const counted = { ...state, context: { ...state.context, clock } };
     expect(sentenceOf(inputAfter([], { state: counted }))).toContain('08.12.2026');
   });

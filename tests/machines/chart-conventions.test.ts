@@ -84,11 +84,7 @@ describe('the case chart', () => {
     expect([...proposalTypes, ...deadlineTypes].filter((type) => !known.has(type))).toEqual([]);
   });
   test('listens to nothing that nobody can say', () => {
-    const sayable = new Set<string>([
-      ...proposalTypes,
-      ...deadlineTypes,
-      ...signals,
-    ]);
+    const sayable = new Set<string>([...proposalTypes, ...deadlineTypes, ...signals]);
     expect(typesOf(nodes).filter((type) => !sayable.has(type))).toEqual([]);
   });
   test('gives every event to one region only, so that it is remembered once', () => {

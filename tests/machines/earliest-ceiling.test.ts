@@ -51,6 +51,7 @@ const inForce = (inForceOn: Day): CaseContext['agreement']['versions'] => [
     explained: null,
     signatures: {},
     copyHandedOver: true,
+    confirmation: null,
     inForceOn,
   },
 ];

@@ -25,6 +25,18 @@ const withoutOne = (value: object, key: string): object => Object.fromEntries(Ob
 /** Facts that may be left out. */
 const optional = new Set([
   'inquiry.noted alsoUnderstands',
+  'languages.changed alsoUnderstands',
+  'privacy.explained interpreter',
+  'privacy.explained interpreterOfAge',
+  'version.explained interpreterOfAge',
+  'measure.proposed times',
+  'measure.revised times',
+  'contact.attempted instead',
+  'review.opened also',
+  'review.recorded also',
+  'agreement.concluded ranOut',
+  'case.takenOver capExtended',
+  'case.takenOver occasions',
   'client.described reachBy',
   'pause.agreed parentalFrom',
   'client.died diedOn',
@@ -32,10 +44,14 @@ const optional = new Set([
   'fact.corrected facts',
 ]);
 
+/** Words that are no free text. */
+const formed: Readonly<Record<string, string>> = { birthDate: '1990-02-28', birthYear: '1990' };
+const wordsFor = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, formed[field] ?? 'ein Wort']));
+
 test('every kind of proposal and every deadline is there once', () => {
   expect([proposalTypes.length, new Set(proposalTypes).size]).toEqual([proposals.length, proposals.length]);
   expect(deadlineTypes).toHaveLength(28);
-  expect([...proposalTypes, ...deadlineTypes].filter((type) => !/^[a-z]+\.[a-zA-Z]+$/u.test(type))).toEqual([]);
+  expect([...proposalTypes, ...deadlineTypes].filter((type) => !/^[a-z]+[a-zA-Z]*\.[a-zA-Z]+$/u.test(type))).toEqual([]);
 });
 
 describe.each(proposalTypes)('%s', (type) => {
@@ -59,8 +75,8 @@ describe.each(proposalTypes)('%s', (type) => {
   test('has its word fields, each of them optional, and no other', () => {
     const fields = wordFieldsOf(type);
     const { words: _words, ...rest } = { words: {}, ...sample };
-    expect(isProposal({ ...rest, words: Object.fromEntries(fields.map((field) => [field, 'ein Wort'])) })).toBe(fields.length > 0);
-    expect(isProposal({ ...rest, words: { ...Object.fromEntries(fields.map((field) => [field, 'x'])), other: 'x' } })).toBe(false);
+    expect(isProposal({ ...rest, words: wordsFor(fields) })).toBe(fields.length > 0);
+    expect(isProposal({ ...rest, words: { ...wordsFor(fields), other: 'x' } })).toBe(false);
     expect(isEvent({ ...rest, given: fields })).toBe(fields.length > 0);
     expect(isEvent({ ...rest, given: ['other'] })).toBe(false);
   });
@@ -141,6 +157,26 @@ describe('limits and forms', () => {
   test.each(['', 'FindRoom', 'find room', '1a', `a${'b'.repeat(60)}`, 7])('%s is none', (template) => {
     expect(isProposal({ ...sampleOf('goal.proposed'), template })).toBe(false);
   });
+  test.each(['1998', '24.13.1985', '2026-02-30', '1899-12-31', '1990-2-1', '1990-02-28T00:00'])('%s is no birth date', (birthDate) => {
+    expect(isProposal(inquiry({ words: { birthDate } }))).toBe(false);
+    expect(isProposal({ ...sampleOf('birthDate.corrected'), words: { birthDate } })).toBe(false);
+  });
+  test('a birth date is a real day, or only a year, or left empty', () => {
+    for (const words of [{ birthDate: '1998-02-28' }, { birthDate: '' }, { birthYear: '1998' }, { birthYear: '' }, {}])
+      expect(isProposal(inquiry({ words }))).toBe(true);
+    for (const birthYear of ['98', '1850', '19988']) expect(isProposal(inquiry({ words: { birthYear } }))).toBe(false);
+  });
+  test('hours lie within a day, one after the other', () => {
+    const measured = (from: string, to: string): object => ({ ...sampleOf('measure.proposed'), times: [{ weekday: 1, from, to }] });
+    expect(isProposal(measured('08:00', '12:30'))).toBe(true);
+    for (const [from, to] of [
+      ['12:30', '08:00'],
+      ['08:00', '08:00'],
+      ['8:00', '12:00'],
+      ['08:00', '24:00'],
+    ] as const)
+      expect(isProposal(measured(from, to))).toBe(false);
+  });
   test('an entry is corrected by its number', () => {
     const corrected = (seq: unknown): object => ({ ...sampleOf('fact.corrected'), seq });
     expect([1, 0, -1, 1.5, '1'].map((seq) => isProposal(corrected(seq)))).toEqual([true, false, false, false, false]);
@@ -156,7 +192,7 @@ describe('codes', () => {
   test('every list of codes is the one the standard names', () => {
     expect(Evidence.options).toEqual(['selfReport', 'documentSeen', 'certificate']);
     expect(Responsible.options).toEqual(['client', 'centre', 'agency']);
-    expect(FourEyesAct.options).toEqual(['erasure', 'handover', 'return', 'capExtension', 'breakOff']);
+    expect(FourEyesAct.options).toEqual(['erasure', 'handover', 'return', 'capExtension', 'breakOff', 'voiding', 'lateTelling']);
     expect(Party.options).toEqual(['client', 'counsellor', 'guardian']);
     expect(AgeBand.options).toEqual(['minor', 'under25', 'under27', 'adult']);
     expect(Occupation.options).toEqual(['ordinaryWork', 'training', 'unemployed', 'lookingForTraining', 'school', 'other']);

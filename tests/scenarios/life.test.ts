@@ -7,7 +7,9 @@ const life = (...steps: Life['steps']): Life => ({ name: 'too early', case: 'c1'
 
 test('a refused step stops the play with its number, its day and every reason', () => {
   const tooEarly = life(...on('2026-08-31', { type: 'talk.offered', for: '2026-09-07' }, { type: 'talk.begun' }));
-  expect(() => play(tooEarly)).toThrow(/too early, step 2, 'talk.begun' on 2026-08-31 is refused: \[\{"code":"privacyNotExplained"\}\]/u);
+  expect(() => play(tooEarly)).toThrow(
+    /too early, step 2, 'talk.begun' on 2026-08-31 is refused: \[\{"code":"inquiryNotNoted"\},\{"code":"privacyNotExplained"\}\]/u,
+  );
 });
 
 test('nobody concludes what is not on the table', () => {

@@ -37,6 +37,13 @@ const nothingToBeAbout = new Set([
   'reviewAlreadyPlanned',
   'alreadySigned',
   'alreadyLifted',
+  'nothingToClear',
+  'notThisVersion',
+  // Nothing in words is kept of somebody who refused a file.
+  'noFileKept',
+  // Goals and measures whose day has passed are given another day first.
+  'datesBeforeOffer',
+  'householdUnsafe',
   // The only talk that is planned lies ahead.
   'notYet',
   // The offers of all goals the client chose have run out.

@@ -29,7 +29,8 @@ export const peopleChanges: Changes<TypeOf<typeof people>> = {
   'addressLock.lifted': (context) => patch(context, 'client', { addressLockedUntil: null }),
   'safeWay.agreed': (context, { channel }) => patch(context, 'client', { safeWay: channel }),
   'interpreter.noted': changesNothing,
-  'duty.noted': (context, { duty, kind, times }) => patch(context, 'client', { duties: { ...context.client.duties, [duty]: { kind, times } } }),
+  'duty.noted': (context, { duty, kind, times }) =>
+    patch(context, 'client', { duties: { ...context.client.duties, [duty]: { kind, times } } }),
   'duty.ended': (context, { duty }) => {
     const { [duty]: _ended, ...duties } = context.client.duties;
     return patch(context, 'client', { duties });

@@ -92,9 +92,7 @@ function openTalk(context: CaseContext, on: Day, { occasion, also = [] }: Opened
   const open = { since: on, occasion, also, dissent: null, copyHandedOver: false, balances: [], longInterval: false };
   const { standing } = context.agreement;
   const opened = patch(patch(context, 'clock', { open }), 'plan', { goals: forgetAssessments(context.plan.goals) });
-  return standing === null
-    ? opened
-    : patch(opened, 'agreement', { standing: { ...standing, goals: forgetAssessments(standing.goals) } });
+  return standing === null ? opened : patch(opened, 'agreement', { standing: { ...standing, goals: forgetAssessments(standing.goals) } });
 }
 
 /** Only an outcome ends a goal, and with it comes its cause (2-standard, goal); “continues” is a status and no change. */
@@ -156,8 +154,7 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   // The same act in a review talk and in the final balance (T9, T19).
   'balance.drawn': (context, { side }) => {
     const { open } = context.clock;
-    const said =
-      open === null ? context : patch(context, 'clock', { open: { ...open, balances: [...new Set([...open.balances, side])] } });
+    const said = open === null ? context : patch(context, 'clock', { open: { ...open, balances: [...new Set([...open.balances, side])] } });
     if (context.ending.completionSince === null) return said;
     return patch(said, 'ending', { balances: [...new Set([...context.ending.balances, side])] });
   },

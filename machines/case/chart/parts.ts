@@ -66,8 +66,7 @@ export const step = ({ rule, to, needs = [], tells, asks }: Step) => ({
 });
 
 /** What a region does when another tells it something: it moves, where `needs` holds. */
-export const follow = (to: string, ...needs: RequirementName[]) =>
-  needs.length === 0 ? to : { target: to, guard: requires(...needs) };
+export const follow = (to: string, ...needs: RequirementName[]) => (needs.length === 0 ? to : { target: to, guard: requires(...needs) });
 
 /** An entry that moves nothing. */
 export const note = (rule: Rule, ...needs: RequirementName[]) => step({ rule, needs });

@@ -28,6 +28,11 @@ export function contentRefusals(context: CaseContext, event: Dated): Refusal[] {
   return [...refuseRole(context, event), ...refuseWords(context, event), ...(check?.(context, event) ?? [])];
 }
 
+/** Reasons for putting the record right are about the record, and are asked for everywhere. */
+const aboutTheRecord: ReadonlySet<string> = new Set(['fact.corrected', 'entry.voided', 'entry.cleared']);
+
 /** Whoever refused a file is advised on; nothing in words is kept (T2). */
-const refuseWords = ({ intake }: CaseContext, event: Dated): Refusal[] =>
-  when(intake.filingRefusedOn !== null && 'given' in event && (event.given?.length ?? 0) > 0, { code: 'noFileKept' });
+function refuseWords({ intake }: CaseContext, event: Dated): Refusal[] {
+  const hasWords = 'given' in event && (event.given?.length ?? 0) > 0 && !aboutTheRecord.has(event.type);
+  return when(intake.filingRefusedOn !== null && hasWords, { code: 'noFileKept' });
+}

@@ -45,7 +45,9 @@ export const endingChecks: Checks = {
   'case.takenOver': (_context, { decidedOn, firstReviewFrom, lastHeldOn, occasions = [], on }) => [
     ...when(firstReviewFrom === null && lastHeldOn === null, { code: 'anchorMissing' }),
     ...when(
-      [decidedOn, firstReviewFrom ?? decidedOn, lastHeldOn ?? decidedOn, ...occasions.map(({ learnedOn }) => learnedOn)].some((day) => day > on),
+      [decidedOn, firstReviewFrom ?? decidedOn, lastHeldOn ?? decidedOn, ...occasions.map(({ learnedOn }) => learnedOn)].some(
+        (day) => day > on,
+      ),
       { code: 'futureDay', today: on },
     ),
   ],

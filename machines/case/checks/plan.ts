@@ -1,7 +1,16 @@
 // Content checks of drafting and signing: the right items, the right version, the exact text.
 import { later, type Day } from '../../day.ts';
 import type { CaseContext, Version } from '../context/context.ts';
-import { idsWhere, isDraftable, isToBeDone, parametersFor, planInForce, signatories, versionInForce, versionOnOffer } from '../context/read.ts';
+import {
+  idsWhere,
+  isDraftable,
+  isToBeDone,
+  parametersFor,
+  planInForce,
+  signatories,
+  versionInForce,
+  versionOnOffer,
+} from '../context/read.ts';
 import type { Refusal } from '../context/refusal.ts';
 import { refuseChild, refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 

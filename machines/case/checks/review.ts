@@ -31,9 +31,9 @@ function refusePlan(context: CaseContext, day: Day, on: Day): Refusal[] {
   const wakes = fallsOn(context, 'wakeDate');
   return [
     ...when(day < on, { code: 'dayInPast', earliest: on }),
-    ...refuseFreeDay(context, day),
     ...(wakes !== null && day < wakes ? [{ code: 'paused', until: wakes } as const] : []),
     ...(latest !== null && day > latest ? [{ code: 'beyondCeiling', latest } as const] : []),
+    ...refuseFreeDay(context, day),
   ];
 }
 
@@ -67,8 +67,8 @@ function refuseHolding(context: CaseContext, { next, lateBecause, on, by }: Hold
   const isLate = context.clock.overdue !== null && after.clock.overdue === null;
   return [
     ...when(next < earliest, { code: 'dayInPast', earliest }),
-    ...refuseFreeDay(context, next),
     ...when(next > latest, { code: 'beyondCeiling', latest }),
+    ...refuseFreeDay(context, next),
     ...when(isLate && lateBecause === null, { code: 'lateReasonMissing' }),
   ];
 }

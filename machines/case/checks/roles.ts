@@ -14,7 +14,7 @@ const anybody: readonly Role[] = [...counselling, 'dataProtection'];
 const particular: Readonly<Partial<Record<Dated['type'], readonly Role[]>>> = {
   'review.waived': ['teamLead'],
   'letter.waived': ['teamLead'],
-  'hold.placed': ['teamLead', 'dataProtection'],
+  'hold.placed': anybody,
   'hold.lifted': ['dataProtection'],
   'case.erased': ['dataProtection'],
   'fact.corrected': anybody,
@@ -42,7 +42,8 @@ const touching: ReadonlySet<string> = new Set([
 ]);
 
 /** Who can clear a mark. */
-export const clearers = ({ event }: Pick<Mark, 'event'>): readonly Role[] => (touching.has(event) ? ['teamLead', 'dataProtection'] : anybody);
+export const clearers = ({ event }: Pick<Mark, 'event'>): readonly Role[] =>
+  touching.has(event) ? ['teamLead', 'dataProtection'] : anybody;
 
 function rolesFor({ marks }: CaseContext, event: Dated): readonly Role[] {
   if (event.type === 'approval.given') return approvers[event.act];

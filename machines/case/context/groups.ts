@@ -64,19 +64,7 @@ export type IntakeGroup = {
 };
 
 /** What can set the day of a review; each is one line of the law (`deadlines/review-due.ts`). */
-export type ReviewRule =
-  | 'R9'
-  | 'T11'
-  | 'R6'
-  | 'R5acute'
-  | 'R5measures'
-  | 'R5contact'
-  | 'R3'
-  | 'R1'
-  | 'R2'
-  | 'R4'
-  | 'renewed'
-  | 'waived';
+export type ReviewRule = 'R9' | 'T11' | 'R6' | 'R5acute' | 'R5measures' | 'R5contact' | 'R3' | 'R1' | 'R2' | 'R4' | 'renewed' | 'waived';
 
 export type ClockGroup = {
   /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */

@@ -11,7 +11,9 @@ const endOf: Readonly<Record<CaseContext['client']['ageBand'], Age | null>> = { 
 const bandFrom: Readonly<Record<Age, CaseContext['client']['ageBand']>> = { 18: 'under25', 25: 'under27', 27: 'adult' };
 
 /** The birthday that ends a band, and the band that follows; null for adults. */
-export function ageAfter(band: CaseContext['client']['ageBand']): { readonly age: Age; readonly next: CaseContext['client']['ageBand'] } | null {
+export function ageAfter(
+  band: CaseContext['client']['ageBand'],
+): { readonly age: Age; readonly next: CaseContext['client']['ageBand'] } | null {
   const age = endOf[band];
   return age === null ? null : { age, next: bandFrom[age] };
 }

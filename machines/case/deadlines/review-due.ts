@@ -89,7 +89,8 @@ const ceilings = {
   },
   R1: ({ clock }, { firstReview }) => after(clock.firstReviewFrom, firstReview),
   // R2 and R4 exclude each other: a long interval replaces the regular one, for the one interval it was agreed on for.
-  R2: ({ clock }, periods) => (clock.longInterval ? [] : after(clock.lastHeldOn, periods.regularReview).map(sinceLongEnded(clock, periods))),
+  R2: ({ clock }, periods) =>
+    clock.longInterval ? [] : after(clock.lastHeldOn, periods.regularReview).map(sinceLongEnded(clock, periods)),
   R4: ({ clock }, { longReview }) => (clock.longInterval ? after(clock.lastHeldOn, longReview) : []),
   // A version signed after the last review, or on its very day, has its own first review; the next version does not put it off.
   renewed: ({ agreement, clock: { lastHeldOn } }, { firstReview }) =>

@@ -36,11 +36,9 @@ export const intake = [
   ),
   coded('talk.offered', { for: Day }),
   // In a language the client understands, or with an interpreter, who is an adult (T1).
-  worded(
-    'privacy.explained',
-    { language: Language, interpreter: Interpreter.optional(), interpreterOfAge: z.boolean().optional() },
-    ['interpreterName'],
-  ),
+  worded('privacy.explained', { language: Language, interpreter: Interpreter.optional(), interpreterOfAge: z.boolean().optional() }, [
+    'interpreterName',
+  ]),
   coded('talk.begun', {}),
   // T2 asks for all three. Identity need not be proven.
   worded('need.noted', { targetGroup: z.boolean(), need: z.boolean(), wantsLongerSupport: z.boolean() }, ['need']),

@@ -19,5 +19,15 @@ export const record = [
   // It stays in the chain and in the history, struck through; of a wrong case the words are forgotten at once (T26).
   worded('entry.voided', { seq, because: z.enum(['wrongCase', 'recordedTwice', 'neverHappened']) }, ['note']),
   // What was told late has made an entry irregular, and it stays so: `reasons` are the codes the person has seen (T27).
-  worded('entry.cleared', { seq, reasons: z.array(z.string().regex(/^[a-z][A-Za-z]{0,39}$/)).min(1).max(20) }, ['reason']),
+  worded(
+    'entry.cleared',
+    {
+      seq,
+      reasons: z
+        .array(z.string().regex(/^[a-z][A-Za-z]{0,39}$/))
+        .min(1)
+        .max(20),
+    },
+    ['reason'],
+  ),
 ] as const;

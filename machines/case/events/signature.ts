@@ -8,13 +8,16 @@ export type Party = z.infer<typeof Party>;
 const version = z.int().positive();
 
 export const signature = [
-  worded(
-    'version.explained',
-    { version, language: Language, interpreter: Interpreter, interpreterOfAge: z.boolean().optional() },
-    ['interpreterName'],
-  ),
+  worded('version.explained', { version, language: Language, interpreter: Interpreter, interpreterOfAge: z.boolean().optional() }, [
+    'interpreterName',
+  ]),
   // Whoever cannot write makes a mark, and a witness says so. A signature is bound to the exact text: the hash must be that of the version on offer.
-  worded('version.signed', { version, hash: ContentHash, party: Party, how: z.enum(['drawn', 'paper', 'mark']) }, ['drawing', 'witness'], 'document'),
+  worded(
+    'version.signed',
+    { version, hash: ContentHash, party: Party, how: z.enum(['drawn', 'paper', 'mark']) },
+    ['drawing', 'witness'],
+    'document',
+  ),
   coded('copy.handedOver', { form: z.enum(['paper', 'digital']) }),
   // An act of its own: every condition of T5 is checked in one place, and it dates the agreement on its last signature (decision 5).
   // `ranOut` names the measures whose offer ran out before the last signature: it was said to both sides (T5).

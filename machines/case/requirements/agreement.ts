@@ -49,8 +49,7 @@ export const agreementRequirements = {
   noAgreementYet: ({ agreement }) =>
     agreement.versions.every(({ inForceOn }) => inForceOn === null) ? null : { code: 'agreementExisted' },
   // T12: a pause waits until what is being drafted is agreed on, declined or given up.
-  noDraftRunning: (context) =>
-    context.plan.draftingSince !== null || versionOnOffer(context) !== null ? { code: 'draftRunning' } : null,
+  noDraftRunning: (context) => (context.plan.draftingSince !== null || versionOnOffer(context) !== null ? { code: 'draftRunning' } : null),
   ofAge: ({ client }) => (client.ageBand === 'minor' ? { code: 'notOfAge' } : null),
   noRenegotiationRunning: ({ agreement }) => (agreement.renegotiationSince === null ? null : { code: 'renegotiationRunning' }),
   // T19: what became of every goal is said before the case is closed; closing itself ends none.

@@ -29,7 +29,8 @@ type Case = { readonly source: Source; readonly recording: Recording; readonly t
 function judge({ source: { file }, recording, tally }: Case, { standard, json }: Judging, io: Io, voice: Voice): ExitCode {
   const { header, entries } = recording;
   const input = { ...inputOf(header), ...(standard !== null && { standard }) };
-  const { deviation } = conform({ input, entries });
+  const { deviation, state } = conform({ input, entries });
+  tally.knownLater += Object.keys(state.context.marks).length;
   count(tally, header.site, entries.length, deviation);
   if (deviation === null) return 0;
   io.out(json ? asJson(file, recording, deviation, voice) : inWords(file, recording, deviation, voice));

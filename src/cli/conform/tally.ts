@@ -6,6 +6,8 @@ export type Tally = {
   cases: number;
   entries: number;
   deviations: number;
+  /** Entries that are irregular or out of place only by what became known later: no deviation by anybody (T27). */
+  knownLater: number;
   /** Cases that could not be read. */
   faulty: number;
   sites: Record<string, { cases: number; deviations: number }>;
@@ -13,7 +15,7 @@ export type Tally = {
   steps: Record<string, number>;
 };
 
-export const newTally = (): Tally => ({ cases: 0, entries: 0, deviations: 0, faulty: 0, sites: {}, steps: {} });
+export const newTally = (): Tally => ({ cases: 0, entries: 0, deviations: 0, knownLater: 0, faulty: 0, sites: {}, steps: {} });
 
 /** Changes `tally`. Counts cases that could be read; the others are counted as `faulty` by whoever reads. */
 export function count(tally: Tally, site: string, entries: number, deviation: Deviation | null): void {
@@ -26,11 +28,12 @@ export function count(tally: Tally, site: string, entries: number, deviation: De
   if (deviation !== null) tally.steps[deviation.event] = (tally.steps[deviation.event] ?? 0) + 1;
 }
 
-export function summaryOf({ cases, entries, deviations, faulty, sites, steps }: Tally, { say, t }: Voice): string[] {
+export function summaryOf({ cases, entries, deviations, knownLater, faulty, sites, steps }: Tally, { say, t }: Voice): string[] {
   const bySite = Object.entries(sites).toSorted(([a], [b]) => a.localeCompare(b));
   const byStep = Object.entries(steps).toSorted(([, a], [, b]) => b - a);
   return [
     t.seen(cases, entries, deviations),
+    ...(knownLater === 0 ? [] : [t.knownLater(knownLater)]),
     ...(faulty === 0 ? [] : [t.seenFaulty(faulty)]),
     ...(bySite.length < 2 && deviations === 0 ? [] : [t.bySite]),
     ...(bySite.length < 2 && deviations === 0
@@ -48,6 +51,7 @@ export function addTally(tally: Tally, other: Tally): void {
   tally.cases += other.cases;
   tally.entries += other.entries;
   tally.deviations += other.deviations;
+  tally.knownLater += other.knownLater;
   tally.faulty += other.faulty;
   for (const [site, { cases, deviations }] of Object.entries(other.sites)) {
     const before = tally.sites[site] ?? { cases: 0, deviations: 0 };

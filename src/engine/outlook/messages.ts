@@ -9,7 +9,7 @@ import type { EntryFacts } from '../state/entry-facts.ts';
 import { nextReview } from '../state/next-review.ts';
 import { comingNews, newsOf, preparedLetters, newsOfClock, type MessageTopic, type News } from './news.ts';
 
-export const recipients = ['client', 'counsellor', 'teamLead', 'agency'] as const;
+export const recipients = ['client', 'counsellor', 'teamLead', 'dataProtection', 'agency'] as const;
 export type Recipient = (typeof recipients)[number];
 
 export type Message = {
@@ -52,6 +52,7 @@ const readers: Readonly<Record<MessageTopic, readonly Recipient[]>> = {
   cameOfAge: ['counsellor'],
   turned27: ['counsellor'],
   aftercareDue: ['client', 'counsellor'],
+  retentionEnded: ['dataProtection'],
   referralLetter: ['agency'],
 };
 

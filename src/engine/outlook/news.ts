@@ -33,6 +33,7 @@ export const messageTopics = [
   'cameOfAge',
   'turned27',
   'aftercareDue',
+  'retentionEnded',
   'referralLetter',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
@@ -105,7 +106,9 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.completionMissed': null,
   // The one contact is the counsellor's; the client is asked to come (T20).
   'deadline.aftercareDue': ({ context: { ending } }, { on }) => (ending.aftercare === 'due' ? plain('aftercareDue', on, null) : null),
-  'deadline.retentionEnded': null,
+  // Data protection erases, with a second person (T22).
+  'deadline.retentionEnded': ({ value, context: { ending } }, { on }) =>
+    value === 'closed' && ending.retentionOver ? plain('retentionEnded', on, ending.closedOn) : null,
 };
 
 /** What one deadline that has spoken is news of now (decision 16): nothing when it is no deadline, or has been answered. */

@@ -49,7 +49,7 @@ export type Triage = DayWithReason & { readonly group: TriageGroup };
 const ahead = { talk: 7, window: 28, waking: 14 } as const;
 
 const waitingForSignature: readonly string[] = ['signature', 'renegotiation.signing'];
-/** Nothing is asked of the counsellor here before the review clock speaks. */
+/** Nothing is asked of the counsellor here before the review clock speaks, unless a talk is open. */
 const calmStages: readonly string[] = ['inForce', 'withoutAgreement'];
 
 /** The deadlines that say until when the work of a group is to be done. */
@@ -92,7 +92,8 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
   if (isOutOfContact(state)) return 'outOfContact';
   const wakes = wakesOn(state);
   if (wakes !== null) return isWithin(ahead.waking, wakes, today) ? 'wakingSoon' : 'paused';
-  return calmStages.includes(stage) && state.context.presence.handover === null ? 'calm' : 'inProgress';
+  const { presence, clock: reviews } = state.context;
+  return calmStages.includes(stage) && presence.handover === null && reviews.open === null ? 'calm' : 'inProgress';
 }
 
 const isWithin = (days: number, day: Day | undefined, today: Day): boolean => day !== undefined && day <= plus(today, { days });

@@ -35,7 +35,12 @@ export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFac
 }
 
 /** What speaks against taking an entry back. Alone only its author on the same day; else with a second person (T26). */
-export function refuseVoiding(log: CaseLog, { context }: CaseState, entry: EntryFacts, { seq }: EventOf<'entry.voided'>): readonly Refusal[] {
+export function refuseVoiding(
+  log: CaseLog,
+  { context }: CaseState,
+  entry: EntryFacts,
+  { seq }: EventOf<'entry.voided'>,
+): readonly Refusal[] {
   const meant = entryOf(log, seq);
   if (meant === undefined) return [{ code: 'nothingToVoid', seq }];
   const why = whyNotVoidable(log, meant, seq);

@@ -122,4 +122,3 @@ const partiesOf = ({ state, clientName, counsellorName, siteName, guardianName }
   // Named where a guardian has to sign: a minor, or whoever has been given one (T5).
   guardian: signatories(state.context).includes('guardian') ? { name: guardianName?.trim() || null } : null,
 });
-

@@ -68,6 +68,10 @@ export const messages: MessageTexts = {
       title: 'Übergabe nicht angenommen',
       text: () => 'Die Frist für die Annahme der Übergabe ist vorbei. Der Fall bleibt hier.',
     },
+    retentionEnded: {
+      title: 'Aufbewahrungsfrist zu Ende',
+      text: (day) => `Der Fall ist seit dem ${day} abgeschlossen, die Aufbewahrungsfrist ist vorbei. Jetzt kann zu zweit gelöscht werden.`,
+    },
     cameOfAge: {
       title: 'Altersgrenze 18 erreicht',
       text: (day) => `Seit dem ${day} unterschreibt die Klient:in allein. Eine Überprüfung aus besonderem Anlass folgt.`,

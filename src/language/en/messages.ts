@@ -64,6 +64,10 @@ export const messages: MessageTexts = {
       title: 'Handover not accepted',
       text: () => 'The time for accepting the handover is over. The case stays here.',
     },
+    retentionEnded: {
+      title: 'Retention period over',
+      text: (day) => `The case has been closed since ${day} and the retention period is over. It can now be erased by two persons.`,
+    },
     cameOfAge: {
       title: 'Age limit 18 reached',
       text: (day) => `Since ${day} the client signs alone. A review for a special occasion follows.`,

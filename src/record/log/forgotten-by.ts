@@ -12,13 +12,9 @@ export function forgottenBy(entries: readonly Told[]): ReadonlySet<number> {
 }
 
 function forgottenWith({ seq, event }: Told): number[] {
-  // Some who read a log do not know these types yet, hence plain text and plain facts.
-  const type: string = event.type;
-  const facts: Readonly<Record<string, unknown>> = event;
   // The client refused that a file is kept.
-  if (type === 'filing.refused') return Array.from({ length: seq - 1 }, (_, index) => index + 1);
+  if (event.type === 'filing.refused') return Array.from({ length: seq - 1 }, (_, index) => index + 1);
   // Only what was recorded in the wrong case is about somebody else; what was voided for other reasons stays readable.
-  if (type !== 'entry.voided' || facts['because'] !== 'wrongCase') return [];
-  const voided = facts['seq'];
-  return typeof voided === 'number' && voided < seq ? [voided] : [];
+  if (event.type !== 'entry.voided' || event.because !== 'wrongCase') return [];
+  return event.seq < seq ? [event.seq] : [];
 }

@@ -57,7 +57,7 @@ export const agreements = {
   /** Somebody who stood in spoke to the client in between and knew nothing of the talk. */
   reviewRecordedLate: ({ at }) => [
     ...on(at(125), { type: 'contact.noted', channel: 'phone' }),
-    ...late(at(128), at(120), ...reviewsAll(['g1', 'g2'], plus(at(120), { months: 5 }))),
+    ...late(at(128), at(120), ...reviewsAll(['g1', 'g2'], at(270))),
   ],
   corrected: ({ at }) => [
     ...on(at(70), { type: 'contact.noted', channel: 'phone' }),
@@ -79,6 +79,6 @@ export const agreements = {
       plan: [wants('g1', 'reachLevelB1', plus(at(42), { months: 18 })), plans('m1', 'g1', 'practiseWeekly', plus(at(42), { months: 18 }))],
       goals: ['g1'],
     }),
-    ...on(at(120), ...reviewsAll(['g1'], plus(at(120), { months: 12 })).toSpliced(1, 0, agreesOnAYear)),
+    ...on(at(120), ...reviewsAll(['g1'], at(480)).toSpliced(1, 0, agreesOnAYear)),
   ],
 } as const satisfies Record<string, Chapter>;

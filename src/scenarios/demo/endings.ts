@@ -1,7 +1,7 @@
 // The final balance, closing and what comes after.
 import { by, on } from '../life.ts';
 import { asks, draws, handsOverCopy, ratesAll, sees } from '../steps.ts';
-import { teamLead } from '../staff.ts';
+import { dataProtection, teamLead } from '../staff.ts';
 import type { Chapter } from './story.ts';
 
 export const endings = {
@@ -32,6 +32,6 @@ export const endings = {
   returned: ({ at }) => on(at(260), by(teamLead, { type: 'approval.given', act: 'return' }), { type: 'case.returned' }),
   askedAgain: ({ person, at }) => on(at(260), asks(person, 'phone'), { type: 'talk.offered', for: at(267) }),
   // Retention has run out by then: twelve months after closing on day 196 (T22).
-  erased: ({ at }) => on(at(570), by(teamLead, { type: 'approval.given', act: 'erasure' }), { type: 'case.erased' }),
+  erased: ({ at }) => on(at(570), by(teamLead, { type: 'approval.given', act: 'erasure' }), by(dataProtection, { type: 'case.erased' })),
   died: ({ at }) => on(at(90), { type: 'client.died' }),
 } as const satisfies Record<string, Chapter>;

@@ -1,4 +1,6 @@
 // How most of the golden lives begin: six weeks from the first question to an agreement both have signed.
+import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { placeOf } from '../../../machines/case/context/read.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { DomainCode } from '../../../machines/standards/domain-code.ts';
 import type { Rating } from '../../../machines/case/events/define.ts';
@@ -33,7 +35,10 @@ export function beginsWith({
 }: Beginning): Step[] {
   const before = (days: number): Day => plus(signedOn, { days: -days });
   return [
-    ...on(before(42), asks(person, 'walkIn'), { type: 'talk.offered', for: before(35) }),
+    ...on(before(42), asks(person, 'walkIn'), ({ state }) => ({
+      type: 'talk.offered',
+      for: onWorkingDay(before(35), placeOf(state.context)),
+    })),
     ...on(before(35), ...talksFirst(person, described), { type: 'assessment.begun' }),
     ...on(before(21), ...ratesAll(ratings), { type: 'assessment.completed' }),
     ...on(before(14), ...plan, promises('c1', 'checkOffers')),

@@ -110,7 +110,7 @@ const ofRules = {
   ),
   // Without a birth the six months count from the day the pause is agreed; seven are too many (T12).
   pauseTooLong: inStepOf('pause.agreed', 'pauseTooLong', ({ parentalFrom: _birth, ...event }, { entry }) => ({
-    event: { ...event, until: plus(entry.on, { months: 7 }) },
+    event: { ...event, reason: 'illness', until: plus(entry.on, { months: 7 }) },
   })),
   brokenOffTooEarly: {
     code: 'refused',

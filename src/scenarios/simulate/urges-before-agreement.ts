@@ -36,10 +36,7 @@ export const urgesBeforeAgreement: Urges<TypeIn<typeof intake> | TypeIn<typeof a
   'inquiry.noted': when(60, ({ intake: { inquiredOn } }) => inquiredOn === null),
   'client.described': when(12, ({ client, intake: { talkBegunOn } }) => talkBegunOn !== null && client.occupation === null, 0.02),
   'talk.offered': when(20, ({ intake: { inquiredOn, talkOfferedFor } }) => inquiredOn !== null && talkOfferedFor === null, 0.2),
-  'privacy.explained': when(
-    20,
-    ({ intake: { talkOfferedFor, privacy } }) => talkOfferedFor !== null && privacy === null,
-  ),
+  'privacy.explained': when(20, ({ intake: { talkOfferedFor, privacy } }) => talkOfferedFor !== null && privacy === null),
   'talk.begun': when(40, ({ intake: { talkOfferedFor } }, on) => talkOfferedFor !== null && on >= talkOfferedFor, 0.5),
   'need.noted': when(20, ({ intake: { need } }) => need === null),
   'filing.consented': when(20, ({ intake }) => intake.filingConsentedOn === null && intake.filingRefusedOn === null),

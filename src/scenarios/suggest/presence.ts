@@ -29,7 +29,13 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
     const parental = reason === 'birth' && { parentalFrom: plus(on, { days: between(random, -20, 40) }) };
     return { reason, until, contactBy: pick(random, ['client', 'centre'] as const), ...parental };
   },
-  'pause.extended': ({ context, random, on }) => ({ until: plus(context.presence.pause?.until ?? on, { days: between(random, 10, 120) }) }),
+  // After a birth no further than its six months allow (T12).
+  'pause.extended': ({ context, random, on }) => {
+    const { until = on, parentalFrom } = context.presence.pause ?? {};
+    const day = plus(until, { days: between(random, 10, 120) });
+    const latest = parentalFrom === undefined ? day : plus(parentalFrom, { months: 6 });
+    return { until: day < latest ? day : latest };
+  },
   'pause.ended': () => ({}),
   'appointment.missed': () => ({}),
   'contact.noted': ({ random }) => ({ channel: pick(random, Channel.options) }),
@@ -38,7 +44,8 @@ export const suggestPresence: Suggesters<TypeIn<typeof presence>> = {
     const { safeWay, reachBy } = context.client;
     const [first, ...more] = context.presence.away?.channels ?? [];
     if (hasViolenceFlag(context) && safeWay !== null) return { channel: safeWay };
-    if (first === undefined && reachBy !== null) return chance(random, 0.8) ? { channel: reachBy } : { channel: 'visit', instead: 'noNumber' };
+    if (first === undefined && reachBy !== null)
+      return chance(random, 0.8) ? { channel: reachBy } : { channel: 'visit', instead: 'noNumber' };
     return { channel: pick(random, more.length > 0 ? Channel.options : Channel.options.filter((channel) => channel !== first)) };
   },
   // A letter waits 14 days for its answer; the new date lies within them.

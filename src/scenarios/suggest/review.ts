@@ -162,16 +162,13 @@ export const suggestReview: Suggesters<TypeIn<typeof review>> = {
   'review.held': (scene) => ({
     next: nextTalk(scene),
     lateBecause:
-      scene.context.clock.overdue === null
-        ? null
-        : pick(scene.random, ['client', 'centre', 'illness', 'noInterpreter', 'other'] as const),
+      scene.context.clock.overdue === null ? null : pick(scene.random, ['client', 'centre', 'illness', 'noInterpreter', 'other'] as const),
     ...sometimes(scene.random, 0.5, { summary: 'Es geht voran.' }),
   }),
   // The whole talk in one entry: every goal goes on as it is.
   'review.recorded': (scene) => {
     const goals = activeGoals(scene.context).map(
-      (goal) =>
-        ({ goal, client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' }) as const,
+      (goal) => ({ goal, client: 'onTrack', counsellor: 'onTrack', outcome: 'continues', cause: null, evidence: 'selfReport' }) as const,
     );
     const said = { occasion: isWindowOpen(scene) ? ('regular' as const) : pick(scene.random, Occasion.options), goals };
     const { on } = scene;

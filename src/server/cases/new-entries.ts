@@ -6,6 +6,7 @@ import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { NewEntry } from '../../record/case/case-file.ts';
 import type { Forgetting } from '../../record/ports/log-store.ts';
+import { forgottenBy } from '../../record/log/forgotten-by.ts';
 import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';
 import { split, type Words } from '../../record/words/words.ts';
 import type { Clock } from '../parts/clock.ts';
@@ -35,8 +36,18 @@ export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, cl
     code: 'accepted',
     items: itemsOf(decision, told, clock),
     state: decision.state,
-    forget: decision.effects.includes('eraseWords') && 'everything',
+    forget: forgettingOf(atHand, decision),
   };
+}
+
+/** All words with the case, or those the log itself says are forgotten from now on: of a wrong case, or of a file that was refused. */
+function forgettingOf({ log }: CaseAtHand, { effects, entries }: Decision): Forgetting | false {
+  if (effects.includes('eraseWords')) return 'everything';
+  if (!effects.includes('forgetWords')) return false;
+  const numbered = [...log.entries, ...entries].map(({ event }, index) => ({ event, seq: index + 1 }));
+  const known = forgottenBy(numbered.slice(0, log.entries.length));
+  const words = [...forgottenBy(numbered)].filter((seq) => !known.has(seq));
+  return words.length > 0 && { words };
 }
 
 const lateRefusals = (isLate: boolean, reason: string): Refusal[] =>

@@ -17,7 +17,7 @@ export function addressFor(to: Exclude<Recipient, 'agency'>, opened: OpenedCase,
 }
 
 /** Whoever is responsible; where nobody is yet, any counsellor. */
-function personFor(role: 'counsellor' | 'teamLead', { context: { file } }: CaseState): string[] {
+function personFor(role: 'counsellor' | 'teamLead' | 'dataProtection', { context: { file } }: CaseState): string[] {
   if (role === 'counsellor' && file.counsellor !== null) return [file.counsellor];
   return staff.filter((person) => person.role === role).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 // More lives, of people who are young, in work, in danger or hard to find, and of cases that another centre hands over.
+import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../../machines/day.ts';
 import { domainCodes } from '../../../machines/standards/catalogue.ts';
@@ -58,7 +59,7 @@ export const acute = (day: Day): Move[] => [
     lives.assessed('g1'),
     lives.noDissent,
     lives.copy,
-    lives.held(plus(day, { days: 40 })),
+    lives.held(onWorkingDay(plus(day, { days: 39 }), { land: 'HE' })),
   ),
 ];
 

@@ -57,6 +57,10 @@ export const measure = (id: string, of: string, day: Day, changes: Changes<'meas
   ...changes,
 });
 
+/** What was proposed is worded, or promised, anew. */
+export const revised = (proposed: HumanEvent): HumanEvent =>
+  ({ ...proposed, type: proposed.type.replace('proposed', 'revised') }) as HumanEvent;
+
 export const commitment = (id: string, party: 'client' | 'centre' = 'centre'): HumanEvent => ({
   type: 'commitment.made',
   commitment: id,
@@ -179,7 +183,7 @@ export const written = (day = monday): Move[] => [
   ...attemptedTwice(day),
   ...on(day, { type: 'letter.sent', appointment: plus(day, { days: 10 }) }),
 ];
-const handoverConsent = (day: Day): HumanEvent => ({
+export const handoverConsent = (day: Day): HumanEvent => ({
   type: 'consent.drafted',
   consent: 'k1',
   recipient: 'migrationCounselling',

@@ -6,7 +6,14 @@ import * as change from './lives-of-change.ts';
 /** Assessed nearly three years ago and agreed on only now: the support period ends while the agreement is in force. */
 const nearCap = (day: Day): lives.Move[] => [
   ...lives.goals(plus(day, { months: -35 })),
-  ...lives.on(day, lives.goal('g1', day), lives.measure('m1', 'g1', day), lives.commitment('c1'), lives.offered(1, 'g1'), ...lives.sealed(1)),
+  ...lives.on(
+    day,
+    lives.goal('g1', day),
+    lives.measure('m1', 'g1', day),
+    lives.commitment('c1'),
+    lives.offered(1, 'g1'),
+    ...lives.sealed(1),
+  ),
 ];
 
 /** The support period has opened a balance of a case that was never agreed on, and was then extended. */

@@ -1,7 +1,7 @@
 // T20 to T25 in sentences: what may still happen to a closed case, and the ends that ask nobody.
 import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
-import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
+import { dataProtection, teamLead } from '../../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
   balanced,
@@ -62,6 +62,12 @@ describe('T21, a return', () => {
     expect(context.intake.filingConsentedOn).toBeNull();
     expect(context.file.approvals).toEqual({});
   });
+  test('of somebody who has died there is none', () => {
+    given(inForce(), on(monday, { type: 'client.died' }, approval('return')))
+      .on(monday)
+      .when(returned)
+      .isRefused('clientDied');
+  });
   test('takes two', () => {
     given(closed()).on(monday).when(returned).isRefused('secondPersonMissing');
     given(closed(), on(monday, approval('return')))
@@ -93,6 +99,11 @@ describe('T22, erasure', () => {
     given(...approved)
       .on(over)
       .when(erased, teamLead)
+      .isRefused('notForRole', 'sameSecondPerson');
+    const byDataProtection = [closed(), on(monday, { ...approval('erasure') }).map((move) => ({ ...move, by: dataProtection }))];
+    given(...byDataProtection)
+      .on(over)
+      .when(erased)
       .isRefused('sameSecondPerson');
     given(...approved)
       .on(over)
@@ -220,8 +231,15 @@ describe('T25, a correction', () => {
     ).toEqual([{ code: 'nothingToCorrect', seq: entries + 1 }]);
     given(closed()).on(monday).when(corrected(1, [])).isRefused('reasonMissing');
   });
-  test('nothing else is added to a closed case', () => {
-    given(closed()).on(monday).when({ type: 'risk.noted', risk: 'x9', kind: 'violence' }, counsellor).isRefused('notNow');
+  test('no part of the counselling is added to a closed case', () => {
+    for (const event of [
+      { type: 'contact.noted', channel: 'phone' },
+      { type: 'occasion.noted', occasion: 'move', happenedOn: monday },
+      { type: 'review.opened', occasion: 'move' },
+      { type: 'household.joined', household: 'h1' },
+      { type: 'measure.reported', measure: 'm1', status: 'done', cause: null },
+    ] as const)
+      given(closed()).on(monday).when(event).isRefused('notNow');
   });
 });
 

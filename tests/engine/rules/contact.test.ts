@@ -1,7 +1,7 @@
 // T14 and T15 in sentences: out of contact, and found again. The stage keeps its place meanwhile.
 import { describe, expect, test } from 'vitest';
-import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
+import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried, placesOf } from '../lives/given.ts';
 import { attemptedOnce, completion, inForce, monday, needsAssessment, on, renegotiation, review } from '../lives/lives.ts';
@@ -17,7 +17,14 @@ describe('T14 and T15, out of contact', () => {
       .on('2026-03-04')
       .when(attempted)
       .isAllowed({ presence: 'outOfContact.attemptedOnce' });
-    expect(context.presence.away).toEqual({ since: '2026-03-04', attemptedOn: '2026-03-04', writtenFor: null, channels: ['email'] });
+    expect(context.presence.away).toEqual({
+      since: '2026-03-04',
+      attemptedOn: '2026-03-04',
+      writtenFor: null,
+      writtenOn: null,
+      isUnanswered: false,
+      channels: ['email'],
+    });
   });
   test('an attempt alone is a call like any other', () => {
     given(inForce()).on(monday).when(attempted).isRefused('noAppointmentMissed');
@@ -62,7 +69,7 @@ describe('T15, found again', () => {
   ];
   const back = (excuse: EventOf<'contact.resumed'>['excuse']): HumanEvent => ({ type: 'contact.resumed', excuse });
 
-  test('is not held to what fell due meanwhile: nothing is overdue, the review follows within six weeks (R5)', () => {
+  test('with an excuse is not held to what fell due meanwhile: nothing is overdue, the review follows within six weeks (R5)', () => {
     expect(
       placesOf(
         given(...lost)
@@ -72,10 +79,20 @@ describe('T15, found again', () => {
     ).toBe('escalated');
     const { context } = given(...lost)
       .on('2026-07-01')
-      .when(back('none'))
+      .when(back('fare'))
       .isAllowed({ presence: 'reachable', clock: 'scheduled' });
-    expect(context.clock).toMatchObject({ anew: { since: '2026-07-01', because: 'contact' }, overdueSince: null });
+    expect(context.clock).toMatchObject({ anew: { since: '2026-07-01', because: 'contact' }, overdue: null });
     expect(reviewDue(context)).toEqual({ on: '2026-08-12', ceiling: '2026-08-12', rule: 'R5contact' });
+  });
+  test('without an excuse what is overdue stays overdue', () => {
+    for (const excuse of ['none', 'other'] as const) {
+      const { context } = given(...lost)
+        .on('2026-07-01')
+        .when(back(excuse))
+        .isAllowed({ presence: 'reachable', clock: 'escalated' });
+      expect(context.clock.overdue).toMatchObject({ since: '2026-06-03', rule: 'R1' });
+      expect(reviewDue(context)).toEqual({ on: '2026-06-02', ceiling: '2026-06-02', rule: 'R1' });
+    }
   });
   test('is held to what still lies ahead: nobody gains time by staying away', () => {
     const soon = [attemptedOnce(), on('2026-05-11', back('none'))];
@@ -107,7 +124,7 @@ describe('T15, found again', () => {
         .on('2026-07-01')
         .when(back(excuse))
         .isAllowed();
-      expect(context.clock.reviews['r1']).toEqual({ for: '2026-06-02', state: 'excused', centreMoves: 0 });
+      expect(context.clock.reviews['r1']).toEqual({ for: '2026-06-02', state: 'excused' });
     },
   );
   test('without an excuse it stays a miss, and nothing but that', () => {
@@ -146,7 +163,7 @@ describe('T15, found again', () => {
       .on('2026-06-03')
       .when(back('childcare'))
       .isAllowed({ clock: 'overdue' });
-    expect(context.clock).toMatchObject({ reviews: { r1: { state: 'excused' } }, anew: null, overdueSince: '2026-06-03' });
+    expect(context.clock).toMatchObject({ reviews: { r1: { state: 'excused' } }, anew: null, overdue: { since: '2026-06-03' } });
   });
   test('a review is taken up again, and an approval to give up is void', () => {
     const approved = on('2026-06-23', { type: 'approval.given', act: 'breakOff' });

@@ -1,7 +1,7 @@
 // Duties of every open case in sentences: risks, measures, approvals, and who the client is.
 import { describe, expect, test } from 'vitest';
-import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
+import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { teamLead } from '../../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
@@ -22,7 +22,10 @@ describe('the client', () => {
     const again = given(review())
       .on(monday)
       .when({ type: 'client.described', ...described, interpreter: 'notNeeded', titleExpires: null });
-    expect(again.isAllowed({ stage: 'review.ofAgreement' }).context.client).toMatchObject({ interpreterNeeded: false, titleExpires: null });
+    expect(again.isAllowed({ stage: 'inForce', talk: 'talking' }).context.client).toMatchObject({
+      interpreterNeeded: false,
+      titleExpires: null,
+    });
   });
   test('keeps the way to be reached until another is named', () => {
     const texting = on(monday, {
@@ -103,5 +106,7 @@ test('an approval keeps who gave it and for which act', () => {
   expect(context.file.approvals).toEqual({ handover: teamLead.id, breakOff: 'p-1' });
 });
 
-// People, consents and referrals have their own files.
-noRequirementIsUntried(['duty'], (event) => !/^(?:guardian|household|counsellor|consent|referral)\.|^risk\.lifted/u.test(event));
+// Who the person is, safety, people, consents, referrals and what comes from outside have their own files.
+const elsewhere =
+  /^(?:guardian|household|counsellor|consent|referral|addressLock|duty|expectation|interpreter|enquiry|safeWay)\.|^risk\.lifted|\.(?:renamed|changed)|^birthDate\./u;
+noRequirementIsUntried(['duty'], (event) => !elsewhere.test(event));

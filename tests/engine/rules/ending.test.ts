@@ -1,7 +1,7 @@
 // T18 and T19 in sentences: towards the end, the cap, the final balance.
 import { describe, expect, test } from 'vitest';
-import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { nextReview } from '../../../src/engine/state/next-review.ts';
+import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { teamLead } from '../../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried, placesOf } from '../lives/given.ts';
 import {
@@ -14,8 +14,11 @@ import {
   inForce,
   monday,
   on,
+  opened,
   paused,
   ratings,
+  review,
+  reviewWithoutAgreement,
   withoutAgreement,
   type Move,
 } from '../lives/lives.ts';
@@ -25,12 +28,9 @@ const away = on(monday, { type: 'appointment.missed' }, { type: 'contact.attempt
 const approval = (act: 'erasure' | 'return' | 'capExtension'): HumanEvent => ({ type: 'approval.given', act });
 describe('T18, towards the end', () => {
   test('on the wish of the client the balance begins; the clock runs on', () => {
-    const { context } = given(inForce())
-      .on('2026-03-09')
-      .when(begun('clientWish'))
-      .isAllowed({ stage: 'completion.ofAgreement', clock: 'scheduled' });
+    const { context } = given(inForce()).on('2026-03-09').when(begun('clientWish')).isAllowed({ stage: 'completion', clock: 'scheduled' });
     expect(context.ending).toMatchObject({ completionSince: '2026-03-09', because: 'clientWish' });
-    given(withoutAgreement()).on(monday).when(begun('clientWish')).isAllowed({ stage: 'completion.ofWorkingPlan' });
+    given(withoutAgreement()).on(monday).when(begun('clientWish')).isAllowed({ stage: 'completion' });
   });
   test('because the goals are done it begins only when none is active', () => {
     expect(given(inForce()).on(monday).when(begun('goalsDone')).isRefused('goalsStillActive')).toEqual([
@@ -48,6 +48,11 @@ describe('T18, towards the end', () => {
       .when(begun('clientWish'))
       .isRefused('reviewOwed');
     given(inForce(), away).on(monday).when(begun('clientWish')).isRefused('outOfContact');
+    // Nor while a talk is open: it is held, or put off, first.
+    given(review()).on(monday).when(begun('clientWish')).isRefused('reviewOpen');
+    given(reviewWithoutAgreement()).on(monday).when(begun('clientWish')).isRefused('reviewOpen');
+    given(withoutAgreement()).on('2026-06-03').when(begun('clientWish')).isRefused('reviewOverdue');
+    given(withoutAgreement(), away).on(monday).when(begun('clientWish')).isRefused('outOfContact');
   });
   test('whoever thinks better of it goes on where they were; goals that have ended stay ended', () => {
     const abandoned: HumanEvent = { type: 'completion.abandoned' };
@@ -73,9 +78,13 @@ describe('T18, towards the end', () => {
       .when(abandoned)
       .isAllowed({ stage: 'withoutAgreement' });
   });
-  test('the balance is no way round a review: it falls due meanwhile, and is held once the balance is given up', () => {
+  test('the balance is no way round a review: it falls due meanwhile, is held beside it, or once the balance is given up', () => {
     const state = given(completion()).on('2026-06-03').theState();
-    expect(placesOf(state)).toMatchObject({ stage: 'completion.ofAgreement', clock: 'overdue' });
+    expect(placesOf(state)).toMatchObject({ stage: 'completion', clock: 'overdue' });
+    given(completion())
+      .on('2026-06-03')
+      .when({ type: 'review.opened', occasion: 'regular' })
+      .isAllowed({ stage: 'completion', talk: 'talking' });
     const back = [completion(), on('2026-06-03', { type: 'completion.abandoned' })];
     given(...back)
       .on('2026-06-03')
@@ -121,18 +130,36 @@ describe('T18, the cap', () => {
       .isRefused('capNotNear');
     given(advised, warned, on('2025-07-02', extended)).on('2025-07-03').when(extended).isRefused('capAlreadyExtended');
   });
-  test('once reached it is a reason to begin the balance, until it is extended', () => {
+  test('once reached the balance has begun, and is given up only after the one extension', () => {
     const life = [inForce('2023-01-02'), on('2023-01-02', { type: 'agreement.ended', side: 'both' })];
-    const waived: HumanEvent = { type: 'review.waived', because: 'other', given: ['reason'] };
-    given(...life, on('2026-01-02', waived))
+    const state = given(...life)
       .on('2026-01-02')
-      .when(begun('cap'))
-      .isAllowed({ stage: 'completion.ofWorkingPlan' });
-    const more = on('2026-01-02', waived, approval('capExtension'), extended);
+      .theState();
+    expect(placesOf(state).stage).toBe('completion');
+    expect(state.context.ending).toMatchObject({ capReached: true, completionSince: '2026-01-02', because: 'cap' });
+    const abandoned: HumanEvent = { type: 'completion.abandoned' };
+    given(...life)
+      .on('2026-01-05')
+      .when(abandoned)
+      .isRefused('capReached');
+    const more = on('2026-01-05', approval('capExtension'), extended);
     given(...life, more)
-      .on('2026-01-02')
+      .on('2026-01-05')
+      .when(abandoned)
+      .isAllowed({ stage: 'withoutAgreement' });
+    const held = on('2026-01-05', { type: 'review.waived', because: 'other', given: ['reason'] }, abandoned);
+    given(...life, more, held)
+      .on('2026-01-05')
       .when(begun('cap'))
       .isRefused('capNotNear');
+  });
+  test('advice has nothing to balance; whoever is counselled further after it may begin the balance for that reason', () => {
+    expect(placesOf(given(advised).on('2026-01-02').theState()).stage).toBe('briefAdvice');
+    const further = on('2026-01-05', { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' });
+    given(advised, further, on('2026-01-05', { type: 'signature.declined', because: null }))
+      .on('2026-01-05')
+      .when(begun('cap'))
+      .isAllowed({ stage: 'completion' });
   });
   test('is warned of at 30 and 34 months, reached at 36; extended, it is reached at 48', () => {
     const days = (until: string, ...more: Move[][]) =>
@@ -143,8 +170,9 @@ describe('T18, the cap', () => {
     expect(days('2025-12-31')).toEqual(['2025-07-02 deadline.capWarned', '2025-11-02 deadline.capWarned']);
     expect(days('2026-01-02').at(-1)).toBe('2026-01-02 deadline.capReached');
     const more = on('2025-07-02', approval('capExtension'), extended);
-    expect(days('2027-01-01', more)).toEqual(['2025-11-02 deadline.capWarned']);
-    expect(days('2027-01-02', more).at(-1)).toBe('2027-01-02 deadline.capReached');
+    // 2 January 2027 is a Saturday.
+    expect(days('2027-01-03', more)).toEqual(['2025-11-02 deadline.capWarned']);
+    expect(days('2027-01-04', more).at(-1)).toBe('2027-01-04 deadline.capReached');
   });
 });
 
@@ -190,6 +218,12 @@ describe('T19, the final balance', () => {
       .when(close())
       .isRefused('goalsStillActive');
   });
+  test('a review that is overdue is held first, and a talk that is open is ended', () => {
+    expect(given(balanced()).on('2026-06-03').when(close()).isRefused('reviewOverdue')).toEqual([
+      { code: 'reviewOverdue', since: '2026-06-03' },
+    ]);
+    given(balanced(), on(monday, opened)).on(monday).when(close()).isRefused('reviewOpen');
+  });
   test('open referrals are named', () => {
     const referral = on(monday, { type: 'referral.proposed', referral: 'f1', to: 'debtAdvice', domain: 'money' });
     expect(given(balanced(), referral).on(monday).when(close()).isRefused('referralsNotNamed')).toEqual([
@@ -226,7 +260,7 @@ describe('T19, the final balance', () => {
       { type: 'deletion.explained' },
       { type: 'aftercare.consented' },
     ];
-    for (const event of steps) given(completion()).on(monday).when(event).isAllowed({ stage: 'completion.ofAgreement' });
+    for (const event of steps) given(completion()).on(monday).when(event).isAllowed({ stage: 'completion' });
   });
   test('ratings of the end stand beside those of the beginning', () => {
     const rated = on(monday, { type: 'domain.rated', domain: 'work', counsellor: 5, client: 4 });
@@ -254,7 +288,7 @@ describe('T19, the final balance', () => {
     const state = given(balanced()).on(monday).when(close()).isAllowed();
     expect(nextReview(state)).toBeNull();
     expect(state.context.presence).toMatchObject({ pause: null, away: null, handover: null });
-    expect(state.context.clock).toMatchObject({ open: null, owed: null, overdueSince: null });
+    expect(state.context.clock).toMatchObject({ open: null, owed: null, overdue: null });
   });
 });
 

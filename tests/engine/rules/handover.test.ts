@@ -1,7 +1,7 @@
 // T16 and T17 in sentences: a case is handed over, and taken over. The sender stays responsible meanwhile.
 import { describe, expect, test } from 'vitest';
-import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
+import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
 import { given, noRequirementIsUntried, placesOf } from '../lives/given.ts';
@@ -27,8 +27,8 @@ describe('T16 and T17, a handover', () => {
       .on(monday)
       .when(handoverOffered)
       .isAllowed({ presence: 'reachable', handover: 'offered', stage: 'inForce' });
-    expect(context.presence.handover).toEqual({ to: 'migrationCounselling', offeredOn: monday });
-    expect(context.network.consents['k1']?.state).toBe('used');
+    expect(context.presence.handover).toEqual({ to: 'migrationCounselling', consent: 'k1', offeredOn: monday });
+    expect(context.network.consents['k1']?.state).toBe('given');
     given(handoverReady().slice(0, -1)).on(monday).when(handoverOffered).isRefused('secondPersonMissing');
     given(handoverReady()).on(monday).when(handoverOffered, teamLead).isRefused('sameSecondPerson');
     given(handoverReady())
@@ -41,7 +41,7 @@ describe('T16 and T17, a handover', () => {
       .isRefused('consentMissing');
     given(handoverReady())
       .on(monday)
-      .when({ ...handoverOffered, to: 'jobCentre' } as HumanEvent)
+      .when({ ...handoverOffered, to: 'youthMigrationService' } as HumanEvent)
       .isRefused('consentDoesNotFit');
   });
   test('a consent that has run out by the day of the offer is none', () => {
@@ -52,8 +52,38 @@ describe('T16 and T17, a handover', () => {
     const { context } = given(handover()).on('2026-03-20').when({ type: 'handover.accepted' }).isAllowed({ stage: 'closed' });
     expect(context.ending).toMatchObject({ reason: 'anotherCentre', closedOn: '2026-03-20' });
     expect(context.agreement.versions[0]?.state).toBe('endedWithCase');
+    // What was consented to travels now, so the one use of the consent is used up now.
+    expect(context.network.consents['k1']?.state).toBe('used');
   });
-  test('refused, the sender keeps the case without a gap; the next offer needs its own approval and consent', () => {
+  test('only a counselling centre takes a case over; anybody else is a referral, or the case is closed', () => {
+    const to = (recipient: 'jobCentre' | 'debtAdvice' | 'youthMigrationService'): Move[] => [
+      ...inForce(),
+      ...on(
+        monday,
+        {
+          type: 'consent.drafted',
+          consent: 'k1',
+          recipient,
+          domains: ['work'],
+          purpose: 'handover',
+          until: '2026-05-01',
+          use: 'once',
+        },
+        { type: 'consent.given', consent: 'k1' },
+        { type: 'approval.given', act: 'handover' },
+      ),
+    ];
+    for (const recipient of ['jobCentre', 'debtAdvice'] as const)
+      given(to(recipient))
+        .on(monday)
+        .when({ ...handoverOffered, to: recipient } as HumanEvent)
+        .isRefused('notACentre');
+    given(to('youthMigrationService'))
+      .on(monday)
+      .when({ ...handoverOffered, to: 'youthMigrationService' } as HumanEvent)
+      .isAllowed({ handover: 'offered' });
+  });
+  test('refused, the sender keeps the case without a gap; the next offer needs its own approval', () => {
     const refused: HumanEvent = { type: 'handover.refused' };
     const { context } = given(handover())
       .on('2026-03-20')
@@ -65,10 +95,57 @@ describe('T16 and T17, a handover', () => {
     given(handover(), on('2026-03-20', refused, { type: 'approval.given', act: 'handover' }))
       .on('2026-03-20')
       .when(handoverOffered)
-      .isRefused('consentMissing');
+      .isAllowed({ handover: 'offered' });
   });
   test('the sender stays responsible meanwhile: reviews go on', () => {
-    given(handover()).on(monday).when({ type: 'review.opened', occasion: 'violence' }).isAllowed({ stage: 'review.ofAgreement' });
+    given(handover()).on(monday).when({ type: 'review.opened', occasion: 'violence' }).isAllowed({ handover: 'offered', talk: 'talking' });
+  });
+});
+
+describe('T16, the consent counts on the day of acceptance', () => {
+  const accepted: HumanEvent = { type: 'handover.accepted' };
+  const withdrawn: HumanEvent = { type: 'consent.withdrawn', consent: 'k1' };
+  const kept = { stage: 'inForce', handover: 'none', clock: 'scheduled' };
+
+  test('withdrawn before, the offer ends that day, and the sender keeps the case', () => {
+    const { context } = given(handover()).on('2026-03-10').when(withdrawn).isAllowed(kept);
+    expect(context.presence.handover).toBeNull();
+    expect(context.file.approvals).toEqual({});
+    given(handover(), on('2026-03-10', withdrawn)).on('2026-03-10').when(accepted).isRefused('notNow');
+    given(handover(), on('2026-03-10', withdrawn)).on('2026-03-10').when(handoverOffered).isRefused('secondPersonMissing');
+  });
+  test('run out before, likewise; on its last day it still counts', () => {
+    const short = handover().map((move) =>
+      move.event.type === 'consent.drafted' ? { ...move, event: { ...move.event, until: '2026-03-14' } } : move,
+    );
+    given(short).on('2026-03-14').when(accepted).isAllowed({ stage: 'closed' });
+    // 14 March is a Saturday: expiry is never pushed back.
+    expect(given(short).on('2026-03-15').theCalendarSays()).toEqual(['2026-03-15 deadline.consentExpired']);
+    expect(placesOf(given(short).on('2026-03-15').theState())).toMatchObject(kept);
+    given(short).on('2026-03-15').when(accepted).isRefused('notNow');
+  });
+  test('another consent may end meanwhile', () => {
+    const other = on(
+      monday,
+      {
+        type: 'consent.drafted',
+        consent: 'k2',
+        recipient: 'debtAdvice',
+        domains: ['money'],
+        purpose: 'referral',
+        until: '2026-12-31',
+        use: 'standing',
+      },
+      { type: 'consent.given', consent: 'k2' },
+    );
+    given(handover(), other)
+      .on('2026-03-10')
+      .when({ ...withdrawn, consent: 'k2' })
+      .isAllowed({ handover: 'offered' });
+    given(handover(), other, on('2026-03-10', { ...withdrawn, consent: 'k2' }))
+      .on('2026-03-11')
+      .when(accepted)
+      .isAllowed({ stage: 'closed' });
   });
 });
 
@@ -80,10 +157,10 @@ describe('T16, from anywhere', () => {
   ];
   test.each([
     ['a first talk', clarification(), 'intake.clarification', 'reachable'],
-    ['a review', review(), 'review.ofAgreement', 'reachable'],
+    ['a review', review(), 'inForce', 'reachable'],
     ['a pause', paused(), 'inForce', 'paused'],
     ['the search for somebody out of contact', written(), 'inForce', 'outOfContact.written'],
-    ['the final balance', completion(), 'completion.ofAgreement', 'reachable'],
+    ['the final balance', completion(), 'completion', 'reachable'],
   ] as const)('out of %s it is offered, and everything else keeps its place', (_what, life, stage, presence) => {
     given(...ready(life))
       .on(monday)
@@ -104,7 +181,7 @@ describe('T17, no answer', () => {
     expect(given(handover()).on('2026-03-30').theCalendarSays()).toEqual([]);
     expect(given(handover()).on(lapsed).theCalendarSays()).toEqual([`${lapsed} deadline.handoverLapsed`]);
     const state = given(handover()).on(lapsed).theState();
-    expect(placesOf(state)).toEqual({ stage: 'inForce', presence: 'reachable', handover: 'none', clock: 'scheduled' });
+    expect(placesOf(state)).toEqual({ stage: 'inForce', talk: 'noTalk', presence: 'reachable', handover: 'none', clock: 'scheduled' });
     expect(state.context.presence.handover).toBeNull();
     given(handover()).on(lapsed).when({ type: 'handover.accepted' }).isRefused('notNow');
   });
@@ -144,6 +221,32 @@ describe('T17, a case that is taken over', () => {
         .on('2028-03-10')
         .theCalendarSays(),
     ).toContain('2028-03-10 deadline.capReached');
+  });
+  test('inherits the one extension of the cap', () => {
+    const life = [decided(), on(monday, takenOver({ capExtended: true }))];
+    const says = (day: string) =>
+      given(...life)
+        .on(day)
+        .theCalendarSays()
+        .filter((line) => line.includes('capReached'));
+    // 10 March 2029 is a Saturday.
+    expect(says('2029-03-11')).toEqual([]);
+    expect(says('2029-03-12')).toEqual(['2029-03-12 deadline.capReached']);
+    given(...life, on('2027-09-10', { type: 'approval.given', act: 'capExtension' }))
+      .on('2027-09-10')
+      .when({ type: 'cap.extended', given: ['reason'] })
+      .isRefused('capAlreadyExtended');
+  });
+  test('inherits what the sender had learned and not yet talked about', () => {
+    const occasions: EventOf<'case.takenOver'>['occasions'] = [{ occasion: 'move', learnedOn: '2026-02-20' }];
+    const { context } = given(decided()).on(monday).when(takenOver({ occasions })).isAllowed();
+    expect(context.clock.occasions).toEqual(occasions);
+    expect(reviewDue(context)).toEqual({ on: '2026-03-20', ceiling: '2026-03-20', rule: 'R6' });
+    const ahead: EventOf<'case.takenOver'>['occasions'] = [{ occasion: 'move', learnedOn: '2026-03-03' }];
+    given(decided())
+      .on(monday)
+      .when(takenOver({ occasions: ahead }))
+      .isRefused('futureDay');
   });
   test('with a review overdue it is overdue at once', () => {
     const late = [decided(), on(monday, takenOver({ lastHeldOn: '2025-08-04' }))];

@@ -58,11 +58,32 @@ describe('T1, the first talk', () => {
       .when(talk)
       .isAllowed();
   });
-  test('identity need not be proven, nor a language be known', () => {
-    given(on(monday, explainedIn('de')))
+  test('identity need not be proven, but there is an inquiry', () => {
+    given(on(monday, inquiryNoted({ given: [] }), explainedIn('ar')))
       .on(monday)
       .when(talk)
       .isAllowed({ stage: 'intake.clarification' });
+    given(on(monday, explainedIn('de')))
+      .on(monday)
+      .when(talk)
+      .isRefused('inquiryNotNoted');
+  });
+  test('it may be explained with an interpreter, who is an adult', () => {
+    for (const interpreter of ['present', 'remote', 'counsellorSpeaksIt'] as const)
+      given(inquiry(), on(monday, { type: 'privacy.explained', language: 'de', interpreter, interpreterOfAge: true }))
+        .on(monday)
+        .when(talk)
+        .isAllowed({ stage: 'intake.clarification' });
+    given(inquiry(), on(monday, { type: 'privacy.explained', language: 'de', interpreter: 'none' }))
+      .on(monday)
+      .when(talk)
+      .isRefused('privacyNotUnderstood');
+    expect(
+      given(inquiry())
+        .on(monday)
+        .when({ type: 'privacy.explained', language: 'de', interpreter: 'present', interpreterOfAge: false })
+        .isRefused('interpreterNotOfAge'),
+    ).toEqual([{ code: 'interpreterNotOfAge' }]);
   });
   test('without the privacy information there is no talk', () => {
     given(inquiry()).on(monday).when(talk).isRefused('privacyNotExplained');
@@ -81,14 +102,43 @@ describe('T1, the first talk', () => {
 
 describe('T2, the decision', () => {
   test.each([
-    ['brief advice', { type: 'advice.begun' }, 'briefAdvice'],
-    ['assessment', { type: 'assessment.begun' }, 'needsAssessment'],
-    ['referral elsewhere', { type: 'case.closed', reason: 'regularService' }, 'closed'],
-  ] as const)('%s follows once the need is noted and a file may be kept', (_name, event, stage) => {
+    ['brief advice', { type: 'advice.begun' }, 'briefAdvice', 'filingUndecided'],
+    ['assessment', { type: 'assessment.begun' }, 'needsAssessment', 'filingNotConsented'],
+    ['referral elsewhere', { type: 'case.closed', reason: 'regularService' }, 'closed', 'filingUndecided'],
+  ] as const)('%s follows once the need is noted and it is clear whether a file may be kept', (_name, event, stage, undecided) => {
     given(decided()).on(monday).when(event).isAllowed({ stage });
     given(clarification(), on(monday, consented)).on(monday).when(event).isRefused('needNotNoted');
-    given(clarification(), on(monday, need)).on(monday).when(event).isRefused('filingNotConsented');
-    given(clarification()).on(monday).when(event).isRefused('needNotNoted', 'filingNotConsented');
+    given(clarification(), on(monday, need)).on(monday).when(event).isRefused(undecided);
+    given(clarification()).on(monday).when(event).isRefused('needNotNoted', undecided);
+  });
+  test.each([
+    ['targetGroup', ['targetGroup']],
+    ['need', ['need']],
+    ['wantsLongerSupport', ['wantsLongerSupport']],
+  ] as const)('an assessment asks for target group, need and wish; without the %s there is advice', (part, missing) => {
+    const noted = on(monday, { ...need, [part]: false } as HumanEvent, consented);
+    expect(given(clarification(), noted).on(monday).when({ type: 'assessment.begun' }).isRefused('needIncomplete')).toEqual([
+      { code: 'needIncomplete', missing: [...missing] },
+    ]);
+    given(clarification(), noted).on(monday).when({ type: 'advice.begun' }).isAllowed({ stage: 'briefAdvice' });
+    given(clarification(), noted, on(monday, { type: 'advice.begun' }))
+      .on(monday)
+      .when({ type: 'assessment.begun' })
+      .isRefused('needIncomplete');
+  });
+  test('who refuses a file is advised without one, and not assessed', () => {
+    const refused = given(clarification(), on(monday, need)).on(monday).when({ type: 'filing.refused' });
+    expect(refused.isAllowed({ stage: 'intake.clarification' }).context.intake.filingRefusedOn).toBe(monday);
+    expect(refused.effects).toEqual(['forgetWords']);
+    const unfiled = [clarification(), on(monday, { ...need, given: [] } as HumanEvent, { type: 'filing.refused' })];
+    given(...unfiled)
+      .on(monday)
+      .when({ type: 'advice.begun' })
+      .isAllowed({ stage: 'briefAdvice' });
+    given(...unfiled)
+      .on(monday)
+      .when({ type: 'assessment.begun' })
+      .isRefused('filingNotConsented');
   });
   test('need and consent are noted during the talk', () => {
     expect(given(clarification()).on(monday).when(need).isAllowed().context.intake.need).toEqual({

@@ -28,6 +28,8 @@ describe('the ladder', () => {
       since: monday,
       attemptedOn: '2026-03-05',
       writtenFor: null,
+      writtenOn: null,
+      isUnanswered: false,
       channels: ['phone', 'email'],
     });
     const letter = given(attemptedTwice()).on('2026-03-05').when({ type: 'letter.sent', appointment: '2026-03-19' });
@@ -42,6 +44,12 @@ describe('the ladder', () => {
     expect(given(attemptedTwice()).on(monday).when(letter('2026-03-17')).isRefused('appointmentTooFar')).toEqual([
       { code: 'appointmentTooFar', latest: '2026-03-16' },
     ]);
+  });
+  test('on a day people work on', () => {
+    expect(
+      given(attemptedTwice()).on('2026-12-21').when({ type: 'letter.sent', appointment: '2026-12-25' }).isRefused('noWorkingDay'),
+    ).toEqual([{ code: 'noWorkingDay', day: '2026-12-25', next: '2026-12-28' }]);
+    given(attemptedTwice()).on('2026-12-21').when({ type: 'letter.sent', appointment: '2026-12-28' }).isAllowed();
   });
   test('the date in the letter lies ahead', () => {
     given(attemptedTwice()).on(monday).when({ type: 'letter.sent', appointment: monday }).isRefused('dayInPast');
@@ -64,7 +72,11 @@ describe('contact broken off', () => {
     ]);
   });
   test('has no day before which it is refused when there never was a contact', () => {
-    const never = [inquiry(), on(monday, missed, attempted), approved(monday)];
+    const never = [
+      inquiry(),
+      on(monday, missed, attempted, { type: 'contact.attempted', channel: 'phone' }, { type: 'letter.sent', appointment: '2026-03-12' }),
+      approved(monday),
+    ];
     expect(
       given(...never)
         .on('2027-03-01')
@@ -77,30 +89,44 @@ describe('contact broken off', () => {
       { code: 'sameSecondPerson', act: 'breakOff' },
     ]);
   });
-  test('not while a risk is open', () => {
-    const risk = on(monday, { type: 'risk.noted', risk: 'x1', kind: 'childInDanger' });
-    expect(given(written(), approved(monday), risk).on(lost).when(brokenOff).isRefused('riskStillOpen')).toEqual([
-      { code: 'riskStillOpen', risks: ['x1'] },
-    ]);
-    given(written(), approved(monday), risk, on(monday, { type: 'risk.answered', risk: 'x1', action: 'youthWelfareOffice' }))
-      .on(lost)
-      .when(brokenOff)
-      .isAllowed();
-  });
+  test.each(['violence', 'homelessness', 'childInDanger', 'expiringTitle'] as const)(
+    'not while a risk (%s) is not over; answered is not over',
+    (kind) => {
+      const risk = on(monday, { type: 'risk.noted', risk: 'x1', kind });
+      const answered = on(monday, { type: 'risk.answered', risk: 'x1', action: 'other' });
+      for (const life of [[risk], [risk, answered]])
+        expect(
+          given(written(), approved(monday), ...life)
+            .on(lost)
+            .when(brokenOff)
+            .isRefused('riskStillOpen'),
+        ).toEqual([{ code: 'riskStillOpen', risks: ['x1'] }]);
+      given(written(), approved(monday), risk, on(monday, { type: 'risk.lifted', risk: 'x1', given: ['reason'] }))
+        .on(lost)
+        .when(brokenOff)
+        .isAllowed({ stage: 'closed' });
+    },
+  );
   test('any contact in between counts: three months from then, and a new approval', () => {
-    const back = on('2026-06-05', resumed, missed, attempted);
+    const letter: HumanEvent = { type: 'letter.sent', appointment: '2026-06-15' };
+    const back = on('2026-06-05', resumed, missed, attempted, { type: 'contact.attempted', channel: 'phone' }, letter);
     given(written(), approved(monday), back).on('2026-09-07').when(brokenOff).isRefused('secondPersonMissing');
     given(written(), approved(monday), back, approved('2026-06-05')).on('2026-09-04').when(brokenOff).isRefused('contactNotLost');
     given(written(), approved(monday), back, approved('2026-06-05')).on('2026-09-07').when(brokenOff).isAllowed();
   });
   test('a talk that took place after all counts as contact, even before anybody noted that the client is back', () => {
-    const late = [needsAssessment(), on(monday, missed, attempted, { type: 'risk.noted', risk: 'x1', kind: 'homelessness' })];
-    const talk = on('2026-07-01', { type: 'risk.answered', risk: 'x1', action: 'other' });
-    given(...late, talk, approved('2026-07-01'))
+    const climbed = [
+      missed,
+      attempted,
+      { type: 'contact.attempted', channel: 'phone' },
+      { type: 'letter.sent', appointment: '2026-03-12' },
+    ] as const;
+    const late = [needsAssessment(), on(monday, ...climbed)];
+    given(...late, approved('2026-07-01'))
       .on('2026-07-01')
       .when(brokenOff)
       .isAllowed();
-    const begun = [clarification().slice(0, 2), on(monday, missed, attempted), on('2026-07-01', { type: 'talk.begun' })];
+    const begun = [clarification().slice(0, 2), on(monday, ...climbed), on('2026-07-01', { type: 'talk.begun' })];
     given(...begun, approved('2026-07-01'))
       .on('2026-07-01')
       .when(brokenOff)
@@ -148,6 +174,11 @@ describe('the ladder, step by step', () => {
   test('no letter is written where violence is near: the wrong person may open it', () => {
     const violence = on(monday, { type: 'risk.noted', risk: 'x1', kind: 'violence' });
     expect(given(attemptedTwice(), violence).on(monday).when(letter).isRefused('writingUnsafe')).toEqual([{ code: 'writingUnsafe' }]);
+    // What stands for it is said by the team lead, and only then; the fourteen days run all the same.
+    const waived: HumanEvent = { type: 'letter.waived', given: ['reason'] };
+    const { context } = given(attemptedTwice(), violence).on('2026-03-05').when(waived).isAllowed({ presence: 'outOfContact.written' });
+    expect(context.presence.away).toMatchObject({ writtenOn: '2026-03-05', writtenFor: null });
+    expect(given(attemptedTwice()).on(monday).when(waived).isRefused('writingIsSafe')).toEqual([{ code: 'writingIsSafe' }]);
   });
   test('no step is left out: no letter before the second attempt, nobody given up before the first', () => {
     given(inForce(), until(1)).on('2026-03-03').when(letter).isRefused('notNow');
@@ -190,9 +221,23 @@ describe('the ladder, step by step', () => {
         .theState().value,
     ).toMatchObject({ open: { presence: { outOfContact: 'written' } } });
   });
-  test('who is given up needs no letter, but time and a second person', () => {
-    const approved = on(monday, { type: 'approval.given', act: 'breakOff' });
-    given(attemptedOnce(), approved).on('2026-06-02').when({ type: 'contact.brokenOff' }).isAllowed({ stage: 'closed' });
+  test('nobody is given up halfway: two attempts, the letter and its fourteen days, however much time has passed', () => {
+    const approved = (day: string) => on(day, { type: 'approval.given', act: 'breakOff' });
+    const brokenOff: HumanEvent = { type: 'contact.brokenOff' };
+    const refused = (life: readonly Move[], day: string) =>
+      given(life, approved(day)).on(day).when(brokenOff).isRefused('ladderNotClimbed');
+    expect(refused(attemptedOnce(), '2026-12-01')).toEqual([{ code: 'ladderNotClimbed', missing: 'attempt', until: null }]);
+    expect(refused(attemptedTwice(), '2026-12-01')).toEqual([{ code: 'ladderNotClimbed', missing: 'letter', until: null }]);
+    const lateLetter = [...attemptedTwice(), ...on('2026-07-01', { type: 'letter.sent', appointment: '2026-07-10' })];
+    expect(refused(lateLetter, '2026-07-15')).toEqual([{ code: 'ladderNotClimbed', missing: 'answer', until: '2026-07-16' }]);
+    given(lateLetter, approved('2026-07-16')).on('2026-07-16').when(brokenOff).isAllowed({ stage: 'closed' });
+  });
+  test('another try after the letter does not begin its fourteen days anew', () => {
+    const approved = on('2026-03-12', { type: 'approval.given', act: 'breakOff' });
+    given(written(), on('2026-03-12', { type: 'contact.attempted', channel: 'visit' }), approved)
+      .on('2026-06-02')
+      .when({ type: 'contact.brokenOff' })
+      .isAllowed({ stage: 'closed' });
   });
 });
 

@@ -4,12 +4,13 @@ import type { RefusalCode } from '../../../machines/case/context/refusal.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../machines/day.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
-import type { HumanEvent } from '../../../src/engine/step/decide.ts';
-import { replaySteps, replay } from '../../../src/engine/log/replay.ts';
-import { stateOn } from '../../../src/engine/step/retell.ts';
+import { replay, replaySteps } from '../../../src/engine/log/replay.ts';
 import { clockOf } from '../../../src/engine/state/next-review.ts';
+import type { HumanEvent } from '../../../src/engine/step/decide.ts';
+import { stateOn } from '../../../src/engine/step/retell.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 import { placesOf } from '../lives/given.ts';
+import { decideOnLog, grow, late, type GrownLog } from '../lives/growing-log.ts';
 import {
   assessed,
   briefAdvice,
@@ -25,7 +26,6 @@ import {
   sealed,
   signature,
 } from '../lives/lives.ts';
-import { decideOnLog, late, grow, type GrownLog } from '../lives/growing-log.ts';
 
 const noted: HumanEvent = { type: 'contact.noted', channel: 'phone' };
 const talk = (next: Day): HumanEvent[] => [opened, assessed('g1'), noDissent, copy, held(next)];
@@ -46,7 +46,7 @@ describe('a review held in time and entered late', () => {
   test('counts from the day it was held; nothing is overdue any more', () => {
     const { state } = grow(...heldInTime);
     expect(placesOf(state)).toMatchObject({ stage: 'inForce', clock: 'scheduled' });
-    expect(state.context.clock).toMatchObject({ lastHeldOn: '2026-06-01', overdueSince: null });
+    expect(state.context.clock).toMatchObject({ lastHeldOn: '2026-06-01', overdue: null });
     expect(reviewDue(state.context)).toEqual({ on: '2026-12-01', ceiling: '2026-12-01', rule: 'R2' });
   });
   test('needs no reason for being late, because it was not', () => {
@@ -130,18 +130,6 @@ describe('any entry that is told late', () => {
       { code: 'itemPastThat', item: 'measure', id: 'm1', state: 'done' },
     ]);
   });
-  test('is refused when a later entry could not have been made then, and that entry is named', () => {
-    const begun: HumanEvent = { type: 'renegotiation.begun', because: 'date' };
-    const grown = grow(inForce(), on('2026-03-16', begun));
-    const pause: HumanEvent = { type: 'pause.agreed', reason: 'illness', until: '2026-05-04', contactBy: 'centre' };
-    expect(refuse(grown, '2026-03-10', '2026-03-20', pause)).toEqual([
-      { code: 'laterEntryContradicts', seq: inForce().length + 1, event: 'renegotiation.begun', on: '2026-03-16' },
-    ]);
-    const over: HumanEvent = { ...pause, until: '2026-03-13' };
-    expect(codes(refuse(grown, '2026-03-10', '2026-03-20', over))).toEqual(['laterEntryContradicts']);
-    const risk: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'homelessness' };
-    expect(refuse(grow(inForce(), on('2026-03-16', risk)), '2026-03-10', '2026-03-20', pause)).toEqual([]);
-  });
   test('is not of a day before the case began', () => {
     const grown = grow(inquiry(), on('2026-03-09', { type: 'talk.offered', for: '2026-03-12' }));
     expect(refuse(grown, '2026-03-01', '2026-03-10', noted)).toEqual([{ code: 'beforeTheCase', first: monday }]);
@@ -156,7 +144,7 @@ describe('any entry that is told late', () => {
   test('can bring deadlines that nobody had seen coming', () => {
     const occasion: HumanEvent = { type: 'occasion.noted', occasion: 'move', happenedOn: '2026-03-10' };
     const { state } = grow(inForce(), on('2026-04-20', noted), late('2026-04-21', '2026-03-11', occasion));
-    expect(state.context.clock.overdueSince).toBe('2026-04-09');
+    expect(state.context.clock.overdue).toMatchObject({ since: '2026-04-09', rule: 'R6' });
     expect(reviewDue(state.context)).toMatchObject({ rule: 'R6', ceiling: '2026-04-08' });
   });
   test('brings its own deadlines, counted from its own day', () => {
@@ -198,7 +186,7 @@ describe('any entry that is told late', () => {
     const grown: GrownLog = { log: withBirthday, state: replay(withBirthday) };
     const [move] = late('2026-03-12', '2026-03-05', { type: 'privacy.explained', language: 'ar' });
     const after = move === undefined ? grown.state : decideOnLog(grown, move).state;
-    expect(after.context).toMatchObject({ client: { ageBand: 'under25' }, intake: { privacyExplainedIn: 'ar' } });
+    expect(after.context).toMatchObject({ client: { ageBand: 'under25' }, intake: { privacy: { language: 'ar' } } });
   });
 });
 
@@ -216,20 +204,27 @@ describe('a log in which the calendar spoke last', () => {
 });
 
 describe('a closed case', () => {
-  test('takes nothing of the time when it was open: its history is told', () => {
+  test('is told of a day when it was open what happened on it', () => {
     const grown = grow(inForce(), on('2026-03-20', { type: 'client.died' }));
-    for (const event of [noted, { type: 'risk.noted', risk: 'x1', kind: 'violence' }, { type: 'review.opened', occasion: 'move' }] as const)
-      expect(refuse(grown, '2026-03-10', '2026-03-21', event)).toEqual([{ code: 'notNow', proposed: event.type }]);
+    for (const event of [
+      noted,
+      { type: 'risk.noted', risk: 'x1', kind: 'violence' },
+      { type: 'review.opened', occasion: 'move' },
+    ] as const) {
+      expect(refuse(grown, '2026-03-10', '2026-03-21', event)).toEqual([]);
+      expect(grow(inForce(), on('2026-03-20', { type: 'client.died' }), late('2026-03-21', '2026-03-10', event)).state.value).toBe(
+        'closed',
+      );
+    }
   });
-  test('takes nothing told late but corrections (T25)', () => {
+  test('takes nothing of the counselling for a day when it was closed', () => {
     const grown = grow(closed(), on('2026-03-20', { type: 'hold.placed', because: 'audit' }));
-    expect(refuse(grown, monday, '2026-03-21', noted)).toEqual([{ code: 'notNow', proposed: 'contact.noted' }]);
-    expect(refuse(grown, monday, '2026-03-21', { type: 'risk.noted', risk: 'x1', kind: 'violence' })).toEqual([
-      { code: 'notNow', proposed: 'risk.noted' },
-    ]);
-    expect(
-      refuse(grown, '2026-03-10', '2026-03-21', { type: 'fact.corrected', seq: 1, because: 'mistake', given: ['correction'] }),
-    ).toEqual([]);
+    expect(refuse(grown, '2026-03-10', '2026-03-21', noted)).toEqual([{ code: 'notNow', proposed: 'contact.noted' }]);
+    for (const event of [
+      { type: 'risk.noted', risk: 'x1', kind: 'violence' },
+      { type: 'fact.corrected', seq: 1, because: 'mistake', given: ['correction'] },
+    ] satisfies readonly HumanEvent[])
+      expect(refuse(grown, '2026-03-10', '2026-03-21', event)).toEqual([]);
   });
   test('takes late what may still happen to it', () => {
     const grown = grow(closed(), on('2026-03-20', { type: 'hold.placed', because: 'audit' }));

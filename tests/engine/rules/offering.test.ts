@@ -4,6 +4,7 @@ import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
   assessed,
+  briefAdvice,
   commitment,
   copy,
   drafted,
@@ -17,6 +18,7 @@ import {
   offered,
   on,
   opened,
+  ratings,
 } from '../lives/lives.ts';
 
 const tuesday = '2026-03-03';
@@ -132,6 +134,15 @@ describe('T4, offering a version', () => {
     const putOff = on(monday, opened, postponed, noDissent, copy, held('2026-04-01'), { type: 'renegotiation.begun', because: 'goal' });
     given(inForce(), putOff).on(monday).when(offered(2, 'g1')).isAllowed({ stage: 'renegotiation.signing' });
   });
+});
+
+test('who was only advised until the cap agrees on nothing new', () => {
+  const day = '2026-03-09';
+  const advised = [briefAdvice('2023-03-06'), on(day, { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' })];
+  given(...advised, on(day, goal('g1', day), measure('m1', 'g1', day), commitment('c1')))
+    .on(day)
+    .when(offered(1, 'g1'))
+    .isRefused('capReached');
 });
 
 noRequirementIsUntried(['T4'], (event) => event === 'version.offered');

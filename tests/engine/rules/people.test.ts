@@ -1,13 +1,12 @@
 // People change, in sentences: birthdays, guardians, households, the counsellor, violence, death.
 import { describe, expect, test } from 'vitest';
-import { hasViolenceFlag, sharedHousehold, signatories } from '../../../machines/case/context/read.ts';
+import { hasViolenceFlag, signatories } from '../../../machines/case/context/read.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
 import { given, live, noRequirementIsUntried, placesOf } from '../lives/given.ts';
 import {
-  attemptedTwice,
   clarification,
   closed,
   commitment,
@@ -27,7 +26,6 @@ import {
   sealed,
   signature,
   signedBy,
-  written,
   type Move,
 } from '../lives/lives.ts';
 
@@ -149,28 +147,27 @@ describe('a household', () => {
   const violence: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'violence' };
   const lifted: HumanEvent = { type: 'risk.lifted', risk: 'x1', given: ['reason'] };
   test('shares its cases', () => {
-    expect(sharedHousehold(given(inForce()).on(monday).when(joined).isAllowed().context)).toBe('h7');
+    expect(given(inForce()).on(monday).when(joined).isAllowed().context.client.household).toBe('h7');
   });
   test('that separates shares nothing from that very entry on, and a review follows within 28 days', () => {
     const { context } = given(inForce(), on(monday, joined)).on('2026-03-09').when(separated).isAllowed();
-    expect(sharedHousehold(context)).toBeNull();
-    expect(context.client.household).toBeNull();
+    expect(context.client).toMatchObject({ household: null, partedFrom: ['h7'] });
     expect(reviewDue(context)).toMatchObject({ ceiling: '2026-04-06', on: '2026-04-07', rule: 'R6' });
     given(inForce()).on(monday).when(separated).isRefused('noHousehold');
   });
-  test('in which there is violence shares nothing from that very entry on, until somebody lifts it', () => {
+  test('in which there is violence shares nothing from that very entry on, whatever is answered or lifted', () => {
     const { context } = given(inForce(), on(monday, joined)).on('2026-03-09').when(violence).isAllowed();
     expect(hasViolenceFlag(context)).toBe(true);
-    expect(sharedHousehold(context)).toBeNull();
+    expect(context.client).toMatchObject({ household: null, partedFrom: ['h7'] });
     const answered = on('2026-03-09', violence, { type: 'risk.answered', risk: 'x1', action: 'safePlace' });
-    expect(sharedHousehold(given(inForce(), on(monday, joined), answered).on('2026-03-09').theState().context)).toBeNull();
+    expect(given(inForce(), on(monday, joined), answered).on('2026-03-09').theState().context.client.household).toBeNull();
     const after = given(inForce(), on(monday, joined), answered).on('2026-03-10').when(lifted).isAllowed().context;
     expect(hasViolenceFlag(after)).toBe(false);
-    expect(sharedHousehold(after)).toBe('h7');
+    expect(after.client.household).toBeNull();
   });
   test('in which there is another risk goes on sharing', () => {
     const other = on(monday, joined, { type: 'risk.noted', risk: 'x1', kind: 'homelessness' });
-    expect(sharedHousehold(given(inForce(), other).on(monday).theState().context)).toBe('h7');
+    expect(given(inForce(), other).on(monday).theState().context.client.household).toBe('h7');
   });
   test('a risk is lifted once, with a reason', () => {
     given(inForce(), on(monday, violence))
@@ -184,21 +181,6 @@ describe('a household', () => {
         .isRefused('alreadyLifted'),
     ).toEqual([{ code: 'alreadyLifted', risk: 'x1' }]);
     given(inForce()).on(monday).when(lifted).isRefused('unknownItem');
-  });
-  test('while there is violence no letter is written; the telephone is left', () => {
-    const letter: HumanEvent = { type: 'letter.sent', appointment: '2026-03-13' };
-    given(attemptedTwice(), on(monday, violence)).on(monday).when(letter).isRefused('writingUnsafe');
-    given(attemptedTwice(), on(monday, violence)).on(monday).when({ type: 'contact.attempted', channel: 'phone' }).isAllowed();
-    given(attemptedTwice(), on(monday, violence, lifted))
-      .on(monday)
-      .when(letter)
-      .isAllowed({ presence: 'outOfContact.written' });
-  });
-  test('nobody is given up while there is violence, answered or not', () => {
-    const approved = on(monday, { type: 'approval.given', act: 'breakOff' });
-    const answered = on(monday, violence, { type: 'risk.answered', risk: 'x1', action: 'safePlace' });
-    given(written(), approved, answered).on('2026-06-02').when({ type: 'contact.brokenOff' }).isRefused('riskStillOpen');
-    given(written(), approved, answered, on(monday, lifted)).on('2026-06-02').when({ type: 'contact.brokenOff' }).isAllowed();
   });
   test('a risk that is lifted holds nothing up, even if nobody answered it', () => {
     const rated = goals().slice(0, -1);

@@ -5,12 +5,18 @@ import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
   briefAdvice,
+  commitment,
   completion,
+  goal,
   inForce,
+  measure,
   missed,
   monday,
+  needsAssessment,
+  offered,
   on,
   paused,
+  ratings,
   renegotiation,
   review,
   reviewed,
@@ -36,12 +42,39 @@ describe('T12, a pause', () => {
     given(inForce()).on(monday).when(pause('2026-03-03')).isAllowed();
   });
   test.each([
-    ['there is no agreement', withoutAgreement(), 'noAgreementInForce'],
+    ['reviews are not counted yet', needsAssessment(), 'noReviewsCounted'],
     ['a review is open', review(), 'reviewOpen'],
     ['it is renegotiated', renegotiation(), 'renegotiationRunning'],
     ['the final balance has begun', completion(), 'completionRunning'],
   ] as const)('is not agreed while %s', (_why, life, code) => {
     given(life).on(monday).when(pause('2026-04-01')).isRefused(code);
+  });
+  test('is agreed without an agreement as well (T6), but not while goals are drafted', () => {
+    given(withoutAgreement())
+      .on(monday)
+      .when(pause('2026-09-02'))
+      .isAllowed({ stage: 'withoutAgreement', presence: 'paused', clock: 'suspended' });
+    given(withoutAgreement(), on(monday, { type: 'goals.resumed' }))
+      .on(monday)
+      .when(pause('2026-09-02'))
+      .isRefused('draftRunning');
+    const offeredText = on(monday, goal('g1', monday), measure('m1', 'g1', monday), commitment('c1'), offered(1, 'g1'));
+    given(withoutAgreement(), on(monday, { type: 'goals.resumed' }), offeredText)
+      .on(monday)
+      .when(pause('2026-09-02'))
+      .isRefused('draftRunning');
+  });
+  test('is not agreed once the cap is reached', () => {
+    const life = [briefAdvice('2023-01-02'), on('2025-12-15', { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' })];
+    const plan = on('2025-12-15', { type: 'signature.declined', because: null });
+    given(...life, plan)
+      .on('2025-12-30')
+      .when(pause('2026-03-02'))
+      .isAllowed();
+    given(...life, plan)
+      .on('2026-01-02')
+      .when(pause('2026-03-02'))
+      .isRefused('capReached', 'completionRunning');
   });
   test('is not agreed while a review is overdue', () => {
     given(inForce()).on('2026-06-03').when(pause('2026-07-01')).isRefused('reviewOverdue');
@@ -160,22 +193,31 @@ describe('T12, a parental pause', () => {
       { code: 'birthTooFar', latest: '2026-09-02' },
     ]);
   });
-  test('of a birth without its day lasts six months from today', () => {
-    given(inForce())
-      .on(monday)
-      .when({ type: 'pause.agreed', reason: 'birth', until: '2026-09-03', contactBy: 'client' })
-      .isRefused('pauseTooLong');
+  test('of a birth needs its day', () => {
+    expect(
+      given(inForce())
+        .on(monday)
+        .when({ type: 'pause.agreed', reason: 'birth', until: '2026-09-02', contactBy: 'client' })
+        .isRefused('birthDayMissing'),
+    ).toEqual([{ code: 'birthDayMissing' }]);
   });
-  test('is extended by six months from its last day', () => {
-    const pausing = [inForce(), on(monday, parental('2026-10-12', '2026-04-12'))];
+  test('ends six months after the birth, extended or not', () => {
+    // Born on 15 June: until 15 December 2026, and not until the December after it.
+    expect(given(inForce('2026-05-04')).on('2026-07-06').when(parental('2027-12-15', '2026-06-15')).isRefused('pauseTooLong')).toEqual([
+      { code: 'pauseTooLong', latest: '2026-12-15' },
+    ]);
+    given(inForce('2026-05-04')).on('2026-07-06').when(parental('2026-12-15', '2026-06-15')).isAllowed({ presence: 'paused' });
+    const pausing = [inForce('2026-05-04'), on('2026-07-06', parental('2026-10-01', '2026-06-15'))];
     given(...pausing)
       .on('2026-09-01')
-      .when(extended('2027-04-12'))
+      .when(extended('2026-12-15'))
       .isAllowed();
-    given(...pausing)
-      .on('2026-09-01')
-      .when(extended('2027-04-13'))
-      .isRefused('pauseTooLong');
+    expect(
+      given(...pausing)
+        .on('2026-09-01')
+        .when(extended('2027-12-15'))
+        .isRefused('pauseTooLong'),
+    ).toEqual([{ code: 'pauseTooLong', latest: '2026-12-15' }]);
   });
 });
 
@@ -225,13 +267,13 @@ describe('T13 and R9, the calendar during a pause', () => {
     expect(
       given(...woken)
         .on('2026-09-29')
-        .theState().context.clock.overdueSince,
+        .theState().context.clock.overdue,
     ).toBeNull();
     expect(
       given(...woken)
         .on('2026-09-30')
-        .theState().context.clock.overdueSince,
-    ).toBe('2026-09-30');
+        .theState().context.clock.overdue,
+    ).toMatchObject({ since: '2026-09-30', rule: 'R9' });
   });
   test('the cap does not wait for anybody', () => {
     const life = [briefAdvice('2023-01-02'), on('2023-01-02', { type: 'assessment.begun' })];

@@ -24,6 +24,7 @@ import {
   on,
   opened,
   review,
+  revised,
   sealed,
   signature,
   signedBy,
@@ -31,7 +32,6 @@ import {
   type Move,
 } from '../lives/lives.ts';
 
-const revised = (event: HumanEvent): HumanEvent => ({ ...event, type: event.type.replace('proposed', 'revised') }) as HumanEvent;
 const dropped = on(monday, { type: 'goal.dropped', goal: 'g1', cause: 'client' });
 const risk: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'violence' };
 const referral: HumanEvent = { type: 'referral.proposed', referral: 'f1', to: 'school', domain: 'children' };
@@ -187,9 +187,10 @@ describe('what stays', () => {
     }
   });
   test('who says no again after a review keeps the clock of that review', () => {
-    const life = [...withoutAgreement(), ...on('2026-04-01', opened, noDissent, copy, held('2026-09-30'), { type: 'goals.resumed' })];
-    const { context } = given(life).on('2026-04-02').when({ type: 'signature.declined', because: null }).isAllowed();
-    expect(context.clock).toMatchObject({ firstReviewFrom: null, lastHeldOn: '2026-04-01' });
+    const talk: HumanEvent[] = [{ type: 'review.opened', occasion: 'regular' }, noDissent, copy, held('2026-11-05')];
+    const life = [...withoutAgreement(), ...on('2026-05-05', ...talk, { type: 'goals.resumed' })];
+    const { context } = given(life).on('2026-05-06').when({ type: 'signature.declined', because: null }).isAllowed();
+    expect(context.clock).toMatchObject({ firstReviewFrom: null, lastHeldOn: '2026-05-05' });
   });
   test('aftercare that was asked for and done stays done', () => {
     const life = [...closed(), ...on(monday, { type: 'aftercare.consented' })];

@@ -205,10 +205,11 @@ describe('R5, six weeks', () => {
     });
   });
   test('and again, until it is better; then as ever', () => {
-    const still = [...withAcute(acute), ...reviewed('2026-04-13', '2026-05-25')];
-    expect(dueOf(still, '2026-04-13')).toMatchObject({ rule: 'R5acute', ceiling: '2026-05-25' });
-    const talk = on('2026-05-25', opened, { ...acute, counsellor: 3 } as HumanEvent, assessed('g1'), noDissent, copy, held('2026-11-25'));
-    expect(dueOf([...still, ...talk], '2026-05-25')).toMatchObject({ rule: 'R2', ceiling: '2026-11-25' });
+    const still = [...withAcute(acute), ...reviewed('2026-04-13', '2026-05-22')];
+    expect(dueOf(still, '2026-04-13')).toEqual({ rule: 'R5acute', ceiling: '2026-05-25', on: '2026-05-26' });
+    // Whit Monday is no working day, so the talk is on Friday; six months from then.
+    const talk = on('2026-05-22', opened, { ...acute, counsellor: 3 } as HumanEvent, assessed('g1'), noDissent, copy, held('2026-11-20'));
+    expect(dueOf([...still, ...talk], '2026-05-22')).toMatchObject({ rule: 'R2', ceiling: '2026-11-22' });
   });
   test('rated so in a review, it counts from that review', () => {
     const life = [...inForce(), ...on('2026-03-23', opened, acute, assessed('g1'), noDissent, copy)];

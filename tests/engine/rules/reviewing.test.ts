@@ -4,10 +4,14 @@ import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
   assessed,
+  clarification,
   copy,
+  drafted,
+  goals,
   held,
   inForce,
   monday,
+  needsAssessment,
   noDissent,
   on,
   opened,
@@ -15,6 +19,7 @@ import {
   review,
   reviewed,
   reviewWithoutAgreement,
+  signature,
   withoutAgreement,
 } from '../lives/lives.ts';
 
@@ -30,15 +35,19 @@ describe('T8, opening a review', () => {
     expect(given(inForce()).on('2026-05-04').when(regular).isRefused('windowNotOpen')).toEqual([
       { code: 'windowNotOpen', opens: '2026-05-05' },
     ]);
-    given(inForce()).on('2026-05-05').when(regular).isAllowed({ stage: 'review.ofAgreement', clock: 'windowOpen' });
+    given(inForce()).on('2026-05-05').when(regular).isAllowed({ stage: 'inForce', talk: 'talking', clock: 'windowOpen' });
   });
   test('whatever has happened opens one at any time', () => {
-    given(inForce()).on(monday).when(opened).isAllowed({ stage: 'review.ofAgreement' });
-    given(withoutAgreement()).on(monday).when(opened).isAllowed({ stage: 'review.ofWorkingPlan' });
+    given(inForce()).on(monday).when(opened).isAllowed({ stage: 'inForce', talk: 'talking' });
+    given(withoutAgreement()).on(monday).when(opened).isAllowed({ stage: 'withoutAgreement', talk: 'talking' });
   });
   test('not while the client cannot be met', () => {
     given(inForce(), away).on(monday).when(opened).isRefused('outOfContact');
     expect(given(paused()).on(monday).when(opened).isRefused('paused')).toEqual([{ code: 'paused', until: '2026-07-02' }]);
+  });
+  test('not before reviews are counted: there is nothing yet to talk about', () => {
+    for (const life of [clarification(), needsAssessment(), goals(), drafted(), signature()])
+      given(life).on(monday).when(opened).isRefused('noReviewsCounted');
   });
   test('what both sides said last time is asked anew', () => {
     const { context } = given(inForce(), reviewed(monday, '2026-06-01')).on('2026-05-11').when(opened).isAllowed();
@@ -46,6 +55,7 @@ describe('T8, opening a review', () => {
     expect(context.clock.open).toEqual({
       since: '2026-05-11',
       occasion: 'courseEvent',
+      also: [],
       dissent: null,
       copyHandedOver: false,
       balances: [],
@@ -58,16 +68,19 @@ describe('T9, holding a review', () => {
   const talk = on(monday, assessed('g1'), noDissent, copy);
 
   test('a review is held when every goal is assessed, dissent recorded and the copy handed over', () => {
-    const { context } = given(review(), talk).on(monday).when(held('2026-06-01')).isAllowed({ stage: 'inForce', clock: 'scheduled' });
-    expect(context.clock).toMatchObject({ lastHeldOn: monday, firstReviewFrom: null, open: null, overdueSince: null, owed: null });
-    expect(context.clock.reviews).toEqual({ r1: { for: '2026-06-01', state: 'planned', centreMoves: 0 } });
+    const { context } = given(review(), talk)
+      .on(monday)
+      .when(held('2026-06-01'))
+      .isAllowed({ stage: 'inForce', talk: 'noTalk', clock: 'scheduled' });
+    expect(context.clock).toMatchObject({ lastHeldOn: monday, firstReviewFrom: null, open: null, overdue: null, owed: null });
+    expect(context.clock.reviews).toEqual({ r1: { for: '2026-06-01', state: 'planned' } });
     expect(context.presence.lastContactOn).toBe(monday);
   });
   test('without an agreement it is held just the same', () => {
-    given(reviewWithoutAgreement(), on(monday, noDissent, copy))
-      .on(monday)
-      .when(held('2026-08-31'))
-      .isAllowed({ stage: 'withoutAgreement' });
+    given(withoutAgreement(), on(window, regular, noDissent, copy))
+      .on(window)
+      .when(held('2026-11-05'))
+      .isAllowed({ stage: 'withoutAgreement', talk: 'noTalk', clock: 'scheduled' });
   });
   test.each([
     ['every goal assessed', [noDissent, copy], 'goalsUnassessed'],
@@ -138,16 +151,16 @@ describe('T9, holding a review', () => {
       .on(overdue)
       .when(held('2026-12-03', 'centre'))
       .isAllowed({ clock: 'scheduled' });
-    expect(context.clock.overdueSince).toBeNull();
+    expect(context.clock.overdue).toBeNull();
     given(inForce(), on(due, opened, assessed('g1'), noDissent, copy))
       .on(due)
       .when(held('2026-12-02'))
       .isAllowed();
   });
   test('a talk that cannot be finished is put off and counts for nothing', () => {
-    const { context } = given(review()).on('2026-03-03').when({ type: 'review.adjourned' }).isAllowed({ stage: 'inForce' });
+    const { context } = given(review()).on('2026-03-03').when({ type: 'review.adjourned' }).isAllowed({ stage: 'inForce', talk: 'noTalk' });
     expect(context.clock).toMatchObject({ open: null, lastHeldOn: null, firstReviewFrom: monday });
-    given(reviewWithoutAgreement()).on(monday).when({ type: 'review.adjourned' }).isAllowed({ stage: 'withoutAgreement' });
+    given(reviewWithoutAgreement()).on(monday).when({ type: 'review.adjourned' }).isAllowed({ stage: 'withoutAgreement', talk: 'noTalk' });
   });
 });
 
@@ -197,4 +210,22 @@ describe('T9, what is said in a review', () => {
   });
 });
 
-noRequirementIsUntried(['T8', 'T9'], (event) => !['review.planned', 'review.moved', 'review.missed'].includes(event));
+describe('T9, outside a talk', () => {
+  test.each([
+    assessed('g1'),
+    { type: 'domain.rated', domain: 'work', counsellor: 5, client: 5 },
+    { type: 'domain.leftOut', domain: 'work', reason: 'noTime' },
+    { type: 'language.levelled', listening: 'b2', speaking: 'b1', reading: 'b1', writing: 'a2', evidence: 'selfReport' },
+    { type: 'balance.drawn', side: 'client' },
+    copy,
+  ] as const satisfies readonly HumanEvent[])('$type is nothing that was said in one', (event) => {
+    expect(given(inForce()).on(monday).when(event).isRefused('reviewNotOpen')).toEqual([{ code: 'reviewNotOpen' }]);
+    given(review()).on(monday).when(event).isAllowed({ talk: 'talking' });
+  });
+  test('there is no dissent, no longer interval and nothing to put off', () => {
+    for (const event of [noDissent, { type: 'interval.agreed' }, { type: 'review.adjourned' }, held('2026-06-01')] as const)
+      given(inForce()).on(monday).when(event).isRefused('notNow');
+  });
+});
+
+noRequirementIsUntried(['T8', 'T9'], (event) => !['review.planned', 'review.moved', 'review.missed', 'review.recorded'].includes(event));

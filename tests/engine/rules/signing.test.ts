@@ -19,7 +19,6 @@ import {
   noDissent,
   offered,
   on,
-  opened,
   paused,
   ratings,
   sealed,
@@ -121,6 +120,33 @@ describe('T5, signing', () => {
     const bySelf = on(monday, explained(1, { interpreter: 'none' }), ...sealed(1).slice(1, -1));
     given(signature(), needing, bySelf).on(monday).when(concluded(1)).isRefused('interpreterNotRecorded');
     given(signature(), bySelf).on(monday).when(concluded(1)).isAllowed();
+    // Without one the text is explained in a language the client understands.
+    const inGerman = on(monday, explained(1, { language: 'de', interpreter: 'none' }), ...sealed(1).slice(1, -1));
+    expect(given(signature(), inGerman).on(monday).when(concluded(1)).isRefused('versionNotUnderstood')).toEqual([
+      { code: 'versionNotUnderstood', language: 'ar' },
+    ]);
+    given(signature(monday, { alsoUnderstands: ['de'] }), inGerman)
+      .on(monday)
+      .when(concluded(1))
+      .isAllowed();
+  });
+  test('not at the end of the support period', () => {
+    // Decided three years ago; the calendar has opened the final balance before anybody could conclude.
+    const long = [briefAdvice('2023-03-06'), on('2026-02-16', { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' })];
+    const late = on('2026-02-16', goal('g1', '2026-02-16'), measure('m1', 'g1', '2026-02-16'), commitment('c1'), offered(1, 'g1'));
+    const signed = on('2026-03-05', ...sealed(1).slice(0, -1));
+    given(...long, late, signed)
+      .on('2026-03-05')
+      .when(concluded(1))
+      .isAllowed({ stage: 'inForce' });
+    const { context } = given(...long, late, signed)
+      .on('2026-03-06')
+      .theState();
+    expect(context.agreement.versions[0]?.state).toBe('withdrawn');
+    given(...long, late, signed)
+      .on('2026-03-06')
+      .when(concluded(1))
+      .isRefused('notNow');
   });
   test('only the version on offer is explained, withdrawn or concluded', () => {
     given(signature()).on(monday).when(explained(2)).isRefused('notThisVersion');
@@ -146,7 +172,7 @@ describe('T5, signing', () => {
       .isRefused('versionNotExplained');
   });
   test('a copy of the version in force is another copy', () => {
-    given(inForce()).on(monday).when(copy).isRefused('notNow');
+    given(inForce()).on(monday).when(copy).isRefused('reviewNotOpen');
   });
 });
 
@@ -192,15 +218,26 @@ describe('T6 and T7, counselling without an agreement', () => {
       .on('2026-03-05')
       .when({ type: 'goals.resumed' })
       .isAllowed();
+    // From then on there is the final balance; with an extension it may be given up again.
     given(...life, declined)
       .on('2026-03-06')
       .when({ type: 'goals.resumed' })
-      .isRefused('capReached');
-    const extended = on('2026-03-06', { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] });
+      .isRefused('notNow');
+    const extended = on('2026-03-05', { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] });
     given(...life, declined, extended)
       .on('2026-03-06')
       .when({ type: 'goals.resumed' })
       .isAllowed();
+  });
+  test('who was only advised until the cap is counselled on, and no new goals are agreed on', () => {
+    const advised = [
+      briefAdvice('2023-03-06'),
+      on('2026-03-09', { type: 'assessment.begun' }, ...ratings, { type: 'assessment.completed' }),
+    ];
+    given(...advised, on('2026-03-09', { type: 'signature.declined', because: null }))
+      .on('2026-03-10')
+      .when({ type: 'goals.resumed' })
+      .isRefused('capReached');
   });
   test('a text that is not signed in time lapses to a draft; the clock of the working plan has run on', () => {
     const may = '2026-05-04';
@@ -223,7 +260,10 @@ describe('T6 and T7, counselling without an agreement', () => {
       .isRefused('balanceOwed');
   });
   test('a first agreement starts its own clock, whatever the working plan had', () => {
-    const plan = [...withoutAgreement(), ...on('2026-04-01', opened, noDissent, copy, held('2026-09-30'))];
+    const plan = [
+      ...withoutAgreement(),
+      ...on('2026-05-05', { type: 'review.opened', occasion: 'regular' }, noDissent, copy, held('2026-11-05')),
+    ];
     const may = '2026-08-03';
     const drafts = on(may, { type: 'goals.resumed' }, goal('g1', may), measure('m1', 'g1', may), commitment('c1'));
     const signing = on('2026-09-01', offered(1, 'g1'), ...sealed(1).slice(0, -1));
@@ -236,10 +276,18 @@ describe('T6 and T7, counselling without an agreement', () => {
       ...withoutAgreement(),
       ...on('2026-05-04', { type: 'goals.resumed' }, goal('g1', '2026-05-04'), measure('m1', 'g1', '2026-05-04'), commitment('c1')),
     ];
-    const signing = on('2026-06-10', offered(1, 'g1'), ...sealed(1));
-    const { context, value } = given(plan, signing).on('2026-06-10').theState();
-    expect(value).toMatchObject({ open: { stage: 'inForce', reviewClock: 'overdue' } });
-    expect(context.clock).toMatchObject({ firstReviewFrom: monday, overdueSince: '2026-06-03' });
+    const signing = on('2026-06-10', offered(1, 'g1'), ...sealed(1).slice(0, -1));
+    expect(given(plan, signing).on('2026-06-10').when(concluded(1)).isRefused('reviewOverdue')).toEqual([
+      { code: 'reviewOverdue', since: '2026-06-03' },
+    ]);
+    // Held while the text waits, it is concluded, and its own clock begins.
+    const talk = on('2026-06-11', { type: 'review.opened', occasion: 'regular' }, noDissent, copy);
+    given(plan, signing, talk).on('2026-06-11').when(concluded(1)).isRefused('reviewOverdue', 'reviewOpen');
+    const { context } = given(plan, signing, talk, on('2026-06-11', held('2026-12-11', 'client')))
+      .on('2026-06-11')
+      .when(concluded(1))
+      .isAllowed({ stage: 'inForce', talk: 'noTalk', clock: 'scheduled' });
+    expect(reviewDue(context)).toMatchObject({ rule: 'R1', ceiling: '2026-09-10' });
   });
   test('who says no again keeps the clock of the working plan', () => {
     const again = [withoutAgreement(), on('2026-04-01', { type: 'goals.resumed' })];
@@ -251,4 +299,5 @@ describe('T6 and T7, counselling without an agreement', () => {
   });
 });
 
-noRequirementIsUntried(['T5', 'T6', 'T7']);
+// On the day the cap is reached the calendar has opened the final balance before anybody asks.
+noRequirementIsUntried(['T5', 'T6', 'T7'], (event) => !event.startsWith('confirmation.'), ['T5 agreement.concluded without capNotReached']);

@@ -7,12 +7,14 @@ const recipients: Readonly<Record<Recipient, string>> = {
   client: 'an die Klient:in',
   counsellor: 'an die Berater:in',
   teamLead: 'an die Teamleitung',
+  dataProtection: 'an den Datenschutz',
   agency: 'an die Stelle',
 };
 const recipientsInEnglish: typeof recipients = {
   client: 'to the client',
   counsellor: 'to the counsellor',
   teamLead: 'to the team lead',
+  dataProtection: 'to data protection',
   agency: 'to the agency',
 };
 const actsInEnglish: typeof acts = { done: 'Done', again: 'Try again' };
