@@ -171,9 +171,6 @@ describe('T5, signing', () => {
       .when(signedBy('client', 1))
       .isRefused('versionNotExplained');
   });
-  test('a copy of the version in force is another copy', () => {
-    given(inForce()).on(monday).when(copy).isRefused('reviewNotOpen');
-  });
 });
 
 describe('T6 and T7, counselling without an agreement', () => {
