@@ -13,7 +13,6 @@ import {
   goal,
   goals,
   held,
-  inForce,
   measure,
   monday,
   noDissent,
