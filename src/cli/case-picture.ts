@@ -6,8 +6,8 @@ import { nextReview } from '../engine/state/next-review.ts';
 import { nextDeadline } from '../engine/step/settle.ts';
 import type { Voice } from './command.ts';
 
-/** That no handover is on offer says nothing to a reader. */
-export const isTelling = (leaf: string): boolean => leaf !== 'open.handover.none';
+/** That no handover is on offer, and no talk open, says nothing to a reader. */
+export const isTelling = (leaf: string): boolean => leaf !== 'open.handover.none' && leaf !== 'open.talk.noTalk';
 
 export const stateInWords = ({ value }: CaseState, { say }: Voice): string => leavesOf(value).filter(isTelling).map(say.state).join(' · ');
 

@@ -178,7 +178,7 @@ describe('replay of what was told late', () => {
       [42, '2026-10-05', null],
       [43, '2026-10-12', null],
     ]);
-    expect(told[5]).toMatchObject({ changed: ['open.stage.inForce', 'open.reviewClock.scheduled'], due: '2027-03-15' });
+    expect(told[5]).toMatchObject({ changed: ['open.talk.noTalk', 'open.reviewClock.scheduled'], due: '2027-03-15' });
     expect(told[7]).toMatchObject({ changed: ['open.reviewClock.windowOpen'], due: '2026-10-29' });
   });
 
@@ -189,10 +189,13 @@ describe('replay of what was told late', () => {
   test.each([
     [
       'en',
-      /41 {2}2026-09-14 {2}Review completed.* \(recorded on 21 September 2026, in effect from 14 September 2026\) {2}→ In force · Review/u,
+      /41 {2}2026-09-14 {2}Review completed.* \(recorded on 21 September 2026, in effect from 14 September 2026\) {2}→ Review scheduled/u,
     ],
     ['en', /43 {2}2026-10-12 {2}Entry 42 corrected: .*now counts for 1 October 2026 {2}→ Review possible .*29 October 2026/u],
-    ['de', /41 {2}2026-09-14 {2}Überprüfung abgeschlossen.* \(am 21\.09\.2026 eingetragen, gilt ab 14\.09\.2026\) {2}→ In Kraft/u],
+    [
+      'de',
+      /41 {2}2026-09-14 {2}Überprüfung abgeschlossen.* \(am 21\.09\.2026 eingetragen, gilt ab 14\.09\.2026\) {2}→ Überprüfung vorgesehen/u,
+    ],
     ['de', /43 {2}2026-10-12 {2}Eintrag 42 berichtigt: .*gilt jetzt für den 01\.10\.2026 {2}→ Überprüfung möglich .*29\.10\.2026/u],
   ])('in words (%s): %s', async (lang, sentence) => {
     expect((await spoken(['replay', goettingen, '--lang', lang], { today: '2027-01-01' })).out).toMatch(sentence);

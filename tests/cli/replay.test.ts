@@ -114,7 +114,7 @@ test('explain looks back: what was possible on a day before the last entry', asy
 test('in the final balance the review clock runs on, once closed no review is due: every answer says the same', async () => {
   const steps = (await replayed([golden('whole-life')])).steps;
   for (const [place, due] of [
-    ['open.stage.completion.ofAgreement', '2026-04-28'],
+    ['open.stage.completion', '2026-04-28'],
     ['closed', null],
   ] as const) {
     const step = steps.find(({ changed }) => changed.includes(place));

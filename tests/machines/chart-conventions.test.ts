@@ -5,7 +5,7 @@ import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
 import { beginEpisode } from '../../machines/case/context/initial-context.ts';
 import { deadlineTypes, proposalTypes } from '../../machines/case/events/case-event.ts';
 import { caseMachine } from '../../machines/case/chart/machine.ts';
-import type { Signal } from '../../machines/case/chart/parts.ts';
+import { signals } from '../../machines/case/chart/parts.ts';
 import { talkNotes } from '../../machines/case/chart/talk.ts';
 import { requirements } from '../../machines/case/requirements/requirements.ts';
 import { itemCharts } from '../../machines/item-life.ts';
@@ -60,15 +60,6 @@ const initialsOf = (node: AnyStateNode): AnyStateNode[] =>
   node.type === 'parallel'
     ? Object.values(node.states).flatMap((child) => [child, ...initialsOf(child)])
     : (node.initial.target ?? []).flatMap((child) => [child, ...initialsOf(child)]);
-
-const signals: ReadonlySet<string> = new Set<Signal['type']>([
-  'clock.started',
-  'clock.suspended',
-  'clock.restarted',
-  'clock.renewed',
-  'consent.ended',
-  'balance.abandoned',
-]);
 
 describe('the case chart', () => {
   const nodes = nodesOf(caseMachine);

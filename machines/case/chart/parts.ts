@@ -9,13 +9,9 @@ import type { Rule } from './rule.ts';
 import { requires, unmet, type RequirementName } from '../requirements/requirements.ts';
 
 /** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
-export type Signal =
-  | { type: 'clock.started' }
-  | { type: 'clock.suspended' }
-  | { type: 'clock.restarted' }
-  | { type: 'clock.renewed' }
-  | { type: 'consent.ended' }
-  | { type: 'balance.abandoned' };
+const signalTypes = ['clock.started', 'clock.suspended', 'clock.restarted', 'clock.renewed', 'consent.ended', 'balance.abandoned'] as const;
+export const signals: ReadonlySet<string> = new Set(signalTypes);
+export type Signal = { readonly [T in (typeof signalTypes)[number]]: { type: T } }[(typeof signalTypes)[number]];
 
 /** What the outside is asked to do. Returned with the step, never run by it (decision 1). */
 export type Effect = 'remind' | 'tellTeamLead' | 'stopMessages' | 'eraseWords' | 'forgetWords' | 'writeToClient';

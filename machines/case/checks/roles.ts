@@ -17,6 +17,9 @@ const particular: Readonly<Partial<Record<Dated['type'], readonly Role[]>>> = {
   'hold.placed': anybody,
   'hold.lifted': ['dataProtection'],
   'case.erased': ['dataProtection'],
+  // Whoever is told first.
+  'client.died': anybody,
+  'processing.withdrawn': anybody,
   'fact.corrected': anybody,
   'entry.voided': anybody,
 };

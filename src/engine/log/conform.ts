@@ -1,13 +1,11 @@
 // Says where a recording leaves the standard: every entry judged as if it were proposed now.
 import { calendar } from '../../../machines/actor.ts';
 import { deadlineTypes } from '../../../machines/case/events/case-event.ts';
-import { later, type Day } from '../../../machines/day.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
-import { toldOn } from '../state/told-on.ts';
 import { judge } from '../step/judge.ts';
-import { decideLate } from '../step/decide.ts';
+import { dayOfTelling, decideLate } from '../step/decide.ts';
 import { callsForRetelling } from '../step/retell.ts';
 import { entryOf, nextDeadline } from '../step/settle.ts';
 
@@ -56,9 +54,6 @@ function judgeProposal(state: CaseState, entry: EntryFacts, at: At): Deviation |
   const refusals = judge(state, entry);
   return refusals.length > 0 ? { ...at, code: 'refused', refusals } : null;
 }
-
-/** Where nobody says when it was written, it was told on the day of the last entry before it. */
-const dayOfTelling = ({ context: { file } }: CaseState, entry: EntryFacts): Day => later(toldOn(entry), file.lastOn ?? entry.on);
 
 /** The first deviation, or null when the whole recording follows the standard. What comes after a deviation has no state to be judged in. */
 export function conform(log: CaseLog): { readonly deviation: Deviation | null; readonly state: CaseState } {

@@ -3,8 +3,9 @@ import type { Effect } from '../../../machines/case/chart/parts.ts';
 import { begin, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain, type Offer } from '../state/explain.ts';
-import { advance } from '../step/advance.ts';
-import { callsForRetelling, retell } from '../step/retell.ts';
+import { advance, ImpossibleEntry } from '../step/advance.ts';
+import { dayOfTelling, decideLate } from '../step/decide.ts';
+import { callsForRetelling } from '../step/retell.ts';
 
 /** One step an entry: what was recorded, where it led as far as was known then, what was possible then. */
 export type ReplayStep<E extends EntryFacts = EntryFacts> = {
@@ -17,7 +18,10 @@ export type ReplayStep<E extends EntryFacts = EntryFacts> = {
 /** One evolve step of the fold. An entry made late, or correcting another, has the log replayed in the order of valid time. */
 function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, state: CaseState) {
   if (!callsForRetelling(state, entry)) return advance(state, entry);
-  return retell({ input, entries: entries.slice(0, index + 1) });
+  const earlier = { input, entries: entries.slice(0, index) };
+  const told = decideLate(earlier, state, entry, dayOfTelling(state, entry));
+  if (told.refusals.length > 0) throw new ImpossibleEntry(entry, state, told.refusals);
+  return told;
 }
 
 /** The state the log leads to. Throws `ImpossibleEntry` where an entry cannot follow. */

@@ -3,9 +3,10 @@
 import type { Actor } from '../../../machines/actor.ts';
 import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
-import type { Day } from '../../../machines/day.ts';
+import { later, type Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
+import { toldOn } from '../state/told-on.ts';
 import { add, type Progress } from './advance.ts';
 import { judge } from './judge.ts';
 import { refuseLifting } from './overdue-stands.ts';
@@ -61,6 +62,9 @@ export function decideOnCase({ log, state, birthDate }: CaseAtHand, told: Propos
   const { entries, effects, ...decided } = decideLate(grown, settled.state, proposed, today);
   return { ...decided, entries: [...settled.entries, ...entries], effects: [...settled.effects, ...effects] };
 }
+
+/** The day a recorded entry was told; where nobody says when it was written, that of the last entry before it. */
+export const dayOfTelling = ({ context: { file } }: CaseState, entry: EntryFacts): Day => later(toldOn(entry), file.lastOn ?? entry.on);
 
 /** What is told late is known from this day on; the hour counts for nothing. */
 const noonOf = (today: Day): string => `${today}T12:00:00.000Z`;

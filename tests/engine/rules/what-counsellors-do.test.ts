@@ -240,6 +240,12 @@ describe('a file that was refused', () => {
       .when({ type: 'risk.noted', risk: 'x1', kind: 'violence', given: ['note'] })
       .isRefused('noFileKept');
   });
+  test('what puts the record right has its reason all the same', () => {
+    given(...unfiled)
+      .on(monday)
+      .when({ type: 'fact.corrected', seq: 1, because: 'mistake', given: ['correction'] })
+      .isAllowed({ stage: 'briefAdvice' });
+  });
   test('the client may think better of it', () => {
     const { context } = given(...unfiled)
       .on('2026-03-09')

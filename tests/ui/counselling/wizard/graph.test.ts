@@ -15,24 +15,40 @@ const pagesIn = (view: CaseView) => pagesOf(stages[stageOf(view.state)], view);
 
 /** What the generic form of the case offers instead: people around the client, other bodies, the end of everything. */
 const besideTheWizard: readonly ProposalType[] = [
+  'addressLock.lifted',
+  'addressLock.placed',
+  'birthDate.corrected',
+  'cap.extended',
+  'client.died',
+  'client.renamed',
+  'consent.drafted',
+  'consent.given',
+  'consent.withdrawn',
+  'contactDetails.changed',
+  'counsellor.assigned',
+  'duty.ended',
+  'duty.noted',
+  'enquiry.noted',
+  'entry.cleared',
+  'entry.voided',
+  'expectation.ended',
+  'expectation.noted',
   'guardian.appointed',
   'guardian.ended',
   'household.joined',
   'household.separated',
-  'counsellor.assigned',
-  'cap.extended',
-  'consent.drafted',
-  'consent.given',
-  'consent.withdrawn',
-  'referral.proposed',
-  'referral.prepared',
-  'referral.sent',
-  'referral.carried',
+  'interpreter.noted',
+  'languages.changed',
+  'processing.withdrawn',
   'referral.answered',
   'referral.arrived',
+  'referral.carried',
   'referral.ended',
-  'client.died',
-  'processing.withdrawn',
+  'referral.prepared',
+  'referral.proposed',
+  'referral.sent',
+  'review.recorded',
+  'safeWay.agreed',
 ];
 
 describe('pages and proposals', () => {
@@ -73,11 +89,10 @@ describe('pages and proposals', () => {
 
   test('a reason that a page mends leads to a page the stage has', () => {
     const led = moments.flatMap((view) => {
-      const graph = stages[stageOf(view.state)];
       const reasons = view.offers.filter(({ type }) => pagesIn(view).some(({ page }) => pages[page].sends.includes(type)));
       return reasons.flatMap(({ refusals }) =>
         refusals
-          .filter((refusal) => isMendedByPage(refusal) && placeOfRefusal(refusal, graph, view) === null)
+          .filter((refusal) => isMendedByPage(refusal) && placeOfRefusal(refusal, view) === null)
           .map(({ code }) => `${code} in ${stageOf(view.state)}`),
       );
     });

@@ -11,7 +11,7 @@ import { close, startClosing } from '../../../../src/ui/counselling/wizard/page/
 import { noteNeed, startNeed } from '../../../../src/ui/counselling/wizard/intake/need.ts';
 import { describePerson, startPerson } from '../../../../src/ui/counselling/wizard/intake/person.ts';
 import type { Sending } from '../../../../src/ui/counselling/wizard/page/sending.ts';
-import { momentIn } from './moments.ts';
+import { momentIn, momentInTalk } from './moments.ts';
 
 const by = { role: 'counsellor', id: 'c-weber' } as const;
 const missing = (sending: Sending) => sending.missing.map(({ name }) => name);
@@ -89,19 +89,19 @@ describe('a life domain', () => {
   test('starts with what was rated before the agreement, and with a clean page after it', () => {
     const rated = momentIn('goals');
     expect(startRating(rated, 'work')).toMatchObject({ way: 'rated', counsellor: 2, client: 2 });
-    const inReview = momentIn('review.ofAgreement');
+    const inReview = momentInTalk();
     expect(startRating(inReview, 'work')).toMatchObject({ counsellor: null, client: null });
     expect(previousOf(inReview, 'work')).toMatchObject({ counsellor: 2 });
   });
 
   test('at the end the previous score stands beside the new one', () => {
-    const completion = momentIn('completion.ofAgreement');
+    const completion = momentIn('completion');
     expect(startRating(completion, 'work').counsellor).toBeNull();
     expect(previousOf(completion, 'work')).not.toBeNull();
   });
 
   test('at the end every open domain can stay as it was said last, each recorded as itself', () => {
-    const completion = momentIn('completion.ofAgreement');
+    const completion = momentIn('completion');
     const { proposals } = rateAsBefore(completion, domainCodes);
     expect(proposals.map((proposal) => 'domain' in proposal && proposal.domain)).toEqual([...domainCodes]);
     expect(foresee(completion, proposals, by)).toEqual([]);

@@ -22,8 +22,9 @@ import { assess, outcomesFor, startAssess } from '../../../../src/ui/counselling
 import { drawBalance, recordDissent, startBalance } from '../../../../src/ui/counselling/wizard/review/balance.ts';
 import { holdReview, latestNext, startHold, waive } from '../../../../src/ui/counselling/wizard/review/holding.ts';
 import { reviewPages } from '../../../../src/ui/counselling/wizard/review/pages.ts';
-import { decline, explainVersion, signAs, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
-import { momentIn } from './moments.ts';
+import { signAs } from '../../../../src/ui/counselling/wizard/signing/sign.ts';
+import { decline, explainVersion, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
+import { momentIn, momentInTalk } from './moments.ts';
 
 const by = { role: 'counsellor', id: 'c-weber' } as const;
 const missing = (sending: Sending) => sending.missing.map(({ name }) => name);
@@ -173,7 +174,7 @@ describe('between the talks', () => {
   test('a regular review is suggested only once its window is open', () => {
     expect(startReview(view).occasion).toBeNull();
     expect(missing(openReview(startReview(view)))).toEqual(['occasion']);
-    expect(foresee(view, openReview({ occasion: 'birth', late: null }).proposals, by)).toEqual([]);
+    expect(foresee(view, openReview({ occasion: 'birth', also: [], late: null }).proposals, by)).toEqual([]);
   });
 
   test('a measure that did not work out has a cause, one that is done has none', () => {
@@ -195,7 +196,7 @@ describe('between the talks', () => {
 });
 
 describe('a review', () => {
-  const view = momentIn('review.ofAgreement');
+  const view = momentInTalk();
   const seen = { client: 'difficult', counsellor: 'onTrack', evidence: 'selfReport', note: '', cause: null } as const;
 
   test('a goal that goes on or was reached needs no cause, everything else does', () => {
@@ -203,12 +204,12 @@ describe('a review', () => {
     const { proposals } = assess({ ...seen, outcome: 'continues' }, 'g1');
     expect(foresee(view, proposals, by)).toEqual([]);
     expect(outcomesFor(view)).toContain('continues');
-    expect(outcomesFor(momentIn('completion.ofAgreement'))).not.toContain('continues');
+    expect(outcomesFor(momentIn('completion'))).not.toContain('continues');
   });
 
   test('at the final balance a goal that went on is asked about anew', () => {
     const goesOn = ({ state: { context } }: CaseView) => activeGoals(context).some((goal) => context.plan.goals[goal]?.assessed != null);
-    const ending = momentIn('completion.ofAgreement', goesOn);
+    const ending = momentIn('completion', goesOn);
     const goal = activeGoals(ending.state.context)[0] ?? '';
     expect(reviewPages.assess.mark(ending, goal)).toBe('open');
     expect(startAssess(ending, goal)).toMatchObject({ client: null, counsellor: null, outcome: null });
@@ -227,12 +228,10 @@ describe('a review', () => {
   });
 
   test('the next date lies within the ceiling the page shows', () => {
-    const ready = momentIn('review.ofAgreement', ({ offers }) =>
-      offers.some(({ type, refusals }) => type === 'review.held' && refusals.length === 0),
-    );
+    const ready = momentInTalk(({ offers }) => offers.some(({ type, refusals }) => type === 'review.held' && refusals.length === 0));
     const latest = latestNext(ready)?.on ?? '';
     expect(foresee(ready, holdReview({ ...startHold(), next: latest }, ready).proposals, by)).toEqual([]);
-    expect(foresee(ready, holdReview({ ...startHold(), next: '2030-01-01' }, ready).proposals, by)).toMatchObject([
+    expect(foresee(ready, holdReview({ ...startHold(), next: '2030-01-02' }, ready).proposals, by)).toMatchObject([
       { code: 'beyondCeiling', latest },
     ]);
   });

@@ -14,7 +14,7 @@ beforeEach(() => localStorage.clear());
 /** The case with its review planned for that day. */
 function planned(view: CaseView, day: string): CaseView {
   const { context } = view.state;
-  const reviews = { r1: { for: day, state: 'planned', centreMoves: 0 } } as const;
+  const reviews = { r1: { for: day, state: 'planned' } } as const;
   return { ...view, state: { ...view.state, context: { ...context, clock: { ...context.clock, reviews } } } };
 }
 describe('a date that has become too late', () => {
@@ -53,7 +53,7 @@ describe('the list of pages', () => {
   test('does not tick a date that has passed, nor call a review that is waited for voluntary', async () => {
     const view = planned(on(goettingen, '2026-09-18'), '2026-09-17');
     visit(serveCase(view).address('next'));
-    expect(view.state.context.clock.overdueSince).not.toBeNull();
+    expect(view.state.context.clock.overdue).not.toBeNull();
     expect(await screen.findByRole('link', { name: /^Überprüfung planen \(offen\)/u })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Überprüfung beginnen \(offen\)/u })).toBeVisible();
   });

@@ -10,7 +10,7 @@ import { ladderOf } from '../../../../src/ui/counselling/wizard/contact/ladder.t
 import { latestPause, startPause } from '../../../../src/ui/counselling/wizard/in-force/pause.ts';
 import { visit } from '../../render.tsx';
 import { answer, on, press, typeDay } from './by-hand.ts';
-import { momentIn } from './moments.ts';
+import { momentIn, momentInTalk } from './moments.ts';
 import { serveCase } from './server.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
@@ -190,7 +190,7 @@ describe('a pause', () => {
 
 describe('twelve months', () => {
   test('are not possible in need: each reason leads to the page that mends it', async () => {
-    visit(serveCase(momentIn('review.ofAgreement')).address('interval'));
+    visit(serveCase(momentInTalk()).address('interval'));
     const agree = await screen.findByRole('button', { name: 'Beide wollen es so' });
     expect(agree).toHaveAttribute('aria-disabled', 'true');
     await press(/^Dorthin: Ein längerer Abstand setzt Arbeit oder Ausbildung voraus/u);
@@ -227,7 +227,7 @@ describe('goodbye', () => {
   });
 
   test('can be thought better of', async () => {
-    const server = serveCase(momentIn('completion.ofAgreement'));
+    const server = serveCase(momentIn('completion'));
     visit(server.address('stay'));
     await press('Doch weiter begleiten');
     await waitFor(() => expect(server.sent).toEqual([{ type: 'completion.abandoned' }]));
@@ -248,7 +248,7 @@ describe('a case from elsewhere', () => {
 
 describe('a rating in the talk', () => {
   test('stands beside the one before', async () => {
-    const view = momentIn('review.ofAgreement', ({ state }) => 'counsellor' in (state.context.assessment.standings.work ?? {}));
+    const view = momentInTalk(({ state }) => 'counsellor' in (state.context.assessment.standings.work ?? {}));
     const { work } = view.state.context.assessment.standings;
     const server = serveCase(view);
     visit(server.address('domain-work'));

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { visit } from '../../render.tsx';
-import { momentIn } from './moments.ts';
+import { momentIn, momentInTalk } from './moments.ts';
 import { serveCase } from './server.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
@@ -107,7 +107,7 @@ describe('the pages of goals', () => {
 });
 
 describe('the pages of a review', () => {
-  const opened = () => momentIn('review.ofAgreement');
+  const opened = () => momentInTalk();
 
   test('ask for a cause only where something was not reached', async () => {
     const server = serveCase(opened());
@@ -173,7 +173,7 @@ describe('going through a stage', () => {
   });
 
   test('at the end all domains can be taken over in one press', async () => {
-    const server = serveCase(momentIn('completion.ofAgreement'));
+    const server = serveCase(momentIn('completion'));
     visit(server.address('finalRatings'));
     await heading('Bereiche zum Abschluss');
     await press('Alle offenen wie beim letzten Mal');
