@@ -18,8 +18,6 @@ import {
   type Talk,
 } from './review-words.ts';
 
-export type { Due };
-
 export class ReviewOracle {
   readonly #place: Place;
   readonly #plan = new PlanOracle();
@@ -60,10 +58,6 @@ export class ReviewOracle {
     return this.#overdue;
   }
 
-  get #anew(): Day | null {
-    return this.#beginnings.at(-1) ?? null;
-  }
-
   get #base(): Day | null {
     return this.#held ?? this.#first;
   }
@@ -91,7 +85,8 @@ export class ReviewOracle {
     const tooMany = this.#plan.tooManySince;
     if (tooMany !== null && tooMany <= today)
       for (const day of this.#since(later(tooMany, this.#behindSince ?? tooMany))) add('R5measures', day, { days: 42 });
-    const counted = all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
+    const anew = this.#beginnings.at(-1) ?? '';
+    const counted = all.filter(([, day]) => onWorkingDay(day, this.#place) >= anew);
     return [...counted, ...this.#learned.map(({ on }): Ceiling => ['R6', this.#owedBy(on)])];
   }
 
