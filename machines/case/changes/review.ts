@@ -164,10 +164,10 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     return hold(opened, event.on, event.next);
   },
   // Nobody waits any more for the talk that did not take place; the next is due three months later (decision 9).
-  'review.waived': (context, { on }) =>
-    patch(countAnew(withoutPlan(context), on, 'waiver'), 'clock', {
-      overdue: null,
-      owed: stillOwed(context, on),
-      occasions: unwaived(context),
-    }),
+  'review.waived': (context, { on }) => {
+    const { overdue } = context.clock;
+    const ended = patch(withoutPlan(context), 'clock', { overdue: null, occasions: unwaived(context) });
+    // Waived for one occasion, the regular review is still owed on its own day.
+    return overdue?.rule === 'R6' ? ended : patch(countAnew(ended, on, 'waiver'), 'clock', { owed: stillOwed(context, on) });
+  },
 };
