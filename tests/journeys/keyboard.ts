@@ -24,8 +24,8 @@ export function keyboardOn(page: Page) {
   }
 
   return {
-    async press(name: string): Promise<void> {
-      const button = page.getByRole('button', { name, exact: true });
+    async press(name: string | RegExp): Promise<void> {
+      const button = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
       await reach(button, `the button „${name}“`);
       expect(await button.first().getAttribute('aria-disabled'), `„${name}“ can be pressed`).toBeNull();
       await keys.press('Enter');
