@@ -105,10 +105,14 @@ describe('heard of it later', () => {
     await life.look('taken back');
   });
 
-  test('taking back is taken back as well, and the withdrawal counts again', async () => {
+  test('taking back is taken back as well: the withdrawal counts again, and what was cleared stays cleared', async () => {
     const { life, page } = journey;
-    await takesBack('Eintrag zurückgenommen');
-    expect(await page.locator('.timeline-struck del').allInnerTexts()).toEqual(['x']);
+    const takingBack = await page.locator('.timeline-what > p:first-child', { hasText: 'zurückgenommen: Hat so nicht' }).innerText();
+    await takesBack(takingBack);
+    await isOn(entryOf(takingBack));
+    expect(await page.locator('.timeline-struck del').allInnerTexts()).toEqual([takingBack]);
+    expect(await entryOf(letter).innerText()).toContain(`Geklärt am 16.09.2026, Ruth Lang, Datenschutz: ${reason}`);
+    expect(await page.locator('.mark').count()).toBe(0);
     await life.look('taken back again');
   });
 });
