@@ -24,8 +24,8 @@ export function keyboardOn(page: Page) {
   }
 
   return {
-    async press(name: string): Promise<void> {
-      const button = page.getByRole('button', { name, exact: true });
+    async press(name: string | RegExp): Promise<void> {
+      const button = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
       await reach(button, `the button „${name}“`);
       expect(await button.first().getAttribute('aria-disabled'), `„${name}“ can be pressed`).toBeNull();
       await keys.press('Enter');
@@ -65,9 +65,13 @@ export function keyboardOn(page: Page) {
     async pick(label: string, answer: string): Promise<void> {
       const list = page.getByRole('combobox', { name: label, exact: true });
       await reach(list, `the list „${label}“`);
+      const chosen = () => list.locator('option:checked').innerText();
       for (let stop = 0; stop < stopsAtMost; stop += 1) {
-        if ((await list.locator('option:checked').innerText()) === answer) return;
+        const before = await chosen();
+        if (before === answer) return;
         await keys.press('ArrowDown');
+        // The list ends here, and what is wanted stands above.
+        if ((await chosen()) === before) await keys.press('Home');
       }
       throw new Error(`the list „${label}“ has no „${answer}“`);
     },

@@ -35,7 +35,34 @@ export const nadia = 'Nadia Beispiel';
 /** The one beside her with whom nothing happens. */
 export const yusuf = 'Yusuf Muster';
 
+/** A letter about her has gone to the job centre. */
+export const samira = 'Samira Vorbild';
+
+/** The consent holds until the end of the year; the letter goes out on Tuesday, 15 September 2026. */
+const letterSent = (before: Life): Life => ({
+  ...before,
+  steps: [
+    ...before.steps,
+    ...on(
+      '2026-09-01',
+      {
+        type: 'consent.drafted',
+        consent: 'k1',
+        recipient: 'jobCentre',
+        domains: ['work'],
+        purpose: 'referral',
+        until: '2026-12-31',
+        use: 'standing',
+      },
+      { type: 'consent.given', consent: 'k1' },
+      { type: 'referral.proposed', referral: 'f1', to: 'jobCentre', domain: 'work' },
+    ),
+    ...on('2026-09-15', { type: 'referral.sent', referral: 'f1', consent: 'k1' }),
+  ],
+});
+
 export const preparedLives: readonly Life[] = [
   reviewedOnce('prepared-nadia', person(nadia, '0152 28817131')),
   reviewedOnce('prepared-yusuf', person(yusuf, '0152 28817132')),
+  letterSent(reviewedOnce('prepared-samira', person(samira, '0152 28817133'))),
 ];

@@ -59,17 +59,20 @@ describe('a review held late', () => {
     await keys.press('Weiter');
     await life.drawBalance();
     await life.seeItAlike();
+    // The talk stands beside the stage.
     expect(await life.stage()).toBe('In Kraft');
+    await page.getByText('Überprüfung läuft', { exact: true }).waitFor();
   });
 
   test('it is held with the reason why it is late, and counts from its true day', async () => {
-    const { history, inList, keys, life } = journey;
+    const { history, inList, keys, life, page } = journey;
     await life.onPage('Überprüfung abschließen');
     await keys.choose('Grund für den späteren Termin', 'Beratungsstelle verhindert');
     await keys.enterDay('Nächste Überprüfung', '2027-09-03');
     await keys.press('Überprüfung abschließen');
     await life.onPage('Wie es weitergeht');
     expect(await life.stage()).toBe('In Kraft');
+    expect(await page.getByText('Überprüfung läuft', { exact: true }).count()).toBe(0);
     const held = (await history()).filter({ hasText: 'Überprüfung abgeschlossen' }).first();
     expect(await held.innerText()).toContain('05.03.2027');
     expect(await held.innerText()).toContain('eingetragen am 10.03.2027, gilt ab 05.03.2027');

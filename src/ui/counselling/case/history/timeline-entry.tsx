@@ -112,12 +112,15 @@ function Lateness({ entry: { on, at, by } }: Pick<TimelineEntryProps, 'entry'>) 
 /** Documents and drawings are no reading matter; the page of the agreement shows them. The reason of a correction stands with it. */
 const unread = new Set(['document', 'drawing']);
 
+/** A question has its mark already. */
+const asked = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
+
 function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonly words: WordsByField }) {
   const { say, t } = useLanguage(texts);
   const shown = Object.entries(words).filter(([field]) => !unread.has(field));
   return shown.map(([field, text]) => (
     <p key={field} className="timeline-words">
-      <span className="soft small">{field === 'lateReason' ? t.lateReason : say.word(field, event.type)}: </span>
+      <span className="soft small">{asked(field === 'lateReason' ? t.lateReason : say.word(field, event.type))} </span>
       {text}
     </p>
   ));
