@@ -22,7 +22,8 @@ import { assess, outcomesFor, startAssess } from '../../../../src/ui/counselling
 import { drawBalance, recordDissent, startBalance } from '../../../../src/ui/counselling/wizard/review/balance.ts';
 import { holdReview, latestNext, startHold, waive } from '../../../../src/ui/counselling/wizard/review/holding.ts';
 import { reviewPages } from '../../../../src/ui/counselling/wizard/review/pages.ts';
-import { decline, explainVersion, signAs, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
+import { signAs } from '../../../../src/ui/counselling/wizard/signing/sign.ts';
+import { decline, explainVersion, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
 import { momentIn, momentInTalk } from './moments.ts';
 
 const by = { role: 'counsellor', id: 'c-weber' } as const;
@@ -173,7 +174,7 @@ describe('between the talks', () => {
   test('a regular review is suggested only once its window is open', () => {
     expect(startReview(view).occasion).toBeNull();
     expect(missing(openReview(startReview(view)))).toEqual(['occasion']);
-    expect(foresee(view, openReview({ occasion: 'birth', late: null }).proposals, by)).toEqual([]);
+    expect(foresee(view, openReview({ occasion: 'birth', also: [], late: null }).proposals, by)).toEqual([]);
   });
 
   test('a measure that did not work out has a cause, one that is done has none', () => {
@@ -232,7 +233,7 @@ describe('a review', () => {
     );
     const latest = latestNext(ready)?.on ?? '';
     expect(foresee(ready, holdReview({ ...startHold(), next: latest }, ready).proposals, by)).toEqual([]);
-    expect(foresee(ready, holdReview({ ...startHold(), next: '2030-01-01' }, ready).proposals, by)).toMatchObject([
+    expect(foresee(ready, holdReview({ ...startHold(), next: '2030-01-02' }, ready).proposals, by)).toMatchObject([
       { code: 'beyondCeiling', latest },
     ]);
   });
