@@ -106,7 +106,15 @@ describe('pages and proposals', () => {
 /** The same case with a talk open since today, whatever its stage. */
 function talking(view: CaseView): CaseView {
   const { context } = view.state;
-  const since = { since: view.today, occasion: 'regular', also: [], dissent: null, copyHandedOver: false, balances: [], longInterval: false } as const;
+  const since = {
+    since: view.today,
+    occasion: 'regular',
+    also: [],
+    dissent: null,
+    copyHandedOver: false,
+    balances: [],
+    longInterval: false,
+  } as const;
   return { ...view, state: { ...view.state, context: { ...context, clock: { ...context.clock, open: since } } } };
 }
 
@@ -115,7 +123,10 @@ describe('a talk beside the stage', () => {
 
   test('has a way in wherever reviews are counted, and nowhere else', () => {
     for (const view of moments.filter(({ state }) => placeIn(state, 'stage') !== null && !isTalking({ state })))
-      expect(pagesIn(view).some(({ page }) => page === 'review'), stageOf(view.state)).toBe(isCounted(view));
+      expect(
+        pagesIn(view).some(({ page }) => page === 'review'),
+        stageOf(view.state),
+      ).toBe(isCounted(view));
   });
 
   test('leaves the stage all its pages but those the talk has taken over', () => {
@@ -126,7 +137,9 @@ describe('a talk beside the stage', () => {
       const all = new Set([...ofTalk, ...(stage === undefined ? [] : pagesOf(stage.graph, view).map(slugOf))]);
       // While one talk is open no other is planned or begun, and the ratings of the end wait for it.
       const waits = new Set(['review', 'schedule', 'finalRatings']);
-      const gone = pagesIn(before).map(slugOf).filter((slug) => !all.has(slug) && !waits.has(slug));
+      const gone = pagesIn(before)
+        .map(slugOf)
+        .filter((slug) => !all.has(slug) && !waits.has(slug));
       expect(gone, stageOf(view.state)).toEqual([]);
       expect(ofTalk, stageOf(view.state)).toEqual(expect.arrayContaining(['dissent', 'copy', 'hold', 'adjourn']));
     }

@@ -228,9 +228,7 @@ describe('a review', () => {
   });
 
   test('the next date lies within the ceiling the page shows', () => {
-    const ready = momentInTalk(({ offers }) =>
-      offers.some(({ type, refusals }) => type === 'review.held' && refusals.length === 0),
-    );
+    const ready = momentInTalk(({ offers }) => offers.some(({ type, refusals }) => type === 'review.held' && refusals.length === 0));
     const latest = latestNext(ready)?.on ?? '';
     expect(foresee(ready, holdReview({ ...startHold(), next: latest }, ready).proposals, by)).toEqual([]);
     expect(foresee(ready, holdReview({ ...startHold(), next: '2030-01-02' }, ready).proposals, by)).toMatchObject([

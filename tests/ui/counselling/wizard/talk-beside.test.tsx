@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { explain } from '../../../../src/engine/state/explain.ts';
 import { draftedGoals } from '../../../../src/ui/counselling/wizard/plan/pages.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { visit } from '../../render.tsx';
@@ -13,8 +14,7 @@ beforeEach(() => localStorage.clear());
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
 const chapter = (name: string) => screen.findByRole('navigation', { name: `Seiten: ${name}` });
-const open = async (name: string, page: string | RegExp) =>
-  userEvent.click(within(await chapter(name)).getByRole('link', { name: page }));
+const open = async (name: string, page: string | RegExp) => userEvent.click(within(await chapter(name)).getByRole('link', { name: page }));
 
 const drafting = () => momentIn('renegotiation.drafting', (view) => draftedGoals(view).length > 0);
 const draft = 'Neuverhandlung: neue Fassung';
@@ -27,10 +27,11 @@ async function openTalk(): Promise<void> {
   await screen.findByText('Die Überprüfung hat begonnen.');
 }
 
-const withClock = (view: CaseView, clock: Partial<CaseView['state']['context']['clock']>): CaseView => ({
-  ...view,
-  state: { ...view.state, context: { ...view.state.context, clock: { ...view.state.context.clock, ...clock } } },
-});
+function withClock(view: CaseView, clock: Partial<CaseView['state']['context']['clock']>): CaseView {
+  const { context, value } = view.state;
+  const state = { value, context: { ...context, clock: { ...context.clock, ...clock } } };
+  return { ...view, state, offers: explain(state) };
+}
 const talkSince = (since: string) =>
   ({ since, occasion: 'regular', also: [], dissent: null, copyHandedOver: false, balances: [], longInterval: false }) as const;
 
@@ -39,7 +40,7 @@ describe('a talk opened while a version is drafted', () => {
     const view = drafting();
     const [goal = ''] = draftedGoals(view);
     visit(serveCase(view).address(`goal-${goal}`));
-    const proof = await screen.findByRole('textbox', { name: /^Nachweis/u });
+    const proof = await screen.findByRole('textbox', { name: /^Woran merken wir/u });
     await userEvent.clear(proof);
     await userEvent.type(proof, 'Der neue Vertrag');
     await screen.findByText('Entwurf gespeichert');
@@ -47,7 +48,7 @@ describe('a talk opened while a version is drafted', () => {
     expect(within(await chapter('Überprüfung')).getByRole('link', { name: 'Sehen Sie es gleich? (offen)' })).toBeVisible();
     expect(within(await chapter(draft)).getByRole('link', { name: 'Prüfen und vorlegen (offen)' })).toBeVisible();
     await open(draft, /^Ziel 1 /u);
-    expect(await screen.findByRole('textbox', { name: /^Nachweis/u })).toHaveValue('Der neue Vertrag');
+    expect(await screen.findByRole('textbox', { name: /^Woran merken wir/u })).toHaveValue('Der neue Vertrag');
   });
 
   test('is said calmly on the pages of the draft, with the way back to it', async () => {
@@ -84,7 +85,7 @@ describe('a talk opened while a version is drafted', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /^Warum wird es erst jetzt/u }), 'Es war kein Gerät da.');
     await press('Überprüfung beginnen');
     await open('Überprüfung', /^Sehen Sie es gleich/u);
-    await answer(/./u, 'Nein, beide sehen es gleich');
+    await answer(/./u, 'Beide Seiten sehen es gleich');
     await press('Speichern und weiter');
     await open(draft, /^Zusagen/u);
     await userEvent.type((await screen.findAllByRole('textbox', { name: 'Eigene Zusage' }))[0] ?? document.body, 'Wir rufen an.');

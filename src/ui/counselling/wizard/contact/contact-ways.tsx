@@ -35,9 +35,7 @@ export function Attempt({ work }: Part) {
   return (
     <Way title={t.attemptTitle} hint={hints[Math.min(away?.channels.length ?? 0, 2)] ?? ''}>
       {ways.length === 0 ? <p className="soft">{t.noSafeWay}</p> : <OptionField work={work} of={type} name="channel" values={ways} />}
-      {isOtherWay(work.draft, view) && (
-        <OptionField work={work} of={type} name="instead" values={insteads} />
-      )}
+      {isOtherWay(work.draft, view) && <OptionField work={work} of={type} name="instead" values={insteads} />}
       <SendButton work={work} sending={attempt(work.draft, view)} after={stay}>
         {t.attempt}
       </SendButton>

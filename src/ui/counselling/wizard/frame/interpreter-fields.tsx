@@ -21,7 +21,11 @@ export function InterpreterFields<D extends Interpreting>({ work, of, isNeeded =
       {isThirdPerson(interpreter) && (
         <>
           <Field name="interpreterOfAge">
-            <CheckField label={say.field('interpreterOfAge', of)} checked={interpreterOfAge} onChange={(is) => part.set({ interpreterOfAge: is })} />
+            <CheckField
+              label={say.field('interpreterOfAge', of)}
+              checked={interpreterOfAge}
+              onChange={(is) => part.set({ interpreterOfAge: is })}
+            />
           </Field>
           <WordsField work={part} of={of} name="interpreterName" hint={t.optional} />
         </>
