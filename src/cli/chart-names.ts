@@ -7,8 +7,20 @@ import { sentencesIn } from '../language/sentences.ts';
 
 /** The regions of an open case: states nobody is in, so that nothing else needs a name for them. */
 const regions: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  de: { 'open.stage': 'Stufe', 'open.talk': 'Gespräch', 'open.presence': 'Erreichbarkeit', 'open.handover': 'Übergabe', 'open.reviewClock': 'Uhr der Überprüfung' },
-  en: { 'open.stage': 'Stage', 'open.talk': 'Talk', 'open.presence': 'Presence', 'open.handover': 'Handover', 'open.reviewClock': 'Review clock' },
+  de: {
+    'open.stage': 'Stufe',
+    'open.talk': 'Gespräch',
+    'open.presence': 'Erreichbarkeit',
+    'open.handover': 'Übergabe',
+    'open.reviewClock': 'Uhr der Überprüfung',
+  },
+  en: {
+    'open.stage': 'Stage',
+    'open.talk': 'Talk',
+    'open.presence': 'Presence',
+    'open.handover': 'Handover',
+    'open.reviewClock': 'Review clock',
+  },
 };
 
 export function chartNamesIn(lang: Lang): ChartNames {

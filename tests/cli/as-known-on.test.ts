@@ -192,7 +192,10 @@ describe('replay of what was told late', () => {
       /41 {2}2026-09-14 {2}Review completed.* \(recorded on 21 September 2026, in effect from 14 September 2026\) {2}→ Review scheduled/u,
     ],
     ['en', /43 {2}2026-10-12 {2}Entry 42 corrected: .*now counts for 1 October 2026 {2}→ Review possible .*29 October 2026/u],
-    ['de', /41 {2}2026-09-14 {2}Überprüfung abgeschlossen.* \(am 21\.09\.2026 eingetragen, gilt ab 14\.09\.2026\) {2}→ Überprüfung vorgesehen/u],
+    [
+      'de',
+      /41 {2}2026-09-14 {2}Überprüfung abgeschlossen.* \(am 21\.09\.2026 eingetragen, gilt ab 14\.09\.2026\) {2}→ Überprüfung vorgesehen/u,
+    ],
     ['de', /43 {2}2026-10-12 {2}Eintrag 42 berichtigt: .*gilt jetzt für den 01\.10\.2026 {2}→ Überprüfung möglich .*29\.10\.2026/u],
   ])('in words (%s): %s', async (lang, sentence) => {
     expect((await spoken(['replay', goettingen, '--lang', lang], { today: '2027-01-01' })).out).toMatch(sentence);

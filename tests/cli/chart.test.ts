@@ -13,7 +13,7 @@ test.each(chartReadmes())('$path is what the machine says; npm run chart writes 
 test('without a name every chart is drawn, the case in one flowchart a region', async () => {
   const { code, out } = await spoken(['chart']);
   expect(code).toBe(0);
-  expect(out.match(/^flowchart TB$/gmu)).toHaveLength(chartNames.length + 4);
+  expect(out.match(/^flowchart TB$/gmu)).toHaveLength(chartNames.length + 5);
   expect(out).toContain('Needs assessment');
 });
 

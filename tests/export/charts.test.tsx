@@ -20,7 +20,7 @@ describe.each(charts)('the Mermaid drawing of $name', (chart) => {
 
   test('is one flowchart a region', () => {
     expect(drawings.map(({ title }) => title)).toEqual(
-      chart.name === 'case' ? ['case', 'open.stage', 'open.presence', 'open.handover', 'open.reviewClock'] : [chart.name],
+      chart.name === 'case' ? ['case', 'open.stage', 'open.talk', 'open.presence', 'open.handover', 'open.reviewClock'] : [chart.name],
     );
     expect(lines.filter((line) => line === 'flowchart TB')).toHaveLength(drawings.length);
   });
@@ -112,7 +112,7 @@ describe('the tables', () => {
   });
   test('say what a step of the case needs and does', () => {
     expect(rowsOf(transitionsTable(chartOf('case'), codes))).toContain(
-      '| T9 | `open.stage.review.ofAgreement` | `review.held` | review.held | `open.stage.inForce` | everyGoalAssessed; dissentRecorded; reviewCopyHandedOver; clientReachable | `clock.restarted` |',
+      '| T9 | `open.talk.talking` | `review.held` | review.held | `open.talk.noTalk` | everyGoalAssessed; dissentRecorded; reviewCopyHandedOver; clientReachable | `clock.restarted` |',
     );
     expect(rowsOf(transitionsTable(chartOf('case'), codes))).toContain(
       '| T23 | `open` | `client.died` | client.died | `closed` |  | stopMessages |',
@@ -145,7 +145,7 @@ describe('the tables', () => {
 test.each(charts)('the README of $name shows its drawings and tables under one title', (chart) => {
   const readme = readmeOf(chart, codes, parameters);
   expect(readme.match(/^# .+$/gmu)).toHaveLength(1);
-  expect(readme.match(/^```mermaid$/gmu)).toHaveLength(chart.name === 'case' ? 5 : 1);
+  expect(readme.match(/^```mermaid$/gmu)).toHaveLength(chart.name === 'case' ? 6 : 1);
   expect(readme).toContain('## States');
   expect(readme).toContain('## Transitions');
   expect(readme.includes('## Deadlines')).toBe(chart.name === 'case');

@@ -238,7 +238,7 @@ describe('on disk', () => {
     server.setToday('2037-01-04');
     await listIn(server);
     const approval = await server.propose(id, 2, { type: 'approval.given', act: 'erasure' }, { 'etappe-actor': 'teamLead:t-hoffmann' });
-    await server.propose(id, approval.body.version, { type: 'case.erased' });
+    await server.propose(id, approval.body.version, { type: 'case.erased' }, { 'etappe-actor': 'dataProtection:p-lang' });
     expect(await storage.store.caseload.all({})).toEqual([]);
     expect(filesIn(directory)).not.toContain(sealed);
     expect((await listIn(server)).cases).toMatchObject([{ id, name: null, group: 'closed', stage: 'erased' }]);

@@ -57,12 +57,16 @@ describe.each(storages)('a household on $name', ({ open }) => {
     await close();
   });
 
-  test('is seen again once the danger is lifted', async () => {
+  test('is seen again after a danger only when everybody joins anew, under another code', async () => {
     const { close, first, second, name, seenFrom, say } = await family();
     await say(first, 1, joined);
     await say(second, 1, joined);
     await say(first, 2, { type: 'risk.noted', risk: 'x1', kind: 'violence' });
     await say(first, 3, { type: 'risk.lifted', risk: 'x1', words: { reason: 'Gemeinsam so eingeschätzt.' } });
+    expect([await seenFrom(first), await seenFrom(second)]).toEqual([[], []]);
+    const anew = { type: 'household.joined', household: 'h8' } as const;
+    await say(first, 4, anew);
+    await say(second, 2, anew);
     expect(await seenFrom(second)).toEqual([name(first)]);
     await close();
   });

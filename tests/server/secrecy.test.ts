@@ -8,7 +8,9 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 import { inMemory, inquiry, newKey, serverOn, type TestServer } from './harness.ts';
 
 const canary = (field: string) => `canary ${field} Zaunkönig 4711`;
-const words = { name: canary('name'), birthDate: canary('birthDate'), contact: canary('contact'), concern: canary('concern') };
+const words = { name: canary('name'), birthDate: '1985-07-19', contact: canary('contact'), concern: canary('concern') };
+/** A birth date has a form of its own, so it is looked for as it stands. */
+const secret = new RegExp(`canary|${words.birthDate}`, 'u');
 const told = { ...inquiry, words };
 
 /** Everything a case can carry in words, and everything that can go wrong with them. */
@@ -39,7 +41,7 @@ test('the log holds codes and numbers only, whatever was sent', async () => {
   const server = serverOn(inMemory());
   await talkAbout(server);
   expect(server.logged.length).toBeGreaterThan(10);
-  expect(decodeURIComponent(server.logged.join(''))).not.toContain('canary');
+  expect(decodeURIComponent(server.logged.join(''))).not.toMatch(secret);
   const [line = ''] = server.logged;
   expect(Object.keys(JSON.parse(line) as object)).toEqual(['level', 'time', 'request', 'method', 'route', 'status', 'ms', 'msg']);
 });
@@ -52,7 +54,7 @@ test('a defect is logged by its place and answered with a number only', async ()
   const { status, body, text } = await server.ask<{ type: string; request: string; detail: string }>('/api/v1/cases/anybody');
   expect([status, body.type]).toEqual([500, 'urn:etappe:problem:defect']);
   expect(body.detail).toContain(body.request);
-  expect(text + server.logged.join('')).not.toContain('canary');
+  expect(text + server.logged.join('')).not.toMatch(secret);
   expect(text).not.toMatch(/\.ts|Error/);
   const logged = server.logged.map((line) => JSON.parse(line) as { request: string; at?: string[] });
   expect(logged.find(({ at }) => at !== undefined)).toMatchObject({ request: body.request, name: 'Error' });
@@ -71,7 +73,7 @@ test('a recording is whole and holds no word', async () => {
   const id = await talkAbout(server);
   const { text, headers } = await server.ask(`/api/v1/cases/${id}/recording`);
   expect(headers.get('content-type')).toContain('application/x-ndjson');
-  expect(text).not.toContain('canary');
+  expect(text).not.toMatch(secret);
   const readings = await Array.fromAsync(readRecordings(text.split('\n'), { file: 'recording' }));
   expect(readings.map(({ fault, recording }) => [fault, recording?.entries.length])).toEqual([[null, 4]]);
 });
@@ -83,7 +85,7 @@ test('of everything the database holds, no file and no receipt shows a word', as
   await storage.close();
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(files.map(({ name }) => name).toSorted()).toEqual(['cases.sqlite', 'data.kek', 'keys.sqlite']);
-  for (const file of files) expect(readFileSync(join(file.parentPath, file.name)).includes('canary')).toBe(false);
+  for (const file of files) expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toMatch(secret);
   rmSync(directory, { recursive: true });
 });
 
@@ -98,14 +100,14 @@ test('the words of an erased case are gone from every answer and from the disk, 
   server.setToday('2037-01-04');
   const lead = { 'etappe-actor': 'teamLead:t-hoffmann' };
   const approved = await server.propose(id, 3, { type: 'approval.given', act: 'erasure' }, lead);
-  const erased = await server.propose(id, approved.body.version, { type: 'case.erased' });
-  expect([approved.status, erased.status, erased.text]).toEqual([200, 200, expect.not.stringContaining('canary')]);
+  const erased = await server.propose(id, approved.body.version, { type: 'case.erased' }, { 'etappe-actor': 'dataProtection:p-lang' });
+  expect([approved.status, erased.status, erased.text]).toEqual([200, 200, expect.not.stringMatching(secret)]);
   expect(erased.body.state.value).toBe('erased');
   expect(await storage.keys.get(id)).toBe('destroyed');
   expect(await storage.store.receipt(key)).toBeNull();
   for (const path of [`/api/v1/cases/${id}`, '/api/v1/cases', `/api/v1/cases/${id}/recording`]) {
     const { status, text } = await server.ask(path);
-    expect([status, text]).toEqual([200, expect.not.stringContaining('canary')]);
+    expect([status, text]).toEqual([200, expect.not.stringMatching(secret)]);
   }
   await storage.close();
   rmSync(directory, { recursive: true });
@@ -119,11 +121,13 @@ test('a key that outlived an interrupted erasure is destroyed when the case is n
   await server.propose(id, 1, { type: 'case.closed', reason: 'clientWish' });
   server.setToday('2037-01-04');
   const approved = await server.propose(id, 2, { type: 'approval.given', act: 'erasure' }, { 'etappe-actor': 'teamLead:t-hoffmann' });
-  expect((await server.propose(id, approved.body.version, { type: 'case.erased' })).status).toBe(500);
+  expect(
+    (await server.propose(id, approved.body.version, { type: 'case.erased' }, { 'etappe-actor': 'dataProtection:p-lang' })).status,
+  ).toBe(500);
   expect(await storage.keys.get(id)).not.toBe('destroyed');
   expect(JSON.stringify(await storage.store.read(id))).toContain('case.erased');
 
   const after = serverOn(storage);
-  expect((await after.ask(`/api/v1/cases/${id}`)).text).not.toContain('canary');
+  expect((await after.ask(`/api/v1/cases/${id}`)).text).not.toMatch(secret);
   expect(await storage.keys.get(id)).toBe('destroyed');
 });

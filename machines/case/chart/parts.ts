@@ -9,14 +9,7 @@ import type { Rule } from './rule.ts';
 import { requires, unmet, type RequirementName } from '../requirements/requirements.ts';
 
 /** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
-const signalTypes = [
-  'clock.started',
-  'clock.suspended',
-  'clock.restarted',
-  'clock.renewed',
-  'consent.ended',
-  'balance.abandoned',
-] as const;
+const signalTypes = ['clock.started', 'clock.suspended', 'clock.restarted', 'clock.renewed', 'consent.ended', 'balance.abandoned'] as const;
 export const signals: ReadonlySet<string> = new Set(signalTypes);
 export type Signal = { readonly [T in (typeof signalTypes)[number]]: { type: T } }[(typeof signalTypes)[number]];
 

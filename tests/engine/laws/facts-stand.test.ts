@@ -1,7 +1,7 @@
 // Laws of facts that stand: judged once, told anew without being judged again; what is owed is owed until somebody answers it.
 import { expect, test } from 'vitest';
 import { hasViolenceFlag, isWritingUnsafe } from '../../../machines/case/context/read.ts';
-import type { Occasion } from '../../../machines/case/events/review.ts';
+import type { Consent } from '../../../machines/case/context/context.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../../src/engine/state/case-state.ts';
 import type { CaseLog } from '../../../src/engine/state/entry-facts.ts';
@@ -12,8 +12,8 @@ import { settle } from '../../../src/engine/step/settle.ts';
 import { messagesOf } from '../../../src/engine/outlook/messages.ts';
 import { pick, randomFrom } from '../../../src/scenarios/random.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
-import { forEveryHistory, usualRuns, type History } from '../lives/histories.ts';
-import { stepsInOrder } from '../lives/in-order.ts';
+import { forEveryHistory, usualRuns, type Attempt, type History } from '../lives/histories.ts';
+import { stepsInOrder, type Step } from '../lives/in-order.ts';
 
 /** A state without what counts entries, and without what only says that an approval was used. */
 const happened = ({ value, context }: CaseState) => ({
@@ -117,49 +117,57 @@ test('the team lead is told of every review that is 14 days overdue, in every hi
   expect(told).toBeGreaterThan(usualRuns / 8);
 });
 
+/** The talk that has just been held, with the day it began and what it named. */
+function talkHeld({ before, event }: Step): { readonly since: Day; readonly named: ReadonlySet<string> } | null {
+  const { open } = before.context.clock;
+  if (event.type === 'review.recorded') return { since: event.on, named: new Set([event.occasion, ...(event.also ?? [])]) };
+  return event.type === 'review.held' && open !== null ? { since: open.since, named: new Set([open.occasion, ...open.also]) } : null;
+}
+
+/** What is no longer owed after this step although nobody has answered it. */
+function unanswered(step: Step): readonly string[] {
+  const { before, event, state } = step;
+  const gone = before.context.clock.occasions.filter((occasion) => !state.context.clock.occasions.includes(occasion));
+  // A waiver ends the occasion that was overdue and no other; whoever returns begins anew.
+  if (event.type === 'case.returned' || event.type === 'case.takenOver') return [];
+  if (event.type === 'review.waived' && before.context.clock.overdue?.rule === 'R6') return [];
+  const talk = talkHeld(step);
+  const covers = state.context.clock.lastHeldOn === event.on;
+  return gone
+    .filter(({ occasion, learnedOn }) => talk === null || learnedOn > talk.since || !(covers || talk.named.has(occasion)))
+    .map(({ occasion }) => `${occasion} after ${event.type}`);
+}
+
 test('every occasion is owed until a talk that began on its day, or later, names it or covers all active goals', () => {
   let answered = 0;
   forEveryHistory((lived) => {
-    for (const { before, event, state } of stepsInOrder(lived)) {
-      const [was, is] = [before.context.clock.occasions, state.context.clock.occasions];
-      if (event.type === 'case.returned' || event.type === 'case.takenOver' || is.length >= was.length) continue;
-      const gone = was.filter((occasion) => !is.includes(occasion));
-      if (event.type === 'review.waived') {
-        expect(before.context.clock.overdue?.rule).toBe('R6');
-        continue;
-      }
-      const talk =
-        event.type === 'review.recorded'
-          ? { since: event.on, occasion: event.occasion, also: event.also ?? [] }
-          : event.type === 'review.held'
-            ? before.context.clock.open
-            : null;
-      const named = new Set<string>([talk?.occasion ?? '', ...(talk?.also ?? [])]);
-      const covers = state.context.clock.lastHeldOn === event.on;
-      const unanswered = gone.filter(
-        ({ occasion, learnedOn }) => talk === null || learnedOn > talk.since || !(covers || named.has(occasion satisfies Occasion)),
-      );
-      expect({ by: event.type, unanswered }).toEqual({ by: event.type, unanswered: [] });
-      answered += gone.length;
+    for (const step of stepsInOrder(lived)) {
+      expect(unanswered(step)).toEqual([]);
+      answered += Math.max(0, step.before.context.clock.occasions.length - step.state.context.clock.occasions.length);
     }
   });
   expect(answered).toBeGreaterThan(usualRuns / 10);
 });
 
-test('no letter leaves after its consent has ended and nobody is reached into danger, as far as was known at that moment', () => {
+/** What went out, or was handed over, although it must not have, as far as was known then. */
+function harm({ settled: { context }, event, on }: Attempt): string | null {
+  const { client, network, presence } = context;
+  if (event.type === 'letter.sent') return isWritingUnsafe(context) ? 'a letter into danger' : null;
+  if (event.type === 'contact.attempted')
+    return hasViolenceFlag(context) && event.channel !== client.safeWay ? 'an attempt by another way than the safe one' : null;
+  if (event.type === 'referral.sent') return isGiven(network.consents[event.consent], on) ? null : 'a referral without consent';
+  if (event.type === 'handover.accepted')
+    return isGiven(network.consents[presence.handover?.consent ?? ''], on) ? null : 'a handover without consent';
+  return null;
+}
+
+const isGiven = (consent: Consent | undefined, on: Day): boolean => consent?.state === 'given' && consent.until >= on;
+
+test('nothing leaves after its consent has ended and nobody is reached into danger, as far as was known at that moment', () => {
   forEveryHistory(
     ({ attempts }) => {
-      for (const { settled, event, on, refusals, anew } of attempts) {
-        if (refusals.length > 0 || anew) continue;
-        const { context } = settled;
-        if (event.type === 'letter.sent') expect(isWritingUnsafe(context)).toBe(false);
-        if (event.type === 'contact.attempted' && hasViolenceFlag(context)) expect(event.channel).toBe(context.client.safeWay);
-        if (event.type === 'handover.accepted') {
-          const consent = context.network.consents[context.presence.handover?.consent ?? ''];
-          expect({ state: consent?.state, isOver: (consent?.until ?? '') < on }).toEqual({ state: 'given', isOver: false });
-        }
-      }
+      for (const attempt of attempts) expect(attempt.refusals.length > 0 || attempt.anew ? null : harm(attempt)).toBeNull();
     },
-    { numRuns: 2 * usualRuns, begins: ['inDanger', 'written', 'attemptedOnce', 'handover', 'inForce'] },
+    { numRuns: 2 * usualRuns, begins: ['inDanger', 'written', 'attemptedOnce', 'referred', 'handover', 'inForce'] },
   );
 });

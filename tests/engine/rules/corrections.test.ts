@@ -223,5 +223,6 @@ describe('a log with corrections', () => {
       code: 'refused',
       refusals: [{ code: 'correctionDoesNotFit', seq: 1 }],
     });
+    expect(() => replay({ ...log, entries: [...log.entries, entry] })).toThrow(/correctionDoesNotFit/u);
   });
 });

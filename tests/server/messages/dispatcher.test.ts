@@ -66,7 +66,7 @@ describe('without a mail server', () => {
     const at = '2026-05-05T09:00:00.000Z';
     const opened = await office.storage.file.open('one');
     const closing = [
-      { on: opens, by, at, event: { type: 'processing.withdrawn' }, words: null },
+      { on: opens, by: { role: 'counsellor', id: 'c-weber' }, at, event: { type: 'processing.withdrawn' }, words: null },
       { on: '2027-05-05', by: { role: 'calendar', id: 'calendar' }, at, event: { type: 'deadline.retentionEnded' }, words: null },
       { on: '2027-05-05', by: { role: 'teamLead', id: 't-hoffmann' }, at, event: { type: 'approval.given', act: 'erasure' }, words: null },
       { on: '2027-05-05', by, at, event: { type: 'case.erased' }, words: null },

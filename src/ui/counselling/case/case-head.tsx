@@ -38,6 +38,8 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         <h1 className="page-title">{nameOf(view.dossier) ?? t.nameless}</h1>
         <div className="case-states">
           <span className="tag tone-inProgress">{say.state(stage)}</span>
+          {/* The talk stands beside the stage: it can be open in any of them. */}
+          {view.state.context.clock.open !== null && <span className="tag tone-inProgress">{t.talkOpen}</span>}
           {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
           {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
           {/* Worded so that it gives nothing away to whoever looks over the shoulder (vocabulary: Schutzhinweis). */}

@@ -14,7 +14,6 @@ const stageNumber: Readonly<Record<string, number>> = {
   signature: 3,
   inForce: 4,
   withoutAgreement: 4,
-  review: 4,
   renegotiation: 4,
   completion: 5,
   closed: 6,

@@ -19,6 +19,8 @@ export const Inquiry = z.object({
   service: answer,
   birth: z.object({ known: BirthDateKnown.nullable(), day: z.string().nullable(), year: z.string() }),
   ageBand: answer,
+  /** The age band the birth date proposed last: as long as it stands, the next proposal takes its place. */
+  proposed: answer,
   channel: answer,
 });
 export type Inquiry = Readonly<z.infer<typeof Inquiry>>;
@@ -32,6 +34,7 @@ export const emptyInquiry: Inquiry = {
   service: 'mbe',
   birth: nothingTyped,
   ageBand: null,
+  proposed: null,
   channel: null,
 };
 
@@ -58,9 +61,10 @@ export function contradictionIn(inquiry: Inquiry, today: Day): { readonly chosen
  * are asked.
  */
 export function withBirth(inquiry: Inquiry, birth: Inquiry['birth'], today: Day): Inquiry {
-  const isOpen = inquiry.ageBand === null || inquiry.ageBand === ageBandFrom(inquiry, today);
-  const next = { ...inquiry, birth };
-  return isOpen ? { ...next, ageBand: ageBandFrom(next, today) ?? inquiry.ageBand } : next;
+  const { ageBand, proposed } = inquiry;
+  const follows = ageBandFrom({ birth }, today);
+  const isOpen = ageBand === null || ageBand === proposed;
+  return { ...inquiry, birth, ...(isOpen && follows !== null && { ageBand: follows, proposed: follows }) };
 }
 
 /** Nothing keeps it from being sent. A birth date is voluntary: only one that was begun has to be whole. */

@@ -39,6 +39,7 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
   switch (kind) {
     // Words are optional in every act: a requirement that needs one says so itself.
     case 'words':
+      if (field === 'birthDate') return <DayField {...about} value={textOf(answer) || null} onChange={onAnswer} />;
       return <TextField {...about} value={textOf(answer)} onChange={onAnswer} multiline />;
     case 'mark':
       return <TextField {...about} hint={t.markHint} value={textOf(answer)} onChange={onAnswer} />;

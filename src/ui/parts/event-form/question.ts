@@ -52,6 +52,7 @@ const nouns: Readonly<Record<string, ItemNoun>> = {
   goal: 'goal',
   goals: 'goal',
   measure: 'measure',
+  ranOut: 'measure',
   commitment: 'commitment',
   risk: 'risk',
   review: 'review',

@@ -79,7 +79,7 @@ describe('the history', () => {
   });
 });
 
-test('of several corrections of one entry each says what it changed', () => {
+test('of several corrections of one entry each says what it changed, and one that was taken back says nothing', () => {
   const entry = before.entries.find(({ seq }) => seq === described);
   if (entry === undefined) throw new Error('the entry is gone');
   const by = entry.by;
@@ -96,4 +96,7 @@ test('of several corrections of one entry each says what it changed', () => {
     [{ field: 'occupation', was: 'training', is: 'school' }],
     [{ field: 'occupation', was: 'school', is: 'other' }],
   ]);
+  const voided = { ...correct(92, {}), event: { type: 'entry.voided' as const, seq: 90, because: 'neverHappened' as const } };
+  const left = (correctionsIn([...entries, voided]).get(described) ?? []).map((correction) => changedFacts(correction));
+  expect(left).toEqual([[{ field: 'occupation', was: 'training', is: 'other' }]]);
 });

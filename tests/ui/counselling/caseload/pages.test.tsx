@@ -57,6 +57,8 @@ test('a new case is one request with what is needed and no empty words', async (
     'Arabisch',
   );
   for (const group of screen.getAllByRole('radiogroup')) await userEvent.click(within(group).getAllByRole('radio')[0] as HTMLElement);
+  // Begun and not finished, a birth date would keep it here.
+  await userEvent.click(screen.getByRole('radio', { name: 'Noch nichts' }));
   await userEvent.click(screen.getByRole('button', { name: 'Fall anlegen' }));
   const posted = received.find(({ method }) => method === 'POST');
   expect(posted?.body).toEqual({

@@ -14,6 +14,9 @@ import { sessionOn, viewAfter } from '../../views.ts';
 const early = viewAfter(1);
 const late = viewAfter(80);
 
+/** Words that have a form of their own. */
+const formed: Readonly<Record<string, string>> = { birthDate: '1998-03-27', birthYear: '1998' };
+
 /** Some answer of the right kind. */
 function answerTo(question: Question): unknown {
   switch (question.kind) {
@@ -46,7 +49,7 @@ function answerTo(question: Question): unknown {
     case 'rows':
       return [Object.fromEntries(question.fields.map((field) => [field.key, answerTo(field)]))];
     default:
-      return 'Ein Satz.';
+      return formed[question.field] ?? 'Ein Satz.';
   }
 }
 

@@ -8,7 +8,13 @@ import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from './texts.ts';
 
-type ClearFormProps = { readonly seq: number; readonly mark: Mark; readonly view: CaseView; readonly onClose: () => void };
+type ClearFormProps = {
+  readonly seq: number;
+  readonly mark: Mark;
+  readonly view: CaseView;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+};
 
 const nothingTyped = { reason: '' };
 
@@ -18,9 +24,9 @@ function clearingOf(seq: number, { reasons }: Mark, reason: string): ProposalBod
   return { type: 'entry.cleared', seq, reasons: [...new Set(reasons.map(({ code }) => code))], words: { reason } };
 }
 
-export function ClearForm({ seq, mark, view, onClose }: ClearFormProps) {
+export function ClearForm({ seq, mark, view, onSaved, onClose }: ClearFormProps) {
   const { t } = useLanguage(texts);
-  const draft = useDraft({ caseId: view.id, page: `clear-${seq}`, initial: nothingTyped, onSaved: onClose });
+  const draft = useDraft({ caseId: view.id, page: `clear-${seq}`, initial: nothingTyped, onSaved });
   const [wasTried, setWasTried] = useState(false);
   const { reason } = draft.value;
   const sending = clearingOf(seq, mark, reason);

@@ -12,6 +12,9 @@ import { TakenBack } from './taken-back.tsx';
 import { texts } from './texts.ts';
 import { Who } from './who.tsx';
 
+/** The button that opened the form, or the entry where that button is gone for good with what was recorded. */
+export type ReturnsTo = EntryAct | 'entry';
+
 type WordsByField = Readonly<Record<string, string>>;
 type TimelineEntryProps = {
   readonly entry: ViewEntry;
@@ -26,13 +29,13 @@ type TimelineEntryProps = {
   /** What whoever looks at it can do with it now. */
   readonly acts: readonly EntryAct[];
   readonly onAct: (act: EntryAct) => void;
-  /** Whoever has just closed this form comes back to the entry. */
-  readonly returnsFrom: EntryAct | null;
+  /** Where whoever has just closed a form comes back to; null where nobody has. */
+  readonly returnsTo: ReturnsTo | null;
 };
 
-export function TimelineEntry({ entry, view, rule, story, words, children, acts, onAct, returnsFrom }: TimelineEntryProps) {
+export function TimelineEntry({ entry, view, rule, story, words, children, acts, onAct, returnsTo }: TimelineEntryProps) {
   const { say, t } = useLanguage(texts);
-  const line = useReturn(returnsFrom);
+  const line = useReturn(returnsTo);
   const { takenBack, mark, clearings, corrections } = story;
   const { on, event } = asCorrected(entry, corrections);
   const what = say.happened(event);
@@ -74,14 +77,14 @@ export function TimelineEntry({ entry, view, rule, story, words, children, acts,
   );
 }
 
-/** Focus management: a form that closes takes the focused button with it. Back to the button that opened it, or else to the entry. */
-function useReturn(returnsFrom: EntryAct | null) {
+/** Focus management: a form that closes takes the focused button with it. */
+function useReturn(returnsTo: ReturnsTo | null) {
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (returnsFrom === null) return;
-    const button = line.current?.querySelector<HTMLElement>(`[data-act="${returnsFrom}"]`);
+    if (returnsTo === null) return;
+    const button = line.current?.querySelector<HTMLElement>(`[data-act="${returnsTo}"]`);
     (button ?? line.current)?.focus({ preventScroll: true });
-  }, [returnsFrom]);
+  }, [returnsTo]);
   return line;
 }
 

@@ -8,7 +8,7 @@ import { asCorrected } from './corrections.ts';
 import { useOpenEntry, type OpenEntry } from './open-entry.ts';
 import { rulesBySeq } from './rules-by-seq.ts';
 import { actsFor, storiesIn, type Story } from './stories.ts';
-import { TimelineEntry } from './timeline-entry.tsx';
+import { TimelineEntry, type ReturnsTo } from './timeline-entry.tsx';
 import { VoidForm } from './void-form.tsx';
 
 export function Timeline({ view, isWithWords }: { readonly view: CaseView; readonly isWithWords: boolean }) {
@@ -16,10 +16,11 @@ export function Timeline({ view, isWithWords }: { readonly view: CaseView; reado
   const rules = useMemo(() => rulesBySeq(view), [view]);
   const storyOf = useMemo(() => storiesIn(view), [view]);
   const actsOf = useMemo(() => actsFor(view, by), [view, by]);
-  const [open, setOpen] = useOpenEntry(view.id);
-  const [returned, comeBack] = useState<OpenEntry | null>(null);
-  const close = (closed: OpenEntry) => {
-    comeBack(closed);
+  const [named, setOpen] = useOpenEntry(view.id);
+  const open = useOnceOpen(named, ({ act, seq }) => view.entries.some((entry) => entry.seq === seq && actsOf(entry).includes(act)));
+  const [returned, comeBack] = useState<{ readonly seq: number; readonly to: ReturnsTo } | null>(null);
+  const close = (seq: number, to: ReturnsTo) => {
+    comeBack({ seq, to });
     setOpen(null);
   };
   return (
@@ -27,8 +28,7 @@ export function Timeline({ view, isWithWords }: { readonly view: CaseView; reado
       {view.entries.toReversed().map((entry) => {
         const { seq } = entry;
         const acts = actsOf(entry);
-        // A form that is not possible, for this person or any more, does not open: an address may be older than the case.
-        const opened = open !== null && open.seq === seq && acts.includes(open.act) ? open : null;
+        const opened = open?.seq === seq ? open : null;
         const story = storyOf(seq);
         return (
           <TimelineEntry
@@ -39,10 +39,20 @@ export function Timeline({ view, isWithWords }: { readonly view: CaseView; reado
             story={story}
             acts={acts.filter((act) => act !== opened?.act)}
             onAct={(act) => setOpen({ act, seq })}
-            returnsFrom={returned?.seq === seq && opened === null ? returned.act : null}
+            returnsTo={returned?.seq === seq && opened === null ? returned.to : null}
             {...(isWithWords && { words: view.words[seq] ?? {} })}
           >
-            {opened !== null && <EntryForm open={opened} entry={entry} story={story} view={view} onClose={() => close(opened)} />}
+            {opened !== null && (
+              <EntryForm
+                open={opened}
+                entry={entry}
+                story={story}
+                view={view}
+                onClose={() => close(seq, opened.act)}
+                // What was put right can be put right again; what was taken back or cleared cannot a second time.
+                onSaved={() => close(seq, opened.act === 'correct' ? 'correct' : 'entry')}
+              />
+            )}
           </TimelineEntry>
         );
       })}
@@ -50,17 +60,30 @@ export function Timeline({ view, isWithWords }: { readonly view: CaseView; reado
   );
 }
 
+/**
+ * A form that is not possible, for this person or any more, does not open: an address may be older than the case. One that is open stays
+ * so until it is closed, also when what was just recorded makes it impossible: it still has to say so and give the focus back.
+ */
+function useOnceOpen(named: OpenEntry | null, isPossible: (open: OpenEntry) => boolean): OpenEntry | null {
+  const [shown, show] = useState<OpenEntry | null>(null);
+  if (named?.act === shown?.act && named?.seq === shown?.seq) return shown;
+  const next = named !== null && isPossible(named) ? named : null;
+  if (next !== shown) show(next);
+  return next;
+}
+
 type EntryFormProps = {
   readonly open: OpenEntry;
   readonly entry: ViewEntry;
   readonly story: Story;
   readonly view: CaseView;
+  readonly onSaved: () => void;
   readonly onClose: () => void;
 };
 
-function EntryForm({ open: { act, seq }, entry, story: { corrections, mark }, view, onClose }: EntryFormProps) {
+function EntryForm({ open: { act, seq }, entry, story: { corrections, mark }, ...shared }: EntryFormProps) {
   const by = useActor();
-  if (act === 'void') return <VoidForm seq={seq} view={view} by={by} onClose={onClose} />;
-  if (act === 'clear') return mark === null ? null : <ClearForm seq={seq} mark={mark} view={view} onClose={onClose} />;
-  return <CorrectionForm target={{ seq, ...asCorrected(entry, corrections) }} view={view} onSaved={onClose} onClose={onClose} />;
+  if (act === 'void') return <VoidForm seq={seq} by={by} {...shared} />;
+  if (act === 'clear') return mark === null ? null : <ClearForm seq={seq} mark={mark} {...shared} />;
+  return <CorrectionForm target={{ seq, ...asCorrected(entry, corrections) }} {...shared} />;
 }

@@ -15,7 +15,13 @@ import { texts } from './texts.ts';
 
 type Because = EventOf<'entry.voided'>['because'];
 type Typed = { readonly because: Because | null; readonly note: string };
-type VoidFormProps = { readonly seq: number; readonly view: CaseView; readonly by: Actor; readonly onClose: () => void };
+type VoidFormProps = {
+  readonly seq: number;
+  readonly view: CaseView;
+  readonly by: Actor;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+};
 
 const nothingTyped: Typed = { because: null, note: '' };
 const causes = record[1].proposal.shape.because.options;
@@ -25,12 +31,14 @@ function voidingOf(seq: number, { because, note }: Typed): ProposalBody | null {
   return { type: 'entry.voided', seq, because, ...(note.trim() !== '' && { words: { note } }) };
 }
 
-export function VoidForm({ seq, view, by, onClose }: VoidFormProps) {
+export function VoidForm({ seq, view, by, onSaved, onClose }: VoidFormProps) {
   const { say, t } = useLanguage(texts);
-  const draft = useDraft({ caseId: view.id, page: `void-${seq}`, initial: nothingTyped, onSaved: onClose });
+  const draft = useDraft({ caseId: view.id, page: `void-${seq}`, initial: nothingTyped, onSaved });
   const [wasTried, setWasTried] = useState(false);
   const { value, change } = draft;
-  const against = againstVoiding(view, seq, by);
+  // What is being recorded speaks against being recorded again: no reason to show in the moment before the form closes.
+  const isSent = draft.submission === 'saving' || draft.submission === 'saved';
+  const against = isSent ? [] : againstVoiding(view, seq, by);
   return (
     <InPlaceForm
       label={t.takeBackTitle(seq)}

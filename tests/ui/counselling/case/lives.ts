@@ -1,0 +1,46 @@
+// Two short lives for the pages of a case: one whose last entries were undone by what was told late, and one of a few days.
+import { late, on, type Act, type Life } from '../../../../src/scenarios/life.ts';
+
+const talk: readonly Act[] = [
+  {
+    type: 'inquiry.noted',
+    service: 'mbe',
+    ageBand: 'adult',
+    language: 'ar',
+    channel: 'phone',
+    words: { name: 'Amira Musterfrau', birthDate: '1998-03-27', contact: '0152 28817000' },
+  },
+  { type: 'privacy.explained', language: 'ar' },
+  { type: 'talk.begun' },
+  { type: 'need.noted', targetGroup: true, need: true, wantsLongerSupport: true, words: { need: 'Sie sucht eine Wohnung.' } },
+  { type: 'filing.consented' },
+];
+
+/** The number of the entry that says her need. */
+export const need = 4;
+
+/** Looked at on the day of the last entry. */
+export const short: Life = {
+  name: 'short',
+  case: 'case-short',
+  site: 'wetzlar',
+  steps: [
+    ...on('2026-09-01', ...talk),
+    ...on('2026-09-07', { type: 'contact.noted', channel: 'phone', words: { note: 'Rückruf erbeten.' } }),
+  ],
+};
+
+/** The numbers of what came after the closing nobody knew of yet. */
+export const missed = 6;
+export const attempted = 7;
+
+export const closedLate: Life = {
+  name: 'closed-late',
+  case: 'case-closed-late',
+  site: 'wetzlar',
+  steps: [
+    ...on('2026-09-01', ...talk),
+    ...on('2026-09-14', { type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' }),
+    ...late('2026-09-16', '2026-09-10', { type: 'case.closed', reason: 'movedAway' }),
+  ],
+};
