@@ -7,7 +7,7 @@ import type { Voice } from './command.ts';
 
 type Entries = readonly RecordedEntry[];
 
-/** Transaction time as a civil day; `entry.on` is the valid time (decision 13). */
+/** Transaction time as a civil day; `entry.on` is the valid time (decision 19). */
 const recordedOn = ({ at }: RecordedEntry): Day => berlinDayOf(new Date(at));
 
 /** The calendar is never late: it speaks for the day on which something became due, whenever somebody looks. */

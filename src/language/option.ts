@@ -5,14 +5,15 @@ import { dayIn, hoursIn } from './days.ts';
 import type { Lang } from './language.ts';
 import { lookOrNull } from './look.ts';
 import { inARow, languageNameIn } from './names.ts';
-import type { Sentences } from './sentences.ts';
 import type { Wording } from './wording.ts';
 
 /** Fields that hold language tags, which have names and no labels. */
 const languageFields = new Set(['language', 'languages', 'alsoUnderstands']);
 
 /** Values that are neither coded nor a day, a language, yes, no or nothing are said as they stand: numbers, names of items. */
-export function optionIn(lang: Lang, { options, particularOptions, fields, plain }: Wording): Sentences['option'] {
+type Say = (field: string, value: unknown, of?: string) => string;
+
+export function optionIn(lang: Lang, { options, particularOptions, fields, plain }: Wording): Say {
   const sayDay = dayIn(lang);
   const sayLanguage = languageNameIn(lang);
   const sayHours = hoursIn(lang);

@@ -36,7 +36,7 @@ describe('moved away', () => {
     await keys.press('Alle offenen wie beim letzten Mal');
     await life.drawBalance();
     await life.handOverCopy();
-    expect(await life.stage()).toBe('Abschlussbilanz der Vereinbarung');
+    expect(await life.stage()).toBe('Abschlussbilanz');
   });
 
   test('the erasure is explained with its day, and the case closes with the reason that was said before', async () => {

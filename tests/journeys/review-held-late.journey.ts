@@ -59,7 +59,7 @@ describe('a review held late', () => {
     await keys.press('Weiter');
     await life.drawBalance();
     await life.seeItAlike();
-    expect(await life.stage()).toBe('Überprüfung der Vereinbarung');
+    expect(await life.stage()).toBe('In Kraft');
   });
 
   test('it is held with the reason why it is late, and counts from its true day', async () => {

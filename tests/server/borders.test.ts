@@ -88,6 +88,7 @@ test('the interface describes itself: every route, every proposal', async () => 
     'delete /api/v1/cases/{id}/drafts/{page}',
     'get /api/v1/cases/{id}/household',
     'get /api/v1/cases/{id}/recording',
+    'get /api/v1/cases/{id}/handover',
     'get /api/v1/calendar',
     'get /api/v1/calendar/feed',
     'post /api/v1/calendar/feed',

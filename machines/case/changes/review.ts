@@ -44,7 +44,7 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
     promised: [],
     owed: null,
     centreMoves: 0,
-    // Asked again: a rating of this very talk may have taken the ground away (R4, decision 12).
+    // Asked again: a rating of this very talk may have taken the ground away (R4, decision 19).
     longInterval: context.clock.open?.longInterval === true && mayBeLong(context),
     longEndedOn: null,
     shortenedOn: overdueMeasures(context, on) === null ? null : on,
@@ -143,7 +143,7 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
   'review.opened': (context, event) => openTalk(context, event.on, event),
   'review.adjourned': (context) => patch(context, 'clock', { open: null }),
   'goal.assessed': assess,
-  // In the recording of Chemnitz a promised course became impossible and a review had to follow (decision 12).
+  // In the recording of Chemnitz a promised course became impossible and a review had to follow (decision 19).
   'measure.reported': (context, { measure, status, cause, on }) => {
     const { state } = existing((context.agreement.standing ?? context.plan).measures[measure], measure);
     const reported = reportMeasure(context, measure, { state: stepItem('measure', state, status), cause });
@@ -164,10 +164,10 @@ export const reviewChanges: Changes<TypeOf<typeof review>> = {
     return hold(opened, event.on, event.next);
   },
   // Nobody waits any more for the talk that did not take place; the next is due three months later (decision 9).
-  'review.waived': (context, { on }) =>
-    patch(countAnew(withoutPlan(context), on, 'waiver'), 'clock', {
-      overdue: null,
-      owed: stillOwed(context, on),
-      occasions: unwaived(context),
-    }),
+  'review.waived': (context, { on }) => {
+    const { overdue } = context.clock;
+    const ended = patch(withoutPlan(context), 'clock', { overdue: null, occasions: unwaived(context) });
+    // Waived for one occasion, the regular review is still owed on its own day.
+    return overdue?.rule === 'R6' ? ended : patch(countAnew(ended, on, 'waiver'), 'clock', { owed: stillOwed(context, on) });
+  },
 };

@@ -54,7 +54,7 @@ export const beforeAgreement = {
           'filing.refused': step({ rule: 'T2', asks: 'forgetWords' }),
           'advice.begun': step({ rule: 'T2', to: '#case.open.stage.briefAdvice', needs: ['needNoted', 'filingDecided'] }),
           'assessment.begun': step({ rule: 'T2', to: '#case.open.stage.needsAssessment', needs: ['needComplete', 'filingConsented'] }),
-          // T17, from the receiving side: it counsels on without an agreement until it makes its own (decision 12).
+          // T17, from the receiving side: it counsels on without an agreement until it makes its own (decision 19).
           'case.takenOver': step({
             rule: 'T17',
             to: '#case.open.stage.withoutAgreement',

@@ -25,7 +25,7 @@ const centres: ReadonlySet<AgencyCode> = new Set(['migrationCounselling', 'youth
 export const presenceChecks: Checks = {
   'pause.agreed': (context, event) => {
     const { on, until, reason, parentalFrom } = event;
-    // A parental pause can be agreed on before the birth, at most six months ahead (decision 12).
+    // A parental pause can be agreed on before the birth, at most six months ahead (decision 19).
     const expectedBy = plus(on, parametersFor(context).periods.pause);
     return [
       ...when(parentalFrom !== undefined && reason !== 'birth', { code: 'parentalForBirthOnly' }),

@@ -83,7 +83,7 @@ export type ClockGroup = {
   readonly longEndedOn: Day | null;
   /** How often the centre has moved a review since the last talk that covered all goals. */
   readonly centreMoves: number;
-  /** Since when too many measures have been overdue (R5). Kept as a day because “more than 14 days” is one (decision 12). */
+  /** Since when too many measures have been overdue (R5). Kept as a day because “more than 14 days” is one (decision 19). */
   readonly shortenedOn: Day | null;
   /** After a pause or a failed renegotiation a review is owed, counted from this day. */
   readonly owed: { readonly since: Day; readonly because: 'pause' | 'renegotiation' } | null;

@@ -67,7 +67,7 @@ const sinceLongEnded =
     longEndedOn !== null && day < longEndedOn ? plus(longEndedOn, reviewAfterEvent) : day;
 
 /**
- * One line a rule, each with every ceiling it sets; none means that the rule does not apply (decision 12). Of two that fall on one day
+ * One line a rule, each with every ceiling it sets; none means that the rule does not apply (decision 19). Of two that fall on one day
  * the upper one is named.
  */
 const ceilings = {

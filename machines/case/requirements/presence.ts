@@ -18,7 +18,7 @@ export const presenceRequirements = {
     const { away } = context.presence;
     const open = (missing: 'attempt' | 'letter' | 'answer', until: Day | null = null) =>
       ({ code: 'ladderNotClimbed', missing, until }) as const;
-    if (away === null || away.channels.length < 2) return open('attempt');
+    if (away === null || new Set(away.channels).size < 2) return open('attempt');
     if (away.writtenOn === null) return open('letter');
     return away.isUnanswered ? null : open('answer', fallsOn(context, 'letterAnswer'));
   },

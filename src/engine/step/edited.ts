@@ -1,6 +1,7 @@
 // A log as it is known to have been: corrected, without what was taken back, with the birthdays of the right birth date.
 import { calendar } from '../../../machines/actor.ts';
 import { CaseEvent, type EventOf } from '../../../machines/case/events/case-event.ts';
+import { ageAfter } from '../../../machines/case/deadlines/birthdays.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 
@@ -58,6 +59,8 @@ function moveTalk(kept: Map<number, KeptEntry>, held: KeptEntry, to: Day): void 
   }
 }
 
+type AgeBand = EventOf<'inquiry.noted'>['ageBand'];
+
 /** Age band at the inquiry and birthdays as the last correction of the birth date says; those derived from a wrong date are none. */
 function withBirthdays(kept: Map<number, KeptEntry>): KeptEntry[] {
   const entries = [...kept.values()];
@@ -65,14 +68,14 @@ function withBirthdays(kept: Map<number, KeptEntry>): KeptEntry[] {
   if (right?.event.type !== 'birthDate.corrected') return entries;
   const { ageBandAtInquiry, birthdays } = right.event;
   const episode = entries.findLastIndex(({ event, seq }) => event.type === 'case.returned' && seq < right.seq) + 1;
-  const inquiry = entries.findIndex(({ event }, index) => index >= episode && event.type === 'inquiry.noted');
-  const isDerived = ({ event, seq }: KeptEntry, index: number): boolean =>
-    index >= episode && seq < right.seq && event.type === 'deadline.ageReached';
+  const isBefore = ({ seq }: KeptEntry, index: number): boolean => index >= episode && seq < right.seq;
+  const bandOn = (day: Day): AgeBand =>
+    birthdays.filter(({ on }) => on <= day).reduce((band, _) => ageAfter(band)?.next ?? band, ageBandAtInquiry);
   const mended = entries.flatMap((entry, index) => {
-    if (isDerived(entry, index)) return [];
-    return index === inquiry && entry.event.type === 'inquiry.noted'
-      ? [{ ...entry, event: { ...entry.event, ageBand: ageBandAtInquiry } }]
-      : [entry];
+    const { event, on } = entry;
+    if (!isBefore(entry, index)) return [entry];
+    if (event.type === 'deadline.ageReached') return [];
+    return event.type === 'inquiry.noted' ? [{ ...entry, event: { ...event, ageBand: bandOn(on) } }] : [entry];
   });
   const inserted = birthdays.map(({ age, on }) => ({
     seq: right.seq,

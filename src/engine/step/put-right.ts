@@ -30,9 +30,28 @@ export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFac
     return [{ code: 'nothingToCorrect', seq: event.seq }];
   if (corrected(meant.event, event) === null) return [{ code: 'correctionDoesNotFit', seq: event.seq }];
   if ((event.day ?? meant.on) > toldOn(entry)) return [{ code: 'futureDay', today: toldOn(entry) }];
+  // Danger that was noted is taken back by two, never corrected away by one.
+  if (isViolence(meant.event) && !isViolence(corrected(meant.event, event))) return [{ code: 'correctionDoesNotFit', seq: event.seq }];
   const known = new Set(state.context.marks[event.seq]?.reasons.map(({ code }) => code));
-  return refusalsOnItsDay({ ...log, entries: [...log.entries, entry] }, event.seq).filter(({ code }) => !known.has(code));
+  const isOnlyDay = event.facts === undefined;
+  return refusalsOnItsDay({ ...log, entries: [...log.entries, entry] }, event.seq).filter(
+    ({ code }) => !known.has(code) && !(isOnlyDay && saidThen.has(code)),
+  );
 }
+
+const isViolence = (event: CaseEvent | null): boolean => event?.type === 'risk.noted' && event.kind === 'violence';
+
+/** What was planned and said in a talk was planned on the day that was thought right: with another day it is irregular, not impossible. */
+const saidThen: ReadonlySet<string> = new Set(['beyondCeiling', 'lateReasonMissing', 'dayInPast', 'noWorkingDay', 'windowNotOpen']);
+
+/** What protects somebody is never taken back by one person alone. */
+const protecting: ReadonlySet<string> = new Set([
+  'risk.noted',
+  'household.separated',
+  'hold.placed',
+  'safeWay.agreed',
+  'addressLock.placed',
+]);
 
 /** What speaks against taking an entry back. Alone only its author on the same day; else with a second person (T26). */
 export function refuseVoiding(
@@ -45,7 +64,8 @@ export function refuseVoiding(
   if (meant === undefined) return [{ code: 'nothingToVoid', seq }];
   const why = whyNotVoidable(log, meant, seq);
   if (why !== null) return [{ code: 'notVoidable', why }];
-  const isOwnOfToday = meant.by.id === entry.by.id && toldOn(meant) === toldOn(entry);
+  if (meant.event.type === 'hold.placed' && entry.by.role !== 'dataProtection') return [{ code: 'notForRole', roles: ['dataProtection'] }];
+  const isOwnOfToday = meant.by.id === entry.by.id && toldOn(meant) === toldOn(entry) && !protecting.has(meant.event.type);
   if (isOwnOfToday) return [];
   const second = context.file.approvals.voiding;
   if (second === undefined) return [{ code: 'secondPersonMissing', act: 'voiding' }];

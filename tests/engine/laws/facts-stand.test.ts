@@ -34,6 +34,7 @@ function tell({ log, state }: Told, event: HumanEvent, on: Day, by = counsellor)
 function voidable({ entries }: History): number[] {
   const voided = voidedIn(entries);
   const never = new Set([
+    'hold.placed',
     'approval.given',
     'case.erased',
     'entry.voided',

@@ -1,45 +1,22 @@
 // When a review is due, by the words of the standard (R1 to R9, T11, T15): read entry by entry, without the chart and its memory.
 import type { Place } from '../../../machines/calendar/place.ts';
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
-import type { Dated, EventOf } from '../../../machines/case/events/case-event.ts';
+import type { Dated } from '../../../machines/case/events/case-event.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
+import { ClientOracle } from './client-oracle.ts';
 import { PlanOracle } from './plan-oracle.ts';
-
-type Ceiling = readonly [rule: string, day: Day];
-export type Due = { readonly on: Day; readonly rules: readonly string[] };
-
-const seeking = ['unemployed', 'lookingForTraining'];
-const working = ['ordinaryWork', 'training'];
-const endings = ['case.closed', 'contact.brokenOff', 'handover.accepted', 'client.died', 'processing.withdrawn'];
-
-/** What an event tells the centre that a review has to follow (R6). */
-function taughtBy(event: Dated): string | null {
-  if (event.type === 'risk.noted') return event.kind === 'violence' ? 'violence' : null;
-  if (event.type === 'measure.reported') return event.status === 'impossible' ? 'measureImpossible' : null;
-  if (event.type === 'contact.resumed') return event.excuse === 'hospital' ? 'illness' : null;
-  if (event.type === 'deadline.ageReached') return event.age === 25 ? null : 'birthday';
-  if (event.type === 'household.separated') return 'marriageOrSeparation';
-  return event.type === 'occasion.noted' ? event.occasion : null;
-}
-
-type Learned = { readonly occasion: string; readonly on: Day };
-/** A talk that is open: since when, and what it is about. */
-type Talk = { readonly since: Day; readonly about: readonly string[] };
-type Overdue = Due & { readonly ceiling: Day };
-
-/** Of two rules that set the same day these are named before an occasion. */
-const above = new Set(['R9', 'T11']);
-const meetings = [
-  'talk.begun',
-  'advice.given',
-  'assessment.completed',
-  'version.signed',
-  'review.held',
-  'review.recorded',
-  'contact.noted',
-  'pause.agreed',
-];
-const excusing = ['hospital', 'childcare', 'fare'];
+import {
+  above,
+  endings,
+  excusing,
+  meetings,
+  taughtBy,
+  type Ceiling,
+  type Due,
+  type Learned,
+  type Overdue,
+  type Talk,
+} from './review-words.ts';
 
 export class ReviewOracle {
   readonly #place: Place;
@@ -71,7 +48,7 @@ export class ReviewOracle {
   #isAway = false;
   #inBalance = false;
   readonly #low = new Map<string, { readonly rating: number; readonly on: Day }>();
-  #client = { jmd: false, young: false, seekingSince: null as Day | null, occupation: '', title: null as Day | null };
+  readonly #client = new ClientOracle();
 
   constructor(place: Place) {
     this.#place = place;
@@ -79,10 +56,6 @@ export class ReviewOracle {
 
   get overdue(): Due | null {
     return this.#overdue;
-  }
-
-  get #anew(): Day | null {
-    return this.#beginnings.at(-1) ?? null;
   }
 
   get #base(): Day | null {
@@ -112,7 +85,8 @@ export class ReviewOracle {
     const tooMany = this.#plan.tooManySince;
     if (tooMany !== null && tooMany <= today)
       for (const day of this.#since(later(tooMany, this.#behindSince ?? tooMany))) add('R5measures', day, { days: 42 });
-    const counted = all.filter(([, day]) => this.#anew === null || onWorkingDay(day, this.#place) >= this.#anew);
+    const anew = this.#beginnings.at(-1) ?? '';
+    const counted = all.filter(([, day]) => onWorkingDay(day, this.#place) >= anew);
     return [...counted, ...this.#learned.map(({ on }): Ceiling => ['R6', this.#owedBy(on)])];
   }
 
@@ -169,7 +143,8 @@ export class ReviewOracle {
   read(event: Dated): ReviewOracle {
     if (event.type === 'case.returned') return new ReviewOracle(this.#place);
     this.passTo(event.on);
-    this.#readClient(event);
+    for (const occasion of this.#client.read(event)) this.#learn(occasion, event.on);
+    this.#readRatings(event);
     this.#learn(taughtBy(event), event.on);
     this.#plan.read(event);
     if (event.type === 'deadline.measuresOverdue' && (this.#behindSince ?? '') < (this.#plan.tooManySince ?? ''))
@@ -193,30 +168,16 @@ export class ReviewOracle {
   }
 
   get #mayBeLong(): boolean {
-    return [...this.#low.values()].every(({ rating }) => rating > 2) && working.includes(this.#client.occupation);
+    return [...this.#low.values()].every(({ rating }) => rating > 2) && this.#client.works;
   }
 
-  #readClient(event: Dated): void {
-    if (event.type === 'inquiry.noted') {
-      this.#client.jmd = event.service === 'jmd';
-      this.#client.young = event.ageBand === 'minor' || event.ageBand === 'under25';
-    }
-    if (event.type === 'deadline.ageReached') this.#client.young = event.age === 18;
-    if (event.type === 'client.described') this.#describe(event);
+  #readRatings(event: Dated): void {
     if (event.type === 'completion.begun' || event.type === 'deadline.capReached') this.#inBalance = true;
     if (event.type === 'completion.abandoned') this.#inBalance = false;
     if (this.#inBalance && this.#talk === null) return;
     if (event.type === 'domain.rated')
       this.#low.set(event.domain, { rating: Math.min(event.counsellor, event.client ?? event.counsellor), on: event.on });
     if (event.type === 'domain.leftOut') this.#low.delete(event.domain);
-  }
-
-  #describe({ occupation, titleExpires, on }: Dated<EventOf<'client.described'>>): void {
-    const before = this.#client;
-    if (working.includes(before.occupation) !== working.includes(occupation)) this.#learn('jobOrTraining', on);
-    if (before.title !== titleExpires) this.#learn('titleChanged', on);
-    const seekingSince = seeking.includes(occupation) ? (before.seekingSince ?? on) : null;
-    this.#client = { ...before, occupation, title: titleExpires, seekingSince };
   }
 
   #readTalk(event: Dated): void {
@@ -233,8 +194,10 @@ export class ReviewOracle {
   #waive(on: Day): void {
     const waived = this.#overdue;
     this.#overdue = null;
-    if (waived?.rules.includes('R6') === true && waived.rules.every((rule) => rule === 'R6' || !above.has(rule)))
+    if (waived?.rules.includes('R6') === true && waived.rules.every((rule) => rule === 'R6' || !above.has(rule))) {
       this.#learned = this.#learned.filter((learned) => plus(learned.on, { days: 28 }) > waived.ceiling);
+      return;
+    }
     this.#beginAnew(on, 'waived', { months: 3 });
   }
 

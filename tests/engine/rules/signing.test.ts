@@ -13,7 +13,6 @@ import {
   goal,
   goals,
   held,
-  inForce,
   measure,
   monday,
   noDissent,
@@ -170,9 +169,6 @@ describe('T5, signing', () => {
       .on(tuesday)
       .when(signedBy('client', 1))
       .isRefused('versionNotExplained');
-  });
-  test('a copy of the version in force is another copy', () => {
-    given(inForce()).on(monday).when(copy).isRefused('reviewNotOpen');
   });
 });
 

@@ -255,3 +255,9 @@ describe('a mark in place of a name', () => {
       .isAllowed();
   });
 });
+
+describe('a copy', () => {
+  test('of the version in force is another copy than the one that was signed', () => {
+    given(inForce()).on(monday).when(copy).isRefused('reviewNotOpen');
+  });
+});

@@ -77,9 +77,9 @@ describe('what is taken back', () => {
     const before = grow(inForce());
     const grown = grow(
       inForce(),
-      on(monday, { type: 'risk.noted', risk: 'x1', kind: 'violence' }, voided(inForce().length + 1, 'wrongCase')),
+      on(monday, { type: 'occasion.noted', occasion: 'move', happenedOn: monday }, voided(inForce().length + 1, 'wrongCase')),
     );
-    expect(grown.log.entries.at(-2)?.event).toEqual({ type: 'risk.noted', risk: 'x1', kind: 'violence' });
+    expect(grown.log.entries.at(-2)?.event).toEqual({ type: 'occasion.noted', occasion: 'move', happenedOn: monday });
     expect(withoutFile(grown)).toEqual(withoutFile(before));
     expect(grown.state.context.file.entries).toBe(inForce().length + 2);
     expect(replay(grown.log)).toEqual(grown.state);

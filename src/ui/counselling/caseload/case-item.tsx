@@ -28,9 +28,11 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
       <div>
         {say.state(stage)}
         {whereMet !== null && <span className="triage-more">{whereMet}</span>}
+      </div>
+      <div>
+        <DueDay row={row} today={today} />
         <ToClear row={row} />
       </div>
-      <DueDay row={row} today={today} />
     </li>
   );
 });

@@ -54,7 +54,7 @@ function changesOf(target: Target, draft: CorrectionDraft): Facts {
 
 /**
  * Null while something is missing. Sends only the facts that differ: what is not named stays as it is, and the old value stays
- * in the log beside the reason (decision 13).
+ * in the log beside the reason (decision 19).
  */
 export function correctionFrom(target: Target, draft: CorrectionDraft): ProposalBody | null {
   const { day, because, correction } = draft;

@@ -83,6 +83,19 @@ test('what is needed is said to be missing, and nothing is proposed without it',
   expect(proposalFrom('pause.agreed', { reason: 'birth' }, late)).toBeNull();
 });
 
+test('hours in the week and the goals of a talk are asked row by row; a row that was begun has to be finished', async () => {
+  const hours = { weekday: 1, from: '09:00', to: '12:00' };
+  expect(missingOf('duty.noted', { kind: 'work', times: [hours, { weekday: 2 }] })).toEqual(['times']);
+  expect(missingOf('review.recorded', { goals: [{ goal: 'g1' }] })).toContain('goals');
+  expect(missingOf('review.recorded', { goals: [] })).not.toContain('goals');
+  show(<EventForm type="duty.noted" view={late} />, late);
+  await userEvent.click(screen.getByRole('button', { name: /^Hinzufügen/u }));
+  const row = within(screen.getByRole('group', { name: 'Zeiten in der Woche, 1.' }));
+  expect(row.getByRole('option', { name: 'Montag' })).toBeInTheDocument();
+  await userEvent.click(row.getByRole('button', { name: /^Entfernen/u }));
+  expect(screen.queryByRole('group', { name: 'Zeiten in der Woche, 1.' })).toBeNull();
+});
+
 test('a field is asked by what the schema says of it', () => {
   const kindOf = (type: Parameters<typeof questionsOf>[0]) => Object.fromEntries(questionsOf(type).map(({ key, kind }) => [key, kind]));
   expect(kindOf('review.moved')).toEqual({ review: 'oneItem', to: 'newItem', for: 'day', side: 'oneOf' });

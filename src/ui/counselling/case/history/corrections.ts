@@ -1,4 +1,4 @@
-// What corrections have made of entries: as it counts now, as it was recorded, and when that was learned (decision 13).
+// What corrections have made of entries: as it counts now, as it was recorded, and when that was learned (decision 19).
 import { CaseEvent } from '../../../../../machines/case/events/case-event.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';

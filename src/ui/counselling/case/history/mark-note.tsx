@@ -15,8 +15,8 @@ type MarkNoteProps = {
   readonly view: CaseView;
   /** What the entry says, for whoever cannot see what the button stands beside. */
   readonly what: string;
-  /** Absent: this person cannot, or the form is open already. */
-  readonly onClear?: (() => void) | undefined;
+  /** Null: this person cannot. Nothing is offered while the form is open. */
+  readonly onClear: (() => void) | 'open' | null;
 };
 
 export function MarkNote({ mark, clearings, view, what, onClear }: MarkNoteProps) {
@@ -32,7 +32,8 @@ export function MarkNote({ mark, clearings, view, what, onClear }: MarkNoteProps
           <ul>
             <ReasonLines refusals={open} goThere="" />
           </ul>
-          {onClear === undefined ? <WhoCan mark={mark} /> : <ActButton act="clear" label={t.clearEntry(what)} onPress={onClear} />}
+          {onClear === null && <WhoCan mark={mark} />}
+          {typeof onClear === 'function' && <ActButton act="clear" label={t.clearEntry(what)} onPress={onClear} />}
         </div>
       )}
       {clearings.map((clearing) => (

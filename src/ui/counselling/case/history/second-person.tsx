@@ -29,10 +29,10 @@ export function SecondPerson({ view, by, isMissing }: SecondPersonProps) {
       {!isOwn && (
         <>
           <p>{t.askColleague}</p>
-          <DraftStatus draft={draft} />
           <Button onPress={() => draft.submit([{ type: 'approval.given', act: 'voiding' }])} busy={draft.submission === 'saving'}>
             {t.approve}
           </Button>
+          {draft.submission !== 'editing' && <DraftStatus draft={draft} />}
         </>
       )}
     </Notice>

@@ -28,12 +28,14 @@ type TimelineEntryProps = {
   readonly children?: ReactNode;
   /** What whoever looks at it can do with it now. */
   readonly acts: readonly EntryAct[];
+  /** The form that is open beneath it. */
+  readonly opened: EntryAct | null;
   readonly onAct: (act: EntryAct) => void;
   /** Where whoever has just closed a form comes back to; null where nobody has. */
   readonly returnsTo: ReturnsTo | null;
 };
 
-export function TimelineEntry({ entry, view, rule, story, words, children, acts, onAct, returnsTo }: TimelineEntryProps) {
+export function TimelineEntry({ entry, view, rule, story, words, children, acts, opened, onAct, returnsTo }: TimelineEntryProps) {
   const { say, t } = useLanguage(texts);
   const line = useReturn(returnsTo);
   const { takenBack, mark, clearings, corrections } = story;
@@ -60,7 +62,7 @@ export function TimelineEntry({ entry, view, rule, story, words, children, acts,
             clearings={clearings}
             view={view}
             what={what}
-            onClear={acts.includes('clear') ? () => onAct('clear') : undefined}
+            onClear={opened === 'clear' ? 'open' : acts.includes('clear') ? () => onAct('clear') : null}
           />
         )}
         {corrections.map((correction) => (

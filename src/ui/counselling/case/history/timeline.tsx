@@ -38,6 +38,7 @@ export function Timeline({ view, isWithWords }: { readonly view: CaseView; reado
             rule={rules.get(seq) ?? null}
             story={story}
             acts={acts.filter((act) => act !== opened?.act)}
+            opened={opened?.act ?? null}
             onAct={(act) => setOpen({ act, seq })}
             returnsTo={returned?.seq === seq && opened === null ? returned.to : null}
             {...(isWithWords && { words: view.words[seq] ?? {} })}

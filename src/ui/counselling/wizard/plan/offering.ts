@@ -69,7 +69,7 @@ export function domainsByNeed({ state }: Scene, domains: readonly DomainCode[]):
     const standing = standings[domain];
     // Behind the scale of five: unknown is not urgent.
     if (standing === undefined || 'notDiscussed' in standing) return 6;
-    // A need that one of the two sees is a need (decision 12).
+    // A need that one of the two sees is a need (decision 19).
     return Math.min(standing.counsellor, standing.client ?? 5);
   };
   return domains.toSorted((a, b) => need(a) - need(b));

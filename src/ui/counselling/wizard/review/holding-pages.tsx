@@ -72,7 +72,7 @@ export function IntervalPage() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const work = usePage(startInterval);
-  // Agreed on in the open talk, it holds for the interval that begins with it (decision 12).
+  // Agreed on in the open talk, it holds for the interval that begins with it (decision 19).
   const isAgreed = view.state.context.clock.open?.longInterval === true;
   return (
     <>
