@@ -1,8 +1,9 @@
-// Every page of the wizard in every stage, with a made-up case on which it can be seen.
+// Every page of the wizard in every stage, and beside a talk, with a made-up case on which it can be seen.
 import type { Day } from '../../machines/day.ts';
 import { fillWithDemo } from '../../src/server/cases/demo.ts';
-import { stages } from '../../src/ui/counselling/wizard/map/stages.ts';
+import { allPages } from '../../src/ui/counselling/wizard/map/chapters.ts';
 import { slugOf } from '../../src/ui/counselling/wizard/page/page.ts';
+import { isTalking } from '../../src/ui/counselling/wizard/page/scene.ts';
 import { stageOf } from '../../src/engine/state/state-path.ts';
 import type { CaseRow, CaseView } from '../../src/ui/parts/api/views.ts';
 import { inMemory, serverOn } from '../server/harness.ts';
@@ -19,9 +20,8 @@ export async function wizardPages(today: Day): Promise<WizardPage[]> {
   for (const { id } of (await ask<{ cases: CaseRow[] }>('/api/v1/cases')).body.cases) {
     const { body: view } = await ask<CaseView>(`/api/v1/cases/${id}`);
     const stage = stageOf(view.state);
-    const graph = stages[stage];
-    for (const ref of [...graph.path(view), ...graph.aside(view), ...(graph.under?.(view) ?? []).map((below) => below.ref)]) {
-      const kind = `${stage} ${ref.page}`;
+    for (const ref of allPages(view)) {
+      const kind = `${isTalking(view) ? `${stage} with a talk` : stage} ${ref.page}`;
       if (!found.has(kind)) found.set(kind, `/cases/${id}?page=${slugOf(ref)}`);
     }
   }

@@ -2,16 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { proposalTypes, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { chartOf } from '../../../../src/engine/chart/chart-of.ts';
-import { firstOpen, findPage, nextOf, pagesOf, previousOf } from '../../../../src/ui/counselling/wizard/map/graph.ts';
+import { allPages, chaptersOf, findIn } from '../../../../src/ui/counselling/wizard/map/chapters.ts';
+import { firstOpen, nextOf, pagesOf, previousOf } from '../../../../src/ui/counselling/wizard/map/graph.ts';
 import { isMendedByPage, placeOfRefusal } from '../../../../src/ui/counselling/wizard/map/page-of-refusal.ts';
 import { isSame, pageRef, slugOf } from '../../../../src/ui/counselling/wizard/page/page.ts';
 import { pages } from '../../../../src/ui/counselling/wizard/map/pages.ts';
 import { placeIn, stageOf } from '../../../../src/engine/state/state-path.ts';
 import { stages } from '../../../../src/ui/counselling/wizard/map/stages.ts';
+import { isCounted, isTalking } from '../../../../src/ui/counselling/wizard/page/scene.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { moments } from './moments.ts';
 
-const pagesIn = (view: CaseView) => pagesOf(stages[stageOf(view.state)], view);
+const pagesIn = (view: CaseView) => allPages(view);
 
 /** What the generic form of the case offers instead: people around the client, other bodies, the end of everything. */
 const besideTheWizard: readonly ProposalType[] = [
@@ -73,7 +75,7 @@ describe('pages and proposals', () => {
     for (const view of moments) {
       const slugs = pagesIn(view).map(slugOf);
       expect(slugs).toEqual([...new Set(slugs)]);
-      for (const ref of pagesIn(view)) expect(findPage(stages[stageOf(view.state)], view, slugOf(ref))).toEqual(ref);
+      for (const ref of pagesIn(view)) expect(findIn(view, slugOf(ref))?.ref).toEqual(ref);
     }
   });
 
@@ -87,7 +89,7 @@ describe('pages and proposals', () => {
     }
   });
 
-  test('a reason that a page mends leads to a page the stage has', () => {
+  test('a reason that a page mends leads to a page the case has', () => {
     const led = moments.flatMap((view) => {
       const reasons = view.offers.filter(({ type }) => pagesIn(view).some(({ page }) => pages[page].sends.includes(type)));
       return reasons.flatMap(({ refusals }) =>
@@ -97,6 +99,49 @@ describe('pages and proposals', () => {
       );
     });
     expect([...new Set(led)]).toEqual([]);
+  });
+});
+
+/** The same case with a talk open since today, whatever its stage. */
+function talking(view: CaseView): CaseView {
+  const { context } = view.state;
+  const since = {
+    since: view.today,
+    occasion: 'regular',
+    also: [],
+    dissent: null,
+    copyHandedOver: false,
+    balances: [],
+    longInterval: false,
+  } as const;
+  return { ...view, state: { ...view.state, context: { ...context, clock: { ...context.clock, open: since } } } };
+}
+
+describe('a talk beside the stage', () => {
+  const counted = moments.filter((view) => isCounted(view) && !isTalking(view));
+
+  test('has a way in wherever reviews are counted, and nowhere else', () => {
+    for (const view of moments.filter(({ state }) => placeIn(state, 'stage') !== null && !isTalking({ state })))
+      expect(
+        pagesIn(view).some(({ page }) => page === 'review'),
+        stageOf(view.state),
+      ).toBe(isCounted(view));
+  });
+
+  test('leaves the stage all its pages but those the talk has taken over', () => {
+    for (const before of counted) {
+      const view = talking(before);
+      const [talk, stage] = chaptersOf(view);
+      const ofTalk = pagesOf(talk.graph, view).map(slugOf);
+      const all = new Set([...ofTalk, ...(stage === undefined ? [] : pagesOf(stage.graph, view).map(slugOf))]);
+      // While one talk is open no other is planned or begun, and the ratings of the end wait for it.
+      const waits = new Set(['review', 'schedule', 'finalRatings']);
+      const gone = pagesIn(before)
+        .map(slugOf)
+        .filter((slug) => !all.has(slug) && !waits.has(slug));
+      expect(gone, stageOf(view.state)).toEqual([]);
+      expect(ofTalk, stageOf(view.state)).toEqual(expect.arrayContaining(['dissent', 'copy', 'hold', 'adjourn']));
+    }
   });
 });
 

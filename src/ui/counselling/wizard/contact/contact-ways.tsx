@@ -7,7 +7,6 @@ import { SendButton } from '../frame/send-button.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
-import { texts as shared } from '../words/texts.ts';
 import {
   attempt,
   isOtherWay,
@@ -28,7 +27,6 @@ const excuses = ['none', 'hospital', 'childcare', 'fare', 'other'] as const;
 
 export function Attempt({ work }: Part) {
   const { t } = useLanguage(texts);
-  const { t: around } = useLanguage(shared);
   const { view } = useWizard();
   const { away } = view.state.context.presence;
   const ways = waysToTry(view);
@@ -37,9 +35,7 @@ export function Attempt({ work }: Part) {
   return (
     <Way title={t.attemptTitle} hint={hints[Math.min(away?.channels.length ?? 0, 2)] ?? ''}>
       {ways.length === 0 ? <p className="soft">{t.noSafeWay}</p> : <OptionField work={work} of={type} name="channel" values={ways} />}
-      {isOtherWay(work.draft, view) && (
-        <OptionField work={work} of={type} name="instead" label={around.fields['instead'] ?? ''} values={insteads} />
-      )}
+      {isOtherWay(work.draft, view) && <OptionField work={work} of={type} name="instead" values={insteads} />}
       <SendButton work={work} sending={attempt(work.draft, view)} after={stay}>
         {t.attempt}
       </SendButton>

@@ -11,7 +11,7 @@ type FieldsProps<D> = { readonly work: Work<D>; readonly of: ProposalType; reado
 
 /** `isNeeded`: then `none` is no answer. */
 export function InterpreterFields<D extends Interpreting>({ work, of, isNeeded = false }: FieldsProps<D>) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   // The fields of the part alone: the page's draft holds them beside its own.
   const part = work as unknown as Work<Interpreting>;
   const { interpreter, interpreterOfAge } = part.draft;
@@ -21,9 +21,13 @@ export function InterpreterFields<D extends Interpreting>({ work, of, isNeeded =
       {isThirdPerson(interpreter) && (
         <>
           <Field name="interpreterOfAge">
-            <CheckField label={t.interpreterOfAge} checked={interpreterOfAge} onChange={(is) => part.set({ interpreterOfAge: is })} />
+            <CheckField
+              label={say.field('interpreterOfAge', of)}
+              checked={interpreterOfAge}
+              onChange={(is) => part.set({ interpreterOfAge: is })}
+            />
           </Field>
-          <WordsField work={part} of={of} name="interpreterName" label={t.interpreterName} hint={t.interpreterNameHint} />
+          <WordsField work={part} of={of} name="interpreterName" hint={t.optional} />
         </>
       )}
     </>

@@ -15,8 +15,8 @@ export const interpreters: readonly Interpreter[] = ['none', 'present', 'remote'
 /** Somebody else interprets: a third person in the talk. */
 export const isThirdPerson = (interpreter: Interpreter | null): boolean => interpreter === 'present' || interpreter === 'remote';
 
-/** What the act says of the interpreter. What was typed about somebody who does not interpret after all is not sent. */
+/** What the act says of the interpreter: without a tick the law answers that a child may not. What was typed about somebody who does not interpret after all is not sent. */
 export function interpreted({ interpreter, interpreterOfAge, interpreterName }: Interpreting) {
   if (!isThirdPerson(interpreter)) return {};
-  return { ...(interpreterOfAge && { interpreterOfAge }), ...withWords({ interpreterName }) };
+  return { interpreterOfAge, ...withWords({ interpreterName }) };
 }

@@ -48,9 +48,7 @@ const de = {
   lateTalk: (day: string) => `Sie tragen das Gespräch vom ${day} nach. Alles hier zählt ab diesem Tag.`,
   draftBeside: (number: number) => `Hier entsteht eine neue Fassung. In Kraft bleibt Fassung ${number}.`,
   readInForce: 'Geltende Fassung lesen',
-  interpreterOfAge: 'Ist volljährig',
-  interpreterName: 'Wer dolmetscht?',
-  interpreterNameHint: 'Freiwillig.',
+  optional: 'Freiwillig.',
   goalNumber: (number: number) => `Ziel ${number}`,
   newGoal: 'Neues Ziel',
   measuresOf: 'Maßnahmen',
@@ -67,7 +65,6 @@ const de = {
     lateReason: 'Warum wird es erst jetzt eingetragen?',
     'witness-client': 'Wer bezeugt das Zeichen der Klient:in?',
     'witness-guardian': 'Wer bezeugt das Zeichen der sorgeberechtigten Person?',
-    instead: 'Warum auf einem anderen Weg?',
   } as Readonly<Record<string, string>>,
 };
 
@@ -117,9 +114,7 @@ const en: typeof de = {
   lateTalk: (day) => `You are recording the talk of ${day}. Everything here counts from that day.`,
   draftBeside: (number) => `A new version is being written here. Version ${number} stays in force.`,
   readInForce: 'Read the version in force',
-  interpreterOfAge: 'Is of age',
-  interpreterName: 'Who interprets?',
-  interpreterNameHint: 'Optional.',
+  optional: 'Optional.',
   goalNumber: (number) => `Goal ${number}`,
   newGoal: 'New goal',
   measuresOf: 'Measures',
@@ -135,7 +130,6 @@ const en: typeof de = {
     lateReason: 'Why is it recorded only now?',
     'witness-client': 'Who bears witness to the mark of the client?',
     'witness-guardian': 'Who bears witness to the mark of the guardian?',
-    instead: 'Why another way?',
   },
 };
 
