@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveUpAfter } from './give-up.ts';
-import { samira } from './prepared-cases.ts';
+import { lifeOfLetter, samira } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
 const withdrawal = 'Einwilligung widerrufen';
@@ -12,7 +12,7 @@ const reason = 'Mit dem Jobcenter geklärt, der Brief kam ungeöffnet zurück.';
 let journey: Journey;
 
 beforeAll(async () => {
-  journey = await preparedJourney();
+  journey = await preparedJourney(lifeOfLetter);
 });
 
 afterAll(() => journey?.close());
