@@ -51,6 +51,8 @@ describe('heard of it later', () => {
     await life.look('the withdrawal, filled in');
     await keys.press('Eintragen');
     await page.getByText('Eingetragen: Widerruf der Einwilligung festhalten').waitFor();
+    await isOn(button('Eintragen'));
+    expect(await life.stage()).toBe('In Kraft');
     await life.look('the withdrawal is recorded');
   });
 
