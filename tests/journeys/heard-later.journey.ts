@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveUpAfter } from './give-up.ts';
-import { samira } from './prepared-cases.ts';
+import { lifeOfLetter, samira } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
 const withdrawal = 'Einwilligung widerrufen';
@@ -12,7 +12,7 @@ const reason = 'Mit dem Jobcenter geklärt, der Brief kam ungeöffnet zurück.';
 let journey: Journey;
 
 beforeAll(async () => {
-  journey = await preparedJourney();
+  journey = await preparedJourney(lifeOfLetter);
 });
 
 afterAll(() => journey?.close());
@@ -51,6 +51,8 @@ describe('heard of it later', () => {
     await life.look('the withdrawal, filled in');
     await keys.press('Eintragen');
     await page.getByText('Eingetragen: Widerruf der Einwilligung festhalten').waitFor();
+    await isOn(button('Eintragen'));
+    expect(await life.stage()).toBe('In Kraft');
     await life.look('the withdrawal is recorded');
   });
 

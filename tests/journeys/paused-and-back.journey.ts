@@ -66,6 +66,7 @@ describe('paused and back', () => {
     );
     await life.onPage('Überprüfung beginnen');
     await keys.press('Überprüfung beginnen');
+    await page.getByText('Überprüfung läuft', { exact: true }).waitFor();
     await life.seeGoal('Läuft weiter', 'Auf gutem Weg');
     await life.onPage('Stand der Maßnahmen');
     await keys.follow('Sehen Sie es gleich? (offen)');

@@ -8,7 +8,7 @@ import type { Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
 import { writerOf } from '../../src/export/agreement/made-up-agreement.ts';
 import type { CaseFile } from '../../src/record/case/case-file.ts';
-import { play } from '../../src/scenarios/life.ts';
+import { play, type Life } from '../../src/scenarios/life.ts';
 import type { Listening } from '../../src/server/http/listen.ts';
 import { newLog } from '../../src/server/parts/log.ts';
 import { counsellor } from '../../src/server/access/staff.ts';
@@ -23,18 +23,20 @@ const writeDocument = writerOf({
   siteOf: (code) => sites.find((site) => site.code === code)?.name ?? code,
 });
 
-async function fill(file: CaseFile): Promise<void> {
-  for (const life of preparedLives) {
-    const { header, entries, words } = play(life, writeDocument);
-    await file.create(
-      header,
-      entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null })),
-    );
-  }
-}
+const fillFrom =
+  (lives: readonly Life[]) =>
+  async (file: CaseFile): Promise<void> => {
+    for (const life of lives) {
+      const { header, entries, words } = play(life, writeDocument);
+      await file.create(
+        header,
+        entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null })),
+      );
+    }
+  };
 
 /** Without `fillWith` two prepared cases. */
-export function preparedServer(fillWith: (file: CaseFile) => Promise<void> = fill) {
+export function preparedServer(fillWith: (file: CaseFile) => Promise<void> = fillFrom(preparedLives)) {
   const place = mkdtempSync(join(tmpdir(), 'etappe-prepared-'));
   let today: Day = '';
   let server: Listening | null = null;
@@ -66,8 +68,8 @@ export function preparedServer(fillWith: (file: CaseFile) => Promise<void> = fil
   };
 }
 
-export async function preparedJourney() {
-  const server = preparedServer();
+export async function preparedJourney(lives: readonly Life[] = preparedLives) {
+  const server = preparedServer(fillFrom(lives));
   const browser = await launchBrowser();
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })).newPage();
   page.on('pageerror', (error) => {
