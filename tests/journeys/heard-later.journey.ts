@@ -1,6 +1,7 @@
 // We heard of it later: a withdrawal is told late, the letter sent in between stands as irregular, somebody else clears it.
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn, excessWidth } from './barriers.ts';
 import { giveUpAfter } from './give-up.ts';
 import { lifeOfLetter, samira } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
@@ -116,6 +117,16 @@ describe('heard of it later', () => {
     expect(await entryOf(letter).innerText()).toContain(`Geklärt am 16.09.2026, Ruth Lang, Datenschutz: ${reason}`);
     expect(await page.locator('.mark').count()).toBe(0);
     await life.look('taken back again');
+  });
+
+  test('on a telephone, in the dark, the history has no barrier and does not stick out', async () => {
+    const { page } = journey;
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await excessWidth(page)).toBe(0);
+    const late = page.getByText('eingetragen am 16.09.2026, gilt ab 14.09.2026');
+    expect(await late.evaluate((line) => line.clientHeight < 30), 'in one line').toBe(true);
   });
 });
 
