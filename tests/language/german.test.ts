@@ -74,6 +74,11 @@ describe('a refusal says what is missing', () => {
       { code: 'overdueStands', since: '2026-08-31' },
       'So spät nachgetragen, würde das die Überprüfung aufheben, die seit dem 31.08.2026 überfällig ist. Dem muss zuerst die Teamleitung zustimmen.',
     ],
+    // No safe way may be agreed on at all: the sentence must not speak of one as if it were.
+    [
+      { code: 'writingUnsafe' },
+      'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf einem Weg melden, der als sicher vereinbart ist; die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+    ],
     [{ code: 'notNow', proposed: 'review.held' }, '„Überprüfung abschließen“ ist zu diesem Zeitpunkt nicht vorgesehen.'],
     [{ code: 'birthTooFar', latest: '2026-08-31' }, 'Der Tag der Geburt darf spätestens am 31.08.2026 liegen. Bitte den Tag prüfen.'],
   ];

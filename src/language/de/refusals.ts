@@ -71,7 +71,7 @@ export const refusals: RefusalSentences = {
   domainsInNeed: ({ domains }) =>
     `Ein längerer Abstand passt erst ohne großen oder akuten Bedarf. Noch so eingeschätzt: ${domainsOf(domains)}. Hat sich das geändert, bitte neu einschätzen.`,
   writingUnsafe:
-    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf dem vereinbarten sicheren Weg melden; die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
+    'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf einem Weg melden, der als sicher vereinbart ist; die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
   writingIsSafe: 'Ein Brief ist hier sicher. Bitte den Brief mit neuem Termin senden; einen Ersatz braucht es nicht.',
   noHousehold: 'Der Fall ist keinem Haushalt zugeordnet. Es ist nichts zu trennen.',
   noGuardian: 'Es ist keine Vormundschaft oder rechtliche Betreuung festgehalten. Bitte zuerst festhalten, dass es sie gibt.',

@@ -67,7 +67,7 @@ export const refusals: RefusalSentences = {
   domainsInNeed: ({ domains }) =>
     `A longer interval fits once no need is great or acute. Still rated so: ${domainsOf(domains)}. If that has changed, please rate anew.`,
   writingUnsafe:
-    'A protection note applies here: a letter could get into the wrong hands. Please use only the safe way agreed on; the team lead can decide what stands in for it. If the risk is over, please record that first.',
+    'A protection note applies here: a letter could get into the wrong hands. Please use only a way agreed on as safe; the team lead can decide what stands in for the letter. If the risk is over, please record that first.',
   writingIsSafe: 'A letter is safe here. Please send the letter with a new appointment; nothing has to stand in for it.',
   noHousehold: 'The case is not assigned to a household. There is nothing to separate.',
   noGuardian: 'No guardianship is recorded. Please record first that there is one.',
