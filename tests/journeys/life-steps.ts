@@ -53,6 +53,7 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Weiter');
     await onPage('Durchsprechen');
     await keys.choose('Dolmetschung', 'Dolmetschung vor Ort');
+    await keys.tick('Wer dolmetscht, ist volljährig');
     await keys.press('Wir haben alles durchgesprochen');
     await onPage('Unterschreiben');
     await signOnPaper('Klient:in');
