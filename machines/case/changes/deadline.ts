@@ -27,9 +27,7 @@ const noteRaised =
   };
 
 /** The old version stands and a review is owed within 28 days (T11). */
-const lapse: Change<'deadline.renegotiationLapsed'> = (context, { on }) => {
-  return forceReview(dropDraft(retract(context, 'lapsed')), on);
-};
+const lapse: Change<'deadline.renegotiationLapsed'> = (context, { on }) => forceReview(dropDraft(retract(context, 'lapsed')), on);
 
 /**
  * The support period is used up: a running renegotiation ends, what is on offer is taken back, and the final balance begins. Where there

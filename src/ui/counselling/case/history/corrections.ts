@@ -1,8 +1,7 @@
 // What corrections have made of entries: as it counts now, as it was recorded, and when that was learned (decision 19).
-import { CaseEvent } from '../../../../../machines/case/events/case-event.ts';
-import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import type { CaseEvent, EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
-import { voidedIn } from '../../../../engine/step/edited.ts';
+import { corrected, voidedIn } from '../../../../engine/step/edited.ts';
 import type { ViewEntry } from '../../../parts/api/views.ts';
 
 /** What an entry says: an event and the day it took effect. */
@@ -26,9 +25,9 @@ export function correctionsIn(entries: readonly ViewEntry[]): ReadonlyMap<number
     const earlier = found.get(event.seq) ?? [];
     const before = earlier.at(-1)?.after ?? meant;
     if (before === undefined) continue;
-    const parsed = CaseEvent.safeParse({ ...before.event, ...event.facts, type: before.event.type });
-    if (!parsed.success) continue;
-    const after = { on: event.day ?? before.on, event: parsed.data };
+    const said = corrected(before.event, event);
+    if (said === null) continue;
+    const after = { on: event.day ?? before.on, event: said };
     found.set(event.seq, [...earlier, { seq, learnedOn: on, because: event.because, before, after }]);
   }
   return found;
