@@ -64,6 +64,41 @@ test('a page of the wizard: typed, reloaded at once, still there, time after tim
   }
 });
 
+test('a page of the wizard: saved and left at once, the way on waits for the answer and leads where it was meant to', async () => {
+  const concern = page.getByRole('textbox', { name: 'Anliegen' });
+  const elsewhere = page.getByRole('heading', { level: 2, name: 'Erstgespräch anbieten', exact: true });
+  let letGo: () => void = () => {};
+  const isHeld = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/proposals', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await concern.fill('Eine Ausbildung.');
+  await keys.press('Speichern und weiter');
+  await keys.follow('Erstgespräch anbieten (offen)');
+  await page.getByRole('button', { name: 'Speichern und weiter', exact: true, disabled: true }).waitFor();
+  expect(await elsewhere.count()).toBe(0);
+  letGo();
+  await elsewhere.waitFor();
+  await page.unroute('**/proposals');
+  await page.goBack();
+  expect(await concern.inputValue()).toBe('Eine Ausbildung.');
+  expect(await page.getByText('Entwurf gespeichert').count()).toBe(0);
+});
+
+test('a page of the wizard: no answer to what is saved, the page stays and says so; a second press leaves, the words are kept', async () => {
+  const concern = page.getByRole('textbox', { name: 'Anliegen' });
+  await page.route('**/proposals', (route) => route.abort());
+  await concern.fill('Ein Sprachkurs.');
+  await keys.press('Speichern und weiter');
+  await page.getByText('Nicht verbunden – Ihre Eingaben bleiben hier.').waitFor();
+  await keys.follow('Erstgespräch anbieten (offen)');
+  await page.getByRole('heading', { level: 2, name: 'Erstgespräch anbieten', exact: true }).waitFor();
+  await page.unroute('**/proposals');
+  await page.goBack();
+  expect(await concern.inputValue()).toBe('Ein Sprachkurs.');
+});
+
 test('a page of the wizard: typed, the tab closed at once, kept on the server', async () => {
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await page.getByRole('textbox', { name: 'Anliegen' }).fill('Sie sucht Arbeit.');

@@ -189,6 +189,7 @@ describe('a whole life', () => {
     await keys.enterDay('Bis wann?', '2027-06-30');
     expect(await page.getByRole('textbox', { name: 'Formulierung' }).inputValue()).toContain('30.06.2027');
     await keys.press('Ziel speichern');
+    await page.getByRole('heading', { level: 2, name: /^Maßnahmen zu: Ich erreiche bis zum 30\.06\.2027/u }).waitFor();
     await keys.follow('Prüfen und vorlegen (offen)');
     await life.onPage('Prüfen und vorlegen');
     await keys.press('Vereinbarung vorlegen');

@@ -1,6 +1,6 @@
 // Shows a part of the screen, or a whole page at its address, with everything it stands on.
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider, type RouterHistory } from '@tanstack/react-router';
+import { createMemoryHistory, RouterContextProvider, RouterProvider, type RouterHistory } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/parts/api/queries.ts';
@@ -21,7 +21,9 @@ export function show(part: ReactNode, view?: CaseView): RenderResult {
   if (view !== undefined) client.setQueryData(caseQuery(view.id).queryKey, view);
   return render(
     <QueryClientProvider client={client}>
-      <LanguageProvider>{part}</LanguageProvider>
+      <RouterContextProvider router={newRouter(createMemoryHistory())}>
+        <LanguageProvider>{part}</LanguageProvider>
+      </RouterContextProvider>
     </QueryClientProvider>,
   );
 }

@@ -13,6 +13,7 @@ import { deliver } from './deliver.ts';
 import { foresee } from './foresee.ts';
 import { draftMachine, type Outgoing } from './draft-machine.ts';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** How the last submission ended; `editing` before the first and whenever something is typed after one. */
 export type Submission = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
@@ -46,8 +47,8 @@ type Options<V> = {
   readonly initial: V;
   /** Turns a kept draft of unknown age into a value; null when it no longer fits. */
   readonly restore?: (kept: unknown) => V | null;
-  /** Called once for each submission that was accepted as a whole. */
-  readonly onSaved?: () => void;
+  /** Called once for each submission that was accepted as a whole. `isLeaving`: a link was followed meanwhile, and leads on. */
+  readonly onSaved?: (isLeaving: boolean) => void;
 };
 
 /** Lays a draft into the cached view of its case, so that leaving a page and coming back shows what was typed. Null takes it out. */
@@ -86,6 +87,8 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
   const [snapshot, send, actor] = useMachine(machine, { input: { kept } });
   const { context, value: at } = snapshot;
 
+  const isLeaving = useLeaving(actor);
+
   useEffect(() => {
     // The browser's word is only a hint to try at once: the timers of the machine try again without it.
     const connected = () => send({ type: 'connected' });
@@ -111,7 +114,7 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
   });
 
   useEffect(() => {
-    if (at.submission === 'saved') onSaved?.();
+    if (at.submission === 'saved') onSaved?.(isLeaving.current);
     // The page may hand in a new function each time; only the moment of saving counts.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [at.submission]);

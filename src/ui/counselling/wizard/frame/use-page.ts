@@ -42,10 +42,11 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
     initial,
     // A draft of an earlier version of this page may lack a field or two.
     restore: (kept) => (isObject(kept) ? { ...initial, ...kept } : null),
-    onSaved: () => {
+    onSaved: (isLeaving) => {
       const { to, rest } = after.current;
       // A draft that says nothing new is no draft.
       if (rest !== undefined && JSON.stringify(rest) !== JSON.stringify(initial)) draft.change(rest);
+      if (isLeaving) return;
       if (to === undefined) goOn();
       else if (to !== 'stay') go(to);
     },
