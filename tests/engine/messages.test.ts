@@ -146,15 +146,22 @@ describe('who is left in peace', () => {
     const life = [...inForce(), ...on('2026-05-05', { type: 'pause.agreed', reason: 'illness', until: '2026-08-05', contactBy: 'centre' })];
     expect(messagesOf(live(life), before)).toEqual([]);
   });
-  test.each<[string, HumanEvent]>([
-    ['death', { type: 'client.died' } as HumanEvent],
-    ['a withdrawn consent to processing', { type: 'processing.withdrawn' }],
-  ])('after %s nothing is said any more but that the time to keep the file is over', (_, event) => {
+  test('after death nothing is said any more but that the time to keep the file is over', () => {
     const before = settle(live(inForce()), '2026-05-05').entries;
-    const life = [...inForce(), ...on('2026-05-05', event)];
+    const life = [...inForce(), ...on('2026-05-05', { type: 'client.died' } as HumanEvent)];
     expect(messagesOf(live(life), before)).toEqual([]);
     expect(toldBy('2027-05-04', life)).toEqual([]);
     expect(said(toldBy('2027-12-31', life))).toEqual(['2027-05-05 retentionEnded to dataProtection']);
+  });
+  test('a withdrawn consent to processing is told to data protection at once, and to nobody else', () => {
+    const before = settle(live(inForce()), '2026-05-05').entries;
+    const life = [...inForce(), ...on('2026-05-05', { type: 'processing.withdrawn' })];
+    expect(said(messagesOf(live(life), before))).toEqual(['2026-05-05 erasureOwed to dataProtection']);
+    expect(said(toldBy('2027-12-31', life))).toEqual(['2027-05-05 retentionEnded to dataProtection']);
+    const withdrawnLater = [...closed(), ...on('2026-06-02', { type: 'processing.withdrawn' })];
+    expect(said(messagesOf(live(withdrawnLater), []))).toEqual([`${monday} erasureOwed to dataProtection`]);
+    const erased = [...life, ...on('2026-05-06', { type: 'approval.given', act: 'erasure' }, { type: 'case.erased' })];
+    expect(messagesOf(live(erased), [])).toEqual([]);
   });
   test('once the file is erased nobody is told of it', () => {
     const kept = [...closed(), ...on(monday, { type: 'approval.given', act: 'erasure' })];

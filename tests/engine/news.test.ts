@@ -111,8 +111,10 @@ describe('a letter to another body', () => {
       { type: 'referral.sent', referral: 'f1', consent: 'k1' },
       { type: 'referral.carried', referral: 'f1' },
       { type: 'processing.withdrawn' },
-    ] satisfies HumanEvent[])
-      expect(toldBy(monday, [...prepared, ...on(monday, event)])).toEqual([]);
+    ] satisfies HumanEvent[]) {
+      const topics = toldBy(monday, [...prepared, ...on(monday, event)]).map(({ topic }) => topic);
+      expect(topics).not.toContain('referralLetter');
+    }
   });
   test('is still there when the consent is gone: somebody has to be told', () => {
     expect(toldBy(monday, [...prepared, ...on(monday, { type: 'consent.withdrawn', consent: 'k1' })])).toHaveLength(1);

@@ -87,6 +87,34 @@ describe('an age band that contradicts the birth date is refused at once', () =>
   });
 });
 
+describe('a correction of the inquiry', () => {
+  const band = (ageBand: string) => ({
+    type: 'fact.corrected',
+    seq: 1,
+    because: 'mistake',
+    facts: { ageBand },
+    words: { correction: 'Vertippt.' },
+  });
+
+  test('to an age band that contradicts the known birth date is refused as well', async () => {
+    const id = await server.newCase(told('minor', { birthDate: '2008-09-05' }));
+    const refused = await server.propose(id, 1, band('under25'));
+    expect([refused.status, refused.body.refusals]).toEqual([409, [{ code: 'ageContradicts' }]]);
+  });
+  test('to a day on which the client was of another age is refused, to one of the same age is not', async () => {
+    server.setToday('2026-09-10');
+    const id = await server.newCase(told('under25', { birthDate: '2008-09-05' }));
+    const to = (day: string) =>
+      server.propose(id, 1, { type: 'fact.corrected', seq: 1, because: 'mistake', day, words: { correction: 'Vertippt.' } });
+    expect((await to('2026-09-04')).body.refusals).toEqual([{ code: 'ageContradicts' }]);
+    expect((await to('2026-09-07')).status).toBe(200);
+  });
+  test('whose birth date nobody knows is free', async () => {
+    const id = await server.newCase(told('minor', {}));
+    expect((await server.propose(id, 1, band('under25'))).status).toBe(200);
+  });
+});
+
 describe('a correction of the birth date', () => {
   const words = { birthDate: '2008-09-05' };
   const birthday = { age: 18, on: '2026-09-05' } as const;

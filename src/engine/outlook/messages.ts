@@ -7,7 +7,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 import { nextReview } from '../state/next-review.ts';
-import { comingNews, newsOf, preparedLetters, newsOfClock, type MessageTopic, type News } from './news.ts';
+import { comingNews, newsOf, preparedLetters, newsOfClock, newsOfWithdrawal, type MessageTopic, type News } from './news.ts';
 
 export const recipients = ['client', 'counsellor', 'teamLead', 'dataProtection', 'agency'] as const;
 export type Recipient = (typeof recipients)[number];
@@ -53,6 +53,7 @@ const readers: Readonly<Record<MessageTopic, readonly Recipient[]>> = {
   turned27: ['counsellor'],
   aftercareDue: ['client', 'counsellor'],
   retentionEnded: ['dataProtection'],
+  erasureOwed: ['dataProtection'],
   referralLetter: ['agency'],
 };
 
@@ -62,7 +63,7 @@ const readers: Readonly<Record<MessageTopic, readonly Recipient[]>> = {
  */
 export function messagesOf(state: CaseState, settled: readonly EntryFacts[]): Message[] {
   const spoken = [...newsOfClock(state), ...settled.flatMap((entry) => newsOf(state, entry))];
-  const news = [...latestReminder(spoken), ...comingNews(state), ...preparedLetters(state)];
+  const news = [...latestReminder(spoken), ...comingNews(state), ...newsOfWithdrawal(state), ...preparedLetters(state)];
   const messages = news.flatMap((one) => messagesAbout(state, one));
   // The day on which the calendar did speak counts before the one on which it should have.
   return [...new Map(messages.map((message) => [message.key, message])).values()];

@@ -34,6 +34,7 @@ export const messageTopics = [
   'turned27',
   'aftercareDue',
   'retentionEnded',
+  'erasureOwed',
   'referralLetter',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
@@ -147,6 +148,15 @@ export function newsOfClock(state: CaseState): News[] {
   if (clock === 'overdue') return [overdue];
   return clock === 'escalated' ? [overdue, newsAt('reviewEscalated', 'reviewEscalation')] : [];
 }
+
+/**
+ * Whoever withdraws the consent to processing has the file erased without undue delay, and long before the calendar would say so
+ * (2-standard, T24): data protection hears of it at once.
+ */
+export const newsOfWithdrawal = ({ value, context: { ending, file } }: CaseState): News[] =>
+  value === 'closed' && ending.closedOn !== null && ending.retentionOver && file.raised['retention'] === undefined
+    ? [plain('erasureOwed', ending.closedOn)]
+    : [];
 
 /** Letters to other bodies that wait for their day. */
 export const preparedLetters = ({ value, context }: CaseState): News[] =>

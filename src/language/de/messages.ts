@@ -72,6 +72,11 @@ export const messages: MessageTexts = {
       title: 'Aufbewahrungsfrist zu Ende',
       text: (day) => `Der Fall ist seit dem ${day} abgeschlossen, die Aufbewahrungsfrist ist vorbei. Jetzt kann zu zweit gelöscht werden.`,
     },
+    erasureOwed: {
+      title: 'Löschung steht an',
+      text: (day) =>
+        `Die Einwilligung in die Verarbeitung ist widerrufen, der Fall ist seit dem ${day} abgeschlossen. Wenn gewünscht, eine Kopie aushändigen, dann zu zweit löschen.`,
+    },
     cameOfAge: {
       title: 'Altersgrenze 18 erreicht',
       text: (day) => `Seit dem ${day} unterschreibt die Klient:in allein. Eine Überprüfung aus besonderem Anlass folgt.`,

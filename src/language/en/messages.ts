@@ -68,6 +68,11 @@ export const messages: MessageTexts = {
       title: 'Retention period over',
       text: (day) => `The case has been closed since ${day} and the retention period is over. It can now be erased by two persons.`,
     },
+    erasureOwed: {
+      title: 'Erasure is owed',
+      text: (day) =>
+        `The consent to processing was withdrawn and the case has been closed since ${day}. Hand over a copy if it is wanted, then erase by two persons.`,
+    },
     cameOfAge: {
       title: 'Age limit 18 reached',
       text: (day) => `Since ${day} the client signs alone. A review for a special occasion follows.`,

@@ -6,6 +6,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { PathFault } from '../../contract/problem.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
 import type { CaseAtHand, HumanEvent } from '../../engine/step/decide.ts';
+import { corrected } from '../../engine/step/edited.ts';
 import type { Lang } from '../../language/language.ts';
 import { ageFactsOf, inquiryIn, type AgeFacts } from '../../record/words/age-facts.ts';
 import { birthDateIn, bornOn, type BirthDate } from '../../record/words/birth-date.ts';
@@ -53,6 +54,12 @@ export function ageRefusals({ log, birthDate }: CaseAtHand, event: HumanEvent, w
     case 'birthDate.corrected': {
       const facts = ageFactsOf(birthDateIn(words ?? {}), inquiryIn(log.entries)?.on ?? on, on);
       return contradicts(facts === null ? event.birthdays.length === 0 : areSame(event, facts));
+    }
+    case 'fact.corrected': {
+      const meant = log.entries[event.seq - 1];
+      const right = meant === undefined ? null : corrected(meant.event, event);
+      if (meant === undefined || right?.type !== 'inquiry.noted' || birthDate === null) return [];
+      return contradicts(ageBandOn(birthDate, event.day ?? meant.on) === right.ageBand);
     }
     default:
       return [];

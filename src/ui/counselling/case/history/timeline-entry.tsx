@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { CaseView, ViewEntry } from '../../../parts/api/views.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { toldOn } from '../../../../engine/state/told-on.ts';
 import { ActButton } from './act-button.tsx';
 import { asCorrected } from './corrections.ts';
 import { Corrected } from './corrected.tsx';
@@ -52,7 +53,7 @@ export function TimelineEntry({ entry, view, rule, story, words, children, acts,
       <div className="timeline-what">
         <p>{takenBack === null ? what : <Struck>{what}</Struck>}</p>
         <p className="soft small">
-          <Who entry={entry} />
+          {t.entryNumber(entry.seq)} · <Who entry={entry} />
           {rule !== null && <> · {say.rule(rule)}</>}
         </p>
         {takenBack !== null && <TakenBack entry={takenBack} view={view} />}
@@ -101,11 +102,11 @@ function Struck({ children }: { readonly children: string }) {
 }
 
 /** Entered later than it took effect: both days are said. */
-function Lateness({ entry: { on, at, by } }: Pick<TimelineEntryProps, 'entry'>) {
+function Lateness({ entry }: Pick<TimelineEntryProps, 'entry'>) {
   const { say, t } = useLanguage(texts);
-  // `at` is the instant of recording (transaction time), `on` the day of effect (valid time).
-  const recordedOn = at.slice(0, 10);
-  if (by.role === 'calendar' || recordedOn <= on) return null;
+  const { on, by } = entry;
+  const recordedOn = toldOn(entry);
+  if (by.role === 'calendar' || recordedOn === on) return null;
   return <div className="small">{t.lateEntry(say.day(recordedOn), say.day(on))}</div>;
 }
 
