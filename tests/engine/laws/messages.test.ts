@@ -31,7 +31,7 @@ function everythingTold(lived: History): Told[] {
 }
 
 /** The aftercare that was agreed to; and data protection hears when the time to keep the file is over. */
-const afterClosing: ReadonlySet<string> = new Set(['aftercareDue', 'retentionEnded']);
+const afterClosing: ReadonlySet<string> = new Set(['aftercareDue', 'retentionEnded', 'erasureOwed']);
 
 test('no client is written to while violence is known of, during a pause or after the end, but for the aftercare that was agreed to', () => {
   let written = 0;
