@@ -1,7 +1,8 @@
 // What a proposal looks like on the wire: the proposal itself, and for a late entry its day and the reason.
 import { z } from '@hono/zod-openapi';
-import { proposals, type Proposal } from '../../machines/case/events/case-event.ts';
+import { proposals } from '../../machines/case/events/case-event.ts';
 import { Day } from '../../machines/day.ts';
+import type { Told } from '../record/case/new-entries.ts';
 
 /** Characters. */
 const reasonAtMost = 1000;
@@ -11,8 +12,7 @@ const late = {
   lateReason: z.string().max(reasonAtMost).optional().openapi({ description: 'why it is entered late; sealed with the entry' }),
 };
 
-/** A proposal and when it took effect, if that was not today. */
-export type ProposalBody = Proposal & { readonly effectiveOn?: Day | undefined; readonly lateReason?: string | undefined };
+export type ProposalBody = Told;
 
 type Variants = readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];
 

@@ -4,7 +4,7 @@ import { inputOf } from '../../src/record/log/input-of.ts';
 import { dossierOf } from '../../src/record/words/dossier.ts';
 import { play, type Life } from '../../src/scenarios/life.ts';
 import { wholeLife } from '../../src/scenarios/lives/whole-life.ts';
-import { viewOf } from '../../src/server/cases/case-view.ts';
+import { viewOf } from '../../src/record/case/view-of.ts';
 import type { CaseRow, CaseView, Session } from '../../src/ui/parts/api/views.ts';
 
 /** The case after its first `count` entries, looked at on the day of the last of them. */

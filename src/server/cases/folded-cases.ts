@@ -2,19 +2,17 @@
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { replay } from '../../engine/log/replay.ts';
-import type { CaseFile, OpenCase } from '../../record/case/case-file.ts';
+import type { CaseFile } from '../../record/case/case-file.ts';
+import type { OpenedCase } from '../../record/case/opened-case.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { headOf } from '../../record/log/chain.ts';
-import { dossierOf, type Dossier } from '../../record/words/dossier.ts';
+import { dossierOf } from '../../record/words/dossier.ts';
 import { nameOf } from '../../record/words/person.ts';
 import type { Hash } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
 import { lruCache } from '../parts/lru-cache.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
-
-/** A case as it was read, what its words say, and where its log leads before the calendar has spoken. */
-export type OpenedCase = OpenCase & { readonly dossier: Dossier; readonly state: CaseState };
 
 /** What the caseload shows of a case. */
 export type Glance = {

@@ -5,16 +5,16 @@ import type { Actor } from '../../../machines/actor.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { Day } from '../../../machines/day.ts';
 import { replay } from '../../engine/log/replay.ts';
-import { birthDateOf } from '../../record/words/birth-date.ts';
-import type { CaseAtHand } from '../../engine/step/decide.ts';
 import { dossierOf } from '../../record/words/dossier.ts';
 import type { Entry } from '../../record/log/entry.ts';
 import type { Receipt } from '../../record/ports/log-store.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { WordsBySeq } from '../../record/words/words.ts';
-import type { OpenedCase, WithCases } from './folded-cases.ts';
+import type { WithCases } from './folded-cases.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
-import { newEntries, type Proposed } from './new-entries.ts';
+import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
+import { atHand, knownAfter, type OpenedCase } from '../../record/case/opened-case.ts';
+import { nowOf } from '../parts/clock.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
 
 type Parts = WithCases<'storage' | 'clock'>;
@@ -54,7 +54,7 @@ export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome
   const version = opened.entries.length;
   if (version !== sent.version) return { code: 'outdated', version };
 
-  const proposed = newEntries(atHand(opened), sent.body, sent.by, clock);
+  const proposed = newEntries(atHand(opened), sent.body, sent.by, nowOf(clock));
   if (proposed.code === 'refused') return proposed;
 
   const today = clock.today();
@@ -64,12 +64,6 @@ export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome
   // Somebody was faster: either the same request, sent twice, or another one.
   return (await answerAgain(parts, sent, fingerprint)) ?? { code: 'outdated', version: await versionOf(parts, sent.id) };
 }
-
-const atHand = ({ header, entries, dossier, state }: OpenedCase): CaseAtHand => ({
-  log: { input: inputOf(header), entries },
-  state,
-  birthDate: birthDateOf(dossier),
-});
 
 /** Null when somebody has written in the meantime. */
 async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: Accepted, receipt: Receipt): Promise<OpenedCase | null> {
@@ -83,18 +77,6 @@ async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: A
   const now = { ...opened, ...known, entries, state };
   cases.keep(now);
   return now;
-}
-
-type Known = Pick<OpenedCase, 'words' | 'dossier'>;
-
-/** What is known in words from now on. `said` are the words of what was added. */
-export function knownAfter(before: OpenedCase, added: readonly Entry[], said: WordsBySeq, forget: Accepted['forget']): Known {
-  if (forget === 'everything') return { words: {}, dossier: {} };
-  const all = { ...before.words, ...said };
-  const forgotten = new Set(forget === false ? [] : forget.words);
-  const words = Object.fromEntries(Object.entries(all).filter(([seq]) => !forgotten.has(Number(seq))));
-  // Folded anew from the whole log: nothing can be taken out of a dossier, and what an older entry said counts again.
-  return { words, dossier: dossierOf([...before.entries, ...added], words) };
 }
 
 const wordsOf = (added: readonly Entry[], { items }: Accepted): WordsBySeq =>

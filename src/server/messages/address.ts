@@ -3,7 +3,7 @@ import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
 import { contactOf } from '../../record/words/person.ts';
-import type { OpenedCase } from '../cases/folded-cases.ts';
+import type { OpenedCase } from '../../record/case/opened-case.ts';
 import { staff } from '../access/staff.ts';
 
 export type Address = { readonly to: string } | { readonly fault: DeliveryFault };

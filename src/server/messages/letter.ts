@@ -2,7 +2,8 @@
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { letterOf } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault, OutboxChange, OutboxRow } from '../../record/ports/outbox-store.ts';
-import type { OpenedCase, WithCases } from '../cases/folded-cases.ts';
+import type { OpenedCase } from '../../record/case/opened-case.ts';
+import type { WithCases } from '../cases/folded-cases.ts';
 import { propose, type ProposalOutcome } from '../cases/propose.ts';
 
 /** `settled` is the state as of today. */

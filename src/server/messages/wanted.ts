@@ -4,7 +4,7 @@ import type { CaseState } from '../../engine/state/case-state.ts';
 import { messagesOf, type Message } from '../../engine/outlook/messages.ts';
 import { settle } from '../../engine/step/settle.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
-import type { OpenedCase } from '../cases/folded-cases.ts';
+import type { OpenedCase } from '../../record/case/opened-case.ts';
 
 /** Days after which what the calendar said is no news any more: the caseload shows it. Longer than any escalation. */
 const fresh = 35;

@@ -7,3 +7,6 @@ export type Clock = {
   /** The civil day the rules read. */
   today: () => Day;
 };
+
+/** What the record needs to know of the clock. */
+export const nowOf = ({ now, today }: Clock) => ({ today: today(), at: now().toISOString() });

@@ -13,11 +13,12 @@ import { Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
-import { newEntries, type Proposed } from '../cases/new-entries.ts';
+import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { readWriter } from '../http/writer.ts';
+import { nowOf } from '../parts/clock.ts';
 import { problems } from './shared.ts';
 
 export const newCaseRoute = createRoute({
@@ -57,7 +58,7 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   const log = { input: inputOf(header), entries: [] };
   const state = begin(log.input);
   const nothing: Proposed = { code: 'accepted', items: [], state, forget: false };
-  const proposed = body.proposal === undefined ? nothing : newEntries({ log, state, birthDate: null }, body.proposal, by, clock);
+  const proposed = body.proposal === undefined ? nothing : newEntries({ log, state, birthDate: null }, body.proposal, by, nowOf(clock));
   if (proposed.code === 'refused') return proposed;
 
   const answer = JSON.stringify({ id: header.case });

@@ -1,7 +1,7 @@
 // GET /api/v1/cases/{id}: everything about one case, as of today.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { CaseView } from '../../contract/case-view.ts';
-import { viewOf } from '../cases/case-view.ts';
+import { viewOf } from '../../record/case/view-of.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';

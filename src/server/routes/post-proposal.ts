@@ -4,7 +4,7 @@ import { CaseView } from '../../contract/case-view.ts';
 import { ProposalBody } from '../../contract/proposal-body.ts';
 import { ProposalHeaders } from '../../contract/request.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
-import { viewOf } from '../cases/case-view.ts';
+import { viewOf } from '../../record/case/view-of.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf, problem } from '../http/problem.ts';

@@ -5,7 +5,7 @@ import { replay } from '../../../../src/engine/log/replay.ts';
 import { dossierOf } from '../../../../src/record/words/dossier.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
 import { play, type Life } from '../../../../src/scenarios/life.ts';
-import { viewOf } from '../../../../src/server/cases/case-view.ts';
+import { viewOf } from '../../../../src/record/case/view-of.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 
 export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));

@@ -7,7 +7,7 @@ import { birthDateOf } from '../../../../src/record/words/birth-date.ts';
 import { decideOnCase } from '../../../../src/engine/step/decide.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
 import { split } from '../../../../src/record/words/words.ts';
-import { viewOf } from '../../../../src/server/cases/case-view.ts';
+import { viewOf } from '../../../../src/record/case/view-of.ts';
 import type { Actor } from '../../../../machines/actor.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView, ProposalBody } from '../../../../src/ui/parts/api/views.ts';

@@ -1,12 +1,12 @@
-// What the server goes on knowing in words after an append, without reading the case again.
+// What is known in words after an append, without reading the case again.
 import { expect, test } from 'vitest';
 import { begin } from '../../src/engine/state/case-state.ts';
 import { linkAll } from '../../src/record/log/chain.ts';
 import type { Unlinked } from '../../src/record/log/entry.ts';
 import { inputOf } from '../../src/record/log/input-of.ts';
 import { dossierOf } from '../../src/record/words/dossier.ts';
-import { knownAfter } from '../../src/server/cases/propose.ts';
-import { headerOf } from '../record/examples.ts';
+import { knownAfter } from '../../src/record/case/opened-case.ts';
+import { headerOf } from './examples.ts';
 
 const header = headerOf('one');
 const rated = (seq: number): Unlinked => ({

@@ -1,15 +1,14 @@
-// Asks the engine and the record what the screen reads of a case, as of a day.
+// Asks the engine and the record what the screen reads of a case, as of a day. Its shape on the wire stands in the contract.
 import type { Day } from '../../../machines/day.ts';
-import type { CaseView } from '../../contract/case-view.ts';
 import { dated } from '../../engine/state/entry-facts.ts';
 import { explain } from '../../engine/state/explain.ts';
 import { nextReview } from '../../engine/state/next-review.ts';
 import { nextDeadline, settle } from '../../engine/step/settle.ts';
-import { birthDateOf } from '../../record/words/birth-date.ts';
-import type { OpenedCase } from './folded-cases.ts';
+import { birthDateOf } from '../words/birth-date.ts';
+import type { OpenedCase } from './opened-case.ts';
 
 /** The calendar speaks up to `today` first: of a case that was just decided on, that is what follows from the decision. */
-export function viewOf({ header, entries, words, dossier, state }: OpenedCase, drafts: Record<string, unknown>, today: Day): CaseView {
+export function viewOf({ header, entries, words, dossier, state }: OpenedCase, drafts: Record<string, unknown>, today: Day) {
   const birthDate = birthDateOf(dossier);
   const settled = settle(state, today, birthDate);
   return {

@@ -1,25 +1,29 @@
 // From a proposal to entries: the words split off, the calendar's events first, everything the rules cannot see checked.
-import { createHash } from 'node:crypto';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
-import type { NewEntry } from '../../record/case/case-file.ts';
-import type { Forgetting } from '../../record/ports/log-store.ts';
-import { forgottenBy } from '../../record/log/forgotten-by.ts';
+import type { NewEntry } from './case-file.ts';
+import type { Forgetting } from '../ports/log-store.ts';
+import { forgottenBy } from '../log/forgotten-by.ts';
+import { hashOfText } from '../../engine/chart/text-hash.ts';
 import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';
-import { split, type Words } from '../../record/words/words.ts';
-import type { Clock } from '../parts/clock.ts';
-import type { ProposalBody } from '../../contract/proposal-body.ts';
-import { ageRefusals } from './birth-date-check.ts';
+import { split, type Words } from '../words/words.ts';
+import { ageRefusals } from './age-refusals.ts';
+
+/** A proposal and when it took effect, if that was not today. */
+export type Told = Proposal & { readonly effectiveOn?: Day | undefined; readonly lateReason?: string | undefined };
+
+/** `at` is the instant of writing (transaction time), such as `2026-08-31T09:00:00.000Z`; `today` the day of it in Germany. */
+export type Now = { readonly today: Day; readonly at: string };
 
 export type Proposed =
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly code: 'accepted'; readonly items: readonly NewEntry[]; readonly state: CaseState; readonly forget: Forgetting | false };
 
-export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, clock: Clock): Proposed {
-  const { effectiveOn, lateReason = '', ...proposal } = body;
-  const today = clock.today();
+export function newEntries(atHand: CaseAtHand, told: Told, by: Actor, { today, at }: Now): Proposed {
+  const { effectiveOn, lateReason = '', ...proposal } = told;
   const { event, words } = split(proposal as Proposal);
   const on = effectiveOn ?? today;
   const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, today);
@@ -31,10 +35,10 @@ export function newEntries(atHand: CaseAtHand, body: ProposalBody, by: Actor, cl
     ...(decision.refusals.length > 0 ? [] : ageRefusals(atHand, event as HumanEvent, words, on)),
   ];
   if (refusals.length > 0) return { code: 'refused', refusals };
-  const told = isLate ? { ...words, lateReason } : words;
+  const said = isLate ? { ...words, lateReason } : words;
   return {
     code: 'accepted',
-    items: itemsOf(decision, told, clock),
+    items: itemsOf(decision, said, at),
     state: decision.state,
     forget: forgettingOf(atHand, decision),
   };
@@ -56,14 +60,9 @@ const lateRefusals = (isLate: boolean, reason: string): Refusal[] =>
 /** A signature is bound to a hash; the text that is sealed must be the one it was made of. */
 function textRefusals({ refusals }: Decision, event: HumanEvent, words: Words | null): Refusal[] {
   if (refusals.length > 0 || event.type !== 'version.offered') return [];
-  const hash = createHash('sha256')
-    .update(words?.['document'] ?? '')
-    .digest('hex');
-  return event.hash === `sha256:${hash}` ? [] : [{ code: 'textChanged' }];
+  return event.hash === hashOfText(words?.['document'] ?? '') ? [] : [{ code: 'textChanged' }];
 }
 
 /** The words belong to the last entry: what comes before it the calendar has said. */
-function itemsOf({ entries }: Decision, words: Words | null, clock: Clock): NewEntry[] {
-  const at = clock.now().toISOString();
-  return entries.map((entry, index) => ({ ...entry, at, words: index === entries.length - 1 ? words : null }));
-}
+const itemsOf = ({ entries }: Decision, words: Words | null, at: string): NewEntry[] =>
+  entries.map((entry, index) => ({ ...entry, at, words: index === entries.length - 1 ? words : null }));
