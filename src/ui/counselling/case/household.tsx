@@ -1,7 +1,7 @@
 // Who else of the household is counselled here. Nobody is named any more once they live apart or somebody is in danger (decision 14).
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
-import { fetchHousehold } from '../../parts/api/client.ts';
+import { householdQuery } from '../../parts/api/queries.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from './texts.ts';
@@ -10,8 +10,7 @@ export function Household({ view: { id, version, state } }: { readonly view: Cas
   const { t } = useLanguage(texts);
   // Asked of the state on the screen, not only of the server: the names are gone with the very entry that parts them.
   const isShared = state.context.client.household !== null;
-  // Asked anew with every entry: what was noted a moment ago may have parted them.
-  const { data } = useQuery({ queryKey: ['household', id, version], queryFn: () => fetchHousehold(id), enabled: isShared });
+  const { data } = useQuery({ ...householdQuery(id, version), enabled: isShared });
   if (!isShared || data === undefined || data.cases.length === 0) return null;
   return (
     <p className="soft">

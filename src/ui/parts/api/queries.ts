@@ -10,7 +10,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import { fetchCase, fetchCases, fetchSession, openCase, type CaseFilter } from './client.ts';
+import { fetchCases, http, type CaseFilter } from './client.ts';
+import { connect, portOf, type Port } from './port.ts';
 import { Problem } from './problem.ts';
 import type { Created } from './views.ts';
 
@@ -20,19 +21,23 @@ const retriesAtMost = 2;
 const isWorthRetrying = (failures: number, error: Error): boolean =>
   failures < retriesAtMost && error instanceof Problem && error.kind === 'offline';
 
-export const newQueryClient = (): QueryClient =>
+/** The cache of what is read through this port. */
+export function newQueryClient(port: Port = http): QueryClient {
   // `staleTime` in milliseconds. `always`: by default requests wait while the browser takes itself to be without a network, but a
   // server on this very machine (decision 7) is reached without one.
-  new QueryClient({
+  const client = new QueryClient({
     defaultOptions: { queries: { retry: isWorthRetrying, staleTime: 5_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
   });
+  connect(client, port);
+  return client;
+}
 
 /** Milliseconds between two questions, so that a new day and a lost connection are noticed while a page stays open. */
 const sessionInterval = 60_000;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: fetchSession,
+  queryFn: ({ client }) => portOf(client).fetchSession(),
   staleTime: sessionInterval,
   refetchInterval: sessionInterval,
 });
@@ -50,7 +55,11 @@ export const casesQuery = (filter: CaseFilter) =>
     placeholderData: keepPreviousData,
   });
 /** The drafts of the case are part of it: while they are typed they are laid into this cache too. */
-export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => fetchCase(id) });
+export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: ({ client }) => portOf(client).fetchCase(id) });
+
+/** Asked anew with every entry: what was noted a moment ago may have parted them. */
+export const householdQuery = (id: string, version: number) =>
+  queryOptions({ queryKey: ['household', id, version], queryFn: ({ client }) => portOf(client).fetchHousehold(id) });
 
 export const useSession = () => useQuery(sessionQuery);
 export const useCases = (filter: CaseFilter) => useInfiniteQuery(casesQuery(filter));
@@ -60,7 +69,7 @@ export const useCase = (id: string) => useQuery(caseQuery(id));
 export function useOpenCase() {
   const client = useQueryClient();
   return useMutation<Created, Problem, { readonly site: string; readonly proposal: Proposal; readonly key: string }>({
-    mutationFn: ({ site, proposal, key }) => openCase(site, proposal, key),
+    mutationFn: ({ site, proposal, key }) => portOf(client).openCase(site, proposal, key),
     onSuccess: () => client.invalidateQueries({ predicate: isList }),
   });
 }

@@ -1,8 +1,8 @@
 // Sends proposals one after the other, each against the newest version (optimistic concurrency), and stops at the first that is
 // not accepted.
 import type { QueryClient } from '@tanstack/react-query';
-import { propose } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
+import { portOf } from '../api/port.ts';
 import { caseQuery, isList } from '../api/queries.ts';
 import type { Delivery, Outgoing } from './draft-machine.ts';
 
@@ -23,7 +23,7 @@ export async function deliver(client: QueryClient, id: string, pending: readonly
   for (const [index, { proposal, key }] of pending.entries()) {
     try {
       const version = client.getQueryData(queryKey)?.version ?? 0;
-      client.setQueryData(queryKey, await propose(id, proposal, version, key));
+      client.setQueryData(queryKey, await portOf(client).propose(id, proposal, version, key));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Somebody was faster, or the screen was older than the server: read again, what was typed stays.

@@ -4,8 +4,9 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { fromPromise } from 'xstate';
 import type { Refusal } from '../../../../machines/case/context/refusal.ts';
-import { dropDraft, keepDraft, newKey } from '../api/client.ts';
+import { newKey } from '../api/client.ts';
 import type { PathFault } from '../api/problem.ts';
+import { portOf } from '../api/port.ts';
 import { caseQuery } from '../api/queries.ts';
 import { useActor } from '../api/use-actor.ts';
 import type { ProposalBody } from '../api/views.ts';
@@ -64,10 +65,10 @@ const machineFor = (client: QueryClient, id: string, page: string) =>
   draftMachine.provide({
     actors: {
       deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, id, input)),
-      keep: fromPromise(({ input }: { input: unknown }) => keepDraft(id, page, input)),
+      keep: fromPromise(({ input }: { input: unknown }) => portOf(client).keepDraft(id, page, input)),
       drop: fromPromise(() => {
         cacheDraft(client, id, page, null);
-        return dropDraft(id, page);
+        return portOf(client).dropDraft(id, page);
       }),
     },
   });
@@ -102,7 +103,10 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
       const { context: last, value } = actor.getSnapshot();
       if (last.typed === null || value.keeping === 'dropping') return;
       cacheDraft(client, caseId, page, last.typed);
-      if (value.keeping === 'typing' || value.keeping === 'unkept') void keepDraft(caseId, page, last.typed).catch(() => {});
+      if (value.keeping === 'typing' || value.keeping === 'unkept')
+        void portOf(client)
+          .keepDraft(caseId, page, last.typed)
+          .catch(() => {});
     },
     [actor, client, caseId, page],
   );

@@ -1,9 +1,10 @@
 // Flushes the draft when the tab is closed, reloaded or put away: there is no time for the debounce then.
 import { useEffect, useRef } from 'react';
-import { flushDraft } from '../api/client.ts';
+import { usePort } from '../api/use-port.ts';
 
 /** `pendingOf` gives what is typed and not yet safe on the server, or null. Leaving the page inside the screen is useDraft's own matter. */
 export function useFlushOnLeave(caseId: string, page: string, pendingOf: () => unknown): void {
+  const { flushDraft } = usePort();
   // The listeners are set once; the ref gives them the function of the last rendering.
   const pending = useRef(pendingOf);
   useEffect(() => {
@@ -33,5 +34,5 @@ export function useFlushOnLeave(caseId: string, page: string, pendingOf: () => u
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', hide);
     };
-  }, [caseId, page]);
+  }, [caseId, page, flushDraft]);
 }

@@ -1,6 +1,6 @@
 // The history of a case (its audit trail), latest first: who, when, what, by which rule; each entry can be put right.
 import { useState } from 'react';
-import { recordingAddress } from '../../../parts/api/client.ts';
+import { usePort } from '../../../parts/api/use-port.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -14,17 +14,20 @@ export function HistoryPage() {
   const { t } = useLanguage(texts);
   const view = useView();
   const [isWithWords, showWords] = useState(false);
+  const recording = usePort().recordingAddress(view.id);
   return (
     <Panel title={t.historyTitle}>
       <CheckField label={t.withWords} hint={t.withWordsHint} checked={isWithWords} onChange={showWords} />
       <Pending view={view} />
       {view.entries.length === 0 && <p>{t.noEntries}</p>}
       <Timeline view={view} isWithWords={isWithWords} />
-      <p>
-        <a href={recordingAddress(view.id)} download>
-          {t.recording}
-        </a>
-      </p>
+      {recording !== null && (
+        <p>
+          <a href={recording} download>
+            {t.recording}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }

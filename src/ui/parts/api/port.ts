@@ -1,0 +1,37 @@
+// The port the pages of a case talk to: open, propose, keep drafts. It has two adapters, the server (client.ts) and the browser alone
+// (src/ui/parts/made-up), so that training and the player need no second wizard. Every failure is a `Problem`.
+import type { QueryClient } from '@tanstack/react-query';
+import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import type { CaseView, Created, Household, ProposalBody, Session } from './views.ts';
+
+export type Port = {
+  readonly fetchSession: () => Promise<Session>;
+  readonly fetchCase: (id: string) => Promise<CaseView>;
+  readonly fetchHousehold: (id: string) => Promise<Household>;
+  /** The first entry opens the case; without one there is none. */
+  readonly openCase: (site: string, proposal: Proposal, key: string) => Promise<Created>;
+  /**
+   * Optimistic concurrency: `version` is the number of entries the proposer has seen. Rejects as `outdated` when somebody else
+   * has written since, as `refused` with all reasons when the rules say no.
+   */
+  readonly propose: (id: string, proposal: ProposalBody, version: number, key: string) => Promise<CaseView>;
+  /** Replaces the whole draft of a page. At most 64 KiB (65,536 bytes), else `malformed`. */
+  readonly keepDraft: (id: string, page: string, draft: unknown) => Promise<void>;
+  /** The last request of a page that is being left. */
+  readonly flushDraft: (id: string, page: string, draft: unknown) => Promise<void>;
+  readonly dropDraft: (id: string, page: string) => Promise<void>;
+  /** For a link that downloads coded facts only, no words (decision 4); null where there is no such address. */
+  readonly recordingAddress: (id: string) => string | null;
+};
+
+/** What was read is kept with where it was read from: a cache of made-up cases can never be asked of a server. */
+const ports = new WeakMap<QueryClient, Port>();
+
+export const connect = (client: QueryClient, port: Port): void => void ports.set(client, port);
+
+/** Throws for a client that was made in any other way than by `newQueryClient`: a defect. */
+export function portOf(client: QueryClient): Port {
+  const port = ports.get(client);
+  if (port === undefined) throw new Error('this cache does not know where its cases come from');
+  return port;
+}
