@@ -58,5 +58,5 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
-  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words', 'api', 'screen-state.ts', 'design'],
+  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'design'],
 };

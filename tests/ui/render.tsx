@@ -4,6 +4,7 @@ import { createMemoryHistory, RouterContextProvider, RouterProvider, type Router
 import { render, type RenderResult } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/parts/api/queries.ts';
+import type { Port } from '../../src/ui/parts/api/port.ts';
 import type { CaseView } from '../../src/ui/parts/api/views.ts';
 import { LanguageProvider } from '../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../src/ui/routes.tsx';
@@ -28,12 +29,12 @@ export function show(part: ReactNode, view?: CaseView): RenderResult {
   );
 }
 
-type PageProps = { readonly address: string; readonly way?: RouterHistory };
+type PageProps = { readonly address: string; readonly way?: RouterHistory; readonly port?: Port };
 
 /** The whole screen at an address. */
-export function Page({ address, way = createMemoryHistory({ initialEntries: [address] }) }: PageProps) {
+export function Page({ address, way = createMemoryHistory({ initialEntries: [address] }), port }: PageProps) {
   const [router] = useState(() => newRouter(way));
-  const [client] = useState(newQueryClient);
+  const [client] = useState(() => newQueryClient(port));
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider>
@@ -43,7 +44,7 @@ export function Page({ address, way = createMemoryHistory({ initialEntries: [add
   );
 }
 
-export function visit(address: string, way?: RouterHistory): RenderResult {
+export function visit(address: string, more: Pick<PageProps, 'way' | 'port'> = {}): RenderResult {
   freshScreen();
-  return render(<Page address={address} {...(way && { way })} />);
+  return render(<Page address={address} {...more} />);
 }

@@ -176,7 +176,7 @@ describe('"back" leads to the list as it was left', () => {
       if (request.path === '/session') return json(sessionOn(today));
       return isForCases(request) ? json(answerCases([overdue, calm], request.path)) : undefined;
     });
-    visit('', way);
+    visit('', { way: way });
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Suchen' }), 'olena');
     await userEvent.click(await screen.findByRole('link', { name: 'Olena Probe' }));
     await screen.findByRole('heading', { name: 'Diesen Fall gibt es hier nicht.' });
@@ -214,7 +214,7 @@ describe('"back" leads to the list as it was left', () => {
     serverWith(overdue, calm);
     const way = createMemoryHistory({ initialEntries: ['/?site=leipzig'] });
     way.replace('/', { words: 'olena' });
-    visit('', way);
+    visit('', { way: way });
     const field = await screen.findByRole('searchbox', { name: 'Suchen' });
     expect(field).toHaveValue('');
     await screen.findByRole('link', { name: 'Amira Musterfrau' });
