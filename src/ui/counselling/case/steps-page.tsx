@@ -1,6 +1,6 @@
 // Everything the standard provides for at this point, beyond the pages of the wizard; what is not possible says why. It is read off
 // the chart, so an act without a page of its own is never out of reach.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Offer } from '../../../engine/state/explain.ts';
 import type { CaseView } from '../../parts/api/views.ts';
@@ -18,20 +18,34 @@ import { useView } from './use-view.ts';
 type StepsProps = { readonly offers: readonly Offer[]; readonly view: CaseView; readonly onSaved: (type: ProposalType) => void };
 
 export function StepsPage() {
-  const { say, t } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const view = useView();
   // A step that was taken may be on the list no longer: what was recorded is said apart from it.
-  const [saved, onSaved] = useState<ProposalType | null>(null);
+  const [saved, setSaved] = useState<readonly ProposalType[]>([]);
+  const latest = saved.at(-1);
+  const onSaved = (type: ProposalType) => setSaved([...saved, type]);
   const covered = coveredActs(view);
   const beside = view.offers.filter(({ type }) => !covered.has(type));
   const alsoThere = view.offers.filter(({ type }) => covered.has(type));
   return (
     <Panel title={t.stepsTitle}>
       <p className="soft">{view.offers.length === 0 ? t.noSteps : t.stepsLead}</p>
-      {saved !== null && <Notice tone="good" title={t.stepSaved(say.event(saved))} />}
+      {latest !== undefined && <Recorded key={saved.length} type={latest} />}
       <GroupedSteps offers={beside} view={view} onSaved={onSaved} />
       {alsoThere.length > 0 && <CoveredSteps offers={alsoThere} view={view} onSaved={onSaved} />}
     </Panel>
+  );
+}
+
+/** The button that was pressed may be gone with its step: the focus goes to what came of it. */
+function Recorded({ type }: { readonly type: ProposalType }) {
+  const { say, t } = useLanguage(texts);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice tone="good" title={t.stepSaved(say.event(type))} />
+    </div>
   );
 }
 

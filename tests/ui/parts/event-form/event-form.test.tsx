@@ -152,5 +152,6 @@ test('a step that was taken is confirmed even when it is on the list no longer',
   });
   visit(`/cases/${before.id}/steps?act=processing.withdrawn`);
   await userEvent.click(await screen.findByRole('button', { name: 'Eintragen' }));
-  expect(await screen.findByText('Eingetragen: Widerruf der Datenverarbeitung festhalten')).toBeInTheDocument();
+  const recorded = await screen.findByText('Eingetragen: Widerruf der Datenverarbeitung festhalten');
+  expect(recorded.closest('[tabindex="-1"]')).toHaveFocus();
 });
