@@ -89,6 +89,17 @@ test('of everything the database holds, no file and no receipt shows a word', as
   rmSync(directory, { recursive: true });
 });
 
+test('of a person who wants no file nothing stays that was said or typed, and advice goes on', async () => {
+  const server = serverOn(inMemory());
+  const id = await talkAbout(server);
+  const list = async () => (await server.ask('/api/v1/cases')).text;
+  expect(await list()).toMatch(secret);
+  const { status, text, body } = await server.propose(id, 4, { type: 'filing.refused' });
+  expect([status, body.drafts]).toEqual([200, {}]);
+  expect(text + (await list()) + (await server.ask(`/api/v1/cases/${id}`)).text).not.toMatch(secret);
+  expect(body.offers.find(({ type }) => type === 'advice.begun')?.refusals).toEqual([]);
+});
+
 test('the words of an erased case are gone from every answer and from the disk, and its key with them', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'etappe-erase-'));
   const storage = await openStorage(join(directory, 'data'));

@@ -115,6 +115,12 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect(await kept()).toEqual(['one', 'two']);
   });
 
+  test('forgetting drafts takes the row along, for it holds the name', async () => {
+    await caseload.keep([rowFor('one'), rowFor('two')]);
+    await append('one', { forget: { words: [1], drafts: true } });
+    expect(await kept()).toEqual(['two']);
+  });
+
   test('forgetting in vain takes nothing along', async () => {
     await caseload.keep([rowFor('one')]);
     await store.append('one', 7, { entries: entriesOf(headerOf('one'), 2), sealed: [], forget: 'everything' });

@@ -160,6 +160,17 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect(await store.read('one')).toMatchObject({ entries: all, sealed: [rowFor(1)] });
   });
 
+  test('drafts go along where that is asked, and stay where it is not', async () => {
+    await append(0, all.slice(0, 2), { sealed: [rowFor(1), rowFor(2)], receipt });
+    await store.saveDraft('one', 'needs', draft);
+    await append(2, all.slice(2, 3), { forget: { words: [1] } });
+    expect(await store.drafts('one')).toEqual({ needs: draft });
+    await append(3, all.slice(3, 4), { forget: { words: [1], drafts: true } });
+    expect(await store.drafts('one')).toEqual({});
+    expect(await store.read('one')).toMatchObject({ sealed: [rowFor(2)] });
+    expect(await store.receipt('r-1')).toEqual(receipt);
+  });
+
   test.each<[string, Forgetting, SealedRow[]]>([
     ['single words', { words: [2] }, [rowFor(1)]],
     ['everything', 'everything', []],

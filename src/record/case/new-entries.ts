@@ -44,14 +44,18 @@ export function newEntries(atHand: CaseAtHand, told: Told, by: Actor, { today, a
   };
 }
 
-/** All words with the case, or those the log itself says are forgotten from now on: of a wrong case, or of a file that was refused. */
+/**
+ * All words with the case, or those the log itself says are forgotten from now on: of a wrong case, or of a file that was refused. Of
+ * such a file nothing stays that was typed, recorded or not.
+ */
 function forgettingOf({ log }: CaseAtHand, { effects, entries }: Decision): Forgetting | false {
   if (effects.includes('eraseWords')) return 'everything';
   if (!effects.includes('forgetWords')) return false;
   const numbered = [...log.entries, ...entries].map(({ event }, index) => ({ event, seq: index + 1 }));
   const known = forgottenBy(numbered.slice(0, log.entries.length));
   const words = [...forgottenBy(numbered)].filter((seq) => !known.has(seq));
-  return words.length > 0 && { words };
+  const drafts = entries.some(({ event }) => event.type === 'filing.refused');
+  return words.length > 0 && { words, drafts };
 }
 
 const lateRefusals = (isLate: boolean, reason: string): Refusal[] =>

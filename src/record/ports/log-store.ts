@@ -17,9 +17,10 @@ export type Addition = {
 
 /**
  * `everything`: all sealed words, drafts, earlier receipts and the caseload row of the case. `words`: the sealed words of the
- * entries with these numbers and nothing besides; a number without words, or whose words are forgotten already, is no error.
+ * entries with these numbers and nothing besides; a number without words, or whose words are forgotten already, is no error. `drafts`
+ * takes what was typed and not recorded along, and the caseload row with the name.
  */
-export type Forgetting = 'everything' | { readonly words: readonly number[] };
+export type Forgetting = 'everything' | { readonly words: readonly number[]; readonly drafts?: boolean };
 
 export interface LogStore {
   /** With its first entries or without, in one go. False when the case exists or the receipt's key was used before. */

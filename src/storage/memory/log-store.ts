@@ -41,7 +41,7 @@ export function memoryLogStore(): LogStore {
       const kept = cases.get(id);
       if (kept?.head.version !== version || (addition.receipt && receipts.has(addition.receipt.key))) return false;
       add(kept, addition, receipts);
-      if (addition.forget === 'everything') caseload.delete(id);
+      if (addition.forget !== undefined && isWithDrafts(addition.forget)) caseload.delete(id);
       return true;
     },
 
@@ -78,9 +78,11 @@ function add(kept: Kept, { entries, sealed, receipt, forget }: Addition, receipt
   if (receipt) receipts.set(receipt.key, { ...receipt, case: id });
 }
 
+const isWithDrafts = (what: Forgetting): boolean => what === 'everything' || what.drafts === true;
+
 function forgetIn(kept: Kept, what: Forgetting, receipts: Receipts): void {
   kept.sealed = kept.sealed.filter(({ seq }) => what !== 'everything' && !what.words.includes(seq));
+  if (isWithDrafts(what)) kept.drafts.clear();
   if (what !== 'everything') return;
-  kept.drafts.clear();
   for (const [key, receipt] of receipts) if (receipt.case === kept.header.case) receipts.delete(key);
 }

@@ -11,9 +11,10 @@ import type { LogTables } from './tables.ts';
 export async function forget(trx: Transaction<LogTables>, id: string, what: Forgetting, newReceipt: string | null): Promise<void> {
   const words = blankWords(trx).where('case', '=', id);
   await (what === 'everything' ? words : words.where('seq', 'in', what.words)).execute();
-  if (what !== 'everything') return;
+  if (what !== 'everything' && what.drafts !== true) return;
   await trx.deleteFrom('drafts').where('case', '=', id).execute();
   await trx.deleteFrom('caseload').where('case', '=', id).execute();
+  if (what !== 'everything') return;
   await trx.deleteFrom('receipts').where('case', '=', id).where('key', 'is not', newReceipt).execute();
 }
 
