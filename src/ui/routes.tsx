@@ -45,6 +45,12 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./counselling/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const handbook = createRoute({
+  getParentRoute: () => root,
+  path: '/handbook',
+  component: lazyRouteComponent(() => import('./handbook/handbook-page.tsx'), 'HandbookPage'),
+});
+
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
   getParentRoute: () => oneCase,
@@ -80,7 +86,15 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, person, steps, history])]);
+const tree = root.addChildren([
+  caseload,
+  newCase,
+  calendar,
+  outbox,
+  handbook,
+  agreement,
+  oneCase.addChildren([wizard, person, steps, history]),
+]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>

@@ -47,7 +47,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
-  'src/ui': ['main.tsx', 'routes.tsx', 'counselling', 'parts'],
+  'src/ui': ['main.tsx', 'routes.tsx', 'counselling handbook', 'parts'],
   'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
   'src/ui/counselling/case': ['…', 'history person', 'use-view.ts'],
   'src/ui/counselling/wizard': [

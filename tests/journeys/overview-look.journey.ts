@@ -1,4 +1,4 @@
-// Start page, calendar and outbox of a full caseload, wide and narrow, by day and by night: no barrier, nothing sticks out.
+// Start page, calendar and outbox of a full caseload, and the handbook, wide and narrow, by day and by night: no barrier, nothing sticks out.
 import { describe, expect, test } from 'vitest';
 import { barriersOn, excessWidth } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
@@ -12,6 +12,7 @@ const pages = [
   { path: '/', filled: '.triage-row' },
   { path: '/calendar', filled: '.appointment' },
   { path: '/outbox?status=all', filled: '.outbox-row' },
+  { path: '/handbook', filled: '.handbook-step' },
 ];
 
 describe.each(pages)('$path', ({ path, filled }) => {

@@ -1,4 +1,5 @@
 // The practice guide beside the page: what matters now and what to avoid, from the standard itself (by version, like everything in it).
+import { Link } from '@tanstack/react-router';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
@@ -31,9 +32,16 @@ function guideFor({ view, stage, chapter, here }: WizardPosition): Text | null {
   return code === null ? null : catalogueOf(view.header.standard).stageGuidance[code];
 }
 
+/** The state of the chart the open page stands in, by its path there. */
+function placeInHandbook({ stage, chapter }: WizardPosition): string {
+  if (chapter === 'talk') return 'open.talk.talking';
+  return stage === 'closed' || stage === 'erased' ? 'closed' : `open.stage.${stage}`;
+}
+
 export function Guidance() {
   const { t, lang } = useLanguage(texts);
-  const guide = guideFor(useWizard());
+  const position = useWizard();
+  const guide = guideFor(position);
   if (guide === null) return null;
   return (
     <aside className="wizard-guide" aria-label={t.guidance}>
@@ -42,6 +50,9 @@ export function Guidance() {
         {sentences(asOnScreen(guide[lang])).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <Link to="/handbook" hash={placeInHandbook(position)} className="link">
+          {t.inHandbook}
+        </Link>
       </details>
     </aside>
   );
