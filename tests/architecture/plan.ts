@@ -40,7 +40,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
-  'src/language': ['messages.ts', 'sentences.ts', 'de en', '…'],
+  'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
   'src/export': ['agreement', 'calendar', 'chart', 'handover'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
