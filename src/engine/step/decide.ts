@@ -1,6 +1,7 @@
 // The decider of event sourcing: from state and proposal to entries or refusals. First the calendar speaks, then the chart, then the
 // content is looked at. `evolve` is its other half.
 import type { Actor } from '../../../machines/actor.ts';
+import { stayParted } from '../../../machines/case/changes/people.ts';
 import { remindsClient } from '../../../machines/case/checks/reminding.ts';
 import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
@@ -112,8 +113,21 @@ export function decideLate({ input, entries }: CaseLog, state: CaseState, entry:
   const log = { input, entries: [...entries, entry] };
   const refusals = ownGrounds({ input, entries }, log, state, entry);
   if (refusals.length > 0) return refuse(state, ...refusals);
-  return withoutLifting({ input, entries }, state, { ...retell(log), entries: [entry], refusals }, entry, today);
+  const retold = retell(log);
+  const told = { ...retold, state: keptApart(state, retold.state), entries: [entry], refusals };
+  if (isJoinedAgain(entry, retold.state, told.state)) return refuse(state, { code: 'householdParted' });
+  return withoutLifting({ input, entries }, state, told, entry, today);
 }
+
+/** Telling anew knows only what still counts. Which households were parted is kept from the state before: that is never told away. */
+function keptApart(known: CaseState, told: CaseState): CaseState {
+  const { partedFrom } = known.context.client;
+  return partedFrom.length === 0 ? told : { value: told.value, context: stayParted(told.context, partedFrom) };
+}
+
+/** It was possible on its day only because what parted the household has been taken back since. */
+const isJoinedAgain = ({ event }: EntryFacts, told: CaseState, apart: CaseState): boolean =>
+  event.type === 'household.joined' && told.context.client.household === event.household && apart.context.client.household === null;
 
 function ownGrounds(known: CaseLog, log: CaseLog, state: CaseState, entry: EntryFacts): readonly Refusal[] {
   const { event, on } = entry;

@@ -12,6 +12,7 @@ import { settle } from '../../../src/engine/step/settle.ts';
 import { messagesOf } from '../../../src/engine/outlook/messages.ts';
 import { pick, randomFrom } from '../../../src/scenarios/random.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
+import { keptApart } from '../lives/apart.ts';
 import { forEveryHistory, usualRuns, type Attempt, type History } from '../lives/histories.ts';
 import { stepsInOrder, type Step } from '../lives/in-order.ts';
 
@@ -48,7 +49,7 @@ function voidable({ entries }: History): number[] {
   );
 }
 
-test('what is taken back, and then taken back itself, leaves the case as it was', () => {
+test('what is taken back, and then taken back itself, leaves the case as it was, but a household parted in between stays parted', () => {
   let tried = 0;
   forEveryHistory(
     (lived) => {
@@ -63,7 +64,8 @@ test('what is taken back, and then taken back itself, leaves the case as it was'
       const restored = tell(voided, { type: 'entry.voided', seq: number, because: 'recordedTwice' }, on);
       tried += 1;
       const before = settle(approved.state, on).state;
-      expect(happened(settle(restored.state, on).state)).toEqual(happened(before));
+      const { partedFrom } = voided.state.context.client;
+      expect(happened(keptApart(settle(restored.state, on).state, []))).toEqual(happened(keptApart(before, partedFrom)));
     },
     { numRuns: usualRuns },
   );
@@ -171,4 +173,21 @@ test('nothing leaves after its consent has ended and nobody is reached into dang
     },
     { numRuns: 2 * usualRuns, begins: ['inDanger', 'written', 'attemptedOnce', 'referred', 'handover', 'inForce'] },
   );
+});
+
+test('a household once parted is shared again only by joining anew, under another code, whatever is put right', () => {
+  let parted = 0;
+  forEveryHistory(
+    ({ attempts }) => {
+      for (const { before, after } of attempts) {
+        const { household, partedFrom } = after.context.client;
+        const lost = before.context.client.partedFrom.filter((code) => !partedFrom.includes(code));
+        expect({ lost, sharedAgain: household !== null && partedFrom.includes(household) }).toEqual({ lost: [], sharedAgain: false });
+        expect(household === null || !hasViolenceFlag(after.context)).toBe(true);
+        parted += partedFrom.length;
+      }
+    },
+    { numRuns: 2 * usualRuns },
+  );
+  expect(parted).toBeGreaterThan(usualRuns);
 });
