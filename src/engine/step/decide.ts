@@ -64,7 +64,7 @@ function decideOnItsDay({ log, state, birthDate }: CaseAtHand, proposed: Propose
   const { lastOn } = state.context.file;
   if (lastOn !== null && proposed.on < lastOn) return decideLate(log, state, proposed, today);
   const settled = settle(state, proposed.on, birthDate);
-  if (!callsForRetelling(state, proposed)) return withoutLifting(log, state, addTo(settled, proposed), proposed, today);
+  if (!callsForRetelling(state, proposed, log)) return withoutLifting(log, state, addTo(settled, proposed), proposed, today);
   const birthdays = settled.entries.filter(({ event }) => event.type === 'deadline.ageReached');
   if (birthdays.length === 0 || proposed.event.type === 'birthDate.corrected') return decideLate(log, state, proposed, today);
   return decideAfter(settled, log, proposed, today);

@@ -7,6 +7,7 @@ import type { Mark } from '../../../machines/case/context/context.ts';
 import { later, type Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
+import { toldOn } from '../state/told-on.ts';
 import { changesTheLog, editedLog, type KeptEntry } from './edited.ts';
 import { judge, judgeAnew } from './judge.ts';
 import { againstReminder, isReminder, knownWhenItLeft, remindersIn, type Reminder } from './reminded.ts';
@@ -14,10 +15,15 @@ import { settle } from './settle.ts';
 
 export type Retold = { readonly state: CaseState; readonly effects: readonly Effect[] };
 
-/** Whether an entry is made late, or changes what was recorded before. */
-export function callsForRetelling({ context: { file } }: CaseState, { event, on, by }: EntryFacts): boolean {
+/**
+ * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it. Of a day on which, or after which, a
+ * reminder has left it is late as well, although nothing else was recorded since.
+ */
+export function callsForRetelling({ context: { file } }: CaseState, entry: EntryFacts, earlier: CaseLog): boolean {
+  const { event, on, by } = entry;
   if (by.role === calendar.role) return false;
-  return changesTheLog(event) || (file.lastOn !== null && on < file.lastOn);
+  if (changesTheLog(event) || (file.lastOn !== null && on < file.lastOn)) return true;
+  return toldOn(entry) > on && remindersIn(earlier).some(({ left }) => left >= on);
 }
 
 /** A reminder counts on the day it left. */

@@ -5,6 +5,7 @@ import { openMarks } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
 import { replay, replaySteps } from '../../../src/engine/log/replay.ts';
+import { settle } from '../../../src/engine/step/settle.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { stateOn } from '../../../src/engine/step/retell.ts';
 import { counsellor, dataProtection, teamLead } from '../../../src/scenarios/staff.ts';
@@ -88,6 +89,14 @@ describe('which reminders it is about', () => {
   ])('%s', (_what, telling, marks) => {
     const grown = grow(inForce(), telling);
     expect(marksOf(grown)).toEqual(marks);
+    expect(conform(grown.log)).toEqual({ deviation: null, state: replay(grown.log) });
+    expect(replay(grown.log)).toEqual(grown.state);
+    // Nothing else was recorded since, but the calendar had spoken.
+    const spoken = settle(grow(inForce()).state, telling[0]?.today ?? monday).entries;
+    const recorded = grow(inForce());
+    const log = { ...recorded.log, entries: [...recorded.log.entries, ...spoken] };
+    const after = telling.map((one) => decideOnLog({ log, state: replay(log) }, one).state.context.marks);
+    expect(after).toEqual([grown.state.context.marks]);
     // Told anew for another reason later on, it is the same.
     const again = grow(inForce(), telling, on('2026-06-08', visit), late('2026-06-09', '2026-03-03', visit));
     expect(marksOf(again)).toEqual(marks);
