@@ -3,19 +3,38 @@ import type { CaseContext } from '../context/context.ts';
 import type { EventOf } from '../events/case-event.ts';
 import type { people } from '../events/people.ts';
 import type { Day } from '../../day.ts';
+import { hasViolenceFlag } from '../context/read.ts';
 import { changesNothing, learn, patch, type Changes, type TypeOf } from './change.ts';
 import { voidUnguarded } from './signature.ts';
 
 /** Cut in the same entry in which it becomes known: nobody can look in between. The code is never shared under again. */
 export function partHousehold(context: CaseContext): CaseContext {
   const { household, partedFrom } = context.client;
-  return household === null ? context : patch(context, 'client', { household: null, partedFrom: [...partedFrom, household] });
+  return household === null ? context : patch(context, 'client', { household: null, partedFrom: withCodes(partedFrom, household) });
+}
+
+const withCodes = (before: readonly string[], ...codes: readonly string[]): readonly string[] => [...new Set([...before, ...codes])];
+
+/**
+ * What was parted as far as anybody knew stays so, whatever is told of it later: taking back the danger, or correcting the day it began,
+ * brings nobody's eyes back. A household is shared again only by joining anew, each of them, under another code.
+ */
+export function stayParted(context: CaseContext, parted: readonly string[]): CaseContext {
+  const { household, partedFrom } = context.client;
+  const codes = withCodes(parted, ...partedFrom);
+  return patch(context, 'client', { household: household !== null && codes.includes(household) ? null : household, partedFrom: codes });
+}
+
+/** Told late, somebody may have joined in danger or under a code that was parted: that stands, and nothing is shared by it. */
+function join(context: CaseContext, household: string): CaseContext {
+  const joined = patch(context, 'client', { household });
+  return hasViolenceFlag(context) || context.client.partedFrom.includes(household) ? partHousehold(joined) : joined;
 }
 
 export const peopleChanges: Changes<TypeOf<typeof people>> = {
   'guardian.appointed': (context) => patch(context, 'client', { guardianAppointed: true }),
   'guardian.ended': (context) => patch(voidUnguarded(context), 'client', { guardianAppointed: false }),
-  'household.joined': (context, { household }) => patch(context, 'client', { household }),
+  'household.joined': (context, { household }) => join(context, household),
   'household.separated': (context, { on }) => learn(partHousehold(context), 'marriageOrSeparation', on),
   'counsellor.assigned': (context, { counsellor }) => patch(context, 'file', { counsellor }),
   // Names, telephone and address are words: the record keeps that they changed, and when.

@@ -4,6 +4,7 @@ import type { CaseContext, Mark } from '../context/context.ts';
 import type { Refusal } from '../context/refusal.ts';
 import type { Dated } from '../events/case-event.ts';
 import type { FourEyesAct } from '../events/codes.ts';
+import { remindsClient } from './reminding.ts';
 
 type Role = Actor['role'];
 
@@ -42,6 +43,7 @@ const touching: ReadonlySet<string> = new Set([
   'contact.attempted',
   'agreement.concluded',
   'handover.accepted',
+  ...remindsClient,
 ]);
 
 /** Who can clear a mark. */

@@ -60,8 +60,8 @@ export function conform(log: CaseLog): { readonly deviation: Deviation | null; r
   let state = begin(log.input);
   for (const [index, entry] of log.entries.entries()) {
     const seq = index + 1;
-    if (callsForRetelling(state, entry)) {
-      const earlier = { input: log.input, entries: log.entries.slice(0, index) };
+    const earlier = { input: log.input, entries: log.entries.slice(0, index) };
+    if (callsForRetelling(state, entry, earlier)) {
       const { refusals, state: retold } = decideLate(earlier, state, entry, dayOfTelling(state, entry));
       if (refusals.length > 0) return { deviation: { seq, event: entry.event.type, code: 'refused', refusals }, state };
       state = retold;

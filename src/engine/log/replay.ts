@@ -17,8 +17,8 @@ export type ReplayStep<E extends EntryFacts = EntryFacts> = {
 
 /** One evolve step of the fold. An entry made late, or correcting another, has the log replayed in the order of valid time. */
 function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, state: CaseState) {
-  if (!callsForRetelling(state, entry)) return advance(state, entry);
   const earlier = { input, entries: entries.slice(0, index) };
+  if (!callsForRetelling(state, entry, earlier)) return advance(state, entry);
   const told = decideLate(earlier, state, entry, dayOfTelling(state, entry));
   if (told.refusals.length > 0) throw new ImpossibleEntry(entry, state, told.refusals);
   return told;

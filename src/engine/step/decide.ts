@@ -1,6 +1,8 @@
 // The decider of event sourcing: from state and proposal to entries or refusals. First the calendar speaks, then the chart, then the
 // content is looked at. `evolve` is its other half.
 import type { Actor } from '../../../machines/actor.ts';
+import { stayParted } from '../../../machines/case/changes/people.ts';
+import { remindsClient } from '../../../machines/case/checks/reminding.ts';
 import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { later, type Day } from '../../../machines/day.ts';
@@ -8,10 +10,11 @@ import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
 import { add, type Progress } from './advance.ts';
+import { changesTheLog } from './edited.ts';
 import { judge } from './judge.ts';
 import { refuseLifting } from './overdue-stands.ts';
 import { refuseCorrecting, refuseVoiding } from './put-right.ts';
-import { callsForRetelling, changesTheLog, firstDayOf, refusalsOnItsDay, retell } from './retell.ts';
+import { callsForRetelling, firstDayOf, refusalsOnItsDay, retell } from './retell.ts';
 import { settle } from './settle.ts';
 
 /** Always holds what the calendar has settled; holds the proposal as well exactly when nothing speaks against it. */
@@ -47,20 +50,45 @@ function addTo(settled: Progress, entry: EntryFacts): Decision {
 /**
  * Decides with the log at hand: on the server with authority, in the browser in advance. What took effect before the last
  * entry, a correction, and what is taken back call for a bitemporal replay (`retell`). Then nothing but the entry itself is recorded: the
- * deadlines that follow from it are computed again. Only a birthday, which nothing could compute again, is recorded before it.
+ * deadlines that follow from it are computed again. Only what nothing could compute again is recorded before it: birthdays, and reminders
+ * that have left and should not have.
  */
-export function decideOnCase({ log, state, birthDate }: CaseAtHand, told: Proposed, today: Day): Decision {
-  const { lastOn } = state.context.file;
+export function decideOnCase(atHand: CaseAtHand, told: Proposed, today: Day): Decision {
+  const { state } = atHand;
   if (told.on > today) return refuse(state, { code: 'futureDay', today });
   const proposed = told.on < today ? { ...told, at: noonOf(today) } : told;
+  return withReminders(atHand, decideOnItsDay(atHand, proposed, today), proposed, today);
+}
+
+function decideOnItsDay({ log, state, birthDate }: CaseAtHand, proposed: Proposed, today: Day): Decision {
+  const { lastOn } = state.context.file;
   if (lastOn !== null && proposed.on < lastOn) return decideLate(log, state, proposed, today);
   const settled = settle(state, proposed.on, birthDate);
-  if (!callsForRetelling(state, proposed)) return withoutLifting(log, state, addTo(settled, proposed), proposed, today);
+  if (!callsForRetelling(state, proposed, log)) return withoutLifting(log, state, addTo(settled, proposed), proposed, today);
   const birthdays = settled.entries.filter(({ event }) => event.type === 'deadline.ageReached');
   if (birthdays.length === 0 || proposed.event.type === 'birthDate.corrected') return decideLate(log, state, proposed, today);
+  return decideAfter(settled, log, proposed, today);
+}
+
+/** Decides it after the calendar has spoken, and records what the calendar said. */
+function decideAfter(settled: Progress, log: CaseLog, proposed: Proposed, today: Day): Decision {
   const grown = { ...log, entries: [...log.entries, ...settled.entries] };
   const { entries, effects, ...decided } = decideLate(grown, settled.state, proposed, today);
   return { ...decided, entries: [...settled.entries, ...entries], effects: [...settled.effects, ...effects] };
+}
+
+/**
+ * A reminder leaves on its day, whether or not anybody records something then. Where what is told late makes one irregular, what the
+ * calendar has said by today is recorded first: a mark needs an entry beside which it stands (T27).
+ */
+function withReminders({ log, state, birthDate }: CaseAtHand, decided: Decision, proposed: Proposed, today: Day): Decision {
+  const isLate = proposed.on < today || changesTheLog(proposed.event);
+  if (!isLate || decided.refusals.length > 0 || proposed.event.type === 'birthDate.corrected') return decided;
+  const settled = settle(state, today, birthDate);
+  if (!settled.entries.some(({ event }) => remindsClient.has(event.type))) return decided;
+  const recorded = decideAfter(settled, log, proposed, today);
+  const { marks } = recorded.state.context;
+  return settled.entries.some((_, index) => marks[log.entries.length + index + 1] !== undefined) ? recorded : decided;
 }
 
 /** The day a recorded entry was told; where nobody says when it was written, that of the last entry before it. */
@@ -85,8 +113,21 @@ export function decideLate({ input, entries }: CaseLog, state: CaseState, entry:
   const log = { input, entries: [...entries, entry] };
   const refusals = ownGrounds({ input, entries }, log, state, entry);
   if (refusals.length > 0) return refuse(state, ...refusals);
-  return withoutLifting({ input, entries }, state, { ...retell(log), entries: [entry], refusals }, entry, today);
+  const retold = retell(log);
+  const told = { ...retold, state: keptApart(state, retold.state), entries: [entry], refusals };
+  if (isJoinedAgain(entry, retold.state, told.state)) return refuse(state, { code: 'householdParted' });
+  return withoutLifting({ input, entries }, state, told, entry, today);
 }
+
+/** Telling anew knows only what still counts. Which households were parted is kept from the state before: that is never told away. */
+function keptApart(known: CaseState, told: CaseState): CaseState {
+  const { partedFrom } = known.context.client;
+  return partedFrom.length === 0 ? told : { value: told.value, context: stayParted(told.context, partedFrom) };
+}
+
+/** It was possible on its day only because what parted the household has been taken back since. */
+const isJoinedAgain = ({ event }: EntryFacts, told: CaseState, apart: CaseState): boolean =>
+  event.type === 'household.joined' && told.context.client.household === event.household && apart.context.client.household === null;
 
 function ownGrounds(known: CaseLog, log: CaseLog, state: CaseState, entry: EntryFacts): readonly Refusal[] {
   const { event, on } = entry;

@@ -8,7 +8,13 @@ import type { EntryFacts } from '../state/entry-facts.ts';
 /** An entry as the latest correction of it says, with the number under which it is recorded. */
 export type KeptEntry = EntryFacts & { readonly seq: number };
 
-const numberOf = ({ seq }: Pick<EntryFacts, 'seq'>, index: number): number => seq ?? index + 1;
+export const numberOf = ({ seq }: Pick<EntryFacts, 'seq'>, index: number): number => seq ?? index + 1;
+
+/** Whether it changes what was recorded before: a correction that only gives other words does not. */
+export function changesTheLog(event: CaseEvent): boolean {
+  if (event.type === 'fact.corrected') return event.day !== undefined || event.facts !== undefined;
+  return event.type === 'entry.voided' || event.type === 'birthDate.corrected';
+}
 
 /** What people said, and birthdays, which nothing else could compute again. */
 const isKept = ({ by, event }: EntryFacts): boolean => by.role !== calendar.role || event.type === 'deadline.ageReached';

@@ -1,31 +1,44 @@
 // Bitemporal replay: tells a log anew in the order of valid time, for entries made late, corrections, and what is taken back. The log
 // keeps the order of transaction time, in which things became known; deadlines that were settled in between are computed anew.
 import { calendar } from '../../../machines/actor.ts';
-import type { CaseEvent } from '../../../machines/case/events/case-event.ts';
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import type { Mark } from '../../../machines/case/context/context.ts';
 import { later, type Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
-import { editedLog, type KeptEntry } from './edited.ts';
+import { toldOn } from '../state/told-on.ts';
+import { changesTheLog, editedLog, type KeptEntry } from './edited.ts';
 import { judge, judgeAnew } from './judge.ts';
+import { againstReminder, isReminder, knownWhenItLeft, remindersIn, type Reminder } from './reminded.ts';
 import { settle } from './settle.ts';
 
 export type Retold = { readonly state: CaseState; readonly effects: readonly Effect[] };
 
-/** Whether it changes what was recorded before: a correction that only gives other words does not. */
-export function changesTheLog(event: CaseEvent): boolean {
-  if (event.type === 'fact.corrected') return event.day !== undefined || event.facts !== undefined;
-  return event.type === 'entry.voided' || event.type === 'birthDate.corrected';
-}
-
-/** Whether an entry is made late, or changes what was recorded before. */
-export function callsForRetelling({ context: { file } }: CaseState, { event, on, by }: EntryFacts): boolean {
+/**
+ * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it. Of a day on which, or after which, a
+ * reminder has left it is late as well, although nothing else was recorded since.
+ */
+export function callsForRetelling({ context: { file } }: CaseState, entry: EntryFacts, earlier: CaseLog): boolean {
+  const { event, on, by } = entry;
   if (by.role === calendar.role) return false;
-  return changesTheLog(event) || (file.lastOn !== null && on < file.lastOn);
+  if (changesTheLog(event) || (file.lastOn !== null && on < file.lastOn)) return true;
+  return toldOn(entry) > on && remindersIn(earlier).some(({ left }) => left >= on);
 }
 
-const byValidTime = (a: KeptEntry, b: KeptEntry): number => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1);
+/** A reminder counts on the day it left. */
+const dayOf = (entry: KeptEntry): Day => (isReminder(entry) ? entry.left : entry.on);
+
+/** Reminders come last on their day: what happened on it had happened, as far as anybody can say. What clears one comes after it. */
+const placeInDay = (entry: KeptEntry): number => (isReminder(entry) ? 1 : entry.event.type === 'entry.cleared' ? 2 : 0);
+
+const byValidTime = (a: KeptEntry, b: KeptEntry): number => {
+  if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b) ? -1 : 1;
+  return placeInDay(a) - placeInDay(b) || a.seq - b.seq;
+};
+
+/** Everything that is told anew, in the order of valid time. */
+const inValidTime = (log: CaseLog): KeptEntry[] => [...editedLog(log.entries), ...remindersIn(log)].toSorted(byValidTime);
 
 /** Acts about the record are judged when they are recorded and never again: their ground may be gone, what they say is said. */
 const aboutTheRecord: ReadonlySet<string> = new Set(['fact.corrected', 'entry.voided', 'entry.cleared']);
@@ -55,10 +68,37 @@ function numbered({ value, context }: CaseState, entries: number, lastOn = conte
   return { value, context: { ...context, file: { ...context.file, entries, lastOn } } };
 }
 
-function markOutOfPlace(state: CaseState, { seq, event, on }: KeptEntry, reasons: readonly Refusal[]): CaseState {
-  const marks = { ...state.context.marks, [seq]: { event: event.type, on, kind: 'outOfPlace', reasons, cleared: [] } as const };
-  return numbered({ value: state.value, context: { ...state.context, marks } }, seq, on);
+function withMark(
+  { value, context }: CaseState,
+  { seq, event, on }: KeptEntry,
+  kind: Mark['kind'],
+  reasons: readonly Refusal[],
+): CaseState {
+  const mark = { event: event.type, on, kind, reasons, cleared: [] };
+  return { value, context: { ...context, marks: { ...context.marks, [seq]: mark } } };
 }
+
+const markOutOfPlace = (state: CaseState, entry: KeptEntry, reasons: readonly Refusal[]): CaseState =>
+  numbered(withMark(state, entry, 'outOfPlace', reasons), entry.seq, entry.on);
+
+/**
+ * A reminder is judged anew and never applied: the calendar says again what is due. Only one that was really sent is marked, which is
+ * asked second, because it costs a telling of what was known then.
+ */
+function lookAgain(before: CaseState, reminder: Reminder, log: CaseLog): CaseState {
+  const reasons = againstReminder(before, reminder);
+  if (reasons.length === 0) return before;
+  const known = knownWhenItLeft(log, reminder);
+  if (known === null || againstReminder(lead(known, reminder.left), reminder).length > 0) return before;
+  return withMark(before, reminder, 'irregular', reasons);
+}
+
+/** Where people's entries up to `day` lead, without a look at reminders. */
+const lead = ({ input, entries }: CaseLog, day: Day): CaseState =>
+  editedLog(entries)
+    .filter(({ on }) => on <= day)
+    .toSorted(byValidTime)
+    .reduce<CaseState>((state, entry) => follow(state, entry).state, begin(input));
 
 /**
  * What speaks against an entry that stands, and has it marked; empty where nothing does. Null for one that has no effect any more: the
@@ -81,15 +121,20 @@ function follow(before: CaseState, entry: KeptEntry): Retold {
   return { state: isQuiet ? state : markOutOfPlace(state, entry, judgeAnew(state, entry)), effects: [] };
 }
 
+/** The same of everything that is told anew. */
+const goOn = (before: CaseState, entry: KeptEntry, log: CaseLog): Retold =>
+  isReminder(entry) ? { state: lookAgain(before, entry, log), effects: [] } : follow(before, entry);
+
 const stateBefore = (before: CaseState, entry: KeptEntry): CaseState => numbered(settle(before, entry.on).state, entry.seq - 1);
 
 /** The state in which the whole log leads. Nothing recorded is refused again: what speaks against it now is a mark of the state. */
-export function retell({ input, entries }: CaseLog): Retold {
+export function retell(log: CaseLog): Retold {
+  const { input, entries } = log;
   const newest = entries.at(-1)?.seq ?? entries.length;
   let state = begin(input);
   let effects: readonly Effect[] = [];
-  for (const entry of editedLog(entries).toSorted(byValidTime)) {
-    const next = follow(state, entry);
+  for (const entry of inValidTime(log)) {
+    const next = goOn(state, entry, log);
     state = next.state;
     if (entry.seq === newest && entry.by.role !== calendar.role) effects = next.effects;
   }
@@ -101,12 +146,12 @@ export function retell({ input, entries }: CaseLog): Retold {
 }
 
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
-function upTo({ input, entries }: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
-  const told = editedLog(entries).toSorted(byValidTime);
+function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
+  const told = inValidTime(log);
   const index = told.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
   const entry = told[index];
   if (entry === undefined) return null;
-  const before = told.slice(0, index).reduce<CaseState>((state, earlier) => follow(state, earlier).state, begin(input));
+  const before = told.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
   return { state: stateBefore(before, entry), entry };
 }
 
@@ -120,11 +165,9 @@ export function refusalsOnItsDay(log: CaseLog, seq: number): readonly Refusal[] 
  * Where the case stood on `day` by everything the log tells, whenever it was recorded: late entries and corrections count
  * from the day they took effect. Cut the log to ask what was known then.
  */
-export function stateOn({ input, entries }: CaseLog, day: Day): CaseState {
-  const inTime = editedLog(entries)
-    .filter(({ on }) => on <= day)
-    .toSorted(byValidTime);
-  const stood = inTime.reduce<CaseState>((state, entry) => follow(state, entry).state, begin(input));
+export function stateOn(log: CaseLog, day: Day): CaseState {
+  const inTime = inValidTime(log).filter((entry) => dayOf(entry) <= day);
+  const stood = inTime.reduce<CaseState>((state, entry) => goOn(state, entry, log).state, begin(log.input));
   return settle(stood, day).state;
 }
 

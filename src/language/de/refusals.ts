@@ -107,7 +107,8 @@ export const refusals: RefusalSentences = {
   secondPersonMissing: ({ act }) => `Es fehlt noch die Zustimmung einer zweiten Person (${options.act[act]}).`,
   aftercareNotDue:
     'Die Nachsorge ist noch nicht an der Reihe. Sie setzt eine eigene Einwilligung voraus und folgt mit Abstand zum Abschluss.',
-  noAftercareConsent: 'Es ist keine Einwilligung zur Nachsorge festgehalten. Es gibt nichts zu widerrufen.',
+  noAftercareConsent:
+    'Es ist keine Einwilligung zur Nachsorge festgehalten. Ohne sie wird niemand angeschrieben, und zu widerrufen gibt es nichts.',
   retentionRunning: ({ until }) =>
     until === null
       ? 'Die Aufbewahrungsfrist läuft noch. Erst danach wird gelöscht.'

@@ -98,7 +98,7 @@ export const refusals: RefusalSentences = {
     `${count(risks, 'One urgent risk is', 'urgent risks are')} still open. The case stays open until that is over; an immediate action alone is not enough. If it is over, please record that.`,
   secondPersonMissing: ({ act }) => `The approval of a second person is still missing (${options.act[act].toLowerCase()}).`,
   aftercareNotDue: 'Aftercare is not due yet. It needs a consent of its own and comes some time after closing.',
-  noAftercareConsent: 'No consent to aftercare is recorded. There is nothing to withdraw.',
+  noAftercareConsent: 'No consent to aftercare is recorded. Without it nobody is written to, and there is nothing to withdraw.',
   retentionRunning: ({ until }) =>
     until === null
       ? 'The retention period is still running. Erasure comes after it.'

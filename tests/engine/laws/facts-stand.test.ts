@@ -12,6 +12,7 @@ import { settle } from '../../../src/engine/step/settle.ts';
 import { messagesOf } from '../../../src/engine/outlook/messages.ts';
 import { pick, randomFrom } from '../../../src/scenarios/random.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
+import { keptApart } from '../lives/apart.ts';
 import { forEveryHistory, usualRuns, type Attempt, type History } from '../lives/histories.ts';
 import { stepsInOrder, type Step } from '../lives/in-order.ts';
 
@@ -48,7 +49,7 @@ function voidable({ entries }: History): number[] {
   );
 }
 
-test('what is taken back, and then taken back itself, leaves the case as it was', () => {
+test('what is taken back, and then taken back itself, leaves the case as it was, but a household parted in between stays parted', () => {
   let tried = 0;
   forEveryHistory(
     (lived) => {
@@ -63,7 +64,8 @@ test('what is taken back, and then taken back itself, leaves the case as it was'
       const restored = tell(voided, { type: 'entry.voided', seq: number, because: 'recordedTwice' }, on);
       tried += 1;
       const before = settle(approved.state, on).state;
-      expect(happened(settle(restored.state, on).state)).toEqual(happened(before));
+      const { partedFrom } = voided.state.context.client;
+      expect(happened(keptApart(settle(restored.state, on).state, []))).toEqual(happened(keptApart(before, partedFrom)));
     },
     { numRuns: usualRuns },
   );
@@ -172,3 +174,34 @@ test('nothing leaves after its consent has ended and nobody is reached into dang
     { numRuns: 2 * usualRuns, begins: ['inDanger', 'written', 'attemptedOnce', 'referred', 'handover', 'inForce'] },
   );
 });
+
+test('a household once parted is shared again only by joining anew, under another code, whatever is put right', () => {
+  const parts = [{ type: 'household.separated' } as const, { type: 'risk.noted', risk: 'x99', kind: 'violence' } as const];
+  let takenBack = 0;
+  forEveryHistory((lived) => {
+    for (const { before, after } of lived.attempts) expect(sharedAgain(before, after)).toEqual({ unparted: [], household: null });
+    const on = later(lived.today, lived.state.context.file.lastOn ?? lived.today);
+    const told: Told = { log: { input: lived.input, entries: lived.entries }, state: lived.state };
+    if (typeof lived.state.value !== 'object' || hasViolenceFlag(lived.state.context) || settle(lived.state, on).state.value === 'closed')
+      return;
+    const joined = tell(told, { type: 'household.joined', household: 'h99' }, on);
+    const parted = tell(joined, pick(randomFrom(lived.entries.length), parts), on);
+    const approved = tell(parted, { type: 'approval.given', act: 'voiding' }, on, teamLead);
+    const seq = parted.log.entries.length;
+    const voided = tell(approved, { type: 'entry.voided', seq, because: 'neverHappened' }, on);
+    expect(sharedAgain(parted.state, voided.state)).toEqual({ unparted: [], household: null });
+    expect(voided.state.context.client.household).toBeNull();
+    takenBack += 1;
+  });
+  expect(takenBack).toBeGreaterThan(usualRuns / 4);
+});
+
+/** Codes that were parted and are so no more; and the one that is shared although it was, or somebody is in danger. */
+function sharedAgain(before: CaseState, { context }: CaseState) {
+  const { household, partedFrom } = context.client;
+  const isApart = household !== null && (partedFrom.includes(household) || hasViolenceFlag(context));
+  return {
+    unparted: before.context.client.partedFrom.filter((code) => !partedFrom.includes(code)),
+    household: isApart ? household : null,
+  };
+}

@@ -1,10 +1,13 @@
 // Laws of what is told, on every generated history: who is left in peace, when, and that nothing is said twice.
 import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { refuseReminding, remindsClient } from '../../../machines/case/checks/reminding.ts';
+import type { DeadlineType } from '../../../machines/case/events/case-event.ts';
 import { hasViolenceFlag, placeOf } from '../../../machines/case/context/read.ts';
 import { plus } from '../../../machines/day.ts';
 import { appointmentsOf } from '../../../src/engine/outlook/appointments.ts';
 import { messagesOf, type Message } from '../../../src/engine/outlook/messages.ts';
+import type { MessageTopic } from '../../../src/engine/outlook/news.ts';
 import type { CaseState } from '../../../src/engine/state/case-state.ts';
 import { replaySteps } from '../../../src/engine/log/replay.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
@@ -33,6 +36,15 @@ function everythingTold(lived: History): Told[] {
 /** The aftercare that was agreed to; and data protection hears when the time to keep the file is over. */
 const afterClosing: ReadonlySet<string> = new Set(['aftercareDue', 'retentionEnded', 'erasureOwed']);
 
+/** The deadline that says what a client is told. */
+const saidBy: Partial<Record<MessageTopic, DeadlineType>> = {
+  reviewWindowOpen: 'deadline.reviewWindowOpened',
+  reviewIn14Days: 'deadline.reviewReminded',
+  reviewIn3Days: 'deadline.reviewReminded',
+  reviewToday: 'deadline.reviewDue',
+  aftercareDue: 'deadline.aftercareDue',
+};
+
 test('no client is written to while violence is known of, during a pause or after the end, but for the aftercare that was agreed to', () => {
   let written = 0;
   forEveryHistory((lived) => {
@@ -43,6 +55,12 @@ test('no client is written to while violence is known of, during a pause or afte
       const isSilent =
         hasViolenceFlag(state.context) || presence.pause !== null || (typeof state.value !== 'object' && ending.aftercare !== 'due');
       expect(isSilent ? toClient : []).toEqual([]);
+      // What the client hears of is what is looked at again once it has left (T27), and nothing that would be irregular leaves.
+      const against = toClient.flatMap(({ topic }) => refuseReminding(state.context, saidBy[topic] ?? ''));
+      expect({ against, unknown: toClient.filter(({ topic }) => !remindsClient.has(saidBy[topic] ?? '')) }).toEqual({
+        against: [],
+        unknown: [],
+      });
       expect(typeof state.value === 'object' ? [] : messages.filter(({ topic }) => !afterClosing.has(topic))).toEqual([]);
     }
   });

@@ -96,7 +96,8 @@ class Growing {
     this.entries.push(...said.entries);
     const log = [...this.entries];
     const atHand = { log: { input: this.#input, entries: log }, state: said.state, birthDate: null };
-    const anew = callsForRetelling(said.state, { event: event as CaseEvent, on, by });
+    const at = `${later(on, settledOn)}T12:00:00.000Z`;
+    const anew = callsForRetelling(said.state, { event: event as CaseEvent, on, by, at }, atHand.log);
     const decided = decideOnCase(atHand, { event, on, by }, later(on, settledOn));
     this.entries.push(...decided.entries);
     if (decided.refusals.length === 0 && words !== null) this.words[this.entries.length] = words;

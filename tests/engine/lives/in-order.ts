@@ -4,8 +4,8 @@ import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { dated, type CaseLog, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
-import { editedLog, type KeptEntry } from '../../../src/engine/step/edited.ts';
-import { changesTheLog, whatStands } from '../../../src/engine/step/retell.ts';
+import { changesTheLog, editedLog, type KeptEntry } from '../../../src/engine/step/edited.ts';
+import { whatStands } from '../../../src/engine/step/retell.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 
 /**

@@ -6,7 +6,7 @@ import { chartNames, chartOf, type Chart, type ChartName, type ChartTransition }
 import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { dated, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
 import { advance } from '../../../src/engine/step/advance.ts';
-import { changesTheLog } from '../../../src/engine/step/retell.ts';
+import { changesTheLog } from '../../../src/engine/step/edited.ts';
 import type { History } from './histories.ts';
 
 /** The dotted paths of everything a state value is in. */

@@ -1,5 +1,7 @@
-// Two short lives for the pages of a case: one whose last entries were undone by what was told late, and one of a few days.
+// Lives for the pages of a case: one whose last entries were undone by what was told late, one of a few days, and one that was reminded in
+// danger.
 import { late, on, type Act, type Life } from '../../../../src/scenarios/life.ts';
+import { goettingen } from '../../../../src/scenarios/lives/goettingen.ts';
 
 const talk: readonly Act[] = [
   {
@@ -42,5 +44,16 @@ export const closedLate: Life = {
     ...on('2026-09-01', ...talk),
     ...on('2026-09-14', { type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' }),
     ...late('2026-09-16', '2026-09-10', { type: 'case.closed', reason: 'movedAway' }),
+  ],
+};
+
+/** A violent home was told a week late; the reminder of the review had left on the day after it began. */
+export const remindedInDanger: Life = {
+  ...goettingen,
+  name: 'reminded-in-danger',
+  case: 'case-reminded-in-danger',
+  steps: [
+    ...goettingen.steps.filter((step) => step.on < '2026-08-01'),
+    ...late('2026-08-24', '2026-08-17', { type: 'risk.noted', risk: 'x1', kind: 'violence' }),
   ],
 };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from '../../render.tsx';
 import { viewAfter } from '../../views.ts';
 import { serveCase } from '../wizard/server.ts';
-import { attempted, closedLate, missed } from './lives.ts';
+import { attempted, closedLate, missed, remindedInDanger } from './lives.ts';
 import { entryOf } from './entries.ts';
 
 const view = { ...viewAfter(Number.MAX_SAFE_INTEGER, closedLate), today: '2026-09-16' };
@@ -44,5 +44,32 @@ describe('an entry that has no place any more', () => {
     await waitFor(() => expect(entry).toHaveTextContent(/Geklärt am 16\.09\.2026, Jana Weber, .*: Vom Umzug wusste noch niemand\./u));
     expect(within(entry).queryByRole('button', { name: /^Klären/u })).toBeNull();
     await waitFor(() => expect(entry).toHaveFocus());
+  });
+});
+
+describe('a reminder that left into danger', () => {
+  const reminded = { ...viewAfter(Number.MAX_SAFE_INTEGER, remindedInDanger), today: '2026-08-24' };
+  const seq = reminded.entries.find(({ event }) => event.type === 'deadline.reviewWindowOpened')?.seq ?? 0;
+  const theReminder = () => entryOf(/^Die Überprüfung ist jetzt möglich/u);
+
+  test('says so beside the entry of the calendar, and who can clear it', async () => {
+    visit(`${serveCase(reminded).address()}/history?clear=${seq}`);
+    const entry = await theReminder();
+    expect(within(entry).getByText('Unstimmig.')).toBeVisible();
+    expect(within(entry).getByText(/Schutzhinweis/u)).toBeVisible();
+    expect(within(entry).getByText(/^Klären kann das: .*Teamleitung.*oder/u)).toBeVisible();
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  test('is cleared by the team lead, with a reason', async () => {
+    const server = serveCase(reminded);
+    visit(`${server.address()}/history?clear=${seq}`);
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Person' }), 'teamLead:t-hoffmann');
+    const form = await screen.findByRole('form', { name: `Eintrag ${seq} klären` });
+    await userEvent.type(within(form).getByRole('textbox'), 'Sie hat die Mail allein gelesen.');
+    await userEvent.click(within(form).getByRole('button', { name: 'Als geklärt festhalten' }));
+    await waitFor(() => expect(server.sent).toMatchObject([{ type: 'entry.cleared', seq, reasons: ['writingUnsafe'] }]));
+    const entry = await theReminder();
+    await waitFor(() => expect(entry).toHaveTextContent(/Geklärt am 24\.08\.2026/u));
   });
 });
