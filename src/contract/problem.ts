@@ -8,6 +8,7 @@ export const problemCodes = [
   'foreignOrigin',
   'notFound',
   'unknownCase',
+  'nothingHandedOver',
   'refused',
   'messageMoved',
   'outdated',

@@ -10,6 +10,11 @@ const german = {
   foreignOrigin: [403, 'Fremde Seite', 'Schreibende Anfragen werden nur von der eigenen Oberfläche angenommen.'],
   notFound: [404, 'Nicht gefunden', 'Unter dieser Adresse gibt es nichts.'],
   unknownCase: [404, 'Unbekannter Fall', 'Diesen Fall gibt es hier nicht.'],
+  nothingHandedOver: [
+    404,
+    'Keine Übergabedatei',
+    'Es gibt keine Übergabedatei: Zurzeit ist keine Übergabe angeboten, oder die Einwilligung dazu gilt nicht mehr.',
+  ],
   refused: [409, 'Abgelehnt', 'Der Standard lässt das jetzt nicht zu.'],
   messageMoved: [409, 'Inzwischen anders', 'Diese Nachricht hat inzwischen einen anderen Stand. Bitte die Liste neu ansehen.'],
   outdated: [412, 'Überholt', 'Der Fall hat sich inzwischen geändert. Bitte den neuen Stand ansehen und erneut entscheiden.'],
@@ -29,6 +34,10 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   foreignOrigin: ['Foreign page', 'Writing requests are taken from our own screen only.'],
   notFound: ['Not found', 'There is nothing at this address.'],
   unknownCase: ['Unknown case', 'There is no such case here.'],
+  nothingHandedOver: [
+    'No handover file',
+    'There is no handover file: no handover is offered at the moment, or the consent to it does not count any more.',
+  ],
   refused: ['Refused', 'The standard does not allow this now.'],
   messageMoved: ['Changed meanwhile', 'This message has another status by now. Please look at the list again.'],
   outdated: ['Outdated', 'The case has changed in the meantime. Please look at the new state and decide again.'],

@@ -1,7 +1,10 @@
 // GET /api/v1/cases/{id}/handover: the file that travels with a handover, with the consented domains and nothing else.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { handoverFileOf, type HandoverFile } from '../../export/handover/handover-file.ts';
+import { settle } from '../../engine/step/settle.ts';
+import { handoverFileOf } from '../../export/handover/handover-file.ts';
+import type { HandoverFile } from '../../export/handover/handover-schema.ts';
 import { inputOf } from '../../record/log/input-of.ts';
+import { birthDateOf } from '../../record/words/birth-date.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -18,12 +21,15 @@ export const handoverRoute = createRoute({
 });
 
 export const getHandover =
-  ({ cases }: RouteParts): RouteHandler<typeof handoverRoute, Env> =>
+  ({ cases, clock }: RouteParts): RouteHandler<typeof handoverRoute, Env> =>
   async (c) => {
     const opened = await cases.open(c.req.valid('param').id);
     if (opened === null) return problem(c, 'unknownCase');
-    const { header, entries, state, dossier } = opened;
-    const file = handoverFileOf({ input: inputOf(header), entries }, state.context, dossier);
-    if (file === null) return problem(c, 'unknownCase');
+    const { header, entries, dossier } = opened;
+    const on = clock.today();
+    // The calendar speaks first: a consent that has run out lets nothing travel, whether somebody has written since or not.
+    const { context } = settle(opened.state, on, birthDateOf(dossier)).state;
+    const file = handoverFileOf({ log: { input: inputOf(header), entries }, context, dossier, on });
+    if (file === null) return problem(c, 'nothingHandedOver');
     return c.json(file, 200, { 'content-disposition': `attachment; filename="${header.case}-handover.json"` });
   };
