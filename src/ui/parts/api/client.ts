@@ -44,5 +44,6 @@ export const http: Port = {
   async dropDraft(id, page) {
     await ask(draftAt(id, page), { method: 'DELETE' });
   },
+  fetchHandoverFile: async (id) => (await ask(`${at(id)}/handover`)).blob(),
   recordingAddress: (id) => `/api/v1${at(id)}/recording`,
 };

@@ -20,6 +20,8 @@ export type Port = {
   /** The last request of a page that is being left. */
   readonly flushDraft: (id: string, page: string, draft: unknown) => Promise<void>;
   readonly dropDraft: (id: string, page: string) => Promise<void>;
+  /** To be saved. Rejects as `unknown` where nothing may travel; a server says why. */
+  readonly fetchHandoverFile: (id: string) => Promise<Blob>;
   /** For a link that downloads coded facts only, no words (decision 4); null where there is no such address. */
   readonly recordingAddress: (id: string) => string | null;
 };

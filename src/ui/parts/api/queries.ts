@@ -73,3 +73,12 @@ export function useOpenCase() {
     onSuccess: () => client.invalidateQueries({ predicate: isList }),
   });
 }
+
+/** Where nothing may travel any more, somebody has written since: the case is read anew, so that the page says what has changed. */
+export function useHandoverFile(id: string) {
+  const client = useQueryClient();
+  return useMutation<Blob, Problem>({
+    mutationFn: () => portOf(client).fetchHandoverFile(id),
+    onError: () => client.invalidateQueries({ queryKey: caseQuery(id).queryKey }),
+  });
+}

@@ -4,6 +4,7 @@ import type { Actor } from '../../../../machines/actor.ts';
 import type { Day } from '../../../../machines/day.ts';
 import { sites, type SiteCode } from '../../../../machines/sites.ts';
 import { begin } from '../../../engine/state/case-state.ts';
+import { handoverFileOf } from '../../../export/handover/handover-file.ts';
 import { newEntries, type Proposed, type Told } from '../../../record/case/new-entries.ts';
 import { atHand, knownAfter, type OpenedCase } from '../../../record/case/opened-case.ts';
 import { viewOf } from '../../../record/case/view-of.ts';
@@ -106,6 +107,12 @@ const portOn = (memory: Memory): Port => ({
   keepDraft: async (id, page, draft) => keep(memory, id, page, draft),
   flushDraft: async (id, page, draft) => keep(memory, id, page, draft),
   dropDraft: async (id, page) => keep(memory, id, page, null),
+  async fetchHandoverFile(id) {
+    const { header, entries, state, dossier, today: on } = viewed(memory, id);
+    const file = handoverFileOf({ log: { input: inputOf(header), entries }, context: state.context, dossier, on });
+    if (file === null) throw new Problem('unknown');
+    return new Blob([JSON.stringify(file)], { type: 'application/json' });
+  },
   recordingAddress: () => null,
 });
 

@@ -29,6 +29,7 @@ import { OfferPage } from '../plan/offer-page.tsx';
 import { AssessPage } from '../review/assess-page.tsx';
 import { HoldPage, IntervalPage, WaivePage } from '../review/holding-pages.tsx';
 import { AdjournPage, BalancePage, DissentPage } from '../review/talk-pages.tsx';
+import { HandedOverPage } from '../transfer/handed-over-page.tsx';
 import { HandoverPage } from '../transfer/handover-page.tsx';
 import { TakeoverPage } from '../transfer/takeover-page.tsx';
 import { DeclinePage, WithdrawPage } from '../signing/other-ways.tsx';
@@ -40,6 +41,7 @@ import { CopyPage, ExplainPage } from '../signing/signing-pages.tsx';
 export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   contact: ContactPage,
   handover: HandoverPage,
+  handedOver: HandedOverPage,
   takeover: TakeoverPage,
   occasion: OccasionPage,
   departure: DeparturePage,

@@ -6,6 +6,7 @@ import { draftedGoals } from '../plan/pages.ts';
 import { isConfirmable } from '../in-force/confirming.ts';
 import { goalsToAssess } from '../review/assessing.ts';
 import { isCounted, isOverdue, isTalking, type Scene } from '../page/scene.ts';
+import { handoverFile } from '../transfer/handover.ts';
 import type { Graph } from './graph.ts';
 import { every, refs, when } from './refs.ts';
 import { newGoal, pageRef, type PageRef } from '../page/page.ts';
@@ -127,7 +128,14 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
   },
   completion: closing,
   // A protective note is possible at any time (T25).
-  closed: { path: () => refs('summary'), aside: (scene) => [...followUps(scene), ...refs('correct', 'return', 'risks', 'keep', 'erase')] },
+  closed: {
+    path: () => refs('summary'),
+    aside: (scene) => [
+      ...followUps(scene),
+      ...when(handoverFile(scene) !== null, pageRef('handedOver')),
+      ...refs('correct', 'return', 'risks', 'keep', 'erase'),
+    ],
+  },
   erased: { path: () => refs('erased'), aside: () => [] },
 };
 
