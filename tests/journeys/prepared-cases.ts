@@ -1,8 +1,9 @@
 // Lives that have come far enough for a short journey: signed, reviewed once, the next review due on 1 March 2027.
-import { on, type Life } from '../../src/scenarios/life.ts';
+import { by, on, type Life } from '../../src/scenarios/life.ts';
 import { beginsWith, reviewsAll } from '../../src/scenarios/lives/beginning.ts';
 import type { Person } from '../../src/scenarios/people.ts';
-import { plans, wants } from '../../src/scenarios/steps.ts';
+import { teamLead } from '../../src/scenarios/staff.ts';
+import { asks, plans, talksFirst, wants } from '../../src/scenarios/steps.ts';
 
 const person = (name: string, contact: string): Person => ({
   name,
@@ -68,3 +69,45 @@ export const preparedLives: readonly Life[] = [
 
 /** By itself: a day of the calendar shows few names before it folds. */
 export const lifeOfLetter: readonly Life[] = [letterSent(reviewedOnce('prepared-samira', person(samira, '0152 28817133')))];
+
+/** She moves to another town and wants the centre there to go on. */
+export const leila = 'Leila Beispiel';
+
+/** She has consented, the team lead has agreed; somebody moves in September, and no talk has followed yet. */
+const readyToHandOver = (before: Life): Life => ({
+  ...before,
+  steps: [
+    ...before.steps,
+    ...on(
+      '2026-09-15',
+      { type: 'occasion.noted', occasion: 'move', happenedOn: '2026-09-14' },
+      {
+        type: 'consent.drafted',
+        consent: 'k1',
+        recipient: 'migrationCounselling',
+        domains: ['language'],
+        purpose: 'handover',
+        until: '2026-12-31',
+        use: 'once',
+      },
+      { type: 'consent.given', consent: 'k1' },
+      by(teamLead, { type: 'approval.given', act: 'handover' }),
+    ),
+  ],
+});
+
+/** The same person at the other centre, in the first talk there. */
+const arrived = (id: string, who: Person): Life => ({
+  name: id,
+  case: id,
+  site: 'essen',
+  steps: [
+    ...on('2026-09-15', asks(who, 'walkIn'), { type: 'talk.offered', for: '2026-09-16' }),
+    ...on('2026-09-16', ...talksFirst(who, { occupation: 'other', interpreter: 'notNeeded', titleExpires: null })),
+  ],
+});
+
+export const livesOfHandover: readonly Life[] = [
+  readyToHandOver(reviewedOnce('prepared-leila', person(leila, '0152 28817134'))),
+  arrived('prepared-leila-essen', person('Leila Beispiel in Essen', '0152 28817134')),
+];

@@ -6,6 +6,8 @@ import { dossierOf } from '../../../../src/record/words/dossier.ts';
 import { birthDateOf } from '../../../../src/record/words/birth-date.ts';
 import { decideOnCase } from '../../../../src/engine/step/decide.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
+import { handoverFileOf } from '../../../../src/export/handover/handover-file.ts';
+import { problemText } from '../../../../src/server/http/problem-texts.ts';
 import { split } from '../../../../src/record/words/words.ts';
 import { viewOf } from '../../../../src/record/case/view-of.ts';
 import type { Actor } from '../../../../machines/actor.ts';
@@ -40,6 +42,12 @@ function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Proposa
   return viewOf({ header, entries: entries as Entry[], words: allWords, dossier, state: decision.state }, view.drafts, today);
 }
 
+/** As the route answers. */
+function handoverOf({ header, entries, state, dossier, today }: CaseView): Response {
+  const file = handoverFileOf({ log: { input: inputOf(header), entries }, context: state.context, dossier, on: today });
+  return file === null ? json(problemText('de', 'nothingHandedOver'), 404) : json(file);
+}
+
 /** Keeps drafts and answers proposals. Proposals that were sent are in `sent`, drafts that were kept in `drafts`. */
 export function serveCase(start: CaseView) {
   let view = start;
@@ -58,8 +66,15 @@ export function serveCase(start: CaseView) {
       sent.push(body as ProposalBody);
       view = after(view, body as ProposalBody, actorIn(headers));
     }
+    if (path.endsWith('/handover')) return handoverOf(view);
     return path.startsWith(`/cases/${view.id}`) ? json({ ...view, drafts }) : undefined;
   };
   answerWith(answer);
-  return { sent, drafts, address: (page?: string) => `/cases/${view.id}${page === undefined ? '' : `?page=${page}`}` };
+  return {
+    sent,
+    drafts,
+    /** Somebody else has recorded this, before or while the page is open. */
+    elsewhere: (body: ProposalBody, by = counsellor): void => void (view = after(view, body, by)),
+    address: (page?: string) => `/cases/${view.id}${page === undefined ? '' : `?page=${page}`}`,
+  };
 }

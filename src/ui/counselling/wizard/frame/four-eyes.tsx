@@ -5,7 +5,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { send, type Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
 import { SendButton } from './send-button.tsx';
-import type { Work } from './use-page.ts';
+import type { After, Work } from './use-page.ts';
 import { useWizard } from './wizard-context.ts';
 
 type FourEyesProps<D> = {
@@ -14,12 +14,14 @@ type FourEyesProps<D> = {
   readonly does: Proposal | Sending;
   readonly words: string;
   readonly work: Work<D>;
+  /** What follows once the second of the two has done it. */
+  readonly after?: After<D>;
 };
 
 /** Whether a second person has agreed to the act. */
 export const useApproval = (act: FourEyesAct): boolean => useWizard().view.state.context.file.approvals[act] !== undefined;
 
-export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>) {
+export function FourEyesButtons<D>({ act, does, words, work, after }: FourEyesProps<D>) {
   const { t } = useLanguage(texts);
   const { view, by } = useWizard();
   const isApproved = useApproval(act);
@@ -29,7 +31,12 @@ export function FourEyesButtons<D>({ act, does, words, work }: FourEyesProps<D>)
     <>
       {isApproved && <p className="wizard-approved">{isOwn ? t.ownApproval : t.approved}</p>}
       {!isOwn && <p className="soft">{t.approvesOnly}</p>}
-      <SendButton work={work} sending={'proposals' in does ? does : send(does)} kind={isApproved ? 'primary' : 'plain'}>
+      <SendButton
+        work={work}
+        sending={'proposals' in does ? does : send(does)}
+        kind={isApproved ? 'primary' : 'plain'}
+        {...(after && { after })}
+      >
         {words}
       </SendButton>
       {!isOwn && (

@@ -9,6 +9,12 @@ import { texts } from './texts.ts';
 
 export type FileProps = { readonly file: HandoverFile };
 
+/** On paper the sheet has to say by itself what the page around it says on the screen. */
+export function HandoverHead({ file }: FileProps) {
+  const { t, say } = useLanguage(texts);
+  return <p className="handover-head">{t.head(siteName(file.from), say.option('to', file.to), say.day(file.asOf))}</p>;
+}
+
 /** The file names the site by its code: it may be one this centre has never heard of. */
 export const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
@@ -18,8 +24,6 @@ export function HandoverFacts({ file }: FileProps) {
   const { nextReview, capOn, takeover } = file;
   return (
     <dl className="facts">
-      <Fact term={t.from}>{siteName(file.from)}</Fact>
-      <Fact term={t.to}>{say.option('to', file.to)}</Fact>
       <Fact term={t.domains}>
         <Lines lines={file.domains.map((domain) => say.option('domain', domain))} />
       </Fact>
@@ -38,7 +42,6 @@ export function HandoverFacts({ file }: FileProps) {
           />
         )}
       </Fact>
-      <Fact term={t.asOf}>{say.day(file.asOf)}</Fact>
     </dl>
   );
 }

@@ -72,7 +72,8 @@ function NewHandover({ work }: Part) {
       </div>
       {chosen !== undefined && <HandoverSheet file={handoverFileFor(view, chosen)} title={t.travels} />}
       <PageFoot work={work}>
-        <FourEyesButtons act="handover" does={offerHandover(work.draft, view)} words={t.offer} work={work} />
+        {/* Here the file is then to be had. */}
+        <FourEyesButtons act="handover" does={offerHandover(work.draft, view)} words={t.offer} work={work} after={{ to: 'stay' }} />
       </PageFoot>
     </>
   );
@@ -103,9 +104,10 @@ function ConsentChoice({ work }: Part) {
     <Field name="consent">
       <Choice
         label={t.consent}
-        options={handoverConsents(view).map(([id, { recipient, until }]) => ({
+        options={handoverConsents(view).map(([id, { recipient, until, domains }]) => ({
           value: id,
           label: t.consentLine(say.option('recipient', recipient), say.day(until)),
+          hint: say.option('domains', domains),
         }))}
         value={work.draft.consent}
         onChange={(consent) => work.set({ consent })}

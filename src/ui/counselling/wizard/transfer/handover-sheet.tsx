@@ -7,7 +7,7 @@ import { Fold } from '../../../parts/kit/fold.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { saveFile } from '../../../parts/api/save-file.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { HandoverDetails, HandoverFacts, HandoverGoals, type FileProps } from './handover-facts.tsx';
+import { HandoverDetails, HandoverFacts, HandoverGoals, HandoverHead, type FileProps } from './handover-facts.tsx';
 import { texts } from './texts.ts';
 
 /** Without `saving` nothing is on offer yet: the file can be read, and is neither printed nor saved. */
@@ -26,6 +26,7 @@ export function HandoverSheet({ file, title, saving }: SheetProps) {
   return (
     <section className="wizard-part handover-sheet" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
+      <HandoverHead file={file} />
       <HandoverFacts file={file} />
       <HandoverGoals file={file} />
       <div className="folds">
@@ -33,7 +34,7 @@ export function HandoverSheet({ file, title, saving }: SheetProps) {
           <HandoverDetails file={file} />
         </Fold>
       </div>
-      <p className="soft">{t.stays}</p>
+      <p className="soft handover-stays">{t.stays}</p>
       {saving === undefined ? (
         <p className="soft">{t.fileLater}</p>
       ) : (

@@ -16,7 +16,7 @@ export function OccasionRows({ work }: { readonly work: Work<TakeoverDraft> }) {
   const set = (rows: readonly OccasionRow[]) => work.set({ occasions: rows });
   const firstOpen = occasions.findIndex((row) => !isWhole(row));
   return (
-    <fieldset className="field many">
+    <fieldset className="field many occasion-rows">
       <legend className="field-label">{say.field('occasions', of)}</legend>
       <p className="field-hint">{t.occasionsHint}</p>
       <div className="form">
@@ -45,7 +45,7 @@ type RowProps = { readonly row: OccasionRow; readonly onChange: (row: OccasionRo
 function Row({ row, onChange }: RowProps) {
   const { say } = useLanguage(texts);
   return (
-    <>
+    <div className="occasion-row">
       <SelectField
         label={say.field('occasion', of)}
         options={Occasion.options.map((value) => ({ value, label: say.option('occasion', value) }))}
@@ -53,6 +53,6 @@ function Row({ row, onChange }: RowProps) {
         onChange={(occasion) => onChange({ ...row, occasion: occasion as Occasion })}
       />
       <DayField label={say.field('learnedOn', of)} value={row.learnedOn} onChange={(learnedOn) => onChange({ ...row, learnedOn })} />
-    </>
+    </div>
   );
 }

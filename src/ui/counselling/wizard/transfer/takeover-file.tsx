@@ -27,42 +27,50 @@ async function look(chosen: File): Promise<Looked> {
 }
 
 type Part = { readonly work: Work<TakeoverDraft> };
-type Chosen = Looked & { readonly name: string; readonly before: TakeoverDraft };
+/** `before`: what stood in the fields until the file filled them. */
+type Filled = { readonly file: HandoverFile; readonly before: TakeoverDraft };
 
 export function TakeoverFile({ work }: Part) {
   const { t } = useLanguage(texts);
   // What else the file says is read here and not kept: only the days of the fields are part of the draft.
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const choose = async (file: File) => {
-    const looked = await look(file);
-    setChosen({ ...looked, name: file.name, before: work.draft });
-    if ('file' in looked) work.set(filledFrom(looked.file));
+  const [filled, setFilled] = useState<Filled | null>(null);
+  const [wrong, setWrong] = useState<{ readonly name: string; readonly fault: Fault } | null>(null);
+  const choose = async (chosen: File) => {
+    const looked = await look(chosen);
+    if ('fault' in looked) {
+      setWrong({ name: chosen.name, fault: looked.fault });
+      return;
+    }
+    setWrong(null);
+    setFilled({ file: looked.file, before: work.draft });
+    work.set(filledFrom(looked.file));
   };
-  const undo = (before: TakeoverDraft) => {
+  const undo = ({ before }: Filled) => {
     work.set(before);
-    setChosen(null);
+    setFilled(null);
+    setWrong(null);
   };
   const { source } = work.draft;
   return (
     <>
       <div className="wizard-part takeover-file">
         <p>{t.fileHint}</p>
-        <FileButton accept=".json,application/json" onChoose={(file) => void choose(file)}>
+        <FileButton accept=".json,application/json" onChoose={(chosen) => void choose(chosen)}>
           {source === null ? t.chooseFile : t.chooseOther}
         </FileButton>
       </div>
-      {chosen !== null && 'fault' in chosen && (
-        <Notice tone="problem" title={t.faults(chosen.name, chosen.fault)}>
+      {wrong !== null && (
+        <Notice tone="problem" title={t.faults(wrong.name, wrong.fault)}>
           <p>{t.nothingTaken}</p>
         </Notice>
       )}
-      {source !== null && <FromFile source={source} undo={chosen !== null && 'file' in chosen ? () => undo(chosen.before) : null} />}
-      {source !== null && chosen !== null && 'file' in chosen && (
+      {source !== null && <FromFile source={source} undo={filled === null ? null : () => undo(filled)} />}
+      {filled !== null && (
         <div className="folds">
           <Fold title={t.alsoInFile} level={3}>
             <p className="soft">{t.onlyToRead}</p>
-            <HandoverGoals file={chosen.file} />
-            <HandoverDetails file={chosen.file} />
+            <HandoverGoals file={filled.file} />
+            <HandoverDetails file={filled.file} />
           </Fold>
         </div>
       )}

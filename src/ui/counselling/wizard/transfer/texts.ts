@@ -42,9 +42,9 @@ const rowDe = (number: number): string => `Anlass ${number}`;
 const faultsDe = (name: string, fault: Fault): string => {
   switch (fault.code) {
     case 'missing':
-      return `In „${name}“ fehlt eine Angabe: ${placeIn(fault.path, sentencesIn('de'), rowDe)}.`;
+      return `In „${name}“ fehlt die Angabe „${placeIn(fault.path, sentencesIn('de'), rowDe)}“.`;
     case 'unfit':
-      return `In „${name}“ stimmt eine Angabe nicht: ${placeIn(fault.path, sentencesIn('de'), rowDe)}.`;
+      return `In „${name}“ stimmt die Angabe „${placeIn(fault.path, sentencesIn('de'), rowDe)}“ nicht.`;
     case 'otherVersion':
       return `„${name}“ ist in einer Form geschrieben, die hier nicht gelesen werden kann. Bitte die Tage von Hand eintragen.`;
     case 'tooLarge':
@@ -80,9 +80,7 @@ const de = {
   endedUnanswered: 'Das Angebot ist beendet, und der Fall bleibt hier. Die Übergabedatei gibt es nicht mehr.',
   travels: 'Das geht mit',
   travelled: 'Das ist mitgegangen',
-  from: 'Von',
-  to: 'An',
-  asOf: 'Stand',
+  head: (from: string, to: string, day: string) => `Übergabe von ${from} an: ${to}. Stand ${day}.`,
   domains: 'Bereiche',
   nextReview: 'Nächste Überprüfung',
   noReview: 'keine vorgesehen',
@@ -146,9 +144,9 @@ const rowEn = (number: number): string => `Occasion ${number}`;
 const faultsEn = (name: string, fault: Fault): string => {
   switch (fault.code) {
     case 'missing':
-      return `Something is missing in “${name}”: ${placeIn(fault.path, sentencesIn('en'), rowEn)}.`;
+      return `“${placeIn(fault.path, sentencesIn('en'), rowEn)}” is missing in “${name}”.`;
     case 'unfit':
-      return `Something does not fit in “${name}”: ${placeIn(fault.path, sentencesIn('en'), rowEn)}.`;
+      return `“${placeIn(fault.path, sentencesIn('en'), rowEn)}” does not fit in “${name}”.`;
     case 'otherVersion':
       return `“${name}” is written in a form that cannot be read here. Please enter the days by hand.`;
     case 'tooLarge':
@@ -182,9 +180,7 @@ const en: typeof de = {
   endedUnanswered: 'The offer has ended, and the case stays here. There is no handover file any more.',
   travels: 'This travels',
   travelled: 'This has travelled',
-  from: 'From',
-  to: 'To',
-  asOf: 'As of',
+  head: (from, to, day) => `Handover from ${from} to: ${to}. As of ${day}.`,
   domains: 'Domains',
   nextReview: 'Next review',
   noReview: 'none planned',

@@ -35,7 +35,7 @@ export const pagesDe: Readonly<Record<PageName, PageWords>> = {
   decline: { title: 'Ohne Vereinbarung weiter', lead: 'Eine gute Entscheidung wie jede andere. Einen Grund muss niemand nennen.' },
   contact: { title: 'Kontakt', lead: 'Wenn ein Termin ausfällt: nachfragen, ohne zu drängen, immer mit einem neuen Angebot.' },
   handover: { title: 'Übergabe', lead: 'Eine andere Stelle übernimmt. Bis zu ihrer Zusage bleiben Sie zuständig.' },
-  handedOver: { title: 'Übergabedatei', lead: 'Das ist mit der Übergabe mitgegangen.' },
+  handedOver: { title: 'Übergabedatei', lead: 'Der Fall ist übergeben.' },
   takeover: { title: 'Fall übernehmen', lead: 'Eine andere Beratungsstelle hat den Fall übergeben.' },
   occasion: { title: 'Anlass festhalten', lead: 'Es ist etwas geschehen, über das Sie bald sprechen sollten.' },
   departure: { title: 'Klient:in zieht weg', lead: 'Ein kurzer, guter Abschluss.' },

@@ -34,7 +34,7 @@ export const pagesEn: Readonly<Record<PageName, PageWords>> = {
   decline: { title: 'Go on without an agreement', lead: 'As good a decision as any other. Nobody has to give a reason.' },
   contact: { title: 'Contact', lead: 'When an appointment falls through: ask, without pressing, always with a new offer.' },
   handover: { title: 'Handover', lead: 'Another body takes over. Until it agrees you stay responsible.' },
-  handedOver: { title: 'Handover file', lead: 'This has travelled with the handover.' },
+  handedOver: { title: 'Handover file', lead: 'The case has been handed over.' },
   takeover: { title: 'Take a case over', lead: 'Another centre has handed the case over.' },
   occasion: { title: 'Record an occasion', lead: 'Something has happened that you should talk about soon.' },
   departure: { title: 'Client moves away', lead: 'A short and good ending.' },
