@@ -41,11 +41,12 @@ describe('handed over', () => {
   });
 
   test('the other centre says yes, and the case closes here', async () => {
-    const { keys, life } = journey;
+    const { keys, life, page } = journey;
     await keys.press('Zusage festhalten');
     await life.onPage('Abgeschlossen');
     await keys.follow('Übergabedatei');
     await life.onPage('Übergabedatei');
+    expect(await page.getByRole('region', { name: 'Das ist mitgegangen' }).innerText()).toContain('Umzug, bekannt seit 15.09.2026');
   });
 
   test('there a wrong file is named, and the right one fills the fields', async () => {
