@@ -78,6 +78,10 @@ describe.each(ports)('the $name port', ({ open }) => {
     expect((await port.fetchCase(id)).drafts).toEqual({ appointment: 'Montag' });
   });
 
+  test('where nothing is handed over there is no file to save', async () => {
+    expect((await problemOf(port.fetchHandoverFile(id))).kind).toBe('unknown');
+  });
+
   test('a case nobody knows is unknown', async () => {
     expect((await problemOf(port.fetchCase('nowhere'))).kind).toBe('unknown');
   });
