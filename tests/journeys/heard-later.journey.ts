@@ -51,8 +51,8 @@ describe('heard of it later', () => {
     await keys.write('Warum wird es erst jetzt eingetragen?', 'Der Widerruf lag in der Post.');
     await life.look('the withdrawal, filled in');
     await keys.press('Eintragen');
-    await page.getByText('Eingetragen: Widerruf der Einwilligung festhalten').waitFor();
-    await isOn(button('Eintragen'));
+    const recorded = page.getByText('Eingetragen: Widerruf der Einwilligung festhalten');
+    await isOn(recorded.locator('xpath=ancestor::*[@tabindex="-1"][1]'));
     expect(await life.stage()).toBe('In Kraft');
     await life.look('the withdrawal is recorded');
   });
