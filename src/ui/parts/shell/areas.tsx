@@ -1,4 +1,4 @@
-// The areas of the program, in the head of every page.
+// The areas of the program, in the head of every page: the counsellor's work, and apart from it what explains the standard.
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
@@ -7,19 +7,23 @@ export function Areas() {
   const { t } = useLanguage(texts);
   return (
     <nav className="areas" aria-label={t.areas}>
-      <Link to="/" className="area" activeOptions={{ exact: true, includeSearch: false }}>
-        {t.caseload}
-      </Link>
-      {/* Which month or which messages are shown makes no difference to the area one is in. */}
-      <Link to="/calendar" className="area" activeOptions={{ includeSearch: false }}>
-        {t.calendar}
-      </Link>
-      <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
-        {t.outbox}
-      </Link>
-      <Link to="/handbook" className="area">
-        {t.handbook}
-      </Link>
+      <div className="areas-group">
+        <Link to="/" className="area" activeOptions={{ exact: true, includeSearch: false }}>
+          {t.caseload}
+        </Link>
+        {/* Which month or which messages are shown makes no difference to the area one is in. */}
+        <Link to="/calendar" className="area" activeOptions={{ includeSearch: false }}>
+          {t.calendar}
+        </Link>
+        <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
+          {t.outbox}
+        </Link>
+      </div>
+      <div className="areas-group">
+        <Link to="/handbook" className="area area-quiet">
+          {t.handbook}
+        </Link>
+      </div>
     </nav>
   );
 }
