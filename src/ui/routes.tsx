@@ -45,6 +45,14 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./counselling/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: '/chart',
+  /** Without a name: the case. */
+  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string } => (typeof of === 'string' && of !== 'case' ? { of } : {}),
+  component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
+});
+
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
   getParentRoute: () => oneCase,
@@ -80,7 +88,15 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, person, steps, history])]);
+const tree = root.addChildren([
+  caseload,
+  newCase,
+  calendar,
+  outbox,
+  chart,
+  agreement,
+  oneCase.addChildren([wizard, person, steps, history]),
+]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>
