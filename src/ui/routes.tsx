@@ -50,6 +50,13 @@ const handbook = createRoute({
   path: '/handbook',
   component: lazyRouteComponent(() => import('./handbook/handbook-page.tsx'), 'HandbookPage'),
 });
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: '/chart',
+  /** Without a name: the case. */
+  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string } => (typeof of === 'string' && of !== 'case' ? { of } : {}),
+  component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
+});
 
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
@@ -92,6 +99,7 @@ const tree = root.addChildren([
   calendar,
   outbox,
   handbook,
+  chart,
   agreement,
   oneCase.addChildren([wizard, person, steps, history]),
 ]);

@@ -23,6 +23,9 @@ export function Areas() {
         <Link to="/handbook" className="area area-quiet">
           {t.handbook}
         </Link>
+        <Link to="/chart" className="area area-quiet" activeOptions={{ includeSearch: false }}>
+          {t.chart}
+        </Link>
       </div>
     </nav>
   );
