@@ -2,6 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { on, play } from '../../../../src/scenarios/life.ts';
+import { essen } from '../../../../src/scenarios/lives/essen.ts';
 import { goettingen } from '../../../../src/scenarios/lives/goettingen.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { changedFacts, correctionsIn } from '../../../../src/ui/counselling/case/history/corrections.ts';
@@ -77,6 +79,19 @@ describe('the history', () => {
     const own = told.entries.filter(({ by, event }) => by.role !== 'calendar' && event.type !== 'fact.corrected');
     expect(offered).toBe(own.length);
   });
+});
+
+test('of a talk whose day was corrected once every part shows the day it counts for, and for which it was recorded', async () => {
+  const held = play(essen).entries.findLast(({ event }) => event.type === 'review.held')?.seq ?? 0;
+  const words = { correction: 'Das Gespräch war schon am Dienstag.' };
+  const moved = on('2026-12-03', { type: 'fact.corrected', seq: held, because: 'mistake', day: '2026-12-01', words });
+  const view = viewAfter(Number.MAX_SAFE_INTEGER, { ...essen, steps: [...essen.steps, ...moved] });
+  visit(`${serveCase(view).address()}/history`);
+  const opened = await entryOf(/Überprüfungsgespräch begonnen|Überprüfung begonnen/u);
+  expect(within(opened).getByText('01.12.2026', { selector: 'time' })).toBeInTheDocument();
+  expect(within(opened).getByText('mit dem Gespräch berichtigt, eingetragen für den 02.12.2026')).toBeInTheDocument();
+  const planned = await entryOf(/04\.11\.2026/u);
+  expect(within(planned).queryByText(/mit dem Gespräch berichtigt/u)).toBeNull();
 });
 
 test('of several corrections of one entry each says what it changed, and one that was taken back says nothing', () => {

@@ -3,13 +3,14 @@ import { clearers } from '../../../../../machines/case/checks/roles.ts';
 import type { Mark } from '../../../../../machines/case/context/context.ts';
 import { openMarks } from '../../../../../machines/case/context/read.ts';
 import type { Actor } from '../../../../../machines/actor.ts';
+import type { Day } from '../../../../../machines/day.ts';
 import { refuseVoiding } from '../../../../engine/step/put-right.ts';
-import { voidedIn } from '../../../../engine/step/edited.ts';
+import { editedLog, voidedIn } from '../../../../engine/step/edited.ts';
 import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { inputOf } from '../../../../record/log/input-of.ts';
 import type { CaseView, ViewEntry } from '../../../parts/api/views.ts';
-import { correctionsIn, isCorrectable, type Correction } from './corrections.ts';
+import { asCorrected, correctionsIn, isCorrectable, type Correction } from './corrections.ts';
 import type { EntryAct } from './open-entry.ts';
 
 /** An entry about an earlier one, such as the one that took it back. */
@@ -21,6 +22,8 @@ export type Story = {
   readonly takenBack: About<'entry.voided'> | null;
   readonly mark: Mark | null;
   readonly clearings: readonly About<'entry.cleared'>[];
+  /** Its day, where the talk it belongs to was corrected and not the entry itself; null where it counts as it stands. */
+  readonly movedTo: Day | null;
 };
 
 const isAbout =
@@ -31,9 +34,15 @@ const isAbout =
 export function storiesIn({ entries, state }: Pick<CaseView, 'entries' | 'state'>): (seq: number) => Story {
   const corrections = correctionsIn(entries);
   const voided = voidedIn(entries);
+  const dayNow = new Map(editedLog(entries).map(({ seq, on }) => [seq, on]));
   // What was taken back itself says nothing about another entry any more.
   const standing = entries.filter(({ seq }) => !voided.has(seq));
+  const movedTo = (entry: ViewEntry | undefined): Day | null => {
+    const day = entry === undefined ? undefined : dayNow.get(entry.seq);
+    return entry === undefined || day === undefined || day === asCorrected(entry, corrections.get(entry.seq)).on ? null : day;
+  };
   return (seq) => ({
+    movedTo: movedTo(entries[seq - 1]),
     corrections: corrections.get(seq) ?? [],
     takenBack: standing.findLast(isAbout('entry.voided', seq)) ?? null,
     mark: state.context.marks[seq] ?? null,

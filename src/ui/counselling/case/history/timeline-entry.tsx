@@ -39,7 +39,7 @@ type TimelineEntryProps = {
 export function TimelineEntry({ entry, view, rule, story, words, children, acts, opened, onAct, returnsTo }: TimelineEntryProps) {
   const { say, t } = useLanguage(texts);
   const line = useReturn(returnsTo);
-  const { takenBack, mark, clearings, corrections } = story;
+  const { takenBack, mark, clearings, corrections, movedTo } = story;
   const { on, event } = asCorrected(entry, corrections);
   const what = say.happened(event);
   const isForgotten = takenBack?.event.because === 'wrongCase';
@@ -47,7 +47,8 @@ export function TimelineEntry({ entry, view, rule, story, words, children, acts,
   return (
     <li ref={line} tabIndex={-1} className={`timeline-entry${kind}${takenBack === null ? '' : ' timeline-struck'}`}>
       <div className="timeline-when">
-        <time dateTime={on}>{say.day(on)}</time>
+        <time dateTime={movedTo ?? on}>{say.day(movedTo ?? on)}</time>
+        {movedTo !== null && <div className="small">{t.movedWithTalk(say.day(on))}</div>}
         <Lateness entry={entry} />
       </div>
       <div className="timeline-what">
