@@ -70,6 +70,7 @@ const askingFor: Record<ReviewRule, (day: Day) => Facts> = {
   R4: (day) => ({ clock: { lastHeldOn: months(day, 12), longInterval: true } }),
   renewed: (day) => ({ agreement: { versions: inForce(months(day, 3)) } }),
   waived: (day) => ({ clock: { promised: [{ since: months(day, 3), because: 'waiver' }] } }),
+  T17: (day) => ({ clock: { inherited: day } }),
 };
 
 /** These count only once reviews are counted at all, from here on. */
@@ -137,7 +138,21 @@ describe.each(possible)('of %s and %s', (rule, other) => {
 });
 
 test('the rules are asked in this order', () => {
-  expect(reviewRules).toEqual(['R9', 'T11', 'R6', 'R5acute', 'R5measures', 'R5contact', 'R3', 'R1', 'R2', 'R4', 'renewed', 'waived']);
+  expect(reviewRules).toEqual([
+    'R9',
+    'T11',
+    'R6',
+    'R5acute',
+    'R5measures',
+    'R5contact',
+    'R3',
+    'R1',
+    'R2',
+    'R4',
+    'renewed',
+    'waived',
+    'T17',
+  ]);
 });
 
 test.each(['minor', 'under25'] as const)('who is %s and looks for work is young in the sense of R3', (ageBand) => {

@@ -64,9 +64,9 @@ export const intakeChanges: Changes<TypeOf<typeof intake>> = {
   // The cap is counted from the first decision; an upgrade from brief advice begins its own assessment clock.
   'assessment.begun': (context, { on }) => patch(context, 'intake', { decidedOn: context.intake.decidedOn ?? on, assessmentBegunOn: on }),
   // Clock and cap run on from the days of the sending centre: a handover leaves no gap and gives no time (T17).
-  'case.takenOver': (context, { decidedOn, firstReviewFrom, lastHeldOn, capExtended = false, occasions = [] }) => {
+  'case.takenOver': (context, { decidedOn, firstReviewFrom, lastHeldOn, dueBy = null, capExtended = false, occasions = [] }) => {
     const decided = patch(patch(context, 'intake', { decidedOn }), 'ending', { capExtended });
-    return patch(decided, 'clock', { firstReviewFrom, lastHeldOn, occasions });
+    return patch(decided, 'clock', { firstReviewFrom, lastHeldOn, inherited: dueBy, occasions });
   },
   'case.closed': (context, { on, reason }) => closeCase(context, on, reason),
 };

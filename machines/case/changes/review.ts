@@ -42,6 +42,7 @@ function regularAnew(context: CaseContext, on: Day): Partial<CaseContext['clock'
     lastHeldOn: on,
     anew: null,
     promised: [],
+    inherited: null,
     owed: null,
     centreMoves: 0,
     // Asked again: a rating of this very talk may have taken the ground away (R4, decision 19).

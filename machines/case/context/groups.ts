@@ -64,7 +64,20 @@ export type IntakeGroup = {
 };
 
 /** What can set the day of a review; each is one line of the law (`deadlines/review-due.ts`). */
-export type ReviewRule = 'R9' | 'T11' | 'R6' | 'R5acute' | 'R5measures' | 'R5contact' | 'R3' | 'R1' | 'R2' | 'R4' | 'renewed' | 'waived';
+export type ReviewRule =
+  | 'R9'
+  | 'T11'
+  | 'R6'
+  | 'R5acute'
+  | 'R5measures'
+  | 'R5contact'
+  | 'R3'
+  | 'R1'
+  | 'R2'
+  | 'R4'
+  | 'renewed'
+  | 'waived'
+  | 'T17';
 
 export type ClockGroup = {
   /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */
@@ -75,6 +88,8 @@ export type ClockGroup = {
   readonly anew: { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' } | null;
   /** What was promised whenever counting began anew: until a review is held, a promise that lies ahead is not put off by the next. */
   readonly promised: readonly { readonly since: Day; readonly because: 'pause' | 'contact' | 'waiver' }[];
+  /** By when the centre that handed the case over owed a review, until one is held here (T17). */
+  readonly inherited: Day | null;
   /** What the centre has learned and no review has followed yet (R6). */
   readonly occasions: readonly { readonly occasion: Occasion; readonly learnedOn: Day }[];
   /** Agreed on in the last held review (R4). It ends the day its ground ends, and does not come back with it. */

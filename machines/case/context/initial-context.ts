@@ -29,6 +29,7 @@ export const nothingCounted = {
   lastHeldOn: null,
   anew: null,
   promised: [],
+  inherited: null,
   longInterval: false,
   longEndedOn: null,
   shortenedOn: null,

@@ -98,6 +98,8 @@ const ceilings = {
       lastHeldOn !== null && inForceOn !== null && inForceOn >= lastHeldOn ? [plus(inForceOn, firstReview)] : [],
     ),
   waived: (context, { reviewAfterWaiver }) => promised(context, 'waiver', reviewAfterWaiver),
+  // What was owed to the client elsewhere is owed here: a handover is no way to gain time.
+  T17: ({ clock: { inherited } }) => (inherited === null ? [] : [inherited]),
 } satisfies Record<ReviewRule, Ceilings>;
 
 export type { ReviewRule };

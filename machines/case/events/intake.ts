@@ -53,6 +53,8 @@ export const intake = [
     decidedOn: Day,
     firstReviewFrom: Day.nullable(),
     lastHeldOn: Day.nullable(),
+    // By when the review was due there, for a reason that does not travel: a rating, a measure, a promise.
+    dueBy: Day.optional(),
     capExtended: z.boolean().optional(),
     occasions: z
       .array(z.strictObject({ occasion: Occasion, learnedOn: Day }))

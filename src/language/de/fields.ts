@@ -29,6 +29,7 @@ export const fields: FieldNames = {
   day: 'Richtiger Tag',
   days: 'Tage vorher',
   decidedOn: 'Begleitung seit',
+  dueBy: 'Nächste Überprüfung dort fällig am',
   diedOn: 'Todestag',
   dissent: 'Sehen es beide Seiten gleich?',
   domain: 'Bereich',

@@ -20,6 +20,7 @@ export const dueReasons: DueReasons = {
   T11: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach einer Neuverhandlung ohne Einigung liegt (T11)`,
   renewed: `weil eine neue Fassung in Kraft ist und ihre erste Überprüfung spätestens ${length(periods.firstReview)} danach liegt (R1)`,
   waived: `weil die letzte Überprüfung ausgesetzt wurde und die nächste spätestens ${length(periods.reviewAfterWaiver)} danach liegt`,
+  T17: 'weil die Überprüfung an der abgebenden Stelle bis dahin fällig war (T17)',
 };
 
 export const rules: RuleNames = {

@@ -29,6 +29,7 @@ export const fields: FieldNames = {
   day: 'Right day',
   days: 'Days before',
   decidedOn: 'Support since',
+  dueBy: 'Next review due there on',
   diedOn: 'Day of death',
   dissent: 'Do both sides see it alike?',
   domain: 'Domain',

@@ -20,6 +20,7 @@ export const dueReasons: DueReasons = {
   T11: `because the review is at most ${length(periods.reviewAfterEvent)} after a renegotiation without an agreement (T11)`,
   renewed: `because a new version is in force and its first review is at most ${length(periods.firstReview)} after that (R1)`,
   waived: `because the last review was waived and the next is at most ${length(periods.reviewAfterWaiver)} after that`,
+  T17: 'because the review was due by then at the centre that handed the case over (T17)',
 };
 
 export const rules: RuleNames = {

@@ -92,6 +92,21 @@ export const takenOver = (day: Day, months = 29): Move[] => [
     },
   ),
 ];
+/** Handed over with a day by which a review was owed at the other centre, for a reason that has not travelled. */
+export const takenOverOwing = (day: Day): Move[] => [
+  ...lives.clarification(day),
+  ...on(
+    day,
+    { type: 'filing.consented' },
+    {
+      type: 'case.takenOver',
+      decidedOn: plus(day, { months: -8 }),
+      firstReviewFrom: null,
+      lastHeldOn: plus(day, { days: -30 }),
+      dueBy: plus(day, { days: 20 }),
+    },
+  ),
+];
 export const balanceOfWorkingPlan = (day: Day): Move[] => [
   ...lives.withoutAgreement(day),
   ...on(day, { type: 'completion.begun', because: 'clientWish' }),

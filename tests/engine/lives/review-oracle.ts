@@ -270,6 +270,7 @@ export class ReviewOracle {
     if (event.type === 'case.takenOver') {
       this.#first = event.firstReviewFrom;
       this.#held = event.lastHeldOn;
+      if (event.dueBy !== undefined) this.#promised.push(['T17', event.dueBy]);
       this.#learned = (event.occasions ?? []).map(({ occasion, learnedOn }) => ({ occasion, on: learnedOn }));
       this.#runs = 'running';
     }

@@ -73,6 +73,7 @@ export const starts = {
   cappedDraft,
   balanced: lives.balanced,
   closed: lives.closed,
+  takenOverOwing: change.takenOverOwing,
 } as const satisfies Record<string, (day: Day) => lives.Move[]>;
 
 export type Start = keyof typeof starts;

@@ -8,12 +8,15 @@ import { given, noRequirementIsUntried, placesOf } from '../lives/given.ts';
 import {
   clarification,
   completion,
+  copy,
   decided,
   handover,
   handoverOffered,
   handoverReady,
+  held,
   inForce,
   monday,
+  noDissent,
   on,
   paused,
   review,
@@ -247,6 +250,33 @@ describe('T17, a case that is taken over', () => {
       .on(monday)
       .when(takenOver({ occasions: ahead }))
       .isRefused('futureDay');
+  });
+  test('inherits the day by which the sender owed a review for a reason of its own, until one is held here', () => {
+    const { context } = given(decided())
+      .on(monday)
+      .when(takenOver({ dueBy: '2026-03-18' }))
+      .isAllowed();
+    expect(reviewDue(context)).toEqual({ on: '2026-03-18', ceiling: '2026-03-18', rule: 'T17' });
+    const later = given(decided())
+      .on(monday)
+      .when(takenOver({ dueBy: '2026-09-01' }))
+      .isAllowed();
+    expect(reviewDue(later.context)).toMatchObject({ rule: 'R2' });
+    const owing = on(monday, takenOver({ dueBy: '2026-03-18' }));
+    const talked = on('2026-03-10', { type: 'review.opened', occasion: 'regular' }, noDissent, copy, held('2026-09-10'));
+    expect(reviewDue(given(decided(), owing, talked).on('2026-03-10').theState().context)).toEqual({
+      on: '2026-09-10',
+      ceiling: '2026-09-10',
+      rule: 'R2',
+    });
+  });
+  test('what was overdue at the sender is overdue here, and stays so', () => {
+    const late = [decided(), on(monday, takenOver({ dueBy: '2026-02-20' }))];
+    const found = given(...late, on('2026-03-05', { type: 'contact.noted', channel: 'phone' }))
+      .on('2026-03-09')
+      .theState();
+    expect(placesOf(found).clock).toBe('escalated');
+    expect(found.context.clock.overdue).toMatchObject({ due: '2026-02-20', rule: 'T17' });
   });
   test('with a review overdue it is overdue at once', () => {
     const late = [decided(), on(monday, takenOver({ lastHeldOn: '2025-08-04' }))];

@@ -28,6 +28,7 @@ export function TakeoverPage() {
         <DayOfField work={work} of={of} name="lastHeldOn" hint={t.eitherHint} />
         {/* What is sent is in sight: a day that was typed or filled in stays there, also once the other one is known. */}
         {(lastHeldOn === null || firstReviewFrom !== null) && <DayOfField work={work} of={of} name="firstReviewFrom" hint={t.firstHint} />}
+        <DayOfField work={work} of={of} name="dueBy" hint={t.dueByHint} />
         <OccasionRows work={work} />
         <Inherited work={work} />
       </SendForm>
@@ -35,17 +36,11 @@ export function TakeoverPage() {
   );
 }
 
-/** What follows here; and the day at the sending centre, where the rules know of something there that brings it sooner. */
+/** What follows here from the days above. */
 function Inherited({ work }: Part) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
   const due = inheritedDue(view, work.draft);
-  const there = work.draft.source?.nextReview ?? null;
   if (due === null) return null;
-  return (
-    <p className="wizard-latest">
-      {t.inherited(say.day(due.on), say.dueReason(due.rule))}
-      {there !== null && there.on < due.on && ` ${t.soonerThere(say.day(there.on), t.rules[there.rule])}`}
-    </p>
-  );
+  return <p className="wizard-latest">{t.inherited(say.day(due.on), say.dueReason(due.rule))}</p>;
 }

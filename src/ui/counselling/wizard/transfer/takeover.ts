@@ -11,9 +11,9 @@ import { sendOnce, type Sending } from '../page/sending.ts';
 /** Something that has happened at the sending centre and no review has followed yet (R6); null is an answer not given yet. */
 export type OccasionRow = { readonly occasion: Occasion | null; readonly learnedOn: Day | null };
 
-/** `decidedOn`: the day of T2, from which the cap runs. The other two anchor the review clock, by R1 or by R2. */
+/** `decidedOn`: the day of T2, from which the cap runs. The next two anchor the review clock, by R1 or by R2; `dueBy` is the day of the sending centre. */
 export type TakeoverDraft = {
-  readonly [K in 'decidedOn' | 'firstReviewFrom' | 'lastHeldOn']: Day | null;
+  readonly [K in 'decidedOn' | 'firstReviewFrom' | 'lastHeldOn' | 'dueBy']: Day | null;
 } & {
   readonly capExtended: boolean;
   readonly occasions: readonly OccasionRow[];
@@ -30,6 +30,7 @@ export const startTakeover = (): TakeoverDraft => ({
   decidedOn: null,
   firstReviewFrom: null,
   lastHeldOn: null,
+  dueBy: null,
   capExtended: false,
   occasions: [],
   source: null,
@@ -38,19 +39,20 @@ export const startTakeover = (): TakeoverDraft => ({
 /** What the fields say once they were filled from the file. */
 export function filledFrom({ takeover, client, from, to, asOf, nextReview }: HandoverFile): TakeoverDraft {
   const source = { from, to, asOf, nextReview, ageBand: client.ageBand, isDecided: takeover.decidedOn !== null };
-  return { ...takeover, source };
+  return { ...takeover, dueBy: nextReview?.on ?? null, source };
 }
 
 type Whole = NonNullable<EventOf<'case.takenOver'>['occasions']>;
 export const isWhole = (row: OccasionRow): row is Whole[number] => row.occasion !== null && row.learnedOn !== null;
 
-const takenOver = (decidedOn: Day, { firstReviewFrom, lastHeldOn, capExtended, occasions }: TakeoverDraft) => {
+const takenOver = (decidedOn: Day, { firstReviewFrom, lastHeldOn, dueBy, capExtended, occasions }: TakeoverDraft) => {
   const whole = occasions.filter(isWhole);
   return {
     type: 'case.takenOver' as const,
     decidedOn,
     firstReviewFrom,
     lastHeldOn,
+    ...(dueBy !== null && { dueBy }),
     ...(capExtended && { capExtended }),
     ...(whole.length > 0 && { occasions: whole }),
   };

@@ -10,6 +10,7 @@ const ofTakeover: ReadonlySet<unknown> = new Set([
   'decidedOn',
   'firstReviewFrom',
   'lastHeldOn',
+  'dueBy',
   'capExtended',
   'occasions',
   'occasion',
@@ -36,6 +37,7 @@ const rulesDe: Readonly<Record<HandoverRule, string>> = {
   T11: 'nach einer Neuverhandlung ohne Einigung (T11)',
   renewed: 'erste Überprüfung der neuen Fassung (R1)',
   waived: 'nach dem Aussetzen',
+  T17: 'schon an einer früheren Beratungsstelle bis dahin fällig',
 };
 
 const rowDe = (number: number): string => `Anlass ${number}`;
@@ -135,7 +137,7 @@ const de = {
   addOccasion: 'Anlass hinzufügen',
   takeOut: 'Herausnehmen',
   inherited: (day: string, rule: string) => `Dann ist die nächste Überprüfung spätestens am ${day}, ${rule}.`,
-  soonerThere: (day: string, rule: string) => `Die abgebende Stelle nennt schon den ${day}: ${rule}. Bitte bis dahin einplanen.`,
+  dueByHint: 'Nennt die abgebende Stelle einen Tag, gilt der frühere.',
   capExtended: 'Die Höchstdauer ist schon verlängert',
   takeover: 'Fall übernehmen',
 };
@@ -195,6 +197,7 @@ const en: typeof de = {
     T11: 'after a renegotiation without agreement (T11)',
     renewed: 'first review of the new version (R1)',
     waived: 'after a waiver',
+    T17: 'already due by then at an earlier centre',
   },
   cap: 'Cap',
   noCap: 'does not run yet',
@@ -245,7 +248,7 @@ const en: typeof de = {
   addOccasion: 'Add an occasion',
   takeOut: 'Take out',
   inherited: (day, rule) => `Then the next review is on ${day} at the latest, ${rule}.`,
-  soonerThere: (day, rule) => `The sending centre names ${day}: ${rule}. Please plan it by then.`,
+  dueByHint: 'Where the sending centre names a day, the earlier one counts.',
   capExtended: 'The cap has been extended already',
   takeover: 'Take the case over',
 };
