@@ -25,7 +25,7 @@ export function closeCase(open: CaseContext, on: Day, reason: ClosingReason): Ca
   const context = dropDraft(open);
   return {
     ...context,
-    file: { ...context.file, approvals: {} },
+    file: { ...context.file, approvals: {}, approvedVoiding: null },
     agreement: { ...context.agreement, versions: endVersions(context.agreement.versions) },
     clock: { ...context.clock, open: null, overdue: null, owed: null },
     presence: { ...context.presence, pause: null, away: null, handover: null },

@@ -83,7 +83,11 @@ export const presenceChanges: Changes<TypeOf<typeof presence>> = {
     return handover === null ? closed : useConsent(closed, handover.consent);
   },
   'handover.refused': (context) => withdrawHandover(context),
-  'approval.given': (context, { act, by }) => patch(context, 'file', { approvals: { ...context.file.approvals, [act]: by.id } }),
+  'approval.given': (context, { act, by, seq, because }) =>
+    patch(context, 'file', {
+      approvals: { ...context.file.approvals, [act]: by.id },
+      ...(act === 'voiding' && { approvedVoiding: seq === undefined || because === undefined ? null : { seq, because } }),
+    }),
   // The one extension to 48 months lifts a cap that was reached meanwhile (T18).
   'cap.extended': (context) => patch(context, 'ending', { capExtended: true, capReached: false }),
 };

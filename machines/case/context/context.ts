@@ -8,7 +8,7 @@ import type { AgencyCode } from '../../standards/agency-code.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { NotDiscussedReason } from '../events/assessment.ts';
 import type { CaseEvent, EventOf } from '../events/case-event.ts';
-import type { FourEyesAct } from '../events/codes.ts';
+import type { FourEyesAct, VoidingReason } from '../events/codes.ts';
 import type { Rating } from '../events/define.ts';
 import type { Party } from '../events/signature.ts';
 import type { Refusal } from './refusal.ts';
@@ -112,6 +112,8 @@ export type CaseContext = {
      * back, a handover that fails and a closing void it (decision 9).
      */
     readonly approvals: Readonly<Partial<Record<FourEyesAct, string>>>;
+    /** The entry and the reason the approval of taking back is for; null where it names none. */
+    readonly approvedVoiding: { readonly seq: number; readonly because: VoidingReason } | null;
   };
   readonly client: ClientGroup;
   readonly intake: IntakeGroup;

@@ -42,3 +42,7 @@ export const Interpreter = z.enum(['none', 'present', 'remote', 'counsellorSpeak
  */
 export const FourEyesAct = z.enum(['erasure', 'handover', 'return', 'capExtension', 'breakOff', 'voiding', 'lateTelling']);
 export type FourEyesAct = z.infer<typeof FourEyesAct>;
+
+/** Why an entry is taken back (T26). */
+export const VoidingReason = z.enum(['wrongCase', 'recordedTwice', 'neverHappened']);
+export type VoidingReason = z.infer<typeof VoidingReason>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
 import { Day, coded, ItemId, worded } from './define.ts';
-import { Channel, FourEyesAct } from './codes.ts';
+import { Channel, FourEyesAct, VoidingReason } from './codes.ts';
 
 export const presence = [
   worded(
@@ -32,8 +32,9 @@ export const presence = [
   worded('handover.offered', { to: AgencyCode, consent: ItemId }, ['recipient']),
   coded('handover.accepted', {}),
   worded('handover.refused', {}, ['note']),
-  // Somebody else looked at it: the second pair of eyes, asked for before the act itself.
-  coded('approval.given', { act: FourEyesAct }),
+  // Somebody else looked at it: the second pair of eyes, asked for before the act itself. To take back an entry it may name which one
+  // and why: then it is good for nothing else.
+  coded('approval.given', { act: FourEyesAct, seq: z.int().positive().optional(), because: VoidingReason.optional() }),
   worded('cap.extended', {}, ['reason']),
 ] as const;
 

@@ -1,5 +1,6 @@
 // What is put right in the record itself: an entry is corrected, taken back, or stays as it is with a reason (T25 to T27).
 import { z } from 'zod';
+import { VoidingReason } from './codes.ts';
 import { Day, worded } from './define.ts';
 
 /** Which fields an event has is asked when the correction is applied: the corrected entry is parsed anew as its own type. */
@@ -17,7 +18,7 @@ export const record = [
     ['correction'],
   ),
   // It stays in the chain and in the history, struck through; of a wrong case the words are forgotten at once (T26).
-  worded('entry.voided', { seq, because: z.enum(['wrongCase', 'recordedTwice', 'neverHappened']) }, ['note']),
+  worded('entry.voided', { seq, because: VoidingReason }, ['note']),
   // What was told late has made an entry irregular, and it stays so: `reasons` are the codes the person has seen (T27).
   worded(
     'entry.cleared',

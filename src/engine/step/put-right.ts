@@ -3,6 +3,7 @@ import { calendar } from '../../../machines/actor.ts';
 import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
 import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
@@ -26,8 +27,8 @@ const entryOf = ({ entries }: CaseLog, number: number): EntryFacts | undefined =
 /** What speaks against correcting: the entry is none that people made, the facts are not of its kind, or it was not so on that day. */
 export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFacts, event: EventOf<'fact.corrected'>): readonly Refusal[] {
   const meant = editedLog(log.entries).find(({ seq, by }) => seq === event.seq && by.role !== calendar.role);
-  if (meant === undefined || meant.event.type === 'fact.corrected' || meant.event.type === 'entry.voided')
-    return [{ code: 'nothingToCorrect', seq: event.seq }];
+  // What somebody has agreed to is nobody else's to change.
+  if (meant === undefined || saidOnce.has(meant.event.type)) return [{ code: 'nothingToCorrect', seq: event.seq }];
   if (corrected(meant.event, event) === null) return [{ code: 'correctionDoesNotFit', seq: event.seq }];
   if ((event.day ?? meant.on) > toldOn(entry)) return [{ code: 'futureDay', today: toldOn(entry) }];
   // Danger that was noted is taken back by two, never corrected away by one.
@@ -38,6 +39,8 @@ export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFac
     ({ code }) => !known.has(code) && !(isOnlyDay && saidThen.has(code)),
   );
 }
+
+const saidOnce: ReadonlySet<string> = new Set(['fact.corrected', 'entry.voided', 'approval.given']);
 
 const isViolence = (event: CaseEvent | null): boolean => event?.type === 'risk.noted' && event.kind === 'violence';
 
@@ -54,12 +57,8 @@ const protecting: ReadonlySet<string> = new Set([
 ]);
 
 /** What speaks against taking an entry back. Alone only its author on the same day; else with a second person (T26). */
-export function refuseVoiding(
-  log: CaseLog,
-  { context }: CaseState,
-  entry: EntryFacts,
-  { seq }: EventOf<'entry.voided'>,
-): readonly Refusal[] {
+export function refuseVoiding(log: CaseLog, { context }: CaseState, entry: EntryFacts, event: EventOf<'entry.voided'>): readonly Refusal[] {
+  const { seq } = event;
   const meant = entryOf(log, seq);
   if (meant === undefined) return [{ code: 'nothingToVoid', seq }];
   const why = whyNotVoidable(log, meant, seq);
@@ -67,9 +66,15 @@ export function refuseVoiding(
   if (meant.event.type === 'hold.placed' && entry.by.role !== 'dataProtection') return [{ code: 'notForRole', roles: ['dataProtection'] }];
   const isOwnOfToday = meant.by.id === entry.by.id && toldOn(meant) === toldOn(entry) && !protecting.has(meant.event.type);
   if (isOwnOfToday) return [];
-  const second = context.file.approvals.voiding;
+  const second = approvedBy(context, event);
   if (second === undefined) return [{ code: 'secondPersonMissing', act: 'voiding' }];
   return second === entry.by.id ? [{ code: 'sameSecondPerson', act: 'voiding' }] : [];
+}
+
+/** Who has approved of taking back this very entry for this very reason; an approval that names none is for the next one. */
+function approvedBy({ file: { approvals, approvedVoiding } }: CaseContext, { seq, because }: EventOf<'entry.voided'>): string | undefined {
+  const isForAnother = approvedVoiding !== null && (approvedVoiding.seq !== seq || approvedVoiding.because !== because);
+  return isForAnother ? undefined : approvals.voiding;
 }
 
 function whyNotVoidable(log: CaseLog, meant: EntryFacts, seq: number): Extract<Refusal, { code: 'notVoidable' }>['why'] | null {

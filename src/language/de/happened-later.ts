@@ -45,7 +45,8 @@ export const happenedLater = {
   'handover.offered': ({ to }) => `Übergabe angeboten: ${agencyNames[to]}`,
   'handover.accepted': 'Übergabe angenommen, Fall abgeschlossen',
   'handover.refused': 'Übergabe nicht angenommen, der Fall bleibt hier',
-  'approval.given': ({ act }) => `Zustimmung der zweiten Person: ${options.act[act]}`,
+  'approval.given': ({ act, seq, because }) =>
+    `Zustimmung der zweiten Person: ${options.act[act]}${seq === undefined || because === undefined ? '' : `: Eintrag ${seq}, ${options.because[because]}`}`,
   'cap.extended': 'Höchstdauer verlängert',
   'consent.drafted': ({ recipient, purpose, until }) =>
     `Einwilligung vorbereitet: ${agencyNames[recipient]}, ${options.purpose[purpose]}, gültig bis zum ${day(until)}`,

@@ -44,7 +44,8 @@ export const happenedLater = {
   'handover.offered': ({ to }) => `Handover offered: ${agencyNames[to]}`,
   'handover.accepted': 'Handover accepted, case closed',
   'handover.refused': 'Handover not accepted, the case stays here',
-  'approval.given': ({ act }) => `Approved by the second person: ${options.act[act]}`,
+  'approval.given': ({ act, seq, because }) =>
+    `Approved by the second person: ${options.act[act]}${seq === undefined || because === undefined ? '' : `: entry ${seq}, ${options.because[because]}`}`,
   'cap.extended': 'Longest support period extended',
   'consent.drafted': ({ recipient, purpose, until }) =>
     `Consent prepared: ${agencyNames[recipient]}, ${options.purpose[purpose]}, valid until ${day(until)}`,

@@ -65,6 +65,33 @@ describe('who takes back', () => {
     const twice = grow(inForce(), on('2026-03-16', noted), on('2026-03-16', noted), on('2026-03-17', approval, voided(seq)));
     expect(deciding(twice, voided(seq + 1), '2026-03-17').refusals).toEqual([{ code: 'secondPersonMissing', act: 'voiding' }]);
   });
+  test('an approval that names its entry and its reason is for these alone', () => {
+    const named: HumanEvent = { ...approval, seq, because: 'recordedTwice' } as HumanEvent;
+    const approved = grow(inForce(), on('2026-03-16', noted), on('2026-03-17', named));
+    const missing = [{ code: 'secondPersonMissing', act: 'voiding' }];
+    expect(deciding(approved, voided(seq, 'recordedTwice'), '2026-03-17').refusals).toEqual([]);
+    expect(deciding(approved, voided(seq, 'wrongCase'), '2026-03-17').refusals).toEqual(missing);
+    expect(deciding(approved, voided(seq - 1, 'recordedTwice'), '2026-03-17').refusals).toEqual(missing);
+    const again = grow(
+      inForce(),
+      on('2026-03-16', noted),
+      on('2026-03-17', named, { ...approval, because: 'wrongCase', seq } as HumanEvent),
+    );
+    expect(deciding(again, voided(seq, 'recordedTwice'), '2026-03-17').refusals).toEqual(missing);
+    expect(deciding(again, voided(seq, 'wrongCase'), '2026-03-17').refusals).toEqual([]);
+  });
+  test('what a second person agreed to is not corrected into something else', () => {
+    const approved = grow(inForce(), on('2026-03-17', { type: 'approval.given', act: 'handover' }));
+    const number = seqOf(approved, 'approval.given');
+    const change: HumanEvent = {
+      type: 'fact.corrected',
+      seq: number,
+      because: 'mistake',
+      facts: { act: 'voiding' },
+      given: ['correction'],
+    };
+    expect(deciding(approved, change, '2026-03-17').refusals).toEqual([{ code: 'nothingToCorrect', seq: number }]);
+  });
   test('no trainer', () => {
     expect(deciding(grown, voided(seq), '2026-03-16', { role: 'trainer', id: 'r-1' }).refusals.map(({ code }) => code)).toEqual([
       'notForRole',

@@ -18,6 +18,7 @@ const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'templa
 /** Questions that only some answers to others lead to. */
 const onlyAfter: Readonly<Partial<Record<ProposalType, Readonly<Record<string, (answers: Answers) => boolean>>>>> = {
   'pause.agreed': { parentalFrom: ({ reason }) => reason === 'birth' },
+  'approval.given': { seq: ({ act }) => act === 'voiding', because: ({ act }) => act === 'voiding' },
 };
 
 export const askedOf = (type: ProposalType): readonly Question[] => questionsOf(type).filter(({ kind }) => !unasked.has(kind));
@@ -89,7 +90,7 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
     case 'rows':
       return rowsOrNone(question, answers)?.map((row) => Object.fromEntries(factsOf(question.fields, type, row, view)));
     case 'entry':
-      return Number(answers[question.key]);
+      return isAnswered(answers[question.key]) ? Number(answers[question.key]) : undefined;
     default:
       return isAnswered(answers[question.key]) ? answers[question.key] : undefined;
   }

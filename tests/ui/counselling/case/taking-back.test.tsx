@@ -80,7 +80,10 @@ describe('an entry of an earlier day', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Als zweite Person zustimmen' }));
     expect(await screen.findByText(/^Sie haben zugestimmt\./u)).toBeVisible();
     await save();
-    expect(server.sent).toEqual([{ type: 'approval.given', act: 'voiding' }]);
+    expect(server.sent).toEqual([{ type: 'approval.given', act: 'voiding', seq: need, because: 'neverHappened' }]);
+    await userEvent.click(within(form).getAllByRole('radio')[0] as HTMLElement);
+    expect(await screen.findByText(/^Bisher zugestimmt ist: Eintrag 4, /u)).toBeVisible();
+    await userEvent.click(within(form).getAllByRole('radio')[2] as HTMLElement);
     await userEvent.selectOptions(person, 'counsellor:c-weber');
     expect(await screen.findByText('Eine zweite Person hat zugestimmt.')).toBeVisible();
     await save();

@@ -56,6 +56,16 @@ describe('before it is offered', () => {
     expect(screen.queryByRole('button', { name: 'Übergabedatei herunterladen' })).toBeNull();
   });
 
+  test('what was typed stays when the second person agrees on the same page', async () => {
+    const server = ready();
+    const who = await screen.findByRole('textbox', { name: /^Wer übernimmt/u });
+    await userEvent.type(who, 'MBE Freiburg');
+    await press('Als zweite Person zustimmen');
+    await waitFor(() => expect(server.sent).toMatchObject([{ type: 'approval.given', act: 'handover' }]));
+    expect(await screen.findByText(/^Sie haben zugestimmt/u)).toBeVisible();
+    expect(who).toHaveValue('MBE Freiburg');
+  });
+
   test('of two consents none is chosen in advance, and the one that is chosen decides what travels', async () => {
     ready((server) => consentTo(server, 'k10', ['work']));
     await screen.findByRole('radiogroup', { name: 'Welche Einwilligung?' });

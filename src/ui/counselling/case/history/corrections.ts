@@ -37,11 +37,12 @@ export function correctionsIn(entries: readonly ViewEntry[]): ReadonlyMap<number
 export const asCorrected = ({ on, event }: ViewEntry, corrections: readonly Correction[] = []): Dated =>
   corrections.at(-1)?.after ?? { on, event };
 
-/** Said anew rather than corrected: what puts the record right itself, and a birth date, which stands on the page of the person. */
+/** Said anew rather than corrected: what puts the record right itself, what somebody agreed to, and a birth date, which stands on the page of the person. */
 const saidAnew: ReadonlySet<CaseEvent['type']> = new Set([
   'fact.corrected',
   'entry.voided',
   'entry.cleared',
+  'approval.given',
   'birthDate.corrected',
   'case.erased',
 ]);

@@ -3,6 +3,7 @@ import { clearers } from '../../../../../machines/case/checks/roles.ts';
 import type { Mark } from '../../../../../machines/case/context/context.ts';
 import { openMarks } from '../../../../../machines/case/context/read.ts';
 import type { Actor } from '../../../../../machines/actor.ts';
+import type { VoidingReason } from '../../../../../machines/case/events/codes.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { refuseVoiding } from '../../../../engine/step/put-right.ts';
 import { editedLog, voidedIn } from '../../../../engine/step/edited.ts';
@@ -53,8 +54,13 @@ export function storiesIn({ entries, state }: Pick<CaseView, 'entries' | 'state'
 export const openReasons = ({ reasons, cleared }: Mark): readonly Refusal[] => reasons.filter(({ code }) => !cleared.includes(code));
 
 /** What speaks against this person taking the entry back today; a second person may be all that is missing. */
-export function againstVoiding({ header, entries, state, today }: CaseView, seq: number, by: Actor): readonly Refusal[] {
-  const event = { type: 'entry.voided', seq, because: 'neverHappened' } as const;
+export function againstVoiding(
+  { header, entries, state, today }: CaseView,
+  seq: number,
+  by: Actor,
+  because: VoidingReason = 'neverHappened',
+): readonly Refusal[] {
+  const event = { type: 'entry.voided', seq, because } as const;
   return refuseVoiding({ input: inputOf(header), entries }, state, { on: today, by, event }, event);
 }
 

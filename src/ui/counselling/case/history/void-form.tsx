@@ -1,7 +1,6 @@
 // Takes an entry back (T26): why, and where it is not of today or somebody else's, with a second person.
 import { useState } from 'react';
-import { record } from '../../../../../machines/case/events/record.ts';
-import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
+import { VoidingReason } from '../../../../../machines/case/events/codes.ts';
 import type { Actor } from '../../../../../machines/actor.ts';
 import type { CaseView, ProposalBody } from '../../../parts/api/views.ts';
 import { useDraft } from '../../../parts/draft/use-draft.ts';
@@ -13,8 +12,7 @@ import { SecondPerson } from './second-person.tsx';
 import { againstVoiding } from './stories.ts';
 import { texts } from './texts.ts';
 
-type Because = EventOf<'entry.voided'>['because'];
-type Typed = { readonly because: Because | null; readonly note: string };
+type Typed = { readonly because: VoidingReason | null; readonly note: string };
 type VoidFormProps = {
   readonly seq: number;
   readonly view: CaseView;
@@ -24,7 +22,7 @@ type VoidFormProps = {
 };
 
 const nothingTyped: Typed = { because: null, note: '' };
-const causes = record[1].proposal.shape.because.options;
+const causes = VoidingReason.options;
 
 function voidingOf(seq: number, { because, note }: Typed): ProposalBody | null {
   if (because === null) return null;
@@ -38,7 +36,7 @@ export function VoidForm({ seq, view, by, onSaved, onClose }: VoidFormProps) {
   const { value, change } = draft;
   // What is being recorded speaks against being recorded again: no reason to show in the moment before the form closes.
   const isSent = draft.submission === 'saving' || draft.submission === 'saved';
-  const against = isSent ? [] : againstVoiding(view, seq, by);
+  const against = isSent ? [] : againstVoiding(view, seq, by, value.because ?? undefined);
   return (
     <InPlaceForm
       label={t.takeBackTitle(seq)}
@@ -54,11 +52,11 @@ export function VoidForm({ seq, view, by, onSaved, onClose }: VoidFormProps) {
         label={t.takeBackWhy}
         options={causes.map((code) => ({ value: code, label: say.option('because', code), hint: t.takeBackHints[code] }))}
         value={value.because}
-        onChange={(because) => change({ ...value, because: because as Because })}
+        onChange={(because) => change({ ...value, because: because as VoidingReason })}
         {...(wasTried && value.because === null && { error: t.missing })}
       />
       <TextField label={t.takeBackNote} value={value.note} onChange={(note) => change({ ...value, note })} multiline />
-      <SecondPerson view={view} by={by} isMissing={against.length > 0} />
+      <SecondPerson view={view} by={by} seq={seq} because={value.because} isMissing={against.length > 0} />
     </InPlaceForm>
   );
 }

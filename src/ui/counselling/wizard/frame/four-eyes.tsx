@@ -40,8 +40,8 @@ export function FourEyesButtons<D>({ act, does, words, work, after }: FourEyesPr
         {words}
       </SendButton>
       {!isOwn && (
-        // An approval of its own, so that the record shows two people (decision 9).
-        <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay' }}>
+        // An approval of its own, so that the record shows two people (decision 9); what was typed is for the act itself and stays.
+        <SendButton work={work} sending={send({ type: 'approval.given', act })} kind="plain" after={{ to: 'stay', rest: work.draft }}>
           {t.approve}
         </SendButton>
       )}
