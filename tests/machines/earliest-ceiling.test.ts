@@ -71,6 +71,7 @@ const askingFor: Record<ReviewRule, (day: Day) => Facts> = {
   renewed: (day) => ({ agreement: { versions: inForce(months(day, 3)) } }),
   waived: (day) => ({ clock: { promised: [{ since: months(day, 3), because: 'waiver' }] } }),
   T17: (day) => ({ clock: { inherited: day } }),
+  named: (day) => ({ agreement: { versions: inForce(months(day, 2)).map((version) => ({ ...version, reviewBy: day })) } }),
 };
 
 /** These count only once reviews are counted at all, from here on. */
@@ -83,6 +84,8 @@ const neverTogether: readonly (readonly ReviewRule[])[] = [
   ['R1', 'R4'],
   ['R2', 'R4'],
   ['R1', 'renewed'],
+  // One version in force stands for both here.
+  ['renewed', 'named'],
   // Both stand in one list, which the second fact would replace here.
   ['R5contact', 'waived'],
   // Counted from the first review's own anchor at the earliest, R3 comes on its day or later; see the sentence below.
@@ -152,6 +155,7 @@ test('the rules are asked in this order', () => {
     'renewed',
     'waived',
     'T17',
+    'named',
   ]);
 });
 

@@ -74,7 +74,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
     patch(context, 'plan', { commitments: { ...context.plan.commitments, [commitment]: { party, template } } }),
   'commitment.dropped': (context, { commitment }) => patch(context, 'plan', { commitments: without(context.plan.commitments, commitment) }),
   // A new number for every text that is offered: what was signed, or could have been, never changes (2-standard, version).
-  'version.offered': (context, { on, version, hash, goals, languages }) => {
+  'version.offered': (context, { on, version, hash, goals, languages, reviewBy }) => {
     const offered: Version = {
       number: version,
       state: stepItem('version', 'draft', 'offered'),
@@ -87,6 +87,7 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
       copyHandedOver: false,
       inForceOn: null,
       confirmation: null,
+      ...(reviewBy !== undefined && { reviewBy }),
     };
     return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
   },

@@ -42,6 +42,8 @@ export type Version = {
   readonly copyHandedOver: boolean;
   /** The day of the last signature. */
   readonly inForceOn: Day | null;
+  /** The day its text names for the first review; absent where the text names none. */
+  readonly reviewBy?: Day;
   /** Offered for confirmation to whoever has turned 18, and what they said. */
   readonly confirmation: 'offered' | 'confirmed' | 'declined' | null;
 };

@@ -77,7 +77,8 @@ export type ReviewRule =
   | 'R4'
   | 'renewed'
   | 'waived'
-  | 'T17';
+  | 'T17'
+  | 'named';
 
 export type ClockGroup = {
   /** Entry into force (or T6) that no held review has followed yet: the anchor of R1. */

@@ -100,6 +100,11 @@ const ceilings = {
   waived: (context, { reviewAfterWaiver }) => promised(context, 'waiver', reviewAfterWaiver),
   // What was owed to the client elsewhere is owed here: a handover is no way to gain time.
   T17: ({ clock: { inherited } }) => (inherited === null ? [] : [inherited]),
+  // Both sides have signed a text that names this day: it applies although a later signature would have given more time.
+  named: ({ agreement, clock: { lastHeldOn } }) =>
+    agreement.versions.flatMap(({ inForceOn, reviewBy }) =>
+      reviewBy !== undefined && inForceOn !== null && (lastHeldOn === null || inForceOn >= lastHeldOn) ? [reviewBy] : [],
+    ),
 } satisfies Record<ReviewRule, Ceilings>;
 
 export type { ReviewRule };

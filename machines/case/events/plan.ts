@@ -44,7 +44,14 @@ export const plan = [
   // `hash` is that of the exact text, which is sealed with the entry as `document`.
   worded(
     'version.offered',
-    { version: z.int().positive(), hash: ContentHash, goals: z.array(ItemId).min(1).max(50), languages: z.array(Language).min(1).max(5) },
+    {
+      version: z.int().positive(),
+      hash: ContentHash,
+      goals: z.array(ItemId).min(1).max(50),
+      languages: z.array(Language).min(1).max(5),
+      // The day the text names for the first review: both sides sign it, so it applies.
+      reviewBy: Day.optional(),
+    },
     ['document'],
     'document',
   ),

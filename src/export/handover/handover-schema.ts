@@ -18,7 +18,7 @@ const GoalState = z.enum(Object.keys(itemCharts.goal.states) as ItemState<'goal'
 const MeasureState = z.enum(Object.keys(itemCharts.measure.states) as ItemState<'measure'>[]);
 
 /** Why the next review is due on its day. Which of the three reasons of R5 it is stays behind: it may speak of a domain that does not travel. */
-export const handoverRules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R9', 'T11', 'renewed', 'waived', 'T17'] as const;
+export const handoverRules = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R9', 'T11', 'renewed', 'waived', 'T17', 'named'] as const;
 export type HandoverRule = (typeof handoverRules)[number];
 
 const Standing = z.union([

@@ -84,6 +84,7 @@ export const fields: FieldNames = {
   referral: 'Vermittlung',
   responsible: 'Wer macht es?',
   review: 'Überprüfung',
+  reviewBy: 'Erste Überprüfung spätestens am',
   risk: 'Dringende Gefahr',
   seq: 'Nummer des Eintrags',
   service: 'Dienst',

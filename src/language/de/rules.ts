@@ -21,6 +21,7 @@ export const dueReasons: DueReasons = {
   renewed: `weil eine neue Fassung in Kraft ist und ihre erste Überprüfung spätestens ${length(periods.firstReview)} danach liegt (R1)`,
   waived: `weil die letzte Überprüfung ausgesetzt wurde und die nächste spätestens ${length(periods.reviewAfterWaiver)} danach liegt`,
   T17: 'weil die Überprüfung an der abgebenden Stelle bis dahin fällig war (T17)',
+  named: 'weil die Vereinbarung diesen Tag nennt',
 };
 
 export const rules: RuleNames = {

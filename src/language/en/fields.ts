@@ -84,6 +84,7 @@ export const fields: FieldNames = {
   referral: 'Referral',
   responsible: 'Who does it?',
   review: 'Review',
+  reviewBy: 'First review by',
   risk: 'Urgent risk',
   seq: 'Number of the entry',
   service: 'Service',

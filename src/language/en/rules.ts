@@ -21,6 +21,7 @@ export const dueReasons: DueReasons = {
   renewed: `because a new version is in force and its first review is at most ${length(periods.firstReview)} after that (R1)`,
   waived: `because the last review was waived and the next is at most ${length(periods.reviewAfterWaiver)} after that`,
   T17: 'because the review was due by then at the centre that handed the case over (T17)',
+  named: 'because the agreement names this day',
 };
 
 export const rules: RuleNames = {

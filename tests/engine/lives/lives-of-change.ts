@@ -92,6 +92,12 @@ export const takenOver = (day: Day, months = 29): Move[] => [
     },
   ),
 ];
+/** Signed ten days after the text was put on the table; the day it names was reckoned from the earlier one. */
+export const signedLater = (day: Day): Move[] => [
+  ...lives.drafted(day),
+  ...on(day, { ...lives.offered(1, 'g1'), reviewBy: plus(day, { days: 80 }) } as Move['event']),
+  ...on(plus(day, { days: 10 }), ...lives.sealed(1)),
+];
 /** Handed over with a day by which a review was owed at the other centre, for a reason that has not travelled. */
 export const takenOverOwing = (day: Day): Move[] => [
   ...lives.clarification(day),

@@ -27,6 +27,9 @@ export class ReviewOracle {
   #held: Day | null = null;
   /** Entries into force since the last review, or on its very day: each version has a first review of its own. */
   #renewed: Day[] = [];
+  /** The day the text on the table names, and those that texts in force name: entry into force, day. */
+  #onTable: Day | null = null;
+  #named: (readonly [Day, Day])[] = [];
   #hadAgreement = false;
   #signed: Day | null = null;
   /** Ceilings counted from this day on are anew; what had passed by then counts no more. */
@@ -70,7 +73,7 @@ export class ReviewOracle {
   }
 
   #ceilings(today: Day): Ceiling[] {
-    const all: Ceiling[] = [...this.#promised];
+    const all: Ceiling[] = [...this.#promised, ...this.#named.map(([, day]): Ceiling => ['named', day])];
     const add = (rule: string, from: Day | null, period: Parameters<typeof plus>[1]): void => {
       if (from !== null) all.push([rule, plus(from, period)]);
     };
@@ -217,6 +220,7 @@ export class ReviewOracle {
     this.#first = null;
     this.#held = on;
     this.#renewed = this.#renewed.filter((day) => day >= on);
+    this.#named = this.#named.filter(([day]) => day >= on);
     this.#beginnings = [];
     this.#lastPausedOrFound = null;
     this.#promised = [];
@@ -255,7 +259,10 @@ export class ReviewOracle {
   }
 
   #readAgreement(event: Dated): void {
-    if (event.type === 'version.offered') this.#signed = null;
+    if (event.type === 'version.offered') {
+      this.#signed = null;
+      this.#onTable = event.reviewBy ?? null;
+    }
     if (event.type === 'version.signed') this.#signed = event.on;
     if (event.type === 'deadline.renegotiationLapsed' || event.type === 'renegotiation.abandoned')
       this.#promised.push(['T11', plus(event.on, { days: 28 })]);
@@ -283,6 +290,7 @@ export class ReviewOracle {
     const isOverdue = this.#overdue !== null;
     this.#runs = 'running';
     if (this.#held === null || inForceOn >= this.#held) this.#renewed.push(inForceOn);
+    if (this.#onTable !== null) this.#named.push([inForceOn, this.#onTable]);
     if (this.#hadAgreement || isOverdue) {
       this.#hadAgreement = true;
       if (this.#held === null) this.#first ??= inForceOn;

@@ -74,6 +74,7 @@ export const starts = {
   balanced: lives.balanced,
   closed: lives.closed,
   takenOverOwing: change.takenOverOwing,
+  signedLater: change.signedLater,
 } as const satisfies Record<string, (day: Day) => lives.Move[]>;
 
 export type Start = keyof typeof starts;

@@ -37,6 +37,7 @@ import {
 } from '../lives/lives.ts';
 
 const thursday = '2026-03-05';
+const naming = (reviewBy: Day, version = 1): HumanEvent => ({ ...offered(version, 'g1'), reviewBy }) as HumanEvent;
 const signedOn = (day: Day, version = 1): Move[] =>
   on(day, explained(version), signedBy('client', version), signedBy('counsellor', version), copy);
 
@@ -259,5 +260,28 @@ describe('a mark in place of a name', () => {
 describe('a copy', () => {
   test('of the version in force is another copy than the one that was signed', () => {
     given(inForce()).on(monday).when(copy).isRefused('reviewNotOpen');
+  });
+});
+
+describe('the day the text names for the first review', () => {
+  const later = '2026-03-12';
+  const life = [drafted(), on(monday, naming('2026-06-01')), on(later, ...sealed(1))];
+  const dueOn = (day: Day, ...more: Move[][]) =>
+    reviewDue(
+      given(...life, ...more)
+        .on(day)
+        .theState().context,
+    );
+
+  test('applies although a later signature would have given more time', () => {
+    expect(dueOn(later)).toEqual({ on: '2026-06-01', ceiling: '2026-06-01', rule: 'named' });
+  });
+  test('is over once a review was held', () => {
+    const talked = on('2026-05-18', opened, assessed('g1'), noDissent, copy, held('2026-11-18'));
+    expect(dueOn('2026-05-18', talked)).toMatchObject({ rule: 'R2' });
+  });
+  test('gives way to an earlier one', () => {
+    const sooner = on(later, { type: 'occasion.noted', occasion: 'move', happenedOn: later });
+    expect(dueOn(later, sooner)).toMatchObject({ rule: 'R6' });
   });
 });

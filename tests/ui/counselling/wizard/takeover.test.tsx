@@ -80,10 +80,10 @@ describe('from the file', () => {
     expect(screen.queryByRole('combobox', { name: 'Anlass' })).toBeNull();
   });
 
-  test('a day that is sooner there than here is said, and why', async () => {
+  test('a day that is sooner there than here goes on here', async () => {
     await open();
     choose(asFile({ ...file, nextReview: { on: here.today, rule: 'R5' } }));
-    expect(await screen.findByText(/Die abgebende Stelle nennt schon den .+: kürzerer Abstand \(R5\)/u)).toBeVisible();
+    expect(await screen.findByText(/weil die Überprüfung an der abgebenden Stelle bis dahin fällig war/u)).toBeVisible();
   });
 
   test('one that is meant for somebody else gives cause to ask', async () => {

@@ -1,4 +1,5 @@
 // Puts a text in front of both sides (T4): the exact document is built here, hashed, and offered with its content hash.
+import type { Day } from '../../../../../machines/day.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
@@ -50,6 +51,12 @@ export const buildText = (scene: Scene, draft: OfferingDraft, names: Names, nonc
     nonce,
   });
 
+/** The day the text names for the first review is a fact as well: it applies. */
+function reviewDayIn(text: string): { readonly reviewBy?: Day } {
+  const day = readDocument(text)?.reviewOn;
+  return day === undefined ? {} : { reviewBy: day };
+}
+
 export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly document: string; readonly hash: string }): Sending =>
   sendOnce('version.offered', isGuardianAsked(scene) ? { guardianName: draft.guardianName.trim() } : {}, () => [
     {
@@ -58,6 +65,7 @@ export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly docum
       hash: text.hash,
       goals: offeredGoals(scene, draft),
       languages: languagesFor(scene),
+      ...reviewDayIn(text.document),
       words: { document: text.document },
     },
   ]);

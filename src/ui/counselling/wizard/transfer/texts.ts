@@ -38,6 +38,7 @@ const rulesDe: Readonly<Record<HandoverRule, string>> = {
   renewed: 'erste Überprüfung der neuen Fassung (R1)',
   waived: 'nach dem Aussetzen',
   T17: 'schon an einer früheren Beratungsstelle bis dahin fällig',
+  named: 'in der Vereinbarung genannt',
 };
 
 const rowDe = (number: number): string => `Anlass ${number}`;
@@ -198,6 +199,7 @@ const en: typeof de = {
     renewed: 'first review of the new version (R1)',
     waived: 'after a waiver',
     T17: 'already due by then at an earlier centre',
+    named: 'named in the agreement',
   },
   cap: 'Cap',
   noCap: 'does not run yet',
