@@ -10,6 +10,7 @@ import {
   endings,
   excusing,
   meetings,
+  notBefore,
   taughtBy,
   type Ceiling,
   type Due,
@@ -80,7 +81,7 @@ export class ReviewOracle {
     add('R1', this.#first, { months: 3 });
     if (this.#held !== null) for (const day of this.#renewed) add('renewed', day, { months: 3 });
     if (this.#isLong) add('R4', this.#held, { months: 12 });
-    else if (this.#held !== null) all.push(['R2', this.#regular(this.#held)]);
+    else if (this.#held !== null) all.push(['R2', notBefore(this.#longEndedOn, plus(this.#held, { months: 6 }))]);
     const { jmd, young, seekingSince } = this.#client;
     if (jmd) add('R3', this.#base, { months: 3 });
     else if (young && seekingSince !== null && this.#base !== null) add('R3', later(this.#base, seekingSince), { months: 3 });
@@ -90,20 +91,7 @@ export class ReviewOracle {
       for (const day of this.#since(later(tooMany, this.#behindSince ?? tooMany))) add('R5measures', day, { days: 42 });
     const anew = this.#beginnings.at(-1) ?? '';
     const counted = all.filter(([, day]) => onWorkingDay(day, this.#place) >= anew);
-    return [...counted, ...this.#learned.map(({ on }): Ceiling => ['R6', this.#owedBy(on)])];
-  }
-
-  /** Six months after the last review; where a long interval ended later than that, four weeks after its end. */
-  #regular(held: Day): Day {
-    const day = plus(held, { months: 6 });
-    return this.#longEndedOn !== null && day < this.#longEndedOn ? plus(this.#longEndedOn, { days: 28 }) : day;
-  }
-
-  /** Four weeks, and after a pause or an absence in which they passed four weeks from its end. A waiver was for another review. */
-  #owedBy(learnedOn: Day): Day {
-    const day = plus(learnedOn, { days: 28 });
-    const found = this.#lastPausedOrFound;
-    return found !== null && day < found ? plus(found, { days: 28 }) : day;
+    return [...counted, ...this.#learned.map(({ on }): Ceiling => ['R6', notBefore(this.#lastPausedOrFound, plus(on, { days: 28 }))])];
   }
 
   /** The earliest ceiling, on a working day (R8); null while no review is owed. */

@@ -1,6 +1,6 @@
 // What events mean to the review clock, in the words of the standard: what they teach, end, meet and excuse.
 import type { Dated } from '../../../machines/case/events/case-event.ts';
-import type { Day } from '../../../machines/day.ts';
+import { plus, type Day } from '../../../machines/day.ts';
 
 export type Ceiling = readonly [rule: string, day: Day];
 export type Due = { readonly on: Day; readonly rules: readonly string[] };
@@ -37,3 +37,9 @@ export const meetings = [
   'pause.agreed',
 ];
 export const excusing = ['hospital', 'childcare', 'fare'];
+
+/**
+ * A day that had passed by then counts four weeks from there: six months after a review when a long interval ended later than that, four
+ * weeks after what was learned when a pause or an absence lay between. A waiver was for another review.
+ */
+export const notBefore = (then: Day | null, day: Day): Day => (then !== null && day < then ? plus(then, { days: 28 }) : day);
