@@ -130,6 +130,13 @@ describe('a correction of the birth date', () => {
     expect([status, body.refusals]).toEqual([409, [{ code: 'ageContradicts' }]]);
   });
 
+  test('to a day after the inquiry is refused: nobody asks before they are born', async () => {
+    const id = await server.newCase(inquiry);
+    server.setToday('2026-09-10');
+    const { status, body } = await server.propose(id, 1, correction({ words: { birthDate: '2026-09-05' } }));
+    expect([status, body.refusals]).toEqual([409, [{ code: 'ageContradicts' }]]);
+  });
+
   test('counts from then on: the band, the birthdays that were, and those to come', async () => {
     const id = await server.newCase(told('adult', { birthDate: '1985-01-02' }));
     server.setToday('2026-09-10');

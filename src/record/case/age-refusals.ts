@@ -14,17 +14,22 @@ export function ageRefusals({ log, birthDate }: CaseAtHand, event: HumanEvent, w
   switch (event.type) {
     case 'inquiry.noted': {
       const born = bornOn(birthDateIn(words ?? {})) ?? birthDate;
-      return contradicts(born === null || ageBandOn(born, on) === event.ageBand);
+      return contradicts(born === null || (born <= on && ageBandOn(born, on) === event.ageBand));
     }
     case 'birthDate.corrected': {
-      const facts = ageFactsOf(birthDateIn(words ?? {}), inquiryIn(log.entries)?.on ?? on, on);
+      const told = birthDateIn(words ?? {});
+      const inquiredOn = inquiryIn(log.entries)?.on ?? on;
+      // Nobody asks before they are born.
+      if ((bornOn(told) ?? '') > inquiredOn) return contradicts(false);
+      const facts = ageFactsOf(told, inquiredOn, on);
       return contradicts(facts === null ? event.birthdays.length === 0 : areSame(event, facts));
     }
     case 'fact.corrected': {
       const meant = log.entries[event.seq - 1];
       const right = meant === undefined ? null : corrected(meant.event, event);
       if (meant === undefined || right?.type !== 'inquiry.noted' || birthDate === null) return [];
-      return contradicts(ageBandOn(birthDate, event.day ?? meant.on) === right.ageBand);
+      const asked = event.day ?? meant.on;
+      return contradicts(birthDate <= asked && ageBandOn(birthDate, asked) === right.ageBand);
     }
     default:
       return [];
