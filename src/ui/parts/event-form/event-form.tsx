@@ -58,8 +58,8 @@ export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
         />
       ))}
       <LateEntry late={value.late} onChange={(late) => change({ ...value, late })} {...(wasTried && { error: t.missing })} />
-      {/* No answer is missing and still no proposal: the schema refuses the whole, or a late entry lacks its day or its reason. */}
-      {wasTried && sending === null && missing.length === 0 && (
+      {/* No answer is missing and still no proposal: the schema refuses the whole. What a late entry lacks is said at its own fields. */}
+      {wasTried && missing.length === 0 && proposalFrom(type, value.answers, view) === null && (
         <Notice tone="attention">
           <p>{t.unfit}</p>
         </Notice>

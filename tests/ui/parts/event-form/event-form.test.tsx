@@ -115,6 +115,7 @@ test('what happened earlier is sent with its day and the reason', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: /früheren Tag/u }));
   await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
   expect(screen.getAllByText('Bitte beantworten.')).toHaveLength(2);
+  expect(screen.queryByText(/passen nicht zusammen/u)).toBeNull();
   expect(received.filter(({ method }) => method === 'POST')).toEqual([]);
 });
 
