@@ -53,6 +53,7 @@ const de = {
   clearMissing: 'Bitte einen Grund angeben.',
   cannotClear: (roles: string) => `Klären kann das: ${roles}.`,
   clearedOn: (day: string) => `Geklärt am ${day}`,
+  wasCleared: 'Geklärt war:',
   missing: 'Bitte auswählen.',
 };
 const en: typeof de = {
@@ -108,6 +109,7 @@ const en: typeof de = {
   clearMissing: 'Please give a reason.',
   cannotClear: (roles) => `This can be cleared by: ${roles}.`,
   clearedOn: (day) => `Cleared on ${day}`,
+  wasCleared: 'What was cleared:',
   missing: 'Please choose.',
 };
 export const texts = { de, en };
