@@ -82,3 +82,20 @@ export const clearedThenOutOfPlace: Life = {
     ...late('2026-09-21', '2026-09-10', { type: 'case.closed', reason: 'movedAway' }),
   ],
 };
+
+/** Danger was noted, answered, and taken back by two: what was answered is nothing any more. */
+export const answeredThenTakenBack: Life = {
+  name: 'answered-then-taken-back',
+  case: 'case-answered-then-taken-back',
+  site: 'wetzlar',
+  steps: [
+    ...on('2026-09-01', ...talk),
+    ...on(
+      '2026-09-07',
+      { type: 'risk.noted', risk: 'x1', kind: 'homelessness' },
+      { type: 'risk.answered', risk: 'x1', action: 'emergencyShelter' },
+      by({ role: 'teamLead', id: 't-hoffmann' }, { type: 'approval.given', act: 'voiding' }),
+      { type: 'entry.voided', seq: 6, because: 'neverHappened' },
+    ),
+  ],
+};

@@ -2,9 +2,9 @@
 import { clearers } from '../../../../../machines/case/checks/roles.ts';
 import type { Mark } from '../../../../../machines/case/context/context.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
-import { ReasonLines } from '../../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { ActButton } from './act-button.tsx';
+import { MarkReasons } from './mark-reasons.tsx';
 import { openReasons, type Clearing, type Story } from './stories.ts';
 import { texts } from './texts.ts';
 import { Who } from './who.tsx';
@@ -29,9 +29,7 @@ export function MarkNote({ mark, clearings, view, what, onClear }: MarkNoteProps
           <p className="small">
             <strong>{t[mark.kind]}.</strong> {mark.kind === 'irregular' ? t.irregularWhy : t.outOfPlaceWhy}
           </p>
-          <ul>
-            <ReasonLines refusals={open} goThere="" />
-          </ul>
+          <MarkReasons reasons={open} />
           {onClear === null && <WhoCan mark={mark} />}
           {typeof onClear === 'function' && <ActButton act="clear" label={t.clearEntry(what)} onPress={onClear} />}
         </div>
@@ -66,9 +64,7 @@ function Cleared({ mark, clearing: { entry, was }, view }: ClearedProps) {
         {reason !== undefined && `: ${reason}`}
       </p>
       {!isStill && seen.length > 0 && <p>{t.wasCleared}</p>}
-      <ul>
-        <ReasonLines refusals={seen} goThere="" />
-      </ul>
+      <MarkReasons reasons={seen} />
     </div>
   );
 }
