@@ -1,6 +1,7 @@
 // A form for any act of the standard, generated from the act's own schema: a new act needs a name for each field, no new form.
 import { useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { endsCase } from '../../../engine/state/transitions.ts';
 import type { CaseView, ProposalBody } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -65,6 +66,7 @@ export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
         </Notice>
       )}
       <DraftStatus draft={draft} mend={mend} />
+      {endsCase(view.state, type) && <p>{t.endsCase}</p>}
       <Button kind="primary" submits busy={draft.submission === 'saving'}>
         {t.save}
       </Button>
