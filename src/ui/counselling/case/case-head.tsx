@@ -8,6 +8,7 @@ import type { CaseView } from '../../parts/api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
+import { SafeWayLink } from '../wizard/frame/safe-way-link.tsx';
 import { Household } from './household.tsx';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
@@ -47,6 +48,11 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
         </div>
       </div>
+      {hasViolenceFlag(view.state.context) && (
+        <p className="soft small">
+          {t.silentWhat} <SafeWayLink view={view} />
+        </p>
+      )}
       <NextDue view={view} />
       <Household view={view} />
       <Stages marks={stageMarksOf(view.state)} />
