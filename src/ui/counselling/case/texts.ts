@@ -18,6 +18,8 @@ const de = {
   talkOpen: 'Überprüfung läuft',
   silent: 'stille Benachrichtigung',
   silentWhat: 'Etappe schickt hier keine Erinnerungen. Kontakt geht nur auf dem vereinbarten Weg.',
+  toClear: (count: number) => (count === 1 ? '1 Unstimmigkeit klären' : `${count} Unstimmigkeiten klären`),
+  marksOpen: (count: number) => (count === 1 ? '1 Unstimmigkeit offen' : `${count} Unstimmigkeiten offen`),
   household: 'Im selben Haushalt:',
   pages: 'Seiten dieses Falls',
   wizard: 'Etappe',
@@ -39,6 +41,8 @@ const de = {
     ending: 'Ende des Falls',
   },
   stepSaved: (what: string) => `Eingetragen: ${what}`,
+  marked: (count: number) =>
+    count === 1 ? 'Ein anderer Eintrag passt nun nicht mehr dazu.' : `${count} andere Einträge passen nun nicht mehr dazu.`,
   stepsCovered: 'Auch auf den Seiten der Etappe',
   stepsCoveredNote: (count: number) => (count === 1 ? 'ein Schritt' : `${count} Schritte`),
   nothingYet: {
@@ -75,6 +79,8 @@ const en: typeof de = {
   talkOpen: 'review talk open',
   silent: 'silent notification',
   silentWhat: 'Etappe sends no reminders here. Contact goes only by the agreed way.',
+  toClear: (count) => (count === 1 ? 'Clear 1 irregularity' : `Clear ${count} irregularities`),
+  marksOpen: (count) => (count === 1 ? '1 irregularity open' : `${count} irregularities open`),
   household: 'In the same household:',
   pages: 'Pages of this case',
   wizard: 'Stage',
@@ -96,6 +102,7 @@ const en: typeof de = {
     ending: 'End of the case',
   },
   stepSaved: (what) => `Recorded: ${what}`,
+  marked: (count) => (count === 1 ? 'Another entry no longer fits with this.' : `${count} other entries no longer fit with this.`),
   stepsCovered: 'Also on the pages of the stage',
   stepsCoveredNote: (count) => (count === 1 ? 'one step' : `${count} steps`),
   nothingYet: {
