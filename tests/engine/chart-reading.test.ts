@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartReading, pathSteps } from '../../src/engine/log/chart-reading.ts';
 import { replay } from '../../src/engine/log/replay.ts';
-import { activeStates, transitionOf } from '../../src/engine/state/transitions.ts';
+import { activeStates, endsCase, transitionOf } from '../../src/engine/state/transitions.ts';
 import { begin } from '../../src/engine/state/case-state.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
@@ -31,6 +31,21 @@ describe('the way of a case', () => {
       }
     }
     expect(moves).toBeGreaterThan(500);
+  });
+
+  test('an act is known to end the case before it is recorded, and no other is', () => {
+    const ended = new Set<string>();
+    for (const { header, entries } of simulate({ cases: 40, seed: 11 })) {
+      let before = begin(inputOf(header));
+      for (const { entry, state } of pathSteps({ input: inputOf(header), entries })) {
+        const { type } = entry.event;
+        const isEnd = before.value !== 'closed' && state.value === 'closed';
+        expect(endsCase(before, type), `${type} in ${header.case}`).toBe(isEnd);
+        if (isEnd) ended.add(type);
+        before = state;
+      }
+    }
+    expect(ended.size).toBeGreaterThan(2);
   });
 
   test('a review that is held moves the talk and tells the clock', async () => {

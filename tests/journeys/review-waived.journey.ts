@@ -28,7 +28,7 @@ describe('a review waived', () => {
     await keys.follow('Überprüfung aussetzen');
     await life.onPage('Überprüfung aussetzen');
     await page.getByText('Die nächste Überprüfung wäre dann spätestens am 10.06.2027.').waitFor();
-    await page.getByText('Oben rechts können Sie zur Teamleitung wechseln.').waitFor();
+    await page.getByText('Bitten Sie Ihre Teamleitung, es hier festzuhalten.').waitFor();
     await keys.choose('Warum aussetzen?', 'Lange Abwesenheit');
     await keys.write('Begründung', 'Bis Juni in einer Kur.');
     await page.getByText('Das entscheidet die Teamleitung. Bitte dort anfragen.').waitFor();

@@ -4,11 +4,14 @@ import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
 import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
 import { nameOf } from '../../../record/words/person.ts';
+import { useActor } from '../../parts/api/use-actor.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
+import { SafeWayLink } from '../wizard/frame/safe-way-link.tsx';
 import { Household } from './household.tsx';
+import { marksToClear } from './marks-to-clear.ts';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
 import { stageMarksOf } from './stage-marks.ts';
@@ -44,13 +47,32 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
           {/* Worded so that it gives nothing away to whoever looks over the shoulder (vocabulary: Schutzhinweis). */}
           {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
+          <ToClear view={view} />
           {clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
         </div>
       </div>
+      {hasViolenceFlag(view.state.context) && (
+        <p className="soft small">
+          {t.silentWhat} <SafeWayLink view={view} />
+        </p>
+      )}
       <NextDue view={view} />
       <Household view={view} />
       <Stages marks={stageMarksOf(view.state)} />
     </header>
+  );
+}
+
+/** Seen by everybody, also by those who have to ask somebody else to clear it. */
+function ToClear({ view: { id, state } }: { readonly view: CaseView }) {
+  const { t } = useLanguage(texts);
+  const { role } = useActor();
+  const { open, mine, search } = marksToClear(state.context, role);
+  if (open === 0) return null;
+  return (
+    <Link to="/cases/$id/history" params={{ id }} search={search} className="tag tone-due">
+      {mine === 0 ? t.marksOpen(open) : t.toClear(mine)}
+    </Link>
   );
 }
 

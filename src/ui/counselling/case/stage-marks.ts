@@ -1,9 +1,11 @@
 // The way of a case in six stages, honest about what was left out: a stage counts as done only when it happened.
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
+import type { ClosingReason } from '../../../../machines/case/events/codes.ts';
 import type { CaseState } from '../../../engine/state/case-state.ts';
 import { stageOf } from '../../../engine/state/state-path.ts';
 
-export type StageMark = 'done' | 'here' | 'ahead' | 'skipped';
+/** `spared`: the case ended in a way that leaves nothing to make up for, so the stage is needed no more. */
+export type StageMark = 'done' | 'here' | 'ahead' | 'skipped' | 'spared';
 
 /** Where each first part of the chart's path lies on the way; 6 once everything is behind us. */
 const stageNumber: Readonly<Record<string, number>> = {
@@ -30,12 +32,19 @@ const happened: readonly ((context: CaseContext) => boolean)[] = [
   ({ ending }) => ending.completionSince !== null,
 ];
 
+/** Goes on elsewhere, or not at all because the client withdrew: nobody left out what would have come next. */
+const endsElsewhere: ReadonlySet<ClosingReason> = new Set(['anotherCentre', 'consentWithdrawn']);
+
 /** One mark per stage, always six. What lies behind counts as done only where it took place; otherwise it was left out. */
 export function stageMarksOf(state: CaseState): readonly StageMark[] {
+  const { context } = state;
   const here = stageNumber[stageOf(state).split('.')[0] ?? ''] ?? 0;
+  const last = happened.findLastIndex((didHappen) => didHappen(context));
+  const isSpared = context.ending.reason !== null && endsElsewhere.has(context.ending.reason);
   return happened.map((didHappen, index) => {
     if (index > here) return 'ahead';
     if (index === here) return 'here';
-    return didHappen(state.context) ? 'done' : 'skipped';
+    if (didHappen(context)) return 'done';
+    return isSpared && index > last ? 'spared' : 'skipped';
   });
 }

@@ -27,7 +27,13 @@ export function Stages({ marks }: { readonly marks: readonly StageMark[] }) {
 
 function Stage({ name, mark }: { readonly name: string; readonly mark: StageMark }) {
   const { t } = useLanguage(texts);
-  const words: Readonly<Record<StageMark, string>> = { done: t.stageDone, here: t.stageHere, ahead: t.stageAhead, skipped: t.stageSkipped };
+  const words: Readonly<Record<StageMark, string>> = {
+    done: t.stageDone,
+    here: t.stageHere,
+    ahead: t.stageAhead,
+    skipped: t.stageSkipped,
+    spared: t.stageSpared,
+  };
   return (
     <li className={`stage stage-${mark}`} aria-current={mark === 'here' ? 'step' : undefined}>
       <span className="stage-mark" aria-hidden="true">

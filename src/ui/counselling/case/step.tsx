@@ -13,7 +13,9 @@ import { mendingOf } from '../wizard/map/mend.ts';
 import { texts } from './texts.ts';
 import { useOpenAct } from './use-open-act.ts';
 
-type StepProps = { readonly offer: Offer; readonly view: CaseView; readonly onSaved: (type: ProposalType) => void };
+/** `before`: the case as it stood when the step was sent. */
+export type OnSaved = (type: ProposalType, before: CaseView) => void;
+type StepProps = { readonly offer: Offer; readonly view: CaseView; readonly onSaved: OnSaved };
 
 export function Step({ offer, view, onSaved }: StepProps) {
   const { say, t } = useLanguage(texts);
@@ -47,7 +49,7 @@ function FormOrReasons({ offer: { type, refusals }, view, onSaved }: StepProps) 
   };
   const place = refusals.length === 0 ? ownPlaces[type] : undefined;
   if (place !== undefined) return <OwnPlace place={place} id={view.id} />;
-  if (refusals.length === 0) return <EventForm type={type} view={view} mend={mend} onSaved={() => onSaved(type)} />;
+  if (refusals.length === 0) return <EventForm type={type} view={view} mend={mend} onSaved={(before) => onSaved(type, before)} />;
   return <Reasons refusals={refusals} mend={mend} />;
 }
 

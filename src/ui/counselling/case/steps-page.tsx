@@ -1,8 +1,10 @@
 // Everything the standard provides for at this point, beyond the pages of the wizard; what is not possible says why. It is read off
 // the chart, so an act without a page of its own is never out of reach.
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Offer } from '../../../engine/state/explain.ts';
+import { useActor } from '../../parts/api/use-actor.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
@@ -10,27 +12,30 @@ import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { coveredActs } from '../wizard/map/covered-acts.ts';
 import { groupSteps } from './step-groups.ts';
-import { Step } from './step.tsx';
+import { markedNow, marksToClear } from './marks-to-clear.ts';
+import { Step, type OnSaved } from './step.tsx';
 import { texts } from './texts.ts';
 import { useOpenAct } from './use-open-act.ts';
 import { useView } from './use-view.ts';
 
-type StepsProps = { readonly offers: readonly Offer[]; readonly view: CaseView; readonly onSaved: (type: ProposalType) => void };
+type StepsProps = { readonly offers: readonly Offer[]; readonly view: CaseView; readonly onSaved: OnSaved };
+/** What was recorded, and which entries were marked already before it. */
+type Saved = { readonly type: ProposalType; readonly known: ReadonlySet<string> };
 
 export function StepsPage() {
   const { t } = useLanguage(texts);
   const view = useView();
   // A step that was taken may be on the list no longer: what was recorded is said apart from it.
-  const [saved, setSaved] = useState<readonly ProposalType[]>([]);
+  const [saved, setSaved] = useState<readonly Saved[]>([]);
   const latest = saved.at(-1);
-  const onSaved = (type: ProposalType) => setSaved([...saved, type]);
+  const onSaved: OnSaved = (type, before) => setSaved([...saved, { type, known: markedNow(before.state.context) }]);
   const covered = coveredActs(view);
   const beside = view.offers.filter(({ type }) => !covered.has(type));
   const alsoThere = view.offers.filter(({ type }) => covered.has(type));
   return (
     <Panel title={t.stepsTitle}>
       <p className="soft">{view.offers.length === 0 ? t.noSteps : t.stepsLead}</p>
-      {latest !== undefined && <Recorded key={saved.length} type={latest} />}
+      {latest !== undefined && <Recorded key={saved.length} saved={latest} view={view} />}
       <GroupedSteps offers={beside} view={view} onSaved={onSaved} />
       {alsoThere.length > 0 && <CoveredSteps offers={alsoThere} view={view} onSaved={onSaved} />}
     </Panel>
@@ -38,13 +43,24 @@ export function StepsPage() {
 }
 
 /** The button that was pressed may be gone with its step: the focus goes to what came of it. */
-function Recorded({ type }: { readonly type: ProposalType }) {
+function Recorded({ saved: { type, known }, view }: { readonly saved: Saved; readonly view: CaseView }) {
   const { say, t } = useLanguage(texts);
+  const { role } = useActor();
+  const marked = marksToClear(view.state.context, role, known);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1}>
-      <Notice tone="good" title={t.stepSaved(say.event(type))} />
+      <Notice tone="good" title={t.stepSaved(say.event(type))}>
+        {marked.open > 0 && (
+          <p>
+            {t.marked(marked.open)}{' '}
+            <Link to="/cases/$id/history" params={{ id: view.id }} search={marked.search} className="link">
+              {t.toHistory}
+            </Link>
+          </p>
+        )}
+      </Notice>
     </div>
   );
 }

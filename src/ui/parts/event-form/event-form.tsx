@@ -1,6 +1,7 @@
 // A form for any act of the standard, generated from the act's own schema: a new act needs a name for each field, no new form.
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { endsCase } from '../../../engine/state/transitions.ts';
 import type { CaseView, ProposalBody } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -20,7 +21,8 @@ type EventFormProps = {
   readonly type: ProposalType;
   readonly view: CaseView;
   readonly mend?: Mend | undefined;
-  readonly onSaved?: () => void;
+  /** `before`: the case as it stood when this was sent. */
+  readonly onSaved?: (before: CaseView) => void;
 };
 
 /** Null while something is missing. A late entry needs its day and its reason: the record keeps both days (2-standard, Dates). */
@@ -33,7 +35,13 @@ function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView)
 /** One form per act and case: the draft is kept under the name of the act. */
 export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
   const { t } = useLanguage(texts);
-  const draft = useDraft<Typed>({ caseId: view.id, page: `act-${type}`, initial: nothingTyped, ...(onSaved && { onSaved }) });
+  const before = useRef(view);
+  const draft = useDraft<Typed>({
+    caseId: view.id,
+    page: `act-${type}`,
+    initial: nothingTyped,
+    onSaved: () => onSaved?.(before.current),
+  });
   const [wasTried, setWasTried] = useState(false);
   const { value, change } = draft;
   const missing = wasTried ? missingOf(type, value.answers) : [];
@@ -41,7 +49,9 @@ export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasTried(sending === null);
-    if (sending !== null && draft.submission !== 'saving') draft.submit([sending]);
+    if (sending === null || draft.submission === 'saving') return;
+    before.current = view;
+    draft.submit([sending]);
   };
   const answer = (key: string) => (given: unknown) => change({ ...value, answers: { ...value.answers, [key]: given } });
   return (
@@ -58,13 +68,14 @@ export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
         />
       ))}
       <LateEntry late={value.late} onChange={(late) => change({ ...value, late })} {...(wasTried && { error: t.missing })} />
-      {/* No answer is missing and still no proposal: the schema refuses the whole, or a late entry lacks its day or its reason. */}
-      {wasTried && sending === null && missing.length === 0 && (
+      {/* No answer is missing and still no proposal: the schema refuses the whole. What a late entry lacks is said at its own fields. */}
+      {wasTried && missing.length === 0 && proposalFrom(type, value.answers, view) === null && (
         <Notice tone="attention">
           <p>{t.unfit}</p>
         </Notice>
       )}
       <DraftStatus draft={draft} mend={mend} />
+      {endsCase(view.state, type) && <p>{t.endsCase}</p>}
       <Button kind="primary" submits busy={draft.submission === 'saving'}>
         {t.save}
       </Button>

@@ -31,6 +31,7 @@ const de = {
   from: 'Von',
   to: 'Bis',
   save: 'Eintragen',
+  endsCase: 'Damit endet der Fall. Zurücknehmen geht nur im Verlauf: heute noch Sie selbst, danach nur zu zweit.',
   unfit: 'Diese Angaben passen nicht zusammen. Bitte prüfen Sie sie noch einmal.',
 };
 const en: typeof de = {
@@ -65,6 +66,7 @@ const en: typeof de = {
   from: 'From',
   to: 'Until',
   save: 'Record',
+  endsCase: 'This ends the case. Taking it back is only possible in the history: today by you alone, later only by two people.',
   unfit: 'These answers do not fit together. Please check them again.',
 };
 export const texts = { de, en };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { visit } from '../../render.tsx';
 import { viewAfter } from '../../views.ts';
 import { serveCase } from '../wizard/server.ts';
-import { attempted, closedLate, missed, remindedInDanger } from './lives.ts';
+import { answeredThenTakenBack, attempted, clearedThenOutOfPlace, closedLate, missed, remindedInDanger } from './lives.ts';
 import { entryOf } from './entries.ts';
 
 const view = { ...viewAfter(Number.MAX_SAFE_INTEGER, closedLate), today: '2026-09-16' };
@@ -72,4 +72,22 @@ describe('a reminder that left into danger', () => {
     const entry = await theReminder();
     await waitFor(() => expect(entry).toHaveTextContent(/Geklärt am 24\.08\.2026/u));
   });
+});
+
+test('what was cleared is told as it was, and the new mark stands open', async () => {
+  visit(`${serveCase(viewAfter(Number.MAX_SAFE_INTEGER, clearedThenOutOfPlace)).address()}/history`);
+  const entry = await entryOf(/^Brief mit neuem Termin/u);
+  expect(within(entry).getByText('Ohne Wirkung.')).toBeVisible();
+  expect(within(entry).getByText(/zu diesem Zeitpunkt nicht/u)).toBeVisible();
+  expect(within(entry).getByText('Geklärt war:')).toBeVisible();
+  expect(within(entry).getByText(/Schutzhinweis/u)).toBeVisible();
+  expect(within(entry).getByText(/^Geklärt am 18\.09\.2026, .*: Sie hat den Brief allein gelesen\.$/u)).toBeVisible();
+  expect(entry).not.toHaveTextContent(/Ohne Wirkung\. Geklärt am/u);
+});
+
+test('what rests on something taken back says so, and asks nobody to reload the page', async () => {
+  visit(`${serveCase(viewAfter(Number.MAX_SAFE_INTEGER, answeredThenTakenBack)).address()}/history`);
+  const entry = await entryOf(/^Sofortmaßnahme/u);
+  expect(within(entry).getByText('Worauf dies beruht, gilt nicht mehr oder ist berichtigt.')).toBeVisible();
+  expect(entry).not.toHaveTextContent(/neu laden/u);
 });

@@ -27,3 +27,16 @@ test('a case closed after its inquiry claims nothing but the inquiry', () => {
   const { context } = viewAfter(1).state;
   expect(stageMarksOf({ value: 'closed', context })).toEqual(['done', 'skipped', 'skipped', 'skipped', 'skipped', 'skipped']);
 });
+
+test.each(['anotherCentre', 'consentWithdrawn'] as const)('what would have come next is needed no more after: %s', (reason) => {
+  const { context } = viewAfter(1).state;
+  const closed: CaseState = { value: 'closed', context: { ...context, ending: { ...context.ending, reason } } };
+  expect(stageMarksOf(closed)).toEqual(['done', 'spared', 'spared', 'spared', 'spared', 'spared']);
+});
+
+test('a stage passed over before the last that took place stays left out, however the case ended', () => {
+  const { context } = viewAfter(999).state;
+  const ending = { ...context.ending, reason: 'anotherCentre' } as const;
+  const clock = { ...context.clock, lastHeldOn: null, anew: null };
+  expect(stageMarksOf({ value: 'closed', context: { ...context, ending, clock } })[4]).toBe('skipped');
+});

@@ -115,7 +115,17 @@ test('what happened earlier is sent with its day and the reason', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: /früheren Tag/u }));
   await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
   expect(screen.getAllByText('Bitte beantworten.')).toHaveLength(2);
+  expect(screen.queryByText(/passen nicht zusammen/u)).toBeNull();
   expect(received.filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
+test('an act that ends the case says so before it is sent, and no other does', () => {
+  answerWith(() => json({}));
+  const { unmount } = show(<EventForm type="processing.withdrawn" view={early} />, early);
+  expect(screen.getByText(/^Damit endet der Fall\. Zurücknehmen geht nur im Verlauf/u)).toBeVisible();
+  unmount();
+  show(<EventForm type="filing.consented" view={early} />, early);
+  expect(screen.queryByText(/Damit endet der Fall/u)).toBeNull();
 });
 
 test('every step on the page can be opened, and what is not possible says why', async () => {

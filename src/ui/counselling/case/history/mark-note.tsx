@@ -2,10 +2,10 @@
 import { clearers } from '../../../../../machines/case/checks/roles.ts';
 import type { Mark } from '../../../../../machines/case/context/context.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
-import { ReasonLines } from '../../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { ActButton } from './act-button.tsx';
-import { openReasons, type Story } from './stories.ts';
+import { MarkReasons } from './mark-reasons.tsx';
+import { openReasons, type Clearing, type Story } from './stories.ts';
 import { texts } from './texts.ts';
 import { Who } from './who.tsx';
 
@@ -29,15 +29,13 @@ export function MarkNote({ mark, clearings, view, what, onClear }: MarkNoteProps
           <p className="small">
             <strong>{t[mark.kind]}.</strong> {mark.kind === 'irregular' ? t.irregularWhy : t.outOfPlaceWhy}
           </p>
-          <ul>
-            <ReasonLines refusals={open} goThere="" />
-          </ul>
+          <MarkReasons reasons={open} />
           {onClear === null && <WhoCan mark={mark} />}
           {typeof onClear === 'function' && <ActButton act="clear" label={t.clearEntry(what)} onPress={onClear} />}
         </div>
       )}
       {clearings.map((clearing) => (
-        <Cleared key={clearing.seq} mark={mark} clearing={clearing} view={view} />
+        <Cleared key={clearing.entry.seq} mark={mark} clearing={clearing} view={view} />
       ))}
     </>
   );
@@ -49,22 +47,24 @@ function WhoCan({ mark }: { readonly mark: Mark }) {
   return <p className="soft small">{t.cannotClear(roles)}</p>;
 }
 
-type ClearedProps = { readonly mark: Mark; readonly clearing: Story['clearings'][number]; readonly view: CaseView };
+type ClearedProps = { readonly mark: Mark; readonly clearing: Clearing; readonly view: CaseView };
 
-/** Stays visible and asks for nothing any more. */
-function Cleared({ mark, clearing, view }: ClearedProps) {
+/** Stays visible and asks for nothing any more. What was cleared is told as it was then: the mark may have become another one since. */
+function Cleared({ mark, clearing: { entry, was }, view }: ClearedProps) {
   const { say, t } = useLanguage(texts);
-  const seen = mark.reasons.filter(({ code }) => clearing.event.reasons.includes(code));
-  const reason = view.words[clearing.seq]?.['reason'];
+  const then = was ?? mark;
+  const seen = then.reasons.filter(({ code }) => entry.event.reasons.includes(code));
+  const isStill = then.kind === mark.kind && mark.reasons.some(({ code }) => entry.event.reasons.includes(code));
+  const reason = view.words[entry.seq]?.['reason'];
   return (
     <div className="mark-cleared small">
       <p>
-        {t[mark.kind]}. {t.clearedOn(say.day(clearing.on))}, <Who entry={clearing} />
+        {isStill && `${t[mark.kind]}. `}
+        {t.clearedOn(say.day(entry.on))}, <Who entry={entry} />
         {reason !== undefined && `: ${reason}`}
       </p>
-      <ul>
-        <ReasonLines refusals={seen} goThere="" />
-      </ul>
+      {!isStill && seen.length > 0 && <p>{t.wasCleared}</p>}
+      <MarkReasons reasons={seen} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { openMarks } from '../../../../../machines/case/context/read.ts';
 import type { Actor } from '../../../../../machines/actor.ts';
 import type { VoidingReason } from '../../../../../machines/case/events/codes.ts';
 import type { Day } from '../../../../../machines/day.ts';
+import { replay } from '../../../../engine/log/replay.ts';
 import { refuseVoiding } from '../../../../engine/step/put-right.ts';
 import { editedLog, voidedIn } from '../../../../engine/step/edited.ts';
 import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
@@ -17,12 +18,15 @@ import type { EntryAct } from './open-entry.ts';
 /** An entry about an earlier one, such as the one that took it back. */
 export type About<T extends 'entry.voided' | 'entry.cleared'> = ViewEntry & { readonly event: EventOf<T> };
 
+/** `was`: the mark as it stood when it was cleared; null where the log cannot be replayed with this program's chart. */
+export type Clearing = { readonly entry: About<'entry.cleared'>; readonly was: Mark | null };
+
 export type Story = {
   readonly corrections: readonly Correction[];
   /** Null while the entry counts. */
   readonly takenBack: About<'entry.voided'> | null;
   readonly mark: Mark | null;
-  readonly clearings: readonly About<'entry.cleared'>[];
+  readonly clearings: readonly Clearing[];
   /** Its day, where the talk it belongs to was corrected and not the entry itself; null where it counts as it stands. */
   readonly movedTo: Day | null;
 };
@@ -32,7 +36,7 @@ const isAbout =
   (entry: ViewEntry): entry is About<T> =>
     entry.event.type === type && 'seq' in entry.event && entry.event.seq === seq;
 
-export function storiesIn({ entries, state }: Pick<CaseView, 'entries' | 'state'>): (seq: number) => Story {
+export function storiesIn({ header, entries, state }: Pick<CaseView, 'header' | 'entries' | 'state'>): (seq: number) => Story {
   const corrections = correctionsIn(entries);
   const voided = voidedIn(entries);
   const dayNow = new Map(editedLog(entries).map(({ seq, on }) => [seq, on]));
@@ -47,8 +51,18 @@ export function storiesIn({ entries, state }: Pick<CaseView, 'entries' | 'state'
     corrections: corrections.get(seq) ?? [],
     takenBack: standing.findLast(isAbout('entry.voided', seq)) ?? null,
     mark: state.context.marks[seq] ?? null,
-    clearings: standing.filter(isAbout('entry.cleared', seq)),
+    clearings: standing.filter(isAbout('entry.cleared', seq)).map((entry) => ({ entry, was: markBefore({ header, entries }, entry, seq) })),
   });
+}
+
+/** The mark on an entry as it was known right before another one was recorded. */
+function markBefore({ header, entries }: Pick<CaseView, 'header' | 'entries'>, { seq: before }: ViewEntry, seq: number): Mark | null {
+  try {
+    return replay({ input: inputOf(header), entries: entries.slice(0, before - 1) }).context.marks[seq] ?? null;
+  } catch {
+    // A log of another standard may hold steps this chart does not know.
+    return null;
+  }
 }
 
 export const openReasons = ({ reasons, cleared }: Mark): readonly Refusal[] => reasons.filter(({ code }) => !cleared.includes(code));

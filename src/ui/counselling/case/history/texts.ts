@@ -46,6 +46,7 @@ const de = {
   irregularWhy: 'Nach dem, was später bekannt wurde, spricht etwas gegen diesen Eintrag. Er gilt weiter.',
   outOfPlace: 'Ohne Wirkung',
   outOfPlaceWhy: 'Nach dem, was später bekannt wurde, ist für diesen Eintrag kein Platz mehr. Er bleibt stehen und bewirkt nichts.',
+  groundGone: 'Worauf dies beruht, gilt nicht mehr oder ist berichtigt.',
   clear: 'Klären',
   clearEntry: (what: string) => `Klären: ${what}`,
   clearTitle: (seq: number) => `Eintrag ${seq} klären`,
@@ -55,6 +56,7 @@ const de = {
   clearMissing: 'Bitte einen Grund angeben.',
   cannotClear: (roles: string) => `Klären kann das: ${roles}.`,
   clearedOn: (day: string) => `Geklärt am ${day}`,
+  wasCleared: 'Geklärt war:',
   missing: 'Bitte auswählen.',
 };
 const en: typeof de = {
@@ -103,6 +105,7 @@ const en: typeof de = {
   irregularWhy: 'By what became known later, something speaks against this entry. It still counts.',
   outOfPlace: 'Without effect',
   outOfPlaceWhy: 'By what became known later, there is no place for this entry any more. It stays and has no effect.',
+  groundGone: 'What this rests on no longer counts, or has been corrected.',
   clear: 'Clear',
   clearEntry: (what) => `Clear: ${what}`,
   clearTitle: (seq) => `Clear entry ${seq}`,
@@ -112,6 +115,7 @@ const en: typeof de = {
   clearMissing: 'Please give a reason.',
   cannotClear: (roles) => `This can be cleared by: ${roles}.`,
   clearedOn: (day) => `Cleared on ${day}`,
+  wasCleared: 'What was cleared:',
   missing: 'Please choose.',
 };
 export const texts = { de, en };

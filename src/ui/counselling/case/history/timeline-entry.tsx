@@ -11,6 +11,7 @@ import type { EntryAct } from './open-entry.ts';
 import type { Story } from './stories.ts';
 import { TakenBack } from './taken-back.tsx';
 import { texts } from './texts.ts';
+import { whatHappened } from './what-happened.ts';
 import { Who } from './who.tsx';
 
 /** The button that opened the form, or the entry where that button is gone for good with what was recorded. */
@@ -41,7 +42,7 @@ export function TimelineEntry({ entry, view, rule, story, words, children, acts,
   const line = useReturn(returnsTo);
   const { takenBack, mark, clearings, corrections, movedTo } = story;
   const { on, event } = asCorrected(entry, corrections);
-  const what = say.happened(event);
+  const what = whatHappened(event, view, say);
   const isForgotten = takenBack?.event.because === 'wrongCase';
   const kind = entry.by.role === 'calendar' ? ' timeline-calendar' : '';
   return (

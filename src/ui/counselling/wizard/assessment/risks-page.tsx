@@ -1,5 +1,6 @@
 // Urgent risks (T3): what was noted, what was done at once, and a new one. Open from the first talk on, in every stage.
 import { RiskAction, RiskKind } from '../../../../../machines/case/events/assessment.ts';
+import { hasViolenceFlag } from '../../../../../machines/case/context/read.ts';
 import type { Risk } from '../../../../../machines/case/context/context.ts';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
@@ -7,6 +8,7 @@ import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { SafeWayLink } from '../frame/safe-way-link.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
@@ -21,6 +23,11 @@ export function RisksPage() {
   const risks = Object.entries(view.state.context.assessment.risks);
   return (
     <>
+      {hasViolenceFlag(view.state.context) && (
+        <p>
+          {t.silentWhat} <SafeWayLink view={view} />
+        </p>
+      )}
       {risks.length === 0 && <p className="soft">{t.risksNone}</p>}
       {risks.map(([id, risk]) => (
         <RiskPart key={id} id={id} risk={risk} work={work} />

@@ -25,6 +25,8 @@ const de = {
   liftRisk: 'Die Gefahr ist vorüber',
   keepLift: 'Als vorüber festhalten',
   silent: 'stille Benachrichtigung',
+  silentWhat:
+    'Solange diese Gefahr besteht, schickt Etappe der Klient:in keine Erinnerungen. Kontakt, auch ein Brief, geht nur auf dem Weg, der als sicher vereinbart ist.',
   addRisk: 'Dringende Gefahr festhalten',
   answerRisk: 'Sofortmaßnahme festhalten',
   complete: 'Bedarfsfeststellung abschließen',
@@ -59,6 +61,8 @@ const en: typeof de = {
   liftRisk: 'The risk is over',
   keepLift: 'Record as over',
   silent: 'silent notification',
+  silentWhat:
+    'While this risk stands, Etappe sends the client no reminders. Contact, letters included, goes only by the way agreed on as safe.',
   addRisk: 'Record an urgent risk',
   answerRisk: 'Record the immediate action',
   complete: 'Complete the needs assessment',

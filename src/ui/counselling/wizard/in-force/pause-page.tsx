@@ -29,9 +29,12 @@ function NewPause({ work }: Part) {
   const { reason, parentalFrom, until } = work.draft;
   const lost = until === null || until <= view.today ? null : lostToPause(view, until);
   const latest = say.day(latestPause(view, work.draft));
+  const { overdue, owed } = view.state.context.clock;
+  const isReviewOpen = overdue !== null || owed !== null;
   return (
     <>
-      <Points points={t.pausePoints} />
+      {/* Nothing is promised that a pause cannot keep: what is overdue or owed stays so (R9). */}
+      {isReviewOpen ? <p>{t.pauseAfterReview}</p> : <Points points={t.pausePoints} />}
       <div className="form">
         <OptionField work={work} of={of} name="reason" values={reasons} />
         {reason === 'birth' && <DayOfField work={work} of={of} name="parentalFrom" hint={t.parentalHint} />}

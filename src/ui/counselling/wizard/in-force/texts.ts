@@ -41,6 +41,7 @@ const de = {
   parentalHint: 'Die sechs Monate zählen ab der Geburt, auch wenn sie noch bevorsteht.',
   contactKept: (who: string) => `Kontakt hält: ${who}.`,
   pausePoints: ['Solange erinnert niemand, und nichts wird fällig.', 'Danach sprechen Sie zuerst miteinander, innerhalb von 28 Tagen.'],
+  pauseAfterReview: 'Zuerst steht die offene Überprüfung an. Danach lässt sich eine Pause vereinbaren.',
   endPauseHint: 'Möchte die Klient:in früher zurück, ist das jederzeit gut.',
   departurePoints: [
     'Danken Sie für den gemeinsamen Weg. Es braucht nur noch die Bilanz.',
@@ -118,6 +119,7 @@ const en: typeof de = {
   parentalHint: 'The six months count from the birth, even if it still lies ahead.',
   contactKept: (who) => `Keeps contact: ${who}.`,
   pausePoints: ['Meanwhile nobody is reminded and nothing falls due.', 'Afterwards you talk first, within 28 days.'],
+  pauseAfterReview: 'The open review comes first. After it a pause can be agreed.',
   endPauseHint: 'If the client would like to come back earlier, that is always fine.',
   departurePoints: [
     'Say thank you for the way you went together. Only the balance is needed now.',

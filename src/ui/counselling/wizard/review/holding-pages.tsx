@@ -107,7 +107,7 @@ export function WaivePage() {
   return (
     <>
       <p className="wizard-latest">{next !== null && t.waiverDue(say.day(next.on))}</p>
-      {/* Only the team lead may waive; until there is a sign-in, the role is switched in the head (decision 7). */}
+      {/* Only the team lead may waive. */}
       {by.role !== 'teamLead' && <p className="soft">{t.notTeamLead}</p>}
       <SendForm work={work} sending={waive(work.draft)} words={t.waive}>
         <OptionField work={work} of="review.waived" name="because" values={waiverReasons} />

@@ -21,7 +21,7 @@ const de = {
   waiverDue: (day: string) => `Die nächste Überprüfung wäre dann spätestens am ${day}.`,
   adjourn: 'Gespräch vertagen',
   waive: 'Überprüfung aussetzen',
-  notTeamLead: 'Oben rechts können Sie zur Teamleitung wechseln.',
+  notTeamLead: 'Bitten Sie Ihre Teamleitung, es hier festzuhalten.',
 };
 const en: typeof de = {
   agreedFor: (day) => `Agreed for ${day}.`,
@@ -45,6 +45,6 @@ const en: typeof de = {
   waiverDue: (day) => `The next review would then be on ${day} at the latest.`,
   adjourn: 'Adjourn the talk',
   waive: 'Waive the review',
-  notTeamLead: 'You can change to the team lead at the top right.',
+  notTeamLead: 'Ask your team lead to record it here.',
 };
 export const texts = { de, en };
