@@ -54,7 +54,9 @@ const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
   /** Without a name: the case. */
-  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string } => (typeof of === 'string' && of !== 'case' ? { of } : {}),
+  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string | undefined } => ({
+    of: typeof of === 'string' && of !== 'case' ? of : undefined,
+  }),
   component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
 });
 

@@ -7,6 +7,8 @@ import type { Box, ChartLayout, Fold } from '../../src/export/layout/layout.ts';
 import { labelSize, leadLabel } from '../../src/export/layout/lead-label.ts';
 import { crossings } from '../../src/export/layout/score.ts';
 import { around, meet, segmentsOf } from '../../src/export/layout/segments.ts';
+import { listImports } from '../architecture/imports.ts';
+import { parse, readSources } from '../architecture/source.ts';
 
 const layoutOf = (name: ChartName) => JSON.parse(layoutOnDisk(name) ?? 'null') as ChartLayout;
 
@@ -110,4 +112,12 @@ describe.each(folds)('$title', ({ fold, cell, isCase }) => {
     const wanted = cell.arrows.filter((lead) => labelSize(leadLabel(lead, isCase)) !== null);
     expect(labels).toHaveLength(wanted.length);
   });
+});
+
+test('the layout library is loaded only where layouts are computed: neither screen nor server ever has it', () => {
+  const loading = readSources('machines/**/*.ts', 'src/**/*.{ts,tsx}').filter((source) =>
+    listImports(parse(source)).some(({ target, isType }) => target.startsWith('elkjs') && !isType),
+  );
+  expect(loading.map(({ path }) => path)).toEqual(['src/cli/chart-layouts.ts']);
+  expect(readSources('src/cli/chart-layouts.ts')[0]?.text).toContain("await import('elkjs");
 });

@@ -13,7 +13,7 @@ export type Cell = {
   readonly marks: readonly Lead[];
 };
 
-/** From so many states on, steps by the same event to the same state are marks and no lines. */
+/** In a region, steps by the same event to the same state are marks and no lines from so many states on. Small charts have room for lines. */
 const fromEverywhere = 4;
 
 /** Regions, and the parallel states around them, are frames and no boxes. */
@@ -36,7 +36,7 @@ function cellOf(region: string | null, states: readonly ChartState[], steps: rea
   const boxes = new Set(states.map(({ path }) => path));
   const common = Map.groupBy(steps, ({ event, to }) => `${event} ${to}`);
   const isLine = ({ from, to, event }: ChartTransition): boolean =>
-    boxes.has(from) && boxes.has(to ?? '') && (common.get(`${event} ${to}`)?.length ?? 0) < fromEverywhere;
+    boxes.has(from) && boxes.has(to ?? '') && (region === null || (common.get(`${event} ${to}`)?.length ?? 0) < fromEverywhere);
   return { region, states, arrows: together(steps.filter(isLine)), marks: together(steps.filter((step) => !isLine(step))) };
 }
 

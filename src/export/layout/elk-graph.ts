@@ -18,18 +18,14 @@ const common: LayoutOptions = {
   'elk.layered.feedbackEdges': 'false',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.thoroughness': '60',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '13',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
-  'elk.spacing.nodeNode': '18',
-  'elk.spacing.edgeNode': '15',
-  'elk.spacing.edgeEdge': '17',
-  'elk.spacing.portPort': '10',
+  'elk.spacing.nodeNode': '14',
+  'elk.spacing.edgeNode': '13',
   'elk.spacing.componentComponent': '24',
   'elk.aspectRatio': '20',
 };
 /** Gates of arrows that end at the frame itself take room inside as well: as little as can be. */
 const withinFrame: LayoutOptions = {
-  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '29',
   'elk.layered.spacing.edgeNodeBetweenLayers': '4',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '4',
   'elk.spacing.edgeNode': '10',

@@ -4,12 +4,13 @@ import type { Chart } from '../../engine/chart/chart-of.ts';
 import type { NamesOf } from './box-size.ts';
 import { cellsOf, foldable, foldedCell, seen, type Cell } from './cells.ts';
 import { elkGraphOf } from './elk-graph.ts';
+import { gateBox } from './gate.ts';
 import type { Box, ChartLayout, Fold, LaidCell, LaidState } from './layout.ts';
 import { clockSize, hasClock, labelSize, leadLabel } from './lead-label.ts';
 import { boxAround, placeLabels, placeOnLine } from './place-labels.ts';
 import { readElk } from './read-elk.ts';
 import { costOf } from './score.ts';
-import { settingsFor, type Settings } from './settings.ts';
+import { startsFor, turns, type Settings } from './settings.ts';
 
 type Layouter = Pick<ELK, 'layout'>;
 
@@ -58,12 +59,13 @@ async function attempt(
     const size = label === null ? null : labelSize(label);
     return size === null ? [] : [{ line, size }];
   });
-  const places = placeLabels(wanted, lines, states.flatMap(blockedBy));
+  const gates = lines.map(({ points }) => gateBox(points));
+  const places = placeLabels(wanted, lines, [...states.flatMap(blockedBy), ...gates]);
   const labels = wanted.flatMap(({ size }, index) => (places[index] == null ? [] : [boxAround(places[index], size)]));
   const arrows = said.map(({ line, label }) => ({
     ...line,
     label: places[wanted.findIndex((one) => one.line === line)] ?? null,
-    clock: label !== null && hasClock(label) ? placeOnLine(line, clockSize, labels) : null,
+    clock: label !== null && hasClock(label) ? placeOnLine(line, clockSize, [...labels, ...gates]) : null,
   }));
   const missing =
     places.filter((place) => place === null).length +
@@ -79,18 +81,31 @@ export type LaidOut = { readonly layout: ChartLayout; readonly chosen: Chosen };
 
 const keyOf = ({ region }: Cell, folded: readonly string[]): string => [region ?? 'outside', ...folded].join(' ');
 
-async function best(elk: Layouter, cell: Cell, folded: readonly string[], namesOf: NamesOf, known?: Settings): Promise<Attempt> {
-  const open = foldable(cell).filter((path) => !folded.includes(path) && seen(path, folded) === path);
-  let found: Attempt | null = null;
-  for (const settings of known === undefined ? settingsFor('RIGHT', open) : [known]) {
-    const tried = await attempt(elk, cell, folded, namesOf, settings);
-    if (tried !== null && (found === null || tried.cost < found.cost)) found = tried;
+const better = (a: Attempt | null, b: Attempt | null): Attempt | null => (a === null || (b !== null && b.cost < a.cost) ? b : a);
+
+/** From one beginning: the best value of each setting in turn. Settings help each other, so it goes around twice. */
+async function improved(start: Settings, tryOut: (settings: Settings) => Promise<Attempt | null>): Promise<Attempt | null> {
+  let best = await tryOut(start);
+  for (const values of [...turns, ...turns]) {
+    const { options } = best?.settings ?? start;
+    for (const value of values) {
+      if (Object.entries(value).every(([name, given]) => options[name] === given)) continue;
+      best = better(best, await tryOut({ ...start, options: { ...options, ...value } }));
+    }
   }
-  if (found === null) throw new Error(`no setting lays out '${keyOf(cell, folded)}'`);
-  return found;
+  return best;
 }
 
-/** Without `chosen` every setting is tried, which takes half a minute for the case. Throws for a folding nobody has chosen for. */
+async function drawnBest(elk: Layouter, cell: Cell, folded: readonly string[], namesOf: NamesOf, known?: Settings): Promise<Attempt> {
+  const tryOut = (settings: Settings) => attempt(elk, cell, folded, namesOf, settings);
+  const open = foldable(cell).filter((path) => !folded.includes(path) && seen(path, folded) === path);
+  let best: Attempt | null = known === undefined ? null : await tryOut(known);
+  for (const start of known === undefined ? startsFor('RIGHT', open) : []) best = better(best, await improved(start, tryOut));
+  if (best === null) throw new Error(`no setting lays out '${keyOf(cell, folded)}'`);
+  return best;
+}
+
+/** Without `chosen` every setting is tried, which takes some minutes for the case. Throws for a folding nobody has chosen for. */
 export async function layOut(elk: Layouter, chart: Chart, namesOf: NamesOf, chosen?: Chosen): Promise<LaidOut> {
   const kept: Record<string, Settings> = {};
   const cells: LaidCell[] = [];
@@ -99,7 +114,7 @@ export async function layOut(elk: Layouter, chart: Chart, namesOf: NamesOf, chos
     for (const folded of foldings(foldable(cell))) {
       const key = keyOf(cell, folded);
       if (chosen !== undefined && chosen[key] === undefined) throw new Error(`nobody has chosen settings for '${key}'`);
-      const { fold, settings } = await best(elk, cell, folded, namesOf, chosen?.[key]);
+      const { fold, settings } = await drawnBest(elk, cell, folded, namesOf, chosen?.[key]);
       kept[key] = settings;
       folds.push(fold);
     }

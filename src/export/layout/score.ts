@@ -2,7 +2,7 @@
 import type { Fold } from './layout.ts';
 import { cross, segmentsOf } from './segments.ts';
 
-const costs = { crossing: 80, bend: 10, pixelOfLine: 0.05, missingLabel: 500, pixelOfHeight: 5, pixelOfWidth: 0.6 } as const;
+const costs = { crossing: 80, bend: 10, pixelOfLine: 0.05, missingLabel: 1500, pixelOfHeight: 5, pixelOfWidth: 0.6 } as const;
 
 export function crossings({ arrows }: Pick<Fold, 'arrows'>): number {
   const lines = arrows.map(({ points }) => segmentsOf(points));

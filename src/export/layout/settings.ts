@@ -1,4 +1,4 @@
-// The settings that are tried for a cell; the one that draws it best is kept beside its layout.
+// The settings that are tried for a cell; the ones that draw it best are kept beside its layout.
 import type { LayoutOptions } from 'elkjs/lib/elk-api.js';
 
 type Direction = 'RIGHT' | 'DOWN';
@@ -24,28 +24,34 @@ const placements: readonly LayoutOptions[] = [
   { 'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX' },
   { 'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS' },
 ];
-const layerings = ['NETWORK_SIMPLEX', 'LONGEST_PATH'];
-/** Pixels between a state and the next: wider where a label needs it. */
-const gaps = ['28', '34', '40', '48'];
-/** Whether the order of declaration counts inside a layer as well. */
-const orders = ['NODES_AND_EDGES', 'NONE'];
+const layerings: readonly LayoutOptions[] = [
+  { 'elk.layered.layering.strategy': 'LONGEST_PATH' },
+  { 'elk.layered.layering.strategy': 'NETWORK_SIMPLEX' },
+];
 
-export const settingsFor = (direction: Direction, frames: readonly string[]): Settings[] =>
+const eachOf = (option: string, values: readonly (string | number)[]): LayoutOptions[] =>
+  values.map((value) => ({ [option]: String(value) }));
+
+/** What is tried in turn, the best of each kept for the next. The first is where the search begins. */
+export const turns: readonly (readonly LayoutOptions[])[] = [
+  // Whether the order of declaration counts inside a layer as well.
+  eachOf('elk.layered.considerModelOrder.strategy', ['NODES_AND_EDGES', 'NONE']),
+  // Pixels between a state and the next, and between lines: wider where a label needs it.
+  eachOf('elk.layered.spacing.nodeNodeBetweenLayers', [34, 28, 40, 48, 56]),
+  eachOf('elk.layered.spacing.edgeNodeBetweenLayers', [16, 13, 20, 24]),
+  eachOf('elk.layered.spacing.edgeEdgeBetweenLayers', [10, 26]),
+  eachOf('elk.spacing.portPort', [10, 16]),
+  eachOf('elk.spacing.edgeEdge', [14, 17]),
+];
+
+/** Where the search begins, again and again. */
+export const startsFor = (direction: Direction, frames: readonly string[]): Settings[] =>
   framings(frames).flatMap((framing) =>
     placements.flatMap((placement) =>
-      layerings.flatMap((layering) =>
-        orders.flatMap((order) =>
-          gaps.map((gap) => ({
-            direction,
-            frames: framing,
-            options: {
-              ...placement,
-              'elk.layered.layering.strategy': layering,
-              'elk.layered.considerModelOrder.strategy': order,
-              'elk.layered.spacing.nodeNodeBetweenLayers': gap,
-            },
-          })),
-        ),
-      ),
+      layerings.map((layering) => ({
+        direction,
+        frames: framing,
+        options: Object.assign({}, placement, layering, ...turns.map(([first]) => first)) as LayoutOptions,
+      })),
     ),
   );

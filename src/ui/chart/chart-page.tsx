@@ -20,10 +20,9 @@ export function ChartPage() {
             <Link
               key={name}
               to="/chart"
-              search={name === 'case' ? {} : { of: name }}
+              search={{ of: name === 'case' ? undefined : name }}
+              activeOptions={{ exact: true }}
               className="area"
-              aria-current={name === of ? 'page' : undefined}
-              activeProps={{}}
             >
               {say.chart(name)}
             </Link>

@@ -2,11 +2,11 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { ChartName } from '../../engine/chart/chart-of.ts';
+import { useIsNarrow } from '../parts/kit/use-is-narrow.ts';
 import './chart.css';
 import { Drawing } from './drawing/drawing.tsx';
 import { Legend } from './legend.tsx';
 import { itemsOf, type ItemId, type Items } from './model/items.ts';
-import { foldedInOutline } from './model/outline-rows.ts';
 import { drawnOf, startOf } from './model/places.ts';
 import { boxOf, sceneOf } from './model/scene.ts';
 import { leadStanding, type Reading } from './model/standing.ts';
@@ -20,7 +20,7 @@ import { saveFile, svgFile } from './svg-file.ts';
 import { SmallMap } from './view/small-map.tsx';
 import { Tools } from './view/tools.tsx';
 import { useView } from './view/use-view.ts';
-import { isWhole } from './view/view.ts';
+import { isWhole, near } from './view/view.ts';
 
 export type ChartProps = {
   readonly name: ChartName;
@@ -40,10 +40,11 @@ export function Chart({ name, reading = null, onEvent }: ChartProps) {
   const scene = useMemo(() => sceneOf(name, folds.drawing), [name, folds.drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-  const view = useView(whole, whole, svg);
+  const start = startOf(items, reading);
+  const view = useView(whole, useIsNarrow() ? near(whole, boxOf(scene, start)) : whole, svg);
   const walk = useWalk({
     items,
-    start: startOf(items, reading),
+    start,
     folded: (widget) => (widget === 'drawing' ? folds.drawing : folds.opened),
     onFold: folds.toggle,
     onChoose: (id) => onlyOpen(items, id, reading, onEvent),
@@ -90,14 +91,7 @@ export function Chart({ name, reading = null, onEvent }: ChartProps) {
       <div className="chart-words">
         <h2 className="part-title">{t.outline}</h2>
         <p className="soft small">{t.outlineLead}</p>
-        <Outline
-          items={items}
-          walk={walk}
-          words={words}
-          reading={reading}
-          folded={foldedInOutline(items, folds.opened, walk.current)}
-          onPress={(id) => walk.go(id, 'outline')}
-        />
+        <Outline {...{ items, walk, words, reading }} opened={folds.opened} />
       </div>
       <Keys />
     </div>

@@ -2,10 +2,10 @@
 import { labelText, leadLabel, type LeadLabel } from '../../../export/layout/lead-label.ts';
 import type { LaidArrow, Point } from '../../../export/layout/layout.ts';
 import type { LeadItem } from '../model/items.ts';
-import type { LeadStanding } from '../model/standing.ts';
-import { ClockBead, Gate } from './icon.tsx';
+import { nowOf, type LeadStanding } from '../model/standing.ts';
+import { ClockBead } from './icon.tsx';
 import { itemProps, type Drawn } from './item-props.ts';
-import { afterBegin, beforeTip, roundPath, tipPath } from './round-path.ts';
+import { beforeTip, roundPath, tipPath } from './round-path.ts';
 
 type ArrowProps = {
   readonly drawn: Drawn;
@@ -25,7 +25,7 @@ export function Arrow({ drawn, leads, arrow, standings, isCase, move }: ArrowPro
   if (first === undefined) return null;
   const label: LeadLabel = leadLabel({ steps: leads.flatMap(({ lead }) => lead.steps) }, isCase);
   const points = arrow.points.map(move);
-  const now = standings.some((one) => one.now === 'open') ? 'open' : (standings.find((one) => one.now !== null)?.now ?? null);
+  const now = nowOf(standings);
   // One of several that share a line is marked with it.
   const marked = leads.find(({ id }) => id === drawn.marked) ?? first;
   const classes = [
@@ -38,15 +38,20 @@ export function Arrow({ drawn, leads, arrow, standings, isCase, move }: ArrowPro
   ];
   const line = roundPath(beforeTip(points));
   return (
-    <g {...itemProps(drawn, marked.id)} className={classes.join(' ')}>
-      <path className="chart-hit" d={line} />
-      <path className="chart-glow" d={line} />
-      <path className="chart-line" d={line} />
-      <path className="chart-tip" d={tipPath(points)} />
-      {arrow.clock !== null && <ClockBead {...at(move(arrow.clock))} />}
-      {now !== null && <Gate now={now} {...at(afterBegin(points, 8))} />}
-      {arrow.label !== null && <Label text={labelText(label)} point={move(arrow.label)} />}
-    </g>
+    <>
+      <g {...itemProps(drawn, marked.id)} className={classes.join(' ')}>
+        <path className="chart-hit" d={line} />
+        <path className="chart-glow" d={line} />
+        <path className="chart-line" d={line} />
+        <path className="chart-tip" d={tipPath(points)} />
+        {arrow.clock !== null && <ClockBead {...at(move(arrow.clock))} />}
+      </g>
+      {arrow.label !== null && (
+        <g className={`chart-letters ${marked.id === drawn.marked ? 'chart-marked' : ''}`} aria-hidden="true">
+          <Label text={labelText(label)} point={move(arrow.label)} />
+        </g>
+      )}
+    </>
   );
 }
 

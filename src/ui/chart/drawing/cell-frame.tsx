@@ -20,11 +20,15 @@ const classesOf = (kind: string, id: string, drawn: Drawn, { active }: StateStan
 export function CellFrame({ cell, region, drawn, standing }: CellFrameProps) {
   const { x, y, width, height } = cell;
   return (
-    <g {...itemProps(drawn, region)} className={classesOf('chart-cell', region, drawn, standing)}>
-      <rect className="chart-cell-ground" x={x} y={y} width={width} height={height} rx={14} />
-      <rect className="chart-ring" x={x - 3} y={y - 3} width={width + 6} height={height + 6} rx={16} />
-      <EdgeTitle name={drawn.words.state(region)} x={x + 16} y={y} />
-    </g>
+    <>
+      <g {...itemProps(drawn, region)} className={classesOf('chart-cell', region, drawn, standing)}>
+        <rect className="chart-cell-ground" x={x} y={y} width={width} height={height} rx={14} />
+        <rect className="chart-ring" x={x - 3} y={y - 3} width={width + 6} height={height + 6} rx={16} />
+      </g>
+      <g className="chart-letters" aria-hidden="true">
+        <EdgeTitle name={drawn.words.state(region)} x={x + 16} y={y} />
+      </g>
+    </>
   );
 }
 

@@ -1,12 +1,14 @@
 // The whole drawing of a chart: frames, then lines, then boxes and the signs on them.
 import type { KeyboardEvent, Ref } from 'react';
 import { seen } from '../../../export/layout/cells.ts';
-import type { Box, LaidState, Point } from '../../../export/layout/layout.ts';
+import { gateOf } from '../../../export/layout/gate.ts';
+import type { Box, LaidArrow, LaidState, Point } from '../../../export/layout/layout.ts';
 import type { Item, ItemId, LeadItem, StateItem } from '../model/items.ts';
 import { boxOf, type PlacedCell, type Scene } from '../model/scene.ts';
-import { leadStanding, stateStanding, type Reading } from '../model/standing.ts';
+import { leadStanding, nowOf, stateStanding, type Reading } from '../model/standing.ts';
 import { Arrow } from './arrow.tsx';
 import { CellFrame, OpenFrame } from './cell-frame.tsx';
+import { Gate } from './icon.tsx';
 import type { Drawn } from './item-props.ts';
 import { ArrivalMark, LeadMark } from './lead-mark.tsx';
 import { StateBox } from './state-box.tsx';
@@ -28,7 +30,12 @@ export function Drawing({ scene, drawn, reading, view, label, onFold, onKeyDown,
   const isCase = scene.chart.name === 'case';
   const parts = { scene, drawn, reading, isCase, items };
   return (
-    <svg ref={svg} className="chart-drawing" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}>
+    <svg
+      ref={svg}
+      className="chart-drawing"
+      preserveAspectRatio="xMidYMin meet"
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+    >
       <g role="tree" aria-label={label} onKeyDown={onKeyDown}>
         {scene.open !== null && <OpenFrame boxes={scene.open} drawn={drawn} standing={stateStanding(reading, 'open')} />}
         {scene.cells.map((cell) =>
@@ -39,6 +46,9 @@ export function Drawing({ scene, drawn, reading, view, label, onFold, onKeyDown,
         <States {...parts} frames onFold={onFold} />
         <Arrows {...parts} />
         <States {...parts} frames={false} onFold={onFold} />
+        <g className="chart-gates" aria-hidden="true">
+          <Gates {...parts} />
+        </g>
         <Marks {...parts} />
       </g>
     </svg>
@@ -83,24 +93,28 @@ function States({ scene, drawn, reading, frames, onFold }: Parts & { readonly fr
   });
 }
 
+/** The ways that share a line once something is folded. */
+const leadsOf = (items: readonly Item[], { folded }: Scene, { from, to }: LaidArrow): LeadItem[] =>
+  items.filter(isLead).filter(({ lead, isMark }) => !isMark && seen(lead.from, folded) === from && seen(lead.to, folded) === to);
+
 function Arrows({ scene, drawn, reading, isCase, items }: Parts) {
   return scene.cells.flatMap((cell) =>
     cell.fold.arrows.map((arrow) => {
-      const leads = items
-        .filter(isLead)
-        .filter(({ lead, isMark }) => !isMark && seen(lead.from, scene.folded) === arrow.from && seen(lead.to, scene.folded) === arrow.to);
+      const leads = leadsOf(items, scene, arrow);
       const standings = leads.map(({ lead }) => leadStanding(reading, lead));
-      return (
-        <Arrow
-          key={`${arrow.from} ${arrow.to}`}
-          drawn={drawn}
-          leads={leads}
-          arrow={arrow}
-          standings={standings}
-          isCase={isCase}
-          move={mover(cell)}
-        />
-      );
+      const props = { drawn, leads, arrow, standings, isCase };
+      return <Arrow key={`${arrow.from} ${arrow.to}`} {...props} move={mover(cell)} />;
+    }),
+  );
+}
+
+/** In the walls of the boxes, so they are drawn after these. For eyes only: each way says itself whether it is open. */
+function Gates({ scene, reading, items }: Parts) {
+  return scene.cells.flatMap((cell) =>
+    cell.fold.arrows.map((arrow) => {
+      const now = nowOf(leadsOf(items, scene, arrow).map(({ lead }) => leadStanding(reading, lead)));
+      const [x, y] = gateOf(arrow.points.map(mover(cell)));
+      return now === null ? null : <Gate key={`${arrow.from} ${arrow.to}`} now={now} x={x} y={y} />;
     }),
   );
 }

@@ -1,4 +1,6 @@
 // The small signs on boxes and lines, each 11 pixels across around its own middle.
+import { gateSize } from '../../../export/layout/gate.ts';
+
 export type Sign = 'leave' | 'far' | 'arrive' | 'clock' | 'region';
 
 const paths: Readonly<Record<Sign, string>> = {
@@ -26,7 +28,7 @@ type GateProps = Omit<IconProps, 'sign'> & { readonly now: 'open' | 'refused' };
 /** At the beginning of a line: a full ring where the way is open now, one with a bar across where it is not. */
 export const Gate = ({ x, y, now }: GateProps) => (
   <g className={`chart-gate chart-gate-${now}`}>
-    <circle cx={x} cy={y} r={4.6} />
+    <circle cx={x} cy={y} r={gateSize / 2} />
     {now === 'open' ? <circle className="chart-gate-dot" cx={x} cy={y} r={2.2} /> : <path d={`M${x - 2.6} ${y}H${x + 2.6}`} />}
   </g>
 );

@@ -23,7 +23,7 @@ export function itemProps({ items, walk, words, marked, onPress }: Drawn, id: It
   const item = items.byId.get(id);
   if (item === undefined) throw new Error(`the chart has nothing called '${id}'`);
   const siblings = (item.parent === null ? items.roots : items.byId.get(item.parent)?.children) ?? [];
-  const { name, facts } = words.of(item);
+  const { name, place, facts } = words.of(item);
   const isFolded = walk.isFolded(id);
   const canFold = item.kind === 'state' && item.state.kind === 'compound';
   return {
@@ -35,7 +35,7 @@ export function itemProps({ items, walk, words, marked, onPress }: Drawn, id: It
     'aria-posinset': siblings.indexOf(id) + 1,
     'aria-selected': marked === id,
     'aria-expanded': canFold ? !isFolded : undefined,
-    'aria-label': [name, ...facts, ...(isFolded ? [words.t.folded] : [])].join('. '),
+    'aria-label': [name, ...(place === null ? [] : [place]), ...facts, ...(isFolded ? [words.t.folded] : [])].join('. '),
     onFocus: (event) => {
       event.stopPropagation();
       walk.came(id);

@@ -40,12 +40,6 @@ export function tipPath(points: readonly Point[]): string {
   return `M${x} ${y}L${back[0] - dy * tip.half} ${back[1] - dx * tip.half}L${back[0] + dy * tip.half} ${back[1] + dx * tip.half}Z`;
 }
 
-/** The place on the line a few pixels after its beginning. */
-export const afterBegin = (points: readonly Point[], pixels: number): Point => {
-  const [first = [0, 0], second = [0, 0]] = points;
-  return [first[0] + Math.sign(second[0] - first[0]) * pixels, first[1] + Math.sign(second[1] - first[1]) * pixels];
-};
-
 /** The outline of two boxes, one on the other, with rounded corners: the lower one may be narrower. */
 export function steppedPath([above, below]: readonly Box[]): string {
   if (above === undefined || below === undefined) return '';

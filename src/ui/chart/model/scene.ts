@@ -32,6 +32,9 @@ const rows: readonly (readonly (string | null)[])[] = [
 /** Pixels around everything, between cells, and between the rows, where the names of the regions stand on the frames. */
 const gaps = { edge: 14, beside: 18, below: 20 } as const;
 
+/** A small chart is not blown up to the size of a poster. */
+const smallest = { width: 920, height: 400 } as const;
+
 const foldOf = (folds: readonly Fold[], folded: readonly string[]): Fold => {
   const own = folds.find((fold) => fold.folded.length === folded.length && folded.every((path) => fold.folded.includes(path)));
   if (own === undefined) throw new Error(`nobody has laid out the folding ${folded.join(', ')}`);
@@ -86,8 +89,16 @@ export function sceneOf(name: ChartName, folded: readonly string[]): Scene {
     cells.push(...placed);
     y += (placed[0]?.height ?? 0) + gaps.below;
   }
-  const height = y - gaps.below + gaps.edge;
-  return { chart: chartOf(name), folded, width: width + 2 * gaps.edge, height, open: openFrame(cells), cells };
+  const size = { width: width + 2 * gaps.edge, height: y - gaps.below + gaps.edge };
+  return { chart: chartOf(name), folded, open: openFrame(cells), ...inTheMiddle(cells, size) };
+}
+
+function inTheMiddle(cells: readonly PlacedCell[], size: Pick<Scene, 'width' | 'height'>): Pick<Scene, 'width' | 'height' | 'cells'> {
+  const width = Math.max(size.width, smallest.width);
+  const height = Math.max(size.height, smallest.height);
+  const [x, y] = [Math.floor((width - size.width) / 2), Math.floor((height - size.height) / 2)];
+  const shift = (cell: PlacedCell) => ({ ...cell, x: cell.x + x, y: cell.y + y, inner: { x: cell.inner.x + x, y: cell.inner.y + y } });
+  return { width, height, cells: cells.map(shift) };
 }
 
 /** Two boxes: all rows but the last, and the last without what lies outside. */

@@ -51,6 +51,10 @@ export function leadStanding(reading: Reading, { steps }: Lead): LeadStanding {
   };
 }
 
+/** Of several ways that share a line: open where one of them is. */
+export const nowOf = (standings: readonly LeadStanding[]): LeadStanding['now'] =>
+  standings.some(({ now }) => now === 'open') ? 'open' : (standings.find(({ now }) => now !== null)?.now ?? null);
+
 /** What may be noted in a state without leaving it. */
 export const possibleNotes = (reading: Reading, item: Item): readonly PossibleStep[] => {
   if (reading === null || item.kind !== 'state') return [];

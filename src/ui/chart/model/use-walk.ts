@@ -49,19 +49,25 @@ export function useWalk({ items, start, folded, onFold, onChoose, onGo }: WalkPr
   const shownOf = (id: ItemId, widget: Widget): ItemId =>
     widget === 'outline' ? id : (folded(widget).find((outer) => id.startsWith(`${outer}.`)) ?? id);
 
+  /** A frame that is folded is drawn anew, as a box: the focus has to be brought back to it. */
+  function fold(widget: Widget): void {
+    onFold(current, widget);
+    awaited.current = { id: current, widget };
+  }
+
   function press(event: KeyboardEvent, widget: Widget): void {
     const hasFold = folded(widget).includes(current);
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       const item = items.byId.get(current);
       if (item?.kind === 'lead') onChoose(current);
-      else onFold(current, widget);
+      else fold(widget);
       return;
     }
     const step = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? null : stepOf(event.key);
     if (step === null) return;
     event.preventDefault();
-    if (step === 'into' && hasFold && widget === 'drawing') onFold(current, widget);
+    if (step === 'into' && hasFold && widget === 'drawing') fold(widget);
     else go(shownOf(walk(items, current, step), widget), widget);
   }
 

@@ -12,6 +12,8 @@ import { leadStanding, stateStanding, type Reading } from './standing.ts';
 
 export type ItemWords = {
   readonly name: string;
+  /** What it stands in: the outline shows it, the drawing says it. Null for what is outermost. */
+  readonly place: string | null;
   /** Short sentences without a full stop, the most telling first. */
   readonly facts: readonly string[];
 };
@@ -32,13 +34,13 @@ export function useWords(name: ChartName, items: Items, reading: Reading) {
     const { state, children } = item;
     const { active, entered, deadlines } = stateStanding(reading, state.path);
     const arrivals = [...items.byId.values()].filter((one) => one.kind === 'lead' && one.lead.to === state.path).length;
+    const ways = children.filter((id) => items.byId.get(id)?.kind === 'lead').length;
     const isBeginning = items.chart.initial === state.path || items.chart.states.some(({ initial }) => initial === state.path);
     return [
       ...(active === 'here' ? [t.here] : active === 'around' ? [t.around] : []),
       ...(isBeginning ? [t.beginsHere] : []),
       ...(state.kind === 'final' ? [t.endsHere] : []),
-      ...(state.parent === null ? [] : [t.inside(words.state(state.parent))]),
-      t.ways(children.filter((id) => items.byId.get(id)?.kind === 'lead').length),
+      ...(ways === 0 && state.kind !== 'atomic' && state.kind !== 'final' ? [] : [t.ways(ways)]),
       ...(arrivals === 0 ? [] : [t.arrivals(arrivals)]),
       ...(entered === 0 ? [] : [t.entered(entered)]),
       ...days(deadlines),
@@ -73,11 +75,14 @@ export function useWords(name: ChartName, items: Items, reading: Reading) {
     possibleFor: ({ roles }: Pick<PossibleStep, 'roles'>): string => t.possibleFor(either(roles.map(say.role))),
     event: say.event,
     of: (item: Item): ItemWords => {
-      if (item.kind === 'state') return { name: words.state(item.state.path), facts: stateFacts(item) };
+      if (item.kind === 'state') {
+        const { path, parent } = item.state;
+        return { name: words.state(path), place: parent === null ? null : t.inside(words.state(parent)), facts: stateFacts(item) };
+      }
       const paragraphs = rules(item);
       const { from, to } = item.lead;
       const said = `${causes(item)}${paragraphs === '' ? '' : t.rules(paragraphs)}`;
-      return { name: t.leadsTo(said, words.state(from), words.state(to)), facts: leadFacts(item) };
+      return { name: t.leadsTo(said, words.state(from), words.state(to)), place: null, facts: leadFacts(item) };
     },
   };
 }

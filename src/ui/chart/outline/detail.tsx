@@ -16,12 +16,12 @@ type DetailProps = {
 export function Detail({ item, words, reading, onEvent }: DetailProps) {
   const { t } = words;
   if (item === undefined) return <p className="chart-detail soft">{t.chooseHint}</p>;
-  const { name, facts } = words.of(item);
+  const { name, place, facts } = words.of(item);
   const possible = item.kind === 'lead' ? leadStanding(reading, item.lead).possible : possibleNotes(reading, item);
   return (
     <section className="chart-detail">
       <p className="chart-detail-name">
-        {name} <span className="soft">{facts.join(' · ')}</span>
+        {name} <span className="soft">{[...(place === null ? [] : [place]), ...facts].join(' · ')}</span>
       </p>
       {reading === null ? <Conditions item={item} words={words} /> : <Steps possible={possible} words={words} onEvent={onEvent} />}
     </section>
@@ -52,20 +52,22 @@ function Steps({ possible, words, onEvent }: Pick<DetailProps, 'words' | 'onEven
   const refused = possible.filter(({ refusals }) => refusals.length > 0);
   return (
     <>
-      {open.length > 0 && (
-        <ul className="chart-detail-open">
-          {open.map((step) => (
-            <li key={step.event}>
-              {onEvent === undefined ? (
-                <strong>{words.event(step.event)}</strong>
-              ) : (
-                <Button onPress={() => onEvent(step.event)}>{words.event(step.event)}</Button>
-              )}
-              <span className="soft small">{words.possibleFor(step)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {[...Map.groupBy(open, words.possibleFor)].map(([forWhom, steps]) => (
+        <div className="chart-detail-open small" key={forWhom}>
+          <p>{`${forWhom}:`}</p>
+          <ul>
+            {steps.map(({ event }) => (
+              <li key={event}>
+                {onEvent === undefined ? (
+                  <strong>{words.event(event)}</strong>
+                ) : (
+                  <Button onPress={() => onEvent(event)}>{words.event(event)}</Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {refused.map((step) => (
         <div className="reasons" key={step.event}>
           <p className="reasons-title">{`${words.event(step.event)}: ${words.t.impossible}`}</p>

@@ -1,5 +1,5 @@
 // The chart in words: a tree of states and ways, walked with the same keys as the drawing and always at the same place.
-import { outlineRows, type OutlineRow } from '../model/outline-rows.ts';
+import { foldedInOutline, outlineRows, type OutlineRow } from '../model/outline-rows.ts';
 import { elementId, type Walk } from '../model/use-walk.ts';
 import type { Item, ItemId, Items } from '../model/items.ts';
 import { leadStanding, stateStanding, type Reading } from '../model/standing.ts';
@@ -10,12 +10,12 @@ type OutlineProps = {
   readonly walk: Walk;
   readonly words: ChartWordsHere;
   readonly reading: Reading;
-  readonly folded: readonly ItemId[];
-  readonly onPress: (id: ItemId) => void;
+  readonly opened: readonly ItemId[];
 };
 
 /** One list of rows, each with its level: nothing is nested, so nothing has to be told twice. */
-export function Outline({ folded, ...props }: OutlineProps) {
+export function Outline({ opened, ...props }: OutlineProps) {
+  const folded = foldedInOutline(props.items, opened, props.walk.current);
   return (
     <ul className="chart-outline" role="tree" aria-label={props.words.t.outline}>
       {outlineRows(props.items, folded).map((row) => (
@@ -25,7 +25,7 @@ export function Outline({ folded, ...props }: OutlineProps) {
   );
 }
 
-function Row({ row, walk, words, reading, onPress }: Omit<OutlineProps, 'folded' | 'items'> & { readonly row: OutlineRow }) {
+function Row({ row, walk, words, reading }: Omit<OutlineProps, 'opened' | 'items'> & { readonly row: OutlineRow }) {
   const { item, level, index, of, isFolded } = row;
   const { name, facts } = words.of(item);
   const isCurrent = walk.current === item.id;
@@ -43,7 +43,7 @@ function Row({ row, walk, words, reading, onPress }: Omit<OutlineProps, 'folded'
       style={{ marginInlineStart: `${(level - 1) * 1.1}rem` }}
       onFocus={() => walk.came(item.id)}
       onKeyDown={(event) => walk.press(event, 'outline')}
-      onClick={() => onPress(item.id)}
+      onClick={() => walk.go(item.id, 'outline')}
     >
       <span className="chart-outline-name">{name}</span> <span className="chart-outline-facts">{facts.join(' · ')}</span>
       {item.kind === 'lead' && <Why refusals={refusalsOf(item, words, reading)} />}

@@ -47,3 +47,13 @@ export function showing(view: View, whole: Box, box: Box): View {
 }
 
 export const isWhole = (view: View, whole: Box): boolean => view.width >= whole.width;
+
+/** How much of a drawing a narrow screen shows at first: letters can be read. */
+const readable = 470;
+
+/** Around a box that stands a little in from the left, as one begins to read. */
+export function near(whole: Box, box: Box | null): View {
+  if (box === null || whole.width <= readable) return whole;
+  const height = (whole.height * readable) / whole.width;
+  return within({ x: box.x - 40, y: Math.max(0, box.y + box.height - height), width: readable, height }, whole);
+}
