@@ -73,8 +73,9 @@ export function whatStands(state: CaseState, entry: EntryFacts): readonly Refusa
 }
 
 /** One entry further: settled to its day, then applied, or kept without effect. */
-function follow(before: CaseState, entry: KeptEntry): Retold {
-  const state = stateBefore(before, entry);
+const follow = (before: CaseState, entry: KeptEntry): Retold => applyKept(stateBefore(before, entry), entry);
+
+function applyKept(state: CaseState, entry: KeptEntry): Retold {
   const irregular = whatStands(state, entry);
   if (irregular !== null) return take(state, entry, irregular);
   const isQuiet = aboutTheRecord.has(entry.event.type) || entry.event.type === 'deadline.ageReached';
@@ -83,25 +84,49 @@ function follow(before: CaseState, entry: KeptEntry): Retold {
 
 const stateBefore = (before: CaseState, entry: KeptEntry): CaseState => numbered(settle(before, entry.on).state, entry.seq - 1);
 
-/** The state in which the whole log leads. Nothing recorded is refused again: what speaks against it now is a mark of the state. */
-export function retell({ input, entries }: CaseLog): Retold {
+/** One entry of the telling anew: what the calendar says first (`said`, from `from` on), the state it is judged in, where it leads. */
+export type RetoldStep = Retold & {
+  readonly entry: KeptEntry;
+  readonly from: CaseState;
+  readonly said: readonly EntryFacts[];
+  readonly before: CaseState;
+};
+
+/** The whole log in the order of valid time, lazily. Nothing is refused again: what speaks against it now is a mark of the state. */
+export function* retellSteps({ input, entries }: CaseLog): Generator<RetoldStep> {
+  let from = begin(input);
+  for (const entry of editedLog(entries).toSorted(byValidTime)) {
+    const said = settle(from, entry.on);
+    const before = numbered(said.state, entry.seq - 1);
+    const next = applyKept(before, entry);
+    yield { entry, from, said: said.entries, before, ...next };
+    from = next.state;
+  }
+}
+
+/** A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time. */
+export function spokenUntil(entries: readonly EntryFacts[]): Day | null {
+  const last = lastDay(entries);
+  return entries.some(({ on, by }) => by.role === calendar.role && on === last) ? last : null;
+}
+
+/** The state in which the whole log leads, and what its newest entry asks for. */
+export function retell(log: CaseLog): Retold {
+  const { input, entries } = log;
   const newest = entries.at(-1)?.seq ?? entries.length;
   let state = begin(input);
   let effects: readonly Effect[] = [];
-  for (const entry of editedLog(entries).toSorted(byValidTime)) {
-    const next = follow(state, entry);
+  for (const { entry, ...next } of retellSteps(log)) {
     state = next.state;
     if (entry.seq === newest && entry.by.role !== calendar.role) effects = next.effects;
   }
-  // A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time.
-  const last = lastDay(entries);
-  const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
-  const settled = calendarSpoke && last !== null ? settle(state, last).state : state;
-  return { state: numbered(settled, entries.length, last), effects };
+  const until = spokenUntil(entries);
+  const settled = until === null ? state : settle(state, until).state;
+  return { state: numbered(settled, entries.length, lastDay(entries)), effects };
 }
 
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
-function upTo({ input, entries }: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
+export function upTo({ input, entries }: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
   const told = editedLog(entries).toSorted(byValidTime);
   const index = told.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
   const entry = told[index];
