@@ -45,6 +45,16 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./counselling/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  /** `case` names a case of the server, whose recording is opened at once. */
+  validateSearch: ({ case: id }: Record<string, unknown>): { readonly case?: string | undefined } => ({
+    case: typeof id === 'string' ? id : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+});
+
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
   getParentRoute: () => oneCase,
@@ -80,7 +90,15 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, agreement, oneCase.addChildren([wizard, person, steps, history])]);
+const tree = root.addChildren([
+  caseload,
+  newCase,
+  calendar,
+  outbox,
+  quality,
+  agreement,
+  oneCase.addChildren([wizard, person, steps, history]),
+]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>
