@@ -1,5 +1,5 @@
 // The player: one recording, step by step.
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { later } from '../../../../machines/day.ts';
 import { sites } from '../../../../machines/sites.ts';
 import { explain } from '../../../engine/state/explain.ts';
@@ -7,6 +7,8 @@ import { settle } from '../../../engine/step/settle.ts';
 import { each, type Frame } from '../../../engine/log/frames.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import type { Header } from '../../../record/log/entry.ts';
+import { texts as momentTexts } from '../moment/texts.ts';
 import { logOf, type Loaded } from '../open/loaded.ts';
 import { changesBetween } from '../step/changes.ts';
 import { ChangesTable } from '../step/changes-table.tsx';
@@ -24,14 +26,10 @@ import { StepsAround } from './steps-around.tsx';
 import { texts } from './texts.ts';
 import { useVerdict } from './verdict.ts';
 
-type PlayerProps = {
-  readonly loaded: Loaded;
-  /** Beneath the step: what else there is to see of it. */
-  readonly children?: (playing: Playing, frame: Frame) => ReactNode;
-};
+type PlayerProps = { readonly loaded: Loaded };
 
 /** Give it a `key` of its recording: where it stands is about that one. */
-export function Player({ loaded, children }: PlayerProps) {
+export function Player({ loaded }: PlayerProps) {
   const { t } = useLanguage(texts);
   const whole = useMemo(() => logOf(loaded), [loaded]);
   const playing = usePlaying(whole);
@@ -55,7 +53,7 @@ export function Player({ loaded, children }: PlayerProps) {
           </div>
           <div className="folds">
             <MoreOfStep playing={playing} frame={frame} />
-            {children?.(playing, frame)}
+            <MomentFold header={loaded.recording.header} playing={playing} frame={frame} />
             <Jump playing={playing} />
           </div>
         </>
@@ -97,6 +95,24 @@ function StepPanel({ playing, frame, signs }: StepPanelProps) {
       </div>
       <StepFacts frame={frame} log={log} signs={signs(frame)} />
     </section>
+  );
+}
+
+/** The wizard with all its pages comes only for whoever wants to see one. */
+const Moment = lazy(() => import('../moment/moment.tsx').then((room) => ({ default: room.Moment })));
+
+type MomentFoldProps = Omit<StepPanelProps, 'signs'> & { readonly header: Header };
+
+function MomentFold({ header, playing, frame }: MomentFoldProps) {
+  const { t } = useLanguage(momentTexts);
+  const { frames, index } = playing;
+  const upTo = useMemo(() => Array.from({ length: index + 1 }, (_, at) => frames.at(at) ?? frame), [frames, index, frame]);
+  return (
+    <Fold title={t.title} note={t.note}>
+      <Suspense>
+        <Moment header={header} frames={upTo} today={lookedAtOn(playing, frame)} />
+      </Suspense>
+    </Fold>
   );
 }
 

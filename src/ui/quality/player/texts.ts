@@ -47,9 +47,6 @@ const de = {
         : `Gezeigt werden die ${count} Einträge davor.`,
   stopTitle: (seq: number) => `Eintrag ${seq} kann hier nicht folgen`,
   stopMore: 'Bis dahin lässt sich die Aufzeichnung abspielen.',
-  moment: 'Die Seite des Assistenten in diesem Moment',
-  momentNote: 'nur zum Ansehen',
-  noMoment: 'Eine Seite gibt es hier nicht.',
 };
 const en: typeof de = {
   caseTitle: (id) => `Case ${id}`,
@@ -97,8 +94,5 @@ const en: typeof de = {
         : `The ${count} entries before it are shown.`,
   stopTitle: (seq) => `Entry ${seq} cannot follow here`,
   stopMore: 'Up to there the recording can be played.',
-  moment: 'The page of the wizard at this moment',
-  momentNote: 'for looking only',
-  noMoment: 'There is no page here.',
 };
 export const texts = { de, en };
