@@ -58,6 +58,6 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
-  'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'moment open step', '…'],
+  'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
   'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'design'],
 };

@@ -25,8 +25,9 @@ const read: Readonly<Record<Aspect, (frame: Frame) => string>> = {
   due: ({ state }) => nextReview(state)?.on ?? '',
 };
 
-const differ = (left: Frame | undefined, right: Frame | undefined): Aspect[] =>
-  left === undefined || right === undefined ? [...aspects] : aspects.filter((aspect) => read[aspect](left) !== read[aspect](right));
+/** In what two steps differ; where one of the runs has ended, in everything. */
+export const differences = (left: Frame | null, right: Frame | null): readonly Aspect[] =>
+  left === null || right === null ? aspects : aspects.filter((aspect) => read[aspect](left) !== read[aspect](right));
 
 /** Reads no further than to the step at which everything has parted. */
 export function compare(left: Iterable<Frame>, right: Iterable<Frame>): Comparison {
@@ -35,7 +36,7 @@ export function compare(left: Iterable<Frame>, right: Iterable<Frame>): Comparis
   for (let index = 0; aspects.some((aspect) => found[aspect] === null); index += 1) {
     const [a, b] = [lefts.next(), rights.next()];
     if (a.done === true && b.done === true) break;
-    for (const aspect of differ(a.done === true ? undefined : a.value, b.done === true ? undefined : b.value)) found[aspect] ??= index;
+    for (const aspect of differences(a.done === true ? null : a.value, b.done === true ? null : b.value)) found[aspect] ??= index;
   }
   return found;
 }

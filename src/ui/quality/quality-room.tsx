@@ -49,14 +49,25 @@ function Opened({ room, isEmpty }: { readonly room: Room; readonly isEmpty: bool
     <>
       {shelf.cases.length === 0 && !isReading && <p>{t.nothing}</p>}
       <UnfitList unfit={shelf.unfit} />
+      <NotesAlong shelf={shelf} />
       {shelf.cases.length > 0 && <CaseList cases={shelf.cases} onOpen={room.play} />}
     </>
   );
 }
 
+/** Notes of a case that is here come with it; of any other nobody would hear. */
+function NotesAlong({ shelf: { cases, notes } }: { readonly shelf: Shelf }) {
+  const { t } = useLanguage(texts);
+  return notes.map(({ name, case: id, notes: { length } }) => (
+    <p key={name} className="small soft">
+      {cases.some((one) => one.id === id) ? t.notesOf(name, length, id) : t.notesOfNone(name, id)}
+    </p>
+  ));
+}
+
 function Played({ room, loaded }: { readonly room: Room; readonly loaded: Loaded }) {
   const { t } = useLanguage(texts);
-  const { cases, unfit } = room.shelf;
+  const { cases, unfit, notes } = room.shelf;
   const isAlone = cases.length === 1 && unfit.length === 0 && cases[0]?.again.length === 0;
   return (
     <>
@@ -67,7 +78,12 @@ function Played({ room, loaded }: { readonly room: Room; readonly loaded: Loaded
           </button>
         </p>
       )}
-      <Player key={`${loaded.source.name} ${loaded.recording.header.case}`} loaded={loaded} />
+      <Player
+        key={`${loaded.source.name} ${loaded.recording.header.case}`}
+        loaded={loaded}
+        others={cases.filter(({ id }) => id !== loaded.recording.header.case)}
+        notesAlong={notes}
+      />
     </>
   );
 }

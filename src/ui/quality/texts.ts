@@ -6,6 +6,8 @@ const de = {
   stop: 'Abbrechen',
   openOthers: 'Andere Aufzeichnungen öffnen',
   toList: 'Zur Liste',
+  notesOf: (name: string, count: number, id: string) => `${name}: ${count === 1 ? '1 Anmerkung' : `${count} Anmerkungen`} zu Fall ${id}.`,
+  notesOfNone: (name: string, id: string) => `${name}: Anmerkungen zu Fall ${id}, der hier nicht dabei ist.`,
   nothing: 'Darin ist nichts, was sich abspielen ließe.',
   gone: (name: string) => `${name} lässt sich nicht mehr so lesen wie vorhin. Öffnen Sie die Datei noch einmal.`,
 };
@@ -16,6 +18,8 @@ const en: typeof de = {
   stop: 'Stop',
   openOthers: 'Open other recordings',
   toList: 'To the list',
+  notesOf: (name, count, id) => `${name}: ${count === 1 ? '1 note' : `${count} notes`} on case ${id}.`,
+  notesOfNone: (name, id) => `${name}: notes on case ${id}, which is not here.`,
   nothing: 'There is nothing in it that could be played.',
   gone: (name) => `${name} cannot be read as before any more. Open the file again.`,
 };

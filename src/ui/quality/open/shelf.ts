@@ -10,6 +10,7 @@ import type { Fault } from '../../../record/log/fault.ts';
 import { deviatedRule } from './deviated-rule.ts';
 import { bytesLookedAt, kindOf, type Kind } from './kind-of.ts';
 import { breathing, firstBytesOf } from './file-bytes.ts';
+import { readNotes, type NotesFile } from './notes-file.ts';
 import { headOf, loadedFrom, logOf, readingsIn, type Loaded, type Source } from './loaded.ts';
 
 /** The same case once more. `isSame`: to the last entry. */
@@ -34,7 +35,10 @@ export type Shelved = {
 /** A file, or a case in it, that cannot be shown: what it is, or what is wrong with it. */
 export type Unfit = { readonly name: string; readonly kind: Kind; readonly fault: Fault | null };
 
-export type Shelf = { readonly cases: readonly Shelved[]; readonly unfit: readonly Unfit[]; readonly notes: readonly Source[] };
+/** Notes that were dropped in along with recordings. */
+export type NamedNotes = NotesFile & { readonly name: string };
+
+export type Shelf = { readonly cases: readonly Shelved[]; readonly unfit: readonly Unfit[]; readonly notes: readonly NamedNotes[] };
 
 export const emptyShelf: Shelf = { cases: [], unfit: [], notes: [] };
 
@@ -95,8 +99,9 @@ class Shelving {
   /** Hands on after every case. */
   async *take(source: Source): AsyncGenerator<void> {
     const kind = kindOf(source.name, await firstBytesOf(source.file, bytesLookedAt));
-    if (kind === 'notes') this.shelf = { ...this.shelf, notes: [...this.shelf.notes, source] };
-    if (kind !== 'notes' && kind !== 'recording') this.leaveOut(source.name, kind);
+    const notes = kind === 'notes' ? await readNotes(source) : null;
+    if (notes !== null) this.shelf = { ...this.shelf, notes: [...this.shelf.notes, { ...notes, name: source.name }] };
+    else if (kind !== 'recording') this.leaveOut(source.name, kind);
     if (kind !== 'recording') return;
     for await (const reading of readingsIn(source)) {
       const loaded = loadedFrom(source, reading);

@@ -1,11 +1,12 @@
 // What is said where recordings are opened, and of files that are none.
 import type { Kind } from './kind-of.ts';
 
-const deKinds: Readonly<Record<Exclude<Kind, 'recording' | 'notes'>, string>> = {
+const deKinds: Readonly<Record<Exclude<Kind, 'recording'>, string>> = {
   xes: 'Das ist ein Ereignisprotokoll im Format XES, keine Aufzeichnung von Etappe.',
   ocel: 'Das ist ein Ereignisprotokoll im Format OCEL, keine Aufzeichnung von Etappe.',
   spreadsheet: 'Das ist eine Tabelle, keine Aufzeichnung.',
   pictureOrDocument: 'Das ist ein Dokument oder ein Bild, keine Aufzeichnung.',
+  notes: 'Das sind Anmerkungen in einer Form, die hier nicht gelesen werden kann.',
   empty: 'Die Datei ist leer.',
   unreadable: 'Die Datei lässt sich nicht lesen. Vielleicht wurde sie inzwischen geändert oder verschoben.',
   other: 'Das ist keine Aufzeichnung. Erwartet wird eine Datei wie „fall.jsonl“.',
@@ -15,6 +16,7 @@ const enKinds: typeof deKinds = {
   ocel: 'This is an event log in the format OCEL, not a recording of Etappe.',
   spreadsheet: 'This is a spreadsheet, not a recording.',
   pictureOrDocument: 'This is a document or a picture, not a recording.',
+  notes: 'These are notes in a form that cannot be read here.',
   empty: 'The file is empty.',
   unreadable: 'The file cannot be read. It may have been changed or moved in the meantime.',
   other: 'This is not a recording. A file such as “case.jsonl” is expected.',

@@ -14,7 +14,7 @@ export function UnfitList({ unfit }: { readonly unfit: readonly Unfit[] }) {
           // A file may hold several faulty cases, with one name: only the place in the list tells them apart.
           <li key={`${name} ${index}`}>
             {fault !== null && say.fault(fault)}
-            {fault === null && kind !== 'recording' && kind !== 'notes' && `${name}: ${t.kinds[kind]}`}
+            {fault === null && kind !== 'recording' && `${name}: ${t.kinds[kind]}`}
           </li>
         ))}
       </ul>

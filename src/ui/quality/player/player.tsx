@@ -9,7 +9,11 @@ import { Fold } from '../../parts/kit/fold.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import type { Header } from '../../../record/log/entry.ts';
 import { texts as momentTexts } from '../moment/texts.ts';
+import { CompareFold } from '../compare/compare-fold.tsx';
+import { NotesFold } from '../notes/notes-fold.tsx';
+import { useNotes } from '../notes/use-notes.ts';
 import { logOf, type Loaded } from '../open/loaded.ts';
+import type { NamedNotes, Shelved } from '../open/shelf.ts';
 import { changesBetween } from '../step/changes.ts';
 import { ChangesTable } from '../step/changes-table.tsx';
 import { Offers } from '../step/offers.tsx';
@@ -19,23 +23,31 @@ import { StepFacts } from '../step/step-facts.tsx';
 import { texts as stepTexts } from '../step/texts.ts';
 import { Controls } from './controls.tsx';
 import { Jump } from './jump.tsx';
-import { Notices, StopNotice } from './notices.tsx';
+import { indexOf, Notices, StopNotice } from './notices.tsx';
 import { usePlaying, type Playing } from './playing.ts';
 import { PlayerSettings } from './settings.tsx';
 import { StepsAround } from './steps-around.tsx';
 import { texts } from './texts.ts';
 import { useVerdict } from './verdict.ts';
 
-type PlayerProps = { readonly loaded: Loaded };
+type PlayerProps = {
+  readonly loaded: Loaded;
+  /** What else is open, to be compared with. */
+  readonly others: readonly Shelved[];
+  /** Notes that were opened along with it. */
+  readonly notesAlong: readonly NamedNotes[];
+};
 
 /** Give it a `key` of its recording: where it stands is about that one. */
-export function Player({ loaded }: PlayerProps) {
+export function Player({ loaded, others, notesAlong }: PlayerProps) {
   const { t } = useLanguage(texts);
   const whole = useMemo(() => logOf(loaded), [loaded]);
   const playing = usePlaying(whole);
   const verdict = useVerdict(whole);
   const signs = useMemo(() => signsIn(playing.log), [playing.log]);
-  const { frame } = playing;
+  const notes = useNotes(loaded.recording, notesAlong);
+  const { frame, move } = playing;
+  const go = (to: number) => move({ type: 'go', to });
   return (
     <div className="player">
       <PlayerHead loaded={loaded} />
@@ -54,6 +66,8 @@ export function Player({ loaded }: PlayerProps) {
           <div className="folds">
             <MoreOfStep playing={playing} frame={frame} />
             <MomentFold header={loaded.recording.header} playing={playing} frame={frame} />
+            <NotesFold notes={notes} seq={frame.seq} onGo={(seq) => go(indexOf(playing, seq))} />
+            <CompareFold {...playing} order={playing.position.order} frame={frame} others={others} onGo={go} />
             <Jump playing={playing} />
           </div>
         </>
