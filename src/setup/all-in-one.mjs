@@ -3,7 +3,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The bytes of a script must not end the element they stand in. */
-const asScript = (code) => code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+const asText = (code) => code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+
+/** Vite leaves open what is to be loaded before a part that comes later; here nothing comes later. */
+const asScript = (code) => asText(code).replaceAll('__VITE_PRELOAD__', 'undefined');
 
 const elementOf = (part) =>
   part.type === 'chunk' ? `<script type="module">${asScript(part.code)}</script>` : `<style>${String(part.source)}</style>`;

@@ -23,7 +23,7 @@ export function QualityRoom({ given = null }: QualityRoomProps) {
   const { t } = useLanguage(texts);
   const room = useRoom(given);
   const { shelf, isReading } = room;
-  const isEmpty = shelf.cases.length === 0 && shelf.unfit.length === 0;
+  const isEmpty = shelf.alone === null && shelf.cases.length === 0 && shelf.unfit.length === 0;
   return (
     <div className="page quality">
       <PageHead title={t.title} {...(isEmpty && { lead: t.lead })}>
@@ -47,7 +47,7 @@ function Opened({ room, isEmpty }: { readonly room: Room; readonly isEmpty: bool
   if (isEmpty) return isReading ? null : <OpenPanel onOpen={room.begin} />;
   return (
     <>
-      {shelf.cases.length === 0 && !isReading && <p>{t.nothing}</p>}
+      {shelf.cases.length === 0 && shelf.alone === null && !isReading && <p>{t.nothing}</p>}
       <UnfitList unfit={shelf.unfit} />
       <NotesAlong shelf={shelf} />
       {shelf.cases.length > 0 && <CaseList cases={shelf.cases} onOpen={room.play} />}
@@ -67,11 +67,10 @@ function NotesAlong({ shelf: { cases, notes } }: { readonly shelf: Shelf }) {
 
 function Played({ room, loaded }: { readonly room: Room; readonly loaded: Loaded }) {
   const { t } = useLanguage(texts);
-  const { cases, unfit, notes } = room.shelf;
-  const isAlone = cases.length === 1 && unfit.length === 0 && cases[0]?.again.length === 0;
+  const { cases, notes, alone } = room.shelf;
   return (
     <>
-      {!isAlone && (
+      {alone === null && (
         <p>
           <button type="button" className="link" onClick={room.toList}>
             {t.toList}
@@ -98,9 +97,6 @@ type Room = Omit<ShelfInUse, 'take'> & {
   readonly clear: () => void;
 };
 
-/** A single case is played at once: a list of one would only be in the way. */
-const onlyCase = ({ cases, unfit }: Shelf): Shelved | null => (cases.length === 1 && unfit.length === 0 ? (cases[0] ?? null) : null);
-
 function useRoom(given: Source | null): Room {
   const { take, ...shelf } = useShelf();
   const [loaded, load] = useState<Loaded | null>(null);
@@ -113,10 +109,8 @@ function useRoom(given: Source | null): Room {
   const begin = (sources: readonly Source[]) => {
     load(null);
     miss(null);
-    void take(sources).then((read) => {
-      const only = read === null ? null : onlyCase(read);
-      if (only !== null && only.again.length === 0) play(only);
-    });
+    // A single case is played at once: a list of one would only be in the way.
+    void take(sources).then((read) => load(read?.alone ?? null));
   };
   useEffect(() => {
     if (given !== null) begin([given]);

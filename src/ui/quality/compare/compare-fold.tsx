@@ -5,9 +5,9 @@ import type { CaseLog } from '../../../engine/state/entry-facts.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { logOf, type Loaded, type Source } from '../open/loaded.ts';
+import { loadedFrom, logOf, readingsIn, type Loaded, type Source } from '../open/loaded.ts';
 import { FileButton } from '../open/open-panel.tsx';
-import { open, shelve, type Shelved } from '../open/shelf.ts';
+import { open, type Shelved } from '../open/shelf.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { texts } from './texts.ts';
 
@@ -75,30 +75,35 @@ type Other = {
   readonly take: (sources: readonly Source[]) => void;
 };
 
+const nameOf = ({ recording, source }: Loaded): string => keyOf({ id: recording.header.case, source });
+
 function useOther(others: readonly Shelved[]): Other {
-  const [key, mark] = useState(orderKey);
   const [other, set] = useState<Loaded | null>(null);
   const [message, say] = useState(false);
-  const show = (shelved: Shelved | undefined) =>
-    void Promise.resolve(shelved === undefined ? null : open(shelved)).then((loaded) => {
-      set(loaded);
-      mark(loaded === null || shelved === undefined ? orderKey : keyOf(shelved));
-      say(shelved !== undefined && loaded === null);
-    });
+  const show = (loaded: Loaded | null, isMissing: boolean) => {
+    set(loaded);
+    say(isMissing);
+  };
   return {
-    key,
+    key: other === null ? orderKey : nameOf(other),
     other,
     message,
-    choose: (chosen) => show(others.find((one) => keyOf(one) === chosen)),
-    take: (sources) =>
-      void firstCaseIn(sources).then((shelved) => {
-        if (shelved === null) say(true);
-        else show(shelved);
-      }),
+    choose: (chosen) => {
+      const shelved = others.find((one) => keyOf(one) === chosen);
+      if (shelved === undefined) show(null, false);
+      else void open(shelved).then((loaded) => show(loaded, loaded === null));
+    },
+    take: (sources) => void firstCaseIn(sources).then((loaded) => show(loaded, loaded === null)),
   };
 }
 
-async function firstCaseIn(sources: readonly Source[]): Promise<Shelved | null> {
-  for await (const { cases } of shelve(sources)) if (cases[0] !== undefined) return cases[0];
+/** The first of the files that holds one; the others are not asked for. */
+async function firstCaseIn(sources: readonly Source[]): Promise<Loaded | null> {
+  for (const source of sources) {
+    for await (const reading of readingsIn(source)) {
+      const loaded = loadedFrom(source, reading);
+      if (loaded !== null) return loaded;
+    }
+  }
   return null;
 }

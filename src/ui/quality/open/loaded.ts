@@ -20,7 +20,8 @@ export type Loaded = {
   readonly fault: Fault | null;
 };
 
-const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map((version) => [version, standardHash(version)]));
+/** The fingerprint of a standard takes a moment the first time: called ahead, it is there when a file comes. */
+export const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map((version) => [version, standardHash(version)]));
 
 /** Every case of a file, one at a time; of a damaged one what lies before the fault. */
 export const readingsIn = ({ name, file }: Source): AsyncGenerator<Reading> =>

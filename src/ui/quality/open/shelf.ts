@@ -38,9 +38,15 @@ export type Unfit = { readonly name: string; readonly kind: Kind; readonly fault
 /** Notes that were dropped in along with recordings. */
 export type NamedNotes = NotesFile & { readonly name: string };
 
-export type Shelf = { readonly cases: readonly Shelved[]; readonly unfit: readonly Unfit[]; readonly notes: readonly NamedNotes[] };
+export type Shelf = {
+  readonly cases: readonly Shelved[];
+  readonly unfit: readonly Unfit[];
+  readonly notes: readonly NamedNotes[];
+  /** The only case there is: played at once, and judged only while it is on the screen already. Then there are no `cases`. */
+  readonly alone: Loaded | null;
+};
 
-export const emptyShelf: Shelf = { cases: [], unfit: [], notes: [] };
+export const emptyShelf: Shelf = { cases: [], unfit: [], notes: [], alone: null };
 
 /** Entries kept in memory; some 1 KB each. */
 const keptAtMost = 30_000;
@@ -88,10 +94,26 @@ class Shelving {
   #kept = 0;
 
   leaveOut(name: string, kind: Kind, fault: Fault | null = null): void {
+    this.#judgeFirst();
     this.shelf = { ...this.shelf, unfit: [...this.shelf.unfit, { name, kind, fault }] };
   }
 
   put(loaded: Loaded): void {
+    const isFirst = this.shelf.alone === null && this.shelf.cases.length === 0 && this.shelf.unfit.length === 0;
+    this.#judgeFirst();
+    if (isFirst) this.shelf = { ...this.shelf, alone: loaded };
+    else this.#judge(loaded);
+  }
+
+  /** Something came after it: it is one of several now. */
+  #judgeFirst(): void {
+    const { alone } = this.shelf;
+    if (alone === null) return;
+    this.shelf = { ...this.shelf, alone: null };
+    this.#judge(alone);
+  }
+
+  #judge(loaded: Loaded): void {
     this.shelf = { ...this.shelf, cases: add(this.shelf.cases, shelved(loaded, this.#kept < keptAtMost)) };
     this.#kept += loaded.recording.entries.length;
   }

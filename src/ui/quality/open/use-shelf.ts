@@ -1,7 +1,7 @@
 // Reads what was dropped in while the screen stays usable; a second drop ends the first.
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { emptyShelf, shelve, type Shelf } from './shelf.ts';
-import type { Source } from './loaded.ts';
+import { standards, type Source } from './loaded.ts';
 
 export type Reading = { readonly shelf: Shelf; readonly isReading: boolean };
 
@@ -13,6 +13,10 @@ const between = 120;
 export function useShelf(): ShelfInUse {
   const [reading, show] = useState<Reading>({ shelf: emptyShelf, isReading: false });
   const turn = useRef(0);
+  useEffect(() => {
+    const timer = setTimeout(standards, 50);
+    return () => clearTimeout(timer);
+  }, []);
   const stop = useCallback(() => {
     turn.current += 1;
     show(({ shelf }) => ({ shelf, isReading: false }));
