@@ -104,6 +104,19 @@ test('as known on a day the log ends there, and what was offered then says why',
   expect(stepShown()).toMatch(/von 43$/u);
 });
 
+test('what was offered is what was possible after the step, and what the calendar had said by then', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press(/^Was möglich war/u);
+  const talk = () => screen.getByText('Erstgespräch beginnen', { exact: false, selector: '.offer-list > li' });
+  expect(talk()).toHaveTextContent(/Datenschutz/u);
+  while (!title()?.includes('Datenschutz')) await press('Weiter');
+  expect(talk()).not.toHaveTextContent(/Datenschutz/u);
+  await typeDay('Nach dem Stand vom', '01062027');
+  expect(screen.getByText(/Schritt, am 01\.06\.2027/u)).toBeInTheDocument();
+  expect(screen.getAllByText(/ist überfällig/u).length).toBeGreaterThan(0);
+});
+
 test('on a day before the case nothing was known, and in a hundred years nothing more is', async () => {
   await openFiles(goldenFile('goettingen'));
   await screen.findByText('Schritt 1 von 43');
