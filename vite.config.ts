@@ -1,8 +1,10 @@
-// Builds the screen (run as `vite build src/ui --config vite.config.ts`) and lists the three kinds of tests.
+// Builds the screen (run as `vite build src/ui --config vite.config.ts`), with `--mode player` the player of QA as one file, and lists the
+// three kinds of tests.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { allInOne } from './src/setup/all-in-one.mjs';
 import { aStep, aTest } from './tests/patience.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,9 +15,26 @@ const apiOrigin = `http://127.0.0.1:${process.env['ETAPPE_API_PORT'] ?? '4174'}`
 /** Vitest leaves one core out; of two that would be half the machine. */
 const cores = Math.max(2, availableParallelism());
 
-export default defineConfig({
+const build = { emptyOutDir: true, target: 'es2023' };
+
+/** Opened from a file share or a stick, a page may load nothing: everything is in the one file. */
+const player: ViteUserConfig = {
+  plugins: [react(), allInOne],
+  logLevel: 'warn',
+  build: {
+    ...build,
+    outDir: fromHere('dist/player'),
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { input: fromHere('src/ui/player.html'), output: { codeSplitting: false } },
+  },
+};
+
+const usual: ViteUserConfig = {
   plugins: [react()],
-  build: { outDir: fromHere('dist/client'), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1000 },
+  build: { ...build, outDir: fromHere('dist/client'), chunkSizeWarningLimit: 1000 },
   server: { port: 4173, strictPort: true, proxy: { '/api/v1': { target: apiOrigin, changeOrigin: false } } },
   test: {
     testTimeout: aTest,
@@ -44,4 +63,6 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === 'player' ? player : usual));

@@ -59,6 +59,15 @@ const chart = createRoute({
   }),
   component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
 });
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  /** `case` names a case of the server, whose recording is opened at once. */
+  validateSearch: ({ case: id }: Record<string, unknown>): { readonly case?: string | undefined } => ({
+    case: typeof id === 'string' ? id : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+});
 
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
@@ -102,6 +111,7 @@ const tree = root.addChildren([
   outbox,
   handbook,
   chart,
+  quality,
   agreement,
   oneCase.addChildren([wizard, person, steps, history]),
 ]);

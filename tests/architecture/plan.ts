@@ -47,7 +47,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
-  'src/ui': ['main.tsx', 'routes.tsx', 'counselling handbook', 'chart', 'parts'],
+  'src/ui': ['main.tsx player.tsx', 'routes.tsx', 'quality', 'counselling handbook', 'chart', 'parts'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
   'src/ui/counselling/case': ['…', 'history person', 'use-view.ts'],
@@ -59,5 +59,6 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
+  'src/ui/quality': ['quality-page.tsx alone', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
   'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'design'],
 };

@@ -6,11 +6,11 @@ import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/d
 import type { DeadlineType, ProposalType } from '../../../machines/case/events/case-event.ts';
 import { daysBetween, type Day } from '../../../machines/day.ts';
 import { chartOf } from '../chart/chart-of.ts';
-import { begin, type CaseState } from '../state/case-state.ts';
+import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain } from '../state/explain.ts';
 import { activeStates, keyOf, transitionsTaken, type TransitionKey } from '../state/transitions.ts';
-import { callsForRetelling, retoldSteps } from '../step/retell.ts';
+import { callsForRetelling, retellSteps, whatStands } from '../step/retell.ts';
 import { replaySteps, type ReplayStep } from './replay.ts';
 
 /** What people may cause here: open exactly when `refusals` is empty. */
@@ -92,8 +92,23 @@ export function* pathSteps<E extends EntryFacts>(log: CaseLog<E>): Generator<Pat
   }
 }
 
+type Told = { readonly before: CaseState; readonly entry: EntryFacts; readonly irregular: readonly Refusal[] };
+
+/** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
+function* oneByOne(log: CaseLog): Generator<Told> {
+  for (const { from, said, before, entry } of retellSteps(log)) {
+    let at = from;
+    for (const due of said) {
+      yield { before: at, entry: due, irregular: [] };
+      at = take(at, due).state;
+    }
+    const irregular = whatStands(before, entry);
+    if (irregular !== null) yield { before, entry, irregular };
+  }
+}
+
 function pathRetold(log: CaseLog, { entry, state }: ReplayStep): { readonly path: Path; readonly taken: readonly TransitionKey[] } {
-  const steps = [...retoldSteps(log)];
+  const steps = [...oneByOne(log)];
   let path = startOf(begin(log.input));
   let own: readonly TransitionKey[] = [];
   for (const [index, step] of steps.entries()) {

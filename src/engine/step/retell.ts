@@ -113,8 +113,9 @@ export function whatStands(state: CaseState, entry: EntryFacts): readonly Refusa
 }
 
 /** One entry further: settled to its day, then applied, or kept without effect. */
-function follow(before: CaseState, entry: KeptEntry): Retold {
-  const state = stateBefore(before, entry);
+const follow = (before: CaseState, entry: KeptEntry): Retold => applyKept(stateBefore(before, entry), entry);
+
+function applyKept(state: CaseState, entry: KeptEntry): Retold {
   const irregular = whatStands(state, entry);
   if (irregular !== null) return take(state, entry, irregular);
   const isQuiet = aboutTheRecord.has(entry.event.type) || entry.event.type === 'deadline.ageReached';
@@ -127,7 +128,40 @@ const goOn = (before: CaseState, entry: KeptEntry, log: CaseLog): Retold =>
 
 const stateBefore = (before: CaseState, entry: KeptEntry): CaseState => numbered(settle(before, entry.on).state, entry.seq - 1);
 
-/** The state in which the whole log leads. Nothing recorded is refused again: what speaks against it now is a mark of the state. */
+/** One entry of the telling anew: what the calendar says first (`said`, from `from` on), the state it is judged in, where it leads. */
+export type RetoldStep = Retold & {
+  readonly entry: KeptEntry;
+  readonly from: CaseState;
+  readonly said: readonly EntryFacts[];
+  readonly before: CaseState;
+};
+
+/**
+ * The whole log in the order of valid time, lazily. Reminders are no steps of their own: they only leave a mark, which the step after them
+ * shows.
+ */
+export function* retellSteps(log: CaseLog): Generator<RetoldStep> {
+  let from = begin(log.input);
+  for (const entry of inValidTime(log)) {
+    if (isReminder(entry)) {
+      from = lookAgain(from, entry, log);
+      continue;
+    }
+    const said = settle(from, entry.on);
+    const before = numbered(said.state, entry.seq - 1);
+    const next = applyKept(before, entry);
+    yield { entry, from, said: said.entries, before, ...next };
+    from = next.state;
+  }
+}
+
+/** A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time. */
+export function spokenUntil(entries: readonly EntryFacts[]): Day | null {
+  const last = lastDay(entries);
+  return entries.some(({ on, by }) => by.role === calendar.role && on === last) ? last : null;
+}
+
+/** The state in which the whole log leads, and what its newest entry asks for. Nothing recorded is refused again. */
 export function retell(log: CaseLog): Retold {
   const { input, entries } = log;
   const newest = entries.at(-1)?.seq ?? entries.length;
@@ -138,39 +172,13 @@ export function retell(log: CaseLog): Retold {
     state = next.state;
     if (entry.seq === newest && entry.by.role !== calendar.role) effects = next.effects;
   }
-  // A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time.
-  const last = lastDay(entries);
-  const calendarSpoke = entries.some(({ on, by }) => by.role === calendar.role && on === last);
-  const settled = calendarSpoke && last !== null ? settle(state, last).state : state;
-  return { state: numbered(settled, entries.length, last), effects };
-}
-
-/** One step of the log told anew: in which state it finds the case, and what speaks against it there although it stands. */
-export type RetoldStep = { readonly before: CaseState; readonly entry: EntryFacts; readonly irregular: readonly Refusal[] };
-
-/** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
-export function* retoldSteps(log: CaseLog): Generator<RetoldStep> {
-  let state = begin(log.input);
-  for (const entry of inValidTime(log)) {
-    if (!isReminder(entry)) yield* stepsOf(state, entry);
-    state = goOn(state, entry, log).state;
-  }
-}
-
-/** What the calendar has said up to the day of an entry, then the entry itself. */
-function* stepsOf(state: CaseState, entry: KeptEntry): Generator<RetoldStep> {
-  let before = state;
-  for (const due of settle(state, entry.on).entries) {
-    yield { before, entry: due, irregular: [] };
-    before = take(before, due).state;
-  }
-  const standing = stateBefore(state, entry);
-  const irregular = whatStands(standing, entry);
-  if (irregular !== null) yield { before: standing, entry, irregular };
+  const until = spokenUntil(entries);
+  const settled = until === null ? state : settle(state, until).state;
+  return { state: numbered(settled, entries.length, lastDay(entries)), effects };
 }
 
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
-function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
+export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
   const told = inValidTime(log);
   const index = told.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
   const entry = told[index];

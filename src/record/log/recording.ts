@@ -7,10 +7,11 @@ import type { Line } from './lines.ts';
 /** `lines[i]` is the line `entries[i]` stands on. */
 export type Recording = { header: Header; entries: RecordedEntry[]; lines: number[] };
 
-/** A case, or the first fault in it: a damaged case is never handed on in part. */
-export type Reading = { recording: Recording; fault: null } | { recording: null; fault: Fault };
+/** A case, or the first fault in it: a damaged case is handed on in part only as `sound`, and only to whoever asks for it. */
+export type Reading = { recording: Recording; fault: null } | { recording: null; fault: Fault; sound?: Recording };
 
-export type ReadingOptions = { file: string; standards?: KnownStandards };
+/** `inPart`: with a fault comes what lies before it. Whoever judges recordings has no use for half a case, whoever looks at them has. */
+export type ReadingOptions = { file: string; standards?: KnownStandards; inPart?: boolean };
 
 /** What is known of the case at hand. */
 type AtHand = { growing: GrowingCase | null; fault: Fault | null };
@@ -28,7 +29,7 @@ export async function* readRecordings(lines: AsyncIterable<Line> | Iterable<Line
 
     const json = parsed(line);
     if (json.value !== null && isHeader(json.value)) {
-      yield* readingOf(atHand);
+      yield* readingOf(atHand, options);
       atHand = begin(json.value, json.text, options, number);
     } else {
       note(atHand, json.value === null ? json.flaw : grow(atHand, json.value, json.text, number), options.file, number);
@@ -36,7 +37,7 @@ export async function* readRecordings(lines: AsyncIterable<Line> | Iterable<Line
   }
   if (atHand.growing === null) note(atHand, { code: 'noHeader', detail: 'the file is empty' }, options.file, 1);
   if (atHand.fault?.code === 'notJson' && atHand.fault.line === number) atHand.fault.code = 'truncated';
-  yield* readingOf(atHand);
+  yield* readingOf(atHand, options);
 }
 
 function begin(json: object, text: string, { file, standards }: ReadingOptions, line: number): AtHand {
@@ -63,12 +64,10 @@ function noteBlank(atHand: AtHand, file: string, line: number): void {
   if (growing.tail !== null) note(atHand, emptyLine(line), file, line);
 }
 
-function* readingOf({ growing, fault }: AtHand): Generator<Reading> {
-  if (fault !== null) yield { recording: null, fault };
-  else if (growing !== null) {
-    const { header, entries, lines } = growing;
-    yield { recording: { header, entries, lines }, fault: null };
-  }
+function* readingOf({ growing, fault }: AtHand, { inPart }: ReadingOptions): Generator<Reading> {
+  const recording = growing && { header: growing.header, entries: growing.entries, lines: growing.lines };
+  if (fault !== null) yield { recording: null, fault, ...(inPart === true && recording !== null && { sound: recording }) };
+  else if (recording !== null) yield { recording, fault: null };
 }
 
 type Parsed = { value: object; text: string } | { value: null; flaw: Flaw };

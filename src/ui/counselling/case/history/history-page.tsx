@@ -1,4 +1,5 @@
 // The history of a case (its audit trail), latest first: who, when, what, by which rule; each entry can be put right.
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePort } from '../../../parts/api/use-port.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
@@ -22,10 +23,13 @@ export function HistoryPage() {
       {view.entries.length === 0 && <p>{t.noEntries}</p>}
       <Timeline view={view} isWithWords={isWithWords} />
       {recording !== null && (
-        <p>
+        <p className="row">
           <a href={recording} download>
             {t.recording}
           </a>
+          <Link to="/quality" search={{ case: view.id }}>
+            {t.toPlayer}
+          </Link>
         </p>
       )}
     </Panel>

@@ -1,0 +1,78 @@
+// Straight to an event, a rule or a day: from the step that is shown on, and round again from the beginning.
+import { useState } from 'react';
+import type { Day } from '../../../../machines/day.ts';
+import { each, passedBy, type Frame } from '../../../engine/log/frames.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { DayField } from '../../parts/kit/day-field.tsx';
+import { Fold } from '../../parts/kit/fold.tsx';
+import { SelectField } from '../../parts/kit/select-field.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import type { Playing } from './playing.ts';
+import { texts } from './texts.ts';
+
+export function Jump({ playing }: { readonly playing: Playing }) {
+  const { t } = useLanguage(texts);
+  return (
+    <Fold title={t.jump}>
+      <div className="jumps">
+        <JumpTo kind="event" playing={playing} />
+        <JumpTo kind="rule" playing={playing} />
+        <JumpToDay playing={playing} />
+      </div>
+    </Fold>
+  );
+}
+
+type Found = { readonly index: number; readonly value: string };
+
+/** Works out every step: asked for only once the fold is open. */
+function foundIn({ frames, log }: Playing, kind: 'event' | 'rule'): Found[] {
+  const valueOf = (frame: Frame) => (kind === 'event' ? frame.entry.event.type : passedBy(log, frame)?.rule);
+  return [...each(frames)].flatMap((frame, index) => {
+    const value = valueOf(frame);
+    return value === undefined ? [] : [{ index, value }];
+  });
+}
+
+function JumpTo({ kind, playing }: { readonly kind: 'event' | 'rule'; readonly playing: Playing }) {
+  const { say, lang, t } = useLanguage(texts);
+  const [value, choose] = useState<string | null>(null);
+  const found = foundIn(playing, kind);
+  const wanted = found.filter((one) => one.value === value);
+  const next = wanted.find(({ index }) => index > playing.index) ?? wanted[0];
+  const label = kind === 'event' ? say.event : say.rule;
+  const options = [...new Set(found.map((one) => one.value))]
+    .map((one) => ({ value: one, label: label(one) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+  const name = kind === 'event' ? t.jumpEvent : t.jumpRule;
+  return (
+    <div className="jump">
+      <SelectField label={name} options={options} value={options.some((one) => one.value === value) ? value : null} onChange={choose} />
+      <Button label={`${t.jumpNext}: ${name}`} onPress={() => next !== undefined && playing.move({ type: 'go', to: next.index })}>
+        {t.jumpNext}
+      </Button>
+    </div>
+  );
+}
+
+/** The first step on the day or after it; in the order of knowing days run back and forth. */
+function JumpToDay({ playing }: { readonly playing: Playing }) {
+  const { say, t } = useLanguage(texts);
+  const [day, setDay] = useState<Day | null>(null);
+  const [said, tell] = useState<string | null>(null);
+  const go = () => {
+    if (day === null) return;
+    const all = [...each(playing.frames)];
+    const index = all.findIndex(({ entry }) => entry.on >= day);
+    const isBefore = index === 0 && (all[0]?.entry.on ?? day) > day;
+    tell(index === -1 ? t.dayAfter(say.day(day)) : isBefore ? t.dayBefore(say.day(day)) : null);
+    playing.move({ type: 'go', to: index === -1 ? all.length - 1 : index });
+  };
+  return (
+    <div className="jump">
+      <DayField label={t.jumpDay} value={day} onChange={setDay} />
+      <Button onPress={go}>{t.jumpDayGo}</Button>
+      <output className="small">{said}</output>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// The frames of a player on named lives: what is shown in which order, how far a log can be played, and where two of them part.
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/engine/log/compare.ts';
+import { each, framesOf, knownOn, passedBy, type Frame } from '../../src/engine/log/frames.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
+import { inputOf } from '../../src/record/log/input-of.ts';
+import { late, play, type Life } from '../../src/scenarios/life.ts';
+import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
+import { logOf } from '../recordings/read-golden.ts';
+
+const logOfLife = (life: Life) => {
+  const { header, entries } = play(life);
+  return { input: inputOf(header), entries };
+};
+const lateContact: Life = {
+  ...goettingen,
+  steps: [...goettingen.steps, ...late('2026-10-26', '2026-09-16', { type: 'contact.noted', channel: 'phone' })],
+};
+const shown = ({ seq, entry }: Frame) => `${seq ?? '–'} ${entry.on} ${entry.event.type}`;
+
+describe('what was told late', () => {
+  const log = logOfLife(lateContact);
+  const newest = log.entries.length;
+  test('comes last in the order of knowing, and on its own day in that of effect', () => {
+    expect([...each(framesOf(log, 'known'))].map(shown).at(-1)).toBe(`${newest} 2026-09-16 contact.noted`);
+    const effective = [...each(framesOf(log, 'effective'))];
+    const at = effective.findIndex(({ seq }) => seq === newest);
+    expect(effective.slice(at + 1).length).toBeGreaterThan(0);
+    expect(effective[at - 1]?.entry.on).toSatisfy((day: string) => day <= '2026-09-16');
+  });
+  test('was let pass in the state of its own day', () => {
+    const frame = framesOf(log, 'known').at(newest - 1);
+    expect(frame && passedBy(log, frame)).toMatchObject({ rule: expect.any(String), needs: expect.any(Array) });
+  });
+  test('parts the two orders, and nothing before it does', () => {
+    const parted = compare(each(framesOf(log, 'known')), each(framesOf(log, 'effective')));
+    const effective = [...each(framesOf(log, 'effective'))];
+    expect(parted.event).toBe(effective.findIndex(({ seq }, index) => seq !== null && seq !== index + 1));
+  });
+});
+
+describe('deadlines computed anew', () => {
+  test('are frames without a number', async () => {
+    const frames = [...each(framesOf(await logOf('whole-life'), 'effective'))];
+    const computed = frames.filter(({ seq }) => seq === null);
+    expect(computed.length).toBeGreaterThan(0);
+    expect(computed.every(({ entry }) => entry.by.role === 'calendar')).toBe(true);
+  });
+});
+
+describe('a log the chart refuses', () => {
+  const { input, entries } = logOfLife(goettingen);
+  const stray: EntryFacts = { ...(entries.at(-1) as EntryFacts), seq: 6, event: { type: 'case.takenOver' } as EntryFacts['event'] };
+  const log = { input, entries: [...entries.slice(0, 5), stray, ...entries.slice(5)] };
+  test.each(['known', 'effective'] as const)('is played up to there (%s)', (order) => {
+    const frames = framesOf(log, order);
+    expect([...each(frames)].flatMap(({ seq }) => seq ?? [])).toEqual([1, 2, 3, 4, 5]);
+    expect(frames.stop()?.seq).toBe(6);
+    expect(frames.stop()?.refusals.length).toBeGreaterThan(0);
+    expect(frames.at(5)).toBeNull();
+  });
+  test('the first frame is there before anybody has come to it', () => {
+    const frames = framesOf(log, 'known');
+    expect(frames.at(0)?.seq).toBe(1);
+    expect(frames.stop()).toBeNull();
+  });
+});
+
+describe('as known on a day', () => {
+  const log = logOfLife(lateContact);
+  test('what was told later is not there yet, whatever day it took effect', () => {
+    expect(knownOn(log, '2026-10-25').entries.length).toBe(log.entries.length - 1);
+    expect(knownOn(log, '2026-10-26').entries.length).toBe(log.entries.length);
+  });
+  test('before the first entry nothing is known, and a hundred years on everything is', () => {
+    expect(knownOn(log, '1900-01-01').entries).toEqual([]);
+    expect(framesOf(knownOn(log, '1900-01-01'), 'effective').at(0)).toBeNull();
+    expect(knownOn(log, '2126-01-01').entries).toEqual(log.entries);
+  });
+});
+
+describe('two recordings', () => {
+  test('part in the day where only a day differs', () => {
+    const log = logOfLife({ ...goettingen, steps: goettingen.steps.slice(0, 1) });
+    const moved = log.entries.map((entry) => ({ ...entry, on: '2026-05-05' }));
+    const parted = compare(each(framesOf(log, 'known')), each(framesOf({ ...log, entries: moved }, 'known')));
+    expect(parted).toEqual({ event: null, day: 0, state: null, due: null });
+  });
+  test('of which one goes on alone differ in everything from there', () => {
+    const log = logOfLife(goettingen);
+    const shorter = { ...log, entries: log.entries.slice(0, 42) };
+    expect(compare(each(framesOf(log, 'known')), each(framesOf(shorter, 'known')))).toEqual({ event: 42, day: 42, state: 42, due: 42 });
+  });
+  test('the order in which facts are written makes no difference', () => {
+    const log = logOfLife(goettingen);
+    const turned = log.entries.map(({ event, ...entry }) => ({
+      ...entry,
+      event: Object.fromEntries(Object.entries(event).toReversed()) as typeof event,
+    }));
+    expect(compare(each(framesOf(log, 'known')), each(framesOf({ ...log, entries: turned }, 'known'))).event).toBeNull();
+  });
+});

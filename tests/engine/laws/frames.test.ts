@@ -1,0 +1,72 @@
+// Laws of the frames of a player: in either order they are the log's own fold, cut into steps.
+import { expect, test } from 'vitest';
+import { begin } from '../../../src/engine/state/case-state.ts';
+import { each, framesOf, passedBy, type Frame } from '../../../src/engine/log/frames.ts';
+import { compare } from '../../../src/engine/log/compare.ts';
+import { replay } from '../../../src/engine/log/replay.ts';
+import { refusalsOf } from '../../../src/engine/state/explain.ts';
+import { editedLog } from '../../../src/engine/step/edited.ts';
+import { callsForRetelling, retell } from '../../../src/engine/step/retell.ts';
+import { forEveryHistory } from '../lives/histories.ts';
+
+const counted = ({ value, context: { file, ...context } }: Frame['state']) => ({
+  value,
+  context,
+  file: { ...file, entries: null, lastOn: null },
+});
+
+test('as they became known the frames are the entries, and the last stands where the replay leads', () => {
+  forEveryHistory((lived) => {
+    const frames = framesOf(lived, 'known');
+    expect(frames.length()).toBe(lived.entries.length);
+    expect(frames.at(lived.entries.length - 1)?.state ?? begin(lived.input)).toEqual(replay(lived));
+    expect([...each(frames)].map(({ entry }) => entry)).toEqual(lived.entries);
+    expect(frames.stop()).toBeNull();
+  });
+});
+
+test('as they took effect the frames end where the telling anew leads, and days never run backwards', () => {
+  forEveryHistory((lived) => {
+    const frames = [...each(framesOf(lived, 'effective'))];
+    const told = retell(lived).state;
+    expect(counted(frames.at(-1)?.state ?? begin(lived.input))).toEqual(counted(told));
+    const days = frames.map(({ entry }) => entry.on);
+    expect(days).toEqual(days.toSorted());
+    const kept = editedLog(lived.entries).map(({ seq }) => seq);
+    expect(frames.flatMap(({ seq }) => seq ?? []).toSorted((a, b) => a - b)).toEqual(kept.toSorted((a, b) => a - b));
+  });
+});
+
+test('every frame begins where the one before it has ended', () => {
+  forEveryHistory((lived) => {
+    for (const order of ['known', 'effective'] as const) {
+      let last = begin(lived.input);
+      for (const { before, state } of each(framesOf(lived, order))) {
+        expect(counted(before)).toEqual(counted(last));
+        last = state;
+      }
+    }
+  });
+});
+
+test('whatever a person recorded has been let pass by a paragraph, and its requirements speak against nothing', () => {
+  forEveryHistory((lived) => {
+    for (const frame of each(framesOf(lived, 'known'))) {
+      expect(passedBy(lived, frame), frame.entry.event.type).not.toBeNull();
+      const earlier = { input: lived.input, entries: lived.entries.slice(0, (frame.seq ?? 1) - 1) };
+      const isAnew = callsForRetelling(frame.before, frame.entry, earlier);
+      expect(isAnew ? [] : refusalsOf(frame.before, frame.entry.event.type)).toEqual([]);
+    }
+  });
+});
+
+test('a recording does not differ from itself, and differs from what was cut off where the cut is', () => {
+  forEveryHistory((lived) => {
+    const whole = framesOf(lived, 'known');
+    expect(compare(each(whole), each(framesOf(lived, 'known')))).toEqual({ event: null, day: null, state: null, due: null });
+    const end = lived.entries.length - 1;
+    if (end < 0) return;
+    const cut = framesOf({ ...lived, entries: lived.entries.slice(0, end) }, 'known');
+    expect(compare(each(whole), each(cut))).toEqual({ event: end, day: end, state: end, due: end });
+  });
+});

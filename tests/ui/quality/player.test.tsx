@@ -1,0 +1,174 @@
+// The player as QA uses it: step by step, by keys, in two orders, as known on a day.
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { fileOf, goldenFile, openFiles, openRoom, stepShown, textOf } from './room.ts';
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const title = () => document.getElementById('step-title')?.textContent;
+const facts = (term: string) => screen.getAllByText(term).map((dt) => dt.nextElementSibling?.textContent);
+
+test('a file is played without a word to the server about it', async () => {
+  const received = await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  expect(received.map(({ path }) => path)).toEqual(['/session']);
+  expect(screen.getByText(/Göttingen · Standard 2026\.1 · 43 Einträge · goettingen\.jsonl/u)).toBeInTheDocument();
+  expect(await screen.findByText('Die Aufzeichnung folgt dem Standard.')).toBeInTheDocument();
+});
+
+test('a case of the server is opened by its address', async () => {
+  const received = openRoom('/quality?case=case-7', textOf('wetzlar'));
+  await screen.findByText('Schritt 1 von 47');
+  expect(received.map(({ path }) => path)).toContain('/cases/case-7/recording');
+});
+
+test('forth and back, to both ends, and never beyond them', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press('Zurück');
+  expect(stepShown()).toBe('Schritt 1 von 43');
+  await press('Weiter');
+  expect(stepShown()).toBe('Schritt 2 von 43');
+  await press('Letzter Schritt');
+  await press('Weiter');
+  expect(stepShown()).toBe('Schritt 43 von 43');
+  await press('Erster Schritt');
+  expect(stepShown()).toBe('Schritt 1 von 43');
+});
+
+test('the same by keys, which leave fields alone', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press('Erster Schritt');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+  expect(stepShown()).toBe('Schritt 2 von 43');
+  await userEvent.keyboard('{End}');
+  expect(stepShown()).toBe('Schritt 43 von 43');
+  screen.getByRole('combobox', { name: 'Tempo' }).focus();
+  await userEvent.keyboard('{Home}');
+  expect(stepShown()).toBe('Schritt 43 von 43');
+});
+
+test('it goes on by itself until it is stopped', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tempo' }), '5');
+  await press('Abspielen');
+  await screen.findByText('Schritt 3 von 43');
+  await press('Anhalten');
+  const where = stepShown();
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  expect(stepShown()).toBe(where);
+});
+
+test('a step says what, who, when, by which rule, and what it needed', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press('Letzter Schritt');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(title()).toContain('Überprüfung abgeschlossen');
+  expect(facts('Gilt ab')).toEqual(['14.09.2026']);
+  expect(facts('Eingetragen am')).toEqual(['21.09.2026']);
+  expect(facts('Wer')).toEqual(['Berater:in']);
+  const step = screen.getByRole('region', { name: /Überprüfung abgeschlossen/u });
+  expect(within(step).getByText('Nachtrag')).toBeInTheDocument();
+  expect(within(step).getByText(/^T9/u)).toBeInTheDocument();
+  expect(within(step).getByText('Dafür musste gelten:')).toBeInTheDocument();
+  expect(within(step).getByText('‹Zusammenfassung›')).toBeInTheDocument();
+});
+
+test('as it took effect the late talk stands on its day, and the calendar is computed anew', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press('Letzter Schritt');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  await userEvent.click(screen.getByRole('radio', { name: 'wie es wirkte' }));
+  // The same entry, at another place: the review that was overdue by then never was.
+  expect(screen.getByText('Eintrag 41')).toBeInTheDocument();
+  expect(stepShown()).not.toBe('Schritt 41 von 43');
+  await userEvent.click(screen.getByRole('button', { name: 'Erster Schritt' }));
+  await userEvent.keyboard('{End}');
+  expect(screen.getAllByText('neu berechnet').length).toBeGreaterThan(0);
+  expect(screen.queryByText('Die Überprüfung ist überfällig')).not.toBeInTheDocument();
+});
+
+test('as known on a day the log ends there, and what was offered then says why', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await typeDay('Nach dem Stand vom', '18092026');
+  expect(await screen.findByText('Schritt 36 von 36')).toBeInTheDocument();
+  await press(/^Was möglich war/u);
+  expect(screen.getByText(/am 18\.09\.2026/u)).toBeInTheDocument();
+  expect(screen.getAllByText(/Die Überprüfung ist überfällig/u).length).toBeGreaterThan(0);
+  await press('Wieder die ganze Aufzeichnung');
+  expect(stepShown()).toMatch(/von 43$/u);
+});
+
+test('what was offered is what was possible after the step, and what the calendar had said by then', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press(/^Was möglich war/u);
+  const talk = () => screen.getByText('Erstgespräch beginnen', { exact: false, selector: '.offer-list > li' });
+  expect(talk()).toHaveTextContent(/Datenschutz/u);
+  while (!title()?.includes('Datenschutz')) await press('Weiter');
+  expect(talk()).not.toHaveTextContent(/Datenschutz/u);
+  await typeDay('Nach dem Stand vom', '01062027');
+  expect(screen.getByText(/Schritt, am 01\.06\.2027/u)).toBeInTheDocument();
+  expect(screen.getAllByText(/ist überfällig/u).length).toBeGreaterThan(0);
+});
+
+test('on a day before the case nothing was known, and in a hundred years nothing more is', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await typeDay('Nach dem Stand vom', '01011990');
+  expect(await screen.findByText(/^Am 01\.01\.1990 war von diesem Fall noch nichts eingetragen/u)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Weiter' })).not.toBeInTheDocument();
+  await press('Wieder die ganze Aufzeichnung');
+  await typeDay('Nach dem Stand vom', '01012126');
+  expect(await screen.findByText(/^Der letzte Eintrag ist vom 12\.10\.2026\./u)).toBeInTheDocument();
+  expect(stepShown()).toBe('Schritt 43 von 43');
+});
+
+test('what a step has changed is told in words', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press(/^Was sich geändert hat/u);
+  const said = screen.getAllByRole('row').map((row) => row.textContent);
+  expect(said.length).toBeGreaterThan(3);
+  expect(said.filter((words) => /\b[a-z]+[A-Z]/u.test(words))).toEqual([]);
+  expect(screen.getByRole('row', { name: /Anfrage am/u })).toHaveTextContent('04.05.2026');
+});
+
+test('straight to an event, a rule or a day', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press(/^Springen zu/u);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Ereignis' }), 'Überprüfungsgespräch beginnen');
+  await press('Zum nächsten: Ereignis');
+  expect(stepShown()).toBe('Schritt 37 von 43');
+  await typeDay('Tag', '01092026');
+  await press('Zum Tag');
+  expect(stepShown()).toBe('Schritt 32 von 43');
+  await typeDay('Tag', '01012099');
+  await press('Zum Tag');
+  expect(screen.getByText(/^Ab dem 01\.01\.2099 gibt es keinen Schritt mehr/u)).toBeInTheDocument();
+});
+
+test('the second of the same stage is a visit of its own', async () => {
+  await openFiles(goldenFile('whole-life'));
+  await screen.findByText('Schritt 1 von 109');
+  await press('Letzter Schritt');
+  expect(screen.getByText(/^Weg:/u)).toHaveTextContent(/In Kraft → .* → In Kraft \(zum 2\. Mal\)/u);
+});
+
+test('an empty recording is one without steps', async () => {
+  await openFiles(fileOf(`${textOf('wetzlar').split('\n')[0]}\n`, 'leer.jsonl'));
+  expect(await screen.findByText('Die Aufzeichnung hat keinen Eintrag.')).toBeInTheDocument();
+});
+
+async function typeDay(label: string, digits: string): Promise<void> {
+  const [first] = within(screen.getByRole('group', { name: label })).getAllByRole('spinbutton');
+  if (first === undefined) throw new Error(`there is no day '${label}'`);
+  first.focus();
+  await userEvent.keyboard(digits);
+}
