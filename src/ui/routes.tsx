@@ -54,6 +54,13 @@ const quality = createRoute({
   }),
   component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
 });
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: '/chart',
+  /** Without a name: the case. */
+  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string } => (typeof of === 'string' && of !== 'case' ? { of } : {}),
+  component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
+});
 
 const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
 const wizard = createRoute({
@@ -96,6 +103,7 @@ const tree = root.addChildren([
   calendar,
   outbox,
   quality,
+  chart,
   agreement,
   oneCase.addChildren([wizard, person, steps, history]),
 ]);

@@ -125,6 +125,22 @@ export function retell(log: CaseLog): Retold {
   return { state: numbered(settled, entries.length, lastDay(entries)), effects };
 }
 
+/** One step of the log told anew: in which state it finds the case, and what speaks against it there although it stands. */
+export type ToldStep = { readonly before: CaseState; readonly entry: EntryFacts; readonly irregular: readonly Refusal[] };
+
+/** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
+export function* retoldSteps(log: CaseLog): Generator<ToldStep> {
+  for (const { from, said, before, entry } of retellSteps(log)) {
+    let at = from;
+    for (const due of said) {
+      yield { before: at, entry: due, irregular: [] };
+      at = take(at, due).state;
+    }
+    const irregular = whatStands(before, entry);
+    if (irregular !== null) yield { before, entry, irregular };
+  }
+}
+
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
 export function upTo({ input, entries }: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
   const told = editedLog(entries).toSorted(byValidTime);
