@@ -105,6 +105,18 @@ describe('the player from a stick', () => {
     await look();
   });
 
+  test('draws the chart with the way up to the step; the arrow keys in it walk the chart and not the recording', async () => {
+    for (const name of [/^Was möglich war/u, /^Die Seite des Assistenten/u]) await fold(name).click();
+    await fold(/^Das Schaubild/u).click();
+    await page.locator('.chart svg').first().waitFor();
+    // What is in the drawing itself is looked at where it has a page of its own.
+    expect(await excessWidth(page)).toBe(0);
+    await page.locator('.chart [tabindex="0"]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await step('Schritt 38 von 43');
+    await fold(/^Das Schaubild/u).click();
+  });
+
   test('as it took effect the late talk stands on its day', async () => {
     await keys.choose('Reihenfolge', 'wie es wirkte');
     await page.getByText('Eintrag 38', { exact: true }).waitFor();
@@ -116,7 +128,6 @@ describe('the player from a stick', () => {
   });
 
   test('is compared with itself in the other order, and leads to where they part', async () => {
-    for (const name of [/^Was möglich war/u, /^Die Seite des Assistenten/u]) await fold(name).click();
     await keys.press(/^Vergleichen/u);
     const parted = page.getByRole('row', { name: /^Tag /u }).getByRole('button');
     const at = await parted.innerText();

@@ -1,6 +1,7 @@
 // Laws of the frames of a player: in either order they are the log's own fold, cut into steps.
 import { expect, test } from 'vitest';
 import { begin } from '../../../src/engine/state/case-state.ts';
+import { pathOfFrames, pathSteps } from '../../../src/engine/log/chart-reading.ts';
 import { each, framesOf, passedBy, type Frame } from '../../../src/engine/log/frames.ts';
 import { compare } from '../../../src/engine/log/compare.ts';
 import { replay } from '../../../src/engine/log/replay.ts';
@@ -69,4 +70,19 @@ test('a recording does not differ from itself, and differs from what was cut off
     const cut = framesOf({ ...lived, entries: lived.entries.slice(0, end) }, 'known');
     expect(compare(each(whole), each(cut))).toEqual({ event: end, day: end, state: end, due: end });
   });
+});
+
+test('told in time, the way over the chart is the same step by step and frame by frame, in either order', () => {
+  forEveryHistory(
+    (lived) => {
+      // Taken back in time is told anew as well: then what it was about has no frame.
+      if (lived.attempts.some(({ anew, refusals }) => anew && refusals.length === 0)) return;
+      const last = [...pathSteps(lived)].at(-1)?.path;
+      for (const order of ['known', 'effective'] as const) {
+        // Beyond the entries the calendar may have more to say of the last day.
+        expect([...pathOfFrames(each(framesOf(lived, order)), lived.input)][lived.entries.length - 1]?.path).toEqual(last);
+      }
+    },
+    { inTime: true },
+  );
 });

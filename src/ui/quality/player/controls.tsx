@@ -77,14 +77,14 @@ function Speed({ playing: { position, move } }: { readonly playing: Playing }) {
   );
 }
 
-/** Where these keys mean something already, they are left alone: fields, lists, and the slider itself. */
-const takesKeys = 'input, select, textarea, [role="spinbutton"], [role="radio"], [contenteditable="true"]';
+/** Where these keys mean something already, they are left alone: fields, lists, the slider itself. */
+const takesKeys = 'input, select, textarea, [role="spinbutton"], [role="radio"]';
 
 function useKeys({ position, length, move }: Playing): void {
   const { isPlaying } = position;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.target instanceof Element && event.target.closest(takesKeys) !== null) return;
       const last = length - 1;
       if (event.key === 'ArrowLeft') move({ type: 'step', by: -1, last });

@@ -19,8 +19,10 @@ import { ChangesTable } from '../step/changes-table.tsx';
 import { Offers } from '../step/offers.tsx';
 import { signsIn, type Signs } from '../step/signs.ts';
 import { StepChart, visitsIn } from '../step/step-chart.tsx';
+import { StepDrawing } from '../step/step-drawing.tsx';
 import { StepFacts } from '../step/step-facts.tsx';
 import { texts as stepTexts } from '../step/texts.ts';
+import { wayOf } from '../step/way.ts';
 import { Controls } from './controls.tsx';
 import { Jump } from './jump.tsx';
 import { indexOf, Notices, StopNotice } from './notices.tsx';
@@ -64,6 +66,7 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
             <StepsAround playing={playing} signs={signs} deviatesAt={verdict?.deviation?.seq ?? null} />
           </div>
           <div className="folds">
+            <DrawingFold playing={playing} frame={frame} />
             <MoreOfStep playing={playing} frame={frame} />
             <MomentFold header={loaded.recording.header} playing={playing} frame={frame} />
             <NotesFold notes={notes} seq={frame.seq} onGo={(seq) => go(indexOf(playing, seq))} />
@@ -109,6 +112,17 @@ function StepPanel({ playing, frame, signs }: StepPanelProps) {
       </div>
       <StepFacts frame={frame} log={log} signs={signs(frame)} />
     </section>
+  );
+}
+
+function DrawingFold({ playing, frame }: Omit<StepPanelProps, 'signs'>) {
+  const { t } = useLanguage(stepTexts);
+  const { log, frames, index, position } = playing;
+  const way = useMemo(() => wayOf(log, frames, position.order), [log, frames, position.order]);
+  return (
+    <Fold title={t.drawing} note={t.drawingNote}>
+      <StepDrawing way={way} index={index} state={frame.state} day={frame.entry.on} />
+    </Fold>
   );
 }
 
