@@ -41,7 +41,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['case', 'seal', 'ports', 'words log'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts', 'sentences.ts', 'de en', '…'],
-  'src/scenarios': ['demo.ts', 'demo', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
+  'src/scenarios': ['demo.ts', 'demo', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
+  'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts', 'scenario.ts'],
   'src/export': ['agreement', 'calendar', 'chart', 'handover'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
 
