@@ -57,6 +57,8 @@ function keep({ drafts }: Memory, id: string, page: string, draft: unknown): voi
 const siteRows = sites.map(({ code, name, land }) => ({ code, name, land }));
 
 const portOn = (memory: Memory): Port => ({
+  // Who acts in a made-up case is chosen beside it: the switch in the head is for real cases.
+  followsSwitch: false,
   fetchSession: async () => ({ ...memory.scenery, staff: [...memory.scenery.staff], setDay: true, sites: siteRows }),
   fetchCase: async (id) => viewed(memory, id),
   fetchHousehold: async () => ({ cases: [] }),

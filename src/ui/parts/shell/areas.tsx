@@ -1,4 +1,4 @@
-// The three areas of the program, in the head of every page.
+// The areas of the program, in the head of every page.
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
@@ -16,6 +16,9 @@ export function Areas() {
       </Link>
       <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
         {t.outbox}
+      </Link>
+      <Link to="/training" className="area">
+        {t.training}
       </Link>
     </nav>
   );
