@@ -3,7 +3,7 @@ import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { ReviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
-import { refusalsOf } from '../../engine/state/explain.ts';
+import { explain, refusalsOf } from '../../engine/state/explain.ts';
 import { nextReview } from '../../engine/state/next-review.ts';
 import type { Question } from '../training/scenario.ts';
 
@@ -18,4 +18,14 @@ export type Answer =
 export function answerOf(question: Question, state: CaseState): Answer {
   if (question.kind === 'nextReview') return { kind: 'nextReview', due: nextReview(state) };
   return { kind: 'possible', verdicts: question.of.map((type) => ({ type, refusals: refusalsOf(state, type) })) };
+}
+
+const askedAtMost = 5;
+
+/** What could be asked here: some of what is possible and some of what is not, in the order of the standard. */
+export function questionHere(state: CaseState): Question {
+  const offers = explain(state);
+  const open = offers.filter(({ refusals }) => refusals.length === 0).slice(0, askedAtMost - 2);
+  const closed = offers.filter(({ refusals }) => refusals.length > 0).slice(0, askedAtMost - open.length);
+  return { kind: 'possible', of: [...open, ...closed].map(({ type }) => type) };
 }

@@ -38,7 +38,7 @@ test('until something happens: what was recorded and what fell due is told, with
 test('back: what had not been recorded by then is gone, and comes again on the way forth', async () => {
   enter('/training/smooth');
   await typeDay('31.08.2026');
-  await waitFor(async () => expect(await told()).toContain('Vereinbarung in Kraft: Fassung 1'));
+  await waitFor(async () => expect(await told()).toContain('7 Einträge, zuletzt: Überprüfung geplant für den 30.11.2026'));
   const places = await screen.findByRole('region', { name: 'Wo der Fall steht' });
   expect(places.textContent).toContain('In Kraft');
   await typeDay('20.07.2026');

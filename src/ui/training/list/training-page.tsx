@@ -10,6 +10,7 @@ import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { TrainingBanner } from '../words/banner.tsx';
 import { texts } from '../words/texts.ts';
+import { OwnList } from './own-list.tsx';
 import { CoverageFigure } from './coverage-figure.tsx';
 
 export function TrainingPage() {
@@ -31,6 +32,7 @@ export function TrainingPage() {
           <CoverageFigure />
         </Fold>
       </section>
+      <OwnList />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function ChartPlace() {
   const open = offers.find(({ type, refusals }) => type === asked && refusals.length === 0) ?? null;
   return (
     <div className="training-chart">
-      {open !== null && <ActForm key={`${open.type}.${walk.after}.${walk.day}`} type={open.type} onClose={() => ask(null)} />}
+      {open !== null && <ActForm key={`${open.type}.${walk.day}`} type={open.type} onClose={() => ask(null)} />}
       <ChartInWords state={state} offers={offers} pointsAt={noteAt(walk)?.at ?? null} onEvent={ask} />
     </div>
   );

@@ -1,6 +1,7 @@
 // The real pages of the case, in a cache and a router of their own: no second wizard.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { IsNarrowColumn } from '../../parts/kit/is-narrow-column.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
 import { useRoom } from './use-room.ts';
@@ -11,7 +12,9 @@ export function EmbeddedCase() {
   return (
     <section className="training-wizard" aria-label={t.wizard}>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        <IsNarrowColumn value={true}>
+          <RouterProvider router={router} />
+        </IsNarrowColumn>
       </QueryClientProvider>
     </section>
   );

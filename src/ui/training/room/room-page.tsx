@@ -9,9 +9,11 @@ import { useRecording } from '../own/find-recording.ts';
 import { TrainingBanner } from '../words/banner.tsx';
 import { texts } from '../words/texts.ts';
 import { UnknownScenario } from '../words/unknown-scenario.tsx';
+import { Branches } from './branches.tsx';
 import { CalendarBar } from './calendar-bar.tsx';
 import { ChartPlace } from './chart-place.tsx';
 import { EmbeddedCase } from './embedded-case.tsx';
+import { KeepPanel } from './keep-panel.tsx';
 import { newRoom } from './room.ts';
 import { RoomContext } from './use-room.ts';
 import { StopCard } from './stop-card.tsx';
@@ -40,12 +42,14 @@ function OpenRoom({ recording }: { readonly recording: Recording }) {
           </nav>
         </PageHead>
         <TrainingBanner />
-        <StopCard />
-        <CalendarBar />
         <div className="training-sides">
+          <StopCard />
+          <CalendarBar />
           <EmbeddedCase />
           <ChartPlace />
         </div>
+        <Branches />
+        <KeepPanel />
       </div>
     </RoomContext>
   );

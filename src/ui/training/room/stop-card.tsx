@@ -63,9 +63,9 @@ function Between({ notes, hasNext }: { readonly notes: readonly Note[]; readonly
   return (
     <>
       <h2 id="stop-title" className="training-stop-title">
-        {first && hasNext ? t.beginning : t.betweenStops}
+        {hasNext ? (first ? t.beginning : t.betweenStops) : t.free}
       </h2>
-      <p className="training-stop-text">{notes.length === 0 ? t.noStops : hasNext ? t.betweenLead : t.lastStop}</p>
+      <p className="training-stop-text">{notes.length === 0 ? t.noStops : hasNext ? t.betweenLead : t.freeLead}</p>
     </>
   );
 }
