@@ -30,13 +30,14 @@ export const shownIn = (walk: Walk): OpenedCase => openedAt(recordingOf(walk), w
 
 const firstDay = ({ entries, notes }: Recording): Day | null => entries[0]?.on ?? notes[0]?.on ?? null;
 
-/** Begins in the evening of the first day, before anything else has happened. */
+/** Begins at a stop of the first day, else in its evening: before anything else has happened. */
 export function startWalk(recording: Recording): Walk {
   const [first] = recording.entries;
   if (first === undefined) throw new Error(`the recording '${recording.name}' is empty`);
   const day = writtenOn(first);
   const branch = { name: '', origin: null, recording };
-  return { branches: [branch], current: 0, after: writtenBy(recording.entries, day), day };
+  const stop = recording.notes.find(({ on }) => on === day);
+  return { branches: [branch], current: 0, after: stop?.after ?? writtenBy(recording.entries, day), day };
 }
 
 /** Forth, what was recorded in the meantime is there again; back, the log is cut at what had been recorded by that day. */

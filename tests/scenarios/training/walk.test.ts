@@ -15,6 +15,7 @@ import { answerOf, questionHere } from '../../../src/scenarios/walk/answers.ts';
 import { firstDifference } from '../../../src/scenarios/walk/compare.ts';
 import { exampleOf } from '../../../src/scenarios/walk/examples.ts';
 import { narrate } from '../../../src/scenarios/walk/narrate.ts';
+import { withNote } from '../../../src/scenarios/walk/notes.ts';
 import * as walks from '../../../src/scenarios/walk/walk.ts';
 import type { Walk } from '../../../src/scenarios/walk/walk.ts';
 
@@ -33,6 +34,14 @@ function staysAway(walk: Walk): Walk {
   expect(refusals).toEqual([]);
   return walks.withRecorded(walk, opened);
 }
+
+test('a walk begins at the first stop of the first day, also where more was recorded on that day', () => {
+  const recording = recorded(smooth);
+  const [first] = recording.notes;
+  if (first === undefined) throw new Error('the smooth course has stops');
+  const early = walks.startWalk(withNote(recording, { ...first, after: 1 }));
+  expect([early.after, walks.noteAt(early)?.after, walks.nextNote(early)?.after]).toEqual([1, 1, first.after]);
+});
 
 describe('winding', () => {
   test('back: the log is cut at what had been recorded by that day; forth: it is there again', () => {

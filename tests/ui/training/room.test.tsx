@@ -2,8 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { counsellor } from '../../../src/scenarios/staff.ts';
 import { rareTurns } from '../../../src/scenarios/training/rare-turns.ts';
 import { scenarios } from '../../../src/scenarios/training/scenarios.ts';
+import { useScreenState } from '../../../src/ui/parts/screen-state.ts';
 import { enter, withoutNetwork } from './no-network.ts';
 
 let network: ReturnType<typeof withoutNetwork>;
@@ -73,4 +75,15 @@ test('a question is answered from the rules, with their reasons', async () => {
   const feedback = screen.getByText('Nicht ganz.').closest('.notice');
   expect(feedback?.textContent).toContain('Datenschutz erklären: möglich');
   expect(feedback?.textContent).toContain('Bedarfsfeststellung beginnen: nicht möglich');
+});
+
+test('who acts is chosen by the act, whoever acts for real cases', async () => {
+  enter('/training/waived');
+  useScreenState.setState({ actor: counsellor });
+  await press('Weiter zum nächsten Halt');
+  expect(await places()).toContain('überfällig');
+  await press(/^Überprüfung aussetzen/u);
+  await screen.findByRole('heading', { name: 'Beispiel: Überprüfung aussetzen' });
+  await press('Eintragen');
+  await waitFor(async () => expect(await places()).toContain('Überprüfung vorgesehen'));
 });

@@ -25,10 +25,10 @@ export function TrainingPage() {
           {t.scenarios}
         </h2>
         <p className="soft">{t.scenariosLead}</p>
-        <ScenarioCards scenarios={scenarios} />
+        <ScenarioCards scenarios={scenarios} level={3} />
         <Fold level={3} title={t.rareTurns} note={t.rareTurnsNote(rareTurns.length)} isOpen={showsRare} onOpen={setShowsRare}>
           <p className="soft">{t.rareTurnsLead}</p>
-          <ScenarioCards scenarios={rareTurns} />
+          <ScenarioCards scenarios={rareTurns} level={4} />
           <CoverageFigure />
         </Fold>
       </section>
@@ -37,17 +37,23 @@ export function TrainingPage() {
   );
 }
 
-function ScenarioCards({ scenarios: shown }: { readonly scenarios: readonly Scenario[] }) {
+type CardsProps = { readonly scenarios: readonly Scenario[]; readonly level: 3 | 4 };
+
+/** The whole card can be pressed; its name is the title alone. */
+function ScenarioCards({ scenarios: shown, level }: CardsProps) {
   const { lang, t } = useLanguage(texts);
+  const Title = level === 3 ? 'h3' : 'h4';
   return (
     <ul className="training-cards">
       {shown.map(({ name, title, story, stops }) => (
-        <li key={name}>
-          <Link to="/training/$name" params={{ name }} className="training-card">
-            <span className="training-card-title">{title[lang]}</span>
-            <span className="training-card-story">{story[lang]}</span>
-            <span className="training-card-note">{t.stops(stops.length)}</span>
-          </Link>
+        <li key={name} className="training-card">
+          <Title className="training-card-title">
+            <Link to="/training/$name" params={{ name }}>
+              {title[lang]}
+            </Link>
+          </Title>
+          <p className="training-card-story">{story[lang]}</p>
+          <p className="training-card-note">{t.stops(stops.length)}</p>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { writeScenario } from '../../../scenarios/walk/scenario-file.ts';
 const fileNameOf = ({ title, name }: Recording): string => {
   const plain = title.de
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\w]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
     .toLowerCase();
