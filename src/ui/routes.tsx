@@ -36,6 +36,16 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./counselling/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: '/chart',
+  /** Without a name: the case. */
+  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string | undefined } => ({
+    of: typeof of === 'string' && of !== 'case' ? of : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
+});
+
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
@@ -52,7 +62,7 @@ const handout = createRoute({
   component: lazyRouteComponent(() => import('./training/handout/handout-page.tsx'), 'HandoutPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, training, trainingRoom, handout, ...caseRoutesUnder(root)]);
+const tree = root.addChildren([caseload, newCase, calendar, outbox, chart, training, trainingRoom, handout, ...caseRoutesUnder(root)]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>

@@ -4,7 +4,7 @@ import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
 import { needsOf } from '../../src/engine/chart/needs.ts';
 import { begin, configurationOf } from '../../src/engine/state/case-state.ts';
 import { chartNames, chartOf } from '../../src/engine/chart/chart-of.ts';
-import { pathsOf } from '../../src/engine/chart/taken.ts';
+import { pathsOf } from './lives/visits.ts';
 import { placeIn } from './lives/given.ts';
 
 describe('the case chart as data', () => {

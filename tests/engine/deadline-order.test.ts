@@ -4,7 +4,7 @@ import { chartOf } from '../../src/engine/chart/chart-of.ts';
 import { configurationOf } from '../../src/engine/state/case-state.ts';
 import { replaySteps } from '../../src/engine/log/replay.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
-import { pathsOf } from '../../src/engine/chart/taken.ts';
+import { pathsOf } from './lives/visits.ts';
 
 const { states } = chartOf('case');
 

@@ -48,6 +48,10 @@ const touching: ReadonlySet<string> = new Set([
 export const clearers = ({ event }: Pick<Mark, 'event'>): readonly Role[] =>
   touching.has(event) ? ['teamLead', 'dataProtection'] : anybody;
 
+/** Who may do such a thing at all; for a second person's agreement and for clearing it also depends on what it is about. */
+export const rolesOf = (type: Dated['type']): readonly Role[] =>
+  type === 'approval.given' || type === 'entry.cleared' ? anybody : (particular[type] ?? counselling);
+
 function rolesFor({ marks }: CaseContext, event: Dated): readonly Role[] {
   if (event.type === 'approval.given') return approvers[event.act];
   const mark = event.type === 'entry.cleared' ? marks[event.seq] : undefined;

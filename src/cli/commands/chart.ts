@@ -8,6 +8,7 @@ import { readmeOf } from '../../export/chart/readme.ts';
 import { scxmlOf } from '../../export/chart/scxml.ts';
 import type { Lang } from '../../language/language.ts';
 import { choiceAsked, isAsked } from '../asked.ts';
+import { writeLayouts } from '../chart-layouts.ts';
 import { chartNamesIn } from '../chart-names.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -23,7 +24,7 @@ const help = {
     '',
     `NAME             one of ${chartNames.join(', ')}; default all`,
     '--format F       mermaid (default), scxml or json',
-    '--write          write the README beside each machine instead',
+    '--write          write the README beside each machine and the layout of each drawing instead',
   ],
   de: [
     '[NAME] [--format mermaid|scxml|json] [--write]',
@@ -31,7 +32,7 @@ const help = {
     '',
     `NAME             eines von ${chartNames.join(', ')}; sonst alle`,
     '--format F       mermaid (sonst), scxml oder json',
-    '--write          stattdessen die README neben jeder Maschine schreiben',
+    '--write          stattdessen die README neben jeder Maschine und das Layout jeder Zeichnung schreiben',
   ],
 } as const;
 
@@ -47,8 +48,10 @@ async function run(asked: Asked, io: Io, { lang, t }: Voice): Promise<ExitCode> 
   const mustBeNamed = word !== undefined || format === 'scxml';
   if (name === undefined && mustBeNamed) throw new WrongUsage(t.notOneOf('NAME', word ?? '', chartNames.join(', ')));
   const names = name === undefined ? chartNames : [name];
-  if (isAsked(asked, 'write')) names.filter(writeReadme).forEach((written) => io.out(`machines/${written}/README.md`));
-  else names.forEach((each) => io.out(show(each, format, lang)));
+  if (isAsked(asked, 'write')) {
+    names.filter(writeReadme).forEach((written) => io.out(`machines/${written}/README.md`));
+    (await writeLayouts(names)).forEach((written) => io.out(written));
+  } else names.forEach((each) => io.out(show(each, format, lang)));
   return 0;
 }
 

@@ -29,7 +29,7 @@ function toState(snapshot: Snapshot): CaseState {
   return state;
 }
 
-const restore = (state: CaseState): Snapshot =>
+export const restore = (state: CaseState): Snapshot =>
   snapshots.get(state) ?? caseMachine.resolveState({ value: state.value, context: state.context });
 
 /**

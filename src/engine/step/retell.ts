@@ -100,6 +100,25 @@ export function retell({ input, entries }: CaseLog): Retold {
   return { state: numbered(settled, entries.length, last), effects };
 }
 
+/** One step of the log told anew: in which state it finds the case, and what speaks against it there although it stands. */
+export type RetoldStep = { readonly before: CaseState; readonly entry: EntryFacts; readonly irregular: readonly Refusal[] };
+
+/** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
+export function* retoldSteps({ input, entries }: CaseLog): Generator<RetoldStep> {
+  let state = begin(input);
+  for (const entry of editedLog(entries).toSorted(byValidTime)) {
+    let before = state;
+    for (const due of settle(before, entry.on).entries) {
+      yield { before, entry: due, irregular: [] };
+      before = take(before, due).state;
+    }
+    const standing = stateBefore(state, entry);
+    const irregular = whatStands(standing, entry);
+    if (irregular !== null) yield { before: standing, entry, irregular };
+    state = follow(state, entry).state;
+  }
+}
+
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
 function upTo({ input, entries }: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
   const told = editedLog(entries).toSorted(byValidTime);

@@ -6,6 +6,7 @@ import { messagesOf, type Message } from '../../engine/outlook/messages.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { EntryFacts } from '../../engine/state/entry-facts.ts';
 import { settle } from '../../engine/step/settle.ts';
+import type { OpenedCase } from '../../record/case/opened-case.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { openedAt, writtenBy, writtenOn, type Recording } from '../training/recording.ts';
 
@@ -16,16 +17,16 @@ export type Line = { readonly on: Day } & (
 
 const isOfCalendar = ({ by }: Pick<EntryFacts, 'by'>): boolean => by.role === calendar.role;
 
-/** The case in the evening of a day: settled, with every deadline that has spoken by then, recorded or not. */
-function eveningOf(
-  recording: Recording,
-  day: Day,
-): { readonly state: CaseState; readonly spoken: readonly EntryFacts[]; readonly all: readonly EntryFacts[] } {
-  const opened = openedAt(recording, writtenBy(recording.entries, day));
+type Evening = { readonly state: CaseState; readonly spoken: readonly EntryFacts[]; readonly all: readonly EntryFacts[] };
+
+/** A case in the evening of a day: settled, with every deadline that has spoken by then, recorded or not. */
+export function wholeEvening(opened: OpenedCase, day: Day): Evening {
   const settled = settle(opened.state, day, birthDateOf(opened.dossier));
   const all = [...opened.entries, ...settled.entries];
   return { state: settled.state, spoken: all.filter(isOfCalendar), all };
 }
+
+const eveningOf = (recording: Recording, day: Day): Evening => wholeEvening(openedAt(recording, writtenBy(recording.entries, day)), day);
 
 const sameEntry = ({ on, event }: EntryFacts): string => JSON.stringify([on, event]);
 

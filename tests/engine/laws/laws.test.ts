@@ -19,7 +19,7 @@ import { between, randomFrom } from '../../../src/scenarios/random.ts';
 import { forEveryHistory, someHistories, type Attempt, type History } from '../lives/histories.ts';
 import { canary } from '../lives/moves.ts';
 import { hasWayOut } from '../lives/remedies.ts';
-import { pathsOf } from '../../../src/engine/chart/taken.ts';
+import { pathsOf } from '../lives/visits.ts';
 
 const forEveryAttempt = (law: (attempt: Attempt) => void) => forEveryHistory(({ attempts }) => attempts.forEach(law));
 const thawed = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -2,15 +2,31 @@
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { Dated } from '../../../machines/case/events/case-event.ts';
 import { nextItemState, type ItemKind, type ItemState } from '../../../machines/item-life.ts';
-import { chartNames, chartOf, type Chart, type ChartName } from '../../../src/engine/chart/chart-of.ts';
-import { pathsOf, transitionName, transitionsTaken } from '../../../src/engine/chart/taken.ts';
+import { chartNames, chartOf, type Chart, type ChartName, type ChartTransition } from '../../../src/engine/chart/chart-of.ts';
 import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
 import { dated, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
 import { advance } from '../../../src/engine/step/advance.ts';
 import { changesTheLog } from '../../../src/engine/step/retell.ts';
 import type { History } from './histories.ts';
 
+/** The dotted paths of everything a state value is in. */
+export function pathsOf(value: unknown, prefix = ''): string[] {
+  if (typeof value === 'string') return [prefix + value];
+  return Object.entries(value as object).flatMap(([key, inner]) => [prefix + key, ...pathsOf(inner, `${prefix}${key}.`)]);
+}
+
+export const nameOf = ({ from, event, to }: Pick<ChartTransition, 'from' | 'event' | 'to'>): string =>
+  `${from} --${event}--> ${to ?? from}`;
+
 const charts = Object.fromEntries(chartNames.map((name) => [name, chartOf(name)])) as Record<ChartName, Chart>;
+const caseChart = charts.case;
+const byEvent = Map.groupBy(caseChart.transitions, ({ event }) => event);
+
+/** The innermost active state that listens is the one that answers. */
+function answering(active: ReadonlySet<string>, event: string): ChartTransition | undefined {
+  return (byEvent.get(event) ?? []).filter(({ from }) => active.has(from)).toSorted((a, b) => b.from.length - a.from.length)[0];
+}
+
 /** The items of one kind that a case remembers, by id. */
 const itemsOf = ({ agreement, plan, network, clock }: CaseContext): Record<ItemKind, Record<string, { readonly state: string }>> => ({
   version: Object.fromEntries(agreement.versions.map((version) => [String(version.number), version])),
@@ -58,7 +74,7 @@ export class Visits {
       const { states, transitions } = charts[name];
       return [
         ...states.map(({ path }) => path).filter((path) => !this.states[name].has(path)),
-        ...transitions.map(transitionName).filter((step) => !this.steps[name].has(step)),
+        ...transitions.map(nameOf).filter((step) => !this.steps[name].has(step)),
       ].map((missed) => `${name}: ${missed}`);
     });
   }
@@ -70,7 +86,14 @@ export class Visits {
   }
 
   #step({ value }: CaseState, { type }: Dated): void {
-    for (const taken of transitionsTaken(value, type)) this.steps.case.add(transitionName(taken));
+    const active = new Set(pathsOf(value));
+    const taken = answering(active, type);
+    if (taken === undefined) throw new Error(`nobody answers ${type}`);
+    this.steps.case.add(nameOf(taken));
+    // A signal may be heard in several regions, also where the step has led.
+    const { tells, to, from } = taken;
+    const places = new Set([...active, to ?? from]);
+    if (tells !== null) for (const heard of byEvent.get(tells) ?? []) if (places.has(heard.from)) this.steps.case.add(nameOf(heard));
   }
 
   /** An item that changed took the one step that leads there; a new version was a draft until it was offered. */
@@ -88,6 +111,6 @@ export class Visits {
     this.states[kind].add(from);
     for (const { from: source, event, to: goal } of charts[kind].transitions)
       if (source === from && goal === to && nextItemState(kind, from as ItemState<ItemKind>, event) !== null)
-        this.steps[kind].add(transitionName({ from, event, to }));
+        this.steps[kind].add(nameOf({ from, event, to }));
   }
 }

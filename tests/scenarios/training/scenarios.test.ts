@@ -1,12 +1,12 @@
 // The training scenarios play to their end, stop where they say they stop, and together visit the whole case chart.
 import { describe, expect, test } from 'vitest';
 import { proposalTypes } from '../../../machines/case/events/case-event.ts';
-import { pathsOf } from '../../../src/engine/chart/taken.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 import { birthDateOf } from '../../../src/record/words/birth-date.ts';
 import { coverageOf } from '../../../src/scenarios/training/coverage.ts';
 import { openedAt, recorded, wholeLog, type Recording } from '../../../src/scenarios/training/recording.ts';
 import { rareTurns } from '../../../src/scenarios/training/rare-turns.ts';
+import { pathsOf } from '../../engine/lives/visits.ts';
 import { scenarios } from '../../../src/scenarios/training/scenarios.ts';
 
 const all = [...scenarios, ...rareTurns];

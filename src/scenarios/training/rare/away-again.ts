@@ -1,14 +1,15 @@
 // Out of contact and back, once in every state of the review clock.
 import type { Day } from '../../../../machines/day.ts';
 import { on, type Step } from '../../life.ts';
+import { reviewsAll } from '../../lives/beginning.ts';
 import { agreesWith, madeUp } from '../acts.ts';
 import { both, stop, whenIsTheReview, type Scenario } from '../scenario.ts';
 
 const tesfay = madeUp({ name: 'Tesfay Platzhalter', birthDate: '1990-05-17', language: 'ti', concern: 'Führerschein und Arbeit.' });
 
-const isAway = (from: Day, back: Day): Step[] => [
+const isAway = (from: Day, back: Day, excuse: 'none' | 'hospital' = 'none'): Step[] => [
   ...on(from, { type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' }),
-  ...on(back, { type: 'contact.resumed', excuse: 'none' }),
+  ...on(back, { type: 'contact.resumed', excuse }),
 ];
 
 export const awayAgain: Scenario = {
@@ -24,7 +25,8 @@ export const awayAgain: Scenario = {
     ...isAway('2026-03-16', '2026-03-18'),
     ...isAway('2026-04-20', '2026-04-22'),
     ...isAway('2026-04-27', '2026-04-29'),
-    ...isAway('2026-05-04', '2026-05-06'),
+    ...on('2026-05-04', ...reviewsAll(['g1'], '2026-11-04', 'client')),
+    ...isAway('2026-11-02', '2026-11-10', 'hospital'),
   ],
   stops: [
     stop(
@@ -49,10 +51,17 @@ export const awayAgain: Scenario = {
       whenIsTheReview,
     ),
     stop(
-      '2026-05-06',
+      '2026-04-30',
       'overdue',
       'Was überfällig ist, bleibt überfällig, auch wenn wieder Kontakt besteht.',
       'What is overdue stays overdue, also when there is contact again.',
+      whenIsTheReview,
+    ),
+    stop(
+      '2026-11-10',
+      'contact.resumed',
+      'Die eine Ausnahme (T15): überfällig wurde die Überprüfung erst nach einem Ausfall, den alle kannten, und das Krankenhaus entschuldigt ihn.',
+      'The one exception (T15): the review became overdue only after a miss everybody knew of, and hospital excuses it.',
       whenIsTheReview,
     ),
   ],

@@ -45,6 +45,9 @@ export function Shell() {
           <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
         )}
       </main>
+      <footer className="shell-foot">
+        <Link to="/chart">{t.chart}</Link>
+      </footer>
     </>
   );
 }

@@ -1,16 +1,16 @@
-// The chart beside the wizard. For now it is told in words: where the case stands, what is possible and by whom, what is not and why. The
-// drawing takes the place of `ChartInWords` and gets the same props.
-import { useState } from 'react';
+// The chart beside the wizard, told in words: where the case stands, what is possible and by whom, what is not and why. Above it what was
+// asked for, here or in the drawing.
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { noteAt } from '../../../scenarios/walk/walk.ts';
 import { ActForm } from './act-form.tsx';
 import { ChartInWords } from './chart-in-words.tsx';
 import { useRoomState, useWalkView } from './use-room.ts';
 
-export function ChartPlace() {
+type ChartPlaceProps = { readonly asked: ProposalType | null; readonly ask: (type: ProposalType | null) => void };
+
+export function ChartPlace({ asked, ask }: ChartPlaceProps) {
   const { state, offers } = useWalkView();
   const walk = useRoomState((room) => room.walk);
-  const [asked, ask] = useState<ProposalType | null>(null);
   // An act that is not possible any more after the walk has moved closes by itself.
   const open = offers.find(({ type, refusals }) => type === asked && refusals.length === 0) ?? null;
   return (

@@ -2,6 +2,7 @@
 import '../training.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Recording } from '../../../scenarios/training/recording.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -12,6 +13,7 @@ import { UnknownScenario } from '../words/unknown-scenario.tsx';
 import { Branches } from './branches.tsx';
 import { CalendarBar } from './calendar-bar.tsx';
 import { ChartPlace } from './chart-place.tsx';
+import { DrawnChart } from './drawn-chart.tsx';
 import { EmbeddedCase } from './embedded-case.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { newRoom } from './room.ts';
@@ -28,6 +30,7 @@ export function RoomPage() {
 function OpenRoom({ recording }: { readonly recording: Recording }) {
   const { lang, t } = useLanguage(texts);
   const [room] = useState(() => newRoom(recording));
+  const [asked, ask] = useState<ProposalType | null>(null);
   return (
     <RoomContext value={room}>
       <div className="page training training-room">
@@ -46,8 +49,9 @@ function OpenRoom({ recording }: { readonly recording: Recording }) {
           <StopCard />
           <CalendarBar />
           <EmbeddedCase />
-          <ChartPlace />
+          <ChartPlace asked={asked} ask={ask} />
         </div>
+        <DrawnChart onEvent={ask} />
         <Branches />
         <KeepPanel />
       </div>

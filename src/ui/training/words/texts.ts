@@ -94,8 +94,8 @@ const de = {
   several: (count: number, last: string) => `${count} Einträge, zuletzt: ${last}`,
   to: recipients,
 
+  drawing: 'Das Diagramm, mit dem Weg dieses Falls',
   chart: 'Wo der Fall steht',
-  chartLead: 'Jeder Bereich läuft neben den anderen.',
   region: { stage: 'Etappe', talk: 'Gespräch', presence: 'Kontakt', handover: 'Übergabe', reviewClock: 'Überprüfung' },
   possibleNow: 'Was jetzt möglich ist',
   possibleLead: 'Ein Druck öffnet ein ausgefülltes Beispiel. Ändern Sie es, wenn Sie möchten.',
@@ -105,7 +105,6 @@ const de = {
   byWhom: (role: string) => `durch ${role}`,
   actTitle: (what: string) => `Beispiel: ${what}`,
   close: 'Schließen',
-  actsAs: 'Es handelt',
   wizard: 'Der echte Assistent',
   groups: {
     contact: 'Kontakt und Pause',
@@ -153,9 +152,7 @@ const de = {
   toRoom: 'In den Übungsraum',
   handoutLead: (from: string, to: string) => `Vom ${from} bis zum ${to}, mit allen Halten.`,
   standsAt: 'Der Fall steht:',
-  question: 'Frage',
   meanwhileRecorded: 'Dazwischen eingetragen',
-  answerHere: 'Antwort',
 };
 const en: typeof de = {
   title: 'Training room',
@@ -234,8 +231,8 @@ const en: typeof de = {
   several: (count, last) => `${count} entries, the last: ${last}`,
   to: recipientsInEnglish,
 
+  drawing: 'The chart, with the way of this case',
   chart: 'Where the case stands',
-  chartLead: 'Each region runs beside the others.',
   region: { stage: 'Stage', talk: 'Talk', presence: 'Contact', handover: 'Handover', reviewClock: 'Review' },
   possibleNow: 'What is possible now',
   possibleLead: 'A press opens a filled-in example. Change it if you like.',
@@ -245,7 +242,6 @@ const en: typeof de = {
   byWhom: (role) => `by ${role}`,
   actTitle: (what) => `Example: ${what}`,
   close: 'Close',
-  actsAs: 'Who acts',
   wizard: 'The real wizard',
   groups: {
     contact: 'Contact and pause',
@@ -293,8 +289,6 @@ const en: typeof de = {
   toRoom: 'To the training room',
   handoutLead: (from, to) => `From ${from} to ${to}, with all stops.`,
   standsAt: 'The case stands at:',
-  question: 'Question',
   meanwhileRecorded: 'Recorded in between',
-  answerHere: 'Answer',
 };
 export const texts = { de, en };

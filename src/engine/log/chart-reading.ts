@@ -1,0 +1,144 @@
+// A case read onto its chart: where it stands, the way it has taken, what is possible there and why not, and which days are running.
+import type { Actor } from '../../../machines/actor.ts';
+import { rolesOf } from '../../../machines/case/checks/roles.ts';
+import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
+import type { DeadlineType, ProposalType } from '../../../machines/case/events/case-event.ts';
+import { daysBetween, type Day } from '../../../machines/day.ts';
+import { chartOf } from '../chart/chart-of.ts';
+import { begin, type CaseState } from '../state/case-state.ts';
+import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
+import { explain } from '../state/explain.ts';
+import { activeStates, keyOf, transitionsTaken, type TransitionKey } from '../state/transitions.ts';
+import { callsForRetelling, retoldSteps } from '../step/retell.ts';
+import { replaySteps, type ReplayStep } from './replay.ts';
+
+/** What people may cause here: open exactly when `refusals` is empty. */
+export type PossibleStep = {
+  readonly transition: TransitionKey;
+  readonly event: ProposalType;
+  readonly refusals: readonly Refusal[];
+  readonly roles: readonly Actor['role'][];
+};
+
+/** A deadline of an active state: what the calendar will cause, on which day, in how many days. */
+export type RunningDeadline = {
+  readonly name: DeadlineName;
+  readonly event: DeadlineType;
+  readonly state: string;
+  readonly on: Day;
+  readonly days: number;
+};
+
+/** How often each state was entered and each transition taken. */
+export type Path = { readonly states: Readonly<Record<string, number>>; readonly transitions: Readonly<Record<TransitionKey, number>> };
+
+/** Plain data: it can be sent, kept and compared. */
+export type ChartReading = {
+  readonly day: Day;
+  /** Paths of all active states, those around others included. */
+  readonly active: readonly string[];
+  readonly path: Path;
+  /** What the last step has taken, in every region. */
+  readonly justTaken: readonly TransitionKey[];
+  readonly possible: readonly PossibleStep[];
+  readonly deadlines: readonly RunningDeadline[];
+};
+
+const more = <K extends string>(counts: Readonly<Record<K, number>>, keys: readonly K[]): Record<K, number> => {
+  const grown: Record<K, number> = { ...counts };
+  for (const key of keys) grown[key] = (grown[key] ?? 0) + 1;
+  return grown;
+};
+
+/** Nothing was taken yet; the states a case begins in are entered once. */
+const startOf = (state: CaseState): Path => ({ states: more({}, activeStates(state)), transitions: {} });
+
+/** Entered is what was not active before, and what a transition leads back into. */
+function grownBy(path: Path, before: CaseState, taken: readonly TransitionKey[], after: CaseState): Path {
+  const was = activeStates(before);
+  return {
+    states: more(
+      path.states,
+      activeStates(after).filter((state) => !was.includes(state)),
+    ),
+    transitions: more(path.transitions, taken),
+  };
+}
+
+export type PathStep<E extends EntryFacts = EntryFacts> = ReplayStep<E> & { readonly taken: readonly TransitionKey[]; readonly path: Path };
+
+/**
+ * For every step of a log: which transitions of which regions it took, and the way so far. What is told late, and what corrects, tells the
+ * way anew: then `taken` is what the entry takes on its own day.
+ */
+export function* pathSteps<E extends EntryFacts>(log: CaseLog<E>): Generator<PathStep<E>> {
+  let before = begin(log.input);
+  let path = startOf(before);
+  let index = 0;
+  for (const step of replaySteps(log)) {
+    index += 1;
+    if (callsForRetelling(before, step.entry)) {
+      const retold = pathRetold({ input: log.input, entries: log.entries.slice(0, index) }, step);
+      path = retold.path;
+      yield { ...step, taken: retold.taken, path };
+    } else {
+      const taken = transitionsTaken(before, step.entry);
+      path = grownBy(path, before, taken, step.state);
+      yield { ...step, taken, path };
+    }
+    before = step.state;
+  }
+}
+
+function pathRetold(log: CaseLog, { entry, state }: ReplayStep): { readonly path: Path; readonly taken: readonly TransitionKey[] } {
+  const steps = [...retoldSteps(log)];
+  let path = startOf(begin(log.input));
+  let own: readonly TransitionKey[] = [];
+  for (const [index, step] of steps.entries()) {
+    const taken = transitionsTaken(step.before, step.entry, step.irregular);
+    path = grownBy(path, step.before, taken, steps[index + 1]?.before ?? state);
+    if (step.entry.event === entry.event) own = taken;
+  }
+  return { path, taken: own };
+}
+
+const chart = chartOf('case');
+const knows = new Set(chart.transitions.map(keyOf));
+
+/** The innermost active state that knows the event: the others do not hear it. */
+function sourceOf(active: readonly string[], event: string): TransitionKey | null {
+  const keys = active.toReversed().map((from) => keyOf({ from, event }));
+  return keys.find((key) => knows.has(key)) ?? null;
+}
+
+function possibleIn(state: CaseState, active: readonly string[]): PossibleStep[] {
+  return explain(state).flatMap(({ type, refusals }) => {
+    const transition = sourceOf(active, type);
+    return transition === null ? [] : [{ transition, event: type, refusals, roles: rolesOf(type) }];
+  });
+}
+
+const runningIn = ({ context }: CaseState, active: readonly string[], day: Day): RunningDeadline[] =>
+  chart.states
+    .filter(({ path }) => active.includes(path))
+    .flatMap(({ path, deadlines: names }) =>
+      names.flatMap((name) => {
+        const on = raisedOn(context, name);
+        return on === null ? [] : [{ name, event: deadlines[name].raises.type, state: path, on, days: daysBetween(day, on) }];
+      }),
+    )
+    .toSorted((a, b) => a.days - b.days);
+
+/** Read on `day`. Without a step it is a case whose way nobody has asked for: nothing was taken. */
+export function chartReading(state: CaseState, day: Day, step: Pick<PathStep, 'taken' | 'path'> | null = null): ChartReading {
+  const active = activeStates(state);
+  return {
+    day,
+    active,
+    path: step?.path ?? { states: {}, transitions: {} },
+    justTaken: step?.taken ?? [],
+    possible: possibleIn(state, active),
+    deadlines: runningIn(state, active, day),
+  };
+}

@@ -1,0 +1,19 @@
+// Where one begins in a chart, and what of it is seen when it is folded away.
+import { seen } from '../../../export/layout/cells.ts';
+import type { ItemId, Items } from './items.ts';
+import type { Scene } from './scene.ts';
+import type { Reading } from './standing.ts';
+
+/** The innermost place of the stage: where people look first. */
+export function startOf({ chart, roots }: Items, reading: Reading): ItemId {
+  const stage = reading?.active.filter((path) => path.startsWith('open.stage.')).at(-1);
+  return stage ?? reading?.active.at(-1) ?? (chart.name === 'case' ? 'open.stage.intake.inquiry' : (roots[0] ?? ''));
+}
+
+/** What has the focus, or the state it is folded away in. */
+export function drawnOf({ byId }: Items, { folded }: Scene, id: ItemId): ItemId {
+  const item = byId.get(id);
+  if (item?.kind !== 'lead') return seen(id, folded);
+  const { from, to } = item.lead;
+  return seen(from, folded) === seen(to, folded) ? seen(from, folded) : id;
+}

@@ -1,0 +1,89 @@
+// A case read onto its chart: every step of a log says which transitions of which regions it took.
+import { describe, expect, test } from 'vitest';
+import { chartReading, pathSteps } from '../../src/engine/log/chart-reading.ts';
+import { replay } from '../../src/engine/log/replay.ts';
+import { activeStates, transitionOf } from '../../src/engine/state/transitions.ts';
+import { begin } from '../../src/engine/state/case-state.ts';
+import { inputOf } from '../../src/cli/recordings.ts';
+import { simulate } from '../../src/scenarios/simulate/simulate.ts';
+import { logOf } from '../recordings/read-golden.ts';
+
+const stepsOf = async (name: string) => [...pathSteps(await logOf(name))];
+
+describe('the way of a case', () => {
+  test('what moves has taken a transition of its region, and what takes one has moved', () => {
+    let moves = 0;
+    for (const { header, entries } of simulate({ cases: 40, seed: 11 })) {
+      let before = begin(inputOf(header));
+      for (const { entry, state, taken } of pathSteps({ input: inputOf(header), entries })) {
+        const was = activeStates(before);
+        const leading = taken.map(transitionOf).filter(({ from, to }) => to !== null && to !== from);
+        const changed = activeStates(state).filter((path) => !was.includes(path));
+        // Whatever is new lies at the goal of a transition, below it, or around it.
+        const explained = (path: string) => leading.some(({ to }) => `${path}.`.startsWith(`${to}.`) || `${to}.`.startsWith(`${path}.`));
+        expect(
+          changed.filter((path) => !explained(path)),
+          `${entry.event.type} in ${header.case}`,
+        ).toEqual([]);
+        expect(leading.length > 0 || activeStates(state).join() === was.join(), entry.event.type).toBe(true);
+        moves += leading.length;
+        before = state;
+      }
+    }
+    expect(moves).toBeGreaterThan(500);
+  });
+
+  test('a review that is held moves the talk and tells the clock', async () => {
+    const held = (await stepsOf('whole-life')).find(({ entry }) => entry.event.type === 'review.held');
+    expect(held?.taken).toEqual(['open.talk.talking review.held', 'open.reviewClock clock.restarted']);
+  });
+
+  test('a state is counted as often as it was entered, a transition as often as it was taken', async () => {
+    const steps = await stepsOf('whole-life');
+    const last = steps.at(-1);
+    const held = steps.filter(({ entry }) => entry.event.type === 'review.held').length;
+    expect(last?.path.transitions['open.talk.talking review.held']).toBe(held);
+    expect(last?.path.states['open.stage.intake.inquiry']).toBe(1);
+    expect(last?.path.states['open.talk.talking']).toBe(last?.path.transitions['open.talk.noTalk review.opened']);
+  });
+
+  test('told late, the way is told anew in the order of the days', async () => {
+    const log = await logOf('goettingen');
+    const steps = [...pathSteps(log)];
+    expect(steps.map(({ entry }) => entry)).toEqual(log.entries);
+    const active = activeStates(replay(log));
+    for (const path of active) expect(steps.at(-1)?.path.states[path], path).toBeGreaterThan(0);
+  });
+});
+
+describe('a reading', () => {
+  test('says what is possible, what is not and why, and who may cause it', () => {
+    const state = begin({ site: 'made-up', land: 'BE', standard: '2026.1' });
+    const { active, possible, justTaken } = chartReading(state, '2026-09-01');
+    expect(active).toContain('open.stage.intake.inquiry');
+    expect(justTaken).toEqual([]);
+    const step = (event: string) => possible.find((one) => one.event === event);
+    expect(step('inquiry.noted')).toMatchObject({ transition: 'open.stage.intake.inquiry inquiry.noted', refusals: [] });
+    expect(step('talk.begun')?.refusals.map(({ code }) => code)).toEqual(['inquiryNotNoted', 'privacyNotExplained']);
+    expect(step('talk.begun')?.roles).toEqual(['counsellor', 'deputy', 'teamLead']);
+    expect(step('version.signed')).toBeUndefined();
+  });
+
+  test('says which days are running, the next one first', async () => {
+    const steps = await stepsOf('wetzlar');
+    const days = steps.flatMap((step) => chartReading(step.state, step.entry.on, step).deadlines);
+    expect(days.length).toBeGreaterThan(0);
+    for (const { state: path } of days) expect(path).toMatch(/^(?:open|closed)/u);
+    const due = steps
+      .map((step) => chartReading(step.state, step.entry.on, step))
+      .find(({ active }) => active.includes('open.reviewClock.windowOpen'));
+    expect(due?.deadlines.map(({ event }) => event)).toContain('deadline.reviewDue');
+    expect(due?.deadlines.map(({ days: left }) => left)).toEqual(due?.deadlines.map(({ days: left }) => left).toSorted((a, b) => a - b));
+  });
+
+  test('is plain data', async () => {
+    const step = (await stepsOf('leipzig')).at(-1);
+    const reading = step === undefined ? null : chartReading(step.state, step.entry.on, step);
+    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+  });
+});
