@@ -1,16 +1,7 @@
 // The map of the screen (client-side routing): every address and the page it shows.
-import {
-  createBrowserHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createBrowserHistory, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { caseRoutesUnder, newRoot } from './case-routes.tsx';
 import { isMonth } from './counselling/calendar/month.ts';
-import { entrySearch } from './counselling/case/history/open-entry.ts';
-import { CaseFrame } from './counselling/case/case-frame.tsx';
-import { personSearch } from './counselling/case/person/open-fact.ts';
 import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
@@ -18,7 +9,7 @@ import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
 import { Trouble } from './parts/shell/trouble.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: LostPage });
+const root = newRoot(Shell, LostPage);
 
 // What an address holds may be old or typed by hand: `validateSearch` takes what does not fit as absent and never throws.
 const caseload = createRoute({ getParentRoute: () => root, path: '/', validateSearch: caseloadSearch, component: CaseloadPage });
@@ -69,39 +60,20 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
 });
 
-const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
-const wizard = createRoute({
-  getParentRoute: () => oneCase,
-  path: '/',
-  /** `page` names a page of the wizard; without it the wizard opens where the case stands. */
-  validateSearch: ({ page }: Record<string, unknown>): { readonly page?: string } => (typeof page === 'string' ? { page } : {}),
-  component: lazyRouteComponent(() => import('./counselling/case/wizard-page.tsx'), 'WizardPage'),
-});
-const person = createRoute({
-  getParentRoute: () => oneCase,
-  path: '/person',
-  validateSearch: personSearch,
-  component: lazyRouteComponent(() => import('./counselling/case/person/person-page.tsx'), 'PersonPage'),
-});
-const steps = createRoute({
-  getParentRoute: () => oneCase,
-  path: '/steps',
-  /** `act` opens one act, such as `pause.agreed`. */
-  validateSearch: ({ act }: Record<string, unknown>): { readonly act?: string } => (typeof act === 'string' ? { act } : {}),
-  component: lazyRouteComponent(() => import('./counselling/case/steps-page.tsx'), 'StepsPage'),
-});
-const history = createRoute({
-  getParentRoute: () => oneCase,
-  path: '/history',
-  validateSearch: entrySearch,
-  component: lazyRouteComponent(() => import('./counselling/case/history/history-page.tsx'), 'HistoryPage'),
-});
-
-/** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */
-const agreement = createRoute({
+const training = createRoute({
   getParentRoute: () => root,
-  path: '/cases/$id/agreement/$version',
-  component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
+  path: '/training',
+  component: lazyRouteComponent(() => import('./training/list/training-page.tsx'), 'TrainingPage'),
+});
+const trainingRoom = createRoute({
+  getParentRoute: () => root,
+  path: '/training/$name',
+  component: lazyRouteComponent(() => import('./training/room/room-page.tsx'), 'RoomPage'),
+});
+const handout = createRoute({
+  getParentRoute: () => root,
+  path: '/training/$name/handout',
+  component: lazyRouteComponent(() => import('./training/handout/handout-page.tsx'), 'HandoutPage'),
 });
 
 const tree = root.addChildren([
@@ -112,8 +84,10 @@ const tree = root.addChildren([
   handbook,
   chart,
   quality,
-  agreement,
-  oneCase.addChildren([wizard, person, steps, history]),
+  training,
+  trainingRoom,
+  handout,
+  ...caseRoutesUnder(root),
 ]);
 
 /** A test hands in a history in memory, so that it starts at any address. */

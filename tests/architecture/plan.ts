@@ -41,13 +41,15 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['case', 'seal', 'ports', 'words log'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
-  'src/scenarios': ['demo.ts', 'demo', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
+  'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
+  'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts', 'scenario.ts'],
   'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
 
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
-  'src/ui': ['main.tsx player.tsx', 'routes.tsx', 'quality', 'counselling handbook', 'chart', 'parts'],
+  'src/ui': ['main.tsx player.tsx', 'routes.tsx', 'training quality', 'case-routes.tsx', 'counselling handbook', 'chart', 'parts'],
+  'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
   'src/ui/counselling/case': ['…', 'history person', 'use-view.ts'],

@@ -11,6 +11,7 @@ import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain } from '../state/explain.ts';
 import { activeStates, keyOf, transitionsTaken, type TransitionKey } from '../state/transitions.ts';
 import { callsForRetelling, retellSteps, whatStands } from '../step/retell.ts';
+import type { Frame } from './frames.ts';
 import { replaySteps, type ReplayStep } from './replay.ts';
 
 /** What people may cause here: open exactly when `refusals` is empty. */
@@ -117,6 +118,20 @@ function pathRetold(log: CaseLog, { entry, state }: ReplayStep): { readonly path
     if (step.entry.event === entry.event) own = taken;
   }
   return { path, taken: own };
+}
+
+/** What a step as it took effect has taken, and the way so far. What has no effect any more takes nothing. */
+export type FrameStep = Pick<PathStep, 'taken' | 'path'>;
+
+/** The way of a log in the order of effect, frame by frame. */
+export function* pathOfFrames(frames: Iterable<Frame>, input: CaseLog['input']): Generator<FrameStep> {
+  let path = startOf(begin(input));
+  for (const { seq, entry, before, state } of frames) {
+    const irregular = seq === null ? [] : whatStands(before, { ...entry, seq });
+    const taken = irregular === null ? [] : transitionsTaken(before, entry, irregular);
+    path = grownBy(path, before, taken, state);
+    yield { taken, path };
+  }
 }
 
 const chart = chartOf('case');

@@ -28,6 +28,7 @@ export function fetchCases({ group, site, words }: CaseFilter, offset: number): 
 
 /** The adapter that asks the server. */
 export const http: Port = {
+  followsSwitch: true,
   fetchSession: () => read('/session'),
   fetchCase: (id) => read(at(id)),
   fetchHousehold: (id) => read(`${at(id)}/household`),

@@ -5,6 +5,8 @@ import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView, Created, Household, ProposalBody, Session } from './views.ts';
 
 export type Port = {
+  /** Whether the person switch in the head of the screen says who acts here. Where not, the session alone says it. */
+  readonly followsSwitch: boolean;
   readonly fetchSession: () => Promise<Session>;
   readonly fetchCase: (id: string) => Promise<CaseView>;
   readonly fetchHousehold: (id: string) => Promise<Household>;

@@ -3,15 +3,12 @@
 import type { Actor } from '../../../../machines/actor.ts';
 import type { Day } from '../../../../machines/day.ts';
 import { sites, type SiteCode } from '../../../../machines/sites.ts';
-import { begin } from '../../../engine/state/case-state.ts';
 import { handoverFileOf } from '../../../export/handover/handover-file.ts';
-import { newEntries, type Proposed, type Told } from '../../../record/case/new-entries.ts';
-import { atHand, knownAfter, type OpenedCase } from '../../../record/case/opened-case.ts';
-import { viewOf } from '../../../record/case/view-of.ts';
-import { linkAll } from '../../../record/log/chain.ts';
+import type { Told } from '../../../record/case/new-entries.ts';
+import type { OpenedCase } from '../../../record/case/opened-case.ts';
 import { inputOf } from '../../../record/log/input-of.ts';
-import type { WordsBySeq } from '../../../record/words/words.ts';
-import { headerFor } from '../../../scenarios/record-of.ts';
+import { viewOf } from '../../../record/case/view-of.ts';
+import { emptyCase, grown } from '../../../scenarios/grown-case.ts';
 import type { Port } from '../api/port.ts';
 import { Problem } from '../api/problem.ts';
 import type { CaseView, Session } from '../api/views.ts';
@@ -32,24 +29,6 @@ export type MadeUpCases = {
   readonly put: (opened: OpenedCase) => void;
 };
 
-type Accepted = Extract<Proposed, { code: 'accepted' }>;
-
-const wordsOf = (version: number, { items }: Accepted): WordsBySeq =>
-  Object.fromEntries(items.flatMap(({ words }, index) => (words === null ? [] : [[version + index + 1, words]])));
-
-function withItems(before: OpenedCase, accepted: Accepted): OpenedCase {
-  const { header, entries } = before;
-  const unlinked = accepted.items.map(({ words: _, ...entry }, index) => ({ ...entry, seq: entries.length + index + 1 }));
-  const added = linkAll(header, entries.at(-1)?.hash ?? null, unlinked);
-  const known = knownAfter(before, added, wordsOf(entries.length, accepted), accepted.forget);
-  return { header, ...known, entries: [...entries, ...added], state: accepted.state };
-}
-
-export function emptyCase(id: string, site: SiteCode): OpenedCase {
-  const header = headerFor(id, site);
-  return { header, entries: [], words: {}, dossier: {}, state: begin(inputOf(header)) };
-}
-
 /** What the port works on. `answered`: what a request of this key was about, so that one sent twice is recorded once. */
 type Memory = {
   scenery: Scenery;
@@ -58,17 +37,10 @@ type Memory = {
   readonly answered: Map<string, string>;
 };
 
-/** Seconds into a working day, so that the instants of one day follow one another. */
-function instantOn(day: Day, count: number): string {
-  const at = new Date(`${day}T08:00:00.000Z`);
-  at.setUTCSeconds(count % 36_000);
-  return at.toISOString();
-}
-
 function decided({ scenery: { today, actor } }: Memory, before: OpenedCase, told: Told): OpenedCase {
-  const proposed = newEntries(atHand(before), told, actor, { today, at: instantOn(today, before.entries.length) });
-  if (proposed.code === 'refused') throw new Problem('refused', { refusals: [...proposed.refusals] });
-  return withItems(before, proposed);
+  const { refusals, opened } = grown(before, told, actor, today);
+  if (refusals.length > 0) throw new Problem('refused', { refusals: [...refusals] });
+  return opened;
 }
 
 function found({ cases }: Memory, id: string): OpenedCase {
@@ -87,6 +59,8 @@ function keep({ drafts }: Memory, id: string, page: string, draft: unknown): voi
 const siteRows = sites.map(({ code, name, land }) => ({ code, name, land }));
 
 const portOn = (memory: Memory): Port => ({
+  // Who acts in a made-up case is chosen beside it: the switch in the head is for real cases.
+  followsSwitch: false,
   fetchSession: async () => ({ ...memory.scenery, staff: [...memory.scenery.staff], setDay: true, sites: siteRows }),
   fetchCase: async (id) => viewed(memory, id),
   fetchHousehold: async () => ({ cases: [] }),

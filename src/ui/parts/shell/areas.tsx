@@ -26,6 +26,9 @@ export function Areas() {
         <Link to="/chart" className="area area-quiet" activeOptions={{ includeSearch: false }}>
           {t.chart}
         </Link>
+        <Link to="/training" className="area area-quiet">
+          {t.training}
+        </Link>
         <Link to="/quality" className="area area-quiet" activeOptions={{ includeSearch: false }}>
           {t.quality}
         </Link>

@@ -5,6 +5,7 @@ import { Problem } from '../../parts/api/problem.ts';
 const refuse = (): Promise<never> => Promise.reject(new Problem('offline'));
 
 export const nowhere: Port = {
+  followsSwitch: false,
   fetchSession: refuse,
   fetchCase: refuse,
   fetchHousehold: refuse,

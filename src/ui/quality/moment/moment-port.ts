@@ -21,6 +21,7 @@ const refuse = (): Promise<never> => Promise.reject(new Problem('offline'));
 const nothing = async (): Promise<void> => {};
 
 export const momentPort = (view: CaseView, actor: Actor): Port => ({
+  followsSwitch: false,
   fetchSession: async () => sessionOf(view, actor),
   fetchCase: async () => view,
   fetchHousehold: async () => ({ cases: [] }),

@@ -1,4 +1,6 @@
 // The chapters of the case, each with its pages in their order: which are done, which are open, where one is, and the other ways out.
+import { useContext } from 'react';
+import { IsNarrowColumn } from '../../../parts/kit/is-narrow-column.ts';
 import { tick } from '../../../parts/kit/tick.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { chaptersOf, type Chapter } from './chapters.ts';
@@ -28,12 +30,13 @@ function ChapterList({ chapter: { name, graph }, isAlone }: { readonly chapter: 
   const path = graph.path(view);
   const aside = graph.aside(view);
   const isHere = chapter === name;
+  const isNarrow = useContext(IsNarrowColumn);
   const at = path.findIndex((ref) => isSame(ref, here));
   return (
     <nav className="wizard-chapter" aria-label={t.pagesOfStage(title)}>
       {!isAlone && <p className="wizard-chapter-title">{title}</p>}
       {/* The key folds it again on a narrow screen whenever another page is opened. */}
-      <details key={slugOf(here)} className="wizard-list-fold" open={isWide()}>
+      <details key={slugOf(here)} className="wizard-list-fold" open={!isNarrow && isWide()}>
         <summary>
           <span>{isHere && at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : title}</span>
           {isHere && <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>}

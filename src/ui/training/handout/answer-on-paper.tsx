@@ -1,0 +1,31 @@
+// A question of a stop with its answer, asked of the rules like on the screen.
+import type { Answer } from '../../../scenarios/walk/answers.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { texts } from '../words/texts.ts';
+
+export function AnswerOnPaper({ answer }: { readonly answer: Answer }) {
+  const { say, t } = useLanguage(texts);
+  if (answer.kind === 'nextReview') {
+    const { due } = answer;
+    return (
+      <p className="small">
+        <strong>{t.askReview}</strong> {due === null ? t.itIsNone : `${t.itIs(say.day(due.on))} (${say.dueReason(due.rule)})`}
+      </p>
+    );
+  }
+  return (
+    <div className="small">
+      <p>
+        <strong>{t.askPossible}</strong>
+      </p>
+      <ul className="training-verdicts">
+        {answer.verdicts.map(({ type, refusals }) => (
+          <li key={type}>
+            {say.event(type)}: {refusals.length === 0 ? t.isPossible : t.isNotPossible}
+            {refusals.length > 0 && <span className="soft"> ({refusals.map((refusal) => say.refusal(refusal)).join(' ')})</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

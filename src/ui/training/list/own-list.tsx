@@ -1,0 +1,81 @@
+// A trainer's own scenarios: recorded, opened from a file, saved as one.
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Recording } from '../../../scenarios/training/recording.ts';
+import { beginRecording } from '../../../scenarios/walk/begin.ts';
+import { useSession } from '../../parts/api/queries.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { Panel } from '../../parts/kit/panel.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { newOwnName } from '../own/own-name.ts';
+import { useOwnScenarios } from '../own/own-scenarios.ts';
+import { saveAsFile } from '../own/save-as-file.ts';
+import { texts } from '../words/texts.ts';
+import { OpenFile } from './open-file.tsx';
+
+export function OwnList() {
+  const { t } = useLanguage(texts);
+  const own = useOwnScenarios((state) => state.own);
+  return (
+    <Panel title={t.own}>
+      <p className="soft">{t.ownLead}</p>
+      {own.length === 0 ? (
+        <p>{t.ownEmpty}</p>
+      ) : (
+        <ul className="training-own">
+          {own.map((one) => (
+            <OwnRow key={one.name} recording={one} />
+          ))}
+        </ul>
+      )}
+      <div className="row">
+        <RecordOne number={own.length + 1} />
+        <OpenFile />
+      </div>
+    </Panel>
+  );
+}
+
+function OwnRow({ recording }: { readonly recording: Recording }) {
+  const { lang, t } = useLanguage(texts);
+  const drop = useOwnScenarios((state) => state.drop);
+  const { name, title: both, notes } = recording;
+  const title = both[lang];
+  return (
+    <li>
+      <span>
+        <Link to="/training/$name" params={{ name }} className="link">
+          {title}
+        </Link>{' '}
+        <span className="soft small">{t.stops(notes.length)}</span>
+      </span>
+      <span className="row">
+        <Button kind="quiet" label={t.exportOf(title)} onPress={() => saveAsFile(recording)}>
+          {t.exportFile}
+        </Button>
+        <Button kind="quiet" label={t.dropOf(title)} onPress={() => drop(name)}>
+          {t.drop}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** Begins with an inquiry of somebody made up, on the day it is in the program. */
+function RecordOne({ number }: { readonly number: number }) {
+  const { t } = useLanguage(texts);
+  const { data: session } = useSession();
+  const keep = useOwnScenarios((state) => state.keep);
+  const navigate = useNavigate();
+  const record = () => {
+    const name = newOwnName();
+    const title = t.ownTitle(number);
+    const both = (text: string) => ({ de: text, en: text });
+    keep(beginRecording(name, both(title), both(t.ownStory), session?.today ?? '2026-09-01', number));
+    void navigate({ to: '/training/$name', params: { name } });
+  };
+  return (
+    <Button kind="primary" onPress={record}>
+      {t.record}
+    </Button>
+  );
+}

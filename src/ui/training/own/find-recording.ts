@@ -1,0 +1,30 @@
+// A scenario by the name in the address: one of ours, played when it is first asked for, or one of the trainer's own.
+import { sites } from '../../../../machines/sites.ts';
+import { writerOf } from '../../../export/agreement/made-up-agreement.ts';
+import { recorded, type Recording } from '../../../scenarios/training/recording.ts';
+import { rareTurns } from '../../../scenarios/training/rare-turns.ts';
+import { scenarios } from '../../../scenarios/training/scenarios.ts';
+import { counsellorName } from './staff.ts';
+import { useOwnScenarios } from './own-scenarios.ts';
+
+const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
+/** So that the agreements of a scenario can be read and printed. */
+const writeDocument = writerOf({ counsellor: counsellorName, siteOf: siteName });
+
+/** Playing one takes some 20 ms; each is played once. */
+const played = new Map<string, Recording>();
+
+function playedByName(name: string): Recording | null {
+  const known = played.get(name);
+  if (known !== undefined) return known;
+  const scenario = [...scenarios, ...rareTurns].find((one) => one.name === name);
+  if (scenario === undefined) return null;
+  const recording = recorded(scenario, writeDocument);
+  played.set(name, recording);
+  return recording;
+}
+
+export function useRecording(name: string): Recording | null {
+  const own = useOwnScenarios((state) => state.own.find((one) => one.name === name));
+  return own ?? playedByName(name);
+}

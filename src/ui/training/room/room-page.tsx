@@ -1,0 +1,60 @@
+// The training room at its address: a scenario of this name, walked through in a room of its own.
+import '../training.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
+import type { Recording } from '../../../scenarios/training/recording.ts';
+import { PageHead } from '../../parts/kit/page-head.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { useRecording } from '../own/find-recording.ts';
+import { TrainingBanner } from '../words/banner.tsx';
+import { texts } from '../words/texts.ts';
+import { UnknownScenario } from '../words/unknown-scenario.tsx';
+import { Branches } from './branches.tsx';
+import { CalendarBar } from './calendar-bar.tsx';
+import { ChartPlace } from './chart-place.tsx';
+import { DrawnChart } from './drawn-chart.tsx';
+import { EmbeddedCase } from './embedded-case.tsx';
+import { KeepPanel } from './keep-panel.tsx';
+import { newRoom } from './room.ts';
+import { RoomContext } from './use-room.ts';
+import { StopCard } from './stop-card.tsx';
+
+export function RoomPage() {
+  const { name } = useParams({ from: '/training/$name' });
+  const recording = useRecording(name);
+  // Another scenario, another room.
+  return recording === null ? <UnknownScenario /> : <OpenRoom key={name} recording={recording} />;
+}
+
+function OpenRoom({ recording }: { readonly recording: Recording }) {
+  const { lang, t } = useLanguage(texts);
+  const [room] = useState(() => newRoom(recording));
+  const [asked, ask] = useState<ProposalType | null>(null);
+  return (
+    <RoomContext value={room}>
+      <div className="page training training-room">
+        <PageHead title={recording.title[lang]} lead={recording.story[lang]}>
+          <nav className="row" aria-label={t.title}>
+            <Link to="/training" className="button button-plain">
+              {t.all}
+            </Link>
+            <Link to="/training/$name/handout" params={{ name: recording.name }} className="button button-plain">
+              {t.handout}
+            </Link>
+          </nav>
+        </PageHead>
+        <TrainingBanner />
+        <div className="training-sides">
+          <StopCard />
+          <CalendarBar />
+          <EmbeddedCase />
+          <ChartPlace asked={asked} ask={ask} />
+        </div>
+        <DrawnChart onEvent={ask} />
+        <Branches />
+        <KeepPanel />
+      </div>
+    </RoomContext>
+  );
+}

@@ -1,0 +1,71 @@
+// Where the walkthrough pauses: what there is to see, what is asked, and the way to the next stop.
+import { nextNote, noteAt, previousNote, recordingOf } from '../../../scenarios/walk/walk.ts';
+import type { Note } from '../../../scenarios/training/recording.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { texts } from '../words/texts.ts';
+import { QuestionCard } from './question-card.tsx';
+import { nameOfSpot } from './spot.ts';
+import { useRoom, useRoomState } from './use-room.ts';
+
+export function StopCard() {
+  const { t } = useLanguage(texts);
+  const walk = useRoomState((state) => state.walk);
+  const { go } = useRoom();
+  const note = noteAt(walk);
+  const next = nextNote(walk);
+  const previous = previousNote(walk);
+  const { notes } = recordingOf(walk);
+  return (
+    <section className="training-stop" aria-labelledby="stop-title">
+      {/* Read out whenever the walk moves on: the press that moved it leaves the focus where it was. */}
+      <div aria-live="polite" className="stack">
+        {note === null ? (
+          <Between notes={notes} hasNext={next !== null} />
+        ) : (
+          <Stopped note={note} number={notes.indexOf(note) + 1} of={notes.length} />
+        )}
+      </div>
+      {note?.asks != null && <QuestionCard key={`${walk.current}.${note.after}.${note.on}`} question={note.asks} />}
+      {next === null && note !== null && <p className="soft">{t.lastStop}</p>}
+      <div className="row">
+        {next !== null && (
+          <Button kind="primary" onPress={() => go(next)}>
+            {t.nextStop}
+          </Button>
+        )}
+        {previous !== null && <Button onPress={() => go(previous)}>{t.previousStop}</Button>}
+      </div>
+    </section>
+  );
+}
+
+function Stopped({ note, number, of }: { readonly note: Note; readonly number: number; readonly of: number }) {
+  const { lang, say, t } = useLanguage(texts);
+  return (
+    <>
+      <h2 id="stop-title" className="training-stop-title">
+        {t.stopOf(number, of)} <span className="soft">· {say.day(note.on)}</span>
+      </h2>
+      <p className="training-stop-text">{note.text[lang]}</p>
+      {note.at !== null && (
+        <p className="soft small">
+          {t.pointsAt} <strong>{nameOfSpot(say, note.at)}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Between({ notes, hasNext }: { readonly notes: readonly Note[]; readonly hasNext: boolean }) {
+  const { t } = useLanguage(texts);
+  const first = useRoomState(({ walk }) => previousNote(walk) === null);
+  return (
+    <>
+      <h2 id="stop-title" className="training-stop-title">
+        {hasNext ? (first ? t.beginning : t.betweenStops) : t.free}
+      </h2>
+      <p className="training-stop-text">{notes.length === 0 ? t.noStops : hasNext ? t.betweenLead : t.freeLead}</p>
+    </>
+  );
+}
