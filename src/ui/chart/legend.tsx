@@ -39,6 +39,9 @@ export function Legend({ isCase, hasReading }: LegendProps) {
           <Row name={signs.leave}>
             <Chip sign="leave" />
           </Row>
+          <Row name={signs.far}>
+            <Chip sign="far" />
+          </Row>
           <Row name={signs.arrive}>
             <Chip sign="arrive" />
           </Row>

@@ -1,7 +1,6 @@
 // What the drawing says about itself; names of states, acts and days come from the language room.
 const de = {
   title: 'Schaubild',
-  lead: 'So verläuft ein Fall nach dem Standard. Gezeichnet aus den Regeln, die das Programm ausführt.',
   which: 'Was gezeigt wird',
   drawing: (chart: string) => `Schaubild: ${chart}`,
   outline: 'Gliederung',
@@ -40,8 +39,6 @@ const de = {
     open: 'jetzt möglich',
     refused: 'jetzt nicht möglich',
   },
-  everything: 'Ganzer Fall',
-  after: 'Nach dem Abschluss',
   inside: (outer: string) => `in „${outer}“`,
   leadsTo: (causes: string, from: string, to: string) => `${causes}: von „${from}“ zu „${to}“`,
   rules: (rules: string) => ` (${rules})`,
@@ -65,11 +62,9 @@ const de = {
   onlyIf: 'Nur wenn:',
   folded: 'zugeklappt',
   chooseHint: 'Wählen Sie einen Zustand oder einen Pfeil, um zu sehen, was er bedeutet.',
-  choose: (act: string) => `Wählen: ${act}`,
 };
 const en: typeof de = {
   title: 'Chart',
-  lead: 'How a case runs by the standard. Drawn from the rules the program executes.',
   which: 'What is shown',
   drawing: (chart) => `Chart: ${chart}`,
   outline: 'Outline',
@@ -108,8 +103,6 @@ const en: typeof de = {
     open: 'possible now',
     refused: 'not possible now',
   },
-  everything: 'Whole case',
-  after: 'After closing',
   inside: (outer) => `in “${outer}”`,
   leadsTo: (causes, from, to) => `${causes}: from “${from}” to “${to}”`,
   rules: (rules) => ` (${rules})`,
@@ -133,6 +126,5 @@ const en: typeof de = {
   onlyIf: 'Only if:',
   folded: 'folded',
   chooseHint: 'Choose a state or an arrow to see what it means.',
-  choose: (act) => `Choose: ${act}`,
 };
 export const texts = { de, en };
