@@ -6,7 +6,7 @@ import { giveUpAfter } from './give-up.ts';
 import { lifeOfLetter, samira } from './prepared-cases.ts';
 import { preparedJourney, type Journey } from './prepared-server.ts';
 
-const withdrawal = 'Einwilligung widerrufen';
+const withdrawal = 'Einwilligung widerrufen: Jobcenter';
 const letter = 'Vermittlung mit Einwilligung übermittelt';
 const because = 'Es fehlt eine gültige Einwilligung.';
 const reason = 'Mit dem Jobcenter geklärt, der Brief kam ungeöffnet zurück.';
@@ -53,6 +53,8 @@ describe('heard of it later', () => {
     await keys.press('Eintragen');
     const recorded = page.getByText('Eingetragen: Widerruf der Einwilligung festhalten');
     await isOn(recorded.locator('xpath=ancestor::*[@tabindex="-1"][1]'));
+    await page.getByText('Ein anderer Eintrag passt nun nicht mehr dazu.').waitFor();
+    await page.getByRole('link', { name: '1 Unstimmigkeit offen' }).waitFor();
     expect(await life.stage()).toBe('In Kraft');
     await life.look('the withdrawal is recorded');
   });

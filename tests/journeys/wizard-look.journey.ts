@@ -33,3 +33,12 @@ describe.each(pages)('$kind', ({ address }) => {
     });
   });
 });
+
+test('at 390 pixels a name of 400 letters without a space stays within the page', async () => {
+  const address = pages.find(({ address: path }) => path.startsWith('/cases/'))?.address ?? '/';
+  await look(address, { viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' }, async (page) => {
+    await isThere(page);
+    await page.locator('.case-name h1').evaluate((heading) => heading.replaceChildren('a'.repeat(400)));
+    expect(await excessWidth(page)).toBe(0);
+  });
+});
