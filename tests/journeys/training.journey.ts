@@ -100,7 +100,7 @@ test.each(looks)('at $width pixels, $colorScheme: no barrier, nothing sticks out
   await press(page, 'Drei Monate weiter');
   await press(page, /^Was jetzt nicht geht/u);
   await press(page, /^Eigene Halte/u);
-  await press(page, /^Das Diagramm/u);
+  await press(page, /^Das Schaubild/u);
   await page.locator('.training-drawing svg').first().waitFor();
   await page.locator('.training-wizard .wizard-page').waitFor();
   await isClear();

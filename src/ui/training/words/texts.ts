@@ -59,7 +59,7 @@ const de = {
   nextStop: 'Weiter zum nächsten Halt',
   previousStop: 'Zurück',
   lastStop: 'Das war der letzte Halt. Der Fall gehört jetzt Ihnen: alles lässt sich weiter ausprobieren.',
-  pointsAt: 'Im Diagramm:',
+  pointsAt: 'Im Schaubild:',
   askPossible: 'Was ist jetzt möglich?',
   askReview: 'Wann ist die nächste Überprüfung spätestens?',
   noReview: 'Zurzeit ist keine vorgesehen.',
@@ -94,7 +94,7 @@ const de = {
   several: (count: number, last: string) => `${count} Einträge, zuletzt: ${last}`,
   to: recipients,
 
-  drawing: 'Das Diagramm, mit dem Weg dieses Falls',
+  drawing: 'Das Schaubild, mit dem Weg dieses Falls',
   chart: 'Wo der Fall steht',
   region: { stage: 'Etappe', talk: 'Gespräch', presence: 'Kontakt', handover: 'Übergabe', reviewClock: 'Überprüfung' },
   possibleNow: 'Was jetzt möglich ist',
