@@ -121,7 +121,7 @@ test('the picture that is saved is a drawing of its own, by day also for those w
 
 test('every page leads to the chart', async () => {
   await at('/', wide, async (page) => {
-    await page.getByRole('link', { name: 'Schaubild des Standards' }).click();
+    await page.getByRole('link', { name: 'Schaubild', exact: true }).click();
     await expect.poll(() => page.getByRole('heading', { name: 'Schaubild', level: 1 }).count()).toBe(1);
   });
 });

@@ -148,7 +148,7 @@ describe('a whole life', () => {
     await nextDay('2026-09-24');
     await page.getByText('اتفاقية الاندماج').waitFor();
     await life.readAndSign({ isFocused: false });
-    await page.getByText('Nächste Überprüfung spätestens am 24.12.2026').waitFor();
+    await page.getByText('Nächste Überprüfung spätestens am 21.12.2026').waitFor();
     await keys.press('Weiter');
     await life.onPage('Überprüfung planen');
     await keys.enterDay('Tag der Überprüfung', '2026-12-10');
