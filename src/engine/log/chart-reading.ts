@@ -10,6 +10,7 @@ import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain } from '../state/explain.ts';
 import { activeStates, keyOf, transitionsTaken, type TransitionKey } from '../state/transitions.ts';
+import { isReminder } from '../step/reminded.ts';
 import { callsForRetelling, retellSteps, whatStands } from '../step/retell.ts';
 import type { Frame } from './frames.ts';
 import { replaySteps, type ReplayStep } from './replay.ts';
@@ -98,6 +99,7 @@ type Told = { readonly before: CaseState; readonly entry: EntryFacts; readonly i
 /** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
 function* oneByOne(log: CaseLog): Generator<Told> {
   for (const { from, said, before, entry } of retellSteps(log)) {
+    if (isReminder(entry)) continue;
     let at = from;
     for (const due of said) {
       yield { before: at, entry: due, irregular: [] };
@@ -127,7 +129,8 @@ export type FrameStep = Pick<PathStep, 'taken' | 'path'>;
 export function* pathOfFrames(frames: Iterable<Frame>, input: CaseLog['input']): Generator<FrameStep> {
   let path = startOf(begin(input));
   for (const { seq, entry, before, state } of frames) {
-    const irregular = seq === null ? [] : whatStands(before, { ...entry, seq });
+    // A reminder that left a mark moves nothing.
+    const irregular = 'left' in entry ? null : seq === null ? [] : whatStands(before, { ...entry, seq });
     const taken = irregular === null ? [] : transitionsTaken(before, entry, irregular);
     path = grownBy(path, before, taken, state);
     yield { taken, path };

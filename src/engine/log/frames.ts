@@ -9,6 +9,7 @@ import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { germanDayAt } from '../state/told-on.ts';
 import { ImpossibleEntry } from '../step/advance.ts';
 import { changesTheLog } from '../step/edited.ts';
+import { isReminder } from '../step/reminded.ts';
 import { callsForRetelling, retellSteps, spokenUntil, upTo } from '../step/retell.ts';
 import { settle } from '../step/settle.ts';
 import { replaySteps } from './replay.ts';
@@ -64,7 +65,8 @@ function* inOrderOfEffect(log: CaseLog): Generator<Frame> {
   for (const step of retellSteps(log)) {
     yield* said(step.from, step.said);
     const { entry, before, state, effects } = step;
-    yield { seq: entry.seq, entry, before, state, effects };
+    // A reminder that left a mark is what the calendar said: no entry that takes effect here.
+    yield { seq: isReminder(entry) ? null : entry.seq, entry, before, state, effects };
     last = state;
   }
   const until = spokenUntil(log.entries);

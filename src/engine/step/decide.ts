@@ -87,6 +87,8 @@ function withReminders({ log, state, birthDate }: CaseAtHand, decided: Decision,
   const settled = settle(state, today, birthDate);
   if (!settled.entries.some(({ event }) => remindsClient.has(event.type))) return decided;
   const recorded = decideAfter(settled, log, proposed, today);
+  // What is possible without the marks is not refused for their sake.
+  if (recorded.refusals.length > 0) return decided;
   const { marks } = recorded.state.context;
   return settled.entries.some((_, index) => marks[log.entries.length + index + 1] !== undefined) ? recorded : decided;
 }

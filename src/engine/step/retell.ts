@@ -137,14 +137,16 @@ export type RetoldStep = Retold & {
 };
 
 /**
- * The whole log in the order of valid time, lazily. Reminders are no steps of their own: they only leave a mark, which the step after them
- * shows.
+ * The whole log in the order of valid time, lazily. A reminder is a step of its own only where it left into what was told later: nothing
+ * moves by it, it leaves a mark.
  */
 export function* retellSteps(log: CaseLog): Generator<RetoldStep> {
   let from = begin(log.input);
   for (const entry of inValidTime(log)) {
     if (isReminder(entry)) {
-      from = lookAgain(from, entry, log);
+      const state = lookAgain(from, entry, log);
+      if (state !== from) yield { entry: { ...entry, on: entry.left }, from, said: [], before: from, state, effects: [] };
+      from = state;
       continue;
     }
     const said = settle(from, entry.on);

@@ -59,12 +59,12 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
     language: context.client.understands.length > 0 ? pick(random, context.client.understands) : 'de',
   }),
   'talk.begun': () => ({}),
-  'need.noted': ({ random }) => ({
-    targetGroup: chance(random, 0.97),
-    need: true,
-    wantsLongerSupport: chance(random, 0.85),
-    words: { need: pick(random, concerns) },
-  }),
+  'need.noted': ({ random, context }) => {
+    const facts = { targetGroup: chance(random, 0.97), need: true, wantsLongerSupport: chance(random, 0.85) };
+    const words = { need: pick(random, concerns) };
+    // Whoever wants no file is advised without a word being kept.
+    return context.intake.filingRefusedOn === null ? { ...facts, words } : facts;
+  },
   'filing.consented': () => ({}),
   'filing.refused': () => ({}),
   'advice.begun': () => ({}),

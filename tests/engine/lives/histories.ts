@@ -123,9 +123,10 @@ class Growing {
 function move(lived: Growing, today: Day, inTime: boolean, random: Random): void {
   const kind = inTime || lived.attempts.length === 0 || lived.entries.length === 0 ? 'now' : pickWeighted(random, kinds);
   const { lastOn } = lived.state.context.file;
-  if (kind === 'late')
-    lived.attempt(tellLate(lived.attempts, lived.entries, today, random), chance(random, 0.5) || lastOn === null ? today : lastOn);
-  else if (kind === 'correction') lived.attempt({ ...putRight(lived.state, lived.entries, today, random), on: today });
+  if (kind === 'late') {
+    const tried = tellLate(lived.attempts, lived.entries, today, random);
+    lived.attempt(tried, chance(random, 0.5) || lastOn === null ? today : later(tried.on, lastOn));
+  } else if (kind === 'correction') lived.attempt({ ...putRight(lived.state, lived.entries, today, random), on: today });
   else {
     const said = lived.settled(today);
     lived.attempt({ ...propose(said.state, random, today), on: today }, today, said);
