@@ -11,8 +11,8 @@ export const withGoal = (context: CaseContext, id: string, change: Partial<Goal>
 /** What both sides see of a goal in a talk: on the plan in force, and in a draft beside it as far as it still stands there. */
 export function assessGoal(context: CaseContext, id: string, change: Partial<Goal>): CaseContext {
   const { standing } = context.agreement;
+  if (standing === null) return withGoal(context, id, change);
   const drafted = context.plan.goals[id]?.state === 'agreed' ? withGoal(context, id, change) : context;
-  if (standing === null) return drafted;
   const goals = { ...standing.goals, [id]: { ...existing(standing.goals[id], id), ...change } };
   return patch(drafted, 'agreement', { standing: { ...standing, goals } });
 }

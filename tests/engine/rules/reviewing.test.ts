@@ -171,6 +171,15 @@ describe('T9, what is said in a review', () => {
   ] as const)('a goal that %s needs no cause', (outcome, state) => {
     expect(given(review()).on(monday).when(assessed('g1', { outcome })).isAllowed().context.plan.goals['g1']).toMatchObject({ state });
   });
+  test('a goal that was put off is talked about as well: what is said of it counts', () => {
+    const postponed = assessed('g1', { outcome: 'postponed', cause: 'healthOrFamily' });
+    const first = [...inForce(), ...on(monday, opened, postponed, noDissent, copy, held('2026-03-30'))];
+    const ended = assessed('g1', { outcome: 'dropped', cause: 'healthOrFamily' });
+    const state = given(first, on('2026-03-30', opened, ended))
+      .on('2026-03-30')
+      .theState();
+    expect(state.context.plan.goals['g1']).toMatchObject({ state: 'dropped', assessed: { outcome: 'dropped' } });
+  });
   test.each(['partlyReached', 'notReached', 'replaced', 'dropped', 'postponed'] as const)('a goal that is %s has a cause', (outcome) => {
     given(review()).on(monday).when(assessed('g1', { outcome })).isRefused('causeMissing');
     const { context } = given(review())
