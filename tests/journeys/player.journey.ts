@@ -114,7 +114,7 @@ describe('the player from a stick', () => {
     await look();
     await page.locator('.chart [tabindex="0"]').first().focus();
     await page.keyboard.press('ArrowRight');
-    await step('Schritt 38 von 43');
+    expect(await shown()).toBe('Schritt 38 von 43');
     await fold(/^Das Schaubild/u).click();
   });
 
