@@ -40,7 +40,7 @@ export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFac
   );
 }
 
-const saidOnce: ReadonlySet<string> = new Set(['fact.corrected', 'entry.voided', 'approval.given']);
+const saidOnce: ReadonlySet<string> = new Set(['fact.corrected', 'entry.voided', 'entry.cleared', 'approval.given']);
 
 const isViolence = (event: CaseEvent | null): boolean => event?.type === 'risk.noted' && event.kind === 'violence';
 

@@ -114,6 +114,7 @@ function useRoom(given: Source | null): Room {
   };
   useEffect(() => {
     if (given !== null) begin([given]);
+    // Only another recording is a reason to begin; the function is made anew with each rendering.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [given]);
   return { ...shelf, loaded, gone, begin, play, toList: () => load(null), clear: () => begin([]) };

@@ -56,6 +56,12 @@ describe('a person clears it', () => {
     expect(open(life.state)).toEqual([]);
     expect(life.state.context.marks[seq]?.cleared).toEqual(['paused']);
   });
+  test('and nobody corrects it into the clearing of something else', () => {
+    const life = grow(...told, on('2026-03-23', cleared(seq, ['paused'])));
+    const number = seqOf(life, 'entry.cleared');
+    const change: HumanEvent = { type: 'fact.corrected', seq: number, because: 'mistake', facts: { seq: 1 }, given: ['correction'] };
+    expect(clearing(life, change).refusals).toEqual([{ code: 'nothingToCorrect', seq: number }]);
+  });
   test('and it is open again when something else speaks against it', () => {
     const noAgreement: HumanEvent = { type: 'agreement.ended', side: 'client' };
     const life = grow(...told, on('2026-03-23', cleared(seq, ['paused'])), late('2026-03-24', '2026-03-06', noAgreement));

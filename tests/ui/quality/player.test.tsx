@@ -1,8 +1,10 @@
 // The player as QA uses it: step by step, by keys, in two orders, as known on a day.
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fileOf, goldenFile, openFiles, openRoom, stepShown, textOf } from './room.ts';
+
+afterEach(() => vi.useRealTimers());
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const title = () => document.getElementById('step-title')?.textContent;
@@ -52,12 +54,13 @@ test('the same by keys, which leave fields alone', async () => {
 test('it goes on by itself until it is stopped', async () => {
   await openFiles(goldenFile('goettingen'));
   await screen.findByText('Schritt 1 von 43');
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tempo' }), '5');
   await press('Abspielen');
   await screen.findByText('Schritt 3 von 43');
   await press('Anhalten');
   const where = stepShown();
-  await new Promise((resolve) => setTimeout(resolve, 450));
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
   expect(stepShown()).toBe(where);
 });
 

@@ -2,19 +2,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { StaffMember } from '../api/views.ts';
 import { useLanguage } from '../words/language.tsx';
-import { useScreenState, type ScreenLanguage, type Theme } from '../screen-state.ts';
+import { useScreenState } from '../screen-state.ts';
 import { HeadSelect } from './head-select.tsx';
+import { LanguageAndTheme } from './language-and-theme.tsx';
 import { texts } from './texts.ts';
 import { useActor } from '../api/use-actor.ts';
 
 const keyOf = ({ role, id }: { readonly role: string; readonly id: string }): string => `${role}:${id}`;
 
-/** Each language by its own name, so that whoever cannot read this one finds the way back. */
-const languages: Readonly<Record<ScreenLanguage, string>> = { de: 'Deutsch', en: 'English' };
-
 export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) {
-  const { lang, say, t } = useLanguage(texts);
-  const { theme, setLanguage, setTheme, actAs } = useScreenState();
+  const { say, t } = useLanguage(texts);
+  const actAs = useScreenState((screen) => screen.actAs);
   const actor = useActor();
   const client = useQueryClient();
   // A value of the list that is no member is no choice: the list may be older than the staff.
@@ -35,18 +33,7 @@ export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) 
           options={staff.map((person) => ({ value: keyOf(person), label: `${person.name} · ${say.role(person.role)}` }))}
         />
       )}
-      <HeadSelect
-        label={t.language}
-        value={lang}
-        onChange={(value) => setLanguage(value as ScreenLanguage)}
-        options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
-      />
-      <HeadSelect
-        label={t.theme}
-        value={theme}
-        onChange={(value) => setTheme(value as Theme)}
-        options={Object.entries(t.themes).map(([value, label]) => ({ value, label }))}
-      />
+      <LanguageAndTheme />
     </div>
   );
 }
