@@ -13,9 +13,12 @@ type ScreenState = {
   readonly theme: Theme;
   /** Null until somebody was chosen: then the server's default acts. */
   readonly actor: Actor | null;
+  /** Whether the strip with the person is unfolded; it says nothing about whose. */
+  readonly isStripOpen: boolean;
   readonly setLanguage: (language: ScreenLanguage) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly actAs: (actor: Actor) => void;
+  readonly openStrip: (isStripOpen: boolean) => void;
 };
 
 export const useScreenState = create<ScreenState>()(
@@ -24,9 +27,11 @@ export const useScreenState = create<ScreenState>()(
       language: 'de',
       theme: 'system',
       actor: null,
+      isStripOpen: false,
       setLanguage: (language) => set({ language }),
       setTheme: (theme) => set({ theme }),
       actAs: (actor) => set({ actor }),
+      openStrip: (isStripOpen) => set({ isStripOpen }),
     }),
     { name: 'etappe.screen' },
   ),
