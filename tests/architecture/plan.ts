@@ -48,7 +48,16 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
-  'src/ui': ['main.tsx player.tsx', 'routes.tsx', 'training quality', 'case-routes.tsx', 'counselling handbook', 'chart', 'parts'],
+  'src/ui': [
+    'main.tsx player.tsx training.tsx',
+    'routes.tsx alone-routes.tsx',
+    'room-routes.tsx',
+    'training quality',
+    'case-routes.tsx',
+    'counselling handbook',
+    'chart alone',
+    'parts',
+  ],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
@@ -61,6 +70,6 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
-  'src/ui/quality': ['quality-page.tsx alone', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
+  'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
   'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'design'],
 };
