@@ -23,6 +23,14 @@ export const ClockBead = ({ x, y }: Omit<IconProps, 'sign'>) => (
   </g>
 );
 
+/** What somebody points at: a pin whose tip is at the place. */
+export const Pin = ({ x, y }: Omit<IconProps, 'sign'>) => (
+  <g className="chart-pin" aria-hidden="true" transform={`translate(${x} ${y})`}>
+    <path d="M0 0C-2.4 -5 -6.5 -7.6 -6.5 -12.2A6.5 6.5 0 0 1 6.5 -12.2C6.5 -7.6 2.4 -5 0 0Z" />
+    <circle cx={0} cy={-12.2} r={2.3} />
+  </g>
+);
+
 type GateProps = Omit<IconProps, 'sign'> & { readonly now: 'open' | 'refused' };
 
 /** At the beginning of a line: a full ring where the way is open now, one with a bar across where it is not. */
