@@ -71,5 +71,5 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'page',
   ],
   'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
-  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'design'],
+  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'browser-storage.ts design'],
 };

@@ -73,7 +73,9 @@ export function Legend({ isCase, hasReading, hasPointer }: LegendProps) {
       )}
       {hasPointer && (
         <Row name={signs.pointed}>
-          <Pin x={14} y={19} />
+          <g transform="translate(14 19) scale(0.75)">
+            <Pin x={0} y={0} />
+          </g>
         </Row>
       )}
     </ul>

@@ -1,7 +1,8 @@
 // What the screen itself remembers between visits: language, theme and who is acting. Never anything about a case.
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Actor } from '../../../machines/actor.ts';
+import { browserStorage } from './browser-storage.ts';
 
 export type ScreenLanguage = 'de' | 'en';
 /** `system` follows what the device is set to. */
@@ -28,6 +29,6 @@ export const useScreenState = create<ScreenState>()(
       setTheme: (theme) => set({ theme }),
       actAs: (actor) => set({ actor }),
     }),
-    { name: 'etappe.screen' },
+    { name: 'etappe.screen', storage: createJSONStorage(() => browserStorage().storage) },
   ),
 );

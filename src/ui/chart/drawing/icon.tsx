@@ -26,8 +26,8 @@ export const ClockBead = ({ x, y }: Omit<IconProps, 'sign'>) => (
 /** What somebody points at: a pin whose tip is at the place. */
 export const Pin = ({ x, y }: Omit<IconProps, 'sign'>) => (
   <g className="chart-pin" aria-hidden="true" transform={`translate(${x} ${y})`}>
-    <path d="M0 0C-2.4 -5 -6.5 -7.6 -6.5 -12.2A6.5 6.5 0 0 1 6.5 -12.2C6.5 -7.6 2.4 -5 0 0Z" />
-    <circle cx={0} cy={-12.2} r={2.3} />
+    <path d="M0 0C-3.2 -6.6 -8.6 -10 -8.6 -16.2A8.6 8.6 0 0 1 8.6 -16.2C8.6 -10 3.2 -6.6 0 0Z" />
+    <circle cx={0} cy={-16.2} r={3} />
   </g>
 );
 

@@ -8,10 +8,9 @@ import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { useIsRefused } from '../own/browser-storage.ts';
 import { faultOf } from '../own/fault-of.ts';
 import { newOwnName } from '../own/own-name.ts';
-import { useOwnScenarios } from '../own/own-scenarios.ts';
+import { useAreNotKept, useOwnScenarios } from '../own/own-scenarios.ts';
 import { saveAsFile } from '../own/save-as-file.ts';
 import { faultTexts } from '../words/fault-texts.ts';
 import { texts } from '../words/texts.ts';
@@ -21,7 +20,7 @@ import { OpenFile } from './open-file.tsx';
 export function OwnList() {
   const { t } = useLanguage(texts);
   const own = useOwnScenarios((state) => state.own);
-  const isRefused = useIsRefused();
+  const areNotKept = useAreNotKept();
   return (
     <Panel title={t.own}>
       <p className="soft">{t.ownLead}</p>
@@ -34,7 +33,7 @@ export function OwnList() {
           ))}
         </ul>
       )}
-      {isRefused && (
+      {areNotKept && (
         <Notice tone="attention" title={t.notKept}>
           <p>{t.notKeptMore}</p>
         </Notice>

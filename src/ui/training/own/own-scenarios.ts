@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Recording } from '../../../scenarios/training/recording.ts';
 import { hasShape } from '../../../scenarios/walk/scenario-file.ts';
-import { browserStorage } from './browser-storage.ts';
+import { browserStorage } from '../../parts/browser-storage.ts';
 
 type OwnScenarios = {
   readonly own: readonly Recording[];
@@ -19,6 +19,10 @@ const recordingsIn = (kept: unknown): Recording[] => {
 
 const place = 'etappe.training';
 
+const { storage, useIsRefused } = browserStorage();
+/** Then own scenarios end with the page. */
+export const useAreNotKept = useIsRefused;
+
 /** Made-up cases only: nothing of a real case ever gets here (decision 22). */
 export const useOwnScenarios = create<OwnScenarios>()(
   persist(
@@ -30,7 +34,7 @@ export const useOwnScenarios = create<OwnScenarios>()(
     }),
     {
       name: place,
-      storage: createJSONStorage(() => browserStorage),
+      storage: createJSONStorage(() => storage),
       partialize: ({ own }) => ({ own }),
       merge: (kept, now) => (kept === undefined ? now : { ...now, own: recordingsIn(kept) }),
     },
