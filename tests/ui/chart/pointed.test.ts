@@ -40,7 +40,7 @@ test('an event that has just led somewhere is that one way, although it leads el
   expect(pointedIn(items, null, 'assessment.begun').length).toBeGreaterThan(1);
   // The next attempt leads on from here, but the one that was just made is what a stop speaks of.
   const attempted = readingAfter(outOfContact, 'contact.attempted');
-  expect(pointedIn(items, attempted, 'contact.attempted')).toEqual(['open.presence.reachable open.presence.outOfContact.attemptedOnce']);
+  expect(pointedIn(items, attempted, 'contact.attempted')).toEqual(['open.presence.reachable open.presence.outOfContact']);
 });
 
 test('an event that leads nowhere is the state it is noted in', () => {
