@@ -46,6 +46,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
 
+  'src/cli/bench': ['figures.ts', 'screen', '…'],
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
   'src/ui': [
