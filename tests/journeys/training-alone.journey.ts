@@ -87,6 +87,7 @@ describe('the training room from a stick', () => {
     await stop('Halt 2 von 5');
     await keys.press('Drei Monate weiter');
     await stop('Heute ist der 20.10.2026');
+    expect(await page.locator('.training-places').innerText()).toContain('In Kraft');
     await look();
   });
 
@@ -152,6 +153,7 @@ describe('the training room from a stick', () => {
     await (await choosing).setFiles(file);
     await other.getByRole('link', { name: 'Mein Szenario 1' }).click();
     await other.getByText('Jemand hat gefragt.').first().waitFor();
+    expect(await other.getByRole('heading', { level: 2, name: /^Halt 1 von 1/u }).count()).toBe(1);
     await elsewhere.close();
   });
 
