@@ -1,7 +1,8 @@
 // What the screen itself remembers between visits: language, theme and who is acting. Never anything about a case.
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Actor } from '../../../machines/actor.ts';
+import { browserStorage } from './browser-storage.ts';
 
 export type ScreenLanguage = 'de' | 'en';
 /** `system` follows what the device is set to. */
@@ -33,6 +34,6 @@ export const useScreenState = create<ScreenState>()(
       actAs: (actor) => set({ actor }),
       openStrip: (isStripOpen) => set({ isStripOpen }),
     }),
-    { name: 'etappe.screen' },
+    { name: 'etappe.screen', storage: createJSONStorage(() => browserStorage().storage) },
   ),
 );
