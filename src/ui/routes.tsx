@@ -76,6 +76,12 @@ const handout = createRoute({
   component: lazyRouteComponent(() => import('./training/handout/handout-page.tsx'), 'HandoutPage'),
 });
 
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./counselling/agreement/verify-page.tsx'), 'VerifyPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -87,6 +93,7 @@ const tree = root.addChildren([
   training,
   trainingRoom,
   handout,
+  verify,
   ...caseRoutesUnder(root),
 ]);
 

@@ -140,7 +140,17 @@ export const sheetWords = {
     'Обіцянка консультації',
     'Engagement du centre',
   ),
-  pictureOfClient: words('Meine Zusage', 'My promise', 'تعهّدي', 'Benim sözüm', 'تعهد من', 'Soza min', 'Моё обещание', 'Моя обіцянка', 'Mon engagement'),
+  pictureOfClient: words(
+    'Meine Zusage',
+    'My promise',
+    'تعهّدي',
+    'Benim sözüm',
+    'تعهد من',
+    'Soza min',
+    'Моё обещание',
+    'Моя обіцянка',
+    'Mon engagement',
+  ),
   pictureOfReview: words('Termin', 'Date', 'موعد', 'Randevu', 'وعدهٔ دیدار', 'Roja hevdîtinê', 'Встреча', 'Зустріч', 'Rendez-vous'),
 } as const satisfies Record<string, Words>;
 
@@ -156,7 +166,17 @@ export const differenceWords = {
   goal: words('Ziel', 'Goal', 'هدف', 'Hedef', 'هدف', 'Armanc', 'Цель', 'Ціль', 'Objectif'),
   measure: words('Schritt', 'Step', 'خطوة', 'Adım', 'گام', 'Gav', 'Шаг', 'Крок', 'Étape'),
   commitment: words('Zusage', 'Promise', 'تعهّد', 'Söz', 'تعهد', 'Soz', 'Обещание', 'Обіцянка', 'Engagement'),
-  review: words('Überprüfung', 'Review', 'مراجعة', 'Değerlendirme', 'بازبینی', 'Nirxandin', 'Беседа о ходе работы', 'Розмова про хід роботи', 'Bilan'),
+  review: words(
+    'Überprüfung',
+    'Review',
+    'مراجعة',
+    'Değerlendirme',
+    'بازبینی',
+    'Nirxandin',
+    'Беседа о ходе работы',
+    'Розмова про хід роботи',
+    'Bilan',
+  ),
   sentence: words(
     'Fester Text',
     'Fixed text',
@@ -196,4 +216,3 @@ export const aloud = (text: Words, language: string): string => {
   const other = wordsIn(text, language);
   return other === text.de ? text.de : `${text.de} / ${other}`;
 };
-

@@ -22,7 +22,10 @@ const untranslatedNotes: Readonly<Record<AgreementLanguage, string>> = {
 export const untranslatedNote = (language: AgreementLanguage): string => untranslatedNotes[language];
 
 const fill = (text: string, values: Values, language: AgreementLanguage): string =>
-  Object.entries(values).reduce((filled, [name, value]) => filled.replaceAll(`{${name}}`, () => isolatedIn(language, value(language))), text);
+  Object.entries(values).reduce(
+    (filled, [name, value]) => filled.replaceAll(`{${name}}`, () => isolatedIn(language, value(language))),
+    text,
+  );
 
 /** Throws: an agreement that lacks one of its fixed sentences was not built by `buildDocument`. */
 function sentenceIn(sentences: Sentences, key: string): string {

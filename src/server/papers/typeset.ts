@@ -27,7 +27,7 @@ const fontFiles = families.flatMap(([name, family]) => {
 const template = readFileSync(new URL('../../export/agreement/pdf/agreement.typ', import.meta.url), 'utf8');
 
 /** By either standard a character that no font holds is an error, never an empty box. The message names what stood there. */
-const missing = /the text `"((?:[^"\\]|\\.)*)"` could not be displayed/gu;
+const missing = /the text `\\?"(.*?)\\?"` could not be displayed/gu;
 
 const unescaped = (text: string): string =>
   text.replaceAll(/\\u\{([\da-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll(/\\(.)/gu, '$1');

@@ -168,7 +168,8 @@ const isTalkHeld = ({ event }: SheetInput['entries'][number]): boolean => event.
 function heldUnder({ entries, version, context }: SheetInput): Day[] {
   const from = version.inForceOn;
   if (from === null) return [];
-  const until = context.agreement.versions.find(({ number, inForceOn }) => number > version.number && inForceOn !== null)?.inForceOn ?? null;
+  const until =
+    context.agreement.versions.find(({ number, inForceOn }) => number > version.number && inForceOn !== null)?.inForceOn ?? null;
   return entries
     .filter((entry) => isTalkHeld(entry) && entry.on > from && (until === null || entry.on <= until))
     .map(({ on }) => on)

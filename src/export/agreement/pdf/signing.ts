@@ -54,7 +54,12 @@ export function signaturePlaces(
   });
 }
 
-type Around = { readonly voice: Voice; readonly language: AgreementLanguage; readonly declined: Declined | null; readonly isShown: boolean };
+type Around = {
+  readonly voice: Voice;
+  readonly language: AgreementLanguage;
+  readonly declined: Declined | null;
+  readonly isShown: boolean;
+};
 
 function linesOf({ party, day, how, witness }: SheetSignature, { voice, language, declined, isShown }: Around): Phrase[] {
   const dated = (text: Parameters<typeof labelled>[0], on: Day) => labelled(text, language, (reader) => dayIn(on, reader, language));

@@ -17,6 +17,7 @@ import { AgreementSheet } from './agreement-sheet.tsx';
 import type { Beside } from './clause-row.tsx';
 import { Differences } from './differences.tsx';
 import { SheetFacts } from './sheet-facts.tsx';
+import { SheetFiles } from './sheet-files.tsx';
 import { Signatures } from './signatures.tsx';
 import { texts } from './texts.ts';
 import { usePageFoot } from './use-page-foot.ts';
@@ -53,7 +54,14 @@ export function VersionView({ view, version, document, isIntact }: VersionViewPr
         <LanguageChoice document={document} beside={beside} onChange={setBeside} />
         <Versions view={view} current={version.number} />
       </div>
-      {before !== null && <Differences before={before} after={document} beside={beside} />}
+      <SheetFiles
+        id={view.id}
+        number={version.number}
+        beside={beside}
+        hash={version.hash}
+        text={isIntact ? (view.dossier[`version.${version.number}`]?.['document'] ?? null) : null}
+      />
+      {before !== null && <Differences before={before} after={document} context={view.state.context} beside={beside} />}
       <AgreementSheet document={document} beside={beside} head={<SheetFacts document={document} version={version} beside={beside} />}>
         <Signatures
           document={document}
