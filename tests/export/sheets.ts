@@ -20,8 +20,10 @@ export const inForce: readonly Act[] = [
   concludes,
 ];
 
-/** What a sheet is made of, after these acts; the words of the document can be changed as a fault would change them. */
-export function sheetInput(acts: readonly Act[], changes: Partial<SheetInput> = {}, client?: string): SheetInput {
+export const renegotiating: readonly Act[] = [...inForce, { type: 'renegotiation.begun', because: 'measure' }];
+
+/** The record of one made-up case after these acts, all of one day. */
+export function recordAfter(acts: readonly Act[]) {
   const header = headerFor('F-7KQ2-93', 'wiesbaden');
   const record = recordOf(header);
   const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden' });
@@ -30,6 +32,12 @@ export function sheetInput(acts: readonly Act[], changes: Partial<SheetInput> = 
     const refusals = record.add({ on: offeredOn, by: counsellor }, proposalOf(act, moment));
     if (refusals.length > 0) throw new Error(JSON.stringify(refusals));
   }
+  return record;
+}
+
+/** What a sheet is made of, after these acts; the words of the document can be changed as a fault would change them. */
+export function sheetInput(acts: readonly Act[], changes: Partial<SheetInput> = {}, client?: string): SheetInput {
+  const record = recordAfter(acts);
   const { state, entries } = record.played();
   const version = state.context.agreement.versions.at(-1);
   const dossier = record.dossier();
