@@ -96,15 +96,8 @@ export const offers =
     const version = state.context.agreement.versions.length + 1;
     const languages = ['de', ...others];
     const document = writeDocument({ header, state, on, dossier, number: version, goals, languages });
-    const hash = hashOfText(document);
-    return { type: 'version.offered', version, hash, goals: [...goals], languages, ...reviewDayIn(document), words: { document } };
+    return { type: 'version.offered', version, hash: hashOfText(document), goals: [...goals], languages, words: { document } };
   };
-
-/** The day the text names for the first review applies, as in the wizard; a text that is no agreement names none (plain-text.ts). */
-function reviewDayIn(document: string): { readonly reviewBy?: Day } {
-  const day = /"reviewOn":"(\d{4}-\d{2}-\d{2})"/u.exec(document)?.[1];
-  return day === undefined ? {} : { reviewBy: day };
-}
 
 function onTheTable({ state }: Moment) {
   const version = versionOnOffer(state.context);

@@ -83,6 +83,16 @@ describe('the talks', () => {
     expect(logOf(['2026-11-20', '2026-11-21'])).toEqual(['Noch keines gehalten.']);
   });
 
+  test('the day both have signed applies until a talk was held, or until it has passed', () => {
+    // The text names 22 February 2027.
+    const applies = (due: string, changes: { printedOn?: string; entries?: ReturnType<typeof sheetInput>['entries'] } = {}) =>
+      plain(sheetAfter(inForce, { due, ...changes }).log.applies?.de).match(/\d\d\.\d\d\.\d{4}/u)?.[0];
+    expect(applies('2027-03-15')).toBe('22.02.2027');
+    expect(applies('2027-01-15')).toBe('15.01.2027');
+    expect(applies('2027-08-15', { entries: [...sheetInput(inForce).entries, held('2027-02-15')] })).toBe('15.08.2027');
+    expect(applies('2027-05-15', { printedOn: '2027-02-23' })).toBe('15.05.2027');
+  });
+
   test('only a version in force names the day that applies', () => {
     expect(sheetAfter(offered, { due: '2027-02-22' }).log.applies).toBeNull();
     expect(sheetAfter(renegotiating, { due: '2027-02-22' }).log.applies?.de).toContain('22.02.2027');

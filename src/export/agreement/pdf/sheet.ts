@@ -2,7 +2,7 @@
 import { isFullySigned } from '../../../../machines/case/context/read.ts';
 import type { CaseContext, Version } from '../../../../machines/case/context/context.ts';
 import type { CaseEvent } from '../../../../machines/case/events/case-event.ts';
-import type { Day } from '../../../../machines/day.ts';
+import { earliest, type Day } from '../../../../machines/day.ts';
 import type { AgreementDocument, AgreementLanguage } from '../agreement-document.ts';
 import { clausesOf, type Clause } from '../clauses.ts';
 import { directionOf, isolatedIn } from '../direction.ts';
@@ -176,9 +176,21 @@ function heldUnder({ entries, version, context }: SheetInput): Day[] {
     .toSorted();
 }
 
+/**
+ * The day the next talk is due. Both sides have signed the one in the text: until a talk was held it applies also where the recording of
+ * the offer does not name it, unless something earlier has come up; once it has passed, the rules alone say what applies.
+ */
+function dayThatApplies(input: SheetInput): Day | null {
+  const { version, due, document, printedOn } = input;
+  if (version.state !== 'inForce' || due === null) return null;
+  const isOpen = document.reviewOn >= printedOn && heldUnder(input).length === 0;
+  return isOpen ? earliest([due, document.reviewOn]) : due;
+}
+
 function logOf(input: SheetInput, language: AgreementLanguage): Sheet['log'] {
   const held = heldUnder(input).map((day) => labelled(sheetWords.held, language, dayIn(day, language)));
-  const applies = input.version.state === 'inForce' && input.due !== null ? dayIn(input.due, language) : null;
+  const due = dayThatApplies(input);
+  const applies = due === null ? null : dayIn(due, language);
   return {
     heading: phraseIn(sheetWords.logHeading, language),
     picture: picture('review', sheetWords.pictureOfReview, language),
