@@ -87,34 +87,30 @@ describe('a name in the Arabic column', () => {
     ['rtl', 'פנחס כהן'],
   ] as const;
 
-  /** Where the first letter of every part of the name stands, from left to right. */
-  const placesOf = (page: Page, name: string): Promise<number[]> =>
-    page.evaluate(
-      (parts) => {
-        const element = document.querySelector('bdi');
-        const node = element?.firstChild;
-        if (node === null || node === undefined) throw new Error('the name does not stand apart');
-        const whole = node.textContent ?? '';
-        let from = 0;
-        return parts.map((part) => {
-          from = whole.indexOf(part, from);
+  /** Where every sign of the name stands, brackets and points included, from left to right; white space stands nowhere. */
+  const placesOf = (page: Page): Promise<number[]> =>
+    page.evaluate(() => {
+      const node = document.querySelector('bdi')?.firstChild;
+      if (node === null || node === undefined) throw new Error('the name does not stand apart');
+      const signs = [...new Intl.Segmenter().segment(node.textContent ?? '')];
+      return signs
+        .filter(({ segment }) => segment.trim() !== '')
+        .map(({ segment, index }) => {
           const range = document.createRange();
-          range.setStart(node, from);
-          range.setEnd(node, from + 1);
+          range.setStart(node, index);
+          range.setEnd(node, index + segment.length);
           return range.getBoundingClientRect().left;
         });
-      },
-      name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    );
+    });
 
   test.each(names)('stays in its own order (%s): %s', async (direction, name) => {
     await look('/verify', {}, async (page) => {
       const words = renderToStaticMarkup(createElement(BidiText, { text: `طالب أو طالبة الاستشارة: ${isolated(name)}، بعد ذلك` }));
       await page.setContent(`<p lang="ar" dir="rtl" style="width: 60rem">${words}</p>`);
-      const places = await placesOf(page, name);
+      const places = await placesOf(page);
       const inOrder = places.toSorted((a, b) => (direction === 'ltr' ? a - b : b - a));
       expect(places).toEqual(inOrder);
-      expect(new Set(places).size).toBe(places.length);
+      expect(places.length).toBeGreaterThan(2);
     });
   });
 });
