@@ -47,6 +47,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/export/agreement': ['pdf', '…'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers', 'cases', 'http', 'access', 'parts'],
 
+  'src/cli/bench': ['figures.ts', 'screen', '…'],
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
   'src/ui': ['main.tsx player.tsx', 'routes.tsx', 'training quality', 'case-routes.tsx', 'counselling handbook', 'chart', 'parts'],
