@@ -50,9 +50,12 @@ export function SheetFiles({ id, number, beside, hash, text }: SheetFilesProps) 
           {t.textFile}
         </Button>
       )}
-      <Link to="/verify" hash={hash}>
-        {t.checkText}
-      </Link>
+      {/* A room with made-up cases has no such address. */}
+      {fetchSheet !== null && (
+        <Link to="/verify" hash={hash}>
+          {t.checkText}
+        </Link>
+      )}
       {made.error !== null && <Failed error={made.error} />}
     </div>
   );
