@@ -47,7 +47,13 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, quality, ...roomsUnder(root), ...caseRoutesUnder(root)]);
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./counselling/agreement/verify-page.tsx'), 'VerifyPage'),
+});
+
+const tree = root.addChildren([caseload, newCase, calendar, outbox, quality, verify, ...roomsUnder(root), ...caseRoutesUnder(root)]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>

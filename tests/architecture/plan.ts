@@ -44,7 +44,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
   'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover'],
-  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
+  'src/export/agreement': ['pdf', '…'],
+  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers', 'cases', 'http', 'access', 'parts'],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],

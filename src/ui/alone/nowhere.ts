@@ -16,4 +16,5 @@ export const nowhere: Port = {
   dropDraft: refuse,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
+  fetchSheet: null,
 };
