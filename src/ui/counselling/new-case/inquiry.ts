@@ -8,6 +8,7 @@ import { birthDateTyped, birthWordsOf, faultOfBirth, nothingTyped } from '../../
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { Proposal as ProposalSchema } from '../../../../machines/case/events/case-event.ts';
 
+const TypedDayKept = z.union([z.string(), z.object({ unread: z.string() })]).nullable();
 const answer = z.string().nullable();
 /** A schema, because what the tab has kept may come from an earlier version of this form. */
 export const Inquiry = z.object({
@@ -17,7 +18,7 @@ export const Inquiry = z.object({
   concern: z.string(),
   language: answer,
   service: answer,
-  birth: z.object({ known: BirthDateKnown.nullable(), day: z.string().nullable(), year: z.string() }),
+  birth: z.object({ known: BirthDateKnown.nullable(), day: TypedDayKept, year: z.string() }),
   ageBand: answer,
   /** The age band the birth date proposed last: as long as it stands, the next proposal takes its place. */
   proposed: answer,

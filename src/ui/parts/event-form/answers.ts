@@ -3,6 +3,7 @@ import { hashOfText } from '../../../engine/chart/text-hash.ts';
 import { Proposal, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { versionOnOffer } from '../../../../machines/case/context/read.ts';
 import type { CaseView } from '../api/views.ts';
+import { isUnread } from '../kit/typed-day.ts';
 import { newItemId } from './items.ts';
 import { questionsOf, type Question } from './question.ts';
 
@@ -10,7 +11,7 @@ import { questionsOf, type Question } from './question.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 export const isAnswered = (answer: unknown): boolean =>
-  answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
+  answer !== undefined && answer !== null && answer !== '' && !isUnread(answer) && !(Array.isArray(answer) && answer.length === 0);
 
 /** The rest the case itself has the answer to. */
 const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'template', 'facts', 'workedOut']);
@@ -40,7 +41,8 @@ const hours = ['weekday', 'from', 'to'];
 function isUnfinished(question: Question, answer: unknown): boolean {
   const rows = rowsIn(answer);
   if (question.kind === 'times') return rows.some((row) => hours.some((name) => !isAnswered(row[name])));
-  if (question.kind !== 'rows') return !question.isOptional && !isAnswered(answer);
+  // A day that was begun has to become one, also where none is needed.
+  if (question.kind !== 'rows') return isUnread(answer) || (!question.isOptional && !isAnswered(answer));
   return rows.some((row) => question.fields.some((cell) => isUnfinished(cell, row[cell.key])));
 }
 

@@ -3,6 +3,7 @@ import type { ProposalType } from '../../../../machines/case/events/case-event.t
 import type { CaseView } from '../api/views.ts';
 import { Choice, type Option } from '../kit/choice.tsx';
 import { DayField } from '../kit/day-field.tsx';
+import { isUnread, type TypedDay } from '../kit/typed-day.ts';
 import { Notice } from '../kit/notice.tsx';
 import { SelectField } from '../kit/select-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
@@ -30,6 +31,8 @@ const targetsAtMost = 7;
 const textOf = (answer: unknown): string =>
   typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean' ? String(answer) : '';
 
+const typedDayOf = (answer: unknown): TypedDay => (isUnread(answer) ? answer : textOf(answer) || null);
+
 export function QuestionField({ type, question, view, answer, isMissing, onAnswer }: QuestionFieldProps) {
   const { say, t } = useLanguage(texts);
   const options = useOptions(question, view, type);
@@ -39,12 +42,12 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
   switch (kind) {
     // Words are optional in every act: a requirement that needs one says so itself.
     case 'words':
-      if (field === 'birthDate') return <DayField {...about} value={textOf(answer) || null} onChange={onAnswer} />;
+      if (field === 'birthDate') return <DayField {...about} kind="birth" value={typedDayOf(answer)} onChange={onAnswer} />;
       return <TextField {...about} value={textOf(answer)} onChange={onAnswer} multiline />;
     case 'mark':
       return <TextField {...about} hint={t.markHint} value={textOf(answer)} onChange={onAnswer} />;
     case 'day':
-      return <DayField {...about} value={textOf(answer) === '' ? null : textOf(answer)} onChange={onAnswer} />;
+      return <DayField {...about} value={typedDayOf(answer)} onChange={onAnswer} />;
     case 'yesNo':
       return <Choice {...about} options={options} value={textOf(answer) || null} onChange={(value) => onAnswer(value === 'true')} />;
     case 'rating':

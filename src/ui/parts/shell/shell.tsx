@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
+import { TodayProvider } from '../kit/today.ts';
 import { useLanguage } from '../words/language.tsx';
 import { Areas } from './areas.tsx';
 import { DayBanner } from './day-banner.tsx';
@@ -40,7 +41,9 @@ export function Shell() {
       <main id="content" tabIndex={-1} ref={content}>
         {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
         {session.data !== undefined || session.error === null ? (
-          <Outlet />
+          <TodayProvider value={session.data?.today ?? null}>
+            <Outlet />
+          </TodayProvider>
         ) : (
           <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
         )}

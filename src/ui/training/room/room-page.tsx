@@ -1,10 +1,11 @@
 // The training room at its address: a scenario of this name, walked through in a room of its own.
 import '../training.css';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Recording } from '../../../scenarios/training/recording.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
+import { TodayProvider } from '../../parts/kit/today.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRecording } from '../own/find-recording.ts';
 import { TrainingBanner } from '../words/banner.tsx';
@@ -17,7 +18,7 @@ import { DrawnChart } from './drawn-chart.tsx';
 import { EmbeddedCase } from './embedded-case.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { newRoom } from './room.ts';
-import { RoomContext } from './use-room.ts';
+import { RoomContext, useRoomState } from './use-room.ts';
 import { StopCard } from './stop-card.tsx';
 
 export function RoomPage() {
@@ -33,28 +34,35 @@ function OpenRoom({ recording }: { readonly recording: Recording }) {
   const [asked, ask] = useState<ProposalType | null>(null);
   return (
     <RoomContext value={room}>
-      <div className="page training training-room">
-        <PageHead title={recording.title[lang]} lead={recording.story[lang]}>
-          <nav className="row" aria-label={t.title}>
-            <Link to="/training" className="button button-plain">
-              {t.all}
-            </Link>
-            <Link to="/training/$name/handout" params={{ name: recording.name }} className="button button-plain">
-              {t.handout}
-            </Link>
-          </nav>
-        </PageHead>
-        <TrainingBanner />
-        <div className="training-sides">
-          <StopCard />
-          <CalendarBar />
-          <EmbeddedCase />
-          <ChartPlace asked={asked} ask={ask} />
+      <RoomToday>
+        <div className="page training training-room">
+          <PageHead title={recording.title[lang]} lead={recording.story[lang]}>
+            <nav className="row" aria-label={t.title}>
+              <Link to="/training" className="button button-plain">
+                {t.all}
+              </Link>
+              <Link to="/training/$name/handout" params={{ name: recording.name }} className="button button-plain">
+                {t.handout}
+              </Link>
+            </nav>
+          </PageHead>
+          <TrainingBanner />
+          <div className="training-sides">
+            <StopCard />
+            <CalendarBar />
+            <EmbeddedCase />
+            <ChartPlace asked={asked} ask={ask} />
+          </div>
+          <DrawnChart onEvent={ask} />
+          <Branches />
+          <KeepPanel />
         </div>
-        <DrawnChart onEvent={ask} />
-        <Branches />
-        <KeepPanel />
-      </div>
+      </RoomToday>
     </RoomContext>
   );
+}
+
+/** In the room it is the day its calendar stands at. */
+function RoomToday({ children }: { readonly children: ReactNode }) {
+  return <TodayProvider value={useRoomState(({ walk }) => walk.day)}>{children}</TodayProvider>;
 }

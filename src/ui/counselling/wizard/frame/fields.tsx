@@ -4,6 +4,7 @@ import type { ProposalType } from '../../../../../machines/case/events/case-even
 import type { Day } from '../../../../../machines/day.ts';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { DayField } from '../../../parts/kit/day-field.tsx';
+import type { TypedDay } from '../../../parts/kit/typed-day.ts';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -101,7 +102,7 @@ export function DayOfField<D, K extends NameOf<D, Day>>({ work, of, name, label,
     <Field name={name}>
       <DayField
         label={label ?? say.field(name, of)}
-        value={work.draft[name] as Day | null}
+        value={work.typed[name] as TypedDay}
         onChange={(day) => work.set({ [name]: day } as Partial<D>)}
         {...hinted(hint)}
       />

@@ -46,15 +46,16 @@ function AlsoUnderstands({ work: { draft, set } }: { readonly work: Work<Inquiry
 }
 
 /** A word, not a fact: the record keeps the age band, the birth date is sealed (decision 4). */
-function BirthDate({ work: { draft, set } }: { readonly work: Work<InquiryDraft> }) {
+function BirthDate({ work: { typed, set } }: { readonly work: Work<InquiryDraft> }) {
   const { say } = useLanguage();
   const { t } = useLanguage(texts);
   return (
     <DayField
+      kind="birth"
       label={say.word('birthDate', of)}
       hint={t.birthDateHint}
-      value={draft.birthDate === '' ? null : draft.birthDate}
-      onChange={(day) => set({ birthDate: day ?? '' })}
+      value={typed.birthDate}
+      onChange={(birthDate) => set({ birthDate })}
     />
   );
 }
