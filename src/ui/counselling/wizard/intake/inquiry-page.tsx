@@ -1,6 +1,7 @@
 // The first contact: asks what is needed to call back. Nobody has to prove who they are (T1).
 import { AgeBand, intake } from '../../../../../machines/case/events/intake.ts';
 import { ManyField } from '../../../parts/event-form/many-field.tsx';
+import { useMailChecks } from '../../../parts/event-form/use-mail-checks.ts';
 import { DayField } from '../../../parts/kit/day-field.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
 import { languageTags } from '../../../parts/words/languages.ts';
@@ -16,11 +17,12 @@ const of = 'inquiry.noted';
 
 export function InquiryPage() {
   const { t } = useLanguage(texts);
+  const { line } = useMailChecks();
   const work = usePage(startInquiry);
   return (
     <SaveForm work={work} sending={noteInquiry(work.draft)}>
       <WordsField work={work} of={of} name="name" hint={t.nameHint} />
-      <WordsField work={work} of={of} name="contact" hint={t.contactHint} />
+      <WordsField work={work} of={of} name="contact" hint={t.contactHint} check={line} />
       <OptionField work={work} of={of} name="language" values={languageTags} many />
       <AlsoUnderstands work={work} />
       <OptionField work={work} of={of} name="ageBand" values={AgeBand.options} />
