@@ -31,8 +31,8 @@ export type NotedMail = { readonly address: string } | { readonly fault: 'none' 
 const before = /^[<(„“"'»«[]+/u;
 const after = /[>)“”"'»«\],;.!?]+$/u;
 /** What stands at the end of one word or the beginning of the next where a blank slipped into an address. */
-const opens = /[@._+\-]$/u;
-const goesOn = /^[@._+\-]/u;
+const opens = /[@._+-]$/u;
+const goesOn = /^[@._+-]/u;
 
 export function mailIn(line: string): NotedMail {
   const words = line.trim().split(/\s+/u);
