@@ -1,4 +1,5 @@
 // Where a message goes, looked up at the moment of sending and kept nowhere.
+import { isReadable } from '../../../machines/readable.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
@@ -28,7 +29,7 @@ function clientAddress({ dossier, state }: OpenedCase): Address {
   const { reachBy } = state.context.client;
   if (reachBy !== null && reachBy !== 'email') return { fault: 'otherChannel' };
   const { email, noted } = contactOf(dossier);
-  if (email.trim() !== '') return asAddress(mailAddress(email));
+  if (isReadable(email)) return asAddress(mailAddress(email));
   const inLine = mailIn(noted);
   if ('address' in inLine) return { to: inLine.address };
   return { fault: inLine.fault === 'none' ? 'noAddress' : 'unusableAddress' };

@@ -1,4 +1,5 @@
 // What is asked at the first contact, and the proposal made of the answers.
+import { isReadable } from '../../../../machines/readable.ts';
 import { z } from 'zod';
 import { ageBandOn } from '../../../../machines/case/deadlines/birthdays.ts';
 import { BirthDateKnown } from '../../../../machines/case/events/people.ts';
@@ -79,7 +80,7 @@ export function isBirthFaulty({ birth }: Inquiry, today: Day): boolean {
 
 /** Call it only when it is complete: an incomplete inquiry throws. */
 export function proposalOf({ name, birth, contact, concern, language, service, ageBand, channel }: Inquiry): Proposal {
-  const filled = Object.entries({ name, ...birthWordsOf(birth), contact, concern }).filter(([, text]) => text.trim() !== '');
+  const filled = Object.entries({ name, ...birthWordsOf(birth), contact, concern }).filter(([, text]) => isReadable(text));
   const words = filled.length === 0 ? {} : { words: Object.fromEntries(filled) };
   return ProposalSchema.parse({ type: 'inquiry.noted', service, ageBand, language, channel, ...words });
 }

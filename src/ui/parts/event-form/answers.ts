@@ -1,4 +1,5 @@
 // Makes a proposal of the answers to the questions, and says which of them are still missing.
+import { isReadable } from '../../../../machines/readable.ts';
 import { hashOfText } from '../../../engine/chart/text-hash.ts';
 import { Proposal, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { ItemId } from '../../../../machines/case/events/define.ts';
@@ -12,7 +13,11 @@ import { questionsOf, type Question } from './question.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 export const isAnswered = (answer: unknown): boolean =>
-  answer !== undefined && answer !== null && answer !== '' && !isUnread(answer) && !(Array.isArray(answer) && answer.length === 0);
+  answer !== undefined &&
+  answer !== null &&
+  (typeof answer !== 'string' || isReadable(answer)) &&
+  !isUnread(answer) &&
+  !(Array.isArray(answer) && answer.length === 0);
 
 /** The rest the case itself has the answer to. */
 const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'template', 'facts', 'workedOut']);

@@ -1,4 +1,5 @@
 // A correction of one entry: asked with the questions the entry itself was made with, sent as what has changed.
+import { isReadable } from '../../../../machines/readable.ts';
 import type { CaseEvent, EventOf, ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../machines/day.ts';
 import { dayOf, isUnread, type TypedDay } from '../kit/typed-day.ts';
@@ -38,7 +39,7 @@ export function missingOfCorrection(target: Target, draft: CorrectionDraft): rea
   const facts = askedOfCorrection(target, draft).filter(
     ({ key, isOptional }) => isUnread(draft.answers[key]) || (!isOptional && !isAnswered(draft.answers[key])),
   );
-  const own = [dayOf(draft.day) === null && 'day', draft.because === null && 'because', draft.correction.trim() === '' && 'correction'];
+  const own = [dayOf(draft.day) === null && 'day', draft.because === null && 'because', !isReadable(draft.correction) && 'correction'];
   return [...facts.map(({ key }) => key), ...own.filter((name) => name !== false)];
 }
 

@@ -1,4 +1,5 @@
 // A form for any act of the standard, generated from the act's own schema: a new act needs a name for each field, no new form.
+import { isReadable } from '../../../../machines/readable.ts';
 import { useRef, useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { endsCase } from '../../../engine/state/transitions.ts';
@@ -31,7 +32,7 @@ function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView)
   const proposal = proposalFrom(type, answers, view);
   if (proposal === null || late === null) return proposal;
   const on = dayOf(late.on);
-  return on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: on, lateReason: late.reason };
+  return on === null || !isReadable(late.reason) ? null : { ...proposal, effectiveOn: on, lateReason: late.reason };
 }
 
 /** One form per act and case: the draft is kept under the name of the act. */

@@ -1,4 +1,5 @@
 // For what happened on an earlier day: the record keeps both days and the reason.
+import { isReadable } from '../../../../machines/readable.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { DayField } from '../kit/day-field.tsx';
 import { dayOf, type TypedDay } from '../kit/typed-day.ts';
@@ -28,7 +29,7 @@ export function LateEntry({ late, onChange, error }: LateEntryProps) {
             label={t.lateReason}
             value={late.reason}
             onChange={(reason) => onChange({ ...late, reason })}
-            {...(late.reason.trim() === '' && error && { error })}
+            {...(!isReadable(late.reason) && error && { error })}
           />
         </>
       )}

@@ -1,4 +1,5 @@
 // The walk as a scenario of one's own: a title, stops, and the way out as a file.
+import { isReadable } from '../../../../machines/readable.ts';
 import { useState } from 'react';
 import { recordingOf } from '../../../scenarios/walk/walk.ts';
 import { withoutNote } from '../../../scenarios/walk/notes.ts';
@@ -62,7 +63,7 @@ function Keep() {
   const [name] = useState(() => (isOwn(recording.name) ? recording.name : newOwnName()));
   const [isKept, setKept] = useState(false);
   const [wasTried, setWasTried] = useState(false);
-  const isMissing = title.trim() === '';
+  const isMissing = !isReadable(title);
   const own: Recording = { ...recording, name, title: inBoth(title), story: inBoth(story) };
   const unlessMissing = (act: () => void) => () => {
     setWasTried(true);

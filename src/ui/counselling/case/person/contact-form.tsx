@@ -1,4 +1,5 @@
 // How the person is reached now, as a whole: what is left empty holds no longer.
+import { isReadable } from '../../../../../machines/readable.ts';
 import { useState } from 'react';
 import { mailAddress } from '../../../../record/words/mail-address.ts';
 import { contactOf, type Contact } from '../../../../record/words/person.ts';
@@ -23,7 +24,7 @@ function startOf({ noted, ...details }: Contact): Details {
 }
 
 function changeOf(details: Details): ProposalBody {
-  const filled = Object.entries(details).flatMap(([field, text]) => (text.trim() === '' ? [] : [[field, text.trim()] as const]));
+  const filled = Object.entries(details).flatMap(([field, text]) => (!isReadable(text) ? [] : [[field, text.trim()] as const]));
   return { type: 'contactDetails.changed', words: Object.fromEntries(filled) };
 }
 
