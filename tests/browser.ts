@@ -18,6 +18,8 @@ const systemBrowsers = [
 
 const flags = [
   '--headless',
+  // Who reads German gets German at first; what other browsers get is tried where it is asked.
+  '--lang=de-DE',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,7 +1,7 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
 import { TodayProvider } from '../kit/today.ts';
@@ -23,7 +23,7 @@ export function Shell() {
     <>
       <ThemeOfPage />
       {/* Past the head in one press (WCAG 2.4.1); the target can take the focus only because it has a tabIndex. */}
-      <a className="skip" href="#content">
+      <a className="skip" href="#content" onClick={skipToQuestion}>
         {t.skip}
       </a>
       <header className="shell-head">
@@ -50,6 +50,15 @@ export function Shell() {
       </main>
     </>
   );
+}
+
+/** Where a page asks one thing at a time, past everything that stands around the question too. Elsewhere the link leads where it says. */
+function skipToQuestion(event: MouseEvent): void {
+  const question = document.getElementById('question');
+  if (question === null) return;
+  event.preventDefault();
+  question.scrollIntoView({ block: 'start' });
+  question.focus({ preventScroll: true });
 }
 
 /**
