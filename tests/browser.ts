@@ -18,8 +18,6 @@ const systemBrowsers = [
 
 const flags = [
   '--headless',
-  // Who reads German gets German at first; what other browsers get is tried where it is asked.
-  '--lang=de-DE',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -73,14 +71,17 @@ const packagedBrowser = async () => {
     throw new Error(`No Chromium found for the journeys; install one at ${systemBrowsers.join(' or ')}.`);
   }
   const folder = await unpackedBrowser();
-  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { ...inGerman, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), env };
 };
+
+/** Who reads German gets a German screen at first, on whatever machine; what other browsers get is tried where it is asked. */
+const inGerman = { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' };
 
 /** A headless browser; who launches it closes it. The first launch on a machine unpacks for some seconds. */
 export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = systemBrowsers.find((path) => existsSync(path));
-  const found = executablePath === undefined ? await packagedBrowser() : { executablePath };
+  const found = executablePath === undefined ? await packagedBrowser() : { executablePath, env: inGerman };
   const browser = await chromium.launch({ ...found, args: flags, timeout: aStep });
   browser.on('context', (context) => context.setDefaultTimeout(aStep));
   // The time zone is inherited from the environment; the clock is not.
