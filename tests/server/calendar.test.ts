@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CalendarMonth } from '../../src/contract/calendar-month.ts';
 import type { FeedView, NewFeed } from '../../src/contract/calendar-feed.ts';
-import { inForce, on, paused, reviewed } from '../engine/lives/lives.ts';
+import { clarification, inForce, inquiry, on, paused, reviewed } from '../engine/lives/lives.ts';
 import { inMemory, serverOn } from './harness.ts';
 import { keepLife } from './messages/office.ts';
 
@@ -128,6 +128,18 @@ describe('my feed', () => {
     expect(await said('held')).toEqual([['2026-10-05', 1, 'CONFIRMED', '2026-05-05T08:00:00Z']]);
     api.setToday('2026-05-28');
     expect(await said('gone')).toEqual([]);
+  });
+  test('a talk that was held on its day is over; held sooner, its day is cancelled', async () => {
+    const { storage, api, address } = await withFeed();
+    const begun = clarification('2026-05-05').slice(1);
+    const offered = (day: string) => [...inquiry('2026-05-04'), ...on('2026-05-04', { type: 'talk.offered', for: day })];
+    await keepLife(storage, 'held', [...offered('2026-05-05'), ...begun]);
+    await keepLife(storage, 'sooner', [...offered('2026-05-08'), ...begun]);
+    const { text } = await api.ask(address);
+    expect(text).not.toMatch(/Erstgespräch · Fall held/u);
+    const [, sooner = ''] = /BEGIN:VEVENT((?:(?!END:VEVENT)[^])*Erstgespräch · Fall sooner[^]*?)END:VEVENT/u.exec(text) ?? [];
+    expect(sooner).toContain('STATUS:CANCELLED');
+    expect(sooner).toContain('DTSTART;VALUE=DATE:20260508');
   });
   test('a new address ends the one before it; revoked it is nothing, like one that never was', async () => {
     const { api, address } = await withFeed();
