@@ -31,7 +31,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
  * A folder that holds only files needs no plan.
  */
 export const floors: Readonly<Record<string, readonly string[]>> = {
-  machines: ['case', 'item-life.ts', 'consent goal measure referral review version', 'standards sites.ts', 'calendar', 'actor.ts day.ts'],
+  machines: [
+    'case',
+    'item-life.ts',
+    'consent goal measure referral review version',
+    'standards sites.ts',
+    'calendar',
+    'actor.ts day.ts readable.ts',
+  ],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
   'machines/standards': ['catalogues.ts released.ts', '2026.1', '…'],
   'machines/standards/2026.1': ['catalogue', 'parameters.ts'],

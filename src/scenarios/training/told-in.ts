@@ -1,4 +1,5 @@
 // What a scenario says in a language, or in the one it was written in: a trainer writes in one.
+import { isReadable } from '../../../machines/readable.ts';
 import type { Both } from './scenario.ts';
 
 type Lang = keyof Both;
@@ -17,4 +18,4 @@ export const onlyIn = (lang: Lang, text: string): Both => (lang === 'de' ? { de:
 /** What is written in one language leaves the other as it was. */
 export const retoldIn = (both: Both, lang: Lang, text: string): Both => ({ ...both, [lang]: text });
 
-export const isTold = ({ de, en }: Both): boolean => de.trim() !== '' || en.trim() !== '';
+export const isTold = ({ de, en }: Both): boolean => isReadable(de) || isReadable(en);

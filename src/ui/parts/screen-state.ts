@@ -22,10 +22,16 @@ type ScreenState = {
   readonly openStrip: (isStripOpen: boolean) => void;
 };
 
+/** The first language of the browser that the screen speaks; German where it speaks none of them: that is what is worked in. */
+export function languageAtFirst(preferred: readonly string[]): ScreenLanguage {
+  const known = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
+  return known.find((language) => language === 'de' || language === 'en') ?? 'de';
+}
+
 export const useScreenState = create<ScreenState>()(
   persist(
     (set) => ({
-      language: 'de',
+      language: languageAtFirst(globalThis.navigator?.languages ?? []),
       theme: 'system',
       actor: null,
       isStripOpen: false,

@@ -52,7 +52,9 @@ function OpenPage({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <header className="wizard-head">
-        <h2 className={title.length > longTitle ? 'wizard-title wizard-title-long' : 'wizard-title'}>{title}</h2>
+        <h2 id="question" tabIndex={-1} className={title.length > longTitle ? 'wizard-title wizard-title-long' : 'wizard-title'}>
+          {title}
+        </h2>
         {lead !== undefined && <p className="wizard-lead">{lead}</p>}
       </header>
       {children}

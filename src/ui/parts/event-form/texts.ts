@@ -21,6 +21,11 @@ const de = {
     noYear: 'Bitte das Jahr mit vier Ziffern eingeben, frühestens 1900.',
     inFuture: 'Das liegt in der Zukunft.',
   },
+  mailFaults: {
+    unclear: 'So ist das keine vollständige E-Mail-Adresse. Dorthin schicken wir keine Nachrichten.',
+    several: 'Hier stehen mehrere E-Mail-Adressen. Welche sicher ist, wissen wir nicht und schicken dorthin keine Nachrichten.',
+  },
+  markFault: 'Bitte nur Buchstaben von a bis z, Ziffern und Bindestriche, zuerst ein Buchstabe, höchstens 32 Zeichen.',
   late: 'Das war an einem früheren Tag',
   lateDay: 'Wann war es wirklich?',
   lateReason: 'Warum wird es erst jetzt eingetragen?',
@@ -56,6 +61,11 @@ const en: typeof de = {
     noYear: 'Please type the year with four digits, from 1900 on.',
     inFuture: 'This lies in the future.',
   },
+  mailFaults: {
+    unclear: 'This is no whole mail address. We send no messages to it.',
+    several: 'There are several mail addresses here. We do not know which one is safe, and send no messages to them.',
+  },
+  markFault: 'Please use letters from a to z, digits and hyphens only, a letter first, at most 32 characters.',
   late: 'This was on an earlier day',
   lateDay: 'When was it really?',
   lateReason: 'Why is it recorded only now?',

@@ -1,4 +1,5 @@
 // Sets a stop where the walk stands: what there is to see, and perhaps a question, whose answer the rules will give.
+import { isReadable } from '../../../../machines/readable.ts';
 import { useState, type FormEvent } from 'react';
 import { stageOf } from '../../../engine/state/state-path.ts';
 import { onlyIn } from '../../../scenarios/training/told-in.ts';
@@ -30,7 +31,7 @@ export function NewStop() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const isMissing = text.trim() === '';
+    const isMissing = !isReadable(text);
     setWasTried(isMissing);
     if (isMissing) return;
     const note = { after: walk.after, on: walk.day, at: stageOf(state), text: onlyIn(lang, text), asks: questions[kind]() };
@@ -46,7 +47,7 @@ export function NewStop() {
         value={text}
         onChange={setText}
         multiline
-        {...(wasTried && text.trim() === '' && { error: t.textMissing })}
+        {...(wasTried && !isReadable(text) && { error: t.textMissing })}
       />
       <Choice
         label={t.stopQuestion}
