@@ -13,7 +13,12 @@ import { foldedWords, isIn } from './fold-text.ts';
 import { shownText } from './shown-text.ts';
 
 /** What was asked for, with what goes without saying. An empty search leaves out nothing. */
-export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & { readonly q: string; readonly offset: number; readonly limit: number };
+export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & {
+  readonly counsellor?: string | undefined;
+  readonly q: string;
+  readonly offset: number;
+  readonly limit: number;
+};
 
 export type CaseloadReader = {
   readonly read: (asked: PageAsked, today: Day) => Promise<Caseload>;
@@ -59,9 +64,9 @@ type Open = (rows: Parameters<ReturnType<typeof rowOpener>>[0]) => Promise<Opene
 /** Rows in the order of the store; only names that stand on the page, or share a day with one that does, are opened. */
 const pageIn =
   ({ storage }: RefreshParts, open: Open): ReadRows =>
-  async ({ group, site, offset, limit }) => {
+  async ({ group, site, counsellor, offset, limit }) => {
     const rank = group === undefined ? undefined : rankOf(group);
-    const { counts, rows, before } = await storage.store.caseload.page({ site, rank }, offset, limit);
+    const { counts, rows, before } = await storage.store.caseload.page({ site, counsellor, rank }, offset, limit);
     const opened = await open(rows);
     return { ...opened, counts, rows: opened.rows.toSorted(inOrder).slice(offset - before, offset - before + limit) };
   };
@@ -84,9 +89,9 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
     return text;
   }
 
-  return async ({ group, site, q, offset, limit }) => {
+  return async ({ group, site, counsellor, q, offset, limit }) => {
     const words = foldedWords(q);
-    const opened = await open(await storage.store.caseload.all({ site }));
+    const opened = await open(await storage.store.caseload.all({ site, counsellor }));
     const found = opened.rows.filter((row) => {
       const text = textOf(row);
       return words.every((word) => isIn(word, text));

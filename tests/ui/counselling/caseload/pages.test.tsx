@@ -25,6 +25,8 @@ test('a set day is never mistaken for the real one', async () => {
 test('an empty caseload says what to do', async () => {
   serverWith();
   visit('/');
+  expect(await screen.findByRole('heading', { name: 'Sie haben hier keinen eigenen Fall.' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
   expect(await screen.findByRole('heading', { name: 'Noch kein Fall' })).toBeInTheDocument();
   expect(screen.getAllByRole('link', { name: 'Neuer Fall' }).length).toBeGreaterThan(0);
 });
