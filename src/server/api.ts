@@ -6,7 +6,7 @@ import type { RouteParts } from './routes/route-parts.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
-import { dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
+import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
@@ -47,6 +47,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(proposalRoute, postProposal(parts));
   app.openapi(keepDraftRoute, keepDraft(parts));
   app.openapi(dropDraftRoute, dropDraft(parts));
+  app.openapi(dropAsideRoute, dropAside(parts));
   app.openapi(householdRoute, getHousehold(parts));
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));

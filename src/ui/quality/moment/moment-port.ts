@@ -27,9 +27,10 @@ export const momentPort = (view: CaseView, actor: Actor): Port => ({
   fetchHousehold: async () => ({ cases: [] }),
   openCase: refuse,
   propose: refuse,
-  keepDraft: nothing,
+  keepDraft: async (_id, _page, { grewFrom }) => grewFrom,
   flushDraft: nothing,
   dropDraft: nothing,
+  dropAside: nothing,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
 });

@@ -7,18 +7,20 @@ import type { Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
 import { SendButton } from './send-button.tsx';
 import type { After, Work } from './use-page.ts';
+import { useItemName } from './use-item-name.ts';
 import { useMend } from './use-mend.ts';
 import { useWizard } from './wizard-context.ts';
 
 export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readonly children?: ReactNode }) {
   const mend = useMend();
+  const itemName = useItemName();
   return (
     <footer className="wizard-foot">
       <div className="wizard-foot-row">
         <BackButton />
         {children}
       </div>
-      <DraftStatus draft={work.state} mend={mend} />
+      <DraftStatus draft={work.state} mend={mend} itemName={itemName} />
     </footer>
   );
 }
