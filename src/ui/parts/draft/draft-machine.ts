@@ -32,7 +32,7 @@ export type DraftContext = {
   /** What the page was opened with has yet to be kept. */
   readonly beganUnsafe: boolean;
   /** The last decision, as long as it can be taken back: what was typed before, and the other text. */
-  readonly decided: { readonly mine: unknown; readonly other: OtherText } | null;
+  readonly decided: { readonly mine: unknown; readonly version: number; readonly other: OtherText } | null;
   /** What has to be told to the server about texts beside, with the next keeping. */
   readonly settles: string | null;
   readonly sparing: OtherText | null;
@@ -109,7 +109,7 @@ export const keepOf = ({ context: { typed, version, settles, sparing } }: { read
 /** Told anew the same text is no other one. */
 const beside = ({ others }: DraftContext, live: OtherText | null): readonly OtherText[] => [
   ...(live === null ? [] : [live]),
-  ...others.filter(({ tab }) => tab !== null),
+  ...others.filter(({ tab, value }) => tab !== null && (live === null || JSON.stringify(value) !== JSON.stringify(live.value))),
 ];
 
 /** Somebody has written on, while what was typed here was at rest: whose text counts is a question. Without a text there is none. */
@@ -123,14 +123,22 @@ function decided(context: DraftContext, value: unknown): Partial<DraftContext> {
   const [other, ...rest] = context.others;
   if (other === undefined) return {};
   const version = Math.max(context.version, other.version);
-  return { typed: value, version, others: rest, decided: { mine: context.typed, other }, settles: other.tab, sparing: null };
+  return {
+    typed: value,
+    version,
+    others: rest,
+    decided: { mine: context.typed, version: context.version, other },
+    settles: other.tab,
+    sparing: null,
+  };
 }
 
 function undone(context: DraftContext, tab: string): Partial<DraftContext> {
   if (context.decided === null) return {};
-  const { mine, other } = context.decided;
-  const spared = { ...other, tab, version: context.version };
-  return { typed: mine, others: [spared, ...context.others], decided: null, settles: null, sparing: spared };
+  const { mine, version, other } = context.decided;
+  const spared = { ...other, tab };
+  // On what it had grown from: where the decision never arrived, the other text still counts and must not be written over.
+  return { typed: mine, version, others: [spared, ...context.others], decided: null, settles: null, sparing: spared };
 }
 
 /** Not known while saving: a second press sends nothing. */

@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { portOf } from '../api/port.ts';
 import { Problem } from '../api/problem.ts';
-import { nextTab, tabIdOf } from '../api/tab.ts';
+import { newTabId, nextTab } from '../api/tab.ts';
 import type { Drafted, OtherDraft } from '../api/views.ts';
 
 /** `tab`: the window whose text was found beside the draft; null where it is the draft itself that somebody else has written. */
@@ -17,20 +17,24 @@ export type Keep = {
   readonly sparing: OtherText | null;
 };
 
+/** One page as it is being typed on. `tab`: by whom, from its opening on. */
+export type Desk = { readonly id: string; readonly page: string; readonly tab: string };
+
 export type Kept = { readonly kind: 'kept'; readonly version: number } | { readonly kind: 'moved'; readonly other: OtherText };
 
-/** What lies beside the draft of a page, but for what this very window has typed. */
-export const othersIn = (client: QueryClient, drafted: Drafted | null): readonly OtherText[] =>
-  (drafted?.asides ?? []).filter(({ tab }) => tab !== tabIdOf(client)).map((aside) => ({ ...aside, version: drafted?.version ?? 0 }));
+/** What lies beside the draft of a page, but for what was typed on it since it was opened. */
+export const othersIn = (own: string, drafted: Drafted | null): readonly OtherText[] =>
+  (drafted?.asides ?? []).filter(({ tab }) => tab !== own).map((aside) => ({ ...aside, version: drafted?.version ?? 0 }));
 
 /** Rejects for every problem but that somebody else has written. */
-export async function keep(client: QueryClient, id: string, page: string, what: Keep): Promise<Kept> {
+export async function keep(client: QueryClient, desk: Desk, what: Keep): Promise<Kept> {
+  const { id, page } = desk;
   const port = portOf(client);
   const { value, grewFrom, settles, sparing } = what;
   try {
-    const version = await port.keepDraft(id, page, { value, grewFrom, tab: nextTab(client) });
+    const version = await port.keepDraft(id, page, { value, grewFrom, tab: nextTab(client, desk.tab) });
     if (settles !== null) await port.dropAside(id, page, settles);
-    if (sparing !== null) await spare(client, id, page, sparing);
+    if (sparing !== null) await spare(client, desk, sparing);
     return { kind: 'kept', version };
   } catch (error) {
     const other = error instanceof Problem && error.kind === 'moved' ? error.body.draft : undefined;
@@ -40,10 +44,9 @@ export async function keep(client: QueryClient, id: string, page: string, what: 
 }
 
 /** As if another window had typed it just now, on something older: then it is kept beside. */
-async function spare(client: QueryClient, id: string, page: string, { value, tab }: OtherText): Promise<void> {
-  const { seq } = nextTab(client);
+async function spare(client: QueryClient, { id, page }: Desk, { value, tab }: OtherText): Promise<void> {
   await portOf(client)
-    .keepDraft(id, page, { value, grewFrom: 0, tab: { id: tab ?? tabIdOf(client), seq } })
+    .keepDraft(id, page, { value, grewFrom: 0, tab: nextTab(client, tab ?? newTabId()) })
     .catch((error: unknown) => {
       if (!(error instanceof Problem && error.kind === 'moved')) throw error;
     });

@@ -4,14 +4,15 @@ import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fromPromise, type ActorRefFrom } from 'xstate';
 import { portOf } from '../api/port.ts';
 import { caseQuery } from '../api/queries.ts';
-import { nextTab, placeOf } from '../api/tab.ts';
+import { newTabId, nextTab, placeOf } from '../api/tab.ts';
 import type { Drafted } from '../api/views.ts';
+import { cacheDraft, uncacheDraft } from './cached-draft.ts';
 import { deliver } from './deliver.ts';
-import { draftMachine, keepOf, type DraftContext, type DraftInput, type Outgoing } from './draft-machine.ts';
+import { draftMachine, keepOf, type DraftInput, type Outgoing } from './draft-machine.ts';
 import { flushOnLeave } from './flush-on-leave.ts';
 import { releaseWords } from './held-words.ts';
-import { flushWords, leaveWords, takeWords, wordsLeft } from './left-words.ts';
-import { keep, othersIn, type Keep } from './other-text.ts';
+import { flushWords, leaveWords, takeWords, wordsLeft, type Left } from './left-words.ts';
+import { keep, othersIn, type Desk, type Keep } from './other-text.ts';
 
 export type DraftActor = ActorRefFrom<typeof draftMachine>;
 /** Turns a kept draft of unknown age into a value; null when it no longer fits. */
@@ -26,49 +27,31 @@ export type PageSession = {
   readonly begin: (actor: DraftActor, restore: Restore) => () => void;
 };
 
-/** Lays a draft into the cached view of its case, so that leaving a page and coming back shows what was typed. */
-function cacheDraft(client: QueryClient, id: string, page: string, { typed, version, others }: DraftContext): void {
-  client.setQueryData(caseQuery(id).queryKey, (view) => {
-    if (view === undefined) return view;
-    const asides = others.map(({ version: _version, tab, ...text }) => ({ ...text, tab: tab ?? '' }));
-    const mine = { version, by: null, since: null, at: null, lately: false, asides };
-    return { ...view, drafts: { ...view.drafts, [page]: typed }, drafted: { ...view.drafted, [page]: mine } };
-  });
-}
-
-function uncacheDraft(client: QueryClient, id: string, page: string): void {
-  client.setQueryData(caseQuery(id).queryKey, (view) => {
-    if (view === undefined) return view;
-    const { [page]: _, ...drafts } = view.drafts;
-    return { ...view, drafts };
-  });
-}
-
-const machineFor = (client: QueryClient, id: string, page: string) =>
+const machineFor = (client: QueryClient, desk: Desk) =>
   draftMachine.provide({
     actors: {
-      deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, id, input)),
-      keep: fromPromise(({ input }: { input: Keep }) => keep(client, id, page, input)),
+      deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, desk.id, input)),
+      keep: fromPromise(({ input }: { input: Keep }) => keep(client, desk, input)),
       drop: fromPromise(({ input: grewFrom }: { input: number }) => {
-        uncacheDraft(client, id, page);
-        return portOf(client).dropDraft(id, page, { grewFrom, tab: nextTab(client) });
+        uncacheDraft(client, desk.id, desk.page);
+        return portOf(client).dropDraft(desk.id, desk.page, { grewFrom, tab: nextTab(client, desk.tab) });
       }),
     },
   });
 
 /** What the window knows of the page: the text kept for it, and what lies beside. */
-function foundOf(client: QueryClient, id: string, page: string) {
+function foundOf(client: QueryClient, { id, page, tab }: Desk) {
   const view = client.getQueryData(caseQuery(id).queryKey);
   const drafted = view?.drafted[page] ?? null;
-  return { value: view?.drafts[page], version: drafted?.version ?? 0, others: othersIn(client, drafted), drafted };
+  return { value: view?.drafts[page], version: drafted?.version ?? 0, others: othersIn(tab, drafted), drafted };
 }
 
 type Found = ReturnType<typeof foundOf>;
 
 /** Words that were left before they were safe come first, unless they have arrived meanwhile: nobody else has them. */
-function beginWith(left: Keep | null, { value, version, others }: Found, restore: Restore): DraftInput {
-  if (left !== null && JSON.stringify(left.value) !== JSON.stringify(value))
-    return { kept: restore(left.value), version: left.grewFrom, others, isUnsafe: true };
+function beginWith(left: Left | null, { value, version, others }: Found, restore: Restore): DraftInput {
+  if (left !== null && JSON.stringify(left.what.value) !== JSON.stringify(value))
+    return { kept: restore(left.what.value), version: left.what.grewFrom, others, isUnsafe: true };
   return { kept: value === undefined ? null : restore(value), version, others };
 }
 
@@ -80,43 +63,45 @@ function unsafeIn(actor: DraftActor): Keep | null {
 }
 
 export function openPage(client: QueryClient, id: string, page: string, restore: Restore): PageSession {
-  const found = foundOf(client, id, page);
+  const left = wordsLeft(client, { id, page });
+  // What was left goes on under the name it was sent under: else whoever comes back would be a stranger to their own words.
+  const desk: Desk = { id, page, tab: left?.desk.tab ?? newTabId() };
+  const found = foundOf(client, desk);
   return {
-    machine: machineFor(client, id, page),
-    input: beginWith(wordsLeft(client, id, page), found, restore),
+    machine: machineFor(client, desk),
+    input: beginWith(left, found, restore),
     drafted: found.drafted,
     begin(actor, restoreNow) {
-      takeWords(client, id, page);
-      const stops = [
-        listen(client, id, page, actor, restoreNow),
-        flushOnLeave(
-          placeOf(client),
-          () => unsafeIn(actor),
-          (what) => flushWords(client, id, page, what),
-        ),
-      ];
+      takeWords(client, desk);
+      const flush = flushOnLeave(
+        placeOf(client),
+        () => unsafeIn(actor),
+        (what) => flushWords(client, desk, what),
+      );
+      const stops = [listen(client, desk, actor, restoreNow), flush];
       return () => {
         for (const stop of stops) stop();
         const { context, value } = actor.getSnapshot();
         if (context.typed === null || value.keeping === 'dropping') return;
-        cacheDraft(client, id, page, context);
         // Leaving the page before the pause in typing is over must not lose the last words.
         const unsafe = unsafeIn(actor);
-        if (unsafe !== null) leaveWords(client, id, page, unsafe);
+        if (unsafe === null) cacheDraft(client, id, page, context);
+        else leaveWords(client, { desk, what: unsafe });
       };
     },
   };
 }
 
 /** Somebody else may have written since the case was read: asked when the page is opened, heard whenever the case is read anew. */
-function listen(client: QueryClient, id: string, page: string, actor: DraftActor, restore: Restore): () => void {
+function listen(client: QueryClient, desk: Desk, actor: DraftActor, restore: Restore): () => void {
+  const { id, page } = desk;
   const { queryKey } = caseQuery(id);
   const { host } = placeOf(client);
   // The browser's word is only a hint to try at once: the timers of the machine try again without it.
   const connected = () => actor.send({ type: 'connected' });
   host.addEventListener('online', connected);
   const hear = () => {
-    const { value, version, others, drafted } = foundOf(client, id, page);
+    const { value, version, others, drafted } = foundOf(client, desk);
     if (drafted === null) return;
     const { by, since, at } = drafted;
     actor.send({ type: 'arrived', draft: { value: value === undefined ? null : restore(value), version, by, since, at }, others });
@@ -128,7 +113,7 @@ function listen(client: QueryClient, id: string, page: string, actor: DraftActor
     if (value.keeping === 'kept') releaseWords(placeOf(client), id, page);
   });
   // With a text beside there is more to be known than this window remembers.
-  const isBeside = foundOf(client, id, page).others.length > 0;
+  const isBeside = foundOf(client, desk).others.length > 0;
   if (client.getQueryData(queryKey) !== undefined)
     void client.fetchQuery({ ...caseQuery(id), ...(isBeside && { staleTime: 0 }) }).catch(() => {});
   return () => {

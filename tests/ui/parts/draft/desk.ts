@@ -4,7 +4,7 @@ import { createActor, SimulatedClock } from 'xstate';
 import { newQueryClient, caseQuery } from '../../../../src/ui/parts/api/queries.ts';
 import { openWindow, type Place } from '../../../../src/ui/parts/api/tab.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
-import { takeWords } from '../../../../src/ui/parts/draft/left-words.ts';
+import { resumeWords, takeWords } from '../../../../src/ui/parts/draft/left-words.ts';
 import type { OtherText } from '../../../../src/ui/parts/draft/other-text.ts';
 import { openPage, type DraftActor } from '../../../../src/ui/parts/draft/page-session.ts';
 import { inMemory, inquiry, serverOn, type TestServer } from '../../../server/harness.ts';
@@ -90,6 +90,7 @@ export class Desk {
     const client = newQueryClient();
     tab.host = new EventTarget();
     openWindow(client, placeOf(tab));
+    resumeWords(client);
     tab.client = client;
     const isRead = await client.fetchQuery({ ...caseQuery(this.id), retry: false }).then(
       () => true,
@@ -146,7 +147,7 @@ export class Desk {
     tab.host.dispatchEvent(new Event('pagehide'));
     tab.open?.actor.stop();
     tab.open = null;
-    if (tab.client !== null) takeWords(tab.client, this.id, page);
+    if (tab.client !== null) takeWords(tab.client, { id: this.id, page });
     await this.settle();
     await this.load(tab);
   }
@@ -177,6 +178,8 @@ export class Desk {
   async comeToRest(): Promise<{ places: string[]; draft: unknown; asides: unknown[]; isAtRest: boolean }> {
     this.network = 'on';
     const tabs = Object.values(this.tabs);
+    // A window that shows nothing but an error is loaded again, and whoever has left a page looks at another one.
+    for (const tab of tabs) if (tab.client?.getQueryData(caseQuery(this.id).queryKey) === undefined) await this.load(tab);
     for (let round = 0; round < 4; round += 1) {
       for (const tab of tabs) {
         tab.host.dispatchEvent(new Event('online'));
