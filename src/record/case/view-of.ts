@@ -22,7 +22,7 @@ export function draftsOf(pages: Readonly<Record<string, PageDraft>>, now: Date):
 }
 
 /** The calendar speaks up to `today` first: of a case that was just decided on, that is what follows from the decision. */
-export function viewOf({ header, entries, words, dossier, state }: OpenedCase, drafts: Drafts, today: Day) {
+export function viewOf({ header, entries, words, dossier, state }: OpenedCase, { drafts, drafted }: Drafts, today: Day) {
   const birthDate = birthDateOf(dossier);
   const settled = settle(state, today, birthDate);
   return {
@@ -38,6 +38,7 @@ export function viewOf({ header, entries, words, dossier, state }: OpenedCase, d
     dossier,
     words: { ...words },
     entries: entries.map(({ seq, on, at, by, event }) => ({ seq, on, at, by, event })),
-    ...drafts,
+    drafts,
+    drafted,
   };
 }

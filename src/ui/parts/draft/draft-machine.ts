@@ -33,6 +33,8 @@ export type DraftContext = {
   readonly beganUnsafe: boolean;
   /** The last decision, as long as it can be taken back: what was typed before, and the other text. */
   readonly decided: { readonly mine: unknown; readonly version: number; readonly other: OtherText } | null;
+  /** Let go of on purpose, as long as it can be brought back. */
+  readonly discarded: unknown;
   /** What has to be told to the server about texts beside, with the next keeping. */
   readonly settles: string | null;
   readonly sparing: OtherText | null;
@@ -57,6 +59,9 @@ type DraftEvent =
   | { type: 'decided'; value: unknown }
   /** `tab`: a name for the text that is kept beside again. */
   | { type: 'undone'; tab: string }
+  /** Let go of, and brought back. */
+  | { type: 'discarded' }
+  | { type: 'recovered' }
   | { type: 'finished' };
 
 /** Read once, when the page is opened. `isUnsafe`: `kept` is not on the server yet, the page was left before. */
@@ -83,7 +88,9 @@ const parts = setup({
     retry: ({ context }) => Math.min(delays.retry * 2 ** context.attempts, delays.retryAtMost),
   },
   actions: {
-    type: assign(({ event }) => (event.type === 'changed' ? { typed: event.value, decided: null } : {})),
+    type: assign(({ event }) => (event.type === 'changed' ? { typed: event.value, decided: null, discarded: null } : {})),
+    discard: assign({ typed: null, discarded: ({ context }) => context.typed, decided: null }),
+    recover: assign({ typed: ({ context }) => context.discarded, discarded: null }),
     adopt: assign(({ event }) =>
       event.type === 'arrived' ? { typed: event.draft.value ?? null, version: event.draft.version, others: event.others } : {},
     ),
@@ -158,7 +165,10 @@ const submission = parts.createStateConfig({
             guard: ({ event }) => event.output.kind === 'saved',
             target: 'saved',
             // `finished` tells the other region that the kept draft is no longer needed.
-            actions: [assign({ typed: null, pending: [], decided: null, beganUnsafe: false }), raise({ type: 'finished' })],
+            actions: [
+              assign({ typed: null, pending: [], decided: null, discarded: null, beganUnsafe: false }),
+              raise({ type: 'finished' }),
+            ],
           },
           {
             guard: ({ event }) => event.output.kind === 'refused',
@@ -200,6 +210,8 @@ const keeping = parts.createStateConfig({
   on: {
     changed: { target: '.typing', actions: 'type' },
     finished: '.dropping',
+    discarded: { guard: ({ context }) => context.typed !== null, target: '.dropping', actions: 'discard' },
+    recovered: { guard: ({ context }) => context.discarded !== null, target: '.typing', actions: 'recover' },
     decided: { target: '.keeping', reenter: true, actions: 'decide' },
     undone: { target: '.keeping', reenter: true, actions: 'undo' },
   },
@@ -248,6 +260,7 @@ export const draftMachine = parts.createMachine({
     others,
     beganUnsafe: isUnsafe,
     decided: null,
+    discarded: null,
     settles: null,
     sparing: null,
     pending: [],

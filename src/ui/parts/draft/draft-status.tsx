@@ -1,4 +1,5 @@
 // How it stands with what was typed (a live region): kept, on its way, refused, or waiting for a connection.
+import { Button } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Reasons, type Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
@@ -19,9 +20,21 @@ export function DraftStatus({ draft, mend, itemName }: DraftStatusProps) {
       <output className="draft-keeping">
         <KeepingWords draft={draft} />
       </output>
+      <Discarded recover={draft.recover} />
       <WhoWrites beside={draft.beside} itemName={itemName} />
       <Trouble draft={draft} mend={mend} />
     </div>
+  );
+}
+
+/** Whoever cancels is not asked whether they are sure: they can think better of it. */
+function Discarded({ recover }: Pick<DraftState, 'recover'>) {
+  const { t } = useLanguage(texts);
+  if (recover === null) return null;
+  return (
+    <Notice tone="info" title={t.discarded}>
+      <Button onPress={recover}>{t.undo}</Button>
+    </Notice>
   );
 }
 

@@ -32,6 +32,7 @@ const de = {
   takeTheirs: 'Alles von dort',
   taken: 'Übernommen.',
   undo: 'Rückgängig',
+  discarded: 'Verworfen.',
   at: (time: string) => `${time} Uhr`,
   malformed: 'Diese Angaben passen nicht in das Format:',
 };
@@ -68,6 +69,7 @@ const en: typeof de = {
   takeTheirs: 'Everything from there',
   taken: 'Done.',
   undo: 'Undo',
+  discarded: 'Let go of.',
   at: (time) => time,
   malformed: 'These entries do not fit the format:',
 };

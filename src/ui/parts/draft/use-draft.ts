@@ -27,6 +27,8 @@ export type DraftState = {
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
   readonly beside: Beside;
+  /** Brings back what was let go of; null where there is nothing. */
+  readonly recover: (() => void) | null;
 };
 
 /** Two who type on one page: the other text, and what can be done about it. */
@@ -47,6 +49,8 @@ export type Draft<V> = DraftState & {
   /** What was typed, or else what the page began with. */
   readonly value: V;
   readonly change: (value: V) => void;
+  /** Lets go of what was typed. */
+  readonly discard: () => void;
   /**
    * Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all.
    * Does nothing while a submission is under way.
@@ -111,6 +115,8 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
     },
     value: context.typed === null ? initial : (context.typed as V),
     change: (value) => send({ type: 'changed', value }),
+    discard: () => send({ type: 'discarded' }),
+    recover: context.discarded === null ? null : () => send({ type: 'recovered' }),
     submission: at.submission,
     keeping: at.keeping,
     refusals: context.refusals,

@@ -12,7 +12,6 @@ import type { OtherText } from './other-text.ts';
 import { texts } from './texts.ts';
 import type { Beside } from './use-draft.ts';
 import { whenOf } from './when.ts';
-import './who-writes.css';
 
 /** What a goal, a measure or a domain is called; null where the name is none of such a thing. */
 export type ItemName = (id: string) => string | null;
