@@ -15,7 +15,8 @@ const passOn = (program) => {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 };
 
-prepare({ screen: args[0] === 'serve' });
+// The bench measures the built screen too.
+prepare({ screen: args[0] === 'serve' || args[0] === 'bench' });
 const program = fittingNode();
 if (program !== process.execPath) passOn(program);
 else {

@@ -15,7 +15,7 @@ type Figures = {
 
 test('one round measures judging against parsing, appending against the bare disk, a page against a bare query, and leaves nothing behind', async () => {
   await inFolder({}, async (folder) => {
-    const { code, lines } = await spoken(['bench', '--rounds', '1', '--cases', '60', '--folder', folder, '--json']);
+    const { code, lines } = await spoken(['bench', '--part', 'engine', '--rounds', '1', '--cases', '60', '--folder', folder, '--json']);
     expect(code).toBe(0);
     const { machine, rounds, caseload, judging, appending, listing } = JSON.parse(lines.at(-1) ?? '') as Figures;
     expect(machine).toContain(process.version);

@@ -37,7 +37,8 @@ export function keyboardOn(page: Page) {
     },
 
     async write(label: string, text: string, place: Page | Locator = page): Promise<void> {
-      await reach(place.getByRole('textbox', { name: label, exact: true }), `the field „${label}“`);
+      const named = { name: label, exact: true };
+      await reach(place.getByRole('textbox', named).or(place.getByRole('searchbox', named)), `the field „${label}“`);
       await keys.type(text);
     },
 

@@ -2,16 +2,14 @@
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import { begin, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
-import { explain, type Offer } from '../state/explain.ts';
 import { advance, ImpossibleEntry } from '../step/advance.ts';
 import { dayOfTelling, decideLate } from '../step/decide.ts';
 import { callsForRetelling } from '../step/retell.ts';
 
-/** One step an entry: what was recorded, where it led as far as was known then, what was possible then. */
+/** One step an entry: what was recorded, and where it led as far as was known then. */
 export type ReplayStep<E extends EntryFacts = EntryFacts> = {
   readonly entry: E;
   readonly state: CaseState;
-  readonly offers: readonly Offer[];
   readonly effects: readonly Effect[];
 };
 
@@ -34,6 +32,6 @@ export function* replaySteps<E extends EntryFacts>(log: CaseLog<E>): Generator<R
   for (const [index, entry] of log.entries.entries()) {
     const next = follow(log, index, entry, state);
     state = next.state;
-    yield { entry, state, offers: explain(state), effects: next.effects };
+    yield { entry, state, effects: next.effects };
   }
 }

@@ -101,7 +101,7 @@ export const messages: MessageTexts = {
     wake: 'Pause endet',
   },
   statuses: {
-    waiting: 'Vorgesehen',
+    waiting: 'Steht noch aus',
     sent: 'Gesendet',
     heldBack: 'Zurückgehalten',
     failed: 'Nicht gesendet',

@@ -1,6 +1,7 @@
 // A scenario as it is walked through: a recording of the case, words included, with notes beside it. What a trainer records is the same.
 import type { Day } from '../../../machines/day.ts';
-import { replay } from '../../engine/log/replay.ts';
+import { replaySteps } from '../../engine/log/replay.ts';
+import { begin, type CaseState } from '../../engine/state/case-state.ts';
 import type { CaseLog } from '../../engine/state/entry-facts.ts';
 import { germanDayAt } from '../../engine/state/told-on.ts';
 import { settle } from '../../engine/step/settle.ts';
@@ -42,10 +43,32 @@ export const writtenOn = ({ at }: Pick<Entry, 'at'>): Day => germanDayAt(at);
 /** How many entries had been written by the evening of a day. Entries are written in order. */
 export const writtenBy = (entries: readonly Entry[], day: Day): number => entries.filter((entry) => writtenOn(entry) <= day).length;
 
+type OfRecording = Pick<Recording, 'header' | 'entries' | 'words'>;
+
+type Folding = { readonly states: CaseState[]; readonly steps: Iterator<{ readonly state: CaseState }> };
+
+/** What has been folded of a recording: a room asks for the same few states over and over, and a winding for dozens of them. */
+const foldings = new WeakMap<readonly Entry[], Folding>();
+
+/** The state after the first `count` entries. */
+function stateAfter({ header, entries }: OfRecording, count: number): CaseState {
+  const input = inputOf(header);
+  const folding = foldings.get(entries) ?? { states: [begin(input)], steps: replaySteps({ input, entries }) };
+  foldings.set(entries, folding);
+  const { states, steps } = folding;
+  while (states.length <= count) {
+    const next = steps.next();
+    if (next.done === true) break;
+    states.push(next.value.state);
+  }
+  return states[Math.min(count, states.length - 1)] as CaseState;
+}
+
 /** The case as it stood when `count` entries had been written. */
-export function openedAt({ header, entries, words }: Pick<Recording, 'header' | 'entries' | 'words'>, count: number): OpenedCase {
+export function openedAt(recording: OfRecording, count: number): OpenedCase {
+  const { header, entries, words } = recording;
+  const state = stateAfter(recording, count);
   const known = entries.slice(0, count);
-  const state = replay({ input: inputOf(header), entries: known });
   const forgotten = forgottenBy(known);
   const isKept = (seq: string): boolean => state.value !== 'erased' && Number(seq) <= count && !forgotten.has(Number(seq));
   const kept = Object.fromEntries(Object.entries(words).filter(([seq]) => isKept(seq))) as WordsBySeq;

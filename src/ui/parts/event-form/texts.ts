@@ -5,7 +5,7 @@ const de = {
   nothing: 'keine Angabe',
   missing: 'Bitte beantworten.',
   noItems: 'In diesem Fall gibt es dafür noch nichts.',
-  scale: ['akut', 'großer Bedarf', 'teils stabil', 'weitgehend selbstständig', 'selbstständig'],
+  scale: ['dringend', 'großer Bedarf', 'teils stabil', 'weitgehend selbstständig', 'selbstständig'],
   entry: (seq: number, what: string, day: string) => `${seq}: ${what} (${day})`,
   markHint: 'Ein kurzes Kennzeichen ohne Namen, zum Beispiel „h12“. Dasselbe Kennzeichen verbindet die Fälle eines Haushalts.',
   correctionOf: (seq: number) => `Eintrag ${seq} berichtigen`,

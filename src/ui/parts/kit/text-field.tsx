@@ -1,4 +1,5 @@
 // A line or a paragraph of text a person writes.
+import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components/TextField';
 
@@ -6,7 +7,7 @@ export type TextFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   /** A paragraph, which grows with what is written. */
   readonly multiline?: boolean;
   readonly error?: string;

@@ -1,6 +1,6 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
@@ -11,6 +11,7 @@ import { Settings } from './settings.tsx';
 import { texts } from './texts.ts';
 import { ThemeOfPage } from './theme.tsx';
 import { Trouble } from './trouble.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 export function Shell() {
   const { t } = useLanguage(texts);
@@ -47,22 +48,6 @@ export function Shell() {
       </main>
     </>
   );
-}
-
-/**
- * Focus management: a change of route loads no page, so the browser leaves the focus where it was. A new page begins at its
- * beginning, for the keyboard and for screen readers as well. Only the path counts: within a case the wizard moves the focus itself.
- */
-function useFocusOnArrival() {
-  const { pathname } = useLocation();
-  const content = useRef<HTMLElement>(null);
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    content.current?.focus({ preventScroll: true });
-  }, [pathname]);
-  return content;
 }
 
 /** Periods run on: when the server's day changes, everything it derived from the old one is read again. The first day is no change. */

@@ -17,8 +17,15 @@ function judge(log: CaseLog): Verdict {
 export function useVerdict(log: CaseLog): Verdict | null {
   const [known, learn] = useState<{ readonly log: CaseLog; readonly verdict: Verdict } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => learn({ log, verdict: judge(log) }));
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    // Behind the next frame, and not only behind this task: an effect may run before its own step is painted.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => learn({ log, verdict: judge(log) }));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [log]);
   return known?.log === log ? known.verdict : null;
 }

@@ -2,15 +2,20 @@
 import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Recording } from '../../../scenarios/training/recording.ts';
+import { onlyIn, toldIn } from '../../../scenarios/training/told-in.ts';
 import { beginRecording } from '../../../scenarios/walk/begin.ts';
 import { useSession } from '../../parts/api/queries.ts';
 import { Button } from '../../parts/kit/button.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { faultOf } from '../own/fault-of.ts';
 import { newOwnName } from '../own/own-name.ts';
-import { useOwnScenarios } from '../own/own-scenarios.ts';
+import { useAreNotKept, useOwnScenarios } from '../own/own-scenarios.ts';
 import { saveAsFile } from '../own/save-as-file.ts';
+import { faultTexts } from '../words/fault-texts.ts';
 import { texts } from '../words/texts.ts';
+import { Told } from '../words/told.tsx';
 import { OpenFile } from './open-file.tsx';
 
 export function OwnList() {
@@ -20,6 +25,7 @@ export function OwnList() {
   const [seen, setSeen] = useState<readonly Recording[]>([]);
   const now = new Map(own.map((one) => [one.name, one]));
   const shown = [...seen.map((one) => now.get(one.name) ?? one), ...own.filter(({ name }) => seen.every((one) => one.name !== name))];
+  const areNotKept = useAreNotKept();
   return (
     <Panel title={t.own}>
       <p className="soft">{t.ownLead}</p>
@@ -31,6 +37,11 @@ export function OwnList() {
             <OwnRow key={one.name} recording={one} isDropped={own.every(({ name }) => name !== one.name)} onDrop={() => setSeen(shown)} />
           ))}
         </ul>
+      )}
+      {areNotKept && (
+        <Notice tone="attention" title={t.notKept}>
+          <p>{t.notKeptMore}</p>
+        </Notice>
       )}
       <div className="row">
         <RecordOne number={own.length + 1} />
@@ -46,8 +57,10 @@ type OwnRowProps = { readonly recording: Recording; readonly isDropped: boolean;
 function OwnRow({ recording, isDropped, onDrop }: OwnRowProps) {
   const { lang, t } = useLanguage(texts);
   const { drop, keep } = useOwnScenarios();
-  const { name, title: both, notes } = recording;
-  const title = both[lang];
+  const { t: faults } = useLanguage(faultTexts);
+  const { name, notes } = recording;
+  const title = toldIn(recording.title, lang).text;
+  const fault = faultOf(recording);
   if (isDropped)
     return (
       <li className="training-dropped">
@@ -62,10 +75,14 @@ function OwnRow({ recording, isDropped, onDrop }: OwnRowProps) {
   return (
     <li>
       <span>
-        <Link to="/training/$name" params={{ name }} className="link">
-          {title}
-        </Link>{' '}
-        <span className="soft small">{t.stops(notes.length)}</span>
+        {fault === null ? (
+          <Link to="/training/$name" params={{ name }} className="link">
+            <Told of={recording.title} />
+          </Link>
+        ) : (
+          <Told of={recording.title} />
+        )}{' '}
+        <span className="soft small">{fault === null ? t.stops(notes.length) : faults(fault)}</span>
       </span>
       <span className="row">
         <Button kind="quiet" label={t.exportOf(title)} onPress={() => saveAsFile(recording)}>
@@ -88,15 +105,14 @@ function OwnRow({ recording, isDropped, onDrop }: OwnRowProps) {
 
 /** Begins with an inquiry of somebody made up, on the day it is in the program. */
 function RecordOne({ number }: { readonly number: number }) {
-  const { t } = useLanguage(texts);
+  const { lang, t } = useLanguage(texts);
   const { data: session } = useSession();
   const keep = useOwnScenarios((state) => state.keep);
   const navigate = useNavigate();
   const record = () => {
     const name = newOwnName();
     const title = t.ownTitle(number);
-    const both = (text: string) => ({ de: text, en: text });
-    keep(beginRecording(name, both(title), both(t.ownStory), session?.today ?? '2026-09-01', number));
+    keep(beginRecording(name, onlyIn(lang, title), onlyIn(lang, t.ownStory), session?.today ?? '2026-09-01', number));
     void navigate({ to: '/training/$name', params: { name } });
   };
   return (

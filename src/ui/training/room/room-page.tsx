@@ -4,11 +4,13 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Recording } from '../../../scenarios/training/recording.ts';
+import { toldIn } from '../../../scenarios/training/told-in.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRecording } from '../own/find-recording.ts';
 import { TrainingBanner } from '../words/banner.tsx';
 import { texts } from '../words/texts.ts';
+import { Told } from '../words/told.tsx';
 import { UnknownScenario } from '../words/unknown-scenario.tsx';
 import { Branches } from './branches.tsx';
 import { CalendarBar } from './calendar-bar.tsx';
@@ -17,6 +19,7 @@ import { DrawnChart } from './drawn-chart.tsx';
 import { EmbeddedCase } from './embedded-case.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { newRoom } from './room.ts';
+import { useDrawing } from './use-drawing.ts';
 import { RoomContext } from './use-room.ts';
 import { StopCard } from './stop-card.tsx';
 
@@ -29,12 +32,14 @@ export function RoomPage() {
 
 function OpenRoom({ recording }: { readonly recording: Recording }) {
   const { lang, t } = useLanguage(texts);
+  const told = toldIn(recording.title, lang);
   const [room] = useState(() => newRoom(recording));
+  const drawing = useDrawing();
   const [asked, ask] = useState<ProposalType | null>(null);
   return (
     <RoomContext value={room}>
       <div className="page training training-room">
-        <PageHead title={recording.title[lang]} lead={recording.story[lang]}>
+        <PageHead title={told.text} titleLang={told.lang} lead={<Told of={recording.story} />}>
           <nav className="row" aria-label={t.title}>
             <Link to="/training" className="button button-plain">
               {t.all}
@@ -46,12 +51,12 @@ function OpenRoom({ recording }: { readonly recording: Recording }) {
         </PageHead>
         <TrainingBanner />
         <div className="training-sides">
-          <StopCard />
+          <StopCard onPoint={drawing.lead} />
           <CalendarBar />
           <EmbeddedCase />
           <ChartPlace asked={asked} ask={ask} />
         </div>
-        <DrawnChart onEvent={ask} />
+        <DrawnChart shown={drawing} onEvent={ask} />
         <Branches />
         <KeepPanel />
       </div>

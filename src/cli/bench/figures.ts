@@ -1,0 +1,73 @@
+// What was measured, and how it is put into lines.
+import { cpus } from 'node:os';
+import type { Io } from '../io.ts';
+import type { CaseloadMoments } from './caseload-speed.ts';
+import type { Caseload } from './conform-speed.ts';
+import type { Rate } from './measure.ts';
+import type { ScreenFigures } from './screen/screen-bench.ts';
+
+/** Milliseconds in which the first page of the caseload has to be there. */
+const promised = 50;
+
+export type Listing = { readonly cases: number; readonly rates: readonly Rate[]; readonly page: number; readonly moments: CaseloadMoments };
+
+export type EngineFigures = {
+  readonly caseload: Caseload;
+  readonly judging: readonly Rate[];
+  readonly appending: readonly Rate[];
+  readonly listing: Listing;
+};
+
+/** A part that was not asked for is null. */
+export type Figures = { readonly rounds: number; readonly engine: EngineFigures | null; readonly screen: ScreenFigures | null };
+
+export function reportJson({ rounds, engine, screen }: Figures, io: Io): void {
+  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, screen }));
+  const { cases, entries, bytes } = engine.caseload;
+  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, screen }));
+}
+
+export function report({ rounds, engine, screen }: Figures, io: Io): void {
+  io.out(`${machine()}; medians of ${rounds} rounds (least to most)`);
+  if (engine !== null) reportEngine(engine, io);
+  if (screen !== null) reportScreen(screen, io);
+}
+
+function machine(): string {
+  const [cpu] = cpus();
+  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform} ${process.arch}, Node ${process.version}`;
+}
+
+function reportEngine({ caseload: { cases, entries, bytes }, judging, appending, listing }: EngineFigures, io: Io): void {
+  io.out(`${cases} simulated cases, ${entries} entries, ${(bytes / 1e6).toFixed(1)} MB`);
+  io.out('');
+  for (const figure of judging) io.out(lineOf('entries/s', figure));
+  io.out('');
+  for (const figure of appending) io.out(lineOf('appends/s', figure));
+  io.out('');
+  reportListing(listing, io);
+}
+
+function reportListing({ rates, page, moments }: Listing, io: Io): void {
+  for (const figure of rates) io.out(lineOf('pages/s', figure));
+  io.out(`first page: ${page.toFixed(1)} ms, ${judged(page, promised)}`);
+  const { ever, afterRestart, dayAfter, firstSearch, nextSearch } = moments;
+  io.out(`  once: after a restart ${spent(afterRestart)}, the day after ${spent(dayAfter)}, every row folded anew ${spent(ever)}`);
+  io.out(`  a search ${spent(nextSearch)}, the first one after a restart ${spent(firstSearch)}`);
+}
+
+function reportScreen({ playerBytes, parsing, moments }: ScreenFigures, io: Io): void {
+  io.out('');
+  for (const { name, ms, promised: limit } of moments) io.out(`${name.padEnd(36)} ${ms.toFixed(1).padStart(6)} ms, ${judged(ms, limit)}`);
+  io.out(`${'JSON.parse of the same in that page'.padEnd(36)} ${parsing.toFixed(1).padStart(6)} ms`);
+  io.out(`the player as one file: ${(playerBytes / 1e6).toFixed(2)} MB`);
+}
+
+const judged = (ms: number, limit: number): string => `${ms < limit ? 'under' : 'NOT under'} ${limit} ms`;
+
+const spent = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
+
+const rounded = (value: number): string => Math.round(value).toLocaleString('en-GB');
+
+const lineOf = (unit: string, { name, median, least, most, ratio }: Rate): string =>
+  `${name.padEnd(26)} ${rounded(median).padStart(11)} ${unit}  × ${ratio.toFixed(3)}  (${rounded(least)} to ${rounded(most)})`;
