@@ -51,21 +51,8 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
   const keyOf = (id: string) => dataKeyOf(keys, ring, id);
   const draftTurns = inTurn();
 
-  /** Reads, decides and writes; where another process was faster it decides anew. Null when there is no such case to write to. */
-  async function changeDraft<R extends { readonly draft: PageDraft }>(
-    id: string,
-    page: string,
-    change: (draft: PageDraft) => R,
-  ): Promise<R | null> {
-    for (;;) {
-      if ((await store.head(id)) === null) return null;
-      const key = await keyOf(id);
-      if (key === null) return null;
-      const stored = (await store.drafts(id))[page];
-      const changed = change(stored === undefined ? noDraft : opened(key, id, page, stored));
-      if (await store.saveDraft(id, page, sealDraft(key, id, page, changed.draft), stored?.version ?? 0)) return changed;
-    }
-  }
+  const changeDraft = <R extends Changed>(id: string, page: string, change: (draft: PageDraft) => R) =>
+    changedDraft({ store, keyOf }, id, page, change);
 
   return {
     async create(header, items = [], { receipt } = {}) {
@@ -124,6 +111,26 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
 
     destroyKey: (id) => keys.destroy(id),
   };
+}
+
+type Changed = { readonly draft: PageDraft };
+type DraftParts = { readonly store: LogStore; readonly keyOf: (id: string) => Promise<Uint8Array | null> };
+
+/** Reads, decides and writes; where another process was faster it decides anew. Null when there is no such case to write to. */
+async function changedDraft<R extends Changed>(
+  { store, keyOf }: DraftParts,
+  id: string,
+  page: string,
+  change: (draft: PageDraft) => R,
+): Promise<R | null> {
+  for (;;) {
+    if ((await store.head(id)) === null) return null;
+    const key = await keyOf(id);
+    if (key === null) return null;
+    const stored = (await store.drafts(id))[page];
+    const changed = change(stored === undefined ? noDraft : opened(key, id, page, stored));
+    if (await store.saveDraft(id, page, sealDraft(key, id, page, changed.draft), stored?.version ?? 0)) return changed;
+  }
 }
 
 /** Throws `DamagedCase` when it is not the draft that was sealed. What was kept before there were versions is nothing but its text. */
