@@ -14,6 +14,7 @@ export const nowhere: Port = {
   keepDraft: refuse,
   flushDraft: refuse,
   dropDraft: refuse,
+  dropAside: refuse,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
   fetchSheet: null,

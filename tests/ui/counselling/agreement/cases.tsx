@@ -73,7 +73,7 @@ export function viewAfter(acts: readonly Act[]): CaseView {
   }
   const { state, entries, words } = record.played();
   const due = reviewDue(state.context);
-  const rest = { today: offeredOn, settled: [], offers: explain(state), due, next: null, drafts: {} };
+  const rest = { today: offeredOn, settled: [], offers: explain(state), due, next: null, drafts: {}, drafted: {} };
   return { id: header.case, header, version: entries.length, state, dossier: record.dossier(), words, entries: [...entries], ...rest };
 }
 

@@ -37,13 +37,13 @@ describe('a goal', () => {
   if (template === undefined) throw new Error('the template is gone');
 
   test('takes the sentence of a template and keeps its day the same as the date', () => {
-    const picked = changeDue(pickTemplate(startGoal(view, newGoal), template), '2026-03-31');
+    const picked = changeDue(pickTemplate(startGoal(view, newGoal), template, []), '2026-03-31');
     expect(picked.wording).toBe('Ich erreiche bis zum 31.03.2026 das Sprachniveau B1 (Nachweis: Zertifikat).');
     expect(changeDue(picked, '2026-06-30').wording).toContain('30.06.2026');
   });
 
   test('has a gap in its sentence until the day is chosen, and is not sent with it', () => {
-    const picked = { ...pickTemplate(startGoal(view, newGoal), template), chosenBy: 'client' } as const;
+    const picked = { ...pickTemplate(startGoal(view, newGoal), template, []), chosenBy: 'client' } as const;
     expect(picked.wording).toBe('Ich erreiche bis zum … das Sprachniveau B1 (Nachweis: Zertifikat).');
     expect(missing(proposeGoal(picked, view, newGoal))).toEqual(['dueOn']);
     const dated = changeDue(picked, '2026-03-31');
@@ -61,7 +61,7 @@ describe('a goal', () => {
   });
 
   test('is proposed under a free name once it has everything', () => {
-    const draft = changeDue(pickTemplate(startGoal(view, newGoal), template), '2026-03-31');
+    const draft = changeDue(pickTemplate(startGoal(view, newGoal), template, []), '2026-03-31');
     expect(missing(proposeGoal(draft, view, newGoal))).toEqual(['chosenBy']);
     const { proposals } = proposeGoal({ ...draft, chosenBy: 'client' }, view, newGoal);
     expect(proposals).toMatchObject([{ type: 'goal.proposed', domain: 'language', template: 'reachLevelB1' }]);
@@ -99,7 +99,7 @@ describe('measures and promises', () => {
   test('a measure of another body names the body', () => {
     const template = catalogue.measureTemplates.find(({ responsible }) => responsible === 'agency');
     if (template === undefined) throw new Error('no template of an agency');
-    const draft = { ...pickMeasure(startMeasure(view, ''), template), dueOn: '2026-01-31' };
+    const draft = { ...pickMeasure(startMeasure(view, ''), template, []), dueOn: '2026-01-31' };
     expect(missing(proposeMeasure({ ...draft, agency: null }, view, goal, null))).toEqual(['agency']);
     expect(foresee(view, proposeMeasure(draft, view, goal, null).proposals, by)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // What is typed on the page of a goal's measures: one measure is written or one offer is checked at a time.
 import type { Scene } from '../page/scene.ts';
-import { emptyMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
+import { send, type Sending } from '../page/sending.ts';
+import { checkOffer, emptyMeasure, proposeMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
 
 export type MeasuresDraft = {
   /** `new`, the id of the measure that is being changed, or null. */
@@ -22,3 +23,17 @@ export const openMeasure = (scene: Scene, id: string): MeasuresDraft => ({
 });
 
 export const openOffer = (scene: Scene, id: string): MeasuresDraft => ({ ...startMeasures(), checking: id, offer: startOffer(scene, id) });
+
+/** Once it is dropped; whatever else is typed stays. */
+export const withoutMeasure = (draft: MeasuresDraft, id: string): MeasuresDraft =>
+  draft.open === id || draft.checking === id ? startMeasures() : draft;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The measure or the offer that is being written and not recorded yet. */
+export function recordMeasures({ open, measure, checking, offer }: MeasuresDraft, scene: Scene, goal: string): Sending {
+  const id = open === 'new' ? null : open;
+  if (!isSame(measure, id === null ? emptyMeasure : startMeasure(scene, id))) return proposeMeasure(measure, scene, goal, id);
+  if (checking !== null && !isSame(offer, startOffer(scene, checking))) return checkOffer(offer, checking);
+  return send();
+}
