@@ -33,8 +33,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const floors: Readonly<Record<string, readonly string[]>> = {
   machines: ['case', 'item-life.ts', 'consent goal measure referral review version', 'standards sites.ts', 'calendar', 'actor.ts day.ts'],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
-  'machines/standards': ['catalogues.ts released.ts', '2026.1', '…'],
-  'machines/standards/2026.1': ['catalogue', 'parameters.ts'],
+  'machines/standards': ['translations.ts', 'catalogues.ts released.ts', '2026.1', '…'],
+  'machines/standards/2026.1': ['translations', 'catalogue', 'parameters.ts'],
+  'machines/standards/2026.1/translations': ['load.ts', 'document plan', 'keys.ts'],
   'machines/standards/2026.1/catalogue': ['catalogue.ts', 'domains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
@@ -43,7 +44,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts', 'scenario.ts'],
-  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover'],
+  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover', 'translations'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],

@@ -3,8 +3,8 @@
 import type { AgreementLanguage } from '../../../export/agreement/agreement-document.ts';
 import { untranslatedNote, type Phrase } from '../../../export/agreement/voice.ts';
 
-/** Of the languages an agreement can be written in only Arabic runs from right to left. */
-export const directionOf = (language: AgreementLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+/** Of the languages an agreement can be written in Arabic and Persian run from right to left. */
+export const directionOf = (language: AgreementLanguage): 'ltr' | 'rtl' => (language === 'ar' || language === 'fa' ? 'rtl' : 'ltr');
 
 /** Whole runs of Latin letters and digits, spaces included, so that names keep the order of their parts: `31.08.2026`, `Jana Weber`. */
 const latin = /([A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9 .,:/’'-]*[A-Za-zÀ-ɏ0-9])?)/u;

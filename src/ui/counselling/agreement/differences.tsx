@@ -3,23 +3,29 @@ import { useMemo } from 'react';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
 import { clausesOf, type Clause } from '../../../export/agreement/clauses.ts';
 import { compareAgreements, type Difference } from '../../../export/agreement/compare.ts';
+import type { Translations } from '../../../export/translations/client-texts.ts';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { ClauseBody, type Beside } from './clause-row.tsx';
 import './differences.css';
 import { texts } from './texts.ts';
 
-type DifferencesProps = { readonly before: AgreementDocument; readonly after: AgreementDocument; readonly beside: Beside };
+type DifferencesProps = {
+  readonly before: AgreementDocument;
+  readonly after: AgreementDocument;
+  readonly beside: Beside;
+  readonly translations: Translations;
+};
 type Clauses = ReadonlyMap<string, Clause>;
 
-const byId = (document: AgreementDocument, beside: Beside): Clauses =>
-  new Map(clausesOf(document, beside ?? 'de').map((clause) => [clause.id, clause]));
+const byId = (document: AgreementDocument, beside: Beside, translations: Translations): Clauses =>
+  new Map(clausesOf(document, beside ?? 'de', translations).map((clause) => [clause.id, clause]));
 
-export function Differences({ before, after, beside }: DifferencesProps) {
+export function Differences({ before, after, beside, translations }: DifferencesProps) {
   const { t } = useLanguage(texts);
   const differences = useMemo(() => compareAgreements(before, after), [before, after]);
-  const old = useMemo(() => byId(before, beside), [before, beside]);
-  const now = useMemo(() => byId(after, beside), [after, beside]);
+  const old = useMemo(() => byId(before, beside, translations), [before, beside, translations]);
+  const now = useMemo(() => byId(after, beside, translations), [after, beside, translations]);
   return (
     <Panel title={t.differencesTitle(before.version)}>
       {differences.length === 0 && <p>{t.noDifferences}</p>}
