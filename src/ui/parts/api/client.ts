@@ -49,4 +49,6 @@ export const http: Port = {
   },
   fetchHandoverFile: async (id) => (await ask(`${at(id)}/handover`)).blob(),
   recordingAddress: (id) => `/api/v1${at(id)}/recording`,
+  fetchSheet: async (id, version, look) =>
+    (await ask(`${at(id)}/agreements/${version}/pdf?${new URLSearchParams(look).toString()}`)).blob(),
 };

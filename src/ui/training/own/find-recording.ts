@@ -8,6 +8,7 @@ import { writerOf } from '../../../export/agreement/made-up-agreement.ts';
 import { recorded, type Recording } from '../../../scenarios/training/recording.ts';
 import { rareTurns } from '../../../scenarios/training/rare-turns.ts';
 import { scenarios } from '../../../scenarios/training/scenarios.ts';
+import { faultOf } from './fault-of.ts';
 import { counsellorName } from './staff.ts';
 import { useOwnScenarios } from './own-scenarios.ts';
 
@@ -37,5 +38,6 @@ export function useRecording(name: string): Recording | null {
   const own = useOwnScenarios((state) => state.own.find((one) => one.name === name));
   // Waits for the words of the languages in which the made-up people read.
   const writeDocument = use(loadWriter());
-  return own ?? playedByName(name, writeDocument);
+  if (own !== undefined) return faultOf(own) === null ? own : null;
+  return playedByName(name, writeDocument);
 }

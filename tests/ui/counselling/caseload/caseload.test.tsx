@@ -45,12 +45,12 @@ describe('every date says what it is and why', () => {
     [
       'what is to be done until the day before the calendar speaks',
       { day: '2026-11-24', reason: { code: 'deadline', deadline: 'deadline.firstAttemptMissed' } },
-      /bis 23\.11\.2026: erster Kontaktversuch \(morgen\)$/u,
+      /Ersten Kontaktversuch machen bis 23\.11\.2026 \(morgen\)$/u,
     ],
     [
       'the last day for it is today',
       { day: '2026-11-23', reason: { code: 'deadline', deadline: 'deadline.versionLapsed' } },
-      /bis 22\.11\.2026: Unterschriften \(heute\)$/u,
+      /Unterschriften einholen bis 22\.11\.2026 \(heute\)$/u,
     ],
     [
       'a deadline that has spoken',
@@ -202,7 +202,7 @@ describe('"back" leads to the list as it was left', () => {
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Suchen' }), 'olena');
     await screen.findByText('1 Fall gefunden');
     await userEvent.click(screen.getByRole('link', { name: 'Olena Probe' }));
-    await userEvent.click(await screen.findByRole('link', { name: /^← Alle Fälle/u }));
+    await userEvent.click(await screen.findByRole('link', { name: /^Alle Fälle/u }));
     expect(await screen.findByRole('searchbox', { name: 'Suchen' })).toHaveValue('olena');
     expect(await screen.findByText('1 Fall gefunden')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Amira Musterfrau' })).not.toBeInTheDocument();

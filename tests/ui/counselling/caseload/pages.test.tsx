@@ -19,7 +19,7 @@ const serverWith = (...cases: readonly CaseRow[]) =>
 test('a set day is never mistaken for the real one', async () => {
   serverWith();
   visit('/');
-  expect(await screen.findByText(/Für dieses Programm ist heute der 22.11.2026/u)).toBeInTheDocument();
+  expect(await screen.findByText(/Heute ist hier der 22.11.2026/u)).toBeInTheDocument();
 });
 
 test('an empty caseload says what to do', async () => {

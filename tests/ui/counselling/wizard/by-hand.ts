@@ -12,8 +12,9 @@ export const press = async (name: string | RegExp) => userEvent.click(await scre
 export const answer = async (question: string | RegExp, name: string | RegExp) =>
   userEvent.click(within(await screen.findByRole('radiogroup', { name: question })).getByRole('radio', { name }));
 export const typeDay = async (label: string, digits: string) => {
-  const [day] = within(await screen.findByRole('group', { name: label })).getAllByRole('spinbutton');
-  await userEvent.type(day ?? document.body, digits);
+  const field = await screen.findByRole('textbox', { name: label });
+  await userEvent.clear(field);
+  await userEvent.type(field, digits);
 };
 
 /** The life as it stood in the log on `day`, looked at on that day. */
