@@ -207,7 +207,7 @@ describe.each(storages)('on $name', ({ open }) => {
     const store = { ...server.storage.store, read };
     const after = serverOn({ ...server.storage, store, file: caseFile({ ...server.storage, store }) });
     after.setToday('2026-12-01');
-    for (const query of ['', '?q=wiesbaden', '?group=inProgress']) {
+    for (const query of ['', '?q=wiesbaden', '?group=late']) {
       const listed = await listIn(after, query);
       expect([without(listed), listed.total, listed.damaged]).toEqual([[whole], 1, [{ id: broken, site: 'wiesbaden' }]]);
     }

@@ -5,6 +5,7 @@ type Groups = Readonly<Record<TriageGroup, { readonly title: string; readonly no
 
 const groupsInGerman: Groups = {
   overdue: { title: 'Überfällig', note: 'Die Überprüfung ist über ihren Tag hinaus. Sie kann jederzeit nachgeholt werden.' },
+  late: { title: 'Frist vorbei', note: 'Ein Tag ist verstrichen, bis zu dem etwas getan sein sollte. Es lässt sich jederzeit nachholen.' },
   dueThisWeek: { title: 'Diese Woche fällig', note: 'Die Überprüfung ist innerhalb von sieben Tagen vereinbart oder fällig.' },
   windowOpen: {
     title: 'Überprüfung jetzt möglich',
@@ -20,6 +21,7 @@ const groupsInGerman: Groups = {
 };
 const groupsInEnglish: Groups = {
   overdue: { title: 'Overdue', note: 'The review is past its day. It can be held at any time.' },
+  late: { title: 'Past its day', note: 'A day has passed by which something should be done. It can be done at any time.' },
   dueThisWeek: { title: 'Due this week', note: 'The review is agreed for one of the next seven days, or due.' },
   windowOpen: { title: 'Review possible now', note: 'The review is due within four weeks: a good time to agree on an appointment.' },
   signature: { title: 'Waiting for signature', note: 'A version is on the table and not signed by everybody yet.' },
