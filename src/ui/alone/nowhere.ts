@@ -9,6 +9,7 @@ export const nowhere: Port = {
   fetchSession: refuse,
   fetchCase: refuse,
   fetchHousehold: refuse,
+  fetchReviews: refuse,
   openCase: refuse,
   propose: refuse,
   keepDraft: refuse,

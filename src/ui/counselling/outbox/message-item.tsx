@@ -1,7 +1,7 @@
 // One message: about whom, to whom and in which language, why, and what became of it.
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../../machines/day.ts';
-import { standInFor } from '../../../language/client-messages.ts';
+import { standInFor } from '../../../language/client-language.ts';
 import { deliveryFault, messageTopicName, outboxStatusName } from '../../../language/messages.ts';
 import type { OutboxStatus } from '../../../record/ports/outbox-store.ts';
 import { useMessageAct, type MessageAct } from '../../parts/api/outbox.ts';

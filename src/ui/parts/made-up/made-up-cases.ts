@@ -78,6 +78,8 @@ const portOn = (memory: Memory): Port => ({
   fetchSession: async () => ({ ...memory.scenery, staff: [...memory.scenery.staff], setDay: true, sites: siteRows }),
   fetchCase: async (id) => viewed(memory, id),
   fetchHousehold: async () => ({ cases: [] }),
+  // Without a server nobody has reviewed anything: every translation is marked.
+  fetchReviews: async () => [],
   async openCase(site, proposal, key) {
     const id = memory.answered.get(key) ?? crypto.randomUUID();
     if (!memory.cases.has(id)) memory.cases.set(id, decided(memory, emptyCase(id, site as SiteCode), proposal));

@@ -90,7 +90,8 @@ test('a message says when, to whom, in which language, about what and why', asyn
 });
 
 test.each([
-  ['uk', 'Englisch, keine Fassung auf Ukrainisch'],
+  ['ti', 'Englisch, keine Fassung auf Tigrinya'],
+  ['uk', 'Ukrainisch'],
   ['en', 'Englisch'],
   ['de', 'Deutsch'],
 ])('the row says in which language a client is written who speaks %s', async (language, words) => {

@@ -25,6 +25,7 @@ import { reviewPages } from '../../../../src/ui/counselling/wizard/review/pages.
 import { signAs } from '../../../../src/ui/counselling/wizard/signing/sign.ts';
 import { decline, explainVersion, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
 import { momentIn, momentInTalk } from './moments.ts';
+import { translations } from '../../../export/translations.ts';
 
 const by = { role: 'counsellor', id: 'c-weber' } as const;
 const missing = (sending: Sending) => sending.missing.map(({ name }) => name);
@@ -125,7 +126,7 @@ describe('the text', () => {
   const view = momentIn('goals', ({ offers }) => offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0));
 
   test('that is offered is the text that was built, in both languages, with its hash', () => {
-    const text = buildText(view, startOffering(view), names, nonce);
+    const text = buildText(view, startOffering(view), { names, nonce, translations });
     if (text.document === null) throw new Error(JSON.stringify(text.refusals));
     expect(readDocument(text.document)).toMatchObject({ languages: ['de', 'ar'], parties: { counsellor: 'Jana Weber' } });
     const { proposals } = offer(view, startOffering(view), text);
@@ -137,7 +138,7 @@ describe('the text', () => {
     const { context } = view.state;
     const minor = { ...view, state: { ...view.state, context: { ...context, client: { ...context.client, ageBand: 'minor' as const } } } };
     const named = { ...startOffering(minor), guardianName: 'Amal Beispiel' };
-    const text = buildText(minor, named, names, nonce);
+    const text = buildText(minor, named, { names, nonce, translations });
     if (text.document === null) throw new Error(JSON.stringify(text.refusals));
     expect(missing(offer(minor, startOffering(minor), text))).toEqual(['guardianName']);
     expect(missing(offer(minor, named, text))).toEqual([]);
@@ -145,7 +146,9 @@ describe('the text', () => {
   });
 
   test('without a single goal there is none', () => {
-    expect(buildText(view, { ...startOffering(view), left: draftedGoals(view) }, names, nonce)).toMatchObject({ document: null });
+    expect(buildText(view, { ...startOffering(view), left: draftedGoals(view) }, { names, nonce, translations })).toMatchObject({
+      document: null,
+    });
   });
 
   test('is explained, signed on paper or drawn, or not signed and no reason asked', () => {

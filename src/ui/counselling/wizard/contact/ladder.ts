@@ -5,6 +5,7 @@ import { Channel } from '../../../../../machines/case/events/codes.ts';
 import { hasViolenceFlag } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
+import { dayOf, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
@@ -82,7 +83,7 @@ export type ContactDraft = {
   readonly excuse: EventOf<'contact.resumed'>['excuse'] | null;
   readonly note: string;
   /** The day of the appointment that fell through; null while it is today's. */
-  readonly missed: { readonly on: Day | null; readonly reason: string } | null;
+  readonly missed: { readonly on: TypedDay; readonly reason: string } | null;
 };
 
 /** The first attempt goes the way the client likes best; in danger every attempt goes the way agreed as safe. */
@@ -122,7 +123,7 @@ export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | n
 /** Of an earlier day it is a late entry, which has its reason. */
 export function missAppointment({ missed }: ContactDraft): Sending {
   if (missed === null) return send({ type: 'appointment.missed' });
-  return sendOnce('appointment.missed', { effectiveOn: missed.on, lateReason: missed.reason.trim() }, (late) => [
+  return sendOnce('appointment.missed', { effectiveOn: dayOf(missed.on), lateReason: missed.reason.trim() }, (late) => [
     { type: 'appointment.missed', ...late },
   ]);
 }

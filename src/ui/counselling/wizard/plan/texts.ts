@@ -70,6 +70,9 @@ const de = {
     documentTooLong: 'Der Text ist zu lang für eine Vereinbarung.',
   },
   languagesOf: (languages: string) => `Der Text liegt vor auf: ${languages}.`,
+  alsoIn: 'Auch in einer weiteren Sprache?',
+  alsoInHint: 'Zum Beispiel in Einfacher Sprache, oder wenn jemand in einer anderen Sprache leichter liest.',
+  alsoInNone: 'nein',
   withInterpreter: 'In der Sprache der Klient:in gibt es den Text nicht. Er wird beim Durchsprechen gedolmetscht.',
   keepOld: 'Bisherige Fassung behalten',
 };
@@ -144,6 +147,9 @@ const en: typeof de = {
     documentTooLong: 'The text is too long for an agreement.',
   },
   languagesOf: (languages) => `The text is in: ${languages}.`,
+  alsoIn: 'In another language as well?',
+  alsoInHint: 'For example in easy German, or where somebody reads another language more easily.',
+  alsoInNone: 'no',
   withInterpreter: 'The text does not exist in the client’s language. It is interpreted when you talk it through.',
   keepOld: 'Keep the present version',
 };
