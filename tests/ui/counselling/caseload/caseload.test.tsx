@@ -81,15 +81,6 @@ describe('every date says what it is and why', () => {
   });
 });
 
-test('the cases of whoever asks come first, and those of everybody are one press away', async () => {
-  const received = serverWith(calm);
-  visit('/');
-  expect(await screen.findByRole('link', { name: 'Meine Fälle' })).toHaveAttribute('aria-current', 'page');
-  await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
-  await waitFor(() => expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('whose'))).toEqual(['mine', 'all']));
-  expect(screen.getByRole('link', { name: 'Alle Fälle' })).toHaveAttribute('aria-current', 'page');
-});
-
 test('the overview counts every group and leads to its cases alone', async () => {
   const received = serverWith(overdue, calm);
   visit('/');
