@@ -30,8 +30,10 @@ test('open it says how the person is reached, in which language, what brought th
   }
   const need = within(open).getByText('Deutsch und andere Sprachen').closest('li');
   expect(need).toHaveTextContent(/Klient:in 3 · Berater:in 3/u);
-  const [goal] = Object.keys(view.state.context.plan.goals).filter((id) => view.state.context.plan.goals[id]?.domain === 'language');
-  expect(need).toHaveTextContent(view.dossier[`goal.${goal}`]?.['wording'] ?? 'no wording');
+  const wordings = Object.keys(view.state.context.plan.goals).map((id) => view.dossier[`goal.${id}`]?.['wording'] ?? '');
+  // Each beside the one need it answers.
+  expect(wordings.map((wording) => within(open).getAllByText(wording).length)).toEqual(wordings.map(() => 1));
+  expect(need).toHaveTextContent(/B1/u);
 });
 
 test('on the next page it is as it was left', async () => {
