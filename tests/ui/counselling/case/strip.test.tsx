@@ -33,7 +33,7 @@ test('open it says how the person is reached, in which language, what brought th
   const wordings = Object.keys(view.state.context.plan.goals).map((id) => view.dossier[`goal.${id}`]?.['wording'] ?? '');
   // Each beside the one need it answers.
   expect(wordings.map((wording) => within(open).getAllByText(wording).length)).toEqual(wordings.map(() => 1));
-  expect(need).toHaveTextContent(/B1/u);
+  expect(need).toHaveTextContent(/Ich lese .* einen einfachen Brief allein/u);
 });
 
 test('on the next page it is as it was left', async () => {
