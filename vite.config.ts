@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { allInOne } from './src/setup/all-in-one.mjs';
+import { precompressed } from './src/setup/precompressed.mjs';
 import { aStep, aTest } from './tests/patience.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,7 +37,7 @@ const alone = (name: string): ViteUserConfig => ({
 const roomsAlone = ['player', 'training'];
 
 const usual: ViteUserConfig = {
-  plugins: [react()],
+  plugins: [react(), precompressed()],
   build: { ...build, outDir: fromHere('dist/client'), chunkSizeWarningLimit: 1000 },
   server: { port: 4173, strictPort: true, proxy: { '/api/v1': { target: apiOrigin, changeOrigin: false } } },
   test: {
