@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { allInOne } from './src/setup/all-in-one.mjs';
+import { firstLoads } from './src/setup/first-loads.mjs';
 import { precompressed } from './src/setup/precompressed.mjs';
 import { aStep, aTest } from './tests/patience.ts';
 
@@ -38,7 +39,12 @@ const roomsAlone = ['player', 'training'];
 
 const usual: ViteUserConfig = {
   plugins: [react(), precompressed()],
-  build: { ...build, outDir: fromHere('dist/client'), chunkSizeWarningLimit: 1000 },
+  build: {
+    ...build,
+    outDir: fromHere('dist/client'),
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: firstLoads(fromHere('src/ui')) } },
+  },
   server: { port: 4173, strictPort: true, proxy: { '/api/v1': { target: apiOrigin, changeOrigin: false } } },
   test: {
     testTimeout: aTest,
