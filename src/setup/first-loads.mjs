@@ -30,6 +30,7 @@ export function firstLoads(folder) {
           ofCase ??= reachedFrom(beginnings, { getModuleInfo: (of) => context.getModuleInfo(of) }, new Set());
           return ofCase.has(id) ? 'case' : null;
         },
+        debugName: 'case',
         priority: 1,
       },
     ],

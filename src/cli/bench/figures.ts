@@ -56,14 +56,15 @@ function reportListing({ rates, page, moments }: Listing, io: Io): void {
   io.out(`  a search ${spent(nextSearch)}, the first one after a restart ${spent(firstSearch)}`);
 }
 
-function reportScreen({ playerBytes, parsing, moments }: ScreenFigures, io: Io): void {
+function reportScreen({ playerBytes, parsing, moments, loads }: ScreenFigures, io: Io): void {
   io.out('');
   for (const { name, ms, promised: limit } of moments) io.out(`${name.padEnd(36)} ${ms.toFixed(1).padStart(6)} ms, ${judged(ms, limit)}`);
   io.out(`${'JSON.parse of the same in that page'.padEnd(36)} ${parsing.toFixed(1).padStart(6)} ms`);
+  for (const { name, kB, promised: limit } of loads) io.out(`${name.padEnd(36)} ${kB.toFixed(1).padStart(6)} kB, ${judged(kB, limit, 'kB')}`);
   io.out(`the player as one file: ${(playerBytes / 1e6).toFixed(2)} MB`);
 }
 
-const judged = (ms: number, limit: number): string => `${ms < limit ? 'under' : 'NOT under'} ${limit} ms`;
+const judged = (figure: number, limit: number, unit = 'ms'): string => `${figure < limit ? 'under' : 'NOT under'} ${limit} ${unit}`;
 
 const spent = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`);
 

@@ -8,6 +8,7 @@ import { newLog } from '../../../server/parts/log.ts';
 import { start } from '../../../server/start.ts';
 import { launchChromium } from './browser.ts';
 import { playerMoments, roomMoments, type Moment } from './rooms-speed.ts';
+import { firstLoads, wizardMoments, type Load } from './wizard-speed.ts';
 
 export type ScreenFigures = {
   /** Of the player as one file. */
@@ -15,6 +16,7 @@ export type ScreenFigures = {
   /** Milliseconds in which the browser parses the recording that is opened. */
   readonly parsing: number;
   readonly moments: readonly Moment[];
+  readonly loads: readonly Load[];
 };
 
 const today: Day = '2026-10-30';
@@ -30,8 +32,11 @@ export async function benchScreen(folder: string, rounds: number): Promise<Scree
   const server = await demoServer(folder);
   try {
     const { bytes, parsing, moments } = await playerMoments(browser, file, folder, rounds);
-    const rooms = await roomMoments(browser, `http://localhost:${server.port}`, rounds);
-    return { playerBytes: bytes, parsing, moments: [...moments, ...rooms] };
+    const address = `http://localhost:${server.port}`;
+    const loads = await firstLoads(browser, address);
+    const rooms = await roomMoments(browser, address, rounds);
+    const wizard = await wizardMoments(browser, address, rounds);
+    return { playerBytes: bytes, parsing, moments: [...moments, ...rooms, ...wizard], loads };
   } finally {
     await browser.close();
     await server.close();

@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 export type Sight = {
   /** The event that starts the watch, such as `click`. */
   readonly from: string;
-  /** What stops it: an element, with this text if one is given. */
+  /** What stops it: an element, with this text if one is given, or with any other than a text that was there before. */
   readonly until: string;
   readonly text?: string;
+  readonly otherThan?: string;
   /** `painted`: the next frame has been drawn. `laidOut`: everything is in its place, the frame is the screen's business. */
   readonly as: 'painted' | 'laidOut';
 };
@@ -24,9 +25,12 @@ export async function timeSight(page: Page, sight: Sight, act: () => Promise<unk
 type Watch = { seen: Promise<number>; isSeen: boolean };
 
 /** Runs in the page, so it may use nothing from around it. */
-function arm({ from, until, text, as }: Sight): void {
+function arm({ from, until, text, otherThan, as }: Sight): void {
   const isThere = (): boolean =>
-    [...document.querySelectorAll(until)].some(({ textContent }) => text === undefined || textContent?.trim() === text);
+    [...document.querySelectorAll(until)].some(({ textContent }) => {
+      const read = textContent?.trim();
+      return (text === undefined || read === text) && (otherThan === undefined || read !== otherThan);
+    });
   const watch = globalThis as unknown as Watch;
   watch.isSeen = false;
   watch.seen = new Promise<number>((resolve) => {
