@@ -22,7 +22,6 @@ import './wizard.css';
 
 export function Wizard({ view }: { readonly view: CaseView }) {
   const { position, place, arrival, strayed } = useWizardRoute(view);
-  useEffect(loadWhenIdle, []);
   return (
     <WizardContext value={position}>
       <div className="wizard">
@@ -70,6 +69,8 @@ function OpenPage({ children }: { readonly children: ReactNode }) {
 function PageOfChapter({ page }: { readonly page: PageName }) {
   if (componentOf(page) === null) use(loadChapterOf(page));
   const Page = componentOf(page);
+  // Not sooner than this page is there: what is asked for while it is on its way would hold it up.
+  useEffect(loadWhenIdle, []);
   return Page === null ? null : <Page />;
 }
 
