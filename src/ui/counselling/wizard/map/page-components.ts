@@ -33,8 +33,28 @@ const chapters: Readonly<Record<PageName, Loading>> = {
   ...chapter(['summary', 'followup', 'correct', 'return', 'keep', 'erase', 'erased'], () => import('../closed/components.ts')),
   ...chapter(['referrals', 'deletion', 'aftercare', 'close'], () => import('../completion/components.ts')),
   ...chapter(['contact'], () => import('../contact/components.ts')),
-  ...chapter(['occasion', 'departure', 'stay', 'next', 'schedule', 'progress', 'review', 'renegotiate', 'pause', 'end', 'confirm', 'complete', 'resume'], () => import('../in-force/components.ts')),
-  ...chapter(['inquiry', 'appointment', 'privacy', 'begin', 'need', 'filing', 'person', 'decision', 'advice', 'onward', 'leave'], () => import('../intake/components.ts')),
+  ...chapter(
+    [
+      'occasion',
+      'departure',
+      'stay',
+      'next',
+      'schedule',
+      'progress',
+      'review',
+      'renegotiate',
+      'pause',
+      'end',
+      'confirm',
+      'complete',
+      'resume',
+    ],
+    () => import('../in-force/components.ts'),
+  ),
+  ...chapter(
+    ['inquiry', 'appointment', 'privacy', 'begin', 'need', 'filing', 'person', 'decision', 'advice', 'onward', 'leave'],
+    () => import('../intake/components.ts'),
+  ),
   ...chapter(['goals', 'goal', 'measures', 'commitments', 'offer', 'abandon'], () => import('../plan/components.ts')),
   ...chapter(['interval', 'waive', 'assess', 'balance', 'dissent', 'hold', 'adjourn'], () => import('../review/components.ts')),
   ...chapter(['read', 'explain', 'sign', 'copy', 'conclude', 'withdraw', 'decline'], () => import('../signing/components.ts')),
@@ -47,5 +67,4 @@ export const componentOf = (page: PageName): ComponentType | null => chapters[pa
 export const loadChapterOf = (page: PageName): Promise<unknown> => chapters[page].load();
 
 /** Whatever page comes next is there before it is asked for; one that does not come is asked for again when it is opened. */
-export const loadAllChapters = (): Promise<unknown> =>
-  Promise.allSettled([...new Set(Object.values(chapters))].map(({ load }) => load()));
+export const loadAllChapters = (): Promise<unknown> => Promise.allSettled([...new Set(Object.values(chapters))].map(({ load }) => load()));
