@@ -16,16 +16,20 @@ import { newRouter } from './routes.tsx';
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no place for the screen');
 
-await loadSentences(useScreenState.getState().language);
-const client = newQueryClient();
-resumeWords(client);
+async function draw(root: HTMLElement): Promise<void> {
+  await loadSentences(useScreenState.getState().language);
+  const client = newQueryClient();
+  resumeWords(client);
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <LanguageProvider>
+          <RouterProvider router={newRouter()} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
 
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <LanguageProvider>
-        <RouterProvider router={newRouter()} />
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+// Not awaited here: the language's file imports from the one this stands in, and each would wait for the other without an end.
+void draw(place);
