@@ -1,7 +1,12 @@
 // Which code is laid into one file, so that a first load is two files and not seventy: what is compressed together says nothing twice.
 
-/** Where a case is first seen, beside the screen's own start. */
-const caseBegins = ['counselling/case/case-frame.tsx', 'counselling/case/wizard-page.tsx'];
+/** Where a case is first seen, beside the screen's own start: its head, the wizard, and what every page of it is made of. */
+const caseBegins = [
+  'counselling/case/case-frame.tsx',
+  'counselling/case/wizard-page.tsx',
+  'counselling/wizard/frame/page-form.tsx',
+  'counselling/wizard/frame/fields.tsx',
+];
 
 /** Everything the named modules import, and what that imports, without what is loaded later. */
 function reachedFrom(beginnings, { getModuleInfo }, known) {

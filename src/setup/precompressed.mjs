@@ -23,17 +23,17 @@ async function compress(file) {
 }
 
 /**
- * Two dozen lines of node:zlib; a package does the same with more ways to be told.
+ * @param {string} folder of the build
+ * @param {readonly string[]} names of its files
+ */
+export const compressBuilt = (folder, names) => Promise.all(names.filter(isText).map((name) => compress(join(folder, name))));
+
+/**
+ * A few lines of node:zlib; a package does the same with more ways to be told.
  * @returns {import('vite').Plugin}
  */
 export const precompressed = () => ({
   name: 'precompressed',
   apply: 'build',
-  async writeBundle({ dir }, bundle) {
-    await Promise.all(
-      Object.keys(bundle)
-        .filter(isText)
-        .map((name) => compress(join(dir, name))),
-    );
-  },
+  writeBundle: async ({ dir }, bundle) => void (await compressBuilt(dir, Object.keys(bundle))),
 });

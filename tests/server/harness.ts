@@ -122,6 +122,7 @@ export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) 
   return {
     storage,
     logged,
+    app,
     raw: async (path: string) => app.request(path),
     ask,
     send,

@@ -60,7 +60,8 @@ function reportScreen({ playerBytes, parsing, moments, loads }: ScreenFigures, i
   io.out('');
   for (const { name, ms, promised: limit } of moments) io.out(`${name.padEnd(36)} ${ms.toFixed(1).padStart(6)} ms, ${judged(ms, limit)}`);
   io.out(`${'JSON.parse of the same in that page'.padEnd(36)} ${parsing.toFixed(1).padStart(6)} ms`);
-  for (const { name, kB, promised: limit } of loads) io.out(`${name.padEnd(36)} ${kB.toFixed(1).padStart(6)} kB, ${judged(kB, limit, 'kB')}`);
+  for (const { name, kB, promised: limit } of loads)
+    io.out(`${name.padEnd(36)} ${kB.toFixed(1).padStart(6)} kB, ${judged(kB, limit, 'kB')}`);
   io.out(`the player as one file: ${(playerBytes / 1e6).toFixed(2)} MB`);
 }
 
