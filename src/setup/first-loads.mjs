@@ -21,8 +21,9 @@ function reachedFrom(beginnings, { getModuleInfo }, known) {
 }
 
 /**
+ * For `codeSplitting` of the bundler's output.
  * @param {string} folder of the screen
- * @returns {import('rolldown').CodeSplittingOptions}
+ * @returns {import('vite').Rolldown.CodeSplittingOptions}
  */
 export function firstLoads(folder) {
   const beginnings = caseBegins.map((name) => `${folder}/${name}`);

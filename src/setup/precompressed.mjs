@@ -11,15 +11,15 @@ const isText = (name) => /\.(?:js|css|svg|json)$/u.test(name);
 /** What is smaller fits into one packet either way. */
 const worthwhile = 1024;
 
-const ways = [
-  ['br', (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })],
-  ['gz', (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION })],
-];
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
 
 async function compress(file) {
   const bytes = await readFile(file);
   if (bytes.length < worthwhile) return;
-  await Promise.all(ways.map(async ([ending, way]) => writeFile(`${file}.${ending}`, await way(bytes))));
+  const [br, gz] = await Promise.all([brotli(bytes), zip(bytes, { level: constants.Z_BEST_COMPRESSION })]);
+  // Brotli is at its best unless told otherwise.
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 
 /**

@@ -14,7 +14,7 @@ import { ArrivalNotice, StrayNotice } from './frame/arrival-notices.tsx';
 import { CaseNotices } from './frame/case-notices.tsx';
 import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
-import { componentOf, loadAllChapters, loadChapterOf } from './map/page-components.ts';
+import { loadAllChapters, loadChapterOf, loadedPages } from './map/page-components.ts';
 import type { PageName } from './page/page-name.ts';
 import { slugOf } from './page/page.ts';
 import { texts } from './words/texts.ts';
@@ -67,11 +67,11 @@ function OpenPage({ children }: { readonly children: ReactNode }) {
 
 /** Suspends until the chapter is there; where it does not come, the frame around says so and can try again. */
 function PageOfChapter({ page }: { readonly page: PageName }) {
-  if (componentOf(page) === null) use(loadChapterOf(page));
-  const Page = componentOf(page);
+  if (loadedPages[page] === undefined) use(loadChapterOf(page));
+  const Page = loadedPages[page];
   // Not sooner than this page is there: what is asked for while it is on its way would hold it up.
   useEffect(loadWhenIdle, []);
-  return Page === null ? null : <Page />;
+  return Page === undefined ? null : <Page />;
 }
 
 /** The other chapters come once this page stands: going on must not wait for the wire. */

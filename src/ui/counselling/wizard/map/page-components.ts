@@ -5,17 +5,16 @@ import type { PageName } from '../page/page-name.ts';
 
 type Chapter<N extends PageName> = { readonly pages: Readonly<Record<N, ComponentType>> };
 
-/** `component` is null until the chapter is there; from then on its pages are shown at once, without waiting for a promise. */
-type Loading = { readonly load: () => Promise<unknown>; readonly component: (page: PageName) => ComponentType | null };
+type Load = () => Promise<void>;
 
-function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise<Chapter<N>>): Readonly<Record<N, Loading>> {
-  let loaded: Chapter<PageName> | null = null;
-  let underway: Promise<unknown> | null = null;
-  const load = (): Promise<unknown> => {
+/** What is there already, and is shown at once, without waiting for a promise. */
+export const loadedPages: Partial<Record<PageName, ComponentType>> = {};
+
+function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise<Chapter<N>>): Readonly<Record<N, Load>> {
+  let underway: Promise<void> | null = null;
+  const load: Load = () => {
     underway ??= fetched().then(
-      (module) => {
-        loaded = module as Chapter<PageName>;
-      },
+      ({ pages }) => void Object.assign(loadedPages, pages),
       (error: unknown) => {
         // Without the network a chapter does not come; the next try asks again.
         underway = null;
@@ -24,11 +23,10 @@ function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise
     );
     return underway;
   };
-  const loading: Loading = { load, component: (page) => loaded?.pages[page] ?? null };
-  return Object.fromEntries(names.map((name) => [name, loading])) as Record<N, Loading>;
+  return Object.fromEntries(names.map((name) => [name, load])) as Record<N, Load>;
 }
 
-const chapters: Readonly<Record<PageName, Loading>> = {
+const chapters: Readonly<Record<PageName, Load>> = {
   ...chapter(['domain', 'levels', 'risks', 'overview', 'finalRatings', 'reopen', 'rerate'], () => import('../assessment/components.ts')),
   ...chapter(['summary', 'followup', 'correct', 'return', 'keep', 'erase', 'erased'], () => import('../closed/components.ts')),
   ...chapter(['referrals', 'deletion', 'aftercare', 'close'], () => import('../completion/components.ts')),
@@ -61,10 +59,7 @@ const chapters: Readonly<Record<PageName, Loading>> = {
   ...chapter(['handover', 'handedOver', 'takeover'], () => import('../transfer/components.ts')),
 };
 
-/** The component of a page; null while its chapter is not there yet. */
-export const componentOf = (page: PageName): ComponentType | null => chapters[page].component(page);
-
-export const loadChapterOf = (page: PageName): Promise<unknown> => chapters[page].load();
+export const loadChapterOf = (page: PageName): Promise<void> => chapters[page]();
 
 /** Whatever page comes next is there before it is asked for; one that does not come is asked for again when it is opened. */
-export const loadAllChapters = (): Promise<unknown> => Promise.allSettled([...new Set(Object.values(chapters))].map(({ load }) => load()));
+export const loadAllChapters = (): Promise<unknown> => Promise.allSettled([...new Set(Object.values(chapters))].map((load) => load()));
