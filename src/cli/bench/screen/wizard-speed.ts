@@ -1,6 +1,5 @@
 // How fast counsellors get to work and go on, in a real browser: what a first load weighs, a saved step, the longest task on the way.
 import type { Browser, Page } from 'playwright-core';
-import type { Caseload } from '../../../contract/caseload.ts';
 import { median } from '../measure.ts';
 import type { Moment } from './rooms-speed.ts';
 import { timeSight } from './stopwatch.ts';
@@ -96,7 +95,9 @@ function watchTasks(): void {
 }
 
 async function caseToAssess(address: string, number: number): Promise<{ readonly id: string }> {
-  const { cases } = (await (await fetch(`${address}/api/v1/cases?limit=200`)).json()) as Caseload;
+  const { cases } = (await (await fetch(`${address}/api/v1/cases?limit=200`)).json()) as {
+    cases: readonly { id: string; stage: string }[];
+  };
   const assessed = cases.filter(({ stage }) => stage === 'needsAssessment');
   const found = assessed[number % assessed.length];
   if (found === undefined) throw new Error('no case of the demonstration is in its needs assessment');
