@@ -41,10 +41,10 @@ export function Wizard({ view }: { readonly view: CaseView }) {
 const longTitle = 40;
 
 function OpenPage() {
-  const { t, lang } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const { view, here } = useWizard();
-  const title = titleOf(here, view, t, lang);
-  const lead = leadOf(here, view, t, lang);
+  const title = titleOf(here, view, t);
+  const lead = leadOf(here, t);
   const Page = pageComponents[here.page];
   return (
     <>

@@ -7,6 +7,7 @@ import { DayField } from '../../../parts/kit/day-field.tsx';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { Segments } from './segments.tsx';
 import type { Work } from './use-page.ts';
 import { useWizard } from './wizard-context.ts';
 
@@ -40,11 +41,22 @@ type OptionProps<D, K extends keyof D & string> = Bound<D, K> & {
   readonly values: readonly Extract<D[K], string>[];
   /** A list to open instead of targets to press: for more than a handful. */
   readonly many?: boolean;
+  /** In one row, for answers of a word or two. */
+  readonly inRow?: boolean;
 };
 
-export function OptionField<D, K extends keyof D & string>({ work, of, name, values, label, hint, many = false }: OptionProps<D, K>) {
+export function OptionField<D, K extends keyof D & string>({
+  work,
+  of,
+  name,
+  values,
+  label,
+  hint,
+  many = false,
+  inRow = false,
+}: OptionProps<D, K>) {
   const { say } = useLanguage();
-  const Kind = many ? SelectField : Choice;
+  const Kind = many ? SelectField : inRow ? Segments : Choice;
   return (
     <Field name={name}>
       <Kind
@@ -58,13 +70,13 @@ export function OptionField<D, K extends keyof D & string>({ work, of, name, val
   );
 }
 
-/** Radio values are strings, so yes and no travel as `true` and `false`. */
+/** Radio values are strings, so yes and no travel as `true` and `false`. Two short words stand in one row. */
 export function YesNoField<D, K extends NameOf<D, boolean>>({ work, of, name, label, hint }: Bound<D, K>) {
   const { say } = useLanguage();
   const value = work.draft[name] as boolean | null;
   return (
     <Field name={name}>
-      <Choice
+      <Segments
         label={label ?? say.field(name, of)}
         options={['true', 'false'].map((answer) => ({ value: answer, label: say.option(name, answer === 'true') }))}
         value={value === null ? null : String(value)}

@@ -78,8 +78,8 @@ const isWord = (of: ProposalType, name: string): boolean =>
 function MissingFields({ fields }: { readonly fields: readonly MissingField[] }) {
   const { t, say } = useLanguage(texts);
   if (fields.length === 0) return null;
-  const nameOf = ({ of, name }: MissingField) =>
-    t.fields[`${of} ${name}`] ?? t.fields[name] ?? (isWord(of, name) ? say.word(name, of) : say.field(name, of));
+  const nameOf = ({ of, name, label }: MissingField) =>
+    label ?? t.fields[`${of} ${name}`] ?? t.fields[name] ?? (isWord(of, name) ? say.word(name, of) : say.field(name, of));
   return (
     <p className="send-missing">
       {t.stillMissing}{' '}

@@ -1,7 +1,7 @@
 // Which component asks each page's questions. A page without one does not compile (totality by mapped type).
 import type { ComponentType } from 'react';
-import { DomainPage } from '../assessment/domain-page.tsx';
-import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from '../assessment/other-pages.tsx';
+import { FinalRatingsPage, NeedsPage, ReratePage } from '../assessment/needs-pages.tsx';
+import { ReopenPage } from '../assessment/reopen-page.tsx';
 import { RisksPage } from '../assessment/risks-page.tsx';
 import { CorrectPage, ErasePage, FollowUpPage, LegalHoldPage, ReturnPage } from '../closed/closed-pages.tsx';
 import { ErasedPage, SummaryPage } from '../closed/summary-page.tsx';
@@ -58,10 +58,8 @@ export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   advice: AdvicePage,
   onward: OnwardPage,
   leave: LeavePage,
-  domain: DomainPage,
-  levels: LevelsPage,
+  needs: NeedsPage,
   risks: RisksPage,
-  overview: OverviewPage,
   finalRatings: FinalRatingsPage,
   reopen: ReopenPage,
   rerate: ReratePage,

@@ -3,7 +3,7 @@ type Names = {
   intake: 'inquiry' | 'appointment' | 'privacy' | 'begin' | 'need' | 'filing' | 'person' | 'decision' | 'advice' | 'onward' | 'leave';
   contact: 'contact';
   transfer: 'handover' | 'handedOver' | 'takeover';
-  assessment: 'domain' | 'levels' | 'risks' | 'overview' | 'finalRatings' | 'reopen';
+  assessment: 'needs' | 'risks' | 'finalRatings' | 'reopen';
   plan: 'goals' | 'goal' | 'measures' | 'commitments' | 'offer' | 'abandon';
   signing: 'read' | 'explain' | 'sign' | 'copy' | 'conclude' | 'withdraw' | 'decline';
   'in-force':

@@ -4,7 +4,12 @@ import type { ProposalType } from '../../../../../machines/case/events/case-even
 import type { ProposalBody } from '../../../parts/api/views.ts';
 
 /** A field of a proposal that still needs an answer. */
-export type MissingField = { readonly of: ProposalType; readonly name: string };
+export type MissingField = {
+  readonly of: ProposalType;
+  readonly name: string;
+  /** Only where the sentences of the standard have no name for it: what the page itself calls it. */
+  readonly label?: string;
+};
 
 export type Sending = {
   /** While there are any, nothing is sent. */
