@@ -1,5 +1,5 @@
-// Builds the screen (run as `vite build src/ui --config vite.config.ts`), with `--mode player` the player of QA as one file, and lists the
-// three kinds of tests.
+// Builds the screen (run as `vite build src/ui --config vite.config.ts`), with `--mode player` or `--mode training` a room by itself as one
+// file, and lists the three kinds of tests.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -18,19 +18,22 @@ const cores = Math.max(2, availableParallelism());
 const build = { emptyOutDir: true, target: 'es2023' };
 
 /** Opened from a file share or a stick, a page may load nothing: everything is in the one file. */
-const player: ViteUserConfig = {
-  plugins: [react(), allInOne],
+const alone = (name: string): ViteUserConfig => ({
+  plugins: [react(), allInOne(name, fromHere('src/ui'))],
   logLevel: 'warn',
   build: {
     ...build,
-    outDir: fromHere('dist/player'),
+    outDir: fromHere(`dist/${name}`),
     cssCodeSplit: false,
     modulePreload: false,
     assetsInlineLimit: Number.POSITIVE_INFINITY,
     chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { input: fromHere('src/ui/player.html'), output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
-};
+});
+
+/** The rooms that stand by themselves: the player of QA and the training room. */
+const roomsAlone = ['player', 'training'];
 
 const usual: ViteUserConfig = {
   plugins: [react()],
@@ -65,4 +68,4 @@ const usual: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'player' ? player : usual));
+export default defineConfig(({ mode }) => (roomsAlone.includes(mode) ? alone(mode) : usual));

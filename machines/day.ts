@@ -3,14 +3,14 @@
 import { z } from 'zod';
 
 /** First and last year an entry may be dated in: the model project began in 2011; beyond 2055 holidays are not law yet. */
-const years = { first: 2011, last: 2055 };
+export const caseYears = { first: 2011, last: 2055 } as const;
 
 /** A day that exists, written `2026-08-31`, from 2011 to 2055. Never an instant. */
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((text) => read(text) !== null)
-  .refine((text) => Number(text.slice(0, 4)) >= years.first && Number(text.slice(0, 4)) <= years.last)
+  .refine((text) => Number(text.slice(0, 4)) >= caseYears.first && Number(text.slice(0, 4)) <= caseYears.last)
   .meta({ format: 'date' });
 export type Day = string;
 

@@ -9,5 +9,8 @@ afterEach(cleanup);
 // A page that comes late on a busy machine is not a page that does not come.
 configure({ asyncUtilTimeout: aStep });
 
+// Whoever reads German: the language of the screen follows the browser's at first.
+Object.defineProperty(navigator, 'languages', { value: ['de-DE', 'de'], configurable: true });
+
 // There is no screen to scroll here; what is seen after scrolling is looked at in the journeys.
 Element.prototype.scrollIntoView = () => {};

@@ -22,6 +22,10 @@ export const CaseloadQuery = z.strictObject({
   group: z.enum(triageGroups).optional().openapi({ description: 'cases of this group only' }),
   q: z.string().max(100).optional().openapi({ description: 'every word must occur in what a row shows; accents make no difference' }),
   site: SiteCode.optional().openapi({ description: 'cases of this site only' }),
+  whose: z
+    .enum(['mine', 'all'])
+    .default('all')
+    .openapi({ description: 'mine: those whoever asks is responsible for; of nobody but counsellors' }),
   offset: numberIn(0, 1_000_000, 0),
   limit: numberIn(1, pageLength.most, pageLength.usual),
 });

@@ -44,7 +44,7 @@ export type Sentences = Readonly<{
   /** A value of a field as people read it: codes by their label, days, languages, lists, yes and no. `of` as for a field. */
   option: (field: string, value: unknown, of?: string) => string;
   deadline: (type: string) => string;
-  /** What is still to be done before a deadline speaks: „erster Kontaktversuch“; null where nothing is. */
+  /** What is still to be done before a deadline speaks: „Bedarf klären“; null where nothing is. */
   task: (type: string) => string | null;
   role: (role: string) => string;
   effect: (effect: string) => string;

@@ -72,6 +72,7 @@ const rows: readonly Row[] = [
   { happened: [...toForce, 'corrected'], daysAgo: 88 },
   { happened: ['settledIn'], daysAgo: 170 },
   { happened: toForce, daysAgo: 130 },
+  { happened: [...toTalk, 'assessmentBegun', 'halfAssessed'], daysAgo: 70 },
 ];
 
 /** Half of the cases are at the demonstration's own site, the others all over the country. */

@@ -5,6 +5,7 @@ import type { Env } from './http/env.ts';
 import type { RouteParts } from './routes/route-parts.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
+import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
@@ -50,6 +51,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(householdRoute, getHousehold(parts));
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));
+  app.openapi(agreementPdfRoute, getAgreementPdf(parts));
   addMessages(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }

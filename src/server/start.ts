@@ -43,6 +43,7 @@ export async function start({ directory, keyFile, port, fill, mailer = null, ...
     const close = async () => {
       await listening.close();
       await endRounds();
+      shared.press.close();
       mailer?.close();
       await closeStorage();
     };

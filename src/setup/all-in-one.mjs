@@ -1,5 +1,6 @@
-// Writes scripts and styles of a built page into the page itself: the player of QA is one file, with nothing beside it to load.
-import { statSync } from 'node:fs';
+// Makes a room that stands by itself of the page of the screen: started by another script, and with scripts, styles and icon written into
+// the page, so that there is nothing beside it to load.
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The bytes of a script must not end the element they stand in. */
@@ -14,16 +15,14 @@ const elementOf = (part) =>
 /** Where the page asks for a file. */
 const askingFor = (fileName) => new RegExp(`<(?:script|link)[^>]*${fileName.replaceAll('.', String.raw`\.`)}"[^>]*>(?:</script>)?`, 'u');
 
-const writeIn = (_, bundle) => {
-  const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
-  for (const part of Object.values(bundle).filter((one) => one !== page)) {
+function writeIn(page, parts) {
+  return parts.reduce((html, part) => {
     const place = askingFor(part.fileName);
-    if (!place.test(page.source)) throw new Error(`nothing in the page asks for ${part.fileName}`);
+    if (!place.test(html)) throw new Error(`nothing in the page asks for ${part.fileName}`);
     // A function, because `$` in code would be taken for a reference.
-    page.source = page.source.replace(place, () => elementOf(part));
-    delete bundle[part.fileName];
-  }
-};
+    return html.replace(place, () => elementOf(part));
+  }, String(page.source));
+}
 
 const saySize = ({ dir }, bundle) => {
   for (const name of Object.keys(bundle)) {
@@ -31,8 +30,34 @@ const saySize = ({ dir }, bundle) => {
   }
 };
 
+/** The two lines in which the page of a room differs from that of the screen. */
+const pageOf = (html, name, icon) =>
+  [
+    ['href="/icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`],
+    ['src="/main.tsx"', `src="/${name}.tsx"`],
+  ].reduce((page, [screen, room]) => {
+    if (!page.includes(screen)) throw new Error(`the page of the screen has no ${screen}`);
+    return page.replace(screen, () => room);
+  }, html);
+
 /**
- * A package does the same in more ways than one page needs.
- * @type {import('vite').Plugin}
+ * Of `index.html`, for the room that `<name>.tsx` starts: one file, `<name>.html`. A package does the same in more ways than one page needs.
+ * @param {string} name
+ * @param {string} folder where page and icon of the screen are
+ * @returns {import('vite').Plugin}
  */
-export const allInOne = { name: 'all-in-one', enforce: 'post', generateBundle: writeIn, writeBundle: saySize };
+export const allInOne = (name, folder) => ({
+  name: 'all-in-one',
+  enforce: 'post',
+  transformIndexHtml: { order: 'pre', handler: (html) => pageOf(html, name, readFileSync(join(folder, 'icon.svg'), 'utf8')) },
+  generateBundle(_, bundle) {
+    const page = Object.values(bundle).find(({ fileName }) => fileName === 'index.html');
+    const source = writeIn(
+      page,
+      Object.values(bundle).filter((one) => one !== page),
+    );
+    for (const { fileName } of Object.values(bundle)) delete bundle[fileName];
+    this.emitFile({ type: 'asset', fileName: `${name}.html`, source });
+  },
+  writeBundle: saySize,
+});

@@ -8,6 +8,7 @@ import { outboxSearch } from './counselling/outbox/choice.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
 import { Trouble } from './parts/shell/trouble.tsx';
+import { roomsUnder } from './room-routes.tsx';
 
 const root = newRoot(Shell, LostPage);
 
@@ -36,20 +37,6 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./counselling/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
-const handbook = createRoute({
-  getParentRoute: () => root,
-  path: '/handbook',
-  component: lazyRouteComponent(() => import('./handbook/handbook-page.tsx'), 'HandbookPage'),
-});
-const chart = createRoute({
-  getParentRoute: () => root,
-  path: '/chart',
-  /** Without a name: the case. */
-  validateSearch: ({ of }: Record<string, unknown>): { readonly of?: string | undefined } => ({
-    of: typeof of === 'string' && of !== 'case' ? of : undefined,
-  }),
-  component: lazyRouteComponent(() => import('./chart/chart-page.tsx'), 'ChartPage'),
-});
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/quality',
@@ -60,35 +47,13 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
 });
 
-const training = createRoute({
+const verify = createRoute({
   getParentRoute: () => root,
-  path: '/training',
-  component: lazyRouteComponent(() => import('./training/list/training-page.tsx'), 'TrainingPage'),
-});
-const trainingRoom = createRoute({
-  getParentRoute: () => root,
-  path: '/training/$name',
-  component: lazyRouteComponent(() => import('./training/room/room-page.tsx'), 'RoomPage'),
-});
-const handout = createRoute({
-  getParentRoute: () => root,
-  path: '/training/$name/handout',
-  component: lazyRouteComponent(() => import('./training/handout/handout-page.tsx'), 'HandoutPage'),
+  path: '/verify',
+  component: lazyRouteComponent(() => import('./counselling/agreement/verify-page.tsx'), 'VerifyPage'),
 });
 
-const tree = root.addChildren([
-  caseload,
-  newCase,
-  calendar,
-  outbox,
-  handbook,
-  chart,
-  quality,
-  training,
-  trainingRoom,
-  handout,
-  ...caseRoutesUnder(root),
-]);
+const tree = root.addChildren([caseload, newCase, calendar, outbox, quality, verify, ...roomsUnder(root), ...caseRoutesUnder(root)]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>

@@ -31,7 +31,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
  * A folder that holds only files needs no plan.
  */
 export const floors: Readonly<Record<string, readonly string[]>> = {
-  machines: ['case', 'item-life.ts', 'consent goal measure referral review version', 'standards sites.ts', 'calendar', 'actor.ts day.ts'],
+  machines: [
+    'case',
+    'item-life.ts',
+    'consent goal measure referral review version',
+    'standards sites.ts',
+    'calendar',
+    'actor.ts day.ts readable.ts',
+  ],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
   'machines/standards': ['catalogues.ts released.ts', '2026.1', '…'],
   'machines/standards/2026.1': ['catalogue', 'parameters.ts'],
@@ -42,18 +49,28 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
-  'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts', 'scenario.ts'],
+  'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
   'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover'],
-  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload', 'cases', 'http', 'access', 'parts'],
+  'src/export/agreement': ['pdf', '…'],
+  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers', 'cases', 'http', 'access', 'parts'],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
 
-  'src/ui': ['main.tsx player.tsx', 'routes.tsx', 'training quality', 'case-routes.tsx', 'counselling handbook', 'chart', 'parts'],
+  'src/ui': [
+    'main.tsx player.tsx training.tsx',
+    'routes.tsx alone-routes.tsx',
+    'room-routes.tsx',
+    'training quality',
+    'case-routes.tsx',
+    'counselling handbook',
+    'chart alone',
+    'parts',
+  ],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case outbox'],
-  'src/ui/counselling/case': ['…', 'history person', 'use-view.ts'],
+  'src/ui/counselling/case': ['…', 'history strip', 'person', 'use-view.ts'],
   'src/ui/counselling/wizard': [
     'wizard.tsx',
     'map',
@@ -62,6 +79,6 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
-  'src/ui/quality': ['quality-page.tsx alone', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
-  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'design'],
+  'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
+  'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'browser-storage.ts design'],
 };

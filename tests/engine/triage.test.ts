@@ -102,6 +102,24 @@ describe('the review clock', () => {
   });
 });
 
+// What is late comes first, whatever the stage.
+describe('past its day', () => {
+  const life = needsAssessment();
+  const { day } = triage(life, monday);
+
+  test('given work that is still to be done by a day to come, the case is in progress', () => {
+    expect(triage(life, plus(day ?? '', { days: -1 }))).toMatchObject({ group: 'inProgress', day });
+  });
+  test('given that day, the case stands before everything but an overdue review', () => {
+    expect(triage(life, day ?? '')).toMatchObject({ group: 'late', day });
+    expect(triageGroups.indexOf('late')).toBe(triageGroups.indexOf('overdue') + 1);
+  });
+  test('given that the day comes, the row was kept no longer than until then', () => {
+    const before = plus(day ?? '', { days: -1 });
+    expect(triageValidUntil(given(life).on(before).theState(), before)).toBe(day);
+  });
+});
+
 describe('waiting for signatures', () => {
   test('given a first version on the table, the day is the one its term for signing ends', () => {
     expect(triage(signature(), monday)).toEqual({ group: 'signature', day: '2026-03-31', reason: by('deadline.versionLapsed') });
@@ -131,7 +149,7 @@ describe('out of contact', () => {
     });
   });
   test('given a step of the ladder that was not taken, its day stays in view', () => {
-    expect(triage(attemptedOnce(), '2026-04-01')).toMatchObject({ group: 'outOfContact', day: '2026-03-17' });
+    expect(triage(attemptedOnce(), '2026-04-01')).toMatchObject({ group: 'late', day: '2026-03-17' });
   });
   test('given two attempts, the letter', () => {
     expect(triage(attemptedTwice(), monday)).toMatchObject({ group: 'outOfContact', reason: by('deadline.letterMissed') });
@@ -182,7 +200,7 @@ describe('in progress', () => {
   });
   test('given an assessment whose term has passed, the day it passed', () => {
     const life = needsAssessment();
-    expect(triage(life, '2026-08-03')).toEqual(triage(life, monday));
+    expect(triage(life, '2026-08-03')).toEqual({ ...triage(life, monday), group: 'late' });
   });
   test('given brief advice, where nothing runs, the day of the last entry', () => {
     expect(triage(briefAdvice(), '2026-03-20')).toEqual({ group: 'inProgress', day: monday, reason: { code: 'lastEntry' } });

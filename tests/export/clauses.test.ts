@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { catalogueOf } from '../../machines/standards/catalogues.ts';
 import type { AgreementLanguage } from '../../src/export/agreement/agreement-document.ts';
+import { isolated } from '../../src/export/agreement/direction.ts';
 import { clausesOf, type Clause } from '../../src/export/agreement/clauses.ts';
 import type { DocumentInput } from '../../src/export/agreement/document.ts';
 import { translated, type TemplateKind } from '../../src/export/agreement/wording.ts';
@@ -101,7 +102,7 @@ describe('the clauses of an agreement', () => {
       clausesOf(agreed, 'ar')
         .filter(({ kind }) => kind === 'party')
         .map(({ text }) => text.de),
-    ).toContain('Huda Al-Khatib');
+    ).toContain(isolated('Huda Al-Khatib'));
   });
 });
 

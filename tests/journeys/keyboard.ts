@@ -37,15 +37,16 @@ export function keyboardOn(page: Page) {
     },
 
     async write(label: string, text: string, place: Page | Locator = page): Promise<void> {
-      await reach(place.getByRole('textbox', { name: label, exact: true }), `the field „${label}“`);
+      const named = { name: label, exact: true };
+      await reach(place.getByRole('textbox', named).or(place.getByRole('searchbox', named)), `the field „${label}“`);
       await keys.type(text);
     },
 
-    /** Typed digit by digit in the German order; the field goes on by itself. */
+    /** Typed the German way over whatever stands in the field. */
     async enterDay(label: string, day: string): Promise<void> {
-      const [year = '', month = '', date = ''] = day.split('-');
-      await reach(page.getByRole('group', { name: label }).getByRole('spinbutton').first(), `the day „${label}“`);
-      await keys.type(`${date}${month}${year}`, { delay: 10 });
+      await reach(page.getByRole('textbox', { name: label, exact: true }), `the day „${label}“`);
+      await keys.press('ControlOrMeta+A');
+      await keys.type(day.split('-').toReversed().join('.'));
     },
 
     /** Space takes the answer that has the focus, the arrow keys the next one. */

@@ -29,6 +29,16 @@ describe.each(pages)('$path', ({ path, filled }) => {
   });
 });
 
+test('at least eight cases are seen at one glance on a desk of 1280 × 800', async () => {
+  await look('/', { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }, async (page) => {
+    await page.locator('.triage-row').first().waitFor();
+    const whole = await page
+      .locator('.triage-row')
+      .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+    expect(whole).toBeGreaterThanOrEqual(8);
+  });
+});
+
 /** Texts that are cut off or run over the edge of the screen; what can be scrolled to is neither. Runs in the page. */
 function overflowing(): string[] {
   const own = (element: Element): string =>

@@ -17,12 +17,24 @@ test('there is a case for every page', () => {
   expect(pages.length).toBeGreaterThan(80);
 });
 
+/** What is too low: the row above the question is at most 64 px, and the question begins in the upper half of the screen. */
+async function tooLowOn(page: Page): Promise<readonly string[]> {
+  const row = await page.locator('.case-bar').boundingBox();
+  const question = await page.locator('.wizard-title').boundingBox();
+  const { height = 0 } = page.viewportSize() ?? {};
+  return [
+    ...((row?.height ?? Infinity) > 64 ? [`the row is ${row?.height} px high`] : []),
+    ...((question?.y ?? Infinity) > height / 2 ? [`the question begins at ${question?.y} of ${height} px`] : []),
+  ];
+}
+
 // On a desk in daylight the journey of a whole life looks at every page it comes to.
 describe.each(pages)('$kind', ({ address }) => {
   test('at 390 pixels, dark, it has no barrier', async () => {
     await look(address, { viewport: { width: 390, height: 844 }, colorScheme: 'dark', reducedMotion: 'reduce' }, async (page) => {
       await isThere(page);
       expect(await barriersOn(page)).toEqual([]);
+      expect(await tooLowOn(page)).toEqual([]);
     });
   });
 
@@ -34,11 +46,18 @@ describe.each(pages)('$kind', ({ address }) => {
   });
 });
 
+test.each(pages.filter((_, index) => index % 9 === 0))('$kind begins in the upper half of a desk of 1280 × 800', async ({ address }) => {
+  await look(address, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }, async (page) => {
+    await isThere(page);
+    expect(await tooLowOn(page)).toEqual([]);
+  });
+});
+
 test('at 390 pixels a name of 400 letters without a space stays within the page', async () => {
   const address = pages.find(({ address: path }) => path.startsWith('/cases/'))?.address ?? '/';
   await look(address, { viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' }, async (page) => {
     await isThere(page);
-    await page.locator('.case-name h1').evaluate((heading) => heading.replaceChildren('a'.repeat(400)));
+    await page.locator('h1.case-name').evaluate((heading) => heading.replaceChildren('a'.repeat(400)));
     expect(await excessWidth(page)).toBe(0);
   });
 });

@@ -129,6 +129,7 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   windowNotOpen: [{ code: 'windowNotOpen', opens: day }],
   reviewAlreadyPlanned: [{ code: 'reviewAlreadyPlanned', for: day }],
   causeMissing: [{ code: 'causeMissing' }],
+  lateEntryReasonMissing: [{ code: 'lateEntryReasonMissing' }],
   lateReasonMissing: [{ code: 'lateReasonMissing' }],
   reasonMissing: [{ code: 'reasonMissing' }],
   notForRole: [

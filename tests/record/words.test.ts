@@ -15,7 +15,7 @@ test('a proposal parts into facts and words, and the facts say which words were 
 
 test('words that are empty or missing were not given', () => {
   const nothing = { event: { ...rated, given: [] }, words: null };
-  expect(split({ ...rated, words: { note: '  ' } })).toEqual(nothing);
+  for (const note of ['  ', '\u200b', '\u2800', '\u3164', '\u0301']) expect(split({ ...rated, words: { note } })).toEqual(nothing);
   expect(split({ ...rated, words: {} })).toEqual(nothing);
   expect(split(rated)).toEqual(nothing);
 });

@@ -89,6 +89,7 @@ test('the interface describes itself: every route, every proposal', async () => 
     'get /api/v1/cases/{id}/household',
     'get /api/v1/cases/{id}/recording',
     'get /api/v1/cases/{id}/handover',
+    'get /api/v1/cases/{id}/agreements/{version}/pdf',
     'get /api/v1/calendar',
     'get /api/v1/calendar/feed',
     'post /api/v1/calendar/feed',

@@ -1,8 +1,9 @@
 // The calendar on the screen and the feed for everybody's own calendar.
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CalendarMonth } from '../../src/contract/calendar-month.ts';
 import type { FeedView, NewFeed } from '../../src/contract/calendar-feed.ts';
-import { inForce, on, paused, reviewed } from '../engine/lives/lives.ts';
+import { clarification, inForce, inquiry, on, paused, reviewed } from '../engine/lives/lives.ts';
 import { inMemory, serverOn } from './harness.ts';
 import { keepLife } from './messages/office.ts';
 
@@ -97,6 +98,48 @@ describe('my feed', () => {
     expect(text).toContain('20260527');
     expect(text).not.toContain('20260520');
     expect(text).toContain('20261005');
+  });
+  test('what is moved keeps its name and counts on, what is taken away is cancelled until its day, what was held is over', async () => {
+    const { storage, api, address } = await withFeed();
+    const planned = on('2026-04-01', { type: 'review.planned', review: 'r1', for: '2026-05-20' });
+    const moved = on('2026-05-04', { type: 'review.moved', review: 'r1', to: 'r2', for: '2026-05-27', side: 'client' });
+    const paused = on('2026-05-05', { type: 'pause.agreed', reason: 'illness', until: '2026-08-31', contactBy: 'centre' });
+    await keepLife(storage, 'first', [...inForce(), ...planned]);
+    await keepLife(storage, 'then', [...inForce(), ...planned, ...moved]);
+    await keepLife(storage, 'gone', [...inForce(), ...planned, ...moved, ...paused]);
+    await keepLife(storage, 'held', [
+      ...inForce(),
+      ...on('2026-05-05', { type: 'review.planned', review: 'r1', for: '2026-05-05' }),
+      ...reviewed('2026-05-05', '2026-10-05'),
+    ]);
+    const said = async (id: string) =>
+      new ICAL.Component(ICAL.parse((await api.ask(address)).text) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component))
+        .filter(({ summary }) => summary.startsWith('Überprüfung geplant') && summary.endsWith(`Fall ${id}`))
+        .map(({ startDate, sequence, component }) => [
+          startDate.toString(),
+          sequence,
+          ...['status', 'last-modified'].map((name) => String(component.getFirstPropertyValue(name))),
+        ]);
+    expect(await said('first')).toEqual([['2026-05-20', 0, 'CONFIRMED', '2026-04-01T08:00:00Z']]);
+    expect(await said('then')).toEqual([['2026-05-27', 1, 'CONFIRMED', '2026-05-04T08:00:00Z']]);
+    expect(await said('gone')).toEqual([['2026-05-27', 2, 'CANCELLED', '2026-05-05T08:00:00Z']]);
+    expect(await said('held')).toEqual([['2026-10-05', 1, 'CONFIRMED', '2026-05-05T08:00:00Z']]);
+    api.setToday('2026-05-28');
+    expect(await said('gone')).toEqual([]);
+  });
+  test('a talk that was held on its day is over; held sooner, its day is cancelled', async () => {
+    const { storage, api, address } = await withFeed();
+    const begun = clarification('2026-05-05').slice(1);
+    const offered = (day: string) => [...inquiry('2026-05-04'), ...on('2026-05-04', { type: 'talk.offered', for: day })];
+    await keepLife(storage, 'held', [...offered('2026-05-05'), ...begun]);
+    await keepLife(storage, 'sooner', [...offered('2026-05-08'), ...begun]);
+    const { text } = await api.ask(address);
+    expect(text).not.toMatch(/Erstgespräch · Fall held/u);
+    const [, sooner = ''] = /BEGIN:VEVENT((?:(?!END:VEVENT)[^])*Erstgespräch · Fall sooner[^]*?)END:VEVENT/u.exec(text) ?? [];
+    expect(sooner).toContain('STATUS:CANCELLED');
+    expect(sooner).toContain('DTSTART;VALUE=DATE:20260508');
   });
   test('a new address ends the one before it; revoked it is nothing, like one that never was', async () => {
     const { api, address } = await withFeed();

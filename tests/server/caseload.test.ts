@@ -197,6 +197,22 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(reads).toBe(3);
   });
 
+  test('mine are the cases of the counsellor who asks; others have none of their own and see all, searched or not', async () => {
+    const mine = await server.newCase(named('Amira'));
+    const empty = await server.newCase();
+    await server.propose(empty, 0, named('Olena'), { 'etappe-actor': 'deputy:d-yilmaz' });
+    const idsFor = async (actor: string, query: string) => {
+      const { body } = await server.ask<Caseload>(`/api/v1/cases${query}`, { headers: { 'etappe-actor': actor } });
+      return body.cases.map(({ id }) => id);
+    };
+    for (const search of ['', '&q=wiesbaden']) {
+      expect(await idsFor('counsellor:c-weber', `?whose=mine${search}`)).toEqual([mine]);
+      expect(await idsFor('counsellor:c-weber', `?whose=all${search}`)).toEqual([mine, empty]);
+      expect(await idsFor('teamLead:t-hoffmann', `?whose=mine${search}`)).toEqual([mine, empty]);
+    }
+    expect((await server.ask('/api/v1/cases', { headers: { 'etappe-actor': 'counsellor:nobody' } })).status).toBe(400);
+  });
+
   test('a case that was damaged after it was listed leaves the list once it is in doubt, and takes no other along', async () => {
     const [broken, whole] = [await server.newCase(named('Amira')), await server.newCase(named('Olena'))];
     expect((await list()).total).toBe(2);
@@ -207,7 +223,7 @@ describe.each(storages)('on $name', ({ open }) => {
     const store = { ...server.storage.store, read };
     const after = serverOn({ ...server.storage, store, file: caseFile({ ...server.storage, store }) });
     after.setToday('2026-12-01');
-    for (const query of ['', '?q=wiesbaden', '?group=inProgress']) {
+    for (const query of ['', '?q=wiesbaden', '?group=late']) {
       const listed = await listIn(after, query);
       expect([without(listed), listed.total, listed.damaged]).toEqual([[whole], 1, [{ id: broken, site: 'wiesbaden' }]]);
     }
@@ -290,6 +306,6 @@ test('what may be asked for is described', async () => {
     '/api/v1/openapi.json',
   );
   const parameters = body.paths['/api/v1/cases']?.get.parameters ?? [];
-  expect(parameters.map(({ name }) => name)).toEqual(['group', 'q', 'site', 'offset', 'limit']);
-  expect(parameters.at(-1)?.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 500, default: 50 });
+  expect(parameters.map(({ name }) => name)).toEqual(['group', 'q', 'site', 'whose', 'offset', 'limit', 'etappe-actor']);
+  expect(parameters.find(({ name }) => name === 'limit')?.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 500, default: 50 });
 });

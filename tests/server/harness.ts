@@ -119,7 +119,16 @@ export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) 
     return body.id;
   }
 
-  return { storage, logged, ask, send, propose, newCase, setToday: (day: Day) => void (today = day) };
+  return {
+    storage,
+    logged,
+    raw: async (path: string) => app.request(path),
+    ask,
+    send,
+    propose,
+    newCase,
+    setToday: (day: Day) => void (today = day),
+  };
 }
 
 export type ProblemBody = {

@@ -135,7 +135,11 @@ describe.each(storages)('on $name', ({ open }) => {
     server.setToday('2026-09-07');
     const late = { ...privacy, effectiveOn: '2026-09-02' };
     const refused = await server.propose(id, 1, late);
-    expect([refused.status, refused.body.refusals]).toEqual([409, [{ code: 'lateReasonMissing' }]]);
+    expect([refused.status, refused.body.refusals]).toEqual([409, [{ code: 'lateEntryReasonMissing' }]]);
+    for (const lateReason of [' ', '\u200b', '\u2800', '\u3164\u0301']) {
+      const unread = await server.propose(id, 1, { ...late, lateReason });
+      expect([unread.status, unread.body.refusals]).toEqual([409, [{ code: 'lateEntryReasonMissing' }]]);
+    }
     const { body } = await server.propose(id, 1, { ...late, lateReason: 'The system was down.' });
     expect(body.entries[1]).toMatchObject({ on: '2026-09-02', at: '2026-09-07T09:12:33.123Z' });
     expect(body.words['2']).toEqual({ lateReason: 'The system was down.' });

@@ -18,6 +18,7 @@ const rowFor = (id: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   asOf: today,
   validUntil: '2026-11-29',
   household: null,
+  counsellor: null,
   rank: 1,
   sort: '2026-12-01',
   facts: '{"stage":"intake.inquiry"}',
@@ -54,6 +55,17 @@ describe.each(logStores)('$name store', ({ open }) => {
     const rows = [rowFor('one'), rowFor('two', { name: null, validUntil: null })];
     await caseload.keep(rows);
     expect(await caseload.all({})).toEqual(rows);
+  });
+
+  test('the cases of one counsellor are counted and found, and of no other', async () => {
+    await caseload.keep([
+      rowFor('one', { counsellor: 'c-a' }),
+      rowFor('two', { counsellor: 'c-a' }),
+      rowFor('three', { counsellor: 'c-b' }),
+    ]);
+    const { counts, rows } = await caseload.page({ counsellor: 'c-a' }, 0, 10);
+    expect([[...counts], rows.map((row) => row.case)]).toEqual([[[1, 2]], ['one', 'two']]);
+    expect((await caseload.all({ counsellor: 'c-b' })).map((row) => row.case)).toEqual(['three']);
   });
 
   test('the cases of one household are found, and of no other', async () => {

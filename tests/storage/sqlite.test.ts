@@ -131,6 +131,7 @@ test('what is forgotten cannot be found in any file of the database', async () =
     asOf: '2026-11-22',
     validUntil: null,
     household: null,
+    counsellor: null,
     rank: 1,
     sort: '',
     facts: '{}',

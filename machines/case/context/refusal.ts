@@ -106,6 +106,7 @@ export type Refusal =
   | { readonly code: 'reviewAlreadyPlanned'; readonly for: Day }
   | { readonly code: 'causeMissing' }
   | { readonly code: 'lateReasonMissing' }
+  | { readonly code: 'lateEntryReasonMissing' }
   | { readonly code: 'reasonMissing' }
   | { readonly code: 'notForRole'; readonly roles: readonly Actor['role'][] }
   | { readonly code: 'sameSecondPerson'; readonly act: FourEyesAct }

@@ -12,6 +12,7 @@ import { nextDeadline } from '../step/settle.ts';
 /** Most pressing first: a case stands in the first group it fits. */
 export const triageGroups = [
   'overdue',
+  'late',
   'dueThisWeek',
   'windowOpen',
   'signature',
@@ -59,6 +60,9 @@ const toBeDone = {
   inProgress: ['firstTalk', 'decision', 'assessment', 'agreement', 'newVersion', 'reviewRecord', 'completion', 'handover'],
 } as const satisfies Partial<Record<TriageGroup, readonly DeadlineName[]>>;
 
+/** Work whose day has passed comes first, whatever the stage: whoever waits for it has waited longest. */
+const owed: readonly DeadlineName[] = [...toBeDone.signature, ...toBeDone.outOfContact, ...toBeDone.inProgress];
+
 /** What comes by itself once the ladder has been climbed. */
 const waitedFor: readonly DeadlineName[] = ['letterAnswer', 'contact'];
 
@@ -85,6 +89,7 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
   if (stage === null) return 'closed';
   const clock = clockOf(state);
   if (clock === 'overdue' || clock === 'escalated') return 'overdue';
+  if (isLate(state, today)) return 'late';
   // By the days and not by what the calendar once said: a due date that has moved to a later day presses no more.
   if (isWithin(ahead.talk, nextTalk(state)?.day, today)) return 'dueThisWeek';
   if (isWithin(ahead.window, dueReview(state)?.day, today)) return 'windowOpen';
@@ -94,6 +99,11 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
   if (wakes !== null) return isWithin(ahead.waking, wakes, today) ? 'wakingSoon' : 'paused';
   const { presence, clock: reviews } = state.context;
   return calmStages.includes(stage) && presence.handover === null && reviews.open === null ? 'calm' : 'inProgress';
+}
+
+function isLate(state: CaseState, today: Day): boolean {
+  const day = deadlineOf(state, owed)?.day ?? null;
+  return day !== null && day <= today;
 }
 
 const isWithin = (days: number, day: Day | undefined, today: Day): boolean => day !== undefined && day <= plus(today, { days });
@@ -109,6 +119,8 @@ function dayIn(state: CaseState, group: TriageGroup, today: Day): DayWithReason 
   switch (group) {
     case 'overdue':
       return dueReview(state);
+    case 'late':
+      return deadlineOf(state, owed);
     case 'dueThisWeek': {
       const due = dueReview(state);
       return due !== null && due.day <= today ? due : nextTalk(state);

@@ -68,6 +68,7 @@ export const formRefusals = {
   windowNotOpen: ({ opens }) => `Die regelmäßige Überprüfung ist ab dem ${day(opens)} möglich. Aus besonderem Anlass geht es jederzeit.`,
   reviewAlreadyPlanned: (refusal) => `Für den ${day(refusal.for)} ist schon eine Überprüfung geplant. Sie lässt sich verschieben.`,
   causeMissing: 'Es fehlt noch die Ursache: Woran hat es gelegen?',
+  lateEntryReasonMissing: 'Das wird für einen früheren Tag nachgetragen. Bitte noch angeben, warum es erst jetzt eingetragen wird.',
   lateReasonMissing: 'Die Überprüfung findet später statt als vorgesehen. Bitte noch den Grund angeben.',
   reasonMissing: 'Hier fehlt noch ein kurzer Text, zum Beispiel die Begründung.',
   notForRole: ({ roles }) => `Das entscheidet ${either(roles.map((role) => deciders[role]))}. Bitte dort anfragen.`,

@@ -101,7 +101,7 @@ export const messages: MessageTexts = {
     wake: 'Pause endet',
   },
   statuses: {
-    waiting: 'Vorgesehen',
+    waiting: 'Steht noch aus',
     sent: 'Gesendet',
     heldBack: 'Zurückgehalten',
     failed: 'Nicht gesendet',
@@ -110,6 +110,8 @@ export const messages: MessageTexts = {
   },
   faults: {
     noAddress: 'Es ist keine E-Mail-Adresse hinterlegt. Bitte auf anderem Weg Bescheid geben.',
+    unusableAddress:
+      'Die hinterlegte E-Mail-Adresse ist so nicht vollständig, oder es stehen mehrere da. Bitte prüfen oder auf anderem Weg Bescheid geben.',
     otherChannel: 'Die Klient:in möchte auf einem anderen Weg erreicht werden. Bitte dort Bescheid geben.',
     refusedAddress: 'Der Mailserver nimmt diese Adresse nicht an. Bitte die Adresse prüfen.',
     unreachable: 'Der Mailserver war nicht zu erreichen.',

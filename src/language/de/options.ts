@@ -7,7 +7,7 @@ const { proposed: _proposed, agreed: _agreed, ...goalEnds } = itemStates.goal;
 const { confirmed, declined, noAnswer } = itemStates.referral;
 
 const ratings = {
-  1: '1 – akut',
+  1: '1 – dringend',
   2: '2 – großer Bedarf',
   3: '3 – teilweise stabil',
   4: '4 – weitgehend selbstständig',

@@ -69,7 +69,7 @@ export const refusals: RefusalSentences = {
   notInStableWork:
     'Ein längerer Abstand setzt Arbeit oder Ausbildung voraus. Hat sich da etwas geändert, bitte zuerst die Angaben zur Person ergänzen.',
   domainsInNeed: ({ domains }) =>
-    `Ein längerer Abstand passt erst ohne großen oder akuten Bedarf. Noch so eingeschätzt: ${domainsOf(domains)}. Hat sich das geändert, bitte neu einschätzen.`,
+    `Ein längerer Abstand passt erst ohne großen oder dringenden Bedarf. Noch so eingeschätzt: ${domainsOf(domains)}. Hat sich das geändert, bitte neu einschätzen.`,
   writingUnsafe:
     'Hier gilt ein Schutzhinweis: Ein Brief könnte in falsche Hände kommen. Bitte nur auf einem Weg melden, der als sicher vereinbart ist; die Teamleitung kann einen Ersatz für den Brief festlegen. Ist die Gefahr vorüber, bitte das zuerst festhalten.',
   writingIsSafe: 'Ein Brief ist hier sicher. Bitte den Brief mit neuem Termin senden; einen Ersatz braucht es nicht.',
@@ -113,8 +113,8 @@ export const refusals: RefusalSentences = {
     until === null
       ? 'Die Aufbewahrungsfrist läuft noch. Erst danach wird gelöscht.'
       : `Die Aufbewahrungsfrist läuft noch. Ab dem ${day(until)} kann gelöscht werden.`,
-  onHold: 'Für diese Akte gilt eine Löschsperre. Solange sie gilt, wird nichts gelöscht.',
-  notOnHold: 'Für diese Akte gilt keine Löschsperre.',
+  onHold: 'Die Löschung dieser Akte ist ausgesetzt. Solange das gilt, wird nichts gelöscht.',
+  notOnHold: 'Die Löschung dieser Akte ist nicht ausgesetzt.',
   capNotNear: 'Das Ende der Höchstdauer steht noch nicht an.',
   capAlreadyExtended: 'Die Höchstdauer ist schon einmal verlängert; öfter ist nicht vorgesehen.',
   pauseAlreadyExtended: 'Die Pause ist schon einmal verlängert; öfter ist nicht vorgesehen. Danach folgt ein Überprüfungsgespräch.',

@@ -12,7 +12,7 @@ export const dueReasons: DueReasons = {
   R2: `weil die nächste Überprüfung spätestens ${length(periods.regularReview)} nach der letzten liegt (R2)`,
   R3: `weil bei jungen Menschen, die Arbeit oder Ausbildung suchen, und im Jugendmigrationsdienst höchstens ${length(periods.youthReview)} dazwischen liegen (R3)`,
   R4: `weil ein längerer Abstand vereinbart ist, höchstens ${length(periods.longReview)} (R4)`,
-  R5acute: `weil ein Lebensbereich akut ist: höchstens ${length(periods.shortReview)} (R5)`,
+  R5acute: `weil ein Lebensbereich dringend ist: höchstens ${length(periods.shortReview)} (R5)`,
   R5measures: `weil mehrere Maßnahmen länger ausstehen: höchstens ${length(periods.shortReview)} (R5)`,
   R5contact: `weil der Kontakt abgerissen war: höchstens ${length(periods.shortReview)} nach dem Wiedersehen (R5)`,
   R6: `weil die Überprüfung höchstens ${length(periods.reviewAfterEvent)} nach dem Tag liegt, an dem ein besonderer Anlass bekannt wurde (R6)`,

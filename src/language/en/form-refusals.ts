@@ -67,6 +67,7 @@ export const formRefusals = {
   windowNotOpen: ({ opens }) => `The regular review is possible from ${day(opens)}. For a special occasion it is possible at any time.`,
   reviewAlreadyPlanned: (refusal) => `A review is already planned for ${day(refusal.for)}. It can be moved.`,
   causeMissing: 'The cause is still missing: what was in the way?',
+  lateEntryReasonMissing: 'This is entered late, for an earlier day. Please add why it is recorded only now.',
   lateReasonMissing: 'The review is later than planned. Please add the reason.',
   reasonMissing: 'A short text is still missing here, for example the reason.',
   notForRole: ({ roles }) => `This is for ${either(roles.map((role) => deciders[role]))} to decide. Please ask there.`,

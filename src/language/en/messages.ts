@@ -105,6 +105,7 @@ export const messages: MessageTexts = {
   },
   faults: {
     noAddress: 'There is no mail address. Please tell them in another way.',
+    unusableAddress: 'The mail address is not a whole one, or there are several. Please check it or tell them in another way.',
     otherChannel: 'The client would like to be reached in another way. Please tell them there.',
     refusedAddress: 'The mail server does not take this address. Please check it.',
     unreachable: 'The mail server could not be reached.',

@@ -1,4 +1,5 @@
 // From a proposal to entries: the words split off, the calendar's events first, everything the rules cannot see checked.
+import { isReadable } from '../../../machines/readable.ts';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Proposal } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
@@ -59,7 +60,7 @@ function forgettingOf({ log }: CaseAtHand, { effects, entries }: Decision): Forg
 }
 
 const lateRefusals = (isLate: boolean, reason: string): Refusal[] =>
-  isLate && reason.trim() === '' ? [{ code: 'lateReasonMissing' }] : [];
+  isLate && !isReadable(reason) ? [{ code: 'lateEntryReasonMissing' }] : [];
 
 /** A signature is bound to a hash; the text that is sealed must be the one it was made of. */
 function textRefusals({ refusals }: Decision, event: HumanEvent, words: Words | null): Refusal[] {

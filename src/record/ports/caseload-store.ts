@@ -15,6 +15,8 @@ export type CaseloadRow = {
   readonly validUntil: Day | null;
   /** Whose cases are seen together; null as soon as nobody else in the household may see this one. */
   readonly household: string | null;
+  /** Whose case it is, by pseudonym; null while nobody has made an entry. */
+  readonly counsellor: string | null;
   /** Rows are read by rank, then by sort key. */
   readonly rank: number;
   readonly sort: string;
@@ -29,6 +31,7 @@ export type CaseloadFilter = {
   readonly site?: string | undefined;
   readonly rank?: number | undefined;
   readonly household?: string | undefined;
+  readonly counsellor?: string | undefined;
 };
 
 export type CaseloadPage = {

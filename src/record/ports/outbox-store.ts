@@ -7,6 +7,7 @@ export type OutboxStatus = (typeof outboxStatuses)[number];
 /** Why a message did not go out. Codes, because what a mail server answers may repeat an address. */
 export const deliveryFaults = [
   'noAddress',
+  'unusableAddress',
   'otherChannel',
   'refusedAddress',
   'unreachable',

@@ -12,3 +12,9 @@ export function contactOf(dossier: Dossier): Contact {
   const { phone = '', email = '', address = '' } = details ?? {};
   return { phone, email, address, noted: details === undefined ? (dossier['inquiry']?.['contact'] ?? '') : '' };
 }
+
+/** All a person is reached by in one text, without the address: where somebody lives may be locked. */
+export function reachOf(dossier: Dossier): string {
+  const { phone, email, noted } = contactOf(dossier);
+  return [phone, email, noted].filter((text) => text !== '').join('\n');
+}

@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
   ['Jamal Entwurf', '1994-08-02', 'ar', 'B1-Prüfung'],
   ['Emine Probe', '1981-01-15', 'tr', 'Aufstieg im Betrieb'],
   ['Kamila Vorlage', '1987-03-21', 'ru', 'Deutschkurs am Vormittag'],
+  ['Berhane Versuch', '1992-05-30', 'ti', 'Ausbildung zum Mechatroniker'],
 ];
 
 /** They come to the youth migration service; for minors a guardian signs as well. */

@@ -10,6 +10,7 @@ import { verifyChain } from '../../record/log/chain.ts';
 import { Entry, Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { Recording } from '../training/recording.ts';
+import { isTold } from '../training/told-in.ts';
 
 const format = 'etappe.training/1';
 
@@ -17,24 +18,27 @@ const format = 'etappe.training/1';
 const longestFile = 4_000_000;
 
 const text = z.string().max(2000);
+/** Empty in a language nobody has written in. */
 const Both = z.strictObject({ de: text, en: text });
+const Said = Both.refine(isTold);
 const Act = z.enum(proposalTypes as unknown as readonly [ProposalType, ...ProposalType[]]);
 const Question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('possible'), of: z.array(Act).min(1).max(10) }),
   z.strictObject({ kind: z.literal('nextReview') }),
 ]);
-const Note = z.strictObject({ after: z.int().min(1), on: Day, at: z.string().max(80).nullable(), text: Both, asks: Question.nullable() });
+const Note = z.strictObject({ after: z.int().min(1), on: Day, at: z.string().max(80).nullable(), text: Said, asks: Question.nullable() });
 
-const ScenarioFile = z.strictObject({
-  format: z.literal(format),
+const Shape = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u),
-  title: Both,
+  title: Said,
   story: Both,
   header: Header,
   entries: z.array(Entry).min(1).max(2000),
   words: z.record(z.string().regex(/^[1-9]\d{0,4}$/u), z.record(z.string(), z.string())),
   notes: z.array(Note).max(200),
 });
+
+const ScenarioFile = Shape.extend({ format: z.literal(format) });
 
 /** `path`: where in the file, such as `notes.2.text.de`. `seq`: the number of an entry. `stop`: the number of a stop, from 1. */
 export type FileFault =
@@ -61,6 +65,8 @@ export function readScenario(written: string): ReadFile {
   return fault === null ? { recording, fault } : fail(fault);
 }
 
+export const hasShape = (value: unknown): value is Recording => Shape.safeParse(value).success;
+
 /** Undefined for what is no JSON: nothing that is JSON gives it. */
 function parsed(written: string): unknown {
   try {
@@ -70,7 +76,8 @@ function parsed(written: string): unknown {
   }
 }
 
-function faultIn({ header, entries, notes }: Recording): FileFault | null {
+/** Of a recording of the right shape. */
+export function faultIn({ header, entries, notes }: Recording): FileFault | null {
   if (header.standard !== currentStandard) return { code: 'otherStandard', standard: header.standard };
   const broken = verifyChain(header, entries);
   if (broken !== null) return { code: 'changedEntry', seq: broken.seq };

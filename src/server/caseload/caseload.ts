@@ -9,10 +9,16 @@ import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
 import { lruCache } from '../parts/lru-cache.ts';
-import { shownText, wordsOf } from './shown-text.ts';
+import { foldedWords, isIn } from './fold-text.ts';
+import { shownText } from './shown-text.ts';
 
 /** What was asked for, with what goes without saying. An empty search leaves out nothing. */
-export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & { readonly q: string; readonly offset: number; readonly limit: number };
+export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & {
+  readonly counsellor?: string | undefined;
+  readonly q: string;
+  readonly offset: number;
+  readonly limit: number;
+};
 
 export type CaseloadReader = {
   readonly read: (asked: PageAsked, today: Day) => Promise<Caseload>;
@@ -33,7 +39,7 @@ export function caseloadReader(parts: RefreshParts): CaseloadReader {
   const paged = pageIn(parts, open);
 
   async function read(asked: PageAsked, today: Day): Promise<Caseload> {
-    const readRows: ReadRows = wordsOf(asked.q).length === 0 ? paged : found;
+    const readRows: ReadRows = foldedWords(asked.q).length === 0 ? paged : found;
     const damaged = await refresh(today);
     const page = await readRows(asked);
     if (page.inDoubt.length === 0) return { today, ...answer(asked, page, damaged) };
@@ -58,9 +64,9 @@ type Open = (rows: Parameters<ReturnType<typeof rowOpener>>[0]) => Promise<Opene
 /** Rows in the order of the store; only names that stand on the page, or share a day with one that does, are opened. */
 const pageIn =
   ({ storage }: RefreshParts, open: Open): ReadRows =>
-  async ({ group, site, offset, limit }) => {
+  async ({ group, site, counsellor, offset, limit }) => {
     const rank = group === undefined ? undefined : rankOf(group);
-    const { counts, rows, before } = await storage.store.caseload.page({ site, rank }, offset, limit);
+    const { counts, rows, before } = await storage.store.caseload.page({ site, counsellor, rank }, offset, limit);
     const opened = await open(rows);
     return { ...opened, counts, rows: opened.rows.toSorted(inOrder).slice(offset - before, offset - before + limit) };
   };
@@ -70,24 +76,25 @@ const textsAtMost = 50_000;
 
 /** Looks through everything; the texts of rows that have not changed are still known. */
 function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
-  const texts = lruCache<Pick<CaseloadRow, 'facts' | 'sort'> & Pick<OpenRow, 'name'> & { readonly text: string }>(textsAtMost);
+  const texts = lruCache<Pick<CaseloadRow, 'facts' | 'sort'> & Pick<OpenRow, 'name' | 'reach'> & { readonly text: string }>(textsAtMost);
 
   function textOf(row: OpenRow): string {
-    const { name } = row;
+    const { name, reach } = row;
     const { case: id, facts, sort } = row.kept;
     const known = texts.get(id);
-    if (known !== undefined && known.facts === facts && known.sort === sort && known.name === name) return known.text;
-    const text = shownText(rowOf(row));
-    texts.set(id, { facts, sort, name, text });
+    if (known !== undefined && known.facts === facts && known.sort === sort && known.name === name && known.reach === reach)
+      return known.text;
+    const text = shownText(rowOf(row), reach);
+    texts.set(id, { facts, sort, name, reach, text });
     return text;
   }
 
-  return async ({ group, site, q, offset, limit }) => {
-    const words = wordsOf(q);
-    const opened = await open(await storage.store.caseload.all({ site }));
+  return async ({ group, site, counsellor, q, offset, limit }) => {
+    const words = foldedWords(q);
+    const opened = await open(await storage.store.caseload.all({ site, counsellor }));
     const found = opened.rows.filter((row) => {
       const text = textOf(row);
-      return words.every((word) => text.includes(word));
+      return words.every((word) => isIn(word, text));
     });
     const counts = new Map([...Map.groupBy(found, ({ kept }) => kept.rank)].map(([rank, { length }]) => [rank, length]));
     const asked = group === undefined ? found : found.filter((row) => row.group === group);

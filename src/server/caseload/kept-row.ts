@@ -31,6 +31,7 @@ export function keptRow({ version, state, birthDate, ...row }: Folded): Omit<Cas
     ...row,
     validUntil: triageValidUntil(state, row.asOf, birthDate),
     household: state.context.client.household,
+    counsellor: state.context.file.counsellor,
     rank: rankOf(group),
     sort: sortKeyOf(group, day),
     facts: JSON.stringify({ id: row.case, ...factsIn(state, version, birthDate), reason } satisfies RowFacts),

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../record/case/case-file.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { breather } from '../parts/breathe.ts';
+import { nothingSaid, readFoundBy, type FoundBy } from './found-by.ts';
 import { readFacts, type RowFacts } from './kept-row.ts';
 import { lruCache } from '../parts/lru-cache.ts';
 
@@ -11,25 +12,26 @@ export type OpenRow = {
   readonly kept: CaseloadRow;
   readonly group: TriageGroup;
   readonly facts: RowFacts;
-  readonly name: string | null;
-};
+} & FoundBy;
 
 export type OpenedRows = { readonly rows: readonly OpenRow[]; readonly inDoubt: readonly string[] };
 
-/** About 100 bytes each. */
+/** About 200 bytes each. */
 const namesAtMost = 50_000;
 
 export function rowOpener(file: Pick<CaseFile, 'openName'>): (rows: readonly CaseloadRow[]) => Promise<OpenedRows> {
   // A tag belongs to one sealing: the name of a case that was sealed anew is opened anew.
-  const names = lruCache<{ readonly tag: string; readonly name: string | null }>(namesAtMost);
+  const names = lruCache<{ readonly tag: string; readonly found: FoundBy }>(namesAtMost);
 
-  async function nameOf({ case: id, name: sealed }: CaseloadRow): Promise<string | null> {
-    if (sealed === null) return null;
+  /** Null when what was sealed is none of ours. */
+  async function foundBy({ case: id, name: sealed }: CaseloadRow): Promise<FoundBy | null> {
+    if (sealed === null) return nothingSaid;
     const known = names.get(id);
-    if (known?.tag === sealed.tag) return known.name;
-    const name = await file.openName(id, sealed);
-    names.set(id, { tag: sealed.tag, name });
-    return name;
+    if (known?.tag === sealed.tag) return known.found;
+    const text = await file.openName(id, sealed);
+    const found = text === null ? nothingSaid : readFoundBy(text);
+    if (found !== null) names.set(id, { tag: sealed.tag, found });
+    return found;
   }
 
   async function open(kept: CaseloadRow): Promise<OpenRow | null> {
@@ -37,7 +39,8 @@ export function rowOpener(file: Pick<CaseFile, 'openName'>): (rows: readonly Cas
     const group = triageGroups[kept.rank];
     if (facts === null || group === undefined) return null;
     try {
-      return { kept, group, facts, name: await nameOf(kept) };
+      const found = await foundBy(kept);
+      return found === null ? null : { kept, group, facts, ...found };
     } catch (error) {
       if (error instanceof DamagedCase) return null;
       throw error;

@@ -8,6 +8,7 @@ import { hashOf } from '../../record/log/canonical.ts';
 import { play } from '../../scenarios/life.ts';
 import { lives } from '../../scenarios/lives.ts';
 import { inputOf } from '../../record/log/input-of.ts';
+import { foundByForm } from './found-by.ts';
 import { keptRow } from './kept-row.ts';
 
 /** Into how many pieces a known life is cut, and on how many days after each a row is folded. */
@@ -22,7 +23,7 @@ let known: string | null = null;
  * where it stands or how long it is valid need not think of the rows that lie in databases: they are folded anew.
  */
 export const projectionVersion = (): string =>
-  (known ??= hashOf({ standard: standardHash(currentStandard), rows: lives.flatMap(rowsOfLife) }));
+  (known ??= hashOf({ standard: standardHash(currentStandard), found: foundByForm, rows: lives.flatMap(rowsOfLife) }));
 
 function rowsOfLife(life: (typeof lives)[number]) {
   const { header, entries } = play(life);

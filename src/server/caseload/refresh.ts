@@ -8,6 +8,7 @@ import { isUnavailable } from '../../storage/unavailable.ts';
 import { traceOf } from '../parts/log.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { breather } from '../parts/breathe.ts';
+import { foundByText } from './found-by.ts';
 import { keptRow } from './kept-row.ts';
 import { projectionVersion } from './projection-version.ts';
 
@@ -64,9 +65,10 @@ async function rowOrDamage(parts: RefreshParts, listed: Listed, today: Day): Pro
 async function fold({ storage, cases }: RefreshParts, listed: Listed, asOf: Day): Promise<CaseloadRow | null> {
   const glance = await cases.glance(listed);
   if (glance === null) return null;
-  const { head, version, name, birthDate } = glance;
+  const { head, version, name, reach, birthDate } = glance;
   const { state } = settle(glance.state, asOf, birthDate);
-  const sealed = name === null ? null : await storage.file.sealName(listed.case, name);
+  const text = foundByText({ name, reach });
+  const sealed = text === null ? null : await storage.file.sealName(listed.case, text);
   const { case: id, site } = listed;
   return { ...keptRow({ case: id, site, head, projectionVersion: projectionVersion(), asOf, version, state, birthDate }), name: sealed };
 }

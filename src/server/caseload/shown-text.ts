@@ -1,32 +1,30 @@
-// Everything a row shows, in both languages, as one text: what can be seen can be searched for.
+// Everything a row shows, in both languages, and how the person is reached, as one text to be searched, folded as the search is.
 import { sites } from '../../../machines/sites.ts';
+import type { Day } from '../../../machines/day.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import { langs } from '../../language/language.ts';
 import { sentencesIn, type Sentences } from '../../language/sentences.ts';
+import { folded, foldedNumbers, foldedTogether } from './fold-text.ts';
 
 const siteNames = new Map<string, string>(sites.map(({ code, name }) => [code, name]));
 
-export function shownText(row: CaseRow): string {
+/** `reach`: telephone numbers and mail addresses, which a row does not show. */
+export function shownText(row: CaseRow, reach: string): string {
   const { id, site, name, day, planned, due } = row;
-  const days = new Set([day, planned, due?.on].filter((one) => typeof one === 'string'));
-  const said = langs.map(sentencesIn).flatMap((say) => [...codesIn(say, row), ...[...days].map(say.day)]);
-  return plain([name ?? '', id, siteNames.get(site) ?? site, ...days, ...said].join(' '));
+  const days = [...new Set([day, planned, due?.on].filter((one) => typeof one === 'string'))];
+  const said = langs.map(sentencesIn).flatMap((say) => [...codesIn(say, row), ...days.map(say.day)]);
+  const shown = folded([name ?? '', id, siteNames.get(site) ?? site, ...days.flatMap(typedWays), ...said, reach].join(' '));
+  return [shown, foldedTogether(name ?? ''), ...foldedNumbers(reach)].join(' ');
+}
+
+/** `2026-08-01`, `1.8.2026`, `01.08.26`, `1.8.26`: the long form with its zeros a row says itself. */
+function typedWays(iso: Day): readonly string[] {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const short = `${Number(day)}.${Number(month)}.`;
+  return [iso, `${short}${year}`, `${day}.${month}.${year.slice(2)}`, `${short}${year.slice(2)}`];
 }
 
 function codesIn(say: Sentences, { stage, presence, language, service }: CaseRow): string[] {
   const states = presence === null || presence === 'reachable' ? [stage] : [stage, presence];
   return [...states.map(say.state), language === null ? '' : say.option('language', language), say.option('service', service)];
 }
-
-/** Letters that are not an accented form of another one, as people type them. */
-const typedAs: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
-
-/** Small letters without accents. Never by the language of this computer: a Turkish one has another small I. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[ßıłøđæœþð]/gu, (letter) => typedAs[letter] ?? letter);
-
-export const wordsOf = (query: string): readonly string[] => plain(query).split(/\s+/u).filter(Boolean);

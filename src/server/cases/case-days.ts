@@ -14,14 +14,14 @@ export type CaseDays = {
   readonly days: readonly Appointment[];
 };
 
-/** Cases without a day are left out, damaged ones too: the caseload names them. */
+/** Damaged cases are left out: the caseload names them. */
 export async function* daysOfCases({ storage, cases }: WithCases<'storage'>, today: Day): AsyncGenerator<CaseDays> {
   for await (const listed of storage.store.list()) {
     const glance = await cases.glance(listed).catch(unlessDamaged);
     if (glance === null) continue;
     const { state } = settle(glance.state, today, glance.birthDate);
     const days = appointmentsOf(state);
-    if (days.length > 0) yield { case: listed.case, name: glance.name, state, days };
+    yield { case: listed.case, name: glance.name, state, days };
   }
 }
 

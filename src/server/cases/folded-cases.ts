@@ -7,7 +7,7 @@ import type { OpenedCase } from '../../record/case/opened-case.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { headOf } from '../../record/log/chain.ts';
 import { dossierOf } from '../../record/words/dossier.ts';
-import { nameOf } from '../../record/words/person.ts';
+import { nameOf, reachOf } from '../../record/words/person.ts';
 import type { Hash } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
@@ -20,6 +20,8 @@ export type Glance = {
   readonly version: number;
   readonly state: CaseState;
   readonly name: string | null;
+  /** What is searched by and not shown. */
+  readonly reach: string;
   readonly birthDate: Day | null;
 };
 
@@ -49,7 +51,7 @@ export function foldedCases(file: CaseFile): FoldedCases {
   function keep({ header, entries, dossier, state }: OpenedCase): void {
     const name = nameOf(dossier);
     const { hash: head, version } = headOf(header, entries);
-    kept.set(header.case, { head, version, state, name, birthDate: birthDateOf(dossier) });
+    kept.set(header.case, { head, version, state, name, reach: reachOf(dossier), birthDate: birthDateOf(dossier) });
   }
 
   async function open(id: string): Promise<OpenedCase | null> {

@@ -1,7 +1,9 @@
 // Where a message goes, looked up at the moment of sending and kept nowhere.
+import { isReadable } from '../../../machines/readable.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
+import { mailAddress, mailIn } from '../../record/words/mail-address.ts';
 import { contactOf } from '../../record/words/person.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
 import { staff } from '../access/staff.ts';
@@ -22,13 +24,15 @@ function personFor(role: 'counsellor' | 'teamLead' | 'dataProtection', { context
   return staff.filter((person) => person.role === role).map(({ id }) => id);
 }
 
-const anyAddress = /[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[a-z]{2,}/giu;
-
-/** Only where exactly one address was noted: of two nobody knows which one is safe. */
+/** Only where exactly one address was noted, and whole: of two nobody knows which one is safe, and half of one may be somebody else's. */
 function clientAddress({ dossier, state }: OpenedCase): Address {
   const { reachBy } = state.context.client;
   if (reachBy !== null && reachBy !== 'email') return { fault: 'otherChannel' };
   const { email, noted } = contactOf(dossier);
-  const [only, ...more] = `${email} ${noted}`.match(anyAddress) ?? [];
-  return only === undefined || more.length > 0 ? { fault: 'noAddress' } : { to: only };
+  if (isReadable(email)) return asAddress(mailAddress(email));
+  const inLine = mailIn(noted);
+  if ('address' in inLine) return { to: inLine.address };
+  return { fault: inLine.fault === 'none' ? 'noAddress' : 'unusableAddress' };
 }
+
+const asAddress = (address: string | null): Address => (address === null ? { fault: 'unusableAddress' } : { to: address });

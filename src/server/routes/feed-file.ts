@@ -2,9 +2,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { calendarText, type CalendarEntry } from '../../export/calendar/calendar-text.ts';
+import { appointmentHistory } from '../../engine/log/appointment-history.ts';
 import { langs } from '../../language/language.ts';
 import { calendarEntry, calendarName } from '../../language/messages.ts';
 import type { Feed } from '../../record/ports/feed-store.ts';
+import { inputOf } from '../../record/log/input-of.ts';
 import { shortId } from '../../record/log/short-id.ts';
 import { daysOfCases } from '../cases/case-days.ts';
 import { feedWith } from '../access/feed-secret.ts';
@@ -32,9 +34,16 @@ async function fileOf(parts: RouteParts, { actor, lang: chosen }: Feed): Promise
   const lang = langs.find((known) => known === chosen) ?? 'de';
   const person = actor.slice(actor.indexOf(':') + 1);
   const entries: CalendarEntry[] = [];
-  for await (const { case: id, state, days } of daysOfCases(parts, parts.clock.today())) {
+  const today = parts.clock.today();
+  for await (const { case: id, state, days } of daysOfCases(parts, today)) {
     if (state.context.file.counsellor !== person) continue;
-    for (const day of days) entries.push({ id: `${id}.${day.kind}`, on: day.on, ...calendarEntry(lang, day, shortId(id)) });
+    const opened = await parts.cases.open(id);
+    if (opened === null) continue;
+    const log = { input: inputOf(opened.header), entries: opened.entries };
+    for (const known of appointmentHistory(log, days, today)) {
+      const { on, changes, changedAt, isCancelled } = known;
+      entries.push({ id: `${id}.${known.kind}`, on, changes, changedAt, isCancelled, ...calendarEntry(lang, known, shortId(id)) });
+    }
   }
   return calendarText(calendarName(lang), entries, parts.clock.now());
 }

@@ -4,10 +4,11 @@ import type { Listed } from '../../record/ports/stored-log.ts';
 
 /** `logs` answers with every case as it is now. */
 export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
-  const among = ({ site, rank, household }: CaseloadFilter): CaseloadRow[] =>
+  const among = ({ site, rank, household, counsellor }: CaseloadFilter): CaseloadRow[] =>
     structuredClone([...rows.values()])
       .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))
       .filter((row) => household === undefined || row.household === household)
+      .filter((row) => counsellor === undefined || row.counsellor === counsellor)
       .toSorted((a, b) => byPlace(a, b) || compare(a.case, b.case));
 
   return {
@@ -30,9 +31,11 @@ export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => 
       for (const id of ids) rows.delete(id);
     },
 
-    async page({ site, rank }, offset, limit) {
-      const counts = new Map([...Map.groupBy(among({ site }), (row) => row.rank)].map(([each, { length }]) => [each, length]));
-      const all = among({ site, rank });
+    async page(filter, offset, limit) {
+      const counts = new Map(
+        [...Map.groupBy(among({ ...filter, rank: undefined }), (row) => row.rank)].map(([each, { length }]) => [each, length]),
+      );
+      const all = among(filter);
       const [first, last] = [all[offset], all[Math.min(offset + limit, all.length) - 1]];
       if (first === undefined || last === undefined) return { counts, rows: [], before: 0 };
       const before = all.findIndex((row) => byPlace(row, first) === 0);

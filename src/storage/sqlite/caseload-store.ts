@@ -56,8 +56,9 @@ export function sqliteCaseloadStore(db: Kysely<LogTables>, write: Write): Caselo
 
 type Rows<O> = SelectQueryBuilder<LogTables, 'caseload', O>;
 
-const among = <O>(rows: Rows<O>, { site, rank, household }: CaseloadFilter): Rows<O> =>
+const among = <O>(rows: Rows<O>, { site, rank, household, counsellor }: CaseloadFilter): Rows<O> =>
   rows
+    .$if(counsellor !== undefined, (all) => all.where('counsellor', '=', counsellor ?? ''))
     .$if(household !== undefined, (all) => all.where('household', '=', household ?? ''))
     .$if(site !== undefined, (all) => all.where('site', '=', site ?? ''))
     .$if(rank !== undefined, (all) => all.where('rank', '=', rank ?? 0));
@@ -97,7 +98,7 @@ function rowOf({ iv, text, tag, maker, ...row }: Selectable<CaseloadTable>): Cas
  * orders by name among the rows that share them (decision 15).
  */
 async function readPage(trx: Transaction<LogTables>, filter: CaseloadFilter, offset: number, limit: number): Promise<CaseloadPage> {
-  const counted = await among(trx.selectFrom('caseload'), { site: filter.site })
+  const counted = await among(trx.selectFrom('caseload'), { ...filter, rank: undefined })
     .select(['rank', (eb) => eb.fn.countAll<number>().as('rows')])
     .groupBy('rank')
     .execute();

@@ -8,6 +8,7 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-21 logs': { up: createLogs },
   '2026-11-22 caseload': { up: createCaseload },
   '2026-11-22 outbox': { up: createOutbox },
+  '2026-11-28 whose case': { up: addCounsellor },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
@@ -81,6 +82,12 @@ async function createWords(db: Kysely<unknown>): Promise<void> {
 }
 
 /** A cache: the indexes serve the order of the list and its counts, over all sites and over one. */
+/** The rows are a cache: without the new column they are folded anew. */
+async function addCounsellor(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('caseload').addColumn('counsellor', 'text').execute();
+  await db.schema.createIndex('caseload_of_counsellor').on('caseload').columns(['counsellor', 'rank', 'sort']).execute();
+}
+
 async function createCaseload(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('caseload')

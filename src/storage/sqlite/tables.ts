@@ -41,6 +41,7 @@ export type CaseloadTable = {
   asOf: string;
   validUntil: string | null;
   household: string | null;
+  counsellor: string | null;
   rank: number;
   sort: string;
   facts: string;

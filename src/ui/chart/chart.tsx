@@ -7,12 +7,14 @@ import './chart.css';
 import { Drawing } from './drawing/drawing.tsx';
 import { Legend } from './legend.tsx';
 import { itemsOf, type ItemId, type Items } from './model/items.ts';
-import { drawnOf, startOf } from './model/places.ts';
-import { boxOf, sceneOf } from './model/scene.ts';
+import { drawnOf, placeOf, startOf } from './model/places.ts';
+import { pointedIn } from './model/pointed.ts';
+import { sceneOf } from './model/scene.ts';
 import { leadStanding, type Reading } from './model/standing.ts';
 import { useFolds } from './model/use-folds.ts';
+import { usePointer } from './model/use-pointer.ts';
 import { useWalk } from './model/use-walk.ts';
-import { useWords } from './model/use-words.ts';
+import { pointingAt, useWords } from './model/use-words.ts';
 import { Detail } from './outline/detail.tsx';
 import { Keys } from './outline/keys.tsx';
 import { Outline } from './outline/outline.tsx';
@@ -28,33 +30,39 @@ export type ChartProps = {
   readonly reading?: Reading;
   /** When somebody chooses what is possible now. Without it nothing can be chosen. */
   readonly onEvent?: (event: ProposalType) => void;
+  /** What somebody points at: the path of a state, or an event. */
+  readonly pointsAt?: string | null;
 };
 
 /** Pixels a key moves what is seen. */
 const push = 60;
 
-export function Chart({ name, reading = null, onEvent }: ChartProps) {
+export function Chart({ name, reading = null, onEvent, pointsAt = null }: ChartProps) {
   const items = itemsOf(name);
-  const words = useWords(name, items, reading);
+  const pointed = useMemo(() => pointedIn(items, reading, pointsAt), [items, reading, pointsAt]);
+  const words = pointingAt(useWords(name, items, reading), pointed);
   const folds = useFolds(items);
   const scene = useMemo(() => sceneOf(name, folds.drawing), [name, folds.drawing]);
   const svg = useRef<SVGSVGElement>(null);
   const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-  const start = startOf(items, reading);
-  const view = useView(whole, useIsNarrow() ? near(whole, boxOf(scene, start)) : whole, svg);
+  const start = pointed[0] ?? startOf(items, reading);
+  const view = useView(whole, useIsNarrow() ? near(whole, placeOf(items, scene, start)) : whole, svg);
+  function show(id: ItemId): void {
+    const box = placeOf(items, scene, id);
+    if (box !== null && !isWhole(view.view, whole)) view.show(box);
+  }
   const walk = useWalk({
     items,
     start,
     folded: (widget) => (widget === 'drawing' ? folds.drawing : folds.opened),
     onFold: folds.toggle,
     onChoose: (id) => onlyOpen(items, id, reading, onEvent),
-    onGo: (id) => {
-      const box = boxOf(scene, items.byId.get(id)?.kind === 'lead' ? (items.byId.get(id)?.parent ?? id) : id);
-      if (box !== null && !isWhole(view.view, whole)) view.show(box);
-    },
+    onGo: show,
   });
+  usePointer(pointed, walk, show);
   const marked = drawnOf(items, scene, walk.current);
-  const drawn = { items, walk, words, marked, onPress: (id: ItemId) => view.wasPress() && walk.go(id, 'drawing') };
+  const pointedAt = new Set(pointed.map((id) => drawnOf(items, scene, id)));
+  const drawn = { items, walk, words, marked, pointed: pointedAt, onPress: (id: ItemId) => view.wasPress() && walk.go(id, 'drawing') };
 
   function press(event: KeyboardEvent): void {
     const act = viewKeys[event.shiftKey ? `Shift+${event.key}` : event.key];
@@ -87,11 +95,11 @@ export function Chart({ name, reading = null, onEvent }: ChartProps) {
         />
       </div>
       <Detail item={items.byId.get(walk.current)} words={words} reading={reading} onEvent={onEvent} />
-      <Legend isCase={name === 'case'} hasReading={reading !== null} />
+      <Legend isCase={name === 'case'} hasReading={reading !== null} hasPointer={pointed.length > 0} />
       <div className="chart-words">
         <h2 className="part-title">{t.outline}</h2>
         <p className="soft small">{t.outlineLead}</p>
-        <Outline {...{ items, walk, words, reading }} opened={folds.opened} />
+        <Outline {...{ items, walk, words, reading, pointed }} opened={folds.opened} />
       </div>
       <Keys />
     </div>

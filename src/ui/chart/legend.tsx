@@ -1,10 +1,10 @@
 // What the signs mean: those of the chart, and with a case those of its way.
 import type { ReactNode } from 'react';
 import { useLanguage } from '../parts/words/language.tsx';
-import { ClockBead, Gate, Icon, type Sign } from './drawing/icon.tsx';
+import { ClockBead, Gate, Icon, Pin, type Sign } from './drawing/icon.tsx';
 import { texts } from './texts.ts';
 
-type LegendProps = { readonly isCase: boolean; readonly hasReading: boolean };
+type LegendProps = { readonly isCase: boolean; readonly hasReading: boolean; readonly hasPointer: boolean };
 
 const Chip = ({ sign }: { readonly sign: Sign }) => (
   <>
@@ -14,7 +14,7 @@ const Chip = ({ sign }: { readonly sign: Sign }) => (
 );
 const box = <rect className="chart-box" x={2} y={3} width={24} height={14} rx={5} />;
 
-export function Legend({ isCase, hasReading }: LegendProps) {
+export function Legend({ isCase, hasReading, hasPointer }: LegendProps) {
   const { t } = useLanguage(texts);
   const { signs } = t;
   return (
@@ -70,6 +70,13 @@ export function Legend({ isCase, hasReading }: LegendProps) {
             <Gate now="refused" x={14} y={10} />
           </Row>
         </>
+      )}
+      {hasPointer && (
+        <Row name={signs.pointed}>
+          <g transform="translate(14 19) scale(0.75)">
+            <Pin x={0} y={0} />
+          </g>
+        </Row>
       )}
     </ul>
   );

@@ -12,7 +12,7 @@ const ofShapes = {
 const ofText = { fill: 'rgb(0, 0, 0)', 'font-size': '', 'font-weight': '400', 'text-anchor': 'start' } as const;
 
 /** What only helps to see and press. */
-const forTheScreen = '.chart-ring, .chart-glow, .chart-hit, .chart-fold';
+const forTheScreen = '.chart-ring, .chart-spot, .chart-pin, .chart-glow, .chart-hit, .chart-fold';
 
 function writeStyles(from: Element, to: Element): void {
   if (from.tagName !== 'g' && from.tagName !== 'tspan' && from.tagName !== 'svg') {

@@ -1,5 +1,5 @@
 // The handbook: what the standard provides for at every point, searchable and printable, in step with the chart because read from it.
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { currentStandard } from '../../../machines/standards/released.ts';
 import { reviewRules } from '../../../machines/case/deadlines/review-due.ts';
@@ -39,7 +39,7 @@ export function HandbookPage() {
         <div>
           {chapters.map((chapter) => (
             <section key={chapter.path} className="handbook-chapter" aria-labelledby={`chapter-${chapter.path}`}>
-              <h2 id={`chapter-${chapter.path}`} className="handbook-title">
+              <h2 id={`chapter-${chapter.path}`} tabIndex={-1} className="handbook-title">
                 {chapter.title}
               </h2>
               {chapter.path === 'open.reviewClock' && search.trim() === '' && <ReviewRules />}
@@ -75,15 +75,15 @@ function Contents({ chapters }: { readonly chapters: readonly ToldChapter[] }) {
         <summary>{t.contents}</summary>
         {chapters.map(({ path, title, sections }) => (
           <div key={path} className="handbook-contents-chapter">
-            <a className="handbook-contents-title" href={`#chapter-${path}`}>
+            <Contained to={`chapter-${path}`} className="handbook-contents-title">
               {title}
-            </a>
+            </Contained>
             <ul>
               {sections
                 .filter((section) => section.title !== title)
                 .map((section) => (
                   <li key={section.path}>
-                    <a href={`#${section.path}`}>{section.title}</a>
+                    <Contained to={section.path}>{section.title}</Contained>
                   </li>
                 ))}
             </ul>
@@ -93,6 +93,15 @@ function Contents({ chapters }: { readonly chapters: readonly ToldChapter[] }) {
     </nav>
   );
 }
+
+type ContainedProps = { readonly to: string; readonly className?: string; readonly children: string };
+
+/** Written as an address of the handbook: where the page itself has its address behind the `#`, a place alone would be another page. */
+const Contained = ({ to, className, children }: ContainedProps) => (
+  <Link to="/handbook" hash={to} className={className} activeOptions={{ includeHash: true }}>
+    {children}
+  </Link>
+);
 
 function ReviewRules() {
   const { t, say } = useLanguage(texts);

@@ -36,6 +36,11 @@ test.each([
     broken((file) => Object.assign(file.notes[2] ?? {}, { text: { en: 'Two goals.' } })),
     { code: 'malformed', path: 'notes.2.text.de' },
   ],
+  [
+    'a stop that says nothing in any language',
+    broken((file) => Object.assign(file.notes[1]?.text ?? {}, { de: '', en: ' ' })),
+    { code: 'malformed', path: 'notes.1.text' },
+  ],
   ['an entry was changed', broken((file) => Object.assign(file.entries[4] ?? {}, { on: '2026-07-21' })), { code: 'changedEntry', seq: 5 }],
   ['another standard', broken((file) => Object.assign(file.header, { standard: '2031.1' })), { code: 'otherStandard', standard: '2031.1' }],
   ['a stop beyond the end', broken((file) => Object.assign(file.notes[4] ?? {}, { after: 999 })), { code: 'stopBeyondEnd', stop: 5 }],

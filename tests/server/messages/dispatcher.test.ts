@@ -103,7 +103,8 @@ describe('by mail', () => {
   });
   test.each([
     ['0152 28817000', 'noAddress'],
-    ['amira@post.example or brother@post.example', 'noAddress'],
+    ['amira@post.example or brother@post.example', 'unusableAddress'],
+    ['amira@post', 'unusableAddress'],
     ['', 'noAddress'],
   ])('a client who left %j is told by a person', async (contact, error) => {
     const office = await officeWith(inForce(), { name: 'Amira Musterfrau', contact });

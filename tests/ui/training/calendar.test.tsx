@@ -1,5 +1,5 @@
 // The calendar of the training room, wound forth and back.
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enter, withoutNetwork } from './no-network.ts';
@@ -15,10 +15,9 @@ const bar = async () => screen.findByRole('region', { name: /Heute ist der/u });
 const told = async () => (await bar()).textContent;
 
 async function typeDay(day: string): Promise<void> {
-  const [first] = within(await screen.findByRole('group', { name: 'Zu einem Tag' })).getAllByRole('spinbutton');
-  if (first === undefined) throw new Error('the field of the day has no parts');
-  await userEvent.click(first);
-  await userEvent.keyboard(day.replaceAll('.', ''));
+  const field = await screen.findByRole('textbox', { name: 'Zu einem Tag' });
+  await userEvent.clear(field);
+  await userEvent.type(field, day);
   await press('Hindrehen');
 }
 

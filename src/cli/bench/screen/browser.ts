@@ -63,19 +63,22 @@ const unpackedBrowser = async (): Promise<string> => {
   return folder;
 };
 
+/** Who reads German gets a German screen at first, on whatever machine; what other browsers get is tried where it is asked. */
+const inGerman = { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' };
+
 /** The libraries and fonts the packaged browser needs lie in its own archives; nothing is installed on the system. */
 const packagedBrowser = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`No Chromium found; install one at ${systemBrowsers.join(' or ')}.`);
   }
   const folder = await unpackedBrowser();
-  const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { ...inGerman, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { executablePath: join(folder, 'chromium'), env };
 };
 
 /** A headless browser; who launches it closes it. The first launch on a machine unpacks for some seconds. */
 export const launchChromium = async (timeout: number): Promise<Browser> => {
   const executablePath = systemBrowsers.find((path) => existsSync(path));
-  const found = executablePath === undefined ? await packagedBrowser() : { executablePath };
+  const found = executablePath === undefined ? await packagedBrowser() : { executablePath, env: inGerman };
   return chromium.launch({ ...found, args: flags, timeout });
 };

@@ -16,18 +16,25 @@ export type Sight = {
 export async function timeSight(page: Page, sight: Sight, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(arm, sight);
   await act();
+  // What never comes would be waited for without an end: the browser's own waiting has a limit, and names what it waited for.
+  await page.waitForFunction(() => (globalThis as unknown as Watch).isSeen);
   return page.evaluate(() => (globalThis as unknown as Watch).seen);
 }
 
-type Watch = { seen: Promise<number> };
+type Watch = { seen: Promise<number>; isSeen: boolean };
 
 /** Runs in the page, so it may use nothing from around it. */
 function arm({ from, until, text, as }: Sight): void {
   const isThere = (): boolean =>
     [...document.querySelectorAll(until)].some(({ textContent }) => text === undefined || textContent?.trim() === text);
-  const seen = new Promise<number>((resolve) => {
+  const watch = globalThis as unknown as Watch;
+  watch.isSeen = false;
+  watch.seen = new Promise<number>((resolve) => {
     let begin = 0;
-    const stop = (): void => resolve(performance.now() - begin);
+    const stop = (): void => {
+      resolve(performance.now() - begin);
+      watch.isSeen = true;
+    };
     const look = (): void => {
       if (!isThere()) return;
       watching.disconnect();
@@ -47,5 +54,4 @@ function arm({ from, until, text, as }: Sight): void {
       { capture: true, once: true },
     );
   });
-  (globalThis as unknown as Watch).seen = seen;
 }

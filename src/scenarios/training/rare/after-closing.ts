@@ -58,7 +58,7 @@ export const afterClosing: Scenario = {
     stop(
       '2026-04-07',
       'hold.lifted',
-      'Ein Schutzhinweis und eine Löschsperre gehen jederzeit, auch nach dem Abschluss (T25).',
+      'Ein Schutzhinweis geht jederzeit, und die Löschung lässt sich jederzeit aussetzen, auch nach dem Abschluss (T25).',
       'A notice and a hold are possible at any time, also after closing (T25).',
       whatIsPossible('hold.placed', 'risk.noted', 'goal.assessed'),
     ),

@@ -13,7 +13,7 @@ const due: Day = '2026-06-02';
 /** The measures count as left lying on this day: the fifteenth after their own. */
 const rows: readonly (readonly [name: string, standing: Both, day: Day])[] = [
   ['scheduled', both('lange vor der Überprüfung', 'long before the review'), plus(due, { days: -60 })],
-  ['window', both('wenn das Fenster offen ist', 'when the window is open'), plus(due, { days: -20 })],
+  ['window', both('wenn die Überprüfung schon möglich ist', 'when the review is possible already'), plus(due, { days: -20 })],
   ['due', both('am letzten Tag', 'on the last day'), due],
   ['overdue', both('wenn die Überprüfung überfällig ist', 'when the review is overdue'), plus(due, { days: 8 })],
   ['escalated', both('wenn es die Teamleitung schon weiß', 'when the team lead knows already'), plus(due, { days: 20 })],

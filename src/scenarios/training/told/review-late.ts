@@ -44,7 +44,7 @@ export const reviewLate: Scenario = {
     stop(
       '2026-06-30',
       'review.held',
-      'Spät gehalten, mit wahrem Tag und Grund. Gezählt wird von hier an neu (R2).',
+      'Spät gehalten, mit dem tatsächlichen Tag und Grund. Gezählt wird von hier an neu (R2).',
       'Held late, with its true day and the reason. From here it is counted anew (R2).',
       whenIsTheReview,
     ),

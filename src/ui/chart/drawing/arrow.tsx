@@ -28,6 +28,7 @@ export function Arrow({ drawn, leads, arrow, standings, isCase, move }: ArrowPro
   const now = nowOf(standings);
   // One of several that share a line is marked with it.
   const marked = leads.find(({ id }) => id === drawn.marked) ?? first;
+  const isPointed = leads.some(({ id }) => drawn.pointed.has(id));
   const classes = [
     'chart-arrow',
     `chart-by-${label.taker}`,
@@ -35,12 +36,14 @@ export function Arrow({ drawn, leads, arrow, standings, isCase, move }: ArrowPro
     ...(standings.some(({ isJustTaken }) => isJustTaken) ? ['chart-just'] : []),
     ...(now === null ? [] : [`chart-${now}`]),
     ...(marked.id === drawn.marked ? ['chart-marked'] : []),
+    ...(isPointed ? ['chart-pointed'] : []),
   ];
   const line = roundPath(beforeTip(points));
   return (
     <>
       <g {...itemProps(drawn, marked.id)} className={classes.join(' ')}>
         <path className="chart-hit" d={line} />
+        <path className="chart-spot" d={line} />
         <path className="chart-glow" d={line} />
         <path className="chart-line" d={line} />
         <path className="chart-tip" d={tipPath(points)} />

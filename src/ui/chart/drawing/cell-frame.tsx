@@ -15,7 +15,12 @@ type CellFrameProps = {
 };
 
 const classesOf = (kind: string, id: string, drawn: Drawn, { active }: StateStanding): string =>
-  [kind, ...(active === null ? [] : ['chart-lived']), ...(drawn.marked === id ? ['chart-marked'] : [])].join(' ');
+  [
+    kind,
+    ...(active === null ? [] : ['chart-lived']),
+    ...(drawn.marked === id ? ['chart-marked'] : []),
+    ...(drawn.pointed.has(id) ? ['chart-pointed'] : []),
+  ].join(' ');
 
 export function CellFrame({ cell, region, drawn, standing }: CellFrameProps) {
   const { x, y, width, height } = cell;
@@ -23,6 +28,7 @@ export function CellFrame({ cell, region, drawn, standing }: CellFrameProps) {
     <>
       <g {...itemProps(drawn, region)} className={classesOf('chart-cell', region, drawn, standing)}>
         <rect className="chart-cell-ground" x={x} y={y} width={width} height={height} rx={14} />
+        <rect className="chart-spot" x={x - 6} y={y - 6} width={width + 12} height={height + 12} rx={18} />
         <rect className="chart-ring" x={x - 3} y={y - 3} width={width + 6} height={height + 6} rx={16} />
       </g>
       <g className="chart-letters" aria-hidden="true">

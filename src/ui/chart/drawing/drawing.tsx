@@ -11,6 +11,7 @@ import { CellFrame, OpenFrame } from './cell-frame.tsx';
 import { Gate } from './icon.tsx';
 import type { Drawn } from './item-props.ts';
 import { ArrivalMark, LeadMark } from './lead-mark.tsx';
+import { Pins } from './pins.tsx';
 import { StateBox } from './state-box.tsx';
 
 type DrawingProps = {
@@ -50,6 +51,9 @@ export function Drawing({ scene, drawn, reading, view, label, onFold, onKeyDown,
           <Gates {...parts} />
         </g>
         <Marks {...parts} />
+        <g className="chart-pins" aria-hidden="true">
+          <Pins scene={scene} drawn={drawn} />
+        </g>
       </g>
     </svg>
   );

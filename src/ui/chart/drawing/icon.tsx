@@ -23,6 +23,14 @@ export const ClockBead = ({ x, y }: Omit<IconProps, 'sign'>) => (
   </g>
 );
 
+/** What somebody points at: a pin whose tip is at the place. */
+export const Pin = ({ x, y }: Omit<IconProps, 'sign'>) => (
+  <g className="chart-pin" aria-hidden="true" transform={`translate(${x} ${y})`}>
+    <path d="M0 0C-3.2 -6.6 -8.6 -10 -8.6 -16.2A8.6 8.6 0 0 1 8.6 -16.2C8.6 -10 3.2 -6.6 0 0Z" />
+    <circle cx={0} cy={-16.2} r={3} />
+  </g>
+);
+
 type GateProps = Omit<IconProps, 'sign'> & { readonly now: 'open' | 'refused' };
 
 /** At the beginning of a line: a full ring where the way is open now, one with a bar across where it is not. */

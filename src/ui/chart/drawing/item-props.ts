@@ -11,6 +11,8 @@ export type Drawn = {
   readonly words: ChartWordsHere;
   /** What has the focus, or what of it is seen while it is folded. */
   readonly marked: ItemId;
+  /** What somebody points at, as far as it is seen. */
+  readonly pointed: ReadonlySet<ItemId>;
   readonly onPress: (id: ItemId) => void;
 };
 

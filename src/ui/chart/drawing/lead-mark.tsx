@@ -3,7 +3,7 @@ import { leadLabel } from '../../../export/layout/lead-label.ts';
 import type { Box } from '../../../export/layout/layout.ts';
 import type { LeadItem } from '../model/items.ts';
 import type { LeadStanding } from '../model/standing.ts';
-import { Gate, Icon, type Sign } from './icon.tsx';
+import { Gate, Icon, Pin, type Sign } from './icon.tsx';
 import { itemProps, type Drawn } from './item-props.ts';
 
 /** Pixels. */
@@ -33,13 +33,16 @@ export function LeadMark({ drawn, item, box, index, standing, isCase, isFar }: L
     ...(standing.isJustTaken ? ['chart-just'] : []),
     ...(standing.now === null ? [] : [`chart-${standing.now}`]),
     ...(drawn.marked === item.id ? ['chart-marked'] : []),
+    ...(drawn.pointed.has(item.id) ? ['chart-pointed'] : []),
   ];
   return (
     <g {...itemProps(drawn, item.id)} className={classes.join(' ')}>
       <rect className="chart-hit" x={x - 2} y={y - 5} width={chip.width + 4} height={chip.height + 10} />
+      <rect className="chart-spot" x={x - 6} y={y - 6} width={chip.width + 12} height={chip.height + 12} rx={12} />
       <rect className="chart-ring" x={x - 3} y={y - 3} width={chip.width + 6} height={chip.height + 6} rx={9} />
       <rect className="chart-chip" x={x} y={y} width={chip.width} height={chip.height} rx={7.5} />
       <Icon sign={sign} x={x + chip.width / 2} y={y + chip.height / 2} />
+      {drawn.pointed.has(item.id) && <Pin x={x + chip.width / 2} y={y} />}
       {standing.now !== null && <Gate now={standing.now} x={x + chip.width} y={y} />}
     </g>
   );

@@ -26,10 +26,12 @@ export function StateBox({ drawn, item, laid, standing, isBeginning, onFold }: S
     ...(standing.active === null ? [] : [`chart-active-${standing.active}`]),
     ...(standing.entered > 0 ? ['chart-entered'] : []),
     ...(drawn.marked === item.id ? ['chart-marked'] : []),
+    ...(drawn.pointed.has(item.id) ? ['chart-pointed'] : []),
   ].join(' ');
   return (
     <>
       <g {...itemProps(drawn, item.id)} className={`chart-state ${holds ? 'chart-frame' : 'chart-leaf'} ${how}`}>
+        <rect className="chart-spot" x={x - 8} y={y - 8} width={width + 16} height={height + 16} rx={16} />
         <rect className="chart-ring" x={x - 4} y={y - 4} width={width + 8} height={height + 8} rx={12} />
         {canFold && !holds && <rect className="chart-box" x={x + 4} y={y + 4} width={width} height={height} rx={9} />}
         {standing.active === 'here' && (

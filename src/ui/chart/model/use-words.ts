@@ -7,7 +7,7 @@ import { eitherIn } from '../../../language/names.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { texts } from '../texts.ts';
-import type { Item, Items, LeadItem, StateItem } from './items.ts';
+import type { Item, ItemId, Items, LeadItem, StateItem } from './items.ts';
 import { leadStanding, stateStanding, type Reading } from './standing.ts';
 
 export type ItemWords = {
@@ -88,3 +88,12 @@ export function useWords(name: ChartName, items: Items, reading: Reading) {
 }
 
 export type ChartWordsHere = ReturnType<typeof useWords>;
+
+/** The same words, with what somebody points at said first. */
+export const pointingAt = (words: ChartWordsHere, pointed: readonly ItemId[]): ChartWordsHere => ({
+  ...words,
+  of: (item) => {
+    const told = words.of(item);
+    return pointed.includes(item.id) ? { ...told, facts: [words.t.pointed, ...told.facts] } : told;
+  },
+});

@@ -10,6 +10,7 @@ type OutlineProps = {
   readonly walk: Walk;
   readonly words: ChartWordsHere;
   readonly reading: Reading;
+  readonly pointed: readonly ItemId[];
   readonly opened: readonly ItemId[];
 };
 
@@ -25,7 +26,7 @@ export function Outline({ opened, ...props }: OutlineProps) {
   );
 }
 
-function Row({ row, walk, words, reading }: Omit<OutlineProps, 'opened' | 'items'> & { readonly row: OutlineRow }) {
+function Row({ row, walk, words, reading, pointed }: Omit<OutlineProps, 'opened' | 'items'> & { readonly row: OutlineRow }) {
   const { item, level, index, of, isFolded } = row;
   const { name, facts } = words.of(item);
   const isCurrent = walk.current === item.id;
@@ -39,7 +40,12 @@ function Row({ row, walk, words, reading }: Omit<OutlineProps, 'opened' | 'items
       aria-selected={isCurrent}
       aria-expanded={item.children.length === 0 ? undefined : !isFolded}
       tabIndex={isCurrent ? 0 : -1}
-      className={['chart-outline-row', `chart-outline-${item.kind}`, ...toneOf(item, reading)].join(' ')}
+      className={[
+        'chart-outline-row',
+        `chart-outline-${item.kind}`,
+        ...toneOf(item, reading),
+        ...(pointed.includes(item.id) ? ['chart-outline-pointed'] : []),
+      ].join(' ')}
       style={{ marginInlineStart: `${(level - 1) * 1.1}rem` }}
       onFocus={() => walk.came(item.id)}
       onKeyDown={(event) => walk.press(event, 'outline')}

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { AgreementLanguage } from '../../../export/agreement/agreement-document.ts';
 import type { Clause } from '../../../export/agreement/clauses.ts';
+import { directionOf } from '../../../export/agreement/direction.ts';
 import type { Phrase } from '../../../export/agreement/voice.ts';
-import { directionOf, OtherText } from './bidi-text.tsx';
+import { BidiText, OtherText } from './bidi-text.tsx';
 
 /** Null: the sheet is in German only. */
 export type Beside = AgreementLanguage | null;
@@ -16,7 +17,9 @@ export function Columns({ beside, children }: { readonly beside: Beside; readonl
   return (
     <>
       <div className="column" lang="de" dir="ltr">
-        {children(({ de }) => de)}
+        {children(({ de }) => (
+          <BidiText text={de} />
+        ))}
       </div>
       {beside !== null && (
         <div className="column" lang={beside} dir={directionOf(beside)}>

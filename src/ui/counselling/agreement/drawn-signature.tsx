@@ -1,5 +1,5 @@
 // Shows a drawn signature, or nothing at all when the stored text is no drawing.
-import { drawingSize, isDrawing, penWidth } from './drawing.ts';
+import { drawingSize, isDrawing, penWidth } from '../../../export/agreement/drawing.ts';
 
 export function DrawnSignature({ drawing, label }: { readonly drawing: string; readonly label: string }) {
   if (!isDrawing(drawing)) return null;

@@ -2,6 +2,7 @@
 import type { Version } from '../../../../machines/case/context/context.ts';
 import type { ClientText } from '../../../../machines/standards/catalogue.ts';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
+import { isolatedIn } from '../../../export/agreement/direction.ts';
 import { checkNumberOf, markOf, sheetTexts } from '../../../export/agreement/marks.ts';
 import type { Phrase } from '../../../export/agreement/voice.ts';
 import { withDay, writtenDay } from '../../../export/agreement/wording.ts';
@@ -15,7 +16,7 @@ export const phraseOf = (text: ClientText, beside: Beside): Phrase => ({ de: tex
 /** A label with its day, such as `Vorgelegt am 21.11.2026`. */
 export const datedPhrase = (text: ClientText, day: string, beside: Beside): Phrase => ({
   de: `${text.de} ${writtenDay(day, 'de')}`,
-  other: `${text[beside ?? 'de']} ${writtenDay(day, beside ?? 'de')}`,
+  other: `${text[beside ?? 'de']} ${isolatedIn(beside ?? 'de', writtenDay(day, beside ?? 'de'))}`,
   isTranslated: true,
 });
 
@@ -46,7 +47,7 @@ export function SheetFacts({ document, version, beside }: SheetFactsProps) {
 
 const named = (text: ClientText, value: string, beside: Beside): Phrase => ({
   de: `${text.de} ${value}`,
-  other: `${text[beside ?? 'de']} ${value}`,
+  other: `${text[beside ?? 'de']} ${isolatedIn(beside ?? 'de', value)}`,
   isTranslated: true,
 });
 

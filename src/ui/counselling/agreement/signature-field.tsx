@@ -2,10 +2,10 @@
 // must be possible by keyboard alone (WCAG 2.1.1).
 import { useEffect, useRef, useState } from 'react';
 import SignaturePad from 'signature_pad';
+import { drawingOf, type Stroke } from '../../../export/agreement/drawing.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Choice } from '../../parts/kit/choice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { drawingOf, type Stroke } from './drawing.ts';
 import { DrawnSignature } from './drawn-signature.tsx';
 import './signature-field.css';
 import { isLongEnough } from './signature-length.ts';

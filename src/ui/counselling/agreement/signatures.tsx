@@ -1,13 +1,13 @@
 // The end of the sheet: one place to sign for each party, filled or waiting for ink.
 import type { AgreementDocument, AgreementLanguage } from '../../../export/agreement/agreement-document.ts';
+import { isDrawing } from '../../../export/agreement/drawing.ts';
 import { sheetTexts } from '../../../export/agreement/marks.ts';
+import type { SheetSignature } from '../../../export/agreement/signatures-of.ts';
 import { voiceOf } from '../../../export/agreement/voice.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { ClauseHeading, Columns, type Beside } from './clause-row.tsx';
-import { isDrawing } from './drawing.ts';
 import { DrawnSignature } from './drawn-signature.tsx';
 import { datedPhrase, phraseOf } from './sheet-facts.tsx';
-import type { SheetSignature } from './signatures-of.ts';
 import { texts } from './texts.ts';
 
 type SignaturesProps = {
@@ -37,7 +37,9 @@ export function Signatures({ document, beside, signatures, interpretedIn }: Sign
                 {(write) => <p className="clause-label">{write(voice.sentence(`${signature.party}Signature`))}</p>}
               </Columns>
             </div>
-            <p className="signature-name">{signature.name}</p>
+            <p className="signature-name">
+              <bdi>{signature.name}</bdi>
+            </p>
             <SignatureLine signature={signature} beside={beside} />
             {signature.day === null && (
               <div className="clause signature-place">
@@ -73,7 +75,7 @@ function SignatureLine({ signature, beside }: { readonly signature: SheetSignatu
               <p>{write(when)}</p>
               {how === 'mark' && witness !== null && (
                 <p>
-                  {write(phraseOf(sheetTexts.witness, beside))}: {witness}
+                  {write(phraseOf(sheetTexts.witness, beside))}: <bdi>{witness}</bdi>
                 </p>
               )}
             </>

@@ -5,6 +5,7 @@ import type { Version } from '../../../../machines/case/context/context.ts';
 import { AgreementLanguage, type AgreementDocument } from '../../../export/agreement/agreement-document.ts';
 import { readDocument } from '../../../export/agreement/document.ts';
 import { checkNumberOf, markOf } from '../../../export/agreement/marks.ts';
+import { interpretedIn, signaturesOf } from '../../../export/agreement/signatures-of.ts';
 import { voiceOf } from '../../../export/agreement/voice.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
@@ -16,8 +17,8 @@ import { AgreementSheet } from './agreement-sheet.tsx';
 import type { Beside } from './clause-row.tsx';
 import { Differences } from './differences.tsx';
 import { SheetFacts } from './sheet-facts.tsx';
+import { SheetFiles } from './sheet-files.tsx';
 import { Signatures } from './signatures.tsx';
-import { signaturesOf } from './signatures-of.ts';
 import { texts } from './texts.ts';
 import { usePageFoot } from './use-page-foot.ts';
 
@@ -53,7 +54,14 @@ export function VersionView({ view, version, document, isIntact }: VersionViewPr
         <LanguageChoice document={document} beside={beside} onChange={setBeside} />
         <Versions view={view} current={version.number} />
       </div>
-      {before !== null && <Differences before={before} after={document} beside={beside} />}
+      <SheetFiles
+        id={view.id}
+        number={version.number}
+        beside={beside}
+        hash={version.hash}
+        text={isIntact ? (view.dossier[`version.${version.number}`]?.['document'] ?? null) : null}
+      />
+      {before !== null && <Differences before={before} after={document} context={view.state.context} beside={beside} />}
       <AgreementSheet document={document} beside={beside} head={<SheetFacts document={document} version={version} beside={beside} />}>
         <Signatures
           document={document}
@@ -72,10 +80,6 @@ function footOf(document: AgreementDocument, { number, hash, state }: Version): 
   const { tone, text } = markOf(state);
   return [versionLine, checkNumberOf(hash), ...(tone === 'past' ? [text.de] : [])].join(' · ');
 }
-
-/** A talk in a language the counsellor speaks needed nobody between them. */
-const interpretedIn = ({ explained }: Version): string | null =>
-  explained !== null && (explained.interpreter === 'present' || explained.interpreter === 'remote') ? explained.language : null;
 
 /** The agreement this version replaces or would replace. */
 function agreedBefore({ state, dossier }: CaseView, { number }: Version): AgreementDocument | null {

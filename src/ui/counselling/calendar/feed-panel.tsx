@@ -1,4 +1,5 @@
 // The secret address under which a calendar program shows the same days: make, renew, revoke.
+import { germanDayAt } from '../../../engine/state/told-on.ts';
 import { useEffect, useRef } from 'react';
 import { useFeed, useMakeFeed, useRevokeFeed } from '../../parts/api/calendar.ts';
 import { Button } from '../../parts/kit/button.tsx';
@@ -50,7 +51,7 @@ export function FeedPanel() {
       {feed?.exists === true && (
         <>
           {/* `since` is an instant; only its day is said. */}
-          {make.data === undefined && feed.since !== null && <p>{t.feedSince(say.day(feed.since.slice(0, 10)))}</p>}
+          {make.data === undefined && feed.since !== null && <p>{t.feedSince(say.day(germanDayAt(feed.since)))}</p>}
           <div className="feed-acts">
             <SureAct name={t.renew} what={t.renewWhat} sure={t.renewSure} onSure={renew} busy={make.isPending} />
             <SureAct name={t.revoke} what={t.revokeWhat} sure={t.revokeSure} onSure={end} busy={revoke.isPending} />

@@ -3,6 +3,7 @@ import { clockOf } from '../../../engine/state/next-review.ts';
 import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
 import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
+import { lastDayBefore } from '../../../../machines/case/deadlines/deadlines.ts';
 import { nameOf } from '../../../record/words/person.ts';
 import { useActor } from '../../parts/api/use-actor.ts';
 import type { CaseView } from '../../parts/api/views.ts';
@@ -10,8 +11,10 @@ import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { SafeWayLink } from '../wizard/frame/safe-way-link.tsx';
+import { CaseTabs } from './case-tabs.tsx';
 import { Household } from './household.tsx';
 import { marksToClear } from './marks-to-clear.ts';
+import { PersonStrip } from './strip/person-strip.tsx';
 import { Stages } from './stages.tsx';
 import { texts } from './texts.ts';
 import { stageMarksOf } from './stage-marks.ts';
@@ -24,42 +27,55 @@ const tones: Readonly<Record<string, string>> = {
   escalated: 'tone-overdue',
 };
 
+/** One row, so that the question below it begins in the upper half of any screen: who, where the case stands, its pages. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const { say, t } = useLanguage(texts);
-  const stage = stageOf(view.state);
-  const presence = placeIn(view.state, 'presence');
-  const clock = clockOf(view.state);
   const wayBack = useWayBack();
   return (
     <header className="case-head">
-      <Link {...wayBack} className="case-back">
-        ← {t.back}
-      </Link>
       {/* The address is enough for the browser's history; no name of a person belongs there. */}
-      <title>{`${say.state(stage)} · Etappe`}</title>
-      <div className="case-name">
-        <h1 className="page-title">{nameOf(view.dossier) ?? t.nameless}</h1>
-        <div className="case-states">
-          <span className="tag tone-inProgress">{say.state(stage)}</span>
-          {/* The talk stands beside the stage: it can be open in any of them. */}
-          {view.state.context.clock.open !== null && <span className="tag tone-inProgress">{t.talkOpen}</span>}
-          {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
-          {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
-          {/* Worded so that it gives nothing away to whoever looks over the shoulder (vocabulary: Schutzhinweis). */}
-          {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
-          <ToClear view={view} />
-          {clock in tones && <span className={`tag ${tones[clock]}`}>{say.state(clock)}</span>}
-        </div>
+      <title>{`${say.state(stageOf(view.state))} · Etappe`}</title>
+      <div className="case-bar">
+        <Link {...wayBack} className="case-back" aria-label={t.back} title={t.back}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" />
+          </svg>
+        </Link>
+        <h1 className="case-name">{nameOf(view.dossier) ?? t.nameless}</h1>
+        <Stages marks={stageMarksOf(view.state)} />
+        <CaseTabs view={view} />
       </div>
+      <PersonStrip view={view}>
+        <NextDue view={view} />
+        <Tags view={view} />
+      </PersonStrip>
       {hasViolenceFlag(view.state.context) && (
         <p className="soft small">
           {t.silentWhat} <SafeWayLink view={view} />
         </p>
       )}
-      <NextDue view={view} />
       <Household view={view} />
-      <Stages marks={stageMarksOf(view.state)} />
     </header>
+  );
+}
+
+/** Where the case stands, and what beside its stage has to be known on every page. */
+function Tags({ view }: { readonly view: CaseView }) {
+  const { say, t } = useLanguage(texts);
+  const presence = placeIn(view.state, 'presence');
+  const clock = clockOf(view.state);
+  return (
+    <div className="case-states">
+      <span className="tag case-stage tone-inProgress">{say.state(stageOf(view.state))}</span>
+      {/* The talk stands beside the stage: it can be open in any of them. */}
+      {view.state.context.clock.open !== null && <span className="tag tone-inProgress">{t.talkOpen}</span>}
+      {presence !== null && presence !== 'reachable' && <span className="tag tone-due">{say.state(presence)}</span>}
+      {placeIn(view.state, 'handover') === 'offered' && <span className="tag tone-inProgress">{t.handoverOffered}</span>}
+      {/* Worded so that it gives nothing away to whoever looks over the shoulder (vocabulary: Schutzhinweis). */}
+      {hasViolenceFlag(view.state.context) && <span className="tag case-quiet">{t.silent}</span>}
+      <ToClear view={view} />
+      {clock in tones && <span className={`tag case-clock ${tones[clock]}`}>{say.state(clock)}</span>}
+    </div>
   );
 }
 
@@ -82,15 +98,26 @@ function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
   if (due !== null) {
     return (
       <p className="case-due">
-        <strong>{(due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong> ({relativeDay(due.on, today, lang)}),{' '}
-        {say.dueReason(due.rule)}
+        <strong>{(due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong>{' '}
+        <span className="soft">({relativeDay(due.on, today, lang)})</span>
       </p>
     );
   }
   if (next === null) return <p className="case-due soft">{t.nothingDue}</p>;
+  const { type } = next.event;
+  const task = say.task(type);
+  // What is still to be done is said by its last day; most deadlines are raised on the day after it.
+  if (task !== null) {
+    const last = lastDayBefore(type, next.on);
+    return (
+      <p className="case-due">
+        <strong>{t.until(say.day(last), task)}</strong> <span className="soft">({relativeDay(last, today, lang)})</span>
+      </p>
+    );
+  }
   return (
     <p className="case-due">
-      {t.next(say.day(next.on), say.deadline(next.event.type))} <span className="soft">({relativeDay(next.on, today, lang)})</span>
+      {t.next(say.day(next.on), say.deadline(type))} <span className="soft">({relativeDay(next.on, today, lang)})</span>
     </p>
   );
 }

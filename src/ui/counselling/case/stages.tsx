@@ -9,16 +9,16 @@ export function Stages({ marks }: { readonly marks: readonly StageMark[] }) {
   const here = marks.indexOf('here');
   const name = t.stageNames[here];
   return (
-    <div>
+    <div className="stages-line">
       <ol className="stages" aria-label={t.stages}>
         {t.stageNames.map((stage, index) => (
           <Stage key={stage} name={stage} mark={marks[index] ?? 'ahead'} />
         ))}
       </ol>
-      {/* For eyes only, on a narrow screen: the list above says it to everybody else. */}
+      {/* For eyes only: the list above says it to everybody else. */}
       {name !== undefined && (
         <p className="stages-short" aria-hidden="true">
-          {t.stageShort(here + 1, t.stageNames.length, name)}
+          <span className="stages-word">{name}</span> <span className="stages-count">{t.stageCount(here + 1, t.stageNames.length)}</span>
         </p>
       )}
     </div>
@@ -35,13 +35,12 @@ function Stage({ name, mark }: { readonly name: string; readonly mark: StageMark
     spared: t.stageSpared,
   };
   return (
-    <li className={`stage stage-${mark}`} aria-current={mark === 'here' ? 'step' : undefined}>
+    <li className={`stage stage-${mark}`} title={name} aria-current={mark === 'here' ? 'step' : undefined}>
       <span className="stage-mark" aria-hidden="true">
         {mark === 'done' && <TickMark />}
       </span>
-      <span className="stage-name">
-        {name}
-        <span className="unseen">, {words[mark]}</span>
+      <span className="unseen">
+        {name}, {words[mark]}
       </span>
     </li>
   );

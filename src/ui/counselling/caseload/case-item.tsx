@@ -1,11 +1,12 @@
 // One case in the list: who, where it stands, what is due and why.
 import { Link } from '@tanstack/react-router';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import type { CaseRow } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts as shared } from '../../parts/words/texts.ts';
-import { DueDay } from './due-day.tsx';
+import { DueDay, hasWhy } from './due-day.tsx';
+import { texts } from './texts.ts';
 import { ToClear } from './to-clear.tsx';
 
 /** `place` is null where there is only one site: then it says nothing. */
@@ -13,7 +14,8 @@ type CaseItemProps = { readonly row: CaseRow; readonly today: Day; readonly plac
 
 /** Drawn again only when its case has changed: 300 of them stand under a field somebody types in. */
 export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemProps) {
-  const { lang, say } = useLanguage();
+  const { lang, say, t } = useLanguage(texts);
+  const [why, askWhy] = useState(false);
   const { id, name, stage, presence, language } = row;
   const about = [language && say.option('language', language), place].filter(Boolean).join(' · ');
   const whereMet = presence === null || presence === 'reachable' ? null : say.state(presence);
@@ -30,9 +32,20 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
         {whereMet !== null && <span className="triage-more">{whereMet}</span>}
       </div>
       <div>
-        <DueDay row={row} today={today} />
+        <DueDay row={row} today={today} why={why} />
         <ToClear row={row} />
       </div>
+      {hasWhy(row) && (
+        <button
+          type="button"
+          className="triage-why"
+          aria-expanded={why}
+          aria-label={t.whyOf(name ?? shared[lang].nameless)}
+          onClick={() => askWhy(!why)}
+        >
+          {t.why}
+        </button>
+      )}
     </li>
   );
 });

@@ -1,13 +1,14 @@
 // The start page: not a menu but a worklist of what is due, most pressing first (triage).
 import { Link } from '@tanstack/react-router';
 import { useCases, useSession } from '../../parts/api/queries.ts';
+import { useActor } from '../../parts/api/use-actor.ts';
 import { weekdayName } from '../../parts/words/day-words.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { CaseList } from './case-list.tsx';
 import { CaseloadTools } from './caseload-tools.tsx';
-import { useFilter, useKeptFilter } from './filter.ts';
+import { addressOf, everything, useFilter, useKeptFilter } from './filter.ts';
 import { Found } from './found.tsx';
 import { GroupRail } from './group-rail.tsx';
 import { texts } from './texts.ts';
@@ -15,6 +16,7 @@ import { texts } from './texts.ts';
 export function CaseloadPage() {
   const { lang, say, t } = useLanguage(texts);
   const filter = useFilter();
+  const { role } = useActor();
   useKeptFilter(filter);
   const { data: session } = useSession();
   const cases = useCases(filter);
@@ -22,7 +24,9 @@ export function CaseloadPage() {
   const isSearched = filter.words.trim() !== '';
   const isFiltered = filter.group !== null || filter.site !== null || isSearched;
   // Only a caseload that is really empty is greeted; one that a filter empties says so below.
-  if (newest?.total === 0 && newest.damaged.length === 0 && !isFiltered && !cases.isPlaceholderData) return <NoCases />;
+  if (newest?.total === 0 && newest.damaged.length === 0 && !isFiltered && !cases.isPlaceholderData) {
+    return <NoCases isOfOne={filter.whose === 'mine' && role === 'counsellor'} />;
+  }
   return (
     <div className="page caseload">
       <PageHead title={t.title} {...(session && { lead: t.lead(weekdayName(session.today, lang), say.day(session.today)) })}>
@@ -58,15 +62,23 @@ function NewCase({ kind }: { readonly kind: 'primary' | 'plain' }) {
   );
 }
 
-function NoCases() {
+/** `isOfOne`: others may have some. */
+function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
   const { t } = useLanguage(texts);
   return (
     <div className="page">
       <PageHead title={t.title} />
       <div className="empty">
-        <h2>{t.emptyTitle}</h2>
+        <h2>{isOfOne ? t.noneMineTitle : t.emptyTitle}</h2>
         <p>{t.empty}</p>
-        <NewCase kind="primary" />
+        <div className="row">
+          <NewCase kind="primary" />
+          {isOfOne && (
+            <Link {...addressOf(everything)} className="button button-plain">
+              {t.all}
+            </Link>
+          )}
+        </div>
       </div>
     </div>
   );

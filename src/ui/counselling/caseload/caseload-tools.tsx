@@ -1,10 +1,12 @@
 // What narrows the list: words and a site.
+import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { CaseFilter } from '../../parts/api/client.ts';
+import { useActor } from '../../parts/api/use-actor.ts';
 import type { SiteRow } from '../../parts/api/views.ts';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { useNarrow } from './filter.ts';
+import { addressOf, useNarrow } from './filter.ts';
 import { SearchField } from './search-field.tsx';
 import { texts } from './texts.ts';
 
@@ -16,9 +18,11 @@ const anywhere = 'anywhere';
 export function CaseloadTools({ filter, sites }: CaseloadToolsProps) {
   const { t } = useLanguage(texts);
   const narrow = useNarrow();
+  const { role } = useActor();
   const search = useCallback((words: string) => narrow({ ...filter, words }), [filter, narrow]);
   return (
     <div className="caseload-tools">
+      {role === 'counsellor' && <Whose filter={filter} />}
       <SearchField words={filter.words} onSearch={search} />
       {sites.length > 1 && (
         <SelectField
@@ -29,5 +33,25 @@ export function CaseloadTools({ filter, sites }: CaseloadToolsProps) {
         />
       )}
     </div>
+  );
+}
+
+/** One's own first; everybody's one press away. */
+function Whose({ filter }: { readonly filter: CaseFilter }) {
+  const { t } = useLanguage(texts);
+  return (
+    <nav className="segments" aria-label={t.whose}>
+      {(['mine', 'all'] as const).map((whose) => (
+        <Link
+          key={whose}
+          {...addressOf({ ...filter, whose })}
+          resetScroll={false}
+          activeOptions={{ exact: true, includeSearch: true }}
+          className="segment"
+        >
+          {t[whose]}
+        </Link>
+      ))}
+    </nav>
   );
 }

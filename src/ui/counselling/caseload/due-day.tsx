@@ -8,9 +8,14 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { texts } from './texts.ts';
 
-type DueDayProps = { readonly row: CaseRow; readonly today: Day };
+/** `why`: what a row holds beyond one glance is said when it is asked for. */
+type DueDayProps = { readonly row: CaseRow; readonly today: Day; readonly why: boolean };
 
-export function DueDay({ row: { day, reason, due, planned }, today }: DueDayProps) {
+/** True of a row that has more to say than its day. */
+export const hasWhy = ({ reason, due }: CaseRow): boolean =>
+  reason.code === 'review' || reason.code === 'wakes' || (reason.code === 'planned' && due !== null);
+
+export function DueDay({ row: { day, reason, due, planned }, today, why }: DueDayProps) {
   const { say, t } = useLanguage(texts);
   if (day === null) return <p className="triage-due soft">{t.nothing}</p>;
   const isPast = day < today;
@@ -18,14 +23,14 @@ export function DueDay({ row: { day, reason, due, planned }, today }: DueDayProp
     case 'review':
       return (
         <DatedSentence what={(isPast ? t.reviewWasDue : t.reviewDue)(say.day(day))} day={day} today={today}>
-          {say.dueReason(reason.rule)}
-          {planned !== null && <Appointment planned={planned} due={day} today={today} />}
+          {why && <More>{say.dueReason(reason.rule)}</More>}
+          {planned !== null && (why || isTooLate(planned, day, today)) && <Appointment planned={planned} due={day} today={today} />}
         </DatedSentence>
       );
     case 'planned':
       return (
         <DatedSentence what={(isPast ? t.reviewWasPlanned : t.reviewPlanned)(say.day(day))} day={day} today={today}>
-          {due !== null && t.atTheLatest(say.day(due.on), say.dueReason(due.rule))}
+          {why && due !== null && <More>{t.atTheLatest(say.day(due.on), say.dueReason(due.rule))}</More>}
         </DatedSentence>
       );
     case 'talkOffered':
@@ -33,7 +38,7 @@ export function DueDay({ row: { day, reason, due, planned }, today }: DueDayProp
     case 'wakes':
       return (
         <DatedSentence what={t.wakes(say.day(day))} day={day} today={today}>
-          {t.afterPause}
+          {why && <More>{t.afterPause}</More>}
         </DatedSentence>
       );
     case 'deadline':
@@ -60,19 +65,22 @@ function Deadline({ deadline, day, today }: DeadlineProps) {
   }
   return (
     <DatedSentence what={(day < today ? t.since : t.from)(say.day(day))} day={day} today={today}>
-      {say.deadline(deadline)}
+      <More>{say.deadline(deadline)}</More>
     </DatedSentence>
   );
 }
 
 type AppointmentProps = { readonly planned: Day; readonly due: Day; readonly today: Day };
 
+const isTooLate = (planned: Day, due: Day, today: Day): boolean => planned > due && due >= today;
+
+const More = ({ children }: { readonly children: ReactNode }) => <span className="triage-more">{children}</span>;
+
 /** An appointment beside the last day for it: one that lies after it is not in order, as long as it can still be moved. */
 function Appointment({ planned, due, today }: AppointmentProps) {
   const { say, t } = useLanguage(texts);
-  const isTooLate = planned > due && due >= today;
-  const words = planned < today ? t.appointmentWas : isTooLate ? t.appointmentTooLate : t.appointment;
-  return <span className="triage-more">{words(say.day(planned))}</span>;
+  const words = planned < today ? t.appointmentWas : isTooLate(planned, due, today) ? t.appointmentTooLate : t.appointment;
+  return <More>{words(say.day(planned))}</More>;
 }
 
 type DatedSentenceProps = { readonly what: string; readonly day: Day; readonly today: Day; readonly children?: ReactNode };
@@ -82,7 +90,7 @@ function DatedSentence({ what, day, today, children }: DatedSentenceProps) {
   return (
     <div className="triage-due">
       <strong>{what}</strong> <span className="triage-away">({relativeDay(day, today, lang)})</span>
-      <span className="triage-more">{children}</span>
+      {children}
     </div>
   );
 }

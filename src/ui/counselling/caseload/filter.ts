@@ -13,20 +13,30 @@ declare module '@tanstack/react-router' {
   }
 }
 
-export type CaseloadSearch = { readonly group?: TriageGroup | undefined; readonly site?: string | undefined };
+export type CaseloadSearch = {
+  /** Without it one's own. */
+  readonly whose?: 'all' | undefined;
+  readonly group?: TriageGroup | undefined;
+  readonly site?: string | undefined;
+};
 
 /** What is no group or no text counts as not there, so that an old address still opens the list. */
-export const caseloadSearch = ({ group, site }: Record<string, unknown>): CaseloadSearch => ({
+export const caseloadSearch = ({ whose, group, site }: Record<string, unknown>): CaseloadSearch => ({
+  whose: whose === 'all' ? 'all' : undefined,
   group: triageGroups.find((name) => name === group),
   site: typeof site === 'string' && site !== '' ? site : undefined,
 });
 
-export const everything: CaseFilter = { group: null, site: null, words: '' };
+/** What the list begins with: one's own cases, all of them. */
+const own: CaseFilter = { whose: 'mine', group: null, site: null, words: '' };
+
+/** Everybody's. */
+export const everything: CaseFilter = { ...own, whose: 'all' };
 
 export function useFilter(): CaseFilter {
-  const { group = null, site = null } = useSearch({ from: '/' });
+  const { whose = 'mine', group = null, site = null } = useSearch({ from: '/' });
   const words = useWords();
-  return useMemo(() => ({ group, site, words }), [group, site, words]);
+  return useMemo(() => ({ whose, group, site, words }), [whose, group, site, words]);
 }
 
 /** The browser keeps the words beyond a reload; the page that is loaded anew would add the next key to them. */
@@ -44,9 +54,9 @@ function useWords(): string {
   return found ?? words;
 }
 
-export const addressOf = ({ group, site, words }: CaseFilter) => ({
+export const addressOf = ({ whose, group, site, words }: CaseFilter) => ({
   to: '/' as const,
-  search: { ...(group !== null && { group }), ...(site !== null && { site }) },
+  search: { ...(whose === 'all' && { whose }), ...(group !== null && { group }), ...(site !== null && { site }) },
   state: words === '' ? {} : { words },
 });
 
@@ -66,7 +76,7 @@ export function useNarrow(): (filter: CaseFilter) => void {
 }
 
 /** How the list was left, so that the way back from a case leads to the same list. Only while the page is loaded. */
-const useLastFilter = create<CaseFilter>()(() => everything);
+const useLastFilter = create<CaseFilter>()(() => own);
 
 export function useKeptFilter(filter: CaseFilter): void {
   useEffect(() => useLastFilter.setState(filter), [filter]);

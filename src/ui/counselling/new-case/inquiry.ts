@@ -1,4 +1,5 @@
 // What is asked at the first contact, and the proposal made of the answers.
+import { isReadable } from '../../../../machines/readable.ts';
 import { z } from 'zod';
 import { ageBandOn } from '../../../../machines/case/deadlines/birthdays.ts';
 import { BirthDateKnown } from '../../../../machines/case/events/people.ts';
@@ -8,6 +9,7 @@ import { birthDateTyped, birthWordsOf, faultOfBirth, nothingTyped } from '../../
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { Proposal as ProposalSchema } from '../../../../machines/case/events/case-event.ts';
 
+const TypedDayKept = z.union([z.string(), z.object({ unread: z.string() })]).nullable();
 const answer = z.string().nullable();
 /** A schema, because what the tab has kept may come from an earlier version of this form. */
 export const Inquiry = z.object({
@@ -17,7 +19,7 @@ export const Inquiry = z.object({
   concern: z.string(),
   language: answer,
   service: answer,
-  birth: z.object({ known: BirthDateKnown.nullable(), day: z.string().nullable(), year: z.string() }),
+  birth: z.object({ known: BirthDateKnown.nullable(), day: TypedDayKept, year: z.string() }),
   ageBand: answer,
   /** The age band the birth date proposed last: as long as it stands, the next proposal takes its place. */
   proposed: answer,
@@ -78,7 +80,7 @@ export function isBirthFaulty({ birth }: Inquiry, today: Day): boolean {
 
 /** Call it only when it is complete: an incomplete inquiry throws. */
 export function proposalOf({ name, birth, contact, concern, language, service, ageBand, channel }: Inquiry): Proposal {
-  const filled = Object.entries({ name, ...birthWordsOf(birth), contact, concern }).filter(([, text]) => text.trim() !== '');
+  const filled = Object.entries({ name, ...birthWordsOf(birth), contact, concern }).filter(([, text]) => isReadable(text));
   const words = filled.length === 0 ? {} : { words: Object.fromEntries(filled) };
   return ProposalSchema.parse({ type: 'inquiry.noted', service, ageBand, language, channel, ...words });
 }

@@ -2,7 +2,7 @@
 import type { Recipient } from '../../../engine/outlook/messages.ts';
 import type { MessageAct } from '../../parts/api/outbox.ts';
 
-const acts: Readonly<Record<MessageAct, string>> = { done: 'Erledigt', again: 'Noch einmal' };
+const acts: Readonly<Record<MessageAct, string>> = { done: 'Erledigt', again: 'Wieder öffnen' };
 const recipients: Readonly<Record<Recipient, string>> = {
   client: 'an die Klient:in',
   counsellor: 'an die Berater:in',

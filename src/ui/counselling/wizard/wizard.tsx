@@ -4,6 +4,7 @@
 // A page is made of three things, named alike in the folder of its stage: `goal.ts` turns a draft into proposals and knows no React,
 // `goal-page.tsx` asks for the answers, `pages.ts` says which acts the page sends and when it counts as done. The map (map/) puts the
 // pages in order; the frame (frame/) gives every page its fields, its foot and the way to where a reason can be mended.
+import type { ReactNode } from 'react';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { Guidance } from './frame/guidance.tsx';
@@ -25,11 +26,12 @@ export function Wizard({ view }: { readonly view: CaseView }) {
       <div className="wizard">
         <PageList />
         <div className="wizard-page" ref={place}>
-          {arrival !== null && <ArrivalNotice arrival={arrival} />}
-          {strayed && <StrayNotice />}
-          <CaseNotices />
           {/* Another stage, chapter or page, another component: drafts and hooks are made once per page (see useDraft). */}
-          <OpenPage key={`${position.chapter} ${position.stage} ${slugOf(position.here)}`} />
+          <OpenPage key={`${position.chapter} ${position.stage} ${slugOf(position.here)}`}>
+            {arrival !== null && <ArrivalNotice arrival={arrival} />}
+            {strayed && <StrayNotice />}
+            <CaseNotices />
+          </OpenPage>
         </div>
         <Guidance />
       </div>
@@ -40,7 +42,8 @@ export function Wizard({ view }: { readonly view: CaseView }) {
 /** Characters: a goal's whole sentence is a heading too, but not a headline. */
 const longTitle = 40;
 
-function OpenPage() {
+/** The question first; what has to be said beside it comes after. */
+function OpenPage({ children }: { readonly children: ReactNode }) {
   const { t } = useLanguage(texts);
   const { view, here } = useWizard();
   const title = titleOf(here, view, t);
@@ -49,9 +52,12 @@ function OpenPage() {
   return (
     <>
       <header className="wizard-head">
-        <h2 className={title.length > longTitle ? 'wizard-title wizard-title-long' : 'wizard-title'}>{title}</h2>
+        <h2 id="question" tabIndex={-1} className={title.length > longTitle ? 'wizard-title wizard-title-long' : 'wizard-title'}>
+          {title}
+        </h2>
         {lead !== undefined && <p className="wizard-lead">{lead}</p>}
       </header>
+      {children}
       <Page />
     </>
   );

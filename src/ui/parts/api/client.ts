@@ -17,11 +17,16 @@ export const newKey = (): string => crypto.randomUUID();
 const rowsAtOnce = 50;
 
 /** What the caseload is narrowed to; null and an empty text leave out nothing. */
-export type CaseFilter = { readonly group: TriageGroup | null; readonly site: string | null; readonly words: string };
+export type CaseFilter = {
+  readonly whose: 'mine' | 'all';
+  readonly group: TriageGroup | null;
+  readonly site: string | null;
+  readonly words: string;
+};
 
 /** `offset`: how many rows to leave out, as `next` of the page before says. */
-export function fetchCases({ group, site, words }: CaseFilter, offset: number): Promise<Caseload> {
-  const asked = { group: group ?? '', site: site ?? '', q: words, offset: String(offset), limit: String(rowsAtOnce) };
+export function fetchCases({ whose, group, site, words }: CaseFilter, offset: number): Promise<Caseload> {
+  const asked = { whose, group: group ?? '', site: site ?? '', q: words, offset: String(offset), limit: String(rowsAtOnce) };
   const given = Object.entries(asked).filter(([, value]) => value !== '');
   return read(`/cases?${new URLSearchParams(given).toString()}`);
 }
@@ -47,4 +52,6 @@ export const http: Port = {
   },
   fetchHandoverFile: async (id) => (await ask(`${at(id)}/handover`)).blob(),
   recordingAddress: (id) => `/api/v1${at(id)}/recording`,
+  fetchSheet: async (id, version, look) =>
+    (await ask(`${at(id)}/agreements/${version}/pdf?${new URLSearchParams(look).toString()}`)).blob(),
 };

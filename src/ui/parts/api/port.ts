@@ -26,6 +26,8 @@ export type Port = {
   readonly fetchHandoverFile: (id: string) => Promise<Blob>;
   /** For a link that downloads coded facts only, no words (decision 4); null where there is no such address. */
   readonly recordingAddress: (id: string) => string | null;
+  /** The sheet of a version as PDF, in German and beside it in `language`; null where nothing can set it in type. */
+  readonly fetchSheet: ((id: string, version: number, look: { readonly language: string; readonly size: string }) => Promise<Blob>) | null;
 };
 
 /** What was read is kept with where it was read from: a cache of made-up cases can never be asked of a server. */

@@ -1,8 +1,11 @@
 // Makes a proposal of the answers to the questions, and says which of them are still missing.
+import { isReadable } from '../../../../machines/readable.ts';
 import { hashOfText } from '../../../engine/chart/text-hash.ts';
 import { Proposal, type ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { ItemId } from '../../../../machines/case/events/define.ts';
 import { versionOnOffer } from '../../../../machines/case/context/read.ts';
 import type { CaseView } from '../api/views.ts';
+import { isUnread } from '../kit/typed-day.ts';
 import { newItemId } from './items.ts';
 import { questionsOf, type Question } from './question.ts';
 
@@ -10,7 +13,11 @@ import { questionsOf, type Question } from './question.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 export const isAnswered = (answer: unknown): boolean =>
-  answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
+  answer !== undefined &&
+  answer !== null &&
+  (typeof answer !== 'string' || isReadable(answer)) &&
+  !isUnread(answer) &&
+  !(Array.isArray(answer) && answer.length === 0);
 
 /** The rest the case itself has the answer to. */
 const unasked = new Set<Question['kind']>(['newItem', 'version', 'hash', 'template', 'facts', 'workedOut']);
@@ -40,7 +47,9 @@ const hours = ['weekday', 'from', 'to'];
 function isUnfinished(question: Question, answer: unknown): boolean {
   const rows = rowsIn(answer);
   if (question.kind === 'times') return rows.some((row) => hours.some((name) => !isAnswered(row[name])));
-  if (question.kind !== 'rows') return !question.isOptional && !isAnswered(answer);
+  // A day that was begun has to become one, also where none is needed.
+  if (question.kind === 'mark' && isAnswered(answer)) return markFrom(answer) === undefined;
+  if (question.kind !== 'rows') return isUnread(answer) || (!question.isOptional && !isAnswered(answer));
   return rows.some((row) => question.fields.some((cell) => isUnfinished(cell, row[cell.key])));
 }
 
@@ -61,13 +70,16 @@ function hashFor(type: ProposalType, answers: Answers, { state: { context } }: C
   return type === 'version.offered' || known === undefined ? hashOfText(text) : known;
 }
 
-const longestMark = 32;
-
-/** As people would write it on a folder: without capitals and without signs a code cannot hold. */
-function markFrom(answer: unknown): string | undefined {
-  const typed = typeof answer === 'string' ? answer.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-') : '';
-  const mark = typed.replaceAll(/^[-0-9]+|-+$/gu, '').slice(0, longestMark);
-  return mark === '' ? undefined : mark;
+/** Whole or not at all: of two marks that differ in what was left out, each would be the other. Capitals and the signs between words do not count. */
+export function markFrom(answer: unknown): string | undefined {
+  const mark =
+    typeof answer === 'string'
+      ? answer
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[\s_./-]+/gu, '-')
+      : '';
+  return ItemId.safeParse(mark).success ? mark : undefined;
 }
 
 function factOf(question: Question, type: ProposalType, answers: Answers, view: CaseView): unknown {

@@ -35,7 +35,7 @@ export function BirthDateField({ typed, today, wasTried, onChange, hint }: Birth
         {...(typed.known === null && error)}
       />
       {typed.known === 'day' && (
-        <DayField label={say.word('birthDate')} value={typed.day} onChange={(day) => onChange({ ...typed, day })} {...error} />
+        <DayField kind="birth" label={say.word('birthDate')} value={typed.day} onChange={(day) => onChange({ ...typed, day })} {...error} />
       )}
       {typed.known === 'year' && (
         <TextField

@@ -1,10 +1,12 @@
 // A birth date as it is being typed: a day, a year only, or not known.
 import type { Day } from '../../../../machines/day.ts';
 import { birthDateIn, bornOn, type BirthDate } from '../../../record/words/birth-date.ts';
+import { dayOf, type TypedDay } from '../kit/typed-day.ts';
+import { withWesternDigits } from '../kit/day-tokens.ts';
 import type { Words } from '../../../record/words/words.ts';
 
 /** What was typed for one answer stays while another is looked at. */
-export type TypedBirth = { readonly known: BirthDate['known'] | null; readonly day: Day | null; readonly year: string };
+export type TypedBirth = { readonly known: BirthDate['known'] | null; readonly day: TypedDay; readonly year: string };
 
 export const nothingTyped: TypedBirth = { known: null, day: null, year: '' };
 
@@ -16,8 +18,8 @@ export const typedAs = (told: BirthDate): TypedBirth => ({
 
 /** The words that are sealed with the proposal; none while it is not known. */
 export function birthWordsOf({ known, day, year }: TypedBirth): Words {
-  if (known === 'day') return { birthDate: day ?? '' };
-  return known === 'year' ? { birthYear: year.trim() } : {};
+  if (known === 'day') return { birthDate: dayOf(day) ?? '' };
+  return known === 'year' ? { birthYear: withWesternDigits(year).trim() } : {};
 }
 
 /** Half a date is none: it is as good as unknown until it is whole. */

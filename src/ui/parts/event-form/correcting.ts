@@ -1,6 +1,8 @@
 // A correction of one entry: asked with the questions the entry itself was made with, sent as what has changed.
+import { isReadable } from '../../../../machines/readable.ts';
 import type { CaseEvent, EventOf, ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../machines/day.ts';
+import { dayOf, isUnread, type TypedDay } from '../kit/typed-day.ts';
 import type { ProposalBody } from '../api/views.ts';
 import { askedWith, isAnswered, type Answers } from './answers.ts';
 import type { Question } from './question.ts';
@@ -13,7 +15,7 @@ export type Target = { readonly seq: number; readonly on: Day; readonly event: C
 
 /** `day`: null while it is being typed. `correction`: the reason in words, sealed. */
 export type CorrectionDraft = {
-  readonly day: Day | null;
+  readonly day: TypedDay;
   readonly answers: Answers;
   readonly because: Corrected['because'] | null;
   readonly correction: string;
@@ -34,8 +36,10 @@ export const askedOfCorrection = ({ event }: Target, { answers }: CorrectionDraf
 
 /** Of the needed answers those that are missing; the names of the form's own fields among them. */
 export function missingOfCorrection(target: Target, draft: CorrectionDraft): readonly string[] {
-  const facts = askedOfCorrection(target, draft).filter(({ key, isOptional }) => !isOptional && !isAnswered(draft.answers[key]));
-  const own = [draft.day === null && 'day', draft.because === null && 'because', draft.correction.trim() === '' && 'correction'];
+  const facts = askedOfCorrection(target, draft).filter(
+    ({ key, isOptional }) => isUnread(draft.answers[key]) || (!isOptional && !isAnswered(draft.answers[key])),
+  );
+  const own = [dayOf(draft.day) === null && 'day', draft.because === null && 'because', !isReadable(draft.correction) && 'correction'];
   return [...facts.map(({ key }) => key), ...own.filter((name) => name !== false)];
 }
 
@@ -57,7 +61,8 @@ function changesOf(target: Target, draft: CorrectionDraft): Facts {
  * in the log beside the reason (decision 19).
  */
 export function correctionFrom(target: Target, draft: CorrectionDraft): ProposalBody | null {
-  const { day, because, correction } = draft;
+  const { because, correction } = draft;
+  const day = dayOf(draft.day);
   if (missingOfCorrection(target, draft).length > 0 || because === null) return null;
   const facts = changesOf(target, draft);
   return {

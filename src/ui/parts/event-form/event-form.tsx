@@ -1,9 +1,11 @@
 // A form for any act of the standard, generated from the act's own schema: a new act needs a name for each field, no new form.
+import { isReadable } from '../../../../machines/readable.ts';
 import { useRef, useState, type FormEvent } from 'react';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { endsCase } from '../../../engine/state/transitions.ts';
 import type { CaseView, ProposalBody } from '../api/views.ts';
 import { Button } from '../kit/button.tsx';
+import { dayOf } from '../kit/typed-day.ts';
 import { Notice } from '../kit/notice.tsx';
 import type { Mend } from '../kit/reasons.tsx';
 import { useLanguage } from '../words/language.tsx';
@@ -29,7 +31,8 @@ type EventFormProps = {
 function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView): ProposalBody | null {
   const proposal = proposalFrom(type, answers, view);
   if (proposal === null || late === null) return proposal;
-  return late.on === null || late.reason.trim() === '' ? null : { ...proposal, effectiveOn: late.on, lateReason: late.reason };
+  const on = dayOf(late.on);
+  return on === null || !isReadable(late.reason) ? null : { ...proposal, effectiveOn: on, lateReason: late.reason };
 }
 
 /** One form per act and case: the draft is kept under the name of the act. */

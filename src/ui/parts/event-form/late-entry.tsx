@@ -1,13 +1,14 @@
 // For what happened on an earlier day: the record keeps both days and the reason.
-import type { Day } from '../../../../machines/day.ts';
+import { isReadable } from '../../../../machines/readable.ts';
 import { CheckField } from '../kit/check-field.tsx';
 import { DayField } from '../kit/day-field.tsx';
+import { dayOf, type TypedDay } from '../kit/typed-day.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { texts } from './texts.ts';
 
 /** `on`: the day it took effect (valid time), null while it is being typed. When it was recorded (transaction time) the server knows. */
-export type Lateness = { readonly on: Day | null; readonly reason: string };
+export type Lateness = { readonly on: TypedDay; readonly reason: string };
 
 type LateEntryProps = { readonly late: Lateness | null; readonly onChange: (late: Lateness | null) => void; readonly error?: string };
 
@@ -22,13 +23,13 @@ export function LateEntry({ late, onChange, error }: LateEntryProps) {
             label={t.lateDay}
             value={late.on}
             onChange={(on) => onChange({ ...late, on })}
-            {...(late.on === null && error && { error })}
+            {...(dayOf(late.on) === null && error && { error })}
           />
           <TextField
             label={t.lateReason}
             value={late.reason}
             onChange={(reason) => onChange({ ...late, reason })}
-            {...(late.reason.trim() === '' && error && { error })}
+            {...(!isReadable(late.reason) && error && { error })}
           />
         </>
       )}

@@ -3,12 +3,13 @@ import type { ProposalType } from '../../../../machines/case/events/case-event.t
 import type { CaseView } from '../api/views.ts';
 import { Choice, type Option } from '../kit/choice.tsx';
 import { DayField } from '../kit/day-field.tsx';
+import { isUnread, type TypedDay } from '../kit/typed-day.ts';
 import { Notice } from '../kit/notice.tsx';
 import { SelectField } from '../kit/select-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { ManyField } from './many-field.tsx';
-import { isAnswered, rowsIn } from './answers.ts';
+import { isAnswered, markFrom, rowsIn } from './answers.ts';
 import type { Question } from './question.ts';
 import { RowsField } from './rows-field.tsx';
 import { texts } from './texts.ts';
@@ -30,21 +31,34 @@ const targetsAtMost = 7;
 const textOf = (answer: unknown): string =>
   typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean' ? String(answer) : '';
 
+const typedDayOf = (answer: unknown): TypedDay => (isUnread(answer) ? answer : textOf(answer) || null);
+
 export function QuestionField({ type, question, view, answer, isMissing, onAnswer }: QuestionFieldProps) {
   const { say, t } = useLanguage(texts);
   const options = useOptions(question, view, type);
   const { field, kind } = question;
   const label = kind === 'words' ? say.word(field, type) : say.field(field, type);
   const about = { label, ...(isMissing && { error: t.missing }) };
+  const markFault = (text: string) => (isAnswered(text) && markFrom(text) === undefined ? t.markFault : null);
   switch (kind) {
     // Words are optional in every act: a requirement that needs one says so itself.
     case 'words':
-      if (field === 'birthDate') return <DayField {...about} value={textOf(answer) || null} onChange={onAnswer} />;
+      if (field === 'birthDate') return <DayField {...about} kind="birth" value={typedDayOf(answer)} onChange={onAnswer} />;
       return <TextField {...about} value={textOf(answer)} onChange={onAnswer} multiline />;
     case 'mark':
-      return <TextField {...about} hint={t.markHint} value={textOf(answer)} onChange={onAnswer} />;
+      // What is wrong with it says more than that it is missing.
+      return (
+        <TextField
+          label={label}
+          {...(isMissing && { error: markFault(textOf(answer)) ?? t.missing })}
+          hint={t.markHint}
+          value={textOf(answer)}
+          onChange={onAnswer}
+          check={markFault}
+        />
+      );
     case 'day':
-      return <DayField {...about} value={textOf(answer) === '' ? null : textOf(answer)} onChange={onAnswer} />;
+      return <DayField {...about} value={typedDayOf(answer)} onChange={onAnswer} />;
     case 'yesNo':
       return <Choice {...about} options={options} value={textOf(answer) || null} onChange={(value) => onAnswer(value === 'true')} />;
     case 'rating':

@@ -1,51 +1,73 @@
-// A civil day, typed part by part in the order of the language. What it reports is what it shows: it never guesses what was meant.
-import { DateField, DateInput, DateSegment, FieldError, Label, Text } from 'react-aria-components/DateField';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { Day } from '../../../../machines/day.ts';
-import { localeOf, useLanguage } from '../words/language.tsx';
-import { faultOf } from './shown-day.ts';
-import { ShownParts, useTypedDay } from './use-typed-day.ts';
+// A civil day, typed or pasted the way people write days. What was understood is said in words; what was typed is never changed.
+import { useId } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input, Label, Text, TextField as AriaTextField } from 'react-aria-components/TextField';
+import { wholeDay } from '../words/day-words.ts';
+import { useLanguage } from '../words/language.tsx';
+import type { DayFault, DayKind, TypedDay } from './typed-day.ts';
+import { texts } from './texts.ts';
+import { useTypedDay } from './use-typed-day.ts';
 
 export type DayFieldProps = {
   readonly label: string;
-  readonly value: Day | null;
-  /** Called with null as soon as what is shown is no whole day, or no day that exists. */
-  readonly onChange: (day: Day | null) => void;
+  readonly value: TypedDay;
+  /** Called with the day as soon as it is one, with what was typed while it is none, and with null once the field is empty. */
+  readonly onChange: (typed: TypedDay) => void;
+  /** Decides which years there are, and what a year of two digits means. */
+  readonly kind?: DayKind;
   readonly hint?: string;
   readonly error?: string;
 };
 
-export function DayField({ label, value, onChange, hint, error }: DayFieldProps) {
-  const { lang, t } = useLanguage();
-  const { held, hold, shown, see, watch, putBack, isFocused } = useTypedDay(value, onChange);
+export function DayField({ label, value, onChange, kind = 'case', hint, error }: DayFieldProps) {
+  const { lang, t } = useLanguage(texts);
+  const { text, day, fault, type, setIsFocused } = useTypedDay(value, onChange, kind);
+  const understood = useId();
+  const say = useFaultWords();
   // What stands in the field is the nearer trouble: it is named before anything the page says about the answer.
-  const fault = faultOf(shown, isFocused);
-  const sentence = fault === null ? error : t[fault](shown);
+  const sentence = fault === null ? error : say(fault);
   return (
-    <I18nProvider locale={localeOf[lang]}>
-      <DateField
-        className="field field-day"
-        value={held}
-        onChange={hold}
-        granularity="day"
-        isInvalid={sentence !== undefined}
-        shouldForceLeadingZeros
-      >
-        <Label className="field-label">{label}</Label>
-        {hint !== undefined && (
-          <Text slot="description" className="field-hint">
-            {hint}
-          </Text>
-        )}
-        <div {...watch}>
-          <DateInput className="input day-input">{(segment) => <DateSegment segment={segment} className="day-segment" />}</DateInput>
-        </div>
-        <ShownParts putBack={putBack} onSeen={see} />
-        {/* A live region: the last digit makes the fault while the focus stays where it is, so nothing else would read it out. */}
-        <div aria-live="polite">
-          <FieldError className="field-error">{sentence}</FieldError>
-        </div>
-      </DateField>
-    </I18nProvider>
+    <AriaTextField
+      className="field field-day"
+      value={text}
+      onChange={type}
+      onFocusChange={setIsFocused}
+      isInvalid={sentence !== undefined}
+      autoComplete="off"
+      // Eight digits are a day: on a telephone the number pad is enough.
+      inputMode="numeric"
+      aria-describedby={understood}
+    >
+      <Label className="field-label">{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <Input className="input" placeholder={t.dayPattern} />
+      {/* Live regions: the last digit makes the day or the fault while the focus stays where it is, so nothing else would read it out. */}
+      <p id={understood} className="field-understood" aria-live="polite">
+        {day !== null && wholeDay(day, lang)}
+      </p>
+      <div aria-live="polite">
+        <FieldError className="field-error">{sentence}</FieldError>
+      </div>
+    </AriaTextField>
   );
+}
+
+function useFaultWords(): (fault: DayFault) => string {
+  const { lang, t } = useLanguage(texts);
+  return (fault) => {
+    switch (fault.code) {
+      case 'noSuchDay':
+        return t.noSuchDay(fault);
+      case 'otherWeekday':
+        return t.otherWeekday(wholeDay(fault.on, lang));
+      case 'yearOutside':
+        return t.yearOutside(fault);
+      default:
+        return t[fault.code];
+    }
+  };
 }

@@ -1,74 +1,47 @@
-// What is typed into a day field, kept apart from what React Aria makes of it: the field is controlled by its parts, not by a date.
-import { parseDate, type CalendarDate } from '@internationalized/date';
-import { useContext, useLayoutEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
-import { DateFieldStateContext, type DateValue } from 'react-aria-components/DateField';
-import type { Day } from '../../../../machines/day.ts';
-import { dayShown, partNames, shownIn, type ShownDay } from './shown-day.ts';
+// What is typed into a day field: it stays as it was typed, whatever is understood of it.
+import { useState } from 'react';
+import { useLanguage } from '../words/language.tsx';
+import { isUnread, readDay, type DayFault, type DayKind, type TypedDay } from './typed-day.ts';
+import { useToday } from './today.ts';
 
-const dateOf = (day: Day | null): CalendarDate | null => (day === null ? null : parseDate(day));
+/** A draft that comes back from the server is another object of the same content. */
+const isSame = (a: TypedDay, b: TypedDay): boolean => (isUnread(a) && isUnread(b) ? a.unread === b.unread : a === b);
 
-/** `held` is the last day React Aria took for one; `shown` is what stands on the screen, and only that is reported. */
-export function useTypedDay(value: Day | null, onChange: (day: Day | null) => void) {
-  const [held, setHeld] = useState<DateValue | null>(() => dateOf(value));
+/** What may still become a day while it is typed: only what can be none whatever follows is said at once. */
+const isCertain = (fault: DayFault): boolean => fault.code === 'otherWeekday' || (fault.code === 'noSuchDay' && fault.year.length === 4);
+
+export function useTypedDay(value: TypedDay, onChange: (typed: TypedDay) => void, kind: DayKind) {
+  const { say } = useLanguage();
+  const today = useToday();
+  /** Null while what stands there was not typed here: then it is written in the language of the screen. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
   const [reported, setReported] = useState(value);
-  const [shown, setShown] = useState<ShownDay>({ day: null, month: null, year: null });
   const [isFocused, setIsFocused] = useState(false);
-  const isLeaving = useRef(false);
-  const putBack = useRef<ShownDay | null>(null);
   // Derived state: a day set from outside (a draft, a template) replaces what stands there; one's own report coming back does not.
-  if (value !== reported) {
-    setReported(value);
-    setHeld(dateOf(value));
+  if (!isSame(value, seen)) {
+    setSeen(value);
+    if (!isSame(value, reported)) {
+      setTyped(null);
+      setReported(value);
+    }
   }
+  const given = value === null ? '' : isUnread(value) ? value.unread : say.day(value);
+  const text = typed ?? given;
+  const reading = readDay(text, { kind, today });
+  const fault = 'fault' in reading && (!isFocused || isCertain(reading.fault)) ? reading.fault : null;
   return {
-    held,
-    shown,
-    isFocused,
-    putBack,
-    hold: (date: DateValue | null) => {
-      // On leaving, React Aria puts the 28th for a 31 February. Nobody typed that: what was typed is put back.
-      if (isLeaving.current && putBack.current === null) putBack.current = shown;
-      else setHeld(date);
-    },
-    see: (seen: ShownDay) => {
-      setShown(seen);
-      const day = dayShown(seen);
-      if (day === reported) return;
-      setReported(day);
-      onChange(day);
-    },
-    /** Around the parts, so that leaving is known before React Aria acts on it. */
-    watch: {
-      onFocusCapture: () => {
-        isLeaving.current = false;
-        setIsFocused(true);
-      },
-      onBlurCapture: ({ currentTarget, relatedTarget }: FocusEvent) => {
-        isLeaving.current = !currentTarget.contains(relatedTarget);
-        if (isLeaving.current) setIsFocused(false);
-      },
+    text,
+    /** The day as it was understood; null while it is none. */
+    day: 'day' in reading ? reading.day : null,
+    fault,
+    setIsFocused,
+    type: (next: string) => {
+      const read = readDay(next, { kind, today });
+      const report: TypedDay = 'day' in read ? read.day : 'nothing' in read ? null : { unread: next };
+      setTyped(next);
+      setReported(report);
+      if (!isSame(report, reported)) onChange(report);
     },
   };
-}
-
-type ShownPartsProps = { readonly putBack: RefObject<ShownDay | null>; readonly onSeen: (shown: ShownDay) => void };
-
-/** Inside the field: says which parts are shown after each change, and puts back what was typed, part by part. */
-export function ShownParts({ putBack, onSeen }: ShownPartsProps) {
-  const state = useContext(DateFieldStateContext);
-  const shown = shownIn(state?.segments ?? []);
-  // Before the screen is painted, so that nobody sees a day nobody typed.
-  useLayoutEffect(() => {
-    const wanted = putBack.current;
-    const part = wanted === null ? undefined : partNames.find((name) => wanted[name] !== shown[name]);
-    if (wanted !== null && part !== undefined) {
-      state?.setSegment(part, wanted[part] ?? 0);
-      return;
-    }
-    putBack.current = null;
-    onSeen(shown);
-    // Only what is shown counts; the rest is new with every rendering.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [shown.day, shown.month, shown.year]);
-  return null;
 }

@@ -88,6 +88,7 @@ const portOn = (memory: Memory): Port => ({
     return new Blob([JSON.stringify(file)], { type: 'application/json' });
   },
   recordingAddress: () => null,
+  fetchSheet: null,
 });
 
 export function madeUpCases(scenery: Scenery): MadeUpCases {

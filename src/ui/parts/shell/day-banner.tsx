@@ -8,7 +8,7 @@ export function DayBanner({ today }: { readonly today: Day }) {
   return (
     <aside className="day-banner">
       <p>
-        <strong>{t.setDay(say.day(today))}</strong> {t.setDayMore}
+        <strong>{t.setDay(say.day(today))}</strong> <span className="day-banner-more">{t.setDayMore}</span>
       </p>
     </aside>
   );

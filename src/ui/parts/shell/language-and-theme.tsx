@@ -20,6 +20,12 @@ export function LanguageAndTheme() {
       />
       <HeadSelect
         label={t.theme}
+        icon={
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="10" cy="10" r="7" />
+            <path d="M10 3a7 7 0 0 1 0 14z" />
+          </svg>
+        }
         value={theme}
         onChange={(value) => setTheme(value as Theme)}
         options={Object.entries(t.themes).map(([value, label]) => ({ value, label }))}

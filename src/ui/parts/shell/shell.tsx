@@ -1,9 +1,10 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
+import { TodayProvider } from '../kit/today.ts';
 import { useLanguage } from '../words/language.tsx';
 import { Areas } from './areas.tsx';
 import { DayBanner } from './day-banner.tsx';
@@ -11,6 +12,7 @@ import { Settings } from './settings.tsx';
 import { texts } from './texts.ts';
 import { ThemeOfPage } from './theme.tsx';
 import { Trouble } from './trouble.tsx';
+import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 export function Shell() {
   const { t } = useLanguage(texts);
@@ -22,7 +24,7 @@ export function Shell() {
     <>
       <ThemeOfPage />
       {/* Past the head in one press (WCAG 2.4.1); the target can take the focus only because it has a tabIndex. */}
-      <a className="skip" href="#content">
+      <a className="skip" href="#content" onClick={skipToQuestion}>
         {t.skip}
       </a>
       <header className="shell-head">
@@ -40,7 +42,9 @@ export function Shell() {
       <main id="content" tabIndex={-1} ref={content}>
         {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
         {session.data !== undefined || session.error === null ? (
-          <Outlet />
+          <TodayProvider value={session.data?.today ?? null}>
+            <Outlet />
+          </TodayProvider>
         ) : (
           <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
         )}
@@ -49,20 +53,13 @@ export function Shell() {
   );
 }
 
-/**
- * Focus management: a change of route loads no page, so the browser leaves the focus where it was. A new page begins at its
- * beginning, for the keyboard and for screen readers as well. Only the path counts: within a case the wizard moves the focus itself.
- */
-function useFocusOnArrival() {
-  const { pathname } = useLocation();
-  const content = useRef<HTMLElement>(null);
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    content.current?.focus({ preventScroll: true });
-  }, [pathname]);
-  return content;
+/** Where a page asks one thing at a time, past everything that stands around the question too. Elsewhere the link leads where it says. */
+function skipToQuestion(event: MouseEvent): void {
+  const question = document.getElementById('question');
+  if (question === null) return;
+  event.preventDefault();
+  question.scrollIntoView({ block: 'start' });
+  question.focus({ preventScroll: true });
 }
 
 /** Periods run on: when the server's day changes, everything it derived from the old one is read again. The first day is no change. */

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useCase } from '../api/queries.ts';
 import type { CaseView } from '../api/views.ts';
+import { TodayProvider } from '../kit/today.ts';
 import { useLanguage } from '../words/language.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -11,6 +12,6 @@ type WithCaseProps = { readonly id: string; readonly children: (view: CaseView) 
 export function WithCase({ id, children }: WithCaseProps) {
   const { t } = useLanguage();
   const { data: view, error, refetch } = useCase(id);
-  if (view !== undefined) return children(view);
+  if (view !== undefined) return <TodayProvider value={view.today}>{children(view)}</TodayProvider>;
   return error === null ? <p className="page soft">{t.loading}</p> : <Trouble error={error} onRetry={() => void refetch()} />;
 }

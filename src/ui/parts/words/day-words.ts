@@ -3,9 +3,10 @@ import type { Day } from '../../../../machines/day.ts';
 import { localeOf } from './language.tsx';
 import type { ScreenLanguage } from '../screen-state.ts';
 
-type Form = 'weekday' | 'shortWeekday' | 'month' | 'monthAndYear';
+type Form = 'whole' | 'weekday' | 'shortWeekday' | 'month' | 'monthAndYear';
 
 const formatsIn = (locale: string): Readonly<Record<Form, Intl.DateTimeFormat>> => ({
+  whole: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }),
   weekday: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }),
   shortWeekday: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }),
   month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }),
@@ -18,6 +19,8 @@ const as =
   (day: Day, lang: ScreenLanguage): string =>
     formats[lang][form].format(new Date(`${day}T00:00:00Z`));
 
+/** `Dienstag, 24. Dezember 1985`. */
+export const wholeDay = as('whole');
 /** `Montag`. */
 export const weekdayName = as('weekday');
 /** `Mo`. */

@@ -32,4 +32,5 @@ export const momentPort = (view: CaseView, actor: Actor): Port => ({
   dropDraft: nothing,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
+  fetchSheet: null,
 });

@@ -1,4 +1,5 @@
 // Notes on the step that is shown, and all notes on the recording.
+import { isReadable } from '../../../../machines/readable.ts';
 import { useState } from 'react';
 import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
@@ -53,8 +54,8 @@ function NewNote({ seq, onAdd }: { readonly seq: number; readonly onAdd: (note: 
   const [error, say] = useState<string>();
   const add = () => {
     const said = text.trim();
-    say(said === '' ? t.empty : said.length > longestNote ? t.tooLong(longestNote) : undefined);
-    if (said === '' || said.length > longestNote) return;
+    say(!isReadable(said) ? t.empty : said.length > longestNote ? t.tooLong(longestNote) : undefined);
+    if (!isReadable(said) || said.length > longestNote) return;
     onAdd({ seq, text: said });
     type('');
   };

@@ -1,4 +1,5 @@
 // The notes of QA on a recording: a file of their own beside it, bound to it by case and head. The recording itself is never changed.
+import { isReadable } from '../../../../machines/readable.ts';
 import { z } from 'zod';
 import { CaseId, Hash } from '../../../record/log/entry.ts';
 import type { Recording } from '../../../record/log/recording.ts';
@@ -9,7 +10,7 @@ export const longestNote = 4000;
 /** Bytes: whatever is longer is no file of notes. */
 const longestFile = 5_000_000;
 
-const Note = z.strictObject({ seq: z.int().min(1), text: z.string().min(1).max(longestNote) });
+const Note = z.strictObject({ seq: z.int().min(1), text: z.string().max(longestNote).refine(isReadable) });
 export type Note = z.infer<typeof Note>;
 
 /** `entries` and `head`: how far the recording went when the notes were written. Nobody is named: a note is about a step. */

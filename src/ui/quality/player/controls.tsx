@@ -78,7 +78,7 @@ function Speed({ playing: { position, move } }: { readonly playing: Playing }) {
 }
 
 /** Where these keys mean something already, they are left alone: fields, lists, the slider itself. */
-const takesKeys = 'input, select, textarea, [role="spinbutton"], [role="radio"]';
+const takesKeys = 'input, select, textarea, [role="radio"]';
 
 function useKeys({ position, length, move }: Playing): void {
   const { isPlaying } = position;

@@ -1,9 +1,9 @@
 // Straight to an event, a rule or a day: from the step that is shown on, and round again from the beginning.
 import { useState } from 'react';
-import type { Day } from '../../../../machines/day.ts';
 import { each, passedBy, type Frame } from '../../../engine/log/frames.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
+import { dayOf, type TypedDay } from '../../parts/kit/typed-day.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -58,7 +58,8 @@ function JumpTo({ kind, playing }: { readonly kind: 'event' | 'rule'; readonly p
 /** The first step on the day or after it; in the order of knowing days run back and forth. */
 function JumpToDay({ playing }: { readonly playing: Playing }) {
   const { say, t } = useLanguage(texts);
-  const [day, setDay] = useState<Day | null>(null);
+  const [typed, setTyped] = useState<TypedDay>(null);
+  const day = dayOf(typed);
   const [said, tell] = useState<string | null>(null);
   const go = () => {
     if (day === null) return;
@@ -70,7 +71,7 @@ function JumpToDay({ playing }: { readonly playing: Playing }) {
   };
   return (
     <div className="jump">
-      <DayField label={t.jumpDay} value={day} onChange={setDay} />
+      <DayField kind="any" label={t.jumpDay} value={typed} onChange={setTyped} />
       <Button onPress={go}>{t.jumpDayGo}</Button>
       <output className="small">{said}</output>
     </div>

@@ -6,6 +6,7 @@ import type { CaseLog, EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Choice } from '../../parts/kit/choice.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
+import { dayOf } from '../../parts/kit/typed-day.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import type { Playing } from './playing.ts';
 import { texts } from './texts.ts';
@@ -32,10 +33,14 @@ export function PlayerSettings({ playing, whole }: SettingsProps) {
       />
       <div className="player-until">
         <DayField
+          kind="any"
           label={t.until}
           hint={t.untilHint}
           value={position.until}
-          onChange={(until) => until !== null && move({ type: 'until', until })}
+          onChange={(typed) => {
+            const until = dayOf(typed);
+            if (until !== null) move({ type: 'until', until });
+          }}
         />
         {position.until !== null && <Button onPress={() => move({ type: 'until', until: null })}>{t.whole}</Button>}
         {position.until !== null && <UntilSaid until={position.until} whole={whole} known={log} />}

@@ -110,7 +110,7 @@ export const de: ContextWords = {
     closedOn: 'abgeschlossen am',
     reason: 'Grund des Abschlusses',
     aftercare: 'Nachsorge',
-    held: 'Löschsperre',
+    held: 'Löschung ausgesetzt',
     retentionOver: 'Aufbewahrungsfrist vorbei',
     capReached: 'Höchstdauer erreicht',
     capExtended: 'Höchstdauer verlängert',

@@ -5,6 +5,7 @@ import { settle } from '../../../engine/step/settle.ts';
 import { birthDateOf } from '../../../record/words/birth-date.ts';
 import { nameOf } from '../../../record/words/person.ts';
 import { openedAt, type Note, type Recording } from '../../../scenarios/training/recording.ts';
+import { toldIn } from '../../../scenarios/training/told-in.ts';
 import { answerOf } from '../../../scenarios/walk/answers.ts';
 import { lastDayOf } from '../../../scenarios/walk/walk.ts';
 import { Button } from '../../parts/kit/button.tsx';
@@ -12,6 +13,7 @@ import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRecording } from '../own/find-recording.ts';
 import { texts } from '../words/texts.ts';
+import { Told } from '../words/told.tsx';
 import { UnknownScenario } from '../words/unknown-scenario.tsx';
 import { AnswerOnPaper } from './answer-on-paper.tsx';
 import { PlacesOnPaper } from './places-on-paper.tsx';
@@ -25,11 +27,12 @@ export function HandoutPage() {
 function Handout({ recording }: { readonly recording: Recording }) {
   const { lang, say, t } = useLanguage(texts);
   const { name, title, story, entries, notes } = recording;
+  const told = toldIn(title, lang);
   const from = entries[0]?.on;
   const to = lastDayOf(recording);
   return (
     <div className="page training training-handout">
-      <PageHead title={title[lang]} lead={story[lang]}>
+      <PageHead title={told.text} titleLang={told.lang} lead={<Told of={story} />}>
         <div className="row training-no-print">
           <Button kind="primary" onPress={() => window.print()}>
             {t.print}
@@ -58,7 +61,7 @@ function Handout({ recording }: { readonly recording: Recording }) {
 type StopProps = { readonly recording: Recording; readonly note: Note; readonly since: number; readonly number: number };
 
 function Stop({ recording, note, since, number }: StopProps) {
-  const { lang, say, t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const opened = openedAt(recording, note.after);
   const { state } = settle(opened.state, note.on, birthDateOf(opened.dossier));
   const between = recording.entries.slice(since, note.after);
@@ -72,7 +75,9 @@ function Stop({ recording, note, since, number }: StopProps) {
           {t.meanwhileRecorded}: {between.map(({ event }) => say.happened(event)).join(' · ')}
         </p>
       )}
-      <p>{note.text[lang]}</p>
+      <p>
+        <Told of={note.text} />
+      </p>
       <PlacesOnPaper state={state} name={nameOf(opened.dossier)} />
       {note.asks !== null && <AnswerOnPaper answer={answerOf(note.asks, state)} />}
     </li>

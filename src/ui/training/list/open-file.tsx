@@ -1,5 +1,6 @@
 // Opens a scenario from a file. What is wrong with one is said in a sentence that names what and where.
 import { useRef, useState } from 'react';
+import { toldIn } from '../../../scenarios/training/told-in.ts';
 import { readScenario, type FileFault } from '../../../scenarios/walk/scenario-file.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
@@ -22,7 +23,7 @@ export function OpenFile() {
     if (fault !== null) return setOpened({ title: null, fault });
     // A name of ours would never be looked for among the trainer's own.
     keep({ ...recording, name: isOwn(recording.name) ? recording.name : newOwnName() });
-    setOpened({ title: recording.title[lang], fault: null });
+    setOpened({ title: toldIn(recording.title, lang).text, fault: null });
   };
   return (
     <div className="training-open-file">

@@ -1,20 +1,26 @@
 // A trainer's own scenarios: recorded, opened from a file, saved as one.
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Recording } from '../../../scenarios/training/recording.ts';
+import { onlyIn, toldIn } from '../../../scenarios/training/told-in.ts';
 import { beginRecording } from '../../../scenarios/walk/begin.ts';
 import { useSession } from '../../parts/api/queries.ts';
 import { Button } from '../../parts/kit/button.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { faultOf } from '../own/fault-of.ts';
 import { newOwnName } from '../own/own-name.ts';
-import { useOwnScenarios } from '../own/own-scenarios.ts';
+import { useAreNotKept, useOwnScenarios } from '../own/own-scenarios.ts';
 import { saveAsFile } from '../own/save-as-file.ts';
+import { faultTexts } from '../words/fault-texts.ts';
 import { texts } from '../words/texts.ts';
+import { Told } from '../words/told.tsx';
 import { OpenFile } from './open-file.tsx';
 
 export function OwnList() {
   const { t } = useLanguage(texts);
   const own = useOwnScenarios((state) => state.own);
+  const areNotKept = useAreNotKept();
   return (
     <Panel title={t.own}>
       <p className="soft">{t.ownLead}</p>
@@ -27,6 +33,11 @@ export function OwnList() {
           ))}
         </ul>
       )}
+      {areNotKept && (
+        <Notice tone="attention" title={t.notKept}>
+          <p>{t.notKeptMore}</p>
+        </Notice>
+      )}
       <div className="row">
         <RecordOne number={own.length + 1} />
         <OpenFile />
@@ -38,15 +49,21 @@ export function OwnList() {
 function OwnRow({ recording }: { readonly recording: Recording }) {
   const { lang, t } = useLanguage(texts);
   const drop = useOwnScenarios((state) => state.drop);
-  const { name, title: both, notes } = recording;
-  const title = both[lang];
+  const { t: faults } = useLanguage(faultTexts);
+  const { name, notes } = recording;
+  const title = toldIn(recording.title, lang).text;
+  const fault = faultOf(recording);
   return (
     <li>
       <span>
-        <Link to="/training/$name" params={{ name }} className="link">
-          {title}
-        </Link>{' '}
-        <span className="soft small">{t.stops(notes.length)}</span>
+        {fault === null ? (
+          <Link to="/training/$name" params={{ name }} className="link">
+            <Told of={recording.title} />
+          </Link>
+        ) : (
+          <Told of={recording.title} />
+        )}{' '}
+        <span className="soft small">{fault === null ? t.stops(notes.length) : faults(fault)}</span>
       </span>
       <span className="row">
         <Button kind="quiet" label={t.exportOf(title)} onPress={() => saveAsFile(recording)}>
@@ -62,15 +79,14 @@ function OwnRow({ recording }: { readonly recording: Recording }) {
 
 /** Begins with an inquiry of somebody made up, on the day it is in the program. */
 function RecordOne({ number }: { readonly number: number }) {
-  const { t } = useLanguage(texts);
+  const { lang, t } = useLanguage(texts);
   const { data: session } = useSession();
   const keep = useOwnScenarios((state) => state.keep);
   const navigate = useNavigate();
   const record = () => {
     const name = newOwnName();
     const title = t.ownTitle(number);
-    const both = (text: string) => ({ de: text, en: text });
-    keep(beginRecording(name, both(title), both(t.ownStory), session?.today ?? '2026-09-01', number));
+    keep(beginRecording(name, onlyIn(lang, title), onlyIn(lang, t.ownStory), session?.today ?? '2026-09-01', number));
     void navigate({ to: '/training/$name', params: { name } });
   };
   return (

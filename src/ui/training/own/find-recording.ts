@@ -4,6 +4,7 @@ import { writerOf } from '../../../export/agreement/made-up-agreement.ts';
 import { recorded, type Recording } from '../../../scenarios/training/recording.ts';
 import { rareTurns } from '../../../scenarios/training/rare-turns.ts';
 import { scenarios } from '../../../scenarios/training/scenarios.ts';
+import { faultOf } from './fault-of.ts';
 import { counsellorName } from './staff.ts';
 import { useOwnScenarios } from './own-scenarios.ts';
 
@@ -26,5 +27,6 @@ function playedByName(name: string): Recording | null {
 
 export function useRecording(name: string): Recording | null {
   const own = useOwnScenarios((state) => state.own.find((one) => one.name === name));
-  return own ?? playedByName(name);
+  if (own !== undefined) return faultOf(own) === null ? own : null;
+  return playedByName(name);
 }

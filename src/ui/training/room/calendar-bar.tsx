@@ -1,9 +1,10 @@
 // The calendar of the room: a day on, to the next due day, three months, to any day, and back.
 import { useState } from 'react';
-import { plus, type Day } from '../../../../machines/day.ts';
+import { plus } from '../../../../machines/day.ts';
 import { nextDay } from '../../../scenarios/walk/walk.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
+import { dayOf, type TypedDay } from '../../parts/kit/typed-day.ts';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { weekdayName } from '../../parts/words/day-words.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -50,7 +51,8 @@ function WindButtons() {
 function AnyDay() {
   const { t } = useLanguage(texts);
   const { wind } = useRoom();
-  const [day, setDay] = useState<Day | null>(null);
+  const [typed, setTyped] = useState<TypedDay>(null);
+  const day = dayOf(typed);
   const [wasTried, setWasTried] = useState(false);
   return (
     <form
@@ -62,7 +64,7 @@ function AnyDay() {
         if (day !== null) wind(day);
       }}
     >
-      <DayField label={t.toDay} value={day} onChange={setDay} {...(wasTried && day === null && { error: t.typeDay })} />
+      <DayField kind="any" label={t.toDay} value={typed} onChange={setTyped} {...(wasTried && day === null && { error: t.typeDay })} />
       <Button submits>{t.wind}</Button>
     </form>
   );

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { recordingOf } from '../../../scenarios/walk/walk.ts';
 import { withoutNote } from '../../../scenarios/walk/notes.ts';
 import type { Recording } from '../../../scenarios/training/recording.ts';
+import type { Both } from '../../../scenarios/training/scenario.ts';
+import { isTold, retoldIn, toldIn, type Told as ToldWords } from '../../../scenarios/training/told-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
@@ -12,6 +14,7 @@ import { isOwn, newOwnName } from '../own/own-name.ts';
 import { saveAsFile } from '../own/save-as-file.ts';
 import { useOwnScenarios } from '../own/own-scenarios.ts';
 import { texts } from '../words/texts.ts';
+import { Told } from '../words/told.tsx';
 import { NewStop } from './new-stop.tsx';
 import { useRoom, useRoomState } from './use-room.ts';
 
@@ -30,8 +33,36 @@ export function KeepPanel() {
   );
 }
 
+type WordsProps = {
+  readonly label: string;
+  readonly both: Both;
+  readonly onChange: (both: Both) => void;
+  readonly multiline?: boolean;
+  readonly error?: string;
+};
+
+/** Written in the language of the screen; what was said in the other one stands beneath it, and stays. */
+function Words({ both, onChange, ...field }: WordsProps) {
+  const { lang, t } = useLanguage(texts);
+  const told = toldIn(both, lang);
+  return (
+    <TextField
+      {...field}
+      value={both[lang]}
+      onChange={(text) => onChange(retoldIn(both, lang, text))}
+      {...(told.lang !== lang && { hint: <Elsewhere told={told} lead={t.toldIn[told.lang]} /> })}
+    />
+  );
+}
+
+const Elsewhere = ({ told, lead }: { readonly told: ToldWords; readonly lead: string }) => (
+  <>
+    {lead} <span lang={told.lang}>{told.text}</span>
+  </>
+);
+
 function SetStops() {
-  const { lang, say, t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const { annotate } = useRoom();
   const notes = useRoomState(({ walk }) => recordingOf(walk).notes);
   return (
@@ -39,7 +70,7 @@ function SetStops() {
       {notes.map((note) => (
         <li key={`${note.after}.${note.on}`}>
           <span>
-            <span className="soft small">{say.day(note.on)}</span> {note.text[lang]}
+            <span className="soft small">{say.day(note.on)}</span> <Told of={note.text} />
           </span>
           <Button kind="quiet" label={t.removeStop(say.day(note.on))} onPress={() => annotate((recording) => withoutNote(recording, note))}>
             {t.drop}
@@ -50,20 +81,19 @@ function SetStops() {
   );
 }
 
-/** What is written once stands in both languages: a trainer writes for one room. */
-const inBoth = (text: string) => ({ de: text, en: text });
+const nothingYet: Both = { de: '', en: '' };
 
 function Keep() {
   const { lang, t } = useLanguage(texts);
   const recording = useRoomState(({ walk }) => recordingOf(walk));
   const keep = useOwnScenarios((state) => state.keep);
-  const [title, setTitle] = useState(isOwn(recording.name) ? recording.title[lang] : '');
-  const [story, setStory] = useState(isOwn(recording.name) ? recording.story[lang] : '');
+  const [title, setTitle] = useState(isOwn(recording.name) ? recording.title : nothingYet);
+  const [story, setStory] = useState(isOwn(recording.name) ? recording.story : nothingYet);
   const [name] = useState(() => (isOwn(recording.name) ? recording.name : newOwnName()));
   const [isKept, setKept] = useState(false);
   const [wasTried, setWasTried] = useState(false);
-  const isMissing = title.trim() === '';
-  const own: Recording = { ...recording, name, title: inBoth(title), story: inBoth(story) };
+  const isMissing = !isTold(title);
+  const own: Recording = { ...recording, name, title, story };
   const unlessMissing = (act: () => void) => () => {
     setWasTried(true);
     setKept(false);
@@ -75,15 +105,15 @@ function Keep() {
   });
   return (
     <div className="stack">
-      <TextField label={t.titleField} value={title} onChange={setTitle} {...(wasTried && isMissing && { error: t.titleMissing })} />
-      <TextField label={t.storyField} value={story} onChange={setStory} multiline />
+      <Words label={t.titleField} both={title} onChange={setTitle} {...(wasTried && isMissing && { error: t.titleMissing })} />
+      <Words label={t.storyField} both={story} onChange={setStory} multiline />
       <div className="row">
         <Button kind="primary" onPress={keepIt}>
           {t.keepIt}
         </Button>
         <Button onPress={unlessMissing(() => saveAsFile(own))}>{t.exportFile}</Button>
       </div>
-      {isKept && <Notice tone="good" title={t.kept(title)} />}
+      {isKept && <Notice tone="good" title={t.kept(toldIn(title, lang).text)} />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // Sets a stop where the walk stands: what there is to see, and perhaps a question, whose answer the rules will give.
+import { isReadable } from '../../../../machines/readable.ts';
 import { useState, type FormEvent } from 'react';
 import { stageOf } from '../../../engine/state/state-path.ts';
+import { onlyIn } from '../../../scenarios/training/told-in.ts';
 import { questionHere } from '../../../scenarios/walk/answers.ts';
 import { withNote } from '../../../scenarios/walk/notes.ts';
 import type { Question } from '../../../scenarios/training/scenario.ts';
@@ -15,7 +17,7 @@ const kinds = ['none', 'possible', 'nextReview'] as const;
 type Kind = (typeof kinds)[number];
 
 export function NewStop() {
-  const { t } = useLanguage(texts);
+  const { lang, t } = useLanguage(texts);
   const { annotate } = useRoom();
   const { state } = useWalkView();
   const walk = useRoomState((room) => room.walk);
@@ -29,10 +31,10 @@ export function NewStop() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const isMissing = text.trim() === '';
+    const isMissing = !isReadable(text);
     setWasTried(isMissing);
     if (isMissing) return;
-    const note = { after: walk.after, on: walk.day, at: stageOf(state), text: { de: text, en: text }, asks: questions[kind]() };
+    const note = { after: walk.after, on: walk.day, at: stageOf(state), text: onlyIn(lang, text), asks: questions[kind]() };
     annotate((recording) => withNote(recording, note));
     setText('');
     setKind('none');
@@ -45,7 +47,7 @@ export function NewStop() {
         value={text}
         onChange={setText}
         multiline
-        {...(wasTried && text.trim() === '' && { error: t.textMissing })}
+        {...(wasTried && !isReadable(text) && { error: t.textMissing })}
       />
       <Choice
         label={t.stopQuestion}

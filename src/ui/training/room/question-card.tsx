@@ -1,12 +1,12 @@
 // A question at a stop. The feedback is asked of the engine, so it can never contradict what the wizard does.
 import { useState } from 'react';
-import type { Day } from '../../../../machines/day.ts';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { Question } from '../../../scenarios/training/scenario.ts';
 import { answerOf, type Answer } from '../../../scenarios/walk/answers.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { CheckField } from '../../parts/kit/check-field.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
+import { dayOf, type TypedDay } from '../../parts/kit/typed-day.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
 import { PossibleFeedback, ReviewFeedback } from './feedback.tsx';
@@ -48,7 +48,8 @@ function WhatIsPossible({ answer }: Of<'possible'>) {
 
 function WhenIsTheReview({ answer: { due } }: Of<'nextReview'>) {
   const { t } = useLanguage(texts);
-  const [day, setDay] = useState<Day | null>(null);
+  const [typed, setTyped] = useState<TypedDay>(null);
+  const day = dayOf(typed);
   const [isNone, setNone] = useState(false);
   const [isChecked, setChecked] = useState(false);
   const lacks = day === null && !isNone;
@@ -59,10 +60,10 @@ function WhenIsTheReview({ answer: { due } }: Of<'nextReview'>) {
         {!isNone && (
           <DayField
             label={t.lastDay}
-            value={day}
+            value={typed}
             onChange={(given) => {
               setChecked(false);
-              setDay(given);
+              setTyped(given);
             }}
             {...(isChecked && lacks && { error: t.dayMissing })}
           />

@@ -4,11 +4,17 @@ import type { Note } from '../../../scenarios/training/recording.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
+import { Told } from '../words/told.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { nameOfSpot } from './spot.ts';
+import { isKnownSpot, nameOfSpot } from './spot.ts';
 import { useRoom, useRoomState } from './use-room.ts';
 
-export function StopCard() {
+type StopCardProps = {
+  /** Leads to the place in the drawing. */
+  readonly onPoint: () => void;
+};
+
+export function StopCard({ onPoint }: StopCardProps) {
   const { t } = useLanguage(texts);
   const walk = useRoomState((state) => state.walk);
   const { go } = useRoom();
@@ -26,6 +32,7 @@ export function StopCard() {
           <Stopped note={note} number={notes.indexOf(note) + 1} of={notes.length} />
         )}
       </div>
+      {note !== null && note.at !== null && <PointsAt spot={note.at} onPoint={onPoint} />}
       {note?.asks != null && <QuestionCard key={`${walk.current}.${note.after}.${note.on}`} question={note.asks} />}
       {next === null && note !== null && <p className="soft">{t.lastStop}</p>}
       <div className="row">
@@ -41,19 +48,35 @@ export function StopCard() {
 }
 
 function Stopped({ note, number, of }: { readonly note: Note; readonly number: number; readonly of: number }) {
-  const { lang, say, t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   return (
     <>
       <h2 id="stop-title" className="training-stop-title">
         {t.stopOf(number, of)} <span className="soft">· {say.day(note.on)}</span>
       </h2>
-      <p className="training-stop-text">{note.text[lang]}</p>
-      {note.at !== null && (
-        <p className="soft small">
-          {t.pointsAt} <strong>{nameOfSpot(say, note.at)}</strong>
-        </p>
-      )}
+      <p className="training-stop-text">
+        <Told of={note.text} />
+      </p>
     </>
+  );
+}
+
+type PointsAtProps = StopCardProps & { readonly spot: string };
+
+function PointsAt({ spot, onPoint }: PointsAtProps) {
+  const { say, t } = useLanguage(texts);
+  const name = nameOfSpot(say, spot);
+  return (
+    <p className="soft small">
+      {t.pointsAt}{' '}
+      {isKnownSpot(spot) ? (
+        <button type="button" className="link" aria-label={t.showInChart(name)} onClick={onPoint}>
+          {name}
+        </button>
+      ) : (
+        <strong>{name}</strong>
+      )}
+    </p>
   );
 }
 

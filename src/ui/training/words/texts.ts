@@ -1,20 +1,5 @@
 // What the training room says.
-import type { Recipient } from '../../../engine/outlook/messages.ts';
-
-const recipients: Readonly<Record<Recipient, string>> = {
-  client: 'an die Klient:in',
-  counsellor: 'an die Berater:in',
-  teamLead: 'an die Teamleitung',
-  dataProtection: 'an den Datenschutz',
-  agency: 'an die Stelle',
-};
-const recipientsInEnglish: typeof recipients = {
-  client: 'to the client',
-  counsellor: 'to the counsellor',
-  teamLead: 'to the team lead',
-  dataProtection: 'to data protection',
-  agency: 'to the agency',
-};
+import { recipients } from './recipients.ts';
 
 const de = {
   title: 'Übungsraum',
@@ -32,8 +17,10 @@ const de = {
   missing: (count: number) => `${count} fehlen`,
   own: 'Eigene Szenarien',
   ownLead:
-    'Nehmen Sie auf, was Sie tun, setzen Sie Halte, geben Sie die Datei weiter. Eigene Szenarien bleiben, bis dieser Tab geschlossen wird; eine Datei behält sie.',
+    'Nehmen Sie auf, was Sie tun, setzen Sie Halte, geben Sie die Datei weiter. Eigene Szenarien bleiben in diesem Browser, bis Sie sie entfernen; eine Datei bringt sie an jeden anderen Ort.',
   ownEmpty: 'Noch keines. Fangen Sie mit einer Anfrage an, oder öffnen Sie eine Datei.',
+  notKept: 'Dieser Browser behält hier nichts.',
+  notKeptMore: 'Eigene Szenarien enden, sobald die Seite geschlossen oder neu geladen wird. Speichern Sie sie vorher als Datei.',
   record: 'Eigenes Szenario aufnehmen',
   importFile: 'Datei öffnen',
   exportFile: 'Als Datei speichern',
@@ -47,7 +34,7 @@ const de = {
   all: 'Alle Szenarien',
   handout: 'Handzettel',
   unknownTitle: 'Dieses Szenario gibt es nicht.',
-  unknown: 'Vielleicht wurde es in einem anderen Tab aufgenommen. Eine gespeicherte Datei bringt es zurück.',
+  unknown: 'Vielleicht wurde es in einem anderen Browser aufgenommen. Eine gespeicherte Datei bringt es hierher.',
 
   stopOf: (number: number, of: number) => `Halt ${number} von ${of}`,
   betweenStops: 'Zwischen zwei Halten',
@@ -60,6 +47,7 @@ const de = {
   previousStop: 'Zurück',
   lastStop: 'Das war der letzte Halt. Der Fall gehört jetzt Ihnen: alles lässt sich weiter ausprobieren.',
   pointsAt: 'Im Schaubild:',
+  showInChart: (name: string) => `${name}: im Schaubild zeigen`,
   askPossible: 'Was ist jetzt möglich?',
   askReview: 'Wann ist die nächste Überprüfung spätestens?',
   noReview: 'Zurzeit ist keine vorgesehen.',
@@ -92,7 +80,7 @@ const de = {
   messageIn: (topic: string, to: string, language: string) => `Nachricht ${to} auf ${language}: ${topic}`,
   notSent: 'Im Übungsraum wird nichts davon gesendet.',
   several: (count: number, last: string) => `${count} Einträge, zuletzt: ${last}`,
-  to: recipients,
+  to: recipients.de,
 
   drawing: 'Das Schaubild, mit dem Weg dieses Falls',
   chart: 'Wo der Fall steht',
@@ -135,6 +123,7 @@ const de = {
 
   keep: 'Eigene Halte und Weitergabe',
   keepLead: 'Jeder Weg hier ist eine Aufnahme. Geben Sie ihr einen Titel, setzen Sie Halte, behalten Sie sie.',
+  toldIn: { de: 'Auf Deutsch:', en: 'Auf Englisch:' },
   titleField: 'Titel',
   storyField: 'Worum es geht',
   addStop: 'Hier einen Halt setzen',
@@ -169,8 +158,11 @@ const en: typeof de = {
   outOf: (visited, of) => `${visited} of ${of}`,
   missing: (count) => `${count} are missing`,
   own: 'Own scenarios',
-  ownLead: 'Record what you do, add stops, pass the file on. Own scenarios stay until this tab is closed; a file keeps them.',
+  ownLead:
+    'Record what you do, add stops, pass the file on. Own scenarios stay in this browser until you remove them; a file takes them anywhere else.',
   ownEmpty: 'None yet. Begin with an inquiry, or open a file.',
+  notKept: 'This browser keeps nothing here.',
+  notKeptMore: 'Own scenarios end as soon as the page is closed or loaded anew. Save them as a file before.',
   record: 'Record a scenario of your own',
   importFile: 'Open a file',
   exportFile: 'Save as a file',
@@ -184,7 +176,7 @@ const en: typeof de = {
   all: 'All scenarios',
   handout: 'Handout',
   unknownTitle: 'There is no such scenario.',
-  unknown: 'It may have been recorded in another tab. A saved file brings it back.',
+  unknown: 'It may have been recorded in another browser. A saved file brings it here.',
 
   stopOf: (number, of) => `Stop ${number} of ${of}`,
   betweenStops: 'Between two stops',
@@ -197,6 +189,7 @@ const en: typeof de = {
   previousStop: 'Back',
   lastStop: 'That was the last stop. The case is yours now: everything can be tried from here.',
   pointsAt: 'In the chart:',
+  showInChart: (name) => `${name}: show in the chart`,
   askPossible: 'What is possible now?',
   askReview: 'When is the next review at the latest?',
   noReview: 'None is due at the moment.',
@@ -229,7 +222,7 @@ const en: typeof de = {
   messageIn: (topic, to, language) => `Message ${to} in ${language}: ${topic}`,
   notSent: 'Nothing of it is sent from the training room.',
   several: (count, last) => `${count} entries, the last: ${last}`,
-  to: recipientsInEnglish,
+  to: recipients.en,
 
   drawing: 'The chart, with the way of this case',
   chart: 'Where the case stands',
@@ -272,6 +265,7 @@ const en: typeof de = {
 
   keep: 'Own stops, and passing it on',
   keepLead: 'Every way here is a recording. Give it a title, add stops, keep it.',
+  toldIn: { de: 'In German:', en: 'In English:' },
   titleField: 'Title',
   storyField: 'What it is about',
   addStop: 'Add a stop here',

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { versionChart } from '../../../../machines/version/chart.ts';
 import { checkNumberOf, markOf } from '../../../../src/export/agreement/marks.ts';
 import { intake } from '../../../export/agreements.ts';
-import { inForce, offered, openAgreement, openCase, renegotiated, renewed, viewAfter } from './cases.tsx';
+import { doneOnTheWay, inForce, offered, openAgreement, openCase, renegotiated, renewed, viewAfter } from './cases.tsx';
 
 const sheet = () => screen.findByRole('article');
 const clause = async (id: string): Promise<HTMLElement> => {
@@ -27,11 +27,11 @@ describe('the sheet', () => {
     }
   });
 
-  test('days and levels keep their order inside Arabic words', async () => {
+  test('a day inside Arabic words stands apart, and what somebody is called stands apart in either column', async () => {
     openAgreement(viewAfter(offered), 1);
-    const isolated = [...(await clause('goal.g1')).querySelectorAll('[lang=ar] bdi')];
-    expect(isolated.map(({ textContent }) => textContent)).toEqual(['B1', '30.06.2027', '30.06.2027']);
-    for (const part of isolated) expect(part).toHaveAttribute('dir', 'ltr');
+    const apart = (row: HTMLElement) => [...row.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    expect(apart(await clause('reviewSentence'))).toEqual(['22.02.2027']);
+    expect(apart(await clause('party.counsellor'))).toEqual(['Jana Weber', 'Jana Weber']);
   });
 
   test('a name is not turned round in the Arabic column', async () => {
@@ -139,10 +139,22 @@ describe('differences', () => {
     expect(
       within(region)
         .getAllByRole('listitem')
-        .map(({ textContent }) => textContent?.slice(0, 14)),
-    ).toEqual(['entfällt Schri', 'neu SchrittDie']);
+        .map((item) => [...item.querySelectorAll('.difference-head p')].map(({ textContent }) => textContent)),
+    ).toEqual([
+      ['entfällt Schritt', 'محذوف خطوة'],
+      ['neu Schritt', 'جديد خطوة'],
+    ]);
     expect(region.querySelector('del')).toHaveTextContent('Die Beratungsstelle ruft mit mir bei drei Schneidereien an.');
     expect(region.querySelector('ins [lang=ar]')).toHaveTextContent('يتحقق معي مركز الاستشارة');
+  });
+
+  test('a step that was done on the way was not taken away from anybody', async () => {
+    openAgreement(viewAfter(doneOnTheWay), 2);
+    const region = await screen.findByRole('region', { name: 'Was ist anders als in Fassung 1?' });
+    expect(within(region).getByText('erledigt')).toBeInTheDocument();
+    expect(within(region).queryByText('entfällt')).toBeNull();
+    expect(region.querySelector('del')).toBeNull();
+    expect(region).toHaveTextContent('Die Beratungsstelle ruft mit mir bei drei Schneidereien an.');
   });
 
   test('the first version has nothing to be compared with', async () => {

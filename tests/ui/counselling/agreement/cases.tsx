@@ -38,6 +38,14 @@ const newStep: Proposal = {
   needsOffer: false,
   template: 'checkWorkPermission',
 };
+/** Between the two versions the step was done. */
+export const doneOnTheWay: readonly Act[] = [
+  ...inForce,
+  { type: 'measure.reported', measure: 'm3', status: 'done', cause: null },
+  { type: 'renegotiation.begun', because: 'measure' },
+  newStep,
+  offers(['g1', 'g2'], 'ar'),
+];
 export const renegotiated: readonly Act[] = [
   ...inForce,
   { type: 'renegotiation.begun', because: 'measure' },

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { useState } from 'react';
 import { madeUpDrawing } from '../../../../src/scenarios/made-up-drawing.ts';
-import { drawingOf, isDrawing } from '../../../../src/ui/counselling/agreement/drawing.ts';
+import { drawingOf, isDrawing } from '../../../../src/export/agreement/drawing.ts';
 import { isLongEnough } from '../../../../src/ui/counselling/agreement/signature-length.ts';
 import { SignatureField, signedOnPaper } from '../../../../src/ui/counselling/agreement/signature-field.tsx';
 

@@ -45,12 +45,12 @@ describe('every date says what it is and why', () => {
     [
       'what is to be done until the day before the calendar speaks',
       { day: '2026-11-24', reason: { code: 'deadline', deadline: 'deadline.firstAttemptMissed' } },
-      /bis 23\.11\.2026: erster Kontaktversuch \(morgen\)$/u,
+      /Ersten Kontaktversuch machen bis 23\.11\.2026 \(morgen\)$/u,
     ],
     [
       'the last day for it is today',
       { day: '2026-11-23', reason: { code: 'deadline', deadline: 'deadline.versionLapsed' } },
-      /bis 22\.11\.2026: Unterschriften \(heute\)$/u,
+      /Unterschriften einholen bis 22\.11\.2026 \(heute\)$/u,
     ],
     [
       'a deadline that has spoken',
@@ -71,8 +71,24 @@ describe('every date says what it is and why', () => {
   test.each(rows)('%s', async (_, facts, sentence) => {
     serverWith(caseRow(facts));
     visit('/');
-    expect((await screen.findByRole('link', { name: 'Amira Musterfrau' })).closest('li')).toHaveTextContent(sentence);
+    const row = (await screen.findByRole('link', { name: 'Amira Musterfrau' })).closest('li');
+    // The rule is said on demand: a row is for one glance.
+    const why = screen.queryByRole('button', { name: 'Warum steht Amira Musterfrau hier?' });
+    if (why !== null) {
+      expect(row).not.toHaveTextContent(/weil|danach/u);
+      await userEvent.click(why);
+    }
+    expect(row?.textContent.replace('Warum?', '')).toMatch(sentence);
   });
+});
+
+test('the cases of whoever asks come first, and those of everybody are one press away', async () => {
+  const received = serverWith(calm);
+  visit('/');
+  expect(await screen.findByRole('link', { name: 'Meine Fälle' })).toHaveAttribute('aria-current', 'page');
+  await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
+  await waitFor(() => expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('whose'))).toEqual(['mine', 'all']));
+  expect(screen.getByRole('link', { name: 'Alle Fälle' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('the overview counts every group and leads to its cases alone', async () => {
@@ -80,7 +96,7 @@ test('the overview counts every group and leads to its cases alone', async () =>
   visit('/');
   const groups = await screen.findByRole('navigation', { name: 'Was ansteht' });
   await within(groups).findByRole('link', { name: 'Überfällig 1' });
-  expect(within(groups).getByRole('link', { name: 'Alle Fälle 2' })).toHaveAttribute('aria-current', 'page');
+  expect(within(groups).getByRole('link', { name: 'Alles 2' })).toHaveAttribute('aria-current', 'page');
   expect(within(groups).getByRole('link', { name: 'Ruhend 0' })).toBeInTheDocument();
   await userEvent.click(within(groups).getByRole('link', { name: 'Überfällig 1' }));
   await screen.findByText('1 Fall gefunden');
@@ -202,7 +218,7 @@ describe('"back" leads to the list as it was left', () => {
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Suchen' }), 'olena');
     await screen.findByText('1 Fall gefunden');
     await userEvent.click(screen.getByRole('link', { name: 'Olena Probe' }));
-    await userEvent.click(await screen.findByRole('link', { name: /^← Alle Fälle/u }));
+    await userEvent.click(await screen.findByRole('link', { name: /^Alle Fälle/u }));
     expect(await screen.findByRole('searchbox', { name: 'Suchen' })).toHaveValue('olena');
     expect(await screen.findByText('1 Fall gefunden')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Amira Musterfrau' })).not.toBeInTheDocument();

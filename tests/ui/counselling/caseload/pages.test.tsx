@@ -19,12 +19,14 @@ const serverWith = (...cases: readonly CaseRow[]) =>
 test('a set day is never mistaken for the real one', async () => {
   serverWith();
   visit('/');
-  expect(await screen.findByText(/Für dieses Programm ist heute der 22.11.2026/u)).toBeInTheDocument();
+  expect(await screen.findByText(/Heute ist hier der 22.11.2026/u)).toBeInTheDocument();
 });
 
 test('an empty caseload says what to do', async () => {
   serverWith();
   visit('/');
+  expect(await screen.findByRole('heading', { name: 'Sie haben hier keinen eigenen Fall.' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
   expect(await screen.findByRole('heading', { name: 'Noch kein Fall' })).toBeInTheDocument();
   expect(screen.getAllByRole('link', { name: 'Neuer Fall' }).length).toBeGreaterThan(0);
 });

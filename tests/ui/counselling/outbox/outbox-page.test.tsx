@@ -80,7 +80,7 @@ test('a message says when, to whom, in which language, about what and why', asyn
     'an die Klient:in',
     'Arabisch',
     'betrifft den 01.12.2026',
-    'Vorgesehen',
+    'Steht noch aus',
   ])
     expect(toClient).toHaveTextContent(words);
   expect(within(toClient).getByRole('link')).toHaveAttribute('href', '/cases/a');
@@ -114,8 +114,8 @@ test.each([
   ['obsolete', []],
   ['waiting', ['Erledigt']],
   ['heldBack', ['Erledigt']],
-  ['failed', ['Noch einmal', 'Erledigt']],
-  ['done', ['Noch einmal']],
+  ['failed', ['Wieder öffnen', 'Erledigt']],
+  ['done', ['Wieder öffnen']],
 ] as const)('of a message that is %s a person may do: %j', async (status, acts) => {
   serverWith([message({ status })]);
   visit('/outbox?status=all');
@@ -158,7 +158,7 @@ describe('what a person does', () => {
   test('says when something has changed in the meantime', async () => {
     serverWith([message({ status: 'failed' })], {}, true);
     visit('/outbox');
-    await userEvent.click(await screen.findByRole('button', { name: /^Noch einmal/u }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Wieder öffnen/u }));
     expect(await screen.findByText('An dieser Nachricht hat sich inzwischen etwas geändert.')).toBeInTheDocument();
   });
 });

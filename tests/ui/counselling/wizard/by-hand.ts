@@ -25,8 +25,9 @@ export async function rateOn(domain: string, client: number, counsellor: number)
   await rateAs(card, 'Berater:in', counsellor);
 }
 export const typeDay = async (label: string, digits: string) => {
-  const [day] = within(await screen.findByRole('group', { name: label })).getAllByRole('spinbutton');
-  await userEvent.type(day ?? document.body, digits);
+  const field = await screen.findByRole('textbox', { name: label });
+  await userEvent.clear(field);
+  await userEvent.type(field, digits);
 };
 
 /** The life as it stood in the log on `day`, looked at on that day. */

@@ -66,7 +66,7 @@ describe('the day of a review', () => {
     await typeDay('Tag der Überprüfung', '10032026');
     expect(await screen.findByText(/^Spätestens am 09\.03\.2026 – weiter/u)).toBeVisible();
     await press(/^Dorthin: Spätestens am 09\.03\.2026/u);
-    expect(document.activeElement).toHaveAttribute('role', 'spinbutton');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Tag der Überprüfung' }));
   });
 
   test('after an occasion is said before the occasion is recorded', async () => {

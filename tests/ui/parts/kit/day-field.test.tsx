@@ -1,123 +1,113 @@
-// A day typed by keyboard: what is reported is what is shown, and a day that does not exist is said, never mended.
+// A day typed or pasted: it stays as it was typed, what was understood is said in words, and what is no day is named.
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, test } from 'vitest';
-import type { Day } from '../../../../machines/day.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { DayField } from '../../../../src/ui/parts/kit/day-field.tsx';
+import { TodayProvider } from '../../../../src/ui/parts/kit/today.ts';
+import type { TypedDay } from '../../../../src/ui/parts/kit/typed-day.ts';
 import { useScreenState } from '../../../../src/ui/parts/screen-state.ts';
 
-function Form({ start, onDay }: { readonly start: Day | null; readonly onDay: (day: Day | null) => void }) {
-  const [day, setDay] = useState<Day | null>(start);
-  const change = (next: Day | null) => {
-    setDay(next);
-    onDay(next);
-  };
+afterEach(() => useScreenState.setState({ language: 'de' }));
+
+function Form({ start }: { readonly start: TypedDay }) {
+  const [day, setDay] = useState<TypedDay>(start);
   return (
-    <>
-      <DayField label="Bis wann?" value={day} onChange={change} hint="Tag, Monat, Jahr" />
-      <button type="button">Weiter</button>
-      <button type="button" onClick={() => change('2028-01-07')}>
+    <TodayProvider value="2026-11-28">
+      <DayField label="Geboren am" kind="birth" value={day} onChange={setDay} hint="Steht im Ausweis" />
+      <button type="button" onClick={() => setDay('2028-01-07')}>
         Vorschlag
       </button>
-      <output data-testid="value">{day ?? 'none'}</output>
-    </>
+      <output data-testid="value">{JSON.stringify(day)}</output>
+    </TodayProvider>
   );
 }
 
-/** Opens the field and types into its first part. */
-async function typeInto(start: Day | null, keys: string): Promise<(Day | null)[]> {
-  const days: (Day | null)[] = [];
-  render(<Form start={start} onDay={(day) => days.push(day)} />);
-  await userEvent.tab();
-  await userEvent.keyboard(keys);
-  return days;
+const field = () => screen.getByRole('textbox', { name: 'Geboren am' });
+const value = (): unknown => JSON.parse(screen.getByTestId('value').textContent ?? '');
+const leave = () => userEvent.tab();
+
+async function typeInto(start: TypedDay, text: string): Promise<void> {
+  render(<Form start={start} />);
+  await userEvent.clear(field());
+  await userEvent.type(field(), text);
 }
 
-const leave = () => userEvent.click(screen.getByRole('button', { name: 'Weiter' }));
-const parts = (): string[] => screen.getAllByRole('spinbutton').map((part) => part.textContent ?? '');
-const value = (): string => screen.getByTestId('value').textContent ?? '';
-const missing = 'Den 31.02.2027 gibt es nicht.';
-
 describe('a day that exists', () => {
-  test('typed the German way is that day, and no half-typed year ever counts', async () => {
-    expect(await typeInto(null, '24121985')).toEqual(['1985-12-24']);
+  test.each(['24121985', '24.12.85', '24. Dezember 1985'])('%s stays as typed and is said in words', async (text) => {
+    await typeInto(null, text);
+    expect(value()).toBe('1985-12-24');
     await leave();
-    expect(parts()).toEqual(['24', '12', '1985']);
+    expect(field()).toHaveValue(text);
+    expect(screen.getByText('Dienstag, 24. Dezember 1985')).toBeInTheDocument();
+    expect(field()).toHaveAccessibleDescription(expect.stringContaining('Dienstag, 24. Dezember 1985'));
+    expect(field()).not.toHaveAttribute('aria-invalid', 'true');
   });
 
-  test('typed over another is the new one', async () => {
-    await typeInto('2026-03-15', '30042027');
-    expect(value()).toBe('2027-04-30');
-    await leave();
-    expect([parts(), value()]).toEqual([['30', '04', '2027'], '2027-04-30']);
+  test('is pasted with the blanks around it', async () => {
+    render(<Form start={null} />);
+    await userEvent.click(field());
+    await userEvent.paste('  24.12.1985\n');
+    expect(value()).toBe('1985-12-24');
   });
 
-  test('can be emptied, and counts no longer from the first part that is missing', async () => {
-    const days = await typeInto('2026-03-15', '{Backspace}{Backspace}');
-    expect(days.at(-1)).toBeNull();
-    await leave();
-    expect(value()).toBe('none');
-    expect(parts().slice(1)).toEqual(['03', '2026']);
+  test('is said in English, and written the English way where nobody has typed it here', async () => {
+    useScreenState.setState({ language: 'en' });
+    render(<Form start="1985-12-24" />);
+    expect(field()).toHaveValue('24 December 1985');
+    expect(screen.getByText(/^Tuesday,? 24 December 1985$/u)).toBeInTheDocument();
+    await userEvent.type(field(), ' ');
+    expect(value()).toBe('1985-12-24');
+  });
+
+  test('can be emptied', async () => {
+    render(<Form start="1985-12-24" />);
+    await userEvent.clear(field());
+    expect(value()).toBeNull();
   });
 
   test('set from outside is shown, whatever stood there', async () => {
-    await typeInto(null, '31022027');
+    await typeInto(null, '31.02.2027');
     await userEvent.click(screen.getByRole('button', { name: 'Vorschlag' }));
-    expect([parts(), value()]).toEqual([['07', '01', '2028'], '2028-01-07']);
-    expect(screen.queryByText(missing)).toBeNull();
+    expect([field()]).toEqual([expect.objectContaining({ value: '07.01.2028' })]);
+    expect(screen.queryByText(/gibt es nicht/u)).toBeNull();
   });
 });
 
-describe('a day that does not exist', () => {
-  test('is reported as none and said at once, and stays as it was typed when the field is left', async () => {
-    expect(await typeInto(null, '31022027')).toEqual([]);
-    expect(screen.getByText(missing)).toBeInTheDocument();
+describe('what is no day', () => {
+  test.each([
+    ['24.13.1985', 'Den 24.13.1985 gibt es nicht.'],
+    ['32.01.', 'Den 32.01. gibt es nicht.'],
+    ['12.1985', 'Der Tag fehlt noch. Bitte so schreiben: 24.12.2026.'],
+  ])('%s is kept as typed, is no day, and is named', async (text, sentence) => {
+    await typeInto('1985-03-24', text);
     await leave();
-    expect([parts(), value()]).toEqual([['31', '02', '2027'], 'none']);
-    expect(screen.getByRole('group', { name: 'Bis wann?' })).toHaveAccessibleDescription(expect.stringContaining(missing));
+    expect([value(), (field() as HTMLInputElement).value]).toEqual([{ unread: text }, text]);
+    expect(field()).toHaveAccessibleDescription(expect.stringContaining(sentence));
+    expect(field()).toHaveAttribute('aria-invalid', 'true');
   });
 
-  test('typed over an existing one leaves none behind', async () => {
-    const days = await typeInto('2026-03-15', '31022027');
-    expect(days.at(-1)).toBeNull();
-    await leave();
-    expect([parts(), value()]).toEqual([['31', '02', '2027'], 'none']);
-    expect(screen.getByText(missing)).toBeInTheDocument();
+  test('stands there again when somebody comes back to it', () => {
+    render(<Form start={{ unread: '32.01.' }} />);
+    expect(field()).toHaveValue('32.01.');
+    expect(screen.getByText('Den 32.01. gibt es nicht.')).toBeInTheDocument();
   });
 
-  test('is mended by its one wrong part, also after the field was left', async () => {
-    await typeInto(null, '31022027');
-    await leave();
-    await userEvent.tab({ shift: true });
-    await userEvent.tab({ shift: true });
-    await userEvent.keyboard('03');
-    await leave();
-    expect([parts(), value()]).toEqual([['31', '03', '2027'], '2027-03-31']);
-    expect(screen.queryByText(missing)).toBeNull();
+  test('is named at once only where nothing that follows could make it one', async () => {
+    await typeInto(null, '29.02.19');
+    expect(field()).not.toHaveAttribute('aria-invalid', 'true');
+    await userEvent.type(field(), '83');
+    expect(screen.getByText('Den 29.02.1983 gibt es nicht.')).toBeInTheDocument();
+    await userEvent.type(field(), '{Backspace}4');
+    expect([value(), screen.queryByText(/gibt es nicht/u)]).toEqual(['1984-02-29', null]);
   });
 
-  test('beside it with the arrow key lies one that does', async () => {
-    await typeInto(null, '29022027');
-    await userEvent.tab({ shift: true });
-    await userEvent.tab({ shift: true });
-    await userEvent.keyboard('{ArrowDown}');
-    expect([parts(), value()]).toEqual([['28', '02', '2027'], '2027-02-28']);
-  });
-
-  test('is said in English as well, with the name of its month', async () => {
+  test.each([
+    ['31.02.2027', 'There is no 31 February 2027.'],
+    ['24.13.1985', 'There is no 24/13/1985: the day comes first, then the month.'],
+  ])('is said in English as well: %s', async (text, sentence) => {
     useScreenState.setState({ language: 'en' });
-    await typeInto(null, '31022027');
-    expect(screen.getByText('There is no 31 February 2027.')).toBeInTheDocument();
-    expect(value()).toBe('none');
-    useScreenState.setState({ language: 'de' });
-  });
-
-  test('a year of two digits is no year, and that is said on leaving', async () => {
-    await typeInto(null, '24122027{Backspace}{Backspace}');
-    expect(screen.queryByText(/vier Ziffern/u)).toBeNull();
-    await leave();
-    expect(screen.getByText(/vier Ziffern/u)).toBeInTheDocument();
-    expect(value()).toBe('none');
+    await typeInto(null, text);
+    expect(screen.getByText(sentence)).toBeInTheDocument();
   });
 });

@@ -1,4 +1,5 @@
 // Clears what is irregular about an entry (T27): it stays as it is, and somebody says why.
+import { isReadable } from '../../../../../machines/readable.ts';
 import { useState } from 'react';
 import type { Mark } from '../../../../../machines/case/context/context.ts';
 import type { CaseView, ProposalBody } from '../../../parts/api/views.ts';
@@ -20,7 +21,7 @@ const nothingTyped = { reason: '' };
 
 /** All codes of the mark, cleared ones too: what is new since is then not cleared along unseen. */
 function clearingOf(seq: number, { reasons }: Mark, reason: string): ProposalBody | null {
-  if (reason.trim() === '') return null;
+  if (!isReadable(reason)) return null;
   return { type: 'entry.cleared', seq, reasons: [...new Set(reasons.map(({ code }) => code))], words: { reason } };
 }
 

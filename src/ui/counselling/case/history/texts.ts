@@ -1,6 +1,6 @@
 // What the history of a case says.
 const de = {
-  next: (day: string, what: string) => `Ab ${day} gilt: ${what}`,
+  next: (day: string, what: string) => `Ab ${day}: ${what}`,
   historyTitle: 'Verlauf',
   withWords: 'Auch zeigen, was aufgeschrieben wurde',
   withWordsHint: 'Persönliche Angaben, wie sie damals eingetragen wurden.',

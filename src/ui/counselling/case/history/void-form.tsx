@@ -1,4 +1,5 @@
 // Takes an entry back (T26): why, and where it is not of today or somebody else's, with a second person.
+import { isReadable } from '../../../../../machines/readable.ts';
 import { useState } from 'react';
 import { VoidingReason } from '../../../../../machines/case/events/codes.ts';
 import type { Actor } from '../../../../../machines/actor.ts';
@@ -26,7 +27,7 @@ const causes = VoidingReason.options;
 
 function voidingOf(seq: number, { because, note }: Typed): ProposalBody | null {
   if (because === null) return null;
-  return { type: 'entry.voided', seq, because, ...(note.trim() !== '' && { words: { note } }) };
+  return { type: 'entry.voided', seq, because, ...(isReadable(note) && { words: { note } }) };
 }
 
 export function VoidForm({ seq, view, by, onSaved, onClose }: VoidFormProps) {

@@ -6,14 +6,16 @@ import { useDraft } from '../../../parts/draft/use-draft.ts';
 import { InPlaceForm } from '../../../parts/event-form/in-place-form.tsx';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { DayField } from '../../../parts/kit/day-field.tsx';
+import { dayOf, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import type { FormProps } from './form-props.ts';
 import { texts } from './texts.ts';
 
-type Typed = { readonly isLocked: boolean; readonly until: Day | null };
+type Typed = { readonly isLocked: boolean; readonly until: TypedDay };
 
 /** Null while the day is missing, and where there is no lock to lift. */
-function changeOf({ isLocked, until }: Typed, before: Day | null, today: Day): ProposalBody | null {
+function changeOf({ isLocked, until: typed }: Typed, before: Day | null, today: Day): ProposalBody | null {
+  const until = dayOf(typed);
   if (!isLocked) return before === null ? null : { type: 'addressLock.lifted' };
   return until === null || until < today ? null : { type: 'addressLock.placed', until };
 }
@@ -25,7 +27,8 @@ export function AddressLockForm({ view, onClose }: FormProps) {
   const draft = useDraft({ caseId: view.id, page: 'person-address-lock', initial, onSaved: onClose });
   const [wasTried, setWasTried] = useState(false);
   const { value, change } = draft;
-  const isPast = value.until !== null && value.until < view.today;
+  const until = dayOf(value.until);
+  const isPast = until !== null && until < view.today;
   return (
     <InPlaceForm
       label={t.changes.addressLock}
@@ -49,8 +52,8 @@ export function AddressLockForm({ view, onClose }: FormProps) {
         <DayField
           label={t.lockUntil}
           value={value.until}
-          onChange={(until) => change({ ...value, until })}
-          {...(wasTried && (value.until === null || isPast) && { error: isPast ? t.lockPast : t.missing })}
+          onChange={(typed) => change({ ...value, until: typed })}
+          {...(wasTried && (until === null || isPast) && { error: isPast ? t.lockPast : t.missing })}
         />
       )}
     </InPlaceForm>

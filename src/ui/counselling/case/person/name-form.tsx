@@ -1,5 +1,6 @@
 // The name the person goes by now; earlier ones stay in the history.
 import { useState } from 'react';
+import { isReadable } from '../../../../../machines/readable.ts';
 import { nameOf } from '../../../../record/words/person.ts';
 import { useDraft } from '../../../parts/draft/use-draft.ts';
 import { InPlaceForm } from '../../../parts/event-form/in-place-form.tsx';
@@ -14,7 +15,7 @@ export function NameForm({ view, onClose }: FormProps) {
   const draft = useDraft({ caseId: view.id, page: 'person-name', initial: before, onSaved: onClose });
   const [wasTried, setWasTried] = useState(false);
   const name = draft.value.trim();
-  const fault = name === '' ? t.missing : name === before ? t.unchanged : null;
+  const fault = !isReadable(name) ? t.missing : name === before ? t.unchanged : null;
   return (
     <InPlaceForm
       label={t.changes.name}

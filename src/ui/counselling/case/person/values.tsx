@@ -4,6 +4,7 @@ import { isPresumedMinor } from '../../../../record/words/age-facts.ts';
 import { knownBirthDate } from '../../../../record/words/birth-date.ts';
 import { contactOf, nameOf } from '../../../../record/words/person.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
+import { useMailChecks } from '../../../parts/event-form/use-mail-checks.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from './texts.ts';
 
@@ -36,13 +37,18 @@ export function Born({ view: { dossier, state, today } }: ValueProps) {
 
 export function Contact({ view }: ValueProps) {
   const { t } = useLanguage(texts);
+  const { whole, line } = useMailChecks();
   const lines = Object.entries(contactOf(view.dossier)).filter(([, text]) => text !== '');
   if (lines.length === 0) return <span className="soft">{t.noContact}</span>;
-  return lines.map(([field, text]) => (
-    <p key={field} className="person-lines">
-      {text}
-    </p>
-  ));
+  return lines.map(([field, text]) => {
+    const fault = field === 'email' ? whole(text) : field === 'noted' ? line(text) : null;
+    return (
+      <Fragment key={field}>
+        <p className="person-lines">{text}</p>
+        {fault !== null && <p className="field-error">{fault}</p>}
+      </Fragment>
+    );
+  });
 }
 
 export function Languages({ view }: ValueProps) {

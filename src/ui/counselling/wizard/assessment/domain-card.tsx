@@ -83,7 +83,13 @@ function Panel({ domain, work, onNext }: PanelProps) {
   const rating = ratingIn(view, work.draft, domain);
   const set = (change: Partial<RatingDraft>) => work.set(withRating(view, work.draft, domain, { ...rating, ...change }));
   // The fields of one card alone: the page's draft holds all of them.
-  const part: Work<RatingDraft> = { ...work, draft: rating, set, send: (sending) => work.send(sending) };
+  const part: Work<RatingDraft> = {
+    ...work,
+    draft: rating,
+    typed: rating,
+    set: (change) => set(change as Partial<RatingDraft>),
+    send: (sending) => work.send(sending),
+  };
   return (
     <div className="domain-card-panel">
       <p className="domain-card-question">{domainEntry(view, domain).question[lang]}</p>

@@ -4,8 +4,9 @@ import type { ProposalType } from '../../../../../machines/case/events/case-even
 import type { Day } from '../../../../../machines/day.ts';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { DayField } from '../../../parts/kit/day-field.tsx';
+import type { TypedDay } from '../../../parts/kit/typed-day.ts';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
-import { TextField } from '../../../parts/kit/text-field.tsx';
+import { TextField, type TextFieldProps } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Segments } from './segments.tsx';
 import type { Work } from './use-page.ts';
@@ -87,7 +88,10 @@ export function YesNoField<D, K extends NameOf<D, boolean>>({ work, of, name, la
   );
 }
 
-type WordsProps<D, K> = Bound<D, K> & { readonly multiline?: boolean; readonly type?: 'text' | 'email' | 'tel' };
+type WordsProps<D, K> = Bound<D, K> & { readonly multiline?: boolean; readonly type?: 'text' | 'email' | 'tel' } & Pick<
+    TextFieldProps,
+    'check'
+  >;
 
 /** Whoever refused a file is not written about: nothing in words is asked (T2). */
 export function WordsField<D, K extends NameOf<D, string>>({ work, of, name, label, hint, ...rest }: WordsProps<D, K>) {
@@ -113,7 +117,7 @@ export function DayOfField<D, K extends NameOf<D, Day>>({ work, of, name, label,
     <Field name={name}>
       <DayField
         label={label ?? say.field(name, of)}
-        value={work.draft[name] as Day | null}
+        value={work.typed[name] as TypedDay}
         onChange={(day) => work.set({ [name]: day } as Partial<D>)}
         {...hinted(hint)}
       />

@@ -1,7 +1,7 @@
 // Focus management: takes the keyboard to a place on the page.
 
-/** The chosen radio first: of a group only that one is a stop for the Tab key. A day field consists of spin buttons. */
-const focusable = 'input:checked, input, select, textarea, [role="spinbutton"], button, a[href]';
+/** The chosen radio first: of a group only that one is a stop for the Tab key. */
+const focusable = 'input:checked, input, select, textarea, button, a[href]';
 
 /** To the first control of a field, by the field's name; a closed fold opens. False where the page has no such field. */
 export function focusField(name: string): boolean {
@@ -16,7 +16,5 @@ export function focusField(name: string): boolean {
 export function focusHeading(within: HTMLElement | null): void {
   const heading = within?.querySelector<HTMLElement>('.wizard-title');
   if (heading == null) return;
-  // A heading takes the focus by script only with a tabIndex; -1 keeps it out of the order of the Tab key.
-  heading.tabIndex = -1;
   heading.focus();
 }

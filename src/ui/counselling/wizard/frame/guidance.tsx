@@ -1,7 +1,9 @@
 // The practice guide beside the page: what matters now and what to avoid, from the standard itself (by version, like everything in it).
 import { Link } from '@tanstack/react-router';
+import { useContext } from 'react';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
+import { HandbookElsewhere } from '../../../parts/shell/handbook-elsewhere.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
@@ -47,11 +49,26 @@ export function Guidance() {
         {sentences(asOnScreen(guide[lang])).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Link to="/handbook" hash={placeInHandbook(position)} className="link">
-          {t.inHandbook}
-        </Link>
+        <ToHandbook place={placeInHandbook(position)} />
       </details>
     </aside>
+  );
+}
+
+function ToHandbook({ place }: { readonly place: string }) {
+  const { t } = useLanguage(texts);
+  const addressOf = useContext(HandbookElsewhere);
+  if (addressOf === null) {
+    return (
+      <Link to="/handbook" hash={place} className="link">
+        {t.inHandbook}
+      </Link>
+    );
+  }
+  return (
+    <a href={addressOf(place)} target="_blank" rel="noopener" className="link">
+      {t.inHandbookBeside}
+    </a>
   );
 }
 

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import { proposals, wordFieldsOf, type ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { isUnread } from '../../../parts/kit/typed-day.ts';
 import { foresee } from '../../../parts/draft/foresee.ts';
 import { datedHere } from './dating.ts';
 import type { MissingField, Sending } from '../page/sending.ts';
@@ -26,8 +27,9 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
   const position = useWizard();
   const id = useId();
   // Derived at each rendering from a dry run: what is typed decides at once whether the button is open.
-  const refusals = speaksAgainst(position, sending);
-  const isBlocked = refusals.length > 0 || sending.missing.length > 0;
+  const missing = [...sending.missing, ...unreadIn(work.typed, sending)];
+  const refusals = speaksAgainst(position, { ...sending, missing });
+  const isBlocked = refusals.length > 0 || missing.length > 0;
   const isBusy = work.state.submission === 'saving';
   return (
     <div className="button-with-reasons">
@@ -45,13 +47,27 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
       </button>
       {isBlocked && (
         <div id={id} className="send-reasons">
-          <MissingFields fields={sending.missing} />
+          <MissingFields fields={missing} />
           <WhyNot refusals={refusals} />
         </div>
       )}
     </div>
   );
 }
+
+/** Days that were begun and are none yet, of those this very act would carry: going on without them would lose what was typed. */
+function unreadIn(typed: unknown, { missing, proposals: sent }: Sending): readonly MissingField[] {
+  if (typeof typed !== 'object' || typed === null) return [];
+  const acts = [...new Set([...missing.map(({ of }) => of), ...sent.map(({ type }) => type)])];
+  const unread = Object.entries(typed).flatMap(([name, value]) => (isUnread(value) ? [name] : []));
+  return unread.flatMap((name) => {
+    const of = acts.find((type) => carries(type, name));
+    return of === undefined || missing.some((field) => field.name === name) ? [] : [{ of, name }];
+  });
+}
+
+const carries = (act: ProposalType, name: string): boolean =>
+  wordFieldsOf(act).includes(name) || proposals.some(({ type, recorded }) => type === act && name in recorded.shape);
 
 /** The refusals a trial is read for: of a trial's made-up answers nothing else is true. */
 const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'noWorkingDay', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
+import { withDaysOnly, type Unread } from '../../../parts/kit/typed-day.ts';
 import { datedHere } from './dating.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
@@ -13,11 +14,16 @@ import { useWizard } from './wizard-context.ts';
  */
 export type After<D> = { readonly to?: PageRef | 'stay'; readonly rest?: D };
 
+/** What the fields hold of the answers: a day may be none yet. */
+export type InFields<D> = { readonly [K in keyof D]: string | null extends D[K] ? D[K] | Unread : D[K] };
+
 export type Work<D> = {
   /** In every draft null is an answer not given yet, and an empty text one not written. */
   readonly draft: D;
+  /** The draft as it stands in the fields: a day may be unread text there, which is null in `draft`. */
+  readonly typed: InFields<D>;
   /** Merges into the draft; called while typing. */
-  readonly set: (change: Partial<D>) => void;
+  readonly set: (change: Partial<InFields<D>>) => void;
   /** Sends what a button would send. Call it only for a sending without missing answers. */
   readonly send: (sending: Sending, after?: After<D>) => void;
   /** For the foot of the page. */
@@ -52,8 +58,9 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
     },
   });
   return {
-    draft: draft.value,
-    set: (change) => draft.change({ ...draft.value, ...change }),
+    draft: withDaysOnly(draft.value),
+    typed: draft.value as InFields<D>,
+    set: (change) => draft.change({ ...draft.value, ...change } as D),
     send: ({ proposals }, next = {}) => {
       after.current = next;
       draft.submit(datedHere(position, proposals));

@@ -5,6 +5,7 @@ import { Occasion as AnyOccasion } from '../../../../../machines/case/events/rev
 import type { Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Lateness } from '../../../parts/event-form/late-entry.tsx';
+import { dayOf } from '../../../parts/kit/typed-day.ts';
 import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
@@ -32,14 +33,15 @@ export function occasionsToName({ state }: Scene, { occasion }: ReviewDraft): Re
 }
 
 export function openReview({ occasion, also, late }: ReviewDraft): Sending {
+  const talkedOn = late === null ? null : dayOf(late.on);
   // A late entry needs its day and its reason (2-standard, Dates); one that is not late needs neither.
-  const needed = { occasion, ...(late !== null && { effectiveOn: late.on, lateReason: late.reason.trim() }) };
+  const needed = { occasion, ...(late !== null && { effectiveOn: talkedOn, lateReason: late.reason.trim() }) };
   return sendOnce('review.opened', needed, ({ occasion: why }) => [
     {
       type: 'review.opened',
       occasion: why,
       ...namedBeside(why, also),
-      ...(late !== null && late.on !== null && { effectiveOn: late.on, lateReason: late.reason.trim() }),
+      ...(late !== null && talkedOn !== null && { effectiveOn: talkedOn, lateReason: late.reason.trim() }),
     },
   ]);
 }

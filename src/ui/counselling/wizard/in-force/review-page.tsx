@@ -63,9 +63,9 @@ function AlsoAbout({ work: { draft, set } }: { readonly work: Work<ReviewDraft> 
 }
 
 /** A talk nobody could record on its day is recorded now and counts from the day it was held. */
-function TalkDay({ work: { draft, set } }: { readonly work: Work<ReviewDraft> }) {
+function TalkDay({ work: { typed, set } }: { readonly work: Work<ReviewDraft> }) {
   const { t } = useLanguage(texts);
-  const { late } = draft;
+  const { late } = typed;
   return (
     <>
       <CheckField

@@ -4,7 +4,8 @@ const de = {
   noneDue: 'Zurzeit läuft keine Frist für eine Überprüfung.',
   plannedFor: (day: string) => `Geplant für den ${day}.`,
   notPlanned: 'Noch kein Termin geplant.',
-  overdueSince: (day: string) => `Seit dem ${day} steht die Überprüfung aus. Sie lässt sich nachholen, mit wahrem Datum und Grund.`,
+  overdueSince: (day: string) =>
+    `Seit dem ${day} steht die Überprüfung aus. Sie lässt sich nachholen, mit dem tatsächlichen Datum und Grund.`,
   goalsTitle: 'Ziele',
   progressLink: 'Stand der Maßnahmen',
   plan: 'Termin planen',

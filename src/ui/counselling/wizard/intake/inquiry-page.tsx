@@ -1,6 +1,7 @@
 // The first contact: asks what is needed to call back. Nobody has to prove who they are (T1).
 import { AgeBand, intake } from '../../../../../machines/case/events/intake.ts';
 import { ManyField } from '../../../parts/event-form/many-field.tsx';
+import { useMailChecks } from '../../../parts/event-form/use-mail-checks.ts';
 import { DayField } from '../../../parts/kit/day-field.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
 import { languageTags } from '../../../parts/words/languages.ts';
@@ -16,11 +17,12 @@ const of = 'inquiry.noted';
 
 export function InquiryPage() {
   const { t } = useLanguage(texts);
+  const { line } = useMailChecks();
   const work = usePage(startInquiry);
   return (
     <SaveForm work={work} sending={noteInquiry(work.draft)}>
       <WordsField work={work} of={of} name="name" hint={t.nameHint} />
-      <WordsField work={work} of={of} name="contact" hint={t.contactHint} />
+      <WordsField work={work} of={of} name="contact" hint={t.contactHint} check={line} />
       <OptionField work={work} of={of} name="language" values={languageTags} many />
       <AlsoUnderstands work={work} />
       <OptionField work={work} of={of} name="ageBand" values={AgeBand.options} />
@@ -46,15 +48,16 @@ function AlsoUnderstands({ work: { draft, set } }: { readonly work: Work<Inquiry
 }
 
 /** A word, not a fact: the record keeps the age band, the birth date is sealed (decision 4). */
-function BirthDate({ work: { draft, set } }: { readonly work: Work<InquiryDraft> }) {
+function BirthDate({ work: { typed, set } }: { readonly work: Work<InquiryDraft> }) {
   const { say } = useLanguage();
   const { t } = useLanguage(texts);
   return (
     <DayField
+      kind="birth"
       label={say.word('birthDate', of)}
       hint={t.birthDateHint}
-      value={draft.birthDate === '' ? null : draft.birthDate}
-      onChange={(day) => set({ birthDate: day ?? '' })}
+      value={typed.birthDate}
+      onChange={(birthDate) => set({ birthDate })}
     />
   );
 }

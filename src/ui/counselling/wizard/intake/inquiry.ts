@@ -1,4 +1,5 @@
 // The first contact: only what is needed to call back.
+import type { Day } from '../../../../../machines/day.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { lastOf, wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
@@ -12,7 +13,8 @@ export type InquiryDraft = {
   readonly alsoUnderstands: readonly string[];
   readonly channel: Inquiry['channel'] | null;
   readonly name: string;
-  readonly birthDate: string;
+  /** Unread text is kept in the field, and is no day. */
+  readonly birthDate: Day | null;
   readonly contact: string;
   readonly concern: string;
 };
@@ -29,13 +31,13 @@ export function startInquiry(scene: Scene): InquiryDraft {
     alsoUnderstands: client.understands.filter((language) => language !== client.language),
     channel: lastOf(scene, 'inquiry.noted')?.channel ?? null,
     name: wordsOn(scene, 'inquiry', 'name'),
-    birthDate: wordsOn(scene, 'inquiry', 'birthDate'),
+    birthDate: wordsOn(scene, 'inquiry', 'birthDate') || null,
     contact: wordsOn(scene, 'inquiry', 'contact'),
     concern: wordsOn(scene, 'inquiry', 'concern'),
   };
 }
 
-export const noteInquiry = ({ service, ageBand, language, channel, alsoUnderstands, ...words }: InquiryDraft): Sending =>
+export const noteInquiry = ({ service, ageBand, language, channel, alsoUnderstands, birthDate, ...words }: InquiryDraft): Sending =>
   sendOnce('inquiry.noted', { channel, language, ageBand }, (answers) => [
     {
       type: 'inquiry.noted',
@@ -43,6 +45,6 @@ export const noteInquiry = ({ service, ageBand, language, channel, alsoUnderstan
       ...answers,
       // The preferred language may have been changed to one that was ticked before.
       alsoUnderstands: alsoUnderstands.filter((other) => other !== answers.language),
-      ...withWords(words),
+      ...withWords({ ...words, birthDate: birthDate ?? '' }),
     },
   ]);

@@ -111,6 +111,7 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   windowNotOpen: 'review',
   reviewAlreadyPlanned: 'schedule',
   causeMissing: null,
+  lateEntryReasonMissing: null,
   lateReasonMissing: 'hold',
   reasonMissing: null,
   notForRole: null,

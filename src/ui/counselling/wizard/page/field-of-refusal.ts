@@ -15,6 +15,7 @@ export const fieldsOfRefusal: Readonly<Partial<Record<RefusalCode, readonly stri
   notYet: ['for'],
   windowNotOpen: ['occasion'],
   causeMissing: ['cause'],
+  lateEntryReasonMissing: ['lateReason'],
   lateReasonMissing: ['lateBecause', 'lateReason'],
   reasonMissing: ['reason', 'correction', 'wording'],
   sameChannel: ['channel'],

@@ -1,4 +1,5 @@
 // What a page would send: proposals in their order, or the answers it still needs for them.
+import { isReadable } from '../../../../../machines/readable.ts';
 import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { ProposalBody } from '../../../parts/api/views.ts';
@@ -25,7 +26,7 @@ export type Sending = {
 export const send = (...proposals: readonly ProposalBody[]): Sending => ({ missing: [], proposals });
 
 /**
- * Sends what `proposals` makes of the answers once none of the `needed` ones is empty: null, undefined or ''. False and 0 are answers.
+ * Sends what `proposals` makes of the answers once none of the `needed` ones is empty: null, undefined or a text that shows nothing. False and 0 are answers.
  * `of` names the act the missing fields belong to; the chart is asked about that one meanwhile.
  */
 export function sendOnce<N extends Readonly<Record<string, unknown>>>(
@@ -34,7 +35,7 @@ export function sendOnce<N extends Readonly<Record<string, unknown>>>(
   proposals: (answers: { [K in keyof N]: NonNullable<N[K]> }) => readonly ProposalBody[],
 ): Sending {
   const missing = Object.entries(needed)
-    .filter(([, answer]) => answer === null || answer === undefined || answer === '')
+    .filter(([, answer]) => answer === null || answer === undefined || (typeof answer === 'string' && !isReadable(answer)))
     .map(([name]) => ({ of, name }));
   if (missing.length > 0) return { missing, proposals: [] };
   return { missing: [], proposals: proposals(needed as { [K in keyof N]: NonNullable<N[K]> }) };
@@ -42,6 +43,6 @@ export function sendOnce<N extends Readonly<Record<string, unknown>>>(
 
 /** Only the words that say something: an empty field is no word. */
 export function withWords<W extends Readonly<Record<string, string>>>(words: W): { words?: { [K in keyof W]?: string } } {
-  const filled = Object.entries(words).filter(([, text]) => text.trim() !== '');
+  const filled = Object.entries(words).filter(([, text]) => isReadable(text));
   return filled.length === 0 ? {} : { words: Object.fromEntries(filled) as { [K in keyof W]?: string } };
 }

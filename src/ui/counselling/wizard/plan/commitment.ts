@@ -1,4 +1,5 @@
 // What both sides promise, apart from the measures of single goals: chosen together, recorded one by one.
+import { isReadable } from '../../../../../machines/readable.ts';
 import type { EventOf, Proposal } from '../../../../../machines/case/events/case-event.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { CommitmentTemplate } from '../../../../../machines/standards/catalogue.ts';
@@ -46,7 +47,7 @@ export function promise(scene: Scene, draft: CommitmentDraft): Sending {
       .map(({ code, wording }): Promised => ({ party, template: code, wording: wording.de })),
   );
   const inOwnWords = (['centre', 'client'] as const).map((party): Promised => ({ party, template: null, wording: draft[party].trim() }));
-  const promised = [...fromTemplates, ...inOwnWords.filter(({ wording }) => wording !== '')];
+  const promised = [...fromTemplates, ...inOwnWords.filter(({ wording }) => isReadable(wording))];
   const ids = newIds(scene.state.context.plan.commitments, 'c', promised.length);
   return send(
     ...made.filter((one) => !stays(one)).map(([commitment]): Proposal => ({ type: 'commitment.dropped', commitment })),

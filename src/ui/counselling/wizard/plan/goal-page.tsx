@@ -3,6 +3,7 @@ import { Evidence } from '../../../../../machines/case/events/codes.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { DayField } from '../../../parts/kit/day-field.tsx';
+import { dayOf } from '../../../parts/kit/typed-day.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
@@ -40,7 +41,7 @@ export function GoalPage() {
   );
 }
 
-function Templates({ work: { draft, set } }: Part) {
+function Templates({ work: { draft, typed, set } }: Part) {
   const { t, lang } = useLanguage(texts);
   const { view } = useWizard();
   const templates = catalogueOf(view.header.standard).goalTemplates.filter(({ domain }) => domain === draft.domain);
@@ -52,7 +53,7 @@ function Templates({ work: { draft, set } }: Part) {
       options={templates.map(({ code, wording }) => ({ value: code, label: withoutPlaceholder(wording[lang]) }))}
       onChange={(code) => {
         const template = templates.find((one) => one.code === code);
-        set(template === undefined ? { template: null, wording: '' } : pickTemplate(draft, template));
+        set(template === undefined ? { template: null, wording: '' } : { ...pickTemplate(draft, template), dueOn: typed.dueOn });
       }}
     />
   );
@@ -78,12 +79,16 @@ function GoalWords({ work }: Part) {
 }
 
 /** The day stands in the sentence as well: both change together. */
-function DueField({ work: { draft, set } }: Part) {
+function DueField({ work: { draft, typed, set } }: Part) {
   const { t, say } = useLanguage(texts);
   const cap = capOf(useWizard().view);
   return (
     <Field name="dueOn">
-      <DayField label={say.field('dueOn', of)} value={draft.dueOn} onChange={(dueOn) => set(changeDue(draft, dueOn))} />
+      <DayField
+        label={say.field('dueOn', of)}
+        value={typed.dueOn}
+        onChange={(dueOn) => set({ dueOn, wording: changeDue(draft, dayOf(dueOn)).wording })}
+      />
       {cap !== null && draft.dueOn !== null && draft.dueOn > cap && <Notice tone="attention" title={t.beyondCap(say.day(cap))} />}
     </Field>
   );

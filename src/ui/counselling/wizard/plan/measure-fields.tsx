@@ -44,7 +44,7 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
   );
 }
 
-function Templates({ work: { draft, set }, goal }: { readonly work: Work<MeasureDraft>; readonly goal: string }) {
+function Templates({ work: { draft, typed, set }, goal }: { readonly work: Work<MeasureDraft>; readonly goal: string }) {
   const { t, lang } = useLanguage(texts);
   const { view } = useWizard();
   const domain = view.state.context.plan.goals[goal]?.domain;
@@ -57,7 +57,7 @@ function Templates({ work: { draft, set }, goal }: { readonly work: Work<Measure
       options={templates.map(({ code, wording }) => ({ value: code, label: wording[lang] }))}
       onChange={(code) => {
         const template = templates.find((one) => one.code === code);
-        set(template === undefined ? { template: null, wording: '' } : pickMeasure(draft, template));
+        set(template === undefined ? { template: null, wording: '' } : { ...pickMeasure(draft, template), dueOn: typed.dueOn });
       }}
     />
   );

@@ -11,7 +11,7 @@ const de = {
   byNeed: 'Bereich, der größte Bedarf zuerst',
   templates: 'Vorlage',
   ownWords: 'Eigene Worte',
-  wordingHint: 'In der Ich-Form, höchstens 20 Wörter. Es gelten die deutschen Worte.',
+  wordingHint: 'In der Ich-Form, höchstens 20 Wörter. Maßgeblich ist der deutsche Text.',
   proofHint: 'Freiwillig, zum Beispiel: Zertifikat, Vertrag, Bescheid.',
   saveGoal: 'Ziel speichern',
   goalNotes: {
@@ -33,7 +33,7 @@ const de = {
   offerHint: 'Welches Angebot, wo, mit wem gesprochen?',
   openUntilHint: 'Leer lassen, wenn es kein Ende hat.',
   agencyHint: 'Was eine andere Stelle tut, ist eine Erwartung und zählt nie gegen die Klient:in.',
-  needsOffer: 'Braucht ein Angebot von außen',
+  needsOffer: 'Dafür braucht es ein Angebot einer anderen Stelle',
   centreTitle: 'Das sagt die Beratungsstelle zu',
   clientTitle: 'Das sage ich zu (Klient:in)',
   own: 'Eigene Zusage',

@@ -1,5 +1,6 @@
 // The very text that is on offer, to read together on the screen or on paper. Read from the recorded document, never built anew.
 import { Link } from '@tanstack/react-router';
+import type { CaseContext } from '../../../../../machines/case/context/context.ts';
 import { versionInForce } from '../../../../../machines/case/context/read.ts';
 import type { AgreementDocument } from '../../../../export/agreement/agreement-document.ts';
 import { readDocument } from '../../../../export/agreement/document.ts';
@@ -32,7 +33,7 @@ export function ReadPage() {
       {document === null ? (
         <Notice tone="attention" title={t.textGone} />
       ) : (
-        <Text document={document} before={before === null ? null : documentOf(before.number)} />
+        <Text document={document} context={view.state.context} before={before === null ? null : documentOf(before.number)} />
       )}
       <PageFoot work={work}>
         <GoOnButton />
@@ -41,15 +42,19 @@ export function ReadPage() {
   );
 }
 
-type TextProps = { readonly document: AgreementDocument; readonly before: AgreementDocument | null };
+type TextProps = {
+  readonly document: AgreementDocument;
+  readonly before: AgreementDocument | null;
+  readonly context: CaseContext;
+};
 
 /** While a version stands, what the new one says differently comes first. */
-function Text({ document, before }: TextProps) {
+function Text({ document, before, context }: TextProps) {
   // German always applies; the second language is the one the text was offered in.
   const beside = document.languages.find((language) => language !== 'de') ?? null;
   return (
     <>
-      {before !== null && <Differences before={before} after={document} beside={beside} />}
+      {before !== null && <Differences before={before} after={document} context={context} beside={beside} />}
       <div className="wizard-sheet">
         <AgreementSheet document={document} beside={beside} />
       </div>

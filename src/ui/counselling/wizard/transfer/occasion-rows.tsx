@@ -12,7 +12,7 @@ const of = 'case.takenOver';
 
 export function OccasionRows({ work }: { readonly work: Work<TakeoverDraft> }) {
   const { t, say } = useLanguage(texts);
-  const { occasions } = work.draft;
+  const { occasions } = work.typed;
   const set = (rows: readonly OccasionRow[]) => work.set({ occasions: rows });
   const firstOpen = occasions.findIndex((row) => !isWhole(row));
   return (

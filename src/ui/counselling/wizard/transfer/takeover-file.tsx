@@ -28,7 +28,7 @@ async function look(chosen: File): Promise<Looked> {
 
 type Part = { readonly work: Work<TakeoverDraft> };
 /** `before`: what stood in the fields until the file filled them. */
-type Filled = { readonly file: HandoverFile; readonly before: TakeoverDraft };
+type Filled = { readonly file: HandoverFile; readonly before: Part['work']['typed'] };
 
 export function TakeoverFile({ work }: Part) {
   const { t } = useLanguage(texts);
@@ -42,7 +42,7 @@ export function TakeoverFile({ work }: Part) {
       return;
     }
     setWrong(null);
-    setFilled({ file: looked.file, before: work.draft });
+    setFilled({ file: looked.file, before: work.typed });
     work.set(filledFrom(looked.file));
   };
   const undo = ({ before }: Filled) => {

@@ -4,12 +4,13 @@ import type { Occasion } from '../../../../../machines/case/events/review.ts';
 import { reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { HandoverFile } from '../../../../export/handover/handover-schema.ts';
+import { dayOf, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
 import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
 /** Something that has happened at the sending centre and no review has followed yet (R6); null is an answer not given yet. */
-export type OccasionRow = { readonly occasion: Occasion | null; readonly learnedOn: Day | null };
+export type OccasionRow = { readonly occasion: Occasion | null; readonly learnedOn: TypedDay };
 
 /** `decidedOn`: the day of T2, from which the cap runs. The next two anchor the review clock, by R1 or by R2; `dueBy` is the day of the sending centre. */
 export type TakeoverDraft = {
@@ -43,7 +44,7 @@ export function filledFrom({ takeover, client, from, to, asOf, nextReview }: Han
 }
 
 type Whole = NonNullable<EventOf<'case.takenOver'>['occasions']>;
-export const isWhole = (row: OccasionRow): row is Whole[number] => row.occasion !== null && row.learnedOn !== null;
+export const isWhole = (row: OccasionRow): row is Whole[number] => row.occasion !== null && dayOf(row.learnedOn) !== null;
 
 const takenOver = (decidedOn: Day, { firstReviewFrom, lastHeldOn, dueBy, capExtended, occasions }: TakeoverDraft) => {
   const whole = occasions.filter(isWhole);

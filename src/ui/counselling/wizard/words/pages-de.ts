@@ -68,7 +68,7 @@ export const pagesDe: Readonly<Record<PageName, PageWords>> = {
   followup: { title: 'Nachsorge', lead: 'Dafür liegt eine Einwilligung vor.' },
   correct: { title: 'Eintrag berichtigen' },
   return: { title: 'Wieder aufnehmen', lead: 'Ein neuer Anfang: neue Einwilligung, neue Ausgangslage. Eine zweite Person stimmt zu.' },
-  keep: { title: 'Löschsperre', lead: 'Solange sie gilt, wird nichts gelöscht.' },
+  keep: { title: 'Löschung aussetzen', lead: 'Solange das gilt, wird nichts gelöscht.' },
   erase: { title: 'Persönliche Daten löschen', lead: 'Endgültig. Eine zweite Person stimmt zu.' },
   erased: {
     title: 'Gelöscht',

@@ -1,6 +1,6 @@
 // The port of a page that has no server and no cases of its own: there is nothing to be asked for.
-import type { Port } from '../../parts/api/port.ts';
-import { Problem } from '../../parts/api/problem.ts';
+import type { Port } from '../parts/api/port.ts';
+import { Problem } from '../parts/api/problem.ts';
 
 const refuse = (): Promise<never> => Promise.reject(new Problem('offline'));
 
@@ -16,4 +16,5 @@ export const nowhere: Port = {
   dropDraft: refuse,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
+  fetchSheet: null,
 };

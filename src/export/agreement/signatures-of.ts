@@ -1,10 +1,10 @@
 // Who signs a version, who has, on which day and how: read from the case.
-import type { Version } from '../../../../machines/case/context/context.ts';
-import type { EventOf } from '../../../../machines/case/events/case-event.ts';
-import type { Party } from '../../../../machines/case/events/signature.ts';
-import type { Day } from '../../../../machines/day.ts';
-import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
-import type { CaseView } from '../../parts/api/views.ts';
+import type { Version } from '../../../machines/case/context/context.ts';
+import type { Party } from '../../../machines/case/events/signature.ts';
+import type { Day } from '../../../machines/day.ts';
+import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
+import type { AgreementDocument } from './agreement-document.ts';
+import type { DossierWords } from './drafted-items.ts';
 
 export type SheetSignature = {
   readonly party: Party;
@@ -17,7 +17,7 @@ export type SheetSignature = {
   readonly witness: string | null;
 };
 
-type Signed = Pick<CaseView, 'entries' | 'dossier'>;
+type Signed = { readonly entries: readonly { readonly event: CaseEvent }[]; readonly dossier: DossierWords };
 
 /** In the order of the sheet. `day` and `how` are null until somebody signs, `drawing` also on paper and once the words are erased. */
 export function signaturesOf({ entries, dossier }: Signed, version: Version, { parties }: AgreementDocument): SheetSignature[] {
@@ -41,3 +41,7 @@ export function signaturesOf({ entries, dossier }: Signed, version: Version, { p
     };
   });
 }
+
+/** The language the talk about a version was interpreted into; null where the counsellor speaks it and nobody stood between them. */
+export const interpretedIn = ({ explained }: Version): string | null =>
+  explained !== null && (explained.interpreter === 'present' || explained.interpreter === 'remote') ? explained.language : null;

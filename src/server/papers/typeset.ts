@@ -1,0 +1,59 @@
+// Sets a sheet in type: the template, the words as data, fonts from packages. Nothing is read from the system or the network.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Sheet } from '../../export/agreement/pdf/sheet.ts';
+import { withBothStandards } from './both-standards.ts';
+import type { Printed } from './printed.ts';
+
+/** Package and family: Latin, Cyrillic and Greek with all their marks; Arabic and Persian; and the scripts names are written in here besides. */
+const families = [
+  ['noto-sans', 'NotoSans'],
+  ['vazirmatn', 'Vazirmatn'],
+  ['noto-sans-hebrew', 'NotoSansHebrew'],
+  ['noto-sans-ethiopic', 'NotoSansEthiopic'],
+  ['noto-sans-georgian', 'NotoSansGeorgian'],
+  ['noto-sans-armenian', 'NotoSansArmenian'],
+] as const;
+const weights = ['400Regular', '700Bold'] as const;
+
+const resolve = createRequire(import.meta.url).resolve;
+const fontFiles = families.flatMap(([name, family]) => {
+  const folder = dirname(resolve(`@expo-google-fonts/${name}/package.json`));
+  return weights.map((weight) => join(folder, weight, `${family}_${weight}.ttf`));
+});
+
+const template = readFileSync(new URL('../../export/agreement/pdf/agreement.typ', import.meta.url), 'utf8');
+
+/** By either standard a character that no font holds is an error, never an empty box. The message names what stood there. */
+const missing = /the text `\\?"(.*?)\\?"` could not be displayed/gu;
+
+const unescaped = (text: string): string =>
+  text.replaceAll(/\\u\{([\da-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll(/\\(.)/gu, '$1');
+
+export function newTypesetter(): (sheet: Sheet) => Printed {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles }] });
+  return (sheet) => {
+    const result = compiler.compile({ mainFileContent: template, inputs: { sheet: JSON.stringify(sheet) } });
+    const { result: document } = result;
+    if (document === null) {
+      const error = result.takeError();
+      throw new Error(`the sheet cannot be set: ${JSON.stringify(error === null ? [] : compiler.fetchDiagnostics(error))}`);
+    }
+    const [year = 1970, month = 1, day = 1] = sheet.printedOn;
+    // The same sheet of the same day is the same file.
+    const creationTimestamp = Date.UTC(year, month - 1, day) / 1000;
+    try {
+      // Checked by the rules of both; the second one's own file is not needed (both-standards.ts).
+      compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
+      return { code: 'printed', pdf: withBothStandards(compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp })) };
+    } catch (error) {
+      const characters = error instanceof Error ? [...error.message.matchAll(missing)].map(([, text = '']) => unescaped(text)) : [];
+      if (characters.length === 0) throw error;
+      return { code: 'unprintable', characters: [...new Set(characters)].filter((text) => /\P{Bidi_Control}/u.test(text)) };
+    } finally {
+      compiler.evictCache(10);
+    }
+  };
+}
