@@ -16,8 +16,9 @@ import { ReviewPage } from '../in-force/review-page.tsx';
 import { SchedulePage } from '../in-force/schedule-page.tsx';
 import { CompletePage, DeparturePage, EndPage, RenegotiatePage, ResumePage, StayPage } from '../in-force/ways-pages.tsx';
 import { AdvicePage, LeavePage, OnwardPage } from '../intake/advice-pages.tsx';
-import { DecisionPage, FilingPage, NeedPage, PersonPage } from '../intake/clarification-pages.tsx';
-import { AppointmentPage, BeginPage, PrivacyPage } from '../intake/first-pages.tsx';
+import { ClarifyPage } from '../intake/clarify-page.tsx';
+import { FilingPage, NeedPage, PersonPage } from '../intake/clarification-pages.tsx';
+import { BeginPage, PrivacyPage } from '../intake/first-pages.tsx';
 import { InquiryPage } from '../intake/inquiry-page.tsx';
 import type { PageName } from '../page/page-name.ts';
 import { AbandonPage } from '../plan/abandon-page.tsx';
@@ -48,13 +49,12 @@ export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   stay: StayPage,
   interval: IntervalPage,
   inquiry: InquiryPage,
-  appointment: AppointmentPage,
   privacy: PrivacyPage,
   begin: BeginPage,
+  clarify: ClarifyPage,
   need: NeedPage,
   filing: FilingPage,
   person: PersonPage,
-  decision: DecisionPage,
   advice: AdvicePage,
   onward: OnwardPage,
   leave: LeavePage,

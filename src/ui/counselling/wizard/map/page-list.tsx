@@ -68,10 +68,8 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
   const { t } = useLanguage(texts);
   const { view, here } = useWizard();
   const isHere = isSame(pageRef, here);
-  // The measures belong to the goal above them.
-  const isNested = mark !== null && pageRef.page === 'measures';
   return (
-    <li className={isNested ? 'wizard-line wizard-line-nested' : 'wizard-line'}>
+    <li className="wizard-line">
       <PageLink pageRef={pageRef} className="wizard-line-link" current={isHere}>
         {mark !== null && (
           <svg className={`wizard-mark wizard-mark-${mark}`} viewBox="0 0 16 16" aria-hidden="true">

@@ -167,8 +167,12 @@ function placesOf(refusal: Refusal, scene: Scene): readonly PageRef[] {
   if (page === null) return [];
   // A review that is waited for is begun, or, once its talk is open, closed.
   if (page === 'review') return [pageRef('review'), pageRef('hold')];
-  return [itemOf(refusal, scene) ?? pageRef(page)];
+  const instead = standsOn[page];
+  return [itemOf(refusal, scene) ?? pageRef(page), ...(instead === undefined ? [] : [pageRef(instead)])];
 }
+
+/** Where a stage asks it on a page with more questions. */
+const standsOn: Readonly<Partial<Record<PageName, PageName>>> = { privacy: 'begin', need: 'clarify', filing: 'clarify', person: 'clarify' };
 
 /** Null where the case has no page that mends it now. */
 export function placeOfRefusal(refusal: Refusal, scene: Scene): PageRef | null {

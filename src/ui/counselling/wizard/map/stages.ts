@@ -13,13 +13,15 @@ import type { StagePath } from '../../../../engine/state/state-path.ts';
 
 const noAgreementYet = ({ state }: Scene): boolean => requirements.noAgreementYet(state.context) === null;
 
-/** Each goal is followed by its measures (T4); at the end the text is offered. */
-const drafting = (scene: Scene): PageRef[] => [
-  pageRef('goals'),
-  ...draftedGoals(scene).flatMap((goal) => [pageRef('goal', goal), pageRef('measures', goal)]),
-  ...refs('commitments', 'offer'),
-];
-const underDrafting = () => [{ ref: pageRef('goal', newGoal), back: pageRef('goals') }];
+/** Goals with their measures first (T4), then what both sides promise; at the end the text is offered. */
+const drafting = (): PageRef[] => refs('goals', 'commitments', 'offer');
+
+/** One goal and its measures are pages of their own for whoever words them differently; they stand on the page of all goals. */
+const underDrafting = (scene: Scene) =>
+  [pageRef('goal', newGoal), ...draftedGoals(scene).flatMap((goal) => [pageRef('goal', goal), pageRef('measures', goal)])].map((ref) => ({
+    ref,
+    back: pageRef('goals'),
+  }));
 
 /** The order of T5: read, talked through, signed, copy handed over, in force. */
 const signing = refs('read', 'explain', 'sign', 'copy', 'conclude');
@@ -76,12 +78,12 @@ const closing: Graph = {
 
 export const stages: Readonly<Record<StagePath, Graph>> = {
   'intake.inquiry': {
-    path: () => refs('inquiry', 'appointment', 'privacy', 'begin'),
+    path: () => refs('inquiry', 'begin'),
     aside: (scene) => [...refs('leave', 'contact'), ...when(isHandedOver(scene), pageRef('handover'))],
   },
   'intake.clarification': {
-    path: () => refs('need', 'filing', 'person', 'decision'),
-    // What is on the path has no second line among the other ways.
+    path: () => refs('clarify'),
+    // The person stands on the page of the talk itself.
     aside: (scene) => [...refs('privacy', 'leave', 'takeover'), ...always(scene).filter(({ page }) => page !== 'person')],
   },
   // The consent and the wish can come later: then longer support begins.

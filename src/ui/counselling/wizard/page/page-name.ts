@@ -1,6 +1,6 @@
 // The names of all pages by the folder that has them. They stand below the pages, so that every page can lead to any other.
 type Names = {
-  intake: 'inquiry' | 'appointment' | 'privacy' | 'begin' | 'need' | 'filing' | 'person' | 'decision' | 'advice' | 'onward' | 'leave';
+  intake: 'inquiry' | 'begin' | 'privacy' | 'clarify' | 'need' | 'filing' | 'person' | 'advice' | 'onward' | 'leave';
   contact: 'contact';
   transfer: 'handover' | 'handedOver' | 'takeover';
   assessment: 'needs' | 'risks' | 'finalRatings' | 'reopen';

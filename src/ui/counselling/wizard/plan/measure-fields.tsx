@@ -12,7 +12,7 @@ import { TemplateChoice } from '../frame/template-choice.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pickMeasure, proposeMeasure, type MeasureDraft } from './measure.ts';
-import type { MeasuresDraft } from './measures.ts';
+import { startMeasures, type MeasuresDraft } from './measures.ts';
 import { texts } from './texts.ts';
 
 const of = 'measure.proposed';
@@ -37,7 +37,12 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
         <Notice tone="attention" title={t.afterGoal(say.day(goalDue))} />
       )}
       <CheckField label={t.needsOffer} checked={draft.needsOffer} onChange={(needsOffer) => set({ needsOffer })} />
-      <SendButton work={work} sending={proposeMeasure(draft, view, goal, measure)} kind="plain" after={{ to: 'stay' }}>
+      <SendButton
+        work={work}
+        sending={proposeMeasure(draft, view, goal, measure)}
+        kind="plain"
+        after={{ to: 'stay', rest: { ...startMeasures(), ticked: work.draft.ticked } }}
+      >
         {t.saveMeasure}
       </SendButton>
     </section>

@@ -2,12 +2,15 @@
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { SendButton } from '../frame/send-button.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { MeasureFields } from './measure-fields.tsx';
-import { startMeasures } from './measures.ts';
+import { MeasureTicks } from './measure-ticks.tsx';
+import { openNew, startMeasures } from './measures.ts';
 import { measuresOf } from './pages.ts';
+import { measureTemplatesLeft, offeredMeasureDay, proposeMeasures } from './picks.ts';
 import { texts } from './texts.ts';
 
 export function MeasuresPage() {
@@ -15,7 +18,7 @@ export function MeasuresPage() {
   const { view, here } = useWizard();
   const work = usePage(startMeasures);
   const measures = measuresOf(view, here.item);
-  const isAdding = work.draft.open === 'new' || measures.length === 0;
+  const isTicking = Object.keys(work.draft.ticked).length > 0;
   return (
     <>
       {measures.length === 0 && <p className="wizard-empty">{t.noMeasures}</p>}
@@ -24,12 +27,29 @@ export function MeasuresPage() {
           <MeasureCard key={id} id={id} measure={measure} work={work} />
         ))}
       </ul>
-      {isAdding ? (
+      <MeasureTicks
+        templates={measureTemplatesLeft(view, here.item)}
+        ticked={work.typed.ticked}
+        offeredDay={offeredMeasureDay(view, view.state.context.plan.goals[here.item]?.dueOn ?? null)}
+        onChange={(ticked) => work.set({ ticked })}
+      />
+      {work.draft.open === 'new' ? (
         <MeasureFields work={work} goal={here.item} measure={null} />
       ) : (
-        <Button onPress={() => work.set({ ...startMeasures(), open: 'new' })}>{t.addMeasure}</Button>
+        <Button onPress={() => work.set(openNew())}>{t.addMeasure}</Button>
       )}
-      <PageFoot work={work}>{measures.length > 0 && <GoOnButton />}</PageFoot>
+      <PageFoot work={work}>
+        {isTicking && (
+          <SendButton
+            work={work}
+            sending={proposeMeasures(view, here.item, work.draft.ticked)}
+            after={{ to: 'stay', rest: { ...work.draft, ticked: {} } }}
+          >
+            {t.keepMeasures}
+          </SendButton>
+        )}
+        {!isTicking && measures.length > 0 && <GoOnButton />}
+      </PageFoot>
     </>
   );
 }

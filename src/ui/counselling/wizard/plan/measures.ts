@@ -1,5 +1,6 @@
 // What is typed on the page of a goal's measures: one measure is written or one offer is checked at a time.
 import type { Scene } from '../page/scene.ts';
+import type { MeasurePicks } from './picks.ts';
 import { emptyMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
 
 export type MeasuresDraft = {
@@ -9,16 +10,27 @@ export type MeasuresDraft = {
   /** The measure whose offer is being checked. */
   readonly checking: string | null;
   readonly offer: OfferDraft;
+  /** The usual ones somebody has ticked. They stay ticked while one is changed or an offer is checked. */
+  readonly ticked: MeasurePicks;
 };
 
 const emptyOffer: OfferDraft = { eligible: null, openUntil: null, offer: '' };
 
-export const startMeasures = (): MeasuresDraft => ({ open: null, measure: emptyMeasure, checking: null, offer: emptyOffer });
+const closed = { open: null, measure: emptyMeasure, checking: null, offer: emptyOffer } as const;
 
-export const openMeasure = (scene: Scene, id: string): MeasuresDraft => ({
-  ...startMeasures(),
+export const startMeasures = (): MeasuresDraft => ({ ...closed, ticked: {} });
+
+/** An empty form for one more in own words. */
+export const openNew = (): Omit<MeasuresDraft, 'ticked'> => ({ ...closed, open: 'new' });
+
+export const openMeasure = (scene: Scene, id: string): Omit<MeasuresDraft, 'ticked'> => ({
+  ...closed,
   open: id,
   measure: startMeasure(scene, id),
 });
 
-export const openOffer = (scene: Scene, id: string): MeasuresDraft => ({ ...startMeasures(), checking: id, offer: startOffer(scene, id) });
+export const openOffer = (scene: Scene, id: string): Omit<MeasuresDraft, 'ticked'> => ({
+  ...closed,
+  checking: id,
+  offer: startOffer(scene, id),
+});

@@ -5,13 +5,12 @@ export type PageWords = { readonly title: string; readonly lead?: string };
 
 export const pagesDe: Readonly<Record<PageName, PageWords>> = {
   inquiry: { title: 'Anfrage', lead: 'Nur was für Rückruf und Termin gebraucht wird. Kein Ausweis nötig.' },
-  appointment: { title: 'Erstgespräch anbieten', lead: 'Der Termin liegt möglichst in den nächsten 14 Tagen.' },
   privacy: { title: 'Datenschutz erklären', lead: 'In einer Sprache, die gut verstanden wird.' },
   begin: { title: 'Erstgespräch beginnen', lead: 'Wenn Sie sich gegenübersitzen, am Telefon oder per Video.' },
   need: { title: 'Anliegen und Bedarf', lead: 'Was führt die Person her, und reicht eine Auskunft?' },
   filing: { title: 'Einwilligung zur Akte', lead: 'Beratung ohne Akte bleibt immer möglich.' },
   person: { title: 'Zur Person', lead: 'Wovon Fristen, Dolmetschung und Unterschriften abhängen. Die Notiz ist freiwillig.' },
-  decision: { title: 'Wie geht es weiter?', lead: 'Die Entscheidung treffen Sie gemeinsam.' },
+  clarify: { title: 'Erstgespräch', lead: 'Was führt die Person her? Beratung ohne Akte bleibt immer möglich.' },
   advice: { title: 'Kurzberatung', lead: 'Eine Frage, eine Antwort, ein nächster Schritt.' },
   onward: { title: 'Wie geht es weiter?', lead: 'Der Wechsel in die Bedarfsfeststellung geht jederzeit.' },
   leave: { title: 'Fall abschließen', lead: 'Ein Hauptgrund genügt. Die Tür bleibt offen.' },

@@ -4,13 +4,12 @@ import type { PageWords } from './pages-de.ts';
 
 export const pagesEn: Readonly<Record<PageName, PageWords>> = {
   inquiry: { title: 'Inquiry', lead: 'Only what is needed to call back and fix a date. No identity document.' },
-  appointment: { title: 'Offer a first talk', lead: 'If possible within the next 14 days.' },
   privacy: { title: 'Explain data protection', lead: 'In a language that is well understood.' },
   begin: { title: 'Begin the first talk', lead: 'When you sit together, on the phone or by video.' },
   need: { title: 'Concern and need', lead: 'What brings the person here, and is one answer enough?' },
   filing: { title: 'Consent to a file', lead: 'Counselling without a file is always possible.' },
   person: { title: 'About the person', lead: 'What periods, interpreting and signatures depend on. The note is optional.' },
-  decision: { title: 'How do we go on?', lead: 'You decide this together.' },
+  clarify: { title: 'First talk', lead: 'What brings the person here? Advice without a file is always possible.' },
   advice: { title: 'Brief advice', lead: 'One question, one answer, one next step.' },
   onward: { title: 'How do we go on?', lead: 'A needs assessment can begin at any time.' },
   leave: { title: 'Close the case', lead: 'One main reason is enough. The door stays open.' },
