@@ -13,7 +13,7 @@ describe('the date of the first talk', () => {
     const view = momentIn('intake.inquiry', ({ state }) => state.context.intake.talkOfferedFor === null);
     const { context } = view.state;
     const intake = { ...context.intake, inquiredOn: '2026-11-22' };
-    visit(serveCase({ ...view, state: { ...view.state, context: { ...context, intake } } }).address('appointment'));
+    visit(serveCase({ ...view, state: { ...view.state, context: { ...context, intake } } }).address('begin'));
     expect(await screen.findByText('Möglichst bis zum 07.12.2026.')).toBeVisible();
   });
 });
@@ -29,7 +29,7 @@ describe('the pages of goals', () => {
     const server = serveCase(momentIn('goals'));
     visit(server.address());
     await heading('Ziele');
-    await press('Ziel hinzufügen');
+    await press('Eigenes Ziel formulieren');
     await heading('Neues Ziel');
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: /^Bereich/u }), 'Arbeit');
     await userEvent.click(await screen.findByRole('radio', { name: 'Eigene Worte' }));
@@ -98,7 +98,7 @@ describe('going through a stage', () => {
     );
     visit(serveCase(ready).address('begin'));
     await press('Erstgespräch beginnen');
-    const title = await heading('Anliegen und Bedarf');
+    const title = await heading('Erstgespräch');
     await waitFor(() => expect(title).toHaveFocus());
     expect(screen.getByText('Neue Etappe: Erstgespräch')).toBeVisible();
   });
@@ -111,7 +111,7 @@ describe('going through a stage', () => {
     await press('Bedarfsfeststellung abschließen');
     await heading('Ziele');
     expect(screen.getByText('Neue Etappe: Zielvereinbarung')).toBeVisible();
-    await press('Ziel hinzufügen');
+    await press('Eigenes Ziel formulieren');
     await heading('Neues Ziel');
     await press('Zurück');
     await heading('Ziele');
@@ -128,23 +128,23 @@ describe('going through a stage', () => {
   });
 
   test('the list says where one is, what is done and what is open', async () => {
-    visit(serveCase(momentIn('intake.clarification')).address('filing'));
+    visit(serveCase(momentIn('intake.clarification')).address('clarify'));
     const list = await screen.findByRole('navigation', { name: 'Seiten: Erstgespräch' });
-    expect(within(list).getByRole('link', { name: 'Einwilligung zur Akte (offen)' })).toHaveAttribute('aria-current', 'page');
+    expect(within(list).getByRole('link', { name: 'Erstgespräch (offen)' })).toHaveAttribute('aria-current', 'page');
     expect(within(list).getByRole('link', { name: 'Fall abschließen' })).toBeVisible();
   });
 
   test('back leads where one came from', async () => {
-    visit(serveCase(momentIn('intake.clarification')).address('decision'));
+    visit(serveCase(momentIn('intake.clarification')).address('clarify'));
     await press('Zum Abschließen');
     await heading('Fall abschließen');
     await press('Zurück');
-    expect(await heading('Wie geht es weiter?')).toBeVisible();
+    expect(await heading('Erstgespräch')).toBeVisible();
   });
 
   test('an address of another stage is answered, never followed in silence', async () => {
     visit(serveCase(momentIn('intake.clarification')).address('needs'));
     expect(await screen.findByText('Diese Seite gehört nicht zur jetzigen Etappe.')).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'Weiter bei: Anliegen und Bedarf' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Weiter bei: Erstgespräch' })).toBeVisible();
   });
 });

@@ -59,7 +59,7 @@ function SkillRow({ skill, value, onChange }: SkillProps) {
         {say.field(skill, of)}
       </span>
       {CefrLevel.options.map((level) => (
-        <label key={level} className="segment levels-level">
+        <label key={level} className="in-row-answer levels-level">
           <input type="radio" name={id} value={level} checked={value === level} onChange={() => onChange(level)} />
           {level.toUpperCase()}
           <LevelMeaning skill={skill} level={level} />

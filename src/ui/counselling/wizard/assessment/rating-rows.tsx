@@ -36,7 +36,7 @@ export function RatingRow({ label, field, anchors, value, previous, onChange, ma
       </span>
       <div className="rating-row-numbers">
         {ratings.map((rating) => (
-          <label key={rating} className={previous === rating ? 'segment rating-segment is-previous' : 'segment rating-segment'}>
+          <label key={rating} className={previous === rating ? 'in-row-answer rating-segment is-previous' : 'in-row-answer rating-segment'}>
             {radio(rating)}
             <span aria-hidden="true">{rating}</span>
             <span className="unseen">
@@ -46,7 +46,7 @@ export function RatingRow({ label, field, anchors, value, previous, onChange, ma
           </label>
         ))}
         {mayBeNone && (
-          <label className="segment rating-none">
+          <label className="in-row-answer rating-none">
             {radio('none')}
             {t.noneGiven}
           </label>

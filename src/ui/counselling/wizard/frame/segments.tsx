@@ -7,12 +7,12 @@ export type SegmentsProps = Omit<ChoiceProps, 'error'>;
 export function Segments({ label, options, value, onChange, hint }: SegmentsProps) {
   return (
     // `null`, not undefined, while nothing is chosen: undefined would leave the group uncontrolled.
-    <RadioGroup className="field segments" orientation="horizontal" value={value} onChange={onChange}>
+    <RadioGroup className="field in-row" orientation="horizontal" value={value} onChange={onChange}>
       <Label className="field-label">{label}</Label>
       {hint !== undefined && <p className="field-hint">{hint}</p>}
-      <div className="segments-row">
+      <div className="in-row-answers">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="segment">
+          <Radio key={option.value} value={option.value} className="in-row-answer">
             {option.label}
           </Radio>
         ))}

@@ -32,7 +32,7 @@ export function NeedWords({ work }: { readonly work: Work<NeedDraft> }) {
 }
 
 export const NeedAnswers = ({ work }: { readonly work: Work<NeedDraft> }) => (
-  <div className="wizard-sides">
+  <div className="wizard-questions">
     <YesNoField work={work} of="need.noted" name="targetGroup" />
     <YesNoField work={work} of="need.noted" name="need" />
     <YesNoField work={work} of="need.noted" name="wantsLongerSupport" />
