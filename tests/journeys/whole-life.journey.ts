@@ -111,8 +111,6 @@ describe('a whole life', () => {
     await keys.choose('Gewählt von', 'Klient:in');
     await keys.press('Ziel speichern');
     await page.getByRole('heading', { level: 2, name: /^Maßnahmen zu: Ich erreiche bis zum 31\.03\.2027/u }).waitFor();
-    await keys.tick(/^Ich spreche jede Woche einmal länger Deutsch/u);
-    await keys.press('Gewählte Maßnahmen festhalten');
     await keys.press('Eigene Maßnahme formulieren');
     await keys.write('Formulierung', 'Ich lerne jeden Tag zwanzig Minuten.');
     await keys.choose('Wer macht es?', 'Klient:in');
