@@ -1,8 +1,20 @@
 // The shape of a catalogue: what a version of the counselling standard says in words, per language.
 export type Text = Readonly<{ de: string; en: string }>;
 
-/** What the client reads. Arabic is an unreviewed machine translation until a person has reviewed it; the product marks it so. */
-export type ClientText = Readonly<{ de: string; en: string; ar: string }>;
+/**
+ * The languages a client may read in, German first. `de-einfach` is easy German, `kmr` Kurmanji in Latin letters. German and English are
+ * the standard; the others stand beside it as translations (decision 27).
+ */
+export const clientLanguages = ['de', 'de-einfach', 'en', 'ar', 'tr', 'fa', 'kmr', 'ru', 'uk', 'fr'] as const;
+export type ClientLanguage = (typeof clientLanguages)[number];
+
+/** Languages the standard itself does not speak. */
+export type TranslatedLanguage = Exclude<ClientLanguage, 'de' | 'en'>;
+export const isTranslatedLanguage = (language: string): language is TranslatedLanguage =>
+  language !== 'de' && language !== 'en' && (clientLanguages as readonly string[]).includes(language);
+
+/** What a client reads outside the catalogue, such as a reminder: in every language. */
+export type ClientText = Readonly<Record<ClientLanguage, string>>;
 
 /** The twelve mandatory life domains, in the order in which they are discussed and printed. */
 export const domainCodes = [
@@ -83,7 +95,7 @@ export type Anchors = readonly [Text, Text, Text, Text, Text];
 
 export type DomainEntry = Readonly<{
   code: DomainCode;
-  name: ClientText;
+  name: Text;
   /** The opening question the counsellor asks. */
   question: Text;
   guidance: Text;
@@ -91,21 +103,21 @@ export type DomainEntry = Readonly<{
 }>;
 
 /** The wording is in the first person and holds the placeholder `{date}` exactly once. */
-export type GoalTemplate = Readonly<{ code: string; domain: DomainCode; wording: ClientText; evidence: EvidenceCode }>;
+export type GoalTemplate = Readonly<{ code: string; domain: DomainCode; wording: Text; evidence: EvidenceCode }>;
 
 type MeasureWording = Readonly<{
   code: string;
   domain: DomainCode;
   /** True where the measure uses an outside offer whose eligibility and expiry must be checked first. */
   needsOffer: boolean;
-  wording: ClientText;
+  wording: Text;
 }>;
 
 /** An agency's measure is an expectation: late, it never counts against the client. */
 export type MeasureTemplate = MeasureWording &
   Readonly<{ responsible: 'client' | 'centre' } | { responsible: 'agency'; agency: AgencyCode }>;
 
-export type CommitmentTemplate = Readonly<{ code: string; party: 'client' | 'centre'; wording: ClientText }>;
+export type CommitmentTemplate = Readonly<{ code: string; party: 'client' | 'centre'; wording: Text }>;
 
 /** The practice guide beside each step of the wizard. */
 export type StageGuidance = Readonly<Record<StageCode, Text>>;
@@ -119,41 +131,41 @@ export type DomainContent = Readonly<{
 
 /** The fixed sentences of the printed agreement. "I" is the client, "we" are both sides. */
 export type DocumentTexts = Readonly<{
-  title: ClientText;
+  title: Text;
   /** Holds `{number}`. */
-  versionLine: ClientText;
-  introduction: ClientText;
-  voluntary: ClientText;
-  partiesHeading: ClientText;
-  clientParty: ClientText;
-  counsellorParty: ClientText;
-  centreParty: ClientText;
-  guardianParty: ClientText;
-  goalsHeading: ClientText;
-  evidenceHeading: ClientText;
-  evidenceNames: Readonly<Record<EvidenceCode, ClientText>>;
-  measuresHeading: ClientText;
-  responsibleHeading: ClientText;
-  responsibleNames: Readonly<Record<ResponsibleCode, ClientText>>;
-  byDate: ClientText;
-  agencyExpectation: ClientText;
-  centreCommitmentsHeading: ClientText;
-  clientCommitmentsHeading: ClientText;
-  reviewHeading: ClientText;
+  versionLine: Text;
+  introduction: Text;
+  voluntary: Text;
+  partiesHeading: Text;
+  clientParty: Text;
+  counsellorParty: Text;
+  centreParty: Text;
+  guardianParty: Text;
+  goalsHeading: Text;
+  evidenceHeading: Text;
+  evidenceNames: Readonly<Record<EvidenceCode, Text>>;
+  measuresHeading: Text;
+  responsibleHeading: Text;
+  responsibleNames: Readonly<Record<ResponsibleCode, Text>>;
+  byDate: Text;
+  agencyExpectation: Text;
+  centreCommitmentsHeading: Text;
+  clientCommitmentsHeading: Text;
+  reviewHeading: Text;
   /** Holds `{date}`. */
-  reviewSentence: ClientText;
-  rightsHeading: ClientText;
-  rights: Readonly<Record<'copy' | 'change' | 'end' | 'accessLog' | 'erasure' | 'dissent' | 'complaint', ClientText>>;
-  privacyHeading: ClientText;
-  privacy: ClientText;
-  signaturesHeading: ClientText;
-  clientSignature: ClientText;
-  counsellorSignature: ClientText;
-  guardianSignature: ClientText;
-  placeAndDate: ClientText;
+  reviewSentence: Text;
+  rightsHeading: Text;
+  rights: Readonly<Record<'copy' | 'change' | 'end' | 'accessLog' | 'erasure' | 'dissent' | 'complaint', Text>>;
+  privacyHeading: Text;
+  privacy: Text;
+  signaturesHeading: Text;
+  clientSignature: Text;
+  counsellorSignature: Text;
+  guardianSignature: Text;
+  placeAndDate: Text;
   /** Holds `{language}`. */
-  interpreterLine: ClientText;
-  unreviewedTranslation: ClientText;
+  interpreterLine: Text;
+  unreviewedTranslation: Text;
 }>;
 
 export type Catalogue = Readonly<{
@@ -161,7 +173,7 @@ export type Catalogue = Readonly<{
   goalTemplates: readonly GoalTemplate[];
   measureTemplates: readonly MeasureTemplate[];
   commitments: readonly CommitmentTemplate[];
-  agencies: Readonly<Record<AgencyCode, ClientText>>;
+  agencies: Readonly<Record<AgencyCode, Text>>;
   stageGuidance: StageGuidance;
   documentTexts: DocumentTexts;
 }>;

@@ -6,6 +6,7 @@ import { CaseEvent, type Dated, type DeadlineEvent } from '../../machines/case/e
 import { Day } from '../../machines/day.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
 import type { Offer } from '../engine/state/explain.ts';
+import { Drafted } from './draft.ts';
 import { Header } from '../record/log/entry.ts';
 
 /** Made by the engine and never read from a request: described, not checked. */
@@ -28,6 +29,7 @@ export const CaseView = z
     words: Texts.openapi({ description: 'sequence number of the entry → field → text' }),
     entries: z.array(z.object({ seq: z.int(), on: Day, at: z.iso.datetime(), by: Actor, event: CaseEvent })),
     drafts: z.record(z.string(), z.unknown()).openapi({ description: 'what was typed and not proposed yet, by page' }),
+    drafted: z.record(z.string(), Drafted).openapi({ description: 'whose drafts these are, by page, also where a text was dropped' }),
   })
   .openapi('CaseView');
 export type CaseView = z.infer<typeof CaseView>;

@@ -1,5 +1,6 @@
 // Why a request was not done (RFC 9457), with our own members: the places that are wrong, or all reasons of a refusal.
 import { z } from '@hono/zod-openapi';
+import { OtherDraft } from './draft.ts';
 import type { Refusal } from '../../machines/case/context/refusal.ts';
 
 export const problemCodes = [
@@ -13,6 +14,7 @@ export const problemCodes = [
   'refused',
   'messageMoved',
   'agreementChanged',
+  'draftMoved',
   'outdated',
   'tooLarge',
   'unsupportedType',
@@ -39,6 +41,7 @@ export const ProblemBody = z
     errors: z.array(PathFault).optional(),
     refusals: z.array(z.custom<Refusal>().openapi({ type: 'object', required: ['code'] })).optional(),
     version: z.int().optional(),
+    draft: OtherDraft.optional(),
   })
   .openapi('Problem');
 export type ProblemBody = z.infer<typeof ProblemBody>;

@@ -17,4 +17,16 @@ export const ProposalHeaders = WriteHeaders.extend({
 /** The body of acts that need no more than their address. */
 export const Nothing = z.strictObject({}).openapi('Nothing');
 
+/** A window of a browser counts what it sends, so that a request that arrives late overtakes nothing. */
+export const DraftHeaders = ActorHeader.extend({
+  'if-match': z
+    .string()
+    .optional()
+    .openapi({ description: 'the version of the draft the text grew from; "0" where there is none', example: '"3"' }),
+  'etappe-tab': z
+    .string()
+    .optional()
+    .openapi({ description: 'the window that writes, and the number of this request', example: '5f0c9a1e.7' }),
+});
+
 export const Draft = z.unknown().openapi({ description: 'any JSON of at most 64 KiB; null deletes' });

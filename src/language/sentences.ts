@@ -39,6 +39,8 @@ export type Sentences = Readonly<{
   dueReason: (rule: string) => string;
   /** The label of a coded fact, or else of a word field. `of` is the event type, where it makes a difference. */
   field: (name: string, of?: string) => string;
+  /** The same, or null for a name the standard does not know. */
+  fieldOrNull: (name: string, of?: string) => string | null;
   /** The label of what people write in their own words. */
   word: (name: string, of?: string) => string;
   /** A value of a field as people read it: codes by their label, days, languages, lists, yes and no. `of` as for a field. */
@@ -76,6 +78,7 @@ function speak(lang: Lang, wording: Wording): Sentences {
     rule: (code) => look(ruleNames, code, 'rule'),
     dueReason: (rule) => look(wording.dueReasons, rule, 'review rule'),
     field: (name, of) => particularOf(name, of) ?? look(labels, name, 'field'),
+    fieldOrNull: (name, of) => particularOf(name, of) ?? lookOrNull<string>(labels, name),
     word: (name, of) => particularOf(name, of) ?? look(words, name, 'word field'),
     option: optionIn(lang, wording),
     task: (type) => lookOrNull<string>(wording.tasks, type),

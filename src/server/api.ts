@@ -7,7 +7,7 @@ import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } f
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
-import { dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
+import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
@@ -48,6 +48,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(proposalRoute, postProposal(parts));
   app.openapi(keepDraftRoute, keepDraft(parts));
   app.openapi(dropDraftRoute, dropDraft(parts));
+  app.openapi(dropAsideRoute, dropAside(parts));
   app.openapi(householdRoute, getHousehold(parts));
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));

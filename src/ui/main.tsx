@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './parts/api/queries.ts';
 // Before any other sheet: its first statement fixes the order of the cascade layers.
 import './styles.css';
+import { resumeWords } from './parts/draft/left-words.ts';
 import { LanguageProvider } from './parts/words/language.tsx';
 import { newRouter } from './routes.tsx';
 
@@ -13,9 +14,12 @@ import { newRouter } from './routes.tsx';
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no place for the screen');
 
+const client = newQueryClient();
+resumeWords(client);
+
 createRoot(place).render(
   <StrictMode>
-    <QueryClientProvider client={newQueryClient()}>
+    <QueryClientProvider client={client}>
       <LanguageProvider>
         <RouterProvider router={newRouter()} />
       </LanguageProvider>

@@ -40,8 +40,9 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'actor.ts day.ts readable.ts',
   ],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
-  'machines/standards': ['catalogues.ts released.ts', '2026.1', '…'],
-  'machines/standards/2026.1': ['catalogue', 'parameters.ts'],
+  'machines/standards': ['translations.ts', 'catalogues.ts released.ts', '2026.1', '…'],
+  'machines/standards/2026.1': ['translations', 'catalogue', 'parameters.ts'],
+  'machines/standards/2026.1/translations': ['load.ts', 'document plan', 'keys.ts'],
   'machines/standards/2026.1/catalogue': ['catalogue.ts', 'domains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
@@ -50,7 +51,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover'],
+  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover', 'translations'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers', 'cases', 'http', 'access', 'parts'],
 

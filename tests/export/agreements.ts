@@ -8,6 +8,7 @@ import type { AgreementDocument } from '../../src/export/agreement/agreement-doc
 import { buildDocument, readDocument, type DocumentInput } from '../../src/export/agreement/document.ts';
 import type { Header } from '../../src/record/log/entry.ts';
 import { split } from '../../src/record/words/words.ts';
+import { translations } from './translations.ts';
 
 export const header: Header = {
   format: 'etappe.recording/1',
@@ -114,6 +115,7 @@ export const inputAfter = (more: readonly Proposal[] = [], changes: Partial<Docu
   number: 1,
   goals: ['g1', 'g2'],
   languages: ['ar'],
+  translations,
   clientName: 'Samira Al-Khatib',
   counsellorName: 'Jana Lindner',
   siteName: 'Wiesbaden',

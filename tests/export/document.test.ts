@@ -81,14 +81,14 @@ describe('a text that cannot be offered says why', () => {
       ],
       {
         clientName: ' ',
-        languages: ['fa'],
+        languages: ['ti'],
         goals: ['g1', 'g7'],
       },
     );
     expect(buildDocument(bare).refusals).toEqual([
       { code: 'goalsUnknown', goals: ['g7'] },
       { code: 'namesMissing', parties: ['client'] },
-      { code: 'noTextInLanguage', languages: ['fa'] },
+      { code: 'noTextInLanguage', languages: ['ti'] },
       { code: 'wordingMissing', items: ['measure.m9'] },
     ]);
     expect(buildDocument(inputAfter([], { goals: [] })).refusals).toEqual([{ code: 'noGoals' }]);

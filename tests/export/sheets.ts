@@ -1,4 +1,5 @@
 // Sheets of made-up agreements, as the template reads them.
+import { translations } from './translations.ts';
 import { editedLog } from '../../src/engine/step/edited.ts';
 import { nextReview } from '../../src/engine/state/next-review.ts';
 import { readDocument } from '../../src/export/agreement/document.ts';
@@ -26,7 +27,7 @@ export const renegotiating: readonly Act[] = [...inForce, { type: 'renegotiation
 export function recordAfter(acts: readonly Act[]) {
   const header = headerFor('F-7KQ2-93', 'wiesbaden');
   const record = recordOf(header);
-  const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden' });
+  const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden', translations });
   for (const act of acts) {
     const moment = { header, state: record.state(), on: offeredOn, dossier: record.dossier, writeDocument };
     const refusals = record.add({ on: offeredOn, by: counsellor }, proposalOf(act, moment));
@@ -51,6 +52,7 @@ export function sheetInput(acts: readonly Act[], changes: Partial<SheetInput> = 
     entries: editedLog(entries),
     dossier,
     language: 'ar',
+    translations,
     size: 'usual',
     due: nextReview(state)?.on ?? null,
     printedOn: offeredOn,

@@ -13,6 +13,7 @@ import type { Listening } from '../../src/server/http/listen.ts';
 import { newLog } from '../../src/server/parts/log.ts';
 import { counsellor } from '../../src/server/access/staff.ts';
 import { start } from '../../src/server/start.ts';
+import { translations } from '../export/translations.ts';
 import { launchBrowser } from '../browser.ts';
 import { keyboardOn } from './keyboard.ts';
 import { lifeSteps } from './life-steps.ts';
@@ -21,6 +22,7 @@ import { preparedLives } from './prepared-cases.ts';
 const writeDocument = writerOf({
   counsellor: counsellor.name,
   siteOf: (code) => sites.find((site) => site.code === code)?.name ?? code,
+  translations,
 });
 
 const fillFrom =

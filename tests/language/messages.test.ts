@@ -1,4 +1,6 @@
 // What messages and calendars say: the day and the reason to the staff, an appointment to clients, and never who it is about.
+import { clientLanguages } from '../../machines/standards/catalogue.ts';
+import { standInFor } from '../../src/language/client-language.ts';
 import { describe, expect, test } from 'vitest';
 import { appointmentKinds } from '../../src/engine/outlook/appointments.ts';
 import { messageTopics } from '../../src/engine/outlook/news.ts';
@@ -80,14 +82,23 @@ describe('to clients', () => {
     expect(german).toContain('am besten bis zum 02.06.2026');
     expect([mark, markInGerman]).toEqual([expect.stringContaining('حاسوب'), expect.stringContaining('Computer')]);
   });
+  test('in every language there is, also where the tag names a region, with the day as it is written there', () => {
+    const first = (language: string) => clientMessage({ language, day: '2026-06-02', isPlanned: true }).body.split('\n\n')[0];
+    expect(first('fa-AF')).toContain('در تاریخ 02.06.2026');
+    expect(first('kmr')).toContain('di 02.06.2026 de');
+    expect(first('fr')).toContain('le 02/06/2026');
+    expect(first('en')).toContain('on 2 June 2026');
+    expect(clientLanguages.filter((language) => standInFor(language) !== null)).toEqual([]);
+    expect(standInFor('ti')).toBe('en');
+  });
   test('in English beside German where nobody has written the texts yet, and without a day after the end', () => {
-    expect(clientMessage({ language: 'uk', day: null, isPlanned: false })).toEqual({
+    expect(clientMessage({ language: 'ti', day: null, isPlanned: false })).toEqual({
       subject: 'Appointment at the centre · Termin in der Beratungsstelle',
       body: 'Hello, if you like, please make an appointment at the centre.\n\nGuten Tag, wenn Sie möchten, vereinbaren Sie bitte einen Termin in der Beratungsstelle.',
     });
   });
   test('nothing but an appointment at the centre', () => {
-    for (const language of ['de', 'en', 'ar', 'uk', null])
+    for (const language of [...clientLanguages, 'ti', null])
       for (const isPlanned of [true, false])
         for (const day of ['2026-06-02', null]) {
           const { subject, body } = clientMessage({ language, day, isPlanned });

@@ -8,17 +8,13 @@ type Found = { path: string; language: string; text: string };
 function collectTexts(value: unknown, path: string): Found[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    typeof inner === 'string' && ['de', 'en', 'ar'].includes(key)
+    typeof inner === 'string' && ['de', 'en'].includes(key)
       ? [{ path, language: key, text: inner }]
       : collectTexts(inner, `${path}.${key}`),
   );
 }
 
 const texts = collectTexts(catalogue, 'catalogue');
-const clientTexts = [
-  ...catalogue.domains.map((domain) => domain.name),
-  ...[...catalogue.goalTemplates, ...catalogue.measureTemplates, ...catalogue.commitments].map((template) => template.wording),
-];
 const camelCase = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
 const placeholders = (text: string) => [...text.matchAll(/\{[a-z]+\}/gi)].map((match) => match[0]).toSorted();
 
@@ -45,15 +41,9 @@ describe('the catalogue of the standard 2026.1', () => {
     expect(count('de')).toBe(count('en'));
   });
 
-  test('German, English and Arabic are three different texts', () => {
+  test('German and English are two different texts', () => {
     const german = new Map(texts.filter(({ language }) => language === 'de').map(({ path, text }) => [path, text]));
     expect(texts.filter(({ language, path, text }) => language !== 'de' && german.get(path) === text)).toEqual([]);
-  });
-
-  test('what the client reads exists in Arabic letters', () => {
-    const arabic = texts.filter(({ language }) => language === 'ar');
-    expect(arabic.length).toBeGreaterThan(clientTexts.length);
-    expect(arabic.filter(({ text }) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
   });
 
   test('a placeholder appears in every language of a text or in none', () => {
@@ -99,7 +89,6 @@ describe('goal templates', () => {
   test('no goal reads as if a state ended on its date', () => {
     // "Ich wohne bis zum …" says until, not by; a goal is something that begins.
     expect(catalogue.goalTemplates.filter(({ wording }) => /\b(?:habe|hat|bin|ist|wohne|lebe)\b/.test(wording.de))).toEqual([]);
-    expect(catalogue.goalTemplates.filter(({ wording }) => !wording.ar.includes('بحلول {date}'))).toEqual([]);
   });
 
   test('no goal names only a course', () => {

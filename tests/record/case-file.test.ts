@@ -3,13 +3,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { caseFile, type CaseFile, type NewEntry } from '../../src/record/case/case-file.ts';
 import { verifyChain } from '../../src/record/log/chain.ts';
 import type { KeyStore } from '../../src/record/ports/key-store.ts';
-import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
+import { sealDraft } from '../../src/record/seal/seal.ts';
+import { newKek, unwrap, type KeyRing } from '../../src/record/seal/keys.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import type { StoredLog } from '../../src/record/ports/stored-log.ts';
 import { verifyAll } from '../../src/record/case/verify.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
-import { canary, headerOf } from './examples.ts';
+import { canary, headerOf, textsOf, typed } from './examples.ts';
 
 let store: LogStore;
 let keys: KeyStore;
@@ -56,7 +57,7 @@ test('what was added comes out with its words, chained', async () => {
 });
 
 test('no entry and no stored row holds a word', async () => {
-  await file.saveDraft('one', 'needs', { note: canary });
+  await file.saveDraft('one', 'needs', typed({ note: canary }));
   expect(JSON.stringify(await store.read('one'))).not.toContain(canary);
   expect(JSON.stringify(await store.drafts('one'))).not.toContain(canary);
 });
@@ -84,45 +85,70 @@ function slowDrafts() {
 
 test('whoever asks for a draft while the disk still writes it gets what was written last', async () => {
   const { slow, waiting } = slowDrafts();
-  const saved = [slow.saveDraft('one', 'needs', 'first'), slow.saveDraft('one', 'needs', 'second')];
+  const saved = [slow.saveDraft('one', 'needs', typed('first')), slow.saveDraft('one', 'needs', typed('second'))];
   const read = slow.drafts('one');
   await expect.poll(() => waiting.length).toBe(1);
   waiting[0]?.();
   await expect.poll(() => waiting.length).toBe(2);
   waiting[1]?.();
-  expect(await read).toEqual({ needs: 'second' });
-  expect(await Promise.all(saved)).toEqual([true, true]);
+  expect(textsOf(await read)).toEqual({ needs: 'second' });
+  expect((await Promise.all(saved)).map((outcome) => outcome?.code)).toEqual(['kept', 'kept']);
 });
 
 test('a draft that could not be written is told to its writer and holds up nobody else', async () => {
   const failing = caseFile({ store: { ...store, saveDraft: () => Promise.reject(new Error('disk full')) }, keys, ring });
-  const saved = failing.saveDraft('one', 'needs', 'first');
+  const saved = failing.saveDraft('one', 'needs', typed('first'));
   const read = failing.drafts('one');
   await expect(saved).rejects.toThrow('disk full');
   expect(await read).toEqual({});
-  await expect(failing.saveDraft('one', 'needs', 'second')).rejects.toThrow('disk full');
+  await expect(failing.saveDraft('one', 'needs', typed('second'))).rejects.toThrow('disk full');
 });
 
 test('one case does not wait for the drafts of another', async () => {
   const { slow, waiting } = slowDrafts();
-  const saved = slow.saveDraft('one', 'needs', 'first');
+  const saved = slow.saveDraft('one', 'needs', typed('first'));
   await expect.poll(() => waiting.length).toBe(1);
   expect(await slow.drafts('two')).toEqual({});
   waiting[0]?.();
-  expect(await saved).toBe(true);
+  expect((await saved)?.code).toBe('kept');
 });
 
-test('drafts are kept by page until they are deleted', async () => {
-  expect(await file.saveDraft('one', 'needs', { note: canary })).toBe(true);
-  expect(await file.saveDraft('one', 'goals', ['x'])).toBe(true);
-  expect(await file.drafts('one')).toEqual({ needs: { note: canary }, goals: ['x'] });
-  expect(await file.saveDraft('one', 'needs', null)).toBe(true);
-  expect(await file.drafts('one')).toEqual({ goals: ['x'] });
-  expect(await file.saveDraft('nobody', 'needs', {})).toBe(false);
+test('drafts are kept by page until they are dropped', async () => {
+  expect((await file.saveDraft('one', 'needs', typed({ note: canary })))?.code).toBe('kept');
+  expect((await file.saveDraft('one', 'goals', typed(['x'])))?.code).toBe('kept');
+  expect(textsOf(await file.drafts('one'))).toEqual({ needs: { note: canary }, goals: ['x'] });
+  expect((await file.saveDraft('one', 'needs', typed(null)))?.code).toBe('kept');
+  expect(textsOf(await file.drafts('one'))).toEqual({ needs: null, goals: ['x'] });
+  expect(await file.saveDraft('nobody', 'needs', typed({}))).toBeNull();
+  expect(await file.dropAside('nobody', 'needs', 'window')).toBe(false);
+});
+
+test('two who write at once: both texts are kept, sealed, until somebody decides', async () => {
+  const there = { id: 'other', seq: 1 };
+  const both = [
+    file.saveDraft('one', 'needs', typed({ note: canary })),
+    file.saveDraft('one', 'needs', typed({ note: 'Nachtigall' }, { tab: there })),
+  ];
+  expect((await Promise.all(both)).map((outcome) => outcome?.code)).toEqual(['kept', 'aside']);
+  const { needs } = await file.drafts('one');
+  expect([needs?.main?.value, needs?.asides.map(({ value }) => value)]).toEqual([{ note: canary }, [{ note: 'Nachtigall' }]]);
+  expect(JSON.stringify(await store.drafts('one'))).not.toMatch(/Nachtigall|Kanarien/u);
+  expect(await file.dropAside('one', 'needs', 'other')).toBe(true);
+  expect((await file.drafts('one'))['needs']?.asides).toEqual([]);
+});
+
+test('a draft from before there were versions is version 0: whoever opens the page goes on from it', async () => {
+  // As it was kept then: nothing but the text, and no version.
+  const wrapped = await keys.get('one');
+  const key = wrapped === null || wrapped === 'destroyed' ? null : unwrap(ring, 'one', wrapped);
+  const old = sealDraft(key ?? new Uint8Array(), 'one', 'needs', { note: canary });
+  const stored: LogStore = { ...store, drafts: async () => ({ needs: { ...old, version: 0 } }) };
+  const { needs } = await caseFile({ store: stored, keys, ring }).drafts('one');
+  expect([needs?.version, needs?.main?.value]).toEqual([0, { note: canary }]);
 });
 
 test('after erasure the words are gone, the chain still verifies and nothing can be added to them', async () => {
-  await file.saveDraft('one', 'needs', { note: canary });
+  await file.saveDraft('one', 'needs', typed({ note: canary }));
   await file.destroyKey('one');
   expect((await file.open('one'))?.words).toEqual({});
   expect(await file.drafts('one')).toEqual({});
@@ -133,7 +159,7 @@ test('after erasure the words are gone, the chain still verifies and nothing can
   expect(erased?.entries).toHaveLength(3);
   expect(erased && verifyChain(erased.header, erased.entries)).toBeNull();
   expect((await store.read('one'))?.sealed).toEqual([]);
-  expect(await file.saveDraft('one', 'needs', {})).toBe(false);
+  expect(await file.saveDraft('one', 'needs', typed({}))).toBeNull();
   expect(await file.add('one', 3, [rated(canary)])).toBeNull();
   expect((await file.open('two'))?.words).toEqual({ 2: { note: canary } });
 });

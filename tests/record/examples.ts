@@ -4,6 +4,7 @@ import { linkAll } from '../../src/record/log/chain.ts';
 import type { Entry, Header, Unlinked } from '../../src/record/log/entry.ts';
 import { linesOfRecording } from '../../src/record/log/line.ts';
 import type { Line } from '../../src/record/log/lines.ts';
+import type { DraftWrite, PageDraft } from '../../src/record/words/page-draft.ts';
 import { readRecordings, type Reading } from '../../src/record/log/recording.ts';
 
 export const canary = 'Kanarienvogel Zwitscher 4711';
@@ -47,6 +48,21 @@ export async function readingsOf(lines: AsyncIterable<Line> | Iterable<Line>): P
 
 export const faultsOf = async (lines: AsyncIterable<Line> | Iterable<Line>) =>
   (await readingsOf(lines)).flatMap(({ fault }) => (fault === null ? [] : [fault]));
+
+/** What counts on each page, without whose it is. */
+export const textsOf = (pages: Readonly<Record<string, PageDraft>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(pages).map(([page, { main }]) => [page, main?.value ?? null]));
+
+let requests = 0;
+/** Typed in one and the same window, on what it has typed before. */
+export const typed = (value: unknown, more: Partial<DraftWrite> = {}): DraftWrite => ({
+  value,
+  by: { role: 'counsellor', id: 'c-7f' },
+  at: '2026-08-31T09:12:33.123Z',
+  tab: { id: 'window', seq: (requests += 1) },
+  grewFrom: 0,
+  ...more,
+});
 
 /** The same entry with its links taken off, as somebody would write it by hand. */
 export function unlinkedLine(line: string): string {

@@ -4,11 +4,13 @@ import { writerOf } from '../../src/export/agreement/made-up-agreement.ts';
 import type { CaseView } from '../../src/contract/case-view.ts';
 import { staff } from '../../src/server/access/staff.ts';
 import { proposalOf, type Life, type Step } from '../../src/scenarios/life.ts';
+import { translations } from '../export/translations.ts';
 import { inMemory, newKey, serverOn, type TestServer } from '../server/harness.ts';
 
 const writeDocument = writerOf({
   counsellor: staff.find(({ role }) => role === 'counsellor')?.name ?? '',
   siteOf: (code) => sites.find((site) => site.code === code)?.name ?? code,
+  translations,
 });
 
 export async function recordThroughTheProduct(life: Life): Promise<string> {

@@ -60,10 +60,20 @@ const attempts: [string, number, string, Attempt][] = [
     'refused',
     ({ send }) => send('/api/v1/cases', { site: 'wetzlar', proposal: { type: 'talk.begun' } }, { 'idempotency-key': newKey() }),
   ],
-  ['a draft of 65 KiB', 413, 'tooLarge', ({ send }, { at }) => send(`${at}/drafts/intake`, { note: 'x'.repeat(65 * 1024) }, {}, 'PUT')],
-  ['a draft that is not JSON', 400, 'notJson', ({ send }, { at }) => send(`${at}/drafts/intake`, '{', {}, 'PUT')],
-  ['a draft of an unknown case', 404, 'unknownCase', ({ send }) => send('/api/v1/cases/nobody/drafts/intake', {}, {}, 'PUT')],
-  ['a draft of an odd page', 400, 'malformed', ({ send }, { at }) => send(`${at}/drafts/..%2fx`, {}, {}, 'PUT')],
+  [
+    'a draft of 65 KiB',
+    413,
+    'tooLarge',
+    ({ send }, { at }) => send(`${at}/drafts/intake`, { note: 'x'.repeat(65 * 1024) }, { 'if-match': '"0"' }, 'PUT'),
+  ],
+  ['a draft that is not JSON', 400, 'notJson', ({ send }, { at }) => send(`${at}/drafts/intake`, '{', { 'if-match': '"0"' }, 'PUT')],
+  [
+    'a draft of an unknown case',
+    404,
+    'unknownCase',
+    ({ send }) => send('/api/v1/cases/nobody/drafts/intake', {}, { 'if-match': '"0"' }, 'PUT'),
+  ],
+  ['a draft of an odd page', 400, 'malformed', ({ send }, { at }) => send(`${at}/drafts/..%2fx`, {}, { 'if-match': '"0"' }, 'PUT')],
 ];
 
 describe.each(storages)('on $name', ({ open }) => {

@@ -86,6 +86,7 @@ test('the interface describes itself: every route, every proposal', async () => 
     'post /api/v1/cases/{id}/proposals',
     'put /api/v1/cases/{id}/drafts/{page}',
     'delete /api/v1/cases/{id}/drafts/{page}',
+    'delete /api/v1/cases/{id}/drafts/{page}/asides/{tab}',
     'get /api/v1/cases/{id}/household',
     'get /api/v1/cases/{id}/recording',
     'get /api/v1/cases/{id}/handover',

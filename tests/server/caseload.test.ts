@@ -197,22 +197,6 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(reads).toBe(3);
   });
 
-  test('mine are the cases of the counsellor who asks; others have none of their own and see all, searched or not', async () => {
-    const mine = await server.newCase(named('Amira'));
-    const empty = await server.newCase();
-    await server.propose(empty, 0, named('Olena'), { 'etappe-actor': 'deputy:d-yilmaz' });
-    const idsFor = async (actor: string, query: string) => {
-      const { body } = await server.ask<Caseload>(`/api/v1/cases${query}`, { headers: { 'etappe-actor': actor } });
-      return body.cases.map(({ id }) => id);
-    };
-    for (const search of ['', '&q=wiesbaden']) {
-      expect(await idsFor('counsellor:c-weber', `?whose=mine${search}`)).toEqual([mine]);
-      expect(await idsFor('counsellor:c-weber', `?whose=all${search}`)).toEqual([mine, empty]);
-      expect(await idsFor('teamLead:t-hoffmann', `?whose=mine${search}`)).toEqual([mine, empty]);
-    }
-    expect((await server.ask('/api/v1/cases', { headers: { 'etappe-actor': 'counsellor:nobody' } })).status).toBe(400);
-  });
-
   test('a case that was damaged after it was listed leaves the list once it is in doubt, and takes no other along', async () => {
     const [broken, whole] = [await server.newCase(named('Amira')), await server.newCase(named('Olena'))];
     expect((await list()).total).toBe(2);

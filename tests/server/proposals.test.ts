@@ -156,9 +156,9 @@ describe.each(storages)('on $name', ({ open }) => {
   test('a draft is kept beside the case until it is dropped', async () => {
     const id = await server.newCase(inquiry);
     const at = `/api/v1/cases/${id}`;
-    expect((await server.send(`${at}/drafts/needs`, { need: 'half a sen' }, {}, 'PUT')).status).toBe(204);
+    expect((await server.send(`${at}/drafts/needs`, { need: 'half a sen' }, { 'if-match': '"0"' }, 'PUT')).status).toBe(204);
     expect((await server.ask(at)).body['drafts']).toEqual({ needs: { need: 'half a sen' } });
-    expect((await server.ask(`${at}/drafts/needs`, { method: 'DELETE' })).status).toBe(204);
+    expect((await server.ask(`${at}/drafts/needs`, { method: 'DELETE', headers: { 'if-match': '"1"' } })).status).toBe(204);
     expect((await server.ask(at)).body['drafts']).toEqual({});
   });
 });

@@ -17,7 +17,7 @@ const told = { ...inquiry, words };
 async function talkAbout(server: TestServer): Promise<string> {
   const id = await server.newCase(told);
   const at = `/api/v1/cases/${id}`;
-  await server.send(`${at}/drafts/needs`, { need: canary('draft') }, {}, 'PUT');
+  await server.send(`${at}/drafts/needs`, { need: canary('draft') }, { 'if-match': '"0"' }, 'PUT');
   await server.propose(id, 1, { type: 'privacy.explained', language: 'ar', effectiveOn: '2026-08-31', lateReason: canary('late') });
   await server.propose(id, 2, { type: 'talk.begun' });
   await server.propose(id, 3, {

@@ -9,7 +9,7 @@ import type { Forgetting } from '../../src/record/ports/log-store.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
 import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
 import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
-import { entriesOf, headerOf } from '../record/examples.ts';
+import { entriesOf, headerOf, typed } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 
 let directory: string;
@@ -120,8 +120,8 @@ test('what is forgotten cannot be found in any file of the database', async () =
   const entries = entriesOf(header, 4);
   const receipt = { key: 'r-1', fingerprint: 'f', answer };
   await store.append('one', 0, { entries: entries.slice(0, 3), sealed: [{ seq: 3, iv: 'i', text, tag: 't', salt }], receipt });
-  await store.saveDraft('one', 'needs', { iv: 'i', text: draft, tag: 't' });
-  await store.saveDraft('one', 'needs', { iv: 'i', text: 'shorter', tag: 't' });
+  await store.saveDraft('one', 'needs', { iv: 'i', text: draft, tag: 't' }, 0);
+  await store.saveDraft('one', 'needs', { iv: 'i', text: 'shorter', tag: 't' }, 1);
   const head = headOf(header, entries.slice(0, 3)).hash;
   const row = {
     case: 'one',
@@ -253,7 +253,7 @@ test('whole cases live in SQLite as they do in memory, and no file holds a word 
   };
   await file.create(headerOf('one'));
   expect(await file.add('one', 0, [rated, rated])).toHaveLength(2);
-  await file.saveDraft('one', 'needs', { note: 'canaryNote' });
+  await file.saveDraft('one', 'needs', typed({ note: 'canaryNote' }));
   expect((await file.open('one'))?.words).toEqual({ 1: { note: 'canaryNote' }, 2: { note: 'canaryNote' } });
   expect(contents()).not.toContain('canaryNote');
   await Promise.all([log.db.destroy(), keyDatabase.db.destroy()]);

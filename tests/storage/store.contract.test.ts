@@ -11,6 +11,7 @@ const header = headerOf('one');
 const all = entriesOf(header, 6);
 const rowFor = (seq: number): SealedRow => ({ seq, iv: 'aXY=', text: 'dGV4dA==', tag: 'dGFn', salt: 'c2FsdA==' });
 const draft: SealedDraft = { iv: 'aXY=', text: 'dGV4dA==', tag: 'dGFn' };
+const first = { ...draft, version: 1 };
 const receipt = { key: 'r-1', fingerprint: 'f', answer: '{"version":2}' };
 
 describe.each(logStores)('$name store', ({ open }) => {
@@ -56,7 +57,7 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect(await store.read('nobody')).toBeNull();
     expect(await store.head('nobody')).toBeNull();
     expect(await store.append('nobody', 0, { entries: all.slice(0, 1), sealed: [] })).toBe(false);
-    expect(await store.saveDraft('nobody', 'needs', draft)).toBe(false);
+    expect(await store.saveDraft('nobody', 'needs', draft, 0)).toBe(false);
     expect(await store.drafts('nobody')).toEqual({});
   });
 
@@ -119,9 +120,9 @@ describe.each(logStores)('$name store', ({ open }) => {
     const two = headerOf('two');
     await store.create(two);
     await store.append('two', 0, { entries: entriesOf(two, 3), sealed: [rowFor(3)], receipt: { ...receipt, key: 'r-two' } });
-    await store.saveDraft('two', 'needs', draft);
+    await store.saveDraft('two', 'needs', draft, 0);
     await append(0, all.slice(0, 3), { sealed: [rowFor(3)], receipt });
-    await store.saveDraft('one', 'needs', draft);
+    await store.saveDraft('one', 'needs', draft, 0);
 
     expect(await append(3, all.slice(3, 4), { forget: 'everything', receipt: { ...receipt, key: 'r-erase' } })).toBe(true);
 
@@ -130,7 +131,7 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect(await store.receipt('r-1')).toBeNull();
     expect(await store.receipt('r-erase')).not.toBeNull();
     expect(await store.read('two')).toMatchObject({ sealed: [rowFor(3)] });
-    expect(await store.drafts('two')).toEqual({ needs: draft });
+    expect(await store.drafts('two')).toEqual({ needs: first });
     expect(await store.receipt('r-two')).not.toBeNull();
   });
 
@@ -139,14 +140,14 @@ describe.each(logStores)('$name store', ({ open }) => {
     await store.create(two);
     await store.append('two', 0, { entries: entriesOf(two, 3), sealed: [rowFor(1), rowFor(2)] });
     await append(0, all.slice(0, 4), { sealed: [rowFor(1), rowFor(2), rowFor(3), rowFor(4)], receipt });
-    await store.saveDraft('one', 'needs', draft);
+    await store.saveDraft('one', 'needs', draft, 0);
     const again = { ...receipt, key: 'r-void' };
 
     expect(await append(4, all.slice(4, 5), { sealed: [rowFor(5)], forget: { words: [1, 3] }, receipt: again })).toBe(true);
 
     const sealed = [rowFor(2), rowFor(4), rowFor(5)];
     expect(await store.read('one')).toEqual({ header, entries: all.slice(0, 5), sealed, head: headOf(header, all.slice(0, 5)) });
-    expect(await store.drafts('one')).toEqual({ needs: draft });
+    expect(await store.drafts('one')).toEqual({ needs: first });
     expect(await store.receipt('r-1')).toEqual(receipt);
     expect(await store.receipt('r-void')).toEqual(again);
     expect((await store.read('two'))?.sealed).toEqual([rowFor(1), rowFor(2)]);
@@ -162,9 +163,9 @@ describe.each(logStores)('$name store', ({ open }) => {
 
   test('drafts go along where that is asked, and stay where it is not', async () => {
     await append(0, all.slice(0, 2), { sealed: [rowFor(1), rowFor(2)], receipt });
-    await store.saveDraft('one', 'needs', draft);
+    await store.saveDraft('one', 'needs', draft, 0);
     await append(2, all.slice(2, 3), { forget: { words: [1] } });
-    expect(await store.drafts('one')).toEqual({ needs: draft });
+    expect(await store.drafts('one')).toEqual({ needs: first });
     await append(3, all.slice(3, 4), { forget: { words: [1], drafts: true } });
     expect(await store.drafts('one')).toEqual({});
     expect(await store.read('one')).toMatchObject({ sealed: [rowFor(2)] });
@@ -184,20 +185,33 @@ describe.each(logStores)('$name store', ({ open }) => {
     ['single words', { words: [3] }],
   ])('forgetting %s in vain forgets nothing', async (_, forget) => {
     await append(0, all.slice(0, 3), { sealed: [rowFor(3)], receipt });
-    await store.saveDraft('one', 'needs', draft);
+    await store.saveDraft('one', 'needs', draft, 0);
     expect(await append(1, all.slice(1, 2), { forget })).toBe(false);
     expect(await append(3, all.slice(3, 4), { forget, receipt })).toBe(false);
     expect(await store.read('one')).toMatchObject({ entries: all.slice(0, 3), sealed: [rowFor(3)] });
-    expect(await store.drafts('one')).toEqual({ needs: draft });
+    expect(await store.drafts('one')).toEqual({ needs: first });
   });
 
   test('the last draft of a page counts', async () => {
-    await store.saveDraft('one', 'needs', draft);
-    await store.saveDraft('one', 'needs', { ...draft, text: 'bmV3' });
-    await store.saveDraft('one', 'goals', draft);
-    expect(await store.drafts('one')).toEqual({ needs: { ...draft, text: 'bmV3' }, goals: draft });
-    expect(await store.saveDraft('one', 'needs', null)).toBe(true);
-    expect(await store.drafts('one')).toEqual({ goals: draft });
+    await store.saveDraft('one', 'needs', draft, 0);
+    await store.saveDraft('one', 'needs', { ...draft, text: 'bmV3' }, 1);
+    await store.saveDraft('one', 'goals', draft, 0);
+    expect(await store.drafts('one')).toEqual({ needs: { ...draft, text: 'bmV3', version: 2 }, goals: first });
+    expect(await store.saveDraft('one', 'needs', null, 2)).toBe(true);
+    expect(await store.drafts('one')).toEqual({ goals: first });
+  });
+
+  test('a draft somebody has written since is not written over', async () => {
+    expect(await store.saveDraft('one', 'needs', draft, 0)).toBe(true);
+    for (const version of [0, 2]) expect(await store.saveDraft('one', 'needs', { ...draft, text: 'bmV3' }, version)).toBe(false);
+    expect(await store.saveDraft('one', 'needs', null, 0)).toBe(false);
+    expect(await store.saveDraft('one', 'goals', draft, 1)).toBe(false);
+    expect(await store.drafts('one')).toEqual({ needs: first });
+  });
+
+  test('of many who write the same draft at once exactly one wins', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => store.saveDraft('one', 'needs', draft, 0)));
+    expect(outcomes.filter(Boolean)).toHaveLength(1);
   });
 
   test('cases are listed in the order they were created, all or those of some sites', async () => {

@@ -4,7 +4,7 @@ import { inputOf } from '../../src/record/log/input-of.ts';
 import { dossierOf } from '../../src/record/words/dossier.ts';
 import { play, type Life } from '../../src/scenarios/life.ts';
 import { wholeLife } from '../../src/scenarios/lives/whole-life.ts';
-import { viewOf } from '../../src/record/case/view-of.ts';
+import { noDrafts, viewOf } from '../../src/record/case/view-of.ts';
 import type { CaseRow, CaseView, Session } from '../../src/ui/parts/api/views.ts';
 
 /** The case after its first `count` entries, looked at on the day of the last of them. */
@@ -14,7 +14,7 @@ export function viewAfter(count: number, life: Life = wholeLife): CaseView {
   const words = Object.fromEntries(Object.entries(allWords).filter(([seq]) => Number(seq) <= count));
   const state = replay({ input: inputOf(header), entries });
   const opened = { header, entries, words, dossier: dossierOf(entries, words), state };
-  return viewOf(opened, {}, entries.at(-1)?.on ?? all[0]?.on ?? '2026-01-01');
+  return viewOf(opened, noDrafts, entries.at(-1)?.on ?? all[0]?.on ?? '2026-01-01');
 }
 
 export const sessionOn = (today: string): Session => ({

@@ -69,5 +69,5 @@ export const parameters: Parameters = {
   activeGoalsAtMost: 5,
   agreementBinds: 'voluntary',
   // Where the client's language is one of these the text is offered in it (T4); otherwise an interpreter explains it (T5).
-  documentLanguages: ['de', 'ar'],
+  documentLanguages: ['de', 'de-einfach', 'en', 'ar', 'tr', 'fa', 'kmr', 'ru', 'uk', 'fr'],
 };

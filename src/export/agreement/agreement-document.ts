@@ -3,16 +3,30 @@ import { z } from 'zod';
 import { Evidence, Responsible } from '../../../machines/case/events/codes.ts';
 import { ItemId } from '../../../machines/case/events/define.ts';
 import { Day } from '../../../machines/day.ts';
+import { clientLanguages, type ClientLanguage } from '../../../machines/standards/catalogue.ts';
 import { AgencyCode } from '../../../machines/standards/agency-code.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { CaseId, Hash } from '../../record/log/entry.ts';
 
-export const AgreementLanguage = z.enum(['de', 'en', 'ar']);
 /** The languages in which the standard has words for the client. */
-export type AgreementLanguage = z.infer<typeof AgreementLanguage>;
+export const AgreementLanguage = z.enum(clientLanguages);
+export type AgreementLanguage = ClientLanguage;
+
+/** The same in every language but German, each where somebody has translated it. */
+const inOthers = <Schema extends z.ZodType>(schema: Schema) => ({
+  'de-einfach': schema.optional(),
+  en: schema.optional(),
+  ar: schema.optional(),
+  tr: schema.optional(),
+  fa: schema.optional(),
+  kmr: schema.optional(),
+  ru: schema.optional(),
+  uk: schema.optional(),
+  fr: schema.optional(),
+});
 
 /** The German words apply. A language is missing where nobody has translated them. */
-const Wording = z.strictObject({ de: z.string().min(1), en: z.string().optional(), ar: z.string().optional() });
+const Wording = z.strictObject({ de: z.string().min(1), ...inOthers(z.string()) });
 export type Wording = z.infer<typeof Wording>;
 
 const template = z.string().nullable();
@@ -53,6 +67,8 @@ export const AgreementDocument = z.strictObject({
   standardHash: Hash,
   /** German first; then what the client reads. */
   languages: z.array(AgreementLanguage).min(1),
+  /** Those of which a person had reviewed every word when the text was offered. The others are marked as what they are. */
+  reviewed: z.array(AgreementLanguage).optional(),
   offeredOn: Day,
   reviewOn: Day,
   parties: z.strictObject({
@@ -65,7 +81,7 @@ export const AgreementDocument = z.strictObject({
   goals: z.array(AgreedGoal).min(1),
   measures: z.array(AgreedMeasure),
   commitments: z.array(AgreedCommitment),
-  sentences: z.strictObject({ de: Sentences, en: Sentences.optional(), ar: Sentences.optional() }),
+  sentences: z.strictObject({ de: Sentences, ...inOthers(Sentences) }),
   /** Random, so that nobody can guess the text from its hash. */
   nonce: z.string().min(16).max(128),
 });

@@ -1,4 +1,5 @@
 // An agreement as a list of clauses, each in German and in a second language, in the order in which it is read and printed.
+import { noTranslations, type Translations } from '../translations/client-texts.ts';
 import type { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { voiceOf, type Phrase, type Voice } from './voice.ts';
 import { writtenDay } from './wording.ts';
@@ -17,8 +18,8 @@ export type Clause = {
 };
 
 /** For the screen, the printed sheet and comparing. Its order is the order of the paper; every clause has a stable id to link to. */
-export function clausesOf(document: AgreementDocument, language: AgreementLanguage): Clause[] {
-  const voice = voiceOf(document, language);
+export function clausesOf(document: AgreementDocument, language: AgreementLanguage, translations: Translations = noTranslations): Clause[] {
+  const voice = voiceOf(document, language, translations);
   return [
     fixed(voice, 'title', 'title'),
     { ...fixed(voice, 'sentence', 'versionLine'), text: voice.sentence('versionLine', { number: () => String(document.version) }) },

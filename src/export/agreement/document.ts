@@ -1,13 +1,16 @@
 // Builds the exact text that is offered, hashed and signed, from what was drafted. Pure: runs in the browser and on the server.
 import { signatories } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
+import { isTranslatedLanguage } from '../../../machines/standards/catalogue.ts';
 import { hashOfText } from '../../engine/chart/text-hash.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { canonical } from '../../record/log/canonical.ts';
 import type { Hash, Header } from '../../record/log/entry.ts';
+import type { Translations } from '../translations/client-texts.ts';
 import { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { draftedItems, type DossierWords } from './drafted-items.ts';
 import { firstReviewAfter } from './first-review.ts';
+import { reviewedOf } from './reviewed.ts';
 import { sentencesFor } from './sentences.ts';
 
 /** Characters, not bytes, of the canonical form: what one entry's `document` may hold. */
@@ -21,6 +24,8 @@ export type DocumentInput = {
   readonly goals: readonly string[];
   /** Besides German, which is always there. */
   readonly languages: readonly string[];
+  /** Those of these languages; English and German are in the standard. A language without its words cannot be offered. */
+  readonly translations: Translations;
   readonly clientName: string;
   readonly counsellorName: string;
   readonly siteName: string;
@@ -75,11 +80,13 @@ function contentOf(
   languages: AgreementLanguage[],
   items: Pick<AgreementDocument, 'goals' | 'measures' | 'commitments'>,
 ): AgreementDocument {
-  const { header, number, nonce, offeredOn } = input;
+  const { header, number, nonce, offeredOn, translations } = input;
   const named = [...items.goals.map(({ domain }) => `domain.${domain}`), ...items.measures.map(({ agency }) => `agency.${agency}`)];
   const { de, ...others } = Object.fromEntries(
-    languages.map((language) => [language, sentencesFor(header.standard, language, named)]),
+    languages.map((language) => [language, sentencesFor(header.standard, language, { named, translations })]),
   ) as AgreementDocument['sentences'];
+  const sentences = { de, ...others };
+  const reviewed = reviewedOf({ standard: header.standard, languages, sentences, ...items }, translations);
   return {
     format: 'etappe.agreement/1',
     case: header.case,
@@ -91,7 +98,8 @@ function contentOf(
     reviewOn: firstReviewAfter(input),
     parties: partiesOf(input),
     ...items,
-    sentences: { de, ...others },
+    sentences,
+    ...(reviewed.length > 0 && { reviewed }),
     nonce,
   };
 }
@@ -102,9 +110,10 @@ const isAgreementLanguage = (language: string): language is AgreementLanguage =>
 
 const languagesOf = ({ languages }: DocumentInput): AgreementLanguage[] => [...new Set(['de', ...languages])].filter(isAgreementLanguage);
 
-function refusalsOf({ state, goals, languages, clientName, counsellorName, siteName }: DocumentInput): DocumentRefusal[] {
+function refusalsOf({ state, goals, languages, translations, clientName, counsellorName, siteName }: DocumentInput): DocumentRefusal[] {
   const unknown = goals.filter((goal) => state.context.plan.goals[goal] === undefined);
-  const withoutText = languages.filter((language) => !isAgreementLanguage(language));
+  const isSpoken = (language: string) => isAgreementLanguage(language) && (!isTranslatedLanguage(language) || language in translations);
+  const withoutText = languages.filter((language) => !isSpoken(language));
   const names = { client: clientName, counsellor: counsellorName, centre: siteName };
   const nameless = (['client', 'counsellor', 'centre'] as const).filter((party) => names[party].trim() === '');
   return [

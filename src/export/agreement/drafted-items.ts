@@ -1,6 +1,7 @@
 // What was drafted for a set of goals, with its words: goals, their measures, the commitments of both sides.
 import type { Measure } from '../../../machines/case/context/context.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
+import type { Translations } from '../translations/client-texts.ts';
 import type { AgreementDocument, AgreementLanguage } from './agreement-document.ts';
 import { wordingOf, type Drafted } from './wording.ts';
 
@@ -12,6 +13,7 @@ type Input = {
   readonly dossier: DossierWords;
   readonly goals: readonly string[];
   readonly header: { standard: string };
+  readonly translations: Translations;
 };
 type Items = Pick<AgreementDocument, 'goals' | 'measures' | 'commitments'> & {
   /** Items that have neither words nor a template. */
@@ -22,11 +24,12 @@ type Items = Pick<AgreementDocument, 'goals' | 'measures' | 'commitments'> & {
 const isNextStep = ({ state }: Measure): boolean => state === 'open' || state === 'running' || state === 'blockedByConsent';
 
 /** In the order in which they were drafted. An item without any words is named in `missing` and stands there empty. */
-export function draftedItems({ state, dossier, goals: chosen, header }: Input, languages: readonly AgreementLanguage[]): Items {
+export function draftedItems(input: Input, languages: readonly AgreementLanguage[]): Items {
+  const { state, dossier, goals: chosen, header, translations } = input;
   const missing: string[] = [];
   const wording = (drafted: Omit<Drafted, 'words'>, id: string) => {
     const subject = `${drafted.kind}.${id}`;
-    const words = wordingOf(header.standard, { ...drafted, words: dossier[subject]?.['wording'] ?? null }, languages);
+    const words = wordingOf(header.standard, { ...drafted, words: dossier[subject]?.['wording'] ?? null }, { languages, translations });
     if (words === null) missing.push(subject);
     return words ?? { de: '' };
   };

@@ -3,6 +3,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { nameOf } from '../../record/words/person.ts';
 import type { Header } from '../../record/log/entry.ts';
+import type { Translations } from '../translations/client-texts.ts';
 import { buildDocument, hashOf } from './document.ts';
 import type { DossierWords } from './drafted-items.ts';
 
@@ -17,14 +18,14 @@ type Asked = {
 };
 
 /** Who signs for the centre in the language of the place; nobody real. */
-type Names = { readonly counsellor: string; readonly siteOf: (code: string) => string };
+type Names = { readonly counsellor: string; readonly siteOf: (code: string) => string; readonly translations: Translations };
 
 /** A nonce that anybody can work out is no secret; made-up words need none. */
 const nonceOf = ({ header, number }: Asked): string => hashOf(`${header.case} ${number}`).slice(-32);
 
 /** Throws when the text cannot be offered: then the made-up life is wrong. */
 export const writerOf =
-  ({ counsellor, siteOf }: Names) =>
+  ({ counsellor, siteOf, translations }: Names) =>
   (asked: Asked): string => {
     const { header, state, on, number, goals, languages } = asked;
     const dossier = asked.dossier();
@@ -35,6 +36,7 @@ export const writerOf =
       number,
       goals,
       languages,
+      translations,
       clientName: nameOf(dossier) ?? 'N. N.',
       counsellorName: counsellor,
       siteName: siteOf(header.site),

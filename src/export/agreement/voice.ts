@@ -1,4 +1,5 @@
 // Speaks for one agreement in German and one other language, phrase by phrase.
+import { noTranslations, type Translations } from '../translations/client-texts.ts';
 import type { AgreementDocument, AgreementLanguage, Wording } from './agreement-document.ts';
 import { isolated, isolatedIn } from './direction.ts';
 import { sentencesOf, type Sentences } from './sentences.ts';
@@ -16,6 +17,13 @@ const untranslatedNotes: Readonly<Record<AgreementLanguage, string>> = {
   de: 'noch nicht übersetzt',
   en: 'not translated yet',
   ar: 'لم تُترجَم بعد',
+  'de-einfach': 'noch nicht in einfacher Sprache',
+  tr: 'henüz çevrilmedi',
+  fa: 'هنوز ترجمه نشده',
+  kmr: 'hêj nehatiye wergerandin',
+  ru: 'ещё не переведено',
+  uk: 'ще не перекладено',
+  fr: 'pas encore traduit',
 };
 
 /** What stands beside German words in the column of another language. */
@@ -36,15 +44,17 @@ function sentenceIn(sentences: Sentences, key: string): string {
 
 export type Voice = ReturnType<typeof voiceOf>;
 
-export function voiceOf(document: AgreementDocument, language: AgreementLanguage) {
-  const german = sentencesOf(document, 'de');
-  const foreign = sentencesOf(document, language);
+/** `translations`: only for a language that is not part of the text; what was offered is in the document to the letter. */
+export function voiceOf(document: AgreementDocument, language: AgreementLanguage, translations: Translations = noTranslations) {
+  const german = sentencesOf(document, 'de', translations);
+  const foreign = sentencesOf(document, language, translations);
   return {
     /** A fixed sentence of the standard with its placeholders filled. */
     sentence: (key: string, values: Values = {}): Phrase => ({
       de: fill(sentenceIn(german, key), values, 'de'),
-      other: fill(sentenceIn(foreign, key), values, language),
-      isTranslated: true,
+      // A sentence that is new in the standard may not have been translated yet.
+      other: key in foreign ? fill(sentenceIn(foreign, key), values, language) : fill(sentenceIn(german, key), values, 'de'),
+      isTranslated: key in foreign,
     }),
     day: (day: string): Phrase => ({
       de: writtenDay(day, 'de'),
@@ -56,7 +66,7 @@ export function voiceOf(document: AgreementDocument, language: AgreementLanguage
     /** Words somebody wrote freely. */
     free: (text: string): Phrase => ({ de: text, other: text, isTranslated: language === 'de' }),
     wording: (wording: Wording, drafted: Omit<Drafted, 'words'>): Phrase => {
-      const other = wording[language] ?? translated(document.standard, { ...drafted, words: wording.de }, language);
+      const other = wording[language] ?? translated(document.standard, { ...drafted, words: wording.de }, { language, translations });
       return { de: wording.de, other: other ?? wording.de, isTranslated: other !== null };
     },
   };

@@ -196,7 +196,7 @@ export const options: OptionNames = {
   reachBy: channels,
   reading: levels,
   reason: {
-    notRelevantNow: 'Zurzeit nicht wichtig',
+    notRelevantNow: 'Trifft nicht zu oder ist zurzeit nicht wichtig',
     clientDoesNotWish: 'Klient:in möchte nicht darüber sprechen',
     noTime: 'Keine Zeit',
     noInterpreter: 'Keine Dolmetschung verfügbar',

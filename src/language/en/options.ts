@@ -185,7 +185,7 @@ export const options: OptionNames = {
   reachBy: channels,
   reading: levels,
   reason: {
-    notRelevantNow: 'Not relevant at present',
+    notRelevantNow: 'Does not apply or is not relevant at present',
     clientDoesNotWish: 'The client does not wish to talk about it',
     noTime: 'No time',
     noInterpreter: 'No interpreter available',

@@ -7,8 +7,9 @@ import type { Entry, Header, Unlinked } from '../log/entry.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import { newDataKey, unwrap, wrap, type KeyRing } from '../seal/keys.ts';
 import type { Forgetting, LogStore, Receipt } from '../ports/log-store.ts';
-import type { SealedDraft, SealedRow, StoredLog } from '../ports/stored-log.ts';
+import type { SealedDraft, SealedRow, StoredDraft, StoredLog } from '../ports/stored-log.ts';
 import { openDraft, openName, openWords, sealDraft, sealName, sealWords } from '../seal/seal.ts';
+import { noDraft, withoutAside, writeDraft, type DraftOutcome, type DraftWrite, type PageDraft } from '../words/page-draft.ts';
 import type { Words, WordsBySeq } from '../words/words.ts';
 
 /** `words` of an erased case is simply empty; what the log says is forgotten is not among them. */
@@ -30,10 +31,12 @@ export type CaseFile = {
   open(id: string): Promise<OpenCase | null>;
   /** The entries as recorded, safe on disk; null when somebody has written since `version` was read, or is erasing the words. */
   add(id: string, version: number, items: readonly NewEntry[], options?: AddOptions): Promise<Entry[] | null>;
-  /** Null deletes. False when there is no such case, or it was erased. */
-  saveDraft(id: string, page: string, draft: unknown): Promise<boolean>;
+  /** See `writeDraft`. Null when there is no such case, or it was erased. */
+  saveDraft(id: string, page: string, write: DraftWrite): Promise<DraftOutcome | null>;
+  /** Somebody has decided about the text of this window. False when there is no such case, or it was erased. */
+  dropAside(id: string, page: string, tab: string): Promise<boolean>;
   /** By page; empty when the case was erased. */
-  drafts(id: string): Promise<Record<string, unknown>>;
+  drafts(id: string): Promise<Record<string, PageDraft>>;
   /** For the caseload, beside the record; null when the case was erased. */
   sealName(id: string, name: string): Promise<SealedDraft | null>;
   /** Null when the case was erased. Throws `DamagedCase` when it is not the name that was sealed. */
@@ -48,12 +51,8 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
   const keyOf = (id: string) => dataKeyOf(keys, ring, id);
   const draftTurns = inTurn();
 
-  async function saveDraft(id: string, page: string, draft: unknown): Promise<boolean> {
-    if (draft === null) return store.saveDraft(id, page, null);
-    if ((await store.head(id)) === null) return false;
-    const key = await keyOf(id);
-    return key !== null && store.saveDraft(id, page, sealDraft(key, id, page, draft));
-  }
+  const changeDraft = <R extends Changed>(id: string, page: string, change: (draft: PageDraft) => R) =>
+    changedDraft({ store, keyOf }, id, page, change);
 
   return {
     async create(header, items = [], { receipt } = {}) {
@@ -84,7 +83,10 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       return (await store.append(id, version, { entries, sealed, receipt, forget })) ? entries : null;
     },
 
-    saveDraft: (id, page, draft) => draftTurns.write(id, () => saveDraft(id, page, draft)),
+    saveDraft: (id, page, write) => draftTurns.write(id, () => changeDraft(id, page, (draft) => writeDraft(draft, write))),
+
+    dropAside: (id, page, tab) =>
+      draftTurns.write(id, async () => (await changeDraft(id, page, (draft) => ({ draft: withoutAside(draft, tab) }))) !== null),
 
     async drafts(id) {
       // A page that is reloaded sends its last words and asks for them at once: a slow disk must not answer with older ones.
@@ -92,9 +94,7 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       const sealed = Object.entries(await store.drafts(id));
       const key = sealed.length > 0 ? await keyOf(id) : null;
       if (key === null) return {};
-      const opened = sealed.map(([page, draft]) => [page, openDraft(key, id, page, draft)] as const);
-      if (opened.some(([, draft]) => draft === undefined)) throw new DamagedCase(id, 'draftBroken');
-      return Object.fromEntries(opened);
+      return Object.fromEntries(sealed.map(([page, draft]) => [page, opened(key, id, page, draft)]));
     },
 
     async sealName(id, name) {
@@ -111,6 +111,34 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
 
     destroyKey: (id) => keys.destroy(id),
   };
+}
+
+type Changed = { readonly draft: PageDraft };
+type DraftParts = { readonly store: LogStore; readonly keyOf: (id: string) => Promise<Uint8Array | null> };
+
+/** Reads, decides and writes; where another process was faster it decides anew. Null when there is no such case to write to. */
+async function changedDraft<R extends Changed>(
+  { store, keyOf }: DraftParts,
+  id: string,
+  page: string,
+  change: (draft: PageDraft) => R,
+): Promise<R | null> {
+  for (;;) {
+    if ((await store.head(id)) === null) return null;
+    const key = await keyOf(id);
+    if (key === null) return null;
+    const stored = (await store.drafts(id))[page];
+    const changed = change(stored === undefined ? noDraft : opened(key, id, page, stored));
+    if (await store.saveDraft(id, page, sealDraft(key, id, page, changed.draft), stored?.version ?? 0)) return changed;
+  }
+}
+
+/** Throws `DamagedCase` when it is not the draft that was sealed. What was kept before there were versions is nothing but its text. */
+function opened(key: Uint8Array, id: string, page: string, { version, ...sealed }: StoredDraft): PageDraft {
+  const draft = openDraft(key, id, page, sealed);
+  if (draft === undefined) throw new DamagedCase(id, 'draftBroken');
+  if (version > 0) return draft as PageDraft;
+  return { version: 0, main: { value: draft, by: null, since: null, at: null, tab: { id: '', seq: 0 } }, asides: [] };
 }
 
 /** Stands for the key where there is nothing to seal. */

@@ -5,10 +5,24 @@ import { explain } from '../../engine/state/explain.ts';
 import { nextReview } from '../../engine/state/next-review.ts';
 import { nextDeadline, settle } from '../../engine/step/settle.ts';
 import { birthDateOf } from '../words/birth-date.ts';
+import { draftedOf, type Drafted, type PageDraft } from '../words/page-draft.ts';
 import type { OpenedCase } from './opened-case.ts';
 
+export type Drafts = { readonly drafts: Record<string, unknown>; readonly drafted: Record<string, Drafted> };
+
+export const noDrafts: Drafts = { drafts: {}, drafted: {} };
+
+/** As the screen reads them. `now`: by the clock that dates them. A text that was dropped is none; its version goes on. */
+export function draftsOf(pages: Readonly<Record<string, PageDraft>>, now: Date): Drafts {
+  const all = Object.entries(pages);
+  return {
+    drafts: Object.fromEntries(all.flatMap(([page, { main }]) => ((main?.value ?? null) === null ? [] : [[page, main?.value]]))),
+    drafted: Object.fromEntries(all.map(([page, draft]) => [page, draftedOf(draft, now)])),
+  };
+}
+
 /** The calendar speaks up to `today` first: of a case that was just decided on, that is what follows from the decision. */
-export function viewOf({ header, entries, words, dossier, state }: OpenedCase, drafts: Record<string, unknown>, today: Day) {
+export function viewOf({ header, entries, words, dossier, state }: OpenedCase, { drafts, drafted }: Drafts, today: Day) {
   const birthDate = birthDateOf(dossier);
   const settled = settle(state, today, birthDate);
   return {
@@ -25,5 +39,6 @@ export function viewOf({ header, entries, words, dossier, state }: OpenedCase, d
     words: { ...words },
     entries: entries.map(({ seq, on, at, by, event }) => ({ seq, on, at, by, event })),
     drafts,
+    drafted,
   };
 }

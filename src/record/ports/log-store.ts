@@ -2,7 +2,7 @@
 import type { CaseloadStore } from './caseload-store.ts';
 import type { Head } from '../log/chain.ts';
 import type { Entry, Header } from '../log/entry.ts';
-import type { Listed, SealedDraft, SealedRow, StoredLog } from './stored-log.ts';
+import type { Listed, SealedDraft, SealedRow, StoredDraft, StoredLog } from './stored-log.ts';
 
 /** What was answered to a request, kept so that a repeated request gets the same answer. `answer` must hold no words. */
 export type Receipt = { key: string; fingerprint: string; answer: string };
@@ -42,10 +42,13 @@ export interface LogStore {
   /** Cases in the order they were created, all or those of the given sites. */
   list(sites?: readonly string[]): AsyncIterable<Listed>;
 
-  /** Null deletes. False when there is no such case. */
-  saveDraft(id: string, page: string, draft: SealedDraft | null): Promise<boolean>;
+  /**
+   * Optimistic concurrency: replaces the draft of a page, whose version grows by one. Null deletes. False when somebody has written
+   * since `version` was read (0 where there was none), or when there is no such case.
+   */
+  saveDraft(id: string, page: string, draft: SealedDraft | null, version: number): Promise<boolean>;
 
-  drafts(id: string): Promise<Record<string, SealedDraft>>;
+  drafts(id: string): Promise<Record<string, StoredDraft>>;
 
   /** What the caseload shows of every case, kept beside the logs. */
   readonly caseload: CaseloadStore;

@@ -8,6 +8,9 @@ export type SealedWords = { iv: string; text: string; tag: string; salt: string 
 /** A draft has no entry, hence nothing to commit to and no salt. */
 export type SealedDraft = Omit<SealedWords, 'salt'>;
 
+/** `version` counts the writes to this row; 0 where it was written before there were any. */
+export type StoredDraft = SealedDraft & { version: number };
+
 export type SealedRow = SealedWords & { seq: number };
 
 export type StoredLog = { header: Header; entries: Entry[]; sealed: SealedRow[]; head: Head };

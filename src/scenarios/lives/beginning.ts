@@ -44,7 +44,7 @@ export function beginsWith({
     ...on(before(14), ...plan, promises('c1', 'checkOffers')),
     ...on(
       signedOn,
-      person.language === 'ar' ? offers(goals, 'ar') : offers(goals),
+      offers(goals),
       explains(person.language, person.language === 'de' ? 'none' : 'counsellorSpeaksIt'),
       signs('client'),
       signs('counsellor'),

@@ -3,13 +3,14 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import type { OtherDraft } from '../../contract/draft.ts';
 import type { PathFault, ProblemCode } from '../../contract/problem.ts';
 import { langs, type Lang } from '../../language/language.ts';
 import { sentencesIn } from '../../language/sentences.ts';
 import type { Env } from './env.ts';
 import { problemText } from './problem-texts.ts';
 
-type More = { errors?: readonly PathFault[]; refusals?: readonly Refusal[]; version?: number };
+type More = { errors?: readonly PathFault[]; refusals?: readonly Refusal[]; version?: number; draft?: OtherDraft };
 
 /** Seconds after which a database that did not answer may be asked again. */
 const retryAfter = 5;

@@ -1,10 +1,10 @@
 // Hands sheets to a process of their own and waits for the file. It is started with the first sheet, and anew when one has ended it.
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Sheet } from '../../export/agreement/pdf/sheet.ts';
 import type { Printed } from './printed.ts';
 
-const program = fileURLToPath(new URL('press-process.ts', import.meta.url));
+const program = join(import.meta.dirname, 'press-process.ts');
 
 /** Milliseconds; a sheet takes some ten. One that takes longer has sent the typesetter round in a circle. */
 const patience = 20_000;

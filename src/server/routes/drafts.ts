@@ -1,41 +1,87 @@
-// PUT and DELETE /api/v1/cases/{id}/drafts/{page}: what was typed and not proposed yet, sealed like the rest.
+// /api/v1/cases/{id}/drafts/{page}: what was typed and not proposed yet, sealed like the rest. Two who type at the same time are told
+// of one another, and both texts are kept (see `writeDraft`).
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { Draft } from '../../contract/request.ts';
+import { Draft, DraftHeaders } from '../../contract/request.ts';
+import type { DraftWrite, Tab } from '../../record/words/page-draft.ts';
+import { actorFrom } from '../access/staff.ts';
 import type { Env } from '../http/env.ts';
+import { versionIn } from '../http/if-match.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
+import { malformedHeader } from '../http/writer.ts';
 import { CasePath, problems } from './shared.ts';
 
 const DraftPath = CasePath.extend({ page: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/) });
+const tabId = /^[A-Za-z0-9-]{1,40}$/;
+const AsidePath = DraftPath.extend({ tab: z.string().regex(tabId) });
 
-const kept = { 204: { description: 'kept' } };
+const kept = { 204: { description: 'kept; the version of the draft is the ETag' } };
 
 export const keepDraftRoute = createRoute({
   method: 'put',
   path: '/api/v1/cases/{id}/drafts/{page}',
   summary: 'Keep the draft of a page',
-  request: { params: DraftPath, body: { required: true, content: { 'application/json': { schema: Draft } } } },
-  responses: { ...kept, ...problems(400, 403, 404, 413, 415) },
+  request: { params: DraftPath, headers: DraftHeaders, body: { required: true, content: { 'application/json': { schema: Draft } } } },
+  responses: { ...kept, ...problems(400, 403, 404, 409, 413, 415, 428) },
 });
 
 export const dropDraftRoute = createRoute({
   method: 'delete',
   path: '/api/v1/cases/{id}/drafts/{page}',
-  summary: 'Drop the draft of a page',
-  request: { params: DraftPath },
-  responses: { ...kept, ...problems(400, 403, 404) },
+  summary: 'Drop what this window has typed on a page',
+  request: { params: DraftPath, headers: DraftHeaders },
+  responses: { ...kept, ...problems(400, 403, 404, 428) },
 });
 
+export const dropAsideRoute = createRoute({
+  method: 'delete',
+  path: '/api/v1/cases/{id}/drafts/{page}/asides/{tab}',
+  summary: 'Drop a text that was kept beside the draft, once somebody has decided',
+  request: { params: AsidePath },
+  responses: { 204: { description: 'dropped' }, ...problems(400, 403, 404) },
+});
+
+/** `id.number`. Without the header each request is a window of its own: then the version alone decides. */
+function tabIn(header: string | undefined): Tab | null {
+  if (header === undefined) return { id: randomUUID(), seq: 0 };
+  const [id = '', seq = '', ...more] = header.split('.');
+  return tabId.test(id) && /^\d{1,9}$/.test(seq) && more.length === 0 ? { id, seq: Number(seq) } : null;
+}
+
+async function write(c: Context<Env>, { storage, clock }: RouteParts, to: z.infer<typeof DraftPath>, sent: SentDraft): Promise<Response> {
+  const { headers, value } = sent;
+  const grewFrom = versionIn(c, headers['if-match']);
+  if (grewFrom instanceof Response) return grewFrom;
+  const tab = tabIn(headers['etappe-tab']);
+  if (tab === null) return malformedHeader(c, 'wrongForm', 'Etappe-Tab');
+  const by = actorFrom(headers['etappe-actor']);
+  if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+  const written: DraftWrite = { value, by, at: clock.now().toISOString(), tab, grewFrom };
+  const outcome = await storage.file.saveDraft(to.id, to.page, written);
+  if (outcome === null) return problem(c, 'unknownCase');
+  const { version, main } = outcome.draft;
+  if (outcome.code === 'aside' && main !== null)
+    return problem(c, 'draftMoved', { draft: { version, value: main.value, by: main.by, since: main.since, at: main.at } });
+  return c.body(null, 204, { etag: `"${version}"` });
+}
+
+type SentDraft = { readonly headers: z.infer<typeof DraftHeaders>; readonly value: unknown };
+
 export const keepDraft =
-  ({ storage }: RouteParts): RouteHandler<typeof keepDraftRoute, Env> =>
-  async (c) => {
-    const { id, page } = c.req.valid('param');
-    return (await storage.file.saveDraft(id, page, c.req.valid('json'))) ? c.body(null, 204) : problem(c, 'unknownCase');
-  };
+  (parts: RouteParts): RouteHandler<typeof keepDraftRoute, Env> =>
+  (c) =>
+    write(c, parts, c.req.valid('param'), { headers: c.req.valid('header'), value: c.req.valid('json') }) as never;
 
 export const dropDraft =
-  ({ storage }: RouteParts): RouteHandler<typeof dropDraftRoute, Env> =>
+  (parts: RouteParts): RouteHandler<typeof dropDraftRoute, Env> =>
+  (c) =>
+    write(c, parts, c.req.valid('param'), { headers: c.req.valid('header'), value: null }) as never;
+
+export const dropAside =
+  ({ storage }: RouteParts): RouteHandler<typeof dropAsideRoute, Env> =>
   async (c) => {
-    const { id, page } = c.req.valid('param');
-    return (await storage.file.saveDraft(id, page, null)) ? c.body(null, 204) : problem(c, 'unknownCase');
+    const { id, page, tab } = c.req.valid('param');
+    return (await storage.file.dropAside(id, page, tab)) ? c.body(null, 204) : problem(c, 'unknownCase');
   };

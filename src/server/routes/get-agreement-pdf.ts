@@ -1,4 +1,5 @@
 // GET /api/v1/cases/{id}/agreements/{version}/pdf: the sheet both sides sign, tagged, as PDF/A-2a and PDF/UA-1.
+import { loadTranslations } from '../../export/translations/client-texts.ts';
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Day } from '../../../machines/day.ts';
 import { SheetPath, SheetQuery } from '../../contract/agreement-sheet.ts';
@@ -39,7 +40,7 @@ export const getAgreementPdf =
     const { language, size = 'usual' } = c.req.valid('query');
     const opened = await cases.open(id);
     if (opened === null) return problem(c, 'unknownCase');
-    const sheet = sheetIn(opened, { number, language, size, origin: new URL(c.req.url).origin }, clock.today());
+    const sheet = await sheetIn(opened, { number, language, size, origin: new URL(c.req.url).origin }, clock.today());
     if (typeof sheet === 'string') return problem(c, sheet);
     const printed = await press.print(sheet);
     if (printed.code === 'unprintable') return problem(c, 'unprintable', { errors: printed.characters.map(asFault) });
@@ -50,7 +51,7 @@ export const getAgreementPdf =
   };
 
 /** A text that was changed after it was offered is not printed as if it were the one that was signed. */
-function sheetIn({ header, entries, dossier, state: before }: OpenedCase, asked: Asked, today: Day): Sheet | ProblemCode {
+async function sheetIn({ header, entries, dossier, state: before }: OpenedCase, asked: Asked, today: Day): Promise<Sheet | ProblemCode> {
   const { state } = settle(before, today, birthDateOf(dossier));
   const version = state.context.agreement.versions.find(({ number }) => String(number) === asked.number);
   const text = version === undefined ? undefined : dossier[`version.${version.number}`]?.['document'];
@@ -63,6 +64,7 @@ function sheetIn({ header, entries, dossier, state: before }: OpenedCase, asked:
     document,
     version,
     language,
+    translations: await loadTranslations(document.standard, language === null ? [] : [language]),
     dossier,
     context: state.context,
     entries: editedLog(entries),

@@ -1,7 +1,7 @@
 // GET /api/v1/cases/{id}: everything about one case, as of today.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { CaseView } from '../../contract/case-view.ts';
-import { viewOf } from '../../record/case/view-of.ts';
+import { draftsOf, viewOf } from '../../record/case/view-of.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
@@ -24,6 +24,6 @@ export const getCase =
     const { id } = c.req.valid('param');
     const opened = await cases.open(id);
     if (opened === null) return problem(c, 'unknownCase');
-    const view = viewOf(opened, await storage.file.drafts(id), clock.today());
+    const view = viewOf(opened, draftsOf(await storage.file.drafts(id), clock.now()), clock.today());
     return c.json(view, 200, { etag: `"${view.version}"` });
   };

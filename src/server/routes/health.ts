@@ -34,7 +34,7 @@ export const getReady =
     try {
       await store.head(nobody);
       // Takes the lock for writing and writes nothing, because there is no such case.
-      await store.saveDraft(nobody, nobody, null);
+      await store.saveDraft(nobody, nobody, null, 0);
       await keys.get(nobody);
       return c.json({ status: 'ready' }, 200);
     } catch (error) {

@@ -4,12 +4,13 @@ import { CaseView } from '../../contract/case-view.ts';
 import { ProposalBody } from '../../contract/proposal-body.ts';
 import { ProposalHeaders } from '../../contract/request.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
-import { viewOf } from '../../record/case/view-of.ts';
+import { draftsOf, viewOf } from '../../record/case/view-of.ts';
 import type { Env } from '../http/env.ts';
+import { versionIn } from '../http/if-match.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { propose } from '../cases/propose.ts';
-import { malformedHeader, readWriter } from '../http/writer.ts';
+import { readWriter } from '../http/writer.ts';
 import { CasePath, problems } from './shared.ts';
 
 export const proposalRoute = createRoute({
@@ -27,17 +28,12 @@ export const proposalRoute = createRoute({
   },
 });
 
-/** Only the strong form: a version is exactly the one that was read. */
-const ifMatch = /^"(\d{1,9})"$/;
-
 export const postProposal =
   (parts: RouteParts): RouteHandler<typeof proposalRoute, Env> =>
   async (c) => {
     const headers = c.req.valid('header');
-    // 428 (RFC 6585, section 3): a write that names no version could undo what its sender has never seen.
-    if (headers['if-match'] === undefined) return problem(c, 'versionMissing');
-    const version = ifMatch.exec(headers['if-match'])?.[1];
-    if (version === undefined) return malformedHeader(c, 'wrongForm', 'If-Match');
+    const version = versionIn(c, headers['if-match']);
+    if (version instanceof Response) return version;
     const writer = readWriter(c, headers);
     if (writer instanceof Response) return writer;
 
@@ -46,10 +42,10 @@ export const postProposal =
     if (errors.length > 0) return problem(c, 'malformed', { errors });
 
     const { id } = c.req.valid('param');
-    const outcome = await propose(parts, { id, version: Number(version), ...writer, body });
+    const outcome = await propose(parts, { id, version, ...writer, body });
     if (outcome.code === 'refused') return problem(c, 'refused', { refusals: outcome.refusals });
     if (outcome.code === 'outdated') return problem(c, 'outdated', { version: outcome.version });
     if (outcome.code !== 'recorded') return problem(c, outcome.code);
-    const view = viewOf(outcome.opened, await parts.storage.file.drafts(id), outcome.today);
+    const view = viewOf(outcome.opened, draftsOf(await parts.storage.file.drafts(id), parts.clock.now()), outcome.today);
     return c.json(view, 200, { etag: `"${view.version}"` });
   };

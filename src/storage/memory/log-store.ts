@@ -3,10 +3,10 @@ import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { genesis, type Head } from '../../record/log/chain.ts';
 import type { Header } from '../../record/log/entry.ts';
 import type { Addition, Forgetting, LogStore, Receipt } from '../../record/ports/log-store.ts';
-import type { Listed, SealedDraft, StoredLog } from '../../record/ports/stored-log.ts';
+import type { Listed, StoredDraft, StoredLog } from '../../record/ports/stored-log.ts';
 import { memoryCaseloadStore } from './caseload-store.ts';
 
-type Kept = StoredLog & { drafts: Map<string, SealedDraft> };
+type Kept = StoredLog & { drafts: Map<string, StoredDraft> };
 type Receipts = Map<string, Receipt & { case: string }>;
 
 /** Needs no transactions: no function awaits anything between looking and writing. Copies go in and out, as from a database. */
@@ -54,11 +54,12 @@ export function memoryLogStore(): LogStore {
       for (const { header, head } of cases.values()) if (sites?.includes(header.site) ?? true) yield listed(header, head);
     },
 
-    async saveDraft(id, page, draft) {
+    async saveDraft(id, page, draft, version) {
       const kept = cases.get(id);
-      if (draft === null) kept?.drafts.delete(page);
-      else kept?.drafts.set(page, structuredClone(draft));
-      return kept !== undefined;
+      if (kept === undefined || (kept.drafts.get(page)?.version ?? 0) !== version) return false;
+      if (draft === null) kept.drafts.delete(page);
+      else kept.drafts.set(page, { ...structuredClone(draft), version: version + 1 });
+      return true;
     },
 
     caseload: memoryCaseloadStore(caseload, () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)))),

@@ -8,7 +8,8 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-21 logs': { up: createLogs },
   '2026-11-22 caseload': { up: createCaseload },
   '2026-11-22 outbox': { up: createOutbox },
-  '2026-11-28 whose case': { up: addCounsellor },
+  '2026-11-28 counsellor of a row': { up: addCounsellor },
+  '2026-11-28 draft versions': { up: addDraftVersions },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
@@ -108,4 +109,12 @@ async function createCaseload(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('caseload_in_order').on('caseload').columns(['rank', 'sort']).execute();
   await db.schema.createIndex('caseload_of_household').on('caseload').columns(['household']).execute();
   await db.schema.createIndex('caseload_of_site').on('caseload').columns(['site', 'rank', 'sort']).execute();
+}
+
+/** What was kept before there were versions is version 0: whoever opens the page goes on from it. */
+async function addDraftVersions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('drafts')
+    .addColumn('version', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
 }

@@ -11,6 +11,7 @@ import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
 import { logMigrations } from './log-migrations.ts';
 import { appendTo } from './append.ts';
 import { isKept } from './forget.ts';
+import { replaceDraft } from './replace-draft.ts';
 import { sqliteCaseloadStore } from './caseload-store.ts';
 import type { LogTables } from './tables.ts';
 
@@ -56,25 +57,12 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
 
     list: (sites) => listCases(db, sites),
 
-    async saveDraft(id, page, draft) {
-      return write(async (trx) => {
-        // Changes nothing, but takes the lock before anything is read, as every write does.
-        const exists = await trx.updateTable('heads').set({ case: id }).where('case', '=', id).executeTakeFirst();
-        if (exists.numUpdatedRows !== 1n) return false;
-        await trx.deleteFrom('drafts').where('case', '=', id).where('page', '=', page).execute();
-        if (draft !== null)
-          await trx
-            .insertInto('drafts')
-            .values({ case: id, page, ...draft })
-            .execute();
-        return true;
-      });
-    },
+    saveDraft: (id, page, draft, version) => write((trx) => replaceDraft(trx, { case: id, page, version }, draft)),
 
     caseload: sqliteCaseloadStore(db, write),
 
     async drafts(id) {
-      const rows = await db.selectFrom('drafts').select(['page', 'iv', 'text', 'tag']).where('case', '=', id).execute();
+      const rows = await db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id).execute();
       return Object.fromEntries(rows.map(({ page, ...draft }) => [page, draft]));
     },
   };

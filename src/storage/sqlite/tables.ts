@@ -24,7 +24,8 @@ export type EntriesTable = { pos: Generated<number>; case: string; seq: number; 
  */
 export type WordsTable = { case: string; seq: number; iv: string; text: string; tag: string; salt: string };
 
-export type DraftsTable = { case: string; page: string; iv: string; text: string; tag: string };
+/** `version` counts the writes; 0 is a draft from before there were any. */
+export type DraftsTable = { case: string; page: string; version: number; iv: string; text: string; tag: string };
 
 /** Idempotency keys with what was answered; never a word about a person. */
 export type ReceiptsTable = { key: string; case: string; fingerprint: string; answer: string };

@@ -1,4 +1,5 @@
 // T4 in sentences, second half: what a text needs before it is put in front of anybody.
+import { clientLanguages } from '../../../machines/standards/catalogue.ts';
 import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
@@ -114,10 +115,19 @@ describe('T4, offering a version', () => {
     expect(given(drafted()).on(monday).when(german).isRefused('textNotInLanguage')).toEqual([
       { code: 'textNotInLanguage', language: 'ar' },
     ]);
-    given(drafted(monday, { language: 'tr' }))
+    // Of a language the standard has no words in nothing is asked but an interpreter (T5).
+    given(drafted(monday, { language: 'ti' }))
       .on(monday)
       .when(german)
       .isAllowed();
+    const beside = (language: string) =>
+      given(drafted(monday, { language }))
+        .on(monday)
+        .when({ ...offer, languages: ['de', language] } as HumanEvent);
+    for (const language of clientLanguages.filter((one) => one !== 'de')) {
+      expect(given(drafted(monday, { language })).on(monday).when(german).isRefused('textNotInLanguage')).toHaveLength(1);
+      beside(language).isAllowed();
+    }
   });
   test('nothing is offered to somebody who cannot be met', () => {
     given(drafted(), away).on(monday).when(offer).isRefused('outOfContact');

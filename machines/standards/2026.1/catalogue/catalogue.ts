@@ -1,5 +1,5 @@
 // The catalogue of the counselling standard 2026.1: everything it says in words, assembled from one file per thing.
-import type { Catalogue, DomainContent } from '../../catalogue.ts';
+import type { Catalogue } from '../../catalogue.ts';
 import { agencies } from './agencies.ts';
 import { commitments } from './commitments.ts';
 import { documentTexts } from './document-texts.ts';
@@ -17,7 +17,7 @@ import { residence } from './domains/residence.ts';
 import { work } from './domains/work.ts';
 import { stageGuidance } from './stage-guidance.ts';
 
-const contents: readonly DomainContent[] = [
+const contents = [
   language,
   residence,
   work,
@@ -30,12 +30,13 @@ const contents: readonly DomainContent[] = [
   money,
   everydayLife,
   participation,
-];
+] as const;
+type Content = (typeof contents)[number];
 
 export const catalogue = {
   domains: contents.map((content) => content.entry),
-  goalTemplates: contents.flatMap((content) => content.goalTemplates),
-  measureTemplates: contents.flatMap((content) => content.measureTemplates),
+  goalTemplates: contents.flatMap<Content['goalTemplates'][number]>((content) => content.goalTemplates),
+  measureTemplates: contents.flatMap<Content['measureTemplates'][number]>((content) => content.measureTemplates),
   commitments,
   agencies,
   stageGuidance,

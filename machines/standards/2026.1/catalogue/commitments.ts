@@ -1,14 +1,13 @@
 // What both sides promise: commitments of the centre and of the client, ready to be chosen and adapted.
 import type { CommitmentTemplate } from '../../catalogue.ts';
 
-const centreCommitments: readonly CommitmentTemplate[] = [
+const centreCommitments = [
   {
     code: 'sameContactPerson',
     party: 'centre',
     wording: {
       de: 'Die Beratungsstelle nennt mir eine feste Ansprechperson und eine Vertretung.',
       en: 'The centre names one contact person for me and one deputy.',
-      ar: 'يحدّد لي مركز الاستشارة شخصاً ثابتاً للتواصل وشخصاً ينوب عنه.',
     },
   },
   {
@@ -17,7 +16,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle antwortet auf meine Fragen innerhalb von fünf Arbeitstagen.',
       en: 'The centre answers my questions within five working days.',
-      ar: 'يجيب مركز الاستشارة عن أسئلتي خلال خمسة أيام عمل.',
     },
   },
   {
@@ -26,7 +24,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle organisiert eine Dolmetschung, wenn ich sie brauche.',
       en: 'The centre arranges an interpreter whenever I need one.',
-      ar: 'يوفّر مركز الاستشارة ترجمةً شفوية عندما أحتاج إليها.',
     },
   },
   {
@@ -35,7 +32,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle erklärt mir Briefe und Bescheide in verständlichen Worten.',
       en: 'The centre explains letters and official decisions to me in words I understand.',
-      ar: 'يشرح لي مركز الاستشارة الرسائل والقرارات الرسمية بكلمات مفهومة.',
     },
   },
   {
@@ -44,7 +40,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle prüft vorher, ob ich ein Angebot wirklich nutzen kann.',
       en: 'The centre checks beforehand whether I can really use an offer.',
-      ar: 'يتحقق مركز الاستشارة مسبقاً من أنني أستطيع فعلاً الاستفادة من العرض.',
     },
   },
   {
@@ -53,7 +48,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle fragt mich, bevor sie mit einer anderen Stelle über mich spricht.',
       en: 'The centre asks me before it talks to anyone else about me.',
-      ar: 'يسألني مركز الاستشارة قبل أن يتحدث عني مع أي جهة أخرى.',
     },
   },
   {
@@ -62,7 +56,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle erinnert mich rechtzeitig an Termine und Fristen.',
       en: 'The centre reminds me of appointments and deadlines in good time.',
-      ar: 'يذكّرني مركز الاستشارة بالمواعيد والمهل في الوقت المناسب.',
     },
   },
   {
@@ -71,7 +64,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle begleitet mich zu schwierigen Terminen oder findet eine Begleitung.',
       en: 'The centre comes with me to difficult appointments or finds someone who does.',
-      ar: 'يرافقني مركز الاستشارة إلى المواعيد الصعبة أو يجد لي من يرافقني.',
     },
   },
   {
@@ -80,7 +72,6 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle lädt mich pünktlich zu jedem Überprüfungsgespräch ein.',
       en: 'The centre invites me to every review talk on time.',
-      ar: 'يدعوني مركز الاستشارة في الوقت المحدد إلى كل لقاء مراجعة.',
     },
   },
   {
@@ -89,19 +80,17 @@ const centreCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Die Beratungsstelle fragt bei anderen Stellen nach, wenn es dort nicht weitergeht.',
       en: 'The centre asks other bodies what is happening when nothing moves there.',
-      ar: 'يستفسر مركز الاستشارة لدى الجهات الأخرى عندما لا تتقدم الأمور هناك.',
     },
   },
-];
+] as const satisfies readonly CommitmentTemplate[];
 
-const clientCommitments: readonly CommitmentTemplate[] = [
+const clientCommitments = [
   {
     code: 'comeOrCall',
     party: 'client',
     wording: {
       de: 'Ich komme zu den vereinbarten Terminen oder sage kurz Bescheid.',
       en: 'I come to the appointments we agree on or let the centre know.',
-      ar: 'أحضر في المواعيد المتفق عليها أو أبلغ المركز إن لم أستطع.',
     },
   },
   {
@@ -110,7 +99,6 @@ const clientCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Ich bringe wichtige Briefe bald zur Beratung mit.',
       en: 'I bring important letters to the centre soon after I get them.',
-      ar: 'أُحضر الرسائل المهمة إلى الاستشارة في أقرب وقت.',
     },
   },
   {
@@ -119,7 +107,6 @@ const clientCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Ich erzähle, wenn sich etwas Wichtiges ändert, zum Beispiel Adresse, Arbeit oder Familie.',
       en: 'I say so when something important changes, such as my address, work or family.',
-      ar: 'أخبر المركز عندما يتغير شيء مهم، مثل العنوان أو العمل أو الأسرة.',
     },
   },
   {
@@ -128,7 +115,6 @@ const clientCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Ich sage, wenn mir etwas zu viel wird oder nicht mehr passt.',
       en: 'I say so when something becomes too much or no longer fits.',
-      ar: 'أقول عندما يصبح الأمر فوق طاقتي أو لم يعد مناسباً لي.',
     },
   },
   {
@@ -137,7 +123,6 @@ const clientCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Ich frage nach, wenn ich etwas nicht verstehe.',
       en: 'I ask when I do not understand something.',
-      ar: 'أسأل عندما لا أفهم شيئاً.',
     },
   },
   {
@@ -146,9 +131,8 @@ const clientCommitments: readonly CommitmentTemplate[] = [
     wording: {
       de: 'Ich gehe die Schritte, die ich mir selbst vorgenommen habe, und erzähle, wie es läuft.',
       en: 'I take the steps I have chosen for myself and tell how they go.',
-      ar: 'أقوم بالخطوات التي اخترتها بنفسي وأحكي كيف تسير.',
     },
   },
-];
+] as const satisfies readonly CommitmentTemplate[];
 
-export const commitments: readonly CommitmentTemplate[] = [...centreCommitments, ...clientCommitments];
+export const commitments = [...centreCommitments, ...clientCommitments] as const;

@@ -1,4 +1,6 @@
 // Everything that stands on the printed sheet of one version, as plain JSON for the template (agreement.typ). Pure: the day is told.
+import type { Translations } from '../../translations/client-texts.ts';
+import { isReviewedIn } from '../reviewed.ts';
 import { isFullySigned } from '../../../../machines/case/context/read.ts';
 import type { CaseContext, Version } from '../../../../machines/case/context/context.ts';
 import type { CaseEvent } from '../../../../machines/case/events/case-event.ts';
@@ -28,6 +30,8 @@ export type SheetInput = {
   readonly dossier: DossierWords;
   /** Beside the German; null for German alone. */
   readonly language: Exclude<AgreementLanguage, 'de'> | null;
+  /** For a language the text was not offered in. */
+  readonly translations: Translations;
   readonly size: SheetSize;
   /** The day the next review is due as things stand; null while none is. */
   readonly due: Day | null;
@@ -73,10 +77,10 @@ export type Sheet = {
 };
 
 export function sheetOf(input: SheetInput): Sheet {
-  const { document, version, size, printedOn } = input;
+  const { document, version, size, printedOn, translations } = input;
   const language = input.language ?? 'de';
-  const voice = voiceOf(document, language);
-  const [title, line, ...rest] = clausesOf(document, language);
+  const voice = voiceOf(document, language, translations);
+  const [title, line, ...rest] = clausesOf(document, language, translations);
   if (title === undefined || line === undefined) throw new Error('an agreement begins with its title and version');
   return {
     language: language.split('-')[0] ?? language,
@@ -93,7 +97,7 @@ export function sheetOf(input: SheetInput): Sheet {
     across: acrossOf(input, language),
     mark: markOn(version, language),
     facts: factsOf(input, language),
-    note: input.language === null ? null : voice.sentence('unreviewedTranslation'),
+    note: isReviewedIn(document, language, translations) ? null : voice.sentence('unreviewedTranslation'),
     untranslated: untranslatedNote(language),
     spoken: wordsIn(sheetWords.spoken, language),
     parts: rest.map((clause) => partOf(clause, language)),

@@ -2,6 +2,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
 import { clausesOf, type Clause } from '../../../export/agreement/clauses.ts';
+import { isReviewedIn } from '../../../export/agreement/reviewed.ts';
+import type { Translations } from '../../../export/translations/client-texts.ts';
 import { voiceOf } from '../../../export/agreement/voice.ts';
 import './agreement-print.css';
 import './agreement-sheet.css';
@@ -10,21 +12,25 @@ import { ClauseBody, ClauseHeading, Columns, type Beside } from './clause-row.ts
 export type AgreementSheetProps = {
   readonly document: AgreementDocument;
   readonly beside: Beside;
+  /** For a language the text was not offered in. */
+  readonly translations: Translations;
   /** Stands under the title: what applies, check number. */
   readonly head?: ReactNode;
   /** Stands at the end: signatures. */
   readonly children?: ReactNode;
 };
 
-export function AgreementSheet({ document, beside, head, children }: AgreementSheetProps) {
+export function AgreementSheet({ document, beside, translations, head, children }: AgreementSheetProps) {
   // In German alone the other side is German as well and never drawn.
-  const clauses = useMemo(() => clausesOf(document, beside ?? 'de'), [document, beside]);
+  const clauses = useMemo(() => clausesOf(document, beside ?? 'de', translations), [document, beside, translations]);
   return (
     <article className={beside === null ? 'sheet' : 'sheet sheet-bilingual'}>
       <SheetHead clauses={clauses} beside={beside} />
       {head}
-      {/* Only the German words are the agreement; the others are a translation nobody has reviewed. */}
-      {beside !== null && beside !== 'de' && <UnreviewedNote document={document} beside={beside} />}
+      {/* Only the German words are the agreement; the others are a translation, marked until a person has reviewed it. */}
+      {beside !== null && !isReviewedIn(document, beside, translations) && (
+        <UnreviewedNote document={document} beside={beside} translations={translations} />
+      )}
       {runsOf(clauses.slice(2)).map((run) => (
         <Run key={run[0]?.id} clauses={run} beside={beside} />
       ))}
@@ -46,8 +52,10 @@ function SheetHead({ clauses: [title, version], beside }: { readonly clauses: re
   );
 }
 
-function UnreviewedNote({ document, beside }: { readonly document: AgreementDocument; readonly beside: Exclude<Beside, null> }) {
-  const phrase = voiceOf(document, beside).sentence('unreviewedTranslation');
+type NoteProps = { readonly document: AgreementDocument; readonly beside: Exclude<Beside, null>; readonly translations: Translations };
+
+function UnreviewedNote({ document, beside, translations }: NoteProps) {
+  const phrase = voiceOf(document, beside, translations).sentence('unreviewedTranslation');
   return (
     <div className="clause sheet-note">
       <Columns beside={beside}>{(write) => <p>{write(phrase)}</p>}</Columns>

@@ -7,6 +7,7 @@ import { clausesOf, type Clause } from '../../../export/agreement/clauses.ts';
 import { compareAgreements } from '../../../export/agreement/compare.ts';
 import { differenceWords, phraseIn, type DifferenceWord } from '../../../export/agreement/sheet-words.ts';
 import { toldDifferences, type ToldDifference } from '../../../export/agreement/told-differences.ts';
+import type { Translations } from '../../../export/translations/client-texts.ts';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { ClauseBody, Columns, type Beside } from './clause-row.tsx';
@@ -18,17 +19,18 @@ type DifferencesProps = {
   readonly after: AgreementDocument;
   readonly context: CaseContext;
   readonly beside: Beside;
+  readonly translations: Translations;
 };
 type Clauses = ReadonlyMap<string, Clause>;
 
-const byId = (document: AgreementDocument, beside: Beside): Clauses =>
-  new Map(clausesOf(document, beside ?? 'de').map((clause) => [clause.id, clause]));
+const byId = (document: AgreementDocument, beside: Beside, translations: Translations): Clauses =>
+  new Map(clausesOf(document, beside ?? 'de', translations).map((clause) => [clause.id, clause]));
 
-export function Differences({ before, after, context, beside }: DifferencesProps) {
+export function Differences({ before, after, context, beside, translations }: DifferencesProps) {
   const { t } = useLanguage(texts);
   const differences = useMemo(() => toldDifferences(compareAgreements(before, after), context), [before, after, context]);
-  const old = useMemo(() => byId(before, beside), [before, beside]);
-  const now = useMemo(() => byId(after, beside), [after, beside]);
+  const old = useMemo(() => byId(before, beside, translations), [before, beside, translations]);
+  const now = useMemo(() => byId(after, beside, translations), [after, beside, translations]);
   return (
     <Panel title={t.differencesTitle(before.version)}>
       {differences.length === 0 && <p>{t.noDifferences}</p>}

@@ -4,6 +4,7 @@ import { isDrawing } from '../../../export/agreement/drawing.ts';
 import { sheetTexts } from '../../../export/agreement/marks.ts';
 import type { SheetSignature } from '../../../export/agreement/signatures-of.ts';
 import { voiceOf } from '../../../export/agreement/voice.ts';
+import type { Translations } from '../../../export/translations/client-texts.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { ClauseHeading, Columns, type Beside } from './clause-row.tsx';
 import { DrawnSignature } from './drawn-signature.tsx';
@@ -13,13 +14,14 @@ import { texts } from './texts.ts';
 type SignaturesProps = {
   readonly document: AgreementDocument;
   readonly beside: Beside;
+  readonly translations: Translations;
   readonly signatures: readonly SheetSignature[];
   /** The language into which the talk was interpreted; null when it was not. */
   readonly interpretedIn: string | null;
 };
 
-export function Signatures({ document, beside, signatures, interpretedIn }: SignaturesProps) {
-  const voice = voiceOf(document, beside ?? 'de');
+export function Signatures({ document, beside, translations, signatures, interpretedIn }: SignaturesProps) {
+  const voice = voiceOf(document, beside ?? 'de', translations);
   const nameOf = (language: AgreementLanguage) => new Intl.DisplayNames(language, { type: 'language' }).of(interpretedIn ?? 'de') ?? '';
   return (
     <>

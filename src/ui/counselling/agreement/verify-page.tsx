@@ -1,4 +1,5 @@
 // /verify#<check sum>: whether a text is the one that was signed. The check sum stands behind the number sign, which no browser sends.
+import { noTranslations } from '../../../export/translations/client-texts.ts';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
@@ -97,7 +98,11 @@ function Signed({ document }: { readonly document: AgreementDocument }) {
   const { t } = useLanguage(verifyTexts);
   return (
     <section className="verify-found" aria-label={t.found}>
-      <AgreementSheet document={document} beside={document.languages.find((language) => language !== 'de') ?? null} />
+      <AgreementSheet
+        document={document}
+        beside={document.languages.find((language) => language !== 'de') ?? null}
+        translations={noTranslations}
+      />
     </section>
   );
 }

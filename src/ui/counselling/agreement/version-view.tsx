@@ -7,6 +7,8 @@ import { readDocument } from '../../../export/agreement/document.ts';
 import { checkNumberOf, markOf } from '../../../export/agreement/marks.ts';
 import { interpretedIn, signaturesOf } from '../../../export/agreement/signatures-of.ts';
 import { voiceOf } from '../../../export/agreement/voice.ts';
+import { noTranslations } from '../../../export/translations/client-texts.ts';
+import { useTranslations } from '../../parts/api/translations.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
@@ -33,10 +35,14 @@ type VersionViewProps = {
 /** What the client reads besides German; null when the version was offered in German only. */
 const offeredBeside = ({ languages }: AgreementDocument): Beside => languages.find((language) => language !== 'de') ?? null;
 
+const besides = (beside: Beside): string[] => (beside === null ? [] : [beside]);
+
 export function VersionView({ view, version, document, isIntact }: VersionViewProps) {
   const { t } = useLanguage(texts);
   const [beside, setBeside] = useState<Beside>(offeredBeside(document));
   const before = agreedBefore(view, version);
+  // While another language is on its way the German words stand in its place and say so.
+  const translations = useTranslations(document.standard, besides(beside)) ?? noTranslations;
   usePageFoot(footOf(document, version));
   return (
     <>
@@ -61,11 +67,19 @@ export function VersionView({ view, version, document, isIntact }: VersionViewPr
         hash={version.hash}
         text={isIntact ? (view.dossier[`version.${version.number}`]?.['document'] ?? null) : null}
       />
-      {before !== null && <Differences before={before} after={document} context={view.state.context} beside={beside} />}
-      <AgreementSheet document={document} beside={beside} head={<SheetFacts document={document} version={version} beside={beside} />}>
+      {before !== null && (
+        <Differences before={before} after={document} context={view.state.context} beside={beside} translations={translations} />
+      )}
+      <AgreementSheet
+        document={document}
+        beside={beside}
+        translations={translations}
+        head={<SheetFacts document={document} version={version} beside={beside} />}
+      >
         <Signatures
           document={document}
           beside={beside}
+          translations={translations}
           signatures={signaturesOf(view, version, document)}
           interpretedIn={interpretedIn(version)}
         />
@@ -95,7 +109,7 @@ type LanguageChoiceProps = {
 };
 
 function LanguageChoice({ document, beside, onChange }: LanguageChoiceProps) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   const languages = AgreementLanguage.options.filter((language) => language !== 'de');
   // A language that was not offered may help to read, but nobody signs it.
   const isAid = beside !== null && !document.languages.includes(beside);
@@ -105,7 +119,7 @@ function LanguageChoice({ document, beside, onChange }: LanguageChoiceProps) {
         label={t.beside}
         value={beside ?? 'none'}
         onChange={(value) => onChange(AgreementLanguage.safeParse(value).data ?? null)}
-        options={[...languages.map((value) => ({ value, label: t.languages[value] })), { value: 'none', label: t.germanOnly }]}
+        options={[...languages.map((value) => ({ value, label: say.option('language', value) })), { value: 'none', label: t.germanOnly }]}
       />
       {isAid && <Notice tone="attention">{t.readingAid}</Notice>}
     </div>

@@ -1,7 +1,7 @@
 // One message: about whom, to whom and in which language, why, and what became of it.
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../../machines/day.ts';
-import { standInFor } from '../../../language/client-messages.ts';
+import { standInFor } from '../../../language/client-language.ts';
 import { deliveryFault, messageTopicName, outboxStatusName } from '../../../language/messages.ts';
 import type { OutboxStatus } from '../../../record/ports/outbox-store.ts';
 import { useMessageAct, type MessageAct } from '../../parts/api/outbox.ts';
@@ -15,6 +15,9 @@ import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { texts as shared } from '../../parts/words/texts.ts';
 import { texts } from './texts.ts';
 
+/** Each act has a place of its own, whatever else can be done: nothing slides under the hand that has just pressed. */
+const places: readonly MessageAct[] = ['again', 'done'];
+
 /** What a person may do about a message in each state; nothing where it is over (decision 16). */
 const actsOf: Readonly<Record<OutboxStatus, readonly MessageAct[]>> = {
   waiting: ['done'],
@@ -25,9 +28,14 @@ const actsOf: Readonly<Record<OutboxStatus, readonly MessageAct[]>> = {
   done: ['again'],
 };
 
-type MessageItemProps = { readonly message: OutboxMessage; readonly today: Day };
+type MessageItemProps = {
+  readonly message: OutboxMessage;
+  readonly today: Day;
+  /** As it is after somebody has done something about it here. */
+  readonly onActed: (message: OutboxMessage) => void;
+};
 
-export function MessageItem({ message, today }: MessageItemProps) {
+export function MessageItem({ message, today, onActed }: MessageItemProps) {
   const { lang, say, t } = useLanguage(texts);
   const { id, on, topic, name, day, rule, to, language, status, error, subject, body } = message;
   const act = useMessageAct();
@@ -55,16 +63,21 @@ export function MessageItem({ message, today }: MessageItemProps) {
       <div className="outbox-standing">
         <span className={`tag status-${status}`}>{outboxStatusName(lang, status)}</span>
         {error !== null && <p className="triage-more">{deliveryFault(lang, error)}</p>}
-        {actsOf[status].map((one) => (
-          <Button
-            key={one}
-            label={t.actOn(t.acts[one], messageTopicName(lang, topic), called)}
-            busy={act.isPending && act.variables.act === one}
-            onPress={() => act.mutate({ id, act: one })}
-          >
-            {t.acts[one]}
-          </Button>
-        ))}
+        <div className="outbox-acts">
+          {places.map((one) => (
+            <div key={one} className="outbox-act">
+              {actsOf[status].includes(one) && (
+                <Button
+                  label={t.actOn(t.acts[one], messageTopicName(lang, topic), called)}
+                  busy={act.isPending && act.variables.act === one}
+                  onPress={() => act.mutate({ id, act: one }, { onSuccess: onActed })}
+                >
+                  {t.acts[one]}
+                </Button>
+              )}
+            </div>
+          ))}
+        </div>
       </div>
       {act.error !== null && <ActTrouble error={act.error} />}
       {body !== '' && (

@@ -24,6 +24,7 @@ export function OutboxPage() {
         outbox.error === null && <p className="soft">{t.loading}</p>
       ) : (
         <MessageList
+          key={status}
           pages={outbox.data.pages}
           isOld={outbox.isPlaceholderData}
           isLoadingMore={outbox.isFetchingNextPage}

@@ -1,7 +1,7 @@
 // What is asked of the server about cases, one request each. Every failure is a `Problem`.
 import type { TriageGroup } from '../../../engine/outlook/triage.ts';
 import { ask, read } from './ask.ts';
-import type { Port } from './port.ts';
+import type { Port, SentDraft } from './port.ts';
 import type { Caseload } from './views.ts';
 
 const at = (id: string): string => `/cases/${encodeURIComponent(id)}`;
@@ -31,24 +31,41 @@ export function fetchCases({ whose, group, site, words }: CaseFilter, offset: nu
   return read(`/cases?${new URLSearchParams(given).toString()}`);
 }
 
+const draftHeaders = ({ grewFrom, tab }: Omit<SentDraft, 'value'>) => ({
+  'if-match': `"${grewFrom}"`,
+  'etappe-tab': `${tab.id}.${tab.seq}`,
+});
+
+/** A proxy may make a strong tag a weak one (`W/"3"`). */
+function versionIn(etag: string | null): number | null {
+  const version = /^(?:W\/)?"(\d+)"$/u.exec(etag ?? '')?.[1];
+  return version === undefined ? null : Number(version);
+}
+
 /** The adapter that asks the server. */
 export const http: Port = {
   followsSwitch: true,
   fetchSession: () => read('/session'),
   fetchCase: (id) => read(at(id)),
   fetchHousehold: (id) => read(`${at(id)}/household`),
+  // Until the server keeps reviews nobody has made any: every translation is marked.
+  fetchReviews: async () => [],
   openCase: (site, proposal, key) => read('/cases', { method: 'POST', body: { site, proposal }, headers: { 'idempotency-key': key } }),
   propose: (id, proposal, version, key) =>
     read(`${at(id)}/proposals`, { method: 'POST', body: proposal, headers: { 'if-match': `"${version}"`, 'idempotency-key': key } }),
   async keepDraft(id, page, draft) {
-    await ask(draftAt(id, page), { method: 'PUT', body: draft });
+    const { headers } = await ask(draftAt(id, page), { method: 'PUT', body: draft.value, headers: draftHeaders(draft) });
+    return versionIn(headers.get('etag')) ?? draft.grewFrom;
   },
   /** `keepalive` lets the request outlive the page. */
   async flushDraft(id, page, draft) {
-    await ask(draftAt(id, page), { method: 'PUT', body: draft, keepalive: true });
+    await ask(draftAt(id, page), { method: 'PUT', body: draft.value, headers: draftHeaders(draft), keepalive: true });
   },
-  async dropDraft(id, page) {
-    await ask(draftAt(id, page), { method: 'DELETE' });
+  async dropDraft(id, page, draft) {
+    await ask(draftAt(id, page), { method: 'DELETE', headers: draftHeaders(draft) });
+  },
+  async dropAside(id, page, tab) {
+    await ask(`${draftAt(id, page)}/asides/${encodeURIComponent(tab)}`, { method: 'DELETE' });
   },
   fetchHandoverFile: async (id) => (await ask(`${at(id)}/handover`)).blob(),
   recordingAddress: (id) => `/api/v1${at(id)}/recording`,

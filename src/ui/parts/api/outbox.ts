@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OutboxQuery } from '../../../contract/outbox.ts';
 import { read } from './ask.ts';
-import type { Outbox, SettingsView } from './views.ts';
+import type { Outbox, OutboxMessage, SettingsView } from './views.ts';
 
 /** Which messages are asked for; `open` are those that are not over yet. */
 export type OutboxChoice = NonNullable<OutboxQuery['status']> | 'all';
@@ -24,7 +24,7 @@ export function useMessageAct() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, act }: { readonly id: number; readonly act: MessageAct }) =>
-      read(`/outbox/${id}/${act}`, { method: 'POST', body: {} }),
+      read<OutboxMessage>(`/outbox/${id}/${act}`, { method: 'POST', body: {} }),
     // After a refusal too: then the message has moved on and the list on the screen is older than the server's.
     onSettled: () => client.invalidateQueries({ queryKey: ['outbox'] }),
   });

@@ -2,6 +2,8 @@
 // (src/ui/parts/made-up), so that training and the player need no second wizard. Every failure is a `Problem`.
 import type { QueryClient } from '@tanstack/react-query';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
+import type { TextReview } from '../../../record/ports/text-review.ts';
+import type { Tab } from '../../../record/words/page-draft.ts';
 import type { CaseView, Created, Household, ProposalBody, Session } from './views.ts';
 
 export type Port = {
@@ -10,6 +12,8 @@ export type Port = {
   readonly fetchSession: () => Promise<Session>;
   readonly fetchCase: (id: string) => Promise<CaseView>;
   readonly fetchHousehold: (id: string) => Promise<Household>;
+  /** What people have reviewed of the translations of a standard. */
+  readonly fetchReviews: (standard: string) => Promise<readonly TextReview[]>;
   /** The first entry opens the case; without one there is none. */
   readonly openCase: (site: string, proposal: Proposal, key: string) => Promise<Created>;
   /**
@@ -17,11 +21,17 @@ export type Port = {
    * has written since, as `refused` with all reasons when the rules say no.
    */
   readonly propose: (id: string, proposal: ProposalBody, version: number, key: string) => Promise<CaseView>;
-  /** Replaces the whole draft of a page. At most 64 KiB (65,536 bytes), else `malformed`. */
-  readonly keepDraft: (id: string, page: string, draft: unknown) => Promise<void>;
+  /**
+   * Replaces the whole draft of a page; gives its version. At most 64 KiB (65,536 bytes), else `malformed`. Rejects as `moved`, with
+   * their text, where somebody else has written since the version it grew from: then both are kept until a person decides.
+   */
+  readonly keepDraft: (id: string, page: string, draft: SentDraft) => Promise<number>;
   /** The last request of a page that is being left. */
-  readonly flushDraft: (id: string, page: string, draft: unknown) => Promise<void>;
-  readonly dropDraft: (id: string, page: string) => Promise<void>;
+  readonly flushDraft: (id: string, page: string, draft: SentDraft) => Promise<void>;
+  /** What this window has typed there, never the words of another. */
+  readonly dropDraft: (id: string, page: string, draft: Omit<SentDraft, 'value'>) => Promise<void>;
+  /** Somebody has decided about the text that was kept beside the draft. */
+  readonly dropAside: (id: string, page: string, tab: string) => Promise<void>;
   /** To be saved. Rejects as `unknown` where nothing may travel; a server says why. */
   readonly fetchHandoverFile: (id: string) => Promise<Blob>;
   /** For a link that downloads coded facts only, no words (decision 4); null where there is no such address. */
@@ -29,6 +39,9 @@ export type Port = {
   /** The sheet of a version as PDF, in German and beside it in `language`; null where nothing can set it in type. */
   readonly fetchSheet: ((id: string, version: number, look: { readonly language: string; readonly size: string }) => Promise<Blob>) | null;
 };
+
+/** `grewFrom`: the version it was typed on, 0 where there was none. `tab`: the window, and the number of its request. */
+export type SentDraft = { readonly value: unknown; readonly grewFrom: number; readonly tab: Tab };
 
 /** What was read is kept with where it was read from: a cache of made-up cases can never be asked of a server. */
 const ports = new WeakMap<QueryClient, Port>();

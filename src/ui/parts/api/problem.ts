@@ -5,9 +5,10 @@ export type { PathFault } from '../../../contract/problem.ts';
 
 /**
  * `offline`: no answer, or none that decides anything. `outdated`: somebody has written since the version that was read.
- * `refused`: the rules say no, with all reasons in the body. `malformed`: the body does not fit. Whatever else: `other`.
+ * `refused`: the rules say no, with all reasons in the body. `moved`: somebody else has written on
+ * the same page, their text is in the body. `malformed`: the body does not fit. Whatever else: `other`.
  */
-export type ProblemKind = 'offline' | 'unknown' | 'outdated' | 'refused' | 'malformed' | 'other';
+export type ProblemKind = 'offline' | 'unknown' | 'outdated' | 'refused' | 'moved' | 'malformed' | 'other';
 
 const kinds: Readonly<Record<number, ProblemKind>> = {
   400: 'malformed',
@@ -38,5 +39,6 @@ export class Problem extends Error {
 /** Never rejects. A proxy may answer with a page instead of a problem: then only the status says something. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
+  if (body.type === 'urn:etappe:problem:draftMoved') return new Problem('moved', body);
   return new Problem(kinds[response.status] ?? 'other', body);
 }

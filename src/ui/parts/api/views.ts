@@ -7,6 +7,7 @@ export type { CaseView } from '../../../contract/case-view.ts';
 export type { FeedView, NewFeed } from '../../../contract/calendar-feed.ts';
 export type { CalendarItem, CalendarMonth } from '../../../contract/calendar-month.ts';
 export type { Caseload } from '../../../contract/caseload.ts';
+export type { Drafted, OtherDraft } from '../../../contract/draft.ts';
 export type { Created } from '../../../contract/new-case.ts';
 export type { Household } from '../../../contract/household.ts';
 export type { Outbox, OutboxMessage } from '../../../contract/outbox.ts';

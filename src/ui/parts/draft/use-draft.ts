@@ -1,19 +1,18 @@
-// The draft of one page: restores what was typed, keeps it, sends it, says how it stands. The statechart is in draft-machine.ts.
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+// The draft of one page: restores what was typed, keeps it, sends it, says how it stands. The statechart is in draft-machine.ts,
+// what happens around it while a page is open in page-session.ts.
+import { useQueryClient } from '@tanstack/react-query';
 import { useMachine } from '@xstate/react';
-import { useEffect, useState } from 'react';
-import { fromPromise } from 'xstate';
+import { useEffect, useRef, useState } from 'react';
+import type { Actor } from '../../../../machines/actor.ts';
 import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import { newKey } from '../api/client.ts';
 import type { PathFault } from '../api/problem.ts';
-import { portOf } from '../api/port.ts';
 import { caseQuery } from '../api/queries.ts';
 import { useActor } from '../api/use-actor.ts';
-import type { ProposalBody } from '../api/views.ts';
-import { deliver } from './deliver.ts';
+import type { Drafted, ProposalBody } from '../api/views.ts';
 import { foresee } from './foresee.ts';
-import { draftMachine, type Outgoing } from './draft-machine.ts';
-import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import type { OtherText } from './other-text.ts';
+import { openPage, type Restore } from './page-session.ts';
 import { useLeaving } from './use-leaving.ts';
 
 /** How the last submission ended; `editing` before the first and whenever something is typed after one. */
@@ -27,12 +26,31 @@ export type DraftState = {
   readonly keeping: Keeping;
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
+  readonly beside: Beside;
+  /** Brings back what was let go of; null where there is nothing. */
+  readonly recover: (() => void) | null;
+};
+
+/** Two who type on one page: the other text, and what can be done about it. */
+export type Beside = {
+  /** What was typed here, or else what the page began with. */
+  readonly mine: unknown;
+  /** The first to be decided about; null while nobody else has written. */
+  readonly other: OtherText | null;
+  /** Both texts are one from now on; the other is not asked about again. */
+  readonly decide: (value: unknown) => void;
+  /** Takes the last decision back; null where there is none. */
+  readonly undo: (() => void) | null;
+  /** Who wrote the text the page was opened with, where that was somebody else and within the last minutes. */
+  readonly foundFrom: Drafted | null;
 };
 
 export type Draft<V> = DraftState & {
   /** What was typed, or else what the page began with. */
   readonly value: V;
   readonly change: (value: V) => void;
+  /** Lets go of what was typed. */
+  readonly discard: () => void;
   /**
    * Sends them one after the other and stops at the first refusal. What the engine refuses here is not sent at all.
    * Does nothing while a submission is under way.
@@ -52,26 +70,8 @@ type Options<V> = {
   readonly onSaved?: (isLeaving: boolean) => void;
 };
 
-/** Lays a draft into the cached view of its case, so that leaving a page and coming back shows what was typed. Null takes it out. */
-function cacheDraft(client: QueryClient, id: string, page: string, draft: unknown): void {
-  client.setQueryData(caseQuery(id).queryKey, (view) => {
-    if (view === undefined) return view;
-    const { [page]: _, ...others } = view.drafts;
-    return { ...view, drafts: draft === null ? others : { ...others, [page]: draft } };
-  });
-}
-
-const machineFor = (client: QueryClient, id: string, page: string) =>
-  draftMachine.provide({
-    actors: {
-      deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, id, input)),
-      keep: fromPromise(({ input }: { input: unknown }) => portOf(client).keepDraft(id, page, input)),
-      drop: fromPromise(() => {
-        cacheDraft(client, id, page, null);
-        return portOf(client).dropDraft(id, page);
-      }),
-    },
-  });
+const isOfAnother = (drafted: Drafted | null, by: Actor): boolean =>
+  drafted !== null && drafted.lately && drafted.by !== null && (drafted.by.role !== by.role || drafted.by.id !== by.id);
 
 /**
  * `caseId` and `page` are read once, at the first rendering: another page needs another component (a React `key`), else words
@@ -80,42 +80,16 @@ const machineFor = (client: QueryClient, id: string, page: string) =>
 export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as V, onSaved }: Options<V>): Draft<V> {
   const client = useQueryClient();
   const by = useActor();
-  const [machine] = useState(() => machineFor(client, caseId, page));
-  const [kept] = useState(() => {
-    const draft = client.getQueryData(caseQuery(caseId).queryKey)?.drafts[page];
-    return draft === undefined ? null : restore(draft);
-  });
-  const [snapshot, send, actor] = useMachine(machine, { input: { kept } });
+  const [session] = useState(() => openPage(client, caseId, page, restore));
+  const [snapshot, send, actor] = useMachine(session.machine, { input: session.input });
   const { context, value: at } = snapshot;
 
   const isLeaving = useLeaving(actor);
-
+  const restored = useRef<Restore>(restore);
   useEffect(() => {
-    // The browser's word is only a hint to try at once: the timers of the machine try again without it.
-    const connected = () => send({ type: 'connected' });
-    window.addEventListener('online', connected);
-    return () => window.removeEventListener('online', connected);
-  }, [send]);
-
-  // Leaving the page before the pause in typing is over must not lose the last words.
-  useEffect(
-    () => () => {
-      const { context: last, value } = actor.getSnapshot();
-      if (last.typed === null || value.keeping === 'dropping') return;
-      cacheDraft(client, caseId, page, last.typed);
-      if (value.keeping === 'typing' || value.keeping === 'unkept')
-        void portOf(client)
-          .keepDraft(caseId, page, last.typed)
-          .catch(() => {});
-    },
-    [actor, client, caseId, page],
-  );
-
-  useFlushOnLeave(caseId, page, () => {
-    const { context: last, value } = actor.getSnapshot();
-    // A request that is under way is broken off with the page, so what is being kept is not yet safe.
-    return value.keeping === 'typing' || value.keeping === 'keeping' || value.keeping === 'unkept' ? last.typed : null;
+    restored.current = restore;
   });
+  useEffect(() => session.begin(actor, (kept) => restored.current(kept)), [session, actor]);
 
   useEffect(() => {
     if (at.submission === 'saved') onSaved?.(isLeaving.current);
@@ -130,9 +104,19 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
     else send({ type: 'submitted', pending: proposals.map((proposal) => ({ proposal, key: newKey() })) });
   };
 
+  const [other = null] = context.others;
   return {
+    beside: {
+      mine: context.typed ?? initial,
+      other,
+      decide: (value) => send({ type: 'decided', value }),
+      undo: context.decided === null ? null : () => send({ type: 'undone', tab: newKey() }),
+      foundFrom: isOfAnother(session.drafted, by) ? session.drafted : null,
+    },
     value: context.typed === null ? initial : (context.typed as V),
     change: (value) => send({ type: 'changed', value }),
+    discard: () => send({ type: 'discarded' }),
+    recover: context.discarded === null ? null : () => send({ type: 'recovered' }),
     submission: at.submission,
     keeping: at.keeping,
     refusals: context.refusals,

@@ -7,9 +7,10 @@ import { handoverFileOf } from '../../../export/handover/handover-file.ts';
 import type { Told } from '../../../record/case/new-entries.ts';
 import type { OpenedCase } from '../../../record/case/opened-case.ts';
 import { inputOf } from '../../../record/log/input-of.ts';
-import { viewOf } from '../../../record/case/view-of.ts';
+import { draftsOf, viewOf } from '../../../record/case/view-of.ts';
+import { noDraft, withoutAside, writeDraft, type PageDraft } from '../../../record/words/page-draft.ts';
 import { emptyCase, grown } from '../../../scenarios/grown-case.ts';
-import type { Port } from '../api/port.ts';
+import type { Port, SentDraft } from '../api/port.ts';
 import { Problem } from '../api/problem.ts';
 import type { CaseView, Session } from '../api/views.ts';
 
@@ -33,7 +34,7 @@ export type MadeUpCases = {
 type Memory = {
   scenery: Scenery;
   readonly cases: Map<string, OpenedCase>;
-  readonly drafts: Map<string, Readonly<Record<string, unknown>>>;
+  readonly drafts: Map<string, Readonly<Record<string, PageDraft>>>;
   readonly answered: Map<string, string>;
 };
 
@@ -49,11 +50,24 @@ function found({ cases }: Memory, id: string): OpenedCase {
   return opened;
 }
 
-const viewed = (memory: Memory, id: string): CaseView => viewOf(found(memory, id), { ...memory.drafts.get(id) }, memory.scenery.today);
+const viewed = (memory: Memory, id: string): CaseView =>
+  viewOf(found(memory, id), draftsOf(memory.drafts.get(id) ?? {}, new Date(instantOf(memory))), memory.scenery.today);
 
-function keep({ drafts }: Memory, id: string, page: string, draft: unknown): void {
-  const { [page]: _, ...others } = drafts.get(id) ?? {};
-  drafts.set(id, draft === null ? others : { ...others, [page]: draft });
+/** A made-up day has no hours: every word of it is written at noon. */
+const instantOf = ({ scenery: { today } }: Memory): string => `${today}T12:00:00.000Z`;
+
+const draftOf = ({ drafts }: Memory, id: string, page: string): PageDraft => drafts.get(id)?.[page] ?? noDraft;
+const putDraft = ({ drafts }: Memory, id: string, page: string, draft: PageDraft): void =>
+  void drafts.set(id, { ...drafts.get(id), [page]: draft });
+
+function keep(memory: Memory, id: string, page: string, sent: SentDraft): number {
+  found(memory, id);
+  const { code, draft } = writeDraft(draftOf(memory, id, page), { ...sent, by: memory.scenery.actor, at: instantOf(memory) });
+  putDraft(memory, id, page, draft);
+  const { version, main } = draft;
+  if (code === 'aside' && main !== null)
+    throw new Problem('moved', { draft: { version, value: main.value, by: main.by, since: main.since, at: main.at } });
+  return version;
 }
 
 const siteRows = sites.map(({ code, name, land }) => ({ code, name, land }));
@@ -64,6 +78,8 @@ const portOn = (memory: Memory): Port => ({
   fetchSession: async () => ({ ...memory.scenery, staff: [...memory.scenery.staff], setDay: true, sites: siteRows }),
   fetchCase: async (id) => viewed(memory, id),
   fetchHousehold: async () => ({ cases: [] }),
+  // Without a server nobody has reviewed anything: every translation is marked.
+  fetchReviews: async () => [],
   async openCase(site, proposal, key) {
     const id = memory.answered.get(key) ?? crypto.randomUUID();
     if (!memory.cases.has(id)) memory.cases.set(id, decided(memory, emptyCase(id, site as SiteCode), proposal));
@@ -79,8 +95,9 @@ const portOn = (memory: Memory): Port => ({
     return viewed(memory, id);
   },
   keepDraft: async (id, page, draft) => keep(memory, id, page, draft),
-  flushDraft: async (id, page, draft) => keep(memory, id, page, draft),
-  dropDraft: async (id, page) => keep(memory, id, page, null),
+  flushDraft: async (id, page, draft) => void keep(memory, id, page, draft),
+  dropDraft: async (id, page, draft) => void keep(memory, id, page, { ...draft, value: null }),
+  dropAside: async (id, page, tab) => putDraft(memory, id, page, withoutAside(draftOf(memory, id, page), tab)),
   async fetchHandoverFile(id) {
     const { header, entries, state, dossier, today: on } = viewed(memory, id);
     const file = handoverFileOf({ log: { input: inputOf(header), entries }, context: state.context, dossier, on });

@@ -2,6 +2,7 @@
 // still shown.
 export const languageTags = [
   'de',
+  'de-einfach',
   'ar',
   'en',
   'tr',

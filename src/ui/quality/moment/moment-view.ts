@@ -2,7 +2,7 @@
 import type { Day } from '../../../../machines/day.ts';
 import type { Frame } from '../../../engine/log/frames.ts';
 import type { Sentences } from '../../../language/sentences.ts';
-import { viewOf } from '../../../record/case/view-of.ts';
+import { noDrafts, viewOf } from '../../../record/case/view-of.ts';
 import type { Entry, Header } from '../../../record/log/entry.ts';
 import { dossierOf } from '../../../record/words/dossier.ts';
 import type { CaseView } from '../../parts/api/views.ts';
@@ -29,5 +29,5 @@ export function viewAt(header: Header, frames: readonly Frame[], today: Day, say
   const words = placesFor(entries, say);
   const state = frames.at(-1)?.state;
   if (state === undefined) throw new Error('a moment without a step');
-  return viewOf({ header, entries, words, dossier: dossierOf(entries, words), state }, {}, today);
+  return viewOf({ header, entries, words, dossier: dossierOf(entries, words), state }, noDrafts, today);
 }

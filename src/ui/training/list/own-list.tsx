@@ -1,4 +1,5 @@
 // A trainer's own scenarios: recorded, opened from a file, saved as one.
+import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Recording } from '../../../scenarios/training/recording.ts';
 import { onlyIn, toldIn } from '../../../scenarios/training/told-in.ts';
@@ -20,16 +21,20 @@ import { OpenFile } from './open-file.tsx';
 export function OwnList() {
   const { t } = useLanguage(texts);
   const own = useOwnScenarios((state) => state.own);
+  // In the order in which they were seen here; what has come since follows.
+  const [seen, setSeen] = useState<readonly Recording[]>([]);
+  const now = new Map(own.map((one) => [one.name, one]));
+  const shown = [...seen.map((one) => now.get(one.name) ?? one), ...own.filter(({ name }) => seen.every((one) => one.name !== name))];
   const areNotKept = useAreNotKept();
   return (
     <Panel title={t.own}>
       <p className="soft">{t.ownLead}</p>
-      {own.length === 0 ? (
+      {shown.length === 0 ? (
         <p>{t.ownEmpty}</p>
       ) : (
         <ul className="training-own">
-          {own.map((one) => (
-            <OwnRow key={one.name} recording={one} />
+          {shown.map((one) => (
+            <OwnRow key={one.name} recording={one} isDropped={own.every(({ name }) => name !== one.name)} onDrop={() => setSeen(shown)} />
           ))}
         </ul>
       )}
@@ -46,13 +51,27 @@ export function OwnList() {
   );
 }
 
-function OwnRow({ recording }: { readonly recording: Recording }) {
+type OwnRowProps = { readonly recording: Recording; readonly isDropped: boolean; readonly onDrop: () => void };
+
+/** What was dropped stays in its place until the page is left: the next one must not slide under the hand that has just pressed. */
+function OwnRow({ recording, isDropped, onDrop }: OwnRowProps) {
   const { lang, t } = useLanguage(texts);
-  const drop = useOwnScenarios((state) => state.drop);
+  const { drop, keep } = useOwnScenarios();
   const { t: faults } = useLanguage(faultTexts);
   const { name, notes } = recording;
   const title = toldIn(recording.title, lang).text;
   const fault = faultOf(recording);
+  if (isDropped)
+    return (
+      <li className="training-dropped">
+        <output>
+          {t.dropped} <del>{title}</del>
+        </output>{' '}
+        <Button kind="plain" label={t.undoDropOf(title)} onPress={() => keep(recording)}>
+          {t.undoDrop}
+        </Button>
+      </li>
+    );
   return (
     <li>
       <span>
@@ -69,7 +88,14 @@ function OwnRow({ recording }: { readonly recording: Recording }) {
         <Button kind="quiet" label={t.exportOf(title)} onPress={() => saveAsFile(recording)}>
           {t.exportFile}
         </Button>
-        <Button kind="quiet" label={t.dropOf(title)} onPress={() => drop(name)}>
+        <Button
+          kind="quiet"
+          label={t.dropOf(title)}
+          onPress={() => {
+            onDrop();
+            drop(name);
+          }}
+        >
           {t.drop}
         </Button>
       </span>

@@ -5,6 +5,7 @@ import type { ProposalType } from '../../../../machines/case/events/case-event.t
 import { actorFor, counsellor } from '../../../scenarios/staff.ts';
 import { exampleOf } from '../../../scenarios/walk/examples.ts';
 import { shownIn } from '../../../scenarios/walk/walk.ts';
+import { newTabId, nextTab } from '../../parts/api/tab.ts';
 import { caseQuery, useCase } from '../../parts/api/queries.ts';
 import { answersOf } from '../../parts/event-form/answers-of.ts';
 import { EventForm } from '../../parts/event-form/event-form.tsx';
@@ -35,7 +36,13 @@ function usePrepared(type: ProposalType): boolean {
     const { queryKey } = caseQuery(room.id);
     const prepare = async () => {
       const draft = { answers: answersOf(exampleOf(shownIn(walk), type, actor, walk.day)), late: null };
-      await room.cases.port.keepDraft(room.id, `act-${type}`, draft);
+      const page = `act-${type}`;
+      const { drafted } = await room.cases.port.fetchCase(room.id);
+      await room.cases.port.keepDraft(room.id, page, {
+        value: draft,
+        grewFrom: drafted[page]?.version ?? 0,
+        tab: nextTab(client, newTabId()),
+      });
       room.actAs(actor);
       // What is being read already does not know the draft yet.
       await client.cancelQueries({ queryKey });

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CaseView } from '../../parts/api/views.ts';
-import { viewOf } from '../../../record/case/view-of.ts';
+import { noDrafts, viewOf } from '../../../record/case/view-of.ts';
 import { shownIn, type Walk } from '../../../scenarios/walk/walk.ts';
 import type { Room, RoomState } from './room.ts';
 
@@ -25,7 +25,7 @@ export function useWalkView(): CaseView {
   const walk = useRoomState((state) => state.walk);
   const known = views.get(walk);
   if (known !== undefined) return known;
-  const view = viewOf(shownIn(walk), {}, walk.day);
+  const view = viewOf(shownIn(walk), noDrafts, walk.day);
   views.set(walk, view);
   return view;
 }

@@ -1,4 +1,5 @@
 // The page of an agreement: both languages beside one another, marks, signatures, differences.
+import { clientLanguages } from '../../../../machines/standards/catalogue.ts';
 import type { ItemState } from '../../../../machines/item-life.ts';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -59,7 +60,13 @@ describe('the sheet', () => {
     openAgreement(viewAfter(offered), 1);
     await sheet();
     await userEvent.selectOptions(screen.getByLabelText('Neben dem Deutschen'), 'Englisch');
-    expect(await clause('goal.g1')).toHaveTextContent('I reach language level B1 by 30 June 2027 (proof: certificate).');
+    expect(await screen.findByText('I reach language level B1 by 30 June 2027 (proof: certificate).')).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText('Neben dem Deutschen'), 'Persisch');
+    const persian = await screen.findByText(/به سطح زبانی/u);
+    expect(persian.closest('[lang=fa]')).toHaveAttribute('dir', 'rtl');
+    // The mark stands in that language and in German.
+    expect(screen.getByText(/این ترجمه را یک رایانه/u)).toBeVisible();
+    expect(screen.getByText(/Diese Übersetzung hat ein Computer gemacht/u)).toBeVisible();
     expect(screen.getByText(/Nur Lesehilfe/u)).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Neben dem Deutschen'), 'nur Deutsch');
     expect(columnsOf(await clause('goal.g1'))).toHaveLength(1);
@@ -67,10 +74,10 @@ describe('the sheet', () => {
 });
 
 describe('marks', () => {
-  test('every state of a version has a mark in three languages', () => {
+  test('every state of a version has a mark in every language', () => {
     for (const state of Object.keys(versionChart.states) as ItemState<'version'>[]) {
       const { text } = markOf(state);
-      expect(new Set(Object.values(text)).size).toBe(3);
+      expect(new Set(Object.values(text)).size).toBe(clientLanguages.length);
     }
   });
 

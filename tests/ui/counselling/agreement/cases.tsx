@@ -14,9 +14,10 @@ import { proposalOf, type Act } from '../../../../src/scenarios/life.ts';
 import { headerFor, recordOf } from '../../../../src/scenarios/record-of.ts';
 import { counsellor } from '../../../../src/scenarios/staff.ts';
 import { concludes, explains, handsOverCopy, offers, signs } from '../../../../src/scenarios/steps.ts';
+import { translations } from '../../../export/translations.ts';
 import { drafted, intake, offeredOn } from '../../../export/agreements.ts';
 
-const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden' });
+const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden', translations });
 
 export const offered: readonly Act[] = [...intake, ...drafted, offers(['g1', 'g2'], 'ar')];
 export const inForce: readonly Act[] = [
@@ -73,7 +74,7 @@ export function viewAfter(acts: readonly Act[]): CaseView {
   }
   const { state, entries, words } = record.played();
   const due = reviewDue(state.context);
-  const rest = { today: offeredOn, settled: [], offers: explain(state), due, next: null, drafts: {} };
+  const rest = { today: offeredOn, settled: [], offers: explain(state), due, next: null, drafts: {}, drafted: {} };
   return { id: header.case, header, version: entries.length, state, dossier: record.dossier(), words, entries: [...entries], ...rest };
 }
 

@@ -90,7 +90,8 @@ test('a message says when, to whom, in which language, about what and why', asyn
 });
 
 test.each([
-  ['uk', 'Englisch, keine Fassung auf Ukrainisch'],
+  ['ti', 'Englisch, keine Fassung auf Tigrinya'],
+  ['uk', 'Ukrainisch'],
   ['en', 'Englisch'],
   ['de', 'Deutsch'],
 ])('the row says in which language a client is written who speaks %s', async (language, words) => {
@@ -195,4 +196,17 @@ test('more messages come on demand', async () => {
   expect(await screen.findByText('50 von 60 Nachrichten sind zu sehen.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Weitere anzeigen' }));
   expect(await screen.findByRole('link', { name: 'Person 59' })).toBeInTheDocument();
+});
+
+test('what was done stays in its place, with the way back, and nothing takes the place of what was pressed', async () => {
+  serverWith([message({ status: 'failed' }), message({ id: 2, name: 'Elif Beispiel' })]);
+  visit('/outbox');
+  const acts = async (name: string) => [...(await rowOf(name)).querySelectorAll('.outbox-act')].map((place) => place.textContent);
+  expect(await acts('Amira Musterfrau')).toEqual(['Wieder öffnen', 'Erledigt']);
+  await userEvent.click(screen.getByRole('button', { name: /^Wieder öffnen/u }));
+  await waitFor(async () => expect(await acts('Amira Musterfrau')).toEqual(['', 'Erledigt']));
+  await userEvent.click(screen.getByRole('button', { name: /^Erledigt: .*Amira/u }));
+  await waitFor(async () => expect(await acts('Amira Musterfrau')).toEqual(['Wieder öffnen', '']));
+  expect(await acts('Elif Beispiel')).toEqual(['', 'Erledigt']);
+  expect((await rowOf('Amira Musterfrau')).compareDocumentPosition(await rowOf('Elif Beispiel'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });

@@ -5,7 +5,7 @@ import { replay } from '../../../../src/engine/log/replay.ts';
 import { dossierOf } from '../../../../src/record/words/dossier.ts';
 import { inputOf } from '../../../../src/record/log/input-of.ts';
 import { play, type Life } from '../../../../src/scenarios/life.ts';
-import { viewOf } from '../../../../src/record/case/view-of.ts';
+import { noDrafts, viewOf } from '../../../../src/record/case/view-of.ts';
 import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 
 export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
@@ -37,7 +37,7 @@ export function on(life: Life, day: string): CaseView {
   const written = Object.fromEntries(Object.entries(words).filter(([seq]) => Number(seq) <= entries.length));
   return viewOf(
     { header, entries, words: written, dossier: dossierOf(entries, written), state: replay({ input: inputOf(header), entries }) },
-    {},
+    noDrafts,
     day,
   );
 }

@@ -26,6 +26,7 @@ import { reviewPages } from '../../../../src/ui/counselling/wizard/review/pages.
 import { signAs } from '../../../../src/ui/counselling/wizard/signing/sign.ts';
 import { decline, explainVersion, startExplain } from '../../../../src/ui/counselling/wizard/signing/signing.ts';
 import { momentIn, momentInTalk } from './moments.ts';
+import { translations } from '../../../export/translations.ts';
 
 const by = { role: 'counsellor', id: 'c-weber' } as const;
 const missing = (sending: Sending) => sending.missing.map(({ name }) => name);
@@ -38,13 +39,13 @@ describe('a goal', () => {
   if (template === undefined) throw new Error('the template is gone');
 
   test('takes the sentence of a template and keeps its day the same as the date', () => {
-    const picked = changeDue(pickTemplate(startGoal(view, newGoal), template), '2026-03-31');
+    const picked = changeDue(pickTemplate(startGoal(view, newGoal), template, []), '2026-03-31');
     expect(picked.wording).toBe('Ich erreiche bis zum 31.03.2026 das Sprachniveau B1 (Nachweis: Zertifikat).');
     expect(changeDue(picked, '2026-06-30').wording).toContain('30.06.2026');
   });
 
   test('has a gap in its sentence until the day is chosen, and is not sent with it', () => {
-    const picked = { ...pickTemplate(startGoal(view, newGoal), template), chosenBy: 'client' } as const;
+    const picked = { ...pickTemplate(startGoal(view, newGoal), template, []), chosenBy: 'client' } as const;
     expect(picked.wording).toBe('Ich erreiche bis zum … das Sprachniveau B1 (Nachweis: Zertifikat).');
     expect(missing(proposeGoal(picked, view, newGoal))).toEqual(['dueOn']);
     const dated = changeDue(picked, '2026-03-31');
@@ -62,7 +63,7 @@ describe('a goal', () => {
   });
 
   test('is proposed under a free name once it has everything', () => {
-    const draft = changeDue(pickTemplate(startGoal(view, newGoal), template), '2026-03-31');
+    const draft = changeDue(pickTemplate(startGoal(view, newGoal), template, []), '2026-03-31');
     expect(missing(proposeGoal(draft, view, newGoal))).toEqual(['chosenBy']);
     const { proposals } = proposeGoal({ ...draft, chosenBy: 'client' }, view, newGoal);
     expect(proposals).toMatchObject([{ type: 'goal.proposed', domain: 'language', template: 'reachLevelB1' }]);
@@ -100,7 +101,7 @@ describe('measures and promises', () => {
   test('a measure of another body names the body', () => {
     const template = catalogue.measureTemplates.find(({ responsible }) => responsible === 'agency');
     if (template === undefined) throw new Error('no template of an agency');
-    const draft = { ...pickMeasure(startMeasure(view, ''), template), dueOn: '2026-01-31' };
+    const draft = { ...pickMeasure(startMeasure(view, ''), template, []), dueOn: '2026-01-31' };
     expect(missing(proposeMeasure({ ...draft, agency: null }, view, goal, null))).toEqual(['agency']);
     expect(foresee(view, proposeMeasure(draft, view, goal, null).proposals, by)).toEqual([]);
   });
@@ -126,7 +127,7 @@ describe('the text', () => {
   const view = momentIn('goals', ({ offers }) => offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0));
 
   test('that is offered is the text that was built, in both languages, with its hash', () => {
-    const text = buildText(view, startOffering(view), names, nonce);
+    const text = buildText(view, startOffering(view), { names, nonce, translations });
     if (text.document === null) throw new Error(JSON.stringify(text.refusals));
     expect(readDocument(text.document)).toMatchObject({ languages: ['de', 'ar'], parties: { counsellor: 'Jana Weber' } });
     const { proposals } = offer(view, startOffering(view), text);
@@ -138,7 +139,7 @@ describe('the text', () => {
     const { context } = view.state;
     const minor = { ...view, state: { ...view.state, context: { ...context, client: { ...context.client, ageBand: 'minor' as const } } } };
     const named = { ...startOffering(minor), guardianName: 'Amal Beispiel' };
-    const text = buildText(minor, named, names, nonce);
+    const text = buildText(minor, named, { names, nonce, translations });
     if (text.document === null) throw new Error(JSON.stringify(text.refusals));
     expect(missing(offer(minor, startOffering(minor), text))).toEqual(['guardianName']);
     expect(missing(offer(minor, named, text))).toEqual([]);
@@ -146,7 +147,9 @@ describe('the text', () => {
   });
 
   test('without a single goal there is none', () => {
-    expect(buildText(view, { ...startOffering(view), left: draftedGoals(view) }, names, nonce)).toMatchObject({ document: null });
+    expect(buildText(view, { ...startOffering(view), left: draftedGoals(view) }, { names, nonce, translations })).toMatchObject({
+      document: null,
+    });
   });
 
   test('is explained, signed on paper or drawn, or not signed and no reason asked', () => {

@@ -64,4 +64,5 @@ test('a day that is typed and not saved is saved first', async () => {
   expect(await screen.findByRole('button', { name: 'Weiter' })).toHaveClass('button-primary');
   await typeDay('Neuer Tag', '15072026');
   expect(screen.getByRole('button', { name: 'Weiter' })).not.toHaveClass('button-primary');
+  expect(screen.getByText(/noch nicht eingetragen/u)).toBeVisible();
 });

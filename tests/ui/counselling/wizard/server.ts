@@ -39,7 +39,7 @@ function after(view: CaseView, { effectiveOn, lateReason, ...proposal }: Proposa
   const said = { ...words, ...(lateReason !== undefined && { lateReason }) };
   const allWords = Object.keys(said).length === 0 ? view.words : { ...view.words, [entries.length]: said };
   const dossier = dossierOf(entries, allWords);
-  return viewOf({ header, entries: entries as Entry[], words: allWords, dossier, state: decision.state }, view.drafts, today);
+  return viewOf({ header, entries: entries as Entry[], words: allWords, dossier, state: decision.state }, view, today);
 }
 
 /** As the route answers. */

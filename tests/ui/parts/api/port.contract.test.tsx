@@ -1,7 +1,7 @@
 // What every port of the pages promises, asked of each: cases are opened and proposed to, drafts kept, nothing recorded twice.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newKey } from '../../../../src/ui/parts/api/client.ts';
-import type { Port } from '../../../../src/ui/parts/api/port.ts';
+import type { Port, SentDraft } from '../../../../src/ui/parts/api/port.ts';
 import { Problem } from '../../../../src/ui/parts/api/problem.ts';
 import { firstDay, inquiry } from '../../../server/harness.ts';
 import { ports } from './ports.ts';
@@ -10,6 +10,9 @@ const realFetch = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = realFetch;
 });
+
+let requests = 0;
+const typed = (value: unknown, grewFrom: number, id = 'window'): SentDraft => ({ value, grewFrom, tab: { id, seq: (requests += 1) } });
 
 const problemOf = (asked: Promise<unknown>): Promise<Problem> =>
   asked.then(
@@ -70,12 +73,39 @@ describe.each(ports)('the $name port', ({ open }) => {
   });
 
   test('a draft is kept by page, replaced, flushed and dropped', async () => {
-    await port.keepDraft(id, 'inquiry', { name: 'Am' });
-    await port.flushDraft(id, 'inquiry', { name: 'Amira' });
-    await port.keepDraft(id, 'appointment', 'Montag');
+    expect(await port.keepDraft(id, 'inquiry', typed({ name: 'Am' }, 0))).toBe(1);
+    await port.flushDraft(id, 'inquiry', typed({ name: 'Amira' }, 1));
+    await port.keepDraft(id, 'appointment', typed('Montag', 0));
     expect((await port.fetchCase(id)).drafts).toEqual({ inquiry: { name: 'Amira' }, appointment: 'Montag' });
-    await port.dropDraft(id, 'inquiry');
+    await port.dropDraft(id, 'inquiry', typed(null, 2));
     expect((await port.fetchCase(id)).drafts).toEqual({ appointment: 'Montag' });
+  });
+
+  test('who is second on a page is told of the first, and both texts are kept until somebody decides', async () => {
+    await port.keepDraft(id, 'inquiry', typed({ name: 'Amira' }, 0, 'first'));
+    const moved = await problemOf(port.keepDraft(id, 'inquiry', typed({ name: 'Amina' }, 0, 'second')));
+    const { actor } = await port.fetchSession();
+    expect([moved.kind, moved.body.draft]).toMatchObject(['moved', { version: 1, value: { name: 'Amira' }, by: { id: actor.id } }]);
+    expect(moved.body.draft?.since).toMatch(/^2026-08-31T/u);
+    const { drafts, drafted } = await port.fetchCase(id);
+    expect(drafts).toEqual({ inquiry: { name: 'Amira' } });
+    expect(drafted['inquiry']).toMatchObject({ version: 1, lately: true, asides: [{ tab: 'second', value: { name: 'Amina' } }] });
+    expect(await port.keepDraft(id, 'inquiry', typed({ name: 'Amira Amina' }, 1, 'second'))).toBe(2);
+    expect((await port.fetchCase(id)).drafted['inquiry']?.asides).toEqual([]);
+  });
+
+  test('dropping what one window has typed leaves the words of another', async () => {
+    await port.keepDraft(id, 'inquiry', typed({ name: 'Amira' }, 0, 'first'));
+    await port.keepDraft(id, 'inquiry', typed({ name: 'Amira M.' }, 1, 'second'));
+    await port.dropDraft(id, 'inquiry', typed(null, 1, 'first'));
+    expect((await port.fetchCase(id)).drafts).toEqual({ inquiry: { name: 'Amira M.' } });
+  });
+
+  test('a text beside the draft is gone once somebody has decided about it', async () => {
+    await port.keepDraft(id, 'inquiry', typed({ name: 'Amira' }, 0, 'first'));
+    await problemOf(port.keepDraft(id, 'inquiry', typed({ name: 'Amina' }, 0, 'second')));
+    await port.dropAside(id, 'inquiry', 'second');
+    expect((await port.fetchCase(id)).drafted['inquiry']?.asides).toEqual([]);
   });
 
   test('where nothing is handed over there is no file to save', async () => {

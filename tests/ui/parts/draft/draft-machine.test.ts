@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
 import { draftMachine, type Delivery, type Outgoing } from '../../../../src/ui/parts/draft/draft-machine.ts';
+import type { Keep, Kept } from '../../../../src/ui/parts/draft/other-text.ts';
 
 const pending: readonly Outgoing[] = [{ proposal: { type: 'talk.begun' }, key: 'k1' }];
 
@@ -11,10 +12,11 @@ function openPage(deliveries: Delivery[]) {
   const machine = draftMachine.provide({
     actors: {
       deliver: fromPromise(() => Promise.resolve(deliveries.shift() ?? { kind: 'saved' as const })),
-      keep: fromPromise<void, unknown>(async ({ input }) => {
-        kept.push(input);
+      keep: fromPromise<Kept, Keep>(async ({ input }) => {
+        kept.push(input.value);
+        return { kind: 'kept', version: kept.length };
       }),
-      drop: fromPromise<void>(() => Promise.resolve()),
+      drop: fromPromise<void, number>(() => Promise.resolve()),
     },
   });
   const draft = createActor(machine, { clock, input: { kept: null } }).start();

@@ -1,10 +1,10 @@
 // The life domain "children: day care and school": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const children: DomainContent = {
+export const children = {
   entry: {
     code: 'children',
-    name: { de: 'Kinder: Kita und Schule', en: 'Children: day care and school', ar: 'الأطفال: الروضة والمدرسة' },
+    name: { de: 'Kinder: Kita und Schule', en: 'Children: day care and school' },
     question: {
       de: 'Wie geht es Ihren Kindern hier, und wie klappt es mit Kita oder Schule?',
       en: 'How are your children doing here, and how are things with day care or school?',
@@ -44,7 +44,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Ich finde bis zum {date} einen Betreuungsplatz für mein Kind (Nachweis: Betreuungsvertrag).',
         en: 'I find a childcare place for my child by {date} (proof: childcare contract).',
-        ar: 'أجد مكاناً لرعاية طفلي بحلول {date} (الإثبات: عقد الرعاية).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Mein Kind bekommt bis zum {date} einen Schulplatz (Nachweis: Bestätigung der Schule).',
         en: 'My child gets a school place by {date} (proof: confirmation from the school).',
-        ar: 'يحصل طفلي على مكان في المدرسة بحلول {date} (الإثبات: تأكيد من المدرسة).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Mein Kind bekommt bis zum {date} Unterstützung beim Lernen (Nachweis: eigene Angabe).',
         en: 'My child gets support with learning by {date} (proof: my own report).',
-        ar: 'يحصل طفلي على دعم في التعلّم بحلول {date} (الإثبات: إفادتي).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Ich spreche bis zum {date} mit der Lehrkraft über mein Kind (Nachweis: eigene Angabe).',
         en: 'I talk with the teacher about my child by {date} (proof: my own report).',
-        ar: 'أتحدث مع المعلم أو المعلمة عن طفلي بحلول {date} (الإثبات: إفادتي).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Ich melde mein Kind bei mehreren Kitas oder im Kita-Portal an.',
         en: 'I register my child with several day care centres or in the day care portal.',
-        ar: 'أسجّل طفلي في عدة روضات أو في بوابة التسجيل الإلكترونية.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Ich gehe zum Elternabend oder zur Sprechstunde der Schule.',
         en: 'I go to the parents’ evening or the school’s consulting hour.',
-        ar: 'أحضر لقاء أولياء الأمور أو ساعة المراجعة في المدرسة.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle stellt mit mir den Antrag auf Bildung und Teilhabe.',
         en: 'The centre applies with me for the education and participation package.',
-        ar: 'يقدّم معي مركز الاستشارة طلب حزمة التعليم والمشاركة للأطفال.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle begleitet mich zum Gespräch mit der Schule und sorgt für Dolmetschung.',
         en: 'The centre comes with me to the talk at school and arranges an interpreter.',
-        ar: 'يرافقني مركز الاستشارة إلى اللقاء مع المدرسة ويوفّر الترجمة الشفوية.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const children: DomainContent = {
       wording: {
         de: 'Das Jugendamt nennt mir einen freien Platz in Kita oder Tagespflege.',
         en: 'The youth welfare office names a free place in day care or with a childminder.',
-        ar: 'يخبرني مكتب رعاية الشباب بمكان متاح في الروضة أو الرعاية النهارية.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const children: DomainContent = {
       wording: {
         de: 'Die Schule bespricht mit mir die Deutschförderung für mein Kind.',
         en: 'The school discusses German support for my child with me.',
-        ar: 'تناقش معي المدرسة دعم طفلي في اللغة الألمانية.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "own schooling, training, studies": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const education: DomainContent = {
+export const education = {
   entry: {
     code: 'education',
-    name: { de: 'Schule, Ausbildung, Studium', en: 'School, training, studies', ar: 'المدرسة والتدريب المهني والدراسة' },
+    name: { de: 'Schule, Ausbildung, Studium', en: 'School, training, studies' },
     question: {
       de: 'Welche Schule haben Sie besucht, und was möchten Sie noch lernen?',
       en: 'Which schools have you attended, and what would you still like to learn?',
@@ -44,7 +44,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Ich erreiche bis zum {date} einen Schulabschluss (Nachweis: Zeugnis).',
         en: 'I earn a school certificate by {date} (proof: certificate).',
-        ar: 'أحصل على شهادة مدرسية بحلول {date} (الإثبات: الشهادة).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Ich beginne bis zum {date} eine Ausbildung (Nachweis: Ausbildungsvertrag).',
         en: 'I start vocational training by {date} (proof: training contract).',
-        ar: 'أبدأ تدريباً مهنياً بحلول {date} (الإثبات: عقد التدريب).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Ich erhalte bis zum {date} einen Studienplatz (Nachweis: Zulassung).',
         en: 'I obtain a place at university by {date} (proof: letter of admission).',
-        ar: 'أحصل على مقعد جامعي بحلول {date} (الإثبات: كتاب القبول).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Ich entscheide mich bis zum {date} für einen Bildungsweg (Nachweis: eigene Angabe).',
         en: 'I choose my path in education by {date} (proof: my own report).',
-        ar: 'أختار مساري التعليمي بحلول {date} (الإثبات: إفادتي).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Ich gehe zu einem Gespräch bei der Berufsberatung.',
         en: 'I go to a talk with career guidance.',
-        ar: 'أذهب إلى لقاء لدى الإرشاد المهني.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Ich schicke Bewerbungen für Ausbildung oder Schule ab.',
         en: 'I send off applications for training or school.',
-        ar: 'أرسل طلبات التقديم للتدريب المهني أو المدرسة.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle zeigt mir die möglichen Bildungswege mit Dauer, Kosten und Fristen.',
         en: 'The centre shows me the possible paths with their length, costs and closing dates.',
-        ar: 'يعرض عليّ مركز الاستشارة المسارات التعليمية الممكنة ومدتها وتكاليفها ومواعيدها.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle sucht mit mir Nachhilfe oder eine Lernpatenschaft.',
         en: 'The centre looks with me for tutoring or a learning partner.',
-        ar: 'يبحث معي مركز الاستشارة عن دروس تقوية أو شريك للتعلّم.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const education: DomainContent = {
       wording: {
         de: 'Die Berufsschule prüft einen Platz in einer Klasse zur Vorbereitung.',
         en: 'The vocational school checks for a place in a preparatory class.',
-        ar: 'تنظر المدرسة المهنية في إمكانية مكان في صف تحضيري.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const education: DomainContent = {
       wording: {
         de: 'Die Berufsberatung der Agentur für Arbeit bespricht mit mir Ausbildung und Förderung.',
         en: 'Career guidance at the employment agency discusses training and funding with me.',
-        ar: 'يناقش معي الإرشاد المهني في وكالة العمل التدريب المهني والدعم المالي.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "authorities, everyday life, digital": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const everydayLife: DomainContent = {
+export const everydayLife = {
   entry: {
     code: 'everydayLife',
-    name: { de: 'Ämter, Alltag, Digitales', en: 'Authorities, everyday life, digital', ar: 'الدوائر والحياة اليومية والخدمات الرقمية' },
+    name: { de: 'Ämter, Alltag, Digitales', en: 'Authorities, everyday life, digital' },
     question: {
       de: 'Was machen Sie mit der Post vom Amt, und was erledigen Sie schon allein, auch am Handy?',
       en: 'What do you do with letters from the authorities, and what do you already handle alone, on your phone too?',
@@ -44,7 +44,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Ich beantworte bis zum {date} einen Brief vom Amt allein (Nachweis: Antwortschreiben).',
         en: 'I answer an official letter on my own by {date} (proof: my reply).',
-        ar: 'أردّ على رسالة من إحدى الدوائر بمفردي بحلول {date} (الإثبات: رسالة الرد).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Ich stelle bis zum {date} einen Antrag online ohne Hilfe (Nachweis: Bestätigung).',
         en: 'I make an application online without help by {date} (proof: confirmation).',
-        ar: 'أقدّم طلباً عبر الإنترنت من دون مساعدة بحلول {date} (الإثبات: تأكيد الإرسال).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Ich ordne bis zum {date} meine wichtigen Papiere (Nachweis: gezeigter Ordner).',
         en: 'I put my important papers in order by {date} (proof: folder shown).',
-        ar: 'أرتّب أوراقي المهمة بحلول {date} (الإثبات: عرض الملف).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Ich bekomme bis zum {date} einen deutschen Führerschein (Nachweis: Führerschein).',
         en: 'I get a German driving licence by {date} (proof: the licence).',
-        ar: 'أحصل على رخصة قيادة ألمانية بحلول {date} (الإثبات: الرخصة).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Ich öffne meine Post jede Woche und lege sie in den Ordner.',
         en: 'I open my letters every week and put them in the folder.',
-        ar: 'أفتح بريدي كل أسبوع وأضعه في الملف.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Ich besuche einen Kurs oder Treff für Handy und Computer.',
         en: 'I attend a course or meeting about phone and computer.',
-        ar: 'أحضر دورة أو لقاءً لتعلّم استخدام الهاتف والحاسوب.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle übt mit mir Briefe, Formulare und Online-Anträge.',
         en: 'The centre practises letters, forms and online applications with me.',
-        ar: 'يتدرّب معي مركز الاستشارة على الرسائل والاستمارات والطلبات الإلكترونية.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle sucht eine ehrenamtliche Begleitung für meine Termine.',
         en: 'The centre looks for a volunteer who comes with me to my appointments.',
-        ar: 'يبحث مركز الاستشارة عن متطوع أو متطوعة لمرافقتي إلى المواعيد.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Das Bürgeramt meldet meine Adresse an und gibt mir die Bestätigung.',
         en: 'The citizens’ office registers my address and gives me the confirmation.',
-        ar: 'يسجّل مكتب خدمات المواطنين عنواني ويعطيني التأكيد.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const everydayLife: DomainContent = {
       wording: {
         de: 'Das Ehrenamtsnetz nennt mir eine Person, die mich im Alltag begleitet.',
         en: 'The volunteer network names a person who supports me in everyday life.',
-        ar: 'تعرّفني شبكة المتطوعين بشخص يرافقني في الحياة اليومية.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "family and care": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const family: DomainContent = {
+export const family = {
   entry: {
     code: 'family',
-    name: { de: 'Familie und Pflege', en: 'Family and care', ar: 'الأسرة والرعاية' },
+    name: { de: 'Familie und Pflege', en: 'Family and care' },
     question: {
       de: 'Wer gehört zu Ihrer Familie, wer ist hier, wer fehlt, und für wen sorgen Sie?',
       en: 'Who belongs to your family, who is here, who is missing, and whom do you care for?',
@@ -44,7 +44,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Ich beantrage bis zum {date} den Nachzug meiner Familie (Nachweis: Bestätigung).',
         en: 'I apply for family reunion by {date} (proof: confirmation).',
-        ar: 'أقدّم طلب لمّ شمل أسرتي بحلول {date} (الإثبات: تأكيد الطلب).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Ich bekomme bis zum {date} Entlastung bei der Pflege (Nachweis: Bescheid der Pflegekasse).',
         en: 'I get relief in caring by {date} (proof: decision of the care insurance).',
-        ar: 'أحصل على مساعدة في رعاية أحد أفراد أسرتي بحلول {date} (الإثبات: قرار صندوق الرعاية).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Ich vereinbare bis zum {date} mit meiner Familie feste Zeiten für mich (Nachweis: eigene Angabe).',
         en: 'I agree with my family on fixed times for myself by {date} (proof: my own report).',
-        ar: 'أتفق مع أسرتي على أوقات ثابتة لنفسي بحلول {date} (الإثبات: إفادتي).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Ich finde bis zum {date} einen sicheren Ort für mich (Nachweis: eigene Angabe).',
         en: 'I find a safe place for myself by {date} (proof: my own report).',
-        ar: 'أجد مكاناً آمناً لي بحلول {date} (الإثبات: إفادتي).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Ich sammle die Urkunden meiner Familie, zum Beispiel Geburt und Heirat.',
         en: 'I collect my family’s documents, such as birth and marriage certificates.',
-        ar: 'أجمع وثائق أسرتي، مثل شهادات الميلاد والزواج.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Ich nehme einen Termin bei einer Familienberatung wahr.',
         en: 'I go to an appointment with family advice.',
-        ar: 'أذهب إلى موعد لدى استشارة الأسرة.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle klärt mit mir Weg, Fristen und Unterlagen für den Familiennachzug.',
         en: 'The centre clears up with me the path, time limits and papers for family reunion.',
-        ar: 'يوضّح معي مركز الاستشارة خطوات لمّ الشمل ومهله وأوراقه.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle sucht mit mir sofort einen sicheren Ort, wenn ich das möchte.',
         en: 'The centre looks with me for a safe place at once if I want it.',
-        ar: 'يبحث معي مركز الاستشارة فوراً عن مكان آمن إذا أردت ذلك.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const family: DomainContent = {
       wording: {
         de: 'Die Pflegeberatung erklärt mir die Leistungen und hilft beim Antrag.',
         en: 'Care advice explains the benefits to me and helps with the application.',
-        ar: 'تشرح لي استشارة الرعاية الخدمات المتاحة وتساعدني في الطلب.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const family: DomainContent = {
       wording: {
         de: 'Die Gewaltschutzberatung spricht vertraulich mit mir über Schutz und nächste Schritte.',
         en: 'Violence protection advice talks with me in confidence about safety and next steps.',
-        ar: 'تتحدث معي استشارة الحماية من العنف بسرية عن الحماية والخطوات القادمة.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "health": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const health: DomainContent = {
+export const health = {
   entry: {
     code: 'health',
-    name: { de: 'Gesundheit', en: 'Health', ar: 'الصحة' },
+    name: { de: 'Gesundheit', en: 'Health' },
     question: {
       de: 'Gibt es etwas bei Ihrer Gesundheit, das wir bei der Planung beachten sollen? Sie müssen nichts erzählen.',
       en: 'Is there anything about your health we should keep in mind when planning? You do not have to tell anything.',
@@ -44,7 +44,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Ich bekomme bis zum {date} eine Krankenversicherung (Nachweis: Gesundheitskarte).',
         en: 'I get health insurance by {date} (proof: health card).',
-        ar: 'أحصل على تأمين صحي بحلول {date} (الإثبات: البطاقة الصحية).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Ich finde bis zum {date} eine feste Hausarztpraxis (Nachweis: eigene Angabe).',
         en: 'I find a regular family doctor by {date} (proof: my own report).',
-        ar: 'أجد طبيب أسرة ثابتاً بحلول {date} (الإثبات: إفادتي).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Ich bekomme bis zum {date} einen ersten Termin bei einer Fachberatung (Nachweis: eigene Angabe).',
         en: 'I get a first appointment with a specialist service by {date} (proof: my own report).',
-        ar: 'أحصل على أول موعد لدى استشارة متخصصة بحلول {date} (الإثبات: إفادتي).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Ich vervollständige bis zum {date} den Impfschutz meiner Familie (Nachweis: Impfpass).',
         en: 'I complete my family’s vaccinations by {date} (proof: vaccination record).',
-        ar: 'أستكمل تطعيمات أسرتي بحلول {date} (الإثبات: دفتر التطعيم).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Ich vereinbare einen Termin in einer Arztpraxis.',
         en: 'I make an appointment with a doctor.',
-        ar: 'أحدد موعداً في عيادة طبيب.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Ich wähle eine Krankenkasse aus und gebe den Antrag ab.',
         en: 'I choose a health insurance fund and hand in the application.',
-        ar: 'أختار صندوق تأمين صحي وأقدّم الطلب.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle sucht für den Arzttermin eine Dolmetschung.',
         en: 'The centre looks for an interpreter for the doctor’s appointment.',
-        ar: 'يبحث مركز الاستشارة عن ترجمة شفوية لموعد الطبيب.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle fragt, wenn ich zustimme, bei einer Fachberatung nach einem Platz.',
         en: 'If I agree, the centre asks a specialist service for a place.',
-        ar: 'إذا وافقتُ، يسأل مركز الاستشارة لدى جهة متخصصة عن مكان لي.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const health: DomainContent = {
       wording: {
         de: 'Die Krankenkasse bestätigt die Mitgliedschaft und schickt die Gesundheitskarte.',
         en: 'The health insurance fund confirms membership and sends the health card.',
-        ar: 'يؤكد صندوق التأمين الصحي العضوية ويرسل البطاقة الصحية.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const health: DomainContent = {
       wording: {
         de: 'Das Psychosoziale Zentrum bietet mir ein erstes Gespräch an.',
         en: 'The psychosocial centre offers me a first talk.',
-        ar: 'يعرض عليّ مركز الدعم النفسي والاجتماعي لقاءً أول.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "housing": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const housing: DomainContent = {
+export const housing = {
   entry: {
     code: 'housing',
-    name: { de: 'Wohnen', en: 'Housing', ar: 'السكن' },
+    name: { de: 'Wohnen', en: 'Housing' },
     question: {
       de: 'Wie wohnen Sie gerade, und was müsste sich ändern, damit Sie sich zu Hause fühlen?',
       en: 'How are you living at the moment, and what would have to change for you to feel at home?',
@@ -44,7 +44,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Ich ziehe bis zum {date} in eine eigene Wohnung (Nachweis: Mietvertrag).',
         en: 'I move into a home of my own by {date} (proof: lease).',
-        ar: 'أنتقل إلى مسكن خاص بي بحلول {date} (الإثبات: عقد الإيجار).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Ich sichere bis zum {date} meine jetzige Wohnung (Nachweis: Schreiben der Vermietung).',
         en: 'I secure my present home by {date} (proof: letter from the landlord).',
-        ar: 'أضمن بقائي في مسكني الحالي بحلول {date} (الإثبات: رسالة من المؤجِّر).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Ich bekomme bis zum {date} einen Wohnberechtigungsschein (Nachweis: Bescheid).',
         en: 'I get a permit for social housing by {date} (proof: official decision).',
-        ar: 'أحصل على شهادة استحقاق السكن الاجتماعي بحلول {date} (الإثبات: القرار الرسمي).',
       },
     },
   ],
@@ -77,7 +74,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Ich suche jede Woche nach Wohnungen und schreibe Vermieter an.',
         en: 'I look for homes every week and write to landlords.',
-        ar: 'أبحث كل أسبوع عن مساكن وأراسل المؤجرين.',
       },
     },
     {
@@ -88,7 +84,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Ich stelle eine Mappe für die Wohnungssuche zusammen.',
         en: 'I put together a folder for finding a home.',
-        ar: 'أُعدّ ملفاً للبحث عن سكن.',
       },
     },
     {
@@ -99,7 +94,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle prüft mit mir, wo ich wohnen darf und welche Miete übernommen wird.',
         en: 'The centre checks with me where I may live and how much rent is covered.',
-        ar: 'يتحقق معي مركز الاستشارة من الأماكن التي يُسمح لي بالسكن فيها ومن قيمة الإيجار المغطّاة.',
       },
     },
     {
@@ -110,7 +104,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle bringt mich mit einer Hilfe bei der Wohnungssuche zusammen.',
         en: 'The centre puts me in touch with someone who helps in finding a home.',
-        ar: 'يصلني مركز الاستشارة بجهة تساعد في البحث عن سكن.',
       },
     },
     {
@@ -122,7 +115,6 @@ export const housing: DomainContent = {
       wording: {
         de: 'Das Wohnungsamt prüft den Wohnberechtigungsschein und nimmt mich in die Vermittlung auf.',
         en: 'The housing office checks the permit and puts me on its placement list.',
-        ar: 'ينظر مكتب الإسكان في شهادة الاستحقاق ويدرجني في قائمة توزيع السكن.',
       },
     },
     {
@@ -134,8 +126,7 @@ export const housing: DomainContent = {
       wording: {
         de: 'Das Jobcenter entscheidet über die Kosten für Miete, Kaution und Umzug.',
         en: 'The job centre decides on the costs of rent, deposit and moving.',
-        ar: 'يقرر الجوب سنتر بشأن تكاليف الإيجار والتأمين والانتقال.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "language": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const language: DomainContent = {
+export const language = {
   entry: {
     code: 'language',
-    name: { de: 'Deutsch und andere Sprachen', en: 'German and other languages', ar: 'اللغة الألمانية ولغات أخرى' },
+    name: { de: 'Deutsch und andere Sprachen', en: 'German and other languages' },
     question: {
       de: 'Welche Sprachen sprechen Sie, und wann reicht Ihr Deutsch im Alltag schon aus, wann noch nicht?',
       en: 'Which languages do you speak, and when is your German enough in daily life, and when not yet?',
@@ -44,7 +44,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich erreiche bis zum {date} das Sprachniveau A2 (Nachweis: Zertifikat).',
         en: 'I reach language level A2 by {date} (proof: certificate).',
-        ar: 'أصل إلى المستوى اللغوي A2 بحلول {date} (الإثبات: شهادة).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich erreiche bis zum {date} das Sprachniveau B1 (Nachweis: Zertifikat).',
         en: 'I reach language level B1 by {date} (proof: certificate).',
-        ar: 'أصل إلى المستوى اللغوي B1 بحلول {date} (الإثبات: شهادة).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich erreiche bis zum {date} das Sprachniveau B2 (Nachweis: Zertifikat).',
         en: 'I reach language level B2 by {date} (proof: certificate).',
-        ar: 'أصل إلى المستوى اللغوي B2 بحلول {date} (الإثبات: شهادة).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich lese bis zum {date} einen einfachen Brief allein (Nachweis: eigene Angabe).',
         en: 'I read a simple letter on my own by {date} (proof: my own report).',
-        ar: 'أقرأ رسالة بسيطة بمفردي بحلول {date} (الإثبات: إفادتي).',
       },
     },
     {
@@ -84,7 +80,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich führe bis zum {date} ein Gespräch beim Amt auf Deutsch (Nachweis: eigene Angabe).',
         en: 'I hold a talk at an office in German by {date} (proof: my own report).',
-        ar: 'أُجري محادثة باللغة الألمانية في إحدى الدوائر بحلول {date} (الإثبات: إفادتي).',
       },
     },
   ],
@@ -97,7 +92,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich melde mich beim Kursträger zum Integrationskurs an.',
         en: 'I register for the integration course with the course provider.',
-        ar: 'أسجّل في دورة الاندماج لدى الجهة المنظِّمة.',
       },
     },
     {
@@ -108,7 +102,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Ich spreche jede Woche einmal länger Deutsch, zum Beispiel im Sprachcafé.',
         en: 'I have one longer talk in German every week, for example at a language café.',
-        ar: 'أتحدث الألمانية مرة كل أسبوع لوقت أطول، مثلاً في مقهى اللغة.',
       },
     },
     {
@@ -119,7 +112,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle sucht mit mir einen Kurs, der zu Sprache, Weg und Zeiten passt.',
         en: 'The centre looks with me for a course that fits my level, journey and hours.',
-        ar: 'يبحث معي مركز الاستشارة عن دورة تناسب مستواي والطريق وأوقاتي.',
       },
     },
     {
@@ -130,7 +122,6 @@ export const language: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle füllt mit mir den Antrag auf Zulassung und Fahrtkosten aus.',
         en: 'The centre fills in the application for admission and travel costs with me.',
-        ar: 'يملأ معي مركز الاستشارة طلب القبول في الدورة وطلب تكاليف المواصلات.',
       },
     },
     {
@@ -142,8 +133,7 @@ export const language: DomainContent = {
       wording: {
         de: 'Der Kursträger macht mit mir einen Einstufungstest und nennt mir den Kursbeginn.',
         en: 'The course provider gives me a placement test and tells me when the course starts.',
-        ar: 'تُجري الجهة المنظِّمة للدورة معي اختبار تحديد المستوى وتخبرني بموعد بدء الدورة.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "money and debts": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const money: DomainContent = {
+export const money = {
   entry: {
     code: 'money',
-    name: { de: 'Geld und Schulden', en: 'Money and debts', ar: 'المال والديون' },
+    name: { de: 'Geld und Schulden', en: 'Money and debts' },
     question: {
       de: 'Reicht das Geld im Monat, und gibt es Rechnungen oder Briefe, die Ihnen Druck machen?',
       en: 'Is there enough money for the month, and are there bills or letters that put you under pressure?',
@@ -44,7 +44,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Ich verschaffe mir bis zum {date} einen Überblick über mein Geld (Nachweis: Haushaltsplan).',
         en: 'I gain an overview of my money by {date} (proof: household budget).',
-        ar: 'أكوّن نظرة واضحة على أموالي بحلول {date} (الإثبات: ميزانية البيت).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Ich beantrage bis zum {date} alle passenden Leistungen für meine Familie (Nachweis: Eingangsbestätigungen).',
         en: 'I apply for all benefits due to my family by {date} (proof: confirmations of receipt).',
-        ar: 'أقدّم طلبات كل المساعدات المناسبة لأسرتي بحلول {date} (الإثبات: تأكيدات الاستلام).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Ich vereinbare bis zum {date} einen Plan für meine Schulden (Nachweis: Ratenplan).',
         en: 'I agree on a plan for my debts by {date} (proof: payment plan).',
-        ar: 'أتفق على خطة لسداد ديوني بحلول {date} (الإثبات: خطة التقسيط).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Ich eröffne bis zum {date} ein eigenes Konto (Nachweis: Bankkarte).',
         en: 'I open an account of my own by {date} (proof: bank card).',
-        ar: 'أفتح حساباً مصرفياً خاصاً بي بحلول {date} (الإثبات: البطاقة المصرفية).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Ich bringe alle Rechnungen und Mahnungen mit, auch ungeöffnete.',
         en: 'I bring all bills and reminders, unopened ones too.',
-        ar: 'أُحضر كل الفواتير والإنذارات، حتى غير المفتوحة منها.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Ich schreibe einen Monat lang Einnahmen und Ausgaben auf.',
         en: 'I write down income and spending for one month.',
-        ar: 'أكتب الدخل والمصروف لمدة شهر.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle prüft mit mir, welche Leistungen mir zustehen, und hilft beim Antrag.',
         en: 'The centre checks with me which benefits I am entitled to and helps me apply.',
-        ar: 'يتحقق معي مركز الاستشارة من المساعدات التي أستحقها ويساعدني في تقديم الطلبات.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle vereinbart mit mir einen Termin bei der Schuldnerberatung.',
         en: 'The centre makes an appointment with debt advice together with me.',
-        ar: 'يحدد معي مركز الاستشارة موعداً لدى استشارة الديون.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const money: DomainContent = {
       wording: {
         de: 'Die Schuldnerberatung verhandelt mit den Gläubigern über Raten.',
         en: 'Debt advice negotiates instalments with the creditors.',
-        ar: 'تتفاوض استشارة الديون مع الدائنين حول الأقساط.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const money: DomainContent = {
       wording: {
         de: 'Die Familienkasse entscheidet über Kindergeld und Kinderzuschlag.',
         en: 'The family benefits office decides on child benefit and child supplement.',
-        ar: 'يقرر صندوق الأسرة بشأن إعانة الأطفال والعلاوة الإضافية.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "social participation": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const participation: DomainContent = {
+export const participation = {
   entry: {
     code: 'participation',
-    name: { de: 'Kontakte und Mitmachen', en: 'Contacts and taking part', ar: 'العلاقات والمشاركة في المجتمع' },
+    name: { de: 'Kontakte und Mitmachen', en: 'Contacts and taking part' },
     question: {
       de: 'Mit wem verbringen Sie hier Zeit, und was haben Sie früher gern gemacht?',
       en: 'Who do you spend time with here, and what did you use to enjoy doing?',
@@ -44,7 +44,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Ich werde bis zum {date} Mitglied in einem Verein (Nachweis: Mitgliedsausweis).',
         en: 'I become a member of a local club by {date} (proof: membership card).',
-        ar: 'أصبح عضواً في نادٍ أو جمعية بحلول {date} (الإثبات: بطاقة العضوية).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Ich lerne bis zum {date} drei Menschen aus meiner Nachbarschaft kennen (Nachweis: eigene Angabe).',
         en: 'I get to know three people from my neighbourhood by {date} (proof: my own report).',
-        ar: 'أتعرّف على ثلاثة أشخاص من حيّي بحلول {date} (الإثبات: إفادتي).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Ich beginne bis zum {date} ein Ehrenamt (Nachweis: Bescheinigung).',
         en: 'I start voluntary work by {date} (proof: confirmation).',
-        ar: 'أبدأ عملاً تطوعياً بحلول {date} (الإثبات: إفادة مكتوبة).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Ich finde bis zum {date} eine feste Sprachpatenschaft (Nachweis: eigene Angabe).',
         en: 'I find a regular language partner by {date} (proof: my own report).',
-        ar: 'أجد شريكاً ثابتاً لممارسة اللغة بحلول {date} (الإثبات: إفادتي).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Ich besuche einen Treff in meiner Nachbarschaft und schaue, ob er mir gefällt.',
         en: 'I visit a meeting place in my neighbourhood and see whether I like it.',
-        ar: 'أزور مكان لقاء في حيّي وأرى إن كان يعجبني.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Ich gehe zu einem Probetraining oder Schnuppertermin.',
         en: 'I go to a trial session.',
-        ar: 'أذهب إلى حصة تجريبية.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle geht beim ersten Besuch mit oder findet eine Begleitung.',
         en: 'The centre comes along on the first visit or finds someone who does.',
-        ar: 'يرافقني مركز الاستشارة في الزيارة الأولى أو يجد من يرافقني.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle nennt mir Gruppen, die zu meinen Interessen passen.',
         en: 'The centre names groups that fit my interests.',
-        ar: 'يدلّني مركز الاستشارة على مجموعات تناسب اهتماماتي.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const participation: DomainContent = {
       wording: {
         de: 'Der Verein lädt mich ein und nennt mir eine Ansprechperson.',
         en: 'The club invites me and names a contact person.',
-        ar: 'يدعوني النادي ويحدد لي شخصاً للتواصل.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const participation: DomainContent = {
       wording: {
         de: 'Das Ehrenamtsnetz bringt mich mit einer Sprachpatin oder einem Sprachpaten zusammen.',
         en: 'The volunteer network brings me together with a language partner.',
-        ar: 'تصلني شبكة المتطوعين بشريك أو شريكة لممارسة اللغة.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "recognition and qualification": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const recognition: DomainContent = {
+export const recognition = {
   entry: {
     code: 'recognition',
-    name: { de: 'Anerkennung und Qualifizierung', en: 'Recognition and qualification', ar: 'الاعتراف بالمؤهلات والتأهيل' },
+    name: { de: 'Anerkennung und Qualifizierung', en: 'Recognition and qualification' },
     question: {
       de: 'Welchen Beruf oder welches Studium haben Sie abgeschlossen, und welche Zeugnisse haben Sie davon noch?',
       en: 'Which training or studies have you completed, and which certificates do you still have?',
@@ -44,7 +44,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Ich sammle bis zum {date} alle Unterlagen für die Anerkennung (Nachweis: Prüfliste).',
         en: 'I gather all papers for recognition by {date} (proof: checklist).',
-        ar: 'أجمع كل أوراق الاعتراف بالمؤهل بحلول {date} (الإثبات: قائمة التحقق).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Ich beantrage bis zum {date} die Anerkennung meines Berufs (Nachweis: Eingangsbestätigung).',
         en: 'I apply for recognition of my occupation by {date} (proof: confirmation of receipt).',
-        ar: 'أقدّم طلب الاعتراف بمهنتي بحلول {date} (الإثبات: تأكيد الاستلام).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Ich schließe bis zum {date} die Anpassungsqualifizierung ab (Nachweis: Bescheinigung).',
         en: 'I complete the adaptation training by {date} (proof: certificate).',
-        ar: 'أُنهي التأهيل التكميلي بحلول {date} (الإثبات: شهادة).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Ich erhalte bis zum {date} eine Bewertung meines Hochschulzeugnisses (Nachweis: Zeugnisbewertung).',
         en: 'I receive an evaluation of my degree by {date} (proof: statement of comparability).',
-        ar: 'أحصل على تقييم لشهادتي الجامعية بحلول {date} (الإثبات: وثيقة التقييم).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Ich sammle meine Zeugnisse und Arbeitsnachweise, auch als Foto.',
         en: 'I collect my certificates and proofs of work, photos included.',
-        ar: 'أجمع شهاداتي وإثباتات عملي، حتى على شكل صور.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Ich lasse meine Zeugnisse übersetzen, sobald die Kosten geklärt sind.',
         en: 'I have my certificates translated as soon as the costs are settled.',
-        ar: 'أعمل على ترجمة شهاداتي فور توضيح التكاليف.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle klärt mit mir, wer Übersetzung und Gebühren bezahlt.',
         en: 'The centre finds out with me who pays for translations and fees.',
-        ar: 'يوضّح معي مركز الاستشارة من يدفع تكاليف الترجمة والرسوم.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle vereinbart mit mir einen Termin bei der Anerkennungsberatung.',
         en: 'The centre makes an appointment with recognition advice together with me.',
-        ar: 'يحدد معي مركز الاستشارة موعداً لدى استشارة الاعتراف بالمؤهلات.',
       },
     },
     {
@@ -132,7 +124,6 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Die Anerkennungsberatung nennt mir den passenden Beruf, die zuständige Stelle und die Unterlagen.',
         en: 'Recognition advice tells me the matching occupation, the authority in charge and the papers needed.',
-        ar: 'تخبرني استشارة الاعتراف بالمهنة المقابلة والجهة المختصة والأوراق المطلوبة.',
       },
     },
     {
@@ -144,8 +135,7 @@ export const recognition: DomainContent = {
       wording: {
         de: 'Die zuständige Stelle entscheidet über meinen vollständigen Antrag.',
         en: 'The authority in charge decides on my complete application.',
-        ar: 'تبتّ الجهة المختصة في طلبي المكتمل.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

@@ -1,10 +1,10 @@
 // The life domain "residence and law": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const residence: DomainContent = {
+export const residence = {
   entry: {
     code: 'residence',
-    name: { de: 'Aufenthalt und Recht', en: 'Residence and law', ar: 'الإقامة والقانون' },
+    name: { de: 'Aufenthalt und Recht', en: 'Residence and law' },
     question: {
       de: 'Welche Papiere haben Sie für Ihren Aufenthalt, bis wann gelten sie, und was macht Ihnen dabei Sorgen?',
       en: 'Which papers do you have for your stay, until when are they valid, and what worries you about them?',
@@ -44,7 +44,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich beantrage bis zum {date} die Verlängerung meines Aufenthaltstitels (Nachweis: Bestätigung der Ausländerbehörde).',
         en: 'I apply to renew my residence title by {date} (proof: receipt from the immigration office).',
-        ar: 'أقدّم طلب تمديد إقامتي بحلول {date} (الإثبات: تأكيد من دائرة الأجانب).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich besorge mir bis zum {date} einen gültigen Pass oder Reiseausweis (Nachweis: Dokument).',
         en: 'I obtain a valid passport or travel document by {date} (proof: the document).',
-        ar: 'أحصل على جواز سفر أو وثيقة سفر سارية بحلول {date} (الإثبات: الوثيقة).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich bestehe bis zum {date} den Test „Leben in Deutschland“ (Nachweis: Testergebnis).',
         en: 'I pass the test “Life in Germany” by {date} (proof: test result).',
-        ar: 'أنجح في اختبار «الحياة في ألمانيا» بحلول {date} (الإثبات: نتيجة الاختبار).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich beantrage bis zum {date} die Niederlassungserlaubnis (Nachweis: Bestätigung der Ausländerbehörde).',
         en: 'I apply for the settlement permit by {date} (proof: receipt from the immigration office).',
-        ar: 'أقدّم طلب الإقامة الدائمة بحلول {date} (الإثبات: تأكيد من دائرة الأجانب).',
       },
     },
     {
@@ -84,7 +80,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich beantrage bis zum {date} die deutsche Staatsangehörigkeit (Nachweis: Eingangsbestätigung).',
         en: 'I apply for German citizenship by {date} (proof: confirmation of receipt).',
-        ar: 'أقدّم طلب الحصول على الجنسية الألمانية بحلول {date} (الإثبات: تأكيد الاستلام).',
       },
     },
   ],
@@ -97,7 +92,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich bringe Pass, Titel und alle Briefe zum Aufenthalt zur Beratung mit.',
         en: 'I bring my passport, title and all letters about my stay to the centre.',
-        ar: 'أُحضر إلى الاستشارة جواز السفر وبطاقة الإقامة وكل الرسائل المتعلقة بإقامتي.',
       },
     },
     {
@@ -108,7 +102,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Ich buche einen Termin bei der Ausländerbehörde.',
         en: 'I book an appointment at the immigration office.',
-        ar: 'أحجز موعداً لدى دائرة الأجانب.',
       },
     },
     {
@@ -119,7 +112,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle bereitet mit mir den Antrag vor und prüft die Unterlagen.',
         en: 'The centre prepares the application with me and checks the papers.',
-        ar: 'يُعدّ معي مركز الاستشارة الطلب ويراجع الأوراق.',
       },
     },
     {
@@ -130,7 +122,6 @@ export const residence: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle vermittelt mir einen Termin bei einer Rechtsberatung.',
         en: 'The centre arranges an appointment with legal advice for me.',
-        ar: 'يرتّب لي مركز الاستشارة موعداً لاستشارة قانونية.',
       },
     },
     {
@@ -142,8 +133,7 @@ export const residence: DomainContent = {
       wording: {
         de: 'Die Ausländerbehörde bestätigt den Antrag und stellt bei Bedarf eine Fiktionsbescheinigung aus.',
         en: 'The immigration office confirms the application and, if needed, issues a certificate that the stay continues.',
-        ar: 'تؤكد دائرة الأجانب استلام الطلب وتصدر عند الحاجة شهادة استمرار الإقامة المؤقتة.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

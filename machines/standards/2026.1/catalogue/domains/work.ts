@@ -1,10 +1,10 @@
 // The life domain "work": question, practice guide, anchors, goal and measure templates.
 import type { DomainContent } from '../../../catalogue.ts';
 
-export const work: DomainContent = {
+export const work = {
   entry: {
     code: 'work',
-    name: { de: 'Arbeit', en: 'Work', ar: 'العمل' },
+    name: { de: 'Arbeit', en: 'Work' },
     question: {
       de: 'Was haben Sie bisher gearbeitet, bezahlt oder unbezahlt, und was würden Sie hier gern tun?',
       en: 'What work have you done so far, paid or unpaid, and what would you like to do here?',
@@ -44,7 +44,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Ich erstelle bis zum {date} vollständige Bewerbungsunterlagen (Nachweis: Bewerbungsmappe).',
         en: 'I prepare complete application papers by {date} (proof: application folder).',
-        ar: 'أُعدّ أوراق تقديم كاملة للعمل بحلول {date} (الإثبات: ملف التقديم).',
       },
     },
     {
@@ -54,7 +53,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Ich schließe bis zum {date} ein Praktikum ab (Nachweis: Praktikumsbescheinigung).',
         en: 'I complete an internship by {date} (proof: internship certificate).',
-        ar: 'أُنهي تدريباً عملياً بحلول {date} (الإثبات: شهادة التدريب).',
       },
     },
     {
@@ -64,7 +62,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Ich beginne bis zum {date} eine Arbeit mit Sozialversicherung (Nachweis: Arbeitsvertrag).',
         en: 'I start a job with social insurance by {date} (proof: employment contract).',
-        ar: 'أبدأ عملاً مشمولاً بالتأمين الاجتماعي بحلول {date} (الإثبات: عقد العمل).',
       },
     },
     {
@@ -74,7 +71,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Ich finde bis zum {date} eine Arbeit in meinem Beruf (Nachweis: Arbeitsvertrag).',
         en: 'I find work in my own occupation by {date} (proof: employment contract).',
-        ar: 'أجد عملاً في مهنتي بحلول {date} (الإثبات: عقد العمل).',
       },
     },
   ],
@@ -87,7 +83,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Ich schreibe auf, was ich gelernt und gearbeitet habe.',
         en: 'I write down what I have learned and where I have worked.',
-        ar: 'أكتب ما تعلمته وما عملت به.',
       },
     },
     {
@@ -98,7 +93,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Ich melde mich bei der Agentur für Arbeit oder beim Jobcenter arbeitsuchend.',
         en: 'I register as looking for work with the employment agency or the job centre.',
-        ar: 'أسجّل نفسي باحثاً عن عمل لدى وكالة العمل أو الجوب سنتر.',
       },
     },
     {
@@ -109,7 +103,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle prüft mit mir, welche Arbeit mein Aufenthaltstitel erlaubt.',
         en: 'The centre checks with me which work my residence title allows.',
-        ar: 'يتحقق معي مركز الاستشارة من نوع العمل الذي تسمح به إقامتي.',
       },
     },
     {
@@ -120,7 +113,6 @@ export const work: DomainContent = {
       wording: {
         de: 'Die Beratungsstelle vermittelt mir ein Bewerbungstraining.',
         en: 'The centre arranges training in job applications for me.',
-        ar: 'يرتّب لي مركز الاستشارة تدريباً على التقدم للوظائف.',
       },
     },
     {
@@ -132,8 +124,7 @@ export const work: DomainContent = {
       wording: {
         de: 'Das Jobcenter spricht mit mir über passende Stellen und eine mögliche Förderung.',
         en: 'The job centre talks with me about suitable jobs and possible funding.',
-        ar: 'يتحدث معي الجوب سنتر عن وظائف مناسبة وعن دعم مالي ممكن.',
       },
     },
   ],
-};
+} as const satisfies DomainContent;

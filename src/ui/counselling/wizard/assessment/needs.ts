@@ -4,7 +4,7 @@ import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { stageOf } from '../../../../engine/state/state-path.ts';
 import { isFinalBalance, isTalking, type Scene } from '../page/scene.ts';
-import { send, type MissingField, type Sending } from '../page/sending.ts';
+import { send, together, type MissingField, type Sending } from '../page/sending.ts';
 import { level, startLevels, type LevelsDraft } from './levels.ts';
 import { previousOf, rate, standingOf, startRating, type RatingDraft } from './rating.ts';
 
@@ -65,11 +65,6 @@ function levelsFor(scene: Scene, draft: NeedsDraft): Sending {
   const { missing, proposals } = level(draft.levels);
   return { proposals, missing: missing.length > 0 ? [{ of: 'language.levelled', name: 'levels' }] : [] };
 }
-
-const together = (...sendings: readonly Sending[]): Sending => ({
-  missing: sendings.flatMap(({ missing }) => missing),
-  proposals: sendings.flatMap(({ proposals }) => proposals),
-});
 
 /** What is ready, without waiting for the rest. */
 export function saveReady(scene: Scene, draft: NeedsDraft): Sending {

@@ -7,13 +7,14 @@ import { Fold } from '../../../parts/kit/fold.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
-import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { SafeWayLink } from '../frame/safe-way-link.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/scene.ts';
-import { answerOf, answerRisk, liftRisk, noteRisk, startRisks, type RiskDraft } from './risks.ts';
+import { askedAt } from '../page/sending.ts';
+import { answerOf, answerRisk, liftRisk, noteRisk, recordRisks, startRisks, type RiskDraft } from './risks.ts';
 import { texts } from './texts.ts';
 
 export function RisksPage() {
@@ -45,7 +46,7 @@ export function RisksPage() {
         </SendButton>
       </section>
       <PageFoot work={work}>
-        <GoOnButton />
+        <RecordAndGoOn work={work} chosen={recordRisks(work.draft, view)} />
       </PageFoot>
     </>
   );
@@ -110,7 +111,7 @@ function AnswerFields({ id, work }: Omit<RiskPartProps, 'risk'>) {
   const { [id]: _sent, ...others } = work.draft.answers;
   return (
     <>
-      <Field name="action">
+      <Field name={`action-${id}`}>
         <Choice
           label={say.field('action', 'risk.answered')}
           options={RiskAction.options.map((value) => ({ value, label: say.option('action', value) }))}
@@ -119,7 +120,11 @@ function AnswerFields({ id, work }: Omit<RiskPartProps, 'risk'>) {
         />
       </Field>
       <TextField label={say.word('action', 'risk.answered')} value={answer.words} onChange={(words) => set({ words })} multiline />
-      <SendButton work={work} sending={answerRisk(work.draft, id)} after={{ to: 'stay', rest: { ...work.draft, answers: others } }}>
+      <SendButton
+        work={work}
+        sending={askedAt(answerRisk(work.draft, id), id)}
+        after={{ to: 'stay', rest: { ...work.draft, answers: others } }}
+      >
         {t.answerRisk}
       </SendButton>
     </>

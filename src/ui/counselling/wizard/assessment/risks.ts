@@ -2,7 +2,7 @@
 import { freshId } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Scene } from '../page/scene.ts';
-import { sendOnce, withWords, type Sending } from '../page/sending.ts';
+import { askedAt, send, sendOnce, together, withWords, type Sending } from '../page/sending.ts';
 
 export type RiskDraft = {
   readonly kind: EventOf<'risk.noted'>['kind'] | null;
@@ -31,3 +31,15 @@ export const answerRisk = (draft: RiskDraft, risk: string): Sending => {
   const { action, words } = answerOf(draft, risk);
   return sendOnce('risk.answered', { action }, (answers) => [{ type: 'risk.answered', risk, ...answers, ...withWords({ action: words }) }]);
 };
+
+/** Everything that was chosen or typed and not recorded yet: a new danger, what was done about others, and which are over. */
+export function recordRisks(draft: RiskDraft, scene: Scene): Sending {
+  const { kind, note, answers, over } = draft;
+  const begun = Object.keys(answers).filter((risk) => answers[risk]?.action != null || answers[risk]?.words.trim() !== '');
+  const lifted = Object.keys(over).filter((risk) => over[risk]?.trim() !== '');
+  return together(
+    kind === null && note.trim() === '' ? send() : noteRisk(draft, scene),
+    ...begun.map((risk) => askedAt(answerRisk(draft, risk), risk)),
+    ...lifted.map((risk) => liftRisk(draft, risk)),
+  );
+}

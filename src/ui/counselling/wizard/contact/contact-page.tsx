@@ -3,7 +3,7 @@ import type { ProposalType } from '../../../../../machines/case/events/case-even
 import { hasViolenceFlag, isWritingUnsafe } from '../../../../../machines/case/context/read.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { GoOnOpen, PageFoot } from '../frame/page-foot.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
@@ -40,7 +40,7 @@ export function ContactPage() {
         {(away?.writtenOn != null || contactLost) && isKnown('contact.brokenOff') && <BreakOff work={work} />}
       </div>
       <PageFoot work={work}>
-        <GoOnButton kind="plain" />
+        <GoOnOpen work={work} kind="plain" />
       </PageFoot>
     </>
   );

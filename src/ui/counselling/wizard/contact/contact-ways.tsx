@@ -1,12 +1,18 @@
 // What can be done about contact, each act with its own few questions and its button.
+import { plannedReview } from '../../../../../machines/case/context/read.ts';
 import { Channel } from '../../../../../machines/case/events/codes.ts';
+import { Choice } from '../../../parts/kit/choice.tsx';
+import { DayField } from '../../../parts/kit/day-field.tsx';
+import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
+import { DayOfField, Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { FourEyesButtons } from '../frame/four-eyes.tsx';
+import { PageLink } from '../frame/page-link.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
+import { pageRef } from '../page/page.ts';
 import {
   attempt,
   isOtherWay,
@@ -86,10 +92,38 @@ export function Again({ work }: Part) {
 
 /** Neither blame nor reason is asked: an appointment fell through, and a first attempt follows (T14). */
 export function Missed({ work }: Part) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
+  const { view } = useWizard();
+  const { missed } = work.typed;
+  // A planned review that fell through has a page of its own, with its day.
+  const planned = plannedReview(view.state.context)?.[1] ?? null;
   return (
     <Way title={t.missedTitle} hint={t.missedHint}>
-      <SendButton work={work} sending={missAppointment()} kind="plain" after={stay}>
+      {planned !== null && planned.for <= view.today && (
+        <p>
+          {t.missedReview(say.day(planned.for))} <PageLink pageRef={pageRef('schedule')}>{t.toMissedReview}</PageLink>
+        </p>
+      )}
+      <Choice
+        label={t.missedWhen}
+        options={[
+          { value: 'today', label: t.missedToday(say.day(view.today)) },
+          { value: 'earlier', label: t.missedEarlier },
+        ]}
+        value={missed === null ? 'today' : 'earlier'}
+        onChange={(when) => work.set({ missed: when === 'today' ? null : (missed ?? { on: null, reason: '' }) })}
+      />
+      {missed !== null && (
+        <>
+          <Field name="effectiveOn">
+            <DayField label={t.missedDay} value={missed.on} onChange={(on) => work.set({ missed: { ...missed, on } })} />
+          </Field>
+          <Field name="lateReason">
+            <TextField label={t.missedLate} value={missed.reason} onChange={(reason) => work.set({ missed: { ...missed, reason } })} />
+          </Field>
+        </>
+      )}
+      <SendButton work={work} sending={missAppointment(work.draft)} kind="plain" after={stay}>
         {t.missed}
       </SendButton>
     </Way>

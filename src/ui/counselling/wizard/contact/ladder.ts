@@ -5,6 +5,7 @@ import { Channel } from '../../../../../machines/case/events/codes.ts';
 import { hasViolenceFlag } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
+import { dayOf, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import type { Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
@@ -81,6 +82,8 @@ export type ContactDraft = {
   readonly appointment: Day | null;
   readonly excuse: EventOf<'contact.resumed'>['excuse'] | null;
   readonly note: string;
+  /** The day of the appointment that fell through; null while it is today's. */
+  readonly missed: { readonly on: TypedDay; readonly reason: string } | null;
 };
 
 /** The first attempt goes the way the client likes best; in danger every attempt goes the way agreed as safe. */
@@ -90,6 +93,7 @@ export const startContact = ({ state: { context } }: Scene): ContactDraft => ({
   appointment: null,
   excuse: null,
   note: '',
+  missed: null,
   reason: '',
 });
 
@@ -116,7 +120,13 @@ export function missOf({ entries, state, today }: Scene): 'excused' | 'kept' | n
   return excuses.has(last.event.excuse) ? 'excused' : 'kept';
 }
 
-export const missAppointment = (): Sending => send({ type: 'appointment.missed' });
+/** Of an earlier day it is a late entry, which has its reason. */
+export function missAppointment({ missed }: ContactDraft): Sending {
+  if (missed === null) return send({ type: 'appointment.missed' });
+  return sendOnce('appointment.missed', { effectiveOn: dayOf(missed.on), lateReason: missed.reason.trim() }, (late) => [
+    { type: 'appointment.missed', ...late },
+  ]);
+}
 export function attempt(draft: ContactDraft, scene: Scene): Sending {
   const { channel, instead } = draft;
   const needed = { channel, ...(isOtherWay(draft, scene) && { instead }) };

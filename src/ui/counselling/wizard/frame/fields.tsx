@@ -2,12 +2,17 @@
 import type { ReactNode } from 'react';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
+import { isWorkingDay } from '../../../../../machines/calendar/working-day.ts';
+import type { Place } from '../../../../../machines/calendar/place.ts';
+import { weekday } from '../../../../../machines/day.ts';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { DayField } from '../../../parts/kit/day-field.tsx';
 import type { TypedDay } from '../../../parts/kit/typed-day.ts';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField, type TextFieldProps } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { weekdayName } from '../../../parts/words/day-words.ts';
+import { texts } from '../words/texts.ts';
 import { Segments } from './segments.tsx';
 import type { Work } from './use-page.ts';
 import { useWizard } from './wizard-context.ts';
@@ -113,14 +118,32 @@ export function WordsField<D, K extends NameOf<D, string>>({ work, of, name, lab
 
 export function DayOfField<D, K extends NameOf<D, Day>>({ work, of, name, label, hint }: Bound<D, K>) {
   const { say } = useLanguage();
+  const day = work.draft[name] as Day | null;
   return (
     <Field name={name}>
       <DayField
         label={label ?? say.field(name, of)}
         value={work.typed[name] as TypedDay}
-        onChange={(day) => work.set({ [name]: day } as Partial<D>)}
+        onChange={(chosen) => work.set({ [name]: chosen } as Partial<D>)}
         {...hinted(hint)}
       />
+      {meetings.has(of) && day !== null && <FreeDay day={day} />}
     </Field>
   );
 }
+
+/** Acts that set a day on which people meet. */
+const meetings: ReadonlySet<ProposalType> = new Set(['talk.offered', 'review.planned', 'review.moved', 'review.held', 'letter.sent']);
+
+/** Said beside the field: nobody meets on a weekend or a holiday of the Land (2-standard, Dates). */
+function FreeDay({ day }: { readonly day: Day }) {
+  const { t, lang } = useLanguage(texts);
+  const { header } = useWizard().view;
+  if (day < firstKnownDay || day > lastKnownDay || isWorkingDay(day, header as Place)) return null;
+  const isWeekend = weekday(day) === 0 || weekday(day) === 6;
+  return <output className="wizard-free-day">{isWeekend ? t.weekend(weekdayName(day, lang)) : t.holiday}</output>;
+}
+
+/** The table of holidays begins and ends here; other days are refused for other reasons. */
+const firstKnownDay: Day = '2011-01-01';
+const lastKnownDay: Day = '2060-12-31';

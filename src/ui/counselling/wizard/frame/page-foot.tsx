@@ -3,22 +3,24 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DraftStatus } from '../../../parts/draft/draft-status.tsx';
-import type { Sending } from '../page/sending.ts';
+import { isNothing, type Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
-import { SendButton } from './send-button.tsx';
+import { canBeSent, SendButton } from './send-button.tsx';
 import type { After, Work } from './use-page.ts';
+import { useItemName } from './use-item-name.ts';
 import { useMend } from './use-mend.ts';
 import { useWizard } from './wizard-context.ts';
 
 export function PageFoot<D>({ work, children }: { readonly work: Work<D>; readonly children?: ReactNode }) {
   const mend = useMend();
+  const itemName = useItemName();
   return (
     <footer className="wizard-foot">
       <div className="wizard-foot-row">
         <BackButton />
         {children}
       </div>
-      <DraftStatus draft={work.state} mend={mend} />
+      <DraftStatus draft={work.state} mend={mend} itemName={itemName} />
     </footer>
   );
 }
@@ -35,13 +37,45 @@ export function BackButton() {
   );
 }
 
-export function GoOnButton({ kind = 'primary' }: { readonly kind?: 'primary' | 'plain' }) {
+type GoOnProps = { readonly kind?: 'primary' | 'plain' };
+
+export function GoOnButton({ kind = 'primary' }: GoOnProps) {
   const { t } = useLanguage(texts);
   const { goOn } = useWizard();
   return (
     <Button kind={kind} onPress={goOn}>
       {t.goOn}
     </Button>
+  );
+}
+
+type RecordProps<D> = GoOnProps & { readonly work: Work<D>; readonly chosen: Sending };
+
+/**
+ * On a page that records by buttons of its own: what was chosen or typed and not recorded yet goes along, or it is said that it stays
+ * open. Nobody goes on believing it was recorded.
+ */
+export function RecordAndGoOn<D>({ work, chosen, kind = 'primary' }: RecordProps<D>) {
+  const { t } = useLanguage(texts);
+  const position = useWizard();
+  if (isNothing(chosen)) return <GoOnButton kind={kind} />;
+  // What it still lacks stands at its own button; here it is said that it stays open.
+  if (!canBeSent(position, chosen)) return <GoOnOpen work={work} kind="plain" />;
+  return (
+    <SendButton work={work} sending={chosen} kind={kind}>
+      {t.saveAndGoOn}
+    </SendButton>
+  );
+}
+
+/** Where one answer serves several acts nobody can tell which is meant: the way on says what stays open. */
+export function GoOnOpen<D>({ work, kind = 'primary' }: GoOnProps & { readonly work: Work<D> }) {
+  const { t } = useLanguage(texts);
+  return (
+    <>
+      <GoOnButton kind={kind} />
+      {!work.isUntouched && <p className="wizard-stays-open">{t.staysOpen}</p>}
+    </>
   );
 }
 

@@ -19,11 +19,13 @@ export type SendButtonProps<D> = {
   readonly children: ReactNode;
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly after?: After<D>;
+  /** What it does takes something away: no other control may ever have stood in its place. A test looks for it. */
+  readonly removes?: boolean;
   /** Only where the visible words do not say enough out of their context. */
   readonly label?: string;
 };
 
-export function SendButton<D>({ work, sending, children, kind = 'primary', after, label }: SendButtonProps<D>) {
+export function SendButton<D>({ work, sending, children, kind = 'primary', after, label, removes = false }: SendButtonProps<D>) {
   const position = useWizard();
   const id = useId();
   // Derived at each rendering from a dry run: what is typed decides at once whether the button is open.
@@ -41,6 +43,7 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
         aria-busy={isBusy || undefined}
         aria-describedby={isBlocked ? id : undefined}
         aria-label={label}
+        data-removes={removes || undefined}
         onClick={() => (isBlocked || isBusy ? undefined : work.send(sending, after))}
       >
         {children}
@@ -73,6 +76,10 @@ const unreadNames = (typed: unknown): readonly string[] =>
 const carries = (act: ProposalType, name: string): boolean =>
   wordFieldsOf(act).includes(name) || proposals.some(({ type, recorded }) => type === act && name in recorded.shape);
 
+/** Nothing is missing and nothing speaks against it: pressed, it is recorded. */
+export const canBeSent = (position: WizardPosition, sending: Sending): boolean =>
+  sending.missing.length === 0 && speaksAgainst(position, sending).length === 0;
+
 /** The refusals a trial is read for: of a trial's made-up answers nothing else is true. */
 const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'noWorkingDay', 'beyondCeiling', 'pauseTooLong', 'birthTooFar']);
 
@@ -104,7 +111,7 @@ function MissingFields({ fields }: { readonly fields: readonly MissingField[] })
     <p className="send-missing">
       {t.stillMissing}{' '}
       {fields.map((field) => (
-        <button key={field.name} type="button" className="link" onClick={() => void focusField(field.name)}>
+        <button key={field.at ?? field.name} type="button" className="link" onClick={() => void focusField(field.at ?? field.name)}>
           {nameOf(field)}
         </button>
       ))}

@@ -26,6 +26,8 @@ export type Work<D> = {
   readonly set: (change: Partial<InFields<D>>) => void;
   /** Sends what a button would send. Call it only for a sending without missing answers. */
   readonly send: (sending: Sending, after?: After<D>) => void;
+  /** Lets go of what was typed here; it can be brought back until something else is typed. */
+  readonly discard: () => void;
   /** For the foot of the page. */
   readonly state: DraftState;
   /** Nothing was typed since the page was opened or saved. */
@@ -65,6 +67,7 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
       after.current = next;
       draft.submit(datedHere(position, proposals));
     },
+    discard: draft.discard,
     state: draft,
     isUntouched: draft.keeping === 'untouched' && draft.submission !== 'saving',
   };

@@ -7,13 +7,14 @@ import { Choice } from '../../../parts/kit/choice.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { Field } from '../frame/fields.tsx';
-import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/scene.ts';
+import { askedAt } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
-import { needsCause, report, reportOf, startProgress, type ProgressDraft, type ReportDraft } from './progress.ts';
+import { needsCause, report, reportAll, reportOf, startProgress, type ProgressDraft, type ReportDraft } from './progress.ts';
 import { texts } from './texts.ts';
 
 const statuses: readonly ItemState<'measure'>[] = ['open', 'running', 'done', 'stopped', 'impossible', 'blockedByConsent'];
@@ -33,7 +34,7 @@ export function ProgressPage() {
         ))}
       </ul>
       <PageFoot work={work}>
-        <GoOnButton />
+        <RecordAndGoOn work={work} chosen={reportAll(work.draft)} />
       </PageFoot>
     </>
   );
@@ -83,7 +84,12 @@ function ReportFields({ id, possible, work }: ReportProps) {
       {draft.status !== null && (
         <>
           <TextField label={say.word('note', 'measure.reported')} value={draft.note} onChange={(note) => set({ note })} multiline />
-          <SendButton work={work} sending={report(work.draft, id)} kind="plain" after={{ to: 'stay', rest: others as ProgressDraft }}>
+          <SendButton
+            work={work}
+            sending={askedAt(report(work.draft, id), id)}
+            kind="plain"
+            after={{ to: 'stay', rest: others as ProgressDraft }}
+          >
             {t.saveStatus}
           </SendButton>
         </>

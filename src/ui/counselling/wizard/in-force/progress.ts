@@ -1,6 +1,6 @@
 // How measures stand, and the cause of what did not work out.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
-import { sendOnce, withWords, type Sending } from '../page/sending.ts';
+import { askedAt, sendOnce, together, withWords, type Sending } from '../page/sending.ts';
 
 type Status = EventOf<'measure.reported'>['status'];
 export type ReportDraft = { readonly status: Status | null; readonly cause: EventOf<'measure.reported'>['cause']; readonly note: string };
@@ -22,3 +22,11 @@ export function report(draft: ProgressDraft, measure: string): Sending {
     { type: 'measure.reported', measure, status: answers.status, cause: needsCause(answers.status) ? cause : null, ...withWords({ note }) },
   ]);
 }
+
+/** Everything that was chosen and not recorded yet; a note alone reports nothing. */
+export const reportAll = (draft: ProgressDraft): Sending =>
+  together(
+    ...Object.keys(draft)
+      .filter((measure) => reportOf(draft, measure).status !== null)
+      .map((measure) => askedAt(report(draft, measure), measure)),
+  );

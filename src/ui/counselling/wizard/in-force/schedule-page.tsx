@@ -3,7 +3,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { DayOfField, Field, OptionField } from '../frame/fields.tsx';
-import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
@@ -16,6 +16,7 @@ import {
   plannedIn,
   plannedTooLate,
   planReview,
+  recordSchedule,
   startSchedule,
   type ScheduleDraft,
 } from './schedule.ts';
@@ -34,7 +35,7 @@ export function SchedulePage() {
     <>
       {planned === null ? <PlanPart work={work} /> : <PlannedPart work={work} id={planned.id} day={planned.for} />}
       <PageFoot work={work}>
-        <GoOnButton kind={isAtRest ? 'primary' : 'plain'} />
+        <RecordAndGoOn work={work} chosen={recordSchedule(work.draft, view)} kind={isAtRest ? 'primary' : 'plain'} />
       </PageFoot>
     </>
   );

@@ -6,7 +6,7 @@ import type { ReviewDue } from '../../../../../machines/case/deadlines/review-du
 import type { Day } from '../../../../../machines/day.ts';
 import { nextReview } from '../../../../engine/state/next-review.ts';
 import type { Scene } from '../page/scene.ts';
-import { sendOnce, type Sending } from '../page/sending.ts';
+import { send, sendOnce, together, type Sending } from '../page/sending.ts';
 
 type Side = EventOf<'review.moved'>['side'];
 /** `side` asked for another day; `missedBy` could not come. */
@@ -51,4 +51,14 @@ export function plannedTooLate(scene: Scene): ReviewDue | null {
  */
 export function movesLeft({ state: { context } }: Scene): number {
   return Math.max(0, parametersFor(context).centreMovesAtMost - context.clock.centreMoves);
+}
+
+/** Everything that was chosen and not recorded yet: a day, another day, or that somebody could not come. */
+export function recordSchedule(draft: ScheduleDraft, scene: Scene): Sending {
+  const planned = plannedIn(scene);
+  if (planned === null) return draft.for === null ? send() : planReview(draft, scene);
+  return together(
+    draft.for === null && draft.side === null ? send() : moveReview(draft, scene, planned.id),
+    draft.missedBy === null ? send() : missReview(draft, planned.id),
+  );
 }

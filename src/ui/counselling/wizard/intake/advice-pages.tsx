@@ -1,10 +1,9 @@
 // Brief advice, the way on from it, and closing before there was an agreement (T2).
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
-import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { ClosingForm } from '../frame/closing-form.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
-import { PageFoot } from '../frame/page-foot.tsx';
+import { GoOnOpen, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { usePage } from '../frame/use-page.ts';
@@ -17,8 +16,7 @@ import { AssessmentWay, ClosingWay } from './ways.tsx';
 
 export function AdvicePage() {
   const { t } = useLanguage(texts);
-  const { t: around } = useLanguage(shared);
-  const { view, goOn } = useWizard();
+  const { view } = useWizard();
   const count = view.state.context.intake.adviceGiven;
   const work = usePage(startAdvice);
   return (
@@ -32,7 +30,7 @@ export function AdvicePage() {
         <SendButton work={work} sending={giveAdvice(work.draft)} after={{ to: 'stay' }}>
           {t.keepAdvice}
         </SendButton>
-        {count > 0 && <Button onPress={goOn}>{around.goOn}</Button>}
+        {count > 0 && <GoOnOpen work={work} kind="plain" />}
       </PageFoot>
     </>
   );

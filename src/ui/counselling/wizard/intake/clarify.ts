@@ -1,6 +1,6 @@
 // The first talk at one table: need, consent to a file and the person, kept together and sent in the order in which the standard asks (T2).
 import type { Scene } from '../page/scene.ts';
-import { send, type Sending } from '../page/sending.ts';
+import { send, together, type Sending } from '../page/sending.ts';
 import { noteNeed, startNeed, type NeedDraft } from './need.ts';
 import { describePerson, startPerson, type PersonDraft } from './person.ts';
 
@@ -36,11 +36,6 @@ function partsOf(scene: Scene, { need, filing, person }: ClarifyDraft) {
 }
 
 const undecided: Sending = { missing: [{ of: 'filing.consented', name: 'filing' }], proposals: [] };
-
-const together = (...sendings: readonly Sending[]): Sending => ({
-  missing: sendings.flatMap(({ missing }) => missing),
-  proposals: sendings.flatMap(({ proposals }) => proposals),
-});
 
 /** Longer support: whom it is about is asked first. */
 export function beginAssessment(scene: Scene, draft: ClarifyDraft): Sending {

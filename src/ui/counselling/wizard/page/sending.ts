@@ -10,6 +10,8 @@ export type MissingField = {
   readonly name: string;
   /** Only where the sentences of the standard have no name for it: what the page itself calls it. */
   readonly label?: string;
+  /** Where it is asked, if a page asks for the same several times: the name of the place. */
+  readonly at?: string;
 };
 
 export type Sending = {
@@ -40,6 +42,22 @@ export function sendOnce<N extends Readonly<Record<string, unknown>>>(
   if (missing.length > 0) return { missing, proposals: [] };
   return { missing: [], proposals: proposals(needed as { [K in keyof N]: NonNullable<N[K]> }) };
 }
+
+/** Several things of one page, recorded one after the other with one press. */
+export const together = (...sendings: readonly Sending[]): Sending => ({
+  missing: sendings.flatMap(({ missing }) => missing),
+  proposals: sendings.flatMap(({ proposals }) => proposals),
+  against: sendings.flatMap(({ against = [] }) => against),
+  trial: sendings.flatMap(({ trial = [] }) => trial),
+});
+
+export const isNothing = ({ missing, proposals }: Sending): boolean => missing.length === 0 && proposals.length === 0;
+
+/** The same, asked in a place of its own. */
+export const askedAt = (sending: Sending, place: string): Sending => ({
+  ...sending,
+  missing: sending.missing.map((field) => ({ ...field, at: `${field.name}-${place}` })),
+});
 
 /** Only the words that say something: an empty field is no word. */
 export function withWords<W extends Readonly<Record<string, string>>>(words: W): { words?: { [K in keyof W]?: string } } {

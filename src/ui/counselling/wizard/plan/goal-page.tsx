@@ -13,9 +13,10 @@ import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { domainsByNeed } from '../page/by-need.ts';
 import { pageRef } from '../page/page.ts';
+import { backToOwnWords } from './own-words.ts';
 import { capOf, cautionsOn } from './caution.ts';
 import { hasGap, withoutPlaceholder } from './due-in-wording.ts';
-import { changeDue, goalIdFor, pickTemplate, proposeGoal, startGoal, type GoalDraft } from './goal.ts';
+import { changeDue, goalIdFor, pickTemplate, proposeGoal, sentenceOf, startGoal, type GoalDraft } from './goal.ts';
 import { texts } from './texts.ts';
 
 const of = 'goal.proposed';
@@ -45,6 +46,8 @@ function Templates({ work: { draft, typed, set } }: Part) {
   const { t, lang } = useLanguage(texts);
   const { view } = useWizard();
   const templates = catalogueOf(view.header.standard).goalTemplates.filter(({ domain }) => domain === draft.domain);
+  // As each stands in the sentence now, with the day or the gap.
+  const sentences = templates.map((one) => sentenceOf(one, draft.dueOn));
   return (
     <TemplateChoice
       label={t.templates}
@@ -53,7 +56,8 @@ function Templates({ work: { draft, typed, set } }: Part) {
       options={templates.map(({ code, wording }) => ({ value: code, label: withoutPlaceholder(wording[lang]) }))}
       onChange={(code) => {
         const template = templates.find((one) => one.code === code);
-        set(template === undefined ? { template: null, wording: '' } : { ...pickTemplate(draft, template), dueOn: typed.dueOn });
+        const picked = template === undefined ? backToOwnWords(draft) : pickTemplate(draft, template, sentences);
+        set({ ...picked, dueOn: typed.dueOn });
       }}
     />
   );

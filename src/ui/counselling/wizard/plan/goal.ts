@@ -4,6 +4,7 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import type { Day } from '../../../../../machines/day.ts';
 import type { GoalTemplate } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
+import { ownWordsIn } from './own-words.ts';
 import { wordsOn, type Scene } from '../page/scene.ts';
 import { newGoal } from '../page/page.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
@@ -16,6 +17,8 @@ export type GoalDraft = {
   /** The template that was picked; null for words of one's own. */
   readonly template: string | null;
   readonly wording: string;
+  /** Written by the person before a template was picked; it comes back with „own words“. */
+  readonly own: string;
   /** In words what shows that it was reached; `evidence` is the coded kind of it. */
   readonly proof: string;
   readonly dueOn: Day | null;
@@ -23,7 +26,7 @@ export type GoalDraft = {
   readonly chosenBy: Proposed['chosenBy'] | null;
 };
 
-const emptyGoal: GoalDraft = { domain: null, template: null, wording: '', proof: '', dueOn: null, evidence: null, chosenBy: null };
+const emptyGoal: GoalDraft = { domain: null, template: null, wording: '', own: '', proof: '', dueOn: null, evidence: null, chosenBy: null };
 
 export function startGoal(scene: Scene, item: string): GoalDraft {
   const goal = scene.state.context.plan.goals[item];
@@ -36,18 +39,28 @@ export function startGoal(scene: Scene, item: string): GoalDraft {
     dueOn,
     evidence,
     chosenBy,
+    own: '',
     wording: wordsOn(scene, subject, 'wording'),
     proof: wordsOn(scene, subject, 'proof'),
   };
 }
 
+/** What a template alone says, for this day. */
+export const sentenceOf = ({ code, wording }: Pick<GoalTemplate, 'code' | 'wording'>, dueOn: Day | null): string =>
+  withDue(withoutPlaceholder(wording.de), code, null, dueOn);
+
 /** The German words are the ones that apply; a gap stands where the day goes until one is chosen. */
-export const pickTemplate = (draft: GoalDraft, { code, domain, evidence, wording }: GoalTemplate): GoalDraft => ({
+export const pickTemplate = (
+  draft: GoalDraft,
+  { code, domain, evidence, wording }: GoalTemplate,
+  sentences: readonly string[],
+): GoalDraft => ({
   ...draft,
+  own: ownWordsIn(draft, sentences),
   template: code,
   domain,
   evidence,
-  wording: withDue(withoutPlaceholder(wording.de), code, null, draft.dueOn),
+  wording: sentenceOf({ code, wording }, draft.dueOn),
 });
 
 /** The day in the field and the day in the sentence are one: they change together. */

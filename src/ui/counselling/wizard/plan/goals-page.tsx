@@ -5,15 +5,18 @@ import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { OptionField } from '../frame/fields.tsx';
 import { domainEntry, goalWording } from '../frame/names.ts';
-import { PageFoot } from '../frame/page-foot.tsx';
+import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { PageLink } from '../frame/page-link.tsx';
+import { CancelButton } from '../frame/cancel-button.tsx';
+import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { newGoal, pageRef } from '../page/page.ts';
 import { wordsOn } from '../page/scene.ts';
+import { together } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
-import { dropGoal } from './dropping.ts';
+import { chosenDrop, dropGoal, startDrop } from './dropping.ts';
 import { GoalOffers } from './goal-offers.tsx';
 import { startGoals, type GoalsDraft } from './goals.ts';
 import { draftedGoals, measuresOf } from './pages.ts';
@@ -23,31 +26,35 @@ import { texts } from './texts.ts';
 export function GoalsPage() {
   const { t } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
-  const { view, go, goOn } = useWizard();
+  const { view, go } = useWizard();
   const work = usePage(startGoals);
   const goals = draftedGoals(view);
   const isPicking = Object.keys(work.draft.picks).length > 0;
+  const removed = useRemoved((event) => (event.type === 'goal.dropped' ? event.goal : null));
   return (
     <>
       {goals.length === 0 && <p className="wizard-empty">{t.noGoals}</p>}
       <ul className="wizard-cards">
-        {goals.map((id) => (
-          <GoalCard key={id} id={id} work={work} />
-        ))}
+        {inPlace(
+          goals.map((id) => [id, id] as const),
+          removed,
+        ).map(([id, one]) =>
+          typeof one === 'string' ? (
+            <GoalCard key={id} id={id} work={work} />
+          ) : (
+            <RemovedCard key={id} wording={goalWording(view, id, around)} seq={one.seq} work={work} />
+          ),
+        )}
       </ul>
       <GoalOffers work={work} />
       <PageFoot work={work}>
         <Button onPress={() => go(pageRef('goal', newGoal))}>{t.addGoal}</Button>
         {isPicking && (
-          <SendButton work={work} sending={proposePicks(view, work.draft.picks)}>
+          <SendButton work={work} sending={together(chosenDrop(work.draft), proposePicks(view, work.draft.picks))}>
             {t.keepGoals}
           </SendButton>
         )}
-        {!isPicking && goals.length > 0 && (
-          <Button kind="primary" onPress={goOn}>
-            {around.goOn}
-          </Button>
-        )}
+        {!isPicking && goals.length > 0 && <RecordAndGoOn work={work} chosen={chosenDrop(work.draft)} />}
       </PageFoot>
     </>
   );
@@ -65,18 +72,23 @@ function GoalCard({ id, work }: CardProps) {
   return (
     <li className="wizard-card">
       <p className="wizard-card-kind">{domainEntry(view, goal.domain).name[lang]}</p>
-      <p className="wizard-card-title">{wording}</p>
+      <div className="wizard-card-head">
+        <p className="wizard-card-title">{wording}</p>
+        {/* Asks first why; it stays, so that nothing moves into its place. */}
+        <Button
+          kind="quiet"
+          label={`${t.dropGoal}: ${wording}`}
+          onPress={() => (work.draft.goal === id ? undefined : work.set({ goal: id, cause: null }))}
+        >
+          {t.dropGoal}
+        </Button>
+      </div>
       <GoalFacts id={id} goal={goal} />
       <div className="row">
         <PageLink pageRef={pageRef('goal', id)} className="button button-quiet">
           {t.editGoal}
           <span className="unseen">: {wording}</span>
         </PageLink>
-        {work.draft.goal !== id && (
-          <Button kind="quiet" label={`${t.dropGoal}: ${wording}`} onPress={() => work.set({ goal: id, cause: null })}>
-            {t.dropGoal}
-          </Button>
-        )}
       </div>
       {work.draft.goal === id && <DropFields id={id} work={work} />}
     </li>
@@ -112,14 +124,19 @@ function DropFields({ id, work }: CardProps) {
   return (
     <div className="wizard-part">
       <OptionField work={work} of="goal.dropped" name="cause" label={t.dropWhy} values={Cause.options} />
-      <SendButton
-        work={work}
-        sending={dropGoal(work.draft, id)}
-        kind="plain"
-        after={{ to: 'stay', rest: { ...work.draft, goal: null, cause: null } }}
-      >
-        {t.dropGoal}
-      </SendButton>
+      <div className="row wizard-drop-row">
+        {/* What was picked below stays picked. */}
+        <CancelButton work={{ ...work, discard: () => work.set(startDrop()) }} />
+        <SendButton
+          work={work}
+          sending={dropGoal(work.draft, id)}
+          kind="plain"
+          after={{ to: 'stay', rest: { ...work.draft, ...startDrop() } }}
+          removes
+        >
+          {t.dropGoal}
+        </SendButton>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, WordsField, YesNoField } from '../frame/fields.tsx';
 import { SendButton } from '../frame/send-button.tsx';
+import { CancelButton } from '../frame/cancel-button.tsx';
 import { subWork } from '../frame/sub-work.ts';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
@@ -12,7 +13,7 @@ import { send } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
 import { checkOffer } from './measure.ts';
 import { MeasureFields } from './measure-fields.tsx';
-import { openMeasure, openOffer, startMeasures, type MeasuresDraft } from './measures.ts';
+import { onlyTicked, openMeasure, openOffer, withoutMeasure, type MeasuresDraft } from './measures.ts';
 import { texts } from './texts.ts';
 
 type CardProps = { readonly id: string; readonly measure: Measure; readonly work: Work<MeasuresDraft> };
@@ -31,27 +32,34 @@ export function MeasureCard({ id, measure, work }: CardProps) {
   }
   return (
     <li className="wizard-card">
-      <p className="wizard-card-title">{wording}</p>
+      <div className="wizard-card-head">
+        <p className="wizard-card-title">{wording}</p>
+        <SendButton
+          work={work}
+          sending={send({ type: 'measure.dropped', measure: id })}
+          kind="quiet"
+          after={{ to: 'stay', rest: withoutMeasure(work.draft, id) }}
+          label={`${t.dropMeasure}: ${wording}`}
+          removes
+        >
+          {t.dropMeasure}
+        </SendButton>
+      </div>
       <MeasureFacts measure={measure} />
       <div className="row">
         <Button kind="quiet" label={`${t.editGoal}: ${wording}`} onPress={() => work.set(openMeasure(view, id))}>
           {t.editGoal}
         </Button>
-        {/* An offer behind a measure is checked for eligibility and expiry before the text is offered (T4). */}
-        {measure.needsOffer && work.draft.checking !== id && (
-          <Button kind="quiet" label={`${t.checkOffer}: ${wording}`} onPress={() => work.set(openOffer(view, id))}>
+        {/* It stays while the offer is checked: whatever moved up would lie under the pointer. An offer behind a measure is checked for eligibility and expiry before the text is offered (T4). */}
+        {measure.needsOffer && (
+          <Button
+            kind="quiet"
+            label={`${t.checkOffer}: ${wording}`}
+            onPress={() => (work.draft.checking === id ? undefined : work.set(openOffer(view, id)))}
+          >
             {t.checkOffer}
           </Button>
         )}
-        <SendButton
-          work={work}
-          sending={send({ type: 'measure.dropped', measure: id })}
-          kind="quiet"
-          after={{ to: 'stay' }}
-          label={`${t.dropMeasure}: ${wording}`}
-        >
-          {t.dropMeasure}
-        </SendButton>
       </div>
       {work.draft.checking === id && <OfferFields id={id} work={work} />}
     </li>
@@ -83,14 +91,10 @@ function OfferFields({ id, work }: Omit<CardProps, 'measure'>) {
       <WordsField work={part} of="offer.checked" name="offer" hint={t.offerHint} />
       <YesNoField work={part} of="offer.checked" name="eligible" />
       <DayOfField work={part} of="offer.checked" name="openUntil" hint={t.openUntilHint} />
-      <SendButton
-        work={work}
-        sending={checkOffer(part.draft, id)}
-        kind="plain"
-        after={{ to: 'stay', rest: { ...startMeasures(), ticked: work.draft.ticked } }}
-      >
-        {t.checkOffer}
+      <SendButton work={work} sending={checkOffer(part.draft, id)} kind="plain" after={{ to: 'stay', rest: onlyTicked(work.draft) }}>
+        {t.keepOffer}
       </SendButton>
+      <CancelButton work={{ ...work, discard: () => work.set(onlyTicked(work.typed)) }} />
     </section>
   );
 }

@@ -6,13 +6,15 @@ import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
+import { CancelButton } from '../frame/cancel-button.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { subWork } from '../frame/sub-work.ts';
 import { TemplateChoice } from '../frame/template-choice.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pickMeasure, proposeMeasure, type MeasureDraft } from './measure.ts';
-import { startMeasures, type MeasuresDraft } from './measures.ts';
+import { onlyTicked, type MeasuresDraft } from './measures.ts';
+import { backToOwnWords } from './own-words.ts';
 import { texts } from './texts.ts';
 
 const of = 'measure.proposed';
@@ -41,10 +43,11 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
         work={work}
         sending={proposeMeasure(draft, view, goal, measure)}
         kind="plain"
-        after={{ to: 'stay', rest: { ...startMeasures(), ticked: work.draft.ticked } }}
+        after={{ to: 'stay', rest: onlyTicked(work.draft) }}
       >
         {t.saveMeasure}
       </SendButton>
+      <CancelButton work={{ ...work, discard: () => work.set(onlyTicked(work.typed)) }} />
     </section>
   );
 }
@@ -54,6 +57,7 @@ function Templates({ work: { draft, typed, set }, goal }: { readonly work: Work<
   const { view } = useWizard();
   const domain = view.state.context.plan.goals[goal]?.domain;
   const templates = catalogueOf(view.header.standard).measureTemplates.filter((template) => template.domain === domain);
+  const sentences = templates.map(({ wording }) => wording.de);
   return (
     <TemplateChoice
       label={t.templates}
@@ -62,7 +66,8 @@ function Templates({ work: { draft, typed, set }, goal }: { readonly work: Work<
       options={templates.map(({ code, wording }) => ({ value: code, label: wording[lang] }))}
       onChange={(code) => {
         const template = templates.find((one) => one.code === code);
-        set(template === undefined ? { template: null, wording: '' } : { ...pickMeasure(draft, template), dueOn: typed.dueOn });
+        const picked = template === undefined ? backToOwnWords(draft) : pickMeasure(draft, template, sentences);
+        set({ ...picked, dueOn: typed.dueOn });
       }}
     />
   );

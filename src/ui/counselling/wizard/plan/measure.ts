@@ -3,6 +3,7 @@ import { freshId } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { MeasureTemplate } from '../../../../../machines/standards/catalogue.ts';
+import { ownWordsIn } from './own-words.ts';
 import { wordsOn, type Scene } from '../page/scene.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
 
@@ -11,6 +12,8 @@ type Proposed = EventOf<'measure.proposed'>;
 export type MeasureDraft = {
   readonly template: string | null;
   readonly wording: string;
+  /** Written by the person before a template was picked; it comes back with „own words“. */
+  readonly own: string;
   readonly responsible: Proposed['responsible'] | null;
   readonly agency: Proposed['agency'];
   readonly dueOn: Day | null;
@@ -20,6 +23,7 @@ export type MeasureDraft = {
 export const emptyMeasure: MeasureDraft = {
   template: null,
   wording: '',
+  own: '',
   responsible: null,
   agency: null,
   dueOn: null,
@@ -30,12 +34,13 @@ export const startMeasure = (scene: Scene, item: string): MeasureDraft => {
   const measure = scene.state.context.plan.measures[item];
   if (measure === undefined) return emptyMeasure;
   const { template, responsible, agency, dueOn, needsOffer } = measure;
-  return { template, responsible, agency, dueOn, needsOffer, wording: wordsOn(scene, `measure.${item}`, 'wording') };
+  return { template, responsible, agency, dueOn, needsOffer, own: '', wording: wordsOn(scene, `measure.${item}`, 'wording') };
 };
 
 /** An agency is named only where one is responsible. The due day is the person's own and stays. */
-export const pickMeasure = (draft: MeasureDraft, template: MeasureTemplate): MeasureDraft => ({
+export const pickMeasure = (draft: MeasureDraft, template: MeasureTemplate, sentences: readonly string[]): MeasureDraft => ({
   ...draft,
+  own: ownWordsIn(draft, sentences),
   template: template.code,
   wording: template.wording.de,
   responsible: template.responsible,

@@ -1,15 +1,18 @@
 // The measures of one goal: who does what by when; a new one, and the check of the offer behind it.
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
+import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
+import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
+import { wordsOn } from '../page/scene.ts';
+import { texts as shared } from '../words/texts.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { MeasureTicks } from './measure-ticks.tsx';
-import { openNew, startMeasures } from './measures.ts';
-import { measuresOf } from './pages.ts';
+import { openNew, recordMeasures, startMeasures } from './measures.ts';
+import { goalOf, measuresOf } from './pages.ts';
 import { measureTemplatesLeft, offeredMeasureDay, proposeMeasures } from './picks.ts';
 import { texts } from './texts.ts';
 
@@ -17,15 +20,23 @@ export function MeasuresPage() {
   const { t } = useLanguage(texts);
   const { view, here } = useWizard();
   const work = usePage(startMeasures);
+  const { t: around } = useLanguage(shared);
   const measures = measuresOf(view, here.item);
   const isTicking = Object.keys(work.draft.ticked).length > 0;
+  const removed = useRemoved((event) => (event.type === 'measure.dropped' ? event.measure : null)).filter(
+    ({ id }) => goalOf(view, id) === here.item,
+  );
   return (
     <>
       {measures.length === 0 && <p className="wizard-empty">{t.noMeasures}</p>}
       <ul className="wizard-cards">
-        {measures.map(([id, measure]) => (
-          <MeasureCard key={id} id={id} measure={measure} work={work} />
-        ))}
+        {inPlace(measures, removed).map(([id, one]) =>
+          'seq' in one ? (
+            <RemovedCard key={id} wording={wordsOn(view, `measure.${id}`, 'wording') || around.unworded} seq={one.seq} work={work} />
+          ) : (
+            <MeasureCard key={id} id={id} measure={one} work={work} />
+          ),
+        )}
       </ul>
       <MeasureTicks
         templates={measureTemplatesLeft(view, here.item)}
@@ -48,7 +59,7 @@ export function MeasuresPage() {
             {t.keepMeasures}
           </SendButton>
         )}
-        {!isTicking && measures.length > 0 && <GoOnButton />}
+        {!isTicking && measures.length > 0 && <RecordAndGoOn work={work} chosen={recordMeasures(work.draft, view, here.item)} />}
       </PageFoot>
     </>
   );

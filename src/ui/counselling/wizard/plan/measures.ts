@@ -1,7 +1,8 @@
 // What is typed on the page of a goal's measures: one measure is written or one offer is checked at a time.
 import type { Scene } from '../page/scene.ts';
+import { send, type Sending } from '../page/sending.ts';
+import { checkOffer, emptyMeasure, proposeMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
 import type { MeasurePicks } from './picks.ts';
-import { emptyMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
 
 export type MeasuresDraft = {
   /** `new`, the id of the measure that is being changed, or null. */
@@ -20,6 +21,9 @@ const closed = { open: null, measure: emptyMeasure, checking: null, offer: empty
 
 export const startMeasures = (): MeasuresDraft => ({ ...closed, ticked: {} });
 
+/** Whatever form was open is closed; the ticks stay. */
+export const onlyTicked = <T>({ ticked }: { readonly ticked: T }) => ({ ...closed, ticked });
+
 /** An empty form for one more in own words. */
 export const openNew = (): Omit<MeasuresDraft, 'ticked'> => ({ ...closed, open: 'new' });
 
@@ -34,3 +38,17 @@ export const openOffer = (scene: Scene, id: string): Omit<MeasuresDraft, 'ticked
   checking: id,
   offer: startOffer(scene, id),
 });
+
+/** Once it is dropped; whatever else is typed stays. */
+export const withoutMeasure = (draft: MeasuresDraft, id: string): MeasuresDraft =>
+  draft.open === id || draft.checking === id ? onlyTicked(draft) : draft;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The measure or the offer that is being written and not recorded yet. */
+export function recordMeasures({ open, measure, checking, offer }: MeasuresDraft, scene: Scene, goal: string): Sending {
+  const id = open === 'new' ? null : open;
+  if (!isSame(measure, id === null ? emptyMeasure : startMeasure(scene, id))) return proposeMeasure(measure, scene, goal, id);
+  if (checking !== null && !isSame(offer, startOffer(scene, checking))) return checkOffer(offer, checking);
+  return send();
+}

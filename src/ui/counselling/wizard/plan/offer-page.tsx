@@ -1,7 +1,10 @@
 // The check before a text is put in front of both sides: what is there, what is missing, what to look at again.
 import { useMemo } from 'react';
+import type { BuiltDocument } from '../../../../export/agreement/document.ts';
+import { useTranslations } from '../../../parts/api/translations.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
+import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { useSession } from '../../../parts/api/queries.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { WordsField } from '../frame/fields.tsx';
@@ -13,7 +16,16 @@ import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
 import { CheckList } from './check-list.tsx';
-import { buildText, isGuardianAsked, languagesFor, offer, startOffering, type Names, type OfferingDraft } from './offering.ts';
+import {
+  availableLanguages,
+  buildText,
+  isGuardianAsked,
+  languagesFor,
+  offer,
+  startOffering,
+  type Names,
+  type OfferingDraft,
+} from './offering.ts';
 import { draftedGoals } from './pages.ts';
 import { texts } from './texts.ts';
 import { WarningList } from './warning-list.tsx';
@@ -29,7 +41,11 @@ export function OfferPage() {
   // One text per visit of the page: its nonce is drawn once, so that the text that is offered is the one that was checked.
   // Another nonce would give the same words another content hash.
   const nonce = useMemo(() => crypto.randomUUID(), []);
-  const text = useMemo(() => buildText(view, work.draft, names, nonce), [view, work.draft, names, nonce]);
+  const translations = useTranslations(view.header.standard, languagesFor(view, work.draft));
+  const text = useMemo(
+    () => (translations === undefined ? waiting : buildText(view, work.draft, { names, nonce, translations })),
+    [view, work.draft, names, nonce, translations],
+  );
   return (
     <>
       <CheckList />
@@ -37,7 +53,7 @@ export function OfferPage() {
       {isGuardianAsked(view) && (
         <WordsField work={work} of="version.offered" name="guardianName" label={around.fields['guardianName'] ?? ''} />
       )}
-      <Languages />
+      <Languages work={work} />
       <WarningList />
       {text.document === null && view.offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0) && (
         <Notice tone="attention">
@@ -54,6 +70,9 @@ export function OfferPage() {
     </>
   );
 }
+
+/** While the words of a language are on their way. */
+const waiting: BuiltDocument = { document: null, hash: null, refusals: [] };
 
 /** Without a text nothing can be sent; the reasons are those of the chart and of the text itself. See `speaksAgainst` of the button. */
 const unfinished = { ...send(), missing: [{ of: 'version.offered', name: 'document' }] } as const;
@@ -88,14 +107,25 @@ function GoalChoice({ work: { draft, set } }: Part) {
   );
 }
 
-function Languages() {
+function Languages({ work: { draft, set } }: Part) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
-  const languages = languagesFor(view);
+  const languages = languagesFor(view, draft);
   const own = view.state.context.client.language;
+  // In German and the client's own language the text is there anyway.
+  const others = availableLanguages(view).filter((language) => language !== 'de' && language !== own);
   return (
-    <p className="soft">
-      {t.languagesOf(say.option('languages', languages))} {own !== null && !languages.includes(own) && t.withInterpreter}
-    </p>
+    <>
+      <p className="soft">
+        {t.languagesOf(say.option('languages', languages))} {own !== null && !languages.includes(own) && t.withInterpreter}
+      </p>
+      <SelectField
+        label={t.alsoIn}
+        hint={t.alsoInHint}
+        value={draft.also ?? 'none'}
+        options={[{ value: 'none', label: t.alsoInNone }, ...others.map((value) => ({ value, label: say.option('language', value) }))]}
+        onChange={(value) => set({ also: value === 'none' ? null : value })}
+      />
+    </>
   );
 }

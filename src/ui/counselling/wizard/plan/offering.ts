@@ -2,16 +2,18 @@
 import type { Day } from '../../../../../machines/day.ts';
 import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
+import type { Translations } from '../../../../export/translations/client-texts.ts';
 import { Header } from '../../../../record/log/entry.ts';
 import { nameOf } from '../../../../record/words/person.ts';
 import type { Scene } from '../page/scene.ts';
 import { wordsOn } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 
-export type OfferingDraft = { readonly left: readonly string[]; readonly guardianName: string };
+/** `also`: a language to read in beside German and the client's own; null for none. */
+export type OfferingDraft = { readonly left: readonly string[]; readonly guardianName: string; readonly also?: string | null };
 
 /** Every drafted goal goes in unless somebody leaves it out for later. */
-export const startOffering = (scene: Scene): OfferingDraft => ({ left: [], guardianName: guardianBefore(scene) });
+export const startOffering = (scene: Scene): OfferingDraft => ({ left: [], guardianName: guardianBefore(scene), also: null });
 
 /** As the version before names them. */
 const guardianBefore = (scene: Scene): string =>
@@ -23,25 +25,31 @@ export const isGuardianAsked = ({ state }: Scene): boolean => signatories(state.
 export const offeredGoals = ({ state }: Scene, { left }: OfferingDraft): string[] =>
   idsWhere(state.context.plan.goals, (goal, id) => isDraftable(goal) && !left.includes(id));
 
-/** German first; then the client's language where the standard has words in it. */
-export function languagesFor({ state: { context } }: Scene): string[] {
-  const available = parametersFor(context).documentLanguages;
-  return [...new Set(['de', context.client.language ?? 'de'])].filter((language) => available.includes(language));
+/** The languages the standard has words in. */
+export const availableLanguages = ({ state }: Scene): readonly string[] => parametersFor(state.context).documentLanguages;
+
+/** German first; then the client's language where the standard has words in it, and the one that was chosen besides. */
+export function languagesFor(scene: Scene, { also }: OfferingDraft): string[] {
+  const { language } = scene.state.context.client;
+  const available = availableLanguages(scene);
+  return [...new Set(['de', language ?? 'de', also ?? 'de'])].filter((one) => available.includes(one));
 }
 
 /** Versions are numbered without gaps (2-standard, version). */
 export const nextVersion = ({ state }: Scene): number => state.context.agreement.versions.length + 1;
 
 export type Names = { readonly counsellor: string; readonly site: string };
+type Around = { readonly names: Names; readonly nonce: string; readonly translations: Translations };
 
-export const buildText = (scene: Scene, draft: OfferingDraft, names: Names, nonce: string): BuiltDocument =>
+export const buildText = (scene: Scene, draft: OfferingDraft, { names, nonce, translations }: Around): BuiltDocument =>
   buildDocument({
     state: scene.state,
     dossier: scene.dossier,
     header: Header.parse(scene.header),
     number: nextVersion(scene),
     goals: offeredGoals(scene, draft),
-    languages: languagesFor(scene),
+    languages: languagesFor(scene, draft),
+    translations,
     clientName: nameOf(scene.dossier) ?? '',
     counsellorName: names.counsellor,
     siteName: names.site,
@@ -63,7 +71,7 @@ export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly docum
       version: nextVersion(scene),
       hash: text.hash,
       goals: offeredGoals(scene, draft),
-      languages: languagesFor(scene),
+      languages: languagesFor(scene, draft),
       ...reviewDayIn(text.document),
       words: { document: text.document },
     },

@@ -10,6 +10,12 @@ export const draftedGoals = ({ state }: Scene): string[] => idsWhere(state.conte
 export const measuresOf = ({ state }: Scene, goal: string): [string, Measure][] =>
   Object.entries(state.context.plan.measures).filter(([, measure]) => measure.goal === goal);
 
+/** The goal a measure was proposed for, also of one that was dropped. */
+export const goalOf = ({ entries }: Scene, measure: string): string | null => {
+  const proposed = entries.findLast(({ event }) => event.type === 'measure.proposed' && event.measure === measure)?.event;
+  return proposed?.type === 'measure.proposed' ? proposed.goal : null;
+};
+
 /** Only of measures that are still to be done: for the others the offer has done its part. */
 const isOfferMissing = ({ needsOffer, offer, state }: Measure): boolean =>
   needsOffer && (state === 'open' || state === 'running') && offer?.eligible !== true;

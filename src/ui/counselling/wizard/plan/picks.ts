@@ -54,7 +54,7 @@ export function measureTemplatesLeft(scene: Scene, goal: string): MeasureTemplat
 
 /** The sentence as it would be written down with that day. */
 export const worded = (scene: Scene, template: GoalTemplate, dueOn: Day | null): GoalDraft =>
-  pickTemplate({ ...startGoal(scene, newGoal), dueOn }, template);
+  pickTemplate({ ...startGoal(scene, newGoal), dueOn }, template, []);
 
 type Numbered = { readonly goal: string; readonly template: MeasureTemplate; readonly dueOn: Day | null };
 
@@ -62,7 +62,7 @@ type Numbered = { readonly goal: string; readonly template: MeasureTemplate; rea
 function measuresFrom(scene: Scene, picked: readonly Numbered[]): Sending {
   const ids = newIds(scene.state.context.plan.measures, 'm', picked.length);
   const sendings = picked.map(({ goal, template, dueOn }, index) => {
-    const { missing, proposals } = proposeMeasure({ ...pickMeasure(emptyMeasure, template), dueOn }, scene, goal, null);
+    const { missing, proposals } = proposeMeasure({ ...pickMeasure(emptyMeasure, template, []), dueOn }, scene, goal, null);
     return { missing, proposals: proposals.map((one): ProposalBody => ({ ...one, measure: ids[index] ?? '' }) as ProposalBody) };
   });
   return { missing: once(sendings.flatMap(({ missing }) => missing)), proposals: sendings.flatMap(({ proposals }) => proposals) };

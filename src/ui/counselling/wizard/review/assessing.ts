@@ -28,7 +28,9 @@ export function assessedIn(scene: Scene, goal: string): Assessment | null {
 
 export function startAssess(scene: Scene, goal: string): AssessDraft {
   const assessed = assessedIn(scene, goal);
-  const empty: AssessDraft = { client: null, counsellor: null, outcome: null, cause: null, evidence: 'selfReport', note: '' };
+  // The proof that was agreed is the one to be expected.
+  const evidence = planInForce(scene.state.context).goals[goal]?.evidence ?? 'selfReport';
+  const empty: AssessDraft = { client: null, counsellor: null, outcome: null, cause: null, evidence, note: '' };
   return assessed === null ? empty : { ...assessed, note: wordsOn(scene, `goal.${goal}`, 'note') };
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseContext } from '../../../../../machines/case/context/context.ts';
 import { versionInForce } from '../../../../../machines/case/context/read.ts';
 import type { AgreementDocument } from '../../../../export/agreement/agreement-document.ts';
+import { noTranslations } from '../../../../export/translations/client-texts.ts';
 import { readDocument } from '../../../../export/agreement/document.ts';
 import { AgreementSheet } from '../../agreement/agreement-sheet.tsx';
 import { Differences } from '../../agreement/differences.tsx';
@@ -54,9 +55,9 @@ function Text({ document, before, context }: TextProps) {
   const beside = document.languages.find((language) => language !== 'de') ?? null;
   return (
     <>
-      {before !== null && <Differences before={before} after={document} context={context} beside={beside} />}
+      {before !== null && <Differences before={before} after={document} context={context} beside={beside} translations={noTranslations} />}
       <div className="wizard-sheet">
-        <AgreementSheet document={document} beside={beside} />
+        <AgreementSheet document={document} beside={beside} translations={noTranslations} />
       </div>
     </>
   );

@@ -1,0 +1,37 @@
+// The last resort for a window that is closed or loaded anew before its words were safe: this tab of this browser keeps them, and only
+// until the server has them. On a shared computer they go with the tab.
+import { z } from 'zod';
+import type { Place } from '../api/tab.ts';
+
+const name = 'etappe.words';
+
+const Held = z.array(z.strictObject({ id: z.string(), page: z.string(), value: z.unknown(), grewFrom: z.number() }));
+export type HeldWords = z.infer<typeof Held>[number];
+
+/** A browser that keeps nothing, or something an earlier version kept, holds no words. */
+export function heldWords({ storage }: Place): readonly HeldWords[] {
+  try {
+    return Held.parse(JSON.parse(storage().getItem(name) ?? '[]'));
+  } catch {
+    return [];
+  }
+}
+
+function put({ storage }: Place, words: readonly HeldWords[]): void {
+  try {
+    if (words.length === 0) storage().removeItem(name);
+    else storage().setItem(name, JSON.stringify(words));
+  } catch {
+    // Then they live only as long as the page.
+  }
+}
+
+const without = (place: Place, id: string, page: string) => heldWords(place).filter((held) => held.id !== id || held.page !== page);
+
+export const holdWords = (place: Place, words: HeldWords): void => put(place, [...without(place, words.id, words.page), words]);
+
+/** Once the server has them. */
+export function releaseWords(place: Place, id: string, page: string): void {
+  const held = heldWords(place);
+  if (held.some((words) => words.id === id && words.page === page)) put(place, without(place, id, page));
+}
