@@ -72,7 +72,7 @@ describe('the domains on one page', () => {
     expect(await screen.findByText(/^11 Bereiche sind als nicht besprochen vorgemerkt/u)).toBeVisible();
     await press('Rückgängig');
     expect(screen.getByText('1 von 12 Bereichen')).toBeVisible();
-    await press('Zurzeit nicht wichtig');
+    await press(/^Trifft nicht zu/u);
     await press('Bedarfsfeststellung abschließen');
     await screen.findByRole('heading', { level: 2, name: 'Ziele' });
     expect(server.sent).toHaveLength(13);

@@ -125,8 +125,7 @@ function DropFields({ id, work }: CardProps) {
     <div className="wizard-part">
       <OptionField work={work} of="goal.dropped" name="cause" label={t.dropWhy} values={Cause.options} />
       <div className="row wizard-drop-row">
-        {/* What was picked below stays picked. */}
-        <CancelButton work={{ ...work, discard: () => work.set(startDrop()) }} />
+        <CancelButton work={work} />
         <SendButton
           work={work}
           sending={dropGoal(work.draft, id)}

@@ -94,7 +94,7 @@ function OfferFields({ id, work }: Omit<CardProps, 'measure'>) {
       <SendButton work={work} sending={checkOffer(part.draft, id)} kind="plain" after={{ to: 'stay', rest: onlyTicked(work.draft) }}>
         {t.keepOffer}
       </SendButton>
-      <CancelButton work={{ ...work, discard: () => work.set(onlyTicked(work.typed)) }} />
+      <CancelButton work={work} />
     </section>
   );
 }

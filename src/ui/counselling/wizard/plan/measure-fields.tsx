@@ -47,7 +47,7 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
       >
         {t.saveMeasure}
       </SendButton>
-      <CancelButton work={{ ...work, discard: () => work.set(onlyTicked(work.typed)) }} />
+      <CancelButton work={work} />
     </section>
   );
 }
