@@ -50,6 +50,8 @@ async function onPage(title: string): Promise<void> {
   expect(await barriersOn(page), title).toEqual([]);
 }
 
+const stage = (): Promise<string> => page.locator('.case-head .tag').first().innerText();
+
 describe('the whole path', () => {
   test('the first contact, data protection and the first talk', async () => {
     await onPage('Neuer Fall');
@@ -68,6 +70,7 @@ describe('the whole path', () => {
     await mouse.choose('Berufliche Situation', 'Ohne Arbeit');
     await mouse.choose('Dolmetschung', 'Wird gebraucht');
     await mouse.press('Bedarfsfeststellung');
+    await expect.poll(stage).toBe('Bedarfsfeststellung');
   });
 
   test('the needs: six domains seen by both, the others left for another day', async () => {
@@ -80,6 +83,7 @@ describe('the whole path', () => {
     }
     await mouse.press('Keine Zeit', page.getByRole('region', { name: /^Was noch offen ist/u }));
     await mouse.press('Bedarfsfeststellung abschließen');
+    await expect.poll(stage).toBe('Zielvereinbarung');
   });
 
   test('the plan: a goal beside its need, a measure, promises of both sides', async () => {
@@ -94,6 +98,7 @@ describe('the whole path', () => {
     await mouse.press('Speichern und weiter');
     await onPage('Prüfen und vorlegen');
     await mouse.press('Vereinbarung vorlegen');
+    await expect.poll(stage).toBe('Unterschrift');
   });
 
   test('the signatures: read, interpreted, signed by both, in force', async () => {
@@ -115,7 +120,7 @@ describe('the whole path', () => {
     await onPage('In Kraft setzen');
     await mouse.press('In Kraft setzen');
     await onPage('Wie es weitergeht');
-    expect(await page.locator('.case-head').innerText()).toContain('In Kraft');
+    await expect.poll(stage).toBe('In Kraft');
   });
 
   test('took half the presses and half the pages', () => {

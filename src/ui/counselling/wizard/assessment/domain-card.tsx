@@ -1,6 +1,6 @@
 // One life domain as a card: closed it shows how both sides see it, open it asks. Both ratings stand apart, and a difference between
 // them is information and never evened out (2-standard, Life domains).
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { NotDiscussedReason } from '../../../../../machines/case/events/assessment.ts';
 import type { DomainStanding } from '../../../../../machines/case/context/context.ts';
 import type { Rating } from '../../../../../machines/case/events/define.ts';
@@ -30,22 +30,15 @@ export type DomainCardProps = {
   readonly onOpen: (isOpen: boolean) => void;
   /** The first that is open: there the reason leads that holds the button back. */
   readonly isFirstOpen: boolean;
-  /** Another card by the keyboard; `opens` from within a card, not from its head. */
-  readonly onMove: (by: -1 | 1, opens: boolean) => void;
+  /** To the next card, opened. */
+  readonly onNext: () => void;
 };
 
-export function DomainCard({ domain, work, isOpen, onOpen, isFirstOpen, onMove }: DomainCardProps) {
+export function DomainCard({ domain, work, isOpen, onOpen, isFirstOpen, onNext }: DomainCardProps) {
   const { lang } = useLanguage();
   const { view } = useWizard();
   const id = useId();
   const { name } = domainEntry(view, domain);
-  const move = (event: KeyboardEvent, opens: boolean) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
-    if (by === null || event.altKey !== opens) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onMove(by, opens);
-  };
   return (
     <li className="domain-card" data-domain={domain} {...(isFirstOpen && { 'data-field': openDomain })}>
       {/* The level of German has no head of its own: the reason that it is half answered leads to that of its domain. */}
@@ -56,7 +49,6 @@ export function DomainCard({ domain, work, isOpen, onOpen, isFirstOpen, onMove }
           aria-expanded={isOpen}
           aria-controls={`${id}-panel`}
           onClick={() => onOpen(!isOpen)}
-          onKeyDown={(event) => move(event, event.altKey)}
         >
           <svg className="fold-mark" viewBox="0 0 16 16" aria-hidden="true">
             <path d="m6 3.5 4.5 4.5L6 12.5" />
@@ -67,10 +59,9 @@ export function DomainCard({ domain, work, isOpen, onOpen, isFirstOpen, onMove }
           <CardMarks domain={domain} draft={work.draft} />
         </button>
       </h3>
-      {/* Only a shortcut: everything in it can be reached by Tab as well. */}
-      <div id={`${id}-panel`} role="group" aria-labelledby={id} hidden={!isOpen} onKeyDown={(event) => move(event, true)}>
-        {isOpen && <Panel domain={domain} work={work} onNext={() => onMove(1, true)} />}
-      </div>
+      <fieldset id={`${id}-panel`} className="domain-card-body" aria-labelledby={id} hidden={!isOpen}>
+        {isOpen && <Panel domain={domain} work={work} onNext={onNext} />}
+      </fieldset>
     </li>
   );
 }

@@ -117,7 +117,7 @@ function Cards({ work, waitingFor }: CardsProps) {
   const { view } = useWizard();
   // Sorted when the page is opened and when somebody asks for it, never by itself: no card moves away from under a pointer.
   const [order, setOrder] = useState(() => domainsByNeed(view, domainCodes));
-  const { list, isOpen, setOpen, openAll, closeAll, move } = useCards(order, openDomains(view, work.draft)[0]);
+  const { list, isOpen, setOpen, openAll, closeAll, toNext } = useCards(order, openDomains(view, work.draft)[0]);
   const first = order.find((domain) => waitingFor.includes(domain));
   const areAllOpen = order.every(isOpen);
   return (
@@ -138,7 +138,7 @@ function Cards({ work, waitingFor }: CardsProps) {
             isOpen={isOpen(domain)}
             onOpen={(opens) => setOpen(domain, opens)}
             isFirstOpen={domain === first}
-            onMove={(by, opens) => move(domain, by, opens)}
+            onNext={() => toNext(domain)}
           />
         ))}
       </ol>

@@ -1,5 +1,5 @@
 // All life domains at one table, in any order: what is typed about each of them, what of it is ready to be recorded, and what is open.
-import { NotDiscussedReason } from '../../../../../machines/case/events/assessment.ts';
+import type { NotDiscussedReason } from '../../../../../machines/case/events/assessment.ts';
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { stageOf } from '../../../../engine/state/state-path.ts';
