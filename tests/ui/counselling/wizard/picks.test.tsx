@@ -20,13 +20,14 @@ describe('what is picked', () => {
     const pick = { ...startPick(view), chosenBy: 'client' } as const;
     const { missing, proposals } = proposePicks(view, {
       reachLevelA2: { ...pick, measures: { practiseWeekly: offeredMeasureDay(view, pick.dueOn) } },
-      readSimpleLetter: pick,
+      readSimpleLetter: { ...pick, measures: { findFittingCourse: view.today } },
     });
     expect(missing).toEqual([]);
     expect(proposals).toMatchObject([
       { type: 'goal.proposed', goal: 'g1', template: 'reachLevelA2', dueOn: plus(view.today, { months: 6 }), chosenBy: 'client' },
       { type: 'measure.proposed', measure: 'm1', goal: 'g1', template: 'practiseWeekly', dueOn: plus(view.today, { months: 3 }) },
       { type: 'goal.proposed', goal: 'g2', template: 'readSimpleLetter' },
+      { type: 'measure.proposed', measure: 'm2', goal: 'g2', template: 'findFittingCourse', responsible: 'centre', dueOn: view.today },
     ]);
     expect(foresee(view, proposals, by)).toEqual([]);
   });
