@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { triageGroups } from '../../src/engine/outlook/triage.ts';
+import { triageGroups } from '../../src/engine/outlook/triage-groups.ts';
 import { caseFile, type CaseFile } from '../../src/record/case/case-file.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { demoCases } from '../../src/scenarios/demo.ts';

@@ -1,5 +1,5 @@
 // What the start page says.
-import type { TriageGroup } from '../../../engine/outlook/triage.ts';
+import type { TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 
 type Groups = Readonly<Record<TriageGroup, { readonly title: string; readonly note: string }>>;
 

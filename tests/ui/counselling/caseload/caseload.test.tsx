@@ -289,14 +289,3 @@ test('a server that cannot answer leaves what was typed and the way to try again
   expect(await screen.findByRole('link', { name: 'Olena Probe' })).toBeInTheDocument();
   expect(screen.getByRole('searchbox')).toBe(field);
 });
-
-test('cases that cannot be opened are said, and hide no other', async () => {
-  answerWith((request) =>
-    request.path === '/session'
-      ? json(sessionOn(today))
-      : json({ ...answerCases([calm], request.path), damaged: [{ id: 'x', site: 'wiesbaden' }] }),
-  );
-  visit('/');
-  expect(await screen.findByText('Ein Fall lässt sich nicht öffnen.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Olena Probe' })).toBeInTheDocument();
-});

@@ -101,3 +101,14 @@ test('the cases of whoever asks come first, and those of everybody are one press
   await waitFor(() => expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('whose'))).toEqual(['mine', 'all']));
   expect(screen.getByRole('link', { name: 'Alle Fälle' })).toHaveAttribute('aria-current', 'page');
 });
+
+test('cases that cannot be opened are said, and hide no other', async () => {
+  answerWith((request) =>
+    request.path === '/session'
+      ? json(sessionOn(today))
+      : json({ ...answerCases([caseRow({ id: 'b', name: 'Olena Probe' })], request.path), damaged: [{ id: 'x', site: 'wiesbaden' }] }),
+  );
+  visit('/');
+  expect(await screen.findByText('Ein Fall lässt sich nicht öffnen.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Olena Probe' })).toBeInTheDocument();
+});
