@@ -21,6 +21,13 @@ const newCase = createRoute({
   component: lazyRouteComponent(() => import('./counselling/new-case/new-case-page.tsx'), 'NewCasePage'),
 });
 
+/** Beside a new case: for whoever asks one thing and wants no file. */
+const shortAdvice = createRoute({
+  getParentRoute: () => root,
+  path: '/advice',
+  component: lazyRouteComponent(() => import('./counselling/short-advice/short-advice-page.tsx'), 'ShortAdvicePage'),
+});
+
 const calendar = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
@@ -53,7 +60,17 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./counselling/agreement/verify-page.tsx'), 'VerifyPage'),
 });
 
-const tree = root.addChildren([caseload, newCase, calendar, outbox, quality, verify, ...roomsUnder(root), ...caseRoutesUnder(root)]);
+const tree = root.addChildren([
+  caseload,
+  newCase,
+  shortAdvice,
+  calendar,
+  outbox,
+  quality,
+  verify,
+  ...roomsUnder(root),
+  ...caseRoutesUnder(root),
+]);
 
 /** A test hands in a history in memory, so that it starts at any address. */
 export const newRouter = (browserHistory: RouterHistory = createBrowserHistory()) =>

@@ -31,8 +31,8 @@ export function keyboardOn(page: Page) {
       await keys.press('Enter');
     },
 
-    async follow(name: string): Promise<void> {
-      await reach(page.getByRole('link', { name, exact: true }), `the link „${name}“`);
+    async follow(name: string | RegExp): Promise<void> {
+      await reach(page.getByRole('link', { name, ...(typeof name === 'string' && { exact: true }) }), `the link „${name}“`);
       await keys.press('Enter');
     },
 

@@ -27,14 +27,16 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     expect(await barriersOn(page), at).toEqual([]);
   }
 
-  async function rate(domain: string, client: number, counsellor: number): Promise<void> {
-    await onPage(domain);
-    await keys.choose('Klient:in', new RegExp(`^${client}`, 'u'));
-    await keys.choose('Berater:in', new RegExp(`^${counsellor}`, 'u'));
-    await keys.press('Speichern und weiter');
-    if (domain !== domains[0] || (await stage()).startsWith('Abschlussbilanz')) return;
-    await onPage('Sprachstand');
-    await keys.press('Ohne Eintrag weiter');
+  /** Every domain on the one page, each opened from the one before; the last leaves the page as it is. */
+  async function rateAll(client: number, counsellor: number): Promise<void> {
+    await keys.press('Alle aufklappen');
+    for (const domain of domains) {
+      const card = page.getByRole('group', { name: domain, exact: true });
+      await keys.choose('Klient:in', new RegExp(`^${client}`, 'u'), card);
+      await keys.choose('Berater:in', new RegExp(`^${counsellor}`, 'u'), card);
+    }
+    await look('all domains');
+    await between();
   }
 
   /** Where the head of the case says it stands. */
@@ -44,7 +46,6 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     const part = page.getByRole('region', { name: `Unterschrift der ${who}` });
     await keys.choose('Wie wird unterschrieben?', /^Auf Papier/u, part);
     await keys.press(`Unterschrift speichern: ${who}`);
-    await page.getByText(`${who}: unterschrieben am`).waitFor();
   }
 
   /** From the text on the table to the agreement in force. */
@@ -57,8 +58,9 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Wir haben alles durchgesprochen');
     await onPage('Unterschreiben');
     await signOnPaper('Klient:in');
+    await page.getByText('Klient:in: unterschrieben am').waitFor();
+    // The last signature leads on.
     await signOnPaper('Berater:in');
-    await keys.press('Weiter');
     await handOverCopy();
     await onPage('In Kraft setzen');
     await keys.press('In Kraft setzen');
@@ -110,5 +112,5 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Überprüfung beginnen');
   }
 
-  return { onPage, look, rate, stage, readAndSign, handOverCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
+  return { onPage, look, rateAll, stage, readAndSign, handOverCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
 }

@@ -8,7 +8,7 @@ import { launchBrowser } from '../browser.ts';
 import { run, startOn, type Running } from './etappe-process.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn, type Keyboard } from './keyboard.ts';
-import { domains, lifeSteps } from './life-steps.ts';
+import { lifeSteps } from './life-steps.ts';
 
 let browser: Browser;
 let page: Page;
@@ -64,13 +64,13 @@ describe('a whole life', () => {
     await keys.choose('Altersgruppe', 'ab 27');
     await keys.choose('Wie kam der Kontakt zustande?', 'Telefon');
     await keys.press('Fall anlegen');
-    await life.onPage('Erstgespräch anbieten', { isFocused: false });
+    await life.onPage('Erstgespräch beginnen', { isFocused: false });
     caseId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await keys.enterDay('Tag des Erstgesprächs', '2026-09-07');
     await keys.press('Termin anbieten');
-    await life.onPage('Datenschutz erklären');
+    await page.getByText('Angeboten: 07.09.2026.').waitFor();
     await keys.press('Datenschutz ist erklärt');
-    await life.onPage('Erstgespräch beginnen');
+    await page.getByText('Der Datenschutz ist erklärt.').waitFor();
     expect(await life.stage()).toBe('Anfrage');
   });
 
@@ -78,40 +78,23 @@ describe('a whole life', () => {
     await nextDay('2026-09-07');
     await life.onPage('Erstgespräch beginnen', { isFocused: false });
     await keys.press('Erstgespräch beginnen');
-    await life.onPage('Anliegen und Bedarf');
+    await life.onPage('Erstgespräch');
     await page.getByText('Neue Etappe: Erstgespräch').waitFor();
     await keys.write('Bedarf in eigenen Worten', 'Deutsch lernen und arbeiten.');
     for (const question of ['Gehört zur Zielgruppe', 'Bedarf vorhanden', 'Wünscht längere Begleitung']) await keys.choose(question, 'ja');
-    await keys.press('Speichern und weiter');
-    await life.onPage('Einwilligung zur Akte');
-    await keys.press('Einwilligung ist erteilt');
-    await life.onPage('Zur Person');
+    await keys.choose('Dürfen wir eine Akte führen?', 'Ja, mit Akte');
     await keys.choose('Berufliche Situation', 'Ohne Arbeit');
     await keys.choose('Dolmetschung', 'Wird gebraucht');
-    await keys.press('Speichern und weiter');
-    await life.onPage('Wie geht es weiter?');
     await keys.press('Bedarfsfeststellung');
-    await life.onPage(domains[0] ?? '');
+    await life.onPage('Bereiche');
     expect(await life.stage()).toBe('Bedarfsfeststellung');
   });
 
-  test('the needs: the domains in any order', async () => {
+  test('the needs: every domain seen by both sides, on one page, the assessment is complete', async () => {
     await nextDay('2026-09-14');
-    await page.getByRole('heading', { level: 2, name: domains[0] ?? '' }).waitFor();
-    await keys.follow('Aufenthalt und Recht (offen)');
-    await keys.follow(`${domains[0]} (offen)`);
+    await life.onPage('Bereiche', { isFocused: false });
+    await life.rateAll(2, 3);
     expect(await life.stage()).toBe('Bedarfsfeststellung');
-  });
-
-  test.each(domains)('the needs: %s, seen by both sides', async (domain) => {
-    await life.rate(domain, 2, 3);
-    expect(await life.stage()).toBe('Bedarfsfeststellung');
-  });
-
-  test('the needs: dangers, all at a glance, the assessment is complete', async () => {
-    await life.onPage('Dringende Gefahren');
-    await keys.press('Weiter');
-    await life.onPage('Überblick');
     await keys.press('Bedarfsfeststellung abschließen');
     await life.onPage('Ziele');
     expect(await life.stage()).toBe('Zielvereinbarung');
@@ -120,7 +103,7 @@ describe('a whole life', () => {
   test('the agreement: a goal, a measure, promises of both sides, the text', async () => {
     await nextDay('2026-09-21');
     await life.onPage('Ziele', { isFocused: false });
-    await keys.press('Ziel hinzufügen');
+    await keys.press('Eigenes Ziel formulieren');
     await life.onPage('Neues Ziel');
     await keys.pick('Bereich, der größte Bedarf zuerst', 'Deutsch und andere Sprachen');
     await keys.choose('Vorlage', /Sprachniveau A2/u);
@@ -128,11 +111,14 @@ describe('a whole life', () => {
     await keys.choose('Gewählt von', 'Klient:in');
     await keys.press('Ziel speichern');
     await page.getByRole('heading', { level: 2, name: /^Maßnahmen zu: Ich erreiche bis zum 31\.03\.2027/u }).waitFor();
+    await keys.press('Eigene Maßnahme formulieren');
     await keys.write('Formulierung', 'Ich lerne jeden Tag zwanzig Minuten.');
     await keys.choose('Wer macht es?', 'Klient:in');
     await keys.enterDay('Bis wann?', '2027-03-01');
     await keys.press('Maßnahme speichern');
     await page.getByText('Ich lerne jeden Tag zwanzig Minuten.').waitFor();
+    await keys.press('Weiter');
+    await life.onPage('Ziele');
     await keys.press('Weiter');
     await life.onPage('Zusagen');
     await keys.tick('Die Beratungsstelle organisiert eine Dolmetschung, wenn ich sie brauche.');
@@ -184,7 +170,7 @@ describe('a whole life', () => {
     await keys.press('Neuverhandlung beginnen');
     await page.getByText('Neue Etappe: Neuverhandlung').waitFor();
     await life.onPage('Ziele');
-    await keys.follow('Ziel 1 (erledigt)');
+    await keys.follow(/^Bearbeiten ?: Ich erreiche bis zum 31\.03\.2027/u);
     await life.onPage('Ziel 1');
     await keys.enterDay('Bis wann?', '2027-06-30');
     expect(await page.getByRole('textbox', { name: 'Formulierung' }).inputValue()).toContain('30.06.2027');
@@ -219,12 +205,12 @@ describe('a whole life', () => {
     await keys.press('Abschlussbilanz beginnen');
     await life.onPage('Bereiche zum Abschluss');
     expect(await life.stage()).toBe('Abschlussbilanz');
-    await keys.press('Weiter');
   });
 
-  test.each(domains)('the balance: %s, rated once more', async (domain) => {
-    await life.rate(domain, 4, 4);
+  test('the balance: every domain rated once more', async () => {
+    await life.rateAll(4, 4);
     expect(await life.stage()).toBe('Abschlussbilanz');
+    await keys.press('Speichern und weiter');
   });
 
   test('the balance: what went well, copy, erasure, aftercare, closed with one reason', async () => {

@@ -6,7 +6,7 @@ import { activeGoals } from '../context/read.ts';
 import { fourEyes, refuseChild, refuseFreeDay, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 /** Ways out before a final balance: what somebody can say without having weighed goals (decision 9). */
-const beforeAgreement: readonly ClosingReason[] = [
+export const beforeAgreement: readonly ClosingReason[] = [
   'regularService',
   'anotherCentre',
   'movedAway',

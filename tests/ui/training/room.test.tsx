@@ -60,7 +60,10 @@ test('a possible event opens with a filled-in example, and causes what the wizar
   await screen.findByRole('heading', { name: 'Beispiel: Datenschutz erklären' });
   await press('Eintragen');
   await press(/^Kontakt und Pause/u);
-  await press(/^Erstgespräch beginnen/u);
+  // The wizard beside it has a button of that name as well.
+  await userEvent.click(
+    within(screen.getByRole('region', { name: 'Was jetzt möglich ist' })).getByRole('button', { name: /^Erstgespräch beginnen/u }),
+  );
   await screen.findByRole('heading', { name: 'Beispiel: Erstgespräch beginnen' });
   await press('Eintragen');
   await waitFor(async () => expect(await places()).toContain('Erstgespräch'));

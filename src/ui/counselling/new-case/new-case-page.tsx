@@ -1,5 +1,5 @@
 // Notes a first inquiry and opens the case with it.
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { newKey } from '../../parts/api/client.ts';
 import type { Problem } from '../../parts/api/problem.ts';
@@ -22,6 +22,12 @@ export function NewCasePage() {
   return (
     <div className="page">
       <PageHead title={t.title} lead={t.lead} />
+      <p>
+        {t.onlyAdvice}{' '}
+        <Link className="link" to="/advice">
+          {t.toAdvice}
+        </Link>
+      </p>
       {/* Its day decides about the age, its site is the first answer. */}
       {session !== undefined && <NewCaseForm session={session} />}
     </div>

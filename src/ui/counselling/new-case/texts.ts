@@ -2,6 +2,8 @@
 const de = {
   title: 'Neuer Fall',
   lead: 'Ein erster Kontakt. Nur das Nötigste: Die Person muss sich nicht ausweisen, auch ein Name ist freiwillig.',
+  onlyAdvice: 'Nur eine Frage, und lieber ohne Akte?',
+  toAdvice: 'Kurzberatung zählen',
   site: 'Standort',
   nameHint: 'Freiwillig. Er wird verschlossen aufbewahrt und steht nie in Auswertungen.',
   contactHint: 'Telefon, E-Mail oder wie man die Person sonst am besten erreicht.',
@@ -20,6 +22,8 @@ const de = {
 const en: typeof de = {
   title: 'New case',
   lead: 'A first contact. Only what is needed: nobody has to prove who they are, and a name is optional.',
+  onlyAdvice: 'Only one question, and rather without a file?',
+  toAdvice: 'Count short advice',
   site: 'Site',
   nameHint: 'Optional. It is kept sealed and never part of an evaluation.',
   contactHint: 'Phone, e-mail or how else the person is best reached.',

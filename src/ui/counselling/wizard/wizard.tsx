@@ -45,10 +45,10 @@ const longTitle = 40;
 
 /** The question first; what has to be said beside it comes after. */
 function OpenPage({ children }: { readonly children: ReactNode }) {
-  const { t, lang } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const { view, here } = useWizard();
-  const title = titleOf(here, view, t, lang);
-  const lead = leadOf(here, view, t, lang);
+  const title = titleOf(here, view, t);
+  const lead = leadOf(here, t);
   return (
     <>
       <header className="wizard-head">

@@ -8,16 +8,19 @@ export type FoldProps = {
   readonly note?: ReactNode;
   readonly children: ReactNode;
   /** Of the heading, so that the outline of the page has no gap (WCAG 1.3.1). */
-  readonly level?: 2 | 3 | 4;
+  readonly level?: 2 | 3 | 4 | 5;
   readonly isOpen?: boolean;
+  /** Open from the start; afterwards it is as somebody left it. */
+  readonly opens?: boolean;
   readonly onOpen?: (isOpen: boolean) => void;
 };
 
 /** Uncontrolled without `isOpen`. What it holds is mounted only while it is open, so a form inside has to keep a draft. */
-export function Fold({ title, note, children, level = 3, isOpen, onOpen }: FoldProps) {
+export function Fold({ title, note, children, level = 3, isOpen, opens = false, onOpen }: FoldProps) {
   return (
     <Disclosure
       className="fold"
+      defaultExpanded={opens}
       {...(isOpen !== undefined && { isExpanded: isOpen })}
       {...(onOpen !== undefined && { onExpandedChange: onOpen })}
     >

@@ -107,11 +107,21 @@ test('where writing is unsafe the letter is for the team lead to decide', async 
 
 test('whoever wants no file is advised without one, and no words are asked any more', async () => {
   const server = serveCase(momentIn('intake.clarification', ({ state }) => state.context.intake.filingConsentedOn === null));
-  visit(server.address('filing'));
-  await press('Ohne Akte beraten');
-  await waitFor(() => expect(server.sent).toEqual([{ type: 'filing.refused' }]));
-  await userEvent.click(await screen.findByRole('link', { name: /^Anliegen und Bedarf/u }));
-  await screen.findByRole('heading', { level: 2, name: 'Anliegen und Bedarf' });
+  visit(server.address('clarify'));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Bedarf in eigenen Worten' }), 'Sucht eine Wohnung.');
+  for (const question of ['Gehört zur Zielgruppe', 'Bedarf vorhanden']) await answer(question, 'ja');
+  await answer('Wünscht längere Begleitung', 'nein');
+  await answer('Dürfen wir eine Akte führen?', 'Nein, ohne Akte');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await press('Kurzberatung');
+  await waitFor(() =>
+    expect(server.sent).toEqual([
+      { type: 'filing.refused' },
+      { type: 'need.noted', targetGroup: true, need: true, wantsLongerSupport: false },
+      { type: 'advice.begun' },
+    ]),
+  );
+  await screen.findByRole('heading', { level: 2, name: 'Kurzberatung' });
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 

@@ -11,6 +11,19 @@ import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 export const answer = async (question: string | RegExp, name: string | RegExp) =>
   userEvent.click(within(await screen.findByRole('radiogroup', { name: question })).getByRole('radio', { name }));
+/** Opens the card of a life domain, where it is not open, and gives what is in it. */
+export async function cardOf(domain: string): Promise<HTMLElement> {
+  const head = await screen.findByRole('button', { name: new RegExp(`^${domain}`, 'u') });
+  if (head.getAttribute('aria-expanded') === 'false') await userEvent.click(head);
+  return screen.findByRole('group', { name: domain });
+}
+export const rateAs = async (card: HTMLElement, side: string, value: number) =>
+  userEvent.click(within(within(card).getByRole('radiogroup', { name: side })).getByRole('radio', { name: new RegExp(`^${value}:`, 'u') }));
+export async function rateOn(domain: string, client: number, counsellor: number): Promise<void> {
+  const card = await cardOf(domain);
+  await rateAs(card, 'Klient:in', client);
+  await rateAs(card, 'Berater:in', counsellor);
+}
 export const typeDay = async (label: string, digits: string) => {
   const field = await screen.findByRole('textbox', { name: label });
   await userEvent.clear(field);

@@ -71,7 +71,7 @@ describe('a measure that is removed', () => {
     const { view, goal } = drafted();
     const server = serveCase(view);
     visit(server.address(`measures-${goal}`));
-    await press('Maßnahme hinzufügen');
+    await press('Eigene Maßnahme formulieren');
     await userEvent.type(await screen.findByRole('textbox', { name: 'Formulierung' }), 'Ich rufe an.');
     await press(/^Streichen:/u);
     await screen.findByText('Gestrichen:', { exact: false });
@@ -81,7 +81,7 @@ describe('a measure that is removed', () => {
   test('a form that was opened can be cancelled, and what was typed comes back', async () => {
     const { view, goal } = drafted();
     visit(serveCase(view).address(`measures-${goal}`));
-    await press('Maßnahme hinzufügen');
+    await press('Eigene Maßnahme formulieren');
     await userEvent.type(await screen.findByRole('textbox', { name: 'Formulierung' }), 'Ich rufe an.');
     await press('Abbrechen');
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Formulierung' })).toBeNull());

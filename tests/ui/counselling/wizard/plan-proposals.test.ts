@@ -15,7 +15,8 @@ import { cautionsOn } from '../../../../src/ui/counselling/wizard/plan/caution.t
 import { promise, startCommitments } from '../../../../src/ui/counselling/wizard/plan/commitment.ts';
 import { changeDue, pickTemplate, proposeGoal, startGoal } from '../../../../src/ui/counselling/wizard/plan/goal.ts';
 import { checkOffer, pickMeasure, proposeMeasure, startMeasure, startOffer } from '../../../../src/ui/counselling/wizard/plan/measure.ts';
-import { buildText, domainsByNeed, offer, startOffering } from '../../../../src/ui/counselling/wizard/plan/offering.ts';
+import { buildText, offer, startOffering } from '../../../../src/ui/counselling/wizard/plan/offering.ts';
+import { domainsByNeed } from '../../../../src/ui/counselling/wizard/page/by-need.ts';
 import { newGoal } from '../../../../src/ui/counselling/wizard/page/page.ts';
 import { draftedGoals } from '../../../../src/ui/counselling/wizard/plan/pages.ts';
 import { assess, outcomesFor, startAssess } from '../../../../src/ui/counselling/wizard/review/assessing.ts';

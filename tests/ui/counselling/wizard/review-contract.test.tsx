@@ -9,7 +9,7 @@ import { ludwigshafen } from '../../../../src/scenarios/lives/ludwigshafen.ts';
 import { ladderOf } from '../../../../src/ui/counselling/wizard/contact/ladder.ts';
 import { latestPause, startPause } from '../../../../src/ui/counselling/wizard/in-force/pause.ts';
 import { visit } from '../../render.tsx';
-import { answer, on, press, typeDay } from './by-hand.ts';
+import { answer, on, press, rateOn, typeDay } from './by-hand.ts';
 import { momentIn, momentInTalk } from './moments.ts';
 import { serveCase } from './server.ts';
 
@@ -251,13 +251,13 @@ describe('a rating in the talk', () => {
     const view = momentInTalk(({ state }) => 'counsellor' in (state.context.assessment.standings.work ?? {}));
     const { work } = view.state.context.assessment.standings;
     const server = serveCase(view);
-    visit(server.address('domain-work'));
-    for (const side of ['Klient:in', 'Berater:in'])
-      await userEvent.click(within(await screen.findByRole('radiogroup', { name: side })).getByRole('radio', { name: /^5:/u }));
+    visit(server.address('rerate'));
+    await rateOn('Arbeit', 5, 5);
     await press('Speichern und weiter');
-    await heading('Bereiche neu einschätzen');
-    const row = screen.getByRole('row', { name: /^Arbeit/u });
-    expect(row).toHaveTextContent(`5zuletzt ${work !== undefined && 'counsellor' in work ? work.counsellor : ''}`);
+    await waitFor(() => expect(server.sent).toMatchObject([{ type: 'domain.rated', domain: 'work', client: 5, counsellor: 5 }]));
+    await userEvent.click(await screen.findByRole('link', { name: /^Bereiche neu einschätzen/u }));
+    const head = await screen.findByRole('button', { name: /^Arbeit/u });
+    expect(head).toHaveTextContent(`und ${work !== undefined && 'counsellor' in work ? work.counsellor : ''}`);
   });
 });
 

@@ -47,7 +47,8 @@ describe('a talk opened while a version is drafted', () => {
     await openTalk();
     expect(within(await chapter('Überprüfung')).getByRole('link', { name: 'Sehen Sie es gleich? (offen)' })).toBeVisible();
     expect(within(await chapter(draft)).getByRole('link', { name: 'Prüfen und vorlegen (offen)' })).toBeVisible();
-    await open(draft, /^Ziel 1 /u);
+    await open(draft, /^Ziele/u);
+    await userEvent.click((await screen.findAllByRole('link', { name: /^Bearbeiten/u }))[0] ?? document.body);
     expect(await screen.findByRole('textbox', { name: /^Woran merken wir/u })).toHaveValue('Der neue Vertrag');
   });
 

@@ -12,22 +12,22 @@ const title = () => screen.findByRole<HTMLInputElement>('textbox', { name: /^Auf
 test('a day that may be left open is not left out once it was begun, and stands there again on the way back', async () => {
   const view = momentIn('intake.clarification', ({ state }) => state.context.client.occupation === null);
   const server = serveCase(view);
-  const { unmount } = visit(server.address('person'));
+  const { unmount } = visit(server.address('clarify'));
   await answer('Berufliche Situation', 'Ohne Arbeit');
   await answer('Dolmetschung', 'Wird nicht gebraucht');
-  const save = screen.getByRole('button', { name: 'Speichern und weiter' });
+  const save = await screen.findByRole('button', { name: 'Speichern' });
   expect(save).not.toHaveAttribute('aria-disabled');
   await userEvent.type(await title(), '32.01.2027');
   expect(save).toHaveAttribute('aria-disabled', 'true');
   expect(save).toHaveAccessibleDescription(/Noch offen:.*Aufenthaltstitel/u);
   await userEvent.click(save);
-  await waitFor(() => expect(server.drafts).toMatchObject({ person: { titleExpires: { unread: '32.01.2027' } } }));
+  await waitFor(() => expect(server.drafts).toMatchObject({ clarify: { person: { titleExpires: { unread: '32.01.2027' } } } }));
   expect(server.sent).toEqual([]);
   unmount();
-  visit(server.address('person'));
+  visit(server.address('clarify'));
   expect((await title()).value).toBe('32.01.2027');
   await userEvent.clear(await title());
   await userEvent.type(await title(), '31.01.27');
-  await userEvent.click(screen.getByRole('button', { name: 'Speichern und weiter' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
   await waitFor(() => expect(server.sent).toMatchObject([{ type: 'client.described', titleExpires: '2027-01-31' }]));
 });

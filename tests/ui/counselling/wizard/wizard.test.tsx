@@ -8,64 +8,12 @@ import { serveCase } from './server.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 2, name });
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const rating = async (side: string, value: number) =>
-  userEvent.click(
-    within(await screen.findByRole('radiogroup', { name: side })).getByRole('radio', { name: new RegExp(`^${value}:`, 'u') }),
-  );
-
-describe('the page of a life domain', () => {
-  const open = () => momentIn('needsAssessment', ({ state }) => state.context.assessment.standings.work === undefined);
-
-  test('asks the question of the standard and records both ratings apart', async () => {
-    const server = serveCase(open());
-    visit(server.address('domain-work'));
-    await heading('Arbeit');
-    expect(screen.getByText(/^Was haben Sie bisher gearbeitet/u)).toBeVisible();
-    expect(screen.getByText(/^Fragen Sie nach Können/u)).toBeVisible();
-    await rating('Klient:in', 2);
-    await rating('Berater:in', 3);
-    await press('Speichern und weiter');
-    await heading('Anerkennung und Qualifizierung');
-    expect(server.sent).toEqual([{ type: 'domain.rated', domain: 'work', client: 2, counsellor: 3 }]);
-  });
-
-  test('says which answer is missing and leads to it', async () => {
-    visit(serveCase(open()).address('domain-work'));
-    await rating('Klient:in', 4);
-    const save = await screen.findByRole('button', { name: 'Speichern und weiter' });
-    expect(save).toHaveAttribute('aria-disabled', 'true');
-    expect(save).toHaveAccessibleDescription(/Noch offen:.*Einschätzung der Berater:in/u);
-    await press('Einschätzung der Berater:in');
-    expect(document.activeElement).toBe(within(screen.getByRole('radiogroup', { name: 'Berater:in' })).getAllByRole('radio')[0]);
-  });
-
-  test('„nicht besprochen“ has a reason and no number', async () => {
-    const server = serveCase(open());
-    visit(server.address('domain-work'));
-    await userEvent.click(await screen.findByRole('radio', { name: 'Nicht besprochen' }));
-    expect(screen.queryByRole('radiogroup', { name: 'Klient:in' })).toBeNull();
-    await userEvent.click(screen.getByRole('radio', { name: 'Keine Zeit' }));
-    await press('Speichern und weiter');
-    await waitFor(() => expect(server.sent).toEqual([{ type: 'domain.leftOut', domain: 'work', reason: 'noTime' }]));
-  });
-
-  test('keeps what was typed and shows it again when the tab was closed', async () => {
-    const server = serveCase(open());
-    const { unmount } = visit(server.address('domain-work'));
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Notiz' }), 'Hat als Köchin gearbeitet.');
-    await screen.findByText('Entwurf gespeichert');
-    unmount();
-    visit(server.address('domain-work'));
-    expect(await screen.findByRole('textbox', { name: 'Notiz' })).toHaveValue('Hat als Köchin gearbeitet.');
-  });
-});
-
 describe('the date of the first talk', () => {
   test('has as its last day the one the rule has: on a Sunday it is the Monday after', async () => {
     const view = momentIn('intake.inquiry', ({ state }) => state.context.intake.talkOfferedFor === null);
     const { context } = view.state;
     const intake = { ...context.intake, inquiredOn: '2026-11-22' };
-    visit(serveCase({ ...view, state: { ...view.state, context: { ...context, intake } } }).address('appointment'));
+    visit(serveCase({ ...view, state: { ...view.state, context: { ...context, intake } } }).address('begin'));
     expect(await screen.findByText('Möglichst bis zum 07.12.2026.')).toBeVisible();
   });
 });
@@ -81,7 +29,7 @@ describe('the pages of goals', () => {
     const server = serveCase(momentIn('goals'));
     visit(server.address());
     await heading('Ziele');
-    await press('Ziel hinzufügen');
+    await press('Eigenes Ziel formulieren');
     await heading('Neues Ziel');
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: /^Bereich/u }), 'Arbeit');
     await userEvent.click(await screen.findByRole('radio', { name: 'Eigene Worte' }));
@@ -150,7 +98,7 @@ describe('going through a stage', () => {
     );
     visit(serveCase(ready).address('begin'));
     await press('Erstgespräch beginnen');
-    const title = await heading('Anliegen und Bedarf');
+    const title = await heading('Erstgespräch');
     await waitFor(() => expect(title).toHaveFocus());
     expect(screen.getByText('Neue Etappe: Erstgespräch')).toBeVisible();
   });
@@ -159,11 +107,11 @@ describe('going through a stage', () => {
     const ready = momentIn('needsAssessment', ({ offers }) =>
       offers.some(({ type, refusals }) => type === 'assessment.completed' && refusals.length === 0),
     );
-    visit(serveCase(ready).address('overview'));
+    visit(serveCase(ready).address('needs'));
     await press('Bedarfsfeststellung abschließen');
     await heading('Ziele');
     expect(screen.getByText('Neue Etappe: Zielvereinbarung')).toBeVisible();
-    await press('Ziel hinzufügen');
+    await press('Eigenes Ziel formulieren');
     await heading('Neues Ziel');
     await press('Zurück');
     await heading('Ziele');
@@ -180,23 +128,23 @@ describe('going through a stage', () => {
   });
 
   test('the list says where one is, what is done and what is open', async () => {
-    visit(serveCase(momentIn('intake.clarification')).address('filing'));
+    visit(serveCase(momentIn('intake.clarification')).address('clarify'));
     const list = await screen.findByRole('navigation', { name: 'Seiten: Erstgespräch' });
-    expect(within(list).getByRole('link', { name: 'Einwilligung zur Akte (offen)' })).toHaveAttribute('aria-current', 'page');
+    expect(within(list).getByRole('link', { name: 'Erstgespräch (offen)' })).toHaveAttribute('aria-current', 'page');
     expect(within(list).getByRole('link', { name: 'Fall abschließen' })).toBeVisible();
   });
 
   test('back leads where one came from', async () => {
-    visit(serveCase(momentIn('intake.clarification')).address('decision'));
+    visit(serveCase(momentIn('intake.clarification')).address('clarify'));
     await press('Zum Abschließen');
     await heading('Fall abschließen');
     await press('Zurück');
-    expect(await heading('Wie geht es weiter?')).toBeVisible();
+    expect(await heading('Erstgespräch')).toBeVisible();
   });
 
   test('an address of another stage is answered, never followed in silence', async () => {
-    visit(serveCase(momentIn('intake.clarification')).address('domain-work'));
+    visit(serveCase(momentIn('intake.clarification')).address('needs'));
     expect(await screen.findByText('Diese Seite gehört nicht zur jetzigen Etappe.')).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'Weiter bei: Anliegen und Bedarf' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Weiter bei: Erstgespräch' })).toBeVisible();
   });
 });

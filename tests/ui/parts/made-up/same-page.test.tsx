@@ -26,7 +26,7 @@ async function drawn(page: string, open: (typeof ports)[number]['open']): Promis
   return html;
 }
 
-test.each(['inquiry', 'appointment', 'begin'])('the page %s', async (page) => {
+test.each(['inquiry', 'begin', 'leave'])('the page %s', async (page) => {
   const pages = [];
   for (const { open } of ports) pages.push(await drawn(page, open));
   const [first = '', ...others] = pages;

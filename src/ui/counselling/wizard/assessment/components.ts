@@ -1,13 +1,11 @@
 // The pages of the assessment, which are loaded together.
-import { DomainPage } from './domain-page.tsx';
-import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from './other-pages.tsx';
+import { FinalRatingsPage, NeedsPage, ReratePage } from './needs-pages.tsx';
+import { ReopenPage } from './reopen-page.tsx';
 import { RisksPage } from './risks-page.tsx';
 
 export const pages = {
-  domain: DomainPage,
-  levels: LevelsPage,
+  needs: NeedsPage,
   risks: RisksPage,
-  overview: OverviewPage,
   finalRatings: FinalRatingsPage,
   reopen: ReopenPage,
   rerate: ReratePage,

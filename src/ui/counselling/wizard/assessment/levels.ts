@@ -6,7 +6,7 @@ import { sendOnce, type Sending } from '../page/sending.ts';
 type Levels = Omit<EventOf<'language.levelled'>, 'type'>;
 export type LevelsDraft = { readonly [K in keyof Levels]: Levels[K] | null };
 
-export const skills = ['listening', 'speaking', 'reading', 'writing'] as const;
+export const skills = ['listening', 'reading', 'speaking', 'writing'] as const;
 
 const unknownLevels: LevelsDraft = { listening: null, speaking: null, reading: null, writing: null, evidence: null };
 

@@ -1,11 +1,16 @@
-// The pages of the needs assessment: one per life domain, the level of German, the risks, what is still open.
+// The pages of the needs assessment: the life domains with the level of German, the risks, the domains once more at the end.
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
-import { domainOf, standingOf } from './rating.ts';
+import { standingOf } from './rating.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
+import type { Scene } from '../page/scene.ts';
+
+const isEveryDomainSeen = (scene: Scene): boolean => domainCodes.every((domain) => standingOf(scene, domain) !== undefined);
 
 export const assessmentPages: Pages<'assessment'> = {
-  domain: { sends: ['domain.rated', 'domain.leftOut'], mark: (scene, item) => doneWhen(standingOf(scene, domainOf(item)) !== undefined) },
-  levels: { sends: ['language.levelled'], mark: ({ state }) => (state.context.assessment.levels === null ? 'free' : 'done') },
+  needs: {
+    sends: ['domain.rated', 'domain.leftOut', 'language.levelled', 'assessment.completed'],
+    mark: (scene) => doneWhen(isEveryDomainSeen(scene)),
+  },
   risks: {
     sends: ['risk.noted', 'risk.answered', 'risk.lifted'],
     mark: ({ state }) => {
@@ -14,10 +19,6 @@ export const assessmentPages: Pages<'assessment'> = {
       return risks.length === 0 ? 'free' : doneWhen(risks.every(({ action, lifted }) => action !== null || lifted));
     },
   },
-  overview: { sends: ['assessment.completed'], mark: () => 'open' },
-  finalRatings: {
-    sends: ['domain.rated', 'domain.leftOut'],
-    mark: (scene) => doneWhen(domainCodes.every((domain) => standingOf(scene, domain) !== undefined)),
-  },
+  finalRatings: { sends: ['domain.rated', 'domain.leftOut', 'language.levelled'], mark: (scene) => doneWhen(isEveryDomainSeen(scene)) },
   reopen: { sends: ['assessment.reopened'], mark: () => 'free' },
 };

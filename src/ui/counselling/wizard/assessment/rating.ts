@@ -3,7 +3,7 @@ import type { EventOf, Proposal } from '../../../../../machines/case/events/case
 import type { Rating } from '../../../../../machines/case/events/define.ts';
 import type { DomainStanding } from '../../../../../machines/case/context/context.ts';
 import type { Day } from '../../../../../machines/day.ts';
-import { DomainCode } from '../../../../../machines/standards/domain-code.ts';
+import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { isFinalBalance, wordsOn, type Scene } from '../page/scene.ts';
 import { send, sendOnce, withWords, type Sending } from '../page/sending.ts';
 
@@ -15,9 +15,6 @@ export type RatingDraft = {
   readonly reason: EventOf<'domain.leftOut'>['reason'] | null;
   readonly note: string;
 };
-
-/** Throws for an address that names no domain of the standard; the map only makes such pages for domains. */
-export const domainOf = (item: string): DomainCode => DomainCode.parse(item);
 
 /** The rating this page is about: the current one, at the end the final one. The two are recorded apart (T19). Undefined: none yet. */
 export const standingOf = (scene: Scene, domain: DomainCode): DomainStanding | undefined =>

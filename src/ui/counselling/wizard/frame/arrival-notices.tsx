@@ -25,12 +25,12 @@ export function ArrivalNotice({ arrival: { in: into, stage } }: { readonly arriv
 }
 
 export function StrayNotice() {
-  const { t, lang } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const { here, view, go } = useWizard();
   return (
     <Notice tone="attention" title={t.strayTitle}>
       <Button kind="quiet" onPress={() => go(here)}>
-        {t.strayGoOn(labelOf(here, view, t, lang))}
+        {t.strayGoOn(labelOf(here, view, t))}
       </Button>
     </Notice>
   );

@@ -13,6 +13,7 @@ import { TextField, type TextFieldProps } from '../../../parts/kit/text-field.ts
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { weekdayName } from '../../../parts/words/day-words.ts';
 import { texts } from '../words/texts.ts';
+import { Segments } from './segments.tsx';
 import type { Work } from './use-page.ts';
 import { useWizard } from './wizard-context.ts';
 
@@ -46,11 +47,22 @@ type OptionProps<D, K extends keyof D & string> = Bound<D, K> & {
   readonly values: readonly Extract<D[K], string>[];
   /** A list to open instead of targets to press: for more than a handful. */
   readonly many?: boolean;
+  /** In one row, for answers of a word or two. */
+  readonly inRow?: boolean;
 };
 
-export function OptionField<D, K extends keyof D & string>({ work, of, name, values, label, hint, many = false }: OptionProps<D, K>) {
+export function OptionField<D, K extends keyof D & string>({
+  work,
+  of,
+  name,
+  values,
+  label,
+  hint,
+  many = false,
+  inRow = false,
+}: OptionProps<D, K>) {
   const { say } = useLanguage();
-  const Kind = many ? SelectField : Choice;
+  const Kind = many ? SelectField : inRow ? Segments : Choice;
   return (
     <Field name={name}>
       <Kind
@@ -64,13 +76,13 @@ export function OptionField<D, K extends keyof D & string>({ work, of, name, val
   );
 }
 
-/** Radio values are strings, so yes and no travel as `true` and `false`. */
+/** Radio values are strings, so yes and no travel as `true` and `false`. Two short words stand in one row. */
 export function YesNoField<D, K extends NameOf<D, boolean>>({ work, of, name, label, hint }: Bound<D, K>) {
   const { say } = useLanguage();
   const value = work.draft[name] as boolean | null;
   return (
     <Field name={name}>
-      <Choice
+      <Segments
         label={label ?? say.field(name, of)}
         options={['true', 'false'].map((answer) => ({ value: answer, label: say.option(name, answer === 'true') }))}
         value={value === null ? null : String(value)}

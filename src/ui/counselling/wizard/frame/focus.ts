@@ -3,11 +3,12 @@
 /** The chosen radio first: of a group only that one is a stop for the Tab key. */
 const focusable = 'input:checked, input, select, textarea, button, a[href]';
 
-/** To the first control of a field, by the field's name. False where the page has no such field. */
+/** To the first control of a field, by the field's name; a closed fold opens. False where the page has no such field. */
 export function focusField(name: string): boolean {
   const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
   const control = field?.querySelector<HTMLElement>(focusable);
   control?.focus();
+  if (control?.getAttribute('aria-expanded') === 'false') control.click();
   return control != null;
 }
 

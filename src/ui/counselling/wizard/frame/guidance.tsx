@@ -3,12 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { StageCode, Text } from '../../../../../machines/standards/catalogue.ts';
-import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { HandbookElsewhere } from '../../../parts/shell/handbook-elsewhere.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 import { texts } from '../words/texts.ts';
-import { domainEntry } from './names.ts';
 import { useWizard, type WizardPosition } from './wizard-context.ts';
 
 /** Null: nothing is left to do. The review talk has a guide of its own. */
@@ -28,8 +26,7 @@ const guideOfStage: Readonly<Record<StagePath, StageCode | null>> = {
   erased: null,
 };
 
-function guideFor({ view, stage, chapter, here }: WizardPosition): Text | null {
-  if (here.page === 'domain') return domainEntry(view, here.item as DomainCode).guidance;
+function guideFor({ view, stage, chapter }: WizardPosition): Text | null {
   const code = chapter === 'talk' ? 'review' : guideOfStage[stage];
   return code === null ? null : catalogueOf(view.header.standard).stageGuidance[code];
 }

@@ -60,14 +60,18 @@ export function SendButton<D>({ work, sending, children, kind = 'primary', after
 
 /** Days that were begun and are none yet, of those this very act would carry: going on without them would lose what was typed. */
 function unreadIn(typed: unknown, { missing, proposals: sent }: Sending): readonly MissingField[] {
-  if (typeof typed !== 'object' || typed === null) return [];
   const acts = [...new Set([...missing.map(({ of }) => of), ...sent.map(({ type }) => type)])];
-  const unread = Object.entries(typed).flatMap(([name, value]) => (isUnread(value) ? [name] : []));
-  return unread.flatMap((name) => {
+  return unreadNames(typed).flatMap((name) => {
     const of = acts.find((type) => carries(type, name));
     return of === undefined || missing.some((field) => field.name === name) ? [] : [{ of, name }];
   });
 }
+
+/** A page that asks for several acts keeps each of them as a part of its draft. */
+const unreadNames = (typed: unknown): readonly string[] =>
+  typeof typed !== 'object' || typed === null
+    ? []
+    : Object.entries(typed).flatMap(([name, value]) => (isUnread(value) ? [name] : unreadNames(value)));
 
 const carries = (act: ProposalType, name: string): boolean =>
   wordFieldsOf(act).includes(name) || proposals.some(({ type, recorded }) => type === act && name in recorded.shape);
@@ -101,8 +105,8 @@ const isWord = (of: ProposalType, name: string): boolean =>
 function MissingFields({ fields }: { readonly fields: readonly MissingField[] }) {
   const { t, say } = useLanguage(texts);
   if (fields.length === 0) return null;
-  const nameOf = ({ of, name }: MissingField) =>
-    t.fields[`${of} ${name}`] ?? t.fields[name] ?? (isWord(of, name) ? say.word(name, of) : say.field(name, of));
+  const nameOf = ({ of, name, label }: MissingField) =>
+    label ?? t.fields[`${of} ${name}`] ?? t.fields[name] ?? (isWord(of, name) ? say.word(name, of) : say.field(name, of));
   return (
     <p className="send-missing">
       {t.stillMissing}{' '}

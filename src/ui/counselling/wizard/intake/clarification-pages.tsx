@@ -1,4 +1,4 @@
-// The first talk: need, consent to a file, the person, and the decision how to go on (T2).
+// Need, consent to a file and the person, each on a page of its own: for what is said later (T2).
 import { Channel } from '../../../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../../../machines/case/events/intake.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -8,28 +8,36 @@ import { SaveForm } from '../frame/page-form.tsx';
 import { Points } from '../frame/points.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
-import { usePage } from '../frame/use-page.ts';
+import { usePage, type Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { send } from '../page/sending.ts';
-import { describePerson, startPerson } from './person.ts';
-import { noteNeed, startNeed } from './need.ts';
+import { describePerson, startPerson, type PersonDraft } from './person.ts';
+import { noteNeed, startNeed, type NeedDraft } from './need.ts';
 import { texts } from './texts.ts';
-import { AssessmentWay, ClosingWay } from './ways.tsx';
 
 export function NeedPage() {
-  const { t } = useLanguage(texts);
-  const { say } = useLanguage();
   const work = usePage(startNeed);
   return (
     <SaveForm work={work} sending={noteNeed(work.draft)}>
-      <WordsField work={work} of="need.noted" name="words" label={say.word('need', 'need.noted')} hint={t.needHint} multiline />
-      <YesNoField work={work} of="need.noted" name="targetGroup" />
-      <YesNoField work={work} of="need.noted" name="need" />
-      <YesNoField work={work} of="need.noted" name="wantsLongerSupport" />
+      <NeedWords work={work} />
+      <NeedAnswers work={work} />
     </SaveForm>
   );
 }
+
+export function NeedWords({ work }: { readonly work: Work<NeedDraft> }) {
+  const { t, say } = useLanguage(texts);
+  return <WordsField work={work} of="need.noted" name="words" label={say.word('need', 'need.noted')} hint={t.needHint} multiline />;
+}
+
+export const NeedAnswers = ({ work }: { readonly work: Work<NeedDraft> }) => (
+  <div className="wizard-questions">
+    <YesNoField work={work} of="need.noted" name="targetGroup" />
+    <YesNoField work={work} of="need.noted" name="need" />
+    <YesNoField work={work} of="need.noted" name="wantsLongerSupport" />
+  </div>
+);
 
 /** Without this consent there is no file, only advice that is counted (T2). The client is asked, and no is an answer. */
 export function FilingPage() {
@@ -65,35 +73,24 @@ export function FilingPage() {
 }
 
 export function PersonPage() {
-  const { t } = useLanguage(texts);
   const work = usePage(startPerson);
-  const of = 'client.described';
   return (
     <SaveForm work={work} sending={describePerson(work.draft)}>
-      <OptionField work={work} of={of} name="occupation" values={Occupation.options} />
-      <OptionField work={work} of={of} name="interpreter" values={['needed', 'notNeeded']} />
-      <DayOfField work={work} of={of} name="titleExpires" hint={t.titleHint} />
-      <OptionField work={work} of={of} name="reachBy" hint={t.reachHint} values={Channel.options} />
-      <WordsField work={work} of={of} name="note" multiline />
+      <PersonFields work={work} />
     </SaveForm>
   );
 }
 
-export function DecisionPage() {
+export function PersonFields({ work }: { readonly work: Work<PersonDraft> }) {
   const { t } = useLanguage(texts);
-  const work = useAct();
+  const of = 'client.described';
   return (
     <>
-      <div className="wizard-ways">
-        <Way title={t.adviceTitle} hint={t.adviceHint}>
-          <SendButton work={work} sending={send({ type: 'advice.begun' })} kind="plain">
-            {t.adviceTitle}
-          </SendButton>
-        </Way>
-        <AssessmentWay work={work} />
-        <ClosingWay title={t.otherTitle} />
-      </div>
-      <PageFoot work={work} />
+      <OptionField work={work} of={of} name="occupation" values={Occupation.options} inRow />
+      <OptionField work={work} of={of} name="interpreter" values={['needed', 'notNeeded']} inRow />
+      <DayOfField work={work} of={of} name="titleExpires" hint={t.titleHint} />
+      <OptionField work={work} of={of} name="reachBy" hint={t.reachHint} values={Channel.options} inRow />
+      <WordsField work={work} of={of} name="note" multiline />
     </>
   );
 }

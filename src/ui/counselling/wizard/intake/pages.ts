@@ -4,9 +4,12 @@ import { doneWhen, type Pages } from '../page/page.ts';
 
 export const intakePages: Pages<'intake'> = {
   inquiry: { sends: ['inquiry.noted'], mark: ({ state }) => doneWhen(state.context.intake.inquiredOn !== null) },
-  appointment: { sends: ['talk.offered'], mark: ({ state }) => doneWhen(state.context.intake.talkOfferedFor !== null) },
   privacy: { sends: ['privacy.explained'], mark: ({ state }) => doneWhen(requirements.privacyUnderstood(state.context) === null) },
-  begin: { sends: ['talk.begun'], mark: () => 'open' },
+  begin: { sends: ['talk.offered', 'privacy.explained', 'talk.begun'], mark: () => 'open' },
+  clarify: {
+    sends: ['need.noted', 'filing.consented', 'filing.refused', 'client.described', 'advice.begun', 'assessment.begun'],
+    mark: () => 'open',
+  },
   need: { sends: ['need.noted'], mark: ({ state }) => doneWhen(state.context.intake.need !== null) },
   // No is an answer as well: then it is advice without a file (T2).
   filing: {
@@ -14,7 +17,6 @@ export const intakePages: Pages<'intake'> = {
     mark: ({ state }) => doneWhen(requirements.filingDecided(state.context) === null),
   },
   person: { sends: ['client.described'], mark: ({ state }) => doneWhen(state.context.client.occupation !== null) },
-  decision: { sends: ['advice.begun', 'assessment.begun'], mark: () => 'open' },
   advice: { sends: ['advice.given'], mark: ({ state }) => doneWhen(state.context.intake.adviceGiven > 0) },
   onward: { sends: ['assessment.begun'], mark: () => 'free' },
   leave: { sends: ['case.closed'], mark: () => 'free' },

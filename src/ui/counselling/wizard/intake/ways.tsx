@@ -2,18 +2,24 @@
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { SendButton } from '../frame/send-button.tsx';
-import type { useAct } from '../frame/use-act.ts';
+import type { Work } from '../frame/use-page.ts';
 import { Way } from '../frame/way.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
-import { send } from '../page/sending.ts';
+import { send, type Sending } from '../page/sending.ts';
 import { texts } from './texts.ts';
 
-export function AssessmentWay({ work }: { readonly work: ReturnType<typeof useAct> }) {
+type AssessmentWayProps<D> = {
+  readonly work: Work<D>;
+  /** With what was typed before it. */
+  readonly sending?: Sending;
+};
+
+export function AssessmentWay<D>({ work, sending = send({ type: 'assessment.begun' }) }: AssessmentWayProps<D>) {
   const { t } = useLanguage(texts);
   return (
     <Way title={t.assessTitle} hint={t.assessHint}>
-      <SendButton work={work} sending={send({ type: 'assessment.begun' })} kind="plain">
+      <SendButton work={work} sending={sending} kind="plain">
         {t.assessTitle}
       </SendButton>
     </Way>

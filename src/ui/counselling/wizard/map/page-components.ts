@@ -27,7 +27,7 @@ function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise
 }
 
 const chapters: Readonly<Record<PageName, Load>> = {
-  ...chapter(['domain', 'levels', 'risks', 'overview', 'finalRatings', 'reopen', 'rerate'], () => import('../assessment/components.ts')),
+  ...chapter(['needs', 'risks', 'finalRatings', 'reopen', 'rerate'], () => import('../assessment/components.ts')),
   ...chapter(['summary', 'followup', 'correct', 'return', 'keep', 'erase', 'erased'], () => import('../closed/components.ts')),
   ...chapter(['referrals', 'deletion', 'aftercare', 'close'], () => import('../completion/components.ts')),
   ...chapter(['contact'], () => import('../contact/components.ts')),
@@ -50,7 +50,7 @@ const chapters: Readonly<Record<PageName, Load>> = {
     () => import('../in-force/components.ts'),
   ),
   ...chapter(
-    ['inquiry', 'appointment', 'privacy', 'begin', 'need', 'filing', 'person', 'decision', 'advice', 'onward', 'leave'],
+    ['inquiry', 'begin', 'privacy', 'clarify', 'need', 'filing', 'person', 'advice', 'onward', 'leave'],
     () => import('../intake/components.ts'),
   ),
   ...chapter(['goals', 'goal', 'measures', 'commitments', 'offer', 'abandon'], () => import('../plan/components.ts')),

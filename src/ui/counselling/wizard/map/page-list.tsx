@@ -24,7 +24,7 @@ export function PageList() {
 }
 
 function ChapterList({ chapter: { name, graph }, isAlone }: { readonly chapter: Chapter; readonly isAlone: boolean }) {
-  const { t, say, lang } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   const { view, stage, here, chapter } = useWizard();
   const title = name === 'talk' ? t.talk : say.state(stage);
   const path = graph.path(view);
@@ -39,7 +39,7 @@ function ChapterList({ chapter: { name, graph }, isAlone }: { readonly chapter: 
       <details key={slugOf(here)} className="wizard-list-fold" open={!isNarrow && isWide()}>
         <summary>
           <span>{isHere && at >= 0 && path.length > 1 ? t.position(at + 1, path.length) : title}</span>
-          {isHere && <span className="wizard-list-here"> · {labelOf(here, view, t, lang)}</span>}
+          {isHere && <span className="wizard-list-here"> · {labelOf(here, view, t)}</span>}
         </summary>
         <ol>
           {path.map((ref) => (
@@ -65,13 +65,11 @@ function ChapterList({ chapter: { name, graph }, isAlone }: { readonly chapter: 
 const isWide = (): boolean => window.matchMedia?.('(min-width: 62rem)').matches ?? true;
 
 function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mark | null }) {
-  const { t, lang } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const { view, here } = useWizard();
   const isHere = isSame(pageRef, here);
-  // The measures belong to the goal above them, the level of German to the language.
-  const isNested = mark !== null && (pageRef.page === 'measures' || pageRef.page === 'levels');
   return (
-    <li className={isNested ? 'wizard-line wizard-line-nested' : 'wizard-line'}>
+    <li className="wizard-line">
       <PageLink pageRef={pageRef} className="wizard-line-link" current={isHere}>
         {mark !== null && (
           <svg className={`wizard-mark wizard-mark-${mark}`} viewBox="0 0 16 16" aria-hidden="true">
@@ -79,7 +77,7 @@ function Line({ pageRef, mark }: { readonly pageRef: PageRef; readonly mark: Mar
           </svg>
         )}
         <span>
-          {labelOf(pageRef, view, t, lang)} {mark !== null && <span className="unseen">({t.marks[mark]})</span>}
+          {labelOf(pageRef, view, t)} {mark !== null && <span className="unseen">({t.marks[mark]})</span>}
         </span>
       </PageLink>
     </li>

@@ -17,8 +17,8 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   filingNotConsented: 'filing',
   filingUndecided: 'filing',
   noFileKept: 'filing',
-  domainsOpen: 'domain',
-  finalRatingsOpen: 'domain',
+  domainsOpen: 'needs',
+  finalRatingsOpen: 'finalRatings',
   risksUnanswered: 'risks',
   noGoalOfClient: 'goals',
   goalsIncomplete: 'goal',
@@ -148,7 +148,6 @@ const pageOfAct: Readonly<Record<FourEyesAct, PageName | null>> = {
 
 /** Several may be in the way: the first leads the way, and the reason comes back for the next. Null where it is about no single thing. */
 function itemOf(refusal: Refusal, scene: Scene): PageRef | null {
-  if (refusal.code === 'domainsOpen' || refusal.code === 'finalRatingsOpen') return itemPage('domain', refusal.domains[0]);
   if (refusal.code === 'offersRanOut') return null;
   const page = pageOfRefusal[refusal.code];
   const goal = 'goals' in refusal ? refusal.goals[0] : undefined;
@@ -162,14 +161,18 @@ const itemPage = (page: PageName, item: string | undefined): PageRef | null => (
 const goalOfMeasure = (measure: string, { state: { context } }: Scene): string | undefined =>
   (context.plan.measures[measure] ?? planInForce(context).measures[measure])?.goal;
 
-/** The very pages, of the first domain, goal or measure the reason is about, best first: the one the case has is meant. */
+/** The very pages, of the first goal or measure the reason is about, best first: the one the case has is meant. */
 function placesOf(refusal: Refusal, scene: Scene): readonly PageRef[] {
   const page = 'act' in refusal ? pageOfAct[refusal.act] : pageOfRefusal[refusal.code];
   if (page === null) return [];
   // A review that is waited for is begun, or, once its talk is open, closed.
   if (page === 'review') return [pageRef('review'), pageRef('hold')];
-  return [itemOf(refusal, scene) ?? pageRef(page)];
+  const instead = standsOn[page];
+  return [itemOf(refusal, scene) ?? pageRef(page), ...(instead === undefined ? [] : [pageRef(instead)])];
 }
+
+/** Where a stage asks it on a page with more questions. */
+const standsOn: Readonly<Partial<Record<PageName, PageName>>> = { privacy: 'begin', need: 'clarify', filing: 'clarify', person: 'clarify' };
 
 /** Null where the case has no page that mends it now. */
 export function placeOfRefusal(refusal: Refusal, scene: Scene): PageRef | null {

@@ -1,6 +1,5 @@
 // Which pages each stage of the chart has, as data. A stage without pages does not compile.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
-import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { openReferrals } from '../completion/ending.ts';
 import { draftedGoals } from '../plan/pages.ts';
 import { isConfirmable } from '../in-force/confirming.ts';
@@ -12,23 +11,17 @@ import { every, refs, when } from './refs.ts';
 import { newGoal, pageRef, type PageRef } from '../page/page.ts';
 import type { StagePath } from '../../../../engine/state/state-path.ts';
 
-/** The level of German belongs to the language page, and only where it was discussed. */
-const ratings = ({ state }: Scene): PageRef[] =>
-  domainCodes.flatMap((domain) => [
-    pageRef('domain', domain),
-    ...when(domain === 'language' && !isLeftOut(state.context.assessment.standings.language), pageRef('levels')),
-  ]);
-const isLeftOut = (standing: object | undefined): boolean => standing !== undefined && 'notDiscussed' in standing;
-
 const noAgreementYet = ({ state }: Scene): boolean => requirements.noAgreementYet(state.context) === null;
 
-/** Each goal is followed by its measures (T4); at the end the text is offered. */
-const drafting = (scene: Scene): PageRef[] => [
-  pageRef('goals'),
-  ...draftedGoals(scene).flatMap((goal) => [pageRef('goal', goal), pageRef('measures', goal)]),
-  ...refs('commitments', 'offer'),
-];
-const underDrafting = () => [{ ref: pageRef('goal', newGoal), back: pageRef('goals') }];
+/** Goals with their measures first (T4), then what both sides promise; at the end the text is offered. */
+const drafting = (): PageRef[] => refs('goals', 'commitments', 'offer');
+
+/** One goal and its measures are pages of their own for whoever words them differently; they stand on the page of all goals. */
+const underDrafting = (scene: Scene) =>
+  [pageRef('goal', newGoal), ...draftedGoals(scene).flatMap((goal) => [pageRef('goal', goal), pageRef('measures', goal)])].map((ref) => ({
+    ref,
+    back: pageRef('goals'),
+  }));
 
 /** The order of T5: read, talked through, signed, copy handed over, in force. */
 const signing = refs('read', 'explain', 'sign', 'copy', 'conclude');
@@ -70,9 +63,7 @@ const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
 
 /** Every domain gets a final rating, or the reason why there is none. While a talk is open they are rated in the talk. */
 const finalLook = (scene: Scene): PageRef[] =>
-  isTalking(scene)
-    ? []
-    : [...every('assess', goalsToAssess(scene)), ...refs('finalRatings'), ...every('domain', domainCodes), ...refs('balance')];
+  isTalking(scene) ? [] : [...every('assess', goalsToAssess(scene)), ...refs('finalRatings', 'balance')];
 
 /** The order of T19. */
 const closing: Graph = {
@@ -82,24 +73,24 @@ const closing: Graph = {
     ...refs('copy', 'deletion', 'aftercare', 'close'),
   ],
   // The cap can open the balance in a pause as well, which then is ended from here.
-  aside: (scene) => [...refs('stay', 'levels'), ...reviewing(scene), ...when(isPaused(scene), pageRef('pause')), ...always(scene)],
+  aside: (scene) => [...refs('stay'), ...reviewing(scene), ...when(isPaused(scene), pageRef('pause')), ...always(scene)],
 };
 
 export const stages: Readonly<Record<StagePath, Graph>> = {
   'intake.inquiry': {
-    path: () => refs('inquiry', 'appointment', 'privacy', 'begin'),
+    path: () => refs('inquiry', 'begin'),
     aside: (scene) => [...refs('leave', 'contact'), ...when(isHandedOver(scene), pageRef('handover'))],
   },
   'intake.clarification': {
-    path: () => refs('need', 'filing', 'person', 'decision'),
-    // What is on the path has no second line among the other ways.
+    path: () => refs('clarify'),
+    // The person stands on the page of the talk itself.
     aside: (scene) => [...refs('privacy', 'leave', 'takeover'), ...always(scene).filter(({ page }) => page !== 'person')],
   },
   // The consent and the wish can come later: then longer support begins.
   briefAdvice: { path: () => refs('advice', 'onward'), aside: (scene) => [...refs('need', 'filing', 'leave'), ...always(scene)] },
   needsAssessment: {
-    path: (scene) => [...ratings(scene), ...refs('risks', 'overview')],
-    aside: (scene) => [...reviewing(scene), ...refs('leave'), ...always(scene).filter(({ page }) => page !== 'risks')],
+    path: () => refs('needs'),
+    aside: (scene) => [...reviewing(scene), ...refs('leave'), ...always(scene)],
   },
   goals: {
     path: drafting,

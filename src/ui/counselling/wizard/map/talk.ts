@@ -1,6 +1,5 @@
 // The pages of the review talk (T9): a chapter of its own, beside whatever stage the case is in.
 import { stageOf } from '../../../../engine/state/state-path.ts';
-import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import { pageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
 import { goalsToAssess } from '../review/assessing.ts';
@@ -10,7 +9,6 @@ import { every, refs, when } from './refs.ts';
 /** There the domains, and the risks, have their pages already, and mean the same. */
 const isAssessing = ({ state }: Scene): boolean => stageOf(state) === 'needsAssessment';
 
-/** A domain is rated anew only where something has changed, so domains have no line of their own here. */
 export const talk: Graph = {
   path: (scene) => [
     ...every('assess', goalsToAssess(scene)),
@@ -20,6 +18,4 @@ export const talk: Graph = {
   ],
   // What is learned in a talk that is recorded late counts from its day as well.
   aside: (scene) => [...refs('interval', 'adjourn', 'occasion', 'person'), ...when(!isAssessing(scene), pageRef('risks'))],
-  under: (scene) =>
-    [...every('domain', domainCodes), pageRef('levels')].filter(() => !isAssessing(scene)).map((ref) => ({ ref, back: pageRef('rerate') })),
 };

@@ -3,6 +3,14 @@ import type { RefusalCode } from '../../../../../machines/case/context/refusal.t
 
 /** The first of these names that the page has. */
 export const fieldsOfRefusal: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
+  privacyNotExplained: ['language'],
+  privacyNotUnderstood: ['language'],
+  needNotNoted: ['targetGroup'],
+  needIncomplete: ['targetGroup'],
+  filingNotConsented: ['filing'],
+  filingUndecided: ['filing'],
+  domainsOpen: ['openDomain'],
+  finalRatingsOpen: ['openDomain'],
   dayInPast: ['for', 'next', 'until', 'appointment', 'dueOn', 'openUntil'],
   beyondCeiling: ['for', 'next'],
   noWorkingDay: ['for', 'next', 'appointment'],

@@ -1,9 +1,9 @@
 // The names of all pages by the folder that has them. They stand below the pages, so that every page can lead to any other.
 type Names = {
-  intake: 'inquiry' | 'appointment' | 'privacy' | 'begin' | 'need' | 'filing' | 'person' | 'decision' | 'advice' | 'onward' | 'leave';
+  intake: 'inquiry' | 'begin' | 'privacy' | 'clarify' | 'need' | 'filing' | 'person' | 'advice' | 'onward' | 'leave';
   contact: 'contact';
   transfer: 'handover' | 'handedOver' | 'takeover';
-  assessment: 'domain' | 'levels' | 'risks' | 'overview' | 'finalRatings' | 'reopen';
+  assessment: 'needs' | 'risks' | 'finalRatings' | 'reopen';
   plan: 'goals' | 'goal' | 'measures' | 'commitments' | 'offer' | 'abandon';
   signing: 'read' | 'explain' | 'sign' | 'copy' | 'conclude' | 'withdraw' | 'decline';
   'in-force':

@@ -8,6 +8,8 @@ import type { ProposalBody } from '../../../parts/api/views.ts';
 export type MissingField = {
   readonly of: ProposalType;
   readonly name: string;
+  /** Only where the sentences of the standard have no name for it: what the page itself calls it. */
+  readonly label?: string;
   /** Where it is asked, if a page asks for the same several times: the name of the place. */
   readonly at?: string;
 };

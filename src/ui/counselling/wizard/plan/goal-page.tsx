@@ -11,12 +11,12 @@ import { SaveForm } from '../frame/page-form.tsx';
 import { TemplateChoice } from '../frame/template-choice.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
+import { domainsByNeed } from '../page/by-need.ts';
 import { pageRef } from '../page/page.ts';
 import { backToOwnWords } from './own-words.ts';
 import { capOf, cautionsOn } from './caution.ts';
 import { hasGap, withoutPlaceholder } from './due-in-wording.ts';
 import { changeDue, goalIdFor, pickTemplate, proposeGoal, sentenceOf, startGoal, type GoalDraft } from './goal.ts';
-import { domainsByNeed } from './offering.ts';
 import { texts } from './texts.ts';
 
 const of = 'goal.proposed';

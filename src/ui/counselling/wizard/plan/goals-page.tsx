@@ -13,17 +13,23 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { newGoal, pageRef } from '../page/page.ts';
+import { wordsOn } from '../page/scene.ts';
+import { together } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
-import { chosenDrop, dropGoal, startDrop, type DropDraft } from './dropping.ts';
+import { chosenDrop, dropGoal, startDrop } from './dropping.ts';
+import { GoalOffers } from './goal-offers.tsx';
+import { startGoals, type GoalsDraft } from './goals.ts';
 import { draftedGoals, measuresOf } from './pages.ts';
+import { proposePicks } from './picks.ts';
 import { texts } from './texts.ts';
 
 export function GoalsPage() {
   const { t } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
   const { view, go } = useWizard();
-  const work = usePage(startDrop);
+  const work = usePage(startGoals);
   const goals = draftedGoals(view);
+  const isPicking = Object.keys(work.draft.picks).length > 0;
   const removed = useRemoved((event) => (event.type === 'goal.dropped' ? event.goal : null));
   return (
     <>
@@ -40,17 +46,21 @@ export function GoalsPage() {
           ),
         )}
       </ul>
+      <GoalOffers work={work} />
       <PageFoot work={work}>
-        <Button kind={goals.length === 0 ? 'primary' : 'plain'} onPress={() => go(pageRef('goal', newGoal))}>
-          {t.addGoal}
-        </Button>
-        {goals.length > 0 && <RecordAndGoOn work={work} chosen={chosenDrop(work.draft)} />}
+        <Button onPress={() => go(pageRef('goal', newGoal))}>{t.addGoal}</Button>
+        {isPicking && (
+          <SendButton work={work} sending={together(chosenDrop(work.draft), proposePicks(view, work.draft.picks))}>
+            {t.keepGoals}
+          </SendButton>
+        )}
+        {!isPicking && goals.length > 0 && <RecordAndGoOn work={work} chosen={chosenDrop(work.draft)} />}
       </PageFoot>
     </>
   );
 }
 
-type CardProps = { readonly id: string; readonly work: Work<DropDraft> };
+type CardProps = { readonly id: string; readonly work: Work<GoalsDraft> };
 
 function GoalCard({ id, work }: CardProps) {
   const { t } = useLanguage(texts);
@@ -88,12 +98,24 @@ function GoalCard({ id, work }: CardProps) {
 function GoalFacts({ id, goal }: { readonly id: string; readonly goal: Goal }) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
-  const count = measuresOf(view, id).length;
+  const { t: around } = useLanguage(shared);
+  const measures = measuresOf(view, id);
   return (
-    <p className="soft small">
-      {t.until(say.day(goal.dueOn))} · {t.chosenBy(say.option('chosenBy', goal.chosenBy))} ·{' '}
-      <PageLink pageRef={pageRef('measures', id)}>{t.measures(count)}</PageLink>
-    </p>
+    <>
+      <p className="soft small">
+        {t.until(say.day(goal.dueOn))} · {t.chosenBy(say.option('chosenBy', goal.chosenBy))} ·{' '}
+        <PageLink pageRef={pageRef('measures', id)}>{t.measures(measures.length)}</PageLink>
+      </p>
+      {measures.length > 0 && (
+        <ul className="goal-measures small">
+          {measures.map(([measure, { dueOn }]) => (
+            <li key={measure}>
+              {wordsOn(view, `measure.${measure}`, 'wording') || around.unworded} <span className="soft">{t.until(say.day(dueOn))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -104,7 +126,13 @@ function DropFields({ id, work }: CardProps) {
       <OptionField work={work} of="goal.dropped" name="cause" label={t.dropWhy} values={Cause.options} />
       <div className="row wizard-drop-row">
         <CancelButton work={work} />
-        <SendButton work={work} sending={dropGoal(work.draft, id)} kind="plain" after={{ to: 'stay' }} removes>
+        <SendButton
+          work={work}
+          sending={dropGoal(work.draft, id)}
+          kind="plain"
+          after={{ to: 'stay', rest: { ...work.draft, ...startDrop() } }}
+          removes
+        >
           {t.dropGoal}
         </SendButton>
       </div>

@@ -13,7 +13,7 @@ import { send } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
 import { checkOffer } from './measure.ts';
 import { MeasureFields } from './measure-fields.tsx';
-import { openMeasure, openOffer, withoutMeasure, type MeasuresDraft } from './measures.ts';
+import { onlyTicked, openMeasure, openOffer, withoutMeasure, type MeasuresDraft } from './measures.ts';
 import { texts } from './texts.ts';
 
 type CardProps = { readonly id: string; readonly measure: Measure; readonly work: Work<MeasuresDraft> };
@@ -91,7 +91,7 @@ function OfferFields({ id, work }: Omit<CardProps, 'measure'>) {
       <WordsField work={part} of="offer.checked" name="offer" hint={t.offerHint} />
       <YesNoField work={part} of="offer.checked" name="eligible" />
       <DayOfField work={part} of="offer.checked" name="openUntil" hint={t.openUntilHint} />
-      <SendButton work={work} sending={checkOffer(part.draft, id)} kind="plain" after={{ to: 'stay' }}>
+      <SendButton work={work} sending={checkOffer(part.draft, id)} kind="plain" after={{ to: 'stay', rest: onlyTicked(work.draft) }}>
         {t.keepOffer}
       </SendButton>
       <CancelButton work={work} />

@@ -13,7 +13,7 @@ import { TemplateChoice } from '../frame/template-choice.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pickMeasure, proposeMeasure, type MeasureDraft } from './measure.ts';
-import type { MeasuresDraft } from './measures.ts';
+import { onlyTicked, type MeasuresDraft } from './measures.ts';
 import { backToOwnWords } from './own-words.ts';
 import { texts } from './texts.ts';
 
@@ -39,7 +39,12 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
         <Notice tone="attention" title={t.afterGoal(say.day(goalDue))} />
       )}
       <CheckField label={t.needsOffer} checked={draft.needsOffer} onChange={(needsOffer) => set({ needsOffer })} />
-      <SendButton work={work} sending={proposeMeasure(draft, view, goal, measure)} kind="plain" after={{ to: 'stay' }}>
+      <SendButton
+        work={work}
+        sending={proposeMeasure(draft, view, goal, measure)}
+        kind="plain"
+        after={{ to: 'stay', rest: onlyTicked(work.draft) }}
+      >
         {t.saveMeasure}
       </SendButton>
       <CancelButton work={work} />

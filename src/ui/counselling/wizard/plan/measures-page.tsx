@@ -3,14 +3,17 @@ import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';
+import { SendButton } from '../frame/send-button.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/scene.ts';
 import { texts as shared } from '../words/texts.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { MeasureFields } from './measure-fields.tsx';
-import { recordMeasures, startMeasures } from './measures.ts';
+import { MeasureTicks } from './measure-ticks.tsx';
+import { openNew, recordMeasures, startMeasures } from './measures.ts';
 import { goalOf, measuresOf } from './pages.ts';
+import { measureTemplatesLeft, offeredMeasureDay, proposeMeasures } from './picks.ts';
 import { texts } from './texts.ts';
 
 export function MeasuresPage() {
@@ -19,10 +22,10 @@ export function MeasuresPage() {
   const work = usePage(startMeasures);
   const { t: around } = useLanguage(shared);
   const measures = measuresOf(view, here.item);
+  const isTicking = Object.keys(work.draft.ticked).length > 0;
   const removed = useRemoved((event) => (event.type === 'measure.dropped' ? event.measure : null)).filter(
     ({ id }) => goalOf(view, id) === here.item,
   );
-  const isAdding = work.draft.open === 'new' || (measures.length === 0 && removed.length === 0);
   return (
     <>
       {measures.length === 0 && <p className="wizard-empty">{t.noMeasures}</p>}
@@ -35,13 +38,28 @@ export function MeasuresPage() {
           ),
         )}
       </ul>
-      {isAdding ? (
+      <MeasureTicks
+        templates={measureTemplatesLeft(view, here.item)}
+        ticked={work.typed.ticked}
+        offeredDay={offeredMeasureDay(view, view.state.context.plan.goals[here.item]?.dueOn ?? null)}
+        onChange={(ticked) => work.set({ ticked })}
+      />
+      {work.draft.open === 'new' ? (
         <MeasureFields work={work} goal={here.item} measure={null} />
       ) : (
-        <Button onPress={() => work.set({ ...startMeasures(), open: 'new' })}>{t.addMeasure}</Button>
+        <Button onPress={() => work.set(openNew())}>{t.addMeasure}</Button>
       )}
       <PageFoot work={work}>
-        {measures.length > 0 && <RecordAndGoOn work={work} chosen={recordMeasures(work.draft, view, here.item)} />}
+        {isTicking && (
+          <SendButton
+            work={work}
+            sending={proposeMeasures(view, here.item, work.draft.ticked)}
+            after={{ to: 'stay', rest: { ...work.draft, ticked: {} } }}
+          >
+            {t.keepMeasures}
+          </SendButton>
+        )}
+        {!isTicking && measures.length > 0 && <RecordAndGoOn work={work} chosen={recordMeasures(work.draft, view, here.item)} />}
       </PageFoot>
     </>
   );

@@ -2,6 +2,7 @@
 import type { Scene } from '../page/scene.ts';
 import { send, type Sending } from '../page/sending.ts';
 import { checkOffer, emptyMeasure, proposeMeasure, startMeasure, startOffer, type MeasureDraft, type OfferDraft } from './measure.ts';
+import type { MeasurePicks } from './picks.ts';
 
 export type MeasuresDraft = {
   /** `new`, the id of the measure that is being changed, or null. */
@@ -10,23 +11,37 @@ export type MeasuresDraft = {
   /** The measure whose offer is being checked. */
   readonly checking: string | null;
   readonly offer: OfferDraft;
+  /** The usual ones somebody has ticked. They stay ticked while one is changed or an offer is checked. */
+  readonly ticked: MeasurePicks;
 };
 
 const emptyOffer: OfferDraft = { eligible: null, openUntil: null, offer: '' };
 
-export const startMeasures = (): MeasuresDraft => ({ open: null, measure: emptyMeasure, checking: null, offer: emptyOffer });
+const closed = { open: null, measure: emptyMeasure, checking: null, offer: emptyOffer } as const;
 
-export const openMeasure = (scene: Scene, id: string): MeasuresDraft => ({
-  ...startMeasures(),
+export const startMeasures = (): MeasuresDraft => ({ ...closed, ticked: {} });
+
+/** Whatever form was open is closed; the ticks stay. */
+export const onlyTicked = <T>({ ticked }: { readonly ticked: T }) => ({ ...closed, ticked });
+
+/** An empty form for one more in own words. */
+export const openNew = (): Omit<MeasuresDraft, 'ticked'> => ({ ...closed, open: 'new' });
+
+export const openMeasure = (scene: Scene, id: string): Omit<MeasuresDraft, 'ticked'> => ({
+  ...closed,
   open: id,
   measure: startMeasure(scene, id),
 });
 
-export const openOffer = (scene: Scene, id: string): MeasuresDraft => ({ ...startMeasures(), checking: id, offer: startOffer(scene, id) });
+export const openOffer = (scene: Scene, id: string): Omit<MeasuresDraft, 'ticked'> => ({
+  ...closed,
+  checking: id,
+  offer: startOffer(scene, id),
+});
 
 /** Once it is dropped; whatever else is typed stays. */
 export const withoutMeasure = (draft: MeasuresDraft, id: string): MeasuresDraft =>
-  draft.open === id || draft.checking === id ? startMeasures() : draft;
+  draft.open === id || draft.checking === id ? onlyTicked(draft) : draft;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,6 +1,5 @@
 // Puts a text in front of both sides (T4): the exact document is built here, hashed, and offered with its content hash.
 import type { Day } from '../../../../../machines/day.ts';
-import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
 import type { Translations } from '../../../../export/translations/client-texts.ts';
@@ -77,16 +76,3 @@ export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly docum
       words: { document: text.document },
     },
   ]);
-
-/** Domains by need, the most urgent first; what was not discussed comes last. */
-export function domainsByNeed({ state }: Scene, domains: readonly DomainCode[]): DomainCode[] {
-  const { standings } = state.context.assessment;
-  const need = (domain: DomainCode): number => {
-    const standing = standings[domain];
-    // Behind the scale of five: unknown is not urgent.
-    if (standing === undefined || 'notDiscussed' in standing) return 6;
-    // A need that one of the two sees is a need (decision 19).
-    return Math.min(standing.counsellor, standing.client ?? 5);
-  };
-  return domains.toSorted((a, b) => need(a) - need(b));
-}

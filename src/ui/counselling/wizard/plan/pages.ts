@@ -20,19 +20,31 @@ export const goalOf = ({ entries }: Scene, measure: string): string | null => {
 const isOfferMissing = ({ needsOffer, offer, state }: Measure): boolean =>
   needsOffer && (state === 'open' || state === 'running') && offer?.eligible !== true;
 
+/** Presence of the words is a coded fact (`given`), the words themselves no rule may read (decision 4). */
+const isWorded = ({ state }: Scene, goal: string): boolean => state.context.plan.goals[goal]?.given?.includes('wording') ?? false;
+
+function hasMeasures(scene: Scene, goal: string): boolean {
+  const measures = measuresOf(scene, goal);
+  return measures.length > 0 && !measures.some(([, measure]) => isOfferMissing(measure));
+}
+
 export const planPages: Pages<'plan'> = {
-  goals: { sends: ['goal.dropped'], mark: (scene) => doneWhen(requirements.goalChosenByClient(scene.state.context) === null) },
-  // Presence of the words is a coded fact (`given`), the words themselves no rule may read (decision 4).
+  // One chosen by the client at least, and every goal with all it needs: its own pages stand behind this one.
+  goals: {
+    sends: ['goal.proposed', 'measure.proposed', 'goal.dropped'],
+    mark: (scene) =>
+      doneWhen(
+        requirements.goalChosenByClient(scene.state.context) === null &&
+          draftedGoals(scene).every((goal) => isWorded(scene, goal) && hasMeasures(scene, goal)),
+      ),
+  },
   goal: {
     sends: ['goal.proposed', 'goal.revised'],
-    mark: ({ state }, item) => doneWhen(state.context.plan.goals[item]?.given?.includes('wording') ?? false),
+    mark: (scene, item) => doneWhen(isWorded(scene, item)),
   },
   measures: {
     sends: ['measure.proposed', 'measure.revised', 'measure.dropped', 'offer.checked'],
-    mark: (scene, item) => {
-      const measures = measuresOf(scene, item);
-      return doneWhen(measures.length > 0 && !measures.some(([, measure]) => isOfferMissing(measure)));
-    },
+    mark: (scene, item) => doneWhen(hasMeasures(scene, item)),
   },
   commitments: {
     sends: ['commitment.made', 'commitment.dropped'],

@@ -6,7 +6,7 @@ import { isBalanceDrawn } from './balance.ts';
 
 export const reviewPages: Pages<'review'> = {
   assess: { sends: ['goal.assessed'], mark: (scene, item) => doneWhen(assessedIn(scene, item) !== null) },
-  rerate: { sends: [], mark: () => 'free' },
+  rerate: { sends: ['domain.rated', 'domain.leftOut', 'language.levelled'], mark: () => 'free' },
   // In a review the balance is optional; at the end both sides owe it (T19).
   balance: {
     sends: ['balance.drawn'],

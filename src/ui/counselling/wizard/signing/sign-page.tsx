@@ -44,7 +44,8 @@ function SignPart({ party, work }: { readonly party: Party; readonly work: Work<
       <SendButton
         work={work}
         sending={signAs(work.draft, party, view)}
-        after={{ to: 'stay', rest: withoutParty(work.draft, party) }}
+        // With the last signature there is nothing left to do here: it leads on by itself.
+        after={{ rest: withoutParty(work.draft, party), ...(unsignedIn(view).length > 1 && { to: 'stay' as const }) }}
         label={`${t.sign}: ${t.who[party]}`}
       >
         {t.sign}

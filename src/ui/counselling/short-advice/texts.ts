@@ -1,0 +1,36 @@
+// What the page of short advice says.
+const de = {
+  title: 'Kurzberatung ohne Akte',
+  lead: 'Eine Frage, eine Antwort. Gezählt wird, worum es ging; kein Name und kein Wort wird aufbewahrt. Das ist so gut wie mit Akte.',
+  site: 'Standort',
+  languageHint: 'In dieser Sprache haben Sie auch gesagt, dass nur gezählt wird.',
+  domain: 'Worum ging es?',
+  ending: 'Wie endet es?',
+  endingHint: 'Freiwillig. Ohne Antwort bleibt es offen, falls die Person wiederkommt.',
+  record: 'Beratung zählen',
+  missing: 'Bitte auswählen.',
+  counted: 'Die Beratung ist gezählt.',
+  countedWhat: 'Festgehalten ist: beraten, ohne Akte. Eine Akte ist später jederzeit möglich.',
+  another: 'Noch eine Kurzberatung',
+  toCase: 'Doch längere Begleitung: zum Eintrag',
+  offline: 'Der Server ist nicht zu erreichen. Ihre Antworten bleiben hier; versuchen Sie es gleich noch einmal.',
+  failed: 'Das hat nicht geklappt. Ihre Antworten bleiben hier.',
+};
+const en: typeof de = {
+  title: 'Short advice without a file',
+  lead: 'One question, one answer. What it was about is counted; no name and no word is kept. That is as good as with a file.',
+  site: 'Site',
+  languageHint: 'In this language you have also said that it is only counted.',
+  domain: 'What was it about?',
+  ending: 'How does it end?',
+  endingHint: 'Optional. Without an answer it stays open, in case the person comes back.',
+  record: 'Count the advice',
+  missing: 'Please choose.',
+  counted: 'The advice is counted.',
+  countedWhat: 'Recorded is: advised, without a file. A file is possible at any time later.',
+  another: 'Another short advice',
+  toCase: 'Longer support after all: to the entry',
+  offline: 'The server cannot be reached. Your answers stay here; try again in a moment.',
+  failed: 'That did not work. Your answers stay here.',
+};
+export const texts = { de, en };
