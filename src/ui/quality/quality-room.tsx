@@ -5,6 +5,7 @@ import { Notice } from '../parts/kit/notice.tsx';
 import { PageHead } from '../parts/kit/page-head.tsx';
 import { useLanguage } from '../parts/words/language.tsx';
 import { CaseList } from './list/case-list.tsx';
+import { UnsavedNotes } from './notes/unsaved-notes.tsx';
 import { OpenPanel } from './open/open-panel.tsx';
 import type { Loaded, Source } from './open/loaded.ts';
 import { open as openCase, type Shelf, type Shelved } from './open/shelf.ts';
@@ -36,6 +37,7 @@ export function QualityRoom({ given = null }: QualityRoomProps) {
         </div>
       )}
       {room.gone !== null && <Notice tone="problem">{t.gone(room.gone)}</Notice>}
+      {room.loaded === null && <UnsavedNotes />}
       {room.loaded === null ? <Opened room={room} isEmpty={isEmpty} /> : <Played room={room} loaded={room.loaded} />}
     </div>
   );
