@@ -37,6 +37,8 @@ const de = {
   deviation: 'Hier weicht die Aufzeichnung vom Standard ab',
   deviationAt: (seq: number) => `Die Aufzeichnung weicht bei Eintrag ${seq} vom Standard ab.`,
   conforms: 'Die Aufzeichnung folgt dem Standard.',
+  conformsUpTo: 'Bis hierher folgt sie dem Standard.',
+  openEnd: 'Ob danach Einträge abgeschnitten wurden, zeigt nur ein vorher aufbewahrtes Ende (etappe verify --head).',
   toDeviation: 'Dorthin',
   faultTitle: 'Die Aufzeichnung ist nicht ganz',
   faultUpTo: (count: number) =>
@@ -84,6 +86,8 @@ const en: typeof de = {
   deviation: 'Here the recording leaves the standard',
   deviationAt: (seq) => `The recording leaves the standard at entry ${seq}.`,
   conforms: 'The recording follows the standard.',
+  conformsUpTo: 'Up to here it follows the standard.',
+  openEnd: 'Whether entries were cut off after that shows only against a head kept before (etappe verify --head).',
   toDeviation: 'Go there',
   faultTitle: 'The recording is not whole',
   faultUpTo: (count) =>
