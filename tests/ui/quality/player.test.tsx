@@ -120,6 +120,15 @@ test('what was offered is what was possible after the step, and what the calenda
   expect(screen.getAllByText(/ist überfällig/u).length).toBeGreaterThan(0);
 });
 
+test('what the case has nothing of is not possible, as in the training room', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press(/^Was möglich war/u);
+  const passed = screen.getByText('Gefahr als vorüber festhalten', { exact: false, selector: '.offer-list > li' });
+  expect(passed).toHaveTextContent('In diesem Fall ist keine Gefahr festgehalten.');
+  expect(screen.getByText(/^\d+ möglich, \d+ nicht$/u).textContent).toBe('30 möglich, 36 nicht');
+});
+
 test('on a day before the case nothing was known, and in a hundred years nothing more is', async () => {
   await openFiles(goldenFile('goettingen'));
   await screen.findByText('Schritt 1 von 43');

@@ -5,6 +5,7 @@ import { sites } from '../../../../machines/sites.ts';
 import { explain } from '../../../engine/state/explain.ts';
 import { settle } from '../../../engine/step/settle.ts';
 import { each, type Frame } from '../../../engine/log/frames.ts';
+import { isPossible, offersHere } from '../../parts/event-form/lacking.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import type { Header } from '../../../record/log/entry.ts';
@@ -153,8 +154,9 @@ export function lookedAtOn({ position, index, length }: Playing, { entry, state 
 function MoreOfStep({ playing, frame }: Omit<StepPanelProps, 'signs'>) {
   const { t } = useLanguage(stepTexts);
   const day = lookedAtOn(playing, frame);
-  const offers = explain(settle(frame.state, day).state);
-  const open = offers.filter(({ refusals }) => refusals.length === 0).length;
+  const settled = settle(frame.state, day).state;
+  const offers = offersHere(explain(settled), { state: settled });
+  const open = offers.filter(isPossible).length;
   const { before, state } = frame;
   return (
     <>
