@@ -107,6 +107,22 @@ test('as known on a day the log ends there, and what was offered then says why',
   expect(stepShown()).toMatch(/von 43$/u);
 });
 
+test('an empty day asks for the whole recording again, and what is no day says what is shown', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await typeDay('Nach dem Stand vom', '18092026');
+  expect(stepShown()).toBe('Schritt 36 von 36');
+  await typeDay('Nach dem Stand vom', '99992026');
+  expect(screen.getByText('Das ist noch kein Tag. Gezeigt wird die ganze Aufzeichnung.')).toBeInTheDocument();
+  await typeDay('Nach dem Stand vom', '18092026');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nach dem Stand vom' }), '9');
+  expect(screen.getByText('Das ist noch kein Tag. Gezeigt wird weiter der Stand vom 18.09.2026.')).toBeInTheDocument();
+  expect(stepShown()).toBe('Schritt 36 von 36');
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Nach dem Stand vom' }));
+  expect(stepShown()).toMatch(/von 43$/u);
+  expect(screen.queryByText(/^Das ist noch kein Tag/u)).not.toBeInTheDocument();
+});
+
 test('what was offered is what was possible after the step, and what the calendar had said by then', async () => {
   await openFiles(goldenFile('goettingen'));
   await screen.findByText('Schritt 1 von 43');

@@ -8,6 +8,8 @@ const de = {
   until: 'Nach dem Stand vom',
   untilHint: 'Nur was bis zum Ende dieses Tages eingetragen war.',
   whole: 'Wieder die ganze Aufzeichnung',
+  stillWhole: 'Das ist noch kein Tag. Gezeigt wird die ganze Aufzeichnung.',
+  stillUntil: (day: string) => `Das ist noch kein Tag. Gezeigt wird weiter der Stand vom ${day}.`,
   nothingKnown: (day: string, first: string) =>
     `Am ${day} war von diesem Fall noch nichts eingetragen. Der erste Eintrag ist vom ${first}.`,
   allKnown: (day: string, last: string) => `Der letzte Eintrag ist vom ${last}. Bis zum ${day} kam nichts dazu.`,
@@ -58,6 +60,8 @@ const en: typeof de = {
   until: 'As known on',
   untilHint: 'Only what was recorded by the end of this day.',
   whole: 'The whole recording again',
+  stillWhole: 'This is no day yet. The whole recording is shown.',
+  stillUntil: (day) => `This is no day yet. What was known on ${day} is still shown.`,
   nothingKnown: (day, first) => `On ${day} nothing of this case had been recorded yet. The first entry is of ${first}.`,
   allKnown: (day, last) => `The last entry is of ${last}. Nothing was added up to ${day}.`,
   noEntries: 'The recording has no entry.',
