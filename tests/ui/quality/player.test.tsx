@@ -1,9 +1,16 @@
 // The player as QA uses it: step by step, by keys, in two orders, as known on a day.
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fileOf, goldenFile, openFiles, openRoom, stepShown, textOf } from './room.ts';
 
+/** jsdom lays nothing out: what a page would be led to is only noted. */
+const scrolled: Element[] = [];
+beforeEach(() => {
+  Element.prototype.scrollIntoView = function noted(this: Element) {
+    scrolled.push(this);
+  };
+});
 afterEach(() => vi.useRealTimers());
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -174,6 +181,13 @@ test('straight to an event, a rule or a day', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Ereignis' }), 'Überprüfungsgespräch beginnen');
   await press('Zum nächsten: Ereignis');
   expect(stepShown()).toBe('Schritt 37 von 43');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Regel' }),
+    screen.getByRole('option', { name: /^R1: Tag der Überprüfung/u }),
+  );
+  await press('Zum nächsten: Regel');
+  expect(title()).toContain('Vereinbarung in Kraft');
+  expect(scrolled.at(-1)).toHaveClass('player-step');
   await typeDay('Tag', '01092026');
   await press('Zum Tag');
   expect(stepShown()).toBe('Schritt 32 von 43');

@@ -1,5 +1,5 @@
 // The player: one recording, step by step.
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { later } from '../../../../machines/day.ts';
 import { sites } from '../../../../machines/sites.ts';
 import { explain } from '../../../engine/state/explain.ts';
@@ -50,7 +50,12 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
   const signs = useMemo(() => signsIn(playing.log), [playing.log]);
   const notes = useNotes(loaded.recording, notesAlong);
   const { frame, move } = playing;
-  const go = (to: number) => move({ type: 'go', to });
+  const step = useRef<HTMLDivElement>(null);
+  // What leads elsewhere stands far below the step it leads to.
+  const go = (to: number) => {
+    move({ type: 'go', to });
+    step.current?.scrollIntoView({ block: 'start' });
+  };
   return (
     <div className="player">
       <PlayerHead loaded={loaded} />
@@ -62,7 +67,7 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
         <>
           <Controls playing={playing} />
           <StopNotice playing={playing} />
-          <div className="player-step">
+          <div ref={step} className="player-step">
             <StepPanel playing={playing} frame={frame} signs={signs} />
             <StepsAround playing={playing} signs={signs} deviatesAt={verdict?.deviation?.seq ?? null} />
           </div>
@@ -72,7 +77,7 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
             <MomentFold header={loaded.recording.header} playing={playing} frame={frame} />
             <NotesFold notes={notes} seq={frame.seq} onGo={(seq) => go(indexOf(playing, seq))} />
             <CompareFold {...playing} order={playing.position.order} frame={frame} others={others} onGo={go} />
-            <Jump playing={playing} />
+            <Jump playing={playing} onGo={go} />
           </div>
         </>
       )}

@@ -1,4 +1,10 @@
 // What the player says.
+/** The number of the rule a reason ends with, so that it can be found by its number. */
+const codeIn = (why: string): string => {
+  const code = /\(([RT]\d+)\)$/u.exec(why)?.[1];
+  return code === undefined ? '' : `${code}: `;
+};
+
 const de = {
   caseTitle: (id: string) => `Fall ${id}`,
   facts: (site: string, standard: string, entries: number) =>
@@ -30,6 +36,7 @@ const de = {
   jumpEvent: 'Ereignis',
   jumpRule: 'Regel',
   jumpDay: 'Tag',
+  dayBy: (why: string) => `${codeIn(why)}Tag der Überprüfung, ${why}`,
   jumpNext: 'Zum nächsten',
   jumpDayGo: 'Zum Tag',
   noFurther: 'Bis zum Ende kommt das nicht mehr vor.',
@@ -81,6 +88,7 @@ const en: typeof de = {
   jumpEvent: 'Event',
   jumpRule: 'Rule',
   jumpDay: 'Day',
+  dayBy: (why) => `${codeIn(why)}Day of the review, ${why}`,
   jumpNext: 'To the next',
   jumpDayGo: 'To the day',
   noFurther: 'This does not occur again up to the end.',
