@@ -15,7 +15,7 @@ import { NotesFold } from '../notes/notes-fold.tsx';
 import { useNotes } from '../notes/use-notes.ts';
 import { logOf, type Loaded } from '../open/loaded.ts';
 import type { NamedNotes, Shelved } from '../open/shelf.ts';
-import { changesBetween } from '../step/changes.ts';
+import { changesBetween, placesChanged } from '../step/changes.ts';
 import { ChangesTable } from '../step/changes-table.tsx';
 import { Offers } from '../step/offers.tsx';
 import { signsIn, type Signs } from '../step/signs.ts';
@@ -163,10 +163,11 @@ function MoreOfStep({ playing, frame }: Omit<StepPanelProps, 'signs'>) {
   const offers = offersHere(explain(settled), { state: settled });
   const open = offers.filter(isPossible).length;
   const { before, state } = frame;
+  const count = changesBetween(before.context, state.context).length + placesChanged(before, state).length;
   return (
     <>
-      <Fold title={t.changes} note={t.changeCount(changesBetween(before.context, state.context).length)}>
-        <ChangesTable before={before.context} after={state.context} />
+      <Fold title={t.changes} note={t.changeCount(count)}>
+        <ChangesTable before={before} after={state} />
       </Fold>
       <Fold title={t.offers} note={t.offerCount(open, offers.length - open)}>
         <Offers offers={offers} day={day} />
