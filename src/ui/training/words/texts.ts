@@ -36,6 +36,8 @@ const de = {
   ownStory: 'Aufgenommen im Übungsraum.',
   all: 'Alle Szenarien',
   handout: 'Handzettel',
+  startAnew: 'Von vorn beginnen',
+  asBefore: 'Rückgängig: weiter wie vorher',
   unknownTitle: 'Dieses Szenario gibt es nicht.',
   unknown: 'Vielleicht wurde es in einem anderen Browser aufgenommen. Eine gespeicherte Datei bringt es hierher.',
 
@@ -181,6 +183,8 @@ const en: typeof de = {
   ownStory: 'Recorded in the training room.',
   all: 'All scenarios',
   handout: 'Handout',
+  startAnew: 'Start again',
+  asBefore: 'Undo: go on as before',
   unknownTitle: 'There is no such scenario.',
   unknown: 'It may have been recorded in another browser. A saved file brings it here.',
 
