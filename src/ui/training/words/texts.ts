@@ -143,6 +143,9 @@ const de = {
   titleMissing: 'Bitte geben Sie einen Titel.',
 
   print: 'Drucken',
+  answersTitle: 'Antworten',
+  answersWhere: { last: 'auf der letzten Seite', beside: 'bei jeder Frage', none: 'keine' },
+  answersOf: (number: number) => `Zu Halt ${number}`,
   toRoom: 'In den Übungsraum',
   handoutLead: (from: string, to: string) => `Vom ${from} bis zum ${to}, mit allen Halten.`,
   standsAt: 'Der Fall steht:',
@@ -290,6 +293,9 @@ const en: typeof de = {
   titleMissing: 'Please give a title.',
 
   print: 'Print',
+  answersTitle: 'Answers',
+  answersWhere: { last: 'on the last page', beside: 'with each question', none: 'none' },
+  answersOf: (number) => `Stop ${number}`,
   toRoom: 'To the training room',
   handoutLead: (from, to) => `From ${from} to ${to}, with all stops.`,
   standsAt: 'The case stands at:',
