@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { allInOne } from './src/setup/all-in-one.mjs';
+import { firstLoads } from './src/setup/first-loads.mjs';
+import { precompressed } from './src/setup/precompressed.mjs';
 import { aStep, aTest } from './tests/patience.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,8 +38,13 @@ const alone = (name: string): ViteUserConfig => ({
 const roomsAlone = ['player', 'training'];
 
 const usual: ViteUserConfig = {
-  plugins: [react()],
-  build: { ...build, outDir: fromHere('dist/client'), chunkSizeWarningLimit: 1000 },
+  plugins: [react(), precompressed()],
+  build: {
+    ...build,
+    outDir: fromHere('dist/client'),
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: firstLoads(fromHere('src/ui')) } },
+  },
   server: { port: 4173, strictPort: true, proxy: { '/api/v1': { target: apiOrigin, changeOrigin: false } } },
   test: {
     testTimeout: aTest,

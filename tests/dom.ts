@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadSentences } from '../src/ui/parts/words/spoken.ts';
 import { aStep } from './patience.ts';
 
 afterEach(cleanup);
@@ -14,3 +15,6 @@ Object.defineProperty(navigator, 'languages', { value: ['de-DE', 'de'], configur
 
 // There is no screen to scroll here; what is seen after scrolling is looked at in the journeys.
 Element.prototype.scrollIntoView = () => {};
+
+// Both languages are at hand, as for somebody who has switched once: a test may draw in either.
+await Promise.all([loadSentences('de'), loadSentences('en')]);

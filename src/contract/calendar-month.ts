@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { Day } from '../../machines/day.ts';
 import { appointmentKinds } from '../engine/outlook/appointments.ts';
-import { triageGroups } from '../engine/outlook/triage.ts';
+import { triageGroups } from '../engine/outlook/triage-groups.ts';
 
 const CalendarItem = z.object({
   case: z.string(),

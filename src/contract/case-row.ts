@@ -2,7 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { Role } from '../../machines/actor.ts';
 import { Day } from '../../machines/day.ts';
-import { triageGroups, type TriageReason } from '../engine/outlook/triage.ts';
+import { type TriageReason } from '../engine/outlook/triage.ts';
+import { triageGroups } from '../engine/outlook/triage-groups.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
 
 export const CaseRow = z

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { Day } from '../../machines/day.ts';
 import { SiteCode } from '../../machines/sites.ts';
-import { triageGroups } from '../engine/outlook/triage.ts';
+import { triageGroups } from '../engine/outlook/triage-groups.ts';
 import { CaseRow } from './case-row.ts';
 
 /** A whole number as it stands in an address. */

@@ -1,6 +1,5 @@
 // The addresses of one case, below any root: the shell of the screen has them, and so has the frame of a made-up case.
 import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent, type NotFoundRouteComponent } from '@tanstack/react-router';
-import { CaseFrame } from './counselling/case/case-frame.tsx';
 import { entrySearch } from './counselling/case/history/open-entry.ts';
 import { personSearch } from './counselling/case/person/open-fact.ts';
 
@@ -9,7 +8,11 @@ export const newRoot = (component: RouteComponent, notFoundComponent: NotFoundRo
 
 /** A route belongs to one tree: another root needs routes of its own, to the same pages. */
 export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
-  const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', component: CaseFrame });
+  const oneCase = createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$id',
+    component: lazyRouteComponent(() => import('./counselling/case/case-frame.tsx'), 'CaseFrame'),
+  });
   const wizard = createRoute({
     getParentRoute: () => oneCase,
     path: '/',

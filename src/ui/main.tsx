@@ -8,12 +8,15 @@ import { newQueryClient } from './parts/api/queries.ts';
 import './styles.css';
 import { resumeWords } from './parts/draft/left-words.ts';
 import { LanguageProvider } from './parts/words/language.tsx';
+import { loadSentences } from './parts/words/spoken.ts';
+import { useScreenState } from './parts/screen-state.ts';
 import { newRouter } from './routes.tsx';
 
 // index.html and this file have to agree on the id.
 const place = document.getElementById('root');
 if (place === null) throw new Error('the page has no place for the screen');
 
+await loadSentences(useScreenState.getState().language);
 const client = newQueryClient();
 resumeWords(client);
 

@@ -6,7 +6,7 @@ import { nowhere } from './alone/nowhere.ts';
 import { startAlone } from './alone/start-alone.tsx';
 import { QualityRoom } from './quality/quality-room.tsx';
 
-startAlone(
+await startAlone(
   <AloneFrame>
     <QualityRoom />
   </AloneFrame>,

@@ -6,4 +6,4 @@ import { ownClock } from './alone/own-clock.ts';
 import { startAlone } from './alone/start-alone.tsx';
 import { newAloneRouter } from './alone-routes.tsx';
 
-startAlone(<RouterProvider router={newAloneRouter()} />, ownClock);
+await startAlone(<RouterProvider router={newAloneRouter()} />, ownClock);

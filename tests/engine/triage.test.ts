@@ -4,7 +4,8 @@ import { plus, type Day } from '../../machines/day.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
-import { triageGroups, triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';
+import { triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';
+import { triageGroups } from '../../src/engine/outlook/triage-groups.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { given, placeIn } from './lives/given.ts';
 import {

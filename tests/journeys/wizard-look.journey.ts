@@ -53,6 +53,23 @@ test.each(pages.filter((_, index) => index % 9 === 0))('$kind begins in the uppe
   });
 });
 
+test.each([1280, 820, 390, 320])(
+  'unfolded at %i pixels, the strip with the person stays within the page, and so does what folds it',
+  async (width) => {
+    const { address } = pages.find(({ kind }) => kind === 'inForce next') ?? { address: '/' };
+    await look(address, { viewport: { width, height: 844 }, reducedMotion: 'reduce' }, async (page) => {
+      await isThere(page);
+      await page.getByRole('button', { name: 'Auf einen Blick' }).click();
+      await page.locator('.strip-needs li').first().waitFor();
+      expect([await excessWidth(page), await barriersOn(page)]).toEqual([0, []]);
+      const right = await page
+        .locator('.strip-toggle, .strip-needs li')
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+      expect(right).toBeLessThanOrEqual(width);
+    });
+  },
+);
+
 test('at 390 pixels a name of 400 letters without a space stays within the page', async () => {
   const address = pages.find(({ address: path }) => path.startsWith('/cases/'))?.address ?? '/';
   await look(address, { viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' }, async (page) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { triageGroups } from '../../src/engine/outlook/triage.ts';
+import { triageGroups } from '../../src/engine/outlook/triage-groups.ts';
 import { caseFile, type CaseFile } from '../../src/record/case/case-file.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { demoCases } from '../../src/scenarios/demo.ts';
@@ -195,22 +195,6 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(reads).toBe(3);
     await listIn(serverOn({ ...server.storage, store, file: caseFile({ ...server.storage, store }) }));
     expect(reads).toBe(3);
-  });
-
-  test('mine are the cases of the counsellor who asks; others have none of their own and see all, searched or not', async () => {
-    const mine = await server.newCase(named('Amira'));
-    const empty = await server.newCase();
-    await server.propose(empty, 0, named('Olena'), { 'etappe-actor': 'deputy:d-yilmaz' });
-    const idsFor = async (actor: string, query: string) => {
-      const { body } = await server.ask<Caseload>(`/api/v1/cases${query}`, { headers: { 'etappe-actor': actor } });
-      return body.cases.map(({ id }) => id);
-    };
-    for (const search of ['', '&q=wiesbaden']) {
-      expect(await idsFor('counsellor:c-weber', `?whose=mine${search}`)).toEqual([mine]);
-      expect(await idsFor('counsellor:c-weber', `?whose=all${search}`)).toEqual([mine, empty]);
-      expect(await idsFor('teamLead:t-hoffmann', `?whose=mine${search}`)).toEqual([mine, empty]);
-    }
-    expect((await server.ask('/api/v1/cases', { headers: { 'etappe-actor': 'counsellor:nobody' } })).status).toBe(400);
   });
 
   test('a case that was damaged after it was listed leaves the list once it is in doubt, and takes no other along', async () => {

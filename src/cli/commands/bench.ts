@@ -26,7 +26,7 @@ const help = {
   ],
   de: [
     '[--part engine|screen] [--rounds N] [--cases N] [--folder ORDNER]',
-    'engine: Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine bloße Abfrage;',
+    'engine: Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine Abfrage;',
     'screen: worauf Menschen warten, in einem echten Browser; Mediane abwechselnder Runden',
     '',
     '--part TEIL      einer von beiden; sonst beide',

@@ -8,22 +8,7 @@ import { configurationOf, type CaseState } from '../state/case-state.ts';
 import { placeIn } from '../state/state-path.ts';
 import { clockOf, nextReview } from '../state/next-review.ts';
 import { nextDeadline } from '../step/settle.ts';
-
-/** Most pressing first: a case stands in the first group it fits. */
-export const triageGroups = [
-  'overdue',
-  'late',
-  'dueThisWeek',
-  'windowOpen',
-  'signature',
-  'outOfContact',
-  'wakingSoon',
-  'paused',
-  'inProgress',
-  'calm',
-  'closed',
-] as const;
-export type TriageGroup = (typeof triageGroups)[number];
+import type { TriageGroup } from './triage-groups.ts';
 
 /** What the day of a case is. */
 export type TriageReason =

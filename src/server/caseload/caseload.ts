@@ -2,7 +2,7 @@
 import type { Day } from '../../../machines/day.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import type { Caseload, CaseloadQuery } from '../../contract/caseload.ts';
-import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
+import { triageGroups, type TriageGroup } from '../../engine/outlook/triage-groups.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { rowOf } from './case-row.ts';
 import { rankOf } from './kept-row.ts';

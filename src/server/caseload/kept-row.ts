@@ -6,7 +6,8 @@ import type { CaseState } from '../../engine/state/case-state.ts';
 import { nextReview } from '../../engine/state/next-review.ts';
 import { stageOf } from '../../engine/state/state-path.ts';
 import { nextDeadline } from '../../engine/step/settle.ts';
-import { plannedFor, triageGroups, triageOf, triageValidUntil, type TriageGroup } from '../../engine/outlook/triage.ts';
+import { plannedFor, triageOf, triageValidUntil } from '../../engine/outlook/triage.ts';
+import { triageGroups, type TriageGroup } from '../../engine/outlook/triage-groups.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 
 export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);

@@ -1,5 +1,5 @@
 // Reads kept rows: what they say, and the name under its seal. A row that cannot be read is in doubt.
-import { triageGroups, type TriageGroup } from '../../engine/outlook/triage.ts';
+import { triageGroups, type TriageGroup } from '../../engine/outlook/triage-groups.ts';
 import type { CaseFile } from '../../record/case/case-file.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';

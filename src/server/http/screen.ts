@@ -1,4 +1,4 @@
-// Hands out the built screen: its files as they are, and the one page for every address that is not a file.
+// Hands out the built screen: its files, compressed when it was built for whoever takes that (decision 28), and the one page for every address that is not a file.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -16,7 +16,7 @@ export function addScreen(app: OpenAPIHono<Env>, folder: string | null): void {
     app.get('/', (c) => c.text(notBuilt, 404));
     return;
   }
-  app.get('/assets/*', keptForever, serveStatic({ root: folder }), (c) => problem(c, 'notFound'));
+  app.get('/assets/*', keptForever, eachAsTaken, serveStatic({ root: folder, precompressed: true }), (c) => problem(c, 'notFound'));
   app.get('/', (c) => page(c, folder));
   app.get('/index.html', (c) => page(c, folder));
   app.get('*', serveStatic({ root: folder }), (c) => page(c, folder));
@@ -26,6 +26,12 @@ export function addScreen(app: OpenAPIHono<Env>, folder: string | null): void {
 const keptForever = createMiddleware<Env>(async (c, next) => {
   await next();
   if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+});
+
+/** What was compressed and what was not share an address: a cache between must not give the one to whoever takes only the other. */
+const eachAsTaken = createMiddleware<Env>(async (c, next) => {
+  await next();
+  if (c.res.ok) c.res.headers.set('vary', 'Accept-Encoding');
 });
 
 /** With the nonce of this answer, which the controls' library reads from the page to write its one style element. */

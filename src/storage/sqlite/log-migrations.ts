@@ -8,7 +8,7 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-21 logs': { up: createLogs },
   '2026-11-22 caseload': { up: createCaseload },
   '2026-11-22 outbox': { up: createOutbox },
-  '2026-11-28 whose case': { up: addCounsellor },
+  '2026-11-28 counsellor of a row': { up: addCounsellor },
   '2026-11-28 draft versions': { up: addDraftVersions },
 };
 

@@ -3,7 +3,7 @@
 import { useLocation, useRouter, useSearch, type RouterHistory } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
-import { triageGroups, type TriageGroup } from '../../../engine/outlook/triage.ts';
+import { triageGroups, type TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 import type { CaseFilter } from '../../parts/api/client.ts';
 
 // Lets the history's state carry the words; nothing else is kept there.

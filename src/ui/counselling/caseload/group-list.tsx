@@ -1,6 +1,6 @@
 // The cases of one group, under their heading.
 import type { Day } from '../../../../machines/day.ts';
-import type { TriageGroup } from '../../../engine/outlook/triage.ts';
+import type { TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 import type { CaseRow } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { CaseItem } from './case-item.tsx';

@@ -1,6 +1,6 @@
 // The groups with their counts: an overview in one look, and each the way to its cases alone.
 import { Link } from '@tanstack/react-router';
-import { triageGroups, type TriageGroup } from '../../../engine/outlook/triage.ts';
+import { triageGroups, type TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 import type { CaseFilter } from '../../parts/api/client.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { addressOf } from './filter.ts';

@@ -1,5 +1,5 @@
 // What the start page says.
-import type { TriageGroup } from '../../../engine/outlook/triage.ts';
+import type { TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 
 type Groups = Readonly<Record<TriageGroup, { readonly title: string; readonly note: string }>>;
 
@@ -34,7 +34,7 @@ const groupsInEnglish: Groups = {
 };
 const de = {
   title: 'Fälle',
-  lead: (weekday: string, day: string) => `Heute ist ${weekday}, der ${day}.`,
+  lead: (weekday: string, day: string) => `${weekday}, ${day}`,
   newCase: 'Neuer Fall',
   loading: 'Wird geladen …',
   whose: 'Wessen Fälle',
@@ -83,7 +83,7 @@ const de = {
 };
 const en: typeof de = {
   title: 'Cases',
-  lead: (weekday, day) => `Today is ${weekday}, ${day}.`,
+  lead: (weekday, day) => `${weekday}, ${day}`,
   newCase: 'New case',
   loading: 'Loading …',
   whose: 'Whose cases',

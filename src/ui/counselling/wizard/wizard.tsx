@@ -4,7 +4,7 @@
 // A page is made of three things, named alike in the folder of its stage: `goal.ts` turns a draft into proposals and knows no React,
 // `goal-page.tsx` asks for the answers, `pages.ts` says which acts the page sends and when it counts as done. The map (map/) puts the
 // pages in order; the frame (frame/) gives every page its fields, its foot and the way to where a reason can be mended.
-import type { ReactNode } from 'react';
+import { Suspense, use, useEffect, type ReactNode } from 'react';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { Guidance } from './frame/guidance.tsx';
@@ -14,13 +14,15 @@ import { ArrivalNotice, StrayNotice } from './frame/arrival-notices.tsx';
 import { CaseNotices } from './frame/case-notices.tsx';
 import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
-import { pageComponents } from './map/page-components.ts';
+import { componentOf, loadAllChapters, loadChapterOf } from './map/page-components.ts';
+import type { PageName } from './page/page-name.ts';
 import { slugOf } from './page/page.ts';
 import { texts } from './words/texts.ts';
 import './wizard.css';
 
 export function Wizard({ view }: { readonly view: CaseView }) {
   const { position, place, arrival, strayed } = useWizardRoute(view);
+  useEffect(loadWhenIdle, []);
   return (
     <WizardContext value={position}>
       <div className="wizard">
@@ -48,7 +50,6 @@ function OpenPage({ children }: { readonly children: ReactNode }) {
   const { view, here } = useWizard();
   const title = titleOf(here, view, t, lang);
   const lead = leadOf(here, view, t, lang);
-  const Page = pageComponents[here.page];
   return (
     <>
       <header className="wizard-head">
@@ -58,7 +59,27 @@ function OpenPage({ children }: { readonly children: ReactNode }) {
         {lead !== undefined && <p className="wizard-lead">{lead}</p>}
       </header>
       {children}
-      <Page />
+      <Suspense fallback={null}>
+        <PageOfChapter page={here.page} />
+      </Suspense>
     </>
   );
+}
+
+/** Suspends until the chapter is there; where it does not come, the frame around says so and can try again. */
+function PageOfChapter({ page }: { readonly page: PageName }) {
+  if (componentOf(page) === null) use(loadChapterOf(page));
+  const Page = componentOf(page);
+  return Page === null ? null : <Page />;
+}
+
+/** The other chapters come once this page stands: going on must not wait for the wire. */
+function loadWhenIdle(): () => void {
+  // Safari has no idle callback; a moment later does the same.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(() => void loadAllChapters(), 1000);
+    return () => clearTimeout(timer);
+  }
+  const waiting = requestIdleCallback(() => void loadAllChapters());
+  return () => cancelIdleCallback(waiting);
 }

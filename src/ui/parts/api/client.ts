@@ -1,5 +1,5 @@
 // What is asked of the server about cases, one request each. Every failure is a `Problem`.
-import type { TriageGroup } from '../../../engine/outlook/triage.ts';
+import type { TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 import { ask, read } from './ask.ts';
 import type { Port, SentDraft } from './port.ts';
 import type { Caseload } from './views.ts';

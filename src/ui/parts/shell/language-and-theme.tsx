@@ -2,6 +2,7 @@
 import { useScreenState, type ScreenLanguage, type Theme } from '../screen-state.ts';
 import { useLanguage } from '../words/language.tsx';
 import { HeadSelect } from './head-select.tsx';
+import { loadSentences } from '../words/spoken.ts';
 import { texts } from './texts.ts';
 
 /** Each language by its own name, so that whoever cannot read this one finds the way back. */
@@ -15,7 +16,7 @@ export function LanguageAndTheme() {
       <HeadSelect
         label={t.language}
         value={lang}
-        onChange={(value) => setLanguage(value as ScreenLanguage)}
+        onChange={(value) => void loadSentences(value as ScreenLanguage).then(() => setLanguage(value as ScreenLanguage))}
         options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
       />
       <HeadSelect

@@ -1,15 +1,15 @@
 // Which language the screen speaks, with the sentences of the standard and an area's own texts (decision 11).
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useEffect, type ReactNode } from 'react';
-import { sentencesIn, type Sentences } from '../../../language/sentences.ts';
+import type { Sentences } from '../../../language/speak.ts';
 import { useScreenState, type ScreenLanguage } from '../screen-state.ts';
+import { sentencesOf } from './spoken.ts';
 import { texts as shared } from './texts.ts';
 
 export type Texts<T> = Readonly<Record<ScreenLanguage, T>>;
 /** `say`: the sentences of the standard. `t`: the texts of one area of the screen. */
 type InLanguage<T> = { readonly lang: ScreenLanguage; readonly say: Sentences; readonly t: T };
 
-const sentences: Texts<Sentences> = { de: sentencesIn('de'), en: sentencesIn('en') };
 /** For days and numbers: British English puts the day before the month, as German does. */
 export const localeOf: Texts<string> = { de: 'de-DE', en: 'en-GB' };
 
@@ -18,7 +18,7 @@ export function useLanguage(): InLanguage<typeof shared.de>;
 export function useLanguage<T>(texts: Texts<T>): InLanguage<T>;
 export function useLanguage(texts: Texts<unknown> = shared): InLanguage<unknown> {
   const lang = useScreenState(({ language }) => language);
-  return { lang, say: sentences[lang], t: texts[lang] };
+  return { lang, say: sentencesOf(lang), t: texts[lang] };
 }
 
 /** Gives the page its `lang` (WCAG 3.1.1: voice and hyphenation follow it) and the date fields their order of parts. */

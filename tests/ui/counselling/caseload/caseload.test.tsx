@@ -81,15 +81,6 @@ describe('every date says what it is and why', () => {
   });
 });
 
-test('the cases of whoever asks come first, and those of everybody are one press away', async () => {
-  const received = serverWith(calm);
-  visit('/');
-  expect(await screen.findByRole('link', { name: 'Meine Fälle' })).toHaveAttribute('aria-current', 'page');
-  await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
-  await waitFor(() => expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('whose'))).toEqual(['mine', 'all']));
-  expect(screen.getByRole('link', { name: 'Alle Fälle' })).toHaveAttribute('aria-current', 'page');
-});
-
 test('the overview counts every group and leads to its cases alone', async () => {
   const received = serverWith(overdue, calm);
   visit('/');
@@ -297,15 +288,4 @@ test('a server that cannot answer leaves what was typed and the way to try again
   await userEvent.click(screen.getByRole('button', { name: 'Noch einmal versuchen' }));
   expect(await screen.findByRole('link', { name: 'Olena Probe' })).toBeInTheDocument();
   expect(screen.getByRole('searchbox')).toBe(field);
-});
-
-test('cases that cannot be opened are said, and hide no other', async () => {
-  answerWith((request) =>
-    request.path === '/session'
-      ? json(sessionOn(today))
-      : json({ ...answerCases([calm], request.path), damaged: [{ id: 'x', site: 'wiesbaden' }] }),
-  );
-  visit('/');
-  expect(await screen.findByText('Ein Fall lässt sich nicht öffnen.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Olena Probe' })).toBeInTheDocument();
 });

@@ -1,11 +1,11 @@
 // The start page and the pages for when something is missing.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answerWith, json } from '../../network.ts';
 import { visit } from '../../render.tsx';
 import { caseRow, sessionOn, viewAfter } from '../../views.ts';
-import { answerCases } from './server.ts';
+import { answerCases, askedIn, isForCases } from './server.ts';
 import type { CaseRow } from '../../../../src/ui/parts/api/views.ts';
 
 const today = '2026-11-22';
@@ -91,4 +91,24 @@ test('the history says who did what on which day and by which rule; words only w
   expect(screen.queryByText(concern, { exact: false })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /aufgeschrieben/u }));
   expect(screen.getAllByText(concern, { exact: false }).length).toBeGreaterThan(0);
+});
+
+test('the cases of whoever asks come first, and those of everybody are one press away', async () => {
+  const received = serverWith(caseRow({}));
+  visit('/');
+  expect(await screen.findByRole('link', { name: 'Meine Fälle' })).toHaveAttribute('aria-current', 'page');
+  await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
+  await waitFor(() => expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('whose'))).toEqual(['mine', 'all']));
+  expect(screen.getByRole('link', { name: 'Alle Fälle' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('cases that cannot be opened are said, and hide no other', async () => {
+  answerWith((request) =>
+    request.path === '/session'
+      ? json(sessionOn(today))
+      : json({ ...answerCases([caseRow({ id: 'b', name: 'Olena Probe' })], request.path), damaged: [{ id: 'x', site: 'wiesbaden' }] }),
+  );
+  visit('/');
+  expect(await screen.findByText('Ein Fall lässt sich nicht öffnen.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Olena Probe' })).toBeInTheDocument();
 });

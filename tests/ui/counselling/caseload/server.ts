@@ -1,5 +1,5 @@
 // The server as the start page knows it: cases by group, site and words, page after page.
-import { triageGroups } from '../../../../src/engine/outlook/triage.ts';
+import { triageGroups } from '../../../../src/engine/outlook/triage-groups.ts';
 import type { Caseload, CaseRow } from '../../../../src/ui/parts/api/views.ts';
 import { answerWith, json, type Received } from '../../network.ts';
 import { sessionOn } from '../../views.ts';

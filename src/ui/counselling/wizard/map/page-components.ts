@@ -1,108 +1,70 @@
-// Which component asks each page's questions. A page without one does not compile (totality by mapped type).
+// Which component asks each page's questions, chapter by chapter: a chapter is loaded when its first page is opened (code splitting), or
+// before that, when the browser has nothing else to do. A page without a component does not compile (totality by mapped type).
 import type { ComponentType } from 'react';
-import { DomainPage } from '../assessment/domain-page.tsx';
-import { FinalRatingsPage, LevelsPage, OverviewPage, ReopenPage, ReratePage } from '../assessment/other-pages.tsx';
-import { RisksPage } from '../assessment/risks-page.tsx';
-import { CorrectPage, ErasePage, FollowUpPage, LegalHoldPage, ReturnPage } from '../closed/closed-pages.tsx';
-import { ErasedPage, SummaryPage } from '../closed/summary-page.tsx';
-import { AftercarePage, ClosePage, DeletionPage, ReferralsPage } from '../completion/closing-pages.tsx';
-import { ContactPage } from '../contact/contact-page.tsx';
-import { ConfirmPage } from '../in-force/confirm-page.tsx';
-import { NextPage } from '../in-force/next-page.tsx';
-import { OccasionPage } from '../in-force/occasion-page.tsx';
-import { PausePage } from '../in-force/pause-page.tsx';
-import { ProgressPage } from '../in-force/progress-page.tsx';
-import { ReviewPage } from '../in-force/review-page.tsx';
-import { SchedulePage } from '../in-force/schedule-page.tsx';
-import { CompletePage, DeparturePage, EndPage, RenegotiatePage, ResumePage, StayPage } from '../in-force/ways-pages.tsx';
-import { AdvicePage, LeavePage, OnwardPage } from '../intake/advice-pages.tsx';
-import { DecisionPage, FilingPage, NeedPage, PersonPage } from '../intake/clarification-pages.tsx';
-import { AppointmentPage, BeginPage, PrivacyPage } from '../intake/first-pages.tsx';
-import { InquiryPage } from '../intake/inquiry-page.tsx';
 import type { PageName } from '../page/page-name.ts';
-import { AbandonPage } from '../plan/abandon-page.tsx';
-import { CommitmentsPage } from '../plan/commitments-page.tsx';
-import { GoalPage } from '../plan/goal-page.tsx';
-import { GoalsPage } from '../plan/goals-page.tsx';
-import { MeasuresPage } from '../plan/measures-page.tsx';
-import { OfferPage } from '../plan/offer-page.tsx';
-import { AssessPage } from '../review/assess-page.tsx';
-import { HoldPage, IntervalPage, WaivePage } from '../review/holding-pages.tsx';
-import { AdjournPage, BalancePage, DissentPage } from '../review/talk-pages.tsx';
-import { HandedOverPage } from '../transfer/handed-over-page.tsx';
-import { HandoverPage } from '../transfer/handover-page.tsx';
-import { TakeoverPage } from '../transfer/takeover-page.tsx';
-import { DeclinePage, WithdrawPage } from '../signing/other-ways.tsx';
-import { ReadPage } from '../signing/read-page.tsx';
-import { ConcludePage } from '../signing/conclude-page.tsx';
-import { SignPage } from '../signing/sign-page.tsx';
-import { CopyPage, ExplainPage } from '../signing/signing-pages.tsx';
 
-export const pageComponents: Readonly<Record<PageName, ComponentType>> = {
-  contact: ContactPage,
-  handover: HandoverPage,
-  handedOver: HandedOverPage,
-  takeover: TakeoverPage,
-  occasion: OccasionPage,
-  departure: DeparturePage,
-  stay: StayPage,
-  interval: IntervalPage,
-  inquiry: InquiryPage,
-  appointment: AppointmentPage,
-  privacy: PrivacyPage,
-  begin: BeginPage,
-  need: NeedPage,
-  filing: FilingPage,
-  person: PersonPage,
-  decision: DecisionPage,
-  advice: AdvicePage,
-  onward: OnwardPage,
-  leave: LeavePage,
-  domain: DomainPage,
-  levels: LevelsPage,
-  risks: RisksPage,
-  overview: OverviewPage,
-  finalRatings: FinalRatingsPage,
-  reopen: ReopenPage,
-  rerate: ReratePage,
-  goals: GoalsPage,
-  goal: GoalPage,
-  measures: MeasuresPage,
-  commitments: CommitmentsPage,
-  offer: OfferPage,
-  abandon: AbandonPage,
-  read: ReadPage,
-  explain: ExplainPage,
-  sign: SignPage,
-  copy: CopyPage,
-  conclude: ConcludePage,
-  withdraw: WithdrawPage,
-  decline: DeclinePage,
-  next: NextPage,
-  schedule: SchedulePage,
-  progress: ProgressPage,
-  review: ReviewPage,
-  renegotiate: RenegotiatePage,
-  pause: PausePage,
-  end: EndPage,
-  confirm: ConfirmPage,
-  complete: CompletePage,
-  resume: ResumePage,
-  waive: WaivePage,
-  assess: AssessPage,
-  balance: BalancePage,
-  dissent: DissentPage,
-  hold: HoldPage,
-  adjourn: AdjournPage,
-  referrals: ReferralsPage,
-  deletion: DeletionPage,
-  aftercare: AftercarePage,
-  close: ClosePage,
-  summary: SummaryPage,
-  followup: FollowUpPage,
-  correct: CorrectPage,
-  return: ReturnPage,
-  keep: LegalHoldPage,
-  erase: ErasePage,
-  erased: ErasedPage,
+type Chapter<N extends PageName> = { readonly pages: Readonly<Record<N, ComponentType>> };
+
+/** `component` is null until the chapter is there; from then on its pages are shown at once, without waiting for a promise. */
+type Loading = { readonly load: () => Promise<unknown>; readonly component: (page: PageName) => ComponentType | null };
+
+function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise<Chapter<N>>): Readonly<Record<N, Loading>> {
+  let loaded: Chapter<PageName> | null = null;
+  let underway: Promise<unknown> | null = null;
+  const load = (): Promise<unknown> => {
+    underway ??= fetched().then(
+      (module) => {
+        loaded = module as Chapter<PageName>;
+      },
+      (error: unknown) => {
+        // Without the network a chapter does not come; the next try asks again.
+        underway = null;
+        throw error;
+      },
+    );
+    return underway;
+  };
+  const loading: Loading = { load, component: (page) => loaded?.pages[page] ?? null };
+  return Object.fromEntries(names.map((name) => [name, loading])) as Record<N, Loading>;
+}
+
+const chapters: Readonly<Record<PageName, Loading>> = {
+  ...chapter(['domain', 'levels', 'risks', 'overview', 'finalRatings', 'reopen', 'rerate'], () => import('../assessment/components.ts')),
+  ...chapter(['summary', 'followup', 'correct', 'return', 'keep', 'erase', 'erased'], () => import('../closed/components.ts')),
+  ...chapter(['referrals', 'deletion', 'aftercare', 'close'], () => import('../completion/components.ts')),
+  ...chapter(['contact'], () => import('../contact/components.ts')),
+  ...chapter(
+    [
+      'occasion',
+      'departure',
+      'stay',
+      'next',
+      'schedule',
+      'progress',
+      'review',
+      'renegotiate',
+      'pause',
+      'end',
+      'confirm',
+      'complete',
+      'resume',
+    ],
+    () => import('../in-force/components.ts'),
+  ),
+  ...chapter(
+    ['inquiry', 'appointment', 'privacy', 'begin', 'need', 'filing', 'person', 'decision', 'advice', 'onward', 'leave'],
+    () => import('../intake/components.ts'),
+  ),
+  ...chapter(['goals', 'goal', 'measures', 'commitments', 'offer', 'abandon'], () => import('../plan/components.ts')),
+  ...chapter(['interval', 'waive', 'assess', 'balance', 'dissent', 'hold', 'adjourn'], () => import('../review/components.ts')),
+  ...chapter(['read', 'explain', 'sign', 'copy', 'conclude', 'withdraw', 'decline'], () => import('../signing/components.ts')),
+  ...chapter(['handover', 'handedOver', 'takeover'], () => import('../transfer/components.ts')),
 };
+
+/** The component of a page; null while its chapter is not there yet. */
+export const componentOf = (page: PageName): ComponentType | null => chapters[page].component(page);
+
+export const loadChapterOf = (page: PageName): Promise<unknown> => chapters[page].load();
+
+/** Whatever page comes next is there before it is asked for; one that does not come is asked for again when it is opened. */
+export const loadAllChapters = (): Promise<unknown> => Promise.allSettled([...new Set(Object.values(chapters))].map(({ load }) => load()));

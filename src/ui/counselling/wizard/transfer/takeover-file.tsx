@@ -31,7 +31,7 @@ type Part = { readonly work: Work<TakeoverDraft> };
 type Filled = { readonly file: HandoverFile; readonly before: Part['work']['typed'] };
 
 export function TakeoverFile({ work }: Part) {
-  const { t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   // What else the file says is read here and not kept: only the days of the fields are part of the draft.
   const [filled, setFilled] = useState<Filled | null>(null);
   const [wrong, setWrong] = useState<{ readonly name: string; readonly fault: Fault } | null>(null);
@@ -60,7 +60,7 @@ export function TakeoverFile({ work }: Part) {
         </FileButton>
       </div>
       {wrong !== null && (
-        <Notice tone="problem" title={t.faults(wrong.name, wrong.fault)}>
+        <Notice tone="problem" title={t.faults(wrong.name, wrong.fault, say)}>
           <p>{t.nothingTaken}</p>
         </Notice>
       )}

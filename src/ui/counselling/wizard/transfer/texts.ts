@@ -1,7 +1,7 @@
 // What the pages of a handover say.
 import type { HandoverRule } from '../../../../export/handover/handover-schema.ts';
 import type { HandoverFileFault } from '../../../../export/handover/read-handover-file.ts';
-import { sentencesIn, type Sentences } from '../../../../language/sentences.ts';
+import type { Sentences } from '../../../../language/speak.ts';
 import type { OfferEnd } from './handover.ts';
 
 type Fault = HandoverFileFault | { readonly code: 'tooLarge' | 'unreadable' };
@@ -42,12 +42,12 @@ const rulesDe: Readonly<Record<HandoverRule, string>> = {
 };
 
 const rowDe = (number: number): string => `Anlass ${number}`;
-const faultsDe = (name: string, fault: Fault): string => {
+const faultsDe = (name: string, fault: Fault, say: Sentences): string => {
   switch (fault.code) {
     case 'missing':
-      return `In „${name}“ fehlt die Angabe „${placeIn(fault.path, sentencesIn('de'), rowDe)}“.`;
+      return `In „${name}“ fehlt die Angabe „${placeIn(fault.path, say, rowDe)}“.`;
     case 'unfit':
-      return `In „${name}“ stimmt die Angabe „${placeIn(fault.path, sentencesIn('de'), rowDe)}“ nicht.`;
+      return `In „${name}“ stimmt die Angabe „${placeIn(fault.path, say, rowDe)}“ nicht.`;
     case 'otherVersion':
       return `„${name}“ ist in einer Form geschrieben, die hier nicht gelesen werden kann. Bitte die Tage von Hand eintragen.`;
     case 'tooLarge':
@@ -144,12 +144,12 @@ const de = {
 };
 
 const rowEn = (number: number): string => `Occasion ${number}`;
-const faultsEn = (name: string, fault: Fault): string => {
+const faultsEn = (name: string, fault: Fault, say: Sentences): string => {
   switch (fault.code) {
     case 'missing':
-      return `“${placeIn(fault.path, sentencesIn('en'), rowEn)}” is missing in “${name}”.`;
+      return `“${placeIn(fault.path, say, rowEn)}” is missing in “${name}”.`;
     case 'unfit':
-      return `“${placeIn(fault.path, sentencesIn('en'), rowEn)}” does not fit in “${name}”.`;
+      return `“${placeIn(fault.path, say, rowEn)}” does not fit in “${name}”.`;
     case 'otherVersion':
       return `“${name}” is written in a form that cannot be read here. Please enter the days by hand.`;
     case 'tooLarge':

@@ -1,0 +1,6 @@
+// The pages of the lost contact, which are loaded together.
+import { ContactPage } from './contact-page.tsx';
+
+export const pages = {
+  contact: ContactPage,
+};

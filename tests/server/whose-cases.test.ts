@@ -1,0 +1,33 @@
+// Whose cases the list holds: one's own, or everybody's.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Caseload } from '../../src/contract/caseload.ts';
+import { inquiry, serverOn, storages, type TestServer } from './harness.ts';
+
+const named = (name: string) => ({ ...inquiry, words: { name } });
+
+describe.each(storages)('on $name', ({ open }) => {
+  let close: () => Promise<void>;
+  let server: TestServer;
+  beforeEach(async () => {
+    const opened = await open();
+    ({ close } = opened);
+    server = serverOn(opened.storage);
+  });
+  afterEach(() => close());
+
+  test('mine are the cases of the counsellor who asks; others have none of their own and see all, searched or not', async () => {
+    const mine = await server.newCase(named('Amira'));
+    const empty = await server.newCase();
+    await server.propose(empty, 0, named('Olena'), { 'etappe-actor': 'deputy:d-yilmaz' });
+    const idsFor = async (actor: string, query: string) => {
+      const { body } = await server.ask<Caseload>(`/api/v1/cases${query}`, { headers: { 'etappe-actor': actor } });
+      return body.cases.map(({ id }) => id);
+    };
+    for (const search of ['', '&q=wiesbaden']) {
+      expect(await idsFor('counsellor:c-weber', `?whose=mine${search}`)).toEqual([mine]);
+      expect(await idsFor('counsellor:c-weber', `?whose=all${search}`)).toEqual([mine, empty]);
+      expect(await idsFor('teamLead:t-hoffmann', `?whose=mine${search}`)).toEqual([mine, empty]);
+    }
+    expect((await server.ask('/api/v1/cases', { headers: { 'etappe-actor': 'counsellor:nobody' } })).status).toBe(400);
+  });
+});
