@@ -41,14 +41,11 @@ test('a branch is there again after the handout, and beginning anew is undone', 
 });
 
 test('where the case has a day of its own, the day of practice of the shell is not said beside it', async () => {
-  enter('/training/smooth');
-  await stop('Halt 1 von 5 · 13.07.2026');
-  expect(screen.queryByText(/^Übungstag/u)).not.toBeInTheDocument();
-});
-
-test('elsewhere the day of practice is said', async () => {
   enter('/handbook');
   expect(await screen.findByText('Übungstag: Heute ist hier der 22.11.2026.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('link', { name: 'Üben' }));
+  await screen.findByRole('heading', { name: 'Übungsraum' });
+  expect(screen.queryByText(/^Übungstag/u)).not.toBeInTheDocument();
 });
 
 test('at the last stop the keyboard stays with the stop', async () => {
