@@ -97,6 +97,7 @@ test('notes that were not saved are there again after another recording, and clo
   expect(closing.defaultPrevented).toBe(true);
   await press('Andere Aufzeichnungen öffnen');
   await drop(goldenFile('wetzlar'));
+  await screen.findByText('1 Anmerkung', { selector: '.fold-note' });
   await press(/^Anmerkungen ?1 Anmerkung$/u);
   expect(screen.getByText('Prüfen.')).toBeInTheDocument();
   expect(screen.getByText(/^Noch nicht gespeichert/u)).toBeInTheDocument();

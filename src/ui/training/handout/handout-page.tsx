@@ -14,11 +14,12 @@ import { Choice } from '../../parts/kit/choice.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRecording } from '../own/find-recording.ts';
-import { texts } from '../words/texts.ts';
+import { texts as roomTexts } from '../words/texts.ts';
 import { Told } from '../words/told.tsx';
 import { UnknownScenario } from '../words/unknown-scenario.tsx';
 import { AnswerOnPaper, QuestionOnPaper } from './answer-on-paper.tsx';
 import { PlacesOnPaper } from './places-on-paper.tsx';
+import { texts } from './texts.ts';
 
 export function HandoutPage() {
   const { name } = useParams({ from: '/training/$name/handout' });
@@ -114,16 +115,19 @@ type StopProps = {
 
 function Stop({ recording, note, since, number, showsAnswer }: StopProps) {
   const { say, t } = useLanguage(texts);
+  const { t: ofRoom } = useLanguage(roomTexts);
   const { opened, state, answer } = stopOf(recording, note);
   const between = recording.entries.slice(since, note.after);
+  // What was entered may hold the very day that is asked for.
+  const tellsDays = showsAnswer || note.asks?.kind !== 'nextReview';
   return (
     <li>
       <h2 className="training-stop-title">
-        {t.stopOf(number, recording.notes.length)} <span className="soft">· {say.day(note.on)}</span>
+        {ofRoom.stopOf(number, recording.notes.length)} <span className="soft">· {say.day(note.on)}</span>
       </h2>
       {between.length > 0 && (
         <p className="soft small">
-          {t.meanwhileRecorded}: {between.map(({ event }) => say.happened(event)).join(' · ')}
+          {t.meanwhileRecorded}: {between.map(({ event }) => (tellsDays ? say.happened(event) : say.event(event.type))).join(' · ')}
         </p>
       )}
       <p>

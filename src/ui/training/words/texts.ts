@@ -141,15 +141,6 @@ const de = {
   kept: (title: string) => `„${title}“ steht jetzt bei Ihren Szenarien.`,
   textMissing: 'Bitte schreiben Sie, was zu sehen ist.',
   titleMissing: 'Bitte geben Sie einen Titel.',
-
-  print: 'Drucken',
-  answersTitle: 'Antworten',
-  answersWhere: { last: 'auf der letzten Seite', beside: 'bei jeder Frage', none: 'keine' },
-  answersOf: (number: number) => `Zu Halt ${number}`,
-  toRoom: 'In den Übungsraum',
-  handoutLead: (from: string, to: string) => `Vom ${from} bis zum ${to}, mit allen Halten.`,
-  standsAt: 'Der Fall steht:',
-  meanwhileRecorded: 'Dazwischen eingetragen',
 };
 const en: typeof de = {
   title: 'Training room',
@@ -291,14 +282,5 @@ const en: typeof de = {
   kept: (title) => `“${title}” is among your scenarios now.`,
   textMissing: 'Please write what there is to see.',
   titleMissing: 'Please give a title.',
-
-  print: 'Print',
-  answersTitle: 'Answers',
-  answersWhere: { last: 'on the last page', beside: 'with each question', none: 'none' },
-  answersOf: (number) => `Stop ${number}`,
-  toRoom: 'To the training room',
-  handoutLead: (from, to) => `From ${from} to ${to}, with all stops.`,
-  standsAt: 'The case stands at:',
-  meanwhileRecorded: 'Recorded in between',
 };
 export const texts = { de, en };
