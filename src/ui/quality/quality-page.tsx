@@ -1,13 +1,15 @@
 // The room of QA at its address: `?case=` opens the recording of a case of the server.
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { fetchRecording } from '../parts/api/recording.ts';
 import { TroubleNotice } from '../parts/shell/trouble-notice.tsx';
+import { ServerCases } from './open/server-cases.tsx';
 import { QualityRoom } from './quality-room.tsx';
 
 export function QualityPage() {
   const { case: id } = useSearch({ from: '/quality' });
+  const navigate = useNavigate();
   const { data, error } = useQuery({
     queryKey: ['recording', id ?? null],
     queryFn: () => (id === undefined ? null : fetchRecording(id)),
@@ -23,7 +25,7 @@ export function QualityPage() {
           <TroubleNotice error={error} />
         </div>
       )}
-      <QualityRoom given={given} />
+      <QualityRoom given={given} elsewhere={<ServerCases onOpen={(of) => void navigate({ to: '/quality', search: { case: of } })} />} />
     </>
   );
 }

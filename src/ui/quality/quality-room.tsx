@@ -1,10 +1,11 @@
 // The room of QA: recordings are opened, listed and played. It needs no server (decision 21).
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../parts/kit/button.tsx';
 import { Notice } from '../parts/kit/notice.tsx';
 import { PageHead } from '../parts/kit/page-head.tsx';
 import { useLanguage } from '../parts/words/language.tsx';
 import { CaseList } from './list/case-list.tsx';
+import { UnsavedNotes } from './notes/unsaved-notes.tsx';
 import { OpenPanel } from './open/open-panel.tsx';
 import type { Loaded, Source } from './open/loaded.ts';
 import { open as openCase, type Shelf, type Shelved } from './open/shelf.ts';
@@ -17,9 +18,11 @@ import './quality.css';
 type QualityRoomProps = {
   /** What is opened at once, such as a case of the server; a new object is another one. */
   readonly given?: Source | null;
+  /** Where else recordings come from than files. */
+  readonly elsewhere?: ReactNode;
 };
 
-export function QualityRoom({ given = null }: QualityRoomProps) {
+export function QualityRoom({ given = null, elsewhere }: QualityRoomProps) {
   const { t } = useLanguage(texts);
   const room = useRoom(given);
   const { shelf, isReading } = room;
@@ -36,7 +39,9 @@ export function QualityRoom({ given = null }: QualityRoomProps) {
         </div>
       )}
       {room.gone !== null && <Notice tone="problem">{t.gone(room.gone)}</Notice>}
+      {room.loaded === null && <UnsavedNotes />}
       {room.loaded === null ? <Opened room={room} isEmpty={isEmpty} /> : <Played room={room} loaded={room.loaded} />}
+      {isEmpty && !isReading && elsewhere}
     </div>
   );
 }

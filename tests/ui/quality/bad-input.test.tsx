@@ -1,8 +1,11 @@
 // Whatever is dropped in that is no sound recording is named, with file and line, and played as far as it goes.
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { asFile, byHand, fileOf, goldenFile, linesOf, openFiles, stepShown, textOf } from './room.ts';
+
+/** The verdict comes behind the next frame and a task after it. */
+const judged = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
 
 const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 20, 0]);
 
@@ -37,8 +40,24 @@ test.each([
   await openFiles(fileOf(text, 'w.jsonl'));
   expect(await screen.findByText(sentence)).toBeInTheDocument();
   expect(screen.getByText(`Gezeigt werden die ${count} Einträge davor.`)).toBeInTheDocument();
+  expect(await screen.findByText('Bis hierher folgt sie dem Standard.')).not.toHaveClass('verdict');
+  expect(screen.queryByText('Die Aufzeichnung folgt dem Standard.')).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Letzter Schritt' }));
   expect(stepShown()).toBe(`Schritt ${count} von ${count}`);
+});
+
+test('half of the first line: nothing is said of a standard no entry could follow', async () => {
+  const [header, first] = linesOf('wetzlar');
+  await openFiles(fileOf(`${header}\n${first?.slice(0, 40)}`, 'w.jsonl'));
+  expect(await screen.findByText('Davor steht kein Eintrag, den man zeigen könnte.')).toBeInTheDocument();
+  await judged();
+  expect(screen.queryByText(/folgt (?:sie )?dem Standard/u)).not.toBeInTheDocument();
+});
+
+test('cut off after a whole line: what is there follows the standard, and only a kept head would show that more is missing', async () => {
+  await openFiles(fileOf(`${linesOf('wetzlar').slice(0, 11).join('\n')}\n`, 'w.jsonl'));
+  expect(await screen.findByText('Die Aufzeichnung folgt dem Standard.')).toHaveClass('verdict');
+  expect(screen.getByText(/^Ob danach Einträge abgeschnitten wurden, zeigt nur ein vorher aufbewahrtes Ende/u)).toBeInTheDocument();
 });
 
 test('an entry the chart refuses: played up to there, with the rule and the reason', async () => {

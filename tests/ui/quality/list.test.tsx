@@ -20,6 +20,24 @@ const filter = (name: string, option: string | RegExp) => {
   return userEvent.selectOptions(list, found);
 };
 
+test('the list as of a past day: the group each case stood in, and why', async () => {
+  await openFiles(goldenFile('goettingen'), goldenFile('wetzlar'));
+  await screen.findByRole('heading', { name: '2 Fälle' });
+  const of = (file: string) => rows().find((row) => row.textContent.includes(file))?.textContent ?? '';
+  const asOf = screen.getByRole('textbox', { name: 'Stand vom' });
+  await userEvent.type(asOf, '18092026');
+  // Held on 14.09., but recorded on 21.09. only.
+  expect(of('goettingen.jsonl')).toContain('ÜberfälligÜberprüfung war fällig am 15.09.2026 (vor 3 Tagen)weil die erste Überprüfung');
+  await userEvent.clear(asOf);
+  await userEvent.type(asOf, '22092026');
+  expect(of('goettingen.jsonl')).not.toContain('Überfällig');
+  await userEvent.clear(asOf);
+  await userEvent.type(asOf, '01011990');
+  expect(of('goettingen.jsonl')).toContain('War an diesem Tag noch nicht eingetragen.');
+  await userEvent.clear(asOf);
+  expect(of('goettingen.jsonl')).not.toContain('War an diesem Tag');
+});
+
 test('every case has its verdict, with the sentence where it leaves the standard', async () => {
   await openFiles(goldenFile('wetzlar'), unexplained(), damaged());
   await screen.findByRole('heading', { name: '3 Fälle' });

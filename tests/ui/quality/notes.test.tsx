@@ -2,12 +2,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileOf, goldenFile, linesOf, openFiles, stepShown, textOf } from './room.ts';
+import { useKeptNotes } from '../../../src/ui/quality/notes/kept-notes.ts';
+import { drop, fileOf, goldenFile, linesOf, openFiles, stepShown, textOf } from './room.ts';
 
 const made: Blob[] = [];
 // jsdom knows no addresses of files in memory.
 beforeEach(() => {
   made.length = 0;
+  // Kept as long as the page, and all these tests are one page.
+  useKeptNotes.setState([], true);
   Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${made.push(blob)}`, revokeObjectURL: () => {} });
 });
 afterEach(() => {
@@ -61,6 +64,7 @@ test('notes dropped in with their recording are there', async () => {
   await openNotes(goldenFile('wetzlar'));
   await write(1, 'Prüfen.');
   const notes = await saved();
+  useKeptNotes.setState([], true);
   document.body.innerHTML = '';
   await openNotes(goldenFile('wetzlar'), fileOf(notes, 'w.notes.json'));
   expect(screen.getByText('Prüfen.')).toBeInTheDocument();
@@ -71,6 +75,7 @@ test('taken from a file once, also of a recording that has grown since', async (
   await openNotes(shorter);
   await write(1, 'Prüfen.');
   const notes = fileOf(await saved(), 'w.notes.json');
+  useKeptNotes.setState([], true);
   document.body.innerHTML = '';
   await openNotes(goldenFile('wetzlar'));
   const field = screen.getByLabelText('Anmerkungen aus einer Datei holen');
@@ -78,6 +83,37 @@ test('taken from a file once, also of a recording that has grown since', async (
   expect(await screen.findByText('w.notes.json: 1 Anmerkung übernommen.')).toBeInTheDocument();
   await userEvent.upload(field, notes);
   await waitFor(() => expect(screen.getAllByText('Prüfen.')).toHaveLength(1));
+});
+
+test('notes that were not saved are there again after another recording, and closing the window asks first', async () => {
+  await openNotes(goldenFile('wetzlar'));
+  await write(1, 'Prüfen.');
+  await press('Andere Aufzeichnungen öffnen');
+  expect(await screen.findByText(/^1 Anmerkung zu Fall .* noch nicht gespeichert/u)).toBeInTheDocument();
+  await drop(goldenFile('goettingen'));
+  expect(await screen.findByText('keine', { selector: '.fold-note' })).toBeInTheDocument();
+  const closing = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(closing);
+  expect(closing.defaultPrevented).toBe(true);
+  await press('Andere Aufzeichnungen öffnen');
+  await drop(goldenFile('wetzlar'));
+  await screen.findByText('1 Anmerkung', { selector: '.fold-note' });
+  await press(/^Anmerkungen ?1 Anmerkung$/u);
+  expect(screen.getByText('Prüfen.')).toBeInTheDocument();
+  expect(screen.getByText(/^Noch nicht gespeichert/u)).toBeInTheDocument();
+  await saved();
+  const closed = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(closed);
+  expect(closed.defaultPrevented).toBe(false);
+});
+
+test('a note that was removed stays removed', async () => {
+  await openNotes(goldenFile('wetzlar'));
+  await write(1, 'Prüfen.');
+  await press(/^Entfernen: Eintrag 1/u);
+  await press('Andere Aufzeichnungen öffnen');
+  await drop(goldenFile('wetzlar'));
+  expect(await screen.findByText('keine', { selector: '.fold-note' })).toBeInTheDocument();
 });
 
 test.each([

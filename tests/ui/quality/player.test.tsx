@@ -1,9 +1,16 @@
 // The player as QA uses it: step by step, by keys, in two orders, as known on a day.
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fileOf, goldenFile, openFiles, openRoom, stepShown, textOf } from './room.ts';
 
+/** jsdom lays nothing out: what a page would be led to is only noted. */
+const scrolled: Element[] = [];
+beforeEach(() => {
+  Element.prototype.scrollIntoView = function noted(this: Element) {
+    scrolled.push(this);
+  };
+});
 afterEach(() => vi.useRealTimers());
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -107,6 +114,22 @@ test('as known on a day the log ends there, and what was offered then says why',
   expect(stepShown()).toMatch(/von 43$/u);
 });
 
+test('an empty day asks for the whole recording again, and what is no day says what is shown', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await typeDay('Nach dem Stand vom', '18092026');
+  expect(stepShown()).toBe('Schritt 36 von 36');
+  await typeDay('Nach dem Stand vom', '99992026');
+  expect(screen.getByText('Das ist noch kein Tag. Gezeigt wird die ganze Aufzeichnung.')).toBeInTheDocument();
+  await typeDay('Nach dem Stand vom', '18092026');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nach dem Stand vom' }), '9');
+  expect(screen.getByText('Das ist noch kein Tag. Gezeigt wird weiter der Stand vom 18.09.2026.')).toBeInTheDocument();
+  expect(stepShown()).toBe('Schritt 36 von 36');
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Nach dem Stand vom' }));
+  expect(stepShown()).toMatch(/von 43$/u);
+  expect(screen.queryByText(/^Das ist noch kein Tag/u)).not.toBeInTheDocument();
+});
+
 test('what was offered is what was possible after the step, and what the calendar had said by then', async () => {
   await openFiles(goldenFile('goettingen'));
   await screen.findByText('Schritt 1 von 43');
@@ -118,6 +141,15 @@ test('what was offered is what was possible after the step, and what the calenda
   await typeDay('Nach dem Stand vom', '01062027');
   expect(screen.getByText(/Schritt, am 01\.06\.2027/u)).toBeInTheDocument();
   expect(screen.getAllByText(/ist überfällig/u).length).toBeGreaterThan(0);
+});
+
+test('what the case has nothing of is not possible, as in the training room', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  await press(/^Was möglich war/u);
+  const passed = screen.getByText('Gefahr als vorüber festhalten', { exact: false, selector: '.offer-list > li' });
+  expect(passed).toHaveTextContent('In diesem Fall ist keine Gefahr festgehalten.');
+  expect(screen.getByText(/^\d+ möglich, \d+ nicht$/u).textContent).toBe('30 möglich, 36 nicht');
 });
 
 test('on a day before the case nothing was known, and in a hundred years nothing more is', async () => {
@@ -142,6 +174,15 @@ test('what a step has changed is told in words', async () => {
   expect(screen.getByRole('row', { name: /Anfrage am/u })).toHaveTextContent('04.05.2026');
 });
 
+test('that the case stands elsewhere is a change, also where no fact has changed', async () => {
+  await openFiles(goldenFile('goettingen'));
+  await screen.findByText('Schritt 1 von 43');
+  while (!stepShown().startsWith('Schritt 31 ')) await press('Weiter');
+  await press(/^Was sich geändert hat ?1 Angabe$/u);
+  const [, row] = screen.getAllByRole('row');
+  expect(row).toHaveTextContent('Wo der Fall steht');
+});
+
 test('straight to an event, a rule or a day', async () => {
   await openFiles(goldenFile('goettingen'));
   await screen.findByText('Schritt 1 von 43');
@@ -149,6 +190,13 @@ test('straight to an event, a rule or a day', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Ereignis' }), 'Überprüfungsgespräch beginnen');
   await press('Zum nächsten: Ereignis');
   expect(stepShown()).toBe('Schritt 37 von 43');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Regel' }),
+    screen.getByRole('option', { name: /^R1: Tag der Überprüfung/u }),
+  );
+  await press('Zum nächsten: Regel');
+  expect(title()).toContain('Vereinbarung in Kraft');
+  expect(scrolled.at(-1)).toHaveClass('player-step');
   await typeDay('Tag', '01092026');
   await press('Zum Tag');
   expect(stepShown()).toBe('Schritt 32 von 43');

@@ -2,6 +2,7 @@
 import { expect, type MockInstance, vi } from 'vitest';
 import { madeUpCases } from '../../../src/ui/parts/made-up/made-up-cases.ts';
 import type { RenderResult } from '@testing-library/react';
+import { forgetRooms } from '../../../src/ui/training/room/rooms.ts';
 import { visit } from '../render.tsx';
 import { sessionOn } from '../views.ts';
 
@@ -9,6 +10,8 @@ import { sessionOn } from '../views.ts';
 const shell = () => madeUpCases({ ...sessionOn('2026-11-22'), site: 'wiesbaden' }).port;
 
 export function withoutNetwork(): { readonly asked: MockInstance; readonly stop: () => void } {
+  // Rooms live as long as the page, and all tests of a file are one page.
+  forgetRooms();
   const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
     throw new Error('the training room asked a server');
   });

@@ -56,13 +56,29 @@ test('opened from a file: it stands among the own ones and can be walked; a brok
   expect(await screen.findByRole('heading', { name: 'Halt 1 von 5 · 13.07.2026' })).toBeVisible();
 });
 
-test('the handout shows the path with every stop, and the answers of the rules', async () => {
+const asked = [
+  ['Wann ist die nächste Überprüfung spätestens?', 'Spätestens am 30.11.2026.'],
+  ['Bedarfsfeststellung beginnen', 'Bedarfsfeststellung beginnen: nicht möglich'],
+] as const;
+
+test('the handout shows the path with every stop, and the answers of the rules where they are wanted', async () => {
   enter('/training/smooth/handout');
-  expect(await screen.findAllByRole('heading', { level: 2 })).toHaveLength(5);
-  const path = screen.getAllByRole('list')[0]?.textContent ?? '';
-  expect(path).toContain('Vereinbarung in Kraft: Fassung 1');
-  expect(path).toContain('Spätestens am 30.11.2026.');
-  expect(path).toContain('Bedarfsfeststellung beginnen: nicht möglich');
+  expect(await screen.findAllByRole('heading', { level: 2, name: /^Halt/u })).toHaveLength(5);
+  const path = () => screen.getAllByRole('list')[0]?.textContent ?? '';
+  expect(path()).toContain('Vereinbarung in Kraft setzen');
+  const answers = screen.getByRole('region', { name: 'Antworten' });
+  for (const [question, answer] of asked) {
+    expect(path()).toContain(question);
+    expect(path()).not.toContain(answer);
+    expect(answers.textContent).toContain(answer);
+  }
+  // The entry that closed the review holds the day the last question asks for.
+  expect(path()).not.toContain('31.05.2027');
+  await userEvent.click(screen.getByRole('radio', { name: 'bei jeder Frage' }));
+  expect(path()).toContain('Vereinbarung in Kraft: Fassung 1');
+  for (const [, answer] of asked) expect(path()).toContain(answer);
+  await userEvent.click(screen.getByRole('radio', { name: 'keine' }));
+  for (const [, answer] of asked) expect(document.body.textContent).not.toContain(answer);
   cleanup();
   await waitFor(() => expect(screen.queryByRole('heading')).toBeNull());
 });

@@ -9,7 +9,7 @@ import { relativeDay } from '../../parts/words/relative-day.ts';
 import { texts } from './texts.ts';
 
 /** `why`: what a row holds beyond one glance is said when it is asked for. */
-type DueDayProps = { readonly row: CaseRow; readonly today: Day; readonly why: boolean };
+type DueDayProps = { readonly row: Pick<CaseRow, 'day' | 'reason' | 'due' | 'planned'>; readonly today: Day; readonly why: boolean };
 
 /** True of a row that has more to say than its day. */
 export const hasWhy = ({ reason, due }: CaseRow): boolean =>

@@ -1,6 +1,6 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
@@ -19,6 +19,8 @@ export function Shell() {
   const session = useSession();
   const router = useRouter();
   const content = useFocusOnArrival();
+  // In the training room it is the day of the made-up case: a second today above it would only be taken for that one.
+  const hasOwnDay = useLocation({ select: ({ pathname }) => pathname === '/training' || pathname.startsWith('/training/') });
   useNewDay(session.data?.today);
   return (
     <>
@@ -37,7 +39,7 @@ export function Shell() {
         <Areas />
         <Settings staff={session.data?.staff ?? []} />
       </header>
-      {session.data?.setDay === true && <DayBanner today={session.data.today} />}
+      {session.data?.setDay === true && !hasOwnDay && <DayBanner today={session.data.today} />}
       {session.data !== undefined && session.error !== null && <output className="day-banner">{t.stale}</output>}
       <main id="content" tabIndex={-1} ref={content}>
         {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}

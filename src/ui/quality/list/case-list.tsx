@@ -1,10 +1,14 @@
 // The cases of a folder, each with its verdict; a press plays one.
 import { useState } from 'react';
+import type { Day } from '../../../../machines/day.ts';
 import { sites } from '../../../../machines/sites.ts';
 import { Button } from '../../parts/kit/button.tsx';
+import { DayField } from '../../parts/kit/day-field.tsx';
+import { dayOf, type TypedDay } from '../../parts/kit/typed-day.ts';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import type { Shelved } from '../open/shelf.ts';
+import { StandingLine } from './standing-line.tsx';
 import { texts } from './texts.ts';
 import { filtered, filterNames, noFilters, valuesIn, verdictOf, type FilterName, type Filters } from './verdict-kind.ts';
 
@@ -17,6 +21,7 @@ export function CaseList({ cases, onOpen }: CaseListProps) {
   const { t } = useLanguage(texts);
   const [filters, choose] = useState(noFilters);
   const [rows, grow] = useState(rowsAtOnce);
+  const [typed, asOf] = useState<TypedDay>(null);
   const found = filtered(cases, filters);
   const rest = found.length - rows;
   return (
@@ -28,10 +33,13 @@ export function CaseList({ cases, onOpen }: CaseListProps) {
         {found.length < cases.length && <output className="soft">{t.shown(found.length, cases.length)}</output>}
       </div>
       <FilterRow cases={cases} filters={filters} onChange={choose} />
+      <div className="list-as-of">
+        <DayField kind="any" label={t.asOf} hint={t.asOfHint} value={typed} onChange={asOf} />
+      </div>
       {found.length === 0 && <p>{t.none}</p>}
       <ul className="shelved">
         {found.slice(0, rows).map((shelved) => (
-          <CaseRow key={`${shelved.id}`} shelved={shelved} onOpen={() => onOpen(shelved)} />
+          <CaseRow key={`${shelved.id}`} shelved={shelved} asOf={dayOf(typed)} onOpen={() => onOpen(shelved)} />
         ))}
       </ul>
       {rest > 0 && <Button onPress={() => grow(rows + rowsAtOnce)}>{t.more(Math.min(rest, rowsAtOnce))}</Button>}
@@ -70,7 +78,9 @@ function FilterRow({ cases, filters, onChange }: FilterRowProps) {
   );
 }
 
-function CaseRow({ shelved, onOpen }: { readonly shelved: Shelved; readonly onOpen: () => void }) {
+type CaseRowProps = { readonly shelved: Shelved; readonly asOf: Day | null; readonly onOpen: () => void };
+
+function CaseRow({ shelved, asOf, onOpen }: CaseRowProps) {
   const { say, t } = useLanguage(texts);
   const { id, site, stage, entries, source, deviation, rule, fault, again } = shelved;
   const verdict = verdictOf(shelved);
@@ -83,6 +93,7 @@ function CaseRow({ shelved, onOpen }: { readonly shelved: Shelved; readonly onOp
         {siteName(site)} · {say.state(stage)} · {t.entries(entries)} · {source.name}
       </p>
       <span className={`tag verdict-${verdict}`}>{t.verdicts[verdict]}</span>
+      {asOf !== null && <StandingLine loaded={shelved.loaded} day={asOf} />}
       {fault !== null && <p className="small shelved-why">{say.fault(fault)}</p>}
       {deviation !== null && (
         <p className="small shelved-why">

@@ -13,7 +13,10 @@ const de = {
   remove: 'Entfernen',
   removeOf: (seq: number, text: string) => `Entfernen: Eintrag ${seq}, ${text}`,
   save: 'Als Datei speichern',
-  unsaved: 'Noch nicht gespeichert: Die Anmerkungen stehen nur in diesem Fenster.',
+  unsaved:
+    'Noch nicht gespeichert: Die Anmerkungen stehen nur in diesem Fenster. Sie sind wieder da, wenn Sie die Aufzeichnung noch einmal öffnen.',
+  keptOf: (count: number, id: string) =>
+    `${count === 1 ? '1 Anmerkung' : `${count} Anmerkungen`} zu Fall ${id} noch nicht gespeichert. Wieder da, sobald Sie die Aufzeichnung öffnen.`,
   take: 'Anmerkungen aus einer Datei holen',
   taken: (name: string, count: number) => `${name}: ${count === 1 ? '1 Anmerkung' : `${count} Anmerkungen`} übernommen.`,
   unreadable: (name: string) => `${name}: Das sind keine Anmerkungen, die hier gelesen werden können.`,
@@ -34,7 +37,9 @@ const en: typeof de = {
   remove: 'Remove',
   removeOf: (seq, text) => `Remove: entry ${seq}, ${text}`,
   save: 'Save as a file',
-  unsaved: 'Not saved yet: the notes stand in this window only.',
+  unsaved: 'Not saved yet: the notes stand in this window only. They are there again when you open the recording once more.',
+  keptOf: (count, id) =>
+    `${count === 1 ? '1 note' : `${count} notes`} on case ${id} not saved yet. There again as soon as you open the recording.`,
   take: 'Fetch notes from a file',
   taken: (name, count) => `${name}: ${count === 1 ? '1 note' : `${count} notes`} taken over.`,
   unreadable: (name) => `${name}: these are no notes that can be read here.`,

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Recording } from '../../../record/log/recording.ts';
 import type { Source } from '../open/loaded.ts';
+import { isUnsaved, keepNotes, keptFor } from './kept-notes.ts';
 import { misfit, notesFileOf, readNotes, type Note } from '../open/notes-file.ts';
 import type { NamedNotes } from '../open/shelf.ts';
 
@@ -24,10 +25,10 @@ export type Notes = {
 const isSame = (a: Note, b: Note): boolean => a.seq === b.seq && a.text === b.text;
 
 /** What is there already is not there twice. */
-const together = (some: readonly Note[], more: readonly Note[]): Note[] => [
-  ...some,
-  ...more.filter((note) => !some.some((one) => isSame(one, note))),
-];
+function together(some: readonly Note[], more: readonly Note[]): readonly Note[] {
+  const others = more.filter((note) => !some.some((one) => isSame(one, note)));
+  return others.length === 0 ? some : [...some, ...others];
+}
 
 async function takenFrom(recording: Recording, source: Source): Promise<{ readonly taken: Taken; readonly notes: readonly Note[] }> {
   const file = await readNotes(source);
@@ -44,23 +45,30 @@ function saveFile(text: string, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+type Written = { readonly all: readonly Note[]; readonly saved: readonly Note[] };
+
+/** What was written here before, and what was dropped in along with the recording: that is a file already. */
+function beginningOf(recording: Recording, along: readonly NamedNotes[]): Written {
+  const kept = keptFor(recording);
+  const fitting = along.filter((file) => misfit(recording, file) === null);
+  const all = fitting.reduce<readonly Note[]>((some, { notes }) => together(some, notes), kept?.notes ?? []);
+  return { all, saved: kept !== null && isUnsaved(kept) ? kept.saved : all };
+}
+
 /** `along`: notes that were dropped in together with recordings; those of this one are taken. */
 export function useNotes(recording: Recording, along: readonly NamedNotes[]): Notes {
-  const [all, keep] = useState<readonly Note[]>(() =>
-    along.filter((file) => misfit(recording, file) === null).reduce<readonly Note[]>((some, { notes }) => together(some, notes), []),
-  );
-  const [saved, markSaved] = useState(all);
+  const [{ all, saved }, write] = useState(() => beginningOf(recording, along));
   const [taken, tell] = useState<readonly Taken[]>(() =>
     along.filter((file) => misfit(recording, file) === 'otherHead').map(({ name }) => ({ name, code: 'otherHead' })),
   );
-  const isSaved = saved === all;
-  useWarning(!isSaved);
+  useEffect(() => keepNotes(recording, all, saved), [recording, all, saved]);
+  const keep = (change: (notes: readonly Note[]) => readonly Note[]) => write((before) => ({ ...before, all: change(before.all) }));
   return {
     all,
-    isSaved,
+    isSaved: saved === all,
     taken,
-    add: (note) => keep(together(all, [note])),
-    remove: (note) => keep(all.filter((one) => !isSame(one, note))),
+    add: (note) => keep((notes) => together(notes, [note])),
+    remove: (note) => keep((notes) => notes.filter((one) => !isSame(one, note))),
     take: async (sources) => {
       const read = await Promise.all(sources.map((source) => takenFrom(recording, source)));
       keep((some) => read.reduce<readonly Note[]>((notes, more) => together(notes, more.notes), some));
@@ -68,17 +76,7 @@ export function useNotes(recording: Recording, along: readonly NamedNotes[]): No
     },
     save: () => {
       saveFile(`${JSON.stringify(notesFileOf(recording, all), null, 2)}\n`, `${recording.header.case}.notes.json`);
-      markSaved(all);
+      write({ all, saved: all });
     },
   };
-}
-
-/** The browser asks before the window is closed with what was not saved. */
-function useWarning(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isNeeded]);
 }

@@ -22,6 +22,8 @@ const NotesFile = z.strictObject({
   notes: z.array(Note).max(10_000),
 });
 export type NotesFile = z.infer<typeof NotesFile>;
+/** What notes are about: a case, as far as it went. */
+export type NotesOf = Readonly<Pick<NotesFile, 'case' | 'entries' | 'head'>>;
 
 /** Null for a file that holds no notes of this format. */
 export async function readNotes({ file }: Source): Promise<NotesFile | null> {
@@ -45,7 +47,7 @@ export const notesFileOf = (recording: Recording, notes: readonly Note[]): Notes
 });
 
 /** Why the notes are not about this recording; null when they are. One that has grown since is still the same. */
-export function misfit(recording: Recording, notes: NotesFile): 'otherCase' | 'otherHead' | null {
+export function misfit(recording: Recording, notes: NotesOf): 'otherCase' | 'otherHead' | null {
   if (notes.case !== recording.header.case) return 'otherCase';
   return hashesOf(recording)[notes.entries] === notes.head ? null : 'otherHead';
 }

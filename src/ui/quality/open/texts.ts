@@ -29,6 +29,13 @@ const de = {
   chooseFiles: 'Dateien auswählen',
   chooseFolder: 'Ordner auswählen',
   accepted: 'Aufzeichnungen (*.jsonl), auch viele Fälle in einer Datei. Die Dateien bleiben auf diesem Gerät.',
+  serverTitle: 'Fall vom Server öffnen',
+  caseNumber: 'Fallnummer oder ein Teil davon',
+  site: 'Beratungsstelle',
+  allSites: 'alle',
+  showCases: 'Fälle zeigen',
+  casesFound: (count: number, isMore: boolean) =>
+    `${count === 0 ? 'Kein Fall gefunden.' : count === 1 ? '1 Fall.' : `${count} Fälle.`}${isMore ? ' Das sind nicht alle; mit der Fallnummer oder der Beratungsstelle werden es weniger.' : ''}`,
   kinds: deKinds,
   unfitTitle: (count: number) =>
     count === 1 ? 'Eine Datei lässt sich nicht abspielen' : `${count} Dateien oder Fälle lassen sich nicht abspielen`,
@@ -40,6 +47,13 @@ const en: typeof de = {
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   accepted: 'Recordings (*.jsonl), also many cases in one file. The files stay on this device.',
+  serverTitle: 'Open a case of the server',
+  caseNumber: 'Case number or a part of it',
+  site: 'Site',
+  allSites: 'all',
+  showCases: 'Show cases',
+  casesFound: (count, isMore) =>
+    `${count === 0 ? 'No case found.' : count === 1 ? '1 case.' : `${count} cases.`}${isMore ? ' These are not all; the case number or the site narrows them down.' : ''}`,
   kinds: enKinds,
   unfitTitle: (count) => (count === 1 ? 'One file cannot be played' : `${count} files or cases cannot be played`),
 };

@@ -21,17 +21,18 @@ export function Notices({ loaded, playing, verdict }: NoticesProps) {
           <p>{t.faultUpTo(recording.entries.length)}</p>
         </Notice>
       )}
-      <VerdictNotice playing={playing} verdict={verdict} />
+      <VerdictNotice loaded={loaded} playing={playing} verdict={verdict} />
+      {fault === null && recording.entries.length > 0 && <p className="small soft">{t.openEnd}</p>}
     </>
   );
 }
 
-function VerdictNotice({ playing, verdict }: Pick<NoticesProps, 'playing' | 'verdict'>) {
+function VerdictNotice({ loaded, playing, verdict }: NoticesProps) {
   const { say, t } = useLanguage(texts);
   const stop = playing.frames.stop();
   if (verdict === null) return null;
   const { deviation, rule } = verdict;
-  if (deviation === null) return <p className="verdict small">{t.conforms}</p>;
+  if (deviation === null) return <Follows loaded={loaded} />;
   const here = playing.frame?.seq === deviation.seq || (stop?.seq === deviation.seq && playing.index === playing.length - 1);
   const at = indexOf(playing, deviation.seq);
   return (
@@ -41,6 +42,13 @@ function VerdictNotice({ playing, verdict }: Pick<NoticesProps, 'playing' | 'ver
       {!here && <Button onPress={() => playing.move({ type: 'go', to: at })}>{t.toDeviation}</Button>}
     </Notice>
   );
+}
+
+/** What cannot be read on is vouched for only up to there, and nothing at all is said of no entry. */
+function Follows({ loaded: { fault, recording } }: Pick<NoticesProps, 'loaded'>) {
+  const { t } = useLanguage(texts);
+  if (fault === null) return <p className="verdict small">{t.conforms}</p>;
+  return recording.entries.length > 0 && <p className="small">{t.conformsUpTo}</p>;
 }
 
 /** The step of an entry; of one that cannot follow the last before it. */

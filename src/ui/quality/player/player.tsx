@@ -1,10 +1,11 @@
 // The player: one recording, step by step.
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { later } from '../../../../machines/day.ts';
 import { sites } from '../../../../machines/sites.ts';
 import { explain } from '../../../engine/state/explain.ts';
 import { settle } from '../../../engine/step/settle.ts';
 import { each, type Frame } from '../../../engine/log/frames.ts';
+import { isPossible, offersHere } from '../../parts/event-form/lacking.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import type { Header } from '../../../record/log/entry.ts';
@@ -14,7 +15,7 @@ import { NotesFold } from '../notes/notes-fold.tsx';
 import { useNotes } from '../notes/use-notes.ts';
 import { logOf, type Loaded } from '../open/loaded.ts';
 import type { NamedNotes, Shelved } from '../open/shelf.ts';
-import { changesBetween } from '../step/changes.ts';
+import { changesBetween, placesChanged } from '../step/changes.ts';
 import { ChangesTable } from '../step/changes-table.tsx';
 import { Offers } from '../step/offers.tsx';
 import { signsIn, type Signs } from '../step/signs.ts';
@@ -49,7 +50,12 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
   const signs = useMemo(() => signsIn(playing.log), [playing.log]);
   const notes = useNotes(loaded.recording, notesAlong);
   const { frame, move } = playing;
-  const go = (to: number) => move({ type: 'go', to });
+  const step = useRef<HTMLDivElement>(null);
+  // What leads elsewhere stands far below the step it leads to.
+  const go = (to: number) => {
+    move({ type: 'go', to });
+    step.current?.scrollIntoView({ block: 'start' });
+  };
   return (
     <div className="player">
       <PlayerHead loaded={loaded} />
@@ -61,7 +67,7 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
         <>
           <Controls playing={playing} />
           <StopNotice playing={playing} />
-          <div className="player-step">
+          <div ref={step} className="player-step">
             <StepPanel playing={playing} frame={frame} signs={signs} />
             <StepsAround playing={playing} signs={signs} deviatesAt={verdict?.deviation?.seq ?? null} />
           </div>
@@ -71,7 +77,7 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
             <MomentFold header={loaded.recording.header} playing={playing} frame={frame} />
             <NotesFold notes={notes} seq={frame.seq} onGo={(seq) => go(indexOf(playing, seq))} />
             <CompareFold {...playing} order={playing.position.order} frame={frame} others={others} onGo={go} />
-            <Jump playing={playing} />
+            <Jump playing={playing} onGo={go} />
           </div>
         </>
       )}
@@ -153,13 +159,15 @@ export function lookedAtOn({ position, index, length }: Playing, { entry, state 
 function MoreOfStep({ playing, frame }: Omit<StepPanelProps, 'signs'>) {
   const { t } = useLanguage(stepTexts);
   const day = lookedAtOn(playing, frame);
-  const offers = explain(settle(frame.state, day).state);
-  const open = offers.filter(({ refusals }) => refusals.length === 0).length;
+  const settled = settle(frame.state, day).state;
+  const offers = offersHere(explain(settled), { state: settled });
+  const open = offers.filter(isPossible).length;
   const { before, state } = frame;
+  const count = changesBetween(before.context, state.context).length + placesChanged(before, state).length;
   return (
     <>
-      <Fold title={t.changes} note={t.changeCount(changesBetween(before.context, state.context).length)}>
-        <ChangesTable before={before.context} after={state.context} />
+      <Fold title={t.changes} note={t.changeCount(count)}>
+        <ChangesTable before={before} after={state} />
       </Fold>
       <Fold title={t.offers} note={t.offerCount(open, offers.length - open)}>
         <Offers offers={offers} day={day} />

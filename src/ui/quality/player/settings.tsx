@@ -1,4 +1,5 @@
 // In which order the recording is told, and as of which day of knowing.
+import { useState } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { each, framesOf, type Order } from '../../../engine/log/frames.ts';
 import { germanDayAt } from '../../../engine/state/told-on.ts';
@@ -6,7 +7,7 @@ import type { CaseLog, EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Choice } from '../../parts/kit/choice.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
-import { dayOf } from '../../parts/kit/typed-day.ts';
+import { dayOf, isUnread, type TypedDay } from '../../parts/kit/typed-day.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import type { Playing } from './playing.ts';
 import { texts } from './texts.ts';
@@ -16,8 +17,14 @@ const orders: readonly Order[] = ['known', 'effective'];
 type SettingsProps = { readonly playing: Playing; readonly whole: CaseLog };
 
 export function PlayerSettings({ playing, whole }: SettingsProps) {
-  const { t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const { position, log, frame, index, move } = playing;
+  const [typed, take] = useState<TypedDay>(null);
+  const until = (day: TypedDay) => {
+    take(day);
+    // Half a day leaves what is shown as it is, and that is said; an empty field asks for everything.
+    if (!isUnread(day) && day !== position.until) move({ type: 'until', until: dayOf(day) });
+  };
   const turn = (order: Order) => {
     const seq = frame?.seq ?? null;
     const same = seq === null ? -1 : [...each(framesOf(log, order))].findIndex((one) => one.seq === seq);
@@ -32,17 +39,9 @@ export function PlayerSettings({ playing, whole }: SettingsProps) {
         onChange={(value) => turn(value as Order)}
       />
       <div className="player-until">
-        <DayField
-          kind="any"
-          label={t.until}
-          hint={t.untilHint}
-          value={position.until}
-          onChange={(typed) => {
-            const until = dayOf(typed);
-            if (until !== null) move({ type: 'until', until });
-          }}
-        />
-        {position.until !== null && <Button onPress={() => move({ type: 'until', until: null })}>{t.whole}</Button>}
+        <DayField kind="any" label={t.until} hint={t.untilHint} value={position.until} onChange={until} />
+        {position.until !== null && <Button onPress={() => until(null)}>{t.whole}</Button>}
+        {isUnread(typed) && <p className="small soft">{position.until === null ? t.stillWhole : t.stillUntil(say.day(position.until))}</p>}
         {position.until !== null && <UntilSaid until={position.until} whole={whole} known={log} />}
       </div>
     </div>

@@ -1,4 +1,10 @@
 // What the player says.
+/** The number of the rule a reason ends with, so that it can be found by its number. */
+const codeIn = (why: string): string => {
+  const code = /\(([RT]\d+)\)$/u.exec(why)?.[1];
+  return code === undefined ? '' : `${code}: `;
+};
+
 const de = {
   caseTitle: (id: string) => `Fall ${id}`,
   facts: (site: string, standard: string, entries: number) =>
@@ -8,6 +14,8 @@ const de = {
   until: 'Nach dem Stand vom',
   untilHint: 'Nur was bis zum Ende dieses Tages eingetragen war.',
   whole: 'Wieder die ganze Aufzeichnung',
+  stillWhole: 'Das ist noch kein Tag. Gezeigt wird die ganze Aufzeichnung.',
+  stillUntil: (day: string) => `Das ist noch kein Tag. Gezeigt wird weiter der Stand vom ${day}.`,
   nothingKnown: (day: string, first: string) =>
     `Am ${day} war von diesem Fall noch nichts eingetragen. Der erste Eintrag ist vom ${first}.`,
   allKnown: (day: string, last: string) => `Der letzte Eintrag ist vom ${last}. Bis zum ${day} kam nichts dazu.`,
@@ -28,6 +36,7 @@ const de = {
   jumpEvent: 'Ereignis',
   jumpRule: 'Regel',
   jumpDay: 'Tag',
+  dayBy: (why: string) => `${codeIn(why)}Tag der Überprüfung, ${why}`,
   jumpNext: 'Zum nächsten',
   jumpDayGo: 'Zum Tag',
   noFurther: 'Bis zum Ende kommt das nicht mehr vor.',
@@ -37,6 +46,8 @@ const de = {
   deviation: 'Hier weicht die Aufzeichnung vom Standard ab',
   deviationAt: (seq: number) => `Die Aufzeichnung weicht bei Eintrag ${seq} vom Standard ab.`,
   conforms: 'Die Aufzeichnung folgt dem Standard.',
+  conformsUpTo: 'Bis hierher folgt sie dem Standard.',
+  openEnd: 'Ob danach Einträge abgeschnitten wurden, zeigt nur ein vorher aufbewahrtes Ende (etappe verify --head).',
   toDeviation: 'Dorthin',
   faultTitle: 'Die Aufzeichnung ist nicht ganz',
   faultUpTo: (count: number) =>
@@ -56,6 +67,8 @@ const en: typeof de = {
   until: 'As known on',
   untilHint: 'Only what was recorded by the end of this day.',
   whole: 'The whole recording again',
+  stillWhole: 'This is no day yet. The whole recording is shown.',
+  stillUntil: (day) => `This is no day yet. What was known on ${day} is still shown.`,
   nothingKnown: (day, first) => `On ${day} nothing of this case had been recorded yet. The first entry is of ${first}.`,
   allKnown: (day, last) => `The last entry is of ${last}. Nothing was added up to ${day}.`,
   noEntries: 'The recording has no entry.',
@@ -75,6 +88,7 @@ const en: typeof de = {
   jumpEvent: 'Event',
   jumpRule: 'Rule',
   jumpDay: 'Day',
+  dayBy: (why) => `${codeIn(why)}Day of the review, ${why}`,
   jumpNext: 'To the next',
   jumpDayGo: 'To the day',
   noFurther: 'This does not occur again up to the end.',
@@ -84,6 +98,8 @@ const en: typeof de = {
   deviation: 'Here the recording leaves the standard',
   deviationAt: (seq) => `The recording leaves the standard at entry ${seq}.`,
   conforms: 'The recording follows the standard.',
+  conformsUpTo: 'Up to here it follows the standard.',
+  openEnd: 'Whether entries were cut off after that shows only against a head kept before (etappe verify --head).',
   toDeviation: 'Go there',
   faultTitle: 'The recording is not whole',
   faultUpTo: (count) =>

@@ -1,19 +1,20 @@
 // What a step has changed in the facts of the case: before and now, side by side.
-import type { CaseContext } from '../../../../machines/case/context/context.ts';
+import type { CaseState } from '../../../engine/state/case-state.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { changesBetween, type Change } from './changes.ts';
-import { inWords } from './change-words.ts';
+import { changesBetween, placesChanged, type Change, type PlaceChange } from './changes.ts';
+import { inWords, type ChangeInWords } from './change-words.ts';
 import { texts } from './texts.ts';
 
 /** A table of more rows is read by nobody; the first step of a long list says enough. */
 const rowsAtMost = 60;
 
-type ChangesTableProps = { readonly before: CaseContext; readonly after: CaseContext };
+type ChangesTableProps = { readonly before: CaseState; readonly after: CaseState };
 
 export function ChangesTable({ before, after }: ChangesTableProps) {
   const { t } = useLanguage(texts);
-  const changes = changesBetween(before, after);
-  if (changes.length === 0) return <p className="soft">{t.noChanges}</p>;
+  const changes = changesBetween(before.context, after.context);
+  const places = placesChanged(before, after);
+  if (changes.length + places.length === 0) return <p className="soft">{t.noChanges}</p>;
   return (
     <table className="changes">
       <thead>
@@ -24,6 +25,9 @@ export function ChangesTable({ before, after }: ChangesTableProps) {
         </tr>
       </thead>
       <tbody>
+        {places.map((place) => (
+          <PlaceRow key={place.region} place={place} />
+        ))}
         {changes.slice(0, rowsAtMost).map((change) => (
           <Row key={change.path.join('.')} change={change} />
         ))}
@@ -32,9 +36,19 @@ export function ChangesTable({ before, after }: ChangesTableProps) {
   );
 }
 
-function Row({ change }: { readonly change: Change }) {
+function PlaceRow({ place: { was, is } }: { readonly place: PlaceChange }) {
   const { say, t } = useLanguage(texts);
-  const { group, fact, was, is } = inWords(change, say);
+  const inWords = (leaf: string | null): string => (leaf === null ? t.nowhere : say.state(leaf));
+  return <Sides group="" fact={t.where} was={inWords(was)} is={inWords(is)} />;
+}
+
+function Row({ change }: { readonly change: Change }) {
+  const { say } = useLanguage(texts);
+  return <Sides {...inWords(change, say)} />;
+}
+
+function Sides({ group, fact, was, is }: ChangeInWords) {
+  const { t } = useLanguage(texts);
   return (
     <tr>
       <th scope="row">

@@ -1,5 +1,7 @@
 // What a step has changed in the context of a case: one line a fact, by its path.
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
+import { leavesOf } from '../../../engine/state/state-path.ts';
+import type { CaseState } from '../../../engine/state/case-state.ts';
 
 export type Change = { readonly path: readonly string[]; readonly was: unknown; readonly is: unknown };
 
@@ -31,3 +33,17 @@ const counters = new Set(['file.entries', 'file.lastOn']);
 /** Shared groups are the same object on both sides, so that what did not change costs nothing. */
 export const changesBetween = (before: CaseContext, after: CaseContext): readonly Change[] =>
   changesIn(before, after, []).filter(({ path }) => !counters.has(path.join('.')));
+
+/** Where the case stands in one part of the chart, before and now; null where that part is left or not yet begun. */
+export type PlaceChange = { readonly region: string; readonly was: string | null; readonly is: string | null };
+
+/** The part of the chart a place lies in; a case that is closed lies in one of its own. */
+const regionOf = (leaf: string): string => leaf.split('.').slice(0, 2).join('.');
+const byRegion = (state: Pick<CaseState, 'value'>) => new Map(leavesOf(state.value).map((leaf) => [regionOf(leaf), leaf]));
+
+export function placesChanged(before: Pick<CaseState, 'value'>, after: Pick<CaseState, 'value'>): readonly PlaceChange[] {
+  const [was, is] = [byRegion(before), byRegion(after)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((region) => ({ region, was: was.get(region) ?? null, is: is.get(region) ?? null }))
+    .filter((change) => change.was !== change.is);
+}

@@ -1,9 +1,32 @@
-// A question of a stop with its answer, asked of the rules like on the screen.
+// A question of a stop as it is handed out, and its answer, asked of the rules like on the screen.
 import type { Answer } from '../../../scenarios/walk/answers.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
 
-export function AnswerOnPaper({ answer }: { readonly answer: Answer }) {
+type AnswerProps = { readonly answer: Answer };
+
+/** With room to tick or to write, and nothing that gives the answer away. */
+export function QuestionOnPaper({ answer }: AnswerProps) {
+  const { say, t } = useLanguage(texts);
+  return (
+    <div className="small">
+      <p>
+        <strong>{answer.kind === 'nextReview' ? t.askReview : t.askPossible}</strong>
+      </p>
+      {answer.kind === 'nextReview' ? (
+        <p className="training-blank" />
+      ) : (
+        <ul className="training-verdicts training-ticks">
+          {answer.verdicts.map(({ type }) => (
+            <li key={type}>{say.event(type)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function AnswerOnPaper({ answer }: AnswerProps) {
   const { say, t } = useLanguage(texts);
   if (answer.kind === 'nextReview') {
     const { due } = answer;

@@ -3,7 +3,7 @@ import { clockOf } from '../../../engine/state/next-review.ts';
 import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import type { CaseState } from '../../../engine/state/case-state.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { texts } from '../words/texts.ts';
+import { texts } from './texts.ts';
 
 /** Only what says something: a client who can be reached and a clock that is off are not worth a word. */
 export function PlacesOnPaper({ state, name }: { readonly state: CaseState; readonly name: string | null }) {

@@ -1,13 +1,12 @@
 // The chart in words: each region with its state, and every event it knows here.
-import { lackingFor } from '../../parts/event-form/lacking.ts';
+import { isPossible, offersHere } from '../../parts/event-form/lacking.ts';
 import type { ChartProps } from './chart-props.ts';
 import { NotNow } from './not-now.tsx';
 import { Places } from './places.tsx';
 import { PossibleNow } from './possible-now.tsx';
 
 export function ChartInWords({ state, offers, pointsAt, onEvent }: ChartProps) {
-  const all = offers.map((offer) => ({ offer, lack: offer.refusals.length > 0 ? null : lackingFor(offer.type, { state }) }));
-  const isPossible = ({ offer, lack }: (typeof all)[number]): boolean => offer.refusals.length === 0 && lack === null;
+  const all = offersHere(offers, { state });
   const waiting = all.filter((one) => !isPossible(one));
   return (
     <>

@@ -1,16 +1,13 @@
 // What the chart knows here and the rules do not allow now, each with its reasons; and what there is nothing yet to do it with.
 import { useState } from 'react';
-import type { Offer } from '../../../engine/state/explain.ts';
 import { texts as caseTexts } from '../../counselling/case/texts.ts';
-import type { Lack } from '../../parts/event-form/lacking.ts';
+import type { OfferHere } from '../../parts/event-form/lacking.ts';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { Reasons } from '../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
 
-export type Waiting = { readonly offer: Offer; readonly lack: Lack | null };
-
-export function NotNow({ waiting }: { readonly waiting: readonly Waiting[] }) {
+export function NotNow({ waiting }: { readonly waiting: readonly OfferHere[] }) {
   const { say, t } = useLanguage(texts);
   const { t: ofCase } = useLanguage(caseTexts);
   const [isOpen, setOpen] = useState(false);

@@ -1,5 +1,6 @@
 // Where the walkthrough pauses: what there is to see, what is asked, and the way to the next stop.
-import { nextNote, noteAt, previousNote, recordingOf } from '../../../scenarios/walk/walk.ts';
+import { useEffect, useRef, type RefObject } from 'react';
+import { nextNote, noteAt, previousNote, recordingOf, type Walk } from '../../../scenarios/walk/walk.ts';
 import type { Note } from '../../../scenarios/training/recording.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -22,8 +23,9 @@ export function StopCard({ onPoint }: StopCardProps) {
   const next = nextNote(walk);
   const previous = previousNote(walk);
   const { notes } = recordingOf(walk);
+  const place = useFocusKept(walk);
   return (
-    <section className="training-stop" aria-labelledby="stop-title">
+    <section ref={place} tabIndex={-1} className="training-stop" aria-labelledby="stop-title">
       {/* Read out whenever the walk moves on: the press that moved it leaves the focus where it was. */}
       <div aria-live="polite" className="stack">
         {note === null ? (
@@ -45,6 +47,18 @@ export function StopCard({ onPoint }: StopCardProps) {
       </div>
     </section>
   );
+}
+
+/** At the last stop the button that led there is gone: the focus it had stays with the stop instead of falling out of the page. */
+function useFocusKept(walk: Walk): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(walk);
+  useEffect(() => {
+    const hasMoved = before.current !== walk;
+    before.current = walk;
+    if (hasMoved && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [walk]);
+  return place;
 }
 
 function Stopped({ note, number, of }: { readonly note: Note; readonly number: number; readonly of: number }) {

@@ -36,6 +36,8 @@ const de = {
   ownStory: 'Aufgenommen im Übungsraum.',
   all: 'Alle Szenarien',
   handout: 'Handzettel',
+  startAnew: 'Von vorn beginnen',
+  asBefore: 'Rückgängig: weiter wie vorher',
   unknownTitle: 'Dieses Szenario gibt es nicht.',
   unknown: 'Vielleicht wurde es in einem anderen Browser aufgenommen. Eine gespeicherte Datei bringt es hierher.',
 
@@ -139,12 +141,6 @@ const de = {
   kept: (title: string) => `„${title}“ steht jetzt bei Ihren Szenarien.`,
   textMissing: 'Bitte schreiben Sie, was zu sehen ist.',
   titleMissing: 'Bitte geben Sie einen Titel.',
-
-  print: 'Drucken',
-  toRoom: 'In den Übungsraum',
-  handoutLead: (from: string, to: string) => `Vom ${from} bis zum ${to}, mit allen Halten.`,
-  standsAt: 'Der Fall steht:',
-  meanwhileRecorded: 'Dazwischen eingetragen',
 };
 const en: typeof de = {
   title: 'Training room',
@@ -181,6 +177,8 @@ const en: typeof de = {
   ownStory: 'Recorded in the training room.',
   all: 'All scenarios',
   handout: 'Handout',
+  startAnew: 'Start again',
+  asBefore: 'Undo: go on as before',
   unknownTitle: 'There is no such scenario.',
   unknown: 'It may have been recorded in another browser. A saved file brings it here.',
 
@@ -284,11 +282,5 @@ const en: typeof de = {
   kept: (title) => `“${title}” is among your scenarios now.`,
   textMissing: 'Please write what there is to see.',
   titleMissing: 'Please give a title.',
-
-  print: 'Print',
-  toRoom: 'To the training room',
-  handoutLead: (from, to) => `From ${from} to ${to}, with all stops.`,
-  standsAt: 'The case stands at:',
-  meanwhileRecorded: 'Recorded in between',
 };
 export const texts = { de, en };
