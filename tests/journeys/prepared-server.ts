@@ -95,6 +95,9 @@ export async function preparedJourney(lives: readonly Life[] = preparedLives) {
       const line = part.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) });
       await line.waitFor();
       await life.look(`start page: ${group}`);
+      // The rule that set the day is said on demand.
+      const why = line.getByRole('button', { name: /^Warum steht /u });
+      if ((await why.count()) > 0) await why.click();
       return line;
     },
 
