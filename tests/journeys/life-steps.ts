@@ -16,6 +16,8 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     const heading = page.getByRole('heading', { level: 2, name: title, exact: true });
     await heading.waitFor();
     if (isFocused) await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    // Of a page opened anew the chapters are on their way behind its heading: power is lost when they are there.
+    await page.waitForLoadState('networkidle');
     await look(`${title} ${new URL(page.url()).search}`);
     await between();
   }
