@@ -111,6 +111,9 @@ describe('signing and printing', () => {
         await page.mouse.move(x + 30 + step * 6, y + 60 + 30 * Math.sin(step / 3));
       await page.mouse.up();
       await page.getByRole('button', { name: /^Unterschrift speichern/u }).click();
+      // All have signed: the way leads on to the copy.
+      await page.getByRole('heading', { level: 2, name: 'Kopie mitgeben' }).waitFor();
+      await page.getByRole('link', { name: /^Unterschreiben/u }).click();
       await page.getByText('unterschrieben am 21.11.2026').waitFor();
     });
     await onSheet(`${cases.halfSigned}/agreement/1`, {}, async (sheet) => {

@@ -53,7 +53,7 @@ describe('handed over', () => {
     const { keys, life, openList, page } = journey;
     await openList('/', 'Fälle');
     await keys.follow(`${leila} in Essen`);
-    await life.onPage('Wie geht es weiter?', { isFocused: false });
+    await life.onPage('Erstgespräch', { isFocused: false });
     await keys.follow('Fall übernehmen');
     await life.onPage('Fall übernehmen');
     await keys.enterDay('Begleitung seit', '2026-01-05');

@@ -62,7 +62,7 @@ describe.each([
         'Abbrechen',
         /^Bearbeiten:/u,
         'Abbrechen',
-        'Maßnahme hinzufügen',
+        'Eigene Maßnahme formulieren',
         'Abbrechen',
         /^Streichen:/u,
         /^Rückgängig:/u,

@@ -46,7 +46,7 @@ test('an inquiry without a case yet: an empty one leads to what is missing, a re
   await keys.choose('Altersgruppe', 'ab 27');
   await keys.choose('Wie kam der Kontakt zustande?', 'Telefon');
   await keys.press('Fall anlegen');
-  await page.getByRole('heading', { level: 2, name: 'Erstgespräch anbieten' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Erstgespräch beginnen' }).waitFor();
   expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('Samira');
 });
 
@@ -66,7 +66,7 @@ test('a page of the wizard: typed, reloaded at once, still there, time after tim
 
 test('a page of the wizard: saved and left at once, the way on waits for the answer and leads where it was meant to', async () => {
   const concern = page.getByRole('textbox', { name: 'Anliegen' });
-  const elsewhere = page.getByRole('heading', { level: 2, name: 'Erstgespräch anbieten', exact: true });
+  const elsewhere = page.getByRole('heading', { level: 2, name: 'Erstgespräch beginnen', exact: true });
   let letGo: () => void = () => {};
   const isHeld = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/proposals', async (route) => {
@@ -75,7 +75,7 @@ test('a page of the wizard: saved and left at once, the way on waits for the ans
   });
   await concern.fill('Eine Ausbildung.');
   await keys.press('Speichern und weiter');
-  await keys.follow('Erstgespräch anbieten (offen)');
+  await keys.follow('Erstgespräch beginnen (offen)');
   await page.getByRole('button', { name: 'Speichern und weiter', exact: true, disabled: true }).waitFor();
   expect(await elsewhere.count()).toBe(0);
   letGo();
@@ -92,8 +92,8 @@ test('a page of the wizard: no answer to what is saved, the page stays and says 
   await concern.fill('Ein Sprachkurs.');
   await keys.press('Speichern und weiter');
   await page.getByText('Nicht verbunden – Ihre Eingaben bleiben hier.').waitFor();
-  await keys.follow('Erstgespräch anbieten (offen)');
-  await page.getByRole('heading', { level: 2, name: 'Erstgespräch anbieten', exact: true }).waitFor();
+  await keys.follow('Erstgespräch beginnen (offen)');
+  await page.getByRole('heading', { level: 2, name: 'Erstgespräch beginnen', exact: true }).waitFor();
   await page.unroute('**/proposals');
   await page.goBack();
   expect(await concern.inputValue()).toBe('Ein Sprachkurs.');
