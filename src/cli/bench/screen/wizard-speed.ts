@@ -13,7 +13,7 @@ const desk = { viewport: { width: 1280, height: 900 } };
 
 /** Of a browser that has never been here, up to the moment in which the page can be worked with. */
 export async function firstLoads(browser: Browser, address: string): Promise<Load[]> {
-  const { id } = await caseToAssess(address, 0);
+  const { id } = await caseIn(address, 'needsAssessment', 0);
   const start = await loadOf(browser, `${address}/`, 'a[href^="/cases/"]');
   const wizard = await loadOf(browser, `${address}/cases/${id}`, '.wizard-foot button');
   return [
@@ -52,18 +52,22 @@ function noteWhenThere(selector: string): void {
   watching.observe(document, { subtree: true, childList: true });
 }
 
-/** Each round rates life domains anew: what is saved stays saved. */
+/** Each step notes the concern of an inquiry in other words: what is saved stays saved. */
 export async function wizardMoments(browser: Browser, address: string, rounds: number): Promise<Moment[]> {
   const steps: number[] = [];
   const longest: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const { id } = await caseToAssess(address, round);
+    const { id } = await caseIn(address, 'intake.inquiry', round);
     const page = await browser.newPage(desk);
-    await page.goto(`${address}/cases/${id}?page=domain-housing`);
-    await page.locator('.wizard-foot button').first().waitFor();
-    await page.evaluate(watchTasks);
-    for (let step = 0; step < pages; step += 1) steps.push(await saveAndGoOn(page, round));
-    longest.push(await page.evaluate(() => (globalThis as unknown as Tasks).longestTask));
+    const tasks: number[] = [];
+    for (let step = 0; step < pages; step += 1) {
+      await page.goto(`${address}/cases/${id}?page=inquiry`);
+      await page.locator('.wizard-foot button').first().waitFor();
+      await page.evaluate(watchTasks);
+      steps.push(await saveAndGoOn(page, `Ein Kurs, ${round}.${step}`));
+      tasks.push(await page.evaluate(() => (globalThis as unknown as Tasks).longestTask));
+    }
+    longest.push(Math.max(...tasks));
     await page.close();
   }
   return [
@@ -72,12 +76,8 @@ export async function wizardMoments(browser: Browser, address: string, rounds: n
   ];
 }
 
-async function saveAndGoOn(page: Page, round: number): Promise<number> {
-  // Where a case comes again it is rated otherwise: what stands already is not saved once more.
-  const rating = Math.floor(round / 2) % 4;
-  for (const who of ['Klient:in', 'Berater:in']) {
-    await page.getByRole('radiogroup', { name: who }).locator('label').nth(rating).click();
-  }
+async function saveAndGoOn(page: Page, concern: string): Promise<number> {
+  await page.getByRole('textbox', { name: 'Anliegen' }).fill(concern);
   const title = await page.locator('#question').innerText();
   const sight = { from: 'pointerup', until: '#question', otherThan: title, as: 'painted' } as const;
   return timeSight(page, sight, () => page.locator('.wizard-foot .button-primary').click());
@@ -94,12 +94,12 @@ function watchTasks(): void {
   }).observe({ type: 'longtask' });
 }
 
-async function caseToAssess(address: string, number: number): Promise<{ readonly id: string }> {
+async function caseIn(address: string, stage: string, number: number): Promise<{ readonly id: string }> {
   const { cases } = (await (await fetch(`${address}/api/v1/cases?limit=200`)).json()) as {
     cases: readonly { id: string; stage: string }[];
   };
-  const assessed = cases.filter(({ stage }) => stage === 'needsAssessment');
-  const found = assessed[number % assessed.length];
-  if (found === undefined) throw new Error('no case of the demonstration is in its needs assessment');
+  const there = cases.filter((one) => one.stage === stage);
+  const found = there[number % there.length];
+  if (found === undefined) throw new Error(`no case of the demonstration is in '${stage}'`);
   return found;
 }
