@@ -74,7 +74,7 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
   if (stage === null) return 'closed';
   const clock = clockOf(state);
   if (clock === 'overdue' || clock === 'escalated') return 'overdue';
-  if (isLate(state, today)) return 'late';
+  if (lateWork(state, today) !== null) return 'late';
   // By the days and not by what the calendar once said: a due date that has moved to a later day presses no more.
   if (isWithin(ahead.talk, nextTalk(state)?.day, today)) return 'dueThisWeek';
   if (isWithin(ahead.window, dueReview(state)?.day, today)) return 'windowOpen';
@@ -86,9 +86,11 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
   return calmStages.includes(stage) && presence.handover === null && reviews.open === null ? 'calm' : 'inProgress';
 }
 
-function isLate(state: CaseState, today: Day): boolean {
-  const day = deadlineOf(state, owed)?.day ?? null;
-  return day !== null && day <= today;
+/** Work whose day has passed, the earliest of it; null where none has. */
+export function lateWork(state: CaseState, today: Day): { readonly day: Day; readonly deadline: DeadlineType } | null {
+  const first = deadlineOf(state, owed);
+  if (first === null || first.day === null || first.reason.code !== 'deadline' || first.day > today) return null;
+  return { day: first.day, deadline: first.reason.deadline };
 }
 
 const isWithin = (days: number, day: Day | undefined, today: Day): boolean => day !== undefined && day <= plus(today, { days });

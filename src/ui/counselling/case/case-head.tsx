@@ -1,4 +1,5 @@
 // Who the case is about, where it stands, what is due next and by which rule (R8).
+import { lateWork } from '../../../engine/outlook/triage.ts';
 import { clockOf } from '../../../engine/state/next-review.ts';
 import { placeIn, stageOf } from '../../../engine/state/state-path.ts';
 import { Link } from '@tanstack/react-router';
@@ -92,14 +93,24 @@ function ToClear({ view: { id, state } }: { readonly view: CaseView }) {
   );
 }
 
-/** The review first: it is what the centre owes. Any other deadline only where no review is due. */
-function NextDue({ view: { due, next, today } }: { readonly view: CaseView }) {
+/** The review first: it is what the centre owes; then work whose day has passed, and only then what is still to come. */
+function NextDue({ view: { state, due, next, today } }: { readonly view: CaseView }) {
   const { lang, say, t } = useLanguage(texts);
   if (due !== null) {
     return (
       <p className="case-due">
         <strong>{(due.on < today ? t.reviewWasDue : t.reviewDue)(say.day(due.on))}</strong>{' '}
         <span className="soft">({relativeDay(due.on, today, lang)})</span>
+      </p>
+    );
+  }
+  const late = lateWork(state, today);
+  if (late !== null) {
+    const last = lastDayBefore(late.deadline, late.day);
+    return (
+      <p className="case-due">
+        <strong>{t.wasUntil(say.day(last), say.task(late.deadline) ?? say.deadline(late.deadline))}</strong>{' '}
+        <span className="soft">({relativeDay(last, today, lang)})</span>
       </p>
     );
   }

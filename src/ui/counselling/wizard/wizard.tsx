@@ -67,7 +67,7 @@ function OpenPage({ children }: { readonly children: ReactNode }) {
 
 /** Suspends until the chapter is there; where it does not come, the frame around says so and can try again. */
 function PageOfChapter({ page }: { readonly page: PageName }) {
-  if (loadedPages[page] === undefined) use(loadChapterOf(page));
+  use(loadChapterOf(page));
   const Page = loadedPages[page];
   // Not sooner than this page is there: what is asked for while it is on its way would hold it up.
   useEffect(loadWhenIdle, []);

@@ -7,6 +7,7 @@ import { leipzig } from '../../../../src/scenarios/lives/leipzig.ts';
 import { visit } from '../../render.tsx';
 import { viewAfter } from '../../views.ts';
 import { serveCase } from '../wizard/server.ts';
+import { short } from './lives.ts';
 
 beforeEach(() => useScreenState.setState({ isStripOpen: false }));
 
@@ -42,4 +43,10 @@ test('on the next page it is as it was left', async () => {
   await userEvent.click(screen.getByRole('link', { name: 'Verlauf' }));
   await screen.findByRole('heading', { name: 'Verlauf' });
   expect(await fold()).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('work whose day has passed is said before what is still to come', async () => {
+  const late = { ...viewAfter(Number.MAX_SAFE_INTEGER, short), today: '2026-12-15' };
+  visit(serveCase(late).address());
+  expect(await strip()).toHaveTextContent(/: Frist war am \d\d\.\d\d\.2026 \(vor /u);
 });

@@ -7,19 +7,30 @@ type Chapter<N extends PageName> = { readonly pages: Readonly<Record<N, Componen
 
 type Load = () => Promise<void>;
 
-/** What is there already, and is shown at once, without waiting for a promise. */
+/** What is there already. */
 export const loadedPages: Partial<Record<PageName, ComponentType>> = {};
+
+/** Marks a promise that has come true the way React does it, so that `use` reads it without waiting for another turn. */
+function readAtOnce(coming: Promise<void>): Promise<void> {
+  coming.then(
+    () => Object.assign(coming, { status: 'fulfilled', value: undefined }),
+    () => {},
+  );
+  return coming;
+}
 
 function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise<Chapter<N>>): Readonly<Record<N, Load>> {
   let underway: Promise<void> | null = null;
   const load: Load = () => {
-    underway ??= fetched().then(
-      ({ pages }) => void Object.assign(loadedPages, pages),
-      (error: unknown) => {
-        // Without the network a chapter does not come; the next try asks again.
-        underway = null;
-        throw error;
-      },
+    underway ??= readAtOnce(
+      fetched().then(
+        ({ pages }) => void Object.assign(loadedPages, pages),
+        (error: unknown) => {
+          // Without the network a chapter does not come; the next try asks again.
+          underway = null;
+          throw error;
+        },
+      ),
     );
     return underway;
   };
