@@ -42,7 +42,7 @@ test('shows places for words that are not part of a recording', async () => {
     await press('Weiter');
     await waitFor(() => expect(heading()).not.toBe(''));
   }
-  expect(page()?.innerHTML).toContain('‹Formulierung›');
+  expect(page()?.innerHTML).toContain('‹Bedarf in eigenen Worten›');
 });
 
 test.each(['goettingen', 'whole-life'])('every step of %s has its page', async (name) => {
