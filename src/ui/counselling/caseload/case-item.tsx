@@ -38,7 +38,7 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
       {hasWhy(row) && (
         <button
           type="button"
-          className="triage-why"
+          className="button-words triage-why"
           aria-expanded={why}
           aria-label={t.whyOf(name ?? shared[lang].nameless)}
           onClick={() => askWhy(!why)}

@@ -19,7 +19,7 @@ export function PersonStrip({ view, children }: PersonStripProps) {
         {children}
         <button
           type="button"
-          className="strip-toggle"
+          className="button-words strip-toggle"
           aria-expanded={isStripOpen}
           aria-controls={id}
           onClick={() => openStrip(!isStripOpen)}
