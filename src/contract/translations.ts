@@ -6,8 +6,8 @@ import { passedOverBecause } from '../record/ports/text-review.ts';
 
 export const ReviewedLanguage = z.enum(clientLanguages).exclude(['de']);
 const Source = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
-/** Longer than the longest text of the standard has any reason to be. */
-const charactersAtMost = 2000;
+/** Far more than is kept of one text: what is only too long is passed over with its reason, and keeps no other from being kept. */
+const charactersAtMost = 10_000;
 /** More than the standard has texts. */
 const textsAtMost = 500;
 

@@ -63,6 +63,7 @@ describe.each(storages)('with $name', ({ open }) => {
         { key: 'rights.copy', text: 'Kopya.', source: sourceHash('Ich bekomme eine Kopie.') },
         { key: 'versionLine', text: 'Sürüm' },
         { key: 'rights.end', text: '🙂' },
+        { key: 'rights.change', text: 'x'.repeat(2001) },
         { key: 'privacyHeading', text: 'Gizlilik' },
       ),
     );
@@ -73,6 +74,7 @@ describe.each(storages)('with $name', ({ open }) => {
       { key: 'rights.copy', because: 'germanChanged' },
       { key: 'versionLine', because: 'placeholders' },
       { key: 'rights.end', because: 'characters' },
+      { key: 'rights.change', because: 'tooLong' },
     ]);
     expect(body.reviews.map(({ key, text }) => [key, text])).toEqual([
       ['title', 'Anlaşma'],
@@ -102,7 +104,7 @@ describe.each(storages)('with $name', ({ open }) => {
     ['nobody of the staff', bodyOf({ key: 'title', text: 'x' }), { 'etappe-actor': 'teamLead:nobody' }],
     ['no review', { reviews: [] }, teamLead],
     ['no text', bodyOf({ key: 'title', text: '' }), teamLead],
-    ['a text longer than any', bodyOf({ key: 'title', text: 'x'.repeat(2001) }), teamLead],
+    ['a text longer than any', bodyOf({ key: 'title', text: 'x'.repeat(10_001) }), teamLead],
     ['no hash', bodyOf({ key: 'title', text: 'x', source: 'abc' }), teamLead],
     ['something else besides', { ...bodyOf({ key: 'title', text: 'x' }), by: 'me' }, teamLead],
   ])('%s is malformed', async (_, sent, headers) => {

@@ -42,6 +42,9 @@ export const placeholdersOf = (german: string): readonly string[] => [...new Set
 const foreign =
   /[^\p{Script_Extensions=Latin}\p{Script=Cyrillic}\p{Script_Extensions=Arabic}\p{Script=Common}\p{Script=Inherited}]|\p{Cc}|\p{Cs}|\p{Co}|\p{Cn}|\p{Extended_Pictographic}|[\u202a-\u202e\u2066-\u2069\ufff9-\ufffc]/u;
 
+/** Characters; the longest text of the standard has a fifth of it. */
+export const longestText = 2000;
+
 export type Proposed = { readonly key: string; readonly text: string | null; readonly source: string };
 
 /** Null where nothing speaks against it; that somebody has written since only the store can say. */
@@ -53,5 +56,6 @@ export function reviewFault(standard: string, { key, text, source }: Proposed): 
   if (text === null) return null;
   if (source !== sourceHash(german)) return 'germanChanged';
   if (placeholdersIn(text) !== placeholdersIn(german)) return 'placeholders';
+  if (text.length > longestText) return 'tooLong';
   return !isReadable(text) || foreign.test(text) ? 'characters' : null;
 }

@@ -24,5 +24,5 @@ export const reviewerRoles: readonly Role[] = ['teamLead', 'siteAdministration']
 export const mayReview = (role: Role): boolean => reviewerRoles.includes(role);
 
 /** Why a text was not kept as reviewed; of the others sent with it this says nothing. */
-export const passedOverBecause = ['unknownText', 'germanChanged', 'placeholders', 'characters', 'writtenMeanwhile'] as const;
+export const passedOverBecause = ['unknownText', 'germanChanged', 'placeholders', 'characters', 'tooLong', 'writtenMeanwhile'] as const;
 export type PassedOverBecause = (typeof passedOverBecause)[number];
