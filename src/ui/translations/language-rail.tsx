@@ -12,6 +12,9 @@ type RailProps = {
   readonly shown: Shown;
 };
 
+/** On a telephone the languages are a strip to push. */
+const inSight = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 export function LanguageRail({ counts = [], current, shown }: RailProps) {
   const { t, say } = useLanguage(texts);
   return (
@@ -25,9 +28,10 @@ export function LanguageRail({ counts = [], current, shown }: RailProps) {
                 to="/translations"
                 search={{ language, ...(shown !== null && { show: shown }) }}
                 className="translations-language"
+                ref={language === current ? inSight : undefined}
                 aria-current={language === current ? 'page' : undefined}
               >
-                <span className="translations-name">{say.option('language', language)}</span>
+                <span className="translations-name">{say.option('language', language)}</span>{' '}
                 <span className="translations-count">
                   {t.countOf(reviewed, all)}
                   {germanChanged > 0 && <span className="translations-changed"> · {t.changedOf(germanChanged)}</span>}

@@ -64,8 +64,10 @@ export function TextCard({ language, row, mayReview, onActed, onOn }: CardProps)
           <Words language={language} row={row} isBeside={work.isTyping} />
           {mayReview && work.isTyping && <TextEditor language={language} work={work} takesFocus={wasOpened} onReview={review} />}
         </div>
-        <Standing row={row} work={work} isNew={isNew} mayReview={mayReview} onTakeBack={takeBack} onEdit={edit} />
-        {mayReview && <Acts row={row} work={work} onReview={review} onEdit={edit} />}
+        <div className="translations-foot">
+          <Standing row={row} work={work} isNew={isNew} mayReview={mayReview} onTakeBack={takeBack} onEdit={edit} />
+          {mayReview && <Acts row={row} work={work} onReview={review} onEdit={edit} />}
+        </div>
         {work.isOvertaken && <Notice tone="attention">{t.writtenSince}</Notice>}
         {work.passedOver !== null && <Notice tone="attention">{t.because[work.passedOver](work.placeholders)}</Notice>}
         {work.error !== null && <TroubleNotice error={work.error} />}

@@ -21,7 +21,10 @@ export function TextEditor({ language, work, takesFocus, onReview }: EditorProps
   const place = useRef<HTMLTextAreaElement>(null);
   const isAsked = useRef(takesFocus);
   useEffect(() => {
-    if (isAsked.current) place.current?.focus({ preventScroll: true });
+    if (!isAsked.current) return;
+    place.current?.focus({ preventScroll: true });
+    // Words are mended or added to; a cursor before the first is in nobody's place.
+    place.current?.setSelectionRange(place.current.value.length, place.current.value.length);
   }, []);
   const areLost = useAreDraftsLost();
   const onKey = (event: KeyboardEvent) => {
