@@ -42,8 +42,8 @@ export async function serverWith(...reviewed: readonly Review[]) {
   await store(...reviewed);
   globalThis.fetch = async (address, { signal: _, ...init } = {}) => {
     if (!isThere) throw new TypeError('no connection');
-    if (init.method === 'POST') sent.push(JSON.parse(String(init.body)));
-    return app.request(`http://localhost${String(address)}`, init);
+    if (init.method === 'POST') sent.push(JSON.parse(typeof init.body === 'string' ? init.body : ''));
+    return app.request(new URL(address instanceof Request ? address.url : address, 'http://localhost'), init);
   };
   return {
     sent,
