@@ -27,6 +27,8 @@ export function keyboardOn(page: Page) {
     async press(name: string | RegExp): Promise<void> {
       const button = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
       await reach(button, `the button „${name}“`);
+      // What it would send may still be on its way; a person waits for it as well.
+      await page.waitForFunction((element) => element?.getAttribute('aria-busy') !== 'true', await button.first().elementHandle());
       expect(await button.first().getAttribute('aria-disabled'), `„${name}“ can be pressed`).toBeNull();
       await keys.press('Enter');
     },
