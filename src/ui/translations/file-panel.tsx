@@ -6,7 +6,7 @@ import type { ReviewedLanguage } from '../../record/ports/text-review.ts';
 import { saveFile } from '../parts/api/save-file.ts';
 import { Button } from '../parts/kit/button.tsx';
 import { FileButton } from '../parts/kit/file-button.tsx';
-import { Panel } from '../parts/kit/panel.tsx';
+import { Fold } from '../parts/kit/fold.tsx';
 import { useLanguage } from '../parts/words/language.tsx';
 import { FileOutcome } from './file-outcome.tsx';
 import { incoming, type Incoming } from './incoming.ts';
@@ -34,19 +34,24 @@ export function FilePanel({ language, rows, mayReview }: FilePanelProps) {
     saveFile(translationFile({ standard: currentStandard, language }, all), `${t.fileName}-${language}.json`);
   };
   return (
-    <Panel title={t.outside}>
-      <p className="soft">{t.outsideWhat}</p>
-      <div className="row">
-        <Button onPress={save}>{t.save}</Button>
-        {mayReview && (
-          <FileButton accept=".json,application/json" onChoose={(file) => void take(file)}>
-            {t.take}
-          </FileButton>
-        )}
+    <>
+      <div className="folds">
+        <Fold title={t.outside} level={2}>
+          <p className="soft">{t.outsideWhat}</p>
+          <div className="row">
+            <Button onPress={save}>{t.save}</Button>
+            {mayReview && (
+              <FileButton accept=".json,application/json" onChoose={(file) => void take(file)}>
+                {t.take}
+              </FileButton>
+            )}
+          </div>
+        </Fold>
       </div>
+      {/* Apart from the fold: closed, it takes nothing with it that can be undone. */}
       {came !== null && (
         <FileOutcome key={came.number} name={came.name} what={came.what} language={language} rows={rows} onLeave={() => setCame(null)} />
       )}
-    </Panel>
+    </>
   );
 }

@@ -41,8 +41,8 @@ export function TranslationsPage() {
         {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}
         {rows !== undefined && (
           <>
-            <TextList key={`${language} ${shown}`} language={language} rows={rows} shown={shown} mayReview={mayReview} />
             <FilePanel key={language} language={language} rows={rows} mayReview={mayReview} />
+            <TextList key={`${language} ${shown}`} language={language} rows={rows} shown={shown} mayReview={mayReview} />
           </>
         )}
       </div>

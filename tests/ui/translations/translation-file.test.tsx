@@ -40,15 +40,21 @@ const asFile = (texts: readonly Filled[], changes: object = {}): File => {
   return new File([JSON.stringify(file)], 'tr.json', { type: 'application/json' });
 };
 
-async function bring(file: File): Promise<void> {
+/** Once the texts are there: the fold stands above them. */
+async function unfold(): Promise<void> {
   await card('title');
+  await userEvent.click(screen.getByRole('button', { name: 'Außerhalb übersetzen lassen' }));
+}
+
+async function bring(file: File): Promise<void> {
+  await unfold();
   await userEvent.upload(place(), file);
 }
 
 test('the file holds every German text, the words of today and an empty place for new ones', async () => {
   await serverWith({ key: 'rights.copy', text: 'Bir kopya alırım.' });
   open(address);
-  await card('title');
+  await unfold();
   await userEvent.click(screen.getByRole('button', { name: 'Datei speichern' }));
   const file = await readTranslation(saved[0] ?? new Blob());
   expect(file).toMatchObject({ standard: '2026.1', language: 'tr' });
