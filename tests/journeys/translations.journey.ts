@@ -94,8 +94,9 @@ test('from the mark on a sheet to reviewed words without it, and back', async ()
 test('the next text that is not reviewed is one key away, and the answer goes on to the next', async () => {
   await at('/translations?language=fa', { reducedMotion: 'reduce' }, async (page) => {
     const keys = keyboardOn(page);
-    const hasFocus = (german: string) =>
-      expect.poll(() => cardOf(page, german).evaluate((card) => card === document.activeElement)).toBe(true);
+    const hasFocus = async (german: string) => {
+      await expect.poll(() => cardOf(page, german).evaluate((card) => card === document.activeElement)).toBe(true);
+    };
     await keys.press('Zum nächsten ungeprüften Text');
     await hasFocus('Integrationsvereinbarung');
     await page.keyboard.press('n');
