@@ -83,7 +83,7 @@ test('from the mark on a sheet to reviewed words without it, and back', async ()
     // One review less, and it bears it again.
     await keys.follow('Diese Übersetzung ansehen und prüfen');
     await keys.write('Suchen', 'Meine Rechte');
-    await keys.press('Prüfung zurücknehmen: Meine Rechte');
+    await keys.press('Zurücknehmen: Meine Rechte');
     await page.getByRole('button', { name: 'Zum nächsten ungeprüften Text' }).waitFor();
     await page.goto(new URL(sheetAddress, page.url()).href);
     await readInEnglish(page, keys);
@@ -103,6 +103,16 @@ test('the next text that is not reviewed is one key away, and the answer goes on
     await hasFocus('Fassung {number}');
     await keys.press('Geprüft: Fassung {number}');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-text'))).toBe('introduction');
+    // Words that were typed and not kept are there again when the page is loaded anew.
+    await keys.press(/^Ändern: In dieser Vereinbarung/u);
+    await page.keyboard.type(' و بیشتر');
+    await page.reload();
+    const typed = page.getByRole('textbox', { name: 'Worte auf Persisch' });
+    await typed.waitFor();
+    expect(await typed.inputValue()).toMatch(/ و بیشتر$/u);
+    await page.getByRole('button', { name: /^Zum nächsten/u }).focus();
+    await page.keyboard.press('Enter');
+    await hasFocus('Integrationsvereinbarung');
     const seen = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
     expect(seen).toBeGreaterThan(0);
   });

@@ -12,8 +12,12 @@ type RailProps = {
   readonly shown: Shown;
 };
 
-/** On a telephone the languages are a strip to push. */
-const inSight = (link: HTMLAnchorElement | null): void => link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+/** On a telephone the languages are a strip to push. Only the strip is pushed, never the page. */
+function inSight(link: HTMLAnchorElement | null): void {
+  const strip = link?.closest('nav');
+  if (link === null || strip === null || strip === undefined) return;
+  strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+}
 
 export function LanguageRail({ counts = [], current, shown }: RailProps) {
   const { t, say } = useLanguage(texts);

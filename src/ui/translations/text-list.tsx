@@ -21,14 +21,16 @@ type ListProps = {
 
 /** What has been typed or done about stays where it is, whatever it has become. */
 function useShown({ language, rows, shown }: Omit<ListProps, 'mayReview'>, words: string) {
-  const drafts = useTextDrafts((state) => state.drafts);
+  // As one text: with every letter that is typed another object, and all cards would be drawn anew.
+  const drafted = useTextDrafts(({ drafts }) => Object.keys(drafts).join('\n'));
   const [acted, setActed] = useState<ReadonlySet<string>>(new Set());
   const list = useMemo(() => {
-    const staying = new Set([...acted, ...rows.flatMap(({ key }) => (drafts[draftName(language, key)] === undefined ? [] : [key]))]);
+    const names = new Set(drafted.split('\n'));
+    const staying = new Set([...acted, ...rows.flatMap(({ key }) => (names.has(draftName(language, key)) ? [key] : []))]);
     const wanted = words.trim().toLocaleLowerCase();
     const fits = ({ key, german, words: own }: TextRow) => acted.has(key) || `${german}\n${own}`.toLocaleLowerCase().includes(wanted);
     return shownOf(rows, shown, staying).filter(fits);
-  }, [rows, shown, acted, drafts, language, words]);
+  }, [rows, shown, acted, drafted, language, words]);
   return { list, act: (key: string) => setActed((known) => new Set([...known, key])) };
 }
 
@@ -48,10 +50,13 @@ export function TextList({ language, rows, shown, mayReview }: ListProps) {
     <div className="translations-texts">
       <div className="translations-tools">
         <StateStrip language={language} rows={rows} shown={shown} />
-        <TextField label={t.search} type="search" value={words} onChange={setWords} />
+        <div>
+          <TextField label={t.search} type="search" value={words} onChange={setWords} />
+          {/* Always there: a live region that appears with its words is often not read out. */}
+          <output className="soft small translations-found">{words.trim() !== '' && t.found(list.length)}</output>
+        </div>
         <NextButton isAll={rows.every(({ state }) => state === 'reviewed')} onNext={() => next(null)} />
       </div>
-      {words.trim() !== '' && <output className="soft small">{t.found(list.length)}</output>}
       {list.length === 0 && words.trim() === '' && <p className="soft">{t.none}</p>}
       {/* The letter is taken from whatever inside has the focus. */}
       <div onKeyDown={onKey} role="presentation">

@@ -161,7 +161,7 @@ test('whoever may not review reads everything, and is told who can', async () =>
   expect(await card('rights.copy')).toHaveTextContent('Bir kopya alırım.geprüft');
   expect(within(await card('rights.copy')).getByText('Verwaltung der Beratungsstelle, 30.08.2026')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Außerhalb übersetzen lassen' }));
-  for (const name of [/^Geprüft/u, /^Ändern/u, /zurücknehmen/u, 'Ausgefüllte Datei holen'])
+  for (const name of [/^Geprüft/u, /^Ändern/u, /^Zurücknehmen/u, 'Ausgefüllte Datei holen'])
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Datei speichern' })).toBeInTheDocument();
 });
