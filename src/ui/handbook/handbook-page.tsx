@@ -25,10 +25,12 @@ export function HandbookPage() {
   return (
     <div className="page handbook">
       <PageHead title={guide.title} lead={guide.lead}>
-        <GuideFile />
-        <Button kind="quiet" onPress={() => window.print()}>
-          {t.print}
-        </Button>
+        <div className="handbook-files">
+          <GuideFile />
+          <Button kind="quiet" onPress={() => window.print()}>
+            {t.print}
+          </Button>
+        </div>
       </PageHead>
       <div className="handbook-search">
         <TextField label={t.search} hint={t.searchHint} value={search} onChange={setSearch} type="search" />
@@ -111,7 +113,7 @@ function GuideFile() {
   const address = usePort().guideAddress(lang);
   if (address === null) return <p className="soft small handbook-no-file">{t.noFile}</p>;
   return (
-    <a className="button" href={address} download={`${t.fileName}-${currentStandard}-${lang}.pdf`}>
+    <a className="button button-plain" href={address} download={`${t.fileName}-${currentStandard}-${lang}.pdf`}>
       {t.asPdf}
     </a>
   );
