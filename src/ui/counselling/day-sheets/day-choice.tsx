@@ -11,6 +11,9 @@ import { dayOff } from './chosen-day.ts';
 import type { DaySheetsSearch } from './search.ts';
 import { texts } from './texts.ts';
 
+/** Of two links to one address only the one with these words is where one stands. */
+const exactly = { exact: true, includeSearch: true };
+
 type DayChoiceProps = { readonly day: Day; readonly whose: 'mine' | 'all'; readonly centre: Site; readonly hasOwn: boolean };
 
 export function DayChoice({ day, whose, centre, hasOwn }: DayChoiceProps) {
@@ -30,7 +33,7 @@ export function DayChoice({ day, whose, centre, hasOwn }: DayChoiceProps) {
             search={search(plus(day, { days }))}
             replace
             className="button button-plain"
-            activeProps={{}}
+            activeOptions={exactly}
           >
             {days < 0 ? t.earlier : t.later}
           </Link>
@@ -46,7 +49,7 @@ export function DayChoice({ day, whose, centre, hasOwn }: DayChoiceProps) {
               replace
               className="segment"
               aria-current={of === whose ? 'page' : undefined}
-              activeProps={{}}
+              activeOptions={exactly}
             >
               {t[of]}
             </Link>

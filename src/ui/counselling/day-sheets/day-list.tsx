@@ -73,7 +73,7 @@ function Spoken({ view }: Pick<Coming, 'view'>) {
   return (
     <>
       {language === null ? <span className="soft">{t.noLanguage}</span> : say.option('language', language)}
-      {interpreterNeeded && <strong className="day-more">{t.interpreter}</strong>}
+      {interpreterNeeded && <strong className="day-line">{t.interpreter}</strong>}
     </>
   );
 }
@@ -87,7 +87,7 @@ function Phone({ view }: Pick<Coming, 'view'>) {
   return (
     <>
       {known === '' ? <span className="soft">{t.noPhone}</span> : <span className="person-lines">{known}</span>}
-      {safeWay !== null && <strong className="day-more">{t.safeWay(say.option('channel', safeWay, 'safeWay.agreed'))}</strong>}
+      {safeWay !== null && <strong className="day-line">{t.safeWay(say.option('channel', safeWay, 'safeWay.agreed'))}</strong>}
     </>
   );
 }
@@ -99,9 +99,9 @@ export function Due({ view: { due, next } }: Pick<Coming, 'view'>) {
   if (due === null && task === null) return <span className="soft">{t.nothingDue}</span>;
   return (
     <>
-      {due !== null && <span className="day-more">{t.reviewBy(say.day(due.on))}</span>}
+      {due !== null && <span className="day-line">{t.reviewBy(say.day(due.on))}</span>}
       {next !== null && task !== null && (
-        <span className="day-more">{t.until(task, say.day(lastDayBefore(next.event.type, next.on)))}</span>
+        <span className="day-line">{t.until(task, say.day(lastDayBefore(next.event.type, next.on)))}</span>
       )}
     </>
   );

@@ -76,7 +76,7 @@ function PapersOf({ month, day, today, isOwn }: PapersOfProps) {
         </h2>
         {coming.length === 0 ? <p>{isOwn ? t.emptyMine : t.empty}</p> : <DayList coming={coming} />}
         {falling.length > 0 && <Besides falling={falling} />}
-        <p className="soft small day-printed">{t.printedOn(say.day(today))}</p>
+        {coming.length + falling.length > 0 && <p className="soft small">{t.printedOn(say.day(today))}</p>}
       </section>
       {coming.map(({ item, view }) => (
         <PersonSheet key={view.id} item={item} view={view} />
