@@ -38,7 +38,8 @@ function Row({ item, view }: Coming) {
     <tr>
       {/* The standard knows days, no hours: the hour is written by hand. */}
       <td data-head={t.time}>
-        <span className="day-blank" />
+        <span className="unseen">{t.byHand}</span>
+        <span className="day-blank" aria-hidden="true" />
       </td>
       <th scope="row">
         <Name item={item} />

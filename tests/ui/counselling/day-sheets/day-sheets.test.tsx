@@ -15,12 +15,15 @@ const today = '2026-11-27';
 const monday = '2026-11-30';
 
 const parisa = viewAfter(Number.MAX_SAFE_INTEGER, leipzig);
-const { file } = parisa.state.context;
+const { file, plan } = parisa.state.context;
+/** Of several measures one has been done. */
+const [done = '', ...open] = Object.keys(plan.measures);
+const measures = { ...plan.measures, ...(plan.measures[done] && { [done]: { ...plan.measures[done], state: 'done' as const } }) };
 /** The same case, of the counsellor who prints or of another one. */
 const of = (counsellor: string, id: string): CaseView => ({
   ...parisa,
   id,
-  state: { ...parisa.state, context: { ...parisa.state.context, file: { ...file, counsellor } } },
+  state: { ...parisa.state, context: { ...parisa.state.context, file: { ...file, counsellor }, plan: { ...plan, measures } } },
 });
 const cases = [of('c-weber', 'own'), of('c-weber', 'own-too'), of('c-other', 'other')];
 
@@ -86,11 +89,11 @@ describe('a sheet of a person', () => {
       /einen einfachen Brief allein/u,
     ])
       expect(sheet).toHaveTextContent(said);
-    const open = Object.entries(parisa.state.context.plan.measures).filter(([, { state }]) => state === 'open' || state === 'running');
-    const wordings = open.map(([id]) => parisa.dossier[`measure.${id}`]?.['wording'] ?? '');
-    const measures = within(sheet ?? document.body).getByRole('heading', { name: 'Offene Maßnahmen' }).parentElement;
-    expect(within(measures ?? document.body).queryAllByRole('listitem')).toHaveLength(open.length);
-    for (const wording of wordings) expect(measures).toHaveTextContent(wording);
+    const wordingOf = (id: string): string => parisa.dossier[`measure.${id}`]?.['wording'] ?? '';
+    const listed = within(sheet ?? document.body).getByRole('heading', { name: 'Offene Maßnahmen' }).parentElement;
+    for (const id of open) expect(listed).toHaveTextContent(wordingOf(id));
+    expect(listed).not.toHaveTextContent(wordingOf(done));
+    expect(listed).toHaveTextContent(/Klient:in, bis \d\d\.\d\d\.\d{4}/u);
   });
 
   test('there is one for everybody who comes, also for cases of others when they are asked for', async () => {
