@@ -5,6 +5,7 @@ import { barriersOn, excessWidth } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { keyboardOn } from './keyboard.ts';
 import { mouseOn } from './mouse.ts';
+import { ways } from './ways.ts';
 
 const { at, ask } = demoPlace('2026-08-31');
 
@@ -22,9 +23,9 @@ type Recorded = {
   words: object;
 };
 
-test('by mouse: few presses on one page, recorded as advice without a file and closed', async () => {
-  await at('/advice', { locale: 'de-DE', reducedMotion: 'reduce' }, async (page) => {
-    const mouse = mouseOn(page);
+test.each(['mouse', 'tablet'] as const)('by %s: few presses on one page, recorded as advice without a file and closed', async (way) => {
+  await at('/advice', { ...ways[way], locale: 'de-DE', reducedMotion: 'reduce' }, async (page) => {
+    const mouse = mouseOn(page, ways[way].hasTouch ? 'finger' : 'mouse');
     await page.getByRole('heading', { name: 'Kurzberatung ohne Akte' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await mouse.pick('Bevorzugte Sprache', 'Arabisch');

@@ -22,7 +22,7 @@ async function fileIn(query: string): Promise<{ response: Response; bytes: Uint8
 const wordsOf = (block: Block): string[] => {
   if (block.kind === 'steps')
     return block.steps.flatMap(({ what, to, rule, onlyIf, follows }) => [what, to ?? '', rule ?? '', ...onlyIf, ...follows]);
-  if (block.kind === 'lines') return block.lines.flatMap(({ text, detail }) => [text, detail ?? '']);
+  if (block.kind === 'lines' || block.kind === 'questions') return block.lines.flatMap(({ text, detail }) => [text, detail ?? '']);
   if (block.kind === 'levels') return block.levels.flatMap(({ text, detail }) => [text, detail ?? '']);
   return [block.text];
 };

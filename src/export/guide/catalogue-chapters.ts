@@ -1,6 +1,6 @@
 // What the catalogue says, as chapters of the guide: domains with questions and anchors, commitments, the document, the bodies. Read off
 // the catalogue, so that a new line there is in the guide without anybody adding it here.
-import type { Catalogue, DomainEntry, MeasureTemplate, Text } from '../../../machines/standards/catalogue.ts';
+import { questionsOf, type Catalogue, type DomainEntry, type MeasureTemplate, type Text } from '../../../machines/standards/catalogue.ts';
 import type { Lang } from '../../language/language.ts';
 import { sentencesIn, type Sentences } from '../../language/sentences.ts';
 import { linesOf, type Block, type GuideChapter, type GuideLine, type GuideSection } from './guide-shape.ts';
@@ -41,7 +41,7 @@ function domainSection(words: Words, { goalTemplates, measureTemplates }: Catalo
     path: `domain.${domain.code}`,
     title: domain.name[lang],
     blocks: [
-      { kind: 'question', title: t.question, text: domain.question[lang] },
+      { kind: 'questions', title: t.question, lines: questionsOf(domain).map(({ text }) => plain(text[lang])) },
       { kind: 'text', text: domain.guidance[lang] },
       {
         kind: 'levels',

@@ -14,7 +14,9 @@ const has = (text: string, wanted: readonly string[], lang: Lang): boolean => {
 /** Titles, guidance and what is asked: a section in which they hold the words stays whole. */
 const headOf = (chapter: GuideChapter, section: GuideSection): string => `${chapter.title} ${section.title}`;
 const saidIn = ({ blocks }: GuideSection): string =>
-  blocks.map((block) => (block.kind === 'text' || block.kind === 'question' ? block.text : '')).join(' ');
+  blocks
+    .map((block) => (block.kind === 'text' ? block.text : block.kind === 'questions' ? block.lines.map(wordsOfLine).join(' ') : ''))
+    .join(' ');
 
 type Fits = (text: string) => boolean;
 
@@ -56,6 +58,6 @@ export const countOf = (chapters: readonly GuideChapter[]): number =>
 
 function sizeOf(block: Block): number {
   if (block.kind === 'steps') return block.steps.length;
-  if (block.kind === 'lines') return block.lines.length;
+  if (block.kind === 'lines' || block.kind === 'questions') return block.lines.length;
   return block.kind === 'levels' ? block.levels.length : 1;
 }

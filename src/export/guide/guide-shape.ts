@@ -15,8 +15,8 @@ export type GuideLine = { readonly text: string; readonly detail: string | null 
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  /** What is asked, in the words in which it is asked. */
-  | { readonly kind: 'question'; readonly title: string; readonly text: string }
+  /** What is asked, in the words in which it is asked: the opening question first. */
+  | { readonly kind: 'questions'; readonly title: string; readonly lines: readonly GuideLine[] }
   /** The observable situations behind the ratings, from 1 on; `detail` names the rating. */
   | { readonly kind: 'levels'; readonly title: string; readonly levels: readonly GuideLine[] }
   | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly GuideLine[] }

@@ -1,7 +1,6 @@
 // The practice guide: the whole standard in the words of one language, from the texts and the chart that are executed. Nothing in it is
 // listed by hand: page and file show what it holds, in its order (decision 31).
 import { reviewRules } from '../../../machines/case/deadlines/review-due.ts';
-import type { Catalogue } from '../../../machines/standards/catalogue.ts';
 import { catalogueOf } from '../../../machines/standards/catalogues.ts';
 import { chartOf } from '../../engine/chart/chart-of.ts';
 import { chartWordsIn } from '../../language/chart-words.ts';
@@ -16,8 +15,8 @@ import { texts } from './texts.ts';
 /** Behind them comes what is said, promised and signed; before what stands beside the stages. */
 const stagesAndTalks = new Set(['open.stage', 'open.talk', 'open.reviewClock']);
 
-/** `catalogue` is the standard's own; another one is a draft of the next version, looked at before it is released. */
-export function guideOf(standard: string, lang: Lang, catalogue: Catalogue = catalogueOf(standard)): Guide {
+export function guideOf(standard: string, lang: Lang): Guide {
+  const catalogue = catalogueOf(standard);
   const ofChart = chartChaptersIn(lang, chartChapters(standard, catalogue)).map((chapter) => withReviewRules(lang, chapter));
   const { domains, commitments, document, agencies } = catalogueChapters(lang, catalogue);
   const isFirst = ({ path }: GuideChapter) => stagesAndTalks.has(path);

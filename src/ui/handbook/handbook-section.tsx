@@ -23,7 +23,12 @@ function SectionBlock({ block, Title }: { readonly block: Block; readonly Title:
   return (
     <div className="handbook-part">
       <Title className="handbook-part-title">{block.title}</Title>
-      {block.kind === 'question' && <p className="handbook-question">{block.text}</p>}
+      {block.kind === 'questions' &&
+        block.lines.map(({ text }) => (
+          <p key={text} className="handbook-question">
+            {text}
+          </p>
+        ))}
       {block.kind === 'levels' && <Levels levels={block.levels} />}
       {block.kind === 'lines' && <Lines lines={block.lines} />}
       {block.kind === 'steps' && (

@@ -106,7 +106,7 @@ describe('in words', () => {
 
   test('a domain says what is asked, then how each of five ratings is recognised', () => {
     const [question, guidance, levels] = blocksAt(german, 'domain.money');
-    expect([question?.kind, guidance?.kind, levels?.kind]).toEqual(['question', 'text', 'levels']);
+    expect([question?.kind, guidance?.kind, levels?.kind]).toEqual(['questions', 'text', 'levels']);
     expect(levels).toMatchObject({
       levels: [
         { detail: '1 – dringend', text: 'Das Geld reicht nicht für Essen, Miete oder Strom, oder das Konto ist gepfändet.' },
