@@ -53,8 +53,5 @@ describe('on the page of the guide', () => {
   });
 });
 
-describe('in the view that is turned to the client', () => {
-  // Here, as soon as that view is in the house: it reads its questions by `questionsOf`, and a new one is asked there in German until it
-  // has words in the language of the client.
-  test.todo('a question is asked, and a promise is read out');
-});
+// IN THE VIEW THAT IS TURNED TO THE CLIENT: the place for it is here, as soon as that view is in the house. It reads what is asked by
+// `questionsOf`; a new question stands there in German until it has words in the language of the client.

@@ -16,5 +16,5 @@ export type PlanKey =
   | `commitment.${Catalogue['commitments'][number]['code']}`;
 
 /** A further question has no type of its own: that it has no words yet is found by the test of the translations. */
-export type DocumentWords = Readonly<Record<DocumentKey, string>> & Readonly<Partial<Record<`question.${DomainCode}.${string}`, string>>>;
+export type DocumentWords = Readonly<Record<DocumentKey, string>> & Readonly<Record<`question.${DomainCode}.${string}`, string>>;
 export type PlanTexts = Readonly<Record<PlanKey, string>>;
