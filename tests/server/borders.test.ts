@@ -91,6 +91,7 @@ test('the interface describes itself: every route, every proposal', async () => 
     'get /api/v1/cases/{id}/recording',
     'get /api/v1/cases/{id}/handover',
     'get /api/v1/cases/{id}/agreements/{version}/pdf',
+    'get /api/v1/guide/pdf',
     'get /api/v1/calendar',
     'get /api/v1/calendar/feed',
     'post /api/v1/calendar/feed',
