@@ -15,5 +15,6 @@ export type PlanKey =
   | `measure.${Catalogue['measureTemplates'][number]['code']}`
   | `commitment.${Catalogue['commitments'][number]['code']}`;
 
-export type DocumentWords = Readonly<Record<DocumentKey, string>>;
+/** A further question has no type of its own: that it has no words yet is found by the test of the translations. */
+export type DocumentWords = Readonly<Record<DocumentKey, string>> & Readonly<Record<`question.${DomainCode}.${string}`, string>>;
 export type PlanTexts = Readonly<Record<PlanKey, string>>;
