@@ -1,7 +1,8 @@
 // Both sides sign, in any order (T5): drawn, on paper, or with a mark before a witness.
 import type { Party } from '../../../../../machines/case/events/signature.ts';
-import { SignatureField } from '../../agreement/signature-field.tsx';
+import { SignatureField, signedOnPaper } from '../../agreement/signature-field.tsx';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
+import { DayField } from '../../../parts/kit/day-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -10,8 +11,9 @@ import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { partiesOf, signAs, startSign, unsignedIn, withoutParty, withWitness, witnessOf, type SignDraft } from './sign.ts';
+import { isSignedEarlier, partiesOf, signAs, startSign, unsignedIn, withoutParty, withWitness, witnessOf, type SignDraft } from './sign.ts';
 import { versionIn } from './signing.ts';
+import { texts as shared } from '../words/texts.ts';
 import { texts } from './texts.ts';
 
 export function SignPage() {
@@ -40,10 +42,12 @@ function SignPart({ party, work }: { readonly party: Party; readonly work: Work<
       <Field name={`drawing-${party}`}>
         <SignatureField label={t.parties[party]} value={work.draft[party] ?? null} onChange={(value) => work.set({ [party]: value })} />
       </Field>
+      {work.draft[party] === signedOnPaper && <PaperDay party={party} work={work} />}
       <Mark party={party} work={work} />
       <SendButton
         work={work}
-        sending={signAs(work.draft, party, view)}
+        // The days as they stand in the fields: half a day must not pass for today.
+        sending={signAs({ ...work.draft, days: work.typed.days ?? {} }, party, view)}
         // With the last signature there is nothing left to do here: it leads on by itself.
         after={{ rest: withoutParty(work.draft, party), ...(unsignedIn(view).length > 1 && { to: 'stay' as const }) }}
         label={`${t.sign}: ${t.who[party]}`}
@@ -51,6 +55,34 @@ function SignPart({ party, work }: { readonly party: Party; readonly work: Work<
         {t.sign}
       </SendButton>
     </section>
+  );
+}
+
+/** A paper may have been signed at home: that day counts, not the day it is recorded (T5). */
+function PaperDay({ party, work: { draft, typed, set } }: { readonly party: Party; readonly work: Work<SignDraft> }) {
+  const { t } = useLanguage(texts);
+  const { t: around } = useLanguage(shared);
+  const { view } = useWizard();
+  return (
+    <>
+      <Field name={`day-${party}`}>
+        <DayField
+          label={t.paperDay}
+          hint={t.paperDayHint}
+          value={typed.days?.[party] ?? null}
+          onChange={(day) => set({ days: { ...typed.days, [party]: day } })}
+        />
+      </Field>
+      {isSignedEarlier(draft, party, view) && (
+        <Field name={`late-${party}`}>
+          <TextField
+            label={around.fields['lateReason'] ?? ''}
+            value={draft.reasons?.[party] ?? ''}
+            onChange={(reason) => set({ reasons: { ...draft.reasons, [party]: reason } })}
+          />
+        </Field>
+      )}
+    </>
   );
 }
 

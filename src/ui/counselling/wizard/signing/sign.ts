@@ -1,6 +1,8 @@
 // Who signs the version on offer and how: drawn, on paper, or with a mark before a witness. Each bound to the exact text.
 import { missingSignatures, signatories } from '../../../../../machines/case/context/read.ts';
 import type { Party } from '../../../../../machines/case/events/signature.ts';
+import type { Day } from '../../../../../machines/day.ts';
+import { dayOf, isUnread, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import type { Scene } from '../page/scene.ts';
 import { sendOnce, type Sending } from '../page/sending.ts';
 import { versionIn } from './signing.ts';
@@ -9,8 +11,17 @@ import { versionIn } from './signing.ts';
 export const partiesOf = ({ state }: Scene): readonly Party[] => signatories(state.context);
 export const unsignedIn = (scene: Scene): Party[] => missingSignatures(scene.state.context, versionIn(scene));
 
-/** Per party the drawing, `paper` for a signature on paper, or null while nobody has signed; and who bears witness to a mark. */
-export type SignDraft = Readonly<Partial<Record<Party, string | null>>> & { readonly witnesses?: Readonly<Partial<Record<Party, string>>> };
+type ByParty<T> = Readonly<Partial<Record<Party, T>>>;
+
+/**
+ * Per party the drawing, `paper` for a signature on paper, or null while nobody has signed; who bears witness to a mark; and of a paper that
+ * was signed before today the day, with why it is recorded only now.
+ */
+export type SignDraft = ByParty<string | null> & {
+  readonly witnesses?: ByParty<string>;
+  readonly days?: ByParty<TypedDay>;
+  readonly reasons?: ByParty<string>;
+};
 export const startSign = (): SignDraft => ({});
 
 /** Whoever cannot write makes a mark; empty while nobody bears witness to it yet, undefined for a signature. */
@@ -21,20 +32,53 @@ export function withWitness({ witnesses }: SignDraft, party: Party, witness: str
   return { witnesses: witness === undefined ? others : { ...others, [party]: witness } };
 }
 
-/** What is left of the draft once this party has signed: a drawing the other side has begun stays. */
-export function withoutParty(draft: SignDraft, party: Party): SignDraft {
-  const { [party]: _signed, witnesses: _all, ...others } = draft;
-  const { witnesses = {} } = withWitness(draft, party, undefined);
-  return Object.keys(witnesses).length === 0 ? others : { ...others, witnesses };
+const without = <T>(answers: ByParty<T>, party: Party): ByParty<T> =>
+  Object.fromEntries(Object.entries(answers).filter(([of]) => of !== party)) as ByParty<T>;
+
+/** What is left of the draft once this party has signed: what the other side has begun stays. */
+export function withoutParty({ witnesses, days, reasons, ...drawings }: SignDraft, party: Party): SignDraft {
+  const beside = { witnesses, days, reasons };
+  const left = Object.entries(beside).flatMap(([name, answers]) => {
+    const others = without<unknown>(answers ?? {}, party);
+    return Object.keys(others).length === 0 ? [] : [[name, others] as const];
+  });
+  return { ...without(drawings, party), ...Object.fromEntries(left) };
+}
+
+/** The day a paper was signed on, where that was not today; null for today, and for what is drawn here. */
+function paperDayOf(draft: SignDraft, party: Party, { today }: Scene): Day | null {
+  const day = draft[party] === onPaper ? dayOf(draft.days?.[party] ?? null) : null;
+  return day === today ? null : day;
+}
+
+/** Then it is asked why it is recorded only now. */
+export function isSignedEarlier(draft: SignDraft, party: Party, scene: Scene): boolean {
+  const day = paperDayOf(draft, party, scene);
+  return day !== null && day < scene.today;
 }
 
 /** Bound to the content hash: a text that has changed since cannot be signed (`textChanged`). A mark is drawn or made on paper. */
 export function signAs(draft: SignDraft, party: Party, scene: Scene): Sending {
   const { number: version, hash } = versionIn(scene);
   const witness = witnessOf(draft, party)?.trim();
-  const needed = { drawing: draft[party] ?? null, ...(witness !== undefined && { [`witness-${party}`]: witness }) };
+  const effectiveOn = paperDayOf(draft, party, scene);
+  const lateReason = draft.reasons?.[party]?.trim() ?? '';
+  const needed = {
+    drawing: draft[party] ?? null,
+    ...(witness !== undefined && { [`witness-${party}`]: witness }),
+    // A day that is half typed is none: today would not be what was meant.
+    ...(isUnread(draft.days?.[party]) && { [`day-${party}`]: null }),
+    ...(isSignedEarlier(draft, party, scene) && { [`late-${party}`]: lateReason }),
+  };
   return sendOnce('version.signed', needed, ({ drawing }) => [
-    { type: 'version.signed', version, hash, party, ...signed(drawing, witness) },
+    {
+      type: 'version.signed',
+      version,
+      hash,
+      party,
+      ...signed(drawing, witness),
+      ...(effectiveOn !== null && { effectiveOn, ...(lateReason !== '' && { lateReason }) }),
+    },
   ]);
 }
 
