@@ -27,16 +27,16 @@ export function HandbookPage() {
     <div className="page handbook">
       <PageHead title={guide.title} lead={guide.lead}>
         <div className="handbook-files">
+          <GuideFile />
+          <Button kind="quiet" onPress={() => window.print()}>
+            {t.print}
+          </Button>
           {/* A room by itself has no such address. */}
           {followsSwitch && (
             <Link to="/translations" className="link handbook-translations">
               {t.translations}
             </Link>
           )}
-          <GuideFile />
-          <Button kind="quiet" onPress={() => window.print()}>
-            {t.print}
-          </Button>
         </div>
       </PageHead>
       <div className="handbook-search">
