@@ -21,6 +21,14 @@ export function withDaysOnly<T>(typed: T): T {
   return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, withDaysOnly(value as unknown)])) as T;
 }
 
+/** What is left of a draft, with the half days that stand in its fields: in an answer they are null, in the field they are what was typed. */
+export function withUnread<T>(left: T, typed: unknown): T {
+  if (left === null && isUnread(typed)) return typed as T;
+  if (typeof left !== 'object' || left === null || Array.isArray(left) || typeof typed !== 'object' || typed === null) return left;
+  const fields = typed as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(left).map(([name, value]) => [name, withUnread(value as unknown, fields[name])])) as T;
+}
+
 /** `case`: the days of a case, near today. `birth`: a day that has passed, up to a hundred years ago. `any`: a day to look at. */
 export type DayKind = keyof typeof bounds;
 const bounds = { case: caseYears, birth: { first: 1900, last: caseYears.last }, any: { first: 1900, last: 2199 } } as const;

@@ -31,3 +31,14 @@ test('a day that may be left open is not left out once it was begun, and stands 
   await userEvent.click(screen.getByRole('button', { name: 'Speichern' }));
   await waitFor(() => expect(server.sent).toMatchObject([{ type: 'client.described', titleExpires: '2027-01-31' }]));
 });
+
+test('another act of the same page leaves what stands in the field of the day', async () => {
+  const view = momentIn('intake.inquiry', ({ state }) => state.context.intake.privacy === null);
+  const server = serveCase(view);
+  visit(server.address('begin'));
+  const day = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Tag des Erstgesprächs' });
+  await userEvent.type(day, '32.01.');
+  await userEvent.click(screen.getByRole('button', { name: 'Datenschutz ist erklärt' }));
+  await waitFor(() => expect(server.sent).toMatchObject([{ type: 'privacy.explained' }]));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tag des Erstgesprächs' }).value).toBe('32.01.');
+});

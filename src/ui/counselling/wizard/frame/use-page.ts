@@ -4,7 +4,7 @@ import { withMeanwhile } from '../../../parts/draft/meanwhile.ts';
 import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
-import { withDaysOnly, type Unread } from '../../../parts/kit/typed-day.ts';
+import { withDaysOnly, withUnread, type Unread } from '../../../parts/kit/typed-day.ts';
 import { datedHere } from './dating.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
@@ -66,7 +66,7 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
     typed: draft.value as InFields<D>,
     set: (change) => draft.change({ ...draft.value, ...change } as D),
     send: ({ proposals }, next = {}) => {
-      pressed.current = { ...next, initial };
+      pressed.current = { ...next, ...(next.rest !== undefined && { rest: withUnread(next.rest, draft.value) }), initial };
       draft.submit(datedHere(position, proposals));
     },
     discard: draft.discard,
