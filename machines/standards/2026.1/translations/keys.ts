@@ -15,5 +15,9 @@ export type PlanKey =
   | `measure.${Catalogue['measureTemplates'][number]['code']}`
   | `commitment.${Catalogue['commitments'][number]['code']}`;
 
+/** The five situations of each domain, as the client reads them. */
+export type AnchorKey = `anchor.${DomainCode}.${1 | 2 | 3 | 4 | 5}`;
+
 export type DocumentWords = Readonly<Record<DocumentKey, string>>;
+export type AnchorTexts = Readonly<Record<AnchorKey, string>>;
 export type PlanTexts = Readonly<Record<PlanKey, string>>;

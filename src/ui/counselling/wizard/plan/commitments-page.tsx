@@ -6,6 +6,7 @@ import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/scene.ts';
+import { ClientCommitments } from './client-wishes.tsx';
 import { ownPromises, promise, startCommitments, templatesFor, type CommitmentDraft, type Side } from './commitment.ts';
 import { texts } from './texts.ts';
 
@@ -14,6 +15,7 @@ export function CommitmentsPage() {
   const work = usePage(startCommitments);
   return (
     <>
+      <ClientCommitments work={work} />
       <SidePart side="centre" work={work} />
       <SidePart side="client" work={work} />
       <PageFoot work={work}>

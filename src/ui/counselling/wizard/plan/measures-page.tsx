@@ -1,6 +1,7 @@
 // The measures of one goal: who does what by when; a new one, and the check of the offer behind it.
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -28,6 +29,7 @@ export function MeasuresPage() {
   );
   return (
     <>
+      <PromisesView text="drafted" />
       {measures.length === 0 && <p className="wizard-empty">{t.noMeasures}</p>}
       <ul className="wizard-cards">
         {inPlace(measures, removed).map(([id, one]) =>

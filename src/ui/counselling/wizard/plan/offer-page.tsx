@@ -7,6 +7,7 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { useSession } from '../../../parts/api/queries.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { goalWording } from '../frame/names.ts';
 import { PageFoot } from '../frame/page-foot.tsx';
@@ -48,6 +49,7 @@ export function OfferPage() {
   );
   return (
     <>
+      <PromisesView text="drafted" />
       <CheckList />
       <GoalChoice work={work} />
       {isGuardianAsked(view) && (

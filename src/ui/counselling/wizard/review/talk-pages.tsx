@@ -1,6 +1,7 @@
 // What both sides say in the talk: successes and hurdles, whether they see it alike; and putting the talk off.
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { ActFoot, SaveForm } from '../frame/page-form.tsx';
@@ -15,6 +16,7 @@ export function BalancePage() {
   const { draft, set } = work;
   return (
     <>
+      <PromisesView text="inForce" />
       <div className="wizard-sides">
         {sides.map((side) => (
           <section key={side} className="wizard-side" aria-label={t.sides[side]}>
