@@ -42,7 +42,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
   'machines/standards': ['translations.ts', 'catalogues.ts released.ts', '2026.1', '…'],
   'machines/standards/2026.1': ['translations', 'catalogue', 'parameters.ts'],
-  'machines/standards/2026.1/translations': ['load.ts', 'document plan', 'keys.ts'],
+  'machines/standards/2026.1/translations': ['load.ts', 'document anchors plan', 'keys.ts'],
   'machines/standards/2026.1/catalogue': ['catalogue.ts', 'domains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
