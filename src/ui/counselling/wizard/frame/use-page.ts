@@ -4,6 +4,7 @@ import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
 import { withDaysOnly, type Unread } from '../../../parts/kit/typed-day.ts';
+import { useChanging } from './changing.ts';
 import { datedHere } from './dating.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
@@ -40,6 +41,7 @@ const isObject = (kept: unknown): kept is object => typeof kept === 'object' && 
 export function usePage<D extends object>(start: (scene: Scene, item: string) => D): Work<D> {
   const position = useWizard();
   const { view, here, go, goOn } = position;
+  const changing = useChanging();
   // A ref, because the answer comes renderings later and must find what was asked with that very press.
   const after = useRef<After<D>>({});
   // Derived at each rendering, so that a page nobody has typed on follows the case.
@@ -56,7 +58,8 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
       if (rest !== undefined && JSON.stringify(rest) !== JSON.stringify(initial)) draft.change(rest);
       if (isLeaving) return;
       if (to === undefined) goOn();
-      else if (to !== 'stay') go(to);
+      // Whoever came to change one answer goes back to where it was asked for.
+      else if (to !== 'stay') go(changing?.back ?? to);
     },
   });
   return {

@@ -2,6 +2,7 @@
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { PromisesView } from '../client-view/clauses-view.tsx';
+import { useChanging } from '../frame/changing.ts';
 import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -12,7 +13,7 @@ import { texts as shared } from '../words/texts.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { MeasureTicks } from './measure-ticks.tsx';
-import { openNew, recordMeasures, startMeasures } from './measures.ts';
+import { openMeasure, openNew, recordMeasures, startMeasures } from './measures.ts';
 import { goalOf, measuresOf } from './pages.ts';
 import { measureTemplatesLeft, offeredMeasureDay, proposeMeasures } from './picks.ts';
 import { texts } from './texts.ts';
@@ -20,7 +21,8 @@ import { texts } from './texts.ts';
 export function MeasuresPage() {
   const { t } = useLanguage(texts);
   const { view, here } = useWizard();
-  const work = usePage(startMeasures);
+  const changing = useChanging();
+  const work = usePage((scene) => ({ ...startMeasures(), ...(changing?.item !== undefined && openMeasure(scene, changing.item)) }));
   const { t: around } = useLanguage(shared);
   const measures = measuresOf(view, here.item);
   const isTicking = Object.keys(work.draft.ticked).length > 0;

@@ -27,6 +27,7 @@ import {
   type Names,
   type OfferingDraft,
 } from './offering.ts';
+import { OfferedWords } from './offered-words.tsx';
 import { draftedGoals } from './pages.ts';
 import { texts } from './texts.ts';
 import { WarningList } from './warning-list.tsx';
@@ -57,6 +58,7 @@ export function OfferPage() {
       )}
       <Languages work={work} />
       <WarningList />
+      {text.document !== null && <OfferedWords text={text.document} />}
       {text.document === null && view.offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0) && (
         <Notice tone="attention">
           {text.refusals.map(({ code }) => (
