@@ -15,7 +15,7 @@ const speaking = (view: CaseView, language: string): CaseView => ({
 const assessed = () => momentIn('needsAssessment', ({ state }) => Object.keys(state.context.assessment.standings).length === 0);
 
 const turn = async (): Promise<HTMLElement> => {
-  await userEvent.click(await screen.findByRole('button', { name: 'Klient:in zeigen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Der Klient:in zeigen' }));
   await waitFor(() => expect(document.querySelector('.client-view-body')).not.toBeNull());
   return screen.getByRole('main');
 };
@@ -40,10 +40,10 @@ describe('the client reads', () => {
 test('what the client chooses is their rating in the draft of the page, and the way back leads to the button', async () => {
   visit(serveCase(speaking(assessed(), 'ar')).address('needs'));
   await cardOf('Deutsch und andere Sprachen');
-  await userEvent.click(screen.getByRole('button', { name: 'Klient:in zeigen: Deutsch und andere Sprachen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Der Klient:in zeigen: Deutsch und andere Sprachen' }));
   const view = await screen.findByRole('main');
   await userEvent.click((await within(view).findAllByRole('radio'))[3] as HTMLElement);
   await userEvent.keyboard('{Escape}');
-  expect(await screen.findByRole('button', { name: 'Klient:in zeigen: Deutsch und andere Sprachen' })).toHaveFocus();
+  expect(await screen.findByRole('button', { name: 'Der Klient:in zeigen: Deutsch und andere Sprachen' })).toHaveFocus();
   expect(screen.getByRole('button', { name: /^Deutsch/u })).toHaveTextContent('Klient:in 4');
 });

@@ -8,19 +8,22 @@ type Answer<V extends string> = { readonly value: V; readonly text: Phrase; read
 
 type OneProps<V extends string> = {
   readonly label: Phrase;
+  /** Where the question is what the page is about. */
+  readonly isHeading?: boolean;
   readonly language: AgreementLanguage;
   readonly answers: readonly Answer<V>[];
   readonly value: V | null;
   readonly onChoose: (value: V) => void;
 };
 
-export function OneOf<V extends string>({ label, language, answers, value, onChoose }: OneProps<V>) {
+export function OneOf<V extends string>({ label, isHeading = false, language, answers, value, onChoose }: OneProps<V>) {
   const id = useId();
+  const Label = isHeading ? 'h1' : 'p';
   return (
     <div role="radiogroup" aria-labelledby={id} className="client-view-answers">
-      <p id={id} className="client-view-ask">
+      <Label id={id} className="client-view-ask">
         <OtherText phrase={label} language={language} />
-      </p>
+      </Label>
       {answers.map((answer) => (
         <label key={answer.value} className="client-view-answer">
           <input type="radio" name={id} checked={value === answer.value} onChange={() => onChoose(answer.value)} />

@@ -30,13 +30,15 @@ export const ConsentView = ({ asked, means, answers }: ConsentProps) => (
 );
 
 /** What is explained before anything is written down. */
-export const PrivacyView = () => <ClientView>{(reading) => <PrivacyWords reading={reading} />}</ClientView>;
+export const PrivacyView = () => <ClientView>{(reading) => <PrivacyWords reading={reading} isHeading />}</ClientView>;
 
-function PrivacyWords({ reading }: { readonly reading: Reading }) {
+/** `isHeading`: what the page is about, and not what belongs to a question. */
+function PrivacyWords({ reading, isHeading = false }: { readonly reading: Reading; readonly isHeading?: boolean }) {
+  const Heading = isHeading ? 'h1' : 'h2';
   const words = (key: string) => <OtherText phrase={phraseOf(reading, key)} language={reading.language} />;
   return (
     <section>
-      <h2>{words('privacyHeading')}</h2>
+      <Heading>{words('privacyHeading')}</Heading>
       <p className="client-view-sentence">{words('privacy')}</p>
       <p className="client-view-sentence">{words('rights.accessLog')}</p>
       <p className="client-view-sentence">{words('rights.erasure')}</p>

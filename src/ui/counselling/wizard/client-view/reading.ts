@@ -51,6 +51,10 @@ const promised: ReadonlySet<Clause['kind']> = new Set(['goal', 'measure', 'commi
 const headings = new Set(['goalsHeading', 'centreCommitmentsHeading', 'clientCommitmentsHeading']);
 export const isPromise = ({ id, kind }: Clause): boolean => promised.has(kind) || headings.has(id);
 
+/** Without what both sides promise besides. */
+export const isGoalOrStep = ({ id, kind }: Clause): boolean =>
+  id === 'goalsHeading' || kind === 'goal' || kind === 'measure' || kind === 'subheading';
+
 /** Of the text that is being drafted, that lies before both sides, or that applies. */
 export type PromisedText = 'drafted' | 'offered' | 'inForce';
 

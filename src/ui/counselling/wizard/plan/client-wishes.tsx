@@ -6,10 +6,10 @@ import { withDay } from '../../../../export/agreement/wording.ts';
 import { OtherText } from '../../agreement/bidi-text.tsx';
 import { dayOf, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import { Tick } from '../client-view/answers.tsx';
-import { NothingYet, Promises } from '../client-view/clauses-view.tsx';
+import { Promises } from '../client-view/clauses-view.tsx';
 import { ClientView, Unreviewed } from '../client-view/client-view.tsx';
 import { clientWords } from '../client-view/client-words.ts';
-import { freely, phraseOf, said, type Reading } from '../client-view/reading.ts';
+import { freely, isGoalOrStep, phraseOf, said, type Reading } from '../client-view/reading.ts';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { domainsByNeed, isPressing } from '../page/by-need.ts';
@@ -31,7 +31,7 @@ function Goals({ work, reading }: GoalsPart & { readonly reading: Reading }) {
   const domains = pressing.length > 0 ? pressing : offered;
   return (
     <>
-      {draftedGoals(view).length > 0 && <Promises text="drafted" reading={reading} />}
+      {draftedGoals(view).length > 0 && <Promises text="drafted" reading={reading} show={isGoalOrStep} />}
       <h1>
         <OtherText phrase={said(clientWords.wishes, reading)} language={reading.language} />
       </h1>
@@ -96,7 +96,11 @@ function CentrePromises({ work: { draft }, reading }: ReadPart) {
   return (
     <section>
       <Heading of="centreCommitmentsHeading" reading={reading} />
-      {promises.length === 0 && <NothingYet reading={reading} />}
+      {promises.length === 0 && (
+        <p className="client-view-ask">
+          <OtherText phrase={said(clientWords.nothingYet, reading)} language={reading.language} />
+        </p>
+      )}
       {promises.map((text) => (
         <p key={text.de} className="client-view-card">
           <OtherText phrase={text} language={reading.language} />
@@ -139,7 +143,7 @@ function OwnPromises({ work: { draft, set }, reading }: ReadPart) {
 const recorded = (scene: Scene, id: string, reading: Reading): Phrase => freely(wordsOn(scene, `commitment.${id}`, 'wording'), reading);
 
 const Heading = ({ of, reading }: { readonly of: string; readonly reading: Reading }) => (
-  <h2>
+  <h1>
     <OtherText phrase={phraseOf(reading, of)} language={reading.language} />
-  </h2>
+  </h1>
 );

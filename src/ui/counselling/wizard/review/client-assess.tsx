@@ -1,7 +1,7 @@
 // A goal in the talk, turned to the client: what was agreed, and how they see it. What they choose is their own view in the draft.
 import { Assessment } from '../../../../../machines/case/events/review.ts';
 import { OneOf } from '../client-view/answers.tsx';
-import { NothingYet, Said } from '../client-view/clauses-view.tsx';
+import { Said } from '../client-view/clauses-view.tsx';
 import { ClientView, Unreviewed } from '../client-view/client-view.tsx';
 import { clientWords } from '../client-view/client-words.ts';
 import { clausesIn, said, type Reading } from '../client-view/reading.ts';
@@ -18,8 +18,9 @@ function View({ work, goal, reading }: Part & { readonly reading: Reading }) {
   const clause = clausesIn(view, 'inForce', reading).find(({ id }) => id === `goal.${goal}`);
   return (
     <>
-      {clause === undefined ? <NothingYet reading={reading} /> : <Said clause={clause} language={reading.language} />}
+      {clause !== undefined && <Said clause={clause} language={reading.language} />}
       <OneOf
+        isHeading
         label={said(clientWords.asGoalStands, reading)}
         language={reading.language}
         value={work.draft.client}
