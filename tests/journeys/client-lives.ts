@@ -98,9 +98,10 @@ const ending = (who: Person): Step[] => [
 
 const life = (id: string, steps: readonly Step[]): Life => ({ name: id, case: id, site: 'wetzlar', steps });
 
-/** In the first talk, in the assessment, with a plan, with a text on the table, in a review, at the end. */
+/** Before the first talk, in it, in the assessment, with a plan, with a text on the table, in a review, at the end. */
 export const clientLives = (language: string) =>
   ({
+    begin: life(`client-begin-${language}`, asked(person('Nadia Beispiel', language))),
     clarify: life(`client-clarify-${language}`, [
       ...asked(person('Nadia Beispiel', language)),
       ...on('2026-08-10', { type: 'privacy.explained', language }, { type: 'talk.begun' }),

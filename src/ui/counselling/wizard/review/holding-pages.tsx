@@ -78,6 +78,7 @@ export function IntervalPage() {
   const isAgreed = view.state.context.clock.open?.longInterval === true;
   return (
     <>
+      <PromisesView text="inForce" />
       {isAgreed ? (
         <Notice tone="good" title={t.intervalAgreed} />
       ) : (

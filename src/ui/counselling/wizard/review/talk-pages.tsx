@@ -8,6 +8,7 @@ import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { send } from '../page/sending.ts';
 import { drawBalance, recordDissent, sides, startBalance, startDissent } from './balance.ts';
+import { ClientDissent } from './client-dissent.tsx';
 import { texts } from './texts.ts';
 
 export function BalancePage() {
@@ -47,15 +48,18 @@ export function DissentPage() {
   const work = usePage(startDissent);
   const of = 'dissent.recorded';
   return (
-    <SaveForm work={work} sending={recordDissent(work.draft)}>
-      <OptionField work={work} of={of} name="dissent" values={['none', 'noted']} />
-      {work.draft.dissent === 'noted' && (
-        <div className="wizard-sides">
-          <WordsField work={work} of={of} name="client" label={t.sides.client} multiline />
-          <WordsField work={work} of={of} name="counsellor" label={t.sides.counsellor} multiline />
-        </div>
-      )}
-    </SaveForm>
+    <>
+      <ClientDissent work={work} />
+      <SaveForm work={work} sending={recordDissent(work.draft)}>
+        <OptionField work={work} of={of} name="dissent" values={['none', 'noted']} />
+        {work.draft.dissent === 'noted' && (
+          <div className="wizard-sides">
+            <WordsField work={work} of={of} name="client" label={t.sides.client} multiline />
+            <WordsField work={work} of={of} name="counsellor" label={t.sides.counsellor} multiline />
+          </div>
+        )}
+      </SaveForm>
+    </>
   );
 }
 
