@@ -96,7 +96,7 @@ const ending = (who: Person): Step[] => [
   ...on('2026-08-26', { type: 'completion.begun', because: 'clientWish' }),
 ];
 
-const life = (id: string, steps: readonly Step[]): Life => ({ name: id, case: id, site: 'wetzlar', steps });
+const life = (id: string, steps: readonly Step[]): Life => ({ name: id, case: id, site: 'wiesbaden', steps });
 
 /** Before the first talk, in it, in the assessment, with a plan, with a text on the table, in a review, at the end. */
 export const clientLives = (language: string) =>

@@ -9,7 +9,7 @@ import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { translations } from '../../../export/translations.ts';
 import { clientLives, type ClientPlace } from '../../../journeys/client-lives.ts';
 
-const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wetzlar', translations });
+const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden', translations });
 
 export function clientMoment(place: ClientPlace, language: string): CaseView {
   const { header, entries: all, words } = play(clientLives(language)[place], writeDocument);

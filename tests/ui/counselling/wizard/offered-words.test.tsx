@@ -47,8 +47,8 @@ describe('leads to the field', () => {
   test('of a goal, and back with the new answer once it is saved', async () => {
     const server = await open();
     await change(/26\.02\.2027/u);
-    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Bis wann' })).toHaveFocus());
-    await typeDay('Bis wann', '31.03.2027');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Bis wann?' })).toHaveFocus());
+    await typeDay('Bis wann?', '31.03.2027');
     await press('Ziel speichern');
     expect(await check()).toHaveTextContent('bis zum 31.03.2027');
     expect(server.sent).toMatchObject([{ type: 'goal.revised', goal: 'g1', dueOn: '2027-03-31' }]);
@@ -66,11 +66,11 @@ describe('leads to the field', () => {
     const server = await open();
     await change(/30\.09\.2026/u);
     const part = await screen.findByRole('region', { name: 'Eigene Maßnahme formulieren' });
-    expect(within(part).getByRole('textbox', { name: 'Bis wann' })).toHaveFocus();
-    expect(within(part).getByRole('textbox', { name: 'Wortlaut' })).toHaveValue(
+    expect(within(part).getByRole('textbox', { name: 'Bis wann?' })).toHaveFocus();
+    expect(within(part).getByRole('textbox', { name: 'Formulierung' })).toHaveValue(
       'Der Kursträger macht mit mir einen Einstufungstest und nennt mir den Kursbeginn.',
     );
-    await typeDay('Bis wann', '15.10.2026');
+    await typeDay('Bis wann?', '15.10.2026');
     await press('Maßnahme speichern');
     expect(await check()).toHaveTextContent('15.10.2026');
     expect(server.sent).toMatchObject([{ type: 'measure.revised', measure: 'm2', dueOn: '2026-10-15' }]);
@@ -101,10 +101,10 @@ describe('leads to the field', () => {
   test('of the name, and back to the text that now bears it', async () => {
     await open();
     await change(/Nadia Beispiel/u);
-    const name = await screen.findByRole('textbox', { name: 'Name' });
+    const name = await screen.findByRole('textbox', { name: 'Wie heißt die Person jetzt?' });
     await userEvent.clear(name);
     await userEvent.type(name, 'Nadia Muster');
-    await press('Speichern');
+    await press('Festhalten');
     expect(await check()).toHaveTextContent('Nadia Muster');
   });
 });
@@ -112,7 +112,7 @@ describe('leads to the field', () => {
 test('whoever opens a goal in the usual way goes on to its measures', async () => {
   const server = serveCase(clientMoment('plan', 'ar'));
   visit(server.address('goal-g1'));
-  await typeDay('Bis wann', '31.03.2027');
+  await typeDay('Bis wann?', '31.03.2027');
   await press('Ziel speichern');
   expect(await screen.findByRole('button', { name: 'Eigene Maßnahme formulieren' })).toBeVisible();
 });
