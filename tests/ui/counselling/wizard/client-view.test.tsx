@@ -140,9 +140,6 @@ describe('back', () => {
     ['by the button', async () => press(/Zurück zur Beratung$/u)],
     ['by Escape', async () => void (await userEvent.keyboard('{Escape}'))],
     ['by the way back of the browser', async (way) => way.back()],
-    // The second press must not lead to the page before.
-    ['by two presses', async () => void (await userEvent.dblClick(screen.getByRole('button', { name: /Zurück zur Beratung$/u })))],
-    ['by Escape pressed twice', async () => void (await userEvent.keyboard('{Escape}{Escape}'))],
   ];
   test.each(ways)('%s, to the button it came from', async (_, go) => {
     const { way } = open('needs', 'ar', 'needs');
