@@ -20,6 +20,15 @@ export async function barriersOn(page: Page): Promise<string[]> {
   return violations;
 }
 
+export async function barriersByDayAndNight(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await barriersOn(page)).map((barrier) => `${colorScheme}: ${barrier}`));
+  }
+  return found;
+}
+
 /** How many pixels the page is wider than the screen. */
 export const excessWidth = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

@@ -81,26 +81,19 @@ test('the way back of the browser turns it back, and loading it anew leaves it t
   });
 });
 
-test('two presses lead back once, and so do a press and Escape', async () => {
+test.each(['press', 'Escape'])('two presses lead back once: a press, and at once another %s', async (second) => {
   await at('needs', 'ar', 'needs', tablet, async (page) => {
-    for (const second of ['press', 'Escape']) {
-      // oxlint-disable-next-line no-await-in-loop
-      await turnButton(page).tap();
-      // oxlint-disable-next-line no-await-in-loop
-      await isTurned(page);
-      // In one breath: the browser goes back in its own time, and until then the button is still there.
-      // oxlint-disable-next-line no-await-in-loop
-      await page.evaluate((how) => {
-        const back = document.querySelector<HTMLElement>('.client-view-back');
-        back?.click();
-        if (how === 'press') back?.click();
-        else document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-      }, second);
-      // oxlint-disable-next-line no-await-in-loop
-      await client(page).waitFor({ state: 'detached' });
-      // oxlint-disable-next-line no-await-in-loop
-      await turnButton(page).waitFor();
-    }
+    await turnButton(page).tap();
+    await isTurned(page);
+    // In one breath: the browser goes back in its own time, and until then the button is still there.
+    await page.evaluate((how) => {
+      const back = document.querySelector<HTMLElement>('.client-view-back');
+      back?.click();
+      if (how === 'press') back?.click();
+      else document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    }, second);
+    await client(page).waitFor({ state: 'detached' });
+    await turnButton(page).waitFor();
     expect(new URL(page.url()).search).toBe('?page=needs');
   });
 });

@@ -24,9 +24,11 @@ export function keyboardOn(page: Page) {
   }
 
   return {
-    async press(name: string | RegExp): Promise<void> {
-      const button = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+    async press(name: string | RegExp, place: Page | Locator = page): Promise<void> {
+      const button = place.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
       await reach(button, `the button „${name}“`);
+      // What it would send may still be on its way; a person waits for it as well.
+      await page.waitForFunction((element) => element?.getAttribute('aria-busy') !== 'true', await button.first().elementHandle());
       expect(await button.first().getAttribute('aria-disabled'), `„${name}“ can be pressed`).toBeNull();
       await keys.press('Enter');
     },
@@ -77,8 +79,8 @@ export function keyboardOn(page: Page) {
       throw new Error(`the list „${label}“ has no „${answer}“`);
     },
 
-    async tick(label: string | RegExp): Promise<void> {
-      const box = page.getByRole('checkbox', { name: label, ...(typeof label === 'string' && { exact: true }) });
+    async tick(label: string | RegExp, place: Page | Locator = page): Promise<void> {
+      const box = place.getByRole('checkbox', { name: label, ...(typeof label === 'string' && { exact: true }) });
       await reach(box, `the box „${label}“`);
       await keys.press('Space');
     },

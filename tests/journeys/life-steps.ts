@@ -71,8 +71,12 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
 
   async function handOverCopy(): Promise<void> {
     await onPage('Kopie mitgeben');
-    await keys.choose('Wie geben Sie die Kopie mit?', 'Auf Papier');
+    await chooseCopy();
     await keys.press('Kopie ist mitgegeben');
+  }
+
+  async function chooseCopy(): Promise<void> {
+    await keys.choose('Wie geben Sie die Kopie mit?', 'Auf Papier');
   }
 
   async function seeGoal(outcome: string, view: string): Promise<void> {
@@ -96,13 +100,13 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await onPage('Sehen Sie es gleich?');
     await keys.choose('Sehen es beide Seiten gleich?', 'Beide Seiten sehen es gleich');
     await keys.press('Speichern und weiter');
-    await handOverCopy();
   }
 
   async function endTalk(next: string): Promise<void> {
     await seeItAlike();
     await onPage('Überprüfung abschließen');
     await keys.enterDay('Nächste Überprüfung', next);
+    await chooseCopy();
     await keys.press('Überprüfung abschließen');
     await onPage('Wie es weitergeht');
   }
@@ -114,5 +118,5 @@ export function lifeSteps(page: Page, keys: Keyboard, between: () => Promise<unk
     await keys.press('Überprüfung beginnen');
   }
 
-  return { onPage, look, rateAll, stage, readAndSign, handOverCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
+  return { onPage, look, rateAll, stage, readAndSign, handOverCopy, chooseCopy, seeGoal, drawBalance, seeItAlike, endTalk, openReview };
 }

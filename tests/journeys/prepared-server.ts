@@ -25,7 +25,7 @@ const writeDocument = writerOf({
   translations,
 });
 
-const fillFrom =
+export const fillFrom =
   (lives: readonly Life[]) =>
   async (file: CaseFile): Promise<void> => {
     for (const life of lives) {

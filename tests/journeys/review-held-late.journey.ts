@@ -66,6 +66,7 @@ describe('a review held late', () => {
     await life.onPage('Überprüfung abschließen');
     await keys.choose('Grund für den späteren Termin', 'Beratungsstelle verhindert');
     await keys.enterDay('Nächste Überprüfung', '2027-09-03');
+    await life.chooseCopy();
     await keys.press('Überprüfung abschließen');
     await life.onPage('Wie es weitergeht');
     expect(await life.stage()).toBe('In Kraft');

@@ -5,6 +5,7 @@ import { barriersOn, excessWidth } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { keyboardOn } from './keyboard.ts';
 import { mouseOn } from './mouse.ts';
+import { ways } from './ways.ts';
 
 const { at, ask } = demoPlace('2026-08-31');
 
@@ -18,13 +19,13 @@ async function idOf(page: Page): Promise<string> {
 
 type Recorded = {
   state: { context: { intake: { adviceGiven: number; filingRefusedOn: string | null } } };
-  entries: { event: { type: string } }[];
+  entries: { event: { type: string; reason?: string } }[];
   words: object;
 };
 
-test('by mouse: few presses on one page, recorded as advice without a file and closed', async () => {
-  await at('/advice', { locale: 'de-DE', reducedMotion: 'reduce' }, async (page) => {
-    const mouse = mouseOn(page);
+test.each(['mouse', 'tablet'] as const)('by %s: few presses on one page, recorded as advice without a file and closed', async (way) => {
+  await at('/advice', { ...ways[way], locale: 'de-DE', reducedMotion: 'reduce' }, async (page) => {
+    const mouse = mouseOn(page, ways[way].hasTouch ? 'finger' : 'mouse');
     await page.getByRole('heading', { name: 'Kurzberatung ohne Akte' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await mouse.pick('Bevorzugte Sprache', 'Arabisch');
@@ -33,7 +34,6 @@ test('by mouse: few presses on one page, recorded as advice without a file and c
     await mouse.pick('Worum ging es?', 'Wohnen');
     await mouse.choose('Gehört zur Zielgruppe', 'ja');
     await mouse.choose('Bedarf vorhanden', 'nein');
-    await mouse.choose('Wie endet es?', 'Weiter bei einem Regeldienst');
     await mouse.press('Beratung zählen');
     await page.getByText('Die Beratung ist gezählt.').waitFor();
     expect(await barriersOn(page)).toEqual([]);
@@ -41,12 +41,12 @@ test('by mouse: few presses on one page, recorded as advice without a file and c
     expect(mouse.count()).toBeLessThanOrEqual(clicksAtMost);
     const view = (await ask(`/cases/${await idOf(page)}`)) as Recorded;
     expect(view.state.context.intake).toMatchObject({ adviceGiven: 1, filingRefusedOn: '2026-08-31' });
-    expect(view.entries.at(-1)?.event.type).toBe('case.closed');
+    expect(view.entries.at(-1)?.event).toMatchObject({ type: 'case.closed', reason: 'concernClarified' });
     expect(view.words).toEqual({});
   });
 });
 
-test('by keyboard alone on a telephone; what is missing takes the focus, and without an end it stays open', async () => {
+test('by keyboard alone on a telephone; what is missing takes the focus, and for whoever comes back it stays open', async () => {
   await at(
     '/advice',
     { locale: 'de-DE', viewport: { width: 390, height: 844 }, colorScheme: 'dark', reducedMotion: 'reduce' },
@@ -62,6 +62,7 @@ test('by keyboard alone on a telephone; what is missing takes the focus, and wit
       await keys.pick('Worum ging es?', 'Wohnen');
       await keys.choose('Gehört zur Zielgruppe', 'ja');
       await keys.choose('Bedarf vorhanden', 'nein');
+      await keys.choose('Wie endet es?', 'Bleibt offen, die Person kommt wieder');
       await keys.press('Beratung zählen');
       await page.getByText('Die Beratung ist gezählt.').waitFor();
       expect(await barriersOn(page)).toEqual([]);

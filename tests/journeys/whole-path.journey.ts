@@ -1,15 +1,17 @@
-// From the first contact to the signed agreement with a client who speaks Arabic, by mouse: every press and every page is counted.
+// From the first contact to the signed agreement with a client who speaks Arabic, by mouse and by finger: every press and every page is
+// counted. By keyboard alone a whole life goes the same way.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriersOn } from './barriers.ts';
+import { barriersOn, excessWidth } from './barriers.ts';
 import { launchBrowser } from '../browser.ts';
 import { startOn, type Running } from './etappe-process.ts';
 import { giveUpAfter } from './give-up.ts';
 import { domains } from './life-steps.ts';
 import { mouseOn } from './mouse.ts';
+import { ways } from './ways.ts';
 
 /** What the same path took before there was one page for all domains: about 100 presses on 32 pages. */
 const atMost = { clicks: 50, pages: 16 } as const;
@@ -17,22 +19,13 @@ const atMost = { clicks: 50, pages: 16 } as const;
 /** Spoken of in the first talk; the others another time, which is an answer the standard knows. */
 const discussed = domains.slice(0, 6);
 
-let browser: Browser;
-let page: Page;
-let mouse: ReturnType<typeof mouseOn>;
-let server: Running | null = null;
 const place = mkdtempSync(join(tmpdir(), 'etappe-path-'));
-const visited: string[] = [];
+let browser: Browser;
+let server: Running | null = null;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  page = await (await browser.newContext({ viewport: { width: 820, height: 1180 }, locale: 'de-DE', reducedMotion: 'reduce' })).newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  mouse = mouseOn(page);
   server = await startOn('2026-09-07', place, 0);
-  await page.goto(`${server.address}/new`);
 });
 
 afterAll(async () => {
@@ -43,16 +36,30 @@ afterAll(async () => {
 
 giveUpAfter(1);
 
-/** One more page, without a barrier. */
-async function onPage(title: string): Promise<void> {
-  await page.getByRole('heading', { name: title, exact: true }).first().waitFor();
-  visited.push(title);
-  expect(await barriersOn(page), title).toEqual([]);
-}
+describe.each(['mouse', 'telephone', 'tablet'] as const)('the whole path, by %s', (way) => {
+  let page: Page;
+  let mouse: ReturnType<typeof mouseOn>;
+  const visited: string[] = [];
 
-const stage = (): Promise<string> => page.locator('.case-head .tag').first().innerText();
+  beforeAll(async () => {
+    page = await (await browser.newContext({ ...ways[way], locale: 'de-DE', reducedMotion: 'reduce' })).newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    mouse = mouseOn(page, ways[way].hasTouch ? 'finger' : 'mouse');
+    await page.goto(`${server?.address}/new`);
+  });
 
-describe('the whole path', () => {
+  /** One more page, without a barrier. */
+  async function onPage(title: string): Promise<void> {
+    await page.getByRole('heading', { name: title, exact: true }).first().waitFor();
+    visited.push(title);
+    expect(await barriersOn(page), title).toEqual([]);
+    expect(await excessWidth(page), title).toBe(0);
+  }
+
+  const stage = (): Promise<string> => page.locator('.case-head .tag').first().innerText();
+
   test('the first contact, data protection and the first talk', async () => {
     await onPage('Neuer Fall');
     await mouse.write('Name', 'Samira Beispiel');
@@ -128,7 +135,7 @@ describe('the whole path', () => {
     // Each domain seen by both is two presses; what is left out is one for all of them.
     const ifAll = clicks + (domains.length - discussed.length) * 2 - 1;
     process.stdout.write(
-      `the whole path: ${clicks} clicks on ${visited.length} pages with ${discussed.length} of ${domains.length} domains rated, ${ifAll} clicks with all of them\n`,
+      `the whole path by ${way}: ${clicks} clicks on ${visited.length} pages with ${discussed.length} of ${domains.length} domains rated, ${ifAll} clicks with all of them\n`,
     );
     expect(clicks).toBeLessThanOrEqual(atMost.clicks);
     expect(visited.length).toBeLessThanOrEqual(atMost.pages);

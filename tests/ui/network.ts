@@ -3,7 +3,7 @@ import { afterEach } from 'vitest';
 
 export type Received = { readonly method: string; readonly path: string; readonly body: unknown; readonly headers: Headers };
 /** Answers a request, or nothing for an address nobody knows. Throwing is a connection that breaks. */
-export type Answering = (request: Received) => Response | undefined;
+export type Answering = (request: Received) => Response | undefined | Promise<Response | undefined>;
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
@@ -22,7 +22,9 @@ export function answerWith(answering: Answering): Received[] {
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
     const request = { method: init.method ?? 'GET', path, body, headers: new Headers(init.headers) };
     received.push(request);
-    return new Promise((resolve) => resolve(answering(request) ?? json({ title: 'not found' }, 404)));
+    return new Promise<Response | undefined>((resolve) => resolve(answering(request))).then(
+      (answer) => answer ?? json({ title: 'not found' }, 404),
+    );
   };
   return received;
 }

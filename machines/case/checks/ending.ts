@@ -7,6 +7,7 @@ import { fourEyes, refuseChild, refuseFreeDay, refuseUnknown, refuseTaken, when,
 
 /** Ways out before a final balance: what somebody can say without having weighed goals (decision 9). */
 export const beforeAgreement: readonly ClosingReason[] = [
+  'concernClarified',
   'regularService',
   'anotherCentre',
   'movedAway',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const ClosingReason = z.enum([
   'goalsReached',
   'partlyReached',
+  'concernClarified',
   'regularService',
   'anotherCentre',
   'movedAway',

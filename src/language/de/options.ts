@@ -209,6 +209,7 @@ export const options: OptionNames = {
     crisis: 'Krise',
     goalsReached: 'Ziele erreicht',
     partlyReached: 'Teilweise erreicht, kein weiterer Bedarf',
+    concernClarified: 'Anliegen geklärt',
     regularService: 'Weiter bei einem Regeldienst',
     anotherCentre: 'Weiter bei einer anderen Beratungsstelle',
     movedAway: 'Umgezogen',

@@ -198,6 +198,7 @@ export const options: OptionNames = {
     crisis: 'Crisis',
     goalsReached: 'Goals reached',
     partlyReached: 'Partly reached, no further need',
+    concernClarified: 'Concern settled',
     regularService: 'Goes on with a regular service',
     anotherCentre: 'Goes on with another centre',
     movedAway: 'Moved away',

@@ -15,7 +15,15 @@ const languages = ['ar', 'uk', 'ru', 'fa', 'tr', 'kmr', 'ti', 'en', 'fr', 'de'] 
 const concerns = ['Wohnung', 'Deutschkurs', 'Arbeit', 'Schule für die Kinder', 'Briefe vom Amt', 'Aufenthalt'] as const;
 
 /** Those of the law that somebody who has just come may have (`closingReasons`). */
-const reasonsBefore = ['regularService', 'anotherCentre', 'movedAway', 'clientWish', 'leftTargetGroup', 'createdInError'] as const;
+const reasonsBefore = [
+  'concernClarified',
+  'regularService',
+  'anotherCentre',
+  'movedAway',
+  'clientWish',
+  'leftTargetGroup',
+  'createdInError',
+] as const;
 
 function reasonAfter({ context: { plan, ending }, random }: Scene) {
   if (ending.because === 'cap') return 'supportPeriodUsed' as const;

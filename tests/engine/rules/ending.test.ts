@@ -281,9 +281,12 @@ describe('T19, the final balance', () => {
   ] as const)('closes as %s', (reason) => {
     given(balanced()).on(monday).when(close(reason)).isAllowed({ stage: 'closed' });
   });
-  test.each(['createdInError', 'contactBrokenOff', 'consentWithdrawn', 'deceased'] as const)('does not close as %s', (reason) => {
-    given(balanced()).on(monday).when(close(reason)).isRefused('reasonNotHere');
-  });
+  test.each(['concernClarified', 'createdInError', 'contactBrokenOff', 'consentWithdrawn', 'deceased'] as const)(
+    'does not close as %s',
+    (reason) => {
+      given(balanced()).on(monday).when(close(reason)).isRefused('reasonNotHere');
+    },
+  );
   test('nothing is due and nothing waits once it is closed', () => {
     const state = given(balanced()).on(monday).when(close()).isAllowed();
     expect(nextReview(state)).toBeNull();

@@ -30,7 +30,7 @@ export const adviceOnly: Scenario = {
       any('need.noted'),
       { type: 'filing.consented' },
       { type: 'advice.given', domain: 'money', words: { advice: 'Der Bescheid stimmt jetzt.' } },
-      { type: 'case.closed', reason: 'regularService' },
+      { type: 'case.closed', reason: 'concernClarified' },
     ),
   ],
   stops: [

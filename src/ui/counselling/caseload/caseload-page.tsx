@@ -30,7 +30,7 @@ export function CaseloadPage() {
   return (
     <div className="page caseload">
       <PageHead title={t.title} {...(session && { lead: t.lead(weekdayName(session.today, lang), say.day(session.today)) })}>
-        <NewCase kind="primary" />
+        <Begin />
       </PageHead>
       <CaseloadTools filter={filter} sites={session?.sites ?? []} />
       <GroupRail filter={filter} counts={newest?.counts} />
@@ -53,10 +53,23 @@ export function CaseloadPage() {
   );
 }
 
-function NewCase({ kind }: { readonly kind: 'primary' | 'plain' }) {
+/** Whoever comes with one question needs no case for it. */
+function Begin() {
   const { t } = useLanguage(texts);
   return (
-    <Link to="/new" className={`button button-${kind}`}>
+    <div className="row">
+      <Link to="/advice" className="button button-plain">
+        {t.shortAdvice}
+      </Link>
+      <NewCase />
+    </div>
+  );
+}
+
+function NewCase() {
+  const { t } = useLanguage(texts);
+  return (
+    <Link to="/new" className="button button-primary">
       {t.newCase}
     </Link>
   );
@@ -72,7 +85,7 @@ function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
         <h2>{isOfOne ? t.noneMineTitle : t.emptyTitle}</h2>
         <p>{t.empty}</p>
         <div className="row">
-          <NewCase kind="primary" />
+          <NewCase />
           {isOfOne && (
             <Link {...addressOf(everything)} className="button button-plain">
               {t.all}

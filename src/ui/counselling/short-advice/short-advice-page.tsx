@@ -110,7 +110,10 @@ function Questions({ advice, sites, missing, onChange }: QuestionsProps) {
       <SelectField {...about('domain', t.domain)} options={options('domain', domainCodes)} />
       <Choice {...yesNo('targetGroup')} />
       <Choice {...yesNo('need')} />
-      <Choice {...about('ending', t.ending)} hint={t.endingHint} options={options('reason', endings)} />
+      <Choice
+        {...about('ending', t.ending)}
+        options={endings.map((value) => ({ value, label: value === 'open' ? t.staysOpen : say.option('reason', value) }))}
+      />
     </>
   );
 }

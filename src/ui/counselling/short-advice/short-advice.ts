@@ -11,8 +11,9 @@ export const services = service.options;
 export const channels = channel.options;
 export const ageBands = AgeBand.options;
 
-/** How it ends: the law's own reasons, without the one for a case nobody wanted to open. Null: it stays open for a next time. */
-export const endings: readonly ClosingReason[] = beforeAgreement.filter((reason) => reason !== 'createdInError');
+/** How it ends: the law's own reasons, without the one for a case nobody wanted to open. `open` is for a person who comes back. */
+export const endings: readonly Ending[] = [...beforeAgreement.filter((reason) => reason !== 'createdInError'), 'open'];
+type Ending = ClosingReason | 'open';
 
 export type ShortAdvice = {
   readonly site: string | null;
@@ -23,7 +24,8 @@ export type ShortAdvice = {
   readonly targetGroup: boolean | null;
   readonly need: boolean | null;
   readonly domain: DomainCode | null;
-  readonly ending: ClosingReason | null;
+  /** Most questions are settled when the person leaves. */
+  readonly ending: Ending;
 };
 
 type AgeBand = z.infer<typeof AgeBand>;
@@ -37,7 +39,7 @@ export const emptyAdvice: ShortAdvice = {
   targetGroup: null,
   need: null,
   domain: null,
-  ending: null,
+  ending: 'concernClarified',
 };
 
 const needed = ['language', 'ageBand', 'channel', 'targetGroup', 'need', 'domain'] as const;
@@ -58,6 +60,6 @@ export function proposalsOf(advice: ShortAdvice): readonly [Proposal, ...Proposa
     { type: 'need.noted', targetGroup, need, wantsLongerSupport: false },
     { type: 'advice.begun' },
     { type: 'advice.given', domain },
-    ...(ending === null ? [] : [{ type: 'case.closed', reason: ending } as const]),
+    ...(ending === 'open' ? [] : [{ type: 'case.closed', reason: ending } as const]),
   ];
 }

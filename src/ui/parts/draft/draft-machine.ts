@@ -4,6 +4,7 @@ import { assign, fromPromise, raise, setup } from 'xstate';
 import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import type { OtherDraft, ProposalBody } from '../api/views.ts';
 import type { PathFault } from '../api/problem.ts';
+import { meanwhileOf, type Meanwhile } from './meanwhile.ts';
 import type { Keep, Kept, OtherText } from './other-text.ts';
 
 /** A proposal on its way, with the idempotency key that lets it be repeated until an answer comes. */
@@ -40,6 +41,10 @@ export type DraftContext = {
   readonly sparing: OtherText | null;
   /** Sent and not answered yet, in order. */
   readonly pending: readonly Outgoing[];
+  /** What was typed when it was sent. */
+  readonly sent: unknown;
+  /** What was typed between the press and its answer; null where that was nothing. */
+  readonly meanwhile: Meanwhile | null;
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
   readonly detail: string | null;
@@ -97,8 +102,10 @@ const parts = setup({
     weigh: assign(({ context, event }) => (event.type === 'arrived' ? arrived(context, event) : {})),
     decide: assign(({ context, event }) => (event.type === 'decided' ? decided(context, event.value) : {})),
     undo: assign(({ context, event }) => (event.type === 'undone' ? undone(context, event.tab) : {})),
-    load: assign(({ event }) =>
-      event.type === 'submitted' ? { pending: event.pending, refusals: [], faults: [], detail: null, attempts: 0 } : {},
+    load: assign(({ context, event }) =>
+      event.type === 'submitted'
+        ? { pending: event.pending, sent: context.typed, meanwhile: null, refusals: [], faults: [], detail: null, attempts: 0 }
+        : {},
     ),
     foresee: assign(({ event }) => (event.type === 'foreseen' ? { refusals: event.refusals } : {})),
     countAttempt: assign({ attempts: ({ context }) => context.attempts + 1 }),
@@ -166,7 +173,8 @@ const submission = parts.createStateConfig({
             target: 'saved',
             // `finished` tells the other region that the kept draft is no longer needed.
             actions: [
-              assign({ typed: null, pending: [], decided: null, discarded: null, beganUnsafe: false }),
+              assign(({ context }) => ({ meanwhile: meanwhileOf(context.sent, context.typed) })),
+              assign({ typed: null, sent: null, pending: [], decided: null, discarded: null, beganUnsafe: false }),
               raise({ type: 'finished' }),
             ],
           },
@@ -264,6 +272,8 @@ export const draftMachine = parts.createMachine({
     settles: null,
     sparing: null,
     pending: [],
+    sent: null,
+    meanwhile: null,
     refusals: [],
     faults: [],
     detail: null,

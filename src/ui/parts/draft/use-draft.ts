@@ -11,6 +11,7 @@ import { caseQuery } from '../api/queries.ts';
 import { useActor } from '../api/use-actor.ts';
 import type { Drafted, ProposalBody } from '../api/views.ts';
 import { foresee } from './foresee.ts';
+import type { Meanwhile } from './meanwhile.ts';
 import type { OtherText } from './other-text.ts';
 import { openPage, type Restore } from './page-session.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -66,8 +67,11 @@ type Options<V> = {
   readonly initial: V;
   /** Turns a kept draft of unknown age into a value; null when it no longer fits. */
   readonly restore?: (kept: unknown) => V | null;
-  /** Called once for each submission that was accepted as a whole. `isLeaving`: a link was followed meanwhile, and leads on. */
-  readonly onSaved?: (isLeaving: boolean) => void;
+  /**
+   * Called once for each submission that was accepted as a whole. `isLeaving`: a link was followed meanwhile, and leads on. `meanwhile`:
+   * what was typed after the press, which the draft has let go of with the rest.
+   */
+  readonly onSaved?: (isLeaving: boolean, meanwhile: Meanwhile | null) => void;
 };
 
 const isOfAnother = (drafted: Drafted | null, by: Actor): boolean =>
@@ -92,7 +96,7 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
   useEffect(() => session.begin(actor, (kept) => restored.current(kept)), [session, actor]);
 
   useEffect(() => {
-    if (at.submission === 'saved') onSaved?.(isLeaving.current);
+    if (at.submission === 'saved') onSaved?.(isLeaving.current, context.meanwhile);
     // The page may hand in a new function each time; only the moment of saving counts.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [at.submission]);

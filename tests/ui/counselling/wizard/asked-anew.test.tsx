@@ -7,6 +7,7 @@ import type { CaseView } from '../../../../src/ui/parts/api/views.ts';
 import { visit } from '../../render.tsx';
 import { answer, on, press } from './by-hand.ts';
 import { momentIn } from './moments.ts';
+import { unsignedIn } from '../../../../src/ui/counselling/wizard/signing/sign.ts';
 import { serveCase } from './server.ts';
 
 beforeEach(() => localStorage.clear());
@@ -55,6 +56,22 @@ describe('signing', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Wer bezeugt es?' }), 'Omar Beispiel');
     await press(/^Unterschrift speichern: Klient/u);
     await waitFor(() => expect(server.sent).toMatchObject([{ party: 'client', how: 'mark', words: { witness: 'Omar Beispiel' } }]));
+  });
+
+  test('keeps how the other side signs when that is chosen while the first signature is on its way', async () => {
+    const view = momentIn('signature', (one) => offers(one, 'version.signed') && unsignedIn(one).length === 2);
+    const server = serveCase(view);
+    const answerNow = server.slow();
+    visit(server.address('sign'));
+    const onPaper = () => screen.getAllByRole('radio', { name: /^Auf Papier/u });
+    await userEvent.click((await screen.findAllByRole('radio', { name: /^Auf Papier/u }))[0] ?? document.body);
+    await press(/^Unterschrift speichern: Klient/u);
+    await userEvent.click(onPaper()[1] ?? document.body);
+    answerNow();
+    await waitFor(() => expect(onPaper()).toHaveLength(1));
+    expect(onPaper()[0]).toBeChecked();
+    await press(/^Unterschrift speichern: Berater/u);
+    await waitFor(() => expect(server.sent).toMatchObject([{ party: 'client' }, { party: 'counsellor', how: 'paper' }]));
   });
 
   test('says which offer ran out, and records that both know it', async () => {

@@ -78,11 +78,14 @@ describe('short advice', () => {
       'need.noted',
       'advice.begun',
       'advice.given',
+      'case.closed',
     ]);
     expect(JSON.stringify(proposals)).not.toContain('words');
   });
 
-  test('ends where somebody says how', () => {
+  test('ends as settled unless somebody says otherwise, and stays open for whoever comes back', () => {
+    expect(proposalsOf(advice)?.at(-1)).toEqual({ type: 'case.closed', reason: 'concernClarified' });
+    expect(proposalsOf({ ...advice, ending: 'open' })?.at(-1)).toMatchObject({ type: 'advice.given' });
     expect(proposalsOf({ ...advice, ending: 'regularService' })?.at(-1)).toEqual({ type: 'case.closed', reason: 'regularService' });
   });
 

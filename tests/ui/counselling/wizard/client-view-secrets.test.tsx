@@ -47,7 +47,6 @@ const places = Object.keys(turning) as ClientPlace[];
 test.each(places)('%s: these pages turn to the client, and no others', async (place) => {
   const found: string[] = [];
   for (const page of pagesAt(place)) {
-    // oxlint-disable-next-line no-await-in-loop
     await open(place, page);
     if (turnButton() !== null) found.push(page);
     cleanup();
@@ -62,7 +61,6 @@ async function everythingSaid(): Promise<string> {
     said += screen.getByRole('main').outerHTML;
     const next = screen.queryByRole('button', { name: 'Weiter' });
     if (next === null) return said;
-    // oxlint-disable-next-line no-await-in-loop
     await userEvent.click(next);
   }
 }

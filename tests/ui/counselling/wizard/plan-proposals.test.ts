@@ -240,6 +240,30 @@ describe('a review', () => {
     ]);
   });
 
+  test('the copy is given with the next date on it, recorded first, and nothing else is asked of the talk meanwhile', () => {
+    const ready = momentInTalk(({ offers }) =>
+      offers.some(({ type, refusals }) => type === 'review.held' && refusals.map(({ code }) => code).join() === 'copyNotHandedOver'),
+    );
+    const next = latestNext(ready)?.on ?? '';
+    expect(missing(holdReview({ ...startHold(), next }, ready))).toEqual(['form']);
+    const { proposals, against } = holdReview({ ...startHold(), next, form: 'digital' }, ready);
+    expect(proposals).toMatchObject([
+      { type: 'copy.handedOver', form: 'digital' },
+      { type: 'review.held', next },
+    ]);
+    expect(against).toEqual([]);
+    expect(foresee(ready, proposals, by)).toEqual([]);
+  });
+
+  test('a talk that cannot be closed says so before the copy is chosen', () => {
+    const unseen = momentInTalk(({ offers }) =>
+      offers.some(({ type, refusals }) => type === 'review.held' && refusals.some(({ code }) => code === 'dissentNotRecorded')),
+    );
+    const codes = holdReview(startHold(), unseen).against?.map(({ code }) => code) ?? [];
+    expect(codes).toContain('dissentNotRecorded');
+    expect(codes).not.toContain('copyNotHandedOver');
+  });
+
   test('a waiver has a reason in words', () => {
     expect(missing(waive({ because: 'other', reason: '  ' }))).toEqual(['reason']);
   });

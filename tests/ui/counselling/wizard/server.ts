@@ -69,8 +69,18 @@ export function serveCase(start: CaseView) {
     if (path.endsWith('/handover')) return handoverOf(view);
     return path.startsWith(`/cases/${view.id}`) ? json({ ...view, drafts }) : undefined;
   };
-  answerWith(answer);
+  let line = Promise.resolve();
+  answerWith(async (request) => {
+    if (request.path.endsWith('/proposals')) await line;
+    return answer(request);
+  });
   return {
+    /** Proposals wait for their answer until the returned function is called. */
+    slow: (): (() => void) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      line = promise;
+      return resolve;
+    },
     sent,
     drafts,
     /** Somebody else has recorded this, before or while the page is open. */

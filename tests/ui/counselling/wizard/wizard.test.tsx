@@ -87,7 +87,9 @@ describe('the pages of a review', () => {
     visit(serveCase(opened()).address('hold'));
     expect(await screen.findByText(/^Spätestens am .*\(R[1-6]\)/u)).toBeVisible();
     expect(screen.getByRole('button', { name: /^Dorthin: .*wie beide Seiten/u })).toBeVisible();
-    expect(screen.getByRole('button', { name: /^Dorthin: Die Kopie/u })).toBeVisible();
+    // The copy is given here, with that date on it: nothing has to be done about it elsewhere.
+    expect(screen.getByRole('radiogroup', { name: 'Wie geben Sie die Kopie mit?' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Dorthin: Die Kopie/u })).toBeNull();
   });
 });
 

@@ -21,18 +21,29 @@ export type SendButtonProps<D> = {
   readonly after?: After<D>;
   /** What it does takes something away: no other control may ever have stood in its place. A test looks for it. */
   readonly removes?: boolean;
+  /** What it would send is still on its way; until then nothing is said against it. */
+  readonly waits?: boolean;
   /** Only where the visible words do not say enough out of their context. */
   readonly label?: string;
 };
 
-export function SendButton<D>({ work, sending, children, kind = 'primary', after, label, removes = false }: SendButtonProps<D>) {
+export function SendButton<D>({
+  work,
+  sending,
+  children,
+  kind = 'primary',
+  after,
+  label,
+  removes = false,
+  waits = false,
+}: SendButtonProps<D>) {
   const position = useWizard();
   const id = useId();
   // Derived at each rendering from a dry run: what is typed decides at once whether the button is open.
   const missing = [...sending.missing, ...unreadIn(work.typed, sending)];
   const refusals = speaksAgainst(position, { ...sending, missing });
-  const isBlocked = refusals.length > 0 || missing.length > 0;
-  const isBusy = work.state.submission === 'saving';
+  const isBlocked = !waits && (refusals.length > 0 || missing.length > 0);
+  const isBusy = waits || work.state.submission === 'saving';
   return (
     <div className="button-with-reasons">
       <button

@@ -1,5 +1,6 @@
 // One page at work: its draft is kept, what is sent leads on.
 import { useRef } from 'react';
+import { withMeanwhile } from '../../../parts/draft/meanwhile.ts';
 import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
@@ -42,20 +43,21 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
   const position = useWizard();
   const { view, here, go, goOn } = position;
   const changing = useChanging();
-  // A ref, because the answer comes renderings later and must find what was asked with that very press.
-  const after = useRef<After<D>>({});
   // Derived at each rendering, so that a page nobody has typed on follows the case.
   const initial = start(view, here.item);
+  // A ref, because the answer comes renderings later and must find what was asked with that very press.
+  const pressed = useRef<After<D> & { readonly initial: D }>({ initial });
   const draft = useDraft<D>({
     caseId: view.id,
     page: slugOf(here),
     initial,
     // A draft of an earlier version of this page may lack a field or two.
     restore: (kept) => (isObject(kept) ? { ...initial, ...kept } : null),
-    onSaved: (isLeaving) => {
-      const { to, rest } = after.current;
+    onSaved: (isLeaving, meanwhile) => {
+      const { to, rest: unsent = initial, initial: before } = pressed.current;
+      const rest = meanwhile === null ? unsent : withMeanwhile(unsent, { ...meanwhile, sent: meanwhile.sent ?? before });
       // A draft that says nothing new is no draft.
-      if (rest !== undefined && JSON.stringify(rest) !== JSON.stringify(initial)) draft.change(rest);
+      if (JSON.stringify(rest) !== JSON.stringify(initial)) draft.change(rest);
       if (isLeaving) return;
       if (to === undefined) goOn();
       // Whoever came to change one answer goes back to where it was asked for.
@@ -67,7 +69,7 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
     typed: draft.value as InFields<D>,
     set: (change) => draft.change({ ...draft.value, ...change } as D),
     send: ({ proposals }, next = {}) => {
-      after.current = next;
+      pressed.current = { ...next, initial };
       draft.submit(datedHere(position, proposals));
     },
     discard: draft.discard,

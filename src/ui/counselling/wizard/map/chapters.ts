@@ -6,14 +6,14 @@ import { slugOf, type PageRef } from '../page/page.ts';
 import { isTalking, type Scene } from '../page/scene.ts';
 import { findPage, firstOpen, pagesOf, type Graph } from './graph.ts';
 import { stages } from './stages.ts';
-import { talk } from './talk.ts';
+import { copyOfTalk, talk } from './talk.ts';
 
 export type Chapter = { readonly name: ChapterName; readonly graph: Graph };
 
 /** What is said while a talk is open is said in the talk: its pages are left out of the stage's chapter. */
 function beside(graph: Graph): Graph {
   const isOwn = (scene: Scene) => {
-    const ofTalk = new Set(pagesOf(talk, scene).map(slugOf));
+    const ofTalk = new Set([...pagesOf(talk, scene), ...copyOfTalk].map(slugOf));
     return (ref: PageRef): boolean => !ofTalk.has(slugOf(ref));
   };
   return {

@@ -172,7 +172,13 @@ function placesOf(refusal: Refusal, scene: Scene): readonly PageRef[] {
 }
 
 /** Where a stage asks it on a page with more questions. */
-const standsOn: Readonly<Partial<Record<PageName, PageName>>> = { privacy: 'begin', need: 'clarify', filing: 'clarify', person: 'clarify' };
+const standsOn: Readonly<Partial<Record<PageName, PageName>>> = {
+  privacy: 'begin',
+  need: 'clarify',
+  filing: 'clarify',
+  person: 'clarify',
+  copy: 'hold',
+};
 
 /** Null where the case has no page that mends it now. */
 export function placeOfRefusal(refusal: Refusal, scene: Scene): PageRef | null {

@@ -59,7 +59,7 @@ export function OfferPage() {
       <Languages work={work} />
       <WarningList />
       {text.document !== null && <OfferedWords text={text.document} />}
-      {text.document === null && view.offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0) && (
+      {text.refusals.length > 0 && view.offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0) && (
         <Notice tone="attention">
           {text.refusals.map(({ code }) => (
             <p key={code}>{t.documentProblems[code]}</p>
@@ -67,7 +67,11 @@ export function OfferPage() {
         </Notice>
       )}
       <PageFoot work={work}>
-        <SendButton work={work} sending={text.document === null ? unfinished : offer(view, work.draft, text)}>
+        <SendButton
+          work={work}
+          waits={translations === undefined}
+          sending={text.document === null ? unfinished : offer(view, work.draft, text)}
+        >
           {t.offerText}
         </SendButton>
       </PageFoot>

@@ -10,6 +10,8 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
+import { isCopyHandedOver } from '../signing/copy.ts';
+import { CopyField } from '../signing/copy-field.tsx';
 import {
   agreeInterval,
   dueAfterWaiver,
@@ -42,6 +44,7 @@ export function HoldPage() {
         {isLate(view) && <WhyLate work={work} />}
         <DayOfField work={work} of={of} name="next" hint={t.earliest(say.day(earliestNext(view)))} />
         <WordsField work={work} of={of} name="summary" multiline />
+        {!isCopyHandedOver(view) && <CopyField work={work} />}
       </SendForm>
     </>
   );

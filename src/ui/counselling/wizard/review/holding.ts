@@ -1,4 +1,5 @@
-// The end of a review talk: the next date within the ceiling, why it was held late, a longer interval, or none at all.
+// The end of a review talk: the next date within the ceiling, why it was held late, the copy that carries that date, a longer interval,
+// or none at all.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import type { CaseContext } from '../../../../../machines/case/context/context.ts';
 import { coversAllGoals } from '../../../../../machines/case/context/read.ts';
@@ -6,16 +7,18 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import { reviewAfterEvent, reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
 import type { Scene } from '../page/scene.ts';
 import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
+import { handOverCopy, isCopyHandedOver, type CopyDraft } from '../signing/copy.ts';
 
 type Held = EventOf<'review.held'>;
 
 /** `next`: the day of the review after this one, planned together with the end of the talk. */
-export type HoldDraft = { readonly next: Day | null; readonly lateBecause: Held['lateBecause']; readonly summary: string };
+export type HoldDraft = CopyDraft & { readonly next: Day | null; readonly lateBecause: Held['lateBecause']; readonly summary: string };
 
-export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '' });
+export const startHold = (): HoldDraft => ({ next: null, lateBecause: null, summary: '', form: null });
 
 /** With everything the law still asks for said on the day of the talk, and then this. */
 function onceSaid(scene: Scene, ...then: readonly EventOf<'review.held'>[]): CaseContext {
@@ -64,15 +67,29 @@ export function earliestNext(scene: Scene): Day {
   return earliest > scene.today ? earliest : scene.today;
 }
 
-/** A review that was overdue says why it is held late; it counts with its true date (2-standard, Window and escalation). */
-export function holdReview({ next, lateBecause, summary }: HoldDraft, scene: Scene): Sending {
-  const needed = { next, ...(isLate(scene) && { lateBecause }) };
-  const earliest = earliestNext(scene);
-  const sending = sendOnce('review.held', needed, (answers) => [
-    { type: 'review.held', next: answers.next, lateBecause: isLate(scene) ? lateBecause : null, ...withWords({ summary }) },
+/**
+ * A review that was overdue says why it is held late; it counts with its true date (2-standard, Window and escalation). The copy is given
+ * with the next date on it, so both are asked on one page; the law wants it recorded first (T9).
+ */
+export function holdReview({ next, lateBecause, summary, form }: HoldDraft, view: CaseView): Sending {
+  const needed = { next, ...(isLate(view) && { lateBecause }) };
+  const held = sendOnce('review.held', needed, (answers) => [
+    { type: 'review.held', next: answers.next, lateBecause: isLate(view) ? lateBecause : null, ...withWords({ summary }) },
   ]);
-  return next !== null && next < earliest ? { ...sending, against: [{ code: 'dayInPast', earliest }] } : sending;
+  const copy = isCopyHandedOver(view) ? nothing : handOverCopy({ form });
+  const earliest = earliestNext(view);
+  return {
+    missing: [...held.missing, ...copy.missing],
+    proposals: [...copy.proposals, ...held.proposals],
+    against: next !== null && next < earliest ? [{ code: 'dayInPast', earliest }] : stillInTheWay(view),
+  };
 }
+
+const nothing: Sending = { missing: [], proposals: [] };
+
+/** What speaks against closing the talk besides the copy, which this page hands over itself. */
+const stillInTheWay = ({ offers }: CaseView) =>
+  offers.find(({ type }) => type === 'review.held')?.refusals.filter(({ code }) => code !== 'copyNotHandedOver') ?? [];
 
 export type IntervalDraft = { readonly reason: string };
 export const startInterval = (): IntervalDraft => ({ reason: '' });

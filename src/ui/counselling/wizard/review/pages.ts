@@ -14,6 +14,6 @@ export const reviewPages: Pages<'review'> = {
   },
   dissent: { sends: ['dissent.recorded'], mark: ({ state }) => doneWhen(state.context.clock.open?.dissent != null) },
   interval: { sends: ['interval.agreed'], mark: ({ state }) => (state.context.clock.open?.longInterval ? 'done' : 'free') },
-  hold: { sends: ['review.held'], mark: () => 'open' },
+  hold: { sends: ['copy.handedOver', 'review.held'], mark: () => 'open' },
   adjourn: { sends: ['review.adjourned'], mark: () => 'free' },
 };

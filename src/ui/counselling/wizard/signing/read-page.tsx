@@ -5,6 +5,7 @@ import { versionInForce } from '../../../../../machines/case/context/read.ts';
 import type { AgreementDocument } from '../../../../export/agreement/agreement-document.ts';
 import { noTranslations } from '../../../../export/translations/client-texts.ts';
 import { readDocument } from '../../../../export/agreement/document.ts';
+import { useTranslations } from '../../../parts/api/translations.ts';
 import { AgreementSheet } from '../../agreement/agreement-sheet.tsx';
 import { Differences } from '../../agreement/differences.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -55,11 +56,13 @@ type TextProps = {
 function Text({ document, before, context }: TextProps) {
   // German always applies; the second language is the one the text was offered in.
   const beside = document.languages.find((language) => language !== 'de') ?? null;
+  // While its words are on their way the German ones stand in their place and say so.
+  const translations = useTranslations(document.standard, beside === null ? [] : [beside]) ?? noTranslations;
   return (
     <>
-      {before !== null && <Differences before={before} after={document} context={context} beside={beside} translations={noTranslations} />}
+      {before !== null && <Differences before={before} after={document} context={context} beside={beside} translations={translations} />}
       <div className="wizard-sheet">
-        <AgreementSheet document={document} beside={beside} translations={noTranslations} />
+        <AgreementSheet document={document} beside={beside} translations={translations} />
       </div>
     </>
   );

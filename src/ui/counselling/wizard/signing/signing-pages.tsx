@@ -9,6 +9,7 @@ import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
+import { CopyField } from './copy-field.tsx';
 import { handOverCopy, isCopyHandedOver, startCopy } from './copy.ts';
 import { explainVersion, startExplain } from './signing.ts';
 import { texts } from './texts.ts';
@@ -41,7 +42,7 @@ export function CopyPage() {
         <Notice tone="good" title={t.isHandedOver} />
       ) : (
         <div className="form">
-          <OptionField work={work} of="copy.handedOver" name="form" label={t.copyForms} values={['paper', 'digital']} />
+          <CopyField work={work} />
         </div>
       )}
       <PageFoot work={work}>
