@@ -18,6 +18,7 @@ import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } fr
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
+import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
 
 const description = {
   openapi: '3.1.0',
@@ -53,6 +54,8 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));
   app.openapi(agreementPdfRoute, getAgreementPdf(parts));
+  app.openapi(reviewsRoute, getReviews(parts));
+  app.openapi(reviewTextsRoute, reviewTexts(parts));
   addMessages(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }

@@ -5,12 +5,14 @@ import { openKeyFile } from '../record/seal/key-file.ts';
 import type { KeyStore } from '../record/ports/key-store.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
+import type { ReviewStore } from '../record/ports/review-store.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
 import { openKeyDatabase, sqliteKeyStore } from './sqlite/key-store.ts';
 import { sqliteOutboxStore } from './sqlite/outbox-store.ts';
 import { sqliteFeedStore } from './sqlite/feed-store.ts';
+import { sqliteReviewStore } from './sqlite/review-store.ts';
 import { sqliteSettingsStore } from './sqlite/settings-store.ts';
 import { openLogDatabase, sqliteLogStore } from './sqlite/log-store.ts';
 
@@ -23,6 +25,7 @@ export type Storage = {
   outbox: OutboxStore;
   feeds: FeedStore;
   settings: SettingsStore;
+  reviews: ReviewStore;
   close: () => Promise<void>;
 };
 
@@ -46,6 +49,7 @@ export async function openStorage(directory: string, keyFile: string = keyFileOf
       outbox: sqliteOutboxStore(logDatabase),
       feeds: sqliteFeedStore(logDatabase),
       settings: sqliteSettingsStore(logDatabase),
+      reviews: sqliteReviewStore(logDatabase),
     };
     return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
   } catch (error) {

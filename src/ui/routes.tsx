@@ -60,6 +60,17 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./counselling/agreement/verify-page.tsx'), 'VerifyPage'),
 });
 
+const translations = createRoute({
+  getParentRoute: () => root,
+  path: '/translations',
+  /** Which texts: of one language, in one state. The page knows which there are. */
+  validateSearch: ({ language, show }: Record<string, unknown>): { readonly language?: string; readonly show?: string } => ({
+    ...(typeof language === 'string' && { language }),
+    ...(typeof show === 'string' && { show }),
+  }),
+  component: lazyRouteComponent(() => import('./translations/translations-page.tsx'), 'TranslationsPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -68,6 +79,7 @@ const tree = root.addChildren([
   outbox,
   quality,
   verify,
+  translations,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

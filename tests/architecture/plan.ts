@@ -64,7 +64,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'room-routes.tsx',
     'training quality',
     'case-routes.tsx',
-    'counselling handbook',
+    'counselling handbook translations',
     'chart alone',
     'parts',
   ],

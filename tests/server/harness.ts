@@ -14,6 +14,7 @@ import type { ServerParts } from '../../src/server/parts/server-parts.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
 import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -64,7 +65,13 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = [
 
 export function inMemory(): TestStorage {
   const parts = { store: memoryLogStore(), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
-  return { ...parts, file: caseFile(parts), outbox: memoryOutboxStore(), feeds: memoryFeedStore(), settings: memorySettingsStore() };
+  const office = {
+    outbox: memoryOutboxStore(),
+    feeds: memoryFeedStore(),
+    settings: memorySettingsStore(),
+    reviews: memoryReviewStore(),
+  };
+  return { ...parts, ...office, file: caseFile(parts) };
 }
 
 export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };

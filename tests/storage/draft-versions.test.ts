@@ -12,7 +12,13 @@ import { temporaryDirectory } from './stores.ts';
 test('a database from before drafts had versions keeps them, as version 0', async () => {
   const directory = temporaryDirectory();
   const path = join(directory, 'log.sqlite');
-  const { '2026-11-28 draft versions': _, ...before } = logMigrations;
+  const steps = Object.entries(logMigrations);
+  const before = Object.fromEntries(
+    steps.slice(
+      0,
+      steps.findIndex(([name]) => name === '2026-11-28 draft versions'),
+    ),
+  );
   const old = await openDatabase<LogTables>(path, before);
   await sqliteLogStore(old).create(headerOf('one'));
   old.sqlite.prepare(`insert into drafts ("case", page, iv, text, tag) values ('one', 'needs', 'i', 'x', 't')`).run();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeedStore } from '../../src/record/ports/feed-store.ts';
+import type { ReviewStore } from '../../src/record/ports/review-store.ts';
 import type { SettingsStore } from '../../src/record/ports/settings-store.ts';
 import type { KeyStore } from '../../src/record/ports/key-store.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
@@ -10,11 +11,13 @@ import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
 import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
 import { sqliteOutboxStore } from '../../src/storage/sqlite/outbox-store.ts';
 import { sqliteFeedStore } from '../../src/storage/sqlite/feed-store.ts';
+import { sqliteReviewStore } from '../../src/storage/sqlite/review-store.ts';
 import { sqliteSettingsStore } from '../../src/storage/sqlite/settings-store.ts';
 import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
 
@@ -47,13 +50,19 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
 ];
 
 /** What is kept besides cases, and the cases it is about. */
-type Office = { log: LogStore; outbox: OutboxStore; feeds: FeedStore; settings: SettingsStore };
+type Office = { log: LogStore; outbox: OutboxStore; feeds: FeedStore; settings: SettingsStore; reviews: ReviewStore };
 
 export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = [
   {
     name: 'memory',
     open: async () => ({
-      store: { log: memoryLogStore(), outbox: memoryOutboxStore(), feeds: memoryFeedStore(), settings: memorySettingsStore() },
+      store: {
+        log: memoryLogStore(),
+        outbox: memoryOutboxStore(),
+        feeds: memoryFeedStore(),
+        settings: memorySettingsStore(),
+        reviews: memoryReviewStore(),
+      },
       close: async () => {},
     }),
   },
@@ -67,6 +76,7 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
         outbox: sqliteOutboxStore(opened),
         feeds: sqliteFeedStore(opened),
         settings: sqliteSettingsStore(opened),
+        reviews: sqliteReviewStore(opened),
       };
       return { store, close: () => closeAndRemove(opened.db, directory) };
     },

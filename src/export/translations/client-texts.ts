@@ -16,6 +16,9 @@ export type Translations = Readonly<Partial<Record<ClientLanguage, ClientTexts>>
 /** For a text that is read in the languages it was offered in: those words are in it. */
 export const noTranslations: Translations = {};
 
+/** Every language but German, which is what the others are read beside. */
+export const isReviewedLanguage = (language: string): language is ReviewedLanguage => language === 'en' || isTranslatedLanguage(language);
+
 const own = new Map<string, Words>();
 
 /** What the standard itself says, by key: German and English. */
@@ -65,7 +68,7 @@ export async function loadTranslations(
   languages: readonly string[],
   reviews: readonly TextReview[] = [],
 ): Promise<Translations> {
-  const wanted = languages.filter((language) => language === 'en' || isTranslatedLanguage(language));
+  const wanted = languages.filter(isReviewedLanguage);
   const loaded = wanted.map(async (language): Promise<[ClientLanguage, ClientTexts]> => {
     const words = language === 'en' ? wordsOfStandard(standard, 'en') : await translationOf(standard, language);
     return [language, withReviews(words, { standard, language, reviews })];

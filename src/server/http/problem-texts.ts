@@ -8,6 +8,7 @@ const german = {
   malformed: [400, 'Fehlerhafte Eingabe', 'Die Eingabe hat nicht die erwartete Form; die Stellen sind unter „errors“ genannt.'],
   notJson: [400, 'Kein JSON', 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.'],
   foreignOrigin: [403, 'Fremde Seite', 'Schreibende Anfragen werden nur von der eigenen Oberfläche angenommen.'],
+  mayNotReview: [403, 'Nicht berechtigt', 'Übersetzungen prüft die Teamleitung oder die Verwaltung der Beratungsstelle.'],
   notFound: [404, 'Nicht gefunden', 'Unter dieser Adresse gibt es nichts.'],
   unknownCase: [404, 'Unbekannter Fall', 'Diesen Fall gibt es hier nicht.'],
   nothingHandedOver: [
@@ -52,6 +53,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   malformed: ['Malformed input', 'The input does not have the expected form; the places are named under "errors".'],
   notJson: ['Not JSON', 'The body of the request is not valid JSON in UTF-8.'],
   foreignOrigin: ['Foreign page', 'Writing requests are taken from our own screen only.'],
+  mayNotReview: ['Not allowed', 'Translations are reviewed by the team lead or the administration of the centre.'],
   notFound: ['Not found', 'There is nothing at this address.'],
   unknownCase: ['Unknown case', 'There is no such case here.'],
   nothingHandedOver: [

@@ -1,5 +1,4 @@
 // GET /api/v1/cases/{id}/agreements/{version}/pdf: the sheet both sides sign, tagged, as PDF/A-2a and PDF/UA-1.
-import { loadTranslations } from '../../export/translations/client-texts.ts';
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Day } from '../../../machines/day.ts';
 import { SheetPath, SheetQuery } from '../../contract/agreement-sheet.ts';
@@ -10,8 +9,10 @@ import { AgreementLanguage, type AgreementDocument } from '../../export/agreemen
 import { hashOf, readDocument } from '../../export/agreement/document.ts';
 import { sheetOf, type Sheet, type SheetInput } from '../../export/agreement/pdf/sheet.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
+import type { ReviewStore } from '../../record/ports/review-store.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
+import { reviewedTranslations } from '../cases/text-reviews.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
@@ -31,16 +32,20 @@ export const agreementPdfRoute = createRoute({
   },
 });
 
-type Asked = { readonly number: string } & Pick<SheetInput, 'origin' | 'size'> & { readonly language: string | undefined };
+type Asked = { readonly number: string } & Pick<SheetInput, 'origin' | 'size'> & {
+    readonly language: string | undefined;
+    readonly reviews: ReviewStore;
+  };
 
 export const getAgreementPdf =
-  ({ cases, clock, press }: RouteParts): RouteHandler<typeof agreementPdfRoute, Env> =>
+  ({ cases, clock, press, storage }: RouteParts): RouteHandler<typeof agreementPdfRoute, Env> =>
   async (c) => {
     const { id, version: number } = c.req.valid('param');
     const { language, size = 'usual' } = c.req.valid('query');
     const opened = await cases.open(id);
     if (opened === null) return problem(c, 'unknownCase');
-    const sheet = await sheetIn(opened, { number, language, size, origin: new URL(c.req.url).origin }, clock.today());
+    const { origin } = new URL(c.req.url);
+    const sheet = await sheetIn(opened, { number, language, size, origin, reviews: storage.reviews }, clock.today());
     if (typeof sheet === 'string') return problem(c, sheet);
     const printed = await press.print(sheet);
     if (printed.code === 'unprintable') return problem(c, 'unprintable', { errors: printed.characters.map(asFault) });
@@ -64,7 +69,7 @@ async function sheetIn({ header, entries, dossier, state: before }: OpenedCase, 
     document,
     version,
     language,
-    translations: await loadTranslations(document.standard, language === null ? [] : [language]),
+    translations: await reviewedTranslations(asked.reviews, document.standard, language === null ? [] : [language]),
     dossier,
     context: state.context,
     entries: editedLog(entries),

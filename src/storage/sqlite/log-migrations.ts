@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createOutbox } from './outbox-migration.ts';
+import { createTextReviews } from './review-migration.ts';
 
 /** Applied in the order of their names, each once; Kysely keeps the names in `kysely_migration`. */
 export const logMigrations: Record<string, Migration> = {
@@ -10,6 +11,7 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-22 outbox': { up: createOutbox },
   '2026-11-28 counsellor of a row': { up: addCounsellor },
   '2026-11-28 draft versions': { up: addDraftVersions },
+  '2026-11-28 text reviews': { up: createTextReviews },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {

@@ -73,6 +73,19 @@ export type FeedsTable = { actor: string; hash: string; lang: string; since: str
 
 export type SettingsTable = { name: string; value: string };
 
+/** See `ReviewEntry`; `text` is null where a review is taken back. Words of the standard, none about a person. */
+export type TextReviewsTable = {
+  number: Generated<number>;
+  standard: string;
+  language: string;
+  key: string;
+  text: string | null;
+  source: string;
+  byRole: string;
+  byId: string;
+  at: string;
+};
+
 export type LogTables = {
   cases: CasesTable;
   heads: HeadsTable;
@@ -84,6 +97,7 @@ export type LogTables = {
   outbox: OutboxTable;
   feeds: FeedsTable;
   settings: SettingsTable;
+  textReviews: TextReviewsTable;
 };
 
 /** All but `case` are null once the key was destroyed. */

@@ -3,6 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { currentStandard } from '../../../machines/standards/released.ts';
 import { reviewRules } from '../../../machines/case/deadlines/review-due.ts';
+import { usePort } from '../parts/api/use-port.ts';
 import { Button } from '../parts/kit/button.tsx';
 import { PageHead } from '../parts/kit/page-head.tsx';
 import { useIsNarrow } from '../parts/kit/use-is-narrow.ts';
@@ -16,6 +17,7 @@ import './handbook.css';
 
 export function HandbookPage() {
   const { t, lang } = useLanguage(texts);
+  const { followsSwitch } = usePort();
   const [search, setSearch] = useState('');
   const all = useMemo(() => chaptersIn(lang, handbookOf(currentStandard)), [lang]);
   const chapters = useMemo(() => found(all, search, lang), [all, search, lang]);
@@ -23,9 +25,17 @@ export function HandbookPage() {
   return (
     <div className="page handbook">
       <PageHead title={t.title} lead={t.lead(currentStandard)}>
-        <Button kind="quiet" onPress={() => window.print()}>
-          {t.print}
-        </Button>
+        <div className="row">
+          {/* A room by itself has no such address. */}
+          {followsSwitch && (
+            <Link to="/translations" className="link handbook-translations">
+              {t.translations}
+            </Link>
+          )}
+          <Button kind="quiet" onPress={() => window.print()}>
+            {t.print}
+          </Button>
+        </div>
       </PageHead>
       <div className="handbook-search">
         <TextField label={t.search} hint={t.searchHint} value={search} onChange={setSearch} type="search" />

@@ -48,6 +48,7 @@ const anchors: Readonly<Record<AnchorName, string>> = {
 
 const de = {
   title: 'Handbuch',
+  translations: 'Übersetzungen für Klient:innen',
   lead: (version: string) =>
     `Was der Standard ${version} an jeder Stelle vorsieht. Gelesen aus demselben Schaubild, nach dem jeder Fall läuft.`,
   search: 'Im Handbuch suchen',
@@ -73,6 +74,7 @@ const de = {
 
 const en: typeof de = {
   title: 'Handbook',
+  translations: 'Translations for clients',
   lead: (version) => `What the standard ${version} provides for at every point. Read from the very chart every case runs by.`,
   search: 'Search the handbook',
   searchHint: 'A word or a rule, such as “pause” or “T5”.',

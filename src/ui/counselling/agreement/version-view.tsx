@@ -9,6 +9,7 @@ import { interpretedIn, signaturesOf } from '../../../export/agreement/signature
 import { voiceOf } from '../../../export/agreement/voice.ts';
 import { noTranslations } from '../../../export/translations/client-texts.ts';
 import { useTranslations } from '../../parts/api/translations.ts';
+import { usePort } from '../../parts/api/use-port.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
@@ -110,6 +111,7 @@ type LanguageChoiceProps = {
 
 function LanguageChoice({ document, beside, onChange }: LanguageChoiceProps) {
   const { t, say } = useLanguage(texts);
+  const { followsSwitch } = usePort();
   const languages = AgreementLanguage.options.filter((language) => language !== 'de');
   // A language that was not offered may help to read, but nobody signs it.
   const isAid = beside !== null && !document.languages.includes(beside);
@@ -122,6 +124,12 @@ function LanguageChoice({ document, beside, onChange }: LanguageChoiceProps) {
         options={[...languages.map((value) => ({ value, label: say.option('language', value) })), { value: 'none', label: t.germanOnly }]}
       />
       {isAid && <Notice tone="attention">{t.readingAid}</Notice>}
+      {/* A room with made-up cases has no such address. */}
+      {beside !== null && followsSwitch && (
+        <Link to="/translations" search={{ language: beside }}>
+          {t.translations}
+        </Link>
+      )}
     </div>
   );
 }

@@ -2,9 +2,13 @@
 import type { TriageGroup } from '../../../engine/outlook/triage-groups.ts';
 import { ask, read } from './ask.ts';
 import type { Port, SentDraft } from './port.ts';
-import type { Caseload } from './views.ts';
+import { reviewsIn } from '../../../record/ports/review-store.ts';
+import type { ReviewedLanguage } from '../../../record/ports/text-review.ts';
+import type { Caseload, TranslationReviews } from './views.ts';
 
 const at = (id: string): string => `/cases/${encodeURIComponent(id)}`;
+export const reviewsAt = (standard: string, language: ReviewedLanguage): string =>
+  `/translations/${encodeURIComponent(standard)}/${language}/reviews`;
 const draftAt = (id: string, page: string): string => `${at(id)}/drafts/${encodeURIComponent(page)}`;
 
 /**
@@ -48,8 +52,7 @@ export const http: Port = {
   fetchSession: () => read('/session'),
   fetchCase: (id) => read(at(id)),
   fetchHousehold: (id) => read(`${at(id)}/household`),
-  // Until the server keeps reviews nobody has made any: every translation is marked.
-  fetchReviews: async () => [],
+  fetchReviews: async (standard, language) => reviewsIn((await read<TranslationReviews>(reviewsAt(standard, language))).reviews),
   openCase: (site, proposal, key) => read('/cases', { method: 'POST', body: { site, proposal }, headers: { 'idempotency-key': key } }),
   propose: (id, proposal, version, key) =>
     read(`${at(id)}/proposals`, { method: 'POST', body: proposal, headers: { 'if-match': `"${version}"`, 'idempotency-key': key } }),

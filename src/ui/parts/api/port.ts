@@ -2,7 +2,7 @@
 // (src/ui/parts/made-up), so that training and the player need no second wizard. Every failure is a `Problem`.
 import type { QueryClient } from '@tanstack/react-query';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
-import type { TextReview } from '../../../record/ports/text-review.ts';
+import type { ReviewedLanguage, TextReview } from '../../../record/ports/text-review.ts';
 import type { Tab } from '../../../record/words/page-draft.ts';
 import type { CaseView, Created, Household, ProposalBody, Session } from './views.ts';
 
@@ -12,8 +12,8 @@ export type Port = {
   readonly fetchSession: () => Promise<Session>;
   readonly fetchCase: (id: string) => Promise<CaseView>;
   readonly fetchHousehold: (id: string) => Promise<Household>;
-  /** What people have reviewed of the translations of a standard. */
-  readonly fetchReviews: (standard: string) => Promise<readonly TextReview[]>;
+  /** What people have reviewed of a translation of a standard. */
+  readonly fetchReviews: (standard: string, language: ReviewedLanguage) => Promise<readonly TextReview[]>;
   /** The first entry opens the case; without one there is none. */
   readonly openCase: (site: string, proposal: Proposal, key: string) => Promise<Created>;
   /**

@@ -1,13 +1,19 @@
 // What clients read in their languages: the words of the standard with what people reviewed, each language loaded when it is shown.
 import { useQuery } from '@tanstack/react-query';
-import { loadTranslations, type Translations } from '../../../export/translations/client-texts.ts';
-import { portOf } from './port.ts';
+import { isReviewedLanguage, loadTranslations, type Translations } from '../../../export/translations/client-texts.ts';
+import type { TextReview } from '../../../record/ports/text-review.ts';
+import { portOf, type Port } from './port.ts';
 
 /** Undefined while they are being loaded. */
 export function useTranslations(standard: string, languages: readonly string[]): Translations | undefined {
   const { data } = useQuery({
     queryKey: ['translations', standard, ...languages],
-    queryFn: async ({ client }) => loadTranslations(standard, languages, await portOf(client).fetchReviews(standard)),
+    queryFn: async ({ client }) => loadTranslations(standard, languages, await reviewsOf(portOf(client), standard, languages)),
   });
   return data;
+}
+
+async function reviewsOf({ fetchReviews }: Port, standard: string, languages: readonly string[]): Promise<TextReview[]> {
+  const reviews = await Promise.all(languages.filter(isReviewedLanguage).map((language) => fetchReviews(standard, language)));
+  return reviews.flat();
 }

@@ -1,5 +1,4 @@
 // One statement that holds or does not: a checkbox whose whole line is the target.
-import { Checkbox } from 'react-aria-components/Checkbox';
 import { TickMark } from './tick-mark.tsx';
 
 export type CheckFieldProps = {
@@ -11,7 +10,8 @@ export type CheckFieldProps = {
 
 export function CheckField({ label, checked, onChange, hint }: CheckFieldProps) {
   return (
-    <Checkbox className="check choice-option" isSelected={checked} onChange={onChange}>
+    <label className="check choice-option">
+      <input type="checkbox" className="unseen" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <span className="check-mark" aria-hidden="true">
         <TickMark />
       </span>
@@ -19,6 +19,6 @@ export function CheckField({ label, checked, onChange, hint }: CheckFieldProps) 
         {label}
         {hint !== undefined && <span className="choice-hint">{hint}</span>}
       </span>
-    </Checkbox>
+    </label>
   );
 }

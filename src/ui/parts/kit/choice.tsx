@@ -1,6 +1,5 @@
-// One of a few answers, each a large target: a radio group, one stop for the Tab key with arrows inside (roving tabindex, React Aria).
-import { FieldError } from 'react-aria-components/FieldError';
-import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+// One of a few answers, each a large target.
+import { RadioGroup } from './radio-group.tsx';
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
 
@@ -15,24 +14,20 @@ export type ChoiceProps = {
   readonly error?: string;
 };
 
-export function Choice({ label, options, value, onChange, hint, error }: ChoiceProps) {
+const look = { group: 'choice', answers: 'choice-options', answer: 'choice-option' };
+
+export function Choice({ options, ...props }: ChoiceProps) {
+  return <RadioGroup {...props} look={look} answers={options.map((option) => ({ value: option.value, shown: <Shown {...option} /> }))} />;
+}
+
+function Shown({ label, hint }: Option) {
   return (
-    // `null`, not undefined, while nothing is chosen: undefined would leave the group uncontrolled.
-    <RadioGroup className="field choice" value={value} onChange={onChange} isInvalid={error !== undefined}>
-      <Label className="field-label">{label}</Label>
-      {hint !== undefined && <p className="field-hint">{hint}</p>}
-      <div className="choice-options">
-        {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice-option">
-            <span className="choice-mark" aria-hidden="true" />
-            <span className="choice-text">
-              {option.label}
-              {option.hint !== undefined && <span className="choice-hint">{option.hint}</span>}
-            </span>
-          </Radio>
-        ))}
-      </div>
-      <FieldError className="field-error">{error}</FieldError>
-    </RadioGroup>
+    <>
+      <span className="choice-mark" aria-hidden="true" />
+      <span className="choice-text">
+        {label}
+        {hint !== undefined && <span className="choice-hint">{hint}</span>}
+      </span>
+    </>
   );
 }

@@ -1,9 +1,8 @@
 // A civil day, typed or pasted the way people write days. What was understood is said in words; what was typed is never changed.
 import { useId } from 'react';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input, Label, Text, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { wholeDay } from '../words/day-words.ts';
 import { useLanguage } from '../words/language.tsx';
+import { describedBy } from './described-by.ts';
 import type { DayFault, DayKind, TypedDay } from './typed-day.ts';
 import { texts } from './texts.ts';
 import { useTypedDay } from './use-typed-day.ts';
@@ -22,37 +21,46 @@ export type DayFieldProps = {
 export function DayField({ label, value, onChange, kind = 'case', hint, error }: DayFieldProps) {
   const { lang, t } = useLanguage(texts);
   const { text, day, fault, type, setIsFocused } = useTypedDay(value, onChange, kind);
-  const understood = useId();
+  const id = useId();
   const say = useFaultWords();
   // What stands in the field is the nearer trouble: it is named before anything the page says about the answer.
   const sentence = fault === null ? error : say(fault);
   return (
-    <AriaTextField
-      className="field field-day"
-      value={text}
-      onChange={type}
-      onFocusChange={setIsFocused}
-      isInvalid={sentence !== undefined}
-      autoComplete="off"
-      // Eight digits are a day: on a telephone the number pad is enough.
-      inputMode="numeric"
-      aria-describedby={understood}
-    >
-      <Label className="field-label">{label}</Label>
+    <div className="field field-day">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       {hint !== undefined && (
-        <Text slot="description" className="field-hint">
+        <span className="field-hint" id={`${id}-hint`}>
           {hint}
-        </Text>
+        </span>
       )}
-      <Input className="input" placeholder={t.dayPattern} />
+      <input
+        id={id}
+        className="input"
+        value={text}
+        placeholder={t.dayPattern}
+        autoComplete="off"
+        // Eight digits are a day: on a telephone the number pad is enough.
+        inputMode="numeric"
+        aria-invalid={sentence !== undefined || undefined}
+        aria-describedby={describedBy(id, { hint, error: sentence, understood: true })}
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => setIsFocused(true)}
+        onBlur={() => setIsFocused(false)}
+      />
       {/* Live regions: the last digit makes the day or the fault while the focus stays where it is, so nothing else would read it out. */}
-      <p id={understood} className="field-understood" aria-live="polite">
+      <p id={`${id}-understood`} className="field-understood" aria-live="polite">
         {day !== null && wholeDay(day, lang)}
       </p>
       <div aria-live="polite">
-        <FieldError className="field-error">{sentence}</FieldError>
+        {sentence !== undefined && (
+          <span className="field-error" id={`${id}-error`}>
+            {sentence}
+          </span>
+        )}
       </div>
-    </AriaTextField>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 // Focus management: takes the keyboard, and with it the eye, to the first field of a form that cannot stay as it is.
-// React Aria marks radio groups by `data-invalid` or `aria-invalid`, and their radios take the focus; other fields carry it themselves.
-const faulty = '[role="radiogroup"][aria-invalid="true"] input, [role="radiogroup"][data-invalid] input, .input[aria-invalid="true"]';
+// A group of radios is marked as a whole, and its radios take the focus; other fields carry the mark themselves.
+const faulty = '[role="radiogroup"][aria-invalid="true"] input, .input[aria-invalid="true"]';
 
 /** Call it after the rendering that marks the faults: before, there is nothing to find. Does nothing in a form without any. */
 export function focusFirstFault(form: HTMLElement | null): void {

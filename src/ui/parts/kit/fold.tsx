@@ -1,6 +1,5 @@
 // A disclosure: a part that can be opened and closed, with its heading always in sight.
-import type { ReactNode } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components/Disclosure';
+import { useId, useState, type ReactNode } from 'react';
 
 export type FoldProps = {
   readonly title: string;
@@ -17,27 +16,29 @@ export type FoldProps = {
 
 /** Uncontrolled without `isOpen`. What it holds is mounted only while it is open, so a form inside has to keep a draft. */
 export function Fold({ title, note, children, level = 3, isOpen, opens = false, onOpen }: FoldProps) {
+  const id = useId();
+  const [left, setLeft] = useState(opens);
+  const isExpanded = isOpen ?? left;
+  const Heading = `h${level}` as const;
+  const turn = () => {
+    setLeft(!isExpanded);
+    onOpen?.(!isExpanded);
+  };
   return (
-    <Disclosure
-      className="fold"
-      defaultExpanded={opens}
-      {...(isOpen !== undefined && { isExpanded: isOpen })}
-      {...(onOpen !== undefined && { onExpandedChange: onOpen })}
-    >
-      {({ isExpanded }) => (
-        <>
-          <Heading level={level} className="fold-head">
-            <Button slot="trigger" className="fold-trigger">
-              <svg className="fold-mark" viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m6 3.5 4.5 4.5L6 12.5" />
-              </svg>
-              <span className="fold-title">{title}</span>
-              {note !== undefined && <span className="fold-note">{note}</span>}
-            </Button>
-          </Heading>
-          <DisclosurePanel className="fold-panel">{isExpanded && children}</DisclosurePanel>
-        </>
-      )}
-    </Disclosure>
+    <div className="fold" data-expanded={isExpanded || undefined}>
+      <Heading className="fold-head">
+        <button type="button" id={id} className="fold-trigger" aria-expanded={isExpanded} aria-controls={`${id}-panel`} onClick={turn}>
+          <svg className="fold-mark" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m6 3.5 4.5 4.5L6 12.5" />
+          </svg>
+          <span className="fold-title">{title}</span>
+          {note !== undefined && <span className="fold-note">{note}</span>}
+        </button>
+      </Heading>
+      {/* No region: a page of many folds would be full of landmarks. */}
+      <div id={`${id}-panel`} className="fold-panel" hidden={!isExpanded}>
+        {isExpanded && children}
+      </div>
+    </div>
   );
 }

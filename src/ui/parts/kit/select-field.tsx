@@ -2,12 +2,12 @@
 import { useId } from 'react';
 import { useLanguage } from '../words/language.tsx';
 import type { ChoiceProps } from './choice.tsx';
+import { describedBy } from './described-by.ts';
 
 /** The same props as Choice: which of the two is shown depends only on how many answers there are. */
 export function SelectField({ label, options, value, onChange, hint, error }: ChoiceProps) {
   const { t } = useLanguage();
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -23,7 +23,7 @@ export function SelectField({ label, options, value, onChange, hint, error }: Ch
         className="input select"
         value={value ?? ''}
         aria-invalid={error !== undefined || undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(id, { hint, error })}
         onChange={(event) => onChange(event.target.value)}
       >
         {/* Stands there while nothing is chosen and cannot be chosen again. */}

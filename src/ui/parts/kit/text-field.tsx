@@ -1,7 +1,6 @@
 // A line or a paragraph of text a person writes.
-import { useState, type ReactNode } from 'react';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components/TextField';
+import { useId, useState, type ReactNode } from 'react';
+import { describedBy } from './described-by.ts';
 
 export type TextFieldProps = {
   readonly label: string;
@@ -18,27 +17,41 @@ export type TextFieldProps = {
 };
 
 export function TextField({ label, value, onChange, hint, multiline = false, error, type = 'text', onBlur, check }: TextFieldProps) {
+  const id = useId();
   const [isFocused, setIsFocused] = useState(false);
   const sentence = error ?? (isFocused ? null : check?.(value)) ?? undefined;
+  const control = {
+    id,
+    value,
+    'aria-invalid': sentence !== undefined || undefined,
+    'aria-describedby': describedBy(id, { hint, error: sentence }),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
+    onFocus: () => setIsFocused(true),
+    onBlur: () => {
+      setIsFocused(false);
+      onBlur?.();
+    },
+  };
   return (
-    <AriaTextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      isInvalid={sentence !== undefined}
-      onFocusChange={setIsFocused}
-      // An absent handler has to be left out: exactOptionalPropertyTypes refuses undefined.
-      type={type}
-      {...(onBlur !== undefined && { onBlur })}
-    >
-      <Label className="field-label">{label}</Label>
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
       {hint !== undefined && (
-        <Text slot="description" className="field-hint">
+        <span className="field-hint" id={`${id}-hint`}>
           {hint}
-        </Text>
+        </span>
       )}
-      {multiline ? <TextArea className="input input-multiline" rows={3} /> : <Input className="input" />}
-      <FieldError className="field-error">{sentence}</FieldError>
-    </AriaTextField>
+      {multiline ? (
+        <textarea {...control} className="input input-multiline" rows={3} />
+      ) : (
+        <input {...control} className="input" type={type} />
+      )}
+      {sentence !== undefined && (
+        <span className="field-error" id={`${id}-error`}>
+          {sentence}
+        </span>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 // Which language the screen speaks, with the sentences of the standard and an area's own texts (decision 11).
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useEffect, type ReactNode } from 'react';
 import type { Sentences } from '../../../language/speak.ts';
 import { useScreenState, type ScreenLanguage } from '../screen-state.ts';
@@ -21,11 +20,11 @@ export function useLanguage(texts: Texts<unknown> = shared): InLanguage<unknown>
   return { lang, say: sentencesOf(lang), t: texts[lang] };
 }
 
-/** Gives the page its `lang` (WCAG 3.1.1: voice and hyphenation follow it) and the date fields their order of parts. */
+/** Gives the page its `lang` (WCAG 3.1.1: voice and hyphenation follow it). */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const lang = useScreenState(({ language }) => language);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-  return <I18nProvider locale={localeOf[lang]}>{children}</I18nProvider>;
+  return children;
 }

@@ -6,6 +6,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { versionChart } from '../../../../machines/version/chart.ts';
 import { checkNumberOf, markOf } from '../../../../src/export/agreement/marks.ts';
+import { sourceHash, wordsOfStandard } from '../../../../src/export/translations/client-texts.ts';
+import { translations } from '../../../export/translations.ts';
 import { intake } from '../../../export/agreements.ts';
 import { doneOnTheWay, inForce, offered, openAgreement, openCase, renegotiated, renewed, viewAfter } from './cases.tsx';
 
@@ -70,6 +72,27 @@ describe('the sheet', () => {
     expect(screen.getByText(/Nur Lesehilfe/u)).toBeVisible();
     await userEvent.selectOptions(screen.getByLabelText('Neben dem Deutschen'), 'nur Deutsch');
     expect(columnsOf(await clause('goal.g1'))).toHaveLength(1);
+  });
+
+  test('a reading aid stands in the words a person has reviewed, without the mark, and leads to where they are reviewed', async () => {
+    const words = { ...translations.tr?.words, rightsHeading: 'Haklarım, okunmuş' };
+    const german = wordsOfStandard('2026.1', 'de');
+    const reviews = Object.entries(words).map(([key, text], index) => ({
+      standard: '2026.1',
+      language: 'tr' as const,
+      key,
+      text,
+      source: sourceHash(german[key] ?? ''),
+      by: { role: 'teamLead' as const, id: 't-hoffmann' },
+      at: '2026-11-28T09:00:00.000Z',
+      version: index + 1,
+    }));
+    openAgreement(viewAfter(offered), 1, reviews);
+    await sheet();
+    await userEvent.selectOptions(screen.getByLabelText('Neben dem Deutschen'), 'Türkisch');
+    expect(await screen.findByText('Haklarım, okunmuş')).toBeVisible();
+    expect(screen.queryByText(/Diese Übersetzung hat ein Computer gemacht/u)).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Diese Übersetzung ansehen und prüfen' })).toHaveAttribute('href', '/translations?language=tr');
   });
 });
 

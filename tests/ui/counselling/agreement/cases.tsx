@@ -7,13 +7,14 @@ import { reviewDue } from '../../../../machines/case/deadlines/review-due.ts';
 import { explain } from '../../../../src/engine/state/explain.ts';
 import { writerOf } from '../../../../src/export/agreement/made-up-agreement.ts';
 import { caseQuery, newQueryClient, sessionQuery } from '../../../../src/ui/parts/api/queries.ts';
-import type { CaseView, Session } from '../../../../src/ui/parts/api/views.ts';
+import type { CaseView, Session, TranslationReviews } from '../../../../src/ui/parts/api/views.ts';
 import { LanguageProvider } from '../../../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../../../src/ui/routes.tsx';
 import { proposalOf, type Act } from '../../../../src/scenarios/life.ts';
 import { headerFor, recordOf } from '../../../../src/scenarios/record-of.ts';
 import { counsellor } from '../../../../src/scenarios/staff.ts';
 import { concludes, explains, handsOverCopy, offers, signs } from '../../../../src/scenarios/steps.ts';
+import { answerWith, json } from '../../network.ts';
 import { translations } from '../../../export/translations.ts';
 import { drafted, intake, offeredOn } from '../../../export/agreements.ts';
 
@@ -80,11 +81,18 @@ export function viewAfter(acts: readonly Act[]): CaseView {
 
 const session: Session = { today: offeredOn, setDay: false, actor: counsellor, staff: [], sites: [], site: 'wiesbaden' };
 
-/** Opens the page of one version; everything the server would answer is there already. */
-export const openAgreement = (view: CaseView, version: number) => open(view, `agreement/${version}`);
+type Reviews = TranslationReviews['reviews'];
+
+/** Opens the page of one version; of what the server would answer all but the reviews is there already. */
+export const openAgreement = (view: CaseView, version: number, reviews: Reviews = []) => open(view, `agreement/${version}`, reviews);
 export const openCase = (view: CaseView) => open(view, 'history');
 
-function open(view: CaseView, page: string) {
+function open(view: CaseView, page: string, reviews: Reviews = []) {
+  answerWith(({ path }) => {
+    const language = /^\/translations\/2026\.1\/([a-z-]+)\/reviews$/u.exec(path)?.[1];
+    if (language === undefined) return undefined;
+    return json({ mayReview: false, counts: [], reviews: reviews.filter((review) => review.language === language) });
+  });
   const client = newQueryClient();
   client.setQueryData(sessionQuery.queryKey, session);
   client.setQueryData(caseQuery(view.id).queryKey, view);

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Button } from '../../../../src/ui/parts/kit/button.tsx';
 import { Choice } from '../../../../src/ui/parts/kit/choice.tsx';
-import { Rating } from '../../../../src/ui/parts/kit/rating.tsx';
 import { Reasons } from '../../../../src/ui/parts/kit/reasons.tsx';
 import { SelectField } from '../../../../src/ui/parts/kit/select-field.tsx';
 import { TextField } from '../../../../src/ui/parts/kit/text-field.tsx';
@@ -79,15 +78,6 @@ test('nothing is chosen from a list before somebody chooses', async () => {
   expect(list).toHaveAccessibleDescription('Bitte wählen.');
   await userEvent.selectOptions(list, 'Schule');
   expect(chosen).toEqual(['school']);
-});
-
-test('a rating stands beside what it means and beside the one before', async () => {
-  const chosen: number[] = [];
-  const anchors = ['akut', 'viel', 'teils', 'kaum', 'keiner'];
-  render(<Rating label="Bedarf" anchors={anchors} value={null} previous={2} onChange={(value) => chosen.push(value)} />);
-  await userEvent.click(screen.getByRole('radio', { name: /3.*teils/u }));
-  expect(chosen).toEqual([3]);
-  expect(screen.getByRole('radio', { name: /2.*viel.*zuletzt/u })).toBeInTheDocument();
 });
 
 test('a text field says its hint and its error', () => {

@@ -10,8 +10,8 @@ import { SendButton } from '../frame/send-button.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pageRef } from '../page/page.ts';
-import { isCopyHandedOver } from '../signing/copy.ts';
-import { CopyField } from '../signing/copy-field.tsx';
+import { isCopyHandedOver } from '../page/copy.ts';
+import { CopyField } from '../frame/copy-field.tsx';
 import {
   agreeInterval,
   dueAfterWaiver,

@@ -11,7 +11,7 @@ import type { CaseView } from '../../../parts/api/views.ts';
 import type { Scene } from '../page/scene.ts';
 import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
-import { handOverCopy, isCopyHandedOver, type CopyDraft } from '../signing/copy.ts';
+import { handOverCopy, isCopyHandedOver, type CopyDraft } from '../page/copy.ts';
 
 type Held = EventOf<'review.held'>;
 

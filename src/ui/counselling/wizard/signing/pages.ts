@@ -1,7 +1,7 @@
 // The pages of signing: read, explain, sign, hand over, bring into force; or change the text, or go on without it.
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { versionOnOffer } from '../../../../../machines/case/context/read.ts';
-import { isCopyHandedOver } from './copy.ts';
+import { isCopyHandedOver } from '../page/copy.ts';
 import { doneWhen, type Pages } from '../page/page.ts';
 import { unsignedIn } from './sign.ts';
 

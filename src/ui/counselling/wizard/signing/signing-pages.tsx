@@ -9,8 +9,8 @@ import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { CopyField } from './copy-field.tsx';
-import { handOverCopy, isCopyHandedOver, startCopy } from './copy.ts';
+import { CopyField } from '../frame/copy-field.tsx';
+import { handOverCopy, isCopyHandedOver, startCopy } from '../page/copy.ts';
 import { explainVersion, startExplain } from './signing.ts';
 import { texts } from './texts.ts';
 

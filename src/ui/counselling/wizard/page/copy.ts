@@ -1,8 +1,8 @@
 // A copy for the client: of the version on offer, of the review, of the final balance.
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { versionOnOffer } from '../../../../../machines/case/context/read.ts';
-import { isFinalBalance, type Scene } from '../page/scene.ts';
-import { sendOnce, type Sending } from '../page/sending.ts';
+import { isFinalBalance, type Scene } from './scene.ts';
+import { sendOnce, type Sending } from './sending.ts';
 
 export type CopyDraft = { readonly form: EventOf<'copy.handedOver'>['form'] | null };
 

@@ -1,9 +1,9 @@
 // How the copy is given: asked where a text is signed or balanced, and at the end of a review talk.
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { OptionField } from '../frame/fields.tsx';
-import type { Work } from '../frame/use-page.ts';
-import type { CopyDraft } from './copy.ts';
-import { texts } from './texts.ts';
+import { OptionField } from './fields.tsx';
+import type { Work } from './use-page.ts';
+import type { CopyDraft } from '../page/copy.ts';
+import { texts } from '../words/texts.ts';
 
 type Form<D extends CopyDraft> = Extract<D['form'], string>;
 
