@@ -93,14 +93,29 @@ export type ResponsibleCode = (typeof responsibleCodes)[number];
 /** Observable situations for the ratings 1 acute · 2 great need · 3 partly stable · 4 largely independent · 5 independent. */
 export type Anchors = readonly [Text, Text, Text, Text, Text];
 
+/** One line more to ask about a domain. Its answer is the rating of the domain and what is noted beside it. */
+export type FurtherQuestion = Readonly<{ code: string; question: Text }>;
+
 export type DomainEntry = Readonly<{
   code: DomainCode;
   name: Text;
   /** The opening question the counsellor asks. */
   question: Text;
+  /** In the order in which they are asked. */
+  furtherQuestions?: readonly FurtherQuestion[];
   guidance: Text;
   anchors: Anchors;
 }>;
+
+/** Everything that is asked about a domain, with the keys of its translations: whoever shows questions shows all of these. */
+export const questionsOf = ({
+  code,
+  question,
+  furtherQuestions = [],
+}: DomainEntry): readonly { readonly key: string; readonly text: Text }[] => [
+  { key: `question.${code}`, text: question },
+  ...furtherQuestions.map((further) => ({ key: `question.${code}.${further.code}`, text: further.question })),
+];
 
 /** The wording is in the first person and holds the placeholder `{date}` exactly once. */
 export type GoalTemplate = Readonly<{ code: string; domain: DomainCode; wording: Text; evidence: EvidenceCode }>;

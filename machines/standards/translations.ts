@@ -1,7 +1,7 @@
 // What each standard says to clients in languages of their own. Beside the standard, outside its hash: a better word in Turkish changes
 // no rule (decision 27).
 import { load as load2026 } from './2026.1/translations/load.ts';
-import type { TranslatedLanguage } from './catalogue.ts';
+import { questionsOf, type TranslatedLanguage } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
 
 type Loader = (language: TranslatedLanguage) => Promise<Readonly<Record<string, string>>>;
@@ -42,7 +42,7 @@ export function sourceTexts(standard: string): readonly SourceText[] {
     ...leaves(documentTexts),
     ...leaves({ agency: agencies }),
     ...domains.map(({ code, name: { de, en } }) => ({ key: `domain.${code}`, de, en })),
-    ...domains.map(({ code, question: { de, en } }) => ({ key: `question.${code}`, de, en })),
+    ...domains.flatMap(questionsOf).map(({ key, text: { de, en } }) => ({ key, de, en })),
     ...domains.flatMap(({ code, anchors }) => anchors.map(({ de, en }, index) => ({ key: `anchor.${code}.${index + 1}`, de, en }))),
     ...Object.entries(worded).flatMap(([kind, templates]) =>
       templates.map(({ code, wording: { de, en } }) => ({ key: `${kind}.${code}`, de, en })),

@@ -9,6 +9,7 @@ import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.t
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
+import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
@@ -56,6 +57,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(agreementPdfRoute, getAgreementPdf(parts));
   app.openapi(reviewsRoute, getReviews(parts));
   app.openapi(reviewTextsRoute, reviewTexts(parts));
+  app.openapi(guidePdfRoute, getGuidePdf(parts));
   addMessages(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }

@@ -4,6 +4,7 @@ import { caseRoutesUnder, newRoot } from './case-routes.tsx';
 import { isMonth } from './counselling/calendar/month.ts';
 import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
+import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -36,6 +37,13 @@ const calendar = createRoute({
     month: isMonth(month) ? month : undefined,
   }),
   component: lazyRouteComponent(() => import('./counselling/calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+/** What is needed for one day, to print. */
+const daySheets = createRoute({
+  getParentRoute: () => root,
+  path: '/caseload/print',
+  validateSearch: daySheetsSearch,
+  component: lazyRouteComponent(() => import('./counselling/day-sheets/day-sheets-page.tsx'), 'DaySheetsPage'),
 });
 const outbox = createRoute({
   getParentRoute: () => root,
@@ -75,6 +83,7 @@ const tree = root.addChildren([
   caseload,
   newCase,
   shortAdvice,
+  daySheets,
   calendar,
   outbox,
   quality,

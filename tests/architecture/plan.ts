@@ -15,7 +15,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // The screen knows what is exchanged with the server, never how the server works; schemas stay out of its bundle.
   'src/ui': ['types:src/contract', ...shared],
   'src/contract': core,
-  'src/export': core,
+  // The guide says the standard in the sentences of `src/language`; what is signed keeps the words of the standard.
+  'src/export': ['src/language', ...core],
   'src/scenarios': core,
   'src/language': ['types:src/record', 'types:src/engine', 'machines'],
   'src/storage': core,
@@ -51,7 +52,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover', 'translations'],
+  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers', 'cases', 'http', 'access', 'parts'],
 
@@ -70,7 +72,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
-  'src/ui/counselling': ['case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],
+  'src/ui/counselling': ['day-sheets', 'case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],
   'src/ui/counselling/case': ['…', 'history strip', 'person', 'use-view.ts'],
   'src/ui/counselling/wizard': [
     'wizard.tsx',

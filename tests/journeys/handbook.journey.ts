@@ -11,12 +11,12 @@ giveUpAfter(1);
 test('the guide of a page leads to what the handbook says of it, and a search to everything by one rule', async () => {
   await look('/cases/demo-12', { viewport: { width: 1280, height: 844 }, reducedMotion: 'reduce' }, async (page) => {
     const keys = keyboardOn(page);
-    await keys.follow('Im Handbuch nachlesen');
+    await keys.follow('Im Leitfaden nachlesen');
     const place = page.getByRole('article', { name: 'Zielvereinbarung', exact: true });
     await place.waitFor();
     await expect.poll(() => place.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await place.boundingBox().then((box) => box !== null && box.y >= 0 && box.y < 844)).toBe(true);
-    await page.getByRole('searchbox', { name: 'Im Handbuch suchen' }).focus();
+    await page.getByRole('searchbox', { name: 'Im Leitfaden suchen' }).focus();
     await page.keyboard.type('t18');
     await page.getByText(/^\d+ Stellen gefunden\.$/u).waitFor();
     expect(await page.getByRole('article').count()).toBeGreaterThan(1);

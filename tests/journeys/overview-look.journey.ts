@@ -1,4 +1,4 @@
-// Start page, calendar and outbox of a full caseload, and the handbook, wide and narrow, by day and by night: no barrier, nothing sticks out.
+// Start page, calendar, outbox and the papers of one day of a full caseload, and the practice guide, wide and narrow, by day and by night: no barrier, nothing sticks out.
 import { describe, expect, test } from 'vitest';
 import { barriersOn, excessWidth } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
@@ -13,6 +13,7 @@ const pages = [
   { path: '/calendar', filled: '.appointment' },
   { path: '/outbox?status=all', filled: '.outbox-row' },
   { path: '/handbook', filled: '.handbook-step' },
+  { path: '/caseload/print?day=2026-11-25&whose=all', filled: '.day-table' },
 ];
 
 describe.each(pages)('$path', ({ path, filled }) => {

@@ -74,7 +74,7 @@ describe('the training room from a stick', () => {
     expect(asked).toEqual([address]);
     expect(await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('link').allInnerTexts()).toEqual([
       'Üben',
-      'Handbuch',
+      'Leitfaden',
       'Schaubild',
     ]);
     await look();
@@ -120,9 +120,9 @@ describe('the training room from a stick', () => {
 
   test('from the wizard the handbook opens beside the room', async () => {
     const opening = context.waitForEvent('page');
-    await keys.follow('Im Handbuch nachlesen (neuer Tab)');
+    await keys.follow('Im Leitfaden nachlesen (neuer Tab)');
     const beside = await opening;
-    await beside.getByRole('heading', { level: 1, name: 'Handbuch' }).waitFor();
+    await beside.getByRole('heading', { level: 1, name: 'Handlungsleitfaden' }).waitFor();
     expect(beside.url()).toContain('#/handbook#open.stage.intake.inquiry');
     await beside.close();
     expect(await page.getByRole('heading', { name: 'Halt 1 von 5' }).count()).toBe(1);
@@ -158,11 +158,11 @@ describe('the training room from a stick', () => {
   });
 
   test('the handbook leads to a place in it, and is searched', async () => {
-    await keys.follow('Handbuch');
+    await keys.follow('Leitfaden');
     await keys.follow('Unterschrift');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('open.stage.signature');
     expect(page.url()).toBe(`${address}#/handbook#open.stage.signature`);
-    await keys.write('Im Handbuch suchen', 't18');
+    await keys.write('Im Leitfaden suchen', 't18');
     await page.getByText(/^\d+ Stellen gefunden\.$/u).waitFor();
     await look();
   });

@@ -186,7 +186,8 @@ describe('limits and forms', () => {
 describe('codes', () => {
   test('causes name no fault, reasons no refusal', () => {
     expect(Cause.options).toEqual(['client', 'centre', 'agency', 'noOffer', 'healthOrFamily', 'legalSituation', 'goalDidNotFit']);
-    expect(ClosingReason.options).toHaveLength(13);
+    // The thirteen of the standard, and the concern that is settled before any agreement (decision 9).
+    expect(ClosingReason.options).toHaveLength(14);
     expect(ClosingReason.options.filter((reason) => /refus|declin/iu.test(reason))).toEqual([]);
   });
   test('every list of codes is the one the standard names', () => {

@@ -93,6 +93,7 @@ test('the interface describes itself: every route, every proposal', async () => 
     'get /api/v1/cases/{id}/agreements/{version}/pdf',
     'get /api/v1/translations/{standard}/{language}/reviews',
     'post /api/v1/translations/{standard}/{language}/reviews',
+    'get /api/v1/guide/pdf',
     'get /api/v1/calendar',
     'get /api/v1/calendar/feed',
     'post /api/v1/calendar/feed',

@@ -1,10 +1,10 @@
 // A process of its own that does nothing but set sheets: whatever happens to it there, the server goes on.
-import type { Sheet } from '../../export/agreement/pdf/sheet.ts';
+import type { Paper } from './paper.ts';
 import { newTypesetter } from './typeset.ts';
 
 const typeset = newTypesetter();
 
-process.on('message', ({ number, sheet }: { number: number; sheet: Sheet }) => {
+process.on('message', ({ number, sheet }: { number: number; sheet: Paper }) => {
   try {
     process.send?.({ number, printed: typeset(sheet) });
   } catch (error) {

@@ -1,7 +1,7 @@
 // Hands sheets to a process of their own and waits for the file. It is started with the first sheet, and anew when one has ended it.
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Sheet } from '../../export/agreement/pdf/sheet.ts';
+import type { Paper } from './paper.ts';
 import type { Printed } from './printed.ts';
 
 const program = join(import.meta.dirname, 'press-process.ts');
@@ -13,7 +13,7 @@ type Waiting = { readonly take: (printed: Printed) => void; readonly fail: (erro
 type Answer = { readonly number: number; readonly printed?: Printed; readonly failed?: string };
 
 /** Rejects when a sheet cannot be set at all: a defect. The next one is set all the same. */
-export type Press = { readonly print: (sheet: Sheet) => Promise<Printed>; readonly close: () => void };
+export type Press = { readonly print: (sheet: Paper) => Promise<Printed>; readonly close: () => void };
 
 export function newPress({ atMost = patience }: { readonly atMost?: number } = {}): Press {
   const waiting = new Map<number, Waiting>();

@@ -1,10 +1,10 @@
-// Sets a sheet in type: the template, the words as data, fonts from packages. Nothing is read from the system or the network.
+// Sets a paper in type: its template, the words as data, fonts from packages. Nothing is read from the system or the network.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Sheet } from '../../export/agreement/pdf/sheet.ts';
 import { withBothStandards } from './both-standards.ts';
+import { isGuide, type Paper } from './paper.ts';
 import type { Printed } from './printed.ts';
 
 /** Package and family: Latin, Cyrillic and Greek with all their marks; Arabic and Persian; and the scripts names are written in here besides. */
@@ -24,7 +24,9 @@ const fontFiles = families.flatMap(([name, family]) => {
   return weights.map((weight) => join(folder, weight, `${family}_${weight}.ttf`));
 });
 
-const template = readFileSync(new URL('../../export/agreement/pdf/agreement.typ', import.meta.url), 'utf8');
+const templateAt = (path: string): string => readFileSync(new URL(`../../export/${path}`, import.meta.url), 'utf8');
+const agreement = templateAt('agreement/pdf/agreement.typ');
+const guide = templateAt('guide/pdf/guide.typ');
 
 /** By either standard a character that no font holds is an error, never an empty box. The message names what stood there. */
 const missing = /the text `\\?"(.*?)\\?"` could not be displayed/gu;
@@ -32,16 +34,16 @@ const missing = /the text `\\?"(.*?)\\?"` could not be displayed/gu;
 const unescaped = (text: string): string =>
   text.replaceAll(/\\u\{([\da-f]+)\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll(/\\(.)/gu, '$1');
 
-export function newTypesetter(): (sheet: Sheet) => Printed {
+export function newTypesetter(): (paper: Paper) => Printed {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles }] });
-  return (sheet) => {
-    const result = compiler.compile({ mainFileContent: template, inputs: { sheet: JSON.stringify(sheet) } });
+  return (paper) => {
+    const result = compiler.compile({ mainFileContent: isGuide(paper) ? guide : agreement, inputs: { sheet: JSON.stringify(paper) } });
     const { result: document } = result;
     if (document === null) {
       const error = result.takeError();
       throw new Error(`the sheet cannot be set: ${JSON.stringify(error === null ? [] : compiler.fetchDiagnostics(error))}`);
     }
-    const [year = 1970, month = 1, day = 1] = sheet.printedOn;
+    const [year = 1970, month = 1, day = 1] = paper.printedOn;
     // The same sheet of the same day is the same file.
     const creationTimestamp = Date.UTC(year, month - 1, day) / 1000;
     try {

@@ -18,5 +18,6 @@ export const nowhere: Port = {
   dropAside: refuse,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
+  guideAddress: () => null,
   fetchSheet: null,
 };

@@ -1,17 +1,18 @@
-// The handbook: what the standard provides for at every point, searchable and printable, in step with the chart because read from it.
+// The practice guide: what the standard provides for at every point, searchable, to print and as a file, in step with the standard because
+// read from it.
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { currentStandard } from '../../../machines/standards/released.ts';
-import { reviewRules } from '../../../machines/case/deadlines/review-due.ts';
+import { countOf, found } from '../../export/guide/found.ts';
+import { guideOf } from '../../export/guide/guide.ts';
+import type { GuideChapter } from '../../export/guide/guide-shape.ts';
 import { usePort } from '../parts/api/use-port.ts';
 import { Button } from '../parts/kit/button.tsx';
 import { PageHead } from '../parts/kit/page-head.tsx';
 import { useIsNarrow } from '../parts/kit/use-is-narrow.ts';
 import { TextField } from '../parts/kit/text-field.tsx';
 import { useLanguage } from '../parts/words/language.tsx';
-import { handbookOf } from './handbook.ts';
 import { HandbookSection } from './handbook-section.tsx';
-import { chaptersIn, countOf, found, type ToldChapter } from './in-words.ts';
 import { texts } from './texts.ts';
 import './handbook.css';
 
@@ -19,19 +20,20 @@ export function HandbookPage() {
   const { t, lang } = useLanguage(texts);
   const { followsSwitch } = usePort();
   const [search, setSearch] = useState('');
-  const all = useMemo(() => chaptersIn(lang, handbookOf(currentStandard)), [lang]);
-  const chapters = useMemo(() => found(all, search, lang), [all, search, lang]);
+  const guide = useMemo(() => guideOf(currentStandard, lang), [lang]);
+  const chapters = useMemo(() => found(guide, search, lang), [guide, search, lang]);
   useArrival();
   return (
     <div className="page handbook">
-      <PageHead title={t.title} lead={t.lead(currentStandard)}>
-        <div className="row">
+      <PageHead title={guide.title} lead={guide.lead}>
+        <div className="handbook-files">
           {/* A room by itself has no such address. */}
           {followsSwitch && (
             <Link to="/translations" className="link handbook-translations">
               {t.translations}
             </Link>
           )}
+          <GuideFile />
           <Button kind="quiet" onPress={() => window.print()}>
             {t.print}
           </Button>
@@ -52,7 +54,6 @@ export function HandbookPage() {
               <h2 id={`chapter-${chapter.path}`} tabIndex={-1} className="handbook-title">
                 {chapter.title}
               </h2>
-              {chapter.path === 'open.reviewClock' && search.trim() === '' && <ReviewRules />}
               {chapter.sections.map((section) => (
                 <HandbookSection key={section.path} section={section} isAlone={section.title === chapter.title} />
               ))}
@@ -75,7 +76,7 @@ function useArrival(): void {
   }, [hash]);
 }
 
-function Contents({ chapters }: { readonly chapters: readonly ToldChapter[] }) {
+function Contents({ chapters }: { readonly chapters: readonly GuideChapter[] }) {
   const { t } = useLanguage(texts);
   const isNarrow = useIsNarrow();
   if (chapters.length === 0) return null;
@@ -113,17 +114,14 @@ const Contained = ({ to, className, children }: ContainedProps) => (
   </Link>
 );
 
-function ReviewRules() {
-  const { t, say } = useLanguage(texts);
+/** Only a server can set a file; where there is none, the page prints all the same, and says so instead of a link that leads nowhere. */
+function GuideFile() {
+  const { t, lang } = useLanguage(texts);
+  const address = usePort().guideAddress(lang);
+  if (address === null) return <p className="soft small handbook-no-file">{t.noFile}</p>;
   return (
-    <div className="handbook-part">
-      <h3 className="handbook-part-title">{t.reviews}</h3>
-      <p>{t.reviewsLead}</p>
-      <ul>
-        {reviewRules.map((rule) => (
-          <li key={rule}>{t.reviewsLine(say.dueReason(rule))}</li>
-        ))}
-      </ul>
-    </div>
+    <a className="button button-plain" href={address} download={`${t.fileName}-${currentStandard}-${lang}.pdf`}>
+      {t.asPdf}
+    </a>
   );
 }

@@ -1,50 +1,73 @@
-// One state of the chart in the handbook: the guidance, the acts with their conditions, what the calendar does.
+// One section of the guide: what is said, asked, chosen from and done there, and what the calendar does.
+import type { Block, GuideLine, GuideSection, GuideStep } from '../../export/guide/guide-shape.ts';
 import { useLanguage } from '../parts/words/language.tsx';
-import type { ToldSection, ToldStep } from './in-words.ts';
 import { texts } from './texts.ts';
 
-export function HandbookSection({ section, isAlone }: { readonly section: ToldSection; readonly isAlone: boolean }) {
-  const { t } = useLanguage(texts);
-  const { path, title, guidance, acts, consequences, timers } = section;
-  const Title = isAlone ? 'h3' : 'h4';
+type Title = 'h3' | 'h4';
+
+export function HandbookSection({ section, isAlone }: { readonly section: GuideSection; readonly isAlone: boolean }) {
+  const { path, title, blocks } = section;
   return (
     <article id={path} tabIndex={-1} className="handbook-section" aria-label={title}>
       {/* The only section of a chapter, or the one about the whole of it, has the chapter's own title above it. */}
       {!isAlone && <h3 className="handbook-section-title">{title}</h3>}
-      {guidance !== null && <p className="handbook-guidance">{guidance}</p>}
-      <Steps Title={Title} title={t.acts} steps={acts} />
-      {timers.length > 0 && (
-        <div className="handbook-part">
-          <Title className="handbook-part-title">{t.timers}</Title>
-          <ul>
-            {timers.map((timer) => (
-              <li key={timer}>{timer}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Steps Title={Title} title={t.consequences} steps={consequences} />
+      {blocks.map((block) => (
+        <SectionBlock key={block.kind === 'text' ? block.text : block.title} block={block} Title={isAlone ? 'h3' : 'h4'} />
+      ))}
     </article>
   );
 }
 
-type StepsProps = { readonly Title: 'h3' | 'h4'; readonly title: string; readonly steps: readonly ToldStep[] };
-
-function Steps({ Title, title, steps }: StepsProps) {
-  if (steps.length === 0) return null;
+function SectionBlock({ block, Title }: { readonly block: Block; readonly Title: Title }) {
+  if (block.kind === 'text') return <p className="handbook-guidance">{block.text}</p>;
   return (
     <div className="handbook-part">
-      <Title className="handbook-part-title">{title}</Title>
-      <ul className="handbook-steps">
-        {steps.map((step) => (
-          <Step key={`${step.what} ${step.to} ${step.rule}`} step={step} />
+      <Title className="handbook-part-title">{block.title}</Title>
+      {block.kind === 'questions' &&
+        block.lines.map(({ text }) => (
+          <p key={text} className="handbook-question">
+            {text}
+          </p>
         ))}
-      </ul>
+      {block.kind === 'levels' && <Levels levels={block.levels} />}
+      {block.kind === 'lines' && <Lines lines={block.lines} />}
+      {block.kind === 'steps' && (
+        <ul className="handbook-steps">
+          {block.steps.map((step) => (
+            <Step key={`${step.what} ${step.to} ${step.rule}`} step={step} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-function Step({ step: { what, to, rule, ruleName, onlyIf, follows } }: { readonly step: ToldStep }) {
+function Levels({ levels }: { readonly levels: readonly GuideLine[] }) {
+  return (
+    <dl className="handbook-levels">
+      {levels.map(({ text, detail }) => (
+        <div key={text} className="handbook-level">
+          <dt>{detail}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly GuideLine[] }) {
+  return (
+    <ul className="handbook-lines">
+      {lines.map(({ text, detail }) => (
+        <li key={text}>
+          {text} {detail !== null && <span className="soft small">{detail}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Step({ step: { what, to, rule, ruleName, onlyIf, follows } }: { readonly step: GuideStep }) {
   const { t } = useLanguage(texts);
   return (
     <li className="handbook-step">

@@ -33,13 +33,13 @@ test('it begins at the scenarios', async () => {
   enterAlone('/');
   expect(await screen.findByRole('heading', { level: 1, name: 'Übungsraum' })).toBeVisible();
   const areas = within(screen.getByRole('navigation', { name: 'Bereiche' })).getAllByRole('link');
-  expect(areas.map(({ textContent }) => textContent)).toEqual(['Üben', 'Handbuch', 'Schaubild']);
+  expect(areas.map(({ textContent }) => textContent)).toEqual(['Üben', 'Leitfaden', 'Schaubild']);
 });
 
 test.each([
   ['/training/smooth', 'Ein glatter Verlauf'],
   ['/training/smooth/handout', 'Ein glatter Verlauf'],
-  ['/handbook', 'Handbuch'],
+  ['/handbook', 'Handlungsleitfaden'],
   ['/chart?of=goal', 'Schaubild'],
 ])('%s is found', async (address, title) => {
   enterAlone(address);

@@ -18,6 +18,7 @@ export type PlanKey =
 /** The five situations of each domain, as the client reads them. */
 export type AnchorKey = `anchor.${DomainCode}.${1 | 2 | 3 | 4 | 5}`;
 
-export type DocumentWords = Readonly<Record<DocumentKey, string>>;
 export type AnchorTexts = Readonly<Record<AnchorKey, string>>;
+/** A further question has no type of its own: that it has no words yet is found by the test of the translations. */
+export type DocumentWords = Readonly<Record<DocumentKey, string>> & Readonly<Record<`question.${DomainCode}.${string}`, string>>;
 export type PlanTexts = Readonly<Record<PlanKey, string>>;

@@ -58,6 +58,9 @@ function Begin() {
   const { t } = useLanguage(texts);
   return (
     <div className="row">
+      <Link to="/caseload/print" className="button button-quiet">
+        {t.daySheets}
+      </Link>
       <Link to="/advice" className="button button-plain">
         {t.shortAdvice}
       </Link>

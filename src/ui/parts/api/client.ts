@@ -72,6 +72,7 @@ export const http: Port = {
   },
   fetchHandoverFile: async (id) => (await ask(`${at(id)}/handover`)).blob(),
   recordingAddress: (id) => `/api/v1${at(id)}/recording`,
+  guideAddress: (language) => `/api/v1/guide/pdf?${new URLSearchParams({ language }).toString()}`,
   fetchSheet: async (id, version, look) =>
     (await ask(`${at(id)}/agreements/${version}/pdf?${new URLSearchParams(look).toString()}`)).blob(),
 };

@@ -36,6 +36,8 @@ export type Port = {
   readonly fetchHandoverFile: (id: string) => Promise<Blob>;
   /** For a link that downloads coded facts only, no words (decision 4); null where there is no such address. */
   readonly recordingAddress: (id: string) => string | null;
+  /** For a link to the practice guide as PDF in `language`; null where nothing can set it in type. */
+  readonly guideAddress: (language: string) => string | null;
   /** The sheet of a version as PDF, in German and beside it in `language`; null where nothing can set it in type. */
   readonly fetchSheet: ((id: string, version: number, look: { readonly language: string; readonly size: string }) => Promise<Blob>) | null;
 };

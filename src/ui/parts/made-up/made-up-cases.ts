@@ -105,6 +105,7 @@ const portOn = (memory: Memory): Port => ({
     return new Blob([JSON.stringify(file)], { type: 'application/json' });
   },
   recordingAddress: () => null,
+  guideAddress: () => null,
   fetchSheet: null,
 });
 

@@ -34,5 +34,6 @@ export const momentPort = (view: CaseView, actor: Actor): Port => ({
   dropAside: nothing,
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
+  guideAddress: () => null,
   fetchSheet: null,
 });

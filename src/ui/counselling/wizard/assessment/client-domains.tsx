@@ -2,6 +2,7 @@
 // rating in the draft of the page; the counsellor's is not shown beside it.
 import { useState } from 'react';
 import type { Rating } from '../../../../../machines/case/events/define.ts';
+import { questionsOf, type DomainEntry } from '../../../../../machines/standards/catalogue.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { OtherText } from '../../agreement/bidi-text.tsx';
@@ -48,7 +49,11 @@ function Walk({ work, order, reading, from }: WalkProps) {
       </p>
       {/* The next question is said to whoever listens. */}
       <h1 aria-live="polite">
-        <OtherText phrase={phraseOf(reading, `question.${domain}`)} language={reading.language} />
+        {questionKeys(reading.standard, domain).map((key) => (
+          <span key={key} className="client-view-question">
+            <OtherText phrase={phraseOf(reading, key)} language={reading.language} />
+          </span>
+        ))}
       </h1>
       <Scale key={domain} domain={domain} work={work} reading={reading} />
       <div className="client-view-steps">
@@ -95,14 +100,19 @@ function Scale({ domain, work, reading }: Part & { readonly domain: DomainCode; 
           { value: 'none', text: said(clientWords.noNumber, reading) },
         ]}
       />
-      {!isReviewed(reading, [`domain.${domain}`, `question.${domain}`, ...keys]) && <Unreviewed reading={reading} />}
+      {!isReviewed(reading, [`domain.${domain}`, ...questionKeys(reading.standard, domain), ...keys]) && <Unreviewed reading={reading} />}
     </>
   );
 }
 
 /** Throws for a domain the case's own standard does not have. */
-function anchorKeys(standard: string, domain: DomainCode): string[] {
+function entryOf(standard: string, domain: DomainCode): DomainEntry {
   const entry = catalogueOf(standard).domains.find(({ code }) => code === domain);
   if (entry === undefined) throw new Error(`the standard ${standard} has no domain '${domain}'`);
-  return entry.anchors.map((_, index) => `anchor.${domain}.${index + 1}`);
+  return entry;
 }
+
+const questionKeys = (standard: string, domain: DomainCode): string[] => questionsOf(entryOf(standard, domain)).map(({ key }) => key);
+
+const anchorKeys = (standard: string, domain: DomainCode): string[] =>
+  entryOf(standard, domain).anchors.map((_, index) => `anchor.${domain}.${index + 1}`);

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { NotDiscussedReason } from '../../../../../machines/case/events/assessment.ts';
 import type { DomainStanding } from '../../../../../machines/case/context/context.ts';
 import type { Rating } from '../../../../../machines/case/events/define.ts';
+import { questionsOf } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
@@ -85,7 +86,13 @@ function Panel({ domain, work, onNext }: PanelProps) {
   return (
     <div className="domain-card-panel">
       <div className="domain-card-ask">
-        <p className="domain-card-question">{domainEntry(view, domain).question[lang]}</p>
+        <div className="domain-card-questions">
+          {questionsOf(domainEntry(view, domain)).map(({ key, text }) => (
+            <p key={key} className="domain-card-question">
+              {text[lang]}
+            </p>
+          ))}
+        </div>
         <TurnButton name={domain} domain={domainEntry(view, domain).name[lang]} />
       </div>
       <Ratings domain={domain} rating={rating} set={set} />

@@ -1,10 +1,9 @@
-// The handbook as data: every state of the case chart with what may be recorded there, what the calendar does there, and the guidance.
-// Read from the chart and the parameters that are executed, so that it cannot say anything else than what is done.
+// The chart in the guide, as data: every state of the case chart with what may be recorded there, what the calendar does there, and the
+// guidance. Read from the chart and the parameters that are executed, so that it cannot say anything else than what is done.
 import { signals } from '../../../machines/case/chart/parts.ts';
 import { deadlines, type Deadline, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
 import type { Period } from '../../../machines/day.ts';
-import { catalogueOf } from '../../../machines/standards/catalogues.ts';
-import type { StageCode, Text } from '../../../machines/standards/catalogue.ts';
+import type { Catalogue, StageCode, Text } from '../../../machines/standards/catalogue.ts';
 import { parametersOf } from '../../../machines/standards/released.ts';
 import { chartOf, type ChartState, type ChartTransition } from '../../engine/chart/chart-of.ts';
 
@@ -48,13 +47,12 @@ function chapterOf(path: string): string {
 }
 
 /** What a case goes through first, then what stands beside it, then what is possible always. */
-const order = ['open.stage', 'open.talk', 'open.presence', 'open.handover', 'open.reviewClock', 'open', 'closed'];
+const order = ['open.stage', 'open.talk', 'open.reviewClock', 'open.presence', 'open.handover', 'open', 'closed'];
 
 /** The chapters in the order in which they are read; within one, the order of the chart. */
-export function handbookOf(standard: string): readonly Chapter[] {
+export function chartChapters(standard: string, { stageGuidance }: Pick<Catalogue, 'stageGuidance'>): readonly Chapter[] {
   const { states, transitions } = chartOf('case');
   const { periods } = parametersOf(standard);
-  const { stageGuidance } = catalogueOf(standard);
   const timersOf = ({ deadlines: running }: ChartState): Timer[] =>
     running.map((name) => ({ name, deadline: deadlines[name], length: periods[deadlines[name].length] }));
   const sectionOf = (state: ChartState): Section => {
