@@ -43,6 +43,7 @@ export function sourceTexts(standard: string): readonly SourceText[] {
     ...leaves({ agency: agencies }),
     ...domains.map(({ code, name: { de, en } }) => ({ key: `domain.${code}`, de, en })),
     ...domains.flatMap(questionsOf).map(({ key, text: { de, en } }) => ({ key, de, en })),
+    ...domains.flatMap(({ code, anchors }) => anchors.map(({ de, en }, index) => ({ key: `anchor.${code}.${index + 1}`, de, en }))),
     ...Object.entries(worded).flatMap(([kind, templates]) =>
       templates.map(({ code, wording: { de, en } }) => ({ key: `${kind}.${code}`, de, en })),
     ),

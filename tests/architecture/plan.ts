@@ -43,7 +43,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
   'machines/standards': ['translations.ts', 'catalogues.ts released.ts', '2026.1', '…'],
   'machines/standards/2026.1': ['translations', 'catalogue', 'parameters.ts'],
-  'machines/standards/2026.1/translations': ['load.ts', 'document plan', 'keys.ts'],
+  'machines/standards/2026.1/translations': ['load.ts', 'document anchors plan', 'keys.ts'],
   'machines/standards/2026.1/catalogue': ['catalogue.ts', 'domains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
@@ -78,10 +78,12 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'wizard.tsx',
     'map',
     'assessment closed completion contact in-force intake plan review signing transfer',
+    'client-view',
     'frame',
     'words',
     'page',
   ],
+  'src/ui/counselling/wizard/client-view': ['clauses-view.tsx consent-view.tsx', 'client-view.tsx', 'use-alone.ts', 'turn-button.tsx', '…'],
   'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
   'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'browser-storage.ts design'],
 };

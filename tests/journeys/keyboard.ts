@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** No page of ours has more stops than this. */
-const stopsAtMost = 150;
+const stopsAtMost = 180;
 
 const hasFocus = (place: Locator): Promise<boolean> =>
   place.evaluateAll((elements) =>

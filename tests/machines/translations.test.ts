@@ -5,11 +5,12 @@ import { sourceTexts, translationOf } from '../../machines/standards/translation
 import { markTexts } from '../../src/export/agreement/mark-texts.ts';
 import { sheetTexts } from '../../src/export/agreement/marks.ts';
 import { clientTexts } from '../../src/language/client-texts.ts';
+import { clientWords } from '../../src/ui/counselling/wizard/client-view/client-words.ts';
 
 const sources = sourceTexts('2026.1');
 const languages = clientLanguages.filter(isTranslatedLanguage);
 /** What stands around the text and in reminders is translated in one table each. */
-const around = Object.entries({ ...markTexts, ...sheetTexts, ...clientTexts });
+const around = Object.entries({ ...markTexts, ...sheetTexts, ...clientTexts, ...clientWords });
 
 type Told = { readonly key: string; readonly german: string; readonly text: string };
 async function told(language: TranslatedLanguage): Promise<Told[]> {
@@ -21,12 +22,20 @@ async function told(language: TranslatedLanguage): Promise<Told[]> {
 }
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).toSorted().join(' ');
 /** Names that stay as they are in every script: levels of language, the letters under which an office or an offer is known. */
-const bare = (text: string) => text.replaceAll(/\{\w+\}|\b(?:A2|B1|B2|BAMF|MBE|JMD)\b/gu, '');
+const bare = (text: string) => text.replaceAll(/\{\w+\}|\b(?:A1|A2|B1|B2|BAMF|MBE|JMD)\b/gu, '');
 
 test('a text of the catalogue is found under its key', () => {
   const keys = sources.map(({ key }) => key);
   expect(keys).toEqual(
-    expect.arrayContaining(['title', 'rights.copy', 'agency.school', 'domain.work', 'question.work', 'goal.findFamilyDoctor']),
+    expect.arrayContaining([
+      'title',
+      'rights.copy',
+      'agency.school',
+      'domain.work',
+      'question.work',
+      'anchor.work.5',
+      'goal.findFamilyDoctor',
+    ]),
   );
   expect(new Set(keys).size).toBe(keys.length);
 });
@@ -42,14 +51,14 @@ describe.each(languages)('in %s', (language) => {
     expect((await told(language)).filter(({ german, text }) => placeholders(text) !== placeholders(german))).toEqual([]);
   });
 
-  test('no two goals and no two measures read the same', async () => {
-    const plan = (await told(language)).filter(({ key }) => /^(?:goal|measure|commitment)\./u.test(key)).map(({ text }) => text);
+  test('no two goals, measures or situations read the same', async () => {
+    const plan = (await told(language)).filter(({ key }) => /^(?:goal|measure|commitment|anchor)\./u.test(key)).map(({ text }) => text);
     expect(plan.filter((text, index) => plan.indexOf(text) !== index)).toEqual([]);
   });
 
   test('a sentence ends as a sentence, a heading that asks asks', async () => {
     const ending = (text: string): string => (/[?؟]\s*$/u.test(text) ? 'asks' : /[.)]\s*$/u.test(text) ? 'says' : 'names');
-    const kinds = (await told(language)).filter(({ key }) => /^(?:goal|measure|commitment|rights|question)\./u.test(key));
+    const kinds = (await told(language)).filter(({ key }) => /^(?:goal|measure|commitment|rights|question|anchor)\./u.test(key));
     expect(
       kinds.filter(
         ({ key, text }) => ending(text) === 'names' || (ending(text) === 'asks' && !/^(?:question|goal|measure|rights)/u.test(key)),

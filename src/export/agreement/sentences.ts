@@ -6,7 +6,7 @@ import type { AgreementDocument, AgreementLanguage } from './agreement-document.
 export type Sentences = Readonly<Record<string, string>>;
 
 /** Said by people about the plan, or asked in the talk: no fixed sentences of the paper. */
-const isElsewhere = (key: string): boolean => /^(?:question|goal|measure|commitment)\./u.test(key);
+const isElsewhere = (key: string): boolean => /^(?:question|anchor|goal|measure|commitment)\./u.test(key);
 const isNamed = (key: string): boolean => /^(?:agency|domain)\./u.test(key);
 
 /** Everything the standard can say in an agreement in one language. */

@@ -15,6 +15,10 @@ export type PlanKey =
   | `measure.${Catalogue['measureTemplates'][number]['code']}`
   | `commitment.${Catalogue['commitments'][number]['code']}`;
 
+/** The five situations of each domain, as the client reads them. */
+export type AnchorKey = `anchor.${DomainCode}.${1 | 2 | 3 | 4 | 5}`;
+
+export type AnchorTexts = Readonly<Record<AnchorKey, string>>;
 /** A further question has no type of its own: that it has no words yet is found by the test of the translations. */
 export type DocumentWords = Readonly<Record<DocumentKey, string>> & Readonly<Record<`question.${DomainCode}.${string}`, string>>;
 export type PlanTexts = Readonly<Record<PlanKey, string>>;

@@ -10,6 +10,7 @@ import { Button } from '../../../parts/kit/button.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { TurnButton } from '../client-view/turn-button.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { domainEntry } from '../frame/names.ts';
 import { PageLink } from '../frame/page-link.tsx';
@@ -84,11 +85,16 @@ function Panel({ domain, work, onNext }: PanelProps) {
   };
   return (
     <div className="domain-card-panel">
-      {questionsOf(domainEntry(view, domain)).map(({ key, text }) => (
-        <p key={key} className="domain-card-question">
-          {text[lang]}
-        </p>
-      ))}
+      <div className="domain-card-ask">
+        <div className="domain-card-questions">
+          {questionsOf(domainEntry(view, domain)).map(({ key, text }) => (
+            <p key={key} className="domain-card-question">
+              {text[lang]}
+            </p>
+          ))}
+        </div>
+        <TurnButton name={domain} domain={domainEntry(view, domain).name[lang]} />
+      </div>
       <Ratings domain={domain} rating={rating} set={set} />
       {isUrgent(rating, domain) && <Urgent />}
       <LeftOut domain={domain} rating={rating} set={set} />

@@ -12,6 +12,7 @@ import { useWizard } from '../frame/wizard-context.ts';
 import { domainsByNeed } from '../page/by-need.ts';
 import { pageRef } from '../page/page.ts';
 import { texts as shared } from '../words/texts.ts';
+import { ClientDomains } from './client-domains.tsx';
 import { DomainCard } from './domain-card.tsx';
 import { LeaveRest } from './leave-rest.tsx';
 import { completeAll, halfAnswered, openDomains, restOf, saveAll, saveReady, startNeeds, withRest, type NeedsDraft } from './needs.ts';
@@ -121,28 +122,31 @@ function Cards({ work, waitingFor }: CardsProps) {
   const first = order.find((domain) => waitingFor.includes(domain));
   const areAllOpen = order.every(isOpen);
   return (
-    <section className="domain-cards">
-      <div className="row">
-        <Button onPress={areAllOpen ? closeAll : openAll}>{areAllOpen ? t.closeAll : t.openAll}</Button>
-        <Button kind="quiet" onPress={() => setOrder(domainsByNeed(view, domainCodes))}>
-          {t.sortByNeed}
-        </Button>
-        <p className="soft small domain-cards-keys">{t.byKeyboard}</p>
-      </div>
-      <ol className="domain-cards-list" ref={list}>
-        {order.map((domain) => (
-          <DomainCard
-            key={domain}
-            domain={domain}
-            work={work}
-            isOpen={isOpen(domain)}
-            onOpen={(opens) => setOpen(domain, opens)}
-            isFirstOpen={domain === first}
-            onNext={() => toNext(domain)}
-          />
-        ))}
-      </ol>
-    </section>
+    <>
+      <ClientDomains work={work} order={order} />
+      <section className="domain-cards">
+        <div className="row">
+          <Button onPress={areAllOpen ? closeAll : openAll}>{areAllOpen ? t.closeAll : t.openAll}</Button>
+          <Button kind="quiet" onPress={() => setOrder(domainsByNeed(view, domainCodes))}>
+            {t.sortByNeed}
+          </Button>
+          <p className="soft small domain-cards-keys">{t.byKeyboard}</p>
+        </div>
+        <ol className="domain-cards-list" ref={list}>
+          {order.map((domain) => (
+            <DomainCard
+              key={domain}
+              domain={domain}
+              work={work}
+              isOpen={isOpen(domain)}
+              onOpen={(opens) => setOpen(domain, opens)}
+              isFirstOpen={domain === first}
+              onNext={() => toNext(domain)}
+            />
+          ))}
+        </ol>
+      </section>
+    </>
   );
 }
 

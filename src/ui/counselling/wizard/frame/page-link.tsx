@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { slugOf, type PageRef } from '../page/page.ts';
+import type { Changing } from './changing.ts';
 import { useWizard } from './wizard-context.ts';
 
 export type PageLinkProps = {
@@ -9,9 +10,11 @@ export type PageLinkProps = {
   readonly children: ReactNode;
   readonly className?: string;
   readonly current?: boolean;
+  /** Leads to one answer, and back once it is saved. */
+  readonly changing?: Changing;
 };
 
-export function PageLink({ pageRef, children, className = 'link', current = false }: PageLinkProps) {
+export function PageLink({ pageRef, children, className = 'link', current = false, changing }: PageLinkProps) {
   const { view } = useWizard();
   return (
     <Link
@@ -19,6 +22,7 @@ export function PageLink({ pageRef, children, className = 'link', current = fals
       params={{ id: view.id }}
       search={{ page: slugOf(pageRef) }}
       className={className}
+      {...(changing && { state: { changing } })}
       // The router would compare whole addresses; which page is open only the wizard knows.
       aria-current={current ? 'page' : undefined}
       activeProps={{}}

@@ -5,6 +5,7 @@ import { useDraft, type DraftState } from '../../../parts/draft/use-draft.ts';
 import { slugOf, type PageRef } from '../page/page.ts';
 import type { Scene } from '../page/scene.ts';
 import { withDaysOnly, withUnread, type Unread } from '../../../parts/kit/typed-day.ts';
+import { useChanging } from './changing.ts';
 import { datedHere } from './dating.ts';
 import type { Sending } from '../page/sending.ts';
 import { useWizard } from './wizard-context.ts';
@@ -41,6 +42,7 @@ const isObject = (kept: unknown): kept is object => typeof kept === 'object' && 
 export function usePage<D extends object>(start: (scene: Scene, item: string) => D): Work<D> {
   const position = useWizard();
   const { view, here, go, goOn } = position;
+  const changing = useChanging();
   // Derived at each rendering, so that a page nobody has typed on follows the case.
   const initial = start(view, here.item);
   // A ref, because the answer comes renderings later and must find what was asked with that very press.
@@ -58,7 +60,8 @@ export function usePage<D extends object>(start: (scene: Scene, item: string) =>
       if (JSON.stringify(rest) !== JSON.stringify(initial)) draft.change(rest);
       if (isLeaving) return;
       if (to === undefined) goOn();
-      else if (to !== 'stay') go(to);
+      // Whoever came to change one answer goes back to where it was asked for.
+      else if (to !== 'stay') go(changing?.back ?? to);
     },
   });
   return {

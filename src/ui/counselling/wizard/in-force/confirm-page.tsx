@@ -2,6 +2,7 @@
 import { versionInForce } from '../../../../../machines/case/context/read.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
 import { useAct } from '../frame/use-act.ts';
@@ -17,6 +18,7 @@ export function ConfirmPage() {
   const stay = { to: 'stay' } as const;
   return (
     <>
+      <PromisesView text="inForce" whole />
       {isAnswered(version) && <Notice tone="good" title={version?.confirmation === 'confirmed' ? t.isConfirmed : t.isUnconfirmed} />}
       <PageFoot work={work}>
         {version?.confirmation === null && (

@@ -1,5 +1,9 @@
 // The first talk on one page: what brings the person here, whether a file is wanted, whom it is about, and how it goes on (T2).
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { OneOf } from '../client-view/answers.tsx';
+import { clientWords } from '../client-view/client-words.ts';
+import { ConsentView } from '../client-view/consent-view.tsx';
+import { said } from '../client-view/reading.ts';
 import { Field } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { Points } from '../frame/points.tsx';
@@ -26,6 +30,7 @@ export function ClarifyPage() {
   const ready = saveParts(view, draft);
   return (
     <>
+      <ClientFiling work={work} />
       <div className="form">
         {draft.filing !== 'refused' && <NeedWords work={subWork(work, 'need')} />}
         <NeedAnswers work={subWork(work, 'need')} />
@@ -50,6 +55,29 @@ export function ClarifyPage() {
         )}
       </PageFoot>
     </>
+  );
+}
+
+/** Asked of the client in their language; what they touch stands in the draft. */
+function ClientFiling({ work }: Part) {
+  const { filingConsentedOn } = useWizard().view.state.context.intake;
+  // What was consented to already is not asked again.
+  const values = filingConsentedOn === null ? (['consented', 'refused'] as const) : (['consented'] as const);
+  const words = { consented: clientWords.withFile, refused: clientWords.withoutFile };
+  return (
+    <ConsentView
+      asked={clientWords.filing}
+      means={clientWords.filingMeans}
+      answers={(reading) => (
+        <OneOf
+          label={said(clientWords.myAnswer, reading)}
+          language={reading.language}
+          value={work.draft.filing}
+          onChoose={(filing) => work.set({ filing })}
+          answers={values.map((value) => ({ value, text: said(words[value], reading) }))}
+        />
+      )}
+    />
   );
 }
 

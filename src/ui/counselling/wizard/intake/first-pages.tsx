@@ -4,6 +4,7 @@ import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PrivacyView } from '../client-view/consent-view.tsx';
 import { DayOfField, OptionField } from '../frame/fields.tsx';
 import { InterpreterFields } from '../frame/interpreter-fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
@@ -37,6 +38,7 @@ export function BeginPage() {
   const isExplained = privacy.missing.length === 0 && privacy.proposals.length === 0;
   return (
     <>
+      <PrivacyView />
       <section className="wizard-part" aria-label={t.privacyTitle}>
         <h3>{t.privacyTitle}</h3>
         <Points points={t.privacyPoints} />
@@ -85,6 +87,7 @@ export function PrivacyPage() {
   const work = usePage(startPrivacy);
   return (
     <>
+      <PrivacyView />
       <Points points={t.privacyPoints} />
       <SaveForm work={work} sending={explainPrivacy(work.draft)} words={t.explained}>
         <PrivacyFields work={work} />

@@ -15,7 +15,8 @@ import { isSame, slugOf, type PageRef } from '../page/page.ts';
 import { isTalking } from '../page/scene.ts';
 import { stageOf } from '../../../../engine/state/state-path.ts';
 import { useArrival } from './use-arrival.ts';
-import { focusHeading } from '../frame/focus.ts';
+import { useChanging } from '../frame/changing.ts';
+import { focusField, focusHeading } from '../frame/focus.ts';
 import type { WizardPosition } from '../frame/wizard-context.ts';
 
 type WizardRoute = {
@@ -76,9 +77,11 @@ function beginningOf(arrival: Arrival, view: CaseView): Found {
 function useSteps(view: CaseView, here: PageRef): { go: (ref: PageRef, replace?: boolean) => void; goOn: () => void } {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const changing = useChanging();
   const go = (ref: PageRef, replace = false) =>
     void navigate({ to: '/cases/$id', params: { id: view.id }, search: { page: slugOf(ref) }, replace });
   const goOn = () => {
+    if (changing !== null && findIn(view, slugOf(changing.back)) !== null) return go(changing.back);
     // The newest view, not the one this page was drawn with: saving may have added or taken away pages.
     const now = client.getQueryData(caseQuery(view.id).queryKey) ?? view;
     // A new stage or talk opens at its own beginning, see `useArrival`.
@@ -102,14 +105,17 @@ function useBack(view: CaseView, { chapter, ref }: Found, go: (ref: PageRef) => 
   return target === null ? null : () => go(target);
 }
 
-/** Whoever opens another page is taken to its heading; on the first the browser decides. */
+/** Whoever opens another page is taken to its heading, or to the answer they came to change; on the first the browser decides. */
 function useHeadingFocus(page: string): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
+  const changing = useChanging();
   const shown = useRef(page);
   useEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    focusHeading(place.current);
+    if (changing === null || !focusField(changing.field)) focusHeading(place.current);
+    // Where it leads is read when the page is opened.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [page]);
   return place;
 }

@@ -15,3 +15,6 @@ export function needIn({ state }: Pick<Scene, 'state'>, domain: DomainCode): num
 /** The most urgent first; what was not discussed comes last. Equals keep the order of the standard. */
 export const domainsByNeed = (scene: Pick<Scene, 'state'>, domains: readonly DomainCode[]): DomainCode[] =>
   domains.toSorted((a, b) => needIn(scene, a) - needIn(scene, b));
+
+/** From 4 on somebody manages largely alone (2-standard, Life domains). */
+export const isPressing = (scene: Pick<Scene, 'state'>, domain: DomainCode): boolean => needIn(scene, domain) <= 3;

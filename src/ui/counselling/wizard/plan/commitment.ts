@@ -25,6 +25,9 @@ export const ownPromises = (scene: Scene, side: Side): string[] =>
 export const templatesFor = ({ header }: Scene, side: Side): CommitmentTemplate[] =>
   catalogueOf(header.standard).commitments.filter(({ party }) => party === side);
 
+/** By its template, or by its id where it is in own words. */
+export const promiseField = (templateOrId: string): string => `promise-${templateOrId}`;
+
 /** Ticked is what was promised already, so that unticking takes it back. */
 export const startCommitments = (scene: Scene): CommitmentDraft => ({
   chosen: madeIn(scene).flatMap(([, { template }]) => template ?? []),

@@ -6,7 +6,8 @@ import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/scene.ts';
-import { ownPromises, promise, startCommitments, templatesFor, type CommitmentDraft, type Side } from './commitment.ts';
+import { ClientCommitments } from './client-wishes.tsx';
+import { ownPromises, promise, promiseField, startCommitments, templatesFor, type CommitmentDraft, type Side } from './commitment.ts';
 import { texts } from './texts.ts';
 
 export function CommitmentsPage() {
@@ -14,6 +15,7 @@ export function CommitmentsPage() {
   const work = usePage(startCommitments);
   return (
     <>
+      <ClientCommitments work={work} />
       <SidePart side="centre" work={work} />
       <SidePart side="client" work={work} />
       <PageFoot work={work}>
@@ -36,20 +38,22 @@ function SidePart({ side, work }: SideProps) {
     <fieldset className="wizard-fieldset">
       <legend className="wizard-legend">{side === 'centre' ? t.centreTitle : t.clientTitle}</legend>
       {templatesFor(view, side).map(({ code, wording }) => (
-        <CheckField
-          key={code}
-          label={wording[lang]}
-          checked={draft.chosen.includes(code)}
-          onChange={(isIn) => set({ chosen: toggled(draft.chosen, code, isIn) })}
-        />
+        <div key={code} data-field={promiseField(code)}>
+          <CheckField
+            label={wording[lang]}
+            checked={draft.chosen.includes(code)}
+            onChange={(isIn) => set({ chosen: toggled(draft.chosen, code, isIn) })}
+          />
+        </div>
       ))}
       {ownPromises(view, side).map((id) => (
-        <CheckField
-          key={id}
-          label={wordsOn(view, `commitment.${id}`, 'wording')}
-          checked={draft.kept.includes(id)}
-          onChange={(isIn) => set({ kept: toggled(draft.kept, id, isIn) })}
-        />
+        <div key={id} data-field={promiseField(id)}>
+          <CheckField
+            label={wordsOn(view, `commitment.${id}`, 'wording')}
+            checked={draft.kept.includes(id)}
+            onChange={(isIn) => set({ kept: toggled(draft.kept, id, isIn) })}
+          />
+        </div>
       ))}
       <WordsField work={work} of="commitment.made" name={side} label={t.own} multiline />
     </fieldset>

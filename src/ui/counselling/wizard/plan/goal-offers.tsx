@@ -12,7 +12,7 @@ import { domainEntry } from '../frame/names.ts';
 import { Segments } from '../frame/segments.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { domainsByNeed, needIn } from '../page/by-need.ts';
+import { domainsByNeed, isPressing } from '../page/by-need.ts';
 import type { GoalsDraft } from './goals.ts';
 import { MeasureTicks } from './measure-ticks.tsx';
 import {
@@ -29,14 +29,11 @@ import { texts } from './texts.ts';
 
 type Part = { readonly work: Work<GoalsDraft> };
 
-/** From 4 on somebody manages largely alone (2-standard, Life domains): such a domain waits below. */
-const pressing = 3;
-
 export function GoalOffers({ work }: Part) {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
   const domains = domainsByNeed(view, domainCodes).filter((domain) => goalTemplatesFor(view, domain).length > 0);
-  const needy = domains.filter((domain) => needIn(view, domain) <= pressing);
+  const needy = domains.filter((domain) => isPressing(view, domain));
   const others = domains.filter((domain) => !needy.includes(domain));
   return (
     <section className="goal-offers" aria-label={t.offeredGoals}>

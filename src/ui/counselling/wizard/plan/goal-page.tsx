@@ -6,6 +6,7 @@ import { DayField } from '../../../parts/kit/day-field.tsx';
 import { dayOf } from '../../../parts/kit/typed-day.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { TemplateChoice } from '../frame/template-choice.tsx';
@@ -30,15 +31,18 @@ export function GoalPage() {
   // Worked out before it is saved: the id of a new goal is picked on the screen.
   const next = pageRef('measures', goalIdFor(view, here.item));
   return (
-    <SaveForm work={work} sending={proposeGoal(draft, view, here.item)} words={t.saveGoal} after={{ to: next }}>
-      <OptionField work={work} of={of} name="domain" label={t.byNeed} values={domainsByNeed(view, domainCodes)} many />
-      {draft.domain !== null && <Templates work={work} />}
-      <GoalWords work={work} />
-      <DueField work={work} />
-      <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
-      <WordsField work={work} of={of} name="proof" hint={t.proofHint} />
-      <OptionField work={work} of={of} name="chosenBy" values={['client', 'both', 'counsellor']} />
-    </SaveForm>
+    <>
+      <PromisesView text="drafted" />
+      <SaveForm work={work} sending={proposeGoal(draft, view, here.item)} words={t.saveGoal} after={{ to: next }}>
+        <OptionField work={work} of={of} name="domain" label={t.byNeed} values={domainsByNeed(view, domainCodes)} many />
+        {draft.domain !== null && <Templates work={work} />}
+        <GoalWords work={work} />
+        <DueField work={work} />
+        <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
+        <WordsField work={work} of={of} name="proof" hint={t.proofHint} />
+        <OptionField work={work} of={of} name="chosenBy" values={['client', 'both', 'counsellor']} />
+      </SaveForm>
+    </>
   );
 }
 

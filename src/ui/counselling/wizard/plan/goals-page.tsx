@@ -16,6 +16,7 @@ import { newGoal, pageRef } from '../page/page.ts';
 import { wordsOn } from '../page/scene.ts';
 import { together } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
+import { ClientGoals } from './client-wishes.tsx';
 import { chosenDrop, dropGoal, startDrop } from './dropping.ts';
 import { GoalOffers } from './goal-offers.tsx';
 import { startGoals, type GoalsDraft } from './goals.ts';
@@ -33,6 +34,7 @@ export function GoalsPage() {
   const removed = useRemoved((event) => (event.type === 'goal.dropped' ? event.goal : null));
   return (
     <>
+      <ClientGoals work={work} />
       {goals.length === 0 && <p className="wizard-empty">{t.noGoals}</p>}
       <ul className="wizard-cards">
         {inPlace(

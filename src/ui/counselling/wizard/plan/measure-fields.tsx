@@ -7,10 +7,11 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { CancelButton } from '../frame/cancel-button.tsx';
+import { useChanging, type Changing } from '../frame/changing.ts';
 import { SendButton } from '../frame/send-button.tsx';
 import { subWork } from '../frame/sub-work.ts';
 import { TemplateChoice } from '../frame/template-choice.tsx';
-import type { Work } from '../frame/use-page.ts';
+import type { After, Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { pickMeasure, proposeMeasure, type MeasureDraft } from './measure.ts';
 import { onlyTicked, type MeasuresDraft } from './measures.ts';
@@ -19,11 +20,19 @@ import { texts } from './texts.ts';
 
 const of = 'measure.proposed';
 
+/** The page stays for the next measure; whoever came to change this one goes back. What is ticked besides stays ticked. */
+function afterMeasure(draft: MeasuresDraft, changing: Changing | null): After<MeasuresDraft> {
+  const rest = onlyTicked(draft);
+  if (changing === null) return { to: 'stay', rest };
+  return Object.keys(draft.ticked).length === 0 ? { to: changing.back } : { to: changing.back, rest };
+}
+
 type MeasureFieldsProps = { readonly work: Work<MeasuresDraft>; readonly goal: string; readonly measure: string | null };
 
 export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
   const { t, say } = useLanguage(texts);
   const { view } = useWizard();
+  const changing = useChanging();
   const goalDue = view.state.context.plan.goals[goal]?.dueOn;
   const part = subWork(work, 'measure');
   const { draft, set } = part;
@@ -39,12 +48,7 @@ export function MeasureFields({ work, goal, measure }: MeasureFieldsProps) {
         <Notice tone="attention" title={t.afterGoal(say.day(goalDue))} />
       )}
       <CheckField label={t.needsOffer} checked={draft.needsOffer} onChange={(needsOffer) => set({ needsOffer })} />
-      <SendButton
-        work={work}
-        sending={proposeMeasure(draft, view, goal, measure)}
-        kind="plain"
-        after={{ to: 'stay', rest: onlyTicked(work.draft) }}
-      >
+      <SendButton work={work} sending={proposeMeasure(draft, view, goal, measure)} kind="plain" after={afterMeasure(work.draft, changing)}>
         {t.saveMeasure}
       </SendButton>
       <CancelButton work={work} />

@@ -1,6 +1,8 @@
 // The measures of one goal: who does what by when; a new one, and the check of the offer behind it.
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
+import { useChanging } from '../frame/changing.ts';
 import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -11,7 +13,7 @@ import { texts as shared } from '../words/texts.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { MeasureFields } from './measure-fields.tsx';
 import { MeasureTicks } from './measure-ticks.tsx';
-import { openNew, recordMeasures, startMeasures } from './measures.ts';
+import { openMeasure, openNew, recordMeasures, startMeasures } from './measures.ts';
 import { goalOf, measuresOf } from './pages.ts';
 import { measureTemplatesLeft, offeredMeasureDay, proposeMeasures } from './picks.ts';
 import { texts } from './texts.ts';
@@ -19,7 +21,8 @@ import { texts } from './texts.ts';
 export function MeasuresPage() {
   const { t } = useLanguage(texts);
   const { view, here } = useWizard();
-  const work = usePage(startMeasures);
+  const changing = useChanging();
+  const work = usePage((scene) => ({ ...startMeasures(), ...(changing?.item !== undefined && openMeasure(scene, changing.item)) }));
   const { t: around } = useLanguage(shared);
   const measures = measuresOf(view, here.item);
   const isTicking = Object.keys(work.draft.ticked).length > 0;
@@ -28,6 +31,7 @@ export function MeasuresPage() {
   );
   return (
     <>
+      <PromisesView text="drafted" />
       {measures.length === 0 && <p className="wizard-empty">{t.noMeasures}</p>}
       <ul className="wizard-cards">
         {inPlace(measures, removed).map(([id, one]) =>

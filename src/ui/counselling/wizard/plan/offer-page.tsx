@@ -7,6 +7,7 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { useSession } from '../../../parts/api/queries.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { goalWording } from '../frame/names.ts';
 import { PageFoot } from '../frame/page-foot.tsx';
@@ -26,6 +27,7 @@ import {
   type Names,
   type OfferingDraft,
 } from './offering.ts';
+import { OfferedWords } from './offered-words.tsx';
 import { draftedGoals } from './pages.ts';
 import { texts } from './texts.ts';
 import { WarningList } from './warning-list.tsx';
@@ -48,6 +50,7 @@ export function OfferPage() {
   );
   return (
     <>
+      <PromisesView text="drafted" />
       <CheckList />
       <GoalChoice work={work} />
       {isGuardianAsked(view) && (
@@ -55,6 +58,7 @@ export function OfferPage() {
       )}
       <Languages work={work} />
       <WarningList />
+      {text.document !== null && <OfferedWords text={text.document} />}
       {text.refusals.length > 0 && view.offers.some(({ type, refusals }) => type === 'version.offered' && refusals.length === 0) && (
         <Notice tone="attention">
           {text.refusals.map(({ code }) => (

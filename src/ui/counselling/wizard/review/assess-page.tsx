@@ -10,6 +10,7 @@ import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/scene.ts';
 import { assess, assessedBefore, isCauseAsked, outcomesFor, startAssess } from './assessing.ts';
+import { ClientAssess } from './client-assess.tsx';
 import { texts } from './texts.ts';
 
 const of = 'goal.assessed';
@@ -21,6 +22,7 @@ export function AssessPage() {
   const { draft } = work;
   return (
     <>
+      <ClientAssess work={work} goal={here.item} />
       <Before goal={here.item} view={view} />
       <SaveForm work={work} sending={assess(draft, here.item)}>
         <div className="wizard-sides">

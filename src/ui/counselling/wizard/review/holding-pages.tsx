@@ -1,6 +1,7 @@
 // The end of a review talk with its next date (T9), a longer interval where both want it (R4), and the waiver of an overdue review.
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendForm } from '../frame/page-form.tsx';
@@ -36,6 +37,7 @@ export function HoldPage() {
   const of = 'review.held';
   return (
     <>
+      <PromisesView text="inForce" />
       {latest !== null && <p className="wizard-latest">{t.latest(say.day(latest.on), say.dueReason(latest.rule))}</p>}
       <LongerInterval />
       <SendForm work={work} sending={holdReview(work.draft, view)} words={t.hold}>
@@ -79,6 +81,7 @@ export function IntervalPage() {
   const isAgreed = view.state.context.clock.open?.longInterval === true;
   return (
     <>
+      <PromisesView text="inForce" />
       {isAgreed ? (
         <Notice tone="good" title={t.intervalAgreed} />
       ) : (

@@ -1,12 +1,14 @@
 // What both sides say in the talk: successes and hurdles, whether they see it alike; and putting the talk off.
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { send } from '../page/sending.ts';
 import { drawBalance, recordDissent, sides, startBalance, startDissent } from './balance.ts';
+import { ClientDissent } from './client-dissent.tsx';
 import { texts } from './texts.ts';
 
 export function BalancePage() {
@@ -15,6 +17,7 @@ export function BalancePage() {
   const { draft, set } = work;
   return (
     <>
+      <PromisesView text="inForce" />
       <div className="wizard-sides">
         {sides.map((side) => (
           <section key={side} className="wizard-side" aria-label={t.sides[side]}>
@@ -45,15 +48,18 @@ export function DissentPage() {
   const work = usePage(startDissent);
   const of = 'dissent.recorded';
   return (
-    <SaveForm work={work} sending={recordDissent(work.draft)}>
-      <OptionField work={work} of={of} name="dissent" values={['none', 'noted']} />
-      {work.draft.dissent === 'noted' && (
-        <div className="wizard-sides">
-          <WordsField work={work} of={of} name="client" label={t.sides.client} multiline />
-          <WordsField work={work} of={of} name="counsellor" label={t.sides.counsellor} multiline />
-        </div>
-      )}
-    </SaveForm>
+    <>
+      <ClientDissent work={work} />
+      <SaveForm work={work} sending={recordDissent(work.draft)}>
+        <OptionField work={work} of={of} name="dissent" values={['none', 'noted']} />
+        {work.draft.dissent === 'noted' && (
+          <div className="wizard-sides">
+            <WordsField work={work} of={of} name="client" label={t.sides.client} multiline />
+            <WordsField work={work} of={of} name="counsellor" label={t.sides.counsellor} multiline />
+          </div>
+        )}
+      </SaveForm>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // Bringing the agreement into force (T5); an offer that has run out meanwhile is said first.
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { Field } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -18,6 +19,7 @@ export function ConcludePage() {
   const work = usePage(startConclude);
   return (
     <>
+      <PromisesView text="offered" whole />
       <RanOut work={work} />
       <PageFoot work={work}>
         <SendButton work={work} sending={conclude(work.draft, view)}>

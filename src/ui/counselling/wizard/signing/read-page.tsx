@@ -10,6 +10,7 @@ import { AgreementSheet } from '../../agreement/agreement-sheet.tsx';
 import { Differences } from '../../agreement/differences.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { useWizard } from '../frame/wizard-context.ts';
@@ -27,6 +28,7 @@ export function ReadPage() {
   const before = versionInForce(view.state.context);
   return (
     <>
+      <PromisesView text="offered" whole />
       <p>
         <Link className="button button-plain" to="/cases/$id/agreement/$version" params={{ id: view.id, version: String(number) }}>
           {t.openPrint}

@@ -2,6 +2,7 @@
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { PromisesView } from '../client-view/clauses-view.tsx';
 import { OptionField } from '../frame/fields.tsx';
 import { InterpreterFields } from '../frame/interpreter-fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
@@ -21,6 +22,7 @@ export function ExplainPage() {
   const of = 'version.explained';
   return (
     <>
+      <PromisesView text="offered" whole />
       {isNeeded && <Notice tone="info" title={t.interpreterNeeded} />}
       <SaveForm work={work} sending={explainVersion(work.draft, view)} words={t.explained}>
         <OptionField work={work} of={of} name="language" values={languageTags} many />
