@@ -11,7 +11,8 @@ import { missingFrom } from '../export/guide/standard-texts.ts';
 import { answerWith, json } from '../ui/network.ts';
 import { visit } from '../ui/render.tsx';
 import { sessionOn } from '../ui/views.ts';
-import { cardOf } from '../ui/counselling/wizard/by-hand.ts';
+import { cardOf, press } from '../ui/counselling/wizard/by-hand.ts';
+import { clientMoment } from '../ui/counselling/wizard/client-moments.ts';
 import { momentIn } from '../ui/counselling/wizard/moments.ts';
 import { serveCase } from '../ui/counselling/wizard/server.ts';
 
@@ -53,5 +54,21 @@ describe('on the page of the guide', () => {
   });
 });
 
-// IN THE VIEW THAT IS TURNED TO THE CLIENT: the place for it is here, as soon as that view is in the house. It reads what is asked by
-// `questionsOf`; a new question stands there in German until it has words in the language of the client.
+describe('in the view that is turned to the client', () => {
+  test('a question stands below the one that opens its domain, in German until it has words in their language', async () => {
+    const server = serveCase(clientMoment('needs', 'tr'));
+    visit(server.address('needs'));
+    await cardOf('Arbeit');
+    await press('Der Klient:in zeigen: Arbeit');
+    const asked = within(await screen.findByRole('main')).getByText(question.question.de);
+    expect(asked.closest('.client-view')).not.toBeNull();
+    expect(asked.closest('[lang]')).toHaveAttribute('lang', 'de');
+  });
+
+  test('a commitment of the centre that was ticked is read there', async () => {
+    visit(serveCase(clientMoment('plan', 'tr')).address('commitments'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: commitment.wording.de }));
+    await press('Der Klient:in zeigen');
+    expect(within(await screen.findByRole('main')).getByText(commitment.wording.de)).toBeInTheDocument();
+  });
+});
