@@ -45,8 +45,11 @@ export const clockSight = (read = fromProject) => {
   };
 };
 
-/** Set every clock themselves, measure durations, or read the sources only: under another clock they are what they were. */
-const repeatsNothing = /\/(?:host-clock|bench|fake-clock)\.test\.ts$|^tests\/(?:setup|architecture)\//u;
+/**
+ * Set every clock themselves, measure durations, or read the sources only: under another clock they are what they were. Those of the
+ * catalogue add lines to it and have to stand alone; here files share what they have loaded.
+ */
+const repeatsNothing = /\/(?:host-clock|bench|fake-clock)\.test\.ts$|^tests\/(?:setup|architecture|catalogue)\//u;
 
 /** The tests without a screen that can see a clock. */
 export const testsThatSeeAClock = () =>

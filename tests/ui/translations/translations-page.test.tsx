@@ -52,10 +52,10 @@ describe('a review', () => {
     open(`${address}&show=unreviewed`);
     await userEvent.click(await button('rights.copy', /^Geprüft:/u));
     await within(await card('rights.copy')).findByText('Martina Hoffmann, 31.08.2026');
-    expect(screen.getByRole('link', { name: /^Türkisch 1 von 229 geprüft/u })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Türkisch 1 von \d+ geprüft/u })).toBeInTheDocument();
     await userEvent.click(await button('rights.copy', /^Rückgängig:/u));
     await button('rights.copy', /^Geprüft:/u);
-    expect(screen.getByRole('link', { name: /^Türkisch 0 von 229 geprüft/u })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Türkisch 0 von \d+ geprüft/u })).toBeInTheDocument();
     expect(sent).toMatchObject([
       { reviews: [{ key: 'rights.copy', text: own('tr', 'rights.copy'), after: 0 }] },
       { reviews: [{ key: 'rights.copy', text: null }] },

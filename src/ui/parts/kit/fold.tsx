@@ -35,10 +35,10 @@ export function Fold({ title, note, children, level = 3, isOpen, opens = false, 
           {note !== undefined && <span className="fold-note">{note}</span>}
         </button>
       </Heading>
-      {/* No region: a page of many folds would be full of landmarks. */}
-      <div id={`${id}-panel`} className="fold-panel" hidden={!isExpanded}>
+      {/* A group and no region: a page of many folds would be full of landmarks. */}
+      <fieldset id={`${id}-panel`} aria-labelledby={id} className="fold-panel" hidden={!isExpanded}>
         {isExpanded && children}
-      </div>
+      </fieldset>
     </div>
   );
 }
