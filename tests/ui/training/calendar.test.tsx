@@ -55,3 +55,14 @@ test('before the first entry and beyond a hundred years: a sentence, and the day
   expect(await told()).toContain('Weiter als hundert Jahre wird nicht gedreht: bis zum 13.07.2126.');
   expect(await told()).toContain('Heute ist der 13.07.2026');
 });
+
+test('whoever winds by keyboard stays in the field of the day, although the wizard shows another page', async () => {
+  enter('/training/smooth');
+  const wizard = await screen.findByRole('region', { name: 'Der echte Assistent' });
+  await waitFor(() => expect(wizard.querySelector('h2')).not.toBeNull());
+  const before = wizard.querySelector('h2')?.textContent;
+  const field = await screen.findByRole('textbox', { name: 'Zu einem Tag' });
+  await userEvent.type(field, '31.08.2026{Enter}');
+  await waitFor(() => expect(wizard.querySelector('h2')?.textContent).not.toBe(before));
+  expect(field).toHaveFocus();
+});

@@ -18,3 +18,9 @@ export function focusHeading(within: HTMLElement | null): void {
   if (heading == null) return;
   heading.focus();
 }
+
+/** Whether the keyboard is in a field of another part of the screen. */
+export function isTypingOutside(place: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement !== null && activeElement.matches('input, textarea, select') && place?.contains(activeElement) !== true;
+}
