@@ -44,7 +44,7 @@ test('from the mark on a sheet to reviewed words without it, and back', async ()
     await keys.pick('Person', 'Martina Hoffmann · Teamleitung');
     await readInEnglish(page, keys);
     await mark(page).waitFor();
-    await keys.follow('Diese Übersetzung ansehen und prüfen');
+    await keys.follow('Diese Übersetzung ansehen');
     await page.getByRole('heading', { level: 1, name: 'Übersetzungen prüfen' }).waitFor();
 
     // One text in better words, undone, and done again.
@@ -81,7 +81,7 @@ test('from the mark on a sheet to reviewed words without it, and back', async ()
     await expect.poll(() => mark(page).count()).toBe(0);
 
     // One review less, and it bears it again.
-    await keys.follow('Diese Übersetzung ansehen und prüfen');
+    await keys.follow('Diese Übersetzung ansehen');
     await keys.write('Suchen', 'Meine Rechte');
     await keys.press('Zurücknehmen: Meine Rechte');
     await page.getByRole('button', { name: 'Zum nächsten ungeprüften Text' }).waitFor();

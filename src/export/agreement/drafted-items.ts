@@ -21,7 +21,7 @@ type Items = Pick<AgreementDocument, 'goals' | 'measures' | 'commitments'> & {
 };
 
 /** A step that is done or given up is no next step. */
-const isNextStep = ({ state }: Measure): boolean => state === 'open' || state === 'running' || state === 'blockedByConsent';
+export const isNextStep = ({ state }: Measure): boolean => state === 'open' || state === 'running' || state === 'blockedByConsent';
 
 /** In the order in which they were drafted. An item without any words is named in `missing` and stands there empty. */
 export function draftedItems(input: Input, languages: readonly AgreementLanguage[]): Items {

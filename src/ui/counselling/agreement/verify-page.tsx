@@ -33,7 +33,8 @@ export function VerifyPage() {
         hint={t.sumHint}
         value={typed}
         onChange={setTyped}
-        {...(typed.trim() !== '' && expected === null && { error: t.noSum })}
+        {...(expected === null &&
+          (typed.trim() !== '' || given.text.trim() !== '') && { error: typed.trim() === '' ? t.sumFirst : t.noSum })}
       />
       <div className="verify-file">
         <FileButton accept=".json,.jsonl,.txt,application/json,text/plain" onChoose={take}>

@@ -29,7 +29,7 @@ export function CaseloadPage() {
   }
   return (
     <div className="page caseload">
-      <PageHead title={t.title} {...(session && { lead: t.lead(weekdayName(session.today, lang), say.day(session.today)) })}>
+      <PageHead title={t.title} {...(session && { lead: <Lead day={t.lead(weekdayName(session.today, lang), say.day(session.today))} /> })}>
         <Begin />
       </PageHead>
       <CaseloadTools filter={filter} sites={session?.sites ?? []} />
@@ -53,14 +53,24 @@ export function CaseloadPage() {
   );
 }
 
+/** The papers stand beside the day: the row of the tools has no room left. */
+function Lead({ day }: { readonly day: string }) {
+  const { t } = useLanguage(texts);
+  return (
+    <>
+      {day}{' '}
+      <Link to="/caseload/print" className="link">
+        {t.daySheets}
+      </Link>
+    </>
+  );
+}
+
 /** Whoever comes with one question needs no case for it. */
 function Begin() {
   const { t } = useLanguage(texts);
   return (
     <div className="row">
-      <Link to="/caseload/print" className="button button-quiet">
-        {t.daySheets}
-      </Link>
       <Link to="/advice" className="button button-plain">
         {t.shortAdvice}
       </Link>

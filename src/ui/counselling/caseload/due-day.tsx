@@ -59,9 +59,9 @@ function Deadline({ deadline, day, today }: DeadlineProps) {
   const { say, t } = useLanguage(texts);
   const task = say.task(deadline);
   // Most deadlines are raised on the day after their last day.
-  if (task !== null && day > today) {
+  if (task !== null) {
     const last = lastDayBefore(deadline, day);
-    return <DatedSentence what={t.until(say.day(last), task)} day={last} today={today} />;
+    return <DatedSentence what={(last < today ? t.wasUntil : t.until)(say.day(last), task)} day={last} today={today} />;
   }
   return (
     <DatedSentence what={(day < today ? t.since : t.from)(say.day(day))} day={day} today={today}>

@@ -92,7 +92,7 @@ describe('the sheet', () => {
     await userEvent.selectOptions(screen.getByLabelText('Neben dem Deutschen'), 'Türkisch');
     expect(await screen.findByText('Haklarım, okunmuş')).toBeVisible();
     expect(screen.queryByText(/Diese Übersetzung hat ein Computer gemacht/u)).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Diese Übersetzung ansehen und prüfen' })).toHaveAttribute('href', '/translations?language=tr');
+    expect(screen.getByRole('link', { name: 'Diese Übersetzung ansehen' })).toHaveAttribute('href', '/translations?language=tr');
   });
 });
 

@@ -55,7 +55,7 @@ describe('every date says what it is and why', () => {
     [
       'a deadline that has spoken',
       { day: '2026-11-21', reason: { code: 'deadline', deadline: 'deadline.versionLapsed' } },
-      /seit 21\.11\.2026.*Frist für die Unterschriften vorbei/u,
+      /Unterschriften einholen: Frist war am 20\.11\.2026/u,
     ],
     [
       'a day that asks for nothing',

@@ -87,7 +87,7 @@ describe('the day of a review', () => {
     await press('Als ausgefallen festhalten');
     await heading('Kontakt');
     expect(server.sent).toMatchObject([{ type: 'review.missed', review: 'r1', side: 'client' }]);
-    expect(screen.getByText('bis 22.09.2026')).toBeVisible();
+    expect(await screen.findByText('bis 22.09.2026')).toBeVisible();
   });
 });
 
@@ -223,7 +223,7 @@ describe('goodbye', () => {
     await waitFor(() => expect(server.sent.map(({ type }) => type)).toEqual(['occasion.noted', 'completion.begun']));
     await userEvent.click(await screen.findByRole('link', { name: /^Fall abschließen/u }));
     await heading('Fall abschließen');
-    expect(screen.getByRole('radio', { name: 'Umgezogen' })).toBeChecked();
+    expect(await screen.findByRole('radio', { name: 'Umgezogen' })).toBeChecked();
   });
 
   test('can be thought better of', async () => {

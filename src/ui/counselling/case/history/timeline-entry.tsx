@@ -1,5 +1,6 @@
 // One entry of the timeline: as it counts now, what it said before it was put right, and whether it still counts.
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Day } from '../../../../../machines/day.ts';
 import type { CaseView, ViewEntry } from '../../../parts/api/views.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { toldOn } from '../../../../engine/state/told-on.ts';
@@ -124,7 +125,7 @@ function Words({ entry: { event }, words }: { readonly entry: ViewEntry; readonl
   return shown.map(([field, text]) => (
     <p key={field} className="timeline-words">
       <span className="soft small">{asked(field === 'lateReason' ? t.lateReason : say.word(field, event.type))} </span>
-      {text}
+      {field === 'birthDate' && Day.safeParse(text).success ? say.day(text) : text}
     </p>
   ));
 }

@@ -147,6 +147,18 @@ export const clientWords = {
     uk: 'Ні, без справи',
     fr: 'Non, sans dossier',
   },
+  counsellingIsFree: {
+    de: 'Die Beratung ist freiwillig und kostenlos.',
+    'de-einfach': 'Die Beratung ist freiwillig. Sie kostet nichts.',
+    en: 'Counselling is voluntary and free of charge.',
+    ar: 'الاستشارة طوعية ومجانية.',
+    tr: 'Danışmanlık gönüllü ve ücretsizdir.',
+    fa: 'مشاوره داوطلبانه و رایگان است.',
+    kmr: 'Şêwirmendî bi dilxwazî û bêpere ye.',
+    ru: 'Консультация добровольная и бесплатная.',
+    uk: 'Консультація добровільна та безкоштовна.',
+    fr: 'Le conseil est volontaire et gratuit.',
+  },
   aftercare: {
     de: 'Dürfen wir in drei Monaten einmal nachfragen, wie es geht?',
     'de-einfach': 'Dürfen wir in drei Monaten einmal fragen, wie es Ihnen geht?',

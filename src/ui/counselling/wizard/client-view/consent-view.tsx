@@ -3,6 +3,7 @@ import type { ClientText } from '../../../../../machines/standards/catalogue.ts'
 import type { ReactNode } from 'react';
 import { OtherText } from '../../agreement/bidi-text.tsx';
 import { ClientView, Unreviewed } from './client-view.tsx';
+import { clientWords } from './client-words.ts';
 import { phraseOf, said, type Reading } from './reading.ts';
 
 type ConsentProps = {
@@ -39,6 +40,11 @@ function PrivacyWords({ reading, isHeading = false }: { readonly reading: Readin
   return (
     <section>
       <Heading>{words('privacyHeading')}</Heading>
+      {isHeading && (
+        <p className="client-view-sentence">
+          <OtherText phrase={said(clientWords.counsellingIsFree, reading)} language={reading.language} />
+        </p>
+      )}
       <p className="client-view-sentence">{words('privacy')}</p>
       <p className="client-view-sentence">{words('rights.accessLog')}</p>
       <p className="client-view-sentence">{words('rights.erasure')}</p>

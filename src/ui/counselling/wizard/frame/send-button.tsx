@@ -42,7 +42,9 @@ export function SendButton<D>({
   // Derived at each rendering from a dry run: what is typed decides at once whether the button is open.
   const missing = [...sending.missing, ...unreadIn(work.typed, sending)];
   const refusals = speaksAgainst(position, { ...sending, missing });
-  const isBlocked = !waits && (refusals.length > 0 || missing.length > 0);
+  // Two texts of one page: none is sent before somebody has said which one counts.
+  const isUndecided = work.state.beside.other !== null;
+  const isBlocked = isUndecided || (!waits && (refusals.length > 0 || missing.length > 0));
   const isBusy = waits || work.state.submission === 'saving';
   return (
     <div className="button-with-reasons">
@@ -61,6 +63,7 @@ export function SendButton<D>({
       </button>
       {isBlocked && (
         <div id={id} className="send-reasons">
+          {isUndecided && <Undecided />}
           <MissingFields fields={missing} />
           <WhyNot refusals={refusals} />
         </div>
@@ -98,7 +101,10 @@ const dayCodes: ReadonlySet<Refusal['code']> = new Set(['dayInPast', 'noWorkingD
  * Two judgements that stay apart (decision 2): while answers are missing only the chart is asked whether such a thing may happen
  * here at all; the content is judged once it is complete. Only a wrong day is named before that, by way of `trial`.
  */
-function speaksAgainst(position: WizardPosition, { missing, proposals, against = [], trial = [] }: Sending): readonly Refusal[] {
+function speaksAgainst(
+  position: WizardPosition,
+  { missing, proposals, against = [], trial = [], mends = [] }: Sending,
+): readonly Refusal[] {
   if (against.length > 0) return against;
   const { view, by } = position;
   const [first] = missing;
@@ -106,7 +112,19 @@ function speaksAgainst(position: WizardPosition, { missing, proposals, against =
   const wrongDays = foresee(view, datedHere(position, trial), by).filter(({ code }) => dayCodes.has(code));
   if (wrongDays.length > 0) return wrongDays;
   // What the chart does not know here is no offer.
-  return view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of }];
+  const refusals = view.offers.find(({ type }) => type === first.of)?.refusals ?? [{ code: 'notNow', proposed: first.of } as const];
+  return refusals.filter(({ code }) => !mends.includes(code));
+}
+
+function Undecided() {
+  const { t } = useLanguage(texts);
+  return (
+    <p className="send-missing">
+      <button type="button" className="link" onClick={() => document.querySelector<HTMLElement>('.two-texts')?.focus()}>
+        {t.decideFirst}
+      </button>
+    </p>
+  );
 }
 
 /** A name may be that of a coded fact and of words in the same event; then the fact is meant. */

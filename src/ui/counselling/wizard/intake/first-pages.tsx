@@ -2,6 +2,7 @@
 import { requirements } from '../../../../../machines/case/requirements/requirements.ts';
 import { lastDayOf } from '../../../../../machines/case/deadlines/deadlines.ts';
 import type { Day } from '../../../../../machines/day.ts';
+import { isUnread } from '../../../parts/kit/typed-day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { PrivacyView } from '../client-view/consent-view.tsx';
@@ -15,7 +16,7 @@ import { subWork } from '../frame/sub-work.ts';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/scene.ts';
-import { send, sendOnce, type Sending } from '../page/sending.ts';
+import { send, sendOnce, together, type Sending } from '../page/sending.ts';
 import { explainPrivacy, startPrivacy, type PrivacyDraft } from './privacy.ts';
 import { texts } from './texts.ts';
 
@@ -47,7 +48,7 @@ export function BeginPage() {
       </section>
       <Appointment work={work} />
       <PageFoot work={work}>
-        <SendButton work={work} sending={{ ...privacy, proposals: [...privacy.proposals, { type: 'talk.begun' }] }}>
+        <SendButton work={work} sending={together(privacy, halfADay(work), send({ type: 'talk.begun' }))}>
           {isExplained ? t.beginTalk : t.explainAndBegin}
         </SendButton>
         {!isExplained && (
@@ -59,6 +60,10 @@ export function BeginPage() {
     </>
   );
 }
+
+/** A day that was begun in the field below is no day yet, and would be gone with the talk. */
+const halfADay = ({ typed }: Work<BeginDraft>): Sending =>
+  isUnread(typed.for) ? { missing: [{ of: 'talk.offered', name: 'for' }], proposals: [] } : send();
 
 function Appointment({ work }: { readonly work: Work<BeginDraft> }) {
   const { t, say } = useLanguage(texts);

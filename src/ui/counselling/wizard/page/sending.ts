@@ -1,6 +1,6 @@
 // What a page would send: proposals in their order, or the answers it still needs for them.
 import { isReadable } from '../../../../../machines/readable.ts';
-import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
+import type { Refusal, RefusalCode } from '../../../../../machines/case/context/refusal.ts';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { ProposalBody } from '../../../parts/api/views.ts';
 
@@ -20,6 +20,8 @@ export type Sending = {
   readonly proposals: readonly ProposalBody[];
   /** What the page itself knows to speak against an answer. */
   readonly against?: readonly Refusal[];
+  /** What the proposals themselves put right before it counts: said while answers are missing, it would be wrong. */
+  readonly mends?: readonly RefusalCode[];
   /** What would be sent if the answers still open were any: only its days are judged. */
   readonly trial?: readonly ProposalBody[];
 };

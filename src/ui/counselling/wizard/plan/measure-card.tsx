@@ -1,5 +1,6 @@
 // One measure of a goal, and what can be done with it: change it, remove it, check its offer.
 import type { Measure } from '../../../../../machines/case/context/context.ts';
+import { isNextStep } from '../../../../export/agreement/drafted-items.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { DayOfField, WordsField, YesNoField } from '../frame/fields.tsx';
@@ -19,7 +20,7 @@ import { texts } from './texts.ts';
 type CardProps = { readonly id: string; readonly measure: Measure; readonly work: Work<MeasuresDraft> };
 
 export function MeasureCard({ id, measure, work }: CardProps) {
-  const { t } = useLanguage(texts);
+  const { t, say } = useLanguage(texts);
   const { t: around } = useLanguage(shared);
   const { view } = useWizard();
   const wording = wordsOn(view, `measure.${id}`, 'wording') || around.unworded;
@@ -46,6 +47,7 @@ export function MeasureCard({ id, measure, work }: CardProps) {
         </SendButton>
       </div>
       <MeasureFacts measure={measure} />
+      {!isNextStep(measure) && <p className="small wizard-left-out">{t.notInText(say.itemState('measure', measure.state))}</p>}
       <div className="row">
         <Button kind="quiet" label={`${t.editGoal}: ${wording}`} onPress={() => work.set(openMeasure(view, id))}>
           {t.editGoal}

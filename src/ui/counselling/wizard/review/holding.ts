@@ -7,7 +7,6 @@ import type { EventOf } from '../../../../../machines/case/events/case-event.ts'
 import { reviewAfterEvent, reviewDue, type ReviewDue } from '../../../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../../../machines/day.ts';
 import { whatIf } from '../../../../engine/step/what-if.ts';
-import type { CaseView } from '../../../parts/api/views.ts';
 import type { Scene } from '../page/scene.ts';
 import { talkDayOf } from '../page/late-talk.ts';
 import { sendOnce, withWords, type Sending } from '../page/sending.ts';
@@ -71,7 +70,7 @@ export function earliestNext(scene: Scene): Day {
  * A review that was overdue says why it is held late; it counts with its true date (2-standard, Window and escalation). The copy is given
  * with the next date on it, so both are asked on one page; the law wants it recorded first (T9).
  */
-export function holdReview({ next, lateBecause, summary, form }: HoldDraft, view: CaseView): Sending {
+export function holdReview({ next, lateBecause, summary, form }: HoldDraft, view: Scene): Sending {
   const needed = { next, ...(isLate(view) && { lateBecause }) };
   const held = sendOnce('review.held', needed, (answers) => [
     { type: 'review.held', next: answers.next, lateBecause: isLate(view) ? lateBecause : null, ...withWords({ summary }) },
@@ -79,17 +78,15 @@ export function holdReview({ next, lateBecause, summary, form }: HoldDraft, view
   const copy = isCopyHandedOver(view) ? nothing : handOverCopy({ form });
   const earliest = earliestNext(view);
   return {
-    missing: [...held.missing, ...copy.missing],
+    // Asked of the talk, so that whatever else holds it up is said from the start.
+    missing: [...held.missing, ...copy.missing.map((field) => ({ ...field, of: 'review.held' }) as const)],
     proposals: [...copy.proposals, ...held.proposals],
-    against: next !== null && next < earliest ? [{ code: 'dayInPast', earliest }] : stillInTheWay(view),
+    mends: ['copyNotHandedOver'],
+    ...(next !== null && next < earliest && { against: [{ code: 'dayInPast', earliest }] }),
   };
 }
 
 const nothing: Sending = { missing: [], proposals: [] };
-
-/** What speaks against closing the talk besides the copy, which this page hands over itself. */
-const stillInTheWay = ({ offers }: CaseView) =>
-  offers.find(({ type }) => type === 'review.held')?.refusals.filter(({ code }) => code !== 'copyNotHandedOver') ?? [];
 
 export type IntervalDraft = { readonly reason: string };
 export const startInterval = (): IntervalDraft => ({ reason: '' });
