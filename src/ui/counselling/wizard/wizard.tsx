@@ -12,6 +12,7 @@ import { leadOf, titleOf } from './frame/names.ts';
 import { PageList } from './map/page-list.tsx';
 import { ArrivalNotice, StrayNotice } from './frame/arrival-notices.tsx';
 import { CaseNotices } from './frame/case-notices.tsx';
+import { LeftBehind } from './map/left-behind.tsx';
 import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
 import { loadAllChapters, loadChapterOf, loadedPages } from './map/page-components.ts';
@@ -31,6 +32,7 @@ export function Wizard({ view }: { readonly view: CaseView }) {
           <OpenPage key={`${position.chapter} ${position.stage} ${slugOf(position.here)}`}>
             {arrival !== null && <ArrivalNotice arrival={arrival} />}
             {strayed && <StrayNotice />}
+            <LeftBehind />
             <CaseNotices />
           </OpenPage>
         </div>
