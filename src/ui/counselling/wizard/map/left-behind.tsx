@@ -19,15 +19,13 @@ const pageOf = (slug: string, { pages }: Words): PageName | null => {
   return name in pages ? (name as PageName) : null;
 };
 
-const leftIn = (view: CaseView, t: Words): string[] =>
-  Object.keys(view.drafts).filter(
-    (slug) => pageOf(slug, t) !== null && findIn(view, slug) === null && wordsIn(view.drafts[slug]).length > 0,
-  );
+const wordyIn = (view: CaseView, t: Words): string[] =>
+  Object.keys(view.drafts).filter((slug) => pageOf(slug, t) !== null && wordsIn(view.drafts[slug]).length > 0);
 
 export function LeftBehind() {
   const { t } = useLanguage(texts);
   const { view } = useWizard();
-  const now = leftIn(view, t);
+  const now = wordyIn(view, t);
   // What was let go of stays in its place, so that it can be brought back.
   const [known, setKnown] = useState(now);
   const fresh = now.filter((slug) => !known.includes(slug));
