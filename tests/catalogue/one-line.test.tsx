@@ -1,7 +1,7 @@
 // A new line is one line in the catalogue, on the screen: the wizard asks and offers it, the page of the guide holds it. Files and lists:
 // one-line.test.ts.
 import { commitment, goal, lines, measure, question } from './new-lines.ts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/language/language.ts';
@@ -55,13 +55,17 @@ describe('on the page of the guide', () => {
 });
 
 describe('in the view that is turned to the client', () => {
+  async function turned(): Promise<HTMLElement> {
+    await waitFor(() => expect(document.querySelector('.client-view h1')).not.toBeNull());
+    return screen.getByRole('main');
+  }
+
   test('a question stands below the one that opens its domain, in German until it has words in their language', async () => {
     const server = serveCase(clientMoment('needs', 'tr'));
     visit(server.address('needs'));
     await cardOf('Arbeit');
     await press('Der Klient:in zeigen: Arbeit');
-    const asked = within(await screen.findByRole('main')).getByText(question.question.de);
-    expect(asked.closest('.client-view')).not.toBeNull();
+    const asked = within(await turned()).getByText(question.question.de);
     expect(asked.closest('[lang]')).toHaveAttribute('lang', 'de');
   });
 
@@ -69,6 +73,6 @@ describe('in the view that is turned to the client', () => {
     visit(serveCase(clientMoment('plan', 'tr')).address('commitments'));
     await userEvent.click(await screen.findByRole('checkbox', { name: commitment.wording.de }));
     await press('Der Klient:in zeigen');
-    expect(within(await screen.findByRole('main')).getByText(commitment.wording.de)).toBeInTheDocument();
+    expect(within(await turned()).getByText(commitment.wording.de)).toBeInTheDocument();
   });
 });

@@ -12,6 +12,7 @@ import { leadOf, titleOf } from './frame/names.ts';
 import { PageList } from './map/page-list.tsx';
 import { ArrivalNotice, StrayNotice } from './frame/arrival-notices.tsx';
 import { CaseNotices } from './frame/case-notices.tsx';
+import { loadTurnedPages } from './client-view/turning.tsx';
 import { LeftBehind } from './map/left-behind.tsx';
 import { useWizardRoute } from './map/use-wizard-route.ts';
 import { useWizard, WizardContext } from './frame/wizard-context.ts';
@@ -76,13 +77,15 @@ function PageOfChapter({ page }: { readonly page: PageName }) {
   return Page === undefined ? null : <Page />;
 }
 
-/** The other chapters come once this page stands: going on must not wait for the wire. */
+/** The other chapters, and what pages turn to, come once this page stands: going on must not wait for the wire. */
+const loadTheRest = () => loadAllChapters().then(loadTurnedPages);
+
 function loadWhenIdle(): () => void {
   // Safari has no idle callback; a moment later does the same.
   if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(() => void loadAllChapters(), 1000);
+    const timer = setTimeout(() => void loadTheRest(), 1000);
     return () => clearTimeout(timer);
   }
-  const waiting = requestIdleCallback(() => void loadAllChapters());
+  const waiting = requestIdleCallback(() => void loadTheRest());
   return () => cancelIdleCallback(waiting);
 }

@@ -4,6 +4,7 @@ import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { turning } from '../client-view/turning.tsx';
 import { domainEntry } from '../frame/names.ts';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';
@@ -12,7 +13,6 @@ import { useWizard } from '../frame/wizard-context.ts';
 import { domainsByNeed } from '../page/by-need.ts';
 import { pageRef } from '../page/page.ts';
 import { texts as shared } from '../words/texts.ts';
-import { ClientDomains } from './client-domains.tsx';
 import { DomainCard } from './domain-card.tsx';
 import { LeaveRest } from './leave-rest.tsx';
 import { completeAll, halfAnswered, openDomains, restOf, saveAll, saveReady, startNeeds, withRest, type NeedsDraft } from './needs.ts';
@@ -20,6 +20,8 @@ import { rateAsBefore } from './rating.ts';
 import { RisksLine } from './risks-line.tsx';
 import { texts } from './texts.ts';
 import { useCards } from './use-cards.ts';
+
+const ClientDomains = turning(async () => (await import('./client-domains.tsx')).ClientDomains);
 
 type Part = { readonly work: Work<NeedsDraft> };
 

@@ -7,7 +7,6 @@ import { OtherText } from '../../agreement/bidi-text.tsx';
 import { useWizard } from '../frame/wizard-context.ts';
 import { clientWords } from './client-words.ts';
 import { phraseOf, readingLanguage, type Reading } from './reading.ts';
-import { TurnButton } from './turn-button.tsx';
 import { useAlone } from './use-alone.ts';
 import { useTurnBack, useTurned } from './use-turned.ts';
 
@@ -16,15 +15,10 @@ type ClientViewProps = {
   readonly children: (reading: Reading, name: string) => ReactNode;
 };
 
-/** The button in the head of the page, and what it shows. Every page with a rating, a choice or a promise has one. */
+/** Nothing while the page is the counsellor's. */
 export function ClientView({ children }: ClientViewProps) {
   const name = useTurned();
-  return (
-    <div className="turn">
-      <TurnButton />
-      {name !== null && <Turned name={name}>{children}</Turned>}
-    </div>
-  );
+  return name !== null && <Turned name={name}>{children}</Turned>;
 }
 
 function Turned({ name, children }: ClientViewProps & { readonly name: string }) {

@@ -1,5 +1,4 @@
 // A consent turned to the client: what is asked, what it means, and what happens with data, in the words of the standard.
-import type { ClientText } from '../../../../../machines/standards/catalogue.ts';
 import type { ReactNode } from 'react';
 import { OtherText } from '../../agreement/bidi-text.tsx';
 import { ClientView, Unreviewed } from './client-view.tsx';
@@ -7,8 +6,8 @@ import { clientWords } from './client-words.ts';
 import { phraseOf, said, type Reading } from './reading.ts';
 
 type ConsentProps = {
-  readonly asked: ClientText;
-  readonly means: ClientText;
+  readonly asked: keyof typeof clientWords;
+  readonly means: keyof typeof clientWords;
   /** Answered by touch where the page has a draft for it; elsewhere the client says it and the counsellor records it. */
   readonly answers?: (reading: Reading) => ReactNode;
 };
@@ -18,10 +17,10 @@ export const ConsentView = ({ asked, means, answers }: ConsentProps) => (
     {(reading) => (
       <>
         <h1>
-          <OtherText phrase={said(asked, reading)} language={reading.language} />
+          <OtherText phrase={said(clientWords[asked], reading)} language={reading.language} />
         </h1>
         <p className="client-view-sentence">
-          <OtherText phrase={said(means, reading)} language={reading.language} />
+          <OtherText phrase={said(clientWords[means], reading)} language={reading.language} />
         </p>
         {answers?.(reading)}
         <PrivacyWords reading={reading} />

@@ -4,8 +4,7 @@ import { plus } from '../../../../../machines/day.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { ClosingForm } from '../frame/closing-form.tsx';
-import { clientWords } from '../client-view/client-words.ts';
-import { ConsentView } from '../client-view/consent-view.tsx';
+import { ConsentView } from '../client-view/views.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
@@ -71,7 +70,7 @@ export function AftercarePage() {
   const isGiven = view.state.context.ending.aftercare !== 'none';
   return (
     <>
-      <ConsentView asked={clientWords.aftercare} means={clientWords.aftercareMeans} />
+      <ConsentView asked="aftercare" means="aftercareMeans" />
       {isGiven ? <Notice tone="good" title={t.aftercareGiven} /> : <p className="wizard-question">{t.aftercareQuestion}</p>}
       <PageFoot work={work}>
         {!isGiven && (

@@ -2,8 +2,7 @@
 import { Channel } from '../../../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../../../machines/case/events/intake.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { clientWords } from '../client-view/client-words.ts';
-import { ConsentView } from '../client-view/consent-view.tsx';
+import { ConsentView } from '../client-view/views.tsx';
 import { DayOfField, OptionField, WordsField, YesNoField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
@@ -50,7 +49,7 @@ export function FilingPage() {
   const mayRefuse = filingRefusedOn === null && view.offers.some(({ type }) => type === 'filing.refused');
   return (
     <>
-      <ConsentView asked={clientWords.filing} means={clientWords.filingMeans} />
+      <ConsentView asked="filing" means="filingMeans" />
       <Points points={t.consentPoints} />
       {filingConsentedOn !== null && <p>{t.consentedOn(say.day(filingConsentedOn))}</p>}
       {filingRefusedOn !== null && <p>{t.refusedOn(say.day(filingRefusedOn))}</p>}

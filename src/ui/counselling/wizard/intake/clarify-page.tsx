@@ -1,9 +1,6 @@
 // The first talk on one page: what brings the person here, whether a file is wanted, whom it is about, and how it goes on (T2).
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { OneOf } from '../client-view/answers.tsx';
-import { clientWords } from '../client-view/client-words.ts';
-import { ConsentView } from '../client-view/consent-view.tsx';
-import { said } from '../client-view/reading.ts';
+import { turning } from '../client-view/turning.tsx';
 import { Field } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { Points } from '../frame/points.tsx';
@@ -18,6 +15,8 @@ import { beginAdvice, beginAssessment, saveParts, startClarify, type ClarifyDraf
 import { NeedAnswers, NeedWords, PersonFields } from './clarification-pages.tsx';
 import { texts } from './texts.ts';
 import { AssessmentWay, ClosingWay } from './ways.tsx';
+
+const ClientFiling = turning(async () => (await import('./client-filing.tsx')).ClientFiling);
 
 type Part = { readonly work: Work<ClarifyDraft> };
 
@@ -55,29 +54,6 @@ export function ClarifyPage() {
         )}
       </PageFoot>
     </>
-  );
-}
-
-/** Asked of the client in their language; what they touch stands in the draft. */
-function ClientFiling({ work }: Part) {
-  const { filingConsentedOn } = useWizard().view.state.context.intake;
-  // What was consented to already is not asked again.
-  const values = filingConsentedOn === null ? (['consented', 'refused'] as const) : (['consented'] as const);
-  const words = { consented: clientWords.withFile, refused: clientWords.withoutFile };
-  return (
-    <ConsentView
-      asked={clientWords.filing}
-      means={clientWords.filingMeans}
-      answers={(reading) => (
-        <OneOf
-          label={said(clientWords.myAnswer, reading)}
-          language={reading.language}
-          value={work.draft.filing}
-          onChoose={(filing) => work.set({ filing })}
-          answers={values.map((value) => ({ value, text: said(words[value], reading) }))}
-        />
-      )}
-    />
   );
 }
 

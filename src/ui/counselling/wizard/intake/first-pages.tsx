@@ -5,7 +5,7 @@ import type { Day } from '../../../../../machines/day.ts';
 import { isUnread } from '../../../parts/kit/typed-day.ts';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PrivacyView } from '../client-view/consent-view.tsx';
+import { PrivacyView } from '../client-view/views.tsx';
 import { DayOfField, OptionField } from '../frame/fields.tsx';
 import { InterpreterFields } from '../frame/interpreter-fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';

@@ -1,14 +1,16 @@
 // What both sides promise: ticked from the standard's list, or written in own words. At least one promise is the centre's (T4).
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { turning } from '../client-view/turning.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { usePage, type Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import { wordsOn } from '../page/scene.ts';
-import { ClientCommitments } from './client-wishes.tsx';
 import { ownPromises, promise, promiseField, startCommitments, templatesFor, type CommitmentDraft, type Side } from './commitment.ts';
 import { texts } from './texts.ts';
+
+const ClientCommitments = turning(async () => (await import('./client-wishes.tsx')).ClientCommitments);
 
 export function CommitmentsPage() {
   const { view } = useWizard();

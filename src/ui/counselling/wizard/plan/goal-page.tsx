@@ -6,7 +6,7 @@ import { DayField } from '../../../parts/kit/day-field.tsx';
 import { dayOf } from '../../../parts/kit/typed-day.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { TemplateChoice } from '../frame/template-choice.tsx';

@@ -3,6 +3,7 @@ import { Cause } from '../../../../../machines/case/events/codes.ts';
 import type { Goal } from '../../../../../machines/case/context/context.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { turning } from '../client-view/turning.tsx';
 import { OptionField } from '../frame/fields.tsx';
 import { domainEntry, goalWording } from '../frame/names.ts';
 import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
@@ -16,13 +17,14 @@ import { newGoal, pageRef } from '../page/page.ts';
 import { wordsOn } from '../page/scene.ts';
 import { together } from '../page/sending.ts';
 import { texts as shared } from '../words/texts.ts';
-import { ClientGoals } from './client-wishes.tsx';
 import { chosenDrop, dropGoal, startDrop } from './dropping.ts';
 import { GoalOffers } from './goal-offers.tsx';
 import { startGoals, type GoalsDraft } from './goals.ts';
 import { draftedGoals, measuresOf } from './pages.ts';
 import { proposePicks } from './picks.ts';
 import { texts } from './texts.ts';
+
+const ClientGoals = turning(async () => (await import('./client-wishes.tsx')).ClientGoals);
 
 export function GoalsPage() {
   const { t } = useLanguage(texts);

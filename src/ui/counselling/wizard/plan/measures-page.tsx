@@ -1,7 +1,7 @@
 // The measures of one goal: who does what by when; a new one, and the check of the offer behind it.
 import { Button } from '../../../parts/kit/button.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { useChanging } from '../frame/changing.ts';
 import { PageFoot, RecordAndGoOn } from '../frame/page-foot.tsx';
 import { inPlace, RemovedCard, useRemoved } from '../frame/removed.tsx';

@@ -7,7 +7,7 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { useSession } from '../../../parts/api/queries.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { WordsField } from '../frame/fields.tsx';
 import { goalWording } from '../frame/names.ts';
 import { PageFoot } from '../frame/page-foot.tsx';

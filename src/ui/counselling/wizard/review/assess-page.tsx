@@ -4,14 +4,16 @@ import { Cause, Evidence } from '../../../../../machines/case/events/codes.ts';
 import { Assessment } from '../../../../../machines/case/events/review.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { turning } from '../client-view/turning.tsx';
 import { OptionField, WordsField } from '../frame/fields.tsx';
 import { SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
 import type { Scene } from '../page/scene.ts';
 import { assess, assessedBefore, isCauseAsked, outcomesFor, startAssess } from './assessing.ts';
-import { ClientAssess } from './client-assess.tsx';
 import { texts } from './texts.ts';
+
+const ClientAssess = turning(async () => (await import('./client-assess.tsx')).ClientAssess);
 
 const of = 'goal.assessed';
 

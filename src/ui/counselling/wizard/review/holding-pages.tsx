@@ -1,7 +1,7 @@
 // The end of a review talk with its next date (T9), a longer interval where both want it (R4), and the waiver of an overdue review.
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { DayOfField, OptionField, WordsField } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendForm } from '../frame/page-form.tsx';

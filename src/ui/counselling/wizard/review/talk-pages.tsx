@@ -1,15 +1,17 @@
 // What both sides say in the talk: successes and hurdles, whether they see it alike; and putting the talk off.
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
+import { turning } from '../client-view/turning.tsx';
 import { Field, OptionField, WordsField } from '../frame/fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
 import { ActFoot, SaveForm } from '../frame/page-form.tsx';
 import { usePage } from '../frame/use-page.ts';
 import { send } from '../page/sending.ts';
 import { drawBalance, recordDissent, sides, startBalance, startDissent } from './balance.ts';
-import { ClientDissent } from './client-dissent.tsx';
 import { texts } from './texts.ts';
+
+const ClientDissent = turning(async () => (await import('./client-dissent.tsx')).ClientDissent);
 
 export function BalancePage() {
   const { t, say } = useLanguage(texts);

@@ -1,7 +1,7 @@
 // Bringing the agreement into force (T5); an offer that has run out meanwhile is said first.
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { Field } from '../frame/fields.tsx';
 import { PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';

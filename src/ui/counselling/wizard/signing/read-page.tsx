@@ -10,7 +10,7 @@ import { AgreementSheet } from '../../agreement/agreement-sheet.tsx';
 import { Differences } from '../../agreement/differences.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { useAct } from '../frame/use-act.ts';
 import { useWizard } from '../frame/wizard-context.ts';

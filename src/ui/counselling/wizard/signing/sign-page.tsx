@@ -6,7 +6,7 @@ import { DayField } from '../../../parts/kit/day-field.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { Field } from '../frame/fields.tsx';
 import { GoOnButton, PageFoot } from '../frame/page-foot.tsx';
 import { SendButton } from '../frame/send-button.tsx';

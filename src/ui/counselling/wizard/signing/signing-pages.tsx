@@ -2,7 +2,7 @@
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { languageTags } from '../../../parts/words/languages.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PromisesView } from '../client-view/clauses-view.tsx';
+import { PromisesView } from '../client-view/views.tsx';
 import { OptionField } from '../frame/fields.tsx';
 import { InterpreterFields } from '../frame/interpreter-fields.tsx';
 import { PageFoot, SaveAndGoOn } from '../frame/page-foot.tsx';
