@@ -83,7 +83,15 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'words',
     'page',
   ],
-  'src/ui/counselling/wizard/client-view': ['clauses-view.tsx consent-view.tsx', 'client-view.tsx', 'use-alone.ts', 'turn-button.tsx', '…'],
+  'src/ui/counselling/wizard/client-view': [
+    'views.tsx',
+    'turning.tsx',
+    'clauses-view.tsx consent-view.tsx',
+    'client-view.tsx',
+    'use-alone.ts',
+    'turn-button.tsx',
+    '…',
+  ],
   'src/ui/quality': ['quality-page.tsx', 'quality-room.tsx', 'list player', 'compare moment notes', 'open step', '…'],
   'src/ui/parts': ['shell', 'event-form', 'draft', 'kit', 'words made-up', 'api', 'screen-state.ts', 'browser-storage.ts design'],
 };
