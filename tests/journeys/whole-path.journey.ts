@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOn, excessWidth } from './barriers.ts';
 import { launchBrowser } from '../browser.ts';
+import { readPdf } from '../server/papers/reading.ts';
 import { startOn, type Running } from './etappe-process.ts';
 import { giveUpAfter } from './give-up.ts';
 import { domains } from './life-steps.ts';
@@ -128,6 +129,12 @@ describe.each(['mouse', 'telephone', 'tablet'] as const)('the whole path, by %s'
     await mouse.press('In Kraft setzen');
     await onPage('Wie es weitergeht');
     await expect.poll(stage).toBe('In Kraft');
+    const sheet = await page.request.get(page.url().replace(/\/cases\/([\w-]+).*$/u, '/api/v1/cases/$1/agreements/1/pdf?language=ar'));
+    expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    const { words } = readPdf(new Uint8Array(await sheet.body()));
+    expect(words).toContain('Samira Beispiel');
+    expect(words).toContain('اتفاقية الاندماج');
+    expect(words).not.toContain('ENTWURF');
   });
 
   test('took half the presses and half the pages', () => {
