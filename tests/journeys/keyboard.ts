@@ -28,7 +28,7 @@ export function keyboardOn(page: Page) {
       const button = place.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
       await reach(button, `the button „${name}“`);
       // What it would send may still be on its way; a person waits for it as well.
-      await page.waitForFunction((element) => element?.getAttribute('aria-busy') !== 'true', await button.first().elementHandle());
+      await expect.poll(() => button.first().getAttribute('aria-busy')).not.toBe('true');
       expect(await button.first().getAttribute('aria-disabled'), `„${name}“ can be pressed`).toBeNull();
       await keys.press('Enter');
     },

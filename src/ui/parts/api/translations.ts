@@ -3,11 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { isReviewedLanguage, loadTranslations, type Translations } from '../../../export/translations/client-texts.ts';
 import type { TextReview } from '../../../record/ports/text-review.ts';
 import { portOf, type Port } from './port.ts';
+import { Problem } from './problem.ts';
+
+/** Milliseconds. */
+const asksAgainAfter = 1_000;
 
 /** Undefined while they are being loaded. */
 export function useTranslations(standard: string, languages: readonly string[]): Translations | undefined {
   const { data } = useQuery({
     queryKey: ['translations', standard, ...languages],
+    // A text is not offered before its words are there: the server is asked until it answers, however long it is away.
+    retry: (_, error) => error instanceof Problem && error.kind === 'offline',
+    retryDelay: asksAgainAfter,
     queryFn: async ({ client }) => loadTranslations(standard, languages, await reviewsOf(portOf(client), standard, languages)),
   });
   return data;
