@@ -7,7 +7,8 @@ export type Side = 'mine' | 'theirs' | 'both';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Answers by name; a list is one answer. */
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const keyOf = ({ path }: Difference): string => path.join('.');
 

@@ -1,8 +1,8 @@
 // What somebody goes on typing while the page is being saved: it was not sent with the rest, so it must not end with the rest.
+import { isFields } from './differences.ts';
+
 export type Meanwhile = { readonly sent: unknown; readonly typed: unknown };
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Null where nothing was typed after the press. */
