@@ -43,10 +43,10 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'actor.ts day.ts readable.ts',
   ],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
-  'machines/standards': ['translations.ts', 'catalogues.ts released.ts', '2026.1', '…'],
+  'machines/standards': ['translations.ts', 'catalogues.ts chains.ts released.ts', '2026.1', '…'],
   'machines/standards/2026.1': ['translations', 'catalogue', 'parameters.ts'],
   'machines/standards/2026.1/translations': ['load.ts', 'document anchors plan', 'keys.ts'],
-  'machines/standards/2026.1/catalogue': ['catalogue.ts', 'domains', '…'],
+  'machines/standards/2026.1/catalogue': ['catalogue.ts chains.ts', 'domains chains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
