@@ -2,11 +2,11 @@
 import { chains as chains2026 } from './2026.1/catalogue/chains.ts';
 import type { Chains } from './chain.ts';
 
-const known: Readonly<Record<string, Chains>> = { '2026.1': chains2026 };
+const known: ReadonlyMap<string, Chains> = new Map([['2026.1', chains2026]]);
 
 /** Throws for a standard that nobody has released. */
 export function chainsOf(version: string): Chains {
-  const chains = known[version];
-  if (chains === undefined) throw new Error(`the standard '${version}' has no chains here; known are ${Object.keys(known).join(', ')}`);
+  const chains = known.get(version);
+  if (chains === undefined) throw new Error(`the standard '${version}' has no chains here; known are ${[...known.keys()].join(', ')}`);
   return chains;
 }

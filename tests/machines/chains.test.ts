@@ -163,6 +163,7 @@ describe('domains', () => {
   });
 
   test('a standard nobody has released has no chains', () => {
+    expect(() => chainsOf('toString')).toThrow('has no chains here');
     fc.assert(
       fc.property(
         fc.string().filter((version) => version !== '2026.1'),

@@ -1,15 +1,16 @@
 // Arrival (*Ankommen*): the chain of Bamberg that showed where the exchange between offices breaks.
 import type { Chain } from '../../../chain.ts';
+import { chainNames, stepNames } from '../chain-names.ts';
 
 const lastChecked = '2026-11-28';
 
 export const arrival: Chain = {
   code: 'arrival',
-  name: { de: 'Ankommen', en: 'Arrival' },
+  name: chainNames.arrival,
   steps: [
     {
       code: 'registerAddress',
-      name: { de: 'Wohnsitz anmelden', en: 'Register the address' },
+      name: stepNames.registerAddress,
       happens: {
         de: 'Die Person meldet ihre Wohnung an und erhält die Meldebestätigung.',
         en: 'The person registers the home and receives the confirmation.',
@@ -54,7 +55,7 @@ export const arrival: Chain = {
     },
     {
       code: 'clarifyResidence',
-      name: { de: 'Aufenthalt klären', en: 'Clarify residence' },
+      name: stepNames.clarifyResidence,
       happens: {
         de: 'Die Ausländerbehörde erteilt oder verlängert den Titel und sagt, ob eine Wohnsitzregelung gilt.',
         en: 'The immigration office issues or extends the title and says whether a residence rule applies.',
@@ -107,7 +108,7 @@ export const arrival: Chain = {
     },
     {
       code: 'secureLivelihood',
-      name: { de: 'Lebensunterhalt und Krankenversicherung sichern', en: 'Secure livelihood and health insurance' },
+      name: stepNames.secureLivelihood,
       happens: {
         de: 'Die Person beantragt Leistungen und wird Mitglied einer Krankenkasse.',
         en: 'The person applies for benefits and joins a health insurance fund.',
@@ -145,7 +146,7 @@ export const arrival: Chain = {
     },
     {
       code: 'findHome',
-      name: { de: 'Wohnung finden', en: 'Find a home' },
+      name: stepNames.findHome,
       happens: {
         de: 'Die Person zieht aus der Unterkunft in eine eigene Wohnung.',
         en: 'The person moves from the accommodation into a home of their own.',
@@ -177,7 +178,7 @@ export const arrival: Chain = {
     },
     {
       code: 'placeChildren',
-      name: { de: 'Kita- und Schulplatz finden', en: 'Find day care and school' },
+      name: stepNames.placeChildren,
       happens: { de: 'Die Kinder bekommen einen Platz in Kita oder Schule.', en: 'The children get a place in day care or at school.' },
       precondition: {
         de: 'Angemeldete Anschrift; für die Kita der Nachweis der Masernimpfung.',
@@ -211,7 +212,7 @@ export const arrival: Chain = {
     },
     {
       code: 'meetPeople',
-      name: { de: 'Im Ort ankommen', en: 'Settle in the neighbourhood' },
+      name: stepNames.meetPeople,
       happens: {
         de: 'Die Person lernt Nachbarschaft, Vereine und Beratung kennen.',
         en: 'The person gets to know neighbourhood, clubs and advice.',

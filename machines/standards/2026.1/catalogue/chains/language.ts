@@ -1,15 +1,16 @@
 // Language (*Sprache*): from the entitlement to a vocational language course.
 import type { Chain } from '../../../chain.ts';
+import { chainNames, stepNames } from '../chain-names.ts';
 
 const lastChecked = '2026-11-28';
 
 export const language: Chain = {
   code: 'language',
-  name: { de: 'Sprache', en: 'Language' },
+  name: chainNames.language,
   steps: [
     {
       code: 'confirmEntitlement',
-      name: { de: 'Zugang zum Integrationskurs klären', en: 'Clarify access to the integration course' },
+      name: stepNames.confirmEntitlement,
       happens: {
         de: 'Die Person erhält die Berechtigung, die Verpflichtung oder die Zulassung zum Kurs.',
         en: 'The person receives the entitlement, the obligation or the admission to the course.',
@@ -63,7 +64,7 @@ export const language: Chain = {
     },
     {
       code: 'takePlacementTest',
-      name: { de: 'Einstufungstest machen', en: 'Take the placement test' },
+      name: stepNames.takePlacementTest,
       happens: {
         de: 'Ein Test zeigt, mit welchem Kurs und welchem Abschnitt die Person beginnt.',
         en: 'A test shows with which course and which part the person begins.',
@@ -92,7 +93,7 @@ export const language: Chain = {
     },
     {
       code: 'registerForCourse',
-      name: { de: 'Zum Kurs anmelden', en: 'Register for the course' },
+      name: stepNames.registerForCourse,
       happens: {
         de: 'Die Person meldet sich an und beantragt Befreiung von den Kosten und Fahrgeld.',
         en: 'The person registers and applies for exemption from cost and for travel money.',
@@ -137,7 +138,7 @@ export const language: Chain = {
     },
     {
       code: 'attendCourse',
-      name: { de: 'Integrationskurs besuchen', en: 'Attend the integration course' },
+      name: stepNames.attendCourse,
       happens: {
         de: 'Die Person besucht Sprachkurs und Orientierungskurs.',
         en: 'The person attends the language course and the orientation course.',
@@ -172,7 +173,7 @@ export const language: Chain = {
     },
     {
       code: 'takeFinalTest',
-      name: { de: 'Abschlusstest machen', en: 'Take the final test' },
+      name: stepNames.takeFinalTest,
       happens: {
         de: 'Mit DTZ und „Leben in Deutschland“ endet der Kurs mit dem Zertifikat.',
         en: 'With the tests DTZ and “Life in Germany” the course ends with the certificate.',
@@ -201,7 +202,7 @@ export const language: Chain = {
     },
     {
       code: 'continueLanguage',
-      name: { de: 'Berufssprachkurs besuchen', en: 'Attend a vocational language course' },
+      name: stepNames.continueLanguage,
       happens: { de: 'Die Person lernt Deutsch für den Beruf, meist bis B2.', en: 'The person learns German for work, mostly up to B2.' },
       precondition: { de: 'B1 oder mehr und eine Berechtigung nach der DeuFöV.', en: 'B1 or more and an entitlement under the DeuFöV.' },
       after: ['takeFinalTest'],

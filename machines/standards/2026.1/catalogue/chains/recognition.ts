@@ -1,15 +1,16 @@
 // Recognition (*Wege in den Beruf*): from a foreign qualification to work in the occupation learned.
 import type { Chain } from '../../../chain.ts';
+import { chainNames, stepNames } from '../chain-names.ts';
 
 const lastChecked = '2026-11-28';
 
 export const recognition: Chain = {
   code: 'recognition',
-  name: { de: 'Anerkennung', en: 'Recognition' },
+  name: chainNames.recognition,
   steps: [
     {
       code: 'findReferenceOccupation',
-      name: { de: 'Referenzberuf und zuständige Stelle finden', en: 'Find the reference occupation and the authority' },
+      name: stepNames.findReferenceOccupation,
       happens: {
         de: 'Die Anerkennungsberatung nennt den deutschen Beruf, die zuständige Stelle und die Kosten.',
         en: 'Recognition advice names the German occupation, the authority in charge and the cost.',
@@ -40,7 +41,7 @@ export const recognition: Chain = {
     },
     {
       code: 'gatherPapers',
-      name: { de: 'Unterlagen sammeln und übersetzen', en: 'Gather and translate papers' },
+      name: stepNames.gatherPapers,
       happens: {
         de: 'Zeugnisse, Lehrpläne und Arbeitsnachweise liegen beglaubigt und übersetzt vor.',
         en: 'Certificates, curricula and proofs of work are there, certified and translated.',
@@ -61,7 +62,7 @@ export const recognition: Chain = {
     },
     {
       code: 'settleCosts',
-      name: { de: 'Kosten klären', en: 'Settle the costs' },
+      name: stepNames.settleCosts,
       happens: {
         de: 'Es steht fest, wer Übersetzung, Gebühr und Anpassung bezahlt.',
         en: 'It is settled who pays for translation, fee and adaptation.',
@@ -93,7 +94,7 @@ export const recognition: Chain = {
     },
     {
       code: 'applyForRecognition',
-      name: { de: 'Antrag stellen', en: 'Apply' },
+      name: stepNames.applyForRecognition,
       happens: {
         de: 'Die Person stellt den Antrag; die Stelle bestätigt den Eingang und sagt, was noch fehlt.',
         en: 'The person applies; the authority confirms receipt and says what is still missing.',
@@ -140,7 +141,7 @@ export const recognition: Chain = {
     },
     {
       code: 'completePapers',
-      name: { de: 'Unterlagen vervollständigen', en: 'Complete the papers' },
+      name: stepNames.completePapers,
       happens: {
         de: 'Was die Stelle noch braucht, wird nachgereicht; erst dann läuft ihre Frist.',
         en: 'What the authority still needs is handed in; only then its period runs.',
@@ -164,7 +165,7 @@ export const recognition: Chain = {
     },
     {
       code: 'receiveDecision',
-      name: { de: 'Bescheid erhalten', en: 'Receive the decision' },
+      name: stepNames.receiveDecision,
       happens: {
         de: 'Die Stelle entscheidet: volle, teilweise oder keine Anerkennung.',
         en: 'The authority decides: full, partial or no recognition.',
@@ -201,7 +202,7 @@ export const recognition: Chain = {
     },
     {
       code: 'closeTheGap',
-      name: { de: 'Lücke schließen und im Beruf arbeiten', en: 'Close the gap and work in the occupation' },
+      name: stepNames.closeTheGap,
       happens: {
         de: 'Mit Anpassungsqualifizierung oder Prüfung wird aus der teilweisen die volle Anerkennung.',
         en: 'By adaptation training or examination partial recognition becomes full.',

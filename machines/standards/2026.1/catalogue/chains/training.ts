@@ -1,15 +1,16 @@
 // Training (*Ausbildung*): from what was learned elsewhere to a completed vocational training.
 import type { Chain } from '../../../chain.ts';
+import { chainNames, stepNames } from '../chain-names.ts';
 
 const lastChecked = '2026-11-28';
 
 export const training: Chain = {
   code: 'training',
-  name: { de: 'Ausbildung', en: 'Training' },
+  name: chainNames.training,
   steps: [
     {
       code: 'reviewSchooling',
-      name: { de: 'Schulabschluss einordnen', en: 'Place the school certificate' },
+      name: stepNames.reviewSchooling,
       happens: {
         de: 'Es steht fest, welchem deutschen Abschluss das Zeugnis entspricht oder was nachzuholen ist.',
         en: 'It is settled to which German certificate the foreign one corresponds, or what is to be caught up.',
@@ -38,7 +39,7 @@ export const training: Chain = {
     },
     {
       code: 'seekCareerGuidance',
-      name: { de: 'Berufsberatung nutzen', en: 'Use career guidance' },
+      name: stepNames.seekCareerGuidance,
       happens: {
         de: 'Die Person kennt das Ausbildungssystem und hat ein Berufsziel.',
         en: 'The person knows the training system and has an occupational aim.',
@@ -75,7 +76,7 @@ export const training: Chain = {
     },
     {
       code: 'catchUpCertificate',
-      name: { de: 'Schulabschluss nachholen', en: 'Catch up on a school certificate' },
+      name: stepNames.catchUpCertificate,
       happens: {
         de: 'Die Person besucht eine Berufsintegrations- oder Abendklasse und macht den Abschluss.',
         en: 'The person attends an integration or evening class and takes the certificate.',
@@ -102,7 +103,7 @@ export const training: Chain = {
     },
     {
       code: 'prepareForTraining',
-      name: { de: 'Praktikum oder Einstiegsqualifizierung machen', en: 'Do an internship or introductory training' },
+      name: stepNames.prepareForTraining,
       happens: { de: 'Betrieb und Person lernen einander kennen.', en: 'Employer and person get to know one another.' },
       precondition: {
         de: 'Ein Berufsziel; für die Einstiegsqualifizierung die Erlaubnis zur Beschäftigung, wo sie nötig ist.',
@@ -131,7 +132,7 @@ export const training: Chain = {
     },
     {
       code: 'concludeTrainingContract',
-      name: { de: 'Ausbildungsvertrag schließen', en: 'Conclude the training contract' },
+      name: stepNames.concludeTrainingContract,
       happens: {
         de: 'Betrieb und Person schließen den Vertrag, die Kammer trägt ihn ein.',
         en: 'Employer and person conclude the contract, the chamber registers it.',
@@ -168,7 +169,7 @@ export const training: Chain = {
     },
     {
       code: 'completeTraining',
-      name: { de: 'Ausbildung abschließen', en: 'Complete the training' },
+      name: stepNames.completeTraining,
       happens: {
         de: 'Mit Nachhilfe und Begleitung besteht die Person die Prüfung.',
         en: 'With tuition and support the person passes the examination.',

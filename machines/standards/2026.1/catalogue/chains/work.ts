@@ -1,15 +1,16 @@
 // Work (*Arbeit*): from access to the labour market to a job that lasts.
 import type { Chain } from '../../../chain.ts';
+import { chainNames, stepNames } from '../chain-names.ts';
 
 const lastChecked = '2026-11-28';
 
 export const work: Chain = {
   code: 'work',
-  name: { de: 'Arbeit', en: 'Work' },
+  name: chainNames.work,
   steps: [
     {
       code: 'checkWorkAccess',
-      name: { de: 'Zugang zum Arbeitsmarkt klären', en: 'Clarify access to the labour market' },
+      name: stepNames.checkWorkAccess,
       happens: {
         de: 'Es ist klar, ob die Person arbeiten darf oder eine Erlaubnis braucht.',
         en: 'It is clear whether the person may work or needs a permit.',
@@ -38,7 +39,7 @@ export const work: Chain = {
     },
     {
       code: 'registerForWork',
-      name: { de: 'Arbeitsuchend melden', en: 'Register as looking for work' },
+      name: stepNames.registerForWork,
       happens: {
         de: 'Jobcenter oder Agentur für Arbeit nehmen Lebenslauf, Kenntnisse und Wünsche auf.',
         en: 'Job centre or employment agency take down career, skills and wishes.',
@@ -67,7 +68,7 @@ export const work: Chain = {
     },
     {
       code: 'agreeOnPath',
-      name: { de: 'Kompetenzen feststellen und Weg vereinbaren', en: 'Establish skills and agree on the path' },
+      name: stepNames.agreeOnPath,
       happens: {
         de: 'Kompetenzen werden festgestellt; Plan des Jobcenters und Integrationsvereinbarung passen zueinander.',
         en: 'Skills are established; the plan of the job centre and the integration agreement fit together.',
@@ -99,7 +100,7 @@ export const work: Chain = {
     },
     {
       code: 'qualifyForWork',
-      name: { de: 'Qualifizieren', en: 'Qualify' },
+      name: stepNames.qualifyForWork,
       happens: {
         de: 'Eine Maßnahme, ein Kurs oder ein Praktikum schließt die Lücke zum Berufsziel.',
         en: 'A measure, a course or an internship closes the gap to the occupational aim.',
@@ -136,7 +137,7 @@ export const work: Chain = {
     },
     {
       code: 'applyForWork',
-      name: { de: 'Bewerben', en: 'Apply for work' },
+      name: stepNames.applyForWork,
       happens: {
         de: 'Die Person bewirbt sich mit deutschen Unterlagen und wird vermittelt.',
         en: 'The person applies with German papers and is referred to employers.',
@@ -163,7 +164,7 @@ export const work: Chain = {
     },
     {
       code: 'beginWork',
-      name: { de: 'Arbeit aufnehmen und halten', en: 'Begin work and keep it' },
+      name: stepNames.beginWork,
       happens: {
         de: 'Die Person beginnt die Arbeit; Betreuung, Weg und ergänzende Leistungen sind geregelt.',
         en: 'The person begins work; childcare, travel and additional benefits are settled.',
