@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/language': ['types:src/record', 'types:src/engine', 'machines'],
   'src/storage': ['src/network', ...core],
   // Offers, support chains and figures: rules about what lies around a case, by the same days and codes.
-  'src/network': ['machines'],
+  'src/network': ['src/language', 'machines'],
   'src/record': ['src/engine', 'machines'],
   'src/engine': ['machines'],
   machines: [],
@@ -50,7 +50,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['directory'],
+  'src/network': ['search', 'directory'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
