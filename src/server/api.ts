@@ -7,6 +7,7 @@ import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } f
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
+import { bodiesRoute, directoryRoute, getBodies, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
@@ -20,6 +21,19 @@ import { postProposal, proposalRoute } from './routes/post-proposal.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
+
+import {
+  dropBody,
+  dropBodyRoute,
+  dropOffer,
+  dropOfferRoute,
+  putBody,
+  putBodyRoute,
+  putOffer,
+  putOfferRoute,
+  verifyOffer,
+  verifyOfferRoute,
+} from './routes/write-directory.ts';
 
 const description = {
   openapi: '3.1.0',
@@ -39,7 +53,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   });
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   app.on('POST', '/api/v1/*', limitedTo(bodyAtMost), jsonOnly);
-  app.on('PUT', '/api/v1/settings', limitedTo(bodyAtMost), jsonOnly);
+  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*'], limitedTo(bodyAtMost), jsonOnly);
 
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
@@ -59,6 +73,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
   addMessages(app, parts);
+  addDirectory(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }
 
@@ -73,4 +88,15 @@ function addMessages(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(againRoute, sendAgain(parts));
   app.openapi(settingsRoute, getSettings(parts));
   app.openapi(changeSettingsRoute, changeSettings(parts));
+}
+
+function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
+  app.openapi(directoryRoute, getDirectory(parts));
+  app.openapi(bodiesRoute, getBodies(parts));
+  app.openapi(offerRoute, getOffer(parts));
+  app.openapi(putOfferRoute, putOffer(parts));
+  app.openapi(verifyOfferRoute, verifyOffer(parts));
+  app.openapi(dropOfferRoute, dropOffer(parts));
+  app.openapi(putBodyRoute, putBody(parts));
+  app.openapi(dropBodyRoute, dropBody(parts));
 }
