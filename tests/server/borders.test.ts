@@ -107,8 +107,8 @@ test('the interface describes itself: every route, every proposal', async () => 
     'get /api/v1/directory/bodies',
     'get /api/v1/directory/offers/{id}',
     'put /api/v1/directory/offers/{id}',
-    'post /api/v1/directory/offers/{id}/verifications',
     'delete /api/v1/directory/offers/{id}',
+    'post /api/v1/directory/offers/{id}/verifications',
     'put /api/v1/directory/bodies/{id}',
     'delete /api/v1/directory/bodies/{id}',
   ]);
