@@ -8,7 +8,6 @@ export type { FeedView, NewFeed } from '../../../contract/calendar-feed.ts';
 export type { CalendarItem, CalendarMonth } from '../../../contract/calendar-month.ts';
 export type { Caseload } from '../../../contract/caseload.ts';
 export type {
-  Asker,
   Bodies,
   BodyBody,
   Directory,
