@@ -1,6 +1,7 @@
 // The directory of offers (Integrationsatlas): searched and narrowed, and for somebody who is described, which of them are for them.
 import { Link } from '@tanstack/react-router';
 import { useDirectory } from '../../../parts/api/directory.ts';
+import { useSession } from '../../../parts/api/queries.ts';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
 import { SearchField } from '../../../parts/kit/search-field.tsx';
 import { TroubleNotice } from '../../../parts/shell/trouble-notice.tsx';
@@ -22,9 +23,12 @@ export function DirectoryPage() {
   return (
     <div className="page directory">
       <PageHead title={t.title} lead={t.lead}>
-        <Link to="/directory/new" className="button button-primary">
-          {t.enter}
-        </Link>
+        <div className="row">
+          <PublicPage region={asked.region} />
+          <Link to="/directory/new" className="button button-primary">
+            {t.enter}
+          </Link>
+        </div>
       </PageHead>
       <SearchField label={t.search} hint={t.searchHint} words={words} onSearch={search} />
       <div className="directory-body">
@@ -54,3 +58,16 @@ export function DirectoryPage() {
 
 /** Outside, so that it stays the same from one drawing to the next: the field waits for the last key. */
 const search = (words: string) => useAskedFor.setState({ words });
+
+/** What everybody may read of the region that is in view; outside this screen, so that it opens beside it. */
+function PublicPage({ region }: { readonly region: string | undefined }) {
+  const { t } = useLanguage(texts);
+  const { data: session } = useSession();
+  const shown = region ?? session?.site;
+  if (shown === undefined) return null;
+  return (
+    <a href={`/wegweiser/${shown}`} target="_blank" rel="noreferrer" className="button button-plain">
+      {t.publicPage}
+    </a>
+  );
+}
