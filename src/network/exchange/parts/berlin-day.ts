@@ -18,3 +18,13 @@ export function berlinDay(value: unknown): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(text)) return null;
   return /T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(text) ? ofMilliseconds(Date.parse(text)) : checked(text.slice(0, 10));
 }
+
+const clock = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' });
+
+/** The time of day in Germany, as `18:00`; null where none is written. */
+export function berlinTime(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const written = /T(\d{2}:\d{2})/u.exec(text)?.[1] ?? null;
+  const instant = /(?:Z|[+-]\d{2}:?\d{2})$/u.test(text) ? Date.parse(text) : Number.NaN;
+  return written === null || Number.isNaN(instant) ? written : clock.format(instant);
+}

@@ -30,7 +30,7 @@ const signs: readonly (readonly [RegExp, z.infer<typeof BodyKind>])[] = [
   [/bücherei|bibliothek/iu, 'library'],
   [/kindertages|\bkita\b|kindergarten/iu, 'dayCare'],
   [/berufsschule|berufsbildende|berufskolleg/iu, 'vocationalSchool'],
-  [/universität|hochschule(?!n?vhs)(?<!volkshochschule)/iu, 'university'],
+  [/universität|(?<!volks)hochschule/iu, 'university'],
   [/volkshochschule|\bvhs\b|sprachschule|bildungswerk|bildungszentrum|akademie/iu, 'courseProvider'],
   [/schule|gymnasium/iu, 'school'],
   [/freiwillig|ehrenamt/iu, 'volunteerNetwork'],

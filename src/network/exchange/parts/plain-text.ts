@@ -28,3 +28,9 @@ export function plainText(raw: string): { readonly text: string; readonly hadScr
     .replaceAll(/\n{3,}/gu, '\n\n');
   return { text: tidy.trim(), hadScript: script.test(raw) };
 }
+
+/** Several texts one below the other; what is said twice is said once. Where one of them is HTML, so is the line between. */
+export function together(...raw: readonly unknown[]): string | null {
+  const texts = [...new Set(raw.flatMap((one) => (typeof one === 'string' && one.trim() !== '' ? one.trim() : [])))];
+  return texts.length === 0 ? null : texts.join(texts.some(isHtml) ? '<br>' : '\n');
+}
