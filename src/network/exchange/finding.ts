@@ -14,7 +14,10 @@ export type Where = {
 
 export type Noticed =
   /** The file is something else; nothing of it was read. */
-  | { readonly code: 'notTheFormat'; readonly because: 'notJson' | 'otherShape' | 'noHeader' | 'noTitleColumn' | 'noServices' }
+  | {
+      readonly code: 'notTheFormat';
+      readonly because: 'notJson' | 'otherShape' | 'quotesBroken' | 'noHeader' | 'noTitleColumn' | 'noServices';
+    }
   /** This entry was left out, the others were read. */
   | { readonly code: 'entryUnreadable'; readonly because: 'notAnObject' | 'noId' | 'noTitle' | 'rowBroken' }
   /** The first of them was taken. */
