@@ -19,7 +19,7 @@ export type Noticed =
       readonly because: 'notJson' | 'otherShape' | 'quotesBroken' | 'noHeader' | 'noTitleColumn' | 'noServices';
     }
   /** This entry was left out, the others were read. */
-  | { readonly code: 'entryUnreadable'; readonly because: 'notAnObject' | 'noId' | 'noTitle' | 'rowBroken' }
+  | { readonly code: 'entryUnreadable'; readonly because: 'notAnObject' | 'noId' | 'noTitle' | 'noOffer' | 'rowBroken' }
   /** The first of them was taken. */
   | { readonly code: 'duplicate' }
   /** The field was left as it is. */
@@ -36,8 +36,7 @@ export type Noticed =
   | { readonly code: 'otherCurrency'; readonly currency: string }
   /** Pages are missing, so that nothing can be said to be gone. */
   | { readonly code: 'onlyPart'; readonly pages: number }
-  | { readonly code: 'columnUnknown'; readonly column: string }
-  | { readonly code: 'rowsLeftOver'; readonly table: string; readonly rows: number };
+  | { readonly code: 'columnUnknown'; readonly column: string };
 
 export type Finding = Where & Noticed;
 

@@ -51,7 +51,7 @@ export type Gathering = {
   readonly note: Note;
   readonly body: (body: IncomingBody) => void;
   readonly offer: (where: Where, offer: IncomingOffer) => void;
-  readonly leaveOut: (where: Where, because: 'notAnObject' | 'noId' | 'noTitle' | 'rowBroken') => void;
+  readonly leaveOut: (where: Where, because: 'notAnObject' | 'noId' | 'noTitle' | 'noOffer' | 'rowBroken') => void;
   readonly isPart: (where: Where, pages: number) => void;
   readonly done: () => Incoming;
 };

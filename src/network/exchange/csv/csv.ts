@@ -10,7 +10,7 @@ import { pointFrom } from '../parts/point.ts';
 import { startsWithin } from '../parts/starts.ts';
 import { flagOf, numberOf, shown } from '../parts/values.ts';
 import { guessMapping, type Column, type Mapping } from './columns.ts';
-import { tableOf } from './table.ts';
+import { tableOf } from '../parts/table.ts';
 import { accessibleIn, benefitsIn, centsIn, childcareIn, languagesIn, levelIn, titlesIn } from './words.ts';
 
 /** Undefined where the table has no such column. */
