@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/network/directory/offer.ts';
+import type { Directory } from '../../../src/network/exchange/directory.ts';
 import { fieldsOf } from '../../../src/network/exchange/fields.ts';
 import type { Incoming } from '../../../src/network/exchange/incoming.ts';
 import { readHsdsJson } from '../../../src/network/exchange/hsds/read-json.ts';
 import { readHsdsTabular } from '../../../src/network/exchange/hsds/read-tabular.ts';
-import { hsdsOrganisations, hsdsServices, type Directory } from '../../../src/network/exchange/hsds/write.ts';
+import { hsdsOrganisations, hsdsServices } from '../../../src/network/exchange/hsds/write.ts';
 import { hsdsJson } from '../../../src/network/exchange/hsds/write-json.ts';
 import { hsdsTables, hsdsTabular } from '../../../src/network/exchange/hsds/write-tabular.ts';
 import { example, hsdsIsThere, hsdsSchemas, tabularExample } from './hsds-files.ts';

@@ -1,5 +1,6 @@
 // The directory as one JSON file: a page of services as the API of HSDS 3.0 gives it, every service in full.
-import { hsdsServices, type Directory } from './write.ts';
+import type { Directory } from '../directory.ts';
+import { hsdsServices } from './write.ts';
 
 export function hsdsJson(directory: Directory): string {
   const contents = hsdsServices(directory);

@@ -1,6 +1,7 @@
 // The directory as the tables of HSDS 3.0: one CSV a table, tied together by ids.
 import { taxonomy } from './terms.ts';
-import { hsdsOrganisations, hsdsServices, type Directory } from './write.ts';
+import type { Directory } from '../directory.ts';
+import { hsdsOrganisations, hsdsServices } from './write.ts';
 import { isLoose, objectsIn, type Loose } from '../parts/values.ts';
 
 export type Cells = Readonly<Record<string, string | number>>;

@@ -1,10 +1,9 @@
 // The directory as HSDS 3.0: services with their organisation, place, schedules and cost. Who looked stays here; the day goes along.
 import type { Body } from '../../directory/body.ts';
 import type { Offer } from '../../directory/offer.ts';
+import type { Directory } from '../directory.ts';
 import { uuidFrom } from '../ids.ts';
 import { attributes } from './terms.ts';
-
-export type Directory = { readonly bodies: readonly Body[]; readonly offers: readonly Offer[] };
 
 /** HSDS knows absent, not null. */
 const present = <T extends object>(entry: T): T => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null)) as T;
