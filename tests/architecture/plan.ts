@@ -50,7 +50,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['words search', 'directory'],
+  'src/network': ['exchange', 'words search', 'directory'],
+  'src/network/exchange': ['apply.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
