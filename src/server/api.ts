@@ -1,6 +1,7 @@
 // Every route of the server by its address, and the document that describes them.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.ts';
+import { importAtMost } from '../contract/directory-import.ts';
 import type { Env } from './http/env.ts';
 import type { RouteParts } from './routes/route-parts.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
@@ -8,6 +9,7 @@ import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { bodiesRoute, directoryRoute, getBodies, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
+import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
@@ -45,6 +47,9 @@ const description = {
   },
 };
 
+const smallBody = limitedTo(bodyAtMost);
+const largeBody = limitedTo(importAtMost);
+
 export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.use('/api/v1/*', async (c, next) => {
     await next();
@@ -52,7 +57,8 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
     c.res.headers.set('cache-control', 'no-store');
   });
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
-  app.on('POST', '/api/v1/*', limitedTo(bodyAtMost), jsonOnly);
+  // A whole directory is brought in one request; everything else is small.
+  app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);
   app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*'], limitedTo(bodyAtMost), jsonOnly);
 
   app.openapi(healthRoute, getHealth);
@@ -93,6 +99,8 @@ function addMessages(app: OpenAPIHono<Env>, parts: RouteParts): void {
 function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(directoryRoute, getDirectory(parts));
   app.openapi(bodiesRoute, getBodies(parts));
+  app.openapi(exportRoute, exportDirectory(parts));
+  app.openapi(importRoute, importDirectory(parts));
   app.openapi(offerRoute, getOffer(parts));
   app.openapi(putOfferRoute, putOffer(parts));
   app.openapi(verifyOfferRoute, verifyOffer(parts));

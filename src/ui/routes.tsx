@@ -91,6 +91,11 @@ const newOffer = createRoute({
   path: '/directory/new',
   component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'NewOfferPage'),
 });
+const directoryImport = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/import',
+  component: lazyRouteComponent(() => import('./network/directory/import/import-page.tsx'), 'ImportPage'),
+});
 const offer = createRoute({
   getParentRoute: () => root,
   path: '/directory/$id',
@@ -114,6 +119,7 @@ const tree = root.addChildren([
   translations,
   directory,
   newOffer,
+  directoryImport,
   offer,
   changedOffer,
   ...roomsUnder(root),

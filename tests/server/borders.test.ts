@@ -105,6 +105,8 @@ test('the interface describes itself: every route, every proposal', async () => 
     'put /api/v1/settings',
     'get /api/v1/directory',
     'get /api/v1/directory/bodies',
+    'get /api/v1/directory/export',
+    'post /api/v1/directory/imports',
     'get /api/v1/directory/offers/{id}',
     'put /api/v1/directory/offers/{id}',
     'delete /api/v1/directory/offers/{id}',

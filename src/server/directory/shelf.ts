@@ -14,6 +14,8 @@ export type Shelf = {
   readonly bodies: ReadonlyMap<string, Kept<Body>>;
   /** Ids of offers, the best first. */
   readonly find: DirectorySearch['find'];
+  /** The number of the last change of an entry, also of one that was removed; 0 where there never was one. */
+  readonly versionOf: (id: string) => number;
   /** The number of the last change of all: what was worked out from the shelf holds as long as it is the same. */
   readonly number: number;
 };
@@ -23,6 +25,7 @@ export type ReadShelf = () => Promise<Shelf>;
 export function shelfReader(store: DirectoryStore): ReadShelf {
   const offers = new Map<string, Kept<Offer>>();
   const bodies = new Map<string, Kept<Body>>();
+  const versions = new Map<string, number>();
   const search = newDirectorySearch();
   let number = 0;
   let reading: Promise<void> = Promise.resolve();
@@ -32,6 +35,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
       // Two readings at once may bring the same change: whatever is known stays.
       if (change.number <= number) continue;
       number = change.number;
+      versions.set(change.id, change.number);
       if (change.kind === 'body') lay(bodies, change.id, change.entry, change.number);
       else lay(offers, change.id, change.entry, change.number);
     }
@@ -46,7 +50,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
     // One after another, so that changes are laid down in their order.
     reading = reading.catch(() => {}).then(async () => take(await store.since(number)));
     await reading;
-    return { offers, bodies, find: search.find, number };
+    return { offers, bodies, find: search.find, versionOf: (id) => versions.get(id) ?? 0, number };
   };
 }
 

@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, read } from './ask.ts';
 import type { Problem } from './problem.ts';
-import type { Bodies, BodyBody, Directory, DirectoryQuery, OfferBody, OfferView } from './views.ts';
+import type { Bodies, BodyBody, Directory, DirectoryQuery, ImportBody, ImportView, OfferBody, OfferView } from './views.ts';
 
 /** As it stands in the address of the request; what is not set is left out. */
 export type DirectoryAsked = Partial<Record<Exclude<keyof DirectoryQuery, 'offset' | 'limit'>, string>>;
@@ -72,3 +72,18 @@ export function useWriteBody() {
     onSettled: readAnew,
   });
 }
+
+/** Compares only while `seen` is null; with it, writes what was chosen. */
+export function useImport() {
+  const { readAnew } = useAfterWriting();
+  return useMutation<ImportView, Problem, ImportBody>({
+    mutationFn: (body) => read('/directory/imports', { method: 'POST', body, timeout: importTimeout }),
+    onSuccess: ({ written }) => (written === null ? undefined : readAnew()),
+  });
+}
+
+/** Milliseconds: a large list is read, compared and written in one go. */
+const importTimeout = 120_000;
+
+/** The whole directory in HSDS 3.0: as JSON in one file, or as tables by name. */
+export const fetchExport = async (format: 'json' | 'tabular'): Promise<Blob> => (await ask(`/directory/export?format=${format}`)).blob();

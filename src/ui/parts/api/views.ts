@@ -17,6 +17,7 @@ export type {
   OfferView,
   WrittenOffer,
 } from '../../../contract/directory.ts';
+export type { ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
 export type { Drafted, OtherDraft } from '../../../contract/draft.ts';
 export type { Created } from '../../../contract/new-case.ts';
 export type { Household } from '../../../contract/household.ts';
