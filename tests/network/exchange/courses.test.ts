@@ -21,7 +21,7 @@ describe('given the courses of Hannover', () => {
       body: 'Beispiel-Volkshochschule Hannover',
       about: '400 Unterrichtseinheiten – B1 auf B2.\n\ntelc Deutsch B2',
       note: 'Zugewanderte mit Arbeit oder Arbeitssuche\n\nBerechtigungsschein',
-      phone: '+49 511 23125 170',
+      phone: '+49 30 23125 170',
       mail: 'vhs@example.org',
       web: 'https://kurse.example.org/1',
       cents: 125_000,
