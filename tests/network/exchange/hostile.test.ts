@@ -4,6 +4,7 @@ import { readCourses } from '../../../src/network/exchange/courses/courses.ts';
 import { readHsdsJson } from '../../../src/network/exchange/hsds/read-json.ts';
 import { readIntegreatLocations } from '../../../src/network/exchange/integreat/locations.ts';
 import { plainText } from '../../../src/network/exchange/parts/plain-text.ts';
+import { plainName } from '../../../src/network/exchange/sameness.ts';
 import { reading } from './read.ts';
 
 const many = 100_000;
@@ -45,7 +46,16 @@ test('half a tag inside another makes no tag', () => {
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('an entry called %s is an entry', (name) => {
   const service = `{"id": "${name}", "name": "${name}", "status": "active", "organization": {"name": "${name}"}, "${name}": {"polluted": true}}`;
-  expect(readHsdsJson(`[${service}]`, reading).offers).toMatchObject([{ foreignId: name, fields: { title: name, body: name } }]);
-  expect(readCourses(`{"_embedded": {"termine": [{"angebot": {"id": "${name}", "titel": "${name}"}}]}}`, reading).offers).toHaveLength(1);
+  expect(readHsdsJson([`[${service}]`], reading).offers).toMatchObject([{ foreignId: name, fields: { title: name, body: name } }]);
+  expect(readCourses([`{"_embedded": {"termine": [{"angebot": {"id": "${name}", "titel": "${name}"}}]}}`], reading).offers).toHaveLength(1);
   expect({}).not.toHaveProperty('polluted');
+});
+
+test.each([
+  ['Stadtbücherei  BAMBERG', 'stadtbuecherei bamberg', true],
+  ['Straße der Begegnung e.V.', 'strasse der begegnung e v', true],
+  ['***', '+++', false],
+  ['مركز', 'دار', false],
+])('%j and %j are one name: %s', (one, other, isOne) => {
+  expect(plainName(one) === plainName(other)).toBe(isOne);
 });

@@ -4,7 +4,9 @@ import { trustOn, verify } from '../../../src/network/directory/trust.ts';
 import { applyImport } from '../../../src/network/exchange/apply.ts';
 import { compareImport } from '../../../src/network/exchange/compare.ts';
 import { offer } from '../offers.ts';
+import { readIntegreatEvents } from '../../../src/network/exchange/integreat/events.ts';
 import { after, changedIn, defaults, edited, feed, find, imported, nobody, without } from './imports.ts';
+import { file, reading } from './read.ts';
 
 const weber = { role: 'counsellor', id: 'c-weber' } as const;
 const [first, second, third] = ['2026-09-01', '2026-10-01', '2026-11-01'] as const;
@@ -162,6 +164,29 @@ describe('given one alike that was entered by hand', () => {
     const left = after(nobody, imported(first), { [library]: { entry: 'skip' } });
     expect(left.offers).toHaveLength(3);
     expect(standingsOf(left, imported(second))[library]).toBe('new');
+  });
+});
+
+describe('given an event that comes again every Friday', () => {
+  const events = (on: string, rule = 'FREQ=WEEKLY;BYDAY=FR') => {
+    const [cafe] = JSON.parse(file('integreat-events-wetzlar.json')) as object[];
+    const text = JSON.stringify([{ ...cafe, recurrence_rule: rule }]);
+    return { incoming: readIntegreatEvents(text, { ...reading, on }), feed: 'Integreat Wetzlar, Termine', on };
+  };
+  const cafe = 'event:/bamberg/de/events/sprachcafe';
+  const begun = after(nobody, events(first));
+
+  test('as days go by its starts move on, and that is no change of the source', () => {
+    expect(standingsOf(begun, events(third))).toEqual({ [cafe]: 'unchanged' });
+    expect(find(after(begun, events(third)), cafe).starts[0]?.on).toBe('2026-11-06');
+  });
+  test('verified, it stays as it was seen, and nobody is asked', () => {
+    const seen = edited(begun, cafe, (one) => verify(one, '2026-09-10', weber));
+    expect(standingsOf(seen, events(third))).toEqual({ [cafe]: 'unchanged' });
+    expect(find(after(seen, events(third)), cafe).starts).toEqual(find(begun, cafe).starts);
+  });
+  test('another rule is a change', () => {
+    expect(standingsOf(begun, events(third, 'FREQ=WEEKLY;BYDAY=MO'))).toEqual({ [cafe]: 'changed' });
   });
 });
 

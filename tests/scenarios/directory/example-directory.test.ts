@@ -64,7 +64,7 @@ test('the ids are the same on every day, and no two entries share one or say the
 });
 
 test('all of it goes out as HSDS and is read without a finding', () => {
-  const incoming = readHsdsJson(hsdsJson({ bodies, offers }), { file: null, on: '2026-11-28', publisher: 'Beispiel' });
+  const incoming = readHsdsJson([hsdsJson({ bodies, offers })], { file: null, on: '2026-11-28', publisher: 'Beispiel' });
   expect([incoming.findings, incoming.offers.length]).toEqual([[], offers.length]);
 });
 
