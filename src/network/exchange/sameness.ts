@@ -31,14 +31,10 @@ export function isSame(field: Field, a: unknown, b: unknown, on: Day): boolean {
   return written(relevant(a)) === written(relevant(b));
 }
 
-/** A name as people compare it: letters and digits, small, umlauts written out. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A name as people compare it: letters and digits, small, umlauts written out. A name of nothing but signs is its signs. */
+export function plainName(name: string): string {
+  const small = name.normalize('NFKC').toLowerCase().trim();
+  const german = small.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  const plain = german.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plain === '' ? small : plain;
+}

@@ -4,7 +4,7 @@ import { readCourses } from '../../../src/network/exchange/courses/courses.ts';
 import { briefly, file, offersById, reading } from './read.ts';
 
 describe('given the courses of Hannover', () => {
-  const incoming = readCourses(file('courses-hannover.json'), reading);
+  const incoming = readCourses([file('courses-hannover.json')], reading);
   const { '9001': german, '9002': recognition, '9003': alphabet } = offersById(incoming);
 
   test('milliseconds are days in Germany, as number and as text, and two termine are two starts', () => {
@@ -21,7 +21,7 @@ describe('given the courses of Hannover', () => {
       body: 'Beispiel-Volkshochschule Hannover',
       about: '400 Unterrichtseinheiten – B1 auf B2.\n\ntelc Deutsch B2',
       note: 'Zugewanderte mit Arbeit oder Arbeitssuche\n\nBerechtigungsschein',
-      phone: '+49 511 23125 170',
+      phone: '+49 30 23125 170',
       mail: 'vhs@example.org',
       web: 'https://kurse.example.org/1',
       cents: 125_000,
@@ -59,7 +59,7 @@ describe('given the courses of Hannover', () => {
 });
 
 test('one termin that cannot be read stops no other', () => {
-  const incoming = readCourses(file('courses-broken-entries.json'), reading);
+  const incoming = readCourses([file('courses-broken-entries.json')], reading);
   expect(incoming.offers.map(({ foreignId }) => foreignId)).toEqual(['9002', '9012', '9013']);
   expect(
     briefly(incoming.findings.filter(({ code }) => code !== 'kindGuessed' && code !== 'scriptRemoved' && code !== 'coordinatesSwapped')),
@@ -85,9 +85,27 @@ test('one termin that cannot be read stops no other', () => {
 });
 
 test('one page of several is read, and nothing can be said to be gone', () => {
-  const incoming = readCourses(file('courses-first-page.json'), reading);
+  const incoming = readCourses([file('courses-first-page.json')], reading);
   expect([incoming.offers.length, incoming.isWhole]).toEqual([1, false]);
   expect(incoming.findings).toContainEqual({ code: 'onlyPart', pages: 4, file: 'file', line: null, path: 'page', foreignId: null });
+});
+
+test('with every page it is whole, and termine of one angebot on two pages are one offer', () => {
+  const whole = JSON.parse(file('courses-hannover.json')) as { _embedded: { termine: unknown[] } };
+  const page = (from: number, to: number) =>
+    JSON.stringify({ _embedded: { termine: whole._embedded.termine.slice(from, to) }, page: { totalPages: 2 } });
+  const incoming = readCourses([page(0, 1), page(1, 4)], reading);
+  expect([incoming.isWhole, incoming.offers.length, offersById(incoming)['9001']?.fields.starts?.length]).toEqual([true, 3, 2]);
+});
+
+test('termine at several places are said, and the first place is taken', () => {
+  const whole = JSON.parse(file('courses-hannover.json')) as { _embedded: { termine: { id: number; adresse: object }[] } };
+  const termine = whole._embedded.termine.map((one) =>
+    one.id === 2 ? { ...one, adresse: { strasse: 'Markt 1', ortStrasse: { plz: '31134', name: 'Hildesheim' } } } : one,
+  );
+  const incoming = readCourses([JSON.stringify({ _embedded: { termine } })], reading);
+  expect(incoming.findings).toContainEqual(expect.objectContaining({ code: 'severalPlaces', places: 2, foreignId: '9001' }));
+  expect(offersById(incoming)['9001']?.fields.place).toMatchObject({ town: 'Hannover' });
 });
 
 test.each([
@@ -95,11 +113,11 @@ test.each([
   ['another list', file('integreat-locations-bamberg.json'), 'otherShape'],
   ['termine that are no list', '{"_embedded": {"termine": {}}}', 'otherShape'],
 ])('a file that is something else is one finding: %s', (_, text, because) => {
-  expect(readCourses(text, reading)).toMatchObject({ offers: [], findings: [{ code: 'notTheFormat', because }], isWhole: false });
+  expect(readCourses([text], reading)).toMatchObject({ offers: [], findings: [{ code: 'notTheFormat', because }], isWhole: false });
 });
 
 test('a search that found nothing is an answer', () => {
-  expect(readCourses('{"page": {"totalElements": 0, "totalPages": 0}}', reading)).toMatchObject({
+  expect(readCourses(['{"page": {"totalElements": 0, "totalPages": 0}}'], reading)).toMatchObject({
     offers: [],
     findings: [],
     isWhole: true,

@@ -33,7 +33,7 @@ describe('given the table of Bamberg, with `;` and a byte order mark', () => {
         childcare: 'yes',
         accessible: 'partly',
         languages: ['de', 'ar'],
-        phone: '0951 23125 110',
+        phone: '030 23125 110',
         mail: 'kurs@example.org',
         web: 'https://www.bildungswerk.example.org',
       },

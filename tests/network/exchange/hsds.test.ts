@@ -35,7 +35,7 @@ describe('laws: what we export is read again as it was', () => {
   test('as JSON', () => {
     fc.assert(
       fc.property(directories, (directory) => {
-        const [read, written] = bothSides(readHsdsJson(hsdsJson(directory), reading), directory);
+        const [read, written] = bothSides(readHsdsJson([hsdsJson(directory)], reading), directory);
         expect(read).toEqual(written);
       }),
     );
@@ -52,7 +52,7 @@ describe('laws: what we export is read again as it was', () => {
     fc.assert(
       fc.property(directories, (directory) => {
         expect(hsdsJson(directory)).not.toContain('c-weber');
-        const { offers } = readHsdsJson(hsdsJson(directory), reading);
+        const { offers } = readHsdsJson([hsdsJson(directory)], reading);
         expect(offers.map(({ assuredOn }) => assuredOn)).toEqual(directory.offers.map(({ verified }) => verified?.on ?? null));
       }),
     );
@@ -93,7 +93,7 @@ describe.skipIf(!hsdsIsThere)('given the published examples in ../shared/data', 
   test.each(['service_full.json', 'organization_full.json', 'service_at_location_full.json'])(
     '%s is read, and only what is no German place is said',
     (name) => {
-      const incoming = readHsdsJson(example(name), reading);
+      const incoming = readHsdsJson([example(name)], reading);
       expect(briefly(incoming.findings)).toEqual([`fieldUnreadable ${id}`, `coordinatesOutside ${id}`, `otherCurrency ${id}`]);
       expect(offersById(incoming)[id]).toMatchObject({
         changedOn: '2023-03-15',
@@ -118,26 +118,26 @@ describe.skipIf(!hsdsIsThere)('given the published examples in ../shared/data', 
   test('the tables say the same as the JSON', () => {
     const incoming = readHsdsTabular(tabularExample(), reading);
     expect(briefly(incoming.findings)).toEqual([`fieldUnreadable ${id}`, `coordinatesOutside ${id}`, `otherCurrency ${id}`]);
-    const { fields } = readHsdsJson(example('service_full.json'), reading).offers[0] ?? { fields: {} };
+    const { fields } = readHsdsJson([example('service_full.json')], reading).offers[0] ?? { fields: {} };
     expect(offersById(incoming)[id]?.fields).toEqual(fields);
   });
 
   test('a page of services is read, and the nine others are not said to be gone', () => {
-    const incoming = readHsdsJson(example('service_list.json'), reading);
+    const incoming = readHsdsJson([example('service_list.json')], reading);
     expect(incoming.offers.map(({ fields }) => fields.title)).toEqual(['Community Counselling']);
     expect([briefly(incoming.findings), incoming.isWhole]).toEqual([['onlyPart'], false]);
     expect(offersById(incoming)[id]?.fields).not.toHaveProperty('place');
   });
 
   test('organisations without services are bodies', () => {
-    expect(readHsdsJson(example('organization_list.json'), reading)).toMatchObject({
+    expect(readHsdsJson([example('organization_list.json')], reading)).toMatchObject({
       offers: [],
       bodies: [{ name: 'Example Organization Inc.' }],
     });
   });
 
   test('a service at a place without its address says nothing of where it is', () => {
-    const incoming = readHsdsJson(example('service_at_location_list.json'), reading);
+    const incoming = readHsdsJson([example('service_at_location_list.json')], reading);
     expect(briefly(incoming.findings)).toEqual(['onlyPart']);
     expect(offersById(incoming)[id]?.fields).not.toHaveProperty('place');
   });
@@ -151,13 +151,13 @@ describe.skipIf(!hsdsIsThere)('given the published examples in ../shared/data', 
     'location.json',
     'tabular.json',
   ])('%s is no list of offers', (name) => {
-    expect(readHsdsJson(example(name), reading)).toMatchObject({ offers: [], findings: [{ code: 'notTheFormat' }] });
+    expect(readHsdsJson([example(name)], reading)).toMatchObject({ offers: [], findings: [{ code: 'notTheFormat' }] });
   });
 });
 
 describe('what is missing or wrong', () => {
   const service = { id: 's1', name: 'Sprachcafé', status: 'temporarily closed', organization: { id: 'o1', name: 'Beispielverein' } };
-  const read = (value: unknown) => readHsdsJson(JSON.stringify(value), reading);
+  const read = (value: unknown) => readHsdsJson([JSON.stringify(value)], reading);
 
   test('a service with nothing but its name is an offer, and nothing more is said', () => {
     expect(read(service)).toMatchObject({
@@ -221,7 +221,7 @@ describe('what is missing or wrong', () => {
   });
 
   test.each(['', '{', '[1]', '{"a": 1}', '"services"', 'null'])('%j is something else', (text) => {
-    expect(readHsdsJson(text, reading)).toMatchObject({ offers: [], bodies: [], findings: [{ code: 'notTheFormat' }], isWhole: false });
+    expect(readHsdsJson([text], reading)).toMatchObject({ offers: [], bodies: [], findings: [{ code: 'notTheFormat' }], isWhole: false });
   });
 
   test('tables without services and organisations are something else', () => {

@@ -153,7 +153,7 @@ describe('laws', () => {
   test('a directory that goes out and comes in elsewhere says the same there', () => {
     fc.assert(
       fc.property(directories, (directory) => {
-        const there = after(nobody, { incoming: readHsdsJson(hsdsJson(directory), reading), feed: 'Nachbarn', on: reading.on });
+        const there = after(nobody, { incoming: readHsdsJson([hsdsJson(directory)], reading), feed: 'Nachbarn', on: reading.on });
         const said = (one: Directory) =>
           one.offers.map((offer) => fieldsOf(offer, one.bodies.find(({ id }) => id === offer.body)?.name ?? ''));
         const sorted = (all: ReturnType<typeof said>) => all.map((one) => JSON.stringify(one)).toSorted((a, b) => (a < b ? -1 : 1));

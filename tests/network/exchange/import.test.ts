@@ -4,14 +4,16 @@ import { trustOn, verify } from '../../../src/network/directory/trust.ts';
 import { applyImport } from '../../../src/network/exchange/apply.ts';
 import { compareImport } from '../../../src/network/exchange/compare.ts';
 import { offer } from '../offers.ts';
+import { readIntegreatEvents } from '../../../src/network/exchange/integreat/events.ts';
 import { after, changedIn, defaults, edited, feed, find, imported, nobody, without } from './imports.ts';
+import { file, reading } from './read.ts';
 
 const weber = { role: 'counsellor', id: 'c-weber' } as const;
 const [first, second, third] = ['2026-09-01', '2026-10-01', '2026-11-01'] as const;
 const library = 'location:101';
 const taken = after(nobody, imported(first));
 const verified = edited(taken, library, (one) => verify(one, '2026-09-10', weber));
-const moved = changedIn(101, { phone_number: '0951 23125 199' });
+const moved = changedIn(101, { phone_number: '030 23125 199' });
 const standingsOf = (...given: Parameters<typeof compareImport>) =>
   Object.fromEntries(
     compareImport(...given).map((one) => [one.standing === 'gone' ? one.offer.origin?.foreignId : one.incoming.foreignId, one.standing]),
@@ -37,7 +39,7 @@ describe('the first import', () => {
       goneOn: null,
       news: {},
     });
-    expect(find(taken, library).origin?.said).toMatchObject({ phone: '0951 23125 101' });
+    expect(find(taken, library).origin?.said).toMatchObject({ phone: '030 23125 101' });
   });
 });
 
@@ -46,22 +48,22 @@ describe('given an entry nobody has looked at', () => {
     expect(compareImport(taken, imported(second, moved))[0]).toMatchObject({
       standing: 'changed',
       looked: 'never',
-      changes: [{ field: 'phone', before: '0951 23125 101', after: '0951 23125 199', here: '0951 23125 101', isConflict: false }],
+      changes: [{ field: 'phone', before: '030 23125 101', after: '030 23125 199', here: '030 23125 101', isConflict: false }],
     });
-    expect(find(after(taken, imported(second, moved)), library).contact.phone).toBe('0951 23125 199');
+    expect(find(after(taken, imported(second, moved)), library).contact.phone).toBe('030 23125 199');
   });
   test('what a person changed here is no change of the source, and stays', () => {
-    const here = edited(taken, library, (one) => ({ ...one, contact: { ...one.contact, phone: '0951 23125 150' } }));
+    const here = edited(taken, library, (one) => ({ ...one, contact: { ...one.contact, phone: '030 23125 150' } }));
     expect(standingsOf(here, imported(second))[library]).toBe('unchanged');
-    expect(find(after(here, imported(second)), library).contact.phone).toBe('0951 23125 150');
+    expect(find(after(here, imported(second)), library).contact.phone).toBe('030 23125 150');
   });
   test('what both changed is a conflict and stays until somebody decides', () => {
-    const here = edited(taken, library, (one) => ({ ...one, contact: { ...one.contact, phone: '0951 23125 150' } }));
+    const here = edited(taken, library, (one) => ({ ...one, contact: { ...one.contact, phone: '030 23125 150' } }));
     expect(compareImport(here, imported(second, moved))[0]).toMatchObject({ changes: [{ field: 'phone', isConflict: true }] });
     const open = after(here, imported(second, moved));
-    expect(find(open, library)).toMatchObject({ contact: { phone: '0951 23125 150' }, origin: { news: { phone: '0951 23125 199' } } });
+    expect(find(open, library)).toMatchObject({ contact: { phone: '030 23125 150' }, origin: { news: { phone: '030 23125 199' } } });
     const decided = after(open, imported(third, moved), { [library]: { fields: { phone: 'theirs' } } });
-    expect(find(decided, library)).toMatchObject({ contact: { phone: '0951 23125 199' }, origin: { news: {} } });
+    expect(find(decided, library)).toMatchObject({ contact: { phone: '030 23125 199' }, origin: { news: {} } });
   });
 });
 
@@ -70,9 +72,9 @@ describe('given an entry somebody verified', () => {
     expect(compareImport(verified, imported(second, moved))[0]).toMatchObject({ standing: 'changed', looked: 'sinceLastImport' });
     const kept = find(after(verified, imported(second, moved)), library);
     expect(kept).toMatchObject({
-      contact: { phone: '0951 23125 101' },
+      contact: { phone: '030 23125 101' },
       verified: { on: '2026-09-10' },
-      origin: { news: { phone: '0951 23125 199' } },
+      origin: { news: { phone: '030 23125 199' } },
     });
     expect(trustOn(kept, second)).toBe('overdue');
   });
@@ -87,7 +89,7 @@ describe('given an entry somebody verified', () => {
   });
   test('taken by choice, it has to be looked at again', () => {
     const chosen = find(after(verified, imported(second, moved), { [library]: { all: 'theirs' } }), library);
-    expect([chosen.contact.phone, trustOn(chosen, second)]).toEqual(['0951 23125 199', 'overdue']);
+    expect([chosen.contact.phone, trustOn(chosen, second)]).toEqual(['030 23125 199', 'overdue']);
   });
   test('kept by choice, it is verified as before, and the next import says nothing of it', () => {
     const chosen = after(verified, imported(second, moved), { [library]: { all: 'ours' } });
@@ -95,11 +97,11 @@ describe('given an entry somebody verified', () => {
     expect(standingsOf(chosen, imported(third, moved))[library]).toBe('unchanged');
   });
   test('of two fields one can be taken, the other stays undecided', () => {
-    const both = imported(second, changedIn(101, { phone_number: '0951 23125 199', email: 'neu@example.org' }));
+    const both = imported(second, changedIn(101, { phone_number: '030 23125 199', email: 'neu@example.org' }));
     const chosen = find(after(verified, both, { [library]: { fields: { mail: 'theirs' } } }), library);
     expect(chosen).toMatchObject({
-      contact: { phone: '0951 23125 101', mail: 'neu@example.org' },
-      origin: { news: { phone: '0951 23125 199' } },
+      contact: { phone: '030 23125 101', mail: 'neu@example.org' },
+      origin: { news: { phone: '030 23125 199' } },
     });
     expect(Object.keys(chosen.origin?.news ?? {})).toEqual(['phone']);
   });
@@ -162,6 +164,29 @@ describe('given one alike that was entered by hand', () => {
     const left = after(nobody, imported(first), { [library]: { entry: 'skip' } });
     expect(left.offers).toHaveLength(3);
     expect(standingsOf(left, imported(second))[library]).toBe('new');
+  });
+});
+
+describe('given an event that comes again every Friday', () => {
+  const events = (on: string, rule = 'FREQ=WEEKLY;BYDAY=FR') => {
+    const [cafe] = JSON.parse(file('integreat-events-wetzlar.json')) as object[];
+    const text = JSON.stringify([{ ...cafe, recurrence_rule: rule }]);
+    return { incoming: readIntegreatEvents(text, { ...reading, on }), feed: 'Integreat Wetzlar, Termine', on };
+  };
+  const cafe = 'event:/bamberg/de/events/sprachcafe';
+  const begun = after(nobody, events(first));
+
+  test('as days go by its starts move on, and that is no change of the source', () => {
+    expect(standingsOf(begun, events(third))).toEqual({ [cafe]: 'unchanged' });
+    expect(find(after(begun, events(third)), cafe).starts[0]?.on).toBe('2026-11-06');
+  });
+  test('verified, it stays as it was seen, and nobody is asked', () => {
+    const seen = edited(begun, cafe, (one) => verify(one, '2026-09-10', weber));
+    expect(standingsOf(seen, events(third))).toEqual({ [cafe]: 'unchanged' });
+    expect(find(after(seen, events(third)), cafe).starts).toEqual(find(begun, cafe).starts);
+  });
+  test('another rule is a change', () => {
+    expect(standingsOf(begun, events(third, 'FREQ=WEEKLY;BYDAY=MO'))).toEqual({ [cafe]: 'changed' });
   });
 });
 

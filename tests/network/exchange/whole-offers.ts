@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Body, BodyKind } from '../../../src/network/directory/body.ts';
 import { Offer, Region } from '../../../src/network/directory/offer.ts';
 import { plainText } from '../../../src/network/exchange/parts/plain-text.ts';
+import { plainName } from '../../../src/network/exchange/sameness.ts';
 import { conditions, days, offer } from '../offers.ts';
 
 const shown = (text: string): boolean => plainText(text).text === text;
@@ -78,12 +79,12 @@ export const wholeOffers = (body: string): fc.Arbitrary<Offer> =>
   fc.tuple(rest, standing).map(([one, other]) => offer({ ...one, ...other, body, origin: null }));
 
 /** Two bodies, each with its own name, and up to four offers of theirs. */
-export const directories = fc.uniqueArray(bodies, { minLength: 2, maxLength: 2, selector: ({ name }) => name.toLowerCase() }).chain((two) =>
+export const directories = fc.uniqueArray(bodies, { minLength: 2, maxLength: 2, selector: ({ name }) => plainName(name) }).chain((two) =>
   fc.record({
     bodies: fc.constant(two),
-    offers: fc.array(
+    offers: fc.uniqueArray(
       fc.constantFrom(...two).chain(({ id }) => wholeOffers(id)),
-      { minLength: 1, maxLength: 4 },
+      { minLength: 1, maxLength: 4, selector: ({ id }) => id },
     ),
   }),
 );

@@ -47,21 +47,33 @@ function readEntry(entry: unknown, where: Where, reading: Reading, all: Gatherin
   else all.leaveOut(where, 'noOffer');
 }
 
-export function readHsdsJson(text: string, reading: Reading): Incoming {
+type Page = { readonly entries: readonly { entry: unknown; path: string | null }[]; readonly pages: number };
+type NoPage = 'notJson' | 'otherShape' | 'noServices';
+
+function pageOf(text: string): Page | NoPage {
   const file = parsed(text);
-  if (file === null) return notTheFormat('hsds', at(reading), 'notJson');
+  if (file === null) return 'notJson';
   const { value } = file;
+  const isOurs = (entry: unknown): boolean => isLoose(entry) && shapeOf(entry) !== 'other';
   const isPage = isLoose(value) && Array.isArray(value['contents']);
-  const entries = isPage ? listOf(value['contents']) : Array.isArray(value) ? (value as readonly unknown[]) : null;
-  const isOne = isLoose(value) && shapeOf(value) !== 'other';
-  if (entries === null ? !isOne : entries.length > 0 && !entries.some((one) => isLoose(one) && shapeOf(one) !== 'other'))
-    return notTheFormat('hsds', at(reading), entries === null ? 'otherShape' : 'noServices');
-  const all = gather('hsds');
+  if (!isPage && !Array.isArray(value)) return isOurs(value) ? { entries: [{ entry: value, path: null }], pages: 1 } : 'otherShape';
+  const entries = listOf(isPage ? value['contents'] : value);
+  if (entries.length > 0 && !entries.some(isOurs)) return 'noServices';
   const pages = isPage ? (numberOf(value['total_pages']) ?? 1) : 1;
-  if (pages > 1) all.isPart(at(reading), pages);
-  if (entries === null) readEntry(value, at(reading), reading, all);
-  else
-    for (const [index, entry] of entries.entries())
-      readEntry(entry, at(reading, { path: `${isPage ? 'contents.' : ''}${index}` }), reading, all);
+  return { entries: entries.map((entry, index) => ({ entry, path: `${isPage ? 'contents.' : ''}${index}` })), pages };
+}
+
+/** Every page of one list, in their order; most often there is one. */
+export function readHsdsJson(texts: readonly string[], reading: Reading): Incoming {
+  const pages = texts.map(pageOf);
+  const broken = pages.find((page) => typeof page === 'string');
+  if (broken !== undefined) return notTheFormat('hsds', at(reading), broken);
+  const whole = pages.filter((page) => typeof page !== 'string');
+  const all = gather('hsds');
+  const inAll = Math.max(1, ...whole.map((page) => page.pages));
+  if (texts.length < inAll) all.isPart(at(reading), inAll);
+  for (const [number, page] of whole.entries())
+    for (const { entry, path } of page.entries)
+      readEntry(entry, at(reading, { path: texts.length > 1 ? `${number}.${path ?? ''}` : path }), reading, all);
   return all.done();
 }
