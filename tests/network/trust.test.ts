@@ -54,7 +54,7 @@ describe('given a verified offer that its source has changed since', () => {
   test('when somebody looks again, then what stands here stays, and the change is no news any more', () => {
     const seen = verify(changed, '2026-09-01', weber);
     expect(trustOn(seen, '2026-09-01')).toBe('verified');
-    expect(seen).toMatchObject({ title: changed.title, origin: { said: { title: 'Neu' }, news: {}, lookAgain: false } });
+    expect([seen.title, seen.origin?.said, seen.origin?.news]).toEqual([changed.title, { title: 'Neu' }, {}]);
   });
 });
 
