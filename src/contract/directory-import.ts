@@ -1,7 +1,7 @@
 // An import over the wire: files with what nobody but a person knows, what they would change, and what a person chose.
 import { z } from '@hono/zod-openapi';
 import { BodyKind } from '../network/directory/body.ts';
-import { Offer, Region } from '../network/directory/offer.ts';
+import { Region } from '../network/directory/offer.ts';
 import { Line } from '../network/directory/text.ts';
 import type { FieldChange, Looked } from '../network/exchange/compare.ts';
 import { columns } from '../network/exchange/csv/columns.ts';
@@ -27,9 +27,12 @@ export const ImportBody = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1).max(300), text: z.string().max(importAtMost) }))
     .min(1)
     .max(filesAtMost),
-  feed: Line.openapi({ description: 'the name under which the same list comes again' }),
-  region: Region.openapi({ description: 'for entries that do not say theirs' }),
-  bodyKind: BodyKind.openapi({ description: 'for bodies that do not say theirs' }),
+  /** The name under which the same list comes again. */
+  feed: Line,
+  /** For entries that do not say theirs. */
+  region: Region,
+  /** For bodies that do not say theirs. */
+  bodyKind: BodyKind,
   mapping: z.record(z.string(), z.enum(columns)).optional().openapi({ description: 'of a table: header to meaning' }),
   choices: z.record(z.string(), Choice).openapi({ description: 'by foreign id' }),
   seen: z
@@ -47,7 +50,7 @@ const Compared = z
     title: z.string(),
     body: z.string(),
     town: z.string().nullable(),
-    offer: Offer.shape.id.nullable().openapi({ description: 'the entry here; null for a new one' }),
+    offer: z.uuid().nullable().openapi({ description: 'the entry here; null for a new one' }),
     looked: z.custom<Looked>().openapi({ type: 'string' }).nullable(),
     changes: z.array(z.custom<FieldChange>().openapi({ type: 'object' })),
     alike: z.array(z.object({ id: z.string(), title: z.string() })),

@@ -8,7 +8,7 @@ import { Body, BodyKind } from '../network/directory/body.ts';
 import { Benefit, ResidenceTitle } from '../network/directory/conditions.ts';
 import type { DirectoryAct } from '../network/directory/directory-store.ts';
 import type { Eligibility } from '../network/directory/eligibility.ts';
-import { Offer, Region } from '../network/directory/offer.ts';
+import { Offer, Origin, Region } from '../network/directory/offer.ts';
 import { standings } from '../network/directory/standing.ts';
 import type { Trust } from '../network/directory/trust.ts';
 import { numberIn } from './number-in.ts';
@@ -41,9 +41,18 @@ export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
 
 const version = z.int().min(0).openapi({ description: 'the number of its last change; a write names the one it has read' });
 
+/** Without what the source said word by word: that is for the next comparison alone. */
+const SentOffer = Offer.extend({
+  origin: Origin.omit({ said: true, undecided: true, foreignId: true })
+    .extend({
+      undecided: z.array(z.string()).openapi({ description: 'fields of which the source says something new nobody has decided about' }),
+    })
+    .nullable(),
+});
+
 const OfferRow = z
   .object({
-    offer: Offer,
+    offer: SentOffer,
     version,
     body: Body.nullable(),
     trust: z.custom<Trust>().openapi({ type: 'string' }),
@@ -70,7 +79,6 @@ const Change = z.object({
   act: z.custom<DirectoryAct>().openapi({ type: 'string' }),
   by: Actor,
   at: z.string(),
-  entry: Offer.nullable(),
 });
 
 export const OfferView = OfferRow.extend({

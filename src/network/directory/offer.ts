@@ -42,7 +42,7 @@ export type Source = z.infer<typeof Source>;
 const Said = z.record(z.string(), z.json());
 
 /** Where an imported entry comes from, so that the next import finds it again. */
-const Origin = z.strictObject({
+export const Origin = z.strictObject({
   source: Source,
   /** The name under which the same list is imported again: two towns and two lists of one town number their entries alike. */
   feed: Line,

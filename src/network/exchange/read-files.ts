@@ -40,7 +40,7 @@ function formatOf(files: readonly ImportFile[]): Format {
   return shapes.find(([, fits]) => first !== undefined && fits(first))?.[0] ?? 'hsdsJson';
 }
 
-/** Several files are the tables of one export or the pages of one list; where there are no such, the first counts. `mapping` corrects what the headers of a table were taken to mean. */
+/** Tables of HSDS belong together, and so do the pages of a list; of other files the first counts. `mapping` corrects what the headers of a table were taken to mean. */
 export function readFiles(files: readonly ImportFile[], reading: Omit<Reading, 'file'>, mapping?: Mapping): ReadFiles {
   const format = formatOf(files);
   const file = (format === 'csv' ? files.find(isTable) : undefined) ?? files[0] ?? { name: '', text: '' };
@@ -49,11 +49,13 @@ export function readFiles(files: readonly ImportFile[], reading: Omit<Reading, '
     const { headers, mapping: taken, ...incoming } = readCsv(file.text, named, mapping);
     return { format, incoming, table: { headers, mapping: taken } };
   }
-  return { format, incoming: readOne(format, files, file.text, named), table: null };
+  return { format, incoming: readOne(format, files, named), table: null };
 }
 
-function readOne(format: Exclude<Format, 'csv'>, files: readonly ImportFile[], text: string, reading: Reading): Incoming {
-  const pages = files.map((file) => file.text);
+/** The pages of one list belong together; of Integreat there is one page. */
+function readOne(format: Exclude<Format, 'csv'>, files: readonly ImportFile[], reading: Reading): Incoming {
+  const texts = files.map(({ text }) => text);
+  const [text = ''] = texts;
   switch (format) {
     case 'hsdsTabular':
       return readHsdsTabular(Object.fromEntries(files.map(({ name, text: rows }) => [name.split('/').at(-1) ?? name, rows])), reading);
@@ -62,8 +64,8 @@ function readOne(format: Exclude<Format, 'csv'>, files: readonly ImportFile[], t
     case 'integreatEvents':
       return readIntegreatEvents(text, reading);
     case 'courses':
-      return readCourses(pages, reading);
+      return readCourses(texts, reading);
     case 'hsdsJson':
-      return readHsdsJson(pages, reading);
+      return readHsdsJson(texts, reading);
   }
 }

@@ -16,9 +16,15 @@ export const applicantOf = ({ age, title, level, benefit, work }: Asker): Applic
   work: work ?? null,
 });
 
+function sent({ origin, ...offer }: Offer): OfferRow['offer'] {
+  if (origin === null) return { ...offer, origin };
+  const { said: _said, undecided, foreignId: _foreignId, ...rest } = origin;
+  return { ...offer, origin: { ...rest, undecided: Object.keys(undecided) } };
+}
+
 export function rowOf(shelf: Shelf, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {
   return {
-    offer,
+    offer: sent(offer),
     version,
     body: shelf.bodies.get(offer.body)?.entry ?? null,
     trust: trustOn(offer, today),

@@ -56,9 +56,7 @@ export async function offerView({ shelf, storage, clock }: RouteParts, id: strin
   const kept = standing.offers.get(id);
   if (kept === undefined) return null;
   const changes = await storage.directory.about(id);
-  const history = changes.flatMap(({ number, act, by: who, at, kind, entry }) =>
-    kind === 'offer' ? [{ number, act, by: who, at, entry }] : [],
-  );
+  const history = changes.map(({ number, act, by: who, at }) => ({ number, act, by: who, at }));
   return { ...rowOf(standing, kept, applicantOf({}), clock.today()), mayWrite: mayWriteDirectory(by.role), history: history.toReversed() };
 }
 

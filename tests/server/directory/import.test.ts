@@ -56,7 +56,7 @@ describe.each(storages)('with $name', ({ open }) => {
     expect(body.written).toBe(2);
     const { offers } = await directoryOn(server).find({ q: 'Nähcafe' });
     expect(offers).toMatchObject([
-      { trust: 'unverified', offer: { region: 'bamberg', origin: { source: 'csv', feed: 'Liste der Stadt', foreignId: '1' } } },
+      { trust: 'unverified', offer: { region: 'bamberg', origin: { source: 'csv', feed: 'Liste der Stadt', undecided: [] } } },
     ]);
   });
 
@@ -93,7 +93,7 @@ describe.each(storages)('with $name', ({ open }) => {
     expect(body.compared).toMatchObject([{ standing: 'possibleDuplicate', alike: [{ id: courseId }] }]);
     expect((await directory.find()).total).toBe(1);
     await compareAndWrite({ files: table(line), choices: { 9: { entry: { is: courseId } } } });
-    expect((await directory.get(courseId)).body.offer.origin).toMatchObject({ foreignId: '9' });
+    expect((await directory.get(courseId)).body.offer.origin).toMatchObject({ source: 'csv', feed: 'Liste der Stadt' });
     expect((await directory.find()).total).toBe(1);
   });
 
