@@ -20,8 +20,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/scenarios': core,
   'src/language': ['types:src/record', 'types:src/engine', 'machines'],
   'src/storage': core,
-  // Offers, support chains and figures: rules about what lies around a case, by the same days and codes.
-  'src/network': ['machines'],
+  // Offers, support chains and figures: rules about what lies around a case, by the same days and codes. Figures replay cases.
+  'src/network': ['src/engine', 'machines'],
   'src/record': ['src/engine', 'machines'],
   'src/engine': ['machines'],
   machines: [],
@@ -50,7 +50,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['directory'],
+  'src/network': ['figures', 'directory'],
+  'src/network/figures': ['facts'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],

@@ -1,0 +1,61 @@
+// Folds a case into its row of facts, as it stood on a day: one row an episode.
+import { earliest, type Day } from '../../../../machines/day.ts';
+import type { CaseContext } from '../../../../machines/case/context/context.ts';
+import { activeGoals } from '../../../../machines/case/context/read.ts';
+import type { Frame } from '../../../engine/log/frames.ts';
+import type { CaseLog } from '../../../engine/state/entry-facts.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { episodesOf, type Episode } from './episodes.ts';
+import { laterFactsOf } from './later-facts.ts';
+import { goalsOf, hinderedOf } from './plan-of.ts';
+import { referralsOf } from './referrals-of.ts';
+import { firstReviewOf, reviewsOf } from './reviews-of.ts';
+import { cefrOf, ratingsOf } from './standing-of.ts';
+
+/** Which case it is, and the centre that keeps it, where somebody knows. */
+export type Whose = { readonly case: string; readonly centre: string | null };
+
+const dayOf = (frames: readonly Frame[], type: Frame['entry']['event']['type']): Day | null =>
+  frames.find(({ entry }) => entry.event.type === type)?.entry.on ?? null;
+
+function agreementDays({ agreement }: CaseContext): Pick<CaseFacts, 'firstSignedOn' | 'inForceOn'> {
+  const first = agreement.versions.find(({ inForceOn }) => inForceOn !== null);
+  return { firstSignedOn: earliest(Object.values(first?.signatures ?? {})), inForceOn: first?.inForceOn ?? null };
+}
+
+const recognitionDecided = (frames: readonly Frame[]): Day | null =>
+  frames.find(({ entry: { event } }) => event.type === 'occasion.noted' && event.occasion === 'recognitionDecision')?.entry.on ?? null;
+
+function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Day): CaseFacts {
+  const { file, client, intake, ending } = context;
+  const agreement = agreementDays(context);
+  return {
+    ...whose,
+    episode: file.episode,
+    through,
+    site: file.site,
+    land: file.land,
+    service: client.service,
+    ageBand: client.ageBand,
+    inquiredOn: intake.inquiredOn,
+    decidedOn: intake.decidedOn,
+    ...agreement,
+    withoutAgreementOn: dayOf(frames, 'signature.declined'),
+    firstReviewOn: firstReviewOf(frames, agreement.inForceOn),
+    closedOn: ending.closedOn,
+    closingReason: ending.reason,
+    reviews: reviewsOf(frames),
+    goals: goalsOf(frames),
+    openGoals: activeGoals(context).length,
+    ratings: ratingsOf(context),
+    ...cefrOf(frames),
+    referrals: referralsOf(frames),
+    hinderedMeasures: hinderedOf(frames),
+    recognitionDecidedOn: recognitionDecided(frames),
+    later: laterFactsOf(frames),
+  };
+}
+
+/** Everything one case says up to and on `day`. Cut the log first (`knownOn`) to ask what was known on a day. */
+export const factsOf = (whose: Whose, log: CaseLog, day: Day): CaseFacts[] =>
+  episodesOf(log, day).map((episode) => rowOf(episode, whose, day));
