@@ -45,15 +45,18 @@ export const EndedGoal = z.strictObject({
   evidence: Evidence.nullable().describe('How one can tell'),
 });
 
-export const RatingPair = z.strictObject({
-  domain: DomainCode.describe('Life domain'),
-  first: Rating.describe('Rating of the counsellor in the baseline: 1 acute to 5 independent'),
-  firstOn: Day.describe('Day of that rating'),
-  last: Rating.nullable().describe('Last rating of the counsellor on a later day; empty where there is none'),
-  lastOn: day('Day of the last rating'),
-  clientFirst: Rating.nullable().describe('Rating of the client in the baseline'),
-  clientLast: Rating.nullable().describe('Rating of the client beside the last one'),
+const RatedAgain = z.strictObject({
+  on: Day.describe('Day of the rating'),
+  rating: Rating.describe('Rating of the counsellor: 1 acute to 5 independent'),
+  client: Rating.nullable().describe('Rating of the client; empty where they did not want to give a number'),
 });
+
+export const RatedDomain = z.strictObject({
+  domain: DomainCode.describe('Life domain'),
+  first: RatedAgain.describe('Rating of the baseline: the last complete one before the first signature'),
+  again: z.array(RatedAgain).describe('Ratings on later days, the last one of each day'),
+});
+export type RatedDomain = Readonly<z.infer<typeof RatedDomain>>;
 
 export const Cefr = z.strictObject({
   on: Day.describe('Day the levels were noted'),
@@ -103,10 +106,10 @@ export const CaseFacts = z.strictObject({
   closingReason: ClosingReason.nullable().describe('The one main reason of closing'),
   reviews: z.array(ReviewDuty).describe('Every review that had a day and was held, waived or ran past it'),
   goals: z.array(EndedGoal).describe('Goals both sides had agreed on, and that have ended'),
-  openGoals: z.int().min(0).describe('Goals agreed on that have not ended'),
-  ratings: z.array(RatingPair).describe('Domains rated in the baseline'),
+  openGoals: z.array(DomainCode).describe('Life domains of the goals agreed on that have not ended'),
+  ratings: z.array(RatedDomain).describe('Domains rated in the baseline'),
   cefrFirst: Cefr.nullable().describe('Levels of German as first noted'),
-  cefrLast: Cefr.nullable().describe('Levels of German as last noted on a later day'),
+  cefrAgain: z.array(Cefr).describe('Levels of German noted on later days, the last ones of each day'),
   referrals: z.array(ReferralFacts).describe('Referrals that left, by letter or carried by the client'),
   hinderedMeasures: z.array(HinderedMeasure).describe('Measures that came to nothing'),
   recognitionDecidedOn: day('Day the centre learned of a decision on the recognition of a qualification'),

@@ -1,13 +1,12 @@
 // Folds a case into its row of facts, as it stood on a day: one row an episode.
 import { earliest, type Day } from '../../../../machines/day.ts';
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
-import { activeGoals } from '../../../../machines/case/context/read.ts';
 import type { Frame } from '../../../engine/log/frames.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { episodesOf, type Episode } from './episodes.ts';
 import { laterFactsOf } from './later-facts.ts';
-import { goalsOf, hinderedOf } from './plan-of.ts';
+import { goalsOf, hinderedOf, openGoalsOf } from './plan-of.ts';
 import { referralsOf } from './referrals-of.ts';
 import { firstReviewOf, reviewsOf } from './reviews-of.ts';
 import { cefrOf, ratingsOf } from './standing-of.ts';
@@ -46,8 +45,8 @@ function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Da
     closingReason: ending.reason,
     reviews: reviewsOf(frames),
     goals: goalsOf(frames),
-    openGoals: activeGoals(context).length,
-    ratings: ratingsOf(context),
+    openGoals: openGoalsOf(context),
+    ratings: ratingsOf(context, frames),
     ...cefrOf(frames),
     referrals: referralsOf(frames),
     hinderedMeasures: hinderedOf(frames),

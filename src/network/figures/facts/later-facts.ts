@@ -13,7 +13,7 @@ const Benefit = z.strictObject({
 const Children = z.strictObject({
   children: z.int().min(0).describe('Children of an age for day care or school'),
   withPlace: z.int().min(0).describe('Those of them who have a place'),
-  on: Day.describe('Day it was last noted'),
+  on: Day.describe('Day it was noted'),
 });
 
 const Course = z.strictObject({
@@ -45,7 +45,7 @@ const Verdict = z.strictObject({
 export const LaterFacts = z.strictObject({
   benefitFirst: Benefit.nullable().describe('Benefit as first noted'),
   benefitLast: Benefit.nullable().describe('Benefit as last noted on a later day'),
-  children: Children.nullable().describe('Children and places as last noted; empty where nobody asked'),
+  children: z.array(Children).describe('Children and places, each time they were noted'),
   courses: z.array(Course).describe('Courses registered for'),
   recognition: Recognition.nullable().describe('Application for the recognition of a qualification'),
   hurdles: z.array(Hurdle).describe('Hurdles noted on a support chain'),
@@ -59,7 +59,7 @@ export type LaterFacts = Readonly<z.infer<typeof LaterFacts>>;
 export const notKnownYet: LaterFacts = {
   benefitFirst: null,
   benefitLast: null,
-  children: null,
+  children: [],
   courses: [],
   recognition: null,
   hurdles: [],

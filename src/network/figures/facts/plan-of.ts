@@ -1,6 +1,6 @@
 // Goals that have ended, and measures that came to nothing.
 import { activeGoals, planInForce } from '../../../../machines/case/context/read.ts';
-import type { Goal } from '../../../../machines/case/context/context.ts';
+import type { CaseContext, Goal } from '../../../../machines/case/context/context.ts';
 import type { Day } from '../../../../machines/day.ts';
 import type { Frame } from '../../../engine/log/frames.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -33,3 +33,8 @@ export const hinderedOf = (frames: readonly Frame[]): Hindered[] =>
     const goal = measures[event.measure]?.goal;
     return [{ on, domain: goal === undefined ? null : (goals[goal]?.domain ?? null), status: event.status, cause: event.cause }];
   });
+
+export const openGoalsOf = (context: CaseContext): EndedGoal['domain'][] => {
+  const { goals } = planInForce(context);
+  return activeGoals(context).flatMap((id) => goals[id]?.domain ?? []);
+};

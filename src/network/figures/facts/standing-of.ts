@@ -1,29 +1,29 @@
-// Ratings in pairs, and levels of German: how it was at first, and how it was last.
-import type { CaseContext, DomainStanding } from '../../../../machines/case/context/context.ts';
+// Ratings and levels of German: how it was at first, and how it was each time later.
+import type { CaseContext } from '../../../../machines/case/context/context.ts';
 import { DomainCode } from '../../../../machines/standards/domain-code.ts';
 import type { Frame } from '../../../engine/log/frames.ts';
-import type { CaseFacts, Cefr } from './case-facts.ts';
+import type { CaseFacts, Cefr, RatedDomain } from './case-facts.ts';
 
-const rated = (standing: DomainStanding | undefined) => (standing !== undefined && 'counsellor' in standing ? standing : null);
+type Rated = RatedDomain['first'];
 
-/** The baseline beside the last rating on a later day; “not discussed” is no number, and a domain rated once is no pair. */
-export const ratingsOf = ({ assessment }: CaseContext): CaseFacts['ratings'] =>
+/** Noted twice on a day, the first one was a slip. */
+const lastOfEachDay = <T extends { readonly on: string }>(noted: readonly T[]): T[] =>
+  noted.filter(({ on }, index) => noted[index + 1]?.on !== on);
+
+function ratedIn(frames: readonly Frame[], domain: DomainCode): Rated[] {
+  const all = frames.flatMap(({ entry: { event, on } }): Rated[] =>
+    event.type === 'domain.rated' && event.domain === domain ? [{ on, rating: event.counsellor, client: event.client }] : [],
+  );
+  return lastOfEachDay(all);
+}
+
+/** Domains of the frozen baseline. “Not discussed” is no number, and a domain rated once is no pair. */
+export const ratingsOf = ({ assessment }: CaseContext, frames: readonly Frame[]): RatedDomain[] =>
   DomainCode.options.flatMap((domain) => {
-    const first = rated(assessment.baseline?.[domain]);
-    if (first === null) return [];
-    const newest = rated(assessment.final[domain]) ?? rated(assessment.standings[domain]);
-    const last = newest !== null && newest.ratedOn > first.ratedOn ? newest : null;
-    return [
-      {
-        domain,
-        first: first.counsellor,
-        firstOn: first.ratedOn,
-        last: last?.counsellor ?? null,
-        lastOn: last?.ratedOn ?? null,
-        clientFirst: first.client,
-        clientLast: last?.client ?? null,
-      },
-    ];
+    const first = assessment.baseline?.[domain];
+    if (first === undefined || !('counsellor' in first)) return [];
+    const again = ratedIn(frames, domain).filter(({ on }) => on > first.ratedOn);
+    return [{ domain, first: { on: first.ratedOn, rating: first.counsellor, client: first.client }, again }];
   });
 
 const levels = (frames: readonly Frame[]): Cefr[] =>
@@ -33,10 +33,7 @@ const levels = (frames: readonly Frame[]): Cefr[] =>
     return [{ on, ...facts }];
   });
 
-/** Noted anew on the same day the first one was a slip, and no step was made. */
-export function cefrOf(frames: readonly Frame[]): Pick<CaseFacts, 'cefrFirst' | 'cefrLast'> {
-  const noted = levels(frames);
-  const first = noted.findLast(({ on }) => on === noted[0]?.on) ?? null;
-  const newest = noted.at(-1) ?? null;
-  return { cefrFirst: first, cefrLast: newest !== null && first !== null && newest.on > first.on ? newest : null };
+export function cefrOf(frames: readonly Frame[]): Pick<CaseFacts, 'cefrFirst' | 'cefrAgain'> {
+  const [first = null, ...again] = lastOfEachDay(levels(frames));
+  return { cefrFirst: first, cefrAgain: again };
 }

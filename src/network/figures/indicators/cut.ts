@@ -1,0 +1,27 @@
+// Cuts observations by one dimension and by period.
+import { halfYearOf, type HalfYear } from '../half-year.ts';
+import { rowDimensions, unknown, type Observation, type RowDimension } from './observation.ts';
+
+export type Dimension = 'site' | 'centre' | 'service' | 'ageBand' | RowDimension;
+
+const isRow = (dimension: Dimension): dimension is RowDimension => (rowDimensions as readonly string[]).includes(dimension);
+
+/** A centre is named with its site, so that two of one name stay apart. */
+export function valueOf({ person, rows }: Observation, dimension: Dimension): string {
+  if (isRow(dimension)) return rows?.[dimension] ?? unknown;
+  return dimension === 'centre' ? `${person.site}/${person.centre ?? unknown}` : person[dimension];
+}
+
+export function cutBy(observations: readonly Observation[], dimension: Dimension): ReadonlyMap<string, readonly Observation[]> {
+  const cut = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const value = valueOf(one, dimension);
+    const known = cut.get(value);
+    if (known === undefined) cut.set(value, [one]);
+    else known.push(one);
+  }
+  return cut;
+}
+
+export const within = (observations: readonly Observation[], from: HalfYear, to: HalfYear): Observation[] =>
+  observations.filter(({ on }) => halfYearOf(on) >= from && halfYearOf(on) <= to);
