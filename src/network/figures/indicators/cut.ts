@@ -12,16 +12,8 @@ export function valueOf({ person, rows }: Observation, dimension: Dimension): st
   return dimension === 'centre' ? `${person.site}/${person.centre ?? unknown}` : person[dimension];
 }
 
-export function cutBy(observations: readonly Observation[], dimension: Dimension): ReadonlyMap<string, readonly Observation[]> {
-  const cut = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const value = valueOf(one, dimension);
-    const known = cut.get(value);
-    if (known === undefined) cut.set(value, [one]);
-    else known.push(one);
-  }
-  return cut;
-}
+export const cutBy = (observations: readonly Observation[], dimension: Dimension): ReadonlyMap<string, readonly Observation[]> =>
+  Map.groupBy(observations, (one) => valueOf(one, dimension));
 
 export const within = (observations: readonly Observation[], from: HalfYear, to: HalfYear): Observation[] =>
   observations.filter(({ on }) => halfYearOf(on) >= from && halfYearOf(on) <= to);

@@ -1,0 +1,102 @@
+// The publication plan of an indicator: fixed by the facts alone, whatever is asked for. It cuts time into blocks of half-years and every
+// dimension into blocks of values, each of them safe by itself; all that is ever published is a sum of blocks.
+import { caseYears, type Day } from '../../../../machines/day.ts';
+import type { CaseFacts } from '../facts/case-facts.ts';
+import { halfYearOf, isComplete, nextHalfYear, type HalfYear } from '../half-year.ts';
+import { cutBy, type Dimension } from '../indicators/cut.ts';
+import { indicators, observationsOf, type IndicatorName } from '../indicators/indicators.ts';
+import type { Observation } from '../indicators/observation.ts';
+import { crosses } from './crossing.ts';
+import { inOrder } from './order.ts';
+import { lackingTogether, partitionOf, type Partition, type Value } from './partition.ts';
+import { lackingIn, leastOf } from './safe.ts';
+import { nobody, tallyOf, togetherOf, type Tally } from './tally.ts';
+
+export type Block = {
+  readonly halfYears: readonly HalfYear[];
+  readonly observations: readonly Observation[];
+  /** By dimension; null where a breakdown would say too much. */
+  readonly partitions: ReadonlyMap<Dimension, Partition | null>;
+};
+export type Plan = readonly Block[];
+
+/** One breakdown at a time, and only these: in this order they are looked at beside one another. */
+export const dimensionsOf = (name: IndicatorName): Dimension[] => ['site', 'centre', 'ageBand', 'service', ...indicators[name].rows];
+
+type Asked = { readonly name: IndicatorName; readonly observations: readonly Observation[] };
+
+/** Where the answer itself says something of status, health or religion. */
+const rulesOf = (name: IndicatorName) => ({ isDelicate: indicators[name].least > 3 });
+
+function valuesOf({ name, observations }: Asked, dimension: Dimension): Value[] {
+  const cut = cutBy(observations, dimension);
+  return inOrder(dimension, [...cut.keys()]).map((value) => ({
+    value,
+    tally: tallyOf(cut.get(value) ?? []),
+    least: leastOf(dimension, value, indicators[name].least),
+  }));
+}
+
+/** Centres within the sites that stand alone; those of pooled sites stand together, as their sites do. */
+function centresWithin({ name, observations }: Asked, sites: Partition | null): Partition | null {
+  if (sites === null) return null;
+  const centresOf = (of: readonly string[]) =>
+    valuesOf({ name, observations: observations.filter(({ person }) => of.includes(person.site)) }, 'centre');
+  const ofPooled = centresOf(sites.pooled);
+  const parts = sites.alone.map((site) => partitionOf(centresOf([site]), rulesOf(name)));
+  if (parts.includes(null) || (ofPooled.length > 0 && lackingTogether(ofPooled, rulesOf(name)).length > 0)) return null;
+  const found = parts.filter((part) => part !== null);
+  return {
+    alone: found.flatMap(({ alone }) => [...alone]),
+    pooled: [...found.flatMap(({ pooled }) => [...pooled]), ...ofPooled.map(({ value }) => value)],
+  };
+}
+
+function partitionsOf(asked: Asked): Map<Dimension, Partition | null> {
+  const partitions = new Map<Dimension, Partition | null>();
+  for (const dimension of dimensionsOf(asked.name)) {
+    const partition =
+      dimension === 'centre'
+        ? centresWithin(asked, partitions.get('site') ?? null)
+        : partitionOf(valuesOf(asked, dimension), rulesOf(asked.name));
+    partitions.set(dimension, partition !== null && isHarmless(asked, dimension, partition, partitions) ? partition : null);
+  }
+  return partitions;
+}
+
+const isHarmless = (
+  { name, observations }: Asked,
+  dimension: Dimension,
+  partition: Partition,
+  beside: ReadonlyMap<Dimension, Partition | null>,
+): boolean =>
+  [...beside].every(
+    ([other, published]) =>
+      published === null ||
+      !crosses(observations, { dimension, partition }, { dimension: other, partition: published }, indicators[name].least),
+  );
+
+const isSafe = (name: IndicatorName, tally: Tally): boolean =>
+  lackingIn(tally, { least: indicators[name].least, values: 1 }, rulesOf(name).isDelicate).length === 0;
+
+/**
+ * Half-years wait for the next ones until they are safe together. Only forwards: so what was published is never cut anew, and no period
+ * lies within another. `through` is the last day that was looked at.
+ */
+export function planOf(name: IndicatorName, cases: readonly CaseFacts[], through: Day): Plan {
+  const byHalfYear = Map.groupBy(observationsOf(name, cases), ({ on }) => halfYearOf(on));
+  const blocks: Block[] = [];
+  let waiting: HalfYear[] = [];
+  let tally = nobody;
+  for (let half = halfYearOf(`${caseYears.first}-01-01`); isComplete(half, through); half = nextHalfYear(half)) {
+    waiting.push(half);
+    const found = byHalfYear.get(half);
+    if (found !== undefined) tally = togetherOf([tally, tallyOf(found)]);
+    if (!isSafe(name, tally)) continue;
+    const observations = waiting.flatMap((one) => byHalfYear.get(one) ?? []);
+    blocks.push({ halfYears: waiting, observations, partitions: partitionsOf({ name, observations }) });
+    waiting = [];
+    tally = nobody;
+  }
+  return blocks;
+}
