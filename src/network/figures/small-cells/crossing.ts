@@ -9,15 +9,9 @@ type Block = ReadonlySet<Observation>;
 
 /** The observations of one answer, block by block of one breakdown. */
 function blocksOf(observations: readonly Observation[], { dimension, partition }: Broken): Block[] {
-  const pooled = new Set(partition.pooled);
-  const blocks = new Map<string, Set<Observation>>();
-  for (const one of observations) {
-    const value = valueOf(one, dimension);
-    const name = pooled.has(value) ? '' : value;
-    const block = blocks.get(name) ?? new Set();
-    blocks.set(name, block.add(one));
-  }
-  return [...blocks.values()];
+  const poolOf = new Map(partition.pools.flatMap((pool, index) => pool.map((value) => [value, index] as const)));
+  const blocks = Map.groupBy(observations, (one) => poolOf.get(valueOf(one, dimension)) ?? valueOf(one, dimension));
+  return [...blocks.values()].map((block) => new Set(block));
 }
 
 /** Too few are left of `block` when everything of the other breakdown that lies wholly in it is taken off. */

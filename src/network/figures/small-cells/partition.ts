@@ -4,8 +4,8 @@ import { answers, type Answer } from '../indicators/observation.ts';
 import { lackingIn } from './safe.ts';
 import { isNobody, togetherOf, type Tally } from './tally.ts';
 
-/** `alone`: each by itself. `pooled`: only their sum. */
-export type Partition = { readonly alone: readonly string[]; readonly pooled: readonly string[] };
+/** `alone`: each by itself. Of each of the `pools` only the sum; there are several where one dimension divides another. */
+export type Partition = { readonly alone: readonly string[]; readonly pools: readonly (readonly string[])[] };
 
 export type Value = { readonly value: string; readonly tally: Tally; readonly least: number };
 
@@ -14,29 +14,41 @@ export type Rules = { readonly isDelicate: boolean };
 const lackingAlone = ({ tally, least }: Value, { isDelicate }: Rules) => lackingIn(tally, { least, values: 1 }, isDelicate);
 
 /** What keeps the sum of several values from being told. */
-export function lackingTogether(pool: readonly Value[], { isDelicate }: Rules) {
+export function lackingTogether(pool: readonly Value[], { isDelicate }: Rules): Answer[] {
   const least = Math.max(...pool.map((value) => value.least));
   return lackingIn(togetherOf(pool.map(({ tally }) => tally)), { least, values: pool.length }, isDelicate);
 }
 
+const isCover = ({ tally, least }: Value, answer: Answer): boolean => tally[answer].persons.size >= least;
+
+/** Answers that every value of the pool has too few of: then the pool alone would tell that each of them is small. */
+const uncovered = (pool: readonly Value[]): Answer[] =>
+  answers.filter((answer) => pool.some(({ tally }) => tally[answer].times > 0) && !pool.some((value) => isCover(value, answer)));
+
+/** The next value to join, with the answers that are needed; where no other has any, the next that has anything. */
+function joining(pool: readonly Value[], others: readonly Value[], rules: Rules): Value | null {
+  const lacking = lackingTogether(pool, rules);
+  const needed = others.find((value) => [...lacking, ...uncovered(pool)].some((answer) => isCover(value, answer)));
+  return needed ?? (lacking.length > 0 ? (others[0] ?? null) : null);
+}
+
 /**
- * What is too small stands together; where that is still too small, or could be taken off the whole, further values join it
- * (complementary suppression). They join in the order in which they are handed in, which is public and the same for every period: chosen by
- * size, the choice itself would tell the size. Null where even all of them together would say too much: then there is no breakdown.
+ * What is too small stands together, and with it at least one value that is not (complementary suppression). Values join in the order in
+ * which they are handed in, which is public and the same for every period: chosen by size, the choice itself would tell the size. Null where
+ * even all of them together would say too much: then there is no breakdown.
  */
 export function partitionOf(values: readonly Value[], rules: Rules): Partition | null {
   const counted = values.filter(({ tally }) => !isNobody(tally));
   const pool = counted.filter((value) => lackingAlone(value, rules).length > 0);
-  const others = counted.filter((value) => !pool.includes(value));
-  for (let lacking = pool.length === 0 ? [] : lackingTogether(pool, rules); lacking.length > 0; lacking = lackingTogether(pool, rules)) {
-    const next = others.findIndex(({ tally }) => lacking.some((answer) => tally[answer].times > 0));
-    const [joining] = others.splice(next === -1 ? 0 : next, 1);
-    if (joining === undefined) return null;
-    pool.push(joining);
+  const others = () => counted.filter((value) => !pool.includes(value));
+  if (pool.length > 0) {
+    for (let next = joining(pool, others(), rules); next !== null; next = joining(pool, others(), rules)) pool.push(next);
+    if (lackingTogether(pool, rules).length > 0) return null;
   }
   const pooled = new Set(pool.map(({ value }) => value));
   const names = values.map(({ value }) => value);
-  return { alone: names.filter((value) => !pooled.has(value)), pooled: names.filter((value) => pooled.has(value)) };
+  const alone = names.filter((value) => !pooled.has(value));
+  return { alone, pools: pooled.size === 0 ? [] : [names.filter((value) => pooled.has(value))] };
 }
 
 /** Answers nobody in the pool has given: then nobody of its values has, and that may be said. */

@@ -42,14 +42,12 @@ function centresWithin({ name, observations }: Asked, sites: Partition | null): 
   if (sites === null) return null;
   const centresOf = (of: readonly string[]) =>
     valuesOf({ name, observations: observations.filter(({ person }) => of.includes(person.site)) }, 'centre');
-  const ofPooled = centresOf(sites.pooled);
+  const ofPooled = centresOf(sites.pools.flat());
   const parts = sites.alone.map((site) => partitionOf(centresOf([site]), rulesOf(name)));
   if (parts.includes(null) || (ofPooled.length > 0 && lackingTogether(ofPooled, rulesOf(name)).length > 0)) return null;
   const found = parts.filter((part) => part !== null);
-  return {
-    alone: found.flatMap(({ alone }) => [...alone]),
-    pooled: [...found.flatMap(({ pooled }) => [...pooled]), ...ofPooled.map(({ value }) => value)],
-  };
+  const pools = [...found.flatMap((part) => part.pools), ofPooled.map(({ value }) => value)];
+  return { alone: found.flatMap(({ alone }) => alone), pools: pools.filter(({ length }) => length > 0) };
 }
 
 function partitionsOf(asked: Asked): Map<Dimension, Partition | null> {

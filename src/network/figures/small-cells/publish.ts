@@ -79,9 +79,8 @@ function middleOf(observations: readonly Observation[], n: Cell): Pick<Published
 
 /** Of one value in one block: everything where it stands alone, else what nobody of the pool has answered. */
 function knownIn({ observations, partitions }: Block, dimension: Dimension, value: string): Known {
-  const pooled = partitions.get(dimension)?.pooled ?? [];
-  if (!pooled.includes(value)) return all;
-  return unanswered(tallyOf(observations.filter((one) => pooled.includes(valueOf(one, dimension)))));
+  const pool = partitions.get(dimension)?.pools.find((values) => values.includes(value));
+  return pool === undefined ? all : unanswered(tallyOf(observations.filter((one) => pool.includes(valueOf(one, dimension)))));
 }
 
 /** Over several blocks a value is told where it is told in each: told of the sum only, it would be told of the one where it is not. */

@@ -27,13 +27,14 @@ export const leastOf = (dimension: Dimension, value: string, least: number): num
 export type Asks = { readonly least: number; readonly values: number };
 
 /**
- * Answers of which too few are known. Nobody at all says nothing of anybody, so it may be published. Of several values together there is
- * one observation more than values at least: else it would follow that each holds exactly one.
+ * Answers of which too few are known. Nobody at all says nothing of anybody, so it may be published. Of several values together so many
+ * more are asked for that each of them could have one more or one less, whichever of them is the large one: whoever knows these rules
+ * must not be able to work back from the sum.
  */
 const tooFew = (tally: Tally, { least, values }: Asks): Answer[] =>
   answers.filter((answer) => {
     const { persons, times } = tally[answer];
-    return times > 0 && (persons.size < least || (values > 1 && times <= values));
+    return times > 0 && (persons.size < least || (values > 1 && times < values + least));
   });
 
 /** Where the answer itself is delicate, all giving the same one would say it of each of them: the others are lacking. */
