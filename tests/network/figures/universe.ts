@@ -66,6 +66,6 @@ function caseOf(random: Random, index: number): CaseFacts {
 
 export function programme(seed: number): CaseFacts[] {
   const random = randomFrom(seed);
-  const size = chance(random, 0.5) ? between(random, 3, 50) : between(random, 50, 250);
+  const size = chance(random, 0.5) ? between(random, 3, 50) : between(random, 50, 150);
   return Array.from({ length: size }, (_, index) => caseOf(random, index));
 }
