@@ -6,8 +6,6 @@ export type HalfYear = string;
 
 export const halfYearOf = (day: Day): HalfYear => `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 1 : 2}`;
 
-export const firstDayOf = (half: HalfYear): Day => `${half.slice(0, 4)}-${half.endsWith('1') ? '01-01' : '07-01'}`;
-
 export const lastDayOf = (half: HalfYear): Day => `${half.slice(0, 4)}-${half.endsWith('1') ? '06-30' : '12-31'}`;
 
 export const nextHalfYear = (half: HalfYear): HalfYear => halfYearOf(plus(lastDayOf(half), { days: 1 }));

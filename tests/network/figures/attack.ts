@@ -71,6 +71,20 @@ function structure(observations: readonly Observation[], dimensions: readonly Di
   ]);
 }
 
+/** It is public which site has which service: only such pairs can hold anybody. */
+function publicPairs(observations: readonly Observation[], dimensions: readonly Dimension[], halves: readonly HalfYear[]): Equation[] {
+  if (!dimensions.includes('site') || !dimensions.includes('service')) return [];
+  const pairs = [...new Set(observations.map((one) => `${valueOf(one, 'site')} ${valueOf(one, 'service')}`))];
+  const of = (dimension: 'site' | 'service', at: number, half: HalfYear) =>
+    [...Map.groupBy(pairs, (pair) => pair.split(' ')[at] ?? '')].map(([value, found]) =>
+      minus(
+        found.map((pair) => `${half} ${pair}`),
+        nameOf({ half, dimension, value }),
+      ),
+    );
+  return halves.flatMap((half) => [...of('site', 0, half), ...of('service', 1, half)]);
+}
+
 export type Attacked = { readonly of: string; readonly answer: Answer; readonly truth: number; readonly bounds: Bounds };
 
 /** A suppressed cell of a table becomes an unknown of its own, so that every bound of it is found. */
@@ -90,7 +104,7 @@ const truthOf = (observations: readonly Observation[], answer: Answer, halves: r
 export function attack(tables: readonly Table[], observations: readonly Observation[]): Attacked[] {
   const dimensions = [...new Set(tables.flatMap(({ asked: { by } }) => by ?? []))];
   const halves = [...new Set(tables.flatMap(({ periods }) => periods.flat()))];
-  const known = structure(observations, dimensions, halves);
+  const known = [...structure(observations, dimensions, halves), ...publicPairs(observations, dimensions, halves)];
   return answers.flatMap((answer) => {
     const targets = targetsIn(tables, answer).map((target, index) => ({ ...target, name: `target ${index}` }));
     const asTargets = targets.map(({ name, by, value, halves: of }) =>

@@ -31,7 +31,7 @@ const goalOf = (random: Random) => {
   };
 };
 
-function caseOf(random: Random, index: number): CaseFacts {
+function caseOf(random: Random, index: number, isMixed: boolean): CaseFacts {
   const site = uneven(random, sites);
   const many = <T>(most: number, one: () => T): T[] => Array.from({ length: between(random, 0, most) }, one);
   const review = () => {
@@ -49,7 +49,7 @@ function caseOf(random: Random, index: number): CaseFacts {
     site,
     centre: pick(random, ['a', 'b', null]),
     ageBand: uneven(random, bands),
-    service: site === 'leipzig' && chance(random, 0.8) ? 'jmd' : 'mbe',
+    service: site === 'leipzig' || (site === 'hannover' && isMixed && chance(random, 0.5)) ? 'jmd' : 'mbe',
     reviews: many(2, review),
     goals: many(2, () => goalOf(random)),
     hinderedMeasures: many(1, () => ({
@@ -66,6 +66,8 @@ function caseOf(random: Random, index: number): CaseFacts {
 
 export function programme(seed: number): CaseFacts[] {
   const random = randomFrom(seed);
+  // The youth service is in Leipzig alone, or in Hannover as well.
+  const isMixed = chance(random, 0.5);
   const size = chance(random, 0.5) ? between(random, 3, 50) : between(random, 50, 150);
-  return Array.from({ length: size }, (_, index) => caseOf(random, index));
+  return Array.from({ length: size }, (_, index) => caseOf(random, index, isMixed));
 }
