@@ -29,7 +29,11 @@ const sumOf = (halves: readonly HalfYear[], dimension: Dimension | 'all', values
 });
 
 /** What one table says of one answer. */
-function equationsOf({ asked: { by }, periods, total, rows, pooled }: Table, answer: Answer): Equation[] {
+function equationsOf(
+  { asked: { by }, periods, total, rows, pooled }: Table,
+  answer: Answer,
+  observations: readonly Observation[],
+): Equation[] {
   const halves = periods.flat();
   const said = (dimension: Dimension | 'all', values: readonly string[], figure: PublishedFigure): Equation[] => {
     const cell = cellOf(figure, answer);
@@ -37,10 +41,13 @@ function equationsOf({ asked: { by }, periods, total, rows, pooled }: Table, ans
   };
   const whole = said('all', [''], total);
   if (by === null || rows.length === 0) return whole;
+  const isTold = ({ figure }: Table['rows'][number]) => answers.every((of) => cellOf(figure, of) !== 'suppressed');
+  const told = new Set(rows.filter(isTold).map(({ value }) => value));
+  const others = [...new Set(observations.map((one) => valueOf(one, by)))].filter((value) => !told.has(value));
   return [
     ...whole,
     ...rows.flatMap(({ value, figure }) => said(by, [value], figure)),
-    ...(pooled === null ? [] : said(by, pooled.values, pooled.figure)),
+    ...(pooled === null ? [] : said(by, others, pooled.figure)),
   ];
 }
 
@@ -113,7 +120,7 @@ export function attack(tables: readonly Table[], observations: readonly Observat
         name,
       ),
     );
-    const bounds = solve([...known, ...tables.flatMap((table) => equationsOf(table, answer)), ...asTargets]);
+    const bounds = solve([...known, ...tables.flatMap((table) => equationsOf(table, answer, observations)), ...asTargets]);
     return targets.map(({ name, by, value, halves: of }) => ({
       of: `${by} ${value} ${of.join(' ')}`,
       answer,

@@ -79,6 +79,23 @@ describe('by site', () => {
   });
 });
 
+test('where the sum of a site would say how many each of its centres has, its centres are not even named', () => {
+  const cases = [
+    ...persons(2, 'wetzlar', { centre: 'a' }),
+    ...persons(2, 'wetzlar', { centre: 'b' }),
+    ...persons(9, 'hannover', { centre: 'a' }),
+  ];
+  const table = publish(cases, ask({ by: 'centre' }));
+  expect([numerators(table), table.pooled?.values]).toEqual([
+    [
+      ['hannover/a', 9],
+      ['pooled', 4],
+      ['total', 13],
+    ],
+    [],
+  ]);
+});
+
 describe('delicate', () => {
   const benefit = (count: number, receives: boolean, site = 'wetzlar') =>
     persons(count, site).map((one) => ({ ...one, later: { ...one.later, benefitFirst: { receives, on: '2026-03-02' } } }));

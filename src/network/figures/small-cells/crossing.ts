@@ -2,16 +2,19 @@
 // only site with a youth service, the one can be taken off the other.
 import { valueOf, type Dimension } from '../indicators/cut.ts';
 import { answers, type Observation } from '../indicators/observation.ts';
-import type { Partition } from './partition.ts';
+import { blockOf, type Partition } from './partition.ts';
 
 type Broken = { readonly dimension: Dimension; readonly partition: Partition };
 type Block = { readonly members: ReadonlySet<Observation>; readonly isPool: boolean };
 
 /** The observations of one answer, block by block of one breakdown. */
 function blocksOf(observations: readonly Observation[], { dimension, partition }: Broken): Block[] {
-  const poolOf = new Map(partition.pools.flatMap((pool, index) => pool.map((value) => [value, index] as const)));
-  const blocks = Map.groupBy(observations, (one) => poolOf.get(valueOf(one, dimension)) ?? valueOf(one, dimension));
-  return [...blocks].map(([name, block]) => ({ members: new Set(block), isPool: typeof name === 'number' }));
+  const nameOf = (value: string) => {
+    const block = blockOf(partition, value);
+    return typeof block === 'string' ? block : JSON.stringify(block);
+  };
+  const blocks = Map.groupBy(observations, (one) => nameOf(valueOf(one, dimension)));
+  return [...blocks].map(([name, block]) => ({ members: new Set(block), isPool: name.startsWith('{') }));
 }
 
 const liesIn = ({ members }: Block, block: Block): boolean =>

@@ -4,8 +4,23 @@ import { answers, type Answer } from '../indicators/observation.ts';
 import { lackingIn } from './safe.ts';
 import { isNobody, togetherOf, type Tally } from './tally.ts';
 
-/** `alone`: each by itself. Of each of the `pools` only the sum; there are several where one dimension divides another. */
-export type Partition = { readonly alone: readonly string[]; readonly pools: readonly (readonly string[])[] };
+/**
+ * `alone`: each by itself. Of each of the `pools` only the sum; there are several where one dimension divides another. `untold`: groups of
+ * sites whose centres are not even named, because their sum would already say how many each has.
+ */
+export type Partition = {
+  readonly alone: readonly string[];
+  readonly pools: readonly (readonly string[])[];
+  readonly untold: readonly (readonly string[])[];
+};
+
+/** The block a value belongs to: its own name, or the number of its pool or of its untold group. */
+export function blockOf({ pools, untold }: Partition, value: string): string | { readonly pool: number } | { readonly untold: number } {
+  const pool = pools.findIndex((values) => values.includes(value));
+  if (pool !== -1) return { pool };
+  const group = untold.findIndex((sites) => sites.some((site) => value.startsWith(`${site}/`)));
+  return group === -1 ? value : { untold: group };
+}
 
 export type Value = { readonly value: string; readonly tally: Tally; readonly least: number };
 
@@ -48,7 +63,7 @@ export function partitionOf(values: readonly Value[], rules: Rules): Partition |
   const pooled = new Set(pool.map(({ value }) => value));
   const names = values.map(({ value }) => value);
   const alone = names.filter((value) => !pooled.has(value));
-  return { alone, pools: pooled.size === 0 ? [] : [names.filter((value) => pooled.has(value))] };
+  return { alone, pools: pooled.size === 0 ? [] : [names.filter((value) => pooled.has(value))], untold: [] };
 }
 
 /** Answers nobody in the pool has given: then nobody of its values has, and that may be said. */

@@ -42,12 +42,18 @@ function centresWithin({ name, observations }: Asked, sites: Partition | null): 
   if (sites === null) return null;
   const centresOf = (of: readonly string[]) =>
     valuesOf({ name, observations: observations.filter(({ person }) => of.includes(person.site)) }, 'centre');
-  const ofPooled = centresOf(sites.pools.flat());
-  const parts = sites.alone.map((site) => partitionOf(centresOf([site]), rulesOf(name)));
-  if (parts.includes(null) || (ofPooled.length > 0 && lackingTogether(ofPooled, rulesOf(name)).length > 0)) return null;
-  const found = parts.filter((part) => part !== null);
-  const pools = [...found.flatMap((part) => part.pools), ofPooled.map(({ value }) => value)];
-  return { alone: found.flatMap(({ alone }) => alone), pools: pools.filter(({ length }) => length > 0) };
+  const parts = sites.alone.map((site) => partitionOf(centresOf([site]), rulesOf(name)) ?? { alone: [], pools: [], untold: [[site]] });
+  const ofPools = sites.pools.map((pool) => {
+    const centres = centresOf(pool);
+    const isTold = lackingTogether(centres, rulesOf(name)).length === 0;
+    return { alone: [], pools: isTold ? [centres.map(({ value }) => value)] : [], untold: isTold ? [] : [pool] };
+  });
+  const all: readonly Partition[] = [...parts, ...ofPools];
+  return {
+    alone: all.flatMap(({ alone }) => alone),
+    pools: all.flatMap(({ pools }) => pools),
+    untold: all.flatMap(({ untold }) => untold),
+  };
 }
 
 function partitionsOf(asked: Asked): Map<Dimension, Partition | null> {

@@ -4,12 +4,12 @@ import { Day } from '../../../../machines/day.ts';
 import { medianInterval, wilson, type Interval } from '../compare/intervals.ts';
 import type { CaseFacts } from '../facts/case-facts.ts';
 import { halfYears, type HalfYear } from '../half-year.ts';
-import { valueOf, type Dimension } from '../indicators/cut.ts';
+import { cutBy, valueOf, type Dimension } from '../indicators/cut.ts';
 import { daysOf, medianOfSorted, timesOf } from '../indicators/figure.ts';
 import { indicatorNames, indicators, type IndicatorName } from '../indicators/indicators.ts';
 import { answers, rowDimensions, type Answer, type Observation } from '../indicators/observation.ts';
 import { inOrder } from './order.ts';
-import { unanswered } from './partition.ts';
+import { blockOf, unanswered } from './partition.ts';
 import { dimensionsOf, planOf, type Block, type Plan } from './plan.ts';
 import { tallyOf } from './tally.ts';
 
@@ -49,7 +49,7 @@ export type Table = {
   readonly waiting: readonly HalfYear[];
   readonly total: PublishedFigure;
   readonly rows: readonly { readonly value: string; readonly figure: PublishedFigure }[];
-  /** What is suppressed by itself, in one figure. */
+  /** What is suppressed by itself, in one figure; centres that may not even be named are in it too. */
   readonly pooled: { readonly values: readonly string[]; readonly figure: PublishedFigure } | null;
   /** In these periods a breakdown would say too much: then there is none. */
   readonly isBrokenDown: boolean;
@@ -77,31 +77,38 @@ function middleOf(observations: readonly Observation[], n: Cell): Pick<Published
   return { median: medianOfSorted(sorted), interval: medianInterval(sorted) };
 }
 
-/** Of one value in one block: everything where it stands alone, else what nobody of the pool has answered. */
-function knownIn({ observations, partitions }: Block, dimension: Dimension, value: string): Known {
-  const pool = partitions.get(dimension)?.pools.find((values) => values.includes(value));
-  return pool === undefined ? all : unanswered(tallyOf(observations.filter((one) => pool.includes(valueOf(one, dimension)))));
+/** Of one value in one block: everything where it stands alone, else what nobody of the pool has answered; null where it is not named. */
+function knownIn({ observations, partitions }: Block, dimension: Dimension, value: string): Known | null {
+  const partition = partitions.get(dimension) ?? null;
+  const block = partition === null ? value : blockOf(partition, value);
+  if (typeof block === 'string') return all;
+  const pool = 'pool' in block ? (partition?.pools[block.pool] ?? []) : null;
+  return pool && unanswered(tallyOf(observations.filter((one) => pool.includes(valueOf(one, dimension)))));
 }
 
 /** Over several blocks a value is told where it is told in each: told of the sum only, it would be told of the one where it is not. */
 function rowsOf(name: IndicatorName, blocks: Plan, dimension: Dimension) {
-  const observations = blocks.flatMap((block) => block.observations);
-  const values = inOrder(dimension, [...new Set(observations.map((one) => valueOf(one, dimension)))]);
-  return values.map((value) => {
+  const byValue = cutBy(
+    blocks.flatMap((block) => block.observations),
+    dimension,
+  );
+  return inOrder(dimension, [...byValue.keys()]).flatMap((value) => {
     const known = blocks.map((block) => knownIn(block, dimension, value));
-    const inEach = new Set(answers.filter((answer) => known.every((of) => of.has(answer))));
-    const ofValue = observations.filter((one) => valueOf(one, dimension) === value);
-    return { value, isWhole: inEach.size === answers.length, figure: figureOf(name, ofValue, inEach) };
+    if (known.includes(null)) return [];
+    const inEach = new Set(answers.filter((answer) => known.every((of) => of?.has(answer) === true)));
+    return [{ value, isWhole: inEach.size === answers.length, figure: figureOf(name, byValue.get(value) ?? [], inEach) }];
   });
 }
 
+/** What is told of no value by itself stands in the pool, also what is not named. */
 function brokenDown(name: IndicatorName, blocks: Plan, dimension: Dimension): Pick<Table, 'rows' | 'pooled'> {
   const rows = rowsOf(name, blocks, dimension);
+  const told = new Set(rows.filter(({ isWhole }) => isWhole).map(({ value }) => value));
+  const rest = blocks.flatMap(({ observations }) => observations.filter((one) => !told.has(valueOf(one, dimension))));
   const values = rows.filter(({ isWhole }) => !isWhole).map(({ value }) => value);
-  const together = blocks.flatMap(({ observations }) => observations.filter((one) => values.includes(valueOf(one, dimension))));
   return {
     rows: rows.map(({ value, figure }) => ({ value, figure })),
-    pooled: values.length === 0 ? null : { values, figure: figureOf(name, together) },
+    pooled: rest.length === 0 ? null : { values, figure: figureOf(name, rest) },
   };
 }
 
