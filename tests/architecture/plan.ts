@@ -51,7 +51,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
   'src/network': ['figures', 'directory'],
-  'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts half-year.ts'],
+  'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts', 'half-year.ts'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],

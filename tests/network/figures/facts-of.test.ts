@@ -2,15 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { plus } from '../../../machines/day.ts';
 import { CaseFacts } from '../../../src/network/figures/facts/case-facts.ts';
-import { factsOf } from '../../../src/network/figures/facts/facts-of.ts';
+import { factsOf, frozenFacts } from '../../../src/network/figures/facts/facts-of.ts';
 import { notKnownYet } from '../../../src/network/figures/facts/later-facts.ts';
 import { knownOn } from '../../../src/engine/log/frames.ts';
 import { inputOf } from '../../../src/record/log/input-of.ts';
-import { play, type Life } from '../../../src/scenarios/life.ts';
+import { late, on, play, type Life } from '../../../src/scenarios/life.ts';
 import { lives } from '../../../src/scenarios/lives.ts';
 import { anchorOf31August } from '../../../src/scenarios/lives/anchors.ts';
 import { essen } from '../../../src/scenarios/lives/essen.ts';
 import { freiburg } from '../../../src/scenarios/lives/freiburg.ts';
+import { goettingen } from '../../../src/scenarios/lives/goettingen.ts';
 import { neumuenster } from '../../../src/scenarios/lives/neumuenster.ts';
 import { wholeLife } from '../../../src/scenarios/lives/whole-life.ts';
 
@@ -95,6 +96,36 @@ test('given a goal partly reached, then its cause and what the client said of it
       evidence: 'selfReport',
     },
   ]);
+});
+
+describe('told late', () => {
+  const told = late('2026-10-26', '2026-06-20', { type: 'occasion.noted', occasion: 'recognitionDecision', happenedOn: '2026-06-20' });
+  const log = logOf({ ...goettingen, steps: [...goettingen.steps, ...told] });
+  const whose = { case: goettingen.case, centre: null };
+  test('when the half-year was complete it is in the facts, and not in those its figures are made from', () => {
+    expect(factsOf(whose, log, '2026-12-31')[0]?.recognitionDecidedOn).toBe('2026-06-20');
+    expect(frozenFacts(whose, log, '2026-1')[0]?.recognitionDecidedOn).toBeNull();
+    expect(frozenFacts(whose, log, '2026-2')[0]?.recognitionDecidedOn).toBe('2026-06-20');
+  });
+});
+
+test('given a 25th birthday, then the age band changes on that day, and the one before is kept', () => {
+  const birthdays = [{ age: 25 as const, on: '2026-09-01' }];
+  const corrected = {
+    type: 'birthDate.corrected',
+    known: 'day',
+    ageBandAtInquiry: 'under25',
+    birthdays,
+    words: { birthDate: '2001-09-01' },
+  } as const;
+  const life = { ...goettingen, steps: [...goettingen.steps, ...on('2026-10-26', corrected)] };
+  expect(factsOn(life, '2026-12-31')).toMatchObject({
+    ageBand: 'under27',
+    ageBands: [
+      { since: '2026-05-04', band: 'under25' },
+      { since: '2026-09-01', band: 'under27' },
+    ],
+  });
 });
 
 /** Days on which nothing is told that takes effect earlier: then what is known on the day is what holds on it. */

@@ -237,6 +237,19 @@ test('the client’s verdict: 1 of 2 say it helped; one did not want to say, one
   expect(days('clientVerdict', cases[3] ?? facts())).toEqual([['2026-09-01', 'missing']]);
 });
 
+test('an observation is in the age band of its day: a birthday afterwards changes no figure', () => {
+  const ageBands = [
+    { since: '2026-01-01', band: 'under25' as const },
+    { since: '2026-04-01', band: 'adult' as const },
+  ];
+  const reviews = ['2026-03-31', '2026-04-01', '2026-05-01'].map((dueOn) => duty({ dueOn, heldOn: dueOn }));
+  const cut = cutBy(observationsOf('reviewsOnTime', [facts({ ageBands, reviews })]), 'ageBand');
+  expect([...cut].map(([band, of]) => [band, of.length])).toEqual([
+    ['under25', 1],
+    ['adult', 2],
+  ]);
+});
+
 test('a period holds what was settled in it, its first and last day included', () => {
   const reviews = ['2026-01-01', '2026-06-30', '2026-07-01'].map((dueOn) => duty({ dueOn, heldOn: dueOn }));
   const all = observationsOf('reviewsOnTime', [facts({ reviews })]);

@@ -96,6 +96,9 @@ export const CaseFacts = z.strictObject({
   centre: z.string().nullable().describe('Counselling centre within the site; empty where the record does not say'),
   service: z.enum(['mbe', 'jmd']).describe('Counselling service: for adults (mbe) or for young people (jmd)'),
   ageBand: AgeBand.describe('Age on the last day looked at, in bands'),
+  ageBands: z
+    .array(z.strictObject({ since: Day.describe('First day in this band'), band: AgeBand.describe('Age band') }))
+    .describe('Age bands the person has been in, since the inquiry'),
   inquiredOn: day('Day of the inquiry'),
   decidedOn: day('Day longer support was decided on'),
   firstSignedOn: day('Day of the first signature under the first agreement'),

@@ -1,12 +1,13 @@
 // Folds a case into its row of facts, as it stood on a day: one row an episode.
 import { earliest, type Day } from '../../../../machines/day.ts';
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
-import type { Frame } from '../../../engine/log/frames.ts';
+import { knownOn, type Frame } from '../../../engine/log/frames.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { episodesOf, type Episode } from './episodes.ts';
 import { laterFactsOf } from './later-facts.ts';
 import { goalsOf, hinderedOf, openGoalsOf } from './plan-of.ts';
+import { frozenOn, type HalfYear } from '../half-year.ts';
 import { referralsOf } from './referrals-of.ts';
 import { firstReviewOf, reviewsOf } from './reviews-of.ts';
 import { cefrOf, ratingsOf } from './standing-of.ts';
@@ -22,6 +23,12 @@ function agreementDays({ agreement }: CaseContext): Pick<CaseFacts, 'firstSigned
   return { firstSignedOn: earliest(Object.values(first?.signatures ?? {})), inForceOn: first?.inForceOn ?? null };
 }
 
+const ageBandsOf = (frames: readonly Frame[]): CaseFacts['ageBands'] =>
+  frames.flatMap(({ before, state, entry: { event, on } }) => {
+    const band = state.context.client.ageBand;
+    return event.type === 'inquiry.noted' || before.context.client.ageBand !== band ? [{ since: on, band }] : [];
+  });
+
 const recognitionDecided = (frames: readonly Frame[]): Day | null =>
   frames.find(({ entry: { event } }) => event.type === 'occasion.noted' && event.occasion === 'recognitionDecision')?.entry.on ?? null;
 
@@ -36,6 +43,7 @@ function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Da
     land: file.land,
     service: client.service,
     ageBand: client.ageBand,
+    ageBands: ageBandsOf(frames),
     inquiredOn: intake.inquiredOn,
     decidedOn: intake.decidedOn,
     ...agreement,
@@ -55,6 +63,15 @@ function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Da
   };
 }
 
-/** Everything one case says up to and on `day`. Cut the log first (`knownOn`) to ask what was known on a day. */
+/** Everything one case says up to and on `day`. */
 export const factsOf = (whose: Whose, log: CaseLog, day: Day): CaseFacts[] =>
   episodesOf(log, day).map((episode) => rowOf(episode, whose, day));
+
+/**
+ * What a half-year is counted from, once and for all: what was known when it was complete. What is told later about it would otherwise
+ * change a figure that is printed, and the difference would be one person.
+ */
+export function frozenFacts(whose: Whose, log: CaseLog, half: HalfYear): CaseFacts[] {
+  const day = frozenOn(half);
+  return factsOf(whose, knownOn(log, day), day);
+}

@@ -1,4 +1,5 @@
 // The indicators of the standard by name, each with what it may be broken down by and how many persons stand behind a figure at least.
+import type { Day } from '../../../../machines/day.ts';
 import type { CaseFacts } from '../facts/case-facts.ts';
 import { courseCompletion, courseEntry, recognitionDecided, referralsArrived } from './ways.ts';
 import { daysToFirstReview, daysToSignature } from './durations.ts';
@@ -65,13 +66,16 @@ export const indicators: Readonly<Record<IndicatorName, Indicator>> = {
   clientVerdict: share(clientVerdict),
 };
 
+/** The band on the day of the observation: a birthday afterwards changes no figure. */
+const bandOn = ({ ageBand, ageBands }: CaseFacts, day: Day): CaseFacts['ageBand'] =>
+  ageBands.findLast(({ since }) => since <= day)?.band ?? ageBands[0]?.band ?? ageBand;
+
 /** What takes effect after the last day looked at is not known on it. */
 export const observationsOf = (name: IndicatorName, cases: readonly CaseFacts[]): Observation[] =>
   cases.flatMap((facts) => {
-    const { case: id, site, centre, service, ageBand, through } = facts;
-    const person = { case: id, site, centre, service, ageBand };
+    const { case: id, site, centre, service, through } = facts;
     return indicators[name]
       .observe(facts)
       .filter(({ on }) => on <= through)
-      .map((observed) => ({ ...observed, person }));
+      .map((observed) => ({ ...observed, person: { case: id, site, centre, service, ageBand: bandOn(facts, observed.on) } }));
   });

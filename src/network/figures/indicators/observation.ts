@@ -22,7 +22,7 @@ export type Observed = {
   readonly rows?: Readonly<Partial<Record<RowDimension, string>>>;
 };
 
-/** Of the last day looked at; figures know no more of a person. */
+/** On the day of the observation; figures know no more of a person. */
 export type Person = Pick<CaseFacts, 'case' | 'site' | 'centre' | 'service' | 'ageBand'>;
 export type Observation = Observed & { readonly person: Person };
 

@@ -10,7 +10,7 @@ import { crosses } from './crossing.ts';
 import { inOrder } from './order.ts';
 import { lackingTogether, partitionOf, type Partition, type Value } from './partition.ts';
 import { lackingIn, leastOf } from './safe.ts';
-import { nobody, tallyOf, togetherOf, type Tally } from './tally.ts';
+import { tallyOf, type Tally } from './tally.ts';
 
 export type Block = {
   readonly halfYears: readonly HalfYear[];
@@ -83,24 +83,30 @@ const isHarmless = (
 const isSafe = (name: IndicatorName, tally: Tally): boolean =>
   lackingIn(tally, { least: indicators[name].least, values: 1 }, rulesOf(name).isDelicate).length === 0;
 
+/** The facts of each half-year as they were known when it was complete; or one state of facts for all, where nothing is told late. */
+export type Facts = readonly CaseFacts[] | ((half: HalfYear) => readonly CaseFacts[]);
+
+function observationsBy(name: IndicatorName, facts: Facts): (half: HalfYear) => readonly Observation[] {
+  if (typeof facts === 'function') return (half) => observationsOf(name, facts(half)).filter(({ on }) => halfYearOf(on) === half);
+  const byHalfYear = Map.groupBy(observationsOf(name, facts), ({ on }) => halfYearOf(on));
+  return (half) => byHalfYear.get(half) ?? [];
+}
+
 /**
  * Half-years wait for the next ones until they are safe together. Only forwards: so what was published is never cut anew, and no period
  * lies within another. `through` is the last day that was looked at.
  */
-export function planOf(name: IndicatorName, cases: readonly CaseFacts[], through: Day): Plan {
-  const byHalfYear = Map.groupBy(observationsOf(name, cases), ({ on }) => halfYearOf(on));
+export function planOf(name: IndicatorName, facts: Facts, through: Day): Plan {
+  const observationsIn = observationsBy(name, facts);
   const blocks: Block[] = [];
-  let waiting: HalfYear[] = [];
-  let tally = nobody;
+  let halves: HalfYear[] = [];
+  let waiting: Observation[] = [];
   for (let half = halfYearOf(`${caseYears.first}-01-01`); isComplete(half, through); half = nextHalfYear(half)) {
-    waiting.push(half);
-    const found = byHalfYear.get(half);
-    if (found !== undefined) tally = togetherOf([tally, tallyOf(found)]);
-    if (!isSafe(name, tally)) continue;
-    const observations = waiting.flatMap((one) => byHalfYear.get(one) ?? []);
-    blocks.push({ halfYears: waiting, observations, partitions: partitionsOf({ name, observations }) });
-    waiting = [];
-    tally = nobody;
+    halves.push(half);
+    waiting.push(...observationsIn(half));
+    if (!isSafe(name, tallyOf(waiting))) continue;
+    blocks.push({ halfYears: halves, observations: waiting, partitions: partitionsOf({ name, observations: waiting }) });
+    [halves, waiting] = [[], []];
   }
   return blocks;
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { Day } from '../../../../machines/day.ts';
 import { medianInterval, wilson, type Interval } from '../compare/intervals.ts';
-import type { CaseFacts } from '../facts/case-facts.ts';
 import { halfYears, type HalfYear } from '../half-year.ts';
 import { cutBy, valueOf, type Dimension } from '../indicators/cut.ts';
 import { daysOf, medianOfSorted, timesOf } from '../indicators/figure.ts';
@@ -10,7 +9,7 @@ import { indicatorNames, indicators, type IndicatorName } from '../indicators/in
 import { answers, rowDimensions, type Answer, type Observation } from '../indicators/observation.ts';
 import { inOrder } from './order.ts';
 import { blockOf, unanswered } from './partition.ts';
-import { dimensionsOf, planOf, type Block, type Plan } from './plan.ts';
+import { dimensionsOf, planOf, type Block, type Facts, type Plan } from './plan.ts';
 import { tallyOf } from './tally.ts';
 
 const Half = z.string().regex(/^20\d\d-[12]$/);
@@ -133,5 +132,4 @@ export function publishFrom(plan: Plan, asked: Asked): Table {
 }
 
 /** Facts in, a table out that stays safe beside every other table this function gives of them. */
-export const publish = (cases: readonly CaseFacts[], asked: Asked): Table =>
-  publishFrom(planOf(asked.indicator, cases, asked.through), asked);
+export const publish = (facts: Facts, asked: Asked): Table => publishFrom(planOf(asked.indicator, facts, asked.through), asked);

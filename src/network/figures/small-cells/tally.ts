@@ -21,7 +21,7 @@ const bothOf = (one: Behind, other: Behind): Behind => ({
   times: one.times + other.times,
 });
 
-export const nobody: Tally = tallyOf([]);
+const nobody: Tally = tallyOf([]);
 
 export const togetherOf = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
