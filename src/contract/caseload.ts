@@ -4,16 +4,7 @@ import { Day } from '../../machines/day.ts';
 import { SiteCode } from '../../machines/sites.ts';
 import { triageGroups } from '../engine/outlook/triage-groups.ts';
 import { CaseRow } from './case-row.ts';
-
-/** A whole number as it stands in an address. */
-const numberIn = (least: number, most: number, without: number) =>
-  z
-    .string()
-    .regex(/^\d{1,7}$/)
-    .transform(Number)
-    .pipe(z.int().min(least).max(most))
-    .optional()
-    .openapi({ type: 'integer', minimum: least, maximum: most, default: without });
+import { numberIn } from './number-in.ts';
 
 /** Rows on a page without being asked, and at most. */
 export const pageLength = { usual: 50, most: 500 };

@@ -3,11 +3,7 @@ import type { ClientLanguage, ClientText } from '../../machines/standards/catalo
 import type { Day } from '../../machines/day.ts';
 import { languageFor } from './client-language.ts';
 import { clientTexts } from './client-texts.ts';
-import { dayIn } from './days.ts';
-
-/** As an agreement writes them: all but English and French as German does, in Latin digits (decision 27). */
-const writtenDay = (day: Day, language: ClientLanguage): string =>
-  language === 'fr' ? dayIn('de')(day).replaceAll('.', '/') : dayIn(language === 'en' ? 'en' : 'de')(day);
+import { writtenDay } from './written-day.ts';
 
 /** `isPlanned`: the day is that of an appointment and not the last day for one. */
 export type ClientMessage = { readonly language: string | null; readonly day: Day | null; readonly isPlanned: boolean };

@@ -1,12 +1,15 @@
 // Every route of the server by its address, and the document that describes them.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.ts';
+import { importAtMost } from '../contract/directory-import.ts';
 import type { Env } from './http/env.ts';
 import type { RouteParts } from './routes/route-parts.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
+import { bodiesRoute, directoryRoute, getBodies, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
+import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
@@ -21,6 +24,19 @@ import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
 
+import {
+  dropBody,
+  dropBodyRoute,
+  dropOffer,
+  dropOfferRoute,
+  putBody,
+  putBodyRoute,
+  putOffer,
+  putOfferRoute,
+  verifyOffer,
+  verifyOfferRoute,
+} from './routes/write-directory.ts';
+
 const description = {
   openapi: '3.1.0',
   info: {
@@ -31,6 +47,9 @@ const description = {
   },
 };
 
+const smallBody = limitedTo(bodyAtMost);
+const largeBody = limitedTo(importAtMost);
+
 export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.use('/api/v1/*', async (c, next) => {
     await next();
@@ -38,8 +57,9 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
     c.res.headers.set('cache-control', 'no-store');
   });
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
-  app.on('POST', '/api/v1/*', limitedTo(bodyAtMost), jsonOnly);
-  app.on('PUT', '/api/v1/settings', limitedTo(bodyAtMost), jsonOnly);
+  // A whole directory is brought in one request; everything else is small.
+  app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);
+  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*'], limitedTo(bodyAtMost), jsonOnly);
 
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
@@ -59,6 +79,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
   addMessages(app, parts);
+  addDirectory(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }
 
@@ -73,4 +94,17 @@ function addMessages(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(againRoute, sendAgain(parts));
   app.openapi(settingsRoute, getSettings(parts));
   app.openapi(changeSettingsRoute, changeSettings(parts));
+}
+
+function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
+  app.openapi(directoryRoute, getDirectory(parts));
+  app.openapi(bodiesRoute, getBodies(parts));
+  app.openapi(exportRoute, exportDirectory(parts));
+  app.openapi(importRoute, importDirectory(parts));
+  app.openapi(offerRoute, getOffer(parts));
+  app.openapi(putOfferRoute, putOffer(parts));
+  app.openapi(verifyOfferRoute, verifyOffer(parts));
+  app.openapi(dropOfferRoute, dropOffer(parts));
+  app.openapi(putBodyRoute, putBody(parts));
+  app.openapi(dropBodyRoute, dropBody(parts));
 }

@@ -18,6 +18,7 @@ import type { ServerParts } from './parts/server-parts.ts';
 import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { langOf, problem } from './http/problem.ts';
 import { addFeedFile } from './routes/feed-file.ts';
+import { addWegweiser } from './routes/wegweiser.ts';
 import { addScreen } from './http/screen.ts';
 
 export const newApp = (parts: ServerParts): OpenAPIHono<Env> => appOf(routeParts(parts));
@@ -33,6 +34,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   app.use(requestId({ headerName: '' }), requestLog(parts.log), ownHeaders(), ownNameOnly, ownPageOnly);
   addApi(app, parts);
   addFeedFile(app, parts);
+  addWegweiser(app, parts);
   addScreen(app, parts.screen);
   return app;
 }

@@ -17,7 +17,7 @@ export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
   readonly clock: Clock;
   readonly mailer?: ServerParts['mailer'];
   /** Fills an empty directory before the port opens. */
-  readonly fill?: (file: ServerParts['storage']['file']) => Promise<void>;
+  readonly fill?: (storage: Pick<Storage, 'file' | 'directory'>) => Promise<void>;
 };
 
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
@@ -32,7 +32,7 @@ export async function start({ directory, keyFile, port, fill, mailer = null, ...
   try {
     const opened = await openStorage(directory, keyFile);
     storage = opened;
-    await fill?.(opened.file);
+    await fill?.(opened);
     const shared = routeParts({ ...parts, mailer, storage: opened });
     const { fetch } = appOf(shared);
     const listening = await listen((request) => fetch(request), port);

@@ -5,6 +5,7 @@ import { openKeyFile } from '../record/seal/key-file.ts';
 import type { KeyStore } from '../record/ports/key-store.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
+import type { DirectoryStore } from '../network/directory/directory-store.ts';
 import type { ReviewStore } from '../record/ports/review-store.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
@@ -12,6 +13,7 @@ import type { OutboxStore } from '../record/ports/outbox-store.ts';
 import { openKeyDatabase, sqliteKeyStore } from './sqlite/key-store.ts';
 import { sqliteOutboxStore } from './sqlite/outbox-store.ts';
 import { sqliteFeedStore } from './sqlite/feed-store.ts';
+import { sqliteDirectoryStore } from './sqlite/directory-store.ts';
 import { sqliteReviewStore } from './sqlite/review-store.ts';
 import { sqliteSettingsStore } from './sqlite/settings-store.ts';
 import { openLogDatabase, sqliteLogStore } from './sqlite/log-store.ts';
@@ -26,6 +28,7 @@ export type Storage = {
   feeds: FeedStore;
   settings: SettingsStore;
   reviews: ReviewStore;
+  directory: DirectoryStore;
   close: () => Promise<void>;
 };
 
@@ -50,6 +53,7 @@ export async function openStorage(directory: string, keyFile: string = keyFileOf
       feeds: sqliteFeedStore(logDatabase),
       settings: sqliteSettingsStore(logDatabase),
       reviews: sqliteReviewStore(logDatabase),
+      directory: sqliteDirectoryStore(logDatabase),
     };
     return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
   } catch (error) {

@@ -6,6 +6,7 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
+import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
 import { Trouble } from './parts/shell/trouble.tsx';
@@ -79,6 +80,33 @@ const translations = createRoute({
   component: lazyRouteComponent(() => import('./translations/translations-page.tsx'), 'TranslationsPage'),
 });
 
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('./network/directory/list/directory-page.tsx'), 'DirectoryPage'),
+});
+const newOffer = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/new',
+  component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'NewOfferPage'),
+});
+const directoryImport = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/import',
+  component: lazyRouteComponent(() => import('./network/directory/import/import-page.tsx'), 'ImportPage'),
+});
+const offer = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/$id',
+  component: lazyRouteComponent(() => import('./network/directory/offer/offer-page.tsx'), 'OfferPage'),
+});
+const changedOffer = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/$id/edit',
+  component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'ChangedOfferPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -89,6 +117,11 @@ const tree = root.addChildren([
   quality,
   verify,
   translations,
+  directory,
+  newOffer,
+  directoryImport,
+  offer,
+  changedOffer,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

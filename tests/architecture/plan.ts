@@ -3,7 +3,7 @@
 /** The rules, what follows from them, and how it is proven. */
 const core = ['src/record', 'src/engine', 'machines'];
 /** What every way in may use besides: sentences, made-up lives, documents. */
-const shared = ['src/language', 'src/scenarios', 'src/export', ...core];
+const shared = ['src/language', 'src/scenarios', 'src/export', 'src/network', ...core];
 
 /**
  * Rooms, and what each may import besides itself. `types:` in front allows `import type` only. Arrows point down.
@@ -14,14 +14,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/server': ['src/contract', ...shared, 'src/storage', 'package.json'],
   // The screen knows what is exchanged with the server, never how the server works; schemas stay out of its bundle.
   'src/ui': ['types:src/contract', ...shared],
-  'src/contract': core,
+  'src/contract': ['src/network', ...core],
   // The guide says the standard in the sentences of `src/language`; what is signed keeps the words of the standard.
-  'src/export': ['src/language', ...core],
-  'src/scenarios': core,
+  'src/export': ['src/language', 'src/network', ...core],
+  'src/scenarios': ['src/network', ...core],
   'src/language': ['types:src/record', 'types:src/engine', 'machines'],
-  'src/storage': core,
+  'src/storage': ['src/network', ...core],
   // Offers, support chains and figures: rules about what lies around a case, by the same days and codes. Figures replay cases.
-  'src/network': ['src/engine', 'machines'],
+  'src/network': ['src/language', 'src/engine', 'machines'],
   'src/record': ['src/engine', 'machines'],
   'src/engine': ['machines'],
   machines: [],
@@ -50,16 +50,29 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['figures', 'directory'],
+  'src/network': ['figures exchange', 'words search', 'directory'],
+  'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts', 'half-year.ts'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
-  'src/scenarios': ['demo.ts', 'demo', 'walk', 'training', 'lives.ts', 'lives', 'simulate', 'steps.ts', 'suggest.ts', 'suggest', '…'],
+  'src/scenarios': [
+    'demo.ts',
+    'demo directory',
+    'walk',
+    'training',
+    'lives.ts',
+    'lives',
+    'simulate',
+    'steps.ts',
+    'suggest.ts',
+    'suggest',
+    '…',
+  ],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export': ['wegweiser', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
   'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
-  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers', 'cases', 'http', 'access', 'parts'],
+  'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers directory', 'cases', 'http', 'access', 'parts'],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],
   'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
@@ -70,10 +83,12 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'room-routes.tsx',
     'training quality',
     'case-routes.tsx',
-    'counselling handbook translations',
+    'counselling handbook network translations',
     'chart alone',
     'parts',
   ],
+  'src/ui/network': ['directory'],
+  'src/ui/network/directory': ['list offer form import', '…'],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['day-sheets', 'case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],

@@ -20,7 +20,7 @@ const writeDocument = writerOf({
 export const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true, reducedMotion: 'reduce' } as const;
 
 export function clientPlace(languages: readonly string[]) {
-  const server = preparedServer(async (file) => {
+  const server = preparedServer(async ({ file }) => {
     for (const life of languages.flatMap((language) => Object.values(clientLives(language)))) {
       const { header, entries, words } = play(life, writeDocument);
       await file.create(

@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { preparedServer } from './prepared-server.ts';
 
 export function demoPlace(today: Day) {
-  const server = preparedServer((file) => fillWithDemo(file, today));
+  const server = preparedServer((storage) => fillWithDemo(storage, today));
   const looks = new Map<string, Promise<BrowserContext>>();
   let browser: Browser;
   beforeAll(async () => {

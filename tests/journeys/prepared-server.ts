@@ -7,12 +7,12 @@ import type { Locator } from 'playwright-core';
 import type { Day } from '../../machines/day.ts';
 import { sites } from '../../machines/sites.ts';
 import { writerOf } from '../../src/export/agreement/made-up-agreement.ts';
-import type { CaseFile } from '../../src/record/case/case-file.ts';
 import { play, type Life } from '../../src/scenarios/life.ts';
 import type { Listening } from '../../src/server/http/listen.ts';
 import { newLog } from '../../src/server/parts/log.ts';
 import { counsellor } from '../../src/server/access/staff.ts';
-import { start } from '../../src/server/start.ts';
+import { start, type StartOptions } from '../../src/server/start.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
 import { translations } from '../export/translations.ts';
 import { launchBrowser } from '../browser.ts';
 import { keyboardOn } from './keyboard.ts';
@@ -27,7 +27,7 @@ const writeDocument = writerOf({
 
 export const fillFrom =
   (lives: readonly Life[]) =>
-  async (file: CaseFile): Promise<void> => {
+  async ({ file }: Pick<Storage, 'file'>): Promise<void> => {
     for (const life of lives) {
       const { header, entries, words } = play(life, writeDocument);
       await file.create(
@@ -38,7 +38,7 @@ export const fillFrom =
   };
 
 /** Without `fillWith` two prepared cases. */
-export function preparedServer(fillWith: (file: CaseFile) => Promise<void> = fillFrom(preparedLives)) {
+export function preparedServer(fillWith: NonNullable<StartOptions['fill']> = fillFrom(preparedLives)) {
   const place = mkdtempSync(join(tmpdir(), 'etappe-prepared-'));
   let today: Day = '';
   let server: Listening | null = null;

@@ -13,7 +13,7 @@ export type WizardPage = { readonly kind: string; readonly address: string };
 /** Of the twelve domains and of many goals one is enough. Read without a browser, so that each page can be a test of its own. */
 export async function wizardPages(today: Day): Promise<WizardPage[]> {
   const storage = inMemory();
-  await fillWithDemo(storage.file, today);
+  await fillWithDemo(storage, today);
   const { ask, setToday } = serverOn(storage);
   setToday(today);
   const found = new Map<string, string>();

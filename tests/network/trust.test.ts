@@ -3,10 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plus } from '../../machines/day.ts';
 import { isExpired, isOverdue, nextStart, trustOn, verify, verifyUntil } from '../../src/network/directory/trust.ts';
+import type { Offer } from '../../src/network/directory/offer.ts';
 import { days, offer, offers, start } from './offers.ts';
 
 const weber = { role: 'counsellor', id: 'c-weber' } as const;
-const origin = { source: 'integreat', foreignId: '42', changedOn: null, importedOn: '2026-08-01', goneOn: null } as const;
+const origin: NonNullable<Offer['origin']> = {
+  source: 'integreat',
+  feed: 'Integreat Bamberg',
+  foreignId: '42',
+  changedOn: null,
+  importedOn: '2026-08-01',
+  goneOn: null,
+  said: {},
+  news: {},
+  lookAgain: false,
+};
 
 describe('given an offer verified on 31 August that has to be looked at every 6 months', () => {
   test('when the month has no 31st, then it has to be looked at by its last day', () => {
@@ -33,6 +44,18 @@ describe('given an offer verified on 31 August that has to be looked at every 6 
 test('given an offer nobody has looked at, then it is overdue on every day, and says that it is unverified', () => {
   const unseen = offer({ verified: null });
   expect([verifyUntil(unseen), isOverdue(unseen, '2011-01-01'), trustOn(unseen, '2026-09-01')]).toEqual([null, true, 'unverified']);
+});
+
+describe('given a verified offer that its source has changed since', () => {
+  const changed = offer({ origin: { ...origin, said: { title: 'Alt' }, news: { title: 'Neu' }, lookAgain: true } });
+  test('then it is overdue, however short ago somebody looked', () => {
+    expect(trustOn(changed, '2026-09-01')).toBe('overdue');
+  });
+  test('when somebody looks again, then what stands here stays, and the change is no news any more', () => {
+    const seen = verify(changed, '2026-09-01', weber);
+    expect(trustOn(seen, '2026-09-01')).toBe('verified');
+    expect(seen).toMatchObject({ title: changed.title, origin: { said: { title: 'Neu' }, news: {}, lookAgain: false } });
+  });
 });
 
 test.each([

@@ -103,6 +103,16 @@ test('the interface describes itself: every route, every proposal', async () => 
     'post /api/v1/outbox/{id}/again',
     'get /api/v1/settings',
     'put /api/v1/settings',
+    'get /api/v1/directory',
+    'get /api/v1/directory/bodies',
+    'get /api/v1/directory/export',
+    'post /api/v1/directory/imports',
+    'get /api/v1/directory/offers/{id}',
+    'put /api/v1/directory/offers/{id}',
+    'delete /api/v1/directory/offers/{id}',
+    'post /api/v1/directory/offers/{id}/verifications',
+    'put /api/v1/directory/bodies/{id}',
+    'delete /api/v1/directory/bodies/{id}',
   ]);
   const variants = body.components.schemas['Proposal']?.oneOf ?? [];
   expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);

@@ -14,6 +14,7 @@ import type { ServerParts } from '../../src/server/parts/server-parts.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
 import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.ts';
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
@@ -70,6 +71,7 @@ export function inMemory(): TestStorage {
     feeds: memoryFeedStore(),
     settings: memorySettingsStore(),
     reviews: memoryReviewStore(),
+    directory: memoryDirectoryStore(),
   };
   return { ...parts, ...office, file: caseFile(parts) };
 }

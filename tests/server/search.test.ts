@@ -1,6 +1,6 @@
 // What people type is found however it is stored: both are folded the same.
 import { describe, expect, test } from 'vitest';
-import { foldedWords, isIn } from '../../src/server/caseload/fold-text.ts';
+import { foldedWords, isIn } from '../../src/language/fold-text.ts';
 import { shownText } from '../../src/server/caseload/shown-text.ts';
 import type { CaseRow } from '../../src/contract/case-row.ts';
 import type { Caseload } from '../../src/contract/caseload.ts';

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeedStore } from '../../src/record/ports/feed-store.ts';
+import type { DirectoryStore } from '../../src/network/directory/directory-store.ts';
 import type { ReviewStore } from '../../src/record/ports/review-store.ts';
 import type { SettingsStore } from '../../src/record/ports/settings-store.ts';
 import type { KeyStore } from '../../src/record/ports/key-store.ts';
@@ -11,12 +12,14 @@ import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
 import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.ts';
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
 import { sqliteOutboxStore } from '../../src/storage/sqlite/outbox-store.ts';
 import { sqliteFeedStore } from '../../src/storage/sqlite/feed-store.ts';
+import { sqliteDirectoryStore } from '../../src/storage/sqlite/directory-store.ts';
 import { sqliteReviewStore } from '../../src/storage/sqlite/review-store.ts';
 import { sqliteSettingsStore } from '../../src/storage/sqlite/settings-store.ts';
 import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
@@ -50,7 +53,14 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
 ];
 
 /** What is kept besides cases, and the cases it is about. */
-type Office = { log: LogStore; outbox: OutboxStore; feeds: FeedStore; settings: SettingsStore; reviews: ReviewStore };
+type Office = {
+  log: LogStore;
+  outbox: OutboxStore;
+  feeds: FeedStore;
+  settings: SettingsStore;
+  reviews: ReviewStore;
+  directory: DirectoryStore;
+};
 
 export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = [
   {
@@ -62,6 +72,7 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
         feeds: memoryFeedStore(),
         settings: memorySettingsStore(),
         reviews: memoryReviewStore(),
+        directory: memoryDirectoryStore(),
       },
       close: async () => {},
     }),
@@ -77,6 +88,7 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
         feeds: sqliteFeedStore(opened),
         settings: sqliteSettingsStore(opened),
         reviews: sqliteReviewStore(opened),
+        directory: sqliteDirectoryStore(opened),
       };
       return { store, close: () => closeAndRemove(opened.db, directory) };
     },

@@ -68,7 +68,7 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
     temporary === null
       ? { directory: options.directory, keyFile: options.keyFile }
       : { directory: join(temporary, 'data'), keyFile: join(temporary, 'keys', 'data.kek') };
-  const fill: StartOptions['fill'] = (file) => fillWithDemo(file, clock.today());
+  const fill: StartOptions['fill'] = (storage) => fillWithDemo(storage, clock.today());
   return {
     ...place,
     port,

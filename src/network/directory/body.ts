@@ -5,7 +5,7 @@ import { Contact } from './contact.ts';
 import { Line } from './text.ts';
 
 /** What the standard does not name as a recipient and a directory still lists. */
-const besideTheStandard = [
+export const besideTheStandard = [
   'migrantOrganisation',
   'club',
   'neighbourhoodCentre',
@@ -15,6 +15,7 @@ const besideTheStandard = [
 ] as const;
 
 export const BodyKind = z.enum([...agencyCodes, ...besideTheStandard]);
+export type BodyKind = z.infer<typeof BodyKind>;
 
 export const Body = z.strictObject({ id: z.uuid(), kind: BodyKind, name: Line, contact: Contact });
 export type Body = Readonly<z.infer<typeof Body>>;

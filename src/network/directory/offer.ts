@@ -35,15 +35,29 @@ const Start = z
   })
   .refine(({ on, until }) => until === null || on <= until);
 
+export const Source = z.enum(['hsds', 'integreat', 'courses', 'csv']);
+export type Source = z.infer<typeof Source>;
+
+/** Field by field, as the exchange names them. */
+const Said = z.record(z.string(), z.json());
+
 /** Where an imported entry comes from, so that the next import finds it again. */
-const Origin = z.strictObject({
-  source: z.enum(['hsds', 'integreat', 'courses', 'csv']),
+export const Origin = z.strictObject({
+  source: Source,
+  /** The name under which the same list is imported again: two towns and two lists of one town number their entries alike. */
+  feed: Line,
   foreignId: z.string().min(1).max(400),
   /** The day the source says it last changed it. */
   changedOn: Day.nullable(),
   importedOn: Day,
   /** The day of the first import that did not have it any more. */
   goneOn: Day.nullable(),
+  /** What the source said when it was last agreed to, so that a change made here is not taken for one of the source. */
+  said: Said,
+  /** What the source says by now and nobody has decided about. */
+  news: Said,
+  /** The source changed it since somebody looked. */
+  lookAgain: z.boolean(),
 });
 
 /** A person has looked: on which day, and who. */

@@ -10,10 +10,13 @@ export type Trust = 'verified' | 'overdue' | 'unverified' | 'closed' | 'expired'
 export const verifyUntil = ({ verified, verifyBy }: Offer): Day | null =>
   verified === null ? null : plus(verified.on, { months: verifyBy.everyMonths });
 
-/** The last day still counts, as everywhere in the standard: overdue is the day after. Nobody having looked is overdue too. */
+/**
+ * The last day still counts, as everywhere in the standard: overdue is the day after. Nobody having looked is overdue too, and so is what
+ * the source has changed since.
+ */
 export function isOverdue(offer: Offer, on: Day): boolean {
   const until = verifyUntil(offer);
-  return until === null || on > until;
+  return until === null || on > until || offer.origin?.lookAgain === true;
 }
 
 export const isExpired = ({ validUntil }: Offer, on: Day): boolean => validUntil !== null && on > validUntil;
@@ -29,10 +32,15 @@ export function trustOn(offer: Offer, on: Day): Trust {
   return isOverdue(offer, on) ? 'overdue' : 'verified';
 }
 
+/** Whoever looks decides as well about what the source had changed: what stands here stays. */
+const looked = (origin: Offer['origin']): Offer['origin'] =>
+  origin === null ? null : { ...origin, said: { ...origin.said, ...origin.news }, news: {}, lookAgain: false };
+
 /** Told late, an earlier look takes nothing from a later one. */
 export function verify(offer: Offer, on: Day, by: Actor): Offer {
   const { verified } = offer;
-  return verified !== null && later(verified.on, on) === verified.on && verified.on !== on ? offer : { ...offer, verified: { on, by } };
+  const isTooLate = verified !== null && later(verified.on, on) === verified.on && verified.on !== on;
+  return isTooLate ? offer : { ...offer, verified: { on, by }, origin: looked(offer.origin) };
 }
 
 /** The next start one can still register for. */

@@ -9,7 +9,7 @@ import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
 import { lruCache } from '../parts/lru-cache.ts';
-import { foldedWords, isIn } from './fold-text.ts';
+import { foldedWords, isIn } from '../../language/fold-text.ts';
 import { shownText } from './shown-text.ts';
 
 /** What was asked for, with what goes without saying. An empty search leaves out nothing. */

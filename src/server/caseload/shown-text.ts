@@ -4,7 +4,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import { langs } from '../../language/language.ts';
 import { sentencesIn, type Sentences } from '../../language/sentences.ts';
-import { folded, foldedNumbers, foldedTogether } from './fold-text.ts';
+import { folded, foldedNumbers, foldedTogether } from '../../language/fold-text.ts';
 
 const siteNames = new Map<string, string>(sites.map(({ code, name }) => [code, name]));
 

@@ -7,11 +7,16 @@ import { writerOf } from '../../export/agreement/made-up-agreement.ts';
 import { loadTranslations } from '../../export/translations/client-texts.ts';
 import type { CaseFile } from '../../record/case/case-file.ts';
 import { demoCases } from '../../scenarios/demo.ts';
+import type { DirectoryEntry, DirectoryStore } from '../../network/directory/directory-store.ts';
+import { exampleDirectory } from '../../scenarios/directory/example-directory.ts';
 import { counsellor } from '../access/staff.ts';
 
 const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
-export async function fillWithDemo(file: CaseFile, today: Day): Promise<void> {
+type Filled = { readonly file: CaseFile; readonly directory: DirectoryStore };
+
+export async function fillWithDemo({ file, directory }: Filled, today: Day): Promise<void> {
+  await fillDirectory(directory, today);
   const writeDocument = writerOf({
     counsellor: counsellor.name,
     siteOf: siteName,
@@ -23,4 +28,17 @@ export async function fillWithDemo(file: CaseFile, today: Day): Promise<void> {
       entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null })),
     );
   }
+}
+
+async function fillDirectory(directory: DirectoryStore, today: Day): Promise<void> {
+  const { bodies, offers } = exampleDirectory(today);
+  const entries: readonly DirectoryEntry[] = [
+    ...bodies.map((entry) => ({ kind: 'body' as const, id: entry.id, entry })),
+    ...offers.map((entry) => ({ kind: 'offer' as const, id: entry.id, entry })),
+  ];
+  const { role, id } = counsellor;
+  const overtaken = await directory.add(
+    entries.map((entry) => ({ ...entry, act: 'entered', by: { role, id }, at: `${today}T06:00:00.000Z`, after: 0 })),
+  );
+  if (overtaken.length > 0) throw new Error(`the made-up directory has an id twice: ${overtaken.join(', ')}`);
 }

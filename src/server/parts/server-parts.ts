@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
 
 export type ServerParts = {
-  readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file' | 'outbox' | 'feeds' | 'settings' | 'reviews'>;
+  readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file' | 'outbox' | 'feeds' | 'settings' | 'reviews' | 'directory'>;
   readonly clock: Clock;
   /** True when somebody set the day: training or demonstration. */
   readonly setDay: boolean;

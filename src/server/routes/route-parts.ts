@@ -1,12 +1,17 @@
 // What all routes share: the parts of the server, with the folded cases and the caseload made of them.
 import { caseloadReader, type CaseloadReader } from '../caseload/caseload.ts';
 import { foldedCases, type WithCases } from '../cases/folded-cases.ts';
+import { shelfReader, type ReadShelf } from '../directory/shelf.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
-export type RouteParts = WithCases<keyof ServerParts> & { readonly caseload: CaseloadReader; readonly press: Press };
+export type RouteParts = WithCases<keyof ServerParts> & {
+  readonly caseload: CaseloadReader;
+  readonly shelf: ReadShelf;
+  readonly press: Press;
+};
 
 export function routeParts(parts: ServerParts): RouteParts {
   const cases = foldedCases(parts.storage.file);
-  return { ...parts, cases, caseload: caseloadReader({ ...parts, cases }), press: newPress() };
+  return { ...parts, cases, caseload: caseloadReader({ ...parts, cases }), shelf: shelfReader(parts.storage.directory), press: newPress() };
 }

@@ -1,6 +1,7 @@
 // The tables of the log database, step by step. A step that was released never changes.
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createDirectory } from './directory-migration.ts';
 import { createOutbox } from './outbox-migration.ts';
 import { createTextReviews } from './review-migration.ts';
 
@@ -12,6 +13,7 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-28 counsellor of a row': { up: addCounsellor },
   '2026-11-28 draft versions': { up: addDraftVersions },
   '2026-11-28 text reviews': { up: createTextReviews },
+  '2026-11-28 the directory': { up: createDirectory },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {

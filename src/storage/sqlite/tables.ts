@@ -86,6 +86,18 @@ export type TextReviewsTable = {
   at: string;
 };
 
+/** See `DirectoryChange`; `entry` is the whole entry as JSON, null once it was removed. Bodies and offers, nothing about a person. */
+export type DirectoryTable = {
+  number: Generated<number>;
+  kind: string;
+  id: string;
+  entry: string | null;
+  act: string;
+  byRole: string;
+  byId: string;
+  at: string;
+};
+
 export type LogTables = {
   cases: CasesTable;
   heads: HeadsTable;
@@ -98,6 +110,7 @@ export type LogTables = {
   feeds: FeedsTable;
   settings: SettingsTable;
   textReviews: TextReviewsTable;
+  directory: DirectoryTable;
 };
 
 /** All but `case` are null once the key was destroyed. */

@@ -27,7 +27,7 @@ test('a server that starts sends what is due; asked to stop it ends its rounds a
     log: newLog('silent'),
     mailer: smtpMailer(settings),
     screen: null,
-    fill: (file) => keepLife({ file }, 'one', inForce(), { contact: 'amira@post.example' }),
+    fill: (storage) => keepLife(storage, 'one', inForce(), { contact: 'amira@post.example' }),
   });
   await sent;
   await running.close();

@@ -4,10 +4,10 @@ import { useCallback } from 'react';
 import type { CaseFilter } from '../../parts/api/client.ts';
 import { useActor } from '../../parts/api/use-actor.ts';
 import type { SiteRow } from '../../parts/api/views.ts';
+import { SearchField } from '../../parts/kit/search-field.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { addressOf, useNarrow } from './filter.ts';
-import { SearchField } from './search-field.tsx';
 import { texts } from './texts.ts';
 
 type CaseloadToolsProps = { readonly filter: CaseFilter; readonly sites: readonly SiteRow[] };
@@ -23,7 +23,7 @@ export function CaseloadTools({ filter, sites }: CaseloadToolsProps) {
   return (
     <div className="caseload-tools">
       {role === 'counsellor' && <Whose filter={filter} />}
-      <SearchField words={filter.words} onSearch={search} />
+      <SearchField label={t.search} hint={t.searchHint} words={filter.words} onSearch={search} />
       {sites.length > 1 && (
         <SelectField
           label={t.site}

@@ -8,16 +8,21 @@ type Request = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Outlives the page that sends it; browsers allow this up to 64 KiB, as much as a draft may have. */
   readonly keepalive?: boolean;
+  /** Milliseconds, where an answer takes longer than usual. */
+  readonly timeout?: number;
 };
 
 /** A server that does not answer within this many milliseconds counts as unreachable. */
-const timeout = 15_000;
+const usualTimeout = 15_000;
 
 /**
  * Rejects with a `Problem` only: `offline` where no answer came, otherwise what the status says. Never sends twice by itself:
  * reads are repeated by their query, writes by the draft, which has a key for it.
  */
-export async function ask(path: string, { method = 'GET', body, headers = {}, keepalive = false }: Request = {}): Promise<Response> {
+export async function ask(
+  path: string,
+  { method = 'GET', body, headers = {}, keepalive = false, timeout = usualTimeout }: Request = {},
+): Promise<Response> {
   const { language, actor } = useScreenState.getState();
   const response = await fetch(`/api/v1${path}`, {
     method,

@@ -7,6 +7,17 @@ export type { CaseView } from '../../../contract/case-view.ts';
 export type { FeedView, NewFeed } from '../../../contract/calendar-feed.ts';
 export type { CalendarItem, CalendarMonth } from '../../../contract/calendar-month.ts';
 export type { Caseload } from '../../../contract/caseload.ts';
+export type {
+  Bodies,
+  BodyBody,
+  Directory,
+  DirectoryQuery,
+  OfferBody,
+  OfferRow,
+  OfferView,
+  WrittenOffer,
+} from '../../../contract/directory.ts';
+export type { ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
 export type { Drafted, OtherDraft } from '../../../contract/draft.ts';
 export type { Created } from '../../../contract/new-case.ts';
 export type { Household } from '../../../contract/household.ts';

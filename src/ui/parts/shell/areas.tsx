@@ -18,6 +18,9 @@ export function Areas() {
         <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
           {t.outbox}
         </Link>
+        <Link to="/directory" className="area" activeOptions={{ includeSearch: false }}>
+          {t.directory}
+        </Link>
       </div>
       <div className="areas-group">
         <Link to="/handbook" className="area area-quiet">

@@ -1,16 +1,18 @@
 // Searches while it is typed in. What stands in the field belongs to whoever types: the list follows, never the other way round.
 import { useEffect, useRef, useState } from 'react';
-import { TextField } from '../../parts/kit/text-field.tsx';
-import { useLanguage } from '../../parts/words/language.tsx';
-import { texts } from './texts.ts';
+import { TextField } from './text-field.tsx';
 
-type SearchFieldProps = { readonly words: string; readonly onSearch: (words: string) => void };
+type SearchFieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly words: string;
+  readonly onSearch: (words: string) => void;
+};
 
 /** Debounce: milliseconds without a key before the server is asked. */
 const debounce = 200;
 
-export function SearchField({ words, onSearch }: SearchFieldProps) {
-  const { t } = useLanguage(texts);
+export function SearchField({ label, hint, words, onSearch }: SearchFieldProps) {
   const [typed, type] = useState(words);
   const place = useRef<HTMLFormElement>(null);
   const searchNow = () => {
@@ -26,7 +28,7 @@ export function SearchField({ words, onSearch }: SearchFieldProps) {
     return () => clearTimeout(timer);
   }, [typed, words, onSearch]);
   return (
-    <search className="caseload-search">
+    <search className="search-field">
       <form
         ref={place}
         onSubmit={(event) => {
@@ -35,7 +37,7 @@ export function SearchField({ words, onSearch }: SearchFieldProps) {
         }}
       >
         {/* Leaving the field for a case does not wait: the way back has to know what was searched for. */}
-        <TextField type="search" label={t.search} hint={t.searchHint} value={typed} onChange={type} onBlur={searchNow} />
+        <TextField type="search" label={label} hint={hint} value={typed} onChange={type} onBlur={searchNow} />
       </form>
     </search>
   );

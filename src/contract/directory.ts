@@ -1,0 +1,111 @@
+// The directory over the wire: what it can be narrowed to, one page of it, one offer with its history, and what is written.
+import { z } from '@hono/zod-openapi';
+import { Actor } from '../../machines/actor.ts';
+import { CefrLevel } from '../../machines/case/events/assessment.ts';
+import { Occupation } from '../../machines/case/events/intake.ts';
+import { Day } from '../../machines/day.ts';
+import { Body, BodyKind } from '../network/directory/body.ts';
+import { Benefit, ResidenceTitle } from '../network/directory/conditions.ts';
+import type { DirectoryAct } from '../network/directory/directory-store.ts';
+import type { Eligibility } from '../network/directory/eligibility.ts';
+import { Offer, Origin, Region } from '../network/directory/offer.ts';
+import { standings } from '../network/directory/standing.ts';
+import type { Trust } from '../network/directory/trust.ts';
+import { numberIn } from './number-in.ts';
+import { ActorHeader } from './request.ts';
+
+export const offersAtOnce = { usual: 20, most: 200 };
+
+/** What is known of whoever the offer is for; what is left out is not known and counts against nobody. */
+const Asker = z.strictObject({
+  age: numberIn(0, 120).openapi({ description: 'years' }),
+  title: ResidenceTitle.optional(),
+  level: CefrLevel.optional(),
+  benefit: Benefit.optional(),
+  work: Occupation.optional(),
+});
+export type Asker = z.infer<typeof Asker>;
+
+export const DirectoryQuery = Asker.extend({
+  q: z.string().max(200).optional().openapi({ description: 'every word has to be found; German word forms and typing errors are' }),
+  region: Region.optional(),
+  kind: BodyKind.optional(),
+  language: z.string().max(3).optional().openapi({ description: 'spoken there' }),
+  childcare: z.literal('yes').optional(),
+  free: z.literal('yes').optional().openapi({ description: 'costs nothing' }),
+  show: z.enum(standings).default('open'),
+  offset: numberIn(0, 1_000_000, 0),
+  limit: numberIn(1, offersAtOnce.most, offersAtOnce.usual),
+});
+export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
+
+const version = z.int().min(0).openapi({ description: 'the number of its last change; a write names the one it has read' });
+
+/** Without what the source said word by word: that is for the next comparison alone. */
+const SentOffer = Offer.extend({
+  origin: Origin.omit({ said: true, news: true, foreignId: true })
+    .extend({
+      undecided: z.array(z.string()).openapi({ description: 'fields of which the source says something new nobody has decided about' }),
+    })
+    .nullable(),
+});
+
+const OfferRow = z
+  .object({
+    offer: SentOffer,
+    version,
+    body: Body.nullable(),
+    trust: z.custom<Trust>().openapi({ type: 'string' }),
+    verifyUntil: Day.nullable(),
+    nextStart: Offer.shape.starts.element.nullable(),
+    eligibility: z.custom<Eligibility>().openapi({ type: 'object', description: 'for whoever the query describes' }),
+  })
+  .openapi('OfferRow');
+export type OfferRow = z.infer<typeof OfferRow>;
+
+export const Directory = z
+  .object({
+    today: Day,
+    counts: z.record(z.enum(standings), z.int()).openapi({ description: 'found, by how they stand' }),
+    total: z.int(),
+    next: z.int().nullable(),
+    offers: z.array(OfferRow),
+  })
+  .openapi('Directory');
+export type Directory = z.infer<typeof Directory>;
+
+const Change = z.object({
+  number: z.int(),
+  act: z.custom<DirectoryAct>().openapi({ type: 'string' }),
+  by: Actor,
+  at: z.string(),
+});
+
+export const OfferView = OfferRow.extend({
+  mayWrite: z.boolean().openapi({ description: 'whether whoever asks may change and verify entries' }),
+  history: z.array(Change).openapi({ description: 'the last change first' }),
+}).openapi('OfferView');
+export type OfferView = z.infer<typeof OfferView>;
+
+export const BodyRow = z.object({ body: Body, version }).openapi('BodyRow');
+export const Bodies = z.object({ bodies: z.array(BodyRow), mayWrite: z.boolean() }).openapi('Bodies');
+export type Bodies = z.infer<typeof Bodies>;
+
+export const DirectoryPath = z.object({ id: z.string().openapi({ description: 'the id of an entry' }) });
+
+/** What a person may write of an offer: never who verified it, or where it was imported from. */
+export const WrittenOffer = Offer.omit({ id: true, verified: true, origin: true, isExample: true }).openapi('WrittenOffer');
+export type WrittenOffer = z.infer<typeof WrittenOffer>;
+
+export const OfferBody = z.strictObject({
+  offer: WrittenOffer,
+  isVerified: z.boolean().openapi({ description: 'whoever writes has asked there today: it counts as verified from today' }),
+});
+export type OfferBody = z.infer<typeof OfferBody>;
+
+export const BodyBody = z.strictObject({ body: Body.omit({ id: true }) });
+export type BodyBody = z.infer<typeof BodyBody>;
+
+export const WriteEntryHeaders = ActorHeader.extend({
+  'if-match': z.string().optional().openapi({ description: 'the version that was read; "0" for a new entry', example: '"12"' }),
+});

@@ -1,0 +1,56 @@
+// Compares files with the directory, and with a person's choices writes them: everything or nothing.
+import type { Actor } from '../../../machines/actor.ts';
+import type { Day } from '../../../machines/day.ts';
+import type { ComparedOffer, ImportBody, ImportView } from '../../contract/directory-import.ts';
+import type { DirectoryStore } from '../../network/directory/directory-store.ts';
+import { applyImport } from '../../network/exchange/apply.ts';
+import { compareImport, type Compared, type Import } from '../../network/exchange/compare.ts';
+import type { Directory } from '../../network/exchange/directory.ts';
+import { readFiles } from '../../network/exchange/read-files.ts';
+import type { Shelf } from './shelf.ts';
+
+export const directoryOf = ({ bodies, offers }: Shelf): Directory => ({
+  bodies: [...bodies.values()].map(({ entry }) => entry),
+  offers: [...offers.values()].map(({ entry }) => entry),
+});
+
+type Parts = { readonly directory: DirectoryStore; readonly now: Date; readonly today: Day; readonly by: Actor };
+
+/** Null where the directory is not the one any more that the choices were made for. */
+export async function bring(shelf: Shelf, sent: ImportBody, { directory: store, now, today, by }: Parts): Promise<ImportView | null> {
+  if (sent.seen !== null && sent.seen !== shelf.number) return null;
+  const { format, incoming, table } = readFiles(sent.files, { on: today, publisher: sent.feed }, sent.mapping);
+  const directory = directoryOf(shelf);
+  const imported: Import = { incoming, feed: sent.feed, on: today };
+  const compared = compareImport(directory, imported);
+  const view = {
+    format,
+    seen: shelf.number,
+    compared: compared.map((one) => comparedOffer(one, directory)),
+    findings: [...incoming.findings],
+    table: table === null ? null : { headers: [...table.headers], mapping: { ...table.mapping } },
+  };
+  if (sent.seen === null) return { ...view, written: null };
+  const verifyBy = { who: 'centre', everyMonths: 6 } as const;
+  const entries = applyImport(directory, imported, sent.choices, { region: sent.region, bodyKind: sent.bodyKind, verifyBy });
+  const at = now.toISOString();
+  const overtaken = await store.add(entries.map((entry) => ({ ...entry, act: 'imported', by, at, after: shelf.versionOf(entry.id) })));
+  return overtaken.length > 0 ? null : { ...view, written: entries.length };
+}
+
+function comparedOffer(compared: Compared, { bodies }: Directory): ComparedOffer {
+  const { standing } = compared;
+  const offer = 'offer' in compared ? compared.offer : null;
+  const incoming = 'incoming' in compared ? compared.incoming : null;
+  return {
+    foreignId: incoming?.foreignId ?? offer?.origin?.foreignId ?? '',
+    standing,
+    title: incoming?.fields.title ?? offer?.title ?? '',
+    body: incoming?.fields.body ?? bodies.find(({ id }) => id === offer?.body)?.name ?? '',
+    town: incoming?.fields.place?.town ?? offer?.place?.town ?? null,
+    offer: offer?.id ?? null,
+    looked: 'looked' in compared ? compared.looked : null,
+    changes: 'changes' in compared ? [...compared.changes] : [],
+    alike: 'alike' in compared ? compared.alike.map(({ id, title }) => ({ id, title })) : [],
+  };
+}

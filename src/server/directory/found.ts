@@ -1,0 +1,81 @@
+// The directory narrowed, sorted and cut into pages; every offer with its trust and, for whoever is asked for, whether it is for them.
+import type { Day } from '../../../machines/day.ts';
+import { offersAtOnce, type Asker, type Directory, type DirectoryQuery, type OfferRow } from '../../contract/directory.ts';
+import { eligibilityOf, type Applicant } from '../../network/directory/eligibility.ts';
+import type { Offer } from '../../network/directory/offer.ts';
+import { standings, standsAs } from '../../network/directory/standing.ts';
+import { nextStart, trustOn, verifyUntil } from '../../network/directory/trust.ts';
+import type { Kept, Shelf } from './shelf.ts';
+
+/** What a query leaves out is not known. */
+export const applicantOf = ({ age, title, level, benefit, work }: Asker): Applicant => ({
+  age: age ?? null,
+  title: title ?? null,
+  level: level ?? null,
+  benefit: benefit ?? null,
+  work: work ?? null,
+});
+
+function sent({ origin, ...offer }: Offer): OfferRow['offer'] {
+  if (origin === null) return { ...offer, origin };
+  const { said: _said, news, foreignId: _foreignId, ...rest } = origin;
+  return { ...offer, origin: { ...rest, undecided: Object.keys(news) } };
+}
+
+export function rowOf(shelf: Shelf, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {
+  return {
+    offer: sent(offer),
+    version,
+    body: shelf.bodies.get(offer.body)?.entry ?? null,
+    trust: trustOn(offer, today),
+    verifyUntil: verifyUntil(offer),
+    nextStart: nextStart(offer, today),
+    eligibility: eligibilityOf(offer, applicant, today),
+  };
+}
+
+export function foundIn(shelf: Shelf, asked: DirectoryQuery, today: Day): Directory {
+  const { q = '', show, offset = 0, limit = offersAtOnce.usual } = asked;
+  const searched = q.trim() !== '';
+  const applicant = applicantOf(asked);
+  const rows = (searched ? inOrderFound(shelf, q) : [...shelf.offers.values()])
+    .filter(({ entry }) => isAsked(shelf, entry, asked))
+    .map((kept) => rowOf(shelf, kept, applicant, today));
+  const shown = rows.filter(({ trust }) => standsAs(trust, show));
+  // What was searched for keeps the order of the search within whatever fits.
+  const ordered = shown.toSorted((a, b) => byVerdict(a, b) || (searched ? 0 : byDay(show, a, b) || byName(a, b)));
+  const page = ordered.slice(offset, offset + limit);
+  return {
+    today,
+    counts: Object.fromEntries(
+      standings.map((one) => [one, rows.filter(({ trust }) => standsAs(trust, one)).length]),
+    ) as Directory['counts'],
+    total: shown.length,
+    next: offset + page.length < shown.length ? offset + page.length : null,
+    offers: page,
+  };
+}
+
+const inOrderFound = (shelf: Shelf, q: string): Kept<Offer>[] => shelf.find(q).flatMap((id) => shelf.offers.get(id) ?? []);
+
+function isAsked(shelf: Shelf, offer: Offer, { region, kind, language, childcare, free }: DirectoryQuery): boolean {
+  return (
+    (region === undefined || offer.region === region || offer.reach === 'everywhere') &&
+    (kind === undefined || shelf.bodies.get(offer.body)?.entry.kind === kind) &&
+    (language === undefined || offer.languages.includes(language)) &&
+    (childcare === undefined || offer.childcare === 'yes' || offer.childcare === 'onRequest') &&
+    (free === undefined || offer.cost.cents === 0)
+  );
+}
+
+/** Only what speaks against an offer moves it down; that something is not known yet is no reason. */
+const rank = ({ eligibility: { verdict } }: OfferRow): number => Number(verdict === 'doesNotFit');
+const byVerdict = (a: OfferRow, b: OfferRow): number => rank(a) - rank(b);
+
+/** To verify: what has waited longest first, what nobody has looked at before all. */
+const byDay = (show: DirectoryQuery['show'], a: OfferRow, b: OfferRow): number =>
+  show === 'toVerify' ? byText(a.verifyUntil ?? '', b.verifyUntil ?? '') : 0;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const names = new Intl.Collator('de');
+const byName = (a: OfferRow, b: OfferRow): number => names.compare(a.offer.title, b.offer.title) || byText(a.offer.id, b.offer.id);

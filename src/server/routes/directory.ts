@@ -1,0 +1,81 @@
+// GET /api/v1/directory: the directory narrowed, searched and cut into pages; one offer with its history; the bodies.
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+import type { Actor } from '../../../machines/actor.ts';
+import { Bodies, Directory, DirectoryPath, DirectoryQuery, OfferView } from '../../contract/directory.ts';
+import { ActorHeader } from '../../contract/request.ts';
+import { mayWriteDirectory } from '../../network/directory/may-write.ts';
+import { actorFrom } from '../access/staff.ts';
+import { applicantOf, foundIn, rowOf } from '../directory/found.ts';
+import type { Env } from '../http/env.ts';
+import { problem } from '../http/problem.ts';
+import { malformedHeader } from '../http/writer.ts';
+import type { RouteParts } from './route-parts.ts';
+import { problems } from './shared.ts';
+
+const path = '/api/v1/directory';
+export const offerPath = `${path}/offers/{id}` as const;
+export const bodyPath = `${path}/bodies/{id}` as const;
+
+export const directoryRoute = createRoute({
+  method: 'get',
+  path,
+  summary: 'The directory of offers',
+  request: { headers: ActorHeader, query: DirectoryQuery },
+  responses: { 200: { description: 'a page of it', content: { 'application/json': { schema: Directory } } }, ...problems(400) },
+});
+
+export const offerRoute = createRoute({
+  method: 'get',
+  path: offerPath,
+  summary: 'One offer, with its history',
+  request: { headers: ActorHeader, params: DirectoryPath },
+  responses: {
+    200: { description: 'the offer; its version is the ETag', content: { 'application/json': { schema: OfferView } } },
+    ...problems(400, 404),
+  },
+});
+
+export const bodiesRoute = createRoute({
+  method: 'get',
+  path: `${path}/bodies`,
+  summary: 'The bodies that offer something',
+  request: { headers: ActorHeader },
+  responses: { 200: { description: 'all of them, by name', content: { 'application/json': { schema: Bodies } } }, ...problems(400) },
+});
+
+export const getDirectory =
+  ({ shelf, clock }: RouteParts): RouteHandler<typeof directoryRoute, Env> =>
+  async (c) => {
+    if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    return c.json(foundIn(await shelf(), c.req.valid('query'), clock.today()), 200);
+  };
+
+/** As it stands now; null where there is none. */
+export async function offerView({ shelf, storage, clock }: RouteParts, id: string, by: Actor): Promise<OfferView | null> {
+  const standing = await shelf();
+  const kept = standing.offers.get(id);
+  if (kept === undefined) return null;
+  const changes = await storage.directory.about(id);
+  const history = changes.map(({ number, act, by: who, at }) => ({ number, act, by: who, at }));
+  return { ...rowOf(standing, kept, applicantOf({}), clock.today()), mayWrite: mayWriteDirectory(by.role), history: history.toReversed() };
+}
+
+export const getOffer =
+  (parts: RouteParts): RouteHandler<typeof offerRoute, Env> =>
+  async (c) => {
+    const by = actorFrom(c.req.valid('header')['etappe-actor']);
+    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const view = await offerView(parts, c.req.valid('param').id, by);
+    return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
+  };
+
+const names = new Intl.Collator('de');
+
+export const getBodies =
+  ({ shelf }: RouteParts): RouteHandler<typeof bodiesRoute, Env> =>
+  async (c) => {
+    const by = actorFrom(c.req.valid('header')['etappe-actor']);
+    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const rows = [...(await shelf()).bodies.values()].map(({ entry, version }) => ({ body: entry, version }));
+    return c.json({ bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: mayWriteDirectory(by.role) }, 200);
+  };

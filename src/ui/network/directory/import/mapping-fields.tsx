@@ -1,0 +1,52 @@
+// What the columns of a table mean: guessed from their headers, and put right by a person.
+import { useState } from 'react';
+import type { ImportBody, ImportView } from '../../../parts/api/views.ts';
+import { Button } from '../../../parts/kit/button.tsx';
+import { Fold } from '../../../parts/kit/fold.tsx';
+import { SelectField } from '../../../parts/kit/select-field.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { columnTexts } from './column-texts.ts';
+import { texts } from './texts.ts';
+
+type Mapping = NonNullable<ImportBody['mapping']>;
+type MappingFieldsProps = {
+  readonly table: NonNullable<ImportView['table']>;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly isBusy: boolean;
+};
+
+/** No code of a column. */
+const nothing = 'nothing';
+
+export function MappingFields({ table: { headers, mapping }, onChange, isBusy }: MappingFieldsProps) {
+  const { lang, t } = useLanguage(texts);
+  const [chosen, choose] = useState<Mapping>(mapping);
+  const columns = columnTexts[lang];
+  const options = [{ value: nothing, label: t.notMapped }, ...Object.entries(columns).map(([value, label]) => ({ value, label }))];
+  const change = (header: string, value: string) => {
+    const { [header]: _, ...others } = chosen;
+    choose(value === nothing ? others : { ...others, [header]: value as Mapping[string] });
+  };
+  const isKnown = Object.values(mapping).includes('title');
+  return (
+    <div className="folds">
+      <Fold title={t.mapping} level={3} opens={!isKnown}>
+        <p className="soft small">{t.mappingHint}</p>
+        <div className="directory-fields">
+          {headers.map((header) => (
+            <SelectField
+              key={header}
+              label={header}
+              options={options}
+              value={chosen[header] ?? nothing}
+              onChange={(value) => change(header, value)}
+            />
+          ))}
+        </div>
+        <Button busy={isBusy} onPress={() => onChange(chosen)}>
+          {t.compareAgain}
+        </Button>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+// The list of offers as a counsellor reads and uses it.
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { cafeId, courseId, written } from '../../../server/directory/entries.ts';
+import { open, serverWith } from './server.ts';
+
+const course = () => screen.findByRole('link', { name: 'Integrationskurs mit Kinderbetreuung' });
+const itemOf = (link: HTMLElement) => link.closest('li') as HTMLElement;
+
+test('an empty directory says what it is for', async () => {
+  await serverWith({ withOffer: false });
+  open('/directory');
+  expect(await screen.findByRole('heading', { name: 'Noch ist kein Angebot eingetragen.' })).toBeVisible();
+});
+
+test('every offer says by whom it is, where, and how far it can be relied on', async () => {
+  await serverWith({ withOffer: true });
+  open('/directory');
+  const item = itemOf(await course());
+  expect(item).toHaveTextContent('Volkshochschule Bamberg (Beispiel) · Tränkgasse 4, Bamberg');
+  expect(item).toHaveTextContent('läuft ständig · kostenlos · Kinderbetreuung vorhanden');
+  expect(within(item).getByText('geprüft')).toBeVisible();
+});
+
+test('searched by a word that stands otherwise in the offer; nothing found says so and leads back', async () => {
+  const user = userEvent.setup();
+  await serverWith({ withOffer: true });
+  open('/directory');
+  await course();
+  const field = screen.getByRole('searchbox', { name: 'Suchen' });
+  await user.type(field, 'Kinderbetreung{Enter}');
+  expect(await course()).toBeVisible();
+  await user.clear(field);
+  await user.type(field, 'Schwimmbad{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Dazu ist nichts eingetragen.' })).toBeVisible();
+  await user.click(screen.getByRole('link', { name: 'Alle Angebote zeigen' }));
+  expect(await course()).toBeVisible();
+});
+
+describe('for somebody who is described', () => {
+  const withConditions = async () => {
+    const { directory } = await serverWith({ withOffer: true });
+    const conditions = { ...written().conditions, levels: { from: 'b1' as const, to: null }, ages: { from: 18, to: null } };
+    await directory?.put(cafeId, { offer: written({ title: 'Aufbaukurs', conditions }), isVerified: true });
+  };
+
+  test('an offer says why it is not for them, and what is still to be asked', async () => {
+    const user = userEvent.setup();
+    await withConditions();
+    open('/directory');
+    const item = itemOf(await screen.findByRole('link', { name: 'Aufbaukurs' }));
+    expect(item).not.toHaveTextContent('passt');
+    await user.click(screen.getByRole('button', { name: /Für wen\?/u }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprachniveau' }), 'A2');
+    const told = await screen.findByText(/Erst ab Sprachniveau B1\./u);
+    expect(told).toHaveTextContent('passt nicht Erst ab Sprachniveau B1. Noch zu klären: Alter.');
+  });
+
+  test('an age that is none is said in its field and asked of nobody', async () => {
+    const user = userEvent.setup();
+    await withConditions();
+    open('/directory');
+    await course();
+    await user.click(screen.getByRole('button', { name: /Für wen\?/u }));
+    await user.type(screen.getByRole('textbox', { name: 'Alter' }), 'dreißig');
+    await user.tab();
+    expect(screen.getByRole('textbox', { name: 'Alter' })).toHaveAccessibleDescription(/ganzen Jahren/u);
+    expect(await course()).toBeVisible();
+  });
+});
+
+test('what somebody has to look at again stands apart, and on its page one press says that it is right', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: true });
+  server.setToday('2027-03-01');
+  open('/directory?show=toVerify');
+  const link = await course();
+  expect(within(itemOf(link)).getByText('Prüfung überfällig')).toBeVisible();
+  await user.click(link);
+  expect(await screen.findByText('Bitte vor dem Nennen nachfragen, ob es noch stimmt.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Heute nachgefragt, alles stimmt' }));
+  expect(await screen.findByText('Vermerkt. Danke.')).toBeVisible();
+  expect(screen.getByText(/Zuletzt geprüft am 01\.03\.2027 von Jana Weber\./u)).toBeVisible();
+});
+
+test('an offer that is gone says so', async () => {
+  await serverWith({ withOffer: false });
+  open(`/directory/${courseId}`);
+  expect(await screen.findByRole('heading', { name: 'Dieses Angebot gibt es nicht mehr.' })).toBeVisible();
+});
+
+test('removed only when asked twice, and then found no more', async () => {
+  const user = userEvent.setup();
+  await serverWith({ withOffer: true });
+  open(`/directory/${courseId}`);
+  await user.click(await screen.findByRole('button', { name: 'Entfernen' }));
+  await user.click(screen.getByRole('button', { name: 'Behalten' }));
+  await user.click(screen.getByRole('button', { name: 'Entfernen' }));
+  await user.click(screen.getByRole('button', { name: 'Entfernen' }));
+  expect(await screen.findByRole('heading', { name: 'Noch ist kein Angebot eingetragen.' })).toBeVisible();
+});
+
+test('whoever may not write reads why', async () => {
+  await serverWith({ withOffer: true });
+  open(`/directory/${courseId}`, { role: 'dataProtection', id: 'p-lang' });
+  expect(await screen.findByText(/^Ändern und prüfen können Menschen/u)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Heute nachgefragt, alles stimmt' })).toBeNull();
+});

@@ -1,0 +1,34 @@
+// The directory before the real server, in one process with the test.
+import { afterEach } from 'vitest';
+import type { Actor } from '../../../../machines/actor.ts';
+import { nobody, useAskedFor } from '../../../../src/ui/network/directory/list/asked.ts';
+import { useOfferDrafts } from '../../../../src/ui/network/directory/form/typed-drafts.ts';
+import { useScreenState } from '../../../../src/ui/parts/screen-state.ts';
+import { inMemory, serverOn } from '../../../server/harness.ts';
+import { filled } from '../../../server/directory/entries.ts';
+import { visit } from '../../render.tsx';
+
+const realFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = realFetch;
+  useAskedFor.setState({ words: '', asker: nobody });
+  useOfferDrafts.setState({ drafts: {} });
+});
+
+/** `withOffer`: a body and one offer, verified on 31 August 2026. */
+export async function serverWith({ withOffer }: { readonly withOffer: boolean }) {
+  const server = serverOn(inMemory());
+  const directory = withOffer ? (await filled(server)).directory : null;
+  let isThere = true;
+  globalThis.fetch = async (address, { signal: _, ...init } = {}) => {
+    if (!isThere) throw new TypeError('no connection');
+    return server.app.request(new URL(address instanceof Request ? address.url : address, 'http://localhost'), init);
+  };
+  return { server, directory, setThere: (is: boolean) => void (isThere = is) };
+}
+
+export function open(address: string, actor: Actor = { role: 'counsellor', id: 'c-weber' }) {
+  const page = visit(address);
+  useScreenState.setState({ actor });
+  return page;
+}
