@@ -85,13 +85,15 @@ const later: fc.Arbitrary<LaterFacts> = fc.record({
   hurdles: few(
     fc.record({
       on: day,
-      kind: from(['travel', 'waiting']),
-      cause: mayBe(from(Cause.options)),
+      kind: from(['travelCost', 'waitingTime', 'other']),
       step: mayBe(from(['s1', 's2'])),
       agency: mayBe(from(AgencyCode.options)),
+      domain: mayBe(from(DomainCode.options)),
     }),
   ),
-  verdict: mayBe(fc.record({ helped: mayBe(fc.boolean()), on: day })),
+  verdicts: few(fc.record({ verdict: from(['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'] as const), on: day })).map(
+    inOrder,
+  ),
   evaluationConsentedOn: mayBe(day),
 });
 

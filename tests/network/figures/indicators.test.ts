@@ -209,32 +209,39 @@ test('referrals: whoever arrives after half a year was counted as not arrived, a
   expect(days('referralsArrived', one)).toEqual([['2026-07-10', 'no']]);
 });
 
-test('hurdles: 2 measures and 1 of a chain, of 1 nobody knows the cause', () => {
+test('hurdles: 2 measures and 2 of a chain, of 1 of each nobody knows the cause', () => {
+  const hurdle = { on: '2026-03-01', kind: 'travelCost', step: 'courseEntry', agency: 'courseProvider', domain: 'language' } as const;
   const one = facts({
     hinderedMeasures: [
       { on: '2026-02-01', domain: 'language', status: 'impossible', cause: 'legalSituation' },
       { on: '2026-02-01', domain: 'work', status: 'stopped', cause: null },
     ],
-    later: { hurdles: [{ on: '2026-03-01', kind: 'travelCost', cause: 'noOffer', step: 'courseEntry', agency: 'courseProvider' }] },
+    later: { hurdles: [hurdle, { ...hurdle, kind: 'other' }] },
   });
-  expect(share('hurdles', one)).toEqual({ numerator: 2, denominator: 2, missing: 1 });
+  expect(share('hurdles', one)).toEqual({ numerator: 2, denominator: 2, missing: 2 });
   expect(by('hurdles', 'cause', one)).toMatchObject({
     legalSituation: { denominator: 1 },
-    unknown: { missing: 1 },
-    noOffer: { denominator: 1 },
+    unknown: { missing: 2 },
+    travelCost: { denominator: 1 },
   });
-  expect(by('hurdles', 'step', one)).toMatchObject({ courseEntry: { denominator: 1 }, none: { denominator: 1, missing: 1 } });
+  expect(by('hurdles', 'step', one)).toMatchObject({ courseEntry: { denominator: 1, missing: 1 }, none: { denominator: 1, missing: 1 } });
 });
 
-test('the client’s verdict: 1 of 2 say it helped; one did not want to say, one was never asked', () => {
+test('the client’s verdict: 2 of 3 say it helped; one did not want to say, one was never asked', () => {
+  const judged = (...verdicts: CaseFacts['later']['verdicts']) => facts({ case: 'c1', later: { verdicts }, closedOn: '2026-03-01' });
   const cases = [
-    facts({ later: { verdict: { helped: true, on: '2026-03-01' } }, closedOn: '2026-03-01' }),
-    facts({ case: 'c2', later: { verdict: { helped: false, on: '2026-06-01' } }, closedOn: '2026-03-01' }),
-    facts({ case: 'c3', later: { verdict: { helped: null, on: '2026-03-01' } }, closedOn: '2026-03-01' }),
-    facts({ case: 'c4', closedOn: '2026-03-01' }),
+    // Asked twice in a half-year, the last answer counts; asked again in the next, that is another one.
+    judged(
+      { verdict: 'notHelped', on: '2026-01-10' },
+      { verdict: 'helped', on: '2026-03-01' },
+      { verdict: 'helpedLittle', on: '2026-08-01' },
+    ),
+    judged({ verdict: 'helpedMuch', on: '2026-06-01' }),
+    judged({ verdict: 'noAnswer', on: '2026-03-01' }),
+    judged(),
   ];
-  expect(share('clientVerdict', ...cases)).toEqual({ numerator: 1, denominator: 2, missing: 2 });
-  expect(days('clientVerdict', cases[3] ?? facts())).toEqual([['2026-09-01', 'missing']]);
+  expect(share('clientVerdict', ...cases)).toEqual({ numerator: 2, denominator: 3, missing: 2 });
+  expect(days('clientVerdict', judged())).toEqual([['2026-09-01', 'missing']]);
 });
 
 test('an observation is in the age band of its day: a birthday afterwards changes no figure', () => {

@@ -74,6 +74,9 @@ export const EvaluationRow = z.strictObject({
   childrenWithPlace: z.int().min(0).nullable().describe('Those of them with a place; empty where nobody asked'),
   benefitFirst: z.boolean().nullable().describe('Benefit for the cost of living at the start; empty where not noted'),
   benefitLast: z.boolean().nullable().describe('Benefit for the cost of living when last noted; empty where not noted again'),
-  verdictHelped: z.boolean().nullable().describe('Whether the client says it helped; empty where not asked or not answered'),
+  verdict: z
+    .enum(['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'])
+    .nullable()
+    .describe('Last verdict of the client on the counselling; empty where not asked'),
 });
 export type EvaluationRow = Readonly<z.infer<typeof EvaluationRow>>;

@@ -77,7 +77,7 @@ function laterOf({ later, recognitionDecidedOn }: CaseFacts) {
     childrenWithPlace: children.at(-1)?.withPlace ?? null,
     benefitFirst: later.benefitFirst?.receives ?? null,
     benefitLast: later.benefitLast?.receives ?? null,
-    verdictHelped: later.verdict?.helped ?? null,
+    verdict: later.verdicts.at(-1)?.verdict ?? null,
   };
 }
 

@@ -1,8 +1,9 @@
 // The one place for facts the standard is being given events for: until those events are recorded, nobody knows them, and they stand
-// here as not known. Connecting them is filling in `laterFactsOf`; indicators and the evaluation set read the fields already.
+// here as not known. Days are those of the entries: what the centre heard of later is counted when it was noted, so that no half-year that is
+// complete is counted anew. Connecting them is filling in `laterFactsOf`; indicators and the evaluation set read the fields already.
 import { z } from 'zod';
-import { Cause } from '../../../../machines/case/events/codes.ts';
 import { Day } from '../../../../machines/day.ts';
+import { DomainCode } from '../../../../machines/standards/domain-code.ts';
 import type { Frame } from '../../../engine/log/frames.ts';
 
 const Benefit = z.strictObject({
@@ -18,27 +19,29 @@ const Children = z.strictObject({
 
 const Course = z.strictObject({
   registeredOn: Day.describe('Day of the registration, or of the first note of the course'),
-  begunOn: Day.nullable().describe('First day in the course'),
-  completedOn: Day.nullable().describe('Day it was completed'),
-  endedOn: Day.nullable().describe('Day it ended without being completed'),
+  begunOn: Day.nullable().describe('Day it was noted that it was begun'),
+  completedOn: Day.nullable().describe('Day it was noted as completed'),
+  endedOn: Day.nullable().describe('Day it was noted as dropped'),
 });
 
 const Recognition = z.strictObject({
-  appliedOn: Day.describe('Day of the application'),
-  documentsCompleteOn: Day.nullable().describe('Day from which the three months of the decision run'),
-  decidedOn: Day.nullable().describe('Day of the decision'),
+  appliedOn: Day.describe('Day the application was noted'),
+  documentsCompleteOn: Day.nullable().describe('Day it was noted that the documents are complete'),
+  decidedOn: Day.nullable().describe('Day the decision was noted'),
 });
 
 const Hurdle = z.strictObject({
   on: Day.describe('Day it was noted'),
-  kind: z.string().describe('Kind of hurdle'),
-  cause: Cause.nullable().describe('Cause, where it is known'),
+  kind: z.string().describe('What stood in the way'),
   step: z.string().nullable().describe('Step of a support chain'),
   agency: z.string().nullable().describe('Kind of body it was met at'),
+  domain: DomainCode.nullable().describe('Life domain of the goal it was met on the way to'),
 });
 
 const Verdict = z.strictObject({
-  helped: z.boolean().nullable().describe('Whether the client says that the agreement helped; empty where the client did not want to say'),
+  verdict: z
+    .enum(['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'])
+    .describe('How far the client says that the counselling helped'),
   on: Day.describe('Day of the answer'),
 });
 
@@ -49,7 +52,7 @@ export const LaterFacts = z.strictObject({
   courses: z.array(Course).describe('Courses registered for'),
   recognition: Recognition.nullable().describe('Application for the recognition of a qualification'),
   hurdles: z.array(Hurdle).describe('Hurdles noted on a support chain'),
-  verdict: Verdict.nullable().describe('Own verdict of the client at the end; empty where it was not asked for'),
+  verdicts: z.array(Verdict).describe('Verdicts of the client, each time they were asked'),
   evaluationConsentedOn: Day.nullable().describe(
     'Day the client agreed to the evaluation set; empty without consent, or when it was withdrawn',
   ),
@@ -63,7 +66,7 @@ export const notKnownYet: LaterFacts = {
   courses: [],
   recognition: null,
   hurdles: [],
-  verdict: null,
+  verdicts: [],
   evaluationConsentedOn: null,
 };
 

@@ -3,16 +3,18 @@
 import type { CaseFacts } from '../facts/case-facts.ts';
 import { none, unknown, type Observed } from './observation.ts';
 
-/** All hurdles are counted; `yes` where the cause is known. */
+const other = 'other';
+
+/** All hurdles are counted; `yes` where the cause is known. Of one on a chain what stood in the way is its cause. */
 export const hurdles = ({ hinderedMeasures, later }: CaseFacts): Observed[] => [
-  ...hinderedMeasures.map(({ on, cause, domain, status }): Observed => ({
+  ...hinderedMeasures.map(({ on, cause, domain }): Observed => ({
     on,
     answer: cause === null ? 'missing' : 'yes',
-    rows: { cause: cause ?? unknown, domain: domain ?? unknown, kind: status, step: none, agency: unknown },
+    rows: { cause: cause ?? unknown, domain: domain ?? unknown, step: none, agency: unknown },
   })),
-  ...later.hurdles.map(({ on, cause, kind, step, agency }): Observed => ({
+  ...later.hurdles.map(({ on, kind, domain, step, agency }): Observed => ({
     on,
-    answer: cause === null ? 'missing' : 'yes',
-    rows: { cause: cause ?? unknown, domain: unknown, kind, step: step ?? none, agency: agency ?? unknown },
+    answer: kind === other ? 'missing' : 'yes',
+    rows: { cause: kind === other ? unknown : kind, domain: domain ?? unknown, step: step ?? none, agency: agency ?? unknown },
   })),
 ];

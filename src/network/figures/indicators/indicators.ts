@@ -62,8 +62,8 @@ export const indicators: Readonly<Record<IndicatorName, Indicator>> = {
   daysToSignature: days(daysToSignature),
   daysToFirstReview: days(daysToFirstReview),
   referralsArrived: share(referralsArrived, ['domain', 'agency']),
-  hurdles: share(hurdles, ['cause', 'domain', 'kind', 'step', 'agency']),
-  clientVerdict: share(clientVerdict),
+  hurdles: share(hurdles, ['cause', 'domain', 'step', 'agency']),
+  clientVerdict: share(clientVerdict, ['verdict']),
 };
 
 /** The band on the day of the observation: a birthday afterwards changes no figure. */

@@ -9,7 +9,7 @@ export const answers = ['yes', 'no', 'missing'] as const;
 export type Answer = (typeof answers)[number];
 
 /** What an indicator is broken down by besides the case. */
-export const rowDimensions = ['domain', 'cause', 'client', 'change', 'skill', 'agency', 'kind', 'step'] as const;
+export const rowDimensions = ['domain', 'cause', 'client', 'change', 'skill', 'agency', 'step', 'verdict'] as const;
 export type RowDimension = (typeof rowDimensions)[number];
 
 export type Observed = {

@@ -15,6 +15,7 @@ const named: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   cause: Cause.options,
   skill: skills,
   change: ['better', 'same', 'worse'],
+  verdict: ['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'],
   client: ['reached', 'partlyReached', 'notReached', 'onTrack', 'difficult'],
 };
 
