@@ -1,5 +1,7 @@
 // Names that come from elsewhere: domains and bodies from the catalogue, languages and lists from the platform.
-import type { AgencyCode, DomainCode } from '../../machines/standards/catalogue.ts';
+import type { AgencyCode, DomainCode, Text } from '../../machines/standards/catalogue.ts';
+import type { ChainStepCode } from '../../machines/standards/chain.ts';
+import { stepNames } from '../../machines/standards/2026.1/catalogue/chain-names.ts';
 import { agencies } from '../../machines/standards/2026.1/catalogue/agencies.ts';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
 import type { Lang } from './language.ts';
@@ -10,8 +12,12 @@ const locales: Record<Lang, string> = { de: 'de-DE', en: 'en-GB' };
 export const domainNamesIn = (lang: Lang): Record<DomainCode, string> =>
   Object.fromEntries(catalogue.domains.map(({ code, name }) => [code, name[lang]])) as Record<DomainCode, string>;
 
-export const agencyNamesIn = (lang: Lang): Record<AgencyCode, string> =>
-  Object.fromEntries(Object.entries(agencies).map(([code, name]) => [code, name[lang]])) as Record<AgencyCode, string>;
+const namesIn = <C extends string>(lang: Lang, names: Readonly<Record<C, Text>>): Record<C, string> =>
+  Object.fromEntries(Object.entries<Text>(names).map(([code, name]) => [code, name[lang]])) as Record<C, string>;
+
+export const agencyNamesIn = (lang: Lang): Record<AgencyCode, string> => namesIn(lang, agencies);
+/** The steps of the support chains. */
+export const stepNamesIn = (lang: Lang): Record<ChainStepCode, string> => namesIn(lang, stepNames);
 
 /** Where the platform's name would be wrong for the people meant: it knows Kurmanji only as Kurdish. */
 const ownLanguageNames: Record<Lang, Readonly<Record<string, string>>> = {

@@ -8,6 +8,7 @@ import { suggestAssessment, suggestIntake } from './suggest/intake.ts';
 import { suggestPeople } from './suggest/people.ts';
 import { suggestPlan } from './suggest/plan.ts';
 import { suggestNetwork, suggestPresence } from './suggest/presence.ts';
+import { suggestWaypoints } from './suggest/waypoints.ts';
 import { suggestRecord } from './suggest/record.ts';
 import { suggestReview } from './suggest/review.ts';
 import type { Scene, Suggesters } from './suggest/scene.ts';
@@ -22,6 +23,7 @@ const suggesters: Suggesters<ProposalType> = {
   ...suggestPresence,
   ...suggestPeople,
   ...suggestNetwork,
+  ...suggestWaypoints,
   ...suggestEnding,
   ...suggestRecord,
 };

@@ -23,6 +23,7 @@ const samples = [
   3,
   true,
   'text',
+  '00000000-0000-4000-8000-000000000001',
   { dueOn: '2026-08-31', domain: 'work' },
   { weekday: 1, from: '09:00', to: '12:30' },
   { occasion: 'birth', learnedOn: '2026-08-31' },

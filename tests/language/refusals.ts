@@ -78,6 +78,7 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
     { code: 'secondPersonMissing', act: 'lateTelling' },
   ],
   aftercareNotDue: [{ code: 'aftercareNotDue' }],
+  noEvaluationConsent: [{ code: 'noEvaluationConsent' }],
   noAftercareConsent: [{ code: 'noAftercareConsent' }],
   retentionRunning: [
     { code: 'retentionRunning', until: day },
@@ -139,6 +140,9 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   ],
   sameSecondPerson: [{ code: 'sameSecondPerson', act: 'handover' }],
   consentMissing: [{ code: 'consentMissing', consent: 'c1' }],
+  conferenceNotConsented: [{ code: 'conferenceNotConsented', agencies: ['jobCentre', 'dayCare'] }],
+  morePlacesThanChildren: [{ code: 'morePlacesThanChildren', children: 2 }],
+  resultWithoutDecision: [{ code: 'resultWithoutDecision' }],
   consentDoesNotFit: [{ code: 'consentDoesNotFit', consent: 'c1' }],
   reasonNotHere: [{ code: 'reasonNotHere', reason: 'supportPeriodUsed' }],
   agencyMissing: [{ code: 'agencyMissing' }],

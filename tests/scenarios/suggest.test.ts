@@ -33,6 +33,7 @@ test('every kind of proposal has a well-formed suggestion, in an empty case and 
 const nothingToBeAbout = new Set([
   'unknownItem',
   'consentMissing',
+  'conferenceNotConsented',
   'itemPastThat',
   'reviewAlreadyPlanned',
   'alreadySigned',
@@ -44,6 +45,8 @@ const nothingToBeAbout = new Set([
   // Goals and measures whose day has passed are given another day first.
   'datesBeforeOffer',
   'householdUnsafe',
+  // While somebody is in danger and no way is safe nobody is called at all.
+  'notTheSafeWay',
   // The only talk that is planned lies ahead.
   'notYet',
   // The offers of all goals the client chose have run out.

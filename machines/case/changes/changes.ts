@@ -8,6 +8,7 @@ import { planChanges } from './plan.ts';
 import { networkChanges } from './network.ts';
 import { peopleChanges } from './people.ts';
 import { presenceChanges } from './presence.ts';
+import { waypointChanges } from './waypoints.ts';
 import { recordChanges } from './record.ts';
 import { reviewChanges } from './review.ts';
 import { signatureChanges } from './signature.ts';
@@ -22,6 +23,7 @@ const changes: Changes<CaseEvent['type']> = {
   ...presenceChanges,
   ...peopleChanges,
   ...networkChanges,
+  ...waypointChanges,
   ...endingChanges,
   ...recordChanges,
   ...deadlineChanges,

@@ -78,5 +78,9 @@ export const endingChanges: Changes<TypeOf<typeof ending>> = {
   // A death that is learned of late took effect on its day: the case counts as closed since then.
   'client.died': (context, { on, diedOn }) => leaveAlone(context, diedOn ?? on, 'deceased'),
   // Without consent there is no ground to keep the file, so retention does not have to run its course (T24).
-  'processing.withdrawn': (context, { on }) => patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }),
+  // With the ground to keep the file goes that for any other use of it.
+  'processing.withdrawn': (context, { on }) =>
+    patch(patch(leaveAlone(context, on, 'consentWithdrawn'), 'ending', { retentionOver: true }), 'waypoints', {
+      evaluationConsentedOn: null,
+    }),
 };

@@ -8,6 +8,7 @@ import type { Day } from '../../day.ts';
 import { mayBeLong } from '../deadlines/long-interval.ts';
 import { closeCase } from './ending.ts';
 import { partHousehold } from './people.ts';
+import { toldAgain } from './waypoints.ts';
 import { existing, learn, meet, patch, type Changes, type TypeOf } from './change.ts';
 
 /** While the final balance is drawn ratings are those of the end; before, they are the current ones; in a talk beside the balance they are both. */
@@ -30,8 +31,8 @@ const works = new Set<string | null>(['ordinaryWork', 'training']);
 
 /** What is new in the description is an occasion of its own: work begun or lost, another title (R6). */
 function describe(context: CaseContext, event: Dated<EventOf<'client.described'>>): CaseContext {
-  const { occupation, interpreter, titleExpires, reachBy = context.client.reachBy, on } = event;
   const before = context.client;
+  const { occupation, interpreter, titleExpires, title = before.title, benefit, reachBy = before.reachBy, on } = event;
   // R3 counts from the day the search began: a second description of the same search does not move it.
   const seekingSince = seeks.has(occupation) ? (before.seekingSince ?? on) : null;
   const described = patch(context, 'client', {
@@ -39,10 +40,14 @@ function describe(context: CaseContext, event: Dated<EventOf<'client.described'>
     seekingSince,
     interpreterNeeded: interpreter === 'needed',
     titleExpires,
+    title,
+    benefit: benefit === undefined ? before.benefit : toldAgain(before.benefit, benefit, on),
     reachBy,
   });
   const moved = works.has(before.occupation) !== works.has(occupation) ? learn(described, 'jobOrTraining', on) : described;
-  return endLongInterval(before.titleExpires === titleExpires ? moved : learn(moved, 'titleChanged', on), on);
+  // Told for the first time, the kind of a title is no change of it.
+  const isSameTitle = before.titleExpires === titleExpires && (before.title === null || before.title === title);
+  return endLongInterval(isSameTitle ? moved : learn(moved, 'titleChanged', on), on);
 }
 
 export const intakeChanges: Changes<TypeOf<typeof intake>> = {

@@ -71,8 +71,8 @@ export const networkChanges: Changes<TypeOf<typeof network>> = {
   },
   'consent.given': (context, { consent }) => stepConsent(context, consent, 'given'),
   'consent.withdrawn': (context, { consent }) => stepConsent(context, consent, 'withdrawn'),
-  'referral.proposed': (context, { referral, to, domain }) =>
-    withReferral(context, referral, { to, domain, state: 'proposed', prepared: null }),
+  'referral.proposed': (context, { referral, to, domain, offer }) =>
+    withReferral(context, referral, { to, domain, ...(offer !== undefined && { offer }), state: 'proposed', prepared: null }),
   'referral.prepared': (context, { referral, consent, for: day, by }) =>
     withReferral(context, referral, { ...existing(context.network.referrals[referral], referral), prepared: { consent, for: day, by } }),
   'referral.sent': (context, { referral, consent }) => useConsent(stepReferral(context, referral, 'sent'), consent),

@@ -11,6 +11,7 @@ export const completion = {
       'domain.leftOut': note('T19'),
       'language.levelled': note('T19'),
       'balance.drawn': note('T19'),
+      'client.judged': note('T19'),
       'referrals.named': note('T19'),
       'copy.handedOver': note('T19'),
       'deletion.explained': note('T19'),

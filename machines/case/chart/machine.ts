@@ -25,6 +25,8 @@ const always = {
   'risk.answered': note('duty'),
   'risk.lifted': note('duty'),
   'enquiry.noted': note('duty'),
+  // Also when the case is closed: sets are made long after.
+  'evaluation.withdrawn': note('duty', 'evaluationConsented'),
   // A legal hold: nothing is erased while it stands (T22).
   'hold.placed': note('T22', 'noHold'),
   'hold.lifted': note('T22', 'holdPlaced'),
@@ -59,6 +61,13 @@ const anyTime = {
   'duty.noted': note('duty'),
   'duty.ended': note('duty'),
   'interpreter.noted': note('duty'),
+  'hurdle.noted': note('duty'),
+  'hurdle.ended': note('duty'),
+  'children.counted': note('duty'),
+  'course.noted': note('duty'),
+  'recognition.noted': note('duty'),
+  'conference.held': note('duty'),
+  'evaluation.consented': note('duty'),
   'cap.extended': note('T18', 'capNear', 'capNotExtended', 'capExtensionApproved'),
   'deadline.capWarned': note('T18'),
   'deadline.capReached': note('T18'),

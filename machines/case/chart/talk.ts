@@ -41,4 +41,5 @@ export const talkNotes = {
   'language.levelled': note('T9', 'reviewIsOpen'),
   'balance.drawn': note('T9', 'reviewIsOpen'),
   'copy.handedOver': note('T9', 'reviewIsOpen'),
+  'client.judged': note('T9', 'reviewIsOpen'),
 };

@@ -8,6 +8,7 @@ import { networkChecks } from './network.ts';
 import { peopleChecks } from './people.ts';
 import { planChecks } from './plan.ts';
 import { presenceChecks } from './presence.ts';
+import { waypointChecks } from './waypoints.ts';
 import { recordChecks } from './record.ts';
 import { reviewChecks } from './review.ts';
 import { refuseRole } from './roles.ts';
@@ -18,6 +19,7 @@ const checks: Readonly<Partial<Record<string, unknown>>> = {
   ...peopleChecks,
   ...planChecks,
   ...presenceChecks,
+  ...waypointChecks,
   ...recordChecks,
   ...reviewChecks,
 };

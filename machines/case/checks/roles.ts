@@ -43,6 +43,7 @@ const touching: ReadonlySet<string> = new Set([
   'contact.attempted',
   'agreement.concluded',
   'handover.accepted',
+  'conference.held',
   ...remindsClient,
 ]);
 

@@ -13,6 +13,9 @@ import type { Rating } from '../events/define.ts';
 import type { Party } from '../events/signature.ts';
 import type { Refusal } from './refusal.ts';
 import type { ClientGroup, ClockGroup, EndingGroup, Facts, IntakeGroup, PresenceGroup } from './groups.ts';
+import type { WaypointGroup } from './waypoint-group.ts';
+
+export type { Hurdle } from './waypoint-group.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -64,6 +67,8 @@ export type Consent = Omit<Facts<'consent.drafted'>, 'consent'> & { readonly sta
 export type Referral = {
   readonly to: AgencyCode;
   readonly domain: DomainCode;
+  /** The entry of the directory it was chosen from; absent where it was chosen from none. */
+  readonly offer?: string;
   readonly state: ItemState<'referral'>;
   /** A letter that waits for its day. */
   readonly prepared: { readonly consent: string; readonly for: Day; readonly by: Actor } | null;
@@ -145,6 +150,7 @@ export type CaseContext = {
     readonly referrals: ById<Referral>;
     readonly expectations: ById<Expectation>;
   };
+  readonly waypoints: WaypointGroup;
   readonly ending: EndingGroup;
   /** By the number of the entry. Only a log that was told anew holds any. */
   readonly marks: ById<Mark>;

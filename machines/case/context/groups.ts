@@ -8,11 +8,17 @@
 import type { AgencyCode } from '../../standards/agency-code.ts';
 import type { Day } from '../../day.ts';
 import type { CaseEvent, EventOf } from '../events/case-event.ts';
-import type { Channel, ClosingReason } from '../events/codes.ts';
+import type { Benefit, Channel, ClosingReason, ResidenceTitle } from '../events/codes.ts';
 import type { Occasion } from '../events/review.ts';
 
 /** Facts of an event without what every event has. */
 export type Facts<T extends CaseEvent['type']> = Omit<EventOf<T>, 'type'>;
+
+/** What was told first and last, each with its day: told once, they are the same. */
+export type FirstAndLast<T> = {
+  readonly first: { readonly value: T; readonly on: Day };
+  readonly last: { readonly value: T; readonly on: Day };
+};
 
 export type ClientGroup = {
   readonly service: 'mbe' | 'jmd';
@@ -30,6 +36,9 @@ export type ClientGroup = {
   readonly interpreterNeeded: boolean;
   /** The last day of the residence title; a change is an occasion (R6), a goal beyond it a warning. */
   readonly titleExpires: Day | null;
+  readonly title: ResidenceTitle | null;
+  /** Who paid when it was first told, and who pays now: benefit at start and end is one of the indicators. */
+  readonly benefit: FirstAndLast<Benefit> | null;
   /** By a court. The parents of a minor need no appointment: the age band alone asks for their signature (T5). */
   readonly guardianAppointed: boolean;
   /** Whose cases are seen together; null after a separation, and from the day somebody is in danger. */

@@ -15,6 +15,8 @@ const nobodyYet: CaseContext['client'] = {
   safeWay: null,
   interpreterNeeded: false,
   titleExpires: null,
+  title: null,
+  benefit: null,
   guardianAppointed: false,
   household: null,
   partedFrom: [],
@@ -55,6 +57,16 @@ export const noBalance = {
   copyHandedOver: false,
   deletionExplained: false,
 } as const satisfies Partial<CaseContext['ending']>;
+
+const noWaypoints: CaseContext['waypoints'] = {
+  hurdles: {},
+  children: null,
+  courses: {},
+  recognition: { days: {}, result: null },
+  verdict: null,
+  evaluationConsentedOn: null,
+  conferences: 0,
+};
 
 const intakeUnbegun: CaseContext['intake'] = {
   inquiredOn: null,
@@ -104,6 +116,7 @@ export const beginEpisode = ({ site, land, municipality, standard }: CaseInput, 
   clock: clockAtRest,
   presence: { lastContactOn: null, missedOn: null, missKnownOn: null, pause: null, away: null, contactLost: false, handover: null },
   network: { consents: {}, referrals: {}, expectations: {} },
+  waypoints: noWaypoints,
   ending: notEnded,
   marks: {},
 });

@@ -2,6 +2,7 @@
 import type { Day } from '../../day.ts';
 import type { Actor } from '../../actor.ts';
 import type { ItemKind } from '../../item-life.ts';
+import type { AgencyCode } from '../../standards/agency-code.ts';
 import type { DomainCode } from '../../standards/domain-code.ts';
 import type { Channel, ClosingReason, FourEyesAct } from '../events/codes.ts';
 import type { Party } from '../events/signature.ts';
@@ -9,7 +10,7 @@ import type { Party } from '../events/signature.ts';
 type Ids = readonly string[];
 /** What T2 asks for before longer support begins. */
 type NeedPart = 'targetGroup' | 'need' | 'wantsLongerSupport';
-type NamedItem = 'goal' | 'measure' | 'commitment' | 'risk' | 'duty' | 'expectation' | ItemKind;
+type NamedItem = 'goal' | 'measure' | 'commitment' | 'risk' | 'duty' | 'expectation' | 'hurdle' | ItemKind;
 
 /**
  * A value, never thrown, and every reason at once. The fields are what the sentence and the link to where it is mended need: days, ids
@@ -73,6 +74,7 @@ export type Refusal =
   | { readonly code: 'secondPersonMissing'; readonly act: FourEyesAct }
   | { readonly code: 'aftercareNotDue' }
   | { readonly code: 'noAftercareConsent' }
+  | { readonly code: 'noEvaluationConsent' }
   | { readonly code: 'retentionRunning'; readonly until: Day | null }
   | { readonly code: 'onHold' }
   | { readonly code: 'notOnHold' }
@@ -111,6 +113,9 @@ export type Refusal =
   | { readonly code: 'notForRole'; readonly roles: readonly Actor['role'][] }
   | { readonly code: 'sameSecondPerson'; readonly act: FourEyesAct }
   | { readonly code: 'consentMissing'; readonly consent: string }
+  | { readonly code: 'conferenceNotConsented'; readonly agencies: readonly AgencyCode[] }
+  | { readonly code: 'morePlacesThanChildren'; readonly children: number }
+  | { readonly code: 'resultWithoutDecision' }
   | { readonly code: 'consentDoesNotFit'; readonly consent: string }
   | { readonly code: 'reasonNotHere'; readonly reason: ClosingReason }
   | { readonly code: 'agencyMissing' }

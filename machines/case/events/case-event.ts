@@ -10,6 +10,7 @@ import { network } from './network.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { presence } from './presence.ts';
+import { waypoints } from './waypoints.ts';
 import { record } from './record.ts';
 import { review } from './review.ts';
 import { signature } from './signature.ts';
@@ -23,6 +24,7 @@ export const proposals = [
   ...presence,
   ...people,
   ...network,
+  ...waypoints,
   ...ending,
   ...record,
 ] as const;

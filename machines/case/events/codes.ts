@@ -30,6 +30,24 @@ export const Evidence = z.enum(['selfReport', 'documentSeen', 'certificate']);
 /** Who does a measure. An agency's is an expectation: late, it never counts against the client (2-standard, measure). */
 export const Responsible = z.enum(['client', 'centre', 'agency']);
 
+/** Coarse on purpose: which offers a title opens, not which paragraph it rests on (decision 33). */
+export const ResidenceTitle = z.enum([
+  'asylumPending',
+  'toleration',
+  'protection',
+  'temporaryProtection',
+  'residencePermit',
+  'settlement',
+  'freeMovement',
+  'resettler',
+  'german',
+]);
+export type ResidenceTitle = z.infer<typeof ResidenceTitle>;
+
+/** Named by the office that pays; `none` is somebody who receives nothing. */
+export const Benefit = z.enum(['jobCentre', 'employmentAgency', 'asylumSeekers', 'socialOffice', 'none']);
+export type Benefit = z.infer<typeof Benefit>;
+
 /** Ways to the client alone: never through employer, family or an authority (2-standard, No-show ladder). */
 export const Channel = z.enum(['phone', 'text', 'email', 'letter', 'visit']);
 export type Channel = z.infer<typeof Channel>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DomainCode } from '../../standards/domain-code.ts';
 import { coded, Language, Day, worded } from './define.ts';
-import { Channel, ClosingReason, Interpreter } from './codes.ts';
+import { Benefit, Channel, ClosingReason, Interpreter, ResidenceTitle } from './codes.ts';
 import { Occasion } from './review.ts';
 
 /** Of the inquiry; it moves on with the birthdays that change what applies: 18, 25 and 27. */
@@ -29,6 +29,9 @@ export const intake = [
       occupation: Occupation,
       interpreter: z.enum(['needed', 'notNeeded']),
       titleExpires: Day.nullable(),
+      /** What kind of title it is, and who pays for the livelihood; what is left out stays as it was told last. */
+      title: ResidenceTitle.optional(),
+      benefit: Benefit.optional(),
       /** How the client wants to be reached; the first attempt goes this way. */
       reachBy: Channel.optional(),
     },

@@ -18,7 +18,8 @@ export const network = [
   }),
   coded('consent.given', { consent: ItemId }),
   coded('consent.withdrawn', { consent: ItemId }),
-  worded('referral.proposed', { referral: ItemId, to: AgencyCode, domain: DomainCode }, ['note']),
+  // `offer` is the entry of the directory it was chosen from.
+  worded('referral.proposed', { referral: ItemId, to: AgencyCode, domain: DomainCode, offer: z.uuid().optional() }, ['note']),
   // The letter is ready and waits for its day; whether the consent still stands is asked when it goes out.
   coded('referral.prepared', { referral: ItemId, consent: ItemId, for: Day }),
   coded('referral.sent', { referral: ItemId, consent: ItemId }),

@@ -1,6 +1,7 @@
 // Drafting: goals, measures and the commitments of both sides (T4, T7, T10).
 import { z } from 'zod';
 import { AgencyCode } from '../../standards/agency-code.ts';
+import { ChainStepCode } from '../../standards/chain-step-code.ts';
 import { DomainCode } from '../../standards/domain-code.ts';
 import { ContentHash, Day, coded, ItemId, Language, Times, worded } from './define.ts';
 import { Cause, Evidence, Responsible } from './codes.ts';
@@ -17,6 +18,8 @@ const goal = {
   dueOn: Day,
   evidence: Evidence,
   template,
+  /** Where it lies on a support chain; null takes it off, left out it stays where it was. */
+  step: ChainStepCode.nullable().optional(),
 };
 const measure = {
   measure: ItemId,

@@ -17,6 +17,7 @@ export const endingRequirements = {
   deletionExplained: ({ ending }) => (ending.deletionExplained ? null : { code: 'deletionNotExplained' }),
   aftercareConsented: ({ ending }) =>
     ending.aftercare === 'consented' || ending.aftercare === 'due' ? null : { code: 'noAftercareConsent' },
+  evaluationConsented: ({ waypoints }) => (waypoints.evaluationConsentedOn === null ? { code: 'noEvaluationConsent' } : null),
   aftercareDue: ({ ending }) => (ending.aftercare === 'due' ? null : { code: 'aftercareNotDue' }),
   retentionOver: (context) => (context.ending.retentionOver ? null : { code: 'retentionRunning', until: fallsOn(context, 'retention') }),
   // Who has died does not come back; a death noted in the wrong file is taken back (T26).

@@ -1,6 +1,7 @@
 // The fingerprint of a standard: one bit of a rule, a number, a chart or a text changed, and it is another standard.
 import canonicalize from 'canonicalize';
 import { deadlines } from '../../../machines/case/deadlines/deadlines.ts';
+import { chainsOf } from '../../../machines/standards/chains.ts';
 import { catalogueOf } from '../../../machines/standards/catalogues.ts';
 import { parametersOf } from '../../../machines/standards/released.ts';
 import { chartNames, chartOf } from './chart-of.ts';
@@ -13,6 +14,7 @@ export const standardContent = (version: string) => ({
   deadlines,
   charts: chartNames.map(chartOf),
   catalogue: catalogueOf(version),
+  chains: chainsOf(version),
 });
 
 const hashes = new Map<string, string>();

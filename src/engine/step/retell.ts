@@ -136,6 +136,13 @@ export type RetoldStep = Retold & {
   readonly before: CaseState;
 };
 
+/** What the calendar has said by the day a reminder left, or it would stand after it with an earlier day; never more than the log holds. */
+function saidBy(from: CaseState, { left }: Reminder, { entries }: CaseLog): Pick<ReturnType<typeof settle>, 'state' | 'entries'> {
+  const last = lastDay(entries);
+  const until = last !== null && left < last ? left : spokenUntil(entries);
+  return until === null ? { state: from, entries: [] } : settle(from, until);
+}
+
 /**
  * The whole log in the order of valid time, lazily. A reminder is a step of its own only where it left into what was told later: nothing
  * moves by it, it leaves a mark.
@@ -144,8 +151,10 @@ export function* retellSteps(log: CaseLog): Generator<RetoldStep> {
   let from = begin(log.input);
   for (const entry of inValidTime(log)) {
     if (isReminder(entry)) {
-      const state = lookAgain(from, entry, log);
-      if (state !== from) yield { entry: { ...entry, on: entry.left }, from, said: [], before: from, state, effects: [] };
+      if (lookAgain(from, entry, log) === from) continue;
+      const said = saidBy(from, entry, log);
+      const state = lookAgain(said.state, entry, log);
+      yield { entry: { ...entry, on: entry.left }, from, said: said.entries, before: said.state, state, effects: [] };
       from = state;
       continue;
     }

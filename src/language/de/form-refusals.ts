@@ -7,7 +7,7 @@ import { events } from './events.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { deciders, owners } from './people.ts';
-import { count, day, either, languageName, list } from './say.ts';
+import { agencyNames, count, day, either, languageName, list } from './say.ts';
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 
@@ -18,6 +18,7 @@ const items: Readonly<Record<NamedItem, string>> = {
   risk: 'Diese dringende Gefahr',
   duty: 'Diese Verpflichtung außerhalb',
   expectation: 'Diese Erwartung einer Stelle',
+  hurdle: 'Diese Hürde',
   version: 'Diese Fassung',
   consent: 'Diese Einwilligung',
   review: 'Diese Überprüfung',
@@ -75,6 +76,10 @@ export const formRefusals = {
   sameSecondPerson: 'Zustimmung und Ausführung kommen von zwei verschiedenen Personen. Bitte eine andere Person dazuholen.',
   consentMissing: 'Es fehlt eine gültige Einwilligung. Ohne sie geht nichts an eine andere Stelle.',
   consentDoesNotFit: 'Die Einwilligung nennt eine andere Stelle, einen anderen Bereich oder Zweck. Bitte eine passende einholen.',
+  conferenceNotConsented: ({ agencies }) =>
+    `Für alle genannten Bereiche fehlt eine gültige Einwilligung für: ${list(agencies.map((agency) => agencyNames[agency]))}. Bitte einholen und hier nennen, oder über weniger sprechen.`,
+  morePlacesThanChildren: ({ children }) => `Mehr Plätze als Kinder: Gezählt sind ${children} Kinder. Bitte beide Zahlen prüfen.`,
+  resultWithoutDecision: 'Das Ergebnis gehört zum Bescheid: Bitte es mit dem Bescheid angeben, bei jedem anderen Stand weglassen.',
   reasonNotHere: ({ reason }) =>
     `„${options.reason[reason]}“ passt an dieser Stelle nicht als Grund für den Abschluss. Bitte einen anderen wählen.`,
   agencyMissing: 'Es fehlt noch, welche Stelle zuständig ist.',

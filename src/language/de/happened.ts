@@ -3,6 +3,7 @@ import type { Happened } from '../wording.ts';
 import { happenedByCalendar } from './happened-by-calendar.ts';
 import { happenedInTheRecord } from './happened-in-the-record.ts';
 import { happenedLater } from './happened-later.ts';
+import { happenedOnTheWay } from './happened-on-the-way.ts';
 import { happenedToPeople } from './happened-to-people.ts';
 import { options } from './options.ts';
 import { agencyNames, day, domainNames, languageName, list } from './say.ts';
@@ -12,6 +13,7 @@ const ofDomain = (domain: keyof typeof domainNames): string => `Bereich „${dom
 export const happened: Happened = {
   ...happenedByCalendar,
   ...happenedLater,
+  ...happenedOnTheWay,
   ...happenedToPeople,
   ...happenedInTheRecord,
   'inquiry.noted': ({ service }) => `Anfrage notiert: ${options.service[service]}`,

@@ -1,7 +1,7 @@
 // The German labels of every coded value, by field.
 import type { OptionNames, ParticularOptions } from '../wording.ts';
 import { itemStates } from './item-states.ts';
-import { agencyNames, domainNames } from './say.ts';
+import { agencyNames, chainStepNames, domainNames } from './say.ts';
 
 const { proposed: _proposed, agreed: _agreed, ...goalEnds } = itemStates.goal;
 const { confirmed, declined, noAnswer } = itemStates.referral;
@@ -162,6 +162,13 @@ export const options: OptionNames = {
     counsellorSpeaksIt: 'Berater:in spricht die Sprache',
   },
   kind: {
+    travelCost: 'Fahrtkosten',
+    minimumParticipants: 'Zu wenige Teilnehmende',
+    waitingTime: 'Wartezeit',
+    noChildcare: 'Fehlende Kinderbetreuung',
+    dataExchangeRefused: 'Kein Datenaustausch zwischen Stellen',
+    noOffer: 'Kein Angebot',
+    language: 'Sprache',
     violence: 'Gewalt',
     homelessness: 'Drohende Wohnungslosigkeit',
     childInDanger: 'Gefahr für ein Kind',
@@ -231,6 +238,45 @@ export const options: OptionNames = {
   to: agencyNames,
   use: { once: 'Einmal', standing: 'Bis zum Widerruf oder Ablauf' },
   writing: levels,
+  benefit: {
+    jobCentre: 'Jobcenter',
+    employmentAgency: 'Agentur für Arbeit',
+    asylumSeekers: 'Leistungen für Asylsuchende',
+    socialOffice: 'Sozialamt',
+    none: 'Keine Leistung',
+  },
+  course: { integrationCourse: 'Integrationskurs', vocationalCourse: 'Berufssprachkurs', other: 'Anderer Kurs' },
+  result: { full: 'Volle Anerkennung', partial: 'Teilweise Anerkennung', none: 'Keine Anerkennung' },
+  stage: {
+    registered: 'Angemeldet',
+    begun: 'Begonnen',
+    completed: 'Abgeschlossen',
+    dropped: 'Vorzeitig beendet',
+    applied: 'Beantragt',
+    received: 'Eingang bestätigt',
+    documentsComplete: 'Unterlagen vollständig',
+    decided: 'Bescheid erhalten',
+  },
+  title: {
+    asylumPending: 'Aufenthaltsgestattung',
+    toleration: 'Duldung',
+    protection: 'Schutz nach Asylverfahren',
+    temporaryProtection: 'Vorübergehender Schutz',
+    residencePermit: 'Aufenthaltserlaubnis',
+    settlement: 'Niederlassungserlaubnis',
+    freeMovement: 'Freizügigkeit (EU)',
+    resettler: 'Spätaussiedler:in',
+    german: 'Deutsche Staatsangehörigkeit',
+  },
+  verdict: {
+    helpedMuch: 'Sehr geholfen',
+    helped: 'Geholfen',
+    helpedLittle: 'Wenig geholfen',
+    notHelped: 'Nicht geholfen',
+    noAnswer: 'Möchte nichts dazu sagen',
+  },
+  participants: agencyNames,
+  step: chainStepNames,
 };
 
 /** Where the general label would mislead: whoever does not confirm has not called anything off. */

@@ -109,6 +109,8 @@ export const refusals: RefusalSentences = {
     'Die Nachsorge ist noch nicht an der Reihe. Sie setzt eine eigene Einwilligung voraus und folgt mit Abstand zum Abschluss.',
   noAftercareConsent:
     'Es ist keine Einwilligung zur Nachsorge festgehalten. Ohne sie wird niemand angeschrieben, und zu widerrufen gibt es nichts.',
+  noEvaluationConsent:
+    'Es ist keine Einwilligung zur Auswertung festgehalten. Ohne sie wird nichts ausgewertet, und zu widerrufen gibt es nichts.',
   retentionRunning: ({ until }) =>
     until === null
       ? 'Die Aufbewahrungsfrist läuft noch. Erst danach wird gelöscht.'

@@ -60,6 +60,7 @@ export const requirements: RequirementNames = {
   noCompletionBegun: 'Abschlussbilanz noch nicht begonnen',
   deletionExplained: 'Erklärt, wann die Daten gelöscht werden',
   aftercareConsented: 'Einwilligung zur Nachsorge gegeben',
+  evaluationConsented: 'Einwilligung zur Auswertung gegeben',
   aftercareDue: 'Die Nachsorge ist an der Reihe',
   retentionOver: 'Die Aufbewahrungsfrist ist zu Ende',
   clientLives: 'Kein Todesfall festgehalten',

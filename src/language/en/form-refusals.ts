@@ -7,7 +7,7 @@ import { events } from './events.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { deciders, people } from './people.ts';
-import { count, day, either, languageName, list } from './say.ts';
+import { agencyNames, count, day, either, languageName, list } from './say.ts';
 
 type NamedItem = Extract<Refusal, { code: 'unknownItem' }>['item'];
 
@@ -18,6 +18,7 @@ const items: Readonly<Record<NamedItem, string>> = {
   risk: 'This urgent risk',
   duty: 'This outside duty',
   expectation: 'This expectation of a body',
+  hurdle: 'This hurdle',
   version: 'This version',
   consent: 'This consent',
   review: 'This review',
@@ -74,6 +75,10 @@ export const formRefusals = {
   sameSecondPerson: 'Approving and carrying out are for two different people. Please ask somebody else to join.',
   consentMissing: 'A valid consent is missing. Nothing goes to another body without it.',
   consentDoesNotFit: 'The consent names another body, another domain or another purpose. Please ask for one that fits.',
+  conferenceNotConsented: ({ agencies }) =>
+    `For all domains named a valid consent is missing for: ${list(agencies.map((agency) => agencyNames[agency]))}. Please obtain it and name it here, or speak of less.`,
+  morePlacesThanChildren: ({ children }) => `More places than children: ${children} children are counted. Please check both numbers.`,
+  resultWithoutDecision: 'The outcome belongs to the decision: please state it with the decision and leave it out otherwise.',
   reasonNotHere: ({ reason }) =>
     `“${options.reason[reason]}” does not fit as a reason for closing at this point. Please choose another one.`,
   agencyMissing: 'It is still missing which body is responsible.',

@@ -1,7 +1,7 @@
 // The English labels of every coded value, by field.
 import type { OptionNames, ParticularOptions } from '../wording.ts';
 import { itemStates } from './item-states.ts';
-import { agencyNames, domainNames } from './say.ts';
+import { agencyNames, chainStepNames, domainNames } from './say.ts';
 
 const { proposed: _proposed, agreed: _agreed, ...goalEnds } = itemStates.goal;
 const { confirmed, declined, noAnswer } = itemStates.referral;
@@ -151,6 +151,13 @@ export const options: OptionNames = {
     counsellorSpeaksIt: 'Counsellor speaks the language',
   },
   kind: {
+    travelCost: 'Travel cost',
+    minimumParticipants: 'Too few participants',
+    waitingTime: 'Waiting time',
+    noChildcare: 'No childcare',
+    dataExchangeRefused: 'No exchange of data between bodies',
+    noOffer: 'No offer',
+    language: 'Language',
     violence: 'Violence',
     homelessness: 'Threatened homelessness',
     childInDanger: 'Child in danger',
@@ -220,6 +227,45 @@ export const options: OptionNames = {
   to: agencyNames,
   use: { once: 'Once', standing: 'Until withdrawn or expired' },
   writing: levels,
+  benefit: {
+    jobCentre: 'Job centre',
+    employmentAgency: 'Employment agency',
+    asylumSeekers: 'Benefits for asylum seekers',
+    socialOffice: 'Social welfare office',
+    none: 'No benefit',
+  },
+  course: { integrationCourse: 'Integration course', vocationalCourse: 'Vocational language course', other: 'Another course' },
+  result: { full: 'Full recognition', partial: 'Partial recognition', none: 'No recognition' },
+  stage: {
+    registered: 'Registered',
+    begun: 'Begun',
+    completed: 'Completed',
+    dropped: 'Ended early',
+    applied: 'Applied for',
+    received: 'Receipt confirmed',
+    documentsComplete: 'Papers complete',
+    decided: 'Decision received',
+  },
+  title: {
+    asylumPending: 'Asylum procedure pending',
+    toleration: 'Toleration (Duldung)',
+    protection: 'Protection after asylum procedure',
+    temporaryProtection: 'Temporary protection',
+    residencePermit: 'Residence permit',
+    settlement: 'Settlement permit',
+    freeMovement: 'Free movement (EU)',
+    resettler: 'Ethnic German resettler',
+    german: 'German citizenship',
+  },
+  verdict: {
+    helpedMuch: 'Helped a lot',
+    helped: 'Helped',
+    helpedLittle: 'Helped a little',
+    notHelped: 'Did not help',
+    noAnswer: 'Does not wish to say',
+  },
+  participants: agencyNames,
+  step: chainStepNames,
 };
 
 /** Where the general label would mislead: whoever does not confirm has not turned anything down. */

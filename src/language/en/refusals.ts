@@ -99,6 +99,7 @@ export const refusals: RefusalSentences = {
   secondPersonMissing: ({ act }) => `The approval of a second person is still missing (${options.act[act].toLowerCase()}).`,
   aftercareNotDue: 'Aftercare is not due yet. It needs a consent of its own and comes some time after closing.',
   noAftercareConsent: 'No consent to aftercare is recorded. Without it nobody is written to, and there is nothing to withdraw.',
+  noEvaluationConsent: 'No consent to evaluation is noted. Without it nothing is evaluated, and there is nothing to withdraw.',
   retentionRunning: ({ until }) =>
     until === null
       ? 'The retention period is still running. Erasure comes after it.'

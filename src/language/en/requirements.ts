@@ -60,6 +60,7 @@ export const requirements: RequirementNames = {
   noCompletionBegun: 'Final balance not begun yet',
   deletionExplained: 'Explained when the data will be erased',
   aftercareConsented: 'Consent to aftercare given',
+  evaluationConsented: 'Consent to evaluation given',
   aftercareDue: 'Aftercare is due',
   retentionOver: 'The retention period is over',
   clientLives: 'No death recorded',

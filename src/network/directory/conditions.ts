@@ -1,23 +1,11 @@
 // Whom an offer is for. An empty list and null leave nobody out.
 import { z } from 'zod';
 import { CefrLevel } from '../../../machines/case/events/assessment.ts';
+import { Benefit, ResidenceTitle } from '../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../machines/case/events/intake.ts';
 import { Paragraph } from './text.ts';
 
-/** Coarse on purpose: which offers a title opens, not which paragraph it rests on. */
-export const ResidenceTitle = z.enum([
-  'asylumPending',
-  'toleration',
-  'protection',
-  'temporaryProtection',
-  'residencePermit',
-  'settlement',
-  'freeMovement',
-  'resettler',
-  'german',
-]);
-/** Named by the office that pays; `none` is somebody who receives nothing. */
-export const Benefit = z.enum(['jobCentre', 'employmentAgency', 'asylumSeekers', 'socialOffice', 'none']);
+export { Benefit, ResidenceTitle };
 
 const years = z.int().min(0).max(120).nullable();
 const inOrder = <T>(from: T | null, to: T | null, rank: (one: T) => number): boolean =>

@@ -4,6 +4,13 @@ import { urgesBeforeAgreement } from './urges-before-agreement.ts';
 import { urgesOfAgreement } from './urges-of-agreement.ts';
 import { urgesOfNetwork } from './urges-of-network.ts';
 import { urgesOfPeople } from './urges-of-people.ts';
+import { urgesOfWaypoints } from './urges-of-waypoints.ts';
 import type { Urges } from './when.ts';
 
-export const urges: Urges<ProposalType> = { ...urgesBeforeAgreement, ...urgesOfAgreement, ...urgesOfNetwork, ...urgesOfPeople };
+export const urges: Urges<ProposalType> = {
+  ...urgesBeforeAgreement,
+  ...urgesOfAgreement,
+  ...urgesOfNetwork,
+  ...urgesOfPeople,
+  ...urgesOfWaypoints,
+};

@@ -4,7 +4,7 @@ import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { RiskAction, type assessment } from '../../../machines/case/events/assessment.ts';
 import type { Standings } from '../../../machines/case/context/context.ts';
 import type { intake } from '../../../machines/case/events/intake.ts';
-import { Channel } from '../../../machines/case/events/codes.ts';
+import { Benefit, Channel, ResidenceTitle } from '../../../machines/case/events/codes.ts';
 import { Occupation } from '../../../machines/case/events/intake.ts';
 import { plus } from '../../../machines/day.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
@@ -56,11 +56,13 @@ export const suggestIntake: Suggesters<TypeIn<typeof intake>> = {
       },
     };
   },
-  'client.described': ({ random, on }) => ({
+  'client.described': ({ context, random, on }) => ({
     occupation: pick(random, Occupation.options),
     interpreter: chance(random, 0.35) ? 'needed' : 'notNeeded',
     titleExpires: chance(random, 0.6) ? plus(on, { months: between(random, 2, 36) }) : null,
     ...(chance(random, 0.4) && { reachBy: pick(random, Channel.options) }),
+    ...(chance(random, 0.7) && { title: context.client.title ?? pick(random, ResidenceTitle.options) }),
+    ...(chance(random, 0.7) && { benefit: pick(random, Benefit.options) }),
   }),
   'talk.offered': (scene) => ({ for: workingDay(scene, between(scene.random, 1, 12)) }),
   'privacy.explained': ({ context, random }) => ({

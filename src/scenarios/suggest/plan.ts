@@ -5,16 +5,22 @@ import { freshId, idsWhere, isDraftable, parametersFor } from '../../../machines
 import { plus } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { catalogue } from '../../../machines/standards/2026.1/catalogue/catalogue.ts';
+import { chains } from '../../../machines/standards/2026.1/catalogue/chains.ts';
+import type { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { hashOfText } from '../../engine/chart/text-hash.ts';
 import { inGerman } from '../in-german.ts';
 import { between, chance, pick, type Random } from '../random.ts';
 import { someId, sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
+const stepsOf = (domain: DomainCode) =>
+  chains.chains.filter(({ code }) => chains.chainsOfDomain[domain].includes(code)).flatMap(({ steps }) => steps.map(({ code }) => code));
+
 function drawGoal({ random, on }: Scene) {
   const { code, domain, evidence, wording } = pick(random, catalogue.goalTemplates);
   const dueOn = plus(on, { months: between(random, 1, 11) });
   const chosenBy = pick(random, ['client', 'client', 'both', 'both', 'counsellor'] as const);
-  return { domain, chosenBy, dueOn, evidence, template: code, words: { wording: inGerman(wording, dueOn) } };
+  const step = chance(random, 0.6) && { step: pick(random, stepsOf(domain)) };
+  return { domain, chosenBy, dueOn, evidence, template: code, ...step, words: { wording: inGerman(wording, dueOn) } };
 }
 
 function drawMeasure({ context, random, on }: Scene, goal: string) {

@@ -104,6 +104,9 @@ function sendReferral({
   return { referral, consent: item === undefined ? 'nobody' : consentFor(item.to, item.domain) };
 }
 
+/** Of no directory that exists: a case knows an offer by its name only. */
+const entryOfADirectory = '00000000-0000-4000-8000-000000000001';
+
 const someReferral = ({ context, random }: Scene, step: string): string =>
   someId(random, context.network.referrals, ({ state }) => nextItemState('referral', state, step) !== null);
 
@@ -117,6 +120,7 @@ export const suggestNetwork: Suggesters<TypeIn<typeof network>> = {
     referral: freshId(context.network.referrals, 'f'),
     to: pick(random, agencyCodes),
     domain: pick(random, DomainCode.options),
+    ...(chance(random, 0.3) && { offer: entryOfADirectory }),
   }),
   'referral.prepared': (scene) => ({ ...sendReferral(scene), for: workingDay(scene, 0) }),
   'referral.sent': sendReferral,

@@ -5,6 +5,7 @@ import { brokenOff } from './rare/broken-off.ts';
 import { measuresLeftLying } from './rare/left-lying.ts';
 import { lifeChanges } from './rare/life-changes.ts';
 import { longPause } from './rare/long-pause.ts';
+import { onTheWay } from './rare/on-the-way.ts';
 import { referrals } from './rare/referrals.ts';
 import { secondThoughts } from './rare/second-thoughts.ts';
 import { threeTimes, withoutFile } from './rare/short-visits.ts';
@@ -22,6 +23,7 @@ export const rareTurns: readonly Scenario[] = [
   takenOver,
   lifeChanges,
   referrals,
+  onTheWay,
   longPause,
   yearApart,
   secondThoughts,

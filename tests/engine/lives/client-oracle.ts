@@ -9,6 +9,7 @@ export class ClientOracle {
   seekingSince: Day | null = null;
   #occupation = '';
   #title: Day | null = null;
+  #kind: string | null = null;
 
   get works(): boolean {
     return working.includes(this.#occupation);
@@ -22,10 +23,13 @@ export class ClientOracle {
     }
     if (event.type === 'deadline.ageReached') this.young = event.age === 18;
     if (event.type !== 'client.described') return [];
-    const [worked, titled] = [this.works, this.#title];
+    const [worked, titled, kind] = [this.works, this.#title, this.#kind];
     this.#occupation = event.occupation;
     this.#title = event.titleExpires;
+    this.#kind = event.title ?? kind;
     this.seekingSince = seeking.includes(event.occupation) ? (this.seekingSince ?? event.on) : null;
-    return [...(worked === this.works ? [] : ['jobOrTraining']), ...(titled === this.#title ? [] : ['titleChanged'])];
+    // The kind told for the first time is no change.
+    const isSame = titled === this.#title && (kind === null || kind === this.#kind);
+    return [...(worked === this.works ? [] : ['jobOrTraining']), ...(isSame ? [] : ['titleChanged'])];
   }
 }

@@ -26,6 +26,7 @@ const remedies: Partial<Record<RefusalCode, readonly Remedy[]>> & Record<ReasonC
   addressNotLocked: ['addressLock.placed'],
   notOfAge: ['onward'],
   noAftercareConsent: ['onward'],
+  noEvaluationConsent: ['onward'],
   handoverOffered: ['onward'],
   // A death noted in the wrong file is taken back: that is not for this page.
   clientDied: ['onward'],

@@ -16,6 +16,12 @@ const nearCap = (day: Day): lives.Move[] => [
   ),
 ];
 
+/** On the table two weeks before the support period ends: no version waits longer than four. */
+const signingNearCap = (day: Day): lives.Move[] => [
+  ...lives.goals(plus(plus(day, { days: 14 }), { months: -36 })),
+  ...lives.on(day, lives.goal('g1', day), lives.measure('m1', 'g1', day), lives.commitment('c1'), lives.offered(1, 'g1')),
+];
+
 /** The support period has opened a balance of a case that was never agreed on, and was then extended. */
 const cappedDraft = (day: Day): lives.Move[] => [
   ...lives.goals(plus(day, { months: -37 })),
@@ -75,6 +81,7 @@ export const starts = {
   closed: lives.closed,
   takenOverOwing: change.takenOverOwing,
   signedLater: change.signedLater,
+  signingNearCap,
 } as const satisfies Record<string, (day: Day) => lives.Move[]>;
 
 export type Start = keyof typeof starts;

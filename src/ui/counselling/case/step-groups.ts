@@ -18,6 +18,8 @@ const groupByNoun: Readonly<Record<string, StepGroupName>> = {
   handover: 'network',
   expectation: 'network',
   enquiry: 'network',
+  hurdle: 'network',
+  conference: 'network',
   client: 'person',
   risk: 'person',
   guardian: 'person',
@@ -31,6 +33,8 @@ const groupByNoun: Readonly<Record<string, StepGroupName>> = {
   safeWay: 'person',
   interpreter: 'person',
   duty: 'person',
+  children: 'person',
+  evaluation: 'person',
   approval: 'approval',
   cap: 'approval',
   hold: 'approval',
@@ -44,7 +48,11 @@ const groupByNoun: Readonly<Record<string, StepGroupName>> = {
 };
 
 /** `client.described` is about the person; a death is the end of the case (T23). */
-const exceptions: Readonly<Partial<Record<ProposalType, StepGroupName>>> = { 'client.died': 'ending' };
+const exceptions: Readonly<Partial<Record<ProposalType, StepGroupName>>> = {
+  'client.died': 'ending',
+  // What the client says of the counselling belongs to the talk.
+  'client.judged': 'plan',
+};
 
 export const stepGroupOf = (type: ProposalType): StepGroupName => exceptions[type] ?? groupByNoun[type.split('.')[0] ?? ''] ?? 'plan';
 

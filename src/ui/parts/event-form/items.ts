@@ -17,6 +17,7 @@ const collections: Readonly<Record<ItemNoun, (context: CaseContext) => Readonly<
   referral: ({ network }) => network.referrals,
   duty: ({ client }) => client.duties,
   expectation: ({ network }) => network.expectations,
+  hurdle: ({ waypoints }) => waypoints.hurdles,
 };
 
 /** The coded fact by which an item without words differs from its neighbours. */
@@ -30,6 +31,7 @@ const namingField: Readonly<Record<ItemNoun, string>> = {
   referral: 'to',
   duty: 'kind',
   expectation: 'agency',
+  hurdle: 'kind',
 };
 
 /** What somebody called it in their own words, where that is not the wording. */

@@ -19,7 +19,8 @@ export const isPossible = ({ offer, lack }: OfferHere): boolean => offer.refusal
 /** The first kind of thing that is needed and missing, with the act that brings one; null when nothing is lacking. */
 export function lackingFor(type: ProposalType, view: Pick<CaseView, 'state'>): Lack | null {
   for (const question of questionsOf(type)) {
-    if (question.kind !== 'oneItem' && question.kind !== 'manyItems') continue;
+    // What may be left open keeps nobody from acting.
+    if ((question.kind !== 'oneItem' && question.kind !== 'manyItems') || question.isOptional) continue;
     if (Object.keys(itemsOf(question.noun, view)).length === 0) return { noun: question.noun, creator: creatorOf(question.noun) };
   }
   return null;

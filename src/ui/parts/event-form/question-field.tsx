@@ -61,6 +61,7 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
       return <DayField {...about} value={typedDayOf(answer)} onChange={onAnswer} />;
     case 'yesNo':
       return <Choice {...about} options={options} value={textOf(answer) || null} onChange={(value) => onAnswer(value === 'true')} />;
+    case 'count':
     case 'rating':
       return <OneOf {...about} options={options} answer={answer} onAnswer={(value) => onAnswer(value === '' ? null : Number(value))} />;
     case 'times':

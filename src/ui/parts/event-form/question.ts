@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { Actor } from '../../../../machines/actor.ts';
 import { proposals, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { ContentHash, Day, ItemId, Language, Rating, Times } from '../../../../machines/case/events/define.ts';
+import { Count } from '../../../../machines/case/events/waypoints.ts';
 
 /** What a case has several of. */
-export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral' | 'duty' | 'expectation';
+export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral' | 'duty' | 'expectation' | 'hurdle';
 
 /**
  * `key` keeps the words of an act apart from its facts: `need` is a fact and a word of the same act.
@@ -18,7 +19,9 @@ export type Question = { readonly key: string; readonly field: string; readonly 
     /** A thing of this case; `newItem` is never asked, its id is picked. */
     | { readonly kind: 'oneItem' | 'manyItems' | 'newItem'; readonly noun: ItemNoun }
     /** `entry`: the number of an entry. `staff`: the id of a colleague. `mark`: a name several cases share. `words`: sealed text. */
-    | { readonly kind: 'day' | 'yesNo' | 'rating' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' | 'times' }
+    | {
+        readonly kind: 'day' | 'yesNo' | 'rating' | 'count' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' | 'times';
+      }
     /** Several of the same, each with answers of its own. */
     | { readonly kind: 'rows'; readonly fields: readonly Question[] }
     /** Never asked: the case itself has the answer, or a form of its own works it out. */
@@ -47,6 +50,7 @@ const creators: Readonly<Partial<Record<ProposalType, string>>> = {
   'referral.proposed': 'referral',
   'duty.noted': 'duty',
   'expectation.noted': 'expectation',
+  'hurdle.noted': 'hurdle',
 };
 const nouns: Readonly<Record<string, ItemNoun>> = {
   goal: 'goal',
@@ -61,6 +65,8 @@ const nouns: Readonly<Record<string, ItemNoun>> = {
   referral: 'referral',
   duty: 'duty',
   expectation: 'expectation',
+  hurdle: 'hurdle',
+  consents: 'consent',
 };
 
 /** The act that brings the first of a kind. */
@@ -101,6 +107,7 @@ function questionOf(type: ProposalType, field: string, schema: Schema): Question
   if (inner === ItemId) return { ...about, kind: creators[type] === field ? 'newItem' : 'oneItem', noun: nounOf(field) };
   if (inner === Day) return { ...about, kind: 'day' };
   if (inner === Times) return { ...about, kind: 'times' };
+  if (inner === Count) return { ...about, kind: 'count' };
   if (inner === Rating) return { ...about, kind: 'rating' };
   if (inner === Language) return { ...about, kind: 'language' };
   if (inner === Actor.shape.id) return { ...about, kind: 'staff' };

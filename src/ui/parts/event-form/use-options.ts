@@ -1,5 +1,6 @@
 // The answers a question can have, by the names people know them by.
 import { useSession } from '../api/queries.ts';
+import { childrenAtMost } from '../../../../machines/case/events/waypoints.ts';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../api/views.ts';
 import type { Option } from '../kit/choice.tsx';
@@ -8,6 +9,9 @@ import { languageTags } from '../words/languages.ts';
 import { itemsOf, nameOfItem } from './items.ts';
 import type { Question } from './question.ts';
 import { texts } from './texts.ts';
+
+/** As many as `Count` takes: nobody types a number that has to be refused. */
+const counts = Array.from({ length: childrenAtMost + 1 }, (_, count) => String(count));
 
 export function useOptions(question: Question, view: CaseView, type: ProposalType): readonly Option[] {
   const { say, t } = useLanguage(texts);
@@ -27,6 +31,8 @@ export function useOptions(question: Question, view: CaseView, type: ProposalTyp
       ];
     case 'rating':
       return [...t.scale.map((label, index) => ({ value: String(index + 1), label: `${index + 1} – ${label}` })), ...nothing];
+    case 'count':
+      return counts.map((count) => ({ value: count, label: count }));
     case 'staff':
       return (session?.staff ?? [])
         .filter(({ role }) => role === 'counsellor' || role === 'deputy')

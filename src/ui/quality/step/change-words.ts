@@ -3,7 +3,8 @@ import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import { itemCharts, type ItemKind } from '../../../../machines/item-life.ts';
 import type { Sentences } from '../../../language/sentences.ts';
 import type { Change } from './changes.ts';
-import { de, en, type ContextWords } from './context-words.ts';
+import { en } from './context-words-en.ts';
+import { de, type ContextWords } from './context-words.ts';
 
 const wordsIn: Readonly<Record<Sentences['lang'], ContextWords>> = { de, en };
 

@@ -6,6 +6,7 @@ import { Proposal, proposalTypes } from '../../../../machines/case/events/case-e
 import { askedOf, missingOf, proposalFrom, type Answers } from '../../../../src/ui/parts/event-form/answers.ts';
 import { EventForm } from '../../../../src/ui/parts/event-form/event-form.tsx';
 import { itemsOf, newItemId } from '../../../../src/ui/parts/event-form/items.ts';
+import { lackingFor } from '../../../../src/ui/parts/event-form/lacking.ts';
 import { questionsOf, type Question } from '../../../../src/ui/parts/event-form/question.ts';
 import { answerWith, json, nothing } from '../../network.ts';
 import { show, visit } from '../../render.tsx';
@@ -34,6 +35,8 @@ function answerTo(question: Question): unknown {
       return false;
     case 'rating':
       return 3;
+    case 'count':
+      return 2;
     case 'language':
       return 'ar';
     case 'manyLanguages':
@@ -164,4 +167,24 @@ test('a step that was taken is confirmed even when it is on the list no longer',
   await userEvent.click(await screen.findByRole('button', { name: 'Eintragen' }));
   const recorded = await screen.findByText('Eingetragen: Widerruf der Datenverarbeitung festhalten');
   expect(recorded.closest('[tabindex="-1"]')).toHaveFocus();
+});
+
+test('numbers of children are chosen from a list, so that none has to be refused', async () => {
+  answerWith(() => json({}));
+  show(<EventForm type="children.counted" view={late} />, late);
+  const children = screen.getByRole('combobox', { name: /Kinder in der Familie/u });
+  expect(within(children).getAllByRole('option', { name: /^\d+$/u })).toHaveLength(21);
+  await userEvent.selectOptions(children, '3');
+  expect(children).toHaveValue('3');
+  expect(proposalFrom('children.counted', { children: 3, withPlace: 1 }, late)).toEqual({
+    type: 'children.counted',
+    children: 3,
+    withPlace: 1,
+  });
+});
+
+test('an act that may name a thing of the case is possible without one', () => {
+  expect(lackingFor('enquiry.noted', early)).toBeNull();
+  expect(lackingFor('hurdle.noted', early)).toBeNull();
+  expect(lackingFor('hurdle.ended', early)).toEqual({ noun: 'hurdle', creator: 'hurdle.noted' });
 });

@@ -57,6 +57,8 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   secondPersonMissing: null,
   aftercareNotDue: null,
   noAftercareConsent: 'aftercare',
+  // A fact of the whole case: its form stands under the further steps.
+  noEvaluationConsent: null,
   retentionRunning: null,
   onHold: 'keep',
   notOnHold: null,
@@ -118,6 +120,9 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   sameSecondPerson: null,
   consentMissing: null,
   consentDoesNotFit: null,
+  conferenceNotConsented: null,
+  morePlacesThanChildren: null,
+  resultWithoutDecision: null,
   reasonNotHere: null,
   agencyMissing: null,
   recipientMissing: 'handover',

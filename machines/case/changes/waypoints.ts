@@ -1,0 +1,44 @@
+// What is remembered of how things go beside the agreement. No rule reads it; chains and figures do.
+import type { CaseContext, Hurdle } from '../context/context.ts';
+import type { FirstAndLast } from '../context/groups.ts';
+import type { waypoints } from '../events/waypoints.ts';
+import type { Day } from '../../day.ts';
+import { existing, patch, type Changes, type TypeOf } from './change.ts';
+import { useConsent } from './network.ts';
+
+/** The first telling stays, the last one follows. */
+export const toldAgain = <T>(before: FirstAndLast<T> | null, value: T, on: Day): FirstAndLast<T> => {
+  const last = { value, on };
+  return { first: before?.first ?? last, last };
+};
+
+const withHurdle = (context: CaseContext, id: string, hurdle: Hurdle): CaseContext =>
+  patch(context, 'waypoints', { hurdles: { ...context.waypoints.hurdles, [id]: hurdle } });
+
+export const waypointChanges: Changes<TypeOf<typeof waypoints>> = {
+  'hurdle.noted': (context, { hurdle, kind, step, agency, goal, on }) =>
+    withHurdle(context, hurdle, { kind, step, agency, goal, since: on, endedOn: null }),
+  'hurdle.ended': (context, { hurdle, on }) => {
+    const known = existing(context.waypoints.hurdles[hurdle], hurdle);
+    return withHurdle(context, hurdle, { ...known, endedOn: known.endedOn ?? on });
+  },
+  'children.counted': (context, { children, withPlace, on }) =>
+    patch(context, 'waypoints', { children: toldAgain(context.waypoints.children, { children, withPlace }, on) }),
+  'course.noted': (context, { course, stage, happenedOn }) =>
+    patch(context, 'waypoints', {
+      courses: { ...context.waypoints.courses, [course]: { ...context.waypoints.courses[course], [stage]: happenedOn } },
+    }),
+  // The result belongs to the decision; a stage told again moves its day only.
+  'recognition.noted': (context, { stage, result, happenedOn }) => {
+    const { recognition } = context.waypoints;
+    return patch(context, 'waypoints', {
+      recognition: { days: { ...recognition.days, [stage]: happenedOn }, result: stage === 'decided' ? result : recognition.result },
+    });
+  },
+  'client.judged': (context, { verdict, on }) => patch(context, 'waypoints', { verdict: { value: verdict, on } }),
+  'evaluation.consented': (context, { on }) => patch(context, 'waypoints', { evaluationConsentedOn: on }),
+  'evaluation.withdrawn': (context) => patch(context, 'waypoints', { evaluationConsentedOn: null }),
+  // A consent for once is used up by what was said at the table, as by a letter.
+  'conference.held': (context, { consents }) =>
+    consents.reduce(useConsent, patch(context, 'waypoints', { conferences: context.waypoints.conferences + 1 })),
+};

@@ -1,0 +1,83 @@
+// What a chain gives reason to pause at when a goal is placed on it. A warning never blocks (2-standard, Goal templates).
+import type { CaseContext, Goal } from '../../../machines/case/context/context.ts';
+import { isDraftable, parametersFor, versionInForce } from '../../../machines/case/context/read.ts';
+import type { ResidenceTitle } from '../../../machines/case/events/codes.ts';
+import { later, plus, type Day } from '../../../machines/day.ts';
+import type { ChainStep, ChainStepCode } from '../../../machines/standards/chain.ts';
+import { chainsOf } from '../../../machines/standards/chains.ts';
+import { toldSteps } from './told-steps.ts';
+
+export type ChainWarning = { readonly goal: string; readonly step: ChainStepCode } & (
+  | { readonly code: 'tooEarly'; readonly earliest: Day }
+  | { readonly code: 'titleUnknown' }
+  | { readonly code: 'admissionNeeded' | 'permitNeeded'; readonly title: ResidenceTitle }
+  | { readonly code: 'beyondTitle'; readonly titleExpires: Day }
+  | { readonly code: 'beyondTerm'; readonly termEnds: Day }
+);
+type Found = ChainWarning extends infer W ? (W extends ChainWarning ? Omit<W, 'goal' | 'step'> : never) : never;
+
+type Scene = { readonly context: CaseContext; readonly goal: Goal; readonly step: ChainStep; readonly today: Day };
+type Check = (scene: Scene) => Found | null;
+
+/** Steps that only somebody with a place in an integration course takes. */
+const inCourse: ReadonlySet<ChainStepCode> = new Set(['takePlacementTest', 'registerForCourse', 'attendCourse', 'takeFinalTest']);
+/** Without a claim of their own (§ 44 Abs. 1 AufenthG): they come in by admission, where there are places (§ 44 Abs. 4). */
+const byAdmission: ReadonlySet<ResidenceTitle> = new Set(['asylumPending', 'toleration', 'temporaryProtection', 'freeMovement', 'german']);
+
+/** Steps at an employer. */
+const atWork: ReadonlySet<ChainStepCode> = new Set(['applyForWork', 'beginWork', 'prepareForTraining', 'concludeTrainingContract']);
+/** Employment needs the permission of the immigration office (§ 4a Abs. 4 AufenthG, § 61 AsylG). */
+const byPermit: ReadonlySet<ResidenceTitle> = new Set(['asylumPending', 'toleration']);
+
+/** A step takes its time, counted from the day it began; not from today, when it has been running for long. */
+const tooEarly: Check = ({ context, goal, step, today }) => {
+  if (step.usualWeeks === null) return null;
+  const told = toldSteps(context).get(step.code);
+  const begun = told?.state === 'current' && told.on !== null ? told.on : today;
+  const earliest = later(today, plus(begun, { days: step.usualWeeks * 7 }));
+  return goal.dueOn < earliest ? { code: 'tooEarly', earliest } : null;
+};
+
+const needsTitle = (
+  steps: ReadonlySet<ChainStepCode>,
+  titles: ReadonlySet<ResidenceTitle>,
+  code: 'admissionNeeded' | 'permitNeeded',
+): Check =>
+  function titleOf({ context, step }) {
+    const { title } = context.client;
+    if (!steps.has(step.code)) return null;
+    if (title === null) return { code: 'titleUnknown' };
+    return titles.has(title) ? { code, title } : null;
+  };
+
+const beyondTitle: Check = ({ context: { client }, goal }) =>
+  client.titleExpires !== null && goal.dueOn > client.titleExpires ? { code: 'beyondTitle', titleExpires: client.titleExpires } : null;
+
+/** Twelve months, then both sides renegotiate or close: a goal beyond them is not reached under this agreement. */
+const beyondTerm: Check = ({ context, goal }) => {
+  const inForceOn = versionInForce(context)?.inForceOn ?? null;
+  if (inForceOn === null) return null;
+  const termEnds = plus(inForceOn, parametersFor(context).periods.term);
+  return goal.dueOn > termEnds ? { code: 'beyondTerm', termEnds } : null;
+};
+
+const checks: readonly Check[] = [
+  tooEarly,
+  needsTitle(inCourse, byAdmission, 'admissionNeeded'),
+  needsTitle(atWork, byPermit, 'permitNeeded'),
+  beyondTitle,
+  beyondTerm,
+];
+
+/** All of them, of every goal that lies on a chain and is still worked on. */
+export function chainWarnings(context: CaseContext, today: Day): readonly ChainWarning[] {
+  const steps = chainsOf(context.file.standard).chains.flatMap((chain) => chain.steps);
+  return Object.entries(context.plan.goals).flatMap(([id, goal]) => {
+    const step = steps.find(({ code }) => code === goal.step);
+    if (step === undefined || !isDraftable(goal)) return [];
+    return checks.flatMap((check) => {
+      const found = check({ context, goal, step, today });
+      return found === null ? [] : [{ goal: id, step: step.code, ...found } as ChainWarning];
+    });
+  });
+}
