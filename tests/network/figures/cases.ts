@@ -4,12 +4,14 @@ import { Cause, ClosingReason, Evidence } from '../../../machines/case/events/co
 import { CefrLevel } from '../../../machines/case/events/assessment.ts';
 import { AgeBand } from '../../../machines/case/events/intake.ts';
 import { Assessment } from '../../../machines/case/events/review.ts';
+import { HurdleKind, Verdict } from '../../../machines/case/events/waypoints.ts';
 import { plus, type Day } from '../../../machines/day.ts';
 import { sites } from '../../../machines/sites.ts';
 import { AgencyCode } from '../../../machines/standards/agency-code.ts';
+import { ChainStepCode } from '../../../machines/standards/chain-step-code.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
 import { DutyOutcome, type CaseFacts, type Cefr, type ReviewDuty } from '../../../src/network/figures/facts/case-facts.ts';
-import { notKnownYet, type LaterFacts } from '../../../src/network/figures/facts/later-facts.ts';
+import { nothingTold, type LaterFacts } from '../../../src/network/figures/facts/later-facts.ts';
 
 /** A case in Wetzlar to which nothing has happened, looked at on the last day of 2030 at the latest. */
 export const facts = (known: Partial<Omit<CaseFacts, 'later'>> & { later?: Partial<LaterFacts> } = {}): CaseFacts => ({
@@ -40,7 +42,7 @@ export const facts = (known: Partial<Omit<CaseFacts, 'later'>> & { later?: Parti
   hinderedMeasures: [],
   recognitionDecidedOn: null,
   ...known,
-  later: { ...notKnownYet, ...known.later },
+  later: { ...nothingTold, ...known.later },
 });
 
 export const duty = (known: Partial<ReviewDuty> = {}): ReviewDuty => ({
@@ -85,15 +87,13 @@ const later: fc.Arbitrary<LaterFacts> = fc.record({
   hurdles: few(
     fc.record({
       on: day,
-      kind: from(['travelCost', 'waitingTime', 'other']),
-      step: mayBe(from(['s1', 's2'])),
+      kind: from(HurdleKind.options),
+      step: mayBe(from(ChainStepCode.options)),
       agency: mayBe(from(AgencyCode.options)),
       domain: mayBe(from(DomainCode.options)),
     }),
   ),
-  verdicts: few(fc.record({ verdict: from(['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'] as const), on: day })).map(
-    inOrder,
-  ),
+  verdicts: few(fc.record({ verdict: from(Verdict.options), on: day })).map(inOrder),
   evaluationConsentedOn: mayBe(day),
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plus } from '../../../machines/day.ts';
 import { CaseFacts } from '../../../src/network/figures/facts/case-facts.ts';
 import { factsOf, frozenFacts } from '../../../src/network/figures/facts/facts-of.ts';
-import { notKnownYet } from '../../../src/network/figures/facts/later-facts.ts';
+import { nothingTold } from '../../../src/network/figures/facts/later-facts.ts';
 import { knownOn } from '../../../src/engine/log/frames.ts';
 import { inputOf } from '../../../src/record/log/input-of.ts';
 import { late, on, play, type Life } from '../../../src/scenarios/life.ts';
@@ -51,8 +51,8 @@ describe('the whole life of Wiesbaden, on the day after it ended', () => {
     expect(facts.cefrAgain).toMatchObject([{ writing: 'b1', evidence: 'certificate' }]);
     expect(facts.referrals).toMatchObject([{ to: 'recognitionAdvice', leftOn: '2025-05-12', carried: false, arrivedOn: '2025-06-16' }]);
   });
-  test('has what no event holds yet as not known', () => {
-    expect(facts.later).toEqual(notKnownYet);
+  test('has nothing of what nobody told beside the agreement', () => {
+    expect(facts.later).toEqual(nothingTold);
   });
 });
 

@@ -210,7 +210,7 @@ test('referrals: whoever arrives after half a year was counted as not arrived, a
 });
 
 test('hurdles: 2 measures and 2 of a chain, of 1 of each nobody knows the cause', () => {
-  const hurdle = { on: '2026-03-01', kind: 'travelCost', step: 'courseEntry', agency: 'courseProvider', domain: 'language' } as const;
+  const hurdle = { on: '2026-03-01', kind: 'travelCost', step: 'attendCourse', agency: 'courseProvider', domain: 'language' } as const;
   const one = facts({
     hinderedMeasures: [
       { on: '2026-02-01', domain: 'language', status: 'impossible', cause: 'legalSituation' },
@@ -224,7 +224,7 @@ test('hurdles: 2 measures and 2 of a chain, of 1 of each nobody knows the cause'
     unknown: { missing: 2 },
     travelCost: { denominator: 1 },
   });
-  expect(by('hurdles', 'step', one)).toMatchObject({ courseEntry: { denominator: 1, missing: 1 }, none: { denominator: 1, missing: 1 } });
+  expect(by('hurdles', 'step', one)).toMatchObject({ attendCourse: { denominator: 1, missing: 1 }, none: { denominator: 1, missing: 1 } });
 });
 
 test('the client’s verdict: 2 of 3 say it helped; one did not want to say, one was never asked', () => {

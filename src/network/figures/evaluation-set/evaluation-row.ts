@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CefrLevel } from '../../../../machines/case/events/assessment.ts';
 import { ClosingReason, Evidence } from '../../../../machines/case/events/codes.ts';
+import { Verdict } from '../../../../machines/case/events/waypoints.ts';
 import { Rating } from '../../../../machines/case/events/define.ts';
 import { DomainCode } from '../../../../machines/standards/domain-code.ts';
 
@@ -74,9 +75,6 @@ export const EvaluationRow = z.strictObject({
   childrenWithPlace: z.int().min(0).nullable().describe('Those of them with a place; empty where nobody asked'),
   benefitFirst: z.boolean().nullable().describe('Benefit for the cost of living at the start; empty where not noted'),
   benefitLast: z.boolean().nullable().describe('Benefit for the cost of living when last noted; empty where not noted again'),
-  verdict: z
-    .enum(['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'])
-    .nullable()
-    .describe('Last verdict of the client on the counselling; empty where not asked'),
+  verdict: Verdict.nullable().describe('Last verdict of the client on the counselling; empty where not asked'),
 });
 export type EvaluationRow = Readonly<z.infer<typeof EvaluationRow>>;

@@ -5,7 +5,7 @@ import { knownOn, type Frame } from '../../../engine/log/frames.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { episodesOf, type Episode } from './episodes.ts';
-import { laterFactsOf } from './later-facts.ts';
+import { laterFactsOf } from './later-of.ts';
 import { goalsOf, hinderedOf, openGoalsOf } from './plan-of.ts';
 import { frozenOn, type HalfYear } from '../half-year.ts';
 import { referralsOf } from './referrals-of.ts';

@@ -1,10 +1,10 @@
-// The one place for facts the standard is being given events for: until those events are recorded, nobody knows them, and they stand
-// here as not known. Days are those of the entries: what the centre heard of later is counted when it was noted, so that no half-year that is
-// complete is counted anew. Connecting them is filling in `laterFactsOf`; indicators and the evaluation set read the fields already.
+// Facts beside the agreement, as a row of facts holds them; `later-of.ts` reads them out of a case.
 import { z } from 'zod';
+import { HurdleKind, Verdict as VerdictCode } from '../../../../machines/case/events/waypoints.ts';
 import { Day } from '../../../../machines/day.ts';
+import { AgencyCode } from '../../../../machines/standards/agency-code.ts';
+import { ChainStepCode } from '../../../../machines/standards/chain-step-code.ts';
 import { DomainCode } from '../../../../machines/standards/domain-code.ts';
-import type { Frame } from '../../../engine/log/frames.ts';
 
 const Benefit = z.strictObject({
   receives: z.boolean().describe('Whether a benefit for the cost of living is received'),
@@ -32,16 +32,14 @@ const Recognition = z.strictObject({
 
 const Hurdle = z.strictObject({
   on: Day.describe('Day it was noted'),
-  kind: z.string().describe('What stood in the way'),
-  step: z.string().nullable().describe('Step of a support chain'),
-  agency: z.string().nullable().describe('Kind of body it was met at'),
+  kind: HurdleKind.describe('What stood in the way'),
+  step: ChainStepCode.nullable().describe('Step of a support chain'),
+  agency: AgencyCode.nullable().describe('Kind of body it was met at'),
   domain: DomainCode.nullable().describe('Life domain of the goal it was met on the way to'),
 });
 
 const Verdict = z.strictObject({
-  verdict: z
-    .enum(['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'])
-    .describe('How far the client says that the counselling helped'),
+  verdict: VerdictCode.describe('How far the client says that the counselling helped'),
   on: Day.describe('Day of the answer'),
 });
 
@@ -59,7 +57,8 @@ export const LaterFacts = z.strictObject({
 });
 export type LaterFacts = Readonly<z.infer<typeof LaterFacts>>;
 
-export const notKnownYet: LaterFacts = {
+/** Of a case of which nothing of this was told. */
+export const nothingTold: LaterFacts = {
   benefitFirst: null,
   benefitLast: null,
   children: [],
@@ -69,6 +68,3 @@ export const notKnownYet: LaterFacts = {
   verdicts: [],
   evaluationConsentedOn: null,
 };
-
-/** Of one episode, in the order of valid time. */
-export const laterFactsOf = (_frames: readonly Frame[]): LaterFacts => notKnownYet;

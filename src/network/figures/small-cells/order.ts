@@ -1,5 +1,6 @@
 // The public order of the values of a dimension. It never depends on a number.
 import { Cause } from '../../../../machines/case/events/codes.ts';
+import { Verdict } from '../../../../machines/case/events/waypoints.ts';
 import { AgeBand } from '../../../../machines/case/events/intake.ts';
 import { sites } from '../../../../machines/sites.ts';
 import { DomainCode } from '../../../../machines/standards/domain-code.ts';
@@ -15,7 +16,7 @@ const named: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   cause: Cause.options,
   skill: skills,
   change: ['better', 'same', 'worse'],
-  verdict: ['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer'],
+  verdict: Verdict.options,
   client: ['reached', 'partlyReached', 'notReached', 'onTrack', 'difficult'],
 };
 
