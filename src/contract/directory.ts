@@ -43,7 +43,7 @@ const version = z.int().min(0).openapi({ description: 'the number of its last ch
 
 /** Without what the source said word by word: that is for the next comparison alone. */
 const SentOffer = Offer.extend({
-  origin: Origin.omit({ said: true, news: true, foreignId: true })
+  origin: Origin.omit({ said: true, undecided: true, foreignId: true })
     .extend({
       undecided: z.array(z.string()).openapi({ description: 'fields of which the source says something new nobody has decided about' }),
     })

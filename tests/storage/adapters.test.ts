@@ -8,5 +8,6 @@ const storesIn = (folder: string): string[] => readdirSync(`${projectRoot}${fold
 const adapters = readdirSync(`${projectRoot}src/storage`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 test.each(adapters.map(({ name }) => name))('src/storage/%s has a file for every port, and no other store', (name) => {
-  expect(storesIn(`src/storage/${name}`)).toEqual(storesIn('src/record/ports'));
+  const ports = [...storesIn('src/record/ports'), ...storesIn('src/network/directory')].toSorted();
+  expect(storesIn(`src/storage/${name}`)).toEqual(ports);
 });

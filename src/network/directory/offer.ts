@@ -55,7 +55,7 @@ export const Origin = z.strictObject({
   /** What the source said when it was last agreed to, so that a change made here is not taken for one of the source. */
   said: Said,
   /** What the source says by now and nobody has decided about. */
-  news: Said,
+  undecided: Said,
   /** The source changed it since somebody looked. */
   lookAgain: z.boolean(),
 });

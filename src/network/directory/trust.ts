@@ -34,7 +34,7 @@ export function trustOn(offer: Offer, on: Day): Trust {
 
 /** Whoever looks decides as well about what the source had changed: what stands here stays. */
 const looked = (origin: Offer['origin']): Offer['origin'] =>
-  origin === null ? null : { ...origin, said: { ...origin.said, ...origin.news }, news: {}, lookAgain: false };
+  origin === null ? null : { ...origin, said: { ...origin.said, ...origin.undecided }, undecided: {}, lookAgain: false };
 
 /** Told late, an earlier look takes nothing from a later one. */
 export function verify(offer: Offer, on: Day, by: Actor): Offer {

@@ -84,7 +84,7 @@ function renewed(offer: Offer, incoming: IncomingOffer, changes: readonly FieldC
   };
   // A body of another name is another body; one that is only written differently stays.
   const body = taken.some(({ field }) => field === 'body') ? desk.body(fields.body).id : offer.body;
-  const news = valuesOf(open);
+  const undecided = valuesOf(open);
   const isOther = open.length > 0 || taken.length > 0 || (offer.origin !== null && offer.origin.goneOn !== null);
   const origin: Origin = {
     source: whole.source,
@@ -94,7 +94,7 @@ function renewed(offer: Offer, incoming: IncomingOffer, changes: readonly FieldC
     importedOn: on,
     goneOn: null,
     said: saidNow(offer, incoming, open),
-    news,
+    undecided,
     lookAgain: offer.verified !== null && (isOther || offer.origin?.lookAgain === true),
   };
   return offerFrom(fields, { id: offer.id, body, verified: offer.verified, origin });
@@ -111,7 +111,7 @@ function added(incoming: IncomingOffer, { imported, defaults, body }: Desk): Off
     importedOn: imported.on,
     goneOn: null,
     said: { ...asSaid(incoming.fields), rule: incoming.rule },
-    news: {},
+    undecided: {},
     lookAgain: false,
   };
   const id = uuidFrom('import', source, imported.feed, incoming.foreignId);

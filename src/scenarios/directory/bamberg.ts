@@ -194,7 +194,7 @@ export const bambergOffers: readonly OfferSketch[] = [
     street: 'Beispielgasse 12',
     childcare: 'onRequest',
     languages: ['de', 'en', 'tr'],
-    imported: { news: { phone: '030 23125 199' } },
+    imported: { undecided: { phone: '030 23125 199' } },
   },
   {
     body: 'buecherei',

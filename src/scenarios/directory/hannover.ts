@@ -194,7 +194,7 @@ export const hannoverOffers: readonly OfferSketch[] = [
     starts: [{ in: 5 }, { in: 12 }, { in: 19 }],
     hours: 'Dienstag, 10:00 bis 12:00 Uhr',
     childcare: 'yes',
-    imported: { news: { phone: '030 23125 799' } },
+    imported: { undecided: { phone: '030 23125 799' } },
   },
   {
     body: 'fahrrad',

@@ -37,7 +37,7 @@ export type OfferSketch = {
   /** In so many days, also behind. */
   readonly validFor?: number;
   /** From another list; `gone` so many days ago. */
-  readonly imported?: { readonly gone?: number; readonly news?: { readonly phone: string } };
+  readonly imported?: { readonly gone?: number; readonly undecided?: { readonly phone: string } };
 };
 
 type Square = { readonly town: string; readonly postcode: string; readonly lat: number; readonly lon: number };
@@ -102,8 +102,8 @@ function originOf(town: Town, sketch: OfferSketch, today: Day): Offer['origin'] 
     importedOn: ago(2),
     goneOn: imported.gone === undefined ? null : ago(imported.gone),
     said: { title: sketch.title },
-    news: imported.news ?? {},
-    lookAgain: imported.news !== undefined,
+    undecided: imported.undecided ?? {},
+    lookAgain: imported.undecided !== undefined,
   };
 }
 

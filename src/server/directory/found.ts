@@ -18,8 +18,8 @@ export const applicantOf = ({ age, title, level, benefit, work }: Asker): Applic
 
 function sent({ origin, ...offer }: Offer): OfferRow['offer'] {
   if (origin === null) return { ...offer, origin };
-  const { said: _said, news, foreignId: _foreignId, ...rest } = origin;
-  return { ...offer, origin: { ...rest, undecided: Object.keys(news) } };
+  const { said: _said, undecided, foreignId: _foreignId, ...rest } = origin;
+  return { ...offer, origin: { ...rest, undecided: Object.keys(undecided) } };
 }
 
 export function rowOf(shelf: Shelf, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {

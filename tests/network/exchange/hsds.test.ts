@@ -167,6 +167,11 @@ describe('what is missing or wrong', () => {
     expect(Object.keys(read(service).offers[0]?.fields ?? {})).toEqual(['title', 'body', 'isClosedForNow']);
   });
 
+  test('of two with one id the first is taken, and the other is said', () => {
+    const incoming = read([service, { ...service, name: 'Anderes Café' }]);
+    expect([incoming.offers.map(({ fields }) => fields.title), briefly(incoming.findings)]).toEqual([['Sprachcafé'], ['duplicate s1']]);
+  });
+
   test('one that cannot be read stops no other', () => {
     const incoming = read([
       service,

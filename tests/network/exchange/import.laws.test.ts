@@ -145,7 +145,7 @@ describe('laws', () => {
       fc.property(stories, sides, ({ directory, again }, all) => {
         const then = after(directory, again, Object.fromEntries(ids.map((id) => [id, { all }])));
         expect(compareImport(then, again).filter(({ standing }) => standing !== 'unchanged')).toEqual([]);
-        expect(then.offers.every(({ origin }) => Object.keys(origin?.news ?? {}).length === 0 || origin?.goneOn !== null)).toBe(true);
+        expect(then.offers.every(({ origin }) => Object.keys(origin?.undecided ?? {}).length === 0 || origin?.goneOn !== null)).toBe(true);
       }),
     );
   });

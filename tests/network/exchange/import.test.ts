@@ -37,7 +37,7 @@ describe('the first import', () => {
       importedOn: first,
       changedOn: '2026-05-04',
       goneOn: null,
-      news: {},
+      undecided: {},
     });
     expect(find(taken, library).origin?.said).toMatchObject({ phone: '030 23125 101' });
   });
@@ -61,20 +61,20 @@ describe('given an entry nobody has looked at', () => {
     const here = edited(taken, library, (one) => ({ ...one, contact: { ...one.contact, phone: '030 23125 150' } }));
     expect(compareImport(here, imported(second, moved))[0]).toMatchObject({ changes: [{ field: 'phone', isConflict: true }] });
     const open = after(here, imported(second, moved));
-    expect(find(open, library)).toMatchObject({ contact: { phone: '030 23125 150' }, origin: { news: { phone: '030 23125 199' } } });
+    expect(find(open, library)).toMatchObject({ contact: { phone: '030 23125 150' }, origin: { undecided: { phone: '030 23125 199' } } });
     const decided = after(open, imported(third, moved), { [library]: { fields: { phone: 'theirs' } } });
-    expect(find(decided, library)).toMatchObject({ contact: { phone: '030 23125 199' }, origin: { news: {} } });
+    expect(find(decided, library)).toMatchObject({ contact: { phone: '030 23125 199' }, origin: { undecided: {} } });
   });
 });
 
 describe('given an entry somebody verified', () => {
-  test('without a choice nothing of it changes, the news is kept beside it, and it has to be looked at again', () => {
+  test('without a choice nothing of it changes, the new word is kept beside it, and it has to be looked at again', () => {
     expect(compareImport(verified, imported(second, moved))[0]).toMatchObject({ standing: 'changed', looked: 'sinceLastImport' });
     const kept = find(after(verified, imported(second, moved)), library);
     expect(kept).toMatchObject({
       contact: { phone: '030 23125 101' },
       verified: { on: '2026-09-10' },
-      origin: { news: { phone: '030 23125 199' } },
+      origin: { undecided: { phone: '030 23125 199' } },
     });
     expect(trustOn(kept, second)).toBe('overdue');
   });
@@ -101,9 +101,9 @@ describe('given an entry somebody verified', () => {
     const chosen = find(after(verified, both, { [library]: { fields: { mail: 'theirs' } } }), library);
     expect(chosen).toMatchObject({
       contact: { phone: '030 23125 101', mail: 'neu@example.org' },
-      origin: { news: { phone: '030 23125 199' } },
+      origin: { undecided: { phone: '030 23125 199' } },
     });
-    expect(Object.keys(chosen.origin?.news ?? {})).toEqual(['phone']);
+    expect(Object.keys(chosen.origin?.undecided ?? {})).toEqual(['phone']);
   });
 });
 
@@ -154,7 +154,7 @@ describe('given one alike that was entered by hand', () => {
   test('said to be the same, it has that origin, keeps what stands here, and is the same at the next import', () => {
     const joined = after(before, imported(first), { [library]: { entry: { is: mine.id } } });
     expect(find(joined, library)).toMatchObject({ id: mine.id, title: mine.title, about: mine.about, body: body.id });
-    expect(find(joined, library).origin?.news).toHaveProperty('about');
+    expect(find(joined, library).origin?.undecided).toHaveProperty('about');
     expect(standingsOf(joined, imported(second))[library]).toBe('changed');
   });
   test('said to be another one, it is added', () => {

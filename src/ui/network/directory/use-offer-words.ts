@@ -23,7 +23,7 @@ export function useOfferWords() {
         .filter(Boolean)
         .join(', '),
     cost: ({ cost: { cents, note } }: Offer): string =>
-      cents === null ? (note ?? t.costUnknown) : cents === 0 ? t.free0 : money.format(cents / 100),
+      cents === null ? (note ?? t.costUnknown) : [cents === 0 ? t.free0 : money.format(cents / 100), note].filter(Boolean).join(', '),
     childcare: ({ childcare }: Offer): string | null => (childcare === 'unknown' ? null : words.childcare[childcare]),
   };
 }

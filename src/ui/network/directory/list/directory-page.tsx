@@ -35,6 +35,11 @@ export function DirectoryPage() {
         <div className="directory-tools">
           <StandingRail counts={newest?.counts} />
           <DirectoryTools />
+          <p>
+            <Link to="/directory/import" className="link">
+              {t.exchange}
+            </Link>
+          </p>
         </div>
         <div className="directory-found">
           {found.error !== null && <TroubleNotice error={found.error} onRetry={() => void found.refetch()} />}

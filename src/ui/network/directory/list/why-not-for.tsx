@@ -15,7 +15,7 @@ export function WhyNotFor({ eligibility: { verdict, because, ask, note } }: Pick
     <div className={`offer-verdict offer-verdict-${verdict}`}>
       <p>
         <b>{words.verdicts[verdict]}</b> {because.map((one) => reasonIn(lang, one)).join(' ')}{' '}
-        {ask.length > 0 && t.ask(ask.map((one) => words.asks[one]).join(', '))}
+        {ask.length > 0 && t.ask(verdict === 'unclear', ask.map((one) => words.asks[one]).join(', '))}
       </p>
       {note !== null && (
         <p className="soft">

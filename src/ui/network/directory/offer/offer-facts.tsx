@@ -25,7 +25,7 @@ export function OfferFacts({ view: { offer, body } }: { readonly view: OfferView
           {offer.hours !== null && <Fact term={t.hours}>{offer.hours}</Fact>}
           <Fact term={t.starts}>{offer.starts.length === 0 ? t.ongoing : <Starts starts={offer.starts} />}</Fact>
           {offer.participantsMin !== null && <Fact term={t.participants}>{t.participantsOf(offer.participantsMin)}</Fact>}
-          <Fact term={t.cost}>{[words.cost(offer), offer.cost.cents === null ? null : offer.cost.note].filter(Boolean).join(' · ')}</Fact>
+          <Fact term={t.cost}>{words.cost(offer)}</Fact>
           <Fact term={t.around}>{`${childcare[offer.childcare]} · ${accessible[offer.accessible]}`}</Fact>
           {offer.languages.length > 0 && (
             <Fact term={t.languages}>{offer.languages.map((tag) => say.option('language', tag)).join(', ')}</Fact>

@@ -1,0 +1,130 @@
+// The directory by keyboard alone: an offer is found for somebody and verified, a list is imported and what it changed is decided about; and
+// every page of it as people look at it, without a barrier and without anything that sticks out.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '../../src/contract/directory.ts';
+import { barriersByDayAndNight, barriersOn, excessWidth } from './barriers.ts';
+import { demoPlace } from './demo-place.ts';
+import { giveUpAfter } from './give-up.ts';
+import { keyboardOn } from './keyboard.ts';
+
+const { ask, at, look } = demoPlace('2026-11-28');
+giveUpAfter(1);
+
+const still = { reducedMotion: 'reduce' } as const;
+
+const found = (count: number, page: Page) => page.getByText(count === 1 ? '1 Angebot' : `${count} Angebote`, { exact: true }).waitFor();
+
+test('an offer that is overdue is found, verified, and then stands on the public page without a word of warning', async () => {
+  const { offers } = (await ask('/directory?show=toVerify')) as Directory;
+  const overdue = offers.find(({ trust }) => trust === 'overdue');
+  if (overdue === undefined) throw new Error('nothing is overdue');
+  const { title, region } = overdue.offer;
+  await at(`/directory?show=toVerify&region=${region}`, still, async (page) => {
+    const keys = keyboardOn(page);
+    await keys.write('Suchen', title);
+    await keys.follow(title);
+    await page.getByText('Bitte vor dem Nennen nachfragen, ob es noch stimmt.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await keys.press('Heute nachgefragt, alles stimmt');
+    await page.getByText('Vermerkt. Danke.').waitFor();
+    await page.getByText(/Zuletzt geprüft am 28\.11\.2026 von Jana Weber\./u).waitFor();
+    await page.goto(new URL(`/wegweiser/${region}`, page.url()).href);
+    const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+    await item.getByText('Geprüft am 28.11.2026').waitFor();
+    expect(await item.getByText('Bitte vorher nachfragen').count()).toBe(0);
+  });
+});
+
+test('for somebody who is described the list says what fits, what does not and why', async () => {
+  await at('/directory', still, async (page) => {
+    const keys = keyboardOn(page);
+    await page.getByRole('listitem').first().waitFor();
+    await keys.press('Für wen?');
+    await keys.write('Alter', '24');
+    await keys.pick('Sprachniveau', 'A2');
+    await keys.pick('Leistungsbezug', 'Bürgergeld (Jobcenter)');
+    await page.getByText('passt', { exact: true }).first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await keys.press('Angaben leeren');
+    await expect.poll(() => page.getByText('passt', { exact: true }).count()).toBe(0);
+  });
+});
+
+const files = new URL('../network/exchange/files/', import.meta.url);
+const bring = (page: Page, name: string, text = readFileSync(new URL(name, files), 'utf8')) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('a list is imported; the next time what changed is shown, and a verified entry stays until somebody decides', async () => {
+  await at('/directory/import', still, async (page) => {
+    const keys = keyboardOn(page);
+    const name = 'integreat-locations-bamberg.json';
+    await keys.write('Name der Liste', 'Integreat Bamberg');
+    await keys.pick('Region', 'Bamberg');
+    await bring(page, name);
+    await keys.press(/Hinweise/u);
+    expect(await barriersOn(page)).toEqual([]);
+    await keys.press('Jetzt einlesen');
+    await page.getByText(/Einträge wurden geschrieben\./u).waitFor();
+    await keys.follow('Zu den ungeprüften Angeboten');
+
+    // One of them is verified by hand.
+    const { offers } = (await ask('/directory?show=toVerify&region=bamberg&q=Integreat')) as Directory;
+    const { offers: all } = (await ask('/directory?show=toVerify&region=bamberg&limit=200')) as Directory;
+    const imported = [...offers, ...all].find(({ offer }) => offer.origin?.source === 'integreat' && offer.contact.phone !== null);
+    if (imported === undefined) throw new Error('nothing was imported');
+    const { title, contact } = imported.offer;
+    await page.goto(new URL(`/directory/${imported.offer.id}`, page.url()).href);
+    await keys.press('Heute nachgefragt, alles stimmt');
+    await page.getByText('Vermerkt. Danke.').waitFor();
+
+    // Its source has another number by now.
+    await page.goto(new URL('/directory/import', page.url()).href);
+    await keys.write('Name der Liste', 'Integreat Bamberg');
+    await keys.pick('Region', 'Bamberg');
+    await bring(page, name, readFileSync(new URL(name, files), 'utf8').replaceAll(contact.phone ?? '', '0951 999999'));
+    const item = page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: 'seit dem letzten Einlesen hier geprüft' });
+    await item.getByText('0951 999999').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await keys.choose(`Was soll gelten? ${title}`, 'Neue Angaben übernehmen');
+    await keys.press('Jetzt einlesen');
+    await page.getByText('Ein Eintrag wurde geschrieben.').waitFor();
+  });
+});
+
+describe.each([
+  ['at a desk', { viewport: { width: 1280, height: 900 } }],
+  ['on a telephone', { viewport: { width: 390, height: 844 } }],
+  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
+])('%s', (_, size) => {
+  const options = { ...size, ...still };
+  test.each([
+    ['/directory', 'Angebote'],
+    ['/directory?show=ended', 'Angebote'],
+    ['/directory/new', 'Angebot eintragen'],
+    ['/directory/import', 'Angebote einlesen'],
+    ['/wegweiser/bamberg', 'Wegweiser Bamberg'],
+    ['/wegweiser/hannover?lang=ar', 'دليل العروض: Hannover'],
+  ])('%s has no barrier and fits', async (path, heading) => {
+    await look(path, options, async (page) => {
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page
+        .getByText(/\d+ Angebote|Titel|Name der Liste|Gefunden|النتائج/u)
+        .first()
+        .waitFor();
+      expect(await barriersByDayAndNight(page)).toEqual([]);
+      expect(await excessWidth(page)).toBe(0);
+    });
+  });
+});
+
+test('whatever is searched for, the number that was found is told', async () => {
+  await at('/directory', still, async (page) => {
+    const keys = keyboardOn(page);
+    const { total } = (await ask('/directory?q=Schuldnerbertung')) as Directory;
+    expect(total).toBeGreaterThan(0);
+    await keys.write('Suchen', 'Schuldnerbertung');
+    await found(total, page);
+  });
+});
