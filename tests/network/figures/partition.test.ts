@@ -22,7 +22,7 @@ type Rules = { readonly least: number; readonly isDelicate: boolean };
 
 /** What is told of a world: null where its whole is told only when more has followed. */
 function toldOf(world: World, { least, isDelicate }: Rules) {
-  const values = world.map((counts, index): Value => ({ value: `v${index}`, tally: tallyFor(`v${index}`, counts), least }));
+  const values = world.map((counts, index): Value => ({ value: `v${index}`, tally: tallyFor(`v${index}`, counts), least, turn: index }));
   const whole = togetherOf(values.map(({ tally }) => tally));
   if (lackingIn(whole, { least, values: 1 }, isDelicate).length > 0) return null;
   const sums = answers.map((answer) => whole[answer].times);

@@ -22,7 +22,8 @@ export function blockOf({ pools, untold }: Partition, value: string): string | {
   return group === -1 ? value : { untold: group };
 }
 
-export type Value = { readonly value: string; readonly tally: Tally; readonly least: number };
+/** `turn`: the place in which it joins a pool, by which no number is told (`turnOf`). */
+export type Value = { readonly value: string; readonly tally: Tally; readonly least: number; readonly turn: number };
 
 export type Rules = { readonly isDelicate: boolean };
 
@@ -48,14 +49,15 @@ function joining(pool: readonly Value[], others: readonly Value[], rules: Rules)
 }
 
 /**
- * What is too small stands together, and with it at least one value that is not (complementary suppression). Values join in the order in
- * which they are handed in, which is public and the same for every period: chosen by size, the choice itself would tell the size. Null where
+ * What is too small stands together, and with it at least one value that is not (complementary suppression). Values join in an order
+ * that is public and the same for every period: chosen by size, the choice itself would tell the size. Null where
  * even all of them together would say too much: then there is no breakdown.
  */
 export function partitionOf(values: readonly Value[], rules: Rules): Partition | null {
   const counted = values.filter(({ tally }) => !isNobody(tally));
   const pool = counted.filter((value) => lackingAlone(value, rules).length > 0);
-  const others = () => counted.filter((value) => !pool.includes(value));
+  const inTurn = counted.toSorted((a, b) => a.turn - b.turn);
+  const others = () => inTurn.filter((value) => !pool.includes(value));
   if (pool.length > 0) {
     for (let next = joining(pool, others(), rules); next !== null; next = joining(pool, others(), rules)) pool.push(next);
     if (lackingTogether(pool, rules).length > 0) return null;

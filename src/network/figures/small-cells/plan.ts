@@ -7,7 +7,7 @@ import { cutBy, type Dimension } from '../indicators/cut.ts';
 import { indicators, observationsOf, type IndicatorName } from '../indicators/indicators.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { crosses } from './crossing.ts';
-import { inOrder } from './order.ts';
+import { inOrder, turnOf } from './order.ts';
 import { lackingTogether, partitionOf, type Partition, type Value } from './partition.ts';
 import { lackingIn, leastOf } from './safe.ts';
 import { tallyOf, type Tally } from './tally.ts';
@@ -34,6 +34,7 @@ function valuesOf({ name, observations }: Asked, dimension: Dimension): Value[] 
     value,
     tally: tallyOf(cut.get(value) ?? []),
     least: leastOf(dimension, value, indicators[name].least),
+    turn: turnOf(name, dimension, value),
   }));
 }
 
