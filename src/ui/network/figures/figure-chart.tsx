@@ -7,6 +7,7 @@ import type { Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureWordsIn } from '../../../network/words/figure-words.ts';
 import { localeOf, useLanguage } from '../../parts/words/language.tsx';
 import { none } from '../../../network/figures/indicators/observation.ts';
+import { cutTo, gap, letterWidth } from './cut-to.ts';
 import { Plotted } from './plotted.tsx';
 import { isCounted, type FigureRow } from './rows.ts';
 import { shareOf } from './said.ts';
@@ -50,15 +51,12 @@ type Said = { readonly hidden: string; readonly format: Intl.NumberFormat };
 
 /** Pixels. */
 const rowHeight = 30;
-/** A letter is about so wide; long names of bodies are cut. */
-const letterWidth = 7.2;
 
 function drawn(rows: readonly FigureRow[], kind: Kind, width: number, { hidden, format }: Said): Element {
   // What has no cause is no answer to the question for it, and would dwarf those that are.
   const points = rows.filter(({ value }) => !kind.isOfCounts || value !== none).map((row) => pointOf(row, kind));
   const longest = Math.max(...points.map(({ label }) => label.length));
-  const marginLeft = Math.min(Math.max(width * 0.45, 90), longest * letterWidth + 16);
-  const letters = Math.floor((marginLeft - 16) / letterWidth);
+  const marginLeft = Math.min(Math.max(width * 0.45, 90), longest * letterWidth + gap);
   const known = points.filter(({ value }) => value !== null);
   const percent = !kind.isOfCounts && !kind.isDays;
   return Plot.plot({
@@ -78,7 +76,7 @@ function drawn(rows: readonly FigureRow[], kind: Kind, width: number, { hidden, 
       domain: points.map(({ label }) => label),
       label: null,
       tickSize: 0,
-      tickFormat: (label: string) => (label.length > letters ? `${label.slice(0, letters - 1)}…` : label),
+      tickFormat: cutTo(marginLeft),
     },
     marks: [
       kind.isOfCounts

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback } from 'react';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { cutTo } from './cut-to.ts';
 import { Plotted } from './plotted.tsx';
 import type { SiteRow } from './programme-page.tsx';
 import { texts } from './programme-texts.ts';
@@ -19,13 +20,14 @@ export function StagesChart({ rows }: { readonly rows: readonly SiteRow[] }) {
         stages.map(([stage, label]) => ({ name, stage: label, count: counts.cases[stage] })),
       );
       const most = Math.max(1, ...rows.map(({ counts }) => Object.values(counts.cases).reduce((sum, count) => sum + count, 0)));
+      const marginLeft = Math.min(nameWidth, width * 0.45);
       return Plot.plot({
         width: Math.max(width, 280),
         height: rows.length * rowHeight + 40,
-        marginLeft: Math.min(nameWidth, width * 0.45),
+        marginLeft,
         marginRight: 24,
         x: { domain: [0, most], grid: true, label: null, ticks: width < 480 ? 3 : 5 },
-        y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0 },
+        y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, tickFormat: cutTo(marginLeft) },
         color: { domain: stages.map(([, label]) => label), range: stages.map(([stage]) => `var(--stage-${stage})`) },
         marks: [Plot.barX(parts, { x: 'count', y: 'name', fill: 'stage', insetTop: 4, insetBottom: 4 }), Plot.ruleX([0])],
       });
