@@ -50,7 +50,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['figures exchange', 'words search chains', 'directory'],
+  'src/network': ['words', 'figures exchange', 'search chains', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts', 'half-year.ts'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],

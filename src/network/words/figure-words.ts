@@ -2,33 +2,11 @@
 import { sites } from '../../../machines/sites.ts';
 import type { Lang } from '../../language/language.ts';
 import { sentencesIn } from '../../language/sentences.ts';
-import type { HessianDimension } from '../figures/hessian-dimensions.ts';
 import type { HalfYear } from '../figures/half-year.ts';
 import type { Dimension } from '../figures/indicators/cut.ts';
-import type { IndicatorName } from '../figures/indicators/indicators.ts';
+import type { FigureWords } from './figure-word-list.ts';
 import { words as english } from './figures-english.ts';
 import { words as german } from './figures-german.ts';
-
-/** `counted` and `others` are the two parts of the denominator; `missing` stands in neither. */
-export type IndicatorWords = {
-  readonly title: string;
-  readonly about: string;
-  readonly counted: string;
-  readonly others: string;
-  readonly missing: string;
-};
-
-export type FigureWords = {
-  readonly indicators: Readonly<Record<IndicatorName, IndicatorWords>>;
-  readonly dimensions: Readonly<Record<Dimension, string>>;
-  readonly hessian: Readonly<Record<HessianDimension, string>>;
-  readonly changes: Readonly<Record<'better' | 'same' | 'worse', string>>;
-  readonly skills: Readonly<Record<'listening' | 'speaking' | 'reading' | 'writing', string>>;
-  /** A cause, a domain or the like nobody has named; and the cause of what was reached. */
-  readonly unknown: string;
-  readonly none: string;
-  readonly half: (year: string, half: 1 | 2) => string;
-};
 
 const own: Readonly<Record<Lang, FigureWords>> = { de: german, en: english };
 

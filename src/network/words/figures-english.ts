@@ -1,5 +1,5 @@
 // The English words of the figures.
-import type { FigureWords } from './figure-words.ts';
+import type { FigureWords } from './figure-word-list.ts';
 
 export const words: FigureWords = {
   indicators: {

@@ -9,6 +9,7 @@ import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { localeOf, useLanguage } from '../../parts/words/language.tsx';
 import { WideTable } from './wide-table.tsx';
 import { texts } from './programme-texts.ts';
+import type { SiteRow } from './site-row.ts';
 import { StagesChart } from './stages-chart.tsx';
 import './figures.css';
 
@@ -78,8 +79,6 @@ function Totals({ counts }: { readonly counts: ProgrammeCounts }) {
     </dl>
   );
 }
-
-export type SiteRow = { readonly name: string; readonly counts: ProgrammeCounts };
 
 function SiteTable({ rows }: { readonly rows: readonly SiteRow[] }) {
   const { lang, t } = useLanguage(texts);

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { cutTo } from './cut-to.ts';
 import { Plotted } from './plotted.tsx';
-import type { SiteRow } from './programme-page.tsx';
+import type { SiteRow } from './site-row.ts';
 import { texts } from './programme-texts.ts';
 
 /** Pixels. */
