@@ -6,6 +6,7 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
+import { actionsSearch } from './network/actions/search.ts';
 import { figuresSearch } from './network/figures/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
@@ -120,6 +121,13 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import('./network/figures/programme-page.tsx'), 'ProgrammePage'),
 });
 
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: actionsSearch,
+  component: lazyRouteComponent(() => import('./network/actions/actions-page.tsx'), 'ActionsPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -137,6 +145,7 @@ const tree = root.addChildren([
   changedOffer,
   figures,
   programme,
+  actions,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

@@ -87,7 +87,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'chart alone',
     'parts',
   ],
-  'src/ui/network': ['directory figures'],
+  'src/ui/network': ['actions figures', 'directory'],
   'src/ui/network/directory': ['list offer form import', '…'],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../../contract/case-view.ts';
 import type { Session } from '../../../contract/session.ts';
 
+export type { ActionBody, ActionRow, Actions } from '../../../contract/actions.ts';
 export type { CaseRow } from '../../../contract/case-row.ts';
 export type { CaseView } from '../../../contract/case-view.ts';
 export type { FeedView, NewFeed } from '../../../contract/calendar-feed.ts';
