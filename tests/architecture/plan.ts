@@ -69,7 +69,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     '…',
   ],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['wegweiser', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export': ['report wegweiser', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
   'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers directory', 'cases', 'http', 'access', 'parts'],

@@ -5,12 +5,12 @@ import { indicators } from '../../../network/figures/indicators/indicators.ts';
 import type { Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureValueIn, figureWordsIn, halfYearIn } from '../../../network/words/figure-words.ts';
 import { Panel } from '../../parts/kit/panel.tsx';
+import { sayFigureIn } from '../../../network/words/say-figure.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { NoFigures } from './no-figures.tsx';
 import { rowsOf } from './rows.ts';
-import { useSaid } from './said.ts';
 import { texts } from './texts.ts';
 
 export function FigurePanel({ table }: { readonly table: Table }) {
@@ -37,7 +37,7 @@ export function FigurePanel({ table }: { readonly table: Table }) {
 
 function Total({ table: { asked, total } }: { readonly table: Table }) {
   const { lang, t } = useLanguage(texts);
-  const say = useSaid();
+  const say = sayFigureIn(lang);
   const words = figureWordsIn(lang).indicators[asked.indicator];
   const isDays = indicators[asked.indicator].measure === 'days';
   const main = isDays ? t.medianOf(say.count(total.median)) : say.share(total);
@@ -51,7 +51,7 @@ function Total({ table: { asked, total } }: { readonly table: Table }) {
         {total.interval !== null && (
           <span className="soft">
             {' '}
-            · {t.columns.interval} {say.interval(total, isDays)}
+            · {t.columns.interval} {say.interval(total)}
           </span>
         )}
       </p>

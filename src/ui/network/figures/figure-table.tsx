@@ -5,9 +5,9 @@ import { none, unknown } from '../../../network/figures/indicators/observation.t
 import { indicators } from '../../../network/figures/indicators/indicators.ts';
 import type { Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureWordsIn } from '../../../network/words/figure-words.ts';
+import { sayFigureIn } from '../../../network/words/say-figure.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { isCounted, type FigureRow } from './rows.ts';
-import { useSaid } from './said.ts';
 import { WideTable } from './wide-table.tsx';
 import { texts } from './texts.ts';
 
@@ -15,7 +15,7 @@ type FigureTableProps = { readonly table: Pick<Table, 'asked' | 'total'>; readon
 
 export function FigureTable({ table: { asked, total }, rows }: FigureTableProps) {
   const { lang, t } = useLanguage(texts);
-  const say = useSaid();
+  const say = sayFigureIn(lang);
   const words = figureWordsIn(lang);
   const { counted } = words.indicators[asked.indicator];
   const isDays = indicators[asked.indicator].measure === 'days';
@@ -52,7 +52,7 @@ export function FigureTable({ table: { asked, total }, rows }: FigureTableProps)
             )}
             <td>{say.count(figure.denominator)}</td>
             <td>{say.count(figure.missing)}</td>
-            <td>{say.interval(figure, isDays)}</td>
+            <td>{say.interval(figure)}</td>
           </tr>
         ))}
       </tbody>
@@ -63,7 +63,7 @@ export function FigureTable({ table: { asked, total }, rows }: FigureTableProps)
 /** Where the rows are the answers: how often each was given. */
 function CountTable({ table: { asked, total }, rows }: FigureTableProps) {
   const { lang, t } = useLanguage(texts);
-  const say = useSaid();
+  const say = sayFigureIn(lang);
   const words = figureWordsIn(lang);
   const leadsOn = asked.indicator === 'hurdles' && (asked.by === 'cause' || asked.by === 'step');
   return (
