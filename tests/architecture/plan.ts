@@ -38,6 +38,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'case',
     'item-life.ts',
     'consent goal measure referral review version',
+    'centres.ts',
     'standards sites.ts',
     'calendar',
     'actor.ts day.ts readable.ts',

@@ -14,6 +14,7 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-28 draft versions': { up: addDraftVersions },
   '2026-11-28 text reviews': { up: createTextReviews },
   '2026-11-28 the directory': { up: createDirectory },
+  '2026-11-28 centre of a case': { up: addCentre },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
@@ -113,6 +114,11 @@ async function createCaseload(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('caseload_in_order').on('caseload').columns(['rank', 'sort']).execute();
   await db.schema.createIndex('caseload_of_household').on('caseload').columns(['household']).execute();
   await db.schema.createIndex('caseload_of_site').on('caseload').columns(['site', 'rank', 'sort']).execute();
+}
+
+/** Cases from before name none; their headers, and so their chains, stay what they were. */
+async function addCentre(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('cases').addColumn('centre', 'text').execute();
 }
 
 /** What was kept before there were versions is version 0: whoever opens the page goes on from it. */

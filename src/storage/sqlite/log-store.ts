@@ -24,7 +24,7 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
     create: (header, addition) =>
       write(async (trx) => {
         const { format: _, ...fields } = header;
-        const row = { municipality: null, ...fields };
+        const row = { municipality: null, centre: null, ...fields };
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('cases')
           .values(row)

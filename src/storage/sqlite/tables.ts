@@ -8,6 +8,7 @@ export type CasesTable = {
   site: string;
   land: string;
   municipality: string | null;
+  centre: string | null;
   standard: string;
   standardHash: string;
 };
