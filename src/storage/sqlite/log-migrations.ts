@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createDirectory } from './directory-migration.ts';
+import { createFigures } from './figures-migration.ts';
 import { createOutbox } from './outbox-migration.ts';
 import { createTextReviews } from './review-migration.ts';
 
@@ -15,6 +16,7 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-28 text reviews': { up: createTextReviews },
   '2026-11-28 the directory': { up: createDirectory },
   '2026-11-28 centre of a case': { up: addCentre },
+  '2026-11-28 figures': { up: createFigures },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
