@@ -8,7 +8,8 @@ import { indicatorNames } from '../network/figures/indicators/indicators.ts';
 import { Asked, type Table } from '../network/figures/small-cells/publish.ts';
 
 const count = (description: string) => z.int().min(0).openapi({ description });
-const HalfYear = Asked.shape.from.openapi({ description: 'a calendar half-year', example: '2026-1' });
+/** Such as `2026-1`. */
+const HalfYear = Asked.shape.from;
 
 export const FigurePath = z.object({ indicator: z.enum(indicatorNames) });
 

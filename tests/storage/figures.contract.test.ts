@@ -56,7 +56,7 @@ describe.each(logStores)('$name store', ({ open }) => {
     await figures.keep(rows, [frozenFor('two', '2026-1', '[1]'), frozenFor('two', '2025-2', '[2]'), frozenFor('one', '2026-1', '[3]')]);
     expect(await figures.all()).toEqual(rows);
     expect((await figures.frozen()).map(({ facts }) => facts)).toEqual(['[2]', '[3]', '[1]']);
-    expect(await figures.frozenCount()).toBe(3);
+    expect([await figures.frozenCount(), await figures.firstFrozen()]).toEqual([3, '2025-2']);
   });
 
   test('a row is believed from the day it was settled to until the day before it may be different', async () => {
@@ -117,11 +117,12 @@ describe.each(logStores)('$name store', ({ open }) => {
 
   test('of nothing there is nothing', async () => {
     await figures.keep([], []);
-    expect([await figures.all(), await figures.frozen(), await figures.frozenCount(), await figures.tally(today, today)]).toEqual([
-      [],
-      [],
-      0,
-      [],
-    ]);
+    expect([
+      await figures.all(),
+      await figures.frozen(),
+      await figures.frozenCount(),
+      await figures.firstFrozen(),
+      await figures.tally(today, today),
+    ]).toEqual([[], [], 0, null, []]);
   });
 });

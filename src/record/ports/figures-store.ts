@@ -72,6 +72,9 @@ export interface FiguresStore {
   /** How many there are: what was counted from them holds as long as it is the same, because none is ever changed. */
   frozenCount(): Promise<number>;
 
+  /** The earliest half-year of which anything is frozen. */
+  firstFrozen(): Promise<string | null>;
+
   /** `from` and `to`: the days on which a review counts as due. By site and stage. */
   tally(from: Day, to: Day): Promise<StageTally[]>;
 }

@@ -44,6 +44,8 @@ export function memoryFiguresStore(logs: () => Listed[]): FiguresStore {
 
     frozenCount: async () => frozen.size,
 
+    firstFrozen: async () => [...frozen.values()].map(({ halfYear }) => halfYear).toSorted(compare)[0] ?? null,
+
     tally: async (from, to) =>
       [...Map.groupBy(all(), ({ site, stage }) => `${site} ${stage}`).values()]
         .flatMap((group) => tallyOf(group, from, to))

@@ -51,6 +51,11 @@ export function sqliteFiguresStore(db: Kysely<LogTables>, write: Write): Figures
       return rows;
     },
 
+    async firstFrozen() {
+      const row = await db.selectFrom('frozenFacts').select('halfYear').orderBy('halfYear').limit(1).executeTakeFirst();
+      return row?.halfYear ?? null;
+    },
+
     tally: (from, to) =>
       db
         .selectFrom('figures')
