@@ -53,7 +53,13 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/record': ['case', 'seal', 'ports', 'words log'],
   'src/network': ['figures exchange', 'words search chains', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
-  'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts', 'half-year.ts'],
+  'src/network/figures': [
+    'table-csv.ts',
+    'small-cells evaluation-set hessian-dimensions.ts',
+    'indicators compare',
+    'facts',
+    'half-year.ts',
+  ],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [

@@ -7,20 +7,17 @@ import { lives } from '../../scenarios/lives.ts';
 import { play } from '../../scenarios/life.ts';
 import { foldCase } from './fold.ts';
 
-/** On how many days after its last entry a known life is folded, whole and up to its middle. */
-const daysAfter = [0, 120];
+/** How many days after its last entry a known life is folded: long enough for the calendar to have spoken. */
+const daysAfter = 120;
 
 /** Worked out once a process: neither the rules nor the program change while it runs. */
 let known: string | null = null;
 
 /** Only the rows of today are folded anew under another one: what is frozen stays as it was printed. */
-export const figuresVersion = (): string =>
-  (known ??= hashOf({ standard: standardHash(currentStandard), rows: lives.flatMap(rowsOfLife) }));
+export const figuresVersion = (): string => (known ??= hashOf({ standard: standardHash(currentStandard), rows: lives.map(foldedLife) }));
 
-function rowsOfLife(life: (typeof lives)[number]) {
+function foldedLife(life: (typeof lives)[number]) {
   const { header, entries, state } = play(life);
-  return daysAfter.map((days) => {
-    const today = plus(entries.at(-1)?.on ?? '2026-01-01', { days });
-    return foldCase({ header, entries, state, birthDate: null }, { today, projectionVersion: '', frozenTo: '' });
-  });
+  const today = plus(entries.at(-1)?.on ?? '2026-01-01', { days: daysAfter });
+  return foldCase({ header, entries, state, birthDate: null }, { today, projectionVersion: '', frozenTo: '' });
 }
