@@ -12,6 +12,16 @@ import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { bodiesRoute, directoryRoute, getBodies, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
 import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
+import {
+  figureCsvRoute,
+  figureRoute,
+  getFigure,
+  getFigureCsv,
+  getIndicators,
+  getProgramme,
+  indicatorsRoute,
+  programmeRoute,
+} from './routes/figures.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
@@ -81,6 +91,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(guidePdfRoute, getGuidePdf(parts));
   addMessages(app, parts);
   addDirectory(app, parts);
+  addFigures(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }
 
@@ -111,4 +122,11 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(actionsRoute, getActions(parts));
   app.openapi(putActionRoute, putAction(parts));
   app.openapi(dropActionRoute, dropAction(parts));
+}
+
+function addFigures(app: OpenAPIHono<Env>, parts: RouteParts): void {
+  app.openapi(indicatorsRoute, getIndicators(parts));
+  app.openapi(figureRoute, getFigure(parts));
+  app.openapi(figureCsvRoute, getFigureCsv(parts));
+  app.openapi(programmeRoute, getProgramme(parts));
 }

@@ -116,6 +116,10 @@ test('the interface describes itself: every route, every proposal', async () => 
     'get /api/v1/actions',
     'put /api/v1/actions/{id}',
     'delete /api/v1/actions/{id}',
+    'get /api/v1/figures',
+    'get /api/v1/figures/{indicator}',
+    'get /api/v1/figures/{indicator}/csv',
+    'get /api/v1/programme',
   ]);
   const variants = body.components.schemas['Proposal']?.oneOf ?? [];
   expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);
