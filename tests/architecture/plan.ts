@@ -50,7 +50,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['exchange', 'words search chains', 'directory'],
+  'src/network': ['exchange', 'words search chains referrals', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
@@ -68,7 +68,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     '…',
   ],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['wegweiser', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export': ['wegweiser referral', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
   'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': ['start.ts', 'app.ts', 'api.ts', 'routes', 'messages caseload papers directory', 'cases', 'http', 'access', 'parts'],
