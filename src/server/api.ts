@@ -14,6 +14,7 @@ import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDr
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
+import { consentPdfRoute, getConsentPdf, getLetterPdf, letterPdfRoute } from './routes/get-referral-papers.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
@@ -75,6 +76,8 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));
   app.openapi(agreementPdfRoute, getAgreementPdf(parts));
+  app.openapi(consentPdfRoute, getConsentPdf(parts));
+  app.openapi(letterPdfRoute, getLetterPdf(parts));
   app.openapi(reviewsRoute, getReviews(parts));
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
