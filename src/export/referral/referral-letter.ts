@@ -50,7 +50,7 @@ export function referralLetter(input: LetterInput): ReferralPaper {
         points: asked === '' ? [] : [voice.free(asked)],
       },
       ...scope.domains.map((domain) => domainSection(input, domain, voice)),
-      ...(scope.way === 'sent' ? [{ heading: voice.standard('centreParty'), lead: voice.say(letterWords.answer), points: [] }] : []),
+      ...(scope.way === 'sent' ? [{ heading: voice.say(letterWords.answerHeading), lead: voice.say(letterWords.answer), points: [] }] : []),
     ],
     signing: {
       heading: voice.standard('signaturesHeading'),

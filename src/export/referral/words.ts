@@ -31,19 +31,6 @@ export const sharedWords = {
     'через консультаційний центр',
     'par le centre de conseil',
   ),
-  caseNumber: allLanguages('Fall', 'Fall Nummer', 'Case', 'رقم الملف', 'Dosya', 'پرونده', 'Dosye', 'Дело', 'Справа', 'Dossier'),
-  asOf: allLanguages(
-    'Stand',
-    'Stand',
-    'As of',
-    'حتى تاريخ',
-    'Tarih itibarıyla',
-    'تا تاریخ',
-    'Heta roja',
-    'По состоянию на',
-    'Станом на',
-    'État au',
-  ),
 };
 
 export const letterWords = {
@@ -108,18 +95,6 @@ export const letterWords = {
     'Merci de conseiller ou de soutenir la personne dans ce domaine : {domain}.',
   ),
   offer: allLanguages('Angebot', 'Angebot', 'Offer', 'العرض', 'Teklif', 'برنامه', 'Pêşkêşî', 'Предложение', 'Пропозиція', 'Offre'),
-  knownHeading: allLanguages(
-    'Was Sie dazu wissen',
-    'Was Sie dazu wissen',
-    'What you know of it',
-    'ما تعرفونه عن الموضوع',
-    'Konuyla ilgili bildikleriniz',
-    'آنچه در این باره می‌دانید',
-    'Tiştên ku hûn pê dizanin',
-    'Что вы об этом знаете',
-    'Що ви про це знаєте',
-    'Ce que vous en savez',
-  ),
   nothingKnown: allLanguages(
     'Dazu ist nichts festgehalten.',
     'Dazu ist nichts aufgeschrieben.',
@@ -133,6 +108,7 @@ export const letterWords = {
     'Rien n’est noté à ce sujet.',
   ),
   goal: allLanguages('Ziel', 'Ziel', 'Goal', 'هدف', 'Hedef', 'هدف', 'Armanc', 'Цель', 'Ціль', 'Objectif'),
+  answerHeading: allLanguages('Antwort', 'Antwort', 'Answer', 'الرد', 'Yanıt', 'پاسخ', 'Bersiv', 'Ответ', 'Відповідь', 'Réponse'),
   answer: allLanguages(
     'Bitte sagen Sie der Beratungsstelle kurz, ob es einen ersten Termin gibt. Mehr wird ohne neue Einwilligung nicht ausgetauscht.',
     'Bitte sagen Sie der Beratungs-Stelle: Gibt es einen ersten Termin? Mehr wird nicht ausgetauscht. Dafür muss die Person neu Ja sagen.',

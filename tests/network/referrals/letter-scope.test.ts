@@ -106,7 +106,8 @@ test('law: whatever consents there are, no domain stands in a letter to a body t
           recipient === 'debtAdvice' && purpose === 'referral' && state === 'given' && until >= on && domains.includes(about),
       );
       expect(isScope(found)).toBe(covering.length > 0);
-      if (isScope(found)) expect(covering.map(({ domains }) => domains)).toContainEqual(found.domains);
+      const allowed = covering.map((one) => one.domains.join(' '));
+      expect(isScope(found) ? allowed : ['']).toContain(isScope(found) ? found.domains.join(' ') : '');
       expect(consentsFor(context, 'r1', on).filter(({ refusals }) => refusals.length === 0)).toHaveLength(covering.length);
     }),
   );
