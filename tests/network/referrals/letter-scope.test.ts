@@ -1,38 +1,17 @@
 // What a letter may hold on a day, and that nothing goes where no consent leads.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialContext } from '../../../machines/case/context/initial-context.ts';
 import type { CaseContext, Consent, Referral } from '../../../machines/case/context/context.ts';
 import { itemCharts } from '../../../machines/item-life.ts';
 import { domainCodes, type DomainCode } from '../../../machines/standards/catalogue.ts';
 import { consentsFor, isScope, letterScope, type Told, type Way } from '../../../src/network/referrals/letter-scope.ts';
+import { consent, contextWith as contextOf, on, referral, sent } from './given.ts';
 
-const on = '2026-09-01';
-const consent = (changes: Partial<Consent> = {}): Consent => ({
-  recipient: 'debtAdvice',
-  domains: ['money', 'housing'],
-  purpose: 'referral',
-  until: '2026-12-31',
-  use: 'standing',
-  state: 'given',
-  ...changes,
-});
-const referral = (changes: Partial<Referral> = {}): Referral => ({
-  to: 'debtAdvice',
-  domain: 'money',
-  state: 'proposed',
-  prepared: null,
-  ...changes,
-});
-
-function contextWith(consents: Readonly<Record<string, Consent>>, item: Referral = referral()): CaseContext {
-  const context = initialContext({ input: { site: 'wetzlar', land: 'HE', standard: '2026.1' } });
-  return { ...context, network: { ...context.network, consents, referrals: { r1: item } } };
-}
+const contextWith = (consents: Readonly<Record<string, Consent>>, item: Referral = referral()): CaseContext =>
+  contextOf(consents, { r1: item });
 const scope = (context: CaseContext, { way = null, entries = [] }: { way?: Way | null; entries?: readonly Told[] } = {}) =>
   letterScope({ context, entries, referral: 'r1', way, on });
 
-const sent = (day: string, id = 'c1'): Told => ({ on: day, event: { type: 'referral.sent', referral: 'r1', consent: id } });
 const carried: Told = { on, event: { type: 'referral.carried', referral: 'r1' } };
 
 describe('a letter to a body', () => {
