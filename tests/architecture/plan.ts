@@ -82,7 +82,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'room-routes.tsx',
     'training quality',
     'case-routes.tsx',
-    'counselling handbook network translations',
+    'counselling handbook translations',
+    'network',
     'chart alone',
     'parts',
   ],
@@ -91,7 +92,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['day-sheets', 'case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],
-  'src/ui/counselling/case': ['…', 'history strip', 'person', 'use-view.ts'],
+  'src/ui/counselling/case': ['…', 'history referrals strip', 'person', 'use-view.ts'],
   'src/ui/counselling/wizard': [
     'wizard.tsx',
     'map',
