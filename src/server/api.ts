@@ -4,6 +4,7 @@ import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.t
 import { importAtMost } from '../contract/directory-import.ts';
 import type { Env } from './http/env.ts';
 import type { RouteParts } from './routes/route-parts.ts';
+import { actionsRoute, dropAction, dropActionRoute, getActions, putAction, putActionRoute } from './routes/actions.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
@@ -60,7 +61,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   // A whole directory is brought in one request; everything else is small.
   app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);
-  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*'], limitedTo(bodyAtMost), jsonOnly);
+  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*', '/api/v1/actions/*'], limitedTo(bodyAtMost), jsonOnly);
 
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
@@ -110,4 +111,7 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropOfferRoute, dropOffer(parts));
   app.openapi(putBodyRoute, putBody(parts));
   app.openapi(dropBodyRoute, dropBody(parts));
+  app.openapi(actionsRoute, getActions(parts));
+  app.openapi(putActionRoute, putAction(parts));
+  app.openapi(dropActionRoute, dropAction(parts));
 }

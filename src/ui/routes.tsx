@@ -6,6 +6,7 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
+import { figuresSearch } from './network/figures/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -107,6 +108,18 @@ const changedOffer = createRoute({
   component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'ChangedOfferPage'),
 });
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./network/figures/figures-page.tsx'), 'FiguresPage'),
+});
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: '/programme',
+  component: lazyRouteComponent(() => import('./network/figures/programme-page.tsx'), 'ProgrammePage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -122,6 +135,8 @@ const tree = root.addChildren([
   directoryImport,
   offer,
   changedOffer,
+  figures,
+  programme,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

@@ -20,8 +20,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/scenarios': ['src/network', ...core],
   'src/language': ['types:src/record', 'types:src/engine', 'machines'],
   'src/storage': ['src/network', ...core],
-  // Offers, support chains and figures: rules about what lies around a case, by the same days and codes.
-  'src/network': ['src/language', 'machines'],
+  // Offers, support chains and figures: rules about what lies around a case, by the same days and codes. Figures replay cases.
+  'src/network': ['src/language', 'src/engine', 'machines'],
   'src/record': ['src/engine', 'machines'],
   'src/engine': ['machines'],
   machines: [],
@@ -50,8 +50,9 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['exchange', 'words search chains referrals', 'directory'],
+  'src/network': ['words', 'figures exchange', 'search chains referrals', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
+  'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts', 'half-year.ts'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [
@@ -87,7 +88,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'chart alone',
     'parts',
   ],
-  'src/ui/network': ['directory'],
+  'src/ui/network': ['directory figures'],
   'src/ui/network/directory': ['list offer form import', '…'],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],

@@ -19,6 +19,7 @@ export type {
 } from '../../../contract/directory.ts';
 export type { ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
 export type { Drafted, OtherDraft } from '../../../contract/draft.ts';
+export type { FigureTable, Indicators, Programme, ProgrammeCounts } from '../../../contract/figures.ts';
 export type { Created } from '../../../contract/new-case.ts';
 export type { Household } from '../../../contract/household.ts';
 export type { Outbox, OutboxMessage } from '../../../contract/outbox.ts';

@@ -41,8 +41,12 @@ export function useOptions(question: Question, view: CaseView, type: ProposalTyp
     case 'manyLanguages':
       return languageTags.map((value) => ({ value, label: say.option('language', value) }));
     case 'oneItem':
-    case 'manyItems':
-      return Object.keys(itemsOf(question.noun, view)).map((value) => ({ value, label: nameOfItem(question.noun, value, view, say) }));
+    case 'manyItems': {
+      const items = Object.keys(itemsOf(question.noun, view));
+      const named = items.map((value) => ({ value, label: nameOfItem(question.noun, value, view, say) }));
+      // Chosen by mistake, it can be taken back; where there is nothing to choose that is said instead.
+      return question.kind === 'manyItems' || items.length === 0 ? named : [...named, ...nothing];
+    }
     case 'entry':
       return view.entries
         .toReversed()

@@ -183,6 +183,18 @@ test('numbers of children are chosen from a list, so that none has to be refused
   });
 });
 
+test('a thing that may be named can be taken back', async () => {
+  answerWith(() => json({}));
+  show(<EventForm type="hurdle.noted" view={late} />, late);
+  const goals = within(screen.getByRole('radiogroup', { name: /zu welchem Ziel/u }));
+  const nobody = goals.getByRole('radio', { name: 'keine Angabe' });
+  expect(nobody).toBeChecked();
+  await userEvent.click(goals.getAllByRole('radio').at(0) ?? nobody);
+  expect(nobody).not.toBeChecked();
+  await userEvent.click(nobody);
+  expect(nobody).toBeChecked();
+});
+
 test('an act that may name a thing of the case is possible without one', () => {
   expect(lackingFor('enquiry.noted', early)).toBeNull();
   expect(lackingFor('hurdle.noted', early)).toBeNull();
