@@ -25,12 +25,14 @@ import {
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
+import { consentPdfRoute, getConsentPdf, getLetterPdf, letterPdfRoute } from './routes/get-referral-papers.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
 import { caseloadRoute, listCases } from './routes/list-cases.ts';
 import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
+import { getReportPdf, reportPdfRoute } from './routes/get-report-pdf.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
@@ -86,6 +88,8 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));
   app.openapi(agreementPdfRoute, getAgreementPdf(parts));
+  app.openapi(consentPdfRoute, getConsentPdf(parts));
+  app.openapi(letterPdfRoute, getLetterPdf(parts));
   app.openapi(reviewsRoute, getReviews(parts));
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
@@ -119,6 +123,7 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropOfferRoute, dropOffer(parts));
   app.openapi(putBodyRoute, putBody(parts));
   app.openapi(dropBodyRoute, dropBody(parts));
+  app.openapi(reportPdfRoute, getReportPdf(parts));
   app.openapi(actionsRoute, getActions(parts));
   app.openapi(putActionRoute, putAction(parts));
   app.openapi(dropActionRoute, dropAction(parts));

@@ -51,7 +51,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['words', 'figures exchange', 'search chains', 'directory'],
+  'src/network': ['words', 'figures exchange', 'search chains referrals', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/network/figures': [
     'table-csv.ts',
@@ -76,7 +76,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     '…',
   ],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['report wegweiser', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export': ['report wegweiser referral', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
   'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': [
@@ -101,7 +101,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'room-routes.tsx',
     'training quality',
     'case-routes.tsx',
-    'counselling handbook network translations',
+    'counselling handbook translations',
+    'network',
     'chart alone',
     'parts',
   ],
@@ -110,7 +111,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['day-sheets', 'case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],
-  'src/ui/counselling/case': ['…', 'history strip', 'person', 'use-view.ts'],
+  'src/ui/counselling/case': ['…', 'history referrals strip', 'person', 'use-view.ts'],
   'src/ui/counselling/wizard': [
     'wizard.tsx',
     'map',

@@ -113,6 +113,7 @@ test('the interface describes itself: every route, every proposal', async () => 
     'post /api/v1/directory/offers/{id}/verifications',
     'put /api/v1/directory/bodies/{id}',
     'delete /api/v1/directory/bodies/{id}',
+    'get /api/v1/figures/report/pdf',
     'get /api/v1/actions',
     'put /api/v1/actions/{id}',
     'delete /api/v1/actions/{id}',

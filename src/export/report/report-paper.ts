@@ -5,7 +5,7 @@ import { dayIn } from '../../language/days.ts';
 import type { Lang } from '../../language/language.ts';
 import type { HalfYear } from '../../network/figures/half-year.ts';
 import { indicators } from '../../network/figures/indicators/indicators.ts';
-import type { PublishedFigure, Table } from '../../network/figures/small-cells/publish.ts';
+import { isNothing, type PublishedFigure, type Table } from '../../network/figures/small-cells/publish.ts';
 import { figureValueIn, figureWordsIn, halfYearIn } from '../../network/words/figure-words.ts';
 import { sayFigureIn } from '../../network/words/say-figure.ts';
 import { texts } from './texts.ts';
@@ -65,11 +65,11 @@ export function reportPaper({ language, printedOn, from, to, counts, tables }: R
 
 function sectionOf(table: Table, language: Lang): ReportSection {
   const t = texts[language];
-  const { asked, periods, isBrokenDown, rows, pooled, total } = table;
+  const { asked, isBrokenDown, rows, pooled, total } = table;
   const { title, about, counted } = figureWordsIn(language).indicators[asked.indicator];
   const isDays = indicators[asked.indicator].measure === 'days';
   const head = isDays ? [t.site, t.median, t.of, t.missing, t.interval] : [t.site, t.share, counted, t.of, t.missing, t.interval];
-  if (periods.length === 0) return { title, about, head, rows: [], note: t.nothing };
+  if (isNothing(table)) return { title, about, head, rows: [], note: t.nothing };
   const sayValue = figureValueIn(language);
   const told = rows.filter(({ value }) => pooled === null || !pooled.values.includes(value));
   const lines = told.map(({ value, figure }) => rowOf(sayValue('site', value), figure, isDays, language));

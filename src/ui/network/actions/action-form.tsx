@@ -14,7 +14,7 @@ import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { WriteTrouble } from '../directory/write-trouble.tsx';
 import { texts } from './texts.ts';
-import { readAction, type TypedAction } from './typed-action.ts';
+import { readAction, type ReadAction, type TypedAction } from './typed-action.ts';
 
 type ActionFormProps = {
   /** Null for a new one. */
@@ -29,7 +29,7 @@ const nothing = 'nothing';
 const names = new Intl.Collator('de');
 
 export function ActionForm({ id, after, begin, onDone }: ActionFormProps) {
-  const { say, t } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   // Sent again after a lost answer it is still the same one.
   const [own] = useState(() => id ?? crypto.randomUUID());
   const [typed, setTyped] = useState(begin);
@@ -42,14 +42,43 @@ export function ActionForm({ id, after, begin, onDone }: ActionFormProps) {
   }, [tries]);
   const { action, faults } = readAction(typed);
   const type = (change: Partial<TypedAction>) => setTyped({ ...typed, ...change });
-  const faultIn = (field: keyof TypedAction) => {
-    const fault = tries > 0 ? faults[field] : undefined;
-    return fault === undefined ? {} : { error: t[fault] };
-  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
     if (action !== null && !writing.isPending) writing.mutate({ id: own, after, body: { action } }, { onSuccess: onDone });
+  };
+  return (
+    <form className="in-place form" ref={form} noValidate onSubmit={save}>
+      <ActionFields typed={typed} type={type} faults={tries > 0 ? faults : {}} />
+      <WriteTrouble error={writing.error ?? dropping.error} />
+      <div className="row">
+        <Button kind="primary" submits busy={writing.isPending}>
+          {t.save}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {t.cancel}
+        </Button>
+        {id !== null && (
+          <Button kind="quiet" busy={dropping.isPending} onPress={() => dropping.mutate({ id, after }, { onSuccess: onDone })}>
+            {t.remove}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+type ActionFieldsProps = {
+  readonly typed: TypedAction;
+  readonly type: (change: Partial<TypedAction>) => void;
+  readonly faults: ReadAction['faults'];
+};
+
+function ActionFields({ typed, type, faults }: ActionFieldsProps) {
+  const { say, t } = useLanguage(texts);
+  const faultIn = (field: keyof TypedAction) => {
+    const fault = faults[field];
+    return fault === undefined ? {} : { error: t[fault] };
   };
   const pick = (
     name: 'region' | 'hurdle' | 'step' | 'asked',
@@ -67,7 +96,7 @@ export function ActionForm({ id, after, begin, onDone }: ActionFormProps) {
   );
   const regions = [...sites.map(({ code, name }) => [code, name] as const), ['bamberg', t.bamberg] as const];
   return (
-    <form className="in-place form" ref={form} noValidate onSubmit={save}>
+    <>
       <TextField label={t.what} hint={t.whatHint} value={typed.title} onChange={(title) => type({ title })} {...faultIn('title')} />
       <div className="actions-fields">
         {pick(
@@ -103,20 +132,6 @@ export function ActionForm({ id, after, begin, onDone }: ActionFormProps) {
         <DayField label={t.dueOn} value={typed.dueOn} onChange={(dueOn) => type({ dueOn })} {...faultIn('dueOn')} />
       </div>
       <TextField label={t.note} multiline value={typed.note} onChange={(note) => type({ note })} {...faultIn('note')} />
-      <WriteTrouble error={writing.error ?? dropping.error} />
-      <div className="row">
-        <Button kind="primary" submits busy={writing.isPending}>
-          {t.save}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t.cancel}
-        </Button>
-        {id !== null && (
-          <Button kind="quiet" busy={dropping.isPending} onPress={() => dropping.mutate({ id, after }, { onSuccess: onDone })}>
-            {t.remove}
-          </Button>
-        )}
-      </div>
-    </form>
+    </>
   );
 }

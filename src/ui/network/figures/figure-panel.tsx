@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { hessianDimensionOf } from '../../../network/figures/hessian-dimensions.ts';
 import { indicators } from '../../../network/figures/indicators/indicators.ts';
-import type { Table } from '../../../network/figures/small-cells/publish.ts';
+import { isNothing, type Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureValueIn, figureWordsIn, halfYearIn } from '../../../network/words/figure-words.ts';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { sayFigureIn } from '../../../network/words/say-figure.ts';
@@ -18,7 +18,7 @@ export function FigurePanel({ table }: { readonly table: Table }) {
   const words = figureWordsIn(lang).indicators[table.asked.indicator];
   // The same rows from one drawing to the next: the chart is drawn anew only for others.
   const rows = useMemo(() => rowsOf(table, figureValueIn(lang), t.together), [table, lang, t]);
-  if (table.periods.length === 0) return <NoFigures />;
+  if (isNothing(table)) return <NoFigures />;
   return (
     <Panel title={words.title}>
       <p className="soft">{words.about}</p>
