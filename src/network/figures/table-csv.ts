@@ -47,3 +47,12 @@ const written = (lines: readonly (readonly unknown[])[]): string =>
   );
 
 export const tableCsv = (table: Table): string => `${written(headOf(table))}\r\n${written([columns, ...linesOf(table)])}`;
+
+/** Many tables below one another: each line says of which indicator, breakdown, periods and day it is. */
+export function tablesCsv(tables: readonly Table[]): string {
+  const lines = tables.flatMap((table) => {
+    const { indicator, by, through } = table.asked;
+    return linesOf(table).map((line) => [indicator, by ?? '', periodsOf(table), through, ...line]);
+  });
+  return written([['indicator', 'by', 'periods', 'day', ...columns], ...lines]);
+}
