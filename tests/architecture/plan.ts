@@ -50,7 +50,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
   'src/record': ['case', 'seal', 'ports', 'words log'],
-  'src/network': ['figures exchange', 'words search chains', 'directory'],
+  'src/network': ['figures exchange', 'words', 'search chains', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/network/figures': ['small-cells evaluation-set hessian-dimensions.ts', 'indicators compare', 'facts', 'half-year.ts'],
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
@@ -87,7 +87,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'chart alone',
     'parts',
   ],
-  'src/ui/network': ['directory'],
+  'src/ui/network': ['chains directory'],
   'src/ui/network/directory': ['list offer form import', '…'],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
