@@ -20,6 +20,7 @@ import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts
 import { caseloadRoute, listCases } from './routes/list-cases.ts';
 import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
+import { getRemarks, putRemark, putRemarkRoute, remarksRoute } from './routes/remarks.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
@@ -107,4 +108,6 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropOfferRoute, dropOffer(parts));
   app.openapi(putBodyRoute, putBody(parts));
   app.openapi(dropBodyRoute, dropBody(parts));
+  app.openapi(remarksRoute, getRemarks(parts));
+  app.openapi(putRemarkRoute, putRemark(parts));
 }
