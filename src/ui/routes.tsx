@@ -6,6 +6,7 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
+import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -107,6 +108,13 @@ const changedOffer = createRoute({
   component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'ChangedOfferPage'),
 });
 
+const chains = createRoute({
+  getParentRoute: () => root,
+  path: '/chains',
+  validateSearch: chainsSearch,
+  component: lazyRouteComponent(() => import('./network/chains/chains-page.tsx'), 'ChainsPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -122,6 +130,7 @@ const tree = root.addChildren([
   directoryImport,
   offer,
   changedOffer,
+  chains,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

@@ -84,6 +84,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'training quality',
     'case-routes.tsx',
     'counselling handbook network translations',
+    'chains',
     'chart alone',
     'parts',
   ],

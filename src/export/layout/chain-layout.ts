@@ -19,7 +19,7 @@ export type ChainLayout = {
 export type StepWords = (step: ChainStep) => readonly { readonly name: string; readonly who: string }[];
 
 /** Pixels: letters, the longest line of a box, and what lies around its lines. */
-export const stepBox = { name: 14, who: 12, line: 18, whoLine: 16, longest: 112, x: 12, y: 9, between: 2 } as const;
+export const stepBox = { name: 14, who: 12, line: 18, whoLine: 16, longest: 108, x: 10, y: 9, between: 2 } as const;
 
 const options: LayoutOptions = {
   'elk.algorithm': 'layered',
@@ -31,18 +31,20 @@ const options: LayoutOptions = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '36',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '28',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '13',
   'elk.spacing.nodeNode': '22',
   'elk.padding': '[top=4,left=4,bottom=4,right=4]',
 };
 
 const inLines = (text: string, size: number): readonly string[] => linesOf(text, (stepBox.longest * letters.state) / size);
+/** Names stand in bold letters, which are wider. */
+const bold = 1.07;
 const widest = (lines: readonly string[], size: number): number => Math.max(...lines.map((line) => widthOf(line, size)));
 
 function sizeOf(step: ChainStep, words: StepWords): { readonly width: number; readonly height: number } {
   const said = words(step).map(({ name, who }) => ({ name: inLines(name, stepBox.name), who: inLines(who, stepBox.who) }));
-  const width = Math.max(...said.map(({ name, who }) => Math.max(widest(name, stepBox.name), widest(who, stepBox.who))));
+  const width = Math.max(...said.map(({ name, who }) => Math.max(bold * widest(name, stepBox.name), widest(who, stepBox.who))));
   const heights = said.map(({ name, who }) => name.length * stepBox.line + stepBox.between + who.length * stepBox.whoLine);
   return { width: Math.ceil(width) + 2 * stepBox.x, height: Math.max(...heights) + 2 * stepBox.y };
 }
