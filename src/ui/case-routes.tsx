@@ -33,6 +33,11 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     validateSearch: ({ act }: Record<string, unknown>): { readonly act?: string } => (typeof act === 'string' ? { act } : {}),
     component: lazyRouteComponent(() => import('./counselling/case/steps-page.tsx'), 'StepsPage'),
   });
+  const chains = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/chains',
+    component: lazyRouteComponent(() => import('./counselling/case/chains/chains-tab-page.tsx'), 'ChainsTabPage'),
+  });
   const history = createRoute({
     getParentRoute: () => oneCase,
     path: '/history',
@@ -47,5 +52,5 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
   });
 
-  return [agreement, oneCase.addChildren([wizard, person, steps, history])] as const;
+  return [agreement, oneCase.addChildren([wizard, person, chains, steps, history])] as const;
 }
