@@ -33,6 +33,7 @@ import { caseloadRoute, listCases } from './routes/list-cases.ts';
 import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
 import { getReportPdf, reportPdfRoute } from './routes/get-report-pdf.ts';
+import { getRemarks, putRemark, putRemarkRoute, remarksRoute } from './routes/remarks.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
@@ -127,6 +128,8 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(actionsRoute, getActions(parts));
   app.openapi(putActionRoute, putAction(parts));
   app.openapi(dropActionRoute, dropAction(parts));
+  app.openapi(remarksRoute, getRemarks(parts));
+  app.openapi(putRemarkRoute, putRemark(parts));
 }
 
 function addFigures(app: OpenAPIHono<Env>, parts: RouteParts): void {

@@ -8,6 +8,7 @@ import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
 import { actionsSearch } from './network/actions/search.ts';
 import { figuresSearch } from './network/figures/search.ts';
+import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -127,6 +128,12 @@ const actions = createRoute({
   validateSearch: actionsSearch,
   component: lazyRouteComponent(() => import('./network/actions/actions-page.tsx'), 'ActionsPage'),
 });
+const chains = createRoute({
+  getParentRoute: () => root,
+  path: '/chains',
+  validateSearch: chainsSearch,
+  component: lazyRouteComponent(() => import('./network/chains/chains-page.tsx'), 'ChainsPage'),
+});
 
 const tree = root.addChildren([
   caseload,
@@ -146,6 +153,7 @@ const tree = root.addChildren([
   figures,
   programme,
   actions,
+  chains,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);
