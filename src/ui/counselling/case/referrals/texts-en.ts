@@ -1,5 +1,5 @@
 // The same in English.
-import type { ReferralTexts } from './texts.ts';
+import type { ReferralTexts } from './texts-de.ts';
 
 export const english: ReferralTexts = {
   title: 'Referrals',
