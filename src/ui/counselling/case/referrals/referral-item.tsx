@@ -42,7 +42,8 @@ export function ReferralItem({ view, row }: ReferralItemProps) {
 
 function NextAtOffer({ offer, ...shared }: Omit<Parameters<typeof NextStep>[0], 'isBlocked'> & { readonly offer: string }) {
   const { standing } = useOfferStanding(offer);
-  return <NextStep {...shared} isBlocked={blockingOf(standing) !== null} />;
+  // Nobody sends while it is still being asked whether the offer is there.
+  return standing === null ? null : <NextStep {...shared} isBlocked={blockingOf(standing) !== null} />;
 }
 
 export function useReferralName(): (row: Pick<ReferralRow, 'to' | 'domain'>) => string {

@@ -45,8 +45,9 @@ export const german = {
   letterToCarry: 'Brief zum Mitnehmen als PDF',
   fileConsent: 'einwilligung',
   fileLetter: 'brief',
-  offerGone: 'Das Angebot ist nicht mehr im Verzeichnis.',
   offerBlocked: {
+    removed: 'Das Angebot ist nicht mehr im Verzeichnis.',
+    unknown: 'Ob es das Angebot noch gibt, lässt sich gerade nicht prüfen.',
     gone: 'Die Quelle führt das Angebot nicht mehr.',
     expired: 'Das Angebot ist abgelaufen.',
     closed: 'Das Angebot ist zurzeit geschlossen.',

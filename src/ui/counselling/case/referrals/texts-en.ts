@@ -47,8 +47,9 @@ export const english: ReferralTexts = {
   letterToCarry: 'Letter to carry as PDF',
   fileConsent: 'consent',
   fileLetter: 'letter',
-  offerGone: 'The offer is not in the directory any more.',
   offerBlocked: {
+    removed: 'The offer is not in the directory any more.',
+    unknown: 'Whether the offer still exists cannot be checked just now.',
     gone: 'The source does not list the offer any more.',
     expired: 'The offer has expired.',
     closed: 'The offer is closed at the moment.',
