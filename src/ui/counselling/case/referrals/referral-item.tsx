@@ -12,7 +12,7 @@ import { blockingOf, useOfferStanding } from './use-offer-standing.ts';
 type ReferralItemProps = { readonly view: CaseView; readonly row: ReferralRow };
 
 export function ReferralItem({ view, row }: ReferralItemProps) {
-  const { t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useReferralName()(row);
   const stands = useStands(view);
@@ -29,7 +29,7 @@ export function ReferralItem({ view, row }: ReferralItemProps) {
         </h3>
         <span className="row">
           {row.askSince !== null && <span className="tag referral-ask">{t.toAsk}</span>}
-          <span className="tag">{t.state[row.state]}</span>
+          <span className="tag">{say.itemState('referral', row.state)}</span>
         </span>
       </div>
       {note !== undefined && note !== '' && <p className="soft small">{note}</p>}
