@@ -48,7 +48,7 @@ test('somebody is referred with consent, and the withdrawal blocks what has not 
     await keys.press('Vermittlung anlegen');
 
     const name = 'Schuldnerberatung · Geld und Schulden';
-    await page.getByText('Es gibt noch keine Einwilligung für diese Stelle.', { exact: false }).waitFor();
+    await page.getByText('Es fehlt noch eine Einwilligung für diese Stelle.', { exact: false }).waitFor();
     await keys.press(`Einwilligung vorbereiten: ${name}`);
     await keys.write('Gültig bis zum', '31.01.2027');
     expect(await barriersOn(page)).toEqual([]);
@@ -64,8 +64,8 @@ test('somebody is referred with consent, and the withdrawal blocks what has not 
     await keys.press('Widerruf festhalten');
     await page.getByText('Die Einwilligung ist widerrufen. Es wird nichts übermittelt.').waitFor();
     expect(await page.getByRole('button', { name: /Als übermittelt|Brief als PDF/u }).count()).toBe(0);
-    await keys.press(`Nimmt die Person selbst mit: ${name}`);
-    await page.getByText('Die Person hat den Brief mitgenommen.', { exact: false }).waitFor();
+    await keys.press(`Nimmt die Klient:in selbst mit: ${name}`);
+    await page.getByText('Die Klient:in hat den Brief mitgenommen.', { exact: false }).waitFor();
   });
 });
 

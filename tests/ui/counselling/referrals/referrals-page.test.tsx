@@ -34,7 +34,7 @@ test('from a proposal over consent, letter and answer to the end, each step one 
   const { user, show } = await page([proposed]);
   show();
   const item = await listed(debts);
-  expect(item).toHaveTextContent('Es gibt noch keine Einwilligung für diese Stelle.');
+  expect(item).toHaveTextContent('Es fehlt noch eine Einwilligung für diese Stelle.');
   await user.click(press(item, 'Einwilligung vorbereiten'));
   const form = await screen.findByRole('form', { name: 'Einwilligung vorbereiten' });
   expect(within(form).getByRole('checkbox', { name: 'Geld und Schulden' })).toBeChecked();
@@ -48,7 +48,7 @@ test('from a proposal over consent, letter and answer to the end, each step one 
   await user.click(press(await listed(debts), 'Als übermittelt eintragen'));
   await screen.findByText('Der Brief ist übermittelt. Eine Antwort steht aus.');
   await user.click(press(await listed(debts), 'Antwort eintragen'));
-  await user.click(await screen.findByRole('radio', { name: 'Zugesagt' }));
+  await user.click(await screen.findByRole('radio', { name: 'Bestätigt' }));
   await user.click(screen.getByRole('button', { name: 'Eintragen' }));
   await screen.findByText(/Die Stelle hat zugesagt\./u);
   await user.click(press(await listed(debts), 'Erster Termin war'));
@@ -60,8 +60,8 @@ test('from a proposal over consent, letter and answer to the end, each step one 
 test('whoever takes the letter along needs no consent', async () => {
   const { user, show } = await page([proposed]);
   show();
-  await user.click(press(await listed(debts), 'Nimmt die Person selbst mit'));
-  expect(await screen.findByText(/Die Person hat den Brief mitgenommen\./u)).toBeVisible();
+  await user.click(press(await listed(debts), 'Nimmt die Klient:in selbst mit'));
+  expect(await screen.findByText(/Die Klient:in hat den Brief mitgenommen\./u)).toBeVisible();
 });
 
 test('a withdrawal says what it blocks, and after it nothing can be sent', async () => {

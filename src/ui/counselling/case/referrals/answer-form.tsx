@@ -14,7 +14,7 @@ type Answer = (typeof answers)[number];
 type AnswerFormProps = { readonly view: CaseView; readonly row: ReferralRow; readonly onClose: () => void };
 
 export function AnswerForm({ view, row, onClose }: AnswerFormProps) {
-  const { t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const draft = useDraft<Answer | null>({ caseId: view.id, page: `referral-answer-${row.id}`, initial: null, onSaved: onClose });
   const [wasTried, setWasTried] = useState(false);
   const possible = answers.filter((answer) => nextItemState('referral', row.state, answer) !== null);
@@ -29,7 +29,7 @@ export function AnswerForm({ view, row, onClose }: AnswerFormProps) {
     >
       <Choice
         label={t.answerAsked}
-        options={possible.map((answer) => ({ value: answer, label: t.answers[answer] }))}
+        options={possible.map((answer) => ({ value: answer, label: say.option('answer', answer, 'referral.answered') }))}
         value={draft.value}
         onChange={(answer) => draft.change(possible.find((one) => one === answer) ?? null)}
         {...(wasTried && draft.value === null && { error: t.missing })}

@@ -1,7 +1,7 @@
 // What comes next for one referral: one button in front, and what else is possible behind it.
 import { useState } from 'react';
 import { nextItemState } from '../../../../../machines/item-life.ts';
-import type { Proposal } from '../../../../../machines/case/events/case-event.ts';
+import type { Proposal, ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { ReferralRow } from '../../../../network/referrals/referral-rows.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { DraftStatus } from '../../../parts/draft/draft-status.tsx';
@@ -38,12 +38,12 @@ export function NextStep({ view, row, name, isBlocked, onSaved }: NextStepProps)
   if (open === 'answer') return <AnswerForm view={view} row={row} onClose={close} />;
   const press = (
     label: string,
-    type: Proposal['type'],
+    type: ProposalType,
     onPress: () => void,
     kind: 'primary' | 'plain' | 'quiet',
     more: readonly string[] = [],
   ) => {
-    const reasons = reasonsFor(type as Parameters<typeof reasonsFor>[0]);
+    const reasons = reasonsFor(type);
     if (reasons === null) return null;
     return (
       <Button
@@ -59,7 +59,7 @@ export function NextStep({ view, row, name, isBlocked, onSaved }: NextStepProps)
   };
   const send = (proposal: Proposal, label: string, kind: 'primary' | 'plain' | 'quiet', more?: readonly string[]) =>
     press(label, proposal.type, () => act(proposal), kind, more);
-  const unasked = isBlocked && !wasAsked ? [t.askFirst] : [];
+  const unasked = isBlocked && row.state === 'proposed' && !wasAsked ? [t.askFirst] : [];
   const { id: referral, consent, next } = row;
   return (
     <div className="referral-next">
@@ -71,8 +71,8 @@ export function NextStep({ view, row, name, isBlocked, onSaved }: NextStepProps)
         {next === 'answer' && press(t.answer, 'referral.answered', () => setOpen('answer'), 'primary')}
         {next === 'arrive' && send({ type: 'referral.arrived', referral }, t.arrive, 'primary')}
         {next === 'end' && send({ type: 'referral.ended', referral }, t.end, 'primary')}
-        <Papers view={view} row={row} name={name} />
-        {row.state === 'proposed' && send({ type: 'referral.carried', referral }, t.carry, 'plain', unasked)}
+        {row.state === 'proposed' && unasked.length === 0 && send({ type: 'referral.carried', referral }, t.carry, 'plain')}
+        {unasked.length === 0 && <Papers view={view} row={row} name={name} />}
         {next !== 'end' &&
           nextItemState('referral', row.state, 'ended') !== null &&
           send({ type: 'referral.ended', referral }, t.end, 'quiet')}

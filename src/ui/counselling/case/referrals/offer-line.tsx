@@ -10,7 +10,7 @@ export function OfferLine({ id }: { readonly id: string }) {
   const { view, standing } = useOfferStanding(id);
   if (standing === null) return null;
   const blocking = blockingOf(standing);
-  const sentence = blocking === 'removed' ? t.offerGone : blocking === null ? null : t.offerBlocked[blocking];
+  const sentence = blocking === null ? null : t.offerBlocked[blocking];
   return (
     <>
       {view !== null && (

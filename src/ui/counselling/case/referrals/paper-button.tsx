@@ -29,7 +29,7 @@ export function PaperButton({ caseId, path, fileName, label, children }: PaperBu
   if (fetchPaper === null) return null;
   return (
     <>
-      <Button busy={made.isPending} onPress={() => made.mutate()} label={label}>
+      <Button kind="quiet" busy={made.isPending} onPress={() => made.mutate()} label={label}>
         {children}
       </Button>
       {made.error !== null && <Failed error={made.error} />}

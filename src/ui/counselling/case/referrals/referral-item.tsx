@@ -12,7 +12,7 @@ import { blockingOf, useOfferStanding } from './use-offer-standing.ts';
 type ReferralItemProps = { readonly view: CaseView; readonly row: ReferralRow };
 
 export function ReferralItem({ view, row }: ReferralItemProps) {
-  const { t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useReferralName()(row);
   const stands = useStands(view);
@@ -29,7 +29,7 @@ export function ReferralItem({ view, row }: ReferralItemProps) {
         </h3>
         <span className="row">
           {row.askSince !== null && <span className="tag referral-ask">{t.toAsk}</span>}
-          <span className="tag">{t.state[row.state]}</span>
+          <span className="tag">{say.itemState('referral', row.state)}</span>
         </span>
       </div>
       {note !== undefined && note !== '' && <p className="soft small">{note}</p>}
@@ -42,7 +42,8 @@ export function ReferralItem({ view, row }: ReferralItemProps) {
 
 function NextAtOffer({ offer, ...shared }: Omit<Parameters<typeof NextStep>[0], 'isBlocked'> & { readonly offer: string }) {
   const { standing } = useOfferStanding(offer);
-  return <NextStep {...shared} isBlocked={blockingOf(standing) !== null} />;
+  // Nobody sends while it is still being asked whether the offer is there.
+  return standing === null ? null : <NextStep {...shared} isBlocked={blockingOf(standing) !== null} />;
 }
 
 export function useReferralName(): (row: Pick<ReferralRow, 'to' | 'domain'>) => string {

@@ -1,5 +1,5 @@
 // The same in English.
-import type { ReferralTexts } from './texts.ts';
+import type { ReferralTexts } from './texts-de.ts';
 
 export const english: ReferralTexts = {
   title: 'Referrals',
@@ -7,16 +7,6 @@ export const english: ReferralTexts = {
   refer: 'Refer',
   none: 'Nobody has been referred anywhere yet.',
   list: 'List of referrals',
-  state: {
-    proposed: 'proposed',
-    sentWithConsent: 'sent',
-    carriedByClient: 'carried',
-    noAnswer: 'no answer',
-    confirmed: 'confirmed',
-    arrived: 'arrived',
-    declined: 'declined',
-    ended: 'ended',
-  },
   toAsk: 'ask',
   lacks: {
     none: 'There is no consent for this body yet. Without it nothing goes out.',
@@ -29,7 +19,7 @@ export const english: ReferralTexts = {
   ready: (until) => `The consent is valid until ${until}. The letter can go out.`,
   preparedFor: (day) => `The letter goes out on ${day} if the consent still stands then.`,
   sentOut: 'The letter was sent. An answer is awaited.',
-  carriedOut: 'The person took the letter along. An answer is awaited.',
+  carriedOut: 'The client took the letter along. An answer is awaited.',
   silent: (day) => `No answer since ${day}. Please ask.`,
   confirmed: 'The body has confirmed. Whether the first appointment took place is open.',
   arrived: 'The first appointment took place.',
@@ -38,7 +28,7 @@ export const english: ReferralTexts = {
   draftConsent: 'Prepare consent',
   sign: 'It is signed',
   send: 'Record as sent',
-  carry: 'The person carries it',
+  carry: 'The client carries it',
   answer: 'Record the answer',
   arrive: 'First appointment took place',
   end: 'End',
@@ -47,14 +37,15 @@ export const english: ReferralTexts = {
   letterToCarry: 'Letter to carry as PDF',
   fileConsent: 'consent',
   fileLetter: 'letter',
-  offerGone: 'The offer is not in the directory any more.',
   offerBlocked: {
+    removed: 'The offer is not in the directory any more.',
+    unknown: 'Whether the offer still exists cannot be checked just now.',
     gone: 'The source does not list the offer any more.',
     expired: 'The offer has expired.',
     closed: 'The offer is closed at the moment.',
   },
   offerOpen: { overdue: 'Nobody has verified the offer for some time.', unverified: 'Nobody has verified the offer yet.' },
-  asked: 'We have asked: the body takes the person all the same.',
+  asked: 'We have asked: the body takes the client all the same.',
   askFirst: 'Please ask the body first and tick it above.',
   domains: 'What may be passed on?',
   domainsHint: 'Only these domains stand in the letter, with name and contact.',
@@ -67,7 +58,6 @@ export const english: ReferralTexts = {
   saveConsent: 'Prepare',
   answerAsked: 'What did the body say?',
   saveAnswer: 'Record',
-  answers: { confirmed: 'Confirmed', declined: 'Declined', noAnswer: 'No answer yet' },
   chooseTitle: 'Refer',
   chooseLead: 'Offers of the directory, checked against what this case knows. What does not fit stands here with its reason.',
   search: 'Search for an offer',
