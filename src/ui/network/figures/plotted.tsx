@@ -22,6 +22,8 @@ export function Plotted({ name, draw }: PlottedProps) {
       box.replaceChildren(chart);
     };
     show();
+    // Without it the drawing keeps the width it began with.
+    if (typeof ResizeObserver === 'undefined') return;
     const watcher = new ResizeObserver(show);
     watcher.observe(box);
     return () => watcher.disconnect();
