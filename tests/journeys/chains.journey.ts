@@ -50,6 +50,7 @@ test('what holds in a town is written beside a step and read again', async () =>
     await page.getByText('Stand 28.11.2026').waitFor();
     await page.reload();
     await page.getByText('Anmeldung nur dienstags, Zimmer 12.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
     await keys.follow('Integrationskursträger');
     await page.waitForURL(/\/directory\?(?=.*kind=courseProvider)(?=.*region=bamberg)/u);
   });
