@@ -91,6 +91,8 @@ test('the interface describes itself: every route, every proposal', async () => 
     'get /api/v1/cases/{id}/recording',
     'get /api/v1/cases/{id}/handover',
     'get /api/v1/cases/{id}/agreements/{version}/pdf',
+    'get /api/v1/cases/{id}/consents/{consent}/pdf',
+    'get /api/v1/cases/{id}/referrals/{referral}/pdf',
     'get /api/v1/translations/{standard}/{language}/reviews',
     'post /api/v1/translations/{standard}/{language}/reviews',
     'get /api/v1/guide/pdf',
@@ -113,6 +115,16 @@ test('the interface describes itself: every route, every proposal', async () => 
     'post /api/v1/directory/offers/{id}/verifications',
     'put /api/v1/directory/bodies/{id}',
     'delete /api/v1/directory/bodies/{id}',
+    'get /api/v1/figures/report/pdf',
+    'get /api/v1/actions',
+    'put /api/v1/actions/{id}',
+    'delete /api/v1/actions/{id}',
+    'get /api/v1/directory/remarks',
+    'put /api/v1/directory/remarks/{region}/{step}',
+    'get /api/v1/figures',
+    'get /api/v1/figures/{indicator}',
+    'get /api/v1/figures/{indicator}/csv',
+    'get /api/v1/programme',
   ]);
   const variants = body.components.schemas['Proposal']?.oneOf ?? [];
   expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);

@@ -1,5 +1,6 @@
-// The port to the directory. Changes are only ever added, so that it can always be read who entered, changed or verified what, and when.
+// The port to the directory, and to what is to be done about it. Changes are only ever added, so that it can always be read who entered, changed or verified what, and when.
 import type { Actor } from '../../../machines/actor.ts';
+import type { Action } from './action.ts';
 import type { Body } from './body.ts';
 import type { Offer } from './offer.ts';
 import type { Remark } from './remark.ts';
@@ -11,6 +12,7 @@ export type DirectoryAct = 'entered' | 'changed' | 'verified' | 'imported' | 're
 export type DirectoryEntry =
   | { readonly kind: 'body'; readonly id: string; readonly entry: Body | null }
   | { readonly kind: 'offer'; readonly id: string; readonly entry: Offer | null }
+  | { readonly kind: 'action'; readonly id: string; readonly entry: Action | null }
   | { readonly kind: 'remark'; readonly id: string; readonly entry: Remark | null };
 
 /** `at` is an ISO instant: when it was recorded. */

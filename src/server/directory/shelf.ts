@@ -1,5 +1,6 @@
 // The directory as it stands, held in memory and searched there; what other processes or windows wrote is read before every answer.
 import { networkWordsIn } from '../../network/words/words.ts';
+import type { Action } from '../../network/directory/action.ts';
 import type { Body } from '../../network/directory/body.ts';
 import type { DirectoryStore, KeptDirectoryChange } from '../../network/directory/directory-store.ts';
 import type { Offer } from '../../network/directory/offer.ts';
@@ -13,6 +14,7 @@ export type Kept<Entry> = { readonly entry: Entry; readonly version: number };
 export type Shelf = {
   readonly offers: ReadonlyMap<string, Kept<Offer>>;
   readonly bodies: ReadonlyMap<string, Kept<Body>>;
+  readonly actions: ReadonlyMap<string, Kept<Action>>;
   /** Of the steps of the support chains, by id. */
   readonly remarks: ReadonlyMap<string, Kept<Remark>>;
   /** Ids of offers, the best first. */
@@ -28,6 +30,7 @@ export type ReadShelf = () => Promise<Shelf>;
 export function shelfReader(store: DirectoryStore): ReadShelf {
   const offers = new Map<string, Kept<Offer>>();
   const bodies = new Map<string, Kept<Body>>();
+  const actions = new Map<string, Kept<Action>>();
   const remarks = new Map<string, Kept<Remark>>();
   const versions = new Map<string, number>();
   const search = newDirectorySearch();
@@ -41,6 +44,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
       number = change.number;
       versions.set(change.id, change.number);
       if (change.kind === 'body') lay(bodies, change.id, change.entry, change.number);
+      else if (change.kind === 'action') lay(actions, change.id, change.entry, change.number);
       else if (change.kind === 'remark') lay(remarks, change.id, change.entry, change.number);
       else lay(offers, change.id, change.entry, change.number);
     }
@@ -55,7 +59,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
     // One after another, so that changes are laid down in their order.
     reading = reading.catch(() => {}).then(async () => take(await store.since(number)));
     await reading;
-    return { offers, bodies, remarks, find: search.find, versionOf: (id) => versions.get(id) ?? 0, number };
+    return { offers, bodies, actions, remarks, find: search.find, versionOf: (id) => versions.get(id) ?? 0, number };
   };
 }
 
