@@ -33,6 +33,8 @@ const missing = (sending: Sending) => sending.missing.map(({ name }) => name);
 const names = { counsellor: 'Jana Weber', site: 'Wiesbaden' };
 const nonce = 'a nonce of some length';
 
+const hasGoals = ({ state }: CaseView): boolean => activeGoals(state.context).length > 0;
+
 describe('a goal', () => {
   const view = momentIn('goals');
   const template = catalogue.goalTemplates.find(({ code }) => code === 'reachLevelB1');
@@ -42,6 +44,17 @@ describe('a goal', () => {
     const picked = changeDue(pickTemplate(startGoal(view, newGoal), template, []), '2026-03-31');
     expect(picked.wording).toBe('Ich erreiche bis zum 31.03.2026 das Sprachniveau B1 (Nachweis: Zertifikat).');
     expect(changeDue(picked, '2026-06-30').wording).toContain('30.06.2026');
+  });
+
+  test('goes out without a step where nobody placed it, with it once placed, and with none once it was taken off again', () => {
+    const picked = { ...changeDue(pickTemplate(startGoal(view, newGoal), template, []), '2026-03-31'), chosenBy: 'client' } as const;
+    expect(proposeGoal(picked, view, newGoal).proposals[0]).not.toHaveProperty('step');
+    const placed = { ...picked, step: 'takeFinalTest' } as const;
+    expect(proposeGoal(placed, view, newGoal).proposals).toMatchObject([{ type: 'goal.proposed', step: 'takeFinalTest' }]);
+    expect(foresee(view, proposeGoal(placed, view, newGoal).proposals, by)).toEqual([]);
+    const goals = { g1: { ...Object.values(momentIn('inForce', hasGoals).state.context.plan.goals)[0], step: 'takeFinalTest' } };
+    const known = { ...view, state: { ...view.state, context: { ...view.state.context, plan: { ...view.state.context.plan, goals } } } };
+    expect(proposeGoal({ ...picked, step: null }, known as CaseView, 'g1').proposals).toMatchObject([{ type: 'goal.revised', step: null }]);
   });
 
   test('has a gap in its sentence until the day is chosen, and is not sent with it', () => {

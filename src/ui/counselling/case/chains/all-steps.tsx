@@ -24,20 +24,19 @@ export function AllSteps({ chain, steps, view }: AllStepsProps) {
   const states = Object.fromEntries(steps.map(({ step, state }) => [step.code, state]));
   const at = steps.findIndex(({ step }) => step.code === chosen);
   const found = steps[at];
-  return (
-    <Fold title={t.allSteps} opens={!isNarrow}>
-      <div className="stack chain-all">
-        <p className="soft small">{t.choose}</p>
-        <DrawnChain chain={chain} chosen={chosen} onChoose={choose} states={states} />
-        {found !== undefined && (
-          <StepFacts key={found.step.code} step={found.step} standard={view.header.standard} over={t.number(at + 1, steps.length)}>
-            <Hurdles found={found} view={view} />
-            <ToChain step={found.step.code} />
-          </StepFacts>
-        )}
-      </div>
-    </Fold>
+  const drawn = (
+    <div className="stack chain-all">
+      <p className="soft small">{t.choose}</p>
+      <DrawnChain chain={chain} chosen={chosen} onChoose={choose} states={states} />
+      {found !== undefined && (
+        <StepFacts key={found.step.code} step={found.step} standard={view.header.standard} over={t.number(at + 1, steps.length)}>
+          <Hurdles found={found} view={view} />
+          <ToChain step={found.step.code} />
+        </StepFacts>
+      )}
+    </div>
   );
+  return isNarrow ? <Fold title={t.allSteps}>{drawn}</Fold> : drawn;
 }
 
 /** The rooms that hold a case by itself have no such page. */

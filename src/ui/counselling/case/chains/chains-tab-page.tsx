@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Chain } from '../../../../../machines/standards/chain.ts';
 import { chainsOfCase, goalsOffChains } from '../../../../network/chains/chains-of-case.ts';
 import { clocksOn, type RunningClock } from '../../../../network/chains/clocks.ts';
-import { placeOnChain, type StepOfCase } from '../../../../network/chains/place-on-chain.ts';
+import { placeOnChain, stepsAfter, type StepOfCase } from '../../../../network/chains/place-on-chain.ts';
 import { chainWarnings } from '../../../../network/chains/warnings.ts';
 import { chainWordsIn, sayWarning } from '../../../../network/words/chain-words.ts';
 import { networkWordsIn } from '../../../../network/words/words.ts';
@@ -47,11 +47,13 @@ function ChainOfCase({ chain, view }: ChainProps) {
   const clocks = clocksOn(context, view.today).filter((clock) => clock.chain === chain.code);
   const by = (state: StepOfCase['state']) => steps.filter((step) => step.state === state);
   const done = by('done');
+  const ahead = followingOf(chain, by('current'), steps);
   return (
     <Panel title={chain.name[lang]}>
       <dl className="facts chain-fact-list">
         <Steps term={t.current} steps={by('current')} view={view} />
         <Steps term={t.next} steps={by('next')} view={view} />
+        <Steps term={t.following} steps={ahead} view={view} />
         <Steps term={t.done} steps={done} view={view} brief />
       </dl>
       {done.length === steps.length && <p>{t.finished}</p>}
@@ -60,6 +62,12 @@ function ChainOfCase({ chain, view }: ChainProps) {
       <AllSteps chain={chain} steps={steps} view={view} />
     </Panel>
   );
+}
+
+/** What comes once the steps that run are done: it waits, and people ask for it early. */
+function followingOf(chain: Chain, current: readonly StepOfCase[], steps: readonly StepOfCase[]): readonly StepOfCase[] {
+  const codes = new Set(current.flatMap(({ step }) => stepsAfter(chain, step.code).map(({ code }) => code)));
+  return steps.filter(({ step, state }) => state === 'later' && codes.has(step.code));
 }
 
 type StepsProps = { readonly term: string; readonly steps: readonly StepOfCase[]; readonly view: CaseView; readonly brief?: boolean };
@@ -76,7 +84,7 @@ function Steps({ term, steps, view, brief = false }: StepsProps) {
         <ul className="chain-case-steps">
           {steps.map(({ step, state, on, goals }) => (
             <li key={step.code}>
-              <b>{step.name[lang]}</b>
+              {brief ? <span>{step.name[lang]}</span> : <b>{step.name[lang]}</b>}
               {!brief && <span>{t.who(parties[step.responsible])}</span>}
               {on !== null && <span className="soft small">{state === 'done' ? t.on(say.day(on)) : t.since(say.day(on))}</span>}
               {!brief &&
