@@ -63,7 +63,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [
-    'demo.ts',
+    'demo.ts programme.ts',
     'demo directory',
     'walk',
     'training',
