@@ -19,6 +19,7 @@ export const offersAtOnce = { usual: 20, most: 200 };
 /** What is known of whoever the offer is for; what is left out is not known and counts against nobody. */
 const Asker = z.strictObject({
   age: numberIn(0, 120).openapi({ description: 'years' }),
+  ageTo: numberIn(0, 120).openapi({ description: 'years; with `age`, where only a range is known' }),
   title: ResidenceTitle.optional(),
   level: CefrLevel.optional(),
   benefit: Benefit.optional(),

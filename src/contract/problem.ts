@@ -12,6 +12,7 @@ export const problemCodes = [
   'notFound',
   'unknownCase',
   'unknownEntry',
+  'unknownItem',
   'nothingHandedOver',
   'unknownAgreement',
   'refused',

@@ -4,6 +4,7 @@ import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.t
 import { importAtMost } from '../contract/directory-import.ts';
 import type { Env } from './http/env.ts';
 import type { RouteParts } from './routes/route-parts.ts';
+import { actionsRoute, dropAction, dropActionRoute, getActions, putAction, putActionRoute } from './routes/actions.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
@@ -24,12 +25,15 @@ import {
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
+import { consentPdfRoute, getConsentPdf, getLetterPdf, letterPdfRoute } from './routes/get-referral-papers.ts';
 import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
 import { caseloadRoute, listCases } from './routes/list-cases.ts';
 import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
+import { getReportPdf, reportPdfRoute } from './routes/get-report-pdf.ts';
+import { getRemarks, putRemark, putRemarkRoute, remarksRoute } from './routes/remarks.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
@@ -69,7 +73,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   // A whole directory is brought in one request; everything else is small.
   app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);
-  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*'], limitedTo(bodyAtMost), jsonOnly);
+  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*', '/api/v1/actions/*'], limitedTo(bodyAtMost), jsonOnly);
 
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
@@ -85,6 +89,8 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(recordingRoute, getRecording(parts));
   app.openapi(handoverRoute, getHandover(parts));
   app.openapi(agreementPdfRoute, getAgreementPdf(parts));
+  app.openapi(consentPdfRoute, getConsentPdf(parts));
+  app.openapi(letterPdfRoute, getLetterPdf(parts));
   app.openapi(reviewsRoute, getReviews(parts));
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
@@ -118,6 +124,12 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropOfferRoute, dropOffer(parts));
   app.openapi(putBodyRoute, putBody(parts));
   app.openapi(dropBodyRoute, dropBody(parts));
+  app.openapi(reportPdfRoute, getReportPdf(parts));
+  app.openapi(actionsRoute, getActions(parts));
+  app.openapi(putActionRoute, putAction(parts));
+  app.openapi(dropActionRoute, dropAction(parts));
+  app.openapi(remarksRoute, getRemarks(parts));
+  app.openapi(putRemarkRoute, putRemark(parts));
 }
 
 function addFigures(app: OpenAPIHono<Env>, parts: RouteParts): void {

@@ -1,6 +1,7 @@
 // The addresses of one case, below any root: the shell of the screen has them, and so has the frame of a made-up case.
 import { createRootRoute, createRoute, lazyRouteComponent, type RouteComponent, type NotFoundRouteComponent } from '@tanstack/react-router';
 import { entrySearch } from './counselling/case/history/open-entry.ts';
+import { referralSearch } from './counselling/case/referrals/referral-search.ts';
 import { personSearch } from './counselling/case/person/open-fact.ts';
 
 export const newRoot = (component: RouteComponent, notFoundComponent: NotFoundRouteComponent) =>
@@ -33,6 +34,17 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     validateSearch: ({ act }: Record<string, unknown>): { readonly act?: string } => (typeof act === 'string' ? { act } : {}),
     component: lazyRouteComponent(() => import('./counselling/case/steps-page.tsx'), 'StepsPage'),
   });
+  const referrals = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/referrals',
+    validateSearch: referralSearch,
+    component: lazyRouteComponent(() => import('./counselling/case/referrals/referrals-page.tsx'), 'ReferralsPage'),
+  });
+  const chains = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/chains',
+    component: lazyRouteComponent(() => import('./counselling/case/chains/chains-tab-page.tsx'), 'ChainsTabPage'),
+  });
   const history = createRoute({
     getParentRoute: () => oneCase,
     path: '/history',
@@ -47,5 +59,5 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
   });
 
-  return [agreement, oneCase.addChildren([wizard, person, steps, history])] as const;
+  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history])] as const;
 }

@@ -6,6 +6,9 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
+import { actionsSearch } from './network/actions/search.ts';
+import { figuresSearch } from './network/figures/search.ts';
+import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -107,6 +110,31 @@ const changedOffer = createRoute({
   component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'ChangedOfferPage'),
 });
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('./network/figures/figures-page.tsx'), 'FiguresPage'),
+});
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: '/programme',
+  component: lazyRouteComponent(() => import('./network/figures/programme-page.tsx'), 'ProgrammePage'),
+});
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: actionsSearch,
+  component: lazyRouteComponent(() => import('./network/actions/actions-page.tsx'), 'ActionsPage'),
+});
+const chains = createRoute({
+  getParentRoute: () => root,
+  path: '/chains',
+  validateSearch: chainsSearch,
+  component: lazyRouteComponent(() => import('./network/chains/chains-page.tsx'), 'ChainsPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -122,6 +150,10 @@ const tree = root.addChildren([
   directoryImport,
   offer,
   changedOffer,
+  figures,
+  programme,
+  actions,
+  chains,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

@@ -1,6 +1,7 @@
 // The demonstration on one server and in one browser for a whole journey file.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
 import { fillWithDemo } from '../../src/server/cases/demo.ts';
 import { launchBrowser } from '../browser.ts';
@@ -40,6 +41,19 @@ export function demoPlace(today: Day) {
 
   return {
     ask: async (path: string): Promise<unknown> => (await fetch(server.address(`/api/v1${path}`))).json(),
+
+    /** A case with these acts, made as a screen makes it. */
+    newCase: async (proposals: readonly Proposal[]): Promise<string> => {
+      const send = async (path: string, body: unknown, version: number) => {
+        const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), 'if-match': `"${version}"` };
+        const answer = await fetch(server.address(`/api/v1/cases${path}`), { method: 'POST', headers, body: JSON.stringify(body) });
+        if (!answer.ok) throw new Error(await answer.text());
+        return (await answer.json()) as { id: string };
+      };
+      const { id } = await send('', { site: 'wetzlar' }, 0);
+      for (const [version, proposal] of proposals.entries()) await send(`/${id}/proposals`, proposal, version);
+      return id;
+    },
 
     /** Goes on from the page that was looked at before in the same way: a new one loads everything anew. */
     look,

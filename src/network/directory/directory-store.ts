@@ -1,7 +1,9 @@
-// The port to the directory. Changes are only ever added, so that it can always be read who entered, changed or verified what, and when.
+// The port to the directory, and to what is to be done about it. Changes are only ever added, so that it can always be read who entered, changed or verified what, and when.
 import type { Actor } from '../../../machines/actor.ts';
+import type { Action } from './action.ts';
 import type { Body } from './body.ts';
 import type { Offer } from './offer.ts';
+import type { Remark } from './remark.ts';
 
 /** What somebody did to an entry. `imported`: it came with a file, and whoever brought the file chose to take it. */
 export type DirectoryAct = 'entered' | 'changed' | 'verified' | 'imported' | 'removed';
@@ -9,7 +11,9 @@ export type DirectoryAct = 'entered' | 'changed' | 'verified' | 'imported' | 're
 /** One entry as it stands after the change, whole; null once it was removed. */
 export type DirectoryEntry =
   | { readonly kind: 'body'; readonly id: string; readonly entry: Body | null }
-  | { readonly kind: 'offer'; readonly id: string; readonly entry: Offer | null };
+  | { readonly kind: 'offer'; readonly id: string; readonly entry: Offer | null }
+  | { readonly kind: 'action'; readonly id: string; readonly entry: Action | null }
+  | { readonly kind: 'remark'; readonly id: string; readonly entry: Remark | null };
 
 /** `at` is an ISO instant: when it was recorded. */
 export type DirectoryChange = DirectoryEntry & { readonly act: DirectoryAct; readonly by: Actor; readonly at: string };

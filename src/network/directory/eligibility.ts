@@ -9,7 +9,8 @@ import { nextStart, trustOn, type Trust } from './trust.ts';
 
 /** What is known of whoever asks; null is not known. */
 export type Applicant = {
-  readonly age: number | null;
+  /** In years; two where only a range is known, such as an age band. */
+  readonly age: number | { readonly from: number; readonly to: number } | null;
   readonly title: z.infer<typeof ResidenceTitle> | null;
   readonly level: z.infer<typeof CefrLevel> | null;
   readonly benefit: z.infer<typeof Benefit> | null;
@@ -38,11 +39,14 @@ export type Eligibility = {
 
 type Outcome = Because | 'unknown' | null;
 
-function withinAge({ ages: { from, to } }: Conditions, age: number | null): Outcome {
+function withinAge({ ages: { from, to } }: Conditions, age: Applicant['age']): Outcome {
   if (from === null && to === null) return null;
   if (age === null) return 'unknown';
-  if (from !== null && age < from) return { code: 'tooYoung', limit: from };
-  return to !== null && age > to ? { code: 'tooOld', limit: to } : null;
+  const known = typeof age === 'number' ? { from: age, to: age } : age;
+  if (from !== null && known.to < from) return { code: 'tooYoung', limit: from };
+  if (to !== null && known.from > to) return { code: 'tooOld', limit: to };
+  // The range reaches over a limit: some of that age are taken and some are not.
+  return known.from < (from ?? 0) || known.to > (to ?? Infinity) ? 'unknown' : null;
 }
 
 function withinLevel({ levels: { from, to } }: Conditions, level: Applicant['level']): Outcome {

@@ -8,8 +8,8 @@ import { nextStart, trustOn, verifyUntil } from '../../network/directory/trust.t
 import type { Kept, Shelf } from './shelf.ts';
 
 /** What a query leaves out is not known. */
-export const applicantOf = ({ age, title, level, benefit, work }: Asker): Applicant => ({
-  age: age ?? null,
+export const applicantOf = ({ age, ageTo, title, level, benefit, work }: Asker): Applicant => ({
+  age: age === undefined ? null : ageTo === undefined ? age : { from: age, to: Math.max(age, ageTo) },
   title: title ?? null,
   level: level ?? null,
   benefit: benefit ?? null,

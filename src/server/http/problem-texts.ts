@@ -13,6 +13,7 @@ const german = {
   notFound: [404, 'Nicht gefunden', 'Unter dieser Adresse gibt es nichts.'],
   unknownCase: [404, 'Unbekannter Fall', 'Diesen Fall gibt es hier nicht.'],
   unknownEntry: [404, 'Unbekannter Eintrag', 'Diesen Eintrag gibt es im Verzeichnis nicht oder nicht mehr.'],
+  unknownItem: [404, 'Nicht in diesem Fall', 'Diese Einwilligung oder Vermittlung gibt es in diesem Fall nicht.'],
   nothingHandedOver: [
     404,
     'Keine Übergabedatei',
@@ -71,6 +72,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   notFound: ['Not found', 'There is nothing at this address.'],
   unknownCase: ['Unknown case', 'There is no such case here.'],
   unknownEntry: ['Unknown entry', 'The directory has no such entry, or not any more.'],
+  unknownItem: ['Not in this case', 'There is no such consent or referral in this case.'],
   nothingHandedOver: [
     'No handover file',
     'There is no handover file: no handover is offered at the moment, or the consent to it does not count any more.',

@@ -1,7 +1,9 @@
-// What the press sets: a sheet to sign, or the practice guide. A sheet is what has no kind of its own.
+// What the press sets: an agreement, a consent or a letter, the practice guide, or the report. An agreement is what has no kind of its own.
 import type { Sheet } from '../../export/agreement/pdf/sheet.ts';
 import type { GuidePaper } from '../../export/guide/pdf/guide-paper.ts';
+import type { ReportPaper } from '../../export/report/report-paper.ts';
+import type { ReferralPaper } from '../../export/referral/referral-paper.ts';
 
-export type Paper = Sheet | GuidePaper;
+export type Paper = Sheet | GuidePaper | ReferralPaper | ReportPaper;
 
-export const isGuide = (paper: Paper): paper is GuidePaper => 'kind' in paper;
+export const kindOf = (paper: Paper): 'agreement' | 'guide' | 'referral' | 'report' => ('kind' in paper ? paper.kind : 'agreement');

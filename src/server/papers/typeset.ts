@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { withBothStandards } from './both-standards.ts';
-import { isGuide, type Paper } from './paper.ts';
+import { kindOf, type Paper } from './paper.ts';
 import type { Printed } from './printed.ts';
 
 /** Package and family: Latin, Cyrillic and Greek with all their marks; Arabic and Persian; and the scripts names are written in here besides. */
@@ -25,8 +25,13 @@ const fontFiles = families.flatMap(([name, family]) => {
 });
 
 const templateAt = (path: string): string => readFileSync(new URL(`../../export/${path}`, import.meta.url), 'utf8');
-const agreement = templateAt('agreement/pdf/agreement.typ');
-const guide = templateAt('guide/pdf/guide.typ');
+const bilingual = templateAt('agreement/pdf/bilingual.typ');
+const templates = {
+  agreement: bilingual + templateAt('agreement/pdf/agreement.typ'),
+  referral: bilingual + templateAt('referral/pdf/referral.typ'),
+  guide: templateAt('guide/pdf/guide.typ'),
+  report: templateAt('report/pdf/report.typ'),
+} as const;
 
 /** By either standard a character that no font holds is an error, never an empty box. The message names what stood there. */
 const missing = /the text `\\?"(.*?)\\?"` could not be displayed/gu;
@@ -37,7 +42,7 @@ const unescaped = (text: string): string =>
 export function newTypesetter(): (paper: Paper) => Printed {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles }] });
   return (paper) => {
-    const result = compiler.compile({ mainFileContent: isGuide(paper) ? guide : agreement, inputs: { sheet: JSON.stringify(paper) } });
+    const result = compiler.compile({ mainFileContent: templates[kindOf(paper)], inputs: { sheet: JSON.stringify(paper) } });
     const { result: document } = result;
     if (document === null) {
       const error = result.takeError();

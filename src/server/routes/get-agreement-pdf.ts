@@ -14,6 +14,7 @@ import { birthDateOf } from '../../record/words/birth-date.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { reviewedTranslations } from '../cases/text-reviews.ts';
 import type { Env } from '../http/env.ts';
+import { answerPrinted } from '../papers/answer-printed.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
 import { problems } from './shared.ts';
@@ -48,11 +49,7 @@ export const getAgreementPdf =
     const sheet = await sheetIn(opened, { number, language, size, origin, reviews: storage.reviews }, clock.today());
     if (typeof sheet === 'string') return problem(c, sheet);
     const printed = await press.print(sheet);
-    if (printed.code === 'unprintable') return problem(c, 'unprintable', { errors: printed.characters.map(asFault) });
-    return c.body(new Uint8Array(printed.pdf), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${fileName(opened, sheet, number)}"`,
-    });
+    return answerPrinted(c, printed, fileName(opened, sheet, number));
   };
 
 /** A text that was changed after it was offered is not printed as if it were the one that was signed. */
@@ -88,11 +85,5 @@ function languageFor({ languages }: AgreementDocument, asked: string | undefined
   return known.success ? beside(known.data) : undefined;
 }
 
-const asFault = (characters: string) => {
-  const codes = Array.from(characters, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  return { path: codes.join(' '), message: characters };
-};
-
 const fileName = ({ header }: OpenedCase, { isBilingual, language, size }: Sheet, number: string): string =>
-  ['vereinbarung', header.case, number, 'de', ...(isBilingual ? [language] : []), ...(size === 'large' ? ['gross'] : [])].join('-') +
-  '.pdf';
+  ['vereinbarung', header.case, number, 'de', ...(isBilingual ? [language] : []), ...(size === 'large' ? ['gross'] : [])].join('-');

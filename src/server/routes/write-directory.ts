@@ -71,7 +71,7 @@ type Asked = { readonly by: Actor; readonly after: number; readonly id: string }
 type Sent = z.infer<typeof WriteEntryHeaders>;
 
 /** Who writes what, against which version; a response where one of them is missing or wrong. */
-function askedOf(c: Context<Env>, sent: Sent, path: z.infer<typeof DirectoryPath>): Asked | Response {
+export function askedOf(c: Context<Env>, sent: Sent, path: z.infer<typeof DirectoryPath>): Asked | Response {
   const by = actorFrom(sent['etappe-actor']);
   if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
   if (!mayWriteDirectory(by.role)) return problem(c, 'mayNotWriteDirectory');

@@ -19,5 +19,7 @@ export const nowhere: Port = {
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
   guideAddress: () => null,
+  hasDirectory: false,
+  fetchPaper: null,
   fetchSheet: null,
 };

@@ -73,6 +73,8 @@ export const http: Port = {
   fetchHandoverFile: async (id) => (await ask(`${at(id)}/handover`)).blob(),
   recordingAddress: (id) => `/api/v1${at(id)}/recording`,
   guideAddress: (language) => `/api/v1/guide/pdf?${new URLSearchParams({ language }).toString()}`,
+  hasDirectory: true,
+  fetchPaper: async (id, path) => (await ask(`${at(id)}/${path}`)).blob(),
   fetchSheet: async (id, version, look) =>
     (await ask(`${at(id)}/agreements/${version}/pdf?${new URLSearchParams(look).toString()}`)).blob(),
 };

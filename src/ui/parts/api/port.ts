@@ -38,6 +38,10 @@ export type Port = {
   readonly recordingAddress: (id: string) => string | null;
   /** For a link to the practice guide as PDF in `language`; null where nothing can set it in type. */
   readonly guideAddress: (language: string) => string | null;
+  /** A sheet of a case as PDF by its path below the case, such as `consents/c1/pdf`; null where nothing can set it in type. */
+  readonly fetchPaper: ((id: string, path: string) => Promise<Blob>) | null;
+  /** Whether offers can be chosen from a directory here. */
+  readonly hasDirectory: boolean;
   /** The sheet of a version as PDF, in German and beside it in `language`; null where nothing can set it in type. */
   readonly fetchSheet: ((id: string, version: number, look: { readonly language: string; readonly size: string }) => Promise<Blob>) | null;
 };

@@ -106,6 +106,8 @@ const portOn = (memory: Memory): Port => ({
   },
   recordingAddress: () => null,
   guideAddress: () => null,
+  hasDirectory: false,
+  fetchPaper: null,
   fetchSheet: null,
 });
 

@@ -35,6 +35,9 @@ export function Areas() {
         <Link to="/quality" className="area area-quiet" activeOptions={{ includeSearch: false }}>
           {t.quality}
         </Link>
+        <Link to="/programme" className="area area-quiet">
+          {t.programme}
+        </Link>
       </div>
     </nav>
   );

@@ -35,5 +35,7 @@ export const momentPort = (view: CaseView, actor: Actor): Port => ({
   fetchHandoverFile: refuse,
   recordingAddress: () => null,
   guideAddress: () => null,
+  hasDirectory: false,
+  fetchPaper: null,
   fetchSheet: null,
 });
