@@ -13,6 +13,14 @@ type Figures = {
   listing: { cases: number; rates: Figure[]; page: number; moments: Record<string, number> };
 };
 
+type Network = {
+  engine?: unknown;
+  network: {
+    programme: { agreements: number; entries: number; rates: Figure[]; view: number; moments: Record<string, number> };
+    search: { offers: number; rates: Figure[]; found: number };
+  };
+};
+
 test('one round measures judging against parsing, appending against the bare disk, a page against a bare query, and leaves nothing behind', async () => {
   await inFolder({}, async (folder) => {
     const { code, lines } = await spoken(['bench', '--part', 'engine', '--rounds', '1', '--cases', '60', '--folder', folder, '--json']);
@@ -29,6 +37,23 @@ test('one round measures judging against parsing, appending against the bare dis
       expect(most).toBeGreaterThanOrEqual(median);
       expect(ratio).toBeGreaterThan(0);
     }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('one round counts a programme against a bare loop, and searches against a plain filter', async () => {
+  await inFolder({}, async (folder) => {
+    const { code, lines } = await spoken(['bench', '--part', 'figures', '--rounds', '1', '--cases', '12', '--folder', folder, '--json']);
+    expect(code).toBe(0);
+    const { engine, network } = JSON.parse(lines.at(-1) ?? '') as Network;
+    expect(engine).toBeUndefined();
+    const { programme, search } = network;
+    expect([programme.agreements, search.offers]).toEqual([12, 5000]);
+    expect(programme.entries).toBeGreaterThan(12 * 10);
+    expect(programme.rates.map(({ name }) => name)).toEqual(['bare loop over the rows', 'programme of 12 cases']);
+    expect(search.rates.map(({ name }) => name)).toEqual(['plain filter', 'search of 5000 offers']);
+    expect([programme.view, search.found, ...Object.values(programme.moments)].every((ms) => ms > 0)).toBe(true);
+    for (const { ratio } of [...programme.rates, ...search.rates]) expect(ratio).toBeGreaterThan(0);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Io } from '../io.ts';
 import type { CaseloadMoments } from './caseload-speed.ts';
 import type { Caseload } from './conform-speed.ts';
 import type { Rate } from './measure.ts';
+import type { ProgrammeMoments } from './programme-speed.ts';
 import type { ScreenFigures } from './screen/screen-bench.ts';
 
 /** Milliseconds in which the first page of the caseload has to be there. */
@@ -18,18 +19,39 @@ export type EngineFigures = {
   readonly listing: Listing;
 };
 
-/** A part that was not asked for is null. */
-export type Figures = { readonly rounds: number; readonly engine: EngineFigures | null; readonly screen: ScreenFigures | null };
+export type NetworkFigures = {
+  readonly programme: {
+    readonly agreements: number;
+    readonly entries: number;
+    readonly rates: readonly Rate[];
+    readonly view: number;
+    readonly moments: ProgrammeMoments;
+  };
+  readonly search: { readonly offers: number; readonly rates: readonly Rate[]; readonly found: number };
+};
 
-export function reportJson({ rounds, engine, screen }: Figures, io: Io): void {
-  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, screen }));
+/** Milliseconds in which the programme has to be there, and what is found in the directory. */
+const promisedView = 300;
+const promisedSearch = 50;
+
+/** A part that was not asked for is null. */
+export type Figures = {
+  readonly rounds: number;
+  readonly engine: EngineFigures | null;
+  readonly network: NetworkFigures | null;
+  readonly screen: ScreenFigures | null;
+};
+
+export function reportJson({ rounds, engine, network, screen }: Figures, io: Io): void {
+  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, network, screen }));
   const { cases, entries, bytes } = engine.caseload;
-  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, screen }));
+  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, network, screen }));
 }
 
-export function report({ rounds, engine, screen }: Figures, io: Io): void {
+export function report({ rounds, engine, network, screen }: Figures, io: Io): void {
   io.out(`${machine()}; medians of ${rounds} rounds (least to most)`);
   if (engine !== null) reportEngine(engine, io);
+  if (network !== null) reportNetwork(network, io);
   if (screen !== null) reportScreen(screen, io);
 }
 
@@ -54,6 +76,20 @@ function reportListing({ rates, page, moments }: Listing, io: Io): void {
   const { ever, afterRestart, dayAfter, firstSearch, nextSearch } = moments;
   io.out(`  once: after a restart ${spent(afterRestart)}, the day after ${spent(dayAfter)}, every row folded anew ${spent(ever)}`);
   io.out(`  a search ${spent(nextSearch)}, the first one after a restart ${spent(firstSearch)}`);
+}
+
+function reportNetwork({ programme, search }: NetworkFigures, io: Io): void {
+  const { ever, afterRestart, perChange, firstFigure, nextFigure } = programme.moments;
+  io.out('');
+  io.out(`a programme of ${programme.agreements} agreements, ${programme.entries} entries`);
+  for (const figure of programme.rates) io.out(lineOf('views/s', figure));
+  io.out(`programme: ${programme.view.toFixed(1)} ms, ${judged(programme.view, promisedView)}`);
+  io.out(
+    `  once: every case folded anew ${spent(ever)}, after a restart ${spent(afterRestart)}; after one case has changed ${spent(perChange)}`,
+  );
+  io.out(`  a figure ${spent(nextFigure)}, the first of an indicator ${spent(firstFigure)}`);
+  for (const figure of search.rates) io.out(lineOf('searches/s', figure));
+  io.out(`search: ${search.found.toFixed(1)} ms, ${judged(search.found, promisedSearch)}`);
 }
 
 function reportScreen({ playerBytes, parsing, moments, loads }: ScreenFigures, io: Io): void {

@@ -6,8 +6,10 @@ import { choiceAsked, isAsked, numberAsked, textAsked } from '../asked.ts';
 import { appendContestants } from '../bench/append-speed.ts';
 import { caseloadBench } from '../bench/caseload-speed.ts';
 import { judgingContestants, writeCaseload } from '../bench/conform-speed.ts';
-import { report, reportJson, type EngineFigures, type Listing } from '../bench/figures.ts';
+import { report, reportJson, type EngineFigures, type Listing, type NetworkFigures } from '../bench/figures.ts';
 import { measureInTurn, median } from '../bench/measure.ts';
+import { programmeBench } from '../bench/programme-speed.ts';
+import { searchBench } from '../bench/search-speed.ts';
 import { benchScreen } from '../bench/screen/screen-bench.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -15,23 +17,25 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '[--part engine|screen] [--rounds N] [--cases N] [--folder DIR]',
+    '[--part engine|figures|screen] [--rounds N] [--cases N] [--folder DIR]',
     'engine: judging against JSON.parse, durable appends against write + fdatasync, the caseload against a bare query;',
+    'figures: the programme against a bare loop over its rows, the directory against a plain filter;',
     'screen: what people wait for in a real browser; medians of rounds taken in turn',
     '',
-    '--part PART      one of the two; both if not given',
+    '--part PART      one of the three; all if not given',
     '--rounds N       default 5, of about six seconds each',
-    '--cases N        cases in the caseload, default 5000; making them takes half of the time',
+    '--cases N        cases in the caseload, default 5000, and of the programme, default 4000; making them takes half of the time',
     '--folder DIR     where the throw-away files go; the disk under it is what is measured',
   ],
   de: [
-    '[--part engine|screen] [--rounds N] [--cases N] [--folder ORDNER]',
+    '[--part engine|figures|screen] [--rounds N] [--cases N] [--folder ORDNER]',
     'engine: Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine Abfrage;',
+    'figures: das Programm gegen eine Schleife über seine Zeilen, das Verzeichnis gegen einfaches Filtern;',
     'screen: worauf Menschen warten, in einem echten Browser; Mediane abwechselnder Runden',
     '',
-    '--part TEIL      einer von beiden; sonst beide',
+    '--part TEIL      einer von den dreien; sonst alle',
     '--rounds N       sonst 5, jede etwa sechs Sekunden lang',
-    '--cases N        Fälle in der Fallliste, sonst 5000; sie anzulegen braucht die Hälfte der Zeit',
+    '--cases N        Fälle in der Fallliste, sonst 5000, und im Programm, sonst 4000; sie anzulegen braucht die Hälfte der Zeit',
     '--folder ORDNER  wohin die Wegwerfdateien kommen; gemessen wird der Datenträger darunter',
   ],
 } as const;
@@ -42,16 +46,18 @@ export const benchCommand = (argv: string[], io: Io): Promise<ExitCode> => runCo
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const part = choiceAsked(asked, 'part', ['engine', 'screen'], t);
+  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen'], t);
   const rounds = numberAsked(asked, 'rounds', 1, t) ?? 5;
-  const cases = numberAsked(asked, 'cases', 1, t) ?? listedCases;
+  const cases = numberAsked(asked, 'cases', 1, t);
   const [word] = asked.words;
   if (word !== undefined) throw new WrongUsage(t.tooMuch(word));
   const folder = mkdtempSync(join(textAsked(asked, 'folder') ?? tmpdir(), 'etappe-bench-'));
   try {
-    const engine = part === 'screen' ? null : await benchEngine({ folder, cases, rounds }, io, voice);
-    const screen = part === 'engine' ? null : await benchScreen(folder, rounds);
-    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, screen }, io);
+    const isAskedFor = (one: string): boolean => part === null || part === one;
+    const engine = isAskedFor('engine') ? await benchEngine({ folder, cases: cases ?? listedCases, rounds }, io, voice) : null;
+    const network = isAskedFor('figures') ? await benchNetwork({ folder, cases: cases ?? agreements, rounds }) : null;
+    const screen = isAskedFor('screen') ? await benchScreen(folder, rounds) : null;
+    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen }, io);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -60,6 +66,9 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 
 /** The size the first page is promised for. */
 const listedCases = 5000;
+/** Those of the model project, and the directory of all its sites. */
+const agreements = 4000;
+const offers = 5000;
 
 type Setting = { readonly folder: string; readonly cases: number; readonly rounds: number };
 
@@ -79,4 +88,16 @@ async function list({ folder, cases, rounds }: Setting): Promise<Listing> {
   const rates = await measureInTurn(contestants, rounds);
   await close();
   return { cases, rates, page: median(pages), moments };
+}
+
+async function benchNetwork({ folder, cases, rounds }: Setting): Promise<NetworkFigures> {
+  const { entries, contestants, moments, views, close } = await programmeBench(folder, cases);
+  const rates = await measureInTurn(contestants, rounds);
+  await close();
+  const { contestants: searching, searches } = searchBench(offers);
+  const searchRates = await measureInTurn(searching, rounds);
+  return {
+    programme: { agreements: cases, entries, rates, view: median(views), moments },
+    search: { offers, rates: searchRates, found: median(searches) },
+  };
 }

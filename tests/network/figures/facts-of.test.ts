@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { plus } from '../../../machines/day.ts';
 import { CaseFacts } from '../../../src/network/figures/facts/case-facts.ts';
-import { factsOf, frozenFacts } from '../../../src/network/figures/facts/facts-of.ts';
+import { factsFolder, factsOf, frozenFacts } from '../../../src/network/figures/facts/facts-of.ts';
+import { frozenOn, halfYears } from '../../../src/network/figures/half-year.ts';
 import { nothingTold } from '../../../src/network/figures/facts/later-facts.ts';
 import { knownOn } from '../../../src/engine/log/frames.ts';
 import { inputOf } from '../../../src/record/log/input-of.ts';
+import { simulate } from '../../../src/scenarios/simulate/simulate.ts';
 import { late, on, play, type Life } from '../../../src/scenarios/life.ts';
 import { lives } from '../../../src/scenarios/lives.ts';
 import { anchorOf31August } from '../../../src/scenarios/lives/anchors.ts';
@@ -140,5 +142,19 @@ test.each(lives)('$name: the row fits its schema, is plain JSON, and a day is no
     const rows = factsOf({ case: life.case, centre: 'a' }, log, day);
     expect(rows.map((row) => CaseFacts.parse(JSON.parse(JSON.stringify(row))))).toEqual(rows);
     expect(factsOf({ case: life.case, centre: 'a' }, knownOn(log, day), day)).toEqual(rows);
+  }
+});
+
+test('folded for several days at once, each is what it is by itself, told late or in time', () => {
+  const told = late('2026-10-26', '2026-06-20', { type: 'occasion.noted', occasion: 'recognitionDecision', happenedOn: '2026-06-20' });
+  const logs = [...lives, { ...goettingen, steps: [...goettingen.steps, ...told] }].map(logOf);
+  const made = [...simulate({ cases: 15, seed: 5, from: '2025-01-06', until: '2026-10-30' })];
+  for (const log of [...logs, ...made.map(({ header, entries }) => ({ input: inputOf(header), entries }))]) {
+    const whose = { case: 'one', centre: null };
+    const folder = factsFolder(whose, log);
+    for (const half of halfYears('2024-2', '2027-1')) {
+      const day = frozenOn(half);
+      expect(folder.frozen(half)).toEqual(factsOf(whose, knownOn(log, day), day));
+    }
   }
 });
