@@ -6,7 +6,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = { '2026.1': catalogue202
 
 /** Throws for a standard that nobody has released. */
 export function catalogueOf(version: string): Catalogue {
-  const catalogue = catalogues[version];
+  // By its own names only: `toString` is no standard.
+  const catalogue = Object.hasOwn(catalogues, version) ? catalogues[version] : undefined;
   if (catalogue === undefined)
     throw new Error(`the standard '${version}' has no catalogue here; known are ${Object.keys(catalogues).join(', ')}`);
   return catalogue;

@@ -10,7 +10,8 @@ export const knownStandards: readonly string[] = Object.keys(released);
 
 /** Throws for a standard that nobody has released; check with `knownStandards` at the border. */
 export function parametersOf(version: string): Parameters {
-  const parameters = released[version];
+  // By its own names only: `toString` is no standard.
+  const parameters = Object.hasOwn(released, version) ? released[version] : undefined;
   if (parameters === undefined) throw new Error(`the standard '${version}' is not known here; known are ${knownStandards.join(', ')}`);
   return parameters;
 }

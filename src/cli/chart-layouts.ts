@@ -9,7 +9,7 @@ const placeOf = (file: string): URL => new URL(`../export/layout/laid/${file}.js
 const settingsFile = 'settings';
 
 /** Loaded only when a layout is computed: 1.6 MB that nobody else needs. */
-async function layouter() {
+export async function layouter() {
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   return new Elk();
 }

@@ -1,4 +1,5 @@
 // What the command line itself says, in both languages. Sentences about the rules come from the language room.
+import type { LeftOut } from '../network/figures/evaluation-set/evaluation-set.ts';
 import type { Lang } from '../language/language.ts';
 
 /** The noun in one or in many. */
@@ -67,6 +68,10 @@ const en = {
     `${counted(cases, 'case')}, ${counted(entries, 'entry', 'entries')}, ${counted(planted, 'planted fault')}.`,
   planted: (id: string, seq: number, fault: string, code: string) => `Case ${id}, entry ${seq}: ${fault} (${code})`,
   exported: (cases: number) => `${counted(cases, 'case')} exported.`,
+  damagedCases: (count: number) =>
+    `${counted(count, 'case')} cannot be opened, so nothing was written; verify --data names what is damaged.`,
+  evaluationSet: (rows: number, { withoutConsent, withoutDecision, tooFewAlike }: LeftOut) =>
+    `${counted(rows, 'row')}; left out: ${withoutConsent} without consent, ${withoutDecision} without a decision, ${tooFewAlike} with too few alike.`,
   noSuchCase: (id: string) => `there is no case ${id}.`,
   progress: (count: number, what: string) => `… ${count} ${what}`,
   entries: 'entries',
@@ -138,6 +143,10 @@ const de: Texts = {
     `${counted(cases, 'Fall', 'Fälle')}, ${counted(entries, 'Eintrag', 'Einträge')}, ${counted(planted, 'eingebauter', 'eingebaute')} Fehler.`,
   planted: (id, seq, fault, code) => `Fall ${id}, Eintrag ${seq}: ${fault} (${code})`,
   exported: (cases) => `${counted(cases, 'Fall', 'Fälle')} ausgegeben.`,
+  damagedCases: (count) =>
+    `${counted(count, 'Fall lässt', 'Fälle lassen')} sich nicht öffnen, darum wurde nichts geschrieben; verify --data nennt den Schaden.`,
+  evaluationSet: (rows, { withoutConsent, withoutDecision, tooFewAlike }) =>
+    `${counted(rows, 'Zeile', 'Zeilen')}; ausgelassen: ${withoutConsent} ohne Einwilligung, ${withoutDecision} ohne Entscheidung, ${tooFewAlike} mit zu wenigen Gleichen.`,
   noSuchCase: (id) => `Den Fall ${id} gibt es nicht.`,
   progress: (count, what) => `… ${count} ${what}`,
   entries: 'Einträge',

@@ -8,7 +8,8 @@ import { indicatorNames } from '../network/figures/indicators/indicators.ts';
 import { Asked, type Table } from '../network/figures/small-cells/publish.ts';
 
 const count = (description: string) => z.int().min(0).openapi({ description });
-const HalfYear = Asked.shape.from.openapi({ description: 'a calendar half-year', example: '2026-1' });
+/** Such as `2026-1`. */
+const HalfYear = Asked.shape.from;
 
 export const FigurePath = z.object({ indicator: z.enum(indicatorNames) });
 
@@ -26,7 +27,7 @@ export const FigureTable = z
   .openapi('FigureTable', { type: 'object', required: ['asked', 'periods', 'waiting', 'total', 'rows', 'pooled', 'isBrokenDown'] });
 export type FigureTable = Table;
 
-export const IndicatorInfo = z
+export const OfferedIndicator = z
   .object({
     indicator: z.enum(indicatorNames),
     measure: z.enum(['share', 'days']).openapi({ description: 'days: the median tells, in place of a percentage' }),
@@ -37,13 +38,13 @@ export const IndicatorInfo = z
       .openapi({ type: ['string', 'null'], description: 'the dimension of the Hessian Integrationsmonitor it speaks to' }),
   })
   .openapi('Indicator');
-export type IndicatorInfo = z.infer<typeof IndicatorInfo>;
+export type OfferedIndicator = z.infer<typeof OfferedIndicator>;
 
 export const Indicators = z
   .object({
     today: Day,
     halfYears: z.array(HalfYear).openapi({ description: 'complete by today, from the first one with a case; the latest last' }),
-    indicators: z.array(IndicatorInfo).openapi({ description: 'in the order of the standard' }),
+    indicators: z.array(OfferedIndicator).openapi({ description: 'in the order of the standard' }),
   })
   .openapi('Indicators');
 export type Indicators = z.infer<typeof Indicators>;

@@ -47,7 +47,8 @@ export type GrowingRecord = {
   /** Answers what speaks against it; then nothing is added, not even what the calendar would say. */
   readonly add: (acted: Acted, proposal: Proposal) => readonly Refusal[];
   readonly unlinked: readonly Unlinked[];
-  readonly played: () => Played;
+  /** `more`: what the header says besides, once the case has shown it. */
+  readonly played: (more?: Pick<Header, 'centre'>) => Played;
 };
 
 export function recordOf(header: Header): GrowingRecord {
@@ -72,7 +73,10 @@ export function recordOf(header: Header): GrowingRecord {
       return [];
     },
     unlinked,
-    played: () => ({ header, entries: linkAll(header, null, unlinked), words, state }),
+    played(more) {
+      const whole = { ...header, ...more };
+      return { header: whole, entries: linkAll(whole, null, unlinked), words, state };
+    },
   };
 }
 

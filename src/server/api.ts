@@ -12,6 +12,16 @@ import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { bodiesRoute, directoryRoute, getBodies, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
 import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
+import {
+  figureCsvRoute,
+  figureRoute,
+  getFigure,
+  getFigureCsv,
+  getIndicators,
+  getProgramme,
+  indicatorsRoute,
+  programmeRoute,
+} from './routes/figures.ts';
 import { caseRoute, getCase } from './routes/get-case.ts';
 import { getGuidePdf, guidePdfRoute } from './routes/get-guide-pdf.ts';
 import { getHandover, handoverRoute } from './routes/get-handover.ts';
@@ -22,6 +32,8 @@ import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts
 import { caseloadRoute, listCases } from './routes/list-cases.ts';
 import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
+import { getReportPdf, reportPdfRoute } from './routes/get-report-pdf.ts';
+import { getRemarks, putRemark, putRemarkRoute, remarksRoute } from './routes/remarks.ts';
 import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
@@ -84,6 +96,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(guidePdfRoute, getGuidePdf(parts));
   addMessages(app, parts);
   addDirectory(app, parts);
+  addFigures(app, parts);
   app.get('/api/v1/openapi.json', (c) => c.json(app.getOpenAPI31Document(description)));
 }
 
@@ -111,7 +124,17 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(dropOfferRoute, dropOffer(parts));
   app.openapi(putBodyRoute, putBody(parts));
   app.openapi(dropBodyRoute, dropBody(parts));
+  app.openapi(reportPdfRoute, getReportPdf(parts));
   app.openapi(actionsRoute, getActions(parts));
   app.openapi(putActionRoute, putAction(parts));
   app.openapi(dropActionRoute, dropAction(parts));
+  app.openapi(remarksRoute, getRemarks(parts));
+  app.openapi(putRemarkRoute, putRemark(parts));
+}
+
+function addFigures(app: OpenAPIHono<Env>, parts: RouteParts): void {
+  app.openapi(indicatorsRoute, getIndicators(parts));
+  app.openapi(figureRoute, getFigure(parts));
+  app.openapi(figureCsvRoute, getFigureCsv(parts));
+  app.openapi(programmeRoute, getProgramme(parts));
 }

@@ -36,8 +36,11 @@ export async function start({ directory, keyFile, port, fill, mailer = null, ...
     const shared = routeParts({ ...parts, mailer, storage: opened });
     const { fetch } = appOf(shared);
     const listening = await listen((request) => fetch(request), port);
-    // After an update every row of the caseload is folded anew: begun before anybody asks for it.
-    shared.caseload.refresh(parts.clock.today()).catch((error: unknown) => parts.log.warn(traceOf(error), 'caseload not ready'));
+    // After an update every row of the caseload and of the figures is folded anew: begun before anybody asks for it.
+    shared.caseload
+      .refresh(parts.clock.today())
+      .then(() => shared.figures.refresh(parts.clock.today()))
+      .catch((error: unknown) => parts.log.warn(traceOf(error), 'projections not ready'));
     const endRounds = startRounds(newDispatcher({ ...shared, address: `http://localhost:${listening.port}` }), parts.log);
     // Requests first, then the round of messages, then what both write to; the lock on the directory last.
     const close = async () => {

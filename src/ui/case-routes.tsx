@@ -40,6 +40,11 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     validateSearch: referralSearch,
     component: lazyRouteComponent(() => import('./counselling/case/referrals/referrals-page.tsx'), 'ReferralsPage'),
   });
+  const chains = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/chains',
+    component: lazyRouteComponent(() => import('./counselling/case/chains/chains-tab-page.tsx'), 'ChainsTabPage'),
+  });
   const history = createRoute({
     getParentRoute: () => oneCase,
     path: '/history',
@@ -54,5 +59,5 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
   });
 
-  return [agreement, oneCase.addChildren([wizard, person, referrals, steps, history])] as const;
+  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history])] as const;
 }

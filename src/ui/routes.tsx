@@ -6,7 +6,9 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
+import { actionsSearch } from './network/actions/search.ts';
 import { figuresSearch } from './network/figures/search.ts';
+import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
 import { Shell } from './parts/shell/shell.tsx';
@@ -120,6 +122,19 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import('./network/figures/programme-page.tsx'), 'ProgrammePage'),
 });
 
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: actionsSearch,
+  component: lazyRouteComponent(() => import('./network/actions/actions-page.tsx'), 'ActionsPage'),
+});
+const chains = createRoute({
+  getParentRoute: () => root,
+  path: '/chains',
+  validateSearch: chainsSearch,
+  component: lazyRouteComponent(() => import('./network/chains/chains-page.tsx'), 'ChainsPage'),
+});
+
 const tree = root.addChildren([
   caseload,
   newCase,
@@ -137,6 +152,8 @@ const tree = root.addChildren([
   changedOffer,
   figures,
   programme,
+  actions,
+  chains,
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

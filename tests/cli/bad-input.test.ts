@@ -137,7 +137,7 @@ const usage: [args: string[], sentence: RegExp][] = [
   [['simulate', '--cases', '1', '--seed', '1', '--out', '/nowhere/x'], /cannot be written \(ENOENT\)/u],
   [['export'], /say what to export: etappe export recording .* etappe export --help/u],
   [['export', '--out', 'f'], /say what to export/u],
-  [['export', 'letters'], /export must be one of recording, not 'letters'/u],
+  [['export', 'letters'], /export must be one of recording, indicators, evaluation, not 'letters'/u],
   [['export', 'recording'], /no\/place: there are no cases in this folder/u],
   [['verify', '-', '--head', 'abc'], /--head must be a head such as sha256: and 64 hex digits, not 'abc'/u],
   [['verify', '--data', 'x', '--head', `sha256:${'0'.repeat(64)}`], /a data directory keeps the heads itself/u],

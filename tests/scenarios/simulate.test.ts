@@ -1,11 +1,13 @@
 // The simulated caseload: the same seed gives the same cases, they follow the standard, and planted faults are found where they are.
 import { expect, test } from 'vitest';
 import { ClosingReason } from '../../machines/case/events/codes.ts';
+import { centresOf } from '../../machines/centres.ts';
 import { sites } from '../../machines/sites.ts';
 import { conform } from '../../src/engine/log/conform.ts';
 import { replaySteps } from '../../src/engine/log/replay.ts';
 import { verifyChain } from '../../src/record/log/chain.ts';
 import { linesOfRecording } from '../../src/record/log/line.ts';
+import { readRecordings } from '../../src/record/log/recording.ts';
 import { leavesOf } from '../../src/engine/state/state-path.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { caseMachine } from '../../machines/case/chart/machine.ts';
@@ -53,6 +55,25 @@ test('they are spread over all sites and end for every reason there is', () => {
       'case.erased',
     ]),
   );
+});
+
+test('every case of a model site is kept by one of its centres for that service, and every centre has cases', () => {
+  const kept = caseload.map(({ header, state }) => ({ ...header, service: state.context.client.service }));
+  const strays = kept.filter(
+    ({ site, centre, service }) => !centresOf(site).some((one) => one.code === centre && one.service === service) && site !== 'chemnitz',
+  );
+  expect(strays).toEqual([]);
+  expect(kept.filter(({ site, centre }) => site === 'chemnitz' && centre !== undefined)).toEqual([]);
+  expect(new Set(kept.flatMap(({ centre }) => centre ?? [])).size).toBeGreaterThan(80);
+});
+
+test('a recording that names its centre is read back as it was written', async () => {
+  const [first] = caseload.filter(({ header }) => header.centre !== undefined);
+  if (first === undefined) throw new Error('no case names a centre');
+  const lines = [...linesOfRecording(first.header, first.entries)];
+  const [reading] = await Array.fromAsync(readRecordings(lines, { file: 'simulated.jsonl' }));
+  expect(reading?.fault).toBeNull();
+  expect(reading?.recording?.header).toEqual(first.header);
 });
 
 /** Every innermost state of the chart, as a path. */

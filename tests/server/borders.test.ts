@@ -113,9 +113,14 @@ test('the interface describes itself: every route, every proposal', async () => 
     'post /api/v1/directory/offers/{id}/verifications',
     'put /api/v1/directory/bodies/{id}',
     'delete /api/v1/directory/bodies/{id}',
+    'get /api/v1/figures/report/pdf',
     'get /api/v1/actions',
     'put /api/v1/actions/{id}',
     'delete /api/v1/actions/{id}',
+    'get /api/v1/figures',
+    'get /api/v1/figures/{indicator}',
+    'get /api/v1/figures/{indicator}/csv',
+    'get /api/v1/programme',
   ]);
   const variants = body.components.schemas['Proposal']?.oneOf ?? [];
   expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);

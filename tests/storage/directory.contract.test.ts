@@ -38,6 +38,15 @@ describe.each(offices)('$name', ({ open }) => {
     expect(only).toEqual({ ...kept, number: only?.number });
   });
 
+  test('keeps a remark on a step beside offers, with its own number', async () => {
+    const id = '7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f0700';
+    const entry = { region: 'bamberg', step: 'registerForCourse', text: 'Zuerst anrufen.', writtenOn: '2026-11-28' } as const;
+    const { kind: _kind, id: _id, entry: _entry, ...rest } = entered();
+    expect(await directory.add([entered(), { ...rest, kind: 'remark', id, entry }])).toEqual([]);
+    expect((await directory.since(0)).map(({ kind }) => kind)).toEqual(['offer', 'remark']);
+    expect(await directory.about(id)).toMatchObject([{ kind: 'remark', id, entry }]);
+  });
+
   test('tells only what changed after a number, and of each entry only the last', async () => {
     await directory.add([entered(), entered(second)]);
     const [one, two] = await directory.since(0);

@@ -53,6 +53,13 @@ describe.each(logStores)('$name store', ({ open }) => {
     expect((await store.head('one'))?.header).toEqual(header);
   });
 
+  test('a case that names its centre keeps it', async () => {
+    const ofCentre = headerOf('two', { centre: 'wetzlar-2' });
+    await store.create(ofCentre);
+    expect((await store.read('two'))?.header).toEqual(ofCentre);
+    expect((await Array.fromAsync(store.list())).map(({ centre }) => centre)).toEqual([undefined, 'wetzlar-2']);
+  });
+
   test('nothing is known of a case that was never created', async () => {
     expect(await store.read('nobody')).toBeNull();
     expect(await store.head('nobody')).toBeNull();

@@ -8,6 +8,7 @@ import { readmeOf } from '../../export/chart/readme.ts';
 import { scxmlOf } from '../../export/chart/scxml.ts';
 import type { Lang } from '../../language/language.ts';
 import { choiceAsked, isAsked } from '../asked.ts';
+import { writeChainLayouts } from '../chain-layouts.ts';
 import { writeLayouts } from '../chart-layouts.ts';
 import { chartNamesIn } from '../chart-names.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
@@ -51,6 +52,7 @@ async function run(asked: Asked, io: Io, { lang, t }: Voice): Promise<ExitCode> 
   if (isAsked(asked, 'write')) {
     names.filter(writeReadme).forEach((written) => io.out(`machines/${written}/README.md`));
     (await writeLayouts(names)).forEach((written) => io.out(written));
+    if (name === undefined) (await writeChainLayouts()).forEach((written) => io.out(written));
   } else names.forEach((each) => io.out(show(each, format, lang)));
   return 0;
 }

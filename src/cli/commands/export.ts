@@ -1,8 +1,13 @@
-// `etappe export`: takes recordings out of a data directory, or writes given ones anew. Never a word about a person.
+// `etappe export`: takes recordings, figures and the evaluation set out of a data directory, or writes given recordings anew. Never a word
+// about a person.
 import type { Header, RecordedEntry } from '../../record/log/entry.ts';
 import { linesOfRecording } from '../../record/log/line.ts';
-import { isAsked, textAsked } from '../asked.ts';
+import type { FiguresReader } from '../../server/figures/figures.ts';
+import { choiceAsked, isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
+import { evaluationFormats, exportEvaluation } from '../export-evaluation.ts';
+import { indicatorLines } from '../export-indicators.ts';
+import { figuresOf } from '../figures-of.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { linesOut, type LinesOut } from '../lines-out.ts';
 import { casesIn, sourcesOf, tellFault, worse } from '../recordings.ts';
@@ -13,32 +18,42 @@ const help = {
   en: [
     'recording [FILE… | --data DIR] [--case ID] [--out FILE]',
     'cases as etappe.recording/1: coded facts and commitments, no words',
+    'indicators [--data DIR] [--out FILE]',
+    'every table of figures that may be published, as CSV',
+    'evaluation --format csv|parquet --out FILE [--data DIR]',
+    'the evaluation set under new pseudonyms, with its data dictionary beside it',
     '',
     'FILE             a recording or a folder of them; - is standard input',
     '--data DIR       a data directory; without FILE and without this: var/data',
     '--key-file FILE  the key that opens it; default beside DIR',
     '--case ID        only this case',
     '--out FILE       default standard output',
+    '--format FORMAT  of the evaluation set: csv or parquet',
   ],
   de: [
     'recording [DATEI… | --data ORDNER] [--case KENNUNG] [--out DATEI]',
     'Fälle als etappe.recording/1: kodierte Tatsachen und Siegel, keine Texte',
+    'indicators [--data ORDNER] [--out DATEI]',
+    'alle Tabellen von Kennzahlen, die veröffentlicht werden dürfen, als CSV',
+    'evaluation --format csv|parquet --out DATEI [--data ORDNER]',
+    'der Evaluationsdatensatz unter neuen Pseudonymen, mit seinem Datenwörterbuch daneben',
     '',
     'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
     '--data ORDNER    ein Datenordner; ohne DATEI und ohne diese Angabe: var/data',
     '--key-file DATEI der Schlüssel dazu; sonst neben dem Ordner',
     '--case KENNUNG   nur dieser Fall',
     '--out DATEI      sonst Standardausgabe',
+    '--format FORMAT  des Evaluationsdatensatzes: csv oder parquet',
   ],
 } as const;
 
-const options = { data: 'string', 'key-file': 'string', case: 'string', out: 'string' } as const;
+const options = { data: 'string', 'key-file': 'string', case: 'string', out: 'string', format: 'string' } as const;
 
 export const exportCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'export', help, options, run }, argv, io);
 
-const formats = ['recording'];
+const formats = ['recording', 'indicators', 'evaluation'];
 /** Refused by name, so that „not yet“ can be told from a typing error. */
-const formatsToCome = ['xes', 'ocel', 'csv', 'indicators'];
+const formatsToCome = ['xes', 'ocel', 'csv'];
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
@@ -46,6 +61,46 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   if (format === undefined) throw new WrongUsage(`${t.noFormat} ${t.helpHint('export')}`);
   if (formatsToCome.includes(format)) throw new WrongUsage(t.notYet(`export ${format}`));
   if (!formats.includes(format)) throw new WrongUsage(t.notOneOf('export', format, formats.join(', ')));
+  if (format === 'recording') return exportRecording(files, asked, io, voice);
+  const [word] = files;
+  if (word !== undefined) throw new WrongUsage(t.tooMuch(word));
+  return format === 'indicators' ? exportIndicators(asked, io, voice) : exportSet(asked, io, voice);
+}
+
+/** An export with a gap must not pass for a whole one: of a directory with a damaged case there is none. */
+const withFigures = (asked: Asked, io: Io, { t }: Voice, use: (figures: FiguresReader) => Promise<void>): Promise<ExitCode> =>
+  withStorage({ data: textAsked(asked, 'data') ?? io.place, keyFile: textAsked(asked, 'key-file') }, t, async (storage) => {
+    const figures = figuresOf(storage);
+    const damaged = await figures.refresh(io.today());
+    if (damaged > 0) {
+      io.err(t.damagedCases(damaged));
+      return 1;
+    }
+    await use(figures);
+    return 0;
+  });
+
+const exportIndicators = (asked: Asked, io: Io, voice: Voice): Promise<ExitCode> =>
+  withFigures(asked, io, voice, async (figures) => {
+    const found = await indicatorLines(figures, io.today());
+    const lines = linesOut(textAsked(asked, 'out'), io, voice.t);
+    for (const line of found) lines.write(`${line}\r`);
+    lines.finish();
+  });
+
+async function exportSet(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const { t } = voice;
+  const file = textAsked(asked, 'out');
+  const format = choiceAsked(asked, 'format', evaluationFormats, t);
+  if (file === null || format === null) throw new WrongUsage(t.missingOption(file === null ? '--out' : '--format'));
+  return withFigures(asked, io, voice, async (figures) => {
+    const { rows, leftOut } = await exportEvaluation(figures, io.today(), { file, format }, t);
+    io.err(isAsked(asked, 'json') ? JSON.stringify({ rows: rows.length, leftOut }) : t.evaluationSet(rows.length, leftOut));
+  });
+}
+
+async function exportRecording(files: readonly string[], asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const { t } = voice;
   const data = textAsked(asked, 'data');
   if (data !== null && files.length > 0) throw new WrongUsage(t.fileOrData);
   const lines = linesOut(textAsked(asked, 'out'), io, t);

@@ -16,7 +16,7 @@ export type ChainWarning = { readonly goal: string; readonly step: ChainStepCode
 );
 type Found = ChainWarning extends infer W ? (W extends ChainWarning ? Omit<W, 'goal' | 'step'> : never) : never;
 
-type Scene = { readonly context: CaseContext; readonly goal: Goal; readonly step: ChainStep; readonly today: Day };
+type Scene = { readonly context: CaseContext; readonly goal: Pick<Goal, 'dueOn'>; readonly step: ChainStep; readonly today: Day };
 type Check = (scene: Scene) => Found | null;
 
 /** Steps that only somebody with a place in an integration course takes. */
@@ -69,15 +69,21 @@ const checks: readonly Check[] = [
   beyondTerm,
 ];
 
-/** All of them, of every goal that lies on a chain and is still worked on. */
-export function chainWarnings(context: CaseContext, today: Day): readonly ChainWarning[] {
+/** A goal as it is placed, saved or still being written. */
+export type PlacedGoal = { readonly id: string; readonly step: ChainStepCode; readonly dueOn: Day };
+
+export function warningsAt(context: CaseContext, { id, step: code, dueOn }: PlacedGoal, today: Day): readonly ChainWarning[] {
   const steps = chainsOf(context.file.standard).chains.flatMap((chain) => chain.steps);
-  return Object.entries(context.plan.goals).flatMap(([id, goal]) => {
-    const step = steps.find(({ code }) => code === goal.step);
-    if (step === undefined || !isDraftable(goal)) return [];
-    return checks.flatMap((check) => {
-      const found = check({ context, goal, step, today });
-      return found === null ? [] : [{ goal: id, step: step.code, ...found } as ChainWarning];
-    });
+  const step = steps.find((one) => one.code === code);
+  if (step === undefined) return [];
+  return checks.flatMap((check) => {
+    const found = check({ context, goal: { dueOn }, step, today });
+    return found === null ? [] : [{ goal: id, step: code, ...found } as ChainWarning];
   });
 }
+
+/** All of them, of every goal that lies on a chain and is still worked on. */
+export const chainWarnings = (context: CaseContext, today: Day): readonly ChainWarning[] =>
+  Object.entries(context.plan.goals).flatMap(([id, goal]) =>
+    goal.step == null || !isDraftable(goal) ? [] : warningsAt(context, { id, step: goal.step, dueOn: goal.dueOn }, today),
+  );

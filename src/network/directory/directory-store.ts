@@ -3,6 +3,7 @@ import type { Actor } from '../../../machines/actor.ts';
 import type { Action } from './action.ts';
 import type { Body } from './body.ts';
 import type { Offer } from './offer.ts';
+import type { Remark } from './remark.ts';
 
 /** What somebody did to an entry. `imported`: it came with a file, and whoever brought the file chose to take it. */
 export type DirectoryAct = 'entered' | 'changed' | 'verified' | 'imported' | 'removed';
@@ -11,7 +12,8 @@ export type DirectoryAct = 'entered' | 'changed' | 'verified' | 'imported' | 're
 export type DirectoryEntry =
   | { readonly kind: 'body'; readonly id: string; readonly entry: Body | null }
   | { readonly kind: 'offer'; readonly id: string; readonly entry: Offer | null }
-  | { readonly kind: 'action'; readonly id: string; readonly entry: Action | null };
+  | { readonly kind: 'action'; readonly id: string; readonly entry: Action | null }
+  | { readonly kind: 'remark'; readonly id: string; readonly entry: Remark | null };
 
 /** `at` is an ISO instant: when it was recorded. */
 export type DirectoryChange = DirectoryEntry & { readonly act: DirectoryAct; readonly by: Actor; readonly at: string };

@@ -21,6 +21,11 @@ export const Header = z.strictObject({
   site: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/),
   land: Land,
   municipality: Municipality.optional(),
+  /** The counselling centre within the site, where it is known. Recordings from before there were any name none. */
+  centre: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,47}$/)
+    .optional(),
   standard: z.string().regex(/^\d{4}\.\d{1,3}$/),
   standardHash: Hash,
 });

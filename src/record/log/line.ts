@@ -2,7 +2,7 @@
 import { canonical } from './canonical.ts';
 import type { Header, RecordedEntry } from './entry.ts';
 
-const headerFields = ['format', 'case', 'site', 'land', 'municipality', 'standard', 'standardHash'];
+const headerFields = ['format', 'case', 'site', 'land', 'municipality', 'centre', 'standard', 'standardHash'];
 const entryFields = ['seq', 'on', 'at', 'by', 'event', 'seal', 'prev', 'hash'];
 
 export const lineOfHeader = (header: Header): string => inOrder(header, headerFields, canonical);

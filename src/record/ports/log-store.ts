@@ -1,5 +1,6 @@
 // The port to wherever logs are kept (event sourcing): entries are only ever added, and their number is the version.
 import type { CaseloadStore } from './caseload-store.ts';
+import type { FiguresStore } from './figures-store.ts';
 import type { Head } from '../log/chain.ts';
 import type { Entry, Header } from '../log/entry.ts';
 import type { Listed, SealedDraft, SealedRow, StoredDraft, StoredLog } from './stored-log.ts';
@@ -52,4 +53,7 @@ export interface LogStore {
 
   /** What the caseload shows of every case, kept beside the logs. */
   readonly caseload: CaseloadStore;
+
+  /** What figures are counted from, kept beside the logs. */
+  readonly figures: FiguresStore;
 }

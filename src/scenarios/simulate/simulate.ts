@@ -1,10 +1,12 @@
 // Makes up a believable caseload over all sites that follows the standard. The same seed gives the same cases.
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
+import { centresOf } from '../../../machines/centres.ts';
 import { daysBetween, plus, type Day } from '../../../machines/day.ts';
 import { sites } from '../../../machines/sites.ts';
 import { explain, type Offer } from '../../engine/state/explain.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
+import type { Header } from '../../record/log/entry.ts';
 import { between, chance, pick, pickWeighted, randomFrom, type Random } from '../random.ts';
 import { headerFor, recordOf, type GrowingRecord, type Played } from '../record-of.ts';
 import { actorFor } from '../staff.ts';
@@ -57,7 +59,14 @@ function simulateCase(random: Random, id: string, from: Day, until: Day): Played
     const after = hasActed ? settle(record.state(), on).state : state;
     on = nextDay(after, random, on, isPressing(hasActed ? wishesIn(after, on, leaning) : wishes));
   }
-  return record.played();
+  return record.played(centreFor(id, site.code, record.state()));
+}
+
+/** By the number of the case and not by chance: what is drawn for a seed stays as it was before there were centres. */
+function centreFor(id: string, site: string, { context }: CaseState): Pick<Header, 'centre'> {
+  const fitting = centresOf(site).filter(({ service }) => service === context.client.service);
+  const centre = fitting[Number(id.split('-').at(-1)) % fitting.length];
+  return centre === undefined ? {} : { centre: centre.code };
 }
 
 type Wish = readonly [type: Offer['type'], weight: number];

@@ -4,6 +4,7 @@ import type { Action } from '../../network/directory/action.ts';
 import type { Body } from '../../network/directory/body.ts';
 import type { DirectoryStore, KeptDirectoryChange } from '../../network/directory/directory-store.ts';
 import type { Offer } from '../../network/directory/offer.ts';
+import type { Remark } from '../../network/directory/remark.ts';
 import { newDirectorySearch, type DirectorySearch, type Searchable } from '../../network/search/directory-search.ts';
 import { languageNameIn } from '../../language/names.ts';
 
@@ -14,6 +15,8 @@ export type Shelf = {
   readonly offers: ReadonlyMap<string, Kept<Offer>>;
   readonly bodies: ReadonlyMap<string, Kept<Body>>;
   readonly actions: ReadonlyMap<string, Kept<Action>>;
+  /** Of the steps of the support chains, by id. */
+  readonly remarks: ReadonlyMap<string, Kept<Remark>>;
   /** Ids of offers, the best first. */
   readonly find: DirectorySearch['find'];
   /** The number of the last change of an entry, also of one that was removed; 0 where there never was one. */
@@ -28,6 +31,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
   const offers = new Map<string, Kept<Offer>>();
   const bodies = new Map<string, Kept<Body>>();
   const actions = new Map<string, Kept<Action>>();
+  const remarks = new Map<string, Kept<Remark>>();
   const versions = new Map<string, number>();
   const search = newDirectorySearch();
   let number = 0;
@@ -41,6 +45,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
       versions.set(change.id, change.number);
       if (change.kind === 'body') lay(bodies, change.id, change.entry, change.number);
       else if (change.kind === 'action') lay(actions, change.id, change.entry, change.number);
+      else if (change.kind === 'remark') lay(remarks, change.id, change.entry, change.number);
       else lay(offers, change.id, change.entry, change.number);
     }
     for (const id of touched(changes, offers)) {
@@ -54,7 +59,7 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
     // One after another, so that changes are laid down in their order.
     reading = reading.catch(() => {}).then(async () => take(await store.since(number)));
     await reading;
-    return { offers, bodies, actions, find: search.find, versionOf: (id) => versions.get(id) ?? 0, number };
+    return { offers, bodies, actions, remarks, find: search.find, versionOf: (id) => versions.get(id) ?? 0, number };
   };
 }
 

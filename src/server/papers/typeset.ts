@@ -30,6 +30,7 @@ const templates = {
   agreement: bilingual + templateAt('agreement/pdf/agreement.typ'),
   referral: bilingual + templateAt('referral/pdf/referral.typ'),
   guide: templateAt('guide/pdf/guide.typ'),
+  report: templateAt('report/pdf/report.typ'),
 } as const;
 
 /** By either standard a character that no font holds is an error, never an empty box. The message names what stood there. */

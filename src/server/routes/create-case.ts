@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
-import { sites, type SiteCode } from '../../../machines/sites.ts';
+import { sites } from '../../../machines/sites.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
 import { Created, NewCase } from '../../contract/new-case.ts';
 import { WriteHeaders } from '../../contract/request.ts';
@@ -54,7 +54,7 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   if (earlier.code === 'keyReused') return earlier;
   if (earlier.code === 'answered') return { code: 'created', ...earlier.answer };
 
-  const header = newHeader(body.site);
+  const header = newHeader(body);
   const log = { input: inputOf(header), entries: [] };
   const state = begin(log.input);
   const nothing: Proposed = { code: 'accepted', items: [], state, forget: false };
@@ -69,10 +69,10 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   return same.code === 'answered' ? { code: 'created', ...same.answer } : { code: 'keyReused' };
 }
 
-function newHeader(code: SiteCode): Header {
+function newHeader({ site: code, centre }: NewCase): Header {
   const site = sites.find((one) => one.code === code);
   if (site === undefined) throw new Error(`the site '${code}' has a code but is not in the list`);
-  const place = { land: site.land, ...(site.municipality && { municipality: site.municipality }) };
+  const place = { land: site.land, ...(site.municipality && { municipality: site.municipality }), ...(centre && { centre }) };
   const standard = { standard: currentStandard, standardHash: standardHash(currentStandard) };
   return Header.parse({ format: 'etappe.recording/1', case: randomUUID(), site: code, ...place, ...standard });
 }

@@ -2,16 +2,26 @@
 import { caseloadReader, type CaseloadReader } from '../caseload/caseload.ts';
 import { foldedCases, type WithCases } from '../cases/folded-cases.ts';
 import { shelfReader, type ReadShelf } from '../directory/shelf.ts';
+import { figuresReader, type FiguresReader } from '../figures/figures.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
 export type RouteParts = WithCases<keyof ServerParts> & {
   readonly caseload: CaseloadReader;
+  readonly figures: FiguresReader;
   readonly shelf: ReadShelf;
   readonly press: Press;
 };
 
 export function routeParts(parts: ServerParts): RouteParts {
   const cases = foldedCases(parts.storage.file);
-  return { ...parts, cases, caseload: caseloadReader({ ...parts, cases }), shelf: shelfReader(parts.storage.directory), press: newPress() };
+  const shelf = shelfReader(parts.storage.directory);
+  return {
+    ...parts,
+    cases,
+    caseload: caseloadReader({ ...parts, cases }),
+    figures: figuresReader({ ...parts, cases, shelf }),
+    shelf,
+    press: newPress(),
+  };
 }

@@ -5,6 +5,7 @@ import type { Header } from '../../record/log/entry.ts';
 import type { Addition, Forgetting, LogStore, Receipt } from '../../record/ports/log-store.ts';
 import type { Listed, StoredDraft, StoredLog } from '../../record/ports/stored-log.ts';
 import { memoryCaseloadStore } from './caseload-store.ts';
+import { memoryFiguresStore } from './figures-store.ts';
 
 type Kept = StoredLog & { drafts: Map<string, StoredDraft> };
 type Receipts = Map<string, Receipt & { case: string }>;
@@ -14,6 +15,7 @@ export function memoryLogStore(): LogStore {
   const cases = new Map<string, Kept>();
   const receipts: Receipts = new Map();
   const caseload = new Map<string, CaseloadRow>();
+  const logs = () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)));
 
   return {
     async create(header, addition) {
@@ -62,7 +64,9 @@ export function memoryLogStore(): LogStore {
       return true;
     },
 
-    caseload: memoryCaseloadStore(caseload, () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)))),
+    caseload: memoryCaseloadStore(caseload, logs),
+
+    figures: memoryFiguresStore(logs),
 
     drafts: async (id) => structuredClone(Object.fromEntries(cases.get(id)?.drafts ?? [])),
   };

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createDirectory } from './directory-migration.ts';
+import { createFigures } from './figures-migration.ts';
 import { createOutbox } from './outbox-migration.ts';
 import { createTextReviews } from './review-migration.ts';
 
@@ -14,6 +15,8 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-28 draft versions': { up: addDraftVersions },
   '2026-11-28 text reviews': { up: createTextReviews },
   '2026-11-28 the directory': { up: createDirectory },
+  '2026-11-28 centre of a case': { up: addCentre },
+  '2026-11-28 figures': { up: createFigures },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
@@ -113,6 +116,11 @@ async function createCaseload(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('caseload_in_order').on('caseload').columns(['rank', 'sort']).execute();
   await db.schema.createIndex('caseload_of_household').on('caseload').columns(['household']).execute();
   await db.schema.createIndex('caseload_of_site').on('caseload').columns(['site', 'rank', 'sort']).execute();
+}
+
+/** Cases from before name none; their headers, and so their chains, stay what they were. */
+async function addCentre(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('cases').addColumn('centre', 'text').execute();
 }
 
 /** What was kept before there were versions is version 0: whoever opens the page goes on from it. */

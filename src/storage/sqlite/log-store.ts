@@ -13,6 +13,7 @@ import { appendTo } from './append.ts';
 import { isKept } from './forget.ts';
 import { replaceDraft } from './replace-draft.ts';
 import { sqliteCaseloadStore } from './caseload-store.ts';
+import { sqliteFiguresStore } from './figures-store.ts';
 import type { LogTables } from './tables.ts';
 
 export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> => openDatabase<LogTables>(path, logMigrations);
@@ -24,7 +25,7 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
     create: (header, addition) =>
       write(async (trx) => {
         const { format: _, ...fields } = header;
-        const row = { municipality: null, ...fields };
+        const row = { municipality: null, centre: null, ...fields };
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('cases')
           .values(row)
@@ -60,6 +61,8 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
     saveDraft: (id, page, draft, version) => write((trx) => replaceDraft(trx, { case: id, page, version }, draft)),
 
     caseload: sqliteCaseloadStore(db, write),
+
+    figures: sqliteFiguresStore(db, write),
 
     async drafts(id) {
       const rows = await db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id).execute();

@@ -9,13 +9,16 @@ export const logsWithHead = (db: Kysely<LogTables>) =>
   db
     .selectFrom('cases')
     .leftJoin('heads', 'heads.case', 'cases.case')
-    .select(['pos', 'cases.case', 'cases.site', 'land', 'municipality', 'standard', 'standardHash', 'version', 'hash']);
+    .select(['pos', 'cases.case', 'cases.site', 'land', 'municipality', 'centre', 'standard', 'standardHash', 'version', 'hash']);
 
 type LogRow = Selectable<CasesTable> & { [K in 'version' | 'hash']: HeadsTable[K] | null };
 
 /** What stands in the columns is not believed here: the chain starts from it and says whether it is what was written. */
-export function headerOf({ case: id, site, land, municipality, standard, standardHash }: LogRow): Header {
-  const place = { land, ...(municipality !== null && { municipality }) } as Pick<Header, 'land' | 'municipality'>;
+export function headerOf({ case: id, site, land, municipality, centre, standard, standardHash }: LogRow): Header {
+  const place = { land, ...(municipality !== null && { municipality }), ...(centre !== null && { centre }) } as Pick<
+    Header,
+    'land' | 'municipality' | 'centre'
+  >;
   return { format: 'etappe.recording/1', case: id, site, ...place, standard, standardHash };
 }
 

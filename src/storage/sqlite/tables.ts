@@ -8,6 +8,7 @@ export type CasesTable = {
   site: string;
   land: string;
   municipality: string | null;
+  centre: string | null;
   standard: string;
   standardHash: string;
 };
@@ -50,6 +51,25 @@ export type CaseloadTable = {
   text: string | null;
   tag: string | null;
 };
+
+/** See `FiguresRow`. */
+export type FiguresTable = {
+  case: string;
+  site: string;
+  head: string;
+  projectionVersion: string;
+  asOf: string;
+  validUntil: string | null;
+  frozenTo: string;
+  stage: string;
+  hasAgreement: number;
+  clock: string | null;
+  dueOn: string | null;
+  facts: string;
+};
+
+/** See `FrozenRow`. */
+export type FrozenFactsTable = { halfYear: string; case: string; facts: string };
 
 /** Coded facts and codes only; `error` is a code of ours, never what a mail server said. */
 export type OutboxTable = {
@@ -106,6 +126,8 @@ export type LogTables = {
   drafts: DraftsTable;
   receipts: ReceiptsTable;
   caseload: CaseloadTable;
+  figures: FiguresTable;
+  frozenFacts: FrozenFactsTable;
   outbox: OutboxTable;
   feeds: FeedsTable;
   settings: SettingsTable;

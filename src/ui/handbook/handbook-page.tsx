@@ -33,9 +33,14 @@ export function HandbookPage() {
           </Button>
           {/* A room by itself has no such address. */}
           {followsSwitch && (
-            <Link to="/translations" className="link handbook-translations">
-              {t.translations}
-            </Link>
+            <>
+              <Link to="/chains" className="link handbook-translations">
+                {t.chains}
+              </Link>
+              <Link to="/translations" className="link handbook-translations">
+                {t.translations}
+              </Link>
+            </>
           )}
         </div>
       </PageHead>

@@ -1,5 +1,6 @@
 // What the page of the guide says around it.
 const de = {
+  chains: 'Förderketten',
   translations: 'Übersetzungen für Klient:innen',
   search: 'Im Leitfaden suchen',
   searchHint: 'Ein Wort oder eine Regel, etwa „Pause“ oder „T5“.',
@@ -15,6 +16,7 @@ const de = {
 };
 
 const en: typeof de = {
+  chains: 'Support chains',
   translations: 'Translations for clients',
   search: 'Search the guide',
   searchHint: 'A word or a rule, such as “pause” or “T5”.',

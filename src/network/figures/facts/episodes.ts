@@ -1,9 +1,10 @@
 // The steps of a case up to a day, one list an episode, in the order of valid time: what was told late counts on the day it took
 // effect, a correction in place of what it corrects, what was taken back not at all.
 import type { Day } from '../../../../machines/day.ts';
-import { each, framesOf, type Frame } from '../../../engine/log/frames.ts';
+import { each, type Frame, type Frames } from '../../../engine/log/frames.ts';
 import { begin, take, type CaseState } from '../../../engine/state/case-state.ts';
-import type { CaseLog, EntryFacts } from '../../../engine/state/entry-facts.ts';
+import type { CaseInput } from '../../../../machines/case/context/initial-context.ts';
+import type { EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { settle } from '../../../engine/step/settle.ts';
 
 export type Episode = { readonly frames: readonly Frame[]; readonly last: CaseState };
@@ -19,11 +20,11 @@ function saidSince(from: CaseState, day: Day): Frame[] {
   });
 }
 
-/** A return opens the next episode; what the earlier one has reached stays as it was (T21). */
-export function episodesOf(log: CaseLog, day: Day): Episode[] {
+/** `effective`: the frames of the case as they took effect. A return opens the next episode; what the earlier one has reached stays as it was (T21). */
+export function episodesOf(input: CaseInput, effective: Frames, day: Day): Episode[] {
   const episodes: Frame[][] = [[]];
-  let last = begin(log.input);
-  for (const frame of each(framesOf(log, 'effective'))) {
+  let last = begin(input);
+  for (const frame of each(effective)) {
     if (frame.entry.on > day) break;
     if (frame.entry.event.type === 'case.returned') episodes.push([]);
     episodes.at(-1)?.push(frame);

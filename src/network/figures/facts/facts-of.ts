@@ -1,8 +1,10 @@
 // Folds a case into its row of facts, as it stood on a day: one row an episode.
 import { earliest, type Day } from '../../../../machines/day.ts';
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
-import { knownOn, type Frame } from '../../../engine/log/frames.ts';
+import { framesOf, knownOn, type Frame, type Frames } from '../../../engine/log/frames.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
+import { changesTheLog } from '../../../engine/step/edited.ts';
+import { nextDeadline } from '../../../engine/step/settle.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { episodesOf, type Episode } from './episodes.ts';
 import { laterFactsOf } from './later-of.ts';
@@ -63,15 +65,42 @@ function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Da
   };
 }
 
-/** Everything one case says up to and on `day`. */
-export const factsOf = (whose: Whose, log: CaseLog, day: Day): CaseFacts[] =>
-  episodesOf(log, day).map((episode) => rowOf(episode, whose, day));
+/** What a case says up to and on a day, and the first day on which the calendar alone may change it; null where none does. */
+export type Fold = { readonly facts: CaseFacts[]; readonly changesOn: Day | null };
 
-/**
- * What a half-year is counted from, once and for all: what was known when it was complete. What is told later about it would otherwise
- * change a figure that is printed, and the difference would be one person.
- */
-export function frozenFacts(whose: Whose, log: CaseLog, half: HalfYear): CaseFacts[] {
-  const day = frozenOn(half);
-  return factsOf(whose, knownOn(log, day), day);
+function foldOf(whose: Whose, { input }: CaseLog, effective: Frames, day: Day): Fold {
+  const episodes = episodesOf(input, effective, day);
+  const last = episodes.at(-1)?.last;
+  return {
+    facts: episodes.map((episode) => rowOf(episode, whose, day)),
+    changesOn: last === undefined ? null : (nextDeadline(last)?.on ?? null),
+  };
 }
+
+/** Whether what was told after `known` changes nothing of what happened up to and on `day`. */
+const saysNothingOf = (day: Day, log: CaseLog, known: CaseLog): boolean =>
+  log.entries.slice(known.entries.length).every(({ on, event }) => on > day && !changesTheLog(event));
+
+/** Folds one case for several days: what several of them see alike is replayed once. */
+export function factsFolder(whose: Whose, log: CaseLog) {
+  const effective = framesOf(log, 'effective');
+  return {
+    on: (day: Day): Fold => foldOf(whose, log, effective, day),
+
+    /**
+     * What a half-year is counted from, once and for all: what was known when it was complete. What is told later about it would otherwise
+     * change a figure that is printed, and the difference would be one person.
+     */
+    frozen(half: HalfYear): CaseFacts[] {
+      const day = frozenOn(half);
+      const known = knownOn(log, day);
+      const frames = saysNothingOf(day, log, known) ? effective : framesOf(known, 'effective');
+      return foldOf(whose, known, frames, day).facts;
+    },
+  };
+}
+
+/** Everything one case says up to and on `day`. */
+export const factsOf = (whose: Whose, log: CaseLog, day: Day): CaseFacts[] => factsFolder(whose, log).on(day).facts;
+
+export const frozenFacts = (whose: Whose, log: CaseLog, half: HalfYear): CaseFacts[] => factsFolder(whose, log).frozen(half);

@@ -54,6 +54,9 @@ export type Table = {
   readonly isBrokenDown: boolean;
 };
 
+/** Not complete yet, or nobody to count: a row of zeros would look like a finding. */
+export const isNothing = ({ periods, total }: Table): boolean => periods.length === 0 || (total.denominator === 0 && total.missing === 0);
+
 /** A median of fewer would be the days of one person. */
 const leastForMedian = 5;
 

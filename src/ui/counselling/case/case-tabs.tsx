@@ -42,6 +42,9 @@ export function CaseTabs({ view: { id, state } }: { readonly view: CaseView }) {
         <Link to="/cases/$id/person" params={{ id }} className="tab">
           {t.person}
         </Link>
+        <Link to="/cases/$id/chains" params={{ id }} className="tab">
+          {t.chains}
+        </Link>
         <Link to="/cases/$id/referrals" params={{ id }} className="tab" activeOptions={{ includeSearch: false }}>
           {t.referrals}
         </Link>

@@ -52,6 +52,7 @@ const de = {
   /** `isAll`: the heading has said already that something is to be cleared up. */
   ask: (isAll: boolean, names: string) => (isAll ? `${names}.` : `Noch zu klären: ${names}.`),
   exchange: 'Einlesen oder herausgeben',
+  chains: 'Förderketten: wer wann zuständig ist',
   readNote: 'Bitte die Bedingungen lesen:',
   because: 'Warum nicht:',
   back: 'Zu den Angeboten',
@@ -163,6 +164,7 @@ const en: typeof de = {
   overdueSince: (day) => `was to be verified by ${day}`,
   ask: (isAll, names) => (isAll ? `${names}.` : `Still to be cleared up: ${names}.`),
   exchange: 'Import or hand out',
+  chains: 'Support chains: who is responsible when',
   readNote: 'Please read the conditions:',
   because: 'Why not:',
   back: 'To the offers',

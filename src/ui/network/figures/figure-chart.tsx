@@ -10,7 +10,7 @@ import { none } from '../../../network/figures/indicators/observation.ts';
 import { cutTo, gap, letterWidth } from './cut-to.ts';
 import { Plotted } from './plotted.tsx';
 import { isCounted, type FigureRow } from './rows.ts';
-import { shareOf } from './said.ts';
+import { shareOf } from '../../../network/words/say-figure.ts';
 import { texts } from './texts.ts';
 
 type ChartProps = { readonly table: Table; readonly rows: readonly FigureRow[] };

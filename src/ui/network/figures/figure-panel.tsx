@@ -2,15 +2,15 @@
 import { useMemo } from 'react';
 import { hessianDimensionOf } from '../../../network/figures/hessian-dimensions.ts';
 import { indicators } from '../../../network/figures/indicators/indicators.ts';
-import type { Table } from '../../../network/figures/small-cells/publish.ts';
+import { isNothing, type Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureValueIn, figureWordsIn, halfYearIn } from '../../../network/words/figure-words.ts';
 import { Panel } from '../../parts/kit/panel.tsx';
+import { sayFigureIn } from '../../../network/words/say-figure.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { NoFigures } from './no-figures.tsx';
 import { rowsOf } from './rows.ts';
-import { useSaid } from './said.ts';
 import { texts } from './texts.ts';
 
 export function FigurePanel({ table }: { readonly table: Table }) {
@@ -18,7 +18,7 @@ export function FigurePanel({ table }: { readonly table: Table }) {
   const words = figureWordsIn(lang).indicators[table.asked.indicator];
   // The same rows from one drawing to the next: the chart is drawn anew only for others.
   const rows = useMemo(() => rowsOf(table, figureValueIn(lang), t.together), [table, lang, t]);
-  if (table.periods.length === 0) return <NoFigures />;
+  if (isNothing(table)) return <NoFigures />;
   return (
     <Panel title={words.title}>
       <p className="soft">{words.about}</p>
@@ -37,7 +37,7 @@ export function FigurePanel({ table }: { readonly table: Table }) {
 
 function Total({ table: { asked, total } }: { readonly table: Table }) {
   const { lang, t } = useLanguage(texts);
-  const say = useSaid();
+  const say = sayFigureIn(lang);
   const words = figureWordsIn(lang).indicators[asked.indicator];
   const isDays = indicators[asked.indicator].measure === 'days';
   const main = isDays ? t.medianOf(say.count(total.median)) : say.share(total);
@@ -51,7 +51,7 @@ function Total({ table: { asked, total } }: { readonly table: Table }) {
         {total.interval !== null && (
           <span className="soft">
             {' '}
-            · {t.columns.interval} {say.interval(total, isDays)}
+            · {t.columns.interval} {say.interval(total)}
           </span>
         )}
       </p>

@@ -1,10 +1,13 @@
 // The table a chart is made of: numerator, denominator and missing stand beside every figure.
+import { Link } from '@tanstack/react-router';
+import { HurdleKind } from '../../../../machines/case/events/waypoints.ts';
+import { none, unknown } from '../../../network/figures/indicators/observation.ts';
 import { indicators } from '../../../network/figures/indicators/indicators.ts';
 import type { Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureWordsIn } from '../../../network/words/figure-words.ts';
+import { sayFigureIn } from '../../../network/words/say-figure.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { isCounted, type FigureRow } from './rows.ts';
-import { useSaid } from './said.ts';
 import { WideTable } from './wide-table.tsx';
 import { texts } from './texts.ts';
 
@@ -12,7 +15,7 @@ type FigureTableProps = { readonly table: Pick<Table, 'asked' | 'total'>; readon
 
 export function FigureTable({ table: { asked, total }, rows }: FigureTableProps) {
   const { lang, t } = useLanguage(texts);
-  const say = useSaid();
+  const say = sayFigureIn(lang);
   const words = figureWordsIn(lang);
   const { counted } = words.indicators[asked.indicator];
   const isDays = indicators[asked.indicator].measure === 'days';
@@ -49,7 +52,7 @@ export function FigureTable({ table: { asked, total }, rows }: FigureTableProps)
             )}
             <td>{say.count(figure.denominator)}</td>
             <td>{say.count(figure.missing)}</td>
-            <td>{say.interval(figure, isDays)}</td>
+            <td>{say.interval(figure)}</td>
           </tr>
         ))}
       </tbody>
@@ -60,8 +63,9 @@ export function FigureTable({ table: { asked, total }, rows }: FigureTableProps)
 /** Where the rows are the answers: how often each was given. */
 function CountTable({ table: { asked, total }, rows }: FigureTableProps) {
   const { lang, t } = useLanguage(texts);
-  const say = useSaid();
+  const say = sayFigureIn(lang);
   const words = figureWordsIn(lang);
+  const leadsOn = asked.indicator === 'hurdles' && (asked.by === 'cause' || asked.by === 'step');
   return (
     <WideTable name={words.indicators[asked.indicator].title}>
       <thead>
@@ -69,17 +73,33 @@ function CountTable({ table: { asked, total }, rows }: FigureTableProps) {
           <th scope="col">{asked.by !== null && words.dimensions[asked.by]}</th>
           <th scope="col">{t.columns.count}</th>
           <th scope="col">{t.columns.missing}</th>
+          {leadsOn && <th scope="col">{t.columns.action}</th>}
         </tr>
       </thead>
       <tbody>
-        {[...rows, { label: t.inAll, figure: total }].map(({ label, figure }) => (
+        {[...rows, { value: null, label: t.inAll, figure: total }].map(({ value, label, figure }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             <td>{say.count(figure.denominator)}</td>
             <td>{say.count(figure.missing)}</td>
+            {leadsOn && <td>{value !== null && <ToActions by={asked.by} value={value} label={label} />}</td>}
           </tr>
         ))}
       </tbody>
     </WideTable>
+  );
+}
+
+type ToActionsProps = { readonly by: Table['asked']['by']; readonly value: string; readonly label: string };
+
+/** What often stands in the way becomes something somebody is asked to do. Only what the network can do something about has a code there. */
+function ToActions({ by, value, label }: ToActionsProps) {
+  const { t } = useLanguage(texts);
+  const isStep = by === 'step' && value !== none && value !== unknown;
+  if (!isStep && !HurdleKind.options.some((kind) => kind === value)) return null;
+  return (
+    <Link to="/actions" search={isStep ? { step: value } : { hurdle: value }} className="link" aria-label={t.toActionsOf(label)}>
+      {t.toActions}
+    </Link>
   );
 }

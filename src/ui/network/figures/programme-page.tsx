@@ -19,9 +19,14 @@ export function ProgrammePage() {
   return (
     <div className="page figures">
       <PageHead title={t.title} {...(data && { lead: t.lead(say.day(data.today)) })}>
-        <Link to="/figures" className="button button-plain">
-          {t.toFigures}
-        </Link>
+        <div className="row">
+          <Link to="/actions" className="button button-plain">
+            {t.toActions}
+          </Link>
+          <Link to="/figures" className="button button-plain">
+            {t.toFigures}
+          </Link>
+        </div>
       </PageHead>
       {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null && <p className="soft">{t.loading}</p> : <Counts programme={data} />}

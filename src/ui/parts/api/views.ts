@@ -2,6 +2,7 @@
 import type { CaseView } from '../../../contract/case-view.ts';
 import type { Session } from '../../../contract/session.ts';
 
+export type { ActionBody, ActionRow, Actions } from '../../../contract/actions.ts';
 export type { CaseRow } from '../../../contract/case-row.ts';
 export type { CaseView } from '../../../contract/case-view.ts';
 export type { FeedView, NewFeed } from '../../../contract/calendar-feed.ts';
@@ -27,6 +28,7 @@ export type { Outbox, OutboxMessage } from '../../../contract/outbox.ts';
 export type { ProposalBody } from '../../../contract/proposal-body.ts';
 export type { Session } from '../../../contract/session.ts';
 export type { SettingsView } from '../../../contract/settings.ts';
+export type { RemarkBody, RemarkRow, Remarks } from '../../../contract/remarks.ts';
 export type { ReviewsBody, ReviewsKept, TranslationReviews } from '../../../contract/translations.ts';
 
 export type StaffMember = Session['staff'][number];

@@ -22,6 +22,8 @@ const nothingTyped: Typed = { answers: {}, late: null };
 type EventFormProps = {
   readonly type: ProposalType;
   readonly view: CaseView;
+  /** What is known already where the form is opened, to be changed like any answer; `of` keeps its draft apart from others of the act. */
+  readonly start?: { readonly of: string; readonly answers: Answers };
   readonly mend?: Mend | undefined;
   /** `before`: the case as it stood when this was sent. */
   readonly onSaved?: (before: CaseView) => void;
@@ -36,13 +38,13 @@ function sendingOf(type: ProposalType, { answers, late }: Typed, view: CaseView)
 }
 
 /** One form per act and case: the draft is kept under the name of the act. */
-export function EventForm({ type, view, mend, onSaved }: EventFormProps) {
+export function EventForm({ type, view, start, mend, onSaved }: EventFormProps) {
   const { t } = useLanguage(texts);
   const before = useRef(view);
   const draft = useDraft<Typed>({
     caseId: view.id,
-    page: `act-${type}`,
-    initial: nothingTyped,
+    page: start === undefined ? `act-${type}` : `act-${type}-${start.of}`,
+    initial: start === undefined ? nothingTyped : { answers: start.answers, late: null },
     onSaved: () => onSaved?.(before.current),
   });
   const [wasTried, setWasTried] = useState(false);

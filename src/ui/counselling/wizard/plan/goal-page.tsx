@@ -1,4 +1,5 @@
 // One goal (T4): from a template of the domain or in words of one's own, with date, proof and who chose it.
+import { lazy, Suspense } from 'react';
 import { Evidence } from '../../../../../machines/case/events/codes.ts';
 import { catalogueOf } from '../../../../../machines/standards/catalogues.ts';
 import { domainCodes } from '../../../../../machines/standards/catalogue.ts';
@@ -21,6 +22,8 @@ import { changeDue, goalIdFor, pickTemplate, proposeGoal, sentenceOf, startGoal,
 import { texts } from './texts.ts';
 
 const of = 'goal.proposed';
+/** The chains come with this question alone: 40 kB that no other page of the wizard needs. */
+const StepChoice = lazy(async () => ({ default: (await import('./step-choice.tsx')).StepChoice }));
 type Part = { readonly work: Work<GoalDraft> };
 
 export function GoalPage() {
@@ -41,6 +44,11 @@ export function GoalPage() {
         <OptionField work={work} of={of} name="evidence" values={Evidence.options} />
         <WordsField work={work} of={of} name="proof" hint={t.proofHint} />
         <OptionField work={work} of={of} name="chosenBy" values={['client', 'both', 'counsellor']} />
+        {draft.domain !== null && (
+          <Suspense fallback={null}>
+            <StepChoice draft={draft} onChoose={(step) => work.set({ step })} />
+          </Suspense>
+        )}
       </SaveForm>
     </>
   );

@@ -3,6 +3,7 @@ import { freshId } from '../../../../../machines/case/context/read.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../../../machines/day.ts';
 import type { GoalTemplate } from '../../../../../machines/standards/catalogue.ts';
+import type { ChainStepCode } from '../../../../../machines/standards/chain.ts';
 import type { DomainCode } from '../../../../../machines/standards/domain-code.ts';
 import { ownWordsIn } from './own-words.ts';
 import { wordsOn, type Scene } from '../page/scene.ts';
@@ -24,14 +25,26 @@ export type GoalDraft = {
   readonly dueOn: Day | null;
   readonly evidence: Proposed['evidence'] | null;
   readonly chosenBy: Proposed['chosenBy'] | null;
+  /** Where on a support chain it lies; null where nobody has placed it. */
+  readonly step: ChainStepCode | null;
 };
 
-const emptyGoal: GoalDraft = { domain: null, template: null, wording: '', own: '', proof: '', dueOn: null, evidence: null, chosenBy: null };
+const emptyGoal: GoalDraft = {
+  domain: null,
+  template: null,
+  wording: '',
+  own: '',
+  proof: '',
+  dueOn: null,
+  evidence: null,
+  chosenBy: null,
+  step: null,
+};
 
 export function startGoal(scene: Scene, item: string): GoalDraft {
   const goal = scene.state.context.plan.goals[item];
   if (goal === undefined) return emptyGoal;
-  const { domain, template, dueOn, evidence, chosenBy } = goal;
+  const { domain, template, dueOn, evidence, chosenBy, step = null } = goal;
   const subject = `goal.${item}`;
   return {
     domain,
@@ -39,6 +52,7 @@ export function startGoal(scene: Scene, item: string): GoalDraft {
     dueOn,
     evidence,
     chosenBy,
+    step,
     own: '',
     wording: wordsOn(scene, subject, 'wording'),
     proof: wordsOn(scene, subject, 'proof'),
@@ -84,14 +98,13 @@ function wordingStill({ domain, template, dueOn, wording }: GoalDraft): { readon
 
 /** A goal that exists is revised under its id: all its facts are sent anew. */
 export function proposeGoal(whole: GoalDraft, scene: Scene, item: string): Sending {
-  const { template, proof, wording, domain, dueOn, evidence, chosenBy } = whole;
-  return sendOnce('goal.proposed', { domain, ...wordingStill(whole), dueOn, evidence, chosenBy }, ({ wording: _asked, ...facts }) => [
-    {
-      type: item === newGoal ? 'goal.proposed' : 'goal.revised',
-      goal: goalIdFor(scene, item),
-      ...facts,
-      template,
-      ...withWords({ wording, proof }),
-    },
-  ]);
+  const { template, proof, wording, domain, dueOn, evidence, chosenBy, step } = whole;
+  // Left out is silence; only what was placed before can be taken off again.
+  const isPlaced = step !== null || scene.state.context.plan.goals[item]?.step != null;
+  const words = withWords({ wording, proof });
+  return sendOnce('goal.proposed', { domain, ...wordingStill(whole), dueOn, evidence, chosenBy }, ({ wording: _asked, ...facts }) => {
+    const goal = { goal: goalIdFor(scene, item), ...facts, template, ...words };
+    const placed: typeof goal & { readonly step?: ChainStepCode | null } = isPlaced ? { ...goal, step } : goal;
+    return [item === newGoal ? { type: 'goal.proposed', ...placed } : { type: 'goal.revised', ...placed }];
+  });
 }

@@ -36,6 +36,11 @@ export function DirectoryPage() {
           <StandingRail counts={newest?.counts} />
           <DirectoryTools />
           <p>
+            <Link to="/chains" className="link">
+              {t.chains}
+            </Link>
+          </p>
+          <p>
             <Link to="/directory/import" className="link">
               {t.exchange}
             </Link>

@@ -1,0 +1,58 @@
+// What the report of the programme says besides its figures.
+const de = {
+  title: 'Programmbericht',
+  lead: (from: string, to: string) => `Die Arbeit aller Standorte in Zahlen, ${from} bis ${to}.`,
+  leadOne: (half: string) => `Die Arbeit aller Standorte in Zahlen, ${half}.`,
+  rules:
+    'Jede Zahl steht mit Zähler, Nenner und dem, was fehlt. Unter 3 Personen wird nichts gezeigt, bei Aufenthalt, Leistungen und Gesundheit unter 5; andere Zellen fehlen, damit sich diese nicht ausrechnen lassen. Standorte stehen in der Reihenfolge des Standards. Es ist keine Rangliste.',
+  standing: (day: string) => `Stand am ${day}`,
+  page: 'Seite',
+  asOf: 'Stand',
+  site: 'Standort',
+  share: 'Anteil',
+  of: 'von',
+  missing: 'ohne Angabe',
+  median: 'mittlerer Wert (Tage)',
+  interval: '95-%-Bereich',
+  all: 'Insgesamt',
+  together: (count: number) => `Zusammen (${count})`,
+  notBrokenDown: 'Nach Standort lässt sich das für diese Zeit nicht sicher aufschlüsseln.',
+  nothing: 'Für diese Zeit gibt es noch keine Zahlen.',
+  counts: {
+    agreements: 'Vereinbarungen in Kraft',
+    centres: 'Beratungsstellen',
+    reviewsDue: 'Überprüfungen fällig in 28 Tagen',
+    overdue: 'Überprüfungen überfällig',
+    escalated: 'davon Teamleitung informiert',
+    toVerify: 'Angebote zu prüfen',
+  },
+};
+const en: typeof de = {
+  title: 'Programme report',
+  lead: (from, to) => `The work of all sites in figures, ${from} to ${to}.`,
+  leadOne: (half) => `The work of all sites in figures, ${half}.`,
+  rules:
+    'Every figure stands with its numerator, its denominator and what is missing. Nothing is shown below 3 persons, below 5 for residence, benefits and health; other cells are missing so that those cannot be worked out. Sites stand in the order of the standard. It is no ranking.',
+  standing: (day) => `Where things stand on ${day}`,
+  page: 'Page',
+  asOf: 'as of',
+  site: 'Site',
+  share: 'Share',
+  of: 'of',
+  missing: 'missing',
+  median: 'Median (days)',
+  interval: '95 % interval',
+  all: 'In all',
+  together: (count) => `Together (${count})`,
+  notBrokenDown: 'For this time it cannot be broken down by site safely.',
+  nothing: 'There are no figures for this time yet.',
+  counts: {
+    agreements: 'Agreements in force',
+    centres: 'Centres',
+    reviewsDue: 'Reviews due within 28 days',
+    overdue: 'Reviews overdue',
+    escalated: 'of them told to the team lead',
+    toVerify: 'Offers to verify',
+  },
+};
+export const texts = { de, en };

@@ -1,0 +1,68 @@
+// Brings what figures are counted from up to date: only cases whose log has moved on, whose day has come, or of which a half-year has
+// become complete are folded.
+import type { Day } from '../../../machines/day.ts';
+import { birthDateOf } from '../../record/words/birth-date.ts';
+import type { Outdated } from '../../record/ports/figures-store.ts';
+import { isUnavailable } from '../../storage/unavailable.ts';
+import type { WithCases } from '../cases/folded-cases.ts';
+import { breather } from '../parts/breathe.ts';
+import { traceOf } from '../parts/log.ts';
+import { foldCase, lastComplete, type Folded } from './fold.ts';
+import { figuresVersion } from './projection-version.ts';
+
+export type FiguresParts = WithCases<'storage' | 'log'>;
+
+/** Rows per write. */
+const together = 100;
+
+/** Answers how many cases cannot be opened. One after the other: whoever asks while cases are being folded finds them folded. */
+export function refreshing(parts: FiguresParts): (today: Day) => Promise<number> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (today) => {
+    const damaged = before.then(() => refresh(parts, today));
+    // A failure belongs to whoever asked then; the next one tries again.
+    before = damaged.catch(() => undefined);
+    return damaged;
+  };
+}
+
+async function refresh(parts: FiguresParts, today: Day): Promise<number> {
+  const { figures } = parts.storage.store;
+  const damaged: string[] = [];
+  const breathe = breather();
+  let folded: Folded[] = [];
+  const keep = () =>
+    figures.keep(
+      folded.map(({ row }) => row),
+      folded.flatMap(({ frozen }) => frozen),
+    );
+  for (const outdated of await figures.outdated(today, figuresVersion(), lastComplete(today))) {
+    const one = await foldedOrNull(parts, outdated, today);
+    if (one === null) damaged.push(outdated.listed.case);
+    else folded.push(one);
+    if (folded.length >= together) {
+      await keep();
+      folded = [];
+    }
+    await breathe();
+  }
+  await keep();
+  await figures.drop(damaged);
+  return damaged.length;
+}
+
+/** Null for a case that cannot be opened; the others are counted all the same. */
+async function foldedOrNull({ cases, log }: FiguresParts, { listed, frozenTo }: Outdated, today: Day): Promise<Folded | null> {
+  try {
+    const opened = await cases.open(listed.case);
+    if (opened === null) return null;
+    const { header, entries, state, dossier } = opened;
+    const told = { header, entries, state, birthDate: birthDateOf(dossier) };
+    return foldCase(told, { today, projectionVersion: figuresVersion(), frozenTo });
+  } catch (error) {
+    // A database that does not answer says nothing about the case.
+    if (isUnavailable(error)) throw error;
+    log.warn({ case: listed.case, ...traceOf(error) }, 'damaged case');
+    return null;
+  }
+}

@@ -1,0 +1,156 @@
+// „Auf dem Weg“: the support chains a case is on, each with what runs, what comes next, who is responsible and which legal clock runs.
+import { Link } from '@tanstack/react-router';
+import type { Chain } from '../../../../../machines/standards/chain.ts';
+import { chainsOfCase, goalsOffChains } from '../../../../network/chains/chains-of-case.ts';
+import { clocksOn, type RunningClock } from '../../../../network/chains/clocks.ts';
+import { placeOnChain, type StepOfCase } from '../../../../network/chains/place-on-chain.ts';
+import { chainWarnings } from '../../../../network/chains/warnings.ts';
+import { chainWordsIn, sayWarning } from '../../../../network/words/chain-words.ts';
+import { networkWordsIn } from '../../../../network/words/words.ts';
+import type { CaseView } from '../../../parts/api/views.ts';
+import { Notice } from '../../../parts/kit/notice.tsx';
+import { PageHead } from '../../../parts/kit/page-head.tsx';
+import { Panel } from '../../../parts/kit/panel.tsx';
+import { useLanguage } from '../../../parts/words/language.tsx';
+import { pageRef, slugOf } from '../../wizard/page/page.ts';
+import { useView } from '../use-view.ts';
+import { AllSteps } from './all-steps.tsx';
+import { texts } from './texts.ts';
+import '../../../chains/chains.css';
+
+export function ChainsTabPage() {
+  const { t } = useLanguage(texts);
+  const view = useView();
+  const chains = chainsOfCase(view.state.context);
+  return (
+    <div className="stack chain-case">
+      <PageHead title={t.title} lead={t.lead} />
+      {chains.length === 0 && (
+        <Notice tone="info" title={t.none}>
+          <p>{t.noneNext}</p>
+        </Notice>
+      )}
+      {chains.map((chain) => (
+        <ChainOfCase key={chain.code} chain={chain} view={view} />
+      ))}
+      <OffChains view={view} />
+    </div>
+  );
+}
+
+type ChainProps = { readonly chain: Chain; readonly view: CaseView };
+
+function ChainOfCase({ chain, view }: ChainProps) {
+  const { t, lang } = useLanguage(texts);
+  const { context } = view.state;
+  const steps = placeOnChain(context, chain);
+  const clocks = clocksOn(context, view.today).filter((clock) => clock.chain === chain.code);
+  const by = (state: StepOfCase['state']) => steps.filter((step) => step.state === state);
+  const done = by('done');
+  return (
+    <Panel title={chain.name[lang]}>
+      <dl className="facts chain-fact-list">
+        <Steps term={t.current} steps={by('current')} view={view} />
+        <Steps term={t.next} steps={by('next')} view={view} />
+        <Steps term={t.done} steps={done} view={view} brief />
+      </dl>
+      {done.length === steps.length && <p>{t.finished}</p>}
+      <Clocks clocks={clocks} />
+      <Warnings chain={chain} view={view} />
+      <AllSteps chain={chain} steps={steps} view={view} />
+    </Panel>
+  );
+}
+
+type StepsProps = { readonly term: string; readonly steps: readonly StepOfCase[]; readonly view: CaseView; readonly brief?: boolean };
+
+/** `brief`: what is done needs nobody any more. */
+function Steps({ term, steps, view, brief = false }: StepsProps) {
+  const { t, lang, say } = useLanguage(texts);
+  const { parties } = chainWordsIn(lang);
+  if (steps.length === 0) return null;
+  return (
+    <div className="fact">
+      <dt>{term}</dt>
+      <dd>
+        <ul className="chain-case-steps">
+          {steps.map(({ step, state, on, goals }) => (
+            <li key={step.code}>
+              <b>{step.name[lang]}</b>
+              {!brief && <span>{t.who(parties[step.responsible])}</span>}
+              {on !== null && <span className="soft small">{state === 'done' ? t.on(say.day(on)) : t.since(say.day(on))}</span>}
+              {!brief &&
+                goals.map((goal) => (
+                  <span key={goal} className="soft small">
+                    {t.goal(view.dossier[`goal.${goal}`]?.['wording'] ?? t.nameless)}
+                  </span>
+                ))}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+function Clocks({ clocks }: { readonly clocks: readonly RunningClock[] }) {
+  const { t, lang, say } = useLanguage(texts);
+  const words = chainWordsIn(lang);
+  if (clocks.length === 0) return null;
+  return (
+    <div className="chain-limit">
+      <h3 className="chain-sub">{t.clocks}</h3>
+      {clocks.map(({ clock, until, isOver }) => (
+        <div key={clock.code}>
+          <p>
+            <b>{(isOver ? t.clockWas : t.clockUntil)(words.clocks[clock.code], say.day(until))}</b>
+          </p>
+          <p className="soft small">
+            {clock.statutes} · {words.binds[clock.binds]}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** To pause at; nothing is blocked by them. */
+function Warnings({ chain, view }: ChainProps) {
+  const { t, lang, say } = useLanguage(texts);
+  const { titles } = networkWordsIn(lang);
+  const named = new Map(chain.steps.map((step) => [step.code, step.name[lang]]));
+  const found = chainWarnings(view.state.context, view.today).filter(({ step }) => named.has(step));
+  if (found.length === 0) return null;
+  return (
+    <Notice tone="attention" title={t.warnings}>
+      <ul className="wizard-points">
+        {found.map((warning) => (
+          <li key={`${warning.goal} ${warning.code}`}>
+            {named.get(warning.step)}: {sayWarning(lang, warning, { day: say.day, titles })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The way to where it is done: nothing is asked twice. */
+function OffChains({ view }: { readonly view: CaseView }) {
+  const { t } = useLanguage(texts);
+  const goals = goalsOffChains(view.state.context);
+  if (goals.length === 0) return null;
+  return (
+    <section className="stack">
+      <h3 className="chain-sub">{t.off}</h3>
+      <ul className="stack">
+        {goals.map((goal) => (
+          <li key={goal}>
+            <Link to="/cases/$id" params={{ id: view.id }} search={{ page: slugOf(pageRef('goal', goal)) }} className="link">
+              {t.place(view.dossier[`goal.${goal}`]?.['wording'] ?? t.nameless)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

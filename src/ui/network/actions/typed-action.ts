@@ -1,0 +1,57 @@
+// An action as it is typed, and how it is read: the action where all of it can be read, else what is wrong, field by field.
+import { Action } from '../../../network/directory/action.ts';
+import type { ActionBody } from '../../parts/api/views.ts';
+import { isUnread, type TypedDay } from '../../parts/kit/typed-day.ts';
+
+/** Empty is null, but for the title. */
+export type TypedAction = {
+  readonly title: string;
+  readonly region: string;
+  readonly hurdle: string;
+  readonly step: string;
+  readonly asked: string;
+  readonly status: string;
+  readonly dueOn: TypedDay;
+  readonly note: string;
+};
+
+export const emptyAction: TypedAction = { title: '', region: '', hurdle: '', step: '', asked: '', status: 'open', dueOn: null, note: '' };
+
+export const typedOf = ({ title, region, hurdle, step, asked, status, dueOn, note }: Action): TypedAction => ({
+  title,
+  region: region ?? '',
+  hurdle: hurdle ?? '',
+  step: step ?? '',
+  asked: asked ?? '',
+  status,
+  dueOn,
+  note: note ?? '',
+});
+
+export type ActionFault = 'missing' | 'notDay' | 'tooLong';
+export type ReadAction = {
+  readonly action: ActionBody['action'] | null;
+  readonly faults: Readonly<Partial<Record<keyof TypedAction, ActionFault>>>;
+};
+
+const schema = Action.omit({ id: true });
+const said = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export function readAction(typed: TypedAction): ReadAction {
+  const { title, status, dueOn } = typed;
+  const parsed = schema.safeParse({
+    title: title.trim(),
+    status,
+    region: said(typed.region),
+    hurdle: said(typed.hurdle),
+    step: said(typed.step),
+    asked: said(typed.asked),
+    dueOn: isUnread(dueOn) ? null : dueOn,
+    note: said(typed.note),
+  });
+  const ofSchema = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path: [field] }) => [field, field === 'title' && title.trim() === '' ? 'missing' : 'tooLong'] as const);
+  const faults = { ...Object.fromEntries(ofSchema), ...(isUnread(dueOn) && { dueOn: 'notDay' }) } as ReadAction['faults'];
+  return { action: parsed.success && Object.keys(faults).length === 0 ? parsed.data : null, faults };
+}
