@@ -107,6 +107,14 @@ describe.each(storages)('papers of a referral on $name', ({ open }) => {
     await close();
   });
 
+  test('the sheet of a consent that has run out says so, though nobody has written since', async () => {
+    const { server, file, close } = await keep(proposed, ...consented);
+    expect((await file('consents/c1/pdf?language=de')).words).toContain('Erteilt.');
+    server.setToday('2027-01-01');
+    expect((await file('consents/c1/pdf?language=de')).words).toContain('Abgelaufen.');
+    await close();
+  });
+
   test('under a consent for once the letter is there on the day it went out, and not again', async () => {
     const { server, file, refusal, close } = await keep(
       proposed,

@@ -58,7 +58,11 @@ function sectionsOf(table: string): { number: number; offset: number }[] {
 const referred = (body: string, key: string): number => Number(new RegExp(`/${key} (\\d+) 0 R`, 'u').exec(body)?.[1] ?? -1);
 
 function streamOf(body: string): string {
-  const raw = /stream\r?\n([\s\S]*?)\r?\nendstream/u.exec(body)?.[1] ?? '';
+  const begin = /stream\r?\n/u.exec(body);
+  // By its length: what is packed may end with the very byte that ends a line.
+  const length = Number(/\/Length (\d+)\s/u.exec(body)?.[1] ?? 0);
+  const from = begin === null ? body.length : begin.index + begin[0].length;
+  const raw = body.slice(from, from + length);
   return body.includes('/FlateDecode') ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1') : raw;
 }
 
