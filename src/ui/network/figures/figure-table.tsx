@@ -21,7 +21,7 @@ export function FigureTable({ table: { asked, total }, rows }: FigureTableProps)
   const isDays = indicators[asked.indicator].measure === 'days';
   if (isCounted(asked)) return <CountTable table={{ asked, total }} rows={rows} />;
   return (
-    <WideTable name={words.indicators[asked.indicator].title}>
+    <WideTable name={t.tableOf(words.indicators[asked.indicator].title)}>
       <thead>
         <tr>
           <th scope="col">{asked.by !== null && words.dimensions[asked.by]}</th>
@@ -67,7 +67,7 @@ function CountTable({ table: { asked, total }, rows }: FigureTableProps) {
   const words = figureWordsIn(lang);
   const leadsOn = asked.indicator === 'hurdles' && (asked.by === 'cause' || asked.by === 'step');
   return (
-    <WideTable name={words.indicators[asked.indicator].title}>
+    <WideTable name={t.tableOf(words.indicators[asked.indicator].title)}>
       <thead>
         <tr>
           <th scope="col">{asked.by !== null && words.dimensions[asked.by]}</th>
