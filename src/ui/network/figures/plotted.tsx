@@ -17,6 +17,8 @@ export function Plotted({ name, draw }: PlottedProps) {
       const chart = draw(box.clientWidth);
       // The sheet Plot writes into its drawing would be refused by our own header; ours says the same.
       chart.querySelectorAll('style').forEach((style) => style.remove());
+      // One picture with one name: the names Plot gives its parts are for nobody.
+      chart.querySelectorAll('[aria-label]').forEach((part) => part.removeAttribute('aria-label'));
       chart.setAttribute('role', 'img');
       chart.setAttribute('aria-label', name);
       box.replaceChildren(chart);

@@ -90,7 +90,7 @@ function SiteTable({ rows }: { readonly rows: readonly SiteRow[] }) {
   const format = new Intl.NumberFormat(localeOf[lang]);
   const stages = Object.keys(t.stages) as (keyof typeof t.stages)[];
   return (
-    <WideTable name={t.sites}>
+    <WideTable name={t.table}>
       <thead>
         <tr>
           <th scope="col">{t.site}</th>
