@@ -15,8 +15,9 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-28 draft versions': { up: addDraftVersions },
   '2026-11-28 text reviews': { up: createTextReviews },
   '2026-11-28 the directory': { up: createDirectory },
-  '2026-11-28 centre of a case': { up: addCentre },
-  '2026-11-28 figures': { up: createFigures },
+  // `b`: a name comes after every one that databases have been brought up to already.
+  '2026-11-28b centre of a case': { up: addCentre },
+  '2026-11-28b figures': { up: createFigures },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
