@@ -43,6 +43,8 @@ describe.each(storages)('with $name', ({ open }) => {
   test('what is late comes first, and done it is late no more', async () => {
     await put(second, action({ title: 'Weiterer Kurs am Abend', dueOn: '2026-10-31' }));
     await put(first, action({ dueOn: '2026-09-01', status: 'promised' }));
+    server.setToday('2026-09-01');
+    expect((await list()).actions.map(({ isLate }) => isLate)).toEqual([false, false]);
     server.setToday('2026-09-02');
     const { actions } = await list();
     expect(actions.map(({ action: { id }, isLate }) => [id, isLate])).toEqual([
