@@ -107,7 +107,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'chart alone',
     'parts',
   ],
-  'src/ui/network': ['actions figures chains', 'directory'],
+  'src/ui/network': ['actions figures chains', 'directory', '…'],
   'src/ui/network/directory': ['list offer form import', '…'],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],

@@ -14,6 +14,7 @@ import { PageHead } from '../../parts/kit/page-head.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useIsNarrow } from '../../parts/kit/use-is-narrow.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { HurdleCount } from '../hurdle-count.tsx';
 import { RemarkPart } from './remark-part.tsx';
 import { texts } from './texts.ts';
 
@@ -86,6 +87,7 @@ export function ChainsPage() {
         {region.code !== undefined && (
           <RemarkPart key={`${region.code} ${step.code}`} region={region.code} name={region.name} step={step.code} />
         )}
+        <HurdleCount by="step" value={step.code} />
       </StepFacts>
     </div>
   );

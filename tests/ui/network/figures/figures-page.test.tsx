@@ -79,3 +79,25 @@ test('without a connection it says so and can be asked again', async () => {
   visit('/programme');
   expect(await screen.findByRole('button', { name: 'Noch einmal versuchen' })).toBeVisible();
 });
+
+test('hurdles are counted at the step of the chain they were met at, and told there only where they are told in the figures', async () => {
+  const { body } = await server.ask<FigureTable>('/api/v1/figures/hurdles?by=step&from=2025-1&to=2026-1');
+  // Of so few cases the steps cannot be told apart safely; the same has to be said here, and no number.
+  expect([body.isBrokenDown, body.total.denominator === 0]).toEqual([false, false]);
+  visited('/chains?step=attendCourse');
+  expect(await screen.findByText('Die Zahl wird nicht gezeigt, weil zu wenige dahinterstehen.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Auf die Handlungsliste' })).toHaveAttribute('href', '/actions?step=attendCourse');
+});
+
+test('a step at which something stood in the way says how often, as the figures say it', async () => {
+  const { body } = await server.ask<FigureTable>('/api/v1/figures/hurdles?by=step&from=2025-1&to=2026-1');
+  const figure = { ...body.total, denominator: 12 };
+  const told: FigureTable = { ...body, isBrokenDown: true, pooled: null, rows: [{ value: 'attendCourse', figure }] };
+  visited('/chains?step=attendCourse');
+  const served = globalThis.fetch;
+  globalThis.fetch = (asked, init) =>
+    String(asked instanceof Request ? asked.url : asked).includes('/figures/hurdles')
+      ? Promise.resolve(Response.json(told))
+      : served(asked, init);
+  expect(await screen.findByText('Bei diesem Schritt stand 12 Mal etwas im Weg.')).toBeVisible();
+});

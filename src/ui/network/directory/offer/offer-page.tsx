@@ -6,6 +6,7 @@ import type { OfferView } from '../../../parts/api/views.ts';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
 import { TroubleNotice } from '../../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { HurdleCount } from '../../hurdle-count.tsx';
 import { TrustTag } from '../trust-tag.tsx';
 import { texts } from '../texts.ts';
 import { OfferFacts } from './offer-facts.tsx';
@@ -53,6 +54,7 @@ function Offer({ view }: { readonly view: OfferView }) {
         <div className="stack">
           <TrustPanel view={view} />
           <OfferHistory view={view} />
+          {body !== null && <HurdleCount by="agency" value={body.kind} />}
         </div>
       </div>
     </>
