@@ -24,7 +24,7 @@ const help = {
     '',
     '--part PART      one of the three; all if not given',
     '--rounds N       default 5, of about six seconds each',
-    '--cases N        cases in the caseload, default 5000, and of the programme, default 4000; making them takes half of the time',
+    '--cases N        cases in the caseload, default 5000, and of the programme, default 4000; making them takes time',
     '--folder DIR     where the throw-away files go; the disk under it is what is measured',
   ],
   de: [
@@ -35,7 +35,7 @@ const help = {
     '',
     '--part TEIL      einer von den dreien; sonst alle',
     '--rounds N       sonst 5, jede etwa sechs Sekunden lang',
-    '--cases N        Fälle in der Fallliste, sonst 5000, und im Programm, sonst 4000; sie anzulegen braucht die Hälfte der Zeit',
+    '--cases N        Fälle in der Fallliste, sonst 5000, und im Programm, sonst 4000; sie anzulegen dauert lange',
     '--folder ORDNER  wohin die Wegwerfdateien kommen; gemessen wird der Datenträger darunter',
   ],
 } as const;
