@@ -52,3 +52,6 @@ export const modelProjectSites: readonly Site[] = [
 
 /** The recording of Chemnitz needed the nineteenth (decision 9). */
 export const sites: readonly Site[] = [...modelProjectSites, { code: 'chemnitz', name: 'Chemnitz', land: 'SN' }];
+
+/** The code itself for a site nobody knows any more: an old recording still says where it comes from. */
+export const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;

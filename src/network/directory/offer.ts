@@ -9,6 +9,7 @@ import { Line, Paragraph } from './text.ts';
 
 /** The sites of the standard, and Bamberg, whose support chains are among the sources and which is no site of the model project. */
 export const Region = z.enum([...SiteCode.options, 'bamberg']);
+export type Region = z.infer<typeof Region>;
 
 const count = z.int().min(0).max(10_000);
 

@@ -1,5 +1,5 @@
 // What the figures are called, and what their rows and columns mean, in German and English. A code without a word does not compile.
-import { sites } from '../../../machines/sites.ts';
+import { siteName } from '../../../machines/sites.ts';
 import type { Lang } from '../../language/language.ts';
 import { sentencesIn } from '../../language/sentences.ts';
 import type { HalfYear } from '../figures/half-year.ts';
@@ -29,7 +29,6 @@ export function figureValueIn(lang: Lang): (dimension: Dimension, value: string)
   const words = own[lang];
   const { option } = sentencesIn(lang);
   const label = (field: string, value: string): string => option(field, value);
-  const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
   const changes: Readonly<Record<string, string>> = { ...words.changes, ...words.skills };
   return (dimension, value) => {
     if (value === 'unknown') return words.unknown;

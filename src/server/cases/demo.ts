@@ -2,7 +2,7 @@
 import type { Day } from '../../../machines/day.ts';
 import { clientLanguages } from '../../../machines/standards/catalogue.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
-import { sites } from '../../../machines/sites.ts';
+import { siteName } from '../../../machines/sites.ts';
 import { writerOf } from '../../export/agreement/made-up-agreement.ts';
 import { loadTranslations } from '../../export/translations/client-texts.ts';
 import type { CaseFile } from '../../record/case/case-file.ts';
@@ -10,8 +10,6 @@ import { demoCases } from '../../scenarios/demo.ts';
 import type { DirectoryEntry, DirectoryStore } from '../../network/directory/directory-store.ts';
 import { exampleDirectory } from '../../scenarios/directory/example-directory.ts';
 import { counsellor } from '../access/staff.ts';
-
-const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
 type Filled = { readonly file: CaseFile; readonly directory: DirectoryStore };
 

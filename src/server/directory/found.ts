@@ -5,7 +5,7 @@ import { eligibilityOf, type Applicant } from '../../network/directory/eligibili
 import type { Offer } from '../../network/directory/offer.ts';
 import { standings, standsAs } from '../../network/directory/standing.ts';
 import { nextStart, trustOn, verifyUntil } from '../../network/directory/trust.ts';
-import type { Kept, Shelf } from './shelf.ts';
+import type { Kept, StandingDirectory } from './read-directory.ts';
 
 /** What a query leaves out is not known. */
 export const applicantOf = ({ age, ageTo, title, level, benefit, work }: Asker): Applicant => ({
@@ -22,11 +22,11 @@ function sent({ origin, ...offer }: Offer): OfferRow['offer'] {
   return { ...offer, origin: { ...rest, undecided: Object.keys(undecided) } };
 }
 
-export function rowOf(shelf: Shelf, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {
+export function rowOf(standing: StandingDirectory, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {
   return {
     offer: sent(offer),
     version,
-    body: shelf.bodies.get(offer.body)?.entry ?? null,
+    body: standing.bodies.get(offer.body)?.entry ?? null,
     trust: trustOn(offer, today),
     verifyUntil: verifyUntil(offer),
     nextStart: nextStart(offer, today),
@@ -34,13 +34,13 @@ export function rowOf(shelf: Shelf, { entry: offer, version }: Kept<Offer>, appl
   };
 }
 
-export function foundIn(shelf: Shelf, asked: DirectoryQuery, today: Day): Directory {
+export function foundIn(standing: StandingDirectory, asked: DirectoryQuery, today: Day): Directory {
   const { q = '', show, offset = 0, limit = offersAtOnce.usual } = asked;
   const searched = q.trim() !== '';
   const applicant = applicantOf(asked);
-  const rows = (searched ? inOrderFound(shelf, q) : [...shelf.offers.values()])
-    .filter(({ entry }) => isAsked(shelf, entry, asked))
-    .map((kept) => rowOf(shelf, kept, applicant, today));
+  const rows = (searched ? inOrderFound(standing, q) : [...standing.offers.values()])
+    .filter(({ entry }) => isAsked(standing, entry, asked))
+    .map((kept) => rowOf(standing, kept, applicant, today));
   const shown = rows.filter(({ trust }) => standsAs(trust, show));
   // What was searched for keeps the order of the search within whatever fits.
   const ordered = shown.toSorted((a, b) => byVerdict(a, b) || (searched ? 0 : byDay(show, a, b) || byName(a, b)));
@@ -56,12 +56,13 @@ export function foundIn(shelf: Shelf, asked: DirectoryQuery, today: Day): Direct
   };
 }
 
-const inOrderFound = (shelf: Shelf, q: string): Kept<Offer>[] => shelf.find(q).flatMap((id) => shelf.offers.get(id) ?? []);
+const inOrderFound = (standing: StandingDirectory, q: string): Kept<Offer>[] =>
+  standing.find(q).flatMap((id) => standing.offers.get(id) ?? []);
 
-function isAsked(shelf: Shelf, offer: Offer, { region, kind, language, childcare, free }: DirectoryQuery): boolean {
+function isAsked(standing: StandingDirectory, offer: Offer, { region, kind, language, childcare, free }: DirectoryQuery): boolean {
   return (
     (region === undefined || offer.region === region || offer.reach === 'everywhere') &&
-    (kind === undefined || shelf.bodies.get(offer.body)?.entry.kind === kind) &&
+    (kind === undefined || standing.bodies.get(offer.body)?.entry.kind === kind) &&
     (language === undefined || offer.languages.includes(language)) &&
     (childcare === undefined || offer.childcare === 'yes' || offer.childcare === 'onRequest') &&
     (free === undefined || offer.cost.cents === 0)

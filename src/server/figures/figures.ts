@@ -7,7 +7,7 @@ import { hessianDimensionOf } from '../../network/figures/hessian-dimensions.ts'
 import { indicatorNames, indicators } from '../../network/figures/indicators/indicators.ts';
 import { dimensionsOf } from '../../network/figures/small-cells/plan.ts';
 import { publishFrom, type Asked, type Table } from '../../network/figures/small-cells/publish.ts';
-import type { ReadShelf } from '../directory/shelf.ts';
+import type { ReadDirectory } from '../directory/read-directory.ts';
 import { lastComplete } from './fold.ts';
 import { factsIn, plansFrom } from './plans.ts';
 import { dueUntil, programmeOf } from './programme.ts';
@@ -28,7 +28,7 @@ const offered = indicatorNames.map((indicator) => {
   return { indicator, measure, least, dimensions: dimensionsOf(indicator), hessian: hessianDimensionOf[indicator] };
 });
 
-export function figuresReader(parts: FiguresParts & { readonly shelf: ReadShelf }): FiguresReader {
+export function figuresReader(parts: FiguresParts & { readonly readDirectory: ReadDirectory }): FiguresReader {
   const { figures } = parts.storage.store;
   const refresh = refreshing(parts);
   const planFor = plansFrom(figures);
@@ -49,7 +49,7 @@ export function figuresReader(parts: FiguresParts & { readonly shelf: ReadShelf 
 
     async programme(today) {
       const damaged = await refresh(today);
-      const { offers } = await parts.shelf();
+      const { offers } = await parts.readDirectory();
       const tallies = await figures.tally(today, dueUntil(today));
       return {
         ...programmeOf(

@@ -43,8 +43,8 @@ export const dropActionRoute = createRoute({
   responses: { 200: answer, ...problems(400, 403, 404, 409, 428) },
 });
 
-async function viewOf({ shelf, clock }: RouteParts, by: Actor): Promise<Actions> {
-  const { actions } = await shelf();
+async function viewOf({ readDirectory, clock }: RouteParts, by: Actor): Promise<Actions> {
+  const { actions } = await readDirectory();
   const today = clock.today();
   const ordered = inOrder(
     [...actions.values()].map(({ entry }) => entry),
@@ -67,7 +67,7 @@ export const putAction =
     const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
-    const act = (await parts.shelf()).actions.has(id) ? 'changed' : 'entered';
+    const act = (await parts.readDirectory()).actions.has(id) ? 'changed' : 'entered';
     const entry = { ...c.req.valid('json').action, id };
     const isDone = await writeEntry(parts, { entry: { kind: 'action', id, entry }, act, after, by });
     return isDone ? c.json(await viewOf(parts, by), 200) : problem(c, 'entryMoved');
@@ -79,7 +79,7 @@ export const dropAction =
     const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
-    if (!(await parts.shelf()).actions.has(id)) return problem(c, 'unknownEntry');
+    if (!(await parts.readDirectory()).actions.has(id)) return problem(c, 'unknownEntry');
     const isDone = await writeEntry(parts, { entry: { kind: 'action', id, entry: null }, act: 'removed', after, by });
     return isDone ? c.json(await viewOf(parts, by), 200) : problem(c, 'entryMoved');
   };

@@ -8,7 +8,7 @@ import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import { hsdsJson } from '../../network/exchange/hsds/write-json.ts';
 import { hsdsTabular } from '../../network/exchange/hsds/write-tabular.ts';
 import { actorFrom } from '../access/staff.ts';
-import { bring, directoryOf } from '../directory/bring.ts';
+import { directoryOf, importFiles } from '../directory/import-files.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import { malformedHeader } from '../http/writer.ts';
@@ -48,21 +48,21 @@ export const exportRoute = createRoute({
 });
 
 export const importDirectory =
-  ({ shelf, storage, clock }: RouteParts): RouteHandler<typeof importRoute, Env> =>
+  ({ readDirectory, storage, clock }: RouteParts): RouteHandler<typeof importRoute, Env> =>
   async (c) => {
     const by = actorFrom(c.req.valid('header')['etappe-actor']);
     if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
     if (!mayWriteDirectory(by.role)) return problem(c, 'mayNotWriteDirectory');
     const parts = { directory: storage.directory, now: clock.now(), today: clock.today(), by };
-    const view = await bring(await shelf(), c.req.valid('json'), parts);
+    const view = await importFiles(await readDirectory(), c.req.valid('json'), parts);
     return view === null ? problem(c, 'entryMoved') : c.json(view, 200);
   };
 
 export const exportDirectory =
-  ({ shelf }: RouteParts): RouteHandler<typeof exportRoute, Env> =>
+  ({ readDirectory }: RouteParts): RouteHandler<typeof exportRoute, Env> =>
   async (c) => {
     if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    const directory = directoryOf(await shelf());
+    const directory = directoryOf(await readDirectory());
     if (c.req.valid('query').format === 'json')
       return c.body(hsdsJson(directory), 200, { 'content-type': 'application/json; charset=utf-8' });
     const files = Object.entries(hsdsTabular(directory)).map(([name, text]) => [name, strToU8(text)] as const);

@@ -44,15 +44,15 @@ export const bodiesRoute = createRoute({
 });
 
 export const getDirectory =
-  ({ shelf, clock }: RouteParts): RouteHandler<typeof directoryRoute, Env> =>
+  ({ readDirectory, clock }: RouteParts): RouteHandler<typeof directoryRoute, Env> =>
   async (c) => {
     if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    return c.json(foundIn(await shelf(), c.req.valid('query'), clock.today()), 200);
+    return c.json(foundIn(await readDirectory(), c.req.valid('query'), clock.today()), 200);
   };
 
 /** As it stands now; null where there is none. */
-export async function offerView({ shelf, storage, clock }: RouteParts, id: string, by: Actor): Promise<OfferView | null> {
-  const standing = await shelf();
+export async function offerView({ readDirectory, storage, clock }: RouteParts, id: string, by: Actor): Promise<OfferView | null> {
+  const standing = await readDirectory();
   const kept = standing.offers.get(id);
   if (kept === undefined) return null;
   const changes = await storage.directory.about(id);
@@ -72,10 +72,10 @@ export const getOffer =
 const names = new Intl.Collator('de');
 
 export const getBodies =
-  ({ shelf }: RouteParts): RouteHandler<typeof bodiesRoute, Env> =>
+  ({ readDirectory }: RouteParts): RouteHandler<typeof bodiesRoute, Env> =>
   async (c) => {
     const by = actorFrom(c.req.valid('header')['etappe-actor']);
     if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    const rows = [...(await shelf()).bodies.values()].map(({ entry, version }) => ({ body: entry, version }));
+    const rows = [...(await readDirectory()).bodies.values()].map(({ entry, version }) => ({ body: entry, version }));
     return c.json({ bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: mayWriteDirectory(by.role) }, 200);
   };

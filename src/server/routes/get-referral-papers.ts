@@ -1,7 +1,7 @@
 // The sheet of a consent and the letter of a referral as PDF. A letter is printed only on a day its consent covers it, unless it is carried.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { clientLanguages } from '../../../machines/standards/catalogue.ts';
-import { sites } from '../../../machines/sites.ts';
+import { siteName } from '../../../machines/sites.ts';
 import { ConsentPath, ConsentQuery, LetterQuery, ReferralPath } from '../../contract/referral-paper.ts';
 import { editedLog } from '../../engine/step/edited.ts';
 import { settle } from '../../engine/step/settle.ts';
@@ -43,7 +43,7 @@ export const letterPdfRoute = createRoute({
 type Look = { readonly language: Beside; readonly size: Printing['size'] };
 
 async function printingFor({ clock, storage }: RouteParts, { header }: OpenedCase, { language, size }: Look): Promise<Printing> {
-  const site = sites.find(({ code }) => code === header.site)?.name ?? header.site;
+  const site = siteName(header.site);
   const translations = await reviewedTranslations(storage.reviews, header.standard, language === null ? [] : [language]);
   return {
     case: header.case,
@@ -108,9 +108,9 @@ export const getLetterPdf =
   };
 
 /** Null where it was chosen from no directory, or is not in it any more. */
-async function namedOffer({ shelf }: RouteParts, id: string | undefined): Promise<NamedOffer | null> {
+async function namedOffer({ readDirectory }: RouteParts, id: string | undefined): Promise<NamedOffer | null> {
   if (id === undefined) return null;
-  const { offers, bodies } = await shelf();
+  const { offers, bodies } = await readDirectory();
   const offer = offers.get(id)?.entry;
   if (offer === undefined) return null;
   const { title, place } = offer;

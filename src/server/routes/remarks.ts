@@ -8,7 +8,7 @@ import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import type { Remark } from '../../network/directory/remark.ts';
 import { uuidFrom } from '../../network/exchange/ids.ts';
 import { actorFrom } from '../access/staff.ts';
-import type { Shelf } from '../directory/shelf.ts';
+import type { StandingDirectory } from '../directory/read-directory.ts';
 import { writeEntry } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
@@ -48,18 +48,18 @@ export const putRemarkRoute = createRoute({
 /** Follows from what it is about, so that two people who begin the same remark write the same entry, and one of them is told. */
 const remarkId = (region: Remark['region'], step: Remark['step']): string => uuidFrom('remark', region, step);
 
-function rowOf({ remarks, versionOf }: Shelf, region: Remark['region'], step: Remark['step']): RemarkRow {
+function rowOf({ remarks, versionOf }: StandingDirectory, region: Remark['region'], step: Remark['step']): RemarkRow {
   const id = remarkId(region, step);
   const kept = remarks.get(id)?.entry;
   return { step, remark: kept === undefined ? null : { text: kept.text, writtenOn: kept.writtenOn }, version: versionOf(id) };
 }
 
 export const getRemarks =
-  ({ shelf }: RouteParts): RouteHandler<typeof remarksRoute, Env> =>
+  ({ readDirectory }: RouteParts): RouteHandler<typeof remarksRoute, Env> =>
   async (c) => {
     const by = actorFrom(c.req.valid('header')['etappe-actor']);
     if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    const standing = await shelf();
+    const standing = await readDirectory();
     const rows = ChainStepCode.options.map((step) => rowOf(standing, c.req.valid('query').region, step));
     return c.json({ remarks: rows.filter(({ version }) => version > 0), mayWrite: mayWriteDirectory(by.role) }, 200);
   };
@@ -76,9 +76,9 @@ export const putRemark =
     const { region, step } = c.req.valid('param');
     const { text } = c.req.valid('json');
     const id = remarkId(region, step);
-    const isThere = (await parts.shelf()).remarks.has(id);
+    const isThere = (await parts.readDirectory()).remarks.has(id);
     const entry = text === null ? null : { region, step, text, writtenOn: parts.clock.today() };
     const act = text === null ? 'removed' : isThere ? 'changed' : 'entered';
     if (!(await writeEntry(parts, { entry: { kind: 'remark', id, entry }, act, after, by }))) return problem(c, 'entryMoved');
-    return c.json(rowOf(await parts.shelf(), region, step), 200);
+    return c.json(rowOf(await parts.readDirectory(), region, step), 200);
   };

@@ -1,7 +1,7 @@
 // What all routes share: the parts of the server, with the folded cases and the caseload made of them.
 import { caseloadReader, type CaseloadReader } from '../caseload/caseload.ts';
 import { foldedCases, type WithCases } from '../cases/folded-cases.ts';
-import { shelfReader, type ReadShelf } from '../directory/shelf.ts';
+import { directoryReader, type ReadDirectory } from '../directory/read-directory.ts';
 import { figuresReader, type FiguresReader } from '../figures/figures.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
@@ -9,19 +9,19 @@ import type { ServerParts } from '../parts/server-parts.ts';
 export type RouteParts = WithCases<keyof ServerParts> & {
   readonly caseload: CaseloadReader;
   readonly figures: FiguresReader;
-  readonly shelf: ReadShelf;
+  readonly readDirectory: ReadDirectory;
   readonly press: Press;
 };
 
 export function routeParts(parts: ServerParts): RouteParts {
   const cases = foldedCases(parts.storage.file);
-  const shelf = shelfReader(parts.storage.directory);
+  const readDirectory = directoryReader(parts.storage.directory);
   return {
     ...parts,
     cases,
     caseload: caseloadReader({ ...parts, cases }),
-    figures: figuresReader({ ...parts, cases, shelf }),
-    shelf,
+    figures: figuresReader({ ...parts, cases, readDirectory }),
+    readDirectory,
     press: newPress(),
   };
 }

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { sites } from '../../../machines/sites.ts';
 import { languageFor } from '../../language/client-language.ts';
 import { wegweiserPage, type PublicOffer } from '../../export/wegweiser/page.ts';
 import { Region } from '../../network/directory/offer.ts';
+import { regionName } from '../../network/directory/regions.ts';
 import { trustOn } from '../../network/directory/trust.ts';
-import type { Shelf } from '../directory/shelf.ts';
+import type { StandingDirectory } from '../directory/read-directory.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -30,7 +30,7 @@ export function addWegweiser(app: OpenAPIHono<Env>, parts: RouteParts): void {
 const names = new Intl.Collator('de');
 
 /** Only what somebody has looked at; what is overdue is marked on the page. */
-function publicOffers({ offers, bodies, find }: Shelf, region: string, q: string, today: string): PublicOffer[] {
+function publicOffers({ offers, bodies, find }: StandingDirectory, region: string, q: string, today: string): PublicOffer[] {
   const found =
     q === ''
       ? [...offers.values()].toSorted((a, b) => names.compare(a.entry.title, b.entry.title))
@@ -43,17 +43,17 @@ function publicOffers({ offers, bodies, find }: Shelf, region: string, q: string
   });
 }
 
-async function getPage({ shelf, clock }: RouteParts, c: Context<Env>, asked: string): Promise<Response> {
+async function getPage({ readDirectory, clock }: RouteParts, c: Context<Env>, asked: string): Promise<Response> {
   const region = Region.safeParse(asked);
   if (!region.success) return problem(c, 'notFound');
   const language = languageFor(c.req.query('lang') ?? 'de');
   const q = (c.req.query('q') ?? '').trim().slice(0, 200);
   const today = clock.today();
-  const standing = await shelf();
+  const standing = await readDirectory();
   const etag = `"${standing.number}-${today}-${language}"`;
   const caching = { etag, 'cache-control': `public, max-age=${freshFor}` };
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, caching);
-  const place = sites.find(({ code }) => code === region.data)?.name ?? 'Bamberg';
+  const place = regionName(region.data);
   const page = await wegweiserPage({
     region: region.data,
     place,

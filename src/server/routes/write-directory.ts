@@ -95,7 +95,7 @@ export const putOffer =
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
     const { offer: written, isVerified } = c.req.valid('json');
-    const { offers, bodies } = await parts.shelf();
+    const { offers, bodies } = await parts.readDirectory();
     if (!bodies.has(written.body)) return problem(c, 'unknownBody');
     const before = offers.get(id)?.entry;
     const { verified = null, origin = null, isExample = false }: Partial<Offer> = before ?? {};
@@ -110,7 +110,7 @@ export const verifyOffer =
     const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
-    const offer = (await parts.shelf()).offers.get(id)?.entry;
+    const offer = (await parts.readDirectory()).offers.get(id)?.entry;
     if (offer === undefined) return problem(c, 'unknownEntry');
     const entry = verify(offer, parts.clock.today(), by);
     return answerOffer(c, parts, { entry: { kind: 'offer', id, entry }, act: 'verified', after, by });
@@ -122,7 +122,7 @@ export const dropOffer =
     const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
-    if (!(await parts.shelf()).offers.has(id)) return problem(c, 'unknownEntry');
+    if (!(await parts.readDirectory()).offers.has(id)) return problem(c, 'unknownEntry');
     const isDone = await writeEntry(parts, { entry: { kind: 'offer', id, entry: null }, act: 'removed', after, by });
     return isDone ? c.body(null, 204) : problem(c, 'entryMoved');
   };
@@ -133,10 +133,10 @@ export const putBody =
     const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
-    const act = (await parts.shelf()).bodies.has(id) ? 'changed' : 'entered';
+    const act = (await parts.readDirectory()).bodies.has(id) ? 'changed' : 'entered';
     const entry = { ...c.req.valid('json').body, id };
     if (!(await writeEntry(parts, { entry: { kind: 'body', id, entry }, act, after, by }))) return problem(c, 'entryMoved');
-    const kept = (await parts.shelf()).bodies.get(id);
+    const kept = (await parts.readDirectory()).bodies.get(id);
     return kept === undefined ? problem(c, 'unknownEntry') : c.json({ body: kept.entry, version: kept.version }, 200);
   };
 
@@ -146,7 +146,7 @@ export const dropBody =
     const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
     if (asked instanceof Response) return asked;
     const { by, after, id } = asked;
-    const { bodies, offers } = await parts.shelf();
+    const { bodies, offers } = await parts.readDirectory();
     if (!bodies.has(id)) return problem(c, 'unknownEntry');
     if ([...offers.values()].some(({ entry }) => entry.body === id)) return problem(c, 'bodyInUse');
     const isDone = await writeEntry(parts, { entry: { kind: 'body', id, entry: null }, act: 'removed', after, by });

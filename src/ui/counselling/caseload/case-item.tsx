@@ -20,9 +20,9 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
   const about = [language && say.option('language', language), place].filter(Boolean).join(' · ');
   const whereMet = presence === null || presence === 'reachable' ? null : say.state(presence);
   return (
-    <li className="triage-row">
+    <li className="triage-row row-target">
       <div>
-        <Link to="/cases/$id" params={{ id }} className={name === null ? 'triage-name triage-nameless' : 'triage-name'}>
+        <Link to="/cases/$id" params={{ id }} className={name === null ? 'triage-name row-link triage-nameless' : 'triage-name row-link'}>
           {name ?? shared[lang].nameless}
         </Link>
         <span className="triage-more">{about}</span>

@@ -1,9 +1,10 @@
 // The cases that were found, group after group, and the way to more of them.
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { uniqueById } from '../../parts/api/unique-by-id.ts';
 import type { Caseload, SiteRow } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
+import { useFocusOnMore } from '../../parts/kit/use-focus-on-more.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { GroupList } from './group-list.tsx';
 import { texts } from './texts.ts';
@@ -23,7 +24,7 @@ export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseLis
   const { t } = useLanguage(texts);
   const rows = useMemo(() => uniqueById(pages.flatMap(({ cases }) => cases)), [pages]);
   const siteNames = useMemo(() => (sites.length < 2 ? noSites : new Map(sites.map(({ code, name }) => [code, name]))), [sites]);
-  const { list, askForMore } = useFocusOnMore(rows.length, onMore);
+  const { list, askForMore } = useFocusOnMore<HTMLDivElement>(rows.length, onMore);
   const newest = pages.at(-1);
   if (newest === undefined) return null;
   // The newest page knows best: counts and total may have changed since the first was read.
@@ -48,20 +49,4 @@ export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseLis
       )}
     </div>
   );
-}
-
-/** Focus management: whoever asks for more goes on reading at the first case that is new. */
-function useFocusOnMore(count: number, onMore: () => void) {
-  const list = useRef<HTMLDivElement>(null);
-  const from = useRef<number | null>(null);
-  useEffect(() => {
-    if (from.current === null || count <= from.current) return;
-    list.current?.querySelectorAll<HTMLElement>('.triage-name')[from.current]?.focus({ preventScroll: true });
-    from.current = null;
-  }, [count]);
-  const askForMore = () => {
-    from.current = count;
-    onMore();
-  };
-  return { list, askForMore };
 }

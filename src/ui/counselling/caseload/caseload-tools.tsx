@@ -5,15 +5,12 @@ import type { CaseFilter } from '../../parts/api/client.ts';
 import { useActor } from '../../parts/api/use-actor.ts';
 import type { SiteRow } from '../../parts/api/views.ts';
 import { SearchField } from '../../parts/kit/search-field.tsx';
-import { SelectField } from '../../parts/kit/select-field.tsx';
+import { OptionalSelect } from '../../parts/kit/optional-select.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { addressOf, useNarrow } from './filter.ts';
 import { texts } from './texts.ts';
 
 type CaseloadToolsProps = { readonly filter: CaseFilter; readonly sites: readonly SiteRow[] };
-
-/** No code of a site. */
-const anywhere = 'anywhere';
 
 export function CaseloadTools({ filter, sites }: CaseloadToolsProps) {
   const { t } = useLanguage(texts);
@@ -25,11 +22,12 @@ export function CaseloadTools({ filter, sites }: CaseloadToolsProps) {
       {role === 'counsellor' && <Whose filter={filter} />}
       <SearchField label={t.search} hint={t.searchHint} words={filter.words} onSearch={search} />
       {sites.length > 1 && (
-        <SelectField
+        <OptionalSelect
           label={t.site}
-          options={[{ value: anywhere, label: t.allSites }, ...sites.map(({ code, name }) => ({ value: code, label: name }))]}
-          value={filter.site ?? anywhere}
-          onChange={(site) => narrow({ ...filter, site: site === anywhere ? null : site })}
+          none={t.allSites}
+          options={sites.map(({ code, name }) => ({ value: code, label: name }))}
+          value={filter.site}
+          onChange={(site) => narrow({ ...filter, site })}
         />
       )}
     </div>

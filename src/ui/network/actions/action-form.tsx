@@ -3,16 +3,18 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { HurdleKind } from '../../../../machines/case/events/waypoints.ts';
 import { agencyCodes } from '../../../../machines/standards/catalogue.ts';
 import { chainStepCodes } from '../../../../machines/standards/chain.ts';
-import { sites } from '../../../../machines/sites.ts';
 import { ActionStatus } from '../../../network/directory/action.ts';
 import { useDropAction, useWriteAction } from '../../parts/api/actions.ts';
+import type { Option } from '../../parts/kit/choice.tsx';
 import { Button } from '../../parts/kit/button.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
 import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
+import { OptionalSelect } from '../../parts/kit/optional-select.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { WriteTrouble } from '../directory/write-trouble.tsx';
+import { regionOptions } from '../region-options.ts';
+import { WriteTrouble } from '../write-trouble.tsx';
 import { texts } from './texts.ts';
 import { readAction, type ReadAction, type TypedAction } from './typed-action.ts';
 
@@ -23,10 +25,6 @@ type ActionFormProps = {
   readonly begin: TypedAction;
   readonly onDone: () => void;
 };
-
-/** No code of anything. */
-const nothing = 'nothing';
-const names = new Intl.Collator('de');
 
 export function ActionForm({ id, after, begin, onDone }: ActionFormProps) {
   const { t } = useLanguage(texts);
@@ -80,49 +78,27 @@ function ActionFields({ typed, type, faults }: ActionFieldsProps) {
     const fault = faults[field];
     return fault === undefined ? {} : { error: t[fault] };
   };
-  const pick = (
-    name: 'region' | 'hurdle' | 'step' | 'asked',
-    label: string,
-    none: string,
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <SelectField
+  const pick = (name: 'region' | 'hurdle' | 'step' | 'asked', label: string, none: string, options: readonly Option[]) => (
+    <OptionalSelect
       label={label}
-      options={[{ value: nothing, label: none }, ...options.map(([value, text]) => ({ value, label: text }))]}
-      value={typed[name] === '' ? nothing : typed[name]}
-      onChange={(value) => type({ [name]: value === nothing ? '' : value })}
+      none={none}
+      options={options}
+      value={typed[name]}
+      onChange={(value) => type({ [name]: value ?? '' })}
       {...faultIn(name)}
     />
   );
-  const regions = [...sites.map(({ code, name }) => [code, name] as const), ['bamberg', t.bamberg] as const];
+  /** Codes of the standard, in its words. */
+  const named = (field: string, codes: readonly string[]): readonly Option[] =>
+    codes.map((value) => ({ value, label: say.option(field, value) }));
   return (
     <>
       <TextField label={t.what} hint={t.whatHint} value={typed.title} onChange={(title) => type({ title })} {...faultIn('title')} />
       <div className="actions-fields">
-        {pick(
-          'region',
-          t.region,
-          t.programme,
-          regions.toSorted((a, b) => names.compare(a[1], b[1])),
-        )}
-        {pick(
-          'hurdle',
-          t.hurdle,
-          t.noHurdle,
-          HurdleKind.options.map((kind) => [kind, say.option('kind', kind)] as const),
-        )}
-        {pick(
-          'step',
-          t.step,
-          t.noStep,
-          chainStepCodes.map((code) => [code, say.option('step', code)] as const),
-        )}
-        {pick(
-          'asked',
-          t.asked,
-          t.nobody,
-          agencyCodes.map((code) => [code, say.option('agency', code)] as const),
-        )}
+        {pick('region', t.region, t.programme, regionOptions)}
+        {pick('hurdle', t.hurdle, t.noHurdle, named('kind', HurdleKind.options))}
+        {pick('step', t.step, t.noStep, named('step', chainStepCodes))}
+        {pick('asked', t.asked, t.nobody, named('agency', agencyCodes))}
         <SelectField
           label={t.status}
           options={ActionStatus.options.map((status) => ({ value: status, label: t.statuses[status] }))}

@@ -1,6 +1,6 @@
 // One thing to do, in words; changed in its place.
 import { useState } from 'react';
-import { sites } from '../../../../machines/sites.ts';
+import { regionName } from '../../../network/directory/regions.ts';
 import type { ActionRow } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -13,7 +13,7 @@ export function ActionItem({ row, mayWrite }: { readonly row: ActionRow; readonl
   const [isChanging, change] = useState(false);
   const { action, version, isLate } = row;
   const { title, region, hurdle, step, asked, status, dueOn, note } = action;
-  const where = region === null ? t.programme : (sites.find(({ code }) => code === region)?.name ?? t.bamberg);
+  const where = region === null ? t.programme : regionName(region);
   const about = [where, hurdle && say.option('kind', hurdle), step && say.option('step', step)].filter(Boolean).join(' · ');
   return (
     <li className="actions-item">

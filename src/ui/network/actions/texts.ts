@@ -50,7 +50,6 @@ const de = {
   due: (day: string) => `bis ${day}`,
   late: (day: string) => `war bis ${day} vorgesehen`,
   askedWho: (who: string) => `gefragt: ${who}`,
-  bamberg: 'Bamberg',
 };
 const en: typeof de = {
   statuses: statusesInEnglish,
@@ -86,6 +85,5 @@ const en: typeof de = {
   due: (day) => `by ${day}`,
   late: (day) => `was to be done by ${day}`,
   askedWho: (who) => `asked: ${who}`,
-  bamberg: 'Bamberg',
 };
 export const texts = { de, en };

@@ -4,7 +4,6 @@ import { useRef } from 'react';
 import type { Chain, ChainStep } from '../../../../machines/standards/chain.ts';
 import { chainsOf } from '../../../../machines/standards/chains.ts';
 import { currentStandard } from '../../../../machines/standards/released.ts';
-import { sites } from '../../../../machines/sites.ts';
 import { chainWordsIn } from '../../../network/words/chain-words.ts';
 import { DrawnChain } from '../../chains/drawn-chain.tsx';
 import { StepFacts } from '../../chains/step-facts.tsx';
@@ -15,6 +14,7 @@ import { SelectField } from '../../parts/kit/select-field.tsx';
 import { useIsNarrow } from '../../parts/kit/use-is-narrow.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { HurdleCount } from '../hurdle-count.tsx';
+import { regionOptions } from '../region-options.ts';
 import { RemarkPart } from './remark-part.tsx';
 import { texts } from './texts.ts';
 
@@ -62,7 +62,7 @@ export function ChainsPage() {
             </Link>
           ))}
         </nav>
-        <SelectField label={t.region} options={region.options} value={region.code ?? null} onChange={(code) => choose({ region: code })} />
+        <SelectField label={t.region} options={regionOptions} value={region.code ?? null} onChange={(code) => choose({ region: code })} />
       </div>
       <DrawnChain
         chain={chain}
@@ -102,9 +102,7 @@ function useFactsInSight() {
 
 /** The one in the address, otherwise that of the centre. */
 function useRegion(asked: string | undefined) {
-  const { t } = useLanguage(texts);
   const { data: session } = useSession();
-  const options = [...sites.map(({ code, name }) => ({ value: code as string, label: name })), { value: 'bamberg', label: t.bamberg }];
-  const found = options.find(({ value }) => value === asked) ?? options.find(({ value }) => value === session?.site);
-  return { options, code: found?.value, name: found?.label ?? '' };
+  const found = regionOptions.find(({ value }) => value === asked) ?? regionOptions.find(({ value }) => value === session?.site);
+  return { code: found?.value, name: found?.label ?? '' };
 }

@@ -2,12 +2,11 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { ChainStepCode } from '../../../../machines/standards/chain.ts';
 import { isReadable } from '../../../../machines/readable.ts';
-import type { Problem } from '../../parts/api/problem.ts';
 import { useRemarks, useWriteRemark } from '../../parts/api/remarks.ts';
 import { Button } from '../../parts/kit/button.tsx';
-import { Notice } from '../../parts/kit/notice.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { WriteTrouble } from '../write-trouble.tsx';
 import { texts } from './texts.ts';
 
 type RemarkProps = { readonly region: string; readonly name: string; readonly step: ChainStepCode };
@@ -60,7 +59,7 @@ function RemarkForm({ region, step, after, written, onDone }: FormProps) {
   return (
     <form ref={form} className="form" onSubmit={submit} noValidate>
       <TextField label={t.remarkLabel} hint={t.remarkHint} value={text} onChange={setText} multiline {...(lacks && { error: t.empty })} />
-      <Trouble error={writing.error} />
+      <WriteTrouble error={writing.error} />
       <div className="row">
         <Button kind="primary" submits busy={writing.isPending}>
           {t.save}
@@ -71,16 +70,5 @@ function RemarkForm({ region, step, after, written, onDone }: FormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Trouble({ error }: { readonly error: Problem | null }) {
-  const { t } = useLanguage(texts);
-  if (error === null) return null;
-  const { title, detail } = error.body;
-  return (
-    <Notice tone="problem" title={title ?? t.notSaved}>
-      <p>{error.kind === 'offline' ? t.offline : detail}</p>
-    </Notice>
   );
 }

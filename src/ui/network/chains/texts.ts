@@ -4,8 +4,6 @@ const de = {
   lead: 'Wie es im besten Fall weitergeht, wer zuständig ist und wo es oft hakt. Wählen Sie einen Schritt.',
   which: 'Welche Kette',
   region: 'Für welche Region',
-  bamberg: 'Bamberg',
-  offersOf: (body: string) => `${body}: Angebote`,
   toDirectory: 'Zum Verzeichnis der Angebote',
   remark: (region: string) => `Anmerkung für ${region}`,
   remarkHint: 'Was vor Ort gilt: Sprechzeiten, Ansprechpersonen, Umwege. Nichts über einzelne Menschen.',
@@ -17,10 +15,7 @@ const de = {
   save: 'Anmerkung speichern',
   cancel: 'Abbrechen',
   remove: 'Anmerkung entfernen',
-  saved: 'Gespeichert.',
   empty: 'Bitte schreiben Sie etwas, oder brechen Sie ab.',
-  notSaved: 'Noch nicht gespeichert',
-  offline: 'Die Verbindung fehlt. Ihr Text steht noch hier; bitte gleich noch einmal versuchen.',
 };
 
 const en: typeof de = {
@@ -28,8 +23,6 @@ const en: typeof de = {
   lead: 'How things go at best, who is responsible, and where it often breaks. Choose a step.',
   which: 'Which chain',
   region: 'For which region',
-  bamberg: 'Bamberg',
-  offersOf: (body) => `${body}: offers`,
   toDirectory: 'To the directory of offers',
   remark: (region) => `Remark for ${region}`,
   remarkHint: 'What holds there: opening hours, whom to ask, ways around. Nothing about single people.',
@@ -41,10 +34,7 @@ const en: typeof de = {
   save: 'Save the remark',
   cancel: 'Cancel',
   remove: 'Remove the remark',
-  saved: 'Saved.',
   empty: 'Please write something, or cancel.',
-  notSaved: 'Not saved yet',
-  offline: 'There is no connection. Your text is still here; please try again in a moment.',
 };
 
 export const texts = { de, en };

@@ -5,6 +5,7 @@ import { indicatorNames } from '../../../network/figures/indicators/indicators.t
 import { figureWordsIn, halfYearIn } from '../../../network/words/figure-words.ts';
 import { useFigure, useIndicators, type FigureAsked } from '../../parts/api/figures.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
+import { OptionalSelect } from '../../parts/kit/optional-select.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -57,9 +58,6 @@ function Figure({ asked, halves }: FigureProps) {
   );
 }
 
-/** No code of a dimension. */
-const whole = 'whole';
-
 function Choices({ asked, halves }: FigureProps) {
   const { lang, t } = useLanguage(texts);
   const navigate = useNavigate({ from: '/figures' });
@@ -79,13 +77,11 @@ function Choices({ asked, halves }: FigureProps) {
         value={asked.indicator}
         onChange={(name) => ask({ indicator: indicatorNames.find((one) => one === name) ?? asked.indicator, by: null })}
       />
-      <SelectField
+      <OptionalSelect
         label={t.by}
-        options={[
-          { value: whole, label: t.whole },
-          ...dimensionsFor(asked.indicator).map((one) => ({ value: one, label: words.dimensions[one] })),
-        ]}
-        value={asked.by ?? whole}
+        none={t.whole}
+        options={dimensionsFor(asked.indicator).map((one) => ({ value: one, label: words.dimensions[one] }))}
+        value={asked.by}
         onChange={(by) => ask({ by: dimensionsFor(asked.indicator).find((one) => one === by) ?? null })}
       />
       <SelectField

@@ -1,6 +1,6 @@
 // The programme across all sites: how far the work is, what is overdue, what has to be verified. Counts only.
 import { Link } from '@tanstack/react-router';
-import { sites } from '../../../../machines/sites.ts';
+import { siteName } from '../../../../machines/sites.ts';
 import { useProgramme } from '../../parts/api/figures.ts';
 import type { Programme, ProgrammeCounts } from '../../parts/api/views.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
@@ -33,8 +33,6 @@ export function ProgrammePage() {
     </div>
   );
 }
-
-const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
 function Counts({ programme }: { readonly programme: Programme }) {
   const { t } = useLanguage(texts);

@@ -1,7 +1,7 @@
 // The cases of a folder, each with its verdict; a press plays one.
 import { useState } from 'react';
 import type { Day } from '../../../../machines/day.ts';
-import { sites } from '../../../../machines/sites.ts';
+import { siteName } from '../../../../machines/sites.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
 import { dayOf, type TypedDay } from '../../parts/kit/typed-day.ts';
@@ -46,8 +46,6 @@ export function CaseList({ cases, onOpen }: CaseListProps) {
     </section>
   );
 }
-
-const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
 type FilterRowProps = { readonly cases: readonly Shelved[]; readonly filters: Filters; readonly onChange: (filters: Filters) => void };
 

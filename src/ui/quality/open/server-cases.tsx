@@ -1,7 +1,7 @@
 // The cases of the server, by number and site: to open the recording of one. Whoever checks needs no names; none is kept or shown here.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sites } from '../../../../machines/sites.ts';
+import { siteName, sites } from '../../../../machines/sites.ts';
 import { fetchCases } from '../../parts/api/client.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
@@ -20,8 +20,6 @@ async function casesOf({ site, number }: Asked): Promise<{ readonly cases: reado
   const found = cases.filter(({ id }) => id.toLowerCase().includes(number.toLowerCase())).map((row) => ({ id: row.id, site: row.site }));
   return { cases: found, isMore: next !== null };
 }
-
-const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
 export function ServerCases({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const { t } = useLanguage(texts);

@@ -1,7 +1,7 @@
 // The player: one recording, step by step.
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { later } from '../../../../machines/day.ts';
-import { sites } from '../../../../machines/sites.ts';
+import { siteName } from '../../../../machines/sites.ts';
 import { explain } from '../../../engine/state/explain.ts';
 import { settle } from '../../../engine/step/settle.ts';
 import { each, type Frame } from '../../../engine/log/frames.ts';
@@ -88,7 +88,7 @@ export function Player({ loaded, others, notesAlong }: PlayerProps) {
 function PlayerHead({ loaded: { source, recording } }: { readonly loaded: Loaded }) {
   const { t } = useLanguage(texts);
   const { header, entries } = recording;
-  const site = sites.find(({ code }) => code === header.site)?.name ?? header.site;
+  const site = siteName(header.site);
   return (
     <div>
       <h2 className="part-title">{t.caseTitle(header.case)}</h2>

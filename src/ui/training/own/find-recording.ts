@@ -2,7 +2,7 @@
 import { use } from 'react';
 import { clientLanguages } from '../../../../machines/standards/catalogue.ts';
 import { currentStandard } from '../../../../machines/standards/released.ts';
-import { sites } from '../../../../machines/sites.ts';
+import { siteName } from '../../../../machines/sites.ts';
 import { loadTranslations } from '../../../export/translations/client-texts.ts';
 import { writerOf } from '../../../export/agreement/made-up-agreement.ts';
 import { recorded, type Recording } from '../../../scenarios/training/recording.ts';
@@ -12,7 +12,6 @@ import { faultOf } from './fault-of.ts';
 import { counsellorName } from './staff.ts';
 import { useOwnScenarios } from './own-scenarios.ts';
 
-const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 type WriteDocument = ReturnType<typeof writerOf>;
 /** So that the agreements of a scenario can be read and printed. */
 let writing: Promise<WriteDocument> | null = null;

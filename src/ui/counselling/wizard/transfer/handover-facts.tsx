@@ -1,6 +1,6 @@
 // What a handover file says, in words: for whoever sends it and for whoever has received it.
 import type { ReactNode } from 'react';
-import { sites } from '../../../../../machines/sites.ts';
+import { siteName } from '../../../../../machines/sites.ts';
 import type { HandoverFile } from '../../../../export/handover/handover-schema.ts';
 import { Fact } from '../../../parts/kit/fact.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
@@ -16,7 +16,6 @@ export function HandoverHead({ file }: FileProps) {
 }
 
 /** The file names the site by its code: it may be one this centre has never heard of. */
-export const siteName = (code: string): string => sites.find((site) => site.code === code)?.name ?? code;
 
 /** What goes on elsewhere: domains, review clock, cap, open occasions. */
 export function HandoverFacts({ file }: FileProps) {

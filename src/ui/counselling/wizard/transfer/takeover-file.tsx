@@ -9,7 +9,8 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import type { Work } from '../frame/use-page.ts';
 import { useWizard } from '../frame/wizard-context.ts';
-import { HandoverDetails, HandoverGoals, siteName } from './handover-facts.tsx';
+import { siteName } from '../../../../../machines/sites.ts';
+import { HandoverDetails, HandoverGoals } from './handover-facts.tsx';
 import { filledFrom, isForUs, isSameAge, type Source, type TakeoverDraft } from './takeover.ts';
 import { texts } from './texts.ts';
 

@@ -7,7 +7,8 @@ import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { languageTags } from '../../../parts/words/languages.ts';
-import { optionsOf, type SectionProps } from './section.ts';
+import { optionsOf } from '../options-of.ts';
+import type { SectionProps } from './section.ts';
 import { texts } from './texts.ts';
 
 const spoken = languageTags.filter((tag) => /^[a-z]{2,3}$/u.test(tag));

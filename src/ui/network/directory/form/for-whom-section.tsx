@@ -3,24 +3,23 @@ import { networkWordsIn } from '../../../../network/words/words.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
-import { SelectField } from '../../../parts/kit/select-field.tsx';
+import { OptionalSelect } from '../../../parts/kit/optional-select.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { optionsOf, type SectionProps } from './section.ts';
+import { optionsOf } from '../options-of.ts';
+import type { SectionProps } from './section.ts';
 import { texts } from './texts.ts';
-
-/** No code of anything. */
-const any = 'any';
 
 export function ForWhomSection({ typed, type, faultIn }: SectionProps) {
   const { lang, t } = useLanguage(texts);
   const words = networkWordsIn(lang);
   const level = (name: 'levelFrom' | 'levelTo') => (
-    <SelectField
+    <OptionalSelect
       label={t[name]}
-      options={[{ value: any, label: t.any }, ...optionsOf(words.levels)]}
-      value={typed[name] === '' ? any : typed[name]}
-      onChange={(value) => type({ [name]: value === any ? '' : value })}
+      none={t.any}
+      options={optionsOf(words.levels)}
+      value={typed[name]}
+      onChange={(value) => type({ [name]: value ?? '' })}
       {...faultIn(name)}
     />
   );

@@ -5,7 +5,7 @@ import { Button } from '../../../parts/kit/button.tsx';
 import { focusFirstFault } from '../../../parts/kit/focus-first-fault.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { WriteTrouble } from '../write-trouble.tsx';
+import { WriteTrouble } from '../../write-trouble.tsx';
 import { ContactSection, CostSection } from './cost-sections.tsx';
 import { ForWhomSection } from './for-whom-section.tsx';
 import { texts } from './texts.ts';

@@ -7,6 +7,3 @@ export type SectionProps = {
   /** To be spread into a field: the sentence about what stands in it, or nothing. */
   readonly faultIn: (field: string) => { readonly error?: string };
 };
-
-/** The options of a list of words, by code. */
-export const optionsOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }));

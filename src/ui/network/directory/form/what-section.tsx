@@ -5,7 +5,8 @@ import { Panel } from '../../../parts/kit/panel.tsx';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { optionsOf, type SectionProps } from './section.ts';
+import { optionsOf } from '../options-of.ts';
+import type { SectionProps } from './section.ts';
 import { texts } from './texts.ts';
 import { newBody } from './typed-offer.ts';
 

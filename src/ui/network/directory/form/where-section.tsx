@@ -1,29 +1,23 @@
 // Where an offer is, who can come, and how one gets there.
-import { sites } from '../../../../../machines/sites.ts';
 import { networkWordsIn } from '../../../../network/words/words.ts';
 import { Choice } from '../../../parts/kit/choice.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { texts as shared } from '../texts.ts';
-import { optionsOf, type SectionProps } from './section.ts';
+import { regionOptions } from '../../region-options.ts';
+import { optionsOf } from '../options-of.ts';
+import type { SectionProps } from './section.ts';
 import { texts } from './texts.ts';
-
-const names = new Intl.Collator('de');
 
 export function WhereSection({ typed, type, faultIn }: SectionProps) {
   const { lang, t } = useLanguage(texts);
-  const regions = [
-    ...sites.map(({ code, name }) => ({ value: code as string, label: name })),
-    { value: 'bamberg', label: shared[lang].bamberg },
-  ];
   return (
     <Panel title={t.where}>
       <div className="directory-fields">
         <SelectField
           label={t.region}
-          options={regions.toSorted((a, b) => names.compare(a.label, b.label))}
+          options={regionOptions}
           value={typed.region}
           onChange={(region) => type({ region })}
           {...faultIn('region')}

@@ -1,12 +1,12 @@
 // What no file says: under which name the list comes again, for which region, and what kind of bodies stand in it.
-import { sites } from '../../../../../machines/sites.ts';
 import { networkWordsIn } from '../../../../network/words/words.ts';
 import { SelectField } from '../../../parts/kit/select-field.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { texts as shared } from '../texts.ts';
+import { optionsOf } from '../options-of.ts';
+import { regionOptions } from '../../region-options.ts';
 import { texts } from './texts.ts';
-import type { About } from './use-bring.ts';
+import type { About } from './use-importing.ts';
 
 type AboutFieldsProps = {
   readonly about: Partial<About>;
@@ -20,11 +20,7 @@ const byName = (a: { readonly label: string }, b: { readonly label: string }): n
 
 export function AboutFields({ about, onChange, isAsked }: AboutFieldsProps) {
   const { lang, t } = useLanguage(texts);
-  const regions = [
-    ...sites.map(({ code, name }) => ({ value: code as string, label: name })),
-    { value: 'bamberg', label: shared[lang].bamberg },
-  ];
-  const kinds = Object.entries(networkWordsIn(lang).bodyKinds).map(([value, label]) => ({ value, label }));
+  const kinds = optionsOf(networkWordsIn(lang).bodyKinds);
   const isMissing = isAsked && (about.feed ?? '').trim() === '';
   return (
     <div className="directory-fields">
@@ -38,7 +34,7 @@ export function AboutFields({ about, onChange, isAsked }: AboutFieldsProps) {
       <SelectField
         label={t.region}
         hint={t.regionHint}
-        options={regions.toSorted(byName)}
+        options={regionOptions}
         value={about.region ?? null}
         onChange={(region) => onChange({ region: region as About['region'] })}
       />

@@ -5,7 +5,7 @@ import { Choice as Answers } from '../../../parts/kit/choice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { useSaid } from './said.ts';
 import { texts } from './texts.ts';
-import type { Choice } from './use-bring.ts';
+import type { Choice } from './use-importing.ts';
 
 type ComparedItemProps = {
   readonly compared: ComparedOffer;

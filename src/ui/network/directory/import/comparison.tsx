@@ -8,22 +8,22 @@ import { ComparedItem } from './compared-item.tsx';
 import { Findings } from './findings.tsx';
 import { MappingFields } from './mapping-fields.tsx';
 import { texts } from './texts.ts';
-import { isTaken, type useBring } from './use-bring.ts';
+import { isTaken, type useImporting } from './use-importing.ts';
 
-type ComparisonProps = { readonly bring: ReturnType<typeof useBring>; readonly view: ImportView };
+type ComparisonProps = { readonly importing: ReturnType<typeof useImporting>; readonly view: ImportView };
 
 const order = ['possibleDuplicate', 'changed', 'backAgain', 'gone', 'new', 'unchanged'] as const;
 /** What asks for a decision is open; the rest is one press away. */
 const opens: ReadonlySet<string> = new Set(['possibleDuplicate', 'changed']);
 
-export function Comparison({ bring, view }: ComparisonProps) {
+export function Comparison({ importing, view }: ComparisonProps) {
   const { t } = useLanguage(texts);
   const groups = Map.groupBy(view.compared, ({ standing }) => standing);
-  const count = view.compared.filter((one) => isTaken(one, bring.choices[one.foreignId])).length;
+  const count = view.compared.filter((one) => isTaken(one, importing.choices[one.foreignId])).length;
   return (
-    <Panel title={t.readAs(t.formats[view.format], bring.names.join(', '))}>
+    <Panel title={t.readAs(t.formats[view.format], importing.names.join(', '))}>
       {view.table !== null && (
-        <MappingFields key={JSON.stringify(view.table.mapping)} table={view.table} onChange={bring.compare} isBusy={bring.isBusy} />
+        <MappingFields key={JSON.stringify(view.table.mapping)} table={view.table} onChange={importing.compare} isBusy={importing.isBusy} />
       )}
       <Findings findings={view.findings} />
       {view.compared.length === 0 ? (
@@ -46,8 +46,8 @@ export function Comparison({ bring, view }: ComparisonProps) {
                     <ComparedItem
                       key={one.foreignId}
                       compared={one}
-                      choice={bring.choices[one.foreignId]}
-                      onChoose={(choice) => bring.choose(one.foreignId, choice)}
+                      choice={importing.choices[one.foreignId]}
+                      onChoose={(choice) => importing.choose(one.foreignId, choice)}
                     />
                   ))}
                 </ul>
@@ -55,16 +55,16 @@ export function Comparison({ bring, view }: ComparisonProps) {
             ))}
         </div>
       )}
-      {bring.error?.body.type === 'urn:etappe:problem:entryMoved' && (
+      {importing.error?.body.type === 'urn:etappe:problem:entryMoved' && (
         <div className="stack">
           <p>{t.moved}</p>
-          <Button onPress={() => bring.compare()} busy={bring.isBusy}>
+          <Button onPress={() => importing.compare()} busy={importing.isBusy}>
             {t.compareAgain}
           </Button>
         </div>
       )}
       {count > 0 ? (
-        <Button kind="primary" busy={bring.isBusy} onPress={() => bring.write()}>
+        <Button kind="primary" busy={importing.isBusy} onPress={() => importing.write()}>
           {t.write}
         </Button>
       ) : (

@@ -8,12 +8,12 @@ import { PageHead } from '../../../parts/kit/page-head.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts as shared } from '../texts.ts';
-import { WriteTrouble } from '../write-trouble.tsx';
+import { WriteTrouble } from '../../write-trouble.tsx';
 import { AboutFields } from './about-fields.tsx';
 import { Comparison } from './comparison.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { texts } from './texts.ts';
-import { useBring, type About } from './use-bring.ts';
+import { useImporting, type About } from './use-importing.ts';
 import '../directory.css';
 
 export function ImportPage() {
@@ -21,10 +21,10 @@ export function ImportPage() {
   const { data: session } = useSession();
   const [typed, type] = useState<Partial<About>>({ bodyKind: 'localAssociation' });
   const about = { feed: '', region: session?.site as About['region'], bodyKind: 'localAssociation', ...typed } satisfies Partial<About>;
-  const bring = useBring({ ...about, feed: about.feed.trim() });
+  const importing = useImporting({ ...about, feed: about.feed.trim() });
   const [isAsked, ask] = useState(false);
   const isReady = about.feed.trim() !== '';
-  const written = bring.view?.written ?? null;
+  const written = importing.view?.written ?? null;
   return (
     <div className="page directory">
       <p>
@@ -39,18 +39,18 @@ export function ImportPage() {
           <FileButton
             accept=".json,.csv,application/json,text/csv"
             several
-            onChoose={(_, files) => (isReady ? void bring.take(files) : ask(true))}
+            onChoose={(_, files) => (isReady ? void importing.take(files) : ask(true))}
           >
-            {bring.names.length === 0 ? t.file : t.otherFile}
+            {importing.names.length === 0 ? t.file : t.otherFile}
           </FileButton>
         </div>
-        {bring.fault !== null && (
+        {importing.fault !== null && (
           <Notice tone="problem">
-            <p>{t[bring.fault.code](bring.fault.name)}</p>
+            <p>{t[importing.fault.code](importing.fault.name)}</p>
           </Notice>
         )}
-        {bring.isBusy && <output className="soft">{t.comparing}</output>}
-        <WriteTrouble error={bring.error} />
+        {importing.isBusy && <output className="soft">{t.comparing}</output>}
+        <WriteTrouble error={importing.error} />
       </Panel>
       {written !== null && (
         <Notice tone="good">
@@ -60,7 +60,7 @@ export function ImportPage() {
           </Link>
         </Notice>
       )}
-      {bring.view !== null && written === null && <Comparison bring={bring} view={bring.view} />}
+      {importing.view !== null && written === null && <Comparison importing={importing} view={importing.view} />}
       <ExportPanel />
     </div>
   );

@@ -1,9 +1,10 @@
 // What the columns of a table mean: guessed from their headers, and put right by a person.
 import { useState } from 'react';
 import type { ImportBody, ImportView } from '../../../parts/api/views.ts';
+import { columns } from '../../../../network/exchange/csv/columns.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
-import { SelectField } from '../../../parts/kit/select-field.tsx';
+import { OptionalSelect } from '../../../parts/kit/optional-select.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { columnTexts } from './column-texts.ts';
 import { texts } from './texts.ts';
@@ -15,17 +16,14 @@ type MappingFieldsProps = {
   readonly isBusy: boolean;
 };
 
-/** No code of a column. */
-const nothing = 'nothing';
-
 export function MappingFields({ table: { headers, mapping }, onChange, isBusy }: MappingFieldsProps) {
   const { lang, t } = useLanguage(texts);
   const [chosen, choose] = useState<Mapping>(mapping);
-  const columns = columnTexts[lang];
-  const options = [{ value: nothing, label: t.notMapped }, ...Object.entries(columns).map(([value, label]) => ({ value, label }))];
-  const change = (header: string, value: string) => {
+  const words = columnTexts[lang];
+  const options = columns.map((value) => ({ value: value as string, label: words[value] }));
+  const change = (header: string, value: string | null) => {
     const { [header]: _, ...others } = chosen;
-    choose(value === nothing ? others : { ...others, [header]: value as Mapping[string] });
+    choose(value === null ? others : { ...others, [header]: value as Mapping[string] });
   };
   const isKnown = Object.values(mapping).includes('title');
   return (
@@ -34,11 +32,12 @@ export function MappingFields({ table: { headers, mapping }, onChange, isBusy }:
         <p className="soft small">{t.mappingHint}</p>
         <div className="directory-fields">
           {headers.map((header) => (
-            <SelectField
+            <OptionalSelect
               key={header}
               label={header}
+              none={t.notMapped}
               options={options}
-              value={chosen[header] ?? nothing}
+              value={chosen[header] ?? null}
               onChange={(value) => change(header, value)}
             />
           ))}

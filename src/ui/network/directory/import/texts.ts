@@ -1,73 +1,10 @@
 // What the import says: what was read, what was noticed, and what it would change.
 import type { ImportView } from '../../../parts/api/views.ts';
+import { fieldTexts } from './field-texts.ts';
 
 type Finding = ImportView['findings'][number];
-type Field = ImportView['compared'][number]['changes'][number]['field'];
 /** Every code has a sentence; its values stand in it. */
 type Findings = { readonly [F in Finding as F['code']]: (finding: F, field: (name: string) => string) => string };
-
-const fields: Readonly<Record<Field, string>> = {
-  body: 'Stelle',
-  title: 'Titel',
-  about: 'Beschreibung',
-  titles: 'Aufenthaltstitel',
-  ages: 'Alter',
-  levels: 'Sprachniveau',
-  benefits: 'Leistungsbezug',
-  work: 'Arbeit',
-  note: 'Bedingungen',
-  region: 'Region',
-  reach: 'Wer kommen kann',
-  travel: 'Weg',
-  place: 'Ort',
-  starts: 'Termine',
-  hours: 'Zeiten',
-  participantsMin: 'Mindestzahl',
-  cents: 'Kosten',
-  costNote: 'Zu den Kosten',
-  childcare: 'Kinderbetreuung',
-  accessible: 'Barrierefreiheit',
-  languages: 'Sprachen',
-  contactName: 'Ansprechpartner:in',
-  phone: 'Telefon',
-  mail: 'E-Mail',
-  web: 'Internet',
-  isClosedForNow: 'Zurzeit geschlossen',
-  validUntil: 'Gültig bis',
-  verifyBy: 'Prüfen',
-  isExample: 'Beispiel',
-};
-const fieldsInEnglish: typeof fields = {
-  body: 'Body',
-  title: 'Title',
-  about: 'Description',
-  titles: 'Residence title',
-  ages: 'Age',
-  levels: 'Language level',
-  benefits: 'Benefits',
-  work: 'Work',
-  note: 'Conditions',
-  region: 'Region',
-  reach: 'Who can come',
-  travel: 'Way there',
-  place: 'Place',
-  starts: 'Dates',
-  hours: 'Times',
-  participantsMin: 'Smallest number',
-  cents: 'Cost',
-  costNote: 'About the cost',
-  childcare: 'Childcare',
-  accessible: 'Accessibility',
-  languages: 'Languages',
-  contactName: 'Contact person',
-  phone: 'Telephone',
-  mail: 'E-mail',
-  web: 'Internet',
-  isClosedForNow: 'Closed at the moment',
-  validUntil: 'Valid until',
-  verifyBy: 'Verifying',
-  isExample: 'Example',
-};
 
 const findings: Findings = {
   notTheFormat: ({ because }) =>
@@ -137,7 +74,7 @@ const findingsInEnglish: Findings = {
 };
 
 const de = {
-  fields,
+  fields: fieldTexts.de,
   findings,
   title: 'Angebote einlesen',
   lead: 'Aus Open Referral (HSDS), Integreat, der Kurssuche der Agentur für Arbeit oder einer Tabelle. Erst wird verglichen, dann entscheiden Sie.',
@@ -148,7 +85,6 @@ const de = {
   feedMissing: 'Bitte zuerst der Liste einen Namen geben.',
   region: 'Region',
   regionHint: 'Für Angebote, die keine nennen.',
-  regionMissing: 'Bitte die Region wählen.',
   bodyKind: 'Art der Stellen',
   bodyKindHint: 'Wo weder die Datei noch der Name sie verrät.',
   tooLarge: (name: string) => `„${name}“ ist größer als 16 MB. Bitte in mehreren Teilen einlesen, zum Beispiel je Ort eine Datei.`,
@@ -213,7 +149,7 @@ const de = {
   exportFailed: 'Die Datei konnte nicht geholt werden. Bitte noch einmal versuchen.',
 };
 const en: typeof de = {
-  fields: fieldsInEnglish,
+  fields: fieldTexts.en,
   findings: findingsInEnglish,
   title: 'Import offers',
   lead: 'From Open Referral (HSDS), Integreat, the employment agency’s course search or a table. First it is compared, then you decide.',
@@ -224,7 +160,6 @@ const en: typeof de = {
   feedMissing: 'Please give the list a name first.',
   region: 'Region',
   regionHint: 'For offers that name none.',
-  regionMissing: 'Please choose the region.',
   bodyKind: 'Kind of the bodies',
   bodyKindHint: 'Where neither the file nor the name tells it.',
   tooLarge: (name) => `“${name}” is larger than 16 MB. Please import it in several parts, such as a file for every town.`,

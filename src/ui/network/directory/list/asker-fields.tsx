@@ -4,14 +4,12 @@ import type { CefrLevel } from '../../../../../machines/case/events/assessment.t
 import { networkWordsIn } from '../../../../network/words/words.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
-import { SelectField } from '../../../parts/kit/select-field.tsx';
+import { OptionalSelect } from '../../../parts/kit/optional-select.tsx';
 import { TextField } from '../../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { optionsOf } from '../options-of.ts';
 import { texts } from '../texts.ts';
 import { isAge, nobody, useAskedFor, type TypedAsker } from './asked.ts';
-
-/** No code of anything. */
-const unknown = 'unknown';
 
 export function AskerFields() {
   const { lang, t } = useLanguage(texts);
@@ -26,11 +24,12 @@ export function AskerFields() {
     work[asker.work as keyof typeof work],
   ].filter((one): one is string => one !== undefined);
   const pick = (name: Exclude<keyof TypedAsker, 'age'>, label: string, words: Readonly<Record<string, string>>) => (
-    <SelectField
+    <OptionalSelect
       label={label}
-      options={[{ value: unknown, label: t.notKnown }, ...Object.entries(words).map(([value, text]) => ({ value, label: text }))]}
-      value={asker[name] === '' ? unknown : asker[name]}
-      onChange={(value) => change(name, value === unknown ? '' : value)}
+      none={t.notKnown}
+      options={optionsOf(words)}
+      value={asker[name]}
+      onChange={(value) => change(name, value ?? '')}
     />
   );
   return (

@@ -13,9 +13,9 @@ export function OfferItem({ row }: { readonly row: OfferRow }) {
   const { offer, body, nextStart } = row;
   const begins = offer.starts.length === 0 ? t.ongoing : nextStart && words.start(nextStart);
   return (
-    <li className="offer-item">
+    <li className="offer-item row-target">
       <div className="offer-head">
-        <Link to="/directory/$id" params={{ id: offer.id }} className="offer-title">
+        <Link to="/directory/$id" params={{ id: offer.id }} className="row-link">
           {offer.title}
         </Link>
         <span className="offer-tags">

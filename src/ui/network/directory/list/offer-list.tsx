@@ -1,7 +1,7 @@
 // The offers that were found, and the way to more of them.
-import { useEffect, useRef } from 'react';
 import type { Directory } from '../../../parts/api/views.ts';
 import { Button } from '../../../parts/kit/button.tsx';
+import { useFocusOnMore } from '../../../parts/kit/use-focus-on-more.ts';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from '../texts.ts';
 import { OfferItem } from './offer-item.tsx';
@@ -18,18 +18,7 @@ export function OfferList({ pages, isOld, isLoadingMore, onMore }: OfferListProp
   const { t } = useLanguage(texts);
   // An offer may have moved to the next page while somebody wrote: each stands here once.
   const rows = [...new Map(pages.flatMap(({ offers }) => offers).map((row) => [row.offer.id, row])).values()];
-  const list = useRef<HTMLUListElement>(null);
-  const from = useRef<number | null>(null);
-  // Whoever asks for more goes on reading at the first offer that is new.
-  useEffect(() => {
-    if (from.current === null || rows.length <= from.current) return;
-    list.current?.querySelectorAll<HTMLElement>('.offer-title')[from.current]?.focus({ preventScroll: true });
-    from.current = null;
-  }, [rows.length]);
-  const askForMore = () => {
-    from.current = rows.length;
-    onMore();
-  };
+  const { list, askForMore } = useFocusOnMore<HTMLUListElement>(rows.length, onMore);
   return (
     <>
       <ul className="offer-list" ref={list} aria-busy={isOld || undefined}>

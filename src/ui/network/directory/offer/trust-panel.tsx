@@ -7,7 +7,7 @@ import { networkWordsIn } from '../../../../network/words/words.ts';
 import { Button } from '../../../parts/kit/button.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
-import { WriteTrouble } from '../write-trouble.tsx';
+import { WriteTrouble } from '../../write-trouble.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from '../texts.ts';
 import { useWho } from './use-who.ts';

@@ -7,9 +7,9 @@ import { applyImport } from '../../network/exchange/apply.ts';
 import { compareImport, type Compared, type Import } from '../../network/exchange/compare.ts';
 import type { Directory } from '../../network/exchange/directory.ts';
 import { readFiles } from '../../network/exchange/read-files.ts';
-import type { Shelf } from './shelf.ts';
+import type { StandingDirectory } from './read-directory.ts';
 
-export const directoryOf = ({ bodies, offers }: Shelf): Directory => ({
+export const directoryOf = ({ bodies, offers }: StandingDirectory): Directory => ({
   bodies: [...bodies.values()].map(({ entry }) => entry),
   offers: [...offers.values()].map(({ entry }) => entry),
 });
@@ -17,15 +17,19 @@ export const directoryOf = ({ bodies, offers }: Shelf): Directory => ({
 type Parts = { readonly directory: DirectoryStore; readonly now: Date; readonly today: Day; readonly by: Actor };
 
 /** Null where the directory is not the one any more that the choices were made for. */
-export async function bring(shelf: Shelf, sent: ImportBody, { directory: store, now, today, by }: Parts): Promise<ImportView | null> {
-  if (sent.seen !== null && sent.seen !== shelf.number) return null;
+export async function importFiles(
+  standing: StandingDirectory,
+  sent: ImportBody,
+  { directory: store, now, today, by }: Parts,
+): Promise<ImportView | null> {
+  if (sent.seen !== null && sent.seen !== standing.number) return null;
   const { format, incoming, table } = readFiles(sent.files, { on: today, publisher: sent.feed }, sent.mapping);
-  const directory = directoryOf(shelf);
+  const directory = directoryOf(standing);
   const imported: Import = { incoming, feed: sent.feed, on: today };
   const compared = compareImport(directory, imported);
   const view = {
     format,
-    seen: shelf.number,
+    seen: standing.number,
     compared: compared.map((one) => comparedOffer(one, directory)),
     findings: [...incoming.findings],
     table: table === null ? null : { headers: [...table.headers], mapping: { ...table.mapping } },
@@ -34,7 +38,7 @@ export async function bring(shelf: Shelf, sent: ImportBody, { directory: store, 
   const verifyBy = { who: 'centre', everyMonths: 6 } as const;
   const entries = applyImport(directory, imported, sent.choices, { region: sent.region, bodyKind: sent.bodyKind, verifyBy });
   const at = now.toISOString();
-  const overtaken = await store.add(entries.map((entry) => ({ ...entry, act: 'imported', by, at, after: shelf.versionOf(entry.id) })));
+  const overtaken = await store.add(entries.map((entry) => ({ ...entry, act: 'imported', by, at, after: standing.versionOf(entry.id) })));
   return overtaken.length > 0 ? null : { ...view, written: entries.length };
 }
 

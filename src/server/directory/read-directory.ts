@@ -11,7 +11,7 @@ import { languageNameIn } from '../../language/names.ts';
 /** An entry with the number of its last change, which a write has to name. */
 export type Kept<Entry> = { readonly entry: Entry; readonly version: number };
 
-export type Shelf = {
+export type StandingDirectory = {
   readonly offers: ReadonlyMap<string, Kept<Offer>>;
   readonly bodies: ReadonlyMap<string, Kept<Body>>;
   readonly actions: ReadonlyMap<string, Kept<Action>>;
@@ -21,17 +21,18 @@ export type Shelf = {
   readonly find: DirectorySearch['find'];
   /** The number of the last change of an entry, also of one that was removed; 0 where there never was one. */
   readonly versionOf: (id: string) => number;
-  /** The number of the last change of all: what was worked out from the shelf holds as long as it is the same. */
+  /** The number of the last change of all: what was worked out from it holds as long as it is the same. */
   readonly number: number;
 };
 
-export type ReadShelf = () => Promise<Shelf>;
+export type ReadDirectory = () => Promise<StandingDirectory>;
 
-export function shelfReader(store: DirectoryStore): ReadShelf {
+export function directoryReader(store: DirectoryStore): ReadDirectory {
   const offers = new Map<string, Kept<Offer>>();
   const bodies = new Map<string, Kept<Body>>();
   const actions = new Map<string, Kept<Action>>();
   const remarks = new Map<string, Kept<Remark>>();
+  const kept = { offer: offers, body: bodies, action: actions, remark: remarks } satisfies Record<KeptDirectoryChange['kind'], unknown>;
   const versions = new Map<string, number>();
   const search = newDirectorySearch();
   let number = 0;
@@ -43,10 +44,8 @@ export function shelfReader(store: DirectoryStore): ReadShelf {
       if (change.number <= number) continue;
       number = change.number;
       versions.set(change.id, change.number);
-      if (change.kind === 'body') lay(bodies, change.id, change.entry, change.number);
-      else if (change.kind === 'action') lay(actions, change.id, change.entry, change.number);
-      else if (change.kind === 'remark') lay(remarks, change.id, change.entry, change.number);
-      else lay(offers, change.id, change.entry, change.number);
+      // Each map holds what its kind says; TypeScript cannot follow the pair through the index.
+      lay(kept[change.kind] as Map<string, Kept<unknown>>, change.id, change.entry, change.number);
     }
     for (const id of touched(changes, offers)) {
       const offer = offers.get(id)?.entry;

@@ -39,7 +39,7 @@ async function filesOf(chosen: readonly File[]): Promise<Files | FileFault> {
 
 export type About = Pick<ImportBody, 'feed' | 'region' | 'bodyKind'>;
 
-export function useBring(about: About) {
+export function useImporting(about: About) {
   const importing = useImport();
   const [files, setFiles] = useState<Files | null>(null);
   const [fault, setFault] = useState<FileFault | null>(null);
