@@ -1,6 +1,6 @@
 // A comparison and the choices of a person -> the entries to write. What a person verified or changed is never written over without a choice.
 import type { Day } from '../../../machines/day.ts';
-import type { Body } from '../directory/body.ts';
+import { unsaidOfBody, type Body } from '../directory/body.ts';
 import type { DirectoryEntry } from '../directory/directory-store.ts';
 import type { Offer } from '../directory/offer.ts';
 import { changesOf, compareImport, type Compared, type FieldChange, type Import } from './compare.ts';
@@ -139,8 +139,6 @@ function entryFor(compared: Compared, desk: Desk): Offer | null {
   return same === undefined ? null : linked(same, incoming, desk);
 }
 
-const unreached: Body['contact'] = { name: null, phone: null, mail: null, web: null };
-
 /** Bodies by name, and those that had to be made on the way. A body that is here is never changed by an import. */
 function bodiesOf({ bodies }: Directory, { incoming }: Import, { bodyKind }: Defaults) {
   const known = new Map(bodies.toReversed().map((body) => [plainName(body.name), body]));
@@ -152,11 +150,12 @@ function bodiesOf({ bodies }: Directory, { incoming }: Import, { bodyKind }: Def
     const found = known.get(key) ?? made.get(key);
     if (found !== undefined) return found;
     const told_ = told.get(key);
-    const fresh = {
+    const fresh: Body = {
+      ...unsaidOfBody,
       id: uuidFrom('import', 'body', key),
       kind: told_?.kind ?? bodyKind,
       name: told_?.name ?? name,
-      contact: told_?.contact ?? unreached,
+      contact: told_?.contact ?? unsaidOfBody.contact,
     };
     made.set(key, fresh);
     return fresh;

@@ -11,11 +11,13 @@ export type { Caseload } from '../../../contract/caseload.ts';
 export type {
   Bodies,
   BodyBody,
+  BodyView,
   Directory,
   DirectoryQuery,
   OfferBody,
   OfferRow,
   OfferView,
+  WrittenBody,
   WrittenOffer,
 } from '../../../contract/directory.ts';
 export type { ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';

@@ -24,7 +24,7 @@ export function WhatSection({ typed, type, faultIn }: SectionProps) {
         label={t.body}
         options={[{ value: newBody, label: t.newBody }, ...bodies]}
         value={typed.body}
-        onChange={(body) => type({ body })}
+        onChange={(body) => type({ body, newBodyId: body === newBody ? (typed.newBodyId ?? crypto.randomUUID()) : typed.newBodyId })}
         {...faultIn('body')}
       />
       {typed.body === newBody && (
