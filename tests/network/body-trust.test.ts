@@ -35,16 +35,18 @@ describe('given a body in two lists', () => {
   const both = (one: Partial<Origin>, other: Partial<Origin> = {}, verified: typeof seen | null = seen) =>
     body({ verified, origins: [origin('Orte', one), origin('Termine', other)] });
 
-  test('gone from one of them it is not gone', () => {
-    expect(bodyTrustOn(both({ goneOn: '2026-10-01' }), '2026-10-01')).toBe('verified');
+  const gone = (goneOn: string) => ({ goneOn, lookAgain: true });
+
+  test('gone from one of them it is not gone, and somebody has to look', () => {
+    expect(bodyTrustOn(both(gone('2026-10-01')), '2026-10-01')).toBe('overdue');
   });
   test('gone from both it is gone, from the day the last one left it out', () => {
-    const left = both({ goneOn: '2026-10-01' }, { goneOn: '2026-11-01' });
-    expect([bodyTrustOn(left, '2026-10-31'), bodyTrustOn(left, '2026-11-01')]).toEqual(['verified', 'gone']);
+    const left = both(gone('2026-10-01'), gone('2026-11-01'));
+    expect([bodyTrustOn(left, '2026-10-31'), bodyTrustOn(left, '2026-11-01')]).toEqual(['overdue', 'gone']);
   });
-  test('whoever looks after that knows better than the lists', () => {
-    const left = both({ goneOn: '2026-10-01' }, { goneOn: '2026-11-01' });
-    expect(bodyTrustOn(verifyBody(left, '2026-11-02', weber), '2026-11-02')).toBe('verified');
+  test('whoever looks after that knows better than the lists, also on the same day', () => {
+    const left = both(gone('2026-10-01'), gone('2026-11-01'));
+    expect(bodyTrustOn(verifyBody(left, '2026-11-01', weber), '2026-11-01')).toBe('verified');
   });
   test('changed in one of them it is to be looked at again; looked at, that is decided in both', () => {
     const changed = both({ said: { phone: '1' }, undecided: { phone: '2' }, lookAgain: true });

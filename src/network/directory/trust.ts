@@ -43,8 +43,7 @@ export function trustOn(offer: Offer, on: Day): Trust {
 export function bodyTrustOn(body: Body, on: Day): BodyTrust {
   const { verified, origins, isClosed } = body;
   if (isClosed) return 'closed';
-  const isSeenSince = ({ goneOn }: Origin): boolean => verified !== null && goneOn !== null && verified.on >= goneOn;
-  if (origins.length > 0 && origins.every((origin) => hasGone(origin, on) && !isSeenSince(origin))) return 'gone';
+  if (origins.length > 0 && origins.every((origin) => hasGone(origin, on) && origin.lookAgain)) return 'gone';
   if (verified === null) return 'unverified';
   return isOverdue(body, on) ? 'overdue' : 'verified';
 }

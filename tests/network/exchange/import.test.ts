@@ -189,13 +189,3 @@ describe('given an event that comes again every Friday', () => {
     expect(standingsOf(begun, events(third, 'FREQ=WEEKLY;BYDAY=MO'))).toEqual({ [cafe]: 'changed' });
   });
 });
-
-test('a body of another name is another body; what is here of a body is never changed', () => {
-  const renamed = after(
-    taken,
-    imported(second, changedIn(102, { organization: { id: 5, name: 'Caritas Beispielwerk Bamberg', website: null } })),
-  );
-  expect(renamed.bodies.slice(0, taken.bodies.length)).toEqual(taken.bodies);
-  const body = renamed.bodies.find(({ id }) => id === find(renamed, 'location:102').body);
-  expect(body).toMatchObject({ name: 'Caritas Beispielwerk Bamberg', kind: 'localAssociation' });
-});

@@ -20,7 +20,7 @@ export type {
   WrittenBody,
   WrittenOffer,
 } from '../../../contract/directory.ts';
-export type { ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
+export type { ComparedBody, ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
 export type { Drafted, OtherDraft } from '../../../contract/draft.ts';
 export type { FigureTable, Indicators, Programme, ProgrammeCounts } from '../../../contract/figures.ts';
 export type { Created } from '../../../contract/new-case.ts';
