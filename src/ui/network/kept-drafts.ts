@@ -1,6 +1,6 @@
 // What is being typed into a form of the network, kept by the browser until it is saved or given up, also through a reload. It stays in
 // this tab and goes with it, and each person finds only their own. Nothing in it is about a person.
-import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { browserStorage } from '../parts/browser-storage.ts';
 
@@ -13,7 +13,6 @@ type Drafts<Typed> = {
   readonly keep: (name: string, draft: Draft<Typed>) => void;
   readonly drop: (name: string) => void;
 };
-export type KeptDrafts<Typed> = UseBoundStore<StoreApi<Drafts<Typed>>>;
 
 /** Kept by an earlier version of the program: a field it did not know begins empty, and what is no draft is not shown. */
 function draftsIn<Typed>(kept: unknown, empty: Typed): Record<string, Draft<Typed>> {
@@ -30,7 +29,7 @@ function draftsIn<Typed>(kept: unknown, empty: Typed): Record<string, Draft<Type
 const { storage } = browserStorage(() => sessionStorage);
 
 /** `place`: the name under which the browser keeps them. */
-export const keptDrafts = <Typed>(place: string, empty: Typed): KeptDrafts<Typed> =>
+export const keptDrafts = <Typed>(place: string, empty: Typed) =>
   create<Drafts<Typed>>()(
     persist(
       (set) => ({
@@ -46,3 +45,5 @@ export const keptDrafts = <Typed>(place: string, empty: Typed): KeptDrafts<Typed
       },
     ),
   );
+
+export type KeptDrafts<Typed> = ReturnType<typeof keptDrafts<Typed>>;

@@ -11,6 +11,16 @@ const useDraftName = (standing: Standing): string => {
   return `${role}:${id} ${standing?.id ?? 'new'}`;
 };
 
+/** Whether a form that is opened in its place is open: whoever comes back to what they had begun finds it so, until it is done. */
+export function useIsOpen<Typed>(useDrafts: KeptDrafts<Typed>, standing: Standing, opens = false) {
+  const name = useDraftName(standing);
+  const isKept = useDrafts(({ drafts }) => drafts[name] !== undefined);
+  const [isOpen, open] = useState(opens);
+  // Derived state: begun anew it stays open, although nothing is kept any more.
+  if (isKept && !isOpen) open(true);
+  return [isKept || isOpen, open] as const;
+}
+
 export function useKeptForm<Typed>(useDrafts: KeptDrafts<Typed>, standing: Standing, typedAtFirst: () => Typed) {
   const begun = (): Draft<Typed> => ({
     typed: typedAtFirst(),

@@ -2,6 +2,7 @@
 import { afterEach } from 'vitest';
 import type { Actor } from '../../../../machines/actor.ts';
 import { nobody, useAskedFor } from '../../../../src/ui/network/directory/list/asked.ts';
+import { useActionDrafts } from '../../../../src/ui/network/actions/action-drafts.ts';
 import { useBodyDrafts } from '../../../../src/ui/network/directory/body/body-drafts.ts';
 import { useOfferDrafts } from '../../../../src/ui/network/directory/form/offer-drafts.ts';
 import { useScreenState, type ScreenLanguage } from '../../../../src/ui/parts/screen-state.ts';
@@ -14,6 +15,7 @@ afterEach(() => {
   globalThis.fetch = realFetch;
   useAskedFor.setState({ words: '', asker: nobody });
   useOfferDrafts.setState({ drafts: {} });
+  useActionDrafts.setState({ drafts: {} });
   useBodyDrafts.setState({ drafts: {} });
 });
 
