@@ -127,9 +127,10 @@ test('a change that was begun is open again when somebody comes back, and says w
   await user.type(await sentence(), ' und bewerben');
   unmount();
   const [kept] = await server.storage.directory.since(0);
-  const { id: _, ...action } = kept?.entry as { readonly id: string };
-  const headers = { 'if-match': `"${kept?.number}"`, 'etappe-actor': 'teamLead:t-hoffmann' };
-  await server.send(`/api/v1/actions/${kept?.id}`, { action: { ...action, status: 'asked' } }, headers, 'PUT');
+  if (kept?.kind !== 'action' || kept.entry === null) throw new Error('nothing was saved');
+  const { id: _, ...action } = kept.entry;
+  const headers = { 'if-match': `"${kept.number}"`, 'etappe-actor': 'teamLead:t-hoffmann' };
+  await server.send(`/api/v1/actions/${kept.id}`, { action: { ...action, status: 'asked' } }, headers, 'PUT');
   open('/actions');
   expect(await sentence()).toHaveValue('Abendkurs einrichten und bewerben');
   expect(screen.getByText('Inzwischen hat jemand anderes diesen Punkt geändert.')).toBeVisible();

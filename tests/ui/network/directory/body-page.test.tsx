@@ -68,6 +68,9 @@ test('as long as something of it counts it cannot be closed, and the way out is 
   await user.click(await screen.findByRole('button', { name: 'Speichern' }));
   expect(await screen.findByText('Diese Stelle gibt es nicht mehr.')).toBeVisible();
   expect((await server.storage.directory.about(schoolId)).at(-1)?.entry).toMatchObject({ isClosed: true });
+  open('/directory/new');
+  expect(await screen.findByRole('option', { name: 'Neue Stelle …' })).toBeInTheDocument();
+  expect(screen.queryByRole('option', { name: school.name })).toBeNull();
 });
 
 test.each([
