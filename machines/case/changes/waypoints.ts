@@ -28,6 +28,10 @@ export const waypointChanges: Changes<TypeOf<typeof waypoints>> = {
     patch(context, 'waypoints', {
       courses: { ...context.waypoints.courses, [course]: { ...context.waypoints.courses[course], [stage]: happenedOn } },
     }),
+  'courseHours.counted': (context, { course, hoursLeft, hoursPerWeek, on }) =>
+    patch(context, 'waypoints', { courseHours: { ...context.waypoints.courseHours, [course]: { hoursLeft, hoursPerWeek, on } } }),
+  'arrival.noted': (context, { stage, happenedOn }) =>
+    patch(context, 'waypoints', { arrival: { ...context.waypoints.arrival, [stage]: happenedOn } }),
   // The result belongs to the decision; a stage told again moves its day only.
   'recognition.noted': (context, { stage, result, happenedOn }) => {
     const { recognition } = context.waypoints;

@@ -65,6 +65,8 @@ const anyTime = {
   'hurdle.ended': note('duty'),
   'children.counted': note('duty'),
   'course.noted': note('duty'),
+  'courseHours.counted': note('duty'),
+  'arrival.noted': note('duty'),
   'recognition.noted': note('duty'),
   'conference.held': note('duty'),
   'evaluation.consented': note('duty'),

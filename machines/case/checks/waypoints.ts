@@ -31,6 +31,7 @@ export const waypointChecks: Checks = {
   'hurdle.ended': ({ waypoints }, { hurdle }) => refuseUnknown(waypoints.hurdles, 'hurdle', hurdle),
   'children.counted': (_context, { children, withPlace }) => when(withPlace > children, { code: 'morePlacesThanChildren', children }),
   'course.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
+  'arrival.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
   'recognition.noted': (_context, { stage, result, happenedOn, on }) => [
     ...when((stage === 'decided') !== (result !== null), { code: 'resultWithoutDecision' }),
     ...when(happenedOn > on, { code: 'futureDay', today: on }),

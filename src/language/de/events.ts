@@ -106,6 +106,8 @@ export const events: EventNames = {
   'hurdle.ended': 'Ende einer Hürde festhalten',
   'children.counted': 'Plätze der Kinder festhalten',
   'course.noted': 'Stand eines Kurses festhalten',
+  'courseHours.counted': 'Verbleibende Kursstunden festhalten',
+  'arrival.noted': 'Tag des Ankommens festhalten',
   'recognition.noted': 'Stand der Anerkennung festhalten',
   'client.judged': 'Urteil der Klient:in festhalten',
   'evaluation.consented': 'Einwilligung zur Auswertung festhalten',

@@ -9,6 +9,9 @@ export const happenedOnTheWay = {
   'hurdle.ended': 'Eine Hürde besteht nicht mehr',
   'children.counted': ({ children, withPlace }) => `Plätze der Kinder festgehalten: ${withPlace} von ${children} in Kita oder Schule`,
   'course.noted': ({ course, stage, happenedOn }) => `${options.course[course]}: ${options.stage[stage]} am ${day(happenedOn)}`,
+  'courseHours.counted': ({ course, hoursLeft, hoursPerWeek }) =>
+    `${options.course[course]}: noch ${hoursLeft} Unterrichtsstunden, ${hoursPerWeek} in der Woche`,
+  'arrival.noted': ({ stage, happenedOn }) => `${options.stage[stage]} am ${day(happenedOn)}`,
   'recognition.noted': ({ stage, result, happenedOn }) =>
     `Anerkennung: ${options.stage[stage]} am ${day(happenedOn)}${result === null ? '' : `; ${options.result[result]}`}`,
   'client.judged': ({ verdict }) => `Urteil der Klient:in über die Beratung: ${options.verdict[verdict]}`,

@@ -106,6 +106,8 @@ export const events: EventNames = {
   'hurdle.ended': 'Note that a hurdle is gone',
   'children.counted': 'Note the children’s places',
   'course.noted': 'Note how a course stands',
+  'courseHours.counted': 'Note how many course hours are left',
+  'arrival.noted': 'Note a day of arrival',
   'recognition.noted': 'Note how recognition stands',
   'client.judged': 'Note the client’s verdict',
   'evaluation.consented': 'Note consent to evaluation',

@@ -27,6 +27,10 @@ export const chainWords: ChainWords = {
   weeks,
   warnings: {
     tooEarly: ({ earliest }, { day }) => `A step like this mostly takes longer. Before ${day(earliest)} it is seldom done.`,
+    beforeHours: ({ earliest, hoursLeft }, { day }) =>
+      `${hoursLeft} teaching hours of the course are left. Before ${day(earliest)} it is not at its end.`,
+    beyondEntitlement: ({ until }, { day }) =>
+      `The claim to the course holds until ${day(until)}. Who is registered by then keeps it; the goal lies beyond it.`,
     titleUnknown: () => 'The residence title is not known yet. Whether this step is open depends on it.',
     admissionNeeded: ({ title }, { titles }) =>
       `${titles[title]}: this gives no claim to the course. It takes an admission, and there is one only where places are free.`,

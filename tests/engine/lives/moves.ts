@@ -67,6 +67,8 @@ const weights: Partial<Record<ProposalType, number>> = {
   'hurdle.ended': 0.1,
   'children.counted': 0.1,
   'course.noted': 0.1,
+  'courseHours.counted': 0.1,
+  'arrival.noted': 0.1,
   'recognition.noted': 0.1,
   'client.judged': 0.2,
   'evaluation.consented': 0.1,

@@ -120,6 +120,33 @@ describe('what is told again', () => {
   });
 });
 
+describe('days of arrival and hours of a course', () => {
+  const arrived = (stage: EventOf<'arrival.noted'>['stage'], happenedOn: string): HumanEvent => ({
+    type: 'arrival.noted',
+    stage,
+    happenedOn,
+  });
+  const counted = (hoursLeft: number): HumanEvent => ({
+    type: 'courseHours.counted',
+    course: 'integrationCourse',
+    hoursLeft,
+    hoursPerWeek: 20,
+  });
+  test('each day of arrival is the day it happened; told again it is the day told last', () => {
+    const told = on('2026-03-16', arrived('movedIn', '2026-03-02'), arrived('firstTitle', '2026-01-15'), arrived('movedIn', '2026-03-03'));
+    expect(waypointsAfter(inForce(), told).arrival).toEqual({ movedIn: '2026-03-03', firstTitle: '2026-01-15' });
+    given(inForce()).on(monday).when(arrived('addressRegistered', '2026-03-03')).isRefused('futureDay');
+    given(inForce()).on(monday).when(arrived('addressRegistered', monday)).isAllowed();
+    given(closed()).on(monday).when(arrived('movedIn', monday)).isRefused('notNow');
+  });
+  test('what is left of a course is kept with the day it was said on', () => {
+    const { courseHours } = waypointsAfter(inForce(), on('2026-03-16', counted(400)), on('2026-05-04', counted(260)));
+    expect(courseHours).toEqual({ integrationCourse: { hoursLeft: 260, hoursPerWeek: 20, on: '2026-05-04' } });
+    given(inForce()).on(monday).when(counted(0)).isAllowed();
+    given(closed()).on(monday).when(counted(0)).isRefused('notNow');
+  });
+});
+
 describe('courses and recognition', () => {
   const course = (stage: EventOf<'course.noted'>['stage'], happenedOn: string): HumanEvent => ({
     type: 'course.noted',
@@ -199,5 +226,5 @@ describe('consent to evaluation', () => {
   });
 });
 
-noRequirementIsUntried(['duty'], (event) => /^(?:hurdle|children|course|recognition|evaluation)\./u.test(event));
+noRequirementIsUntried(['duty'], (event) => /^(?:hurdle|children|course|courseHours|arrival|recognition|evaluation)\./u.test(event));
 noRequirementIsUntried(['T9', 'T19'], (event) => event === 'client.judged');

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { plus } from '../../../../machines/day.ts';
 import type { CaseView, ProposalBody } from '../../../../src/ui/parts/api/views.ts';
 import { visit } from '../../render.tsx';
 import { momentIn } from '../wizard/moments.ts';
@@ -52,6 +53,47 @@ describe('a case', () => {
     expect(await factOf('Geschafft')).toHaveTextContent('Einstufungstest machen');
     expect(await screen.findByText(/^Beginn des Kurses: bis \d\d\.\d\d\.\d{4}$/u)).toBeVisible();
     expect(screen.getByText('§ 7 IntV · bindet die Stelle, nie die Klient:in')).toBeVisible();
+  });
+
+  test('is asked for the day a clock waits for; told, the clock runs and asks for what stops it', async () => {
+    const server = caseWith({ ...placed, step: 'confirmEntitlement' } as ProposalBody);
+    visit(`${server.address()}/chains`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Tag festhalten: Berechtigung oder Zulassung erhalten' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /^An welchem Tag\?/u }), today.split('-').toReversed().join('.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
+    expect(await screen.findByText(/^Anspruch auf den Integrationskurs: bis \d\d\.\d\d\.\d{4}$/u)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Tag festhalten: Angemeldet' })).toBeVisible();
+    expect(server.sent).toMatchObject([{ type: 'course.noted', course: 'integrationCourse', stage: 'admitted', happenedOn: today }]);
+  });
+
+  test('in a course has its hours counted, and a goal before their end is named', async () => {
+    const begun: ProposalBody = { type: 'course.noted', course: 'integrationCourse', stage: 'begun', happenedOn: today };
+    const server = caseWith({ ...placed, step: 'takeFinalTest', dueOn: plus(today, { days: 140 }) } as ProposalBody, begun);
+    visit(`${server.address()}/chains`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Verbleibende Kursstunden festhalten' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Wie viele Unterrichtsstunden sind noch übrig\?/u }), '500');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Wie viele davon in einer Woche\?/u }), '20');
+    await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
+    expect(await screen.findByText(/^Noch 500 Unterrichtsstunden, Stand/u)).toBeVisible();
+    expect(screen.getByText(/Vom Kurs sind noch 500 Unterrichtsstunden übrig\./u)).toBeVisible();
+  });
+
+  test('has a hurdle ended where it stands', async () => {
+    const hurdle: ProposalBody = {
+      type: 'hurdle.noted',
+      hurdle: 'h1',
+      kind: 'travelCost',
+      step: 'registerForCourse',
+      agency: null,
+      goal: null,
+    };
+    const server = caseWith(placed, hurdle);
+    visit(`${server.address()}/chains`);
+    await userEvent.click(await screen.findByRole('button', { name: /^Zum Kurs anmelden/u }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Fahrtkosten, seit/u }));
+    await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
+    await expect.poll(() => server.sent).toMatchObject([{ type: 'hurdle.ended', hurdle: 'h1' }]);
+    await expect.poll(() => screen.queryByRole('button', { name: /^Fahrtkosten, seit/u })).toBeNull();
   });
 
   test('has its hurdles noted at the step, which is filled in', async () => {

@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Chain } from '../../../../../machines/standards/chain.ts';
 import { chainsOfCase, goalsOffChains } from '../../../../network/chains/chains-of-case.ts';
-import { clocksOn, type RunningClock } from '../../../../network/chains/clocks.ts';
 import { placeOnChain, stepsAfter, type StepOfCase } from '../../../../network/chains/place-on-chain.ts';
 import { chainWarnings } from '../../../../network/chains/warnings.ts';
 import { chainWordsIn, sayWarning } from '../../../../network/words/chain-words.ts';
@@ -15,6 +14,8 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { pageRef, slugOf } from '../../wizard/page/page.ts';
 import { useView } from '../use-view.ts';
 import { AllSteps } from './all-steps.tsx';
+import { ClocksPart } from './clocks-part.tsx';
+import { CourseHours } from './course-hours.tsx';
 import { texts } from './texts.ts';
 import '../../../chains/chains.css';
 
@@ -44,7 +45,6 @@ function ChainOfCase({ chain, view }: ChainProps) {
   const { t, lang } = useLanguage(texts);
   const { context } = view.state;
   const steps = placeOnChain(context, chain);
-  const clocks = clocksOn(context, view.today).filter((clock) => clock.chain === chain.code);
   const by = (state: StepOfCase['state']) => steps.filter((step) => step.state === state);
   const done = by('done');
   const ahead = followingOf(chain, by('current'), steps);
@@ -57,7 +57,8 @@ function ChainOfCase({ chain, view }: ChainProps) {
         <Steps term={t.done} steps={done} view={view} brief />
       </dl>
       {done.length === steps.length && <p>{t.finished}</p>}
-      <Clocks clocks={clocks} />
+      <ClocksPart chain={chain} steps={steps} view={view} />
+      <CourseHours steps={steps} view={view} />
       <Warnings chain={chain} view={view} />
       <AllSteps chain={chain} steps={steps} view={view} />
     </Panel>
@@ -97,27 +98,6 @@ function Steps({ term, steps, view, brief = false }: StepsProps) {
           ))}
         </ul>
       </dd>
-    </div>
-  );
-}
-
-function Clocks({ clocks }: { readonly clocks: readonly RunningClock[] }) {
-  const { t, lang, say } = useLanguage(texts);
-  const words = chainWordsIn(lang);
-  if (clocks.length === 0) return null;
-  return (
-    <div className="chain-limit">
-      <h3 className="chain-sub">{t.clocks}</h3>
-      {clocks.map(({ clock, until, isOver }) => (
-        <div key={clock.code}>
-          <p>
-            <b>{(isOver ? t.clockWas : t.clockUntil)(words.clocks[clock.code], say.day(until))}</b>
-          </p>
-          <p className="soft small">
-            {clock.statutes} · {words.binds[clock.binds]}
-          </p>
-        </div>
-      ))}
     </div>
   );
 }
