@@ -9,15 +9,15 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import { texts } from './texts.ts';
-import { emptyAction } from './typed-action.ts';
+import { beginsWith } from './typed-action.ts';
 import './actions.css';
 
 export function ActionsPage() {
   const { t } = useLanguage(texts);
   const { data, error, refetch } = useActions();
-  const { hurdle, step } = useSearch({ from: '/actions' });
+  const search = useSearch({ from: '/actions' });
   // Whoever comes from a hurdle begins with it.
-  const [isAdding, add] = useState(hurdle !== undefined || step !== undefined);
+  const [isAdding, add] = useState(Object.values(search).some((value) => value !== undefined));
   return (
     <div className="page actions">
       <PageHead title={t.title} lead={t.lead}>
@@ -34,9 +34,7 @@ export function ActionsPage() {
       </PageHead>
       {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <p className="soft">{t.loading}</p>}
-      {isAdding && data?.mayWrite === true && (
-        <ActionForm id={null} after={0} begin={{ ...emptyAction, hurdle: hurdle ?? '', step: step ?? '' }} onDone={() => add(false)} />
-      )}
+      {isAdding && data?.mayWrite === true && <ActionForm id={null} after={0} begin={beginsWith(search)} onDone={() => add(false)} />}
       {data?.actions.length === 0 && !isAdding && (
         <div className="empty">
           <h2>{t.none}</h2>

@@ -1,6 +1,7 @@
 // An action as it is typed, and how it is read: the action where all of it can be read, else what is wrong, field by field.
 import { Action } from '../../../network/directory/action.ts';
 import type { ActionBody } from '../../parts/api/views.ts';
+import type { ActionsSearch } from './search.ts';
 import { isUnread, type TypedDay } from '../../parts/kit/typed-day.ts';
 
 /** Empty is null, but for the title. */
@@ -15,7 +16,16 @@ export type TypedAction = {
   readonly note: string;
 };
 
-export const emptyAction: TypedAction = { title: '', region: '', hurdle: '', step: '', asked: '', status: 'open', dueOn: null, note: '' };
+const emptyAction: TypedAction = { title: '', region: '', hurdle: '', step: '', asked: '', status: 'open', dueOn: null, note: '' };
+
+const schema = Action.omit({ id: true });
+const known = ['hurdle', 'step', 'asked', 'region'] as const;
+
+/** A new one with what is known of a hurdle. What no list holds is left out: it could not be seen, and not be saved. */
+export const beginsWith = (search: ActionsSearch): TypedAction => ({
+  ...emptyAction,
+  ...Object.fromEntries(known.flatMap((name) => (schema.shape[name].safeParse(search[name]).success ? [[name, search[name]]] : []))),
+});
 
 export const typedOf = ({ title, region, hurdle, step, asked, status, dueOn, note }: Action): TypedAction => ({
   title,
@@ -34,7 +44,6 @@ export type ReadAction = {
   readonly faults: Readonly<Partial<Record<keyof TypedAction, ActionFault>>>;
 };
 
-const schema = Action.omit({ id: true });
 const said = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export function readAction(typed: TypedAction): ReadAction {

@@ -28,6 +28,24 @@ test('whoever comes from a hurdle begins with it; saved, it says who is asked an
   ]);
 });
 
+test('everything the row of a hurdle says is filled in, and what no list holds is left out', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  open('/actions?hurdle=waitingTime&step=attendCourse&asked=courseProvider&region=hannover');
+  await user.type(await screen.findByRole('textbox', { name: 'Was zu tun ist' }), 'Fahrtkosten zum Kurs übernehmen');
+  await user.click(screen.getByRole('button', { name: 'Speichern' }));
+  expect(await saved()).toHaveTextContent('Hannover · Wartezeit · Integrationskurs besuchen');
+  open('/actions?hurdle=unknown&step=none&asked=club&region=atlantis');
+  await screen.findAllByRole('textbox', { name: 'Was zu tun ist' });
+  await user.type(screen.getAllByRole('textbox', { name: 'Was zu tun ist' }).at(-1) as HTMLElement, 'Anderes');
+  await user.click(screen.getAllByRole('button', { name: 'Speichern' }).at(-1) as HTMLElement);
+  await screen.findAllByRole('heading', { level: 2, name: 'Anderes' });
+  expect((await server.storage.directory.since(0)).map(({ entry }) => entry)).toMatchObject([
+    { hurdle: 'waitingTime', step: 'attendCourse', asked: 'courseProvider', region: 'hannover' },
+    { hurdle: null, step: null, asked: null, region: null },
+  ]);
+});
+
 test('moved on in its place; when its day has passed the list says so until it is done', async () => {
   const user = userEvent.setup();
   const { server } = await serverWith({ withOffer: false });

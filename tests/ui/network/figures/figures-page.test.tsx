@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { FigureTable, Programme } from '../../../../src/contract/figures.ts';
+import type { Dimension } from '../../../../src/network/figures/indicators/cut.ts';
 import { sayFigureIn } from '../../../../src/network/words/say-figure.ts';
 import { programmeOf, tellUntil } from '../../../server/figures/told.ts';
 import { inMemory, serverOn, type TestServer } from '../../../server/harness.ts';
@@ -89,15 +90,48 @@ test('hurdles are counted at the step of the chain they were met at, and told th
   expect(screen.getByRole('link', { name: 'Auf die Handlungsliste' })).toHaveAttribute('href', '/actions?step=attendCourse');
 });
 
-test('a step at which something stood in the way says how often, as the figures say it', async () => {
-  const { body } = await server.ask<FigureTable>('/api/v1/figures/hurdles?by=step&from=2025-1&to=2026-1');
-  const figure = { ...body.total, denominator: 12 };
-  const told: FigureTable = { ...body, isBrokenDown: true, pooled: null, rows: [{ value: 'attendCourse', figure }] };
-  visited('/chains?step=attendCourse');
+/** The figures say so in place of what they say of the made-up caseload, in which too few stand behind a hurdle. */
+function told(table: FigureTable) {
   const served = globalThis.fetch;
   globalThis.fetch = (asked, init) =>
     String(asked instanceof Request ? asked.url : asked).includes('/figures/hurdles')
-      ? Promise.resolve(Response.json(told))
+      ? Promise.resolve(Response.json(table))
       : served(asked, init);
+}
+
+async function tableOf(by: Dimension, ...values: readonly string[]): Promise<FigureTable> {
+  const { body } = await server.ask<FigureTable>(`/api/v1/figures/hurdles?by=${by}&from=2025-1&to=2026-1`);
+  const figure = { ...body.total, denominator: 12 };
+  return { ...body, isBrokenDown: true, pooled: null, rows: values.map((value) => ({ value, figure })) };
+}
+
+test('a step at which something stood in the way says how often, as the figures say it', async () => {
+  const table = await tableOf('step', 'attendCourse');
+  visited('/chains?step=attendCourse');
+  told(table);
   expect(await screen.findByText('Bei diesem Schritt stand 12 Mal etwas im Weg.')).toBeVisible();
+});
+
+test.each<[Dimension, string, string]>([
+  ['cause', 'noOffer', 'hurdle'],
+  ['step', 'attendCourse', 'step'],
+  ['agency', 'jobCentre', 'asked'],
+  ['site', 'wetzlar', 'region'],
+])(
+  'a hurdle counted by %s leads to the action list with what is known of it; a row without a code leads nowhere',
+  async (by, code, field) => {
+    const table = await tableOf(by, code, 'unknown');
+    visited(`/figures?indicator=hurdles&by=${by}&from=2025-1&to=2026-1`);
+    told(table);
+    const links = within(await screen.findByRole('table')).getAllByRole('link', { name: /^Eintragen: /u });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/actions?${field}=${code}`]);
+  },
+);
+
+test.each(['domain', 'ageBand', 'service'] as const)('by %s nothing is known that could be entered', async (by) => {
+  const table = await tableOf(by, 'work');
+  visited(`/figures?indicator=hurdles&by=${by}&from=2025-1&to=2026-1`);
+  told(table);
+  const found = await screen.findByRole('table');
+  expect(within(found).queryByRole('columnheader', { name: 'Handlungsliste' })).toBeNull();
 });
