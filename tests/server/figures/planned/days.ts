@@ -12,10 +12,12 @@ export const after = {
   courseBegun: 35,
   referralArrived: 38,
   stopped: 40,
+  death: 60,
   recognitionDecided: 63,
   courseOver: 70,
   firstReview: 84,
   end: 336,
+  hurdleToldLate: 20 + 240,
 } as const;
 
 /** Days after the due day on which an overdue review is answered. */
@@ -29,7 +31,7 @@ export const dayAfter = ({ cohort }: Planned, days: number): Day => plus(cohort.
 export function firstAnswerOn(line: Planned): Day | null {
   if (line.review === 'open') return null;
   const on = line.review === 'inTime' ? dayAfter(line, after.firstReview) : plus(line.cohort.dueOn, { days: answered[line.review] });
-  return on < today ? on : null;
+  return on < (closedOn(line) ?? today) ? on : null;
 }
 
 /** The day of the first talk; a waiver is none, and twelve weeks after it there is one. */
@@ -40,11 +42,14 @@ export function firstTalkOn(line: Planned): Day | null {
   return talk < today ? talk : null;
 }
 
-/** Forty-eight weeks after the signature, unless the first review is still open. */
+/** Forty-eight weeks after the signature, unless the first review is still open; or by a death. */
 export function closedOn(line: Planned): Day | null {
-  const on = dayAfter(line, after.end);
+  const on = dayAfter(line, line.dies ? after.death : after.end);
   return on < today && line.review !== 'open' ? on : null;
 }
+
+/** The day of the final balance. */
+export const balanceOn = (line: Planned): Day | null => (line.dies ? null : closedOn(line));
 
 /** The talks after the first one, all held in time. */
 export function laterTalks(line: Planned): Day[] {

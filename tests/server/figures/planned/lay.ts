@@ -2,7 +2,7 @@
 import { onWorkingDay } from '../../../../machines/calendar/working-day.ts';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { plus, type Day } from '../../../../machines/day.ts';
-import { by, on, play, type Act, type Step } from '../../../../src/scenarios/life.ts';
+import { by, late, on, play, type Act, type Step } from '../../../../src/scenarios/life.ts';
 import type { Person } from '../../../../src/scenarios/people.ts';
 import { headerFor, type Played } from '../../../../src/scenarios/record-of.ts';
 import { teamLead } from '../../../../src/scenarios/staff.ts';
@@ -80,12 +80,28 @@ function beginning(line: Planned): Step[] {
   ];
 }
 
+const hurdleNoted = ({ kind, step, agency, of }: NonNullable<Planned['hurdle']>): Act => ({
+  type: 'hurdle.noted',
+  hurdle: 'h1',
+  kind,
+  step,
+  agency,
+  goal: of === null ? null : goalOf[of],
+});
+
+/** On its day, recorded long afterwards. */
+function toldLate(line: Planned): Step[] {
+  const day = dayAfter(line, after.hurdleToldLate);
+  if (line.hurdle?.isToldLate !== true || day >= (closedOn(line) ?? today)) return [];
+  return late(day, dayAfter(line, after.hurdle), hurdleNoted(line.hurdle));
+}
+
 /** What happens beside the talks, where its day has come. */
 function meanwhile(line: Planned): Step[] {
   const { course, hurdle, recognition, referral, stopped } = line;
   const happens = (days: number, ...acts: Act[]): Step[] => {
     const day = dayAfter(line, days);
-    return day < today ? on(day, ...acts) : [];
+    return day < (closedOn(line) ?? today) ? on(day, ...acts) : [];
   };
   const noted = (stage: 'registered' | 'begun' | 'completed' | 'dropped', days: number) =>
     happens(days, { type: 'course.noted', course: 'integrationCourse', stage, happenedOn: dayAfter(line, days) });
@@ -115,16 +131,7 @@ function meanwhile(line: Planned): Step[] {
               })),
           ...(referral.fate === 'arrived' ? happens(after.referralArrived, { type: 'referral.arrived', referral: 'f1' }) : []),
         ]),
-    ...(hurdle === null
-      ? []
-      : happens(after.hurdle, {
-          type: 'hurdle.noted',
-          hurdle: 'h1',
-          kind: hurdle.kind,
-          step: hurdle.step,
-          agency: hurdle.agency,
-          goal: hurdle.of === null ? null : goalOf[hurdle.of],
-        })),
+    ...(hurdle === null || hurdle.isToldLate ? [] : happens(after.hurdle, hurdleNoted(hurdle))),
     ...(stopped === null
       ? []
       : happens(after.stopped, {
@@ -192,6 +199,7 @@ function reviews(line: Planned): Step[] {
 function ending(line: Planned): Step[] {
   const day = closedOn(line);
   if (day === null) return [];
+  if (line.dies) return on(day, { type: 'client.died' });
   const rated = Object.fromEntries(line.ratings.map(([domain, , atEnd]) => [domain, [atEnd, null] as const]));
   return on(
     day,
@@ -210,11 +218,13 @@ function ending(line: Planned): Step[] {
   );
 }
 
+const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export function laid(line: Planned): Played {
   const { centre, number } = line;
-  const steps = [...beginning(line), ...meanwhile(line), ...reviews(line), ...ending(line)];
+  const steps = [...beginning(line), ...meanwhile(line), ...reviews(line), ...ending(line), ...toldLate(line)];
   const name = `planned-${number}`;
-  const ordered = steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const ordered = steps.toSorted((a, b) => compareDays(a.recordedOn ?? a.on, b.recordedOn ?? b.on));
   const played = play({ name, case: name, site: centre.site, steps: ordered });
   return { ...played, header: { ...played.header, centre: centre.code } };
 }

@@ -1,7 +1,7 @@
 // What somebody with a pencil notes of each planned line for each of the fifteen indicators. Nothing of src/network is read here: the words
 // of the standard, the plan and a calendar are enough.
 import { daysBetween, plus, type Day } from '../../../../machines/day.ts';
-import { after, closedOn, dayAfter, firstAnswerOn, firstTalkOn, laterTalks } from './days.ts';
+import { after, balanceOn, closedOn, dayAfter, firstAnswerOn, firstTalkOn, laterTalks } from './days.ts';
 import { today, type GoalFate, type Planned } from './plan.ts';
 
 /** One stroke: of what, on which day, and under which heading it stands. */
@@ -35,21 +35,27 @@ const reviewsOnTime: Count = (line) => {
   return [...first, ...afterWaiver, ...laterTalks(line).flatMap((day) => onDay(day, { answer: 'yes' }))];
 };
 
-const goal = (line: Planned, domain: string, { when, outcome, cause, client }: GoalFate): Stroke[] =>
-  onDay(when === 'balance' ? closedOn(line) : firstTalkOn(line), {
+/** Nobody can be asked any more. */
+const lost = (line: Planned, rows: Stroke['rows'] = {}): Stroke[] => (line.dies ? onDay(closedOn(line), { answer: 'missing', rows }) : []);
+
+const goal = (line: Planned, domain: string, { when, outcome, cause, client }: GoalFate): Stroke[] => [
+  ...lost(line, { domain, cause: 'unknown', client: 'unknown' }),
+  ...onDay(when === 'balance' ? balanceOn(line) : firstTalkOn(line), {
     answer: yesIf(outcome === 'reached'),
     rows: { domain, cause: outcome === 'reached' ? 'none' : (cause ?? 'unknown'), client },
-  });
+  }),
+];
 
 const goalsReached: Count = (line) => [...goal(line, 'language', line.language), ...goal(line, 'work', line.work)];
 
 const ratingsImproved: Count = (line) =>
-  line.ratings.flatMap(([domain, first, atEnd]) =>
-    onDay(closedOn(line), {
+  line.ratings.flatMap(([domain, first, atEnd]) => [
+    ...lost(line, { domain, change: 'unknown' }),
+    ...onDay(balanceOn(line), {
       answer: yesIf(atEnd > first),
       rows: { domain, change: atEnd > first ? 'better' : atEnd < first ? 'worse' : 'same' },
     }),
-  );
+  ]);
 
 /** `a1` before `a2` before `b1`: they sort as text. */
 const cefrSteps: Count = (line) =>
@@ -58,26 +64,37 @@ const cefrSteps: Count = (line) =>
     const before = line.levels?.[index];
     const now = last[index] ?? '';
     const answer = before === undefined ? 'missing' : now <= before ? 'no' : proof === 'certificate' ? 'yes' : 'missing';
-    return onDay(closedOn(line), { answer, rows: { skill } });
+    return [...(before === undefined ? [] : lost(line, { skill })), ...onDay(balanceOn(line), { answer, rows: { skill } })];
   });
 
 const sixMonths = (day: Day): Day => plus(day, { months: 6 });
 
+/** Nobody waits for an answer after the closing. */
+function givenUpOn(line: Planned, begunOn: Day): Day {
+  const closed = closedOn(line);
+  return closed !== null && closed < sixMonths(begunOn) ? closed : sixMonths(begunOn);
+}
+
+/** What was to be on that day, and somebody died before. */
+const isCut = (line: Planned, days: number): boolean => line.dies && days >= after.death;
+
 const courseEntry: Count = (line) => {
   if (line.course === null) return [];
   if (line.course !== 'registered') return onDay(dayAfter(line, after.courseBegun), { answer: 'yes' });
-  return onDay(sixMonths(dayAfter(line, after.courseRegistered)), { answer: 'no' });
+  return onDay(givenUpOn(line, dayAfter(line, after.courseRegistered)), { answer: 'no' });
 };
 
 const courseCompletion: Count = (line) => {
-  if (line.course === 'completed' || line.course === 'dropped')
+  const isOver = line.course === 'completed' || line.course === 'dropped';
+  if (isOver && !isCut(line, after.courseOver))
     return onDay(dayAfter(line, after.courseOver), { answer: yesIf(line.course === 'completed') });
-  return line.course === 'begun' ? onDay(closedOn(line), { answer: 'missing' }) : [];
+  return isOver || line.course === 'begun' ? onDay(closedOn(line), { answer: 'missing' }) : [];
 };
 
 const recognitionDecided: Count = (line) => {
-  if (line.recognition === 'decided') return onDay(dayAfter(line, after.recognitionDecided), { answer: 'yes' });
-  return line.recognition === 'applied' ? onDay(closedOn(line), { answer: 'no' }) : [];
+  if (line.recognition === 'decided' && !isCut(line, after.recognitionDecided))
+    return onDay(dayAfter(line, after.recognitionDecided), { answer: 'yes' });
+  return line.recognition === null ? [] : onDay(closedOn(line), { answer: 'no' });
 };
 
 const childrenWithPlace: Count = (line) => {
@@ -94,11 +111,12 @@ const childrenWithPlace: Count = (line) => {
 const benefitAtStart: Count = (line) => {
   if (line.benefit !== null) return onDay(dayAfter(line, -line.decidedBefore), { answer: yesIf(line.benefit === 'jobCentre') });
   // Asked at the end only, it is what was first heard.
-  return onDay(closedOn(line), { answer: line.benefitAtEnd === null ? 'missing' : yesIf(line.benefitAtEnd === 'jobCentre') });
+  const isAsked = !line.dies && line.benefitAtEnd !== null;
+  return onDay(closedOn(line), { answer: isAsked ? yesIf(line.benefitAtEnd === 'jobCentre') : 'missing' });
 };
 
 const benefitAtEnd: Count = (line) => {
-  const isTwice = line.benefit !== null && line.benefitAtEnd !== null;
+  const isTwice = !line.dies && line.benefit !== null && line.benefitAtEnd !== null;
   return onDay(closedOn(line), { answer: isTwice ? yesIf(line.benefitAtEnd === 'jobCentre') : 'missing' });
 };
 
@@ -106,7 +124,7 @@ const daysToSignature: Count = (line) => onDay(line.cohort.signedOn, { answer: '
 
 const daysToFirstReview: Count = (line) => {
   const talk = firstTalkOn(line);
-  return talk === null ? [] : onDay(talk, { answer: 'yes', days: daysBetween(line.cohort.signedOn, talk) });
+  return talk === null ? lost(line) : onDay(talk, { answer: 'yes', days: daysBetween(line.cohort.signedOn, talk) });
 };
 
 const referralsArrived: Count = (line) => {
@@ -115,7 +133,7 @@ const referralsArrived: Count = (line) => {
   const rows = { domain, agency };
   if (fate === 'arrived') return onDay(dayAfter(line, after.referralArrived), { answer: 'yes', rows });
   const isAnswered = fate === 'confirmed' || fate === 'declined';
-  return onDay(sixMonths(dayAfter(line, after.referralLeft)), { answer: isAnswered ? 'no' : 'missing', rows });
+  return onDay(givenUpOn(line, dayAfter(line, after.referralLeft)), { answer: isAnswered ? 'no' : 'missing', rows });
 };
 
 const hurdles: Count = (line) => {
@@ -127,7 +145,8 @@ const hurdles: Count = (line) => {
           answer: stopped.cause === null ? 'missing' : 'yes',
           rows: { cause: stopped.cause ?? 'unknown', domain: stopped.of, step: 'none', agency: 'unknown' },
         })),
-    ...(hurdle === null
+    // Its half-year is printed, and stays as it is.
+    ...(hurdle === null || hurdle.isToldLate
       ? []
       : onDay(dayAfter(line, after.hurdle), {
           answer: hurdle.kind === 'other' ? 'missing' : 'yes',
@@ -146,7 +165,7 @@ const said = { helpedMuch: 'yes', helped: 'yes', helpedLittle: 'no', notHelped: 
 const clientVerdict: Count = (line) => {
   const told = (day: Day | null, verdict: Planned['verdict']): Stroke[] =>
     verdict === null ? [] : onDay(day, { answer: said[verdict], rows: { verdict } });
-  const strokes = lastOfEach(told(firstTalkOn(line), line.verdict), told(closedOn(line), line.verdictAtEnd));
+  const strokes = lastOfEach(told(firstTalkOn(line), line.verdict), told(balanceOn(line), line.verdictAtEnd));
   const closed = closedOn(line);
   // Never asked, nobody knows: half a year after the closing.
   return strokes.length > 0 || closed === null ? strokes : onDay(sixMonths(closed), { answer: 'missing', rows: { verdict: 'unknown' } });

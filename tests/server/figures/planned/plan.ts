@@ -68,6 +68,8 @@ export type Planned = Readonly<{
     readonly step: 'attendCourse' | 'registerForCourse' | null;
     readonly agency: 'jobCentre' | 'courseProvider' | null;
     readonly of: 'language' | 'work' | null;
+    /** Told long after its half-year was complete, or never. */
+    readonly isToldLate: boolean;
   } | null;
   course: 'registered' | 'begun' | 'completed' | 'dropped' | null;
   recognition: 'applied' | 'decided' | null;
@@ -79,6 +81,8 @@ export type Planned = Readonly<{
   /** Said in the first review, and at the end. */
   verdict: 'helpedMuch' | 'helped' | 'helpedLittle' | 'notHelped' | 'noAnswer' | null;
   verdictAtEnd: 'helpedMuch' | 'helpedLittle' | null;
+  /** Before the first review; then nothing else follows. */
+  dies: boolean;
 }>;
 
 const rating = (random: Random) => pick(random, [2, 3, 4, 5] as const);
@@ -108,6 +112,7 @@ function line(number: number, random: Random): Planned {
   const centre = centres[number % centres.length];
   if (centre === undefined) throw new Error('there are no centres');
   const cohort = pick(random, cohorts);
+  const dies = chance(random, 0.06);
   return {
     number,
     centre,
@@ -123,7 +128,7 @@ function line(number: number, random: Random): Planned {
     levels: mayBe(random, 0.8, () => fourLevels(random)),
     levelsAtEnd: { levels: fourLevels(random), proof: pick(random, ['certificate', 'selfReport'] as const) },
     ratings: domains.map((domain) => [domain, rating(random), rating(random)] as const),
-    review: firstReviewOf(random, cohort),
+    review: dies ? 'inTime' : firstReviewOf(random, cohort),
     language: goalFate(random),
     work: goalFate(random),
     stopped: mayBe(random, 0.3, () => ({
@@ -135,6 +140,7 @@ function line(number: number, random: Random): Planned {
       step: pick(random, ['attendCourse', 'registerForCourse', null] as const),
       agency: pick(random, ['jobCentre', 'courseProvider', null] as const),
       of: pick(random, ['language', 'work', null] as const),
+      isToldLate: chance(random, 0.1),
     })),
     course: mayBe(random, 0.6, () => pick(random, ['registered', 'begun', 'completed', 'dropped'] as const)),
     recognition: mayBe(random, 0.4, () => pick(random, ['applied', 'decided'] as const)),
@@ -147,6 +153,7 @@ function line(number: number, random: Random): Planned {
     }),
     verdict: pick(random, ['helpedMuch', 'helped', 'helpedLittle', 'notHelped', 'noAnswer', null] as const),
     verdictAtEnd: pick(random, ['helpedMuch', 'helpedLittle', null] as const),
+    dies,
   };
 }
 
