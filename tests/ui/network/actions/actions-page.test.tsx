@@ -60,6 +60,15 @@ test('moved on in its place; when its day has passed the list says so until it i
   expect((await server.storage.directory.since(0))[0]).toMatchObject({ entry: { status: 'done' } });
 });
 
+test('taken from the list it stands there no more', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  await user.click(within(await entered(user)).getByRole('button', { name: /^Ändern/u }));
+  await user.click(screen.getByRole('button', { name: 'Von der Liste nehmen' }));
+  expect(await screen.findByRole('heading', { name: 'Noch steht nichts auf der Liste.' })).toBeVisible();
+  expect((await server.storage.directory.since(0))[0]).toMatchObject({ kind: 'action', entry: null });
+});
+
 test('without a sentence and with half a day nothing is kept, and each is said at its field', async () => {
   const user = userEvent.setup();
   const { server } = await serverWith({ withOffer: false });

@@ -1,7 +1,7 @@
 // Figures and the programme as evaluators and site leads read them, before the real server with a made-up caseload.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FigureTable, Programme } from '../../../../src/contract/figures.ts';
 import type { Dimension } from '../../../../src/network/figures/indicators/cut.ts';
 import { sayFigureIn } from '../../../../src/network/words/say-figure.ts';
@@ -91,12 +91,10 @@ test('hurdles are counted at the step of the chain they were met at, and told th
 });
 
 /** The figures say so in place of what they say of the made-up caseload, in which too few stand behind a hurdle. */
-function told(table: FigureTable) {
+function told(answer: FigureTable | Programme, of = '/figures/hurdles') {
   const served = globalThis.fetch;
   globalThis.fetch = (asked, init) =>
-    String(asked instanceof Request ? asked.url : asked).includes('/figures/hurdles')
-      ? Promise.resolve(Response.json(table))
-      : served(asked, init);
+    String(asked instanceof Request ? asked.url : asked).includes(of) ? Promise.resolve(Response.json(answer)) : served(asked, init);
 }
 
 async function tableOf(by: Dimension, ...values: readonly string[]): Promise<FigureTable> {
@@ -134,4 +132,86 @@ test.each(['domain', 'ageBand', 'service'] as const)('by %s nothing is known tha
   told(table);
   const found = await screen.findByRole('table');
   expect(within(found).queryByRole('columnheader', { name: 'Handlungsliste' })).toBeNull();
+});
+
+test('what is told of no row by itself stands in one last row, with the names of all that are in it', async () => {
+  const table = await tableOf('cause', 'travelCost', 'noOffer', 'noChildcare');
+  const { figure } = table.rows[0] ?? {};
+  if (figure === undefined) throw new Error('no row');
+  const hidden = { ...figure, numerator: 'suppressed', denominator: 'suppressed' } as const;
+  const rows = table.rows.map((row) => (row.value === 'travelCost' ? row : { ...row, figure: hidden }));
+  visited('/figures?indicator=hurdles&by=cause');
+  told({ ...table, rows, pooled: { values: ['noOffer', 'noChildcare'], figure: { ...figure, denominator: 7 } } });
+  const found = within(await screen.findByRole('table'));
+  expect(found.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Fahrtkosten', 'Zusammen (2)', 'Insgesamt']);
+  expect(found.getByRole('row', { name: /^Zusammen/u })).toHaveTextContent('7');
+  expect(screen.getByText(/einzeln zu wenige dahinterstehen: Kein Angebot oder Wartezeit, Fehlende Kinderbetreuung\./u)).toBeVisible();
+});
+
+test('a time in which nobody was counted is no row of zeros', async () => {
+  const table = await tableOf('cause');
+  visited('/figures?indicator=hurdles&by=cause');
+  told({ ...table, total: { ...table.total, numerator: 0, others: 0, denominator: 0, missing: 0 } });
+  expect(await screen.findByRole('heading', { name: 'Für diese Zeit gibt es noch keine Zahlen.' })).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('the time in the address is the one that is asked for, and no choice lets it end before it begins', async () => {
+  const user = userEvent.setup();
+  visited('/figures?indicator=goalsReached&from=2025-2&to=2025-2');
+  const from = await screen.findByRole('combobox', { name: 'Von' });
+  const to = screen.getByRole('combobox', { name: 'Bis' });
+  const picked = () => [from, to].map((list) => list.querySelector('option:checked')?.textContent);
+  const isAsked = (half: string) => waitFor(() => expect(picked()).toEqual([half, half]));
+  await isAsked('2. Halbjahr 2025');
+  await user.selectOptions(from, '1. Halbjahr 2026');
+  await isAsked('1. Halbjahr 2026');
+  await user.selectOptions(to, '1. Halbjahr 2025');
+  await isAsked('1. Halbjahr 2025');
+});
+
+describe('given a programme in which no two numbers are the same', () => {
+  const cases = { beforeAgreement: 31, inForce: 32, withoutAgreement: 33, paused: 34, outOfContact: 35, closed: 36 };
+  const dues = { reviewsDue: 21, overdue: 22, escalated: 23 };
+  const counts = { centres: 87, cases, agreements: 20, ...dues, toVerify: 24, actionsOpen: 25, actionsDone: 26 };
+
+  test('every one of them stands at its word', async () => {
+    visited('/programme');
+    told({ today: '2026-10-30', damaged: 0, all: counts, sites: [{ site: 'wetzlar', counts }] }, '/programme');
+    const totals = (await screen.findByText('Beratungsstellen', { selector: 'dt' })).closest('dl') as HTMLElement;
+    expect([...totals.children].map(({ textContent }) => textContent)).toEqual([
+      'Vereinbarungen in Kraft20',
+      'Beratungsstellen87',
+      'fällig in 28 Tagen21',
+      'Überprüfungen überfällig22',
+      'davon Teamleitung informiert23',
+      'Angebote zu prüfen24',
+      'offen auf der Handlungsliste25',
+      'dort erledigt26',
+    ]);
+    const [heads, row] = within(screen.getByRole('table')).getAllByRole('row');
+    const texts = (of: HTMLElement | undefined) => [...(of?.children ?? [])].map(({ textContent }) => textContent);
+    expect(texts(heads).map((head, index) => [head, texts(row)[index]])).toEqual([
+      ['Standort', 'Wetzlar'],
+      ['Vereinbarungen in Kraft', '20'],
+      ['fällig in 28 Tagen', '21'],
+      ['Überprüfungen überfällig', '22'],
+      ['davon Teamleitung informiert', '23'],
+      ['Angebote zu prüfen', '24'],
+      ['offen auf der Handlungsliste', '25'],
+      ['vor der Vereinbarung', '31'],
+      ['in Kraft', '32'],
+      ['ohne Vereinbarung begleitet', '33'],
+      ['ruhend', '34'],
+      ['Kontakt offen', '35'],
+      ['abgeschlossen', '36'],
+    ]);
+    expect(screen.queryByText(/beschädigt/u)).toBeNull();
+  });
+
+  test('one that cannot be opened is in none of them, and that is said', async () => {
+    visited('/programme');
+    told({ today: '2026-10-30', damaged: 1, all: counts, sites: [] }, '/programme');
+    expect(await screen.findByText('Ein Fall ist beschädigt und nicht mitgezählt.')).toBeVisible();
+  });
 });
