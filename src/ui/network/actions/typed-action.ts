@@ -3,7 +3,7 @@ import { Action } from '../../../network/directory/action.ts';
 import type { ActionBody } from '../../parts/api/views.ts';
 import type { Faults } from '../directory/faults.ts';
 import { said } from '../directory/said.ts';
-import type { ActionsSearch } from './search.ts';
+import type { ActionsSearch } from '../actions-search.ts';
 import { isUnread, type TypedDay } from '../../parts/kit/typed-day.ts';
 
 /** Empty is null, but for the title. */
