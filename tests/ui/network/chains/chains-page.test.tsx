@@ -83,6 +83,8 @@ test('a remark is written in its place; somebody who was faster is not written o
   await user.click(await screen.findByRole('button', { name: 'Anmerkung schreiben' }));
   await user.click(screen.getByRole('button', { name: 'Anmerkung speichern' }));
   expect(screen.getByText('Bitte schreiben Sie etwas, oder brechen Sie ab.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Anmerkung' })).toHaveFocus();
+  expect(await server.storage.directory.since(0)).toEqual([]);
   await user.type(screen.getByRole('textbox', { name: 'Anmerkung' }), 'Nur dienstags.');
   const path = '/api/v1/directory/remarks';
   const headers = { 'if-match': '"0"', 'etappe-actor': 'deputy:d-yilmaz' };
