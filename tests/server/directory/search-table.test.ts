@@ -126,4 +126,18 @@ describe('Searched for', () => {
     const saysFree = (about: string | null) => about?.includes('ostenlos') === true;
     expect(without('kostenlos', ({ cost, title, about }) => cost.cents === 0 || saysFree(title) || saysFree(about))).toEqual([[], []]);
   });
+
+  test.each([
+    ['Kinderbetreuung', 'childcare', ['yes', 'onRequest']],
+    ['barrierefrei', 'accessible', ['yes', 'partly']],
+    ['Barrierefreiheit', 'accessible', ['yes', 'partly']],
+  ] as const)('„%s“ is not found where it is denied or not known', (words, field, having) => {
+    const values = ['yes', 'onRequest', 'partly', 'no', 'unknown'] as const;
+    const [offer] = offers.filter(({ title }) => title === 'Zweitschriftlernkurs');
+    if (offer === undefined) throw new Error('the offer is gone');
+    const varied = newDirectorySearch();
+    for (const value of values)
+      varied.put(searchable({ ...offer, childcare: 'no', accessible: 'no', id: value, [field]: value }, undefined));
+    expect(values.filter((value) => varied.find(words).includes(value))).toEqual(having);
+  });
 });
