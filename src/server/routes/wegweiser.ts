@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import { languageFor } from '../../language/client-language.ts';
 import { wegweiserPage, type PublicOffer } from '../../export/wegweiser/page.ts';
 import { Region } from '../../network/directory/offer.ts';
+import { reaches } from '../../network/directory/reaches.ts';
 import { regionName } from '../../network/directory/regions.ts';
 import { trustOn } from '../../network/directory/trust.ts';
 import type { StandingDirectory } from '../directory/read-directory.ts';
@@ -30,7 +31,7 @@ export function addWegweiser(app: OpenAPIHono<Env>, parts: RouteParts): void {
 const names = new Intl.Collator('de');
 
 /** Only what somebody has looked at; what is overdue is marked on the page. */
-function publicOffers({ offers, bodies, find }: StandingDirectory, region: string, q: string, today: string): PublicOffer[] {
+function publicOffers({ offers, bodies, find }: StandingDirectory, region: Region, q: string, today: string): PublicOffer[] {
   const found =
     q === ''
       ? [...offers.values()].toSorted((a, b) => names.compare(a.entry.title, b.entry.title))
@@ -38,8 +39,7 @@ function publicOffers({ offers, bodies, find }: StandingDirectory, region: strin
   return found.flatMap(({ entry: offer }) => {
     const body = bodies.get(offer.body)?.entry;
     const trust = trustOn(offer, today);
-    const isHere = offer.region === region || offer.reach === 'everywhere';
-    return body !== undefined && isHere && (trust === 'verified' || trust === 'overdue') ? [{ offer, body, trust }] : [];
+    return body !== undefined && reaches(offer, region) && (trust === 'verified' || trust === 'overdue') ? [{ offer, body, trust }] : [];
   });
 }
 
