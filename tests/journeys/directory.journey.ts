@@ -105,7 +105,7 @@ describe.each([
     ['/directory/new', 'Angebot eintragen'],
     ['/directory/import', 'Angebote einlesen'],
     ['/wegweiser/bamberg', 'Wegweiser Bamberg'],
-    ['/wegweiser/hannover?lang=ar', 'دليل العروض: Hannover'],
+    ['/wegweiser/hannover?lang=ar', 'دليل العروض'],
     ['/wegweiser/bamberg?q=Schwimmbad', 'Wegweiser Bamberg'],
     ['/wegweiser/gibtsnicht', 'Wegweiser'],
   ])('%s has no barrier and fits', async (path, heading) => {
@@ -145,7 +145,7 @@ test('printed, the public page keeps an offer in one piece and a heading with wh
     expect(await styleOf('h2')).toMatchObject({ breakAfter: 'avoid' });
     expect(await styleOf('h3')).toMatchObject({ breakAfter: 'avoid' });
     expect(await styleOf('.offers > li')).toMatchObject({ breakInside: 'avoid' });
-    const css = await (await page.request.get('/wegweiser/page.css')).text();
+    const css = await (await page.request.get(new URL('/wegweiser/page.css', page.url()).href)).text();
     expect(css).toMatch(/@page \{\s*margin: 18mm 16mm;/u);
   });
 });
