@@ -110,6 +110,17 @@ const changedOffer = createRoute({
   component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'ChangedOfferPage'),
 });
 
+const body = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/bodies/$id',
+  component: lazyRouteComponent(() => import('./network/directory/body/body-page.tsx'), 'BodyPage'),
+});
+const changedBody = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/bodies/$id/edit',
+  component: lazyRouteComponent(() => import('./network/directory/body/body-form-page.tsx'), 'BodyFormPage'),
+});
+
 const figures = createRoute({
   getParentRoute: () => root,
   path: '/figures',
@@ -150,6 +161,8 @@ const tree = root.addChildren([
   directoryImport,
   offer,
   changedOffer,
+  body,
+  changedBody,
   figures,
   programme,
   actions,

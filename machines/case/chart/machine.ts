@@ -61,6 +61,7 @@ const anyTime = {
   'duty.noted': note('duty'),
   'duty.ended': note('duty'),
   'interpreter.noted': note('duty'),
+  'goal.placed': note('duty'),
   'hurdle.noted': note('duty'),
   'hurdle.ended': note('duty'),
   'children.counted': note('duty'),

@@ -42,6 +42,8 @@ export const waypoints = [
     },
     ['note'],
   ),
+  // No part of what was signed: an agreement in force stays as it is when one of its goals is placed on a chain.
+  coded('goal.placed', { goal: ItemId, step: ChainStepCode.nullable() }),
   coded('hurdle.ended', { hurdle: ItemId }),
   // Of the family, and how many of them have a place in day care or at school.
   coded('children.counted', { children: Count, withPlace: Count }),

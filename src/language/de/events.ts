@@ -102,6 +102,7 @@ export const events: EventNames = {
   'expectation.noted': 'Erwartung einer Stelle festhalten',
   'expectation.ended': 'Ende der Erwartung einer Stelle festhalten',
   'enquiry.noted': 'Anfrage Dritter festhalten',
+  'goal.placed': 'Ziel einem Schritt der Förderkette zuordnen',
   'hurdle.noted': 'Hürde festhalten',
   'hurdle.ended': 'Ende einer Hürde festhalten',
   'children.counted': 'Plätze der Kinder festhalten',

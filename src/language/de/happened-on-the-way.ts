@@ -4,6 +4,7 @@ import { options } from './options.ts';
 import { agencyNames, chainStepNames, day, domainNames, list } from './say.ts';
 
 export const happenedOnTheWay = {
+  'goal.placed': ({ step }) => (step === null ? 'Ein Ziel keinem Schritt mehr zugeordnet' : `Ein Ziel zugeordnet: ${chainStepNames[step]}`),
   'hurdle.noted': ({ kind, step, agency }) =>
     `Hürde festgehalten: ${options.kind[kind]}${agency === null ? '' : `; Stelle: ${agencyNames[agency]}`}${step === null ? '' : `; Schritt: ${chainStepNames[step]}`}`,
   'hurdle.ended': 'Eine Hürde besteht nicht mehr',

@@ -102,6 +102,7 @@ export const events: EventNames = {
   'expectation.noted': 'Record what a body expects',
   'expectation.ended': 'Record that an expectation has ended',
   'enquiry.noted': 'Record an enquiry by somebody else',
+  'goal.placed': 'Place a goal on a step of a support chain',
   'hurdle.noted': 'Note a hurdle',
   'hurdle.ended': 'Note that a hurdle is gone',
   'children.counted': 'Note the children’s places',

@@ -4,6 +4,7 @@ import { options } from './options.ts';
 import { agencyNames, chainStepNames, day, domainNames, list } from './say.ts';
 
 export const happenedOnTheWay = {
+  'goal.placed': ({ step }) => (step === null ? 'A goal placed on no step any more' : `A goal placed: ${chainStepNames[step]}`),
   'hurdle.noted': ({ kind, step, agency }) =>
     `Hurdle noted: ${options.kind[kind]}${agency === null ? '' : `; body: ${agencyNames[agency]}`}${step === null ? '' : `; step: ${chainStepNames[step]}`}`,
   'hurdle.ended': 'A hurdle is gone',

@@ -5,7 +5,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const weeks = (count: number): string => counted(count, 'week');
 
 export const chainWords: ChainWords = {
-  states: { done: 'done', current: 'under way', next: 'next', later: 'later' },
+  states: { done: 'done', current: 'under way', open: 'to settle before', next: 'next', later: 'later' },
   clocks: {
     addressRegistration: 'Registering the address',
     residenceRule: 'Bound to the place of residence',

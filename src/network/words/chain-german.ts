@@ -26,7 +26,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const weeks = (count: number): string => counted(count, 'Woche', 'Wochen');
 
 export const chainWords: ChainWords = {
-  states: { done: 'geschafft', current: 'läuft', next: 'als Nächstes', later: 'später' },
+  states: { done: 'geschafft', current: 'läuft', open: 'vorher zu klären', next: 'als Nächstes', later: 'später' },
   clocks: {
     addressRegistration: 'Wohnsitz anmelden',
     residenceRule: 'Bindung an den Wohnort',

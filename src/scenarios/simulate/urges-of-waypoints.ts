@@ -9,6 +9,7 @@ const isCounselled = ({ intake: { decidedOn } }: CaseContext): boolean => decide
 
 export const urgesOfWaypoints: Urges<TypeIn<typeof waypoints>> = {
   'hurdle.noted': when(0.06, isCounselled, 0.005),
+  'goal.placed': when(0.1, ({ plan: { goals } }) => Object.values(goals).some(({ step }) => step == null), 0),
   'hurdle.ended': when(0.5, ({ waypoints: { hurdles } }) => Object.values(hurdles).some(({ endedOn }) => endedOn === null)),
   'children.counted': when(0.2, (context) => isTaken(context) && context.waypoints.children === null, 0.02),
   'course.noted': when(0.1, isCounselled),

@@ -51,6 +51,7 @@ export const suggestWaypoints: Suggesters<TypeIn<typeof waypoints>> = {
       ...(context.intake.filingRefusedOn === null && sometimes(random, 0.3, { note: 'Der Bus fährt nur bis Mittag.' })),
     };
   },
+  'goal.placed': ({ context, random }) => ({ goal: someId(random, context.plan.goals, () => true), step: pick(random, chainStepCodes) }),
   'hurdle.ended': ({ context, random }) => ({
     hurdle: someId(
       random,

@@ -1,8 +1,17 @@
 // The directory narrowed, sorted and cut into pages; every offer with its trust and, for whoever is asked for, whether it is for them.
 import type { Day } from '../../../machines/day.ts';
-import { offersAtOnce, type Asker, type Directory, type DirectoryQuery, type OfferRow } from '../../contract/directory.ts';
+import {
+  offersAtOnce,
+  type Asker,
+  type Directory,
+  type DirectoryQuery,
+  type OfferRow,
+  type SentBody,
+  type SentOrigin,
+} from '../../contract/directory.ts';
+import type { Body } from '../../network/directory/body.ts';
 import { eligibilityOf, type Applicant, type Eligibility } from '../../network/directory/eligibility.ts';
-import type { Offer } from '../../network/directory/offer.ts';
+import type { Offer, Origin } from '../../network/directory/offer.ts';
 import { reaches } from '../../network/directory/reaches.ts';
 import { standings, standsAs } from '../../network/directory/standing.ts';
 import { nextStart, trustOn, verifyUntil } from '../../network/directory/trust.ts';
@@ -17,17 +26,20 @@ export const applicantOf = ({ age, ageTo, title, level, benefit, work }: Asker):
   work: work ?? null,
 });
 
-function sent({ origin, ...offer }: Offer): OfferRow['offer'] {
-  if (origin === null) return { ...offer, origin };
-  const { said: _said, undecided, foreignId: _foreignId, ...rest } = origin;
-  return { ...offer, origin: { ...rest, undecided: Object.keys(undecided) } };
-}
+const sentOrigin = ({ said: _said, undecided, foreignId: _foreignId, ...rest }: Origin): SentOrigin => ({
+  ...rest,
+  undecided: Object.keys(undecided),
+});
+
+const sentOffer = (offer: Offer): OfferRow['offer'] => ({ ...offer, origin: offer.origin === null ? null : sentOrigin(offer.origin) });
+export const sentBody = (body: Body): SentBody => ({ ...body, origins: body.origins.map(sentOrigin) });
 
 export function rowOf(standing: StandingDirectory, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {
+  const body = standing.bodies.get(offer.body)?.entry;
   return {
-    offer: sent(offer),
+    offer: sentOffer(offer),
     version,
-    body: standing.bodies.get(offer.body)?.entry ?? null,
+    body: body === undefined ? null : sentBody(body),
     trust: trustOn(offer, today),
     verifyUntil: verifyUntil(offer),
     nextStart: nextStart(offer, today),

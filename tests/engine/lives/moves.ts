@@ -63,6 +63,7 @@ const weights: Partial<Record<ProposalType, number>> = {
   'enquiry.noted': 0.1,
   'expectation.noted': 0.2,
   'duty.noted': 0.2,
+  'goal.placed': 0.1,
   'hurdle.noted': 0.1,
   'hurdle.ended': 0.1,
   'children.counted': 0.1,

@@ -120,6 +120,30 @@ describe('what is told again', () => {
   });
 });
 
+describe('a goal', () => {
+  const placed = (step: 'attendCourse' | 'takeFinalTest' | null, id = 'g1'): HumanEvent => ({ type: 'goal.placed', goal: id, step });
+  test('is placed on a chain while the agreement is in force: what was signed stays as it is', () => {
+    const before = live(inForce()).context;
+    const { context } = given(inForce()).on(monday).when(placed('attendCourse')).isAllowed({ stage: 'inForce' });
+    expect(context.plan.goals['g1']).toEqual({ ...before.plan.goals['g1'], step: 'attendCourse' });
+    expect(context.agreement).toEqual(before.agreement);
+    const away = given(inForce(), on(monday, placed('attendCourse')))
+      .on(monday)
+      .when(placed(null))
+      .isAllowed();
+    expect(away.context.plan.goals['g1']?.step).toBeNull();
+  });
+  test('that both the plan in force and the draft beside it know is placed in both', () => {
+    const drafting = on(monday, { type: 'renegotiation.begun', because: 'goal' });
+    const { context } = given(inForce(), drafting).on(monday).when(placed('takeFinalTest')).isAllowed();
+    expect([context.plan.goals['g1']?.step, context.agreement.standing?.goals['g1']?.step]).toEqual(['takeFinalTest', 'takeFinalTest']);
+  });
+  test('nobody knows is placed nowhere, and none after the end', () => {
+    given(inForce()).on(monday).when(placed('attendCourse', 'g9')).isRefused('unknownItem');
+    given(closed()).on(monday).when(placed('attendCourse')).isRefused('notNow');
+  });
+});
+
 describe('days of arrival and hours of a course', () => {
   const arrived = (stage: EventOf<'arrival.noted'>['stage'], happenedOn: string): HumanEvent => ({
     type: 'arrival.noted',
@@ -226,5 +250,7 @@ describe('consent to evaluation', () => {
   });
 });
 
-noRequirementIsUntried(['duty'], (event) => /^(?:hurdle|children|course|courseHours|arrival|recognition|evaluation)\./u.test(event));
+noRequirementIsUntried(['duty'], (event) =>
+  /^(?:hurdle|children|course|courseHours|arrival|recognition|evaluation)\.|^goal\.placed/u.test(event),
+);
 noRequirementIsUntried(['T9', 'T19'], (event) => event === 'client.judged');

@@ -37,7 +37,7 @@ describe.each(storages)('with $name', ({ open }) => {
 
   test('found by the new name of its body once that was renamed, and no more by the old one', async () => {
     const { directory } = await filled(server);
-    const { body } = await directory.putBody(schoolId, { body: { ...school, name: 'Sprachschule am Kranen' } }, 1);
+    const { body } = await directory.putBody(schoolId, { body: { ...school, name: 'Sprachschule am Kranen' }, isVerified: false }, 1);
     expect(body.version).toBeGreaterThan(1);
     expect((await directory.find({ q: 'Kranen' })).total).toBe(1);
     expect((await directory.find({ q: 'Volkshochschule' })).total).toBe(0);

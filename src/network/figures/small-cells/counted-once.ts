@@ -23,7 +23,7 @@ function withoutKnown(found: Counted, known: Counted): Counted {
  */
 function toldLate(past: Counted, counted: Counted): Counted {
   const more = past.length - counted.length;
-  return past.length > 0 ? withoutKnown(past, counted).slice(-more) : [];
+  return more > 0 ? withoutKnown(past, counted).slice(-more) : [];
 }
 
 const ofCases = (observations: Counted): ReadonlyMap<string, Counted> => Map.groupBy(observations, ({ person }) => person.case);

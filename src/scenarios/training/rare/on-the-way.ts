@@ -76,6 +76,7 @@ export const onTheWay: Scenario = {
       '2026-05-18',
       { type: 'courseHours.counted', course: 'integrationCourse', hoursLeft: 520, hoursPerWeek: 20 },
       { type: 'review.opened', occasion: 'courseEvent' },
+      { type: 'goal.placed', goal: 'g1', step: 'attendCourse' },
       { type: 'client.judged', verdict: 'helped' },
       { type: 'review.adjourned' },
       { type: 'evaluation.withdrawn' },

@@ -31,11 +31,36 @@ function caseWith(...told: readonly ProposalBody[]) {
 }
 
 describe('a case', () => {
-  test('without a goal on a chain says so, and leads to the goal that can be placed', async () => {
-    const { step: _, ...unplaced } = placed as ProposalBody & { step: string };
-    visit(`${caseWith(unplaced as ProposalBody).address()}/chains`);
-    const link = await screen.findByRole('link', { name: 'Ziel zuordnen: Ich melde mich zum Kurs an.' });
-    expect(link.getAttribute('href')).toMatch(/page=goal-g1/u);
+  const { step: _, ...unplaced } = placed as ProposalBody & { step: string };
+  const ofForce = (goal: string): ProposalBody => ({ type: 'goal.placed', goal, step: null });
+
+  test('without a goal on a chain says so, and has the goal placed at once', async () => {
+    const server = caseWith(unplaced as ProposalBody);
+    visit(`${server.address()}/chains`);
+    expect(await screen.findByText('Dieser Fall steht noch auf keiner Förderkette.')).toBeVisible();
+    await userEvent.click(await screen.findByRole('button', { name: 'Ziel zuordnen: Ich melde mich zum Kurs an.' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zuordnen' }));
+    const list = screen.getByRole('combobox', { name: 'Schritt in der Förderkette' });
+    expect(list).toHaveAccessibleDescription('Bitte einen Schritt wählen.');
+    await userEvent.selectOptions(list, 'Zum Kurs anmelden');
+    await userEvent.click(screen.getByRole('button', { name: 'Zuordnen' }));
+    expect(await factOf('Läuft')).toHaveTextContent('Zum Kurs anmelden');
+    expect(await factOf('Vorher zu klären')).toHaveTextContent('Zugang zum Integrationskurs klären');
+    expect(server.sent).toMatchObject([{ type: 'goal.placed', goal: 'g1', step: 'registerForCourse' }]);
+  });
+
+  test('with an agreement in force has its goals placed as well', async () => {
+    const inForce = momentIn('inForce');
+    const [goal = ''] = Object.keys(inForce.state.context.plan.goals);
+    const server = serveCase(inForce);
+    server.elsewhere(ofForce(goal));
+    visit(`${server.address()}/chains`);
+    await userEvent.click((await screen.findAllByRole('button', { name: /^Ziel zuordnen/u }))[0] as HTMLElement);
+    const list = screen.getByRole('combobox', { name: 'Schritt in der Förderkette' });
+    const step = within(list).getAllByRole('option').at(-1) as HTMLOptionElement;
+    await userEvent.selectOptions(list, step);
+    await userEvent.click(screen.getByRole('button', { name: 'Zuordnen' }));
+    await expect.poll(() => server.sent).toMatchObject([{ type: 'goal.placed', step: step.value }]);
   });
 
   test('with a placed goal says what runs, what comes after it and who is responsible', async () => {

@@ -43,6 +43,7 @@ const besideTheWizard: readonly ProposalType[] = [
   'evaluation.withdrawn',
   'expectation.ended',
   'expectation.noted',
+  'goal.placed',
   'guardian.appointed',
   'guardian.ended',
   'household.joined',

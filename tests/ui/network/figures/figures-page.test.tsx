@@ -11,7 +11,7 @@ import { visit } from '../../render.tsx';
 /** Made up once: figures of few are told of nobody. */
 const server = serverOn(inMemory());
 beforeAll(async () => {
-  await tellUntil(server.storage.file, programmeOf(160), '2026-10-30');
+  await tellUntil(server.storage.file, programmeOf(240), '2026-10-30');
   server.setToday('2026-10-30');
 });
 

@@ -1,7 +1,6 @@
 // „Auf dem Weg“: the support chains a case is on, each with what runs, what comes next, who is responsible and which legal clock runs.
-import { Link } from '@tanstack/react-router';
 import type { Chain } from '../../../../../machines/standards/chain.ts';
-import { chainsOfCase, goalsOffChains } from '../../../../network/chains/chains-of-case.ts';
+import { chainsOfCase } from '../../../../network/chains/chains-of-case.ts';
 import { placeOnChain, stepsAfter, type StepOfCase } from '../../../../network/chains/place-on-chain.ts';
 import { chainWarnings } from '../../../../network/chains/warnings.ts';
 import { chainWordsIn, sayWarning } from '../../../../network/words/chain-words.ts';
@@ -11,11 +10,11 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { pageRef, slugOf } from '../../wizard/page/page.ts';
 import { useView } from '../use-view.ts';
 import { AllSteps } from './all-steps.tsx';
 import { ClocksPart } from './clocks-part.tsx';
 import { CourseHours } from './course-hours.tsx';
+import { OffChains } from './off-chains.tsx';
 import { texts } from './texts.ts';
 import '../../../chains/chains.css';
 
@@ -52,6 +51,7 @@ function ChainOfCase({ chain, view }: ChainProps) {
     <Panel title={chain.name[lang]}>
       <dl className="facts chain-fact-list">
         <Steps term={t.current} steps={by('current')} view={view} />
+        <Steps term={t.before} steps={by('open')} view={view} />
         <Steps term={t.next} steps={by('next')} view={view} />
         <Steps term={t.following} steps={ahead} view={view} />
         <Steps term={t.done} steps={done} view={view} brief />
@@ -119,26 +119,5 @@ function Warnings({ chain, view }: ChainProps) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** The way to where it is done: nothing is asked twice. */
-function OffChains({ view }: { readonly view: CaseView }) {
-  const { t } = useLanguage(texts);
-  const goals = goalsOffChains(view.state.context);
-  if (goals.length === 0) return null;
-  return (
-    <section className="stack">
-      <h3 className="chain-sub">{t.off}</h3>
-      <ul className="stack">
-        {goals.map((goal) => (
-          <li key={goal}>
-            <Link to="/cases/$id" params={{ id: view.id }} search={{ page: slugOf(pageRef('goal', goal)) }} className="link">
-              {t.place(view.dossier[`goal.${goal}`]?.['wording'] ?? t.nameless)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -16,7 +16,9 @@ export function ClocksPart({ chain, steps, view }: ClocksPartProps) {
   const { t } = useLanguage(texts);
   const { context } = view.state;
   const running = clocksOn(context, view.today).filter((clock) => clock.chain === chain.code);
-  const near = new Set(steps.flatMap(({ step, state }) => (state === 'current' || state === 'next' ? [step.code] : [])));
+  const near = new Set(
+    steps.flatMap(({ step, state }) => (state === 'current' || state === 'open' || state === 'next' ? [step.code] : [])),
+  );
   const untold = clocksUntold(context).filter((clock) => clock.chain === chain.code && near.has(clock.step.code));
   if (running.length === 0 && untold.length === 0) return null;
   return (

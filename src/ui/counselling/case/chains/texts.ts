@@ -3,8 +3,9 @@ const de = {
   title: 'Auf dem Weg',
   lead: 'Wo dieser Fall auf den Förderketten steht, was als Nächstes kommt und wer zuständig ist.',
   none: 'Dieser Fall steht noch auf keiner Förderkette.',
-  noneNext: 'Ein Ziel lässt sich auf seiner Seite einem Schritt zuordnen.',
+  noneNext: 'Ein Ziel lässt sich einem Schritt zuordnen, auch wenn die Vereinbarung schon gilt.',
   current: 'Läuft',
+  before: 'Vorher zu klären',
   next: 'Als Nächstes',
   following: 'Danach',
   done: 'Geschafft',
@@ -31,6 +32,8 @@ const de = {
   toChain: 'Auf der Förderkette, mit Anmerkungen vor Ort',
   off: 'Noch keinem Schritt zugeordnet',
   place: (goal: string) => `Ziel zuordnen: ${goal}`,
+  placeIt: 'Zuordnen',
+  chooseStep: 'Bitte einen Schritt wählen.',
   nameless: 'ein Ziel ohne Worte',
 };
 
@@ -38,8 +41,9 @@ const en: typeof de = {
   title: 'On the way',
   lead: 'Where this case stands on the support chains, what comes next and who is responsible.',
   none: 'This case is on no support chain yet.',
-  noneNext: 'A goal can be placed on a step on its own page.',
+  noneNext: 'A goal can be placed on a step, also while the agreement is in force.',
   current: 'Under way',
+  before: 'To settle before',
   next: 'Next',
   following: 'After that',
   done: 'Done',
@@ -66,6 +70,8 @@ const en: typeof de = {
   toChain: 'On the support chain, with local remarks',
   off: 'Not placed on a step yet',
   place: (goal) => `Place the goal: ${goal}`,
+  placeIt: 'Place it',
+  chooseStep: 'Please choose a step.',
   nameless: 'a goal without words',
 };
 
