@@ -161,7 +161,7 @@ describe('The public page of a region', () => {
   test('what was searched for best stands first, whatever it is about; nothing found gives one sentence and a way back', async () => {
     const { directory } = await filled(server);
     const debtsId = '7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f0905';
-    await directory.putBody(debtsId, { body: { ...school, name: 'Am Park', kind: 'debtAdvice' } });
+    await directory.putBody(debtsId, { body: { ...school, name: 'Am Park', kind: 'debtAdvice' }, isVerified: true });
     await directory.put(cafeId, { offer: written({ title: 'Sprachkurs: Beratung', body: debtsId }), isVerified: true });
     await directory.put(`${cafeId.slice(0, -1)}7`, { offer: written({ title: 'Kurs', about: 'Beratung dazu.' }), isVerified: true });
     const headings = [...(await page('?q=Beratung')).text.matchAll(/<h2 id="(\w+)"/gu)].map(([, id]) => id);
