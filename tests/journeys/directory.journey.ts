@@ -155,12 +155,14 @@ describe.each([
     ['/directory/new', 'Angebot eintragen'],
     ['/directory/import', 'Angebote einlesen'],
     ['/wegweiser/bamberg', 'Wegweiser Bamberg'],
-    ['/wegweiser/hannover?lang=ar', 'دليل العروض: Hannover'],
+    ['/wegweiser/hannover?lang=ar', 'دليل العروض'],
+    ['/wegweiser/bamberg?q=Schwimmbad', 'Wegweiser Bamberg'],
+    ['/wegweiser/gibtsnicht', 'Wegweiser'],
   ])('%s has no barrier and fits', async (path, heading) => {
     await look(path, options, async (page) => {
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await page
-        .getByText(/\d+ Angebote|Titel|Name der Liste|Gefunden|النتائج/u)
+        .getByText(/\d+ Angebote|Titel|Name der Liste|Gefunden|النتائج|Diese Region/u)
         .first()
         .waitFor();
       expect(await barriersByDayAndNight(page)).toEqual([]);
@@ -194,5 +196,24 @@ test('whatever is searched for, the number that was found is told', async () => 
     expect(total).toBeGreaterThan(0);
     await keys.write('Suchen', 'Schuldnerbertung');
     await found(total, page);
+  });
+});
+
+test('printed, the public page keeps an offer in one piece and a heading with what it is of, inside margins', async () => {
+  await look('/wegweiser/bamberg', {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const styleOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { breakAfter, breakInside } = getComputedStyle(element);
+          return { breakAfter, breakInside };
+        });
+    expect(await styleOf('h2')).toMatchObject({ breakAfter: 'avoid' });
+    expect(await styleOf('h3')).toMatchObject({ breakAfter: 'avoid' });
+    expect(await styleOf('.offers > li')).toMatchObject({ breakInside: 'avoid' });
+    const css = await (await page.request.get(new URL('/wegweiser/page.css', page.url()).href)).text();
+    expect(css).toMatch(/@page \{\s*margin: 18mm 16mm;/u);
   });
 });

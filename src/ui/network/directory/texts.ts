@@ -31,7 +31,7 @@ const de = {
   age: 'Alter',
   yearsOld: (age: string) => `${age} Jahre`,
   ageHint: 'in Jahren',
-  ageFault: 'Bitte das Alter in ganzen Jahren, zum Beispiel 34.',
+  ageFault: 'Bitte das Alter in ganzen Jahren von 0 bis 120, zum Beispiel 34.',
   residence: 'Aufenthaltstitel',
   level: 'Sprachniveau',
   benefit: 'Leistungsbezug',
@@ -49,6 +49,11 @@ const de = {
   overdueSince: (day: string) => `Prüfung war bis ${day} vorgesehen`,
   /** `isAll`: the heading has said already that something is to be cleared up. */
   ask: (isAll: boolean, names: string) => (isAll ? `${names}.` : `Noch zu klären: ${names}.`),
+  /** Why an offer that leaves nobody out is still to be cleared up. */
+  notSure: {
+    overdue: 'Die Prüfung ist überfällig: bitte nachfragen, ob es noch stimmt.',
+    unverified: 'Noch hat niemand die Angaben geprüft: bitte nachfragen.',
+  },
   exchange: 'Einlesen oder herausgeben',
   chains: 'Förderketten: wer wann zuständig ist',
   readNote: 'Bitte die Bedingungen lesen:',
@@ -145,7 +150,7 @@ const en: typeof de = {
   age: 'Age',
   yearsOld: (age) => `${age} years old`,
   ageHint: 'in years',
-  ageFault: 'Please give the age in whole years, such as 34.',
+  ageFault: 'Please give the age in whole years from 0 to 120, such as 34.',
   residence: 'Residence title',
   level: 'Language level',
   benefit: 'Benefits',
@@ -162,6 +167,10 @@ const en: typeof de = {
   ongoing: 'all the time',
   overdueSince: (day) => `was to be verified by ${day}`,
   ask: (isAll, names) => (isAll ? `${names}.` : `Still to be cleared up: ${names}.`),
+  notSure: {
+    overdue: 'Its verification is overdue: please ask whether it is still right.',
+    unverified: 'Nobody has verified the details yet: please ask.',
+  },
   exchange: 'Import or hand out',
   chains: 'Support chains: who is responsible when',
   readNote: 'Please read the conditions:',
