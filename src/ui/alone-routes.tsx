@@ -6,12 +6,14 @@ import { newRoot } from './case-routes.tsx';
 import { PageHead } from './parts/kit/page-head.tsx';
 import { texts } from './parts/shell/texts.ts';
 import { TroubleNotice } from './parts/shell/trouble-notice.tsx';
+import { useFocusKept } from './parts/shell/use-focus-kept.ts';
 import { useFocusOnArrival } from './parts/shell/use-focus-on-arrival.ts';
 import { useLanguage } from './parts/words/language.tsx';
 import { roomsUnder } from './room-routes.tsx';
 
 function Alone() {
   const content = useFocusOnArrival();
+  useFocusKept(content);
   const { t } = useLanguage(texts);
   return (
     <AloneFrame

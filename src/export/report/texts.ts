@@ -17,7 +17,7 @@ const de = {
   all: 'Insgesamt',
   together: (count: number) => `Zusammen (${count})`,
   notBrokenDown: 'Nach Standort lässt sich das für diese Zeit nicht sicher aufschlüsseln.',
-  nothing: 'Für diese Zeit gibt es noch keine Zahlen.',
+  nothing: 'Keine Zahlen für diese Zeit: Sie ist noch nicht um, oder es stehen zu wenige Menschen dahinter.',
   counts: {
     agreements: 'Vereinbarungen in Kraft',
     centres: 'Beratungsstellen',
@@ -47,7 +47,7 @@ const en: typeof de = {
   all: 'In all',
   together: (count) => `Together (${count})`,
   notBrokenDown: 'For this time it cannot be broken down by site safely.',
-  nothing: 'There are no figures for this time yet.',
+  nothing: 'No figures for this time: it is not over yet, or too few people stand behind them.',
   counts: {
     agreements: 'Agreements in force',
     centres: 'Centres',

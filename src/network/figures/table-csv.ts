@@ -1,7 +1,7 @@
 // A published table as CSV: first what it is, then a line a figure. What may not be told is the word `suppressed`, so that no empty field
 // is taken for nobody.
 import { stringify } from 'csv-stringify/sync';
-import type { PublishedFigure, Table } from './small-cells/publish.ts';
+import { isNothing, type PublishedFigure, type Table } from './small-cells/publish.ts';
 
 const columns = ['value', 'numerator', 'others', 'denominator', 'missing', 'median', 'from', 'to'] as const;
 
@@ -33,11 +33,16 @@ const lineOf = (value: string, { numerator, others, denominator, missing, median
   rounded(interval?.to),
 ];
 
-const linesOf = ({ total, rows, pooled }: Table) => [
-  lineOf('total', total),
-  ...rows.map(({ value, figure }) => lineOf(value, figure)),
-  ...(pooled === null ? [] : [lineOf(`pooled: ${pooled.values.join(' ')}`.trim(), pooled.figure)]),
-];
+/** Where nothing is told there is no line: zeros would look like a finding. */
+const linesOf = (table: Table) => {
+  if (isNothing(table)) return [];
+  const { total, rows, pooled } = table;
+  return [
+    lineOf('total', total),
+    ...rows.map(({ value, figure }) => lineOf(value, figure)),
+    ...(pooled === null ? [] : [lineOf(`pooled: ${pooled.values.join(' ')}`.trim(), pooled.figure)]),
+  ];
+};
 
 /** RFC 4180. What a spreadsheet would take for a formula is taken for text. */
 const written = (lines: readonly (readonly unknown[])[]): string =>

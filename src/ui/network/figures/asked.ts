@@ -17,17 +17,22 @@ export function useFigureAsked(halves: readonly HalfYear[]): FigureAsked | null 
   const { indicator, by, from, to } = useSearch({ from: '/figures' });
   return useMemo(() => {
     const name = indicatorNames.find((one) => one === indicator) ?? 'reviewsOnTime';
-    const last = halves.at(-1);
-    if (last === undefined) return null;
-    const first = halves.at(-usual) ?? halves[0] ?? last;
+    const time = usualTime(halves);
+    if (time === null) return null;
     const chosen = (half: string | undefined, otherwise: HalfYear): HalfYear => halves.find((one) => one === half) ?? otherwise;
     return {
       indicator: name,
       by: dimensionsFor(name).find((one) => one === by) ?? null,
-      from: chosen(from, first),
-      to: chosen(to, last),
+      from: chosen(from, time.from),
+      to: chosen(to, time.to),
     };
   }, [indicator, by, from, to, halves]);
+}
+
+/** What is usual to ask for: the last two years that are complete, or as many as there are. */
+export function usualTime(halves: readonly HalfYear[]): { readonly from: HalfYear; readonly to: HalfYear } | null {
+  const to = halves.at(-1);
+  return to === undefined ? null : { from: halves.at(-usual) ?? halves[0] ?? to, to };
 }
 
 export const isBefore = (a: HalfYear, b: HalfYear): boolean => lastDayOf(a) < lastDayOf(b);

@@ -18,7 +18,7 @@ export function FigurePanel({ table }: { readonly table: Table }) {
   const words = figureWordsIn(lang).indicators[table.asked.indicator];
   // The same rows from one drawing to the next: the chart is drawn anew only for others.
   const rows = useMemo(() => rowsOf(table, figureValueIn(lang), t.together), [table, lang, t]);
-  if (isNothing(table)) return <NoFigures />;
+  if (isNothing(table)) return <NoFigures table={table} />;
   return (
     <Panel title={words.title}>
       <p className="soft">{words.about}</p>

@@ -1,12 +1,14 @@
 // The programme across all sites: how far the work is, what is overdue, what has to be verified. Counts only.
 import { Link } from '@tanstack/react-router';
 import { siteName } from '../../../../machines/sites.ts';
-import { useProgramme } from '../../parts/api/figures.ts';
+import { useIndicators, useProgramme } from '../../parts/api/figures.ts';
 import type { Programme, ProgrammeCounts } from '../../parts/api/views.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { localeOf, useLanguage } from '../../parts/words/language.tsx';
+import { usualTime } from './asked.ts';
+import { ReportButton } from './figure-files.tsx';
 import { WideTable } from './wide-table.tsx';
 import { texts } from './programme-texts.ts';
 import type { SiteRow } from './site-row.ts';
@@ -16,6 +18,7 @@ import './figures.css';
 export function ProgrammePage() {
   const { say, t } = useLanguage(texts);
   const { data, error, refetch } = useProgramme();
+  const time = usualTime(useIndicators().data?.halfYears ?? []);
   return (
     <div className="page figures">
       <PageHead title={t.title} {...(data && { lead: t.lead(say.day(data.today)) })}>
@@ -26,6 +29,7 @@ export function ProgrammePage() {
           <Link to="/figures" className="button button-plain">
             {t.toFigures}
           </Link>
+          {time !== null && <ReportButton {...time} />}
         </div>
       </PageHead>
       {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}

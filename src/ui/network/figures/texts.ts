@@ -39,6 +39,10 @@ const de = {
   periods: (halves: string) => `Enthalten: ${halves}.`,
   nothing: 'Für diese Zeit gibt es noch keine Zahlen.',
   nothingNext: 'Ein Halbjahr erscheint vier Wochen nach seinem Ende.',
+  tooFew: 'Für diese Zeit stehen zu wenige Menschen hinter den Zahlen.',
+  tooFewNext: 'Sie werden mit einem der nächsten Halbjahre gezeigt.',
+  nobody: 'In dieser Zeit wurde dazu nichts festgehalten.',
+  nobodyNext: 'Sobald etwas festgehalten ist, steht es hier.',
   hessian: (dimension: string) =>
     `Im hessischen Integrationsmonitor gehört das zur Dimension „${dimension}“. Die Zahlen selbst sind nicht vergleichbar.`,
   hessianByDomain:
@@ -86,6 +90,10 @@ const en: typeof de = {
   periods: (halves) => `In it: ${halves}.`,
   nothing: 'There are no figures for this time yet.',
   nothingNext: 'A half-year appears four weeks after its end.',
+  tooFew: 'Too few people stand behind the figures of this time.',
+  tooFewNext: 'They will be shown together with one of the next half-years.',
+  nobody: 'Nothing was noted about this in that time.',
+  nobodyNext: 'As soon as something is noted it stands here.',
   hessian: (dimension) => `In the Hessian integration monitor this belongs to “${dimension}”. The numbers themselves cannot be compared.`,
   hessianByDomain:
     'In the Hessian integration monitor this spreads over several dimensions by domain. The numbers themselves cannot be compared.',

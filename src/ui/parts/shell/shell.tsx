@@ -12,6 +12,7 @@ import { Settings } from './settings.tsx';
 import { texts } from './texts.ts';
 import { ThemeOfPage } from './theme.tsx';
 import { Trouble } from './trouble.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
 export function Shell() {
@@ -19,6 +20,7 @@ export function Shell() {
   const session = useSession();
   const router = useRouter();
   const content = useFocusOnArrival();
+  useFocusKept(content);
   // In the training room it is the day of the made-up case: a second today above it would only be taken for that one.
   const hasOwnDay = useLocation({ select: ({ pathname }) => pathname === '/training' || pathname.startsWith('/training/') });
   useNewDay(session.data?.today);

@@ -58,6 +58,21 @@ test('an address with a step and no chain opens the chain of the step, for the r
   await waitFor(() => expect(region).toHaveDisplayValue('Wiesbaden'));
 });
 
+test('a remark that was begun is found again by whoever comes back to its step, and let go of when it is given up', async () => {
+  const user = userEvent.setup();
+  await serverWith({ withOffer: false });
+  open('/chains?step=registerForCourse&region=bamberg');
+  await user.click(await screen.findByRole('button', { name: 'Anmerkung schreiben' }));
+  await user.type(screen.getByRole('textbox', { name: 'Anmerkung' }), 'Zimmer 12.');
+  await user.click(screen.getByRole('button', { name: /^Integrationskurs besuchen/u }));
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Anmerkung' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: /^Zum Kurs anmelden/u }));
+  expect(await screen.findByRole('textbox', { name: 'Anmerkung' })).toHaveValue('Zimmer 12.');
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  await user.click(await screen.findByRole('button', { name: 'Anmerkung schreiben' }));
+  expect(screen.getByRole('textbox', { name: 'Anmerkung' })).toHaveValue('');
+});
+
 test('a remark is changed from what it says, and taken back it is gone', async () => {
   const user = userEvent.setup();
   const { server } = await serverWith({ withOffer: false });

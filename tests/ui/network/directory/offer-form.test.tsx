@@ -21,6 +21,10 @@ test('a new offer of a new body is entered, verified today, and found', async ()
   await user.type(field('Ort'), 'Wetzlar');
   await user.type(field('Kosten in Euro'), '2,50');
   await user.type(field('Internet'), 'treff.example.org');
+  // Nobody has asked there until somebody says so.
+  const asked = screen.getByRole('checkbox', { name: /^Ich habe heute dort nachgefragt/u });
+  expect(asked).not.toBeChecked();
+  await user.click(asked);
   await user.click(save());
   expect(await screen.findByRole('heading', { name: 'Frauenfrühstück' })).toBeVisible();
   const kept = await server.storage.directory.since(0);

@@ -162,9 +162,20 @@ test('what is told of no row by itself stands in one last row, with the names of
 test('a time in which nobody was counted is no row of zeros', async () => {
   const table = await tableOf('cause');
   visited('/figures?indicator=hurdles&by=cause');
-  told({ ...table, total: { ...table.total, numerator: 0, others: 0, denominator: 0, missing: 0 } });
-  expect(await screen.findByRole('heading', { name: 'Für diese Zeit gibt es noch keine Zahlen.' })).toBeVisible();
+  const nobody = { ...table.total, numerator: 0, others: 0, denominator: 0, missing: 0 };
+  told({ ...table, waiting: [], total: nobody });
+  expect(await screen.findByRole('heading', { name: 'In dieser Zeit wurde dazu nichts festgehalten.' })).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();
+});
+
+test.each([
+  ['2026-1', 'Für diese Zeit stehen zu wenige Menschen hinter den Zahlen.'],
+  ['2026-2', 'Für diese Zeit gibt es noch keine Zahlen.'],
+])('where %s is all that was asked for and is not told, it says why', async (half, reason) => {
+  const table = await tableOf('cause');
+  visited('/figures?indicator=hurdles&by=cause');
+  told({ ...table, periods: [], waiting: [half] });
+  expect(await screen.findByRole('heading', { name: reason })).toBeVisible();
 });
 
 test('the time in the address is the one that is asked for, and no choice lets it end before it begins', async () => {
@@ -189,10 +200,10 @@ describe('given a programme in which no two numbers are the same', () => {
   test('every one of them stands at its word', async () => {
     visited('/programme');
     told({ today: '2026-10-30', damaged: 0, all: counts, sites: [{ site: 'wetzlar', counts }] }, '/programme');
-    const totals = (await screen.findByText('Beratungsstellen', { selector: 'dt' })).closest('dl') as HTMLElement;
+    const totals = (await screen.findByText('Beratungsstellen im Programm', { selector: 'dt' })).closest('dl') as HTMLElement;
     expect([...totals.children].map(({ textContent }) => textContent)).toEqual([
       'Vereinbarungen in Kraft20',
-      'Beratungsstellen87',
+      'Beratungsstellen im Programm87',
       'fällig in 28 Tagen21',
       'Überprüfungen überfällig22',
       'davon Teamleitung informiert23',
@@ -211,7 +222,7 @@ describe('given a programme in which no two numbers are the same', () => {
       ['Angebote zu prüfen', '24'],
       ['offen auf der Handlungsliste', '25'],
       ['vor der Vereinbarung', '31'],
-      ['in Kraft', '32'],
+      ['in Kraft und laufend', '32'],
       ['ohne Vereinbarung begleitet', '33'],
       ['ruhend', '34'],
       ['Kontakt offen', '35'],

@@ -88,7 +88,7 @@ export const emptyOffer: TypedOffer = {
   validUntil: null,
   who: 'centre',
   everyMonths: '6',
-  isVerified: true,
+  isVerified: false,
 };
 
 const textOf = (value: string | number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
