@@ -97,7 +97,7 @@ export const clockCodes = [
 export type ClockCode = (typeof clockCodes)[number];
 
 /** What a legal clock counts from, as a case would know it. */
-export type ClockStart = 'moveIn' | 'titleIssued' | 'courseRegistered' | 'recognitionApplied' | 'documentsComplete';
+export type ClockStart = 'moveIn' | 'firstTitle' | 'courseEntitled' | 'courseRegistered' | 'recognitionApplied' | 'documentsComplete';
 
 /** A year is twelve months, a week seven days. `binds` is whom it runs for: what an office owes never counts against the client. */
 export type LegalClock = Readonly<{

@@ -3,7 +3,10 @@ import { z } from '@hono/zod-openapi';
 import { BodyKind } from '../network/directory/body.ts';
 import { Region } from '../network/directory/offer.ts';
 import { Line } from '../network/directory/text.ts';
-import type { FieldChange, Looked } from '../network/exchange/compare.ts';
+import { bodyFieldNames } from '../network/exchange/body-fields.ts';
+import type { BodyChange } from '../network/exchange/bodies.ts';
+import type { FieldChange } from '../network/exchange/compare.ts';
+import type { Looked } from '../network/exchange/three-way.ts';
 import { columns } from '../network/exchange/csv/columns.ts';
 import { fieldNames } from '../network/exchange/fields.ts';
 import type { Finding } from '../network/exchange/finding.ts';
@@ -22,6 +25,9 @@ const Choice = z.strictObject({
   entry: z.union([z.enum(['add', 'skip']), z.strictObject({ is: z.uuid() })]).exactOptional(),
 });
 
+const BodyField = z.enum(bodyFieldNames as [(typeof bodyFieldNames)[number], ...(typeof bodyFieldNames)[number][]]);
+const BodyChoice = z.strictObject({ all: Side.exactOptional(), fields: z.partialRecord(BodyField, Side).exactOptional() });
+
 export const ImportBody = z.strictObject({
   files: z
     .array(z.strictObject({ name: z.string().min(1).max(300), text: z.string().max(importAtMost) }))
@@ -34,7 +40,8 @@ export const ImportBody = z.strictObject({
   /** For bodies that do not say theirs. */
   bodyKind: BodyKind,
   mapping: z.record(z.string(), z.enum(columns)).optional().openapi({ description: 'of a table: header to meaning' }),
-  choices: z.record(z.string(), Choice).openapi({ description: 'by foreign id' }),
+  choices: z.record(z.string(), Choice).openapi({ description: 'of offers, by foreign id' }),
+  bodyChoices: z.record(z.string(), BodyChoice).openapi({ description: 'of bodies, by foreign id' }),
   seen: z
     .int()
     .min(0)
@@ -54,15 +61,29 @@ const Compared = z
     looked: z.custom<Looked>().openapi({ type: 'string' }).nullable(),
     changes: z.array(z.custom<FieldChange>().openapi({ type: 'object' })),
     alike: z.array(z.object({ id: z.string(), title: z.string() })),
+    closedBody: z.uuid().nullable().openapi({ description: 'its body, where that is closed here: then nothing current of it is taken' }),
   })
   .openapi('ComparedOffer');
 export type ComparedOffer = z.infer<typeof Compared>;
+
+const ComparedBody = z
+  .object({
+    foreignId: z.string(),
+    standing: z.enum(['new', 'changed', 'unchanged', 'backAgain', 'gone']),
+    name: z.string(),
+    body: z.uuid().nullable().openapi({ description: 'the entry here; null for a new one' }),
+    looked: z.custom<Looked>().openapi({ type: 'string' }).nullable(),
+    changes: z.array(z.custom<BodyChange>().openapi({ type: 'object' })),
+  })
+  .openapi('ComparedBody');
+export type ComparedBody = z.infer<typeof ComparedBody>;
 
 export const ImportView = z
   .object({
     format: z.enum(formats),
     seen: z.int().openapi({ description: 'the directory this was compared with' }),
     compared: z.array(Compared),
+    bodies: z.array(ComparedBody),
     findings: z.array(z.custom<Finding>().openapi({ type: 'object', required: ['code'] })),
     table: z.object({ headers: z.array(z.string()), mapping: z.record(z.string(), z.enum(columns)) }).nullable(),
     written: z.int().nullable().openapi({ description: 'entries written; null where it only compared' }),

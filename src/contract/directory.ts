@@ -10,7 +10,7 @@ import type { DirectoryAct } from '../network/directory/directory-store.ts';
 import type { Eligibility } from '../network/directory/eligibility.ts';
 import { Offer, Origin, Region } from '../network/directory/offer.ts';
 import { standings } from '../network/directory/standing.ts';
-import type { Trust } from '../network/directory/trust.ts';
+import type { BodyTrust, Trust } from '../network/directory/trust.ts';
 import { numberIn } from './number-in.ts';
 import { ActorHeader } from './request.ts';
 
@@ -43,19 +43,19 @@ export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
 const version = z.int().min(0).openapi({ description: 'the number of its last change; a write names the one it has read' });
 
 /** Without what the source said word by word: that is for the next comparison alone. */
-const SentOffer = Offer.extend({
-  origin: Origin.omit({ said: true, undecided: true, foreignId: true })
-    .extend({
-      undecided: z.array(z.string()).openapi({ description: 'fields of which the source says something new nobody has decided about' }),
-    })
-    .nullable(),
+const SentOrigin = Origin.omit({ said: true, undecided: true, foreignId: true }).extend({
+  undecided: z.array(z.string()).openapi({ description: 'fields of which the source says something new nobody has decided about' }),
 });
+export type SentOrigin = z.infer<typeof SentOrigin>;
+const SentOffer = Offer.extend({ origin: SentOrigin.nullable() });
+const SentBody = Body.extend({ origins: z.array(SentOrigin) });
+export type SentBody = z.infer<typeof SentBody>;
 
 const OfferRow = z
   .object({
     offer: SentOffer,
     version,
-    body: Body.nullable(),
+    body: SentBody.nullable(),
     trust: z.custom<Trust>().openapi({ type: 'string' }),
     verifyUntil: Day.nullable(),
     nextStart: Offer.shape.starts.element.nullable(),
@@ -88,9 +88,27 @@ export const OfferView = OfferRow.extend({
 }).openapi('OfferView');
 export type OfferView = z.infer<typeof OfferView>;
 
-export const BodyRow = z.object({ body: Body, version }).openapi('BodyRow');
+export const BodyRow = z.object({ body: SentBody, version }).openapi('BodyRow');
 export const Bodies = z.object({ bodies: z.array(BodyRow), mayWrite: z.boolean() }).openapi('Bodies');
 export type Bodies = z.infer<typeof Bodies>;
+
+export const BodyView = BodyRow.extend({
+  trust: z.custom<BodyTrust>().openapi({ type: 'string' }),
+  verifyUntil: Day.nullable(),
+  offers: z
+    .array(z.object({ id: z.uuid(), title: z.string(), trust: z.custom<Trust>().openapi({ type: 'string' }), isCurrent: z.boolean() }))
+    .openapi({ description: 'what it offers: what can be named to somebody today first, then what has ended' }),
+  mayWrite: z.boolean().openapi({ description: 'whether whoever asks may change and verify entries' }),
+  history: z
+    .array(
+      Change.extend({
+        formerName: z.string().nullable().openapi({ description: 'where this change gave it another name' }),
+        closing: z.enum(['closed', 'reopened']).nullable(),
+      }),
+    )
+    .openapi({ description: 'the last change first' }),
+}).openapi('BodyView');
+export type BodyView = z.infer<typeof BodyView>;
 
 export const DirectoryPath = z.object({ id: z.string().openapi({ description: 'the id of an entry' }) });
 
@@ -104,7 +122,14 @@ export const OfferBody = z.strictObject({
 });
 export type OfferBody = z.infer<typeof OfferBody>;
 
-export const BodyBody = z.strictObject({ body: Body.omit({ id: true }) });
+/** What a person may write of a body: never who verified it, or in which lists it stands. */
+export const WrittenBody = Body.omit({ id: true, verified: true, origins: true }).openapi('WrittenBody');
+export type WrittenBody = z.infer<typeof WrittenBody>;
+
+export const BodyBody = z.strictObject({
+  body: WrittenBody,
+  isVerified: z.boolean().openapi({ description: 'whoever writes has asked there today: it counts as verified from today' }),
+});
 export type BodyBody = z.infer<typeof BodyBody>;
 
 export const WriteEntryHeaders = ActorHeader.extend({

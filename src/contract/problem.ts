@@ -22,6 +22,8 @@ export const problemCodes = [
   'entryMoved',
   'unknownBody',
   'bodyInUse',
+  'bodyOffers',
+  'bodyClosed',
   'outdated',
   'tooLarge',
   'unsupportedType',

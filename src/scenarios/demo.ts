@@ -30,11 +30,11 @@ type Row = {
  * The review of a demonstration case falls due about 134 days after the first contact: three months after 42 days.
  */
 const rows: readonly Row[] = [
-  { happened: toForce, daysAgo: 60 },
+  { happened: [...toForce, 'hindered'], daysAgo: 60 },
   { happened: toForce, daysAgo: 120 },
   { happened: toForce, daysAgo: 134 },
   { happened: toForce, daysAgo: 143 },
-  { happened: toForce, daysAgo: 165 },
+  { happened: [...toForce, 'hindered'], daysAgo: 165 },
   { happened: ['inquiry'], daysAgo: 5 },
   { happened: ['inquiry'], daysAgo: 24 },
   { happened: toTalk, daysAgo: 12 },

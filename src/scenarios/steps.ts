@@ -2,6 +2,7 @@
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Rating } from '../../machines/case/events/define.ts';
 import { missingSignatures, parametersFor, versionOnOffer } from '../../machines/case/context/read.ts';
+import type { ChainStepCode } from '../../machines/standards/chain-step-code.ts';
 import type { Day } from '../../machines/day.ts';
 import { DomainCode } from '../../machines/standards/domain-code.ts';
 import { catalogue } from '../../machines/standards/2026.1/catalogue/catalogue.ts';
@@ -50,11 +51,14 @@ function template<T extends { readonly code: string }>(templates: readonly T[], 
 }
 
 /** A goal in the words of the catalogue. */
-export function wants(goal: string, code: string, dueOn: Day, chosenBy: Of<'goal.proposed'>['chosenBy'] = 'client'): Act {
+export function wants(goal: string, code: string, dueOn: Day, chosenBy: Of<'goal.proposed'>['chosenBy'] = 'client') {
   const { domain, evidence, wording } = template(catalogue.goalTemplates, code);
   const words = { wording: inGerman(wording, dueOn) };
-  return { type: 'goal.proposed', goal, domain, chosenBy, dueOn, evidence, template: code, words };
+  return { type: 'goal.proposed', goal, domain, chosenBy, dueOn, evidence, template: code, words } as const satisfies Act;
 }
+
+/** The goal on its place in a support chain. */
+export const onChain = (goal: ReturnType<typeof wants>, step: ChainStepCode): Act => ({ ...goal, step });
 
 function measureOf(goal: string, code: string, dueOn: Day) {
   const { responsible, needsOffer, wording, ...rest } = template(catalogue.measureTemplates, code);

@@ -9,7 +9,7 @@ import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } f
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
-import { bodiesRoute, directoryRoute, getBodies, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
+import { bodiesRoute, bodyRoute, directoryRoute, getBodies, getBody, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
 import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import {
@@ -38,18 +38,8 @@ import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
 
-import {
-  dropBody,
-  dropBodyRoute,
-  dropOffer,
-  dropOfferRoute,
-  putBody,
-  putBodyRoute,
-  putOffer,
-  putOfferRoute,
-  verifyOffer,
-  verifyOfferRoute,
-} from './routes/write-directory.ts';
+import { bodyVerificationRoute, dropBody, dropBodyRoute, postBodyVerification, putBody, putBodyRoute } from './routes/write-bodies.ts';
+import { dropOffer, dropOfferRoute, putOffer, putOfferRoute, verifyOffer, verifyOfferRoute } from './routes/write-directory.ts';
 
 const description = {
   openapi: '3.1.0',
@@ -122,7 +112,9 @@ function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(putOfferRoute, putOffer(parts));
   app.openapi(verifyOfferRoute, verifyOffer(parts));
   app.openapi(dropOfferRoute, dropOffer(parts));
+  app.openapi(bodyRoute, getBody(parts));
   app.openapi(putBodyRoute, putBody(parts));
+  app.openapi(bodyVerificationRoute, postBodyVerification(parts));
   app.openapi(dropBodyRoute, dropBody(parts));
   app.openapi(reportPdfRoute, getReportPdf(parts));
   app.openapi(actionsRoute, getActions(parts));

@@ -6,7 +6,7 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
-import { actionsSearch } from './network/actions/search.ts';
+import { actionsSearch } from './network/actions-search.ts';
 import { figuresSearch } from './network/figures/search.ts';
 import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
@@ -110,6 +110,17 @@ const changedOffer = createRoute({
   component: lazyRouteComponent(() => import('./network/directory/form/offer-form-page.tsx'), 'ChangedOfferPage'),
 });
 
+const body = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/bodies/$id',
+  component: lazyRouteComponent(() => import('./network/directory/body/body-page.tsx'), 'BodyPage'),
+});
+const changedBody = createRoute({
+  getParentRoute: () => root,
+  path: '/directory/bodies/$id/edit',
+  component: lazyRouteComponent(() => import('./network/directory/body/body-form-page.tsx'), 'BodyFormPage'),
+});
+
 const figures = createRoute({
   getParentRoute: () => root,
   path: '/figures',
@@ -150,6 +161,8 @@ const tree = root.addChildren([
   directoryImport,
   offer,
   changedOffer,
+  body,
+  changedBody,
   figures,
   programme,
   actions,

@@ -108,7 +108,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'parts',
   ],
   'src/ui/network': ['actions figures chains', 'directory', '…'],
-  'src/ui/network/directory': ['list offer form import', '…'],
+  'src/ui/network/directory': ['list offer form body import', '…'],
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['day-sheets', 'case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],

@@ -1,4 +1,5 @@
 // Where a recording leaves the standard: the first entry that could not have been made that way, and why.
+import { plus } from '../../machines/day.ts';
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
@@ -110,6 +111,9 @@ describe('a deviation', () => {
     const byPerson = entriesOf(inquiry()).map(({ by }) => ({ ...windowOpened, by }));
     expect(deviationOf([...entriesOf(inForce()), ...byPerson])).toMatchObject({ code: 'wrongActor' });
     expect(deviationOf(entriesOf(inquiry()).map((entry) => ({ ...entry, by: calendar })))).toMatchObject({ code: 'wrongActor' });
+    // Told a day late, as what people tell late is.
+    const late = entriesOf(inquiry()).map(({ by }) => ({ ...windowOpened, by, toldOn: plus(windowOpened.on, { days: 1 }) }));
+    expect(deviationOf([...entriesOf(inForce()), windowOpened, ...late])).toMatchObject({ code: 'wrongActor' });
   });
   test('a calendar that runs back', () => {
     const back = [...entriesOf(inForce()), windowOpened, byCalendar('2026-05-04', { type: 'deadline.reviewDue' })];

@@ -93,6 +93,56 @@ test('a list is imported; the next time what changed is shown, and a verified en
   });
 });
 
+test('a body: from its offer to its page, renamed, found under its new name, and not closed as long as something of it counts', async () => {
+  const { offers } = (await ask('/directory?region=hannover')) as Directory;
+  const [offered] = offers;
+  if (offered?.body == null) throw new Error('nobody offers anything');
+  const { body, offer } = offered;
+  await at(`/directory/${offer.id}`, still, async (page) => {
+    const keys = keyboardOn(page);
+    await keys.follow(body.name);
+    await page.getByRole('heading', { level: 1, name: body.name }).waitFor();
+    await page.getByText('Auf diese Angaben können Sie sich verlassen.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    await keys.follow('Ändern');
+    await keys.write('Name', ' am neuen Ort');
+    await keys.choose('Gibt es die Stelle noch?', 'nein, sie ist geschlossen');
+    await keys.press('Speichern');
+    await page.getByText(/Bitte zuerst ihre Angebote schließen, entfernen oder einer anderen Stelle zuordnen\./u).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+
+    // Left and come back to: what was typed is there.
+    await page.reload();
+    await page.getByText('Ihre Angaben von vorhin sind noch da.').waitFor();
+    const name = await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue();
+    expect(name).toContain(' am neuen Ort');
+    await page.getByRole('radio', { name: 'nein, sie ist geschlossen' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await keys.press('Speichern');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await keys.press('Verlauf');
+    await page.getByText(`geändert, vorher „${body.name}“, Jana Weber`).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await keys.follow(offer.title);
+    await page.getByRole('link', { name, exact: true }).waitFor();
+  });
+});
+
+test('a sentence of the action list that was begun is there again after the page was loaded anew', async () => {
+  await at('/actions?hurdle=travelCost', still, async (page) => {
+    const keys = keyboardOn(page);
+    await keys.write('Was zu tun ist', 'Fahrtkosten zum Kurs');
+    await page.goto(new URL('/actions', page.url()).href);
+    await page.getByText('Ihre Angaben von vorhin sind noch da.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Was zu tun ist' }).inputValue()).toBe('Fahrtkosten zum Kurs');
+    expect(await barriersOn(page)).toEqual([]);
+    await keys.press('Abbrechen');
+    await page.reload();
+    await page.getByRole('button', { name: 'Eintragen' }).waitFor();
+  });
+});
+
 describe.each([
   ['at a desk', { viewport: { width: 1280, height: 900 } }],
   ['on a telephone', { viewport: { width: 390, height: 844 } }],
@@ -105,18 +155,38 @@ describe.each([
     ['/directory/new', 'Angebot eintragen'],
     ['/directory/import', 'Angebote einlesen'],
     ['/wegweiser/bamberg', 'Wegweiser Bamberg'],
-    ['/wegweiser/hannover?lang=ar', 'دليل العروض: Hannover'],
+    ['/wegweiser/hannover?lang=ar', 'دليل العروض'],
+    ['/wegweiser/bamberg?q=Schwimmbad', 'Wegweiser Bamberg'],
+    ['/wegweiser/gibtsnicht', 'Wegweiser'],
   ])('%s has no barrier and fits', async (path, heading) => {
     await look(path, options, async (page) => {
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await page
-        .getByText(/\d+ Angebote|Titel|Name der Liste|Gefunden|النتائج/u)
+        .getByText(/\d+ Angebote|Titel|Name der Liste|Gefunden|النتائج|Diese Region/u)
         .first()
         .waitFor();
       expect(await barriersByDayAndNight(page)).toEqual([]);
       expect(await excessWidth(page)).toBe(0);
     });
   });
+});
+
+test.each([
+  ['at a desk', { viewport: { width: 1280, height: 900 } }],
+  ['on a telephone', { viewport: { width: 390, height: 844 } }],
+  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
+])('the page and the form of a body have no barrier and fit %s', async (_, size) => {
+  const { offers } = (await ask('/directory?region=bamberg')) as Directory;
+  const id = offers[0]?.body?.id;
+  for (const [path, text] of [
+    [`/directory/bodies/${id}`, 'Was sie anbietet'],
+    [`/directory/bodies/${id}/edit`, 'Gibt es die Stelle noch?'],
+  ] as const)
+    await look(path, { ...size, ...still }, async (page) => {
+      await page.getByText(text).waitFor();
+      expect(await barriersByDayAndNight(page)).toEqual([]);
+      expect(await excessWidth(page)).toBe(0);
+    });
 });
 
 test('whatever is searched for, the number that was found is told', async () => {
@@ -126,5 +196,24 @@ test('whatever is searched for, the number that was found is told', async () => 
     expect(total).toBeGreaterThan(0);
     await keys.write('Suchen', 'Schuldnerbertung');
     await found(total, page);
+  });
+});
+
+test('printed, the public page keeps an offer in one piece and a heading with what it is of, inside margins', async () => {
+  await look('/wegweiser/bamberg', {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const styleOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { breakAfter, breakInside } = getComputedStyle(element);
+          return { breakAfter, breakInside };
+        });
+    expect(await styleOf('h2')).toMatchObject({ breakAfter: 'avoid' });
+    expect(await styleOf('h3')).toMatchObject({ breakAfter: 'avoid' });
+    expect(await styleOf('.offers > li')).toMatchObject({ breakInside: 'avoid' });
+    const css = await (await page.request.get(new URL('/wegweiser/page.css', page.url()).href)).text();
+    expect(css).toMatch(/@page \{\s*margin: 18mm 16mm;/u);
   });
 });

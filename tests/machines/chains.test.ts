@@ -140,10 +140,10 @@ describe('what may be shared', () => {
 describe('the legal clocks', () => {
   test.each([
     ['courseStart', { days: 42 }, 'courseRegistered', 'agency'],
-    ['courseEntitlement', { months: 12 }, 'titleIssued', 'client'],
+    ['courseEntitlement', { months: 12 }, 'courseEntitled', 'client'],
     ['recognitionReceipt', { months: 1 }, 'recognitionApplied', 'agency'],
     ['recognitionDecision', { months: 3 }, 'documentsComplete', 'agency'],
-    ['residenceRule', { months: 36 }, 'titleIssued', 'client'],
+    ['residenceRule', { months: 36 }, 'firstTitle', 'client'],
     ['addressRegistration', { days: 14 }, 'moveIn', 'client'],
   ])('%s runs as the law says', (code, length, from, binds) => {
     expect(clocks.filter((clock) => clock.code === code)).toMatchObject([{ length, from, binds }]);

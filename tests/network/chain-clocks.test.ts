@@ -1,18 +1,22 @@
-// Legal clocks in a case, counted by hand, and what a chain gives reason to pause at.
+// Legal clocks in a case, counted by hand.
 import { describe, expect, test } from 'vitest';
 import type { EventOf } from '../../machines/case/events/case-event.ts';
-import type { ChainStepCode } from '../../machines/standards/chain.ts';
 import type { Day } from '../../machines/day.ts';
-import { clocksOn } from '../../src/network/chains/clocks.ts';
-import { chainWarnings } from '../../src/network/chains/warnings.ts';
+import { clocksOn, clocksUntold } from '../../src/network/chains/clocks.ts';
 import { live } from '../engine/lives/given.ts';
-import { commitment, goal, goals, inForce, measure, monday, offered, on, sealed, type Move } from '../engine/lives/lives.ts';
+import { inForce, on, type Move } from '../engine/lives/lives.ts';
 
 type Stage = EventOf<'recognition.noted'>['stage'];
 const recognition = (stage: Stage, happenedOn: Day, result: EventOf<'recognition.noted'>['result'] = null): Move[] =>
   on('2026-12-14', { type: 'recognition.noted', stage, happenedOn, result });
 const course = (stage: EventOf<'course.noted'>['stage'], happenedOn: Day): Move[] =>
   on('2026-12-14', { type: 'course.noted', course: 'integrationCourse', stage, happenedOn });
+const admitted = (happenedOn: Day) => course('admitted', happenedOn);
+const arrived = (stage: EventOf<'arrival.noted'>['stage'], happenedOn: Day): Move[] =>
+  on('2026-12-14', { type: 'arrival.noted', stage, happenedOn });
+const described = (facts: Partial<EventOf<'client.described'>>): Move[] =>
+  on('2026-12-14', { type: 'client.described', occupation: 'other', interpreter: 'notNeeded', titleExpires: null, ...facts });
+const untold = (...history: readonly Move[][]) => clocksUntold(live([inForce(), ...history].flat()).context).map(({ clock }) => clock.from);
 const running = (today: Day, ...history: readonly Move[][]) =>
   clocksOn(live([inForce(), ...history].flat()).context, today).map(
     ({ clock, step, since, until, isOver }) => `${clock.code} at ${step.code} ${since} to ${until}${isOver ? ', over' : ''}`,
@@ -66,69 +70,57 @@ describe('the clock of the course', () => {
   });
 });
 
-test('where nothing is told nothing runs: of a title and a home a case knows no first day', () => {
+test('where nothing is told nothing runs, and it is known what to ask for', () => {
   expect(running('2026-12-31')).toEqual([]);
+  expect(untold()).toEqual(['moveIn', 'firstTitle', 'courseEntitled', 'courseRegistered', 'recognitionApplied', 'documentsComplete']);
 });
 
-describe('a goal placed on its chain', () => {
-  const described = (facts: Partial<EventOf<'client.described'>>): Move[] =>
-    on(monday, { type: 'client.described', occupation: 'other', interpreter: 'notNeeded', titleExpires: null, ...facts });
-  const warned = (step: ChainStepCode, dueOn: Day, ...history: readonly Move[][]) =>
-    chainWarnings(live([goals(), on(monday, goal('g1', monday, { step, dueOn })), ...history].flat()).context, monday);
+describe('the clocks of arrival', () => {
+  test('given a home moved into on 1 June, the address is registered by 15 June; that stops it', () => {
+    expect(running('2026-06-16', arrived('movedIn', '2026-06-01'))).toEqual([
+      'addressRegistration at registerAddress 2026-06-01 to 2026-06-15, over',
+    ]);
+    expect(running('2026-06-16', arrived('movedIn', '2026-06-01'), arrived('addressRegistered', '2026-06-12'))).toEqual([]);
+  });
+  test('moved once more, an address that was registered before is to be registered anew', () => {
+    const before = [arrived('movedIn', '2026-01-05'), arrived('addressRegistered', '2026-01-07')];
+    expect(running('2026-06-02', ...before, arrived('movedIn', '2026-06-01'))).toEqual([
+      'addressRegistration at registerAddress 2026-06-01 to 2026-06-15',
+    ]);
+  });
+  test('given protection since 10 March 2024, the residence rule ends on 10 March 2027 and is owed nothing afterwards', () => {
+    const titled = [described({ title: 'protection' }), arrived('firstTitle', '2024-03-10'), admitted('2026-12-01')];
+    expect(running('2027-03-10', ...titled)).toContain('residenceRule at clarifyResidence 2024-03-10 to 2027-03-10');
+    expect(running('2027-03-11', ...titled).filter((clock) => clock.startsWith('residenceRule'))).toEqual([]);
+  });
+  test('a settlement permit comes with no residence rule, and nobody asks for its day', () => {
+    expect(running('2026-12-31', described({ title: 'settlement' }), arrived('firstTitle', '2026-09-01'))).toEqual([
+      'courseEntitlement at confirmEntitlement 2026-09-01 to 2027-09-01',
+    ]);
+    expect(untold(described({ title: 'settlement' }))).not.toContain('firstTitle');
+  });
+});
 
-  test('given 30 weeks of a course, a goal before 28 September is too early', () => {
-    const protection = described({ title: 'protection' });
-    expect(warned('attendCourse', '2026-09-27', protection)).toEqual([
-      { goal: 'g1', step: 'attendCourse', code: 'tooEarly', earliest: '2026-09-28' },
+describe('the claim to an integration course', () => {
+  const protection = described({ title: 'protection' });
+  const claim = (today: Day, ...history: readonly Move[][]) =>
+    running(today, ...history).filter((clock) => clock.startsWith('courseEntitlement'));
+  test('lapses a year after the title', () => {
+    expect(claim('2026-12-31', protection, arrived('firstTitle', '2026-01-15'))).toEqual([
+      'courseEntitlement at confirmEntitlement 2026-01-15 to 2027-01-15',
     ]);
-    expect(warned('attendCourse', '2026-09-28', protection)).toEqual([]);
-  });
-  test('given a course that has been running since January, less is left', () => {
-    const begun = on(monday, { type: 'course.noted', course: 'integrationCourse', stage: 'begun', happenedOn: '2026-01-05' });
-    expect(warned('attendCourse', '2026-08-02', described({ title: 'protection' }), begun)).toEqual([
-      { goal: 'g1', step: 'attendCourse', code: 'tooEarly', earliest: '2026-08-03' },
+    expect(claim('2027-01-16', protection, arrived('firstTitle', '2026-01-15'))).toEqual([
+      'courseEntitlement at confirmEntitlement 2026-01-15 to 2027-01-15, over',
     ]);
   });
-  test('given a title without a claim, the course needs an admission; given none, it is asked for', () => {
-    expect(warned('registerForCourse', '2026-10-05', described({ title: 'toleration' }))).toEqual([
-      { goal: 'g1', step: 'registerForCourse', code: 'admissionNeeded', title: 'toleration' },
+  test('is kept by whoever registers', () => {
+    expect(claim('2026-12-31', protection, arrived('firstTitle', '2026-01-15'), course('registered', '2026-08-03'))).toEqual([]);
+  });
+  test('comes by admission where the title gives none, and is counted from that', () => {
+    const tolerated = [described({ title: 'toleration' }), arrived('firstTitle', '2026-01-15')];
+    expect(claim('2026-12-31', ...tolerated)).toEqual([]);
+    expect(claim('2026-12-31', ...tolerated, admitted('2026-10-01'))).toEqual([
+      'courseEntitlement at confirmEntitlement 2026-10-01 to 2027-10-01',
     ]);
-    expect(warned('registerForCourse', '2026-10-05')).toEqual([{ goal: 'g1', step: 'registerForCourse', code: 'titleUnknown' }]);
-    expect(warned('confirmEntitlement', '2026-10-05')).toEqual([]);
-  });
-  test('given a toleration or a pending procedure, work needs a permit', () => {
-    for (const title of ['toleration', 'asylumPending'] as const)
-      expect(warned('applyForWork', '2026-10-05', described({ title }))).toEqual([
-        { goal: 'g1', step: 'applyForWork', code: 'permitNeeded', title },
-      ]);
-    expect(warned('applyForWork', '2026-10-05', described({ title: 'protection' }))).toEqual([]);
-  });
-  test('given a title that expires, a goal beyond it is named, with the day', () => {
-    expect(warned('agreeOnPath', '2026-10-05', described({ titleExpires: '2026-09-30' }))).toEqual([
-      { goal: 'g1', step: 'agreeOnPath', code: 'beyondTitle', titleExpires: '2026-09-30' },
-    ]);
-    expect(warned('agreeOnPath', '2026-09-30', described({ titleExpires: '2026-09-30' }))).toEqual([]);
-  });
-  test('given an agreement of twelve months, a goal after them is beyond its term', () => {
-    const life = (dueOn: Day): Move[] => [
-      ...goals(),
-      ...on(
-        monday,
-        goal('g1', monday, { step: 'agreeOnPath', dueOn }),
-        measure('m1', 'g1', monday),
-        commitment('c1'),
-        offered(1, 'g1'),
-        ...sealed(1),
-      ),
-    ];
-    expect(chainWarnings(live(life('2027-03-03')).context, monday)).toEqual([
-      { goal: 'g1', step: 'agreeOnPath', code: 'beyondTerm', termEnds: '2027-03-02' },
-    ]);
-    expect(chainWarnings(live(life('2027-03-02')).context, monday)).toEqual([]);
-  });
-  test('a goal on no chain, or one that has ended, is warned of nothing', () => {
-    expect(chainWarnings(live([...goals(), ...on(monday, goal('g1', monday))]).context, monday)).toEqual([]);
-    const dropped = on(monday, { type: 'goal.dropped', goal: 'g1', cause: 'goalDidNotFit' });
-    expect(warned('attendCourse', monday, dropped)).toEqual([]);
   });
 });

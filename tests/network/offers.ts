@@ -1,5 +1,6 @@
 // A believable offer to begin with, and offers as a law draws them.
 import fc from 'fast-check';
+import { Body, unsaidOfBody } from '../../src/network/directory/body.ts';
 import type { Applicant } from '../../src/network/directory/eligibility.ts';
 import { Offer } from '../../src/network/directory/offer.ts';
 import { Benefit, ResidenceTitle } from '../../src/network/directory/conditions.ts';
@@ -42,6 +43,17 @@ export const offer = (changes: Partial<Offer> = {}): Offer =>
     verifyBy: { who: 'centre', everyMonths: 6 },
     origin: null,
     isExample: true,
+    ...changes,
+  });
+
+/** The body of that offer, read by the schema as well. */
+export const body = (changes: Partial<Body> = {}): Body =>
+  Body.parse({
+    ...unsaidOfBody,
+    id: '7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f0900',
+    kind: 'courseProvider',
+    name: 'Volkshochschule Bamberg (Beispiel)',
+    contact: { name: null, phone: '0951 871108', mail: 'vhs@example.org', web: null },
     ...changes,
   });
 

@@ -47,6 +47,26 @@ describe('a case nothing is told of', () => {
   });
 });
 
+describe('a goal', () => {
+  test('that is worked on makes its step the current one; what is told of nothing before it is still to be settled', () => {
+    expect(stands('language', drafting('registerForCourse'))).toEqual([
+      'confirmEntitlement open',
+      'takePlacementTest open',
+      'registerForCourse current',
+      'attendCourse later',
+      'takeFinalTest later',
+      'continueLanguage later',
+    ]);
+    expect(
+      stands(
+        'language',
+        drafting('registerForCourse'),
+        on(monday, { type: 'course.noted', course: 'integrationCourse', stage: 'admitted', happenedOn: monday }),
+      ).slice(0, 2),
+    ).toEqual(['confirmEntitlement done', 'takePlacementTest open']);
+  });
+});
+
 describe('a course', () => {
   test('registered for, what came before is done and attending is next', () => {
     expect(stands('language', inForce(), course('registered', '2026-08-10'))).toEqual([
@@ -96,13 +116,13 @@ describe('recognition', () => {
 });
 
 describe('goals, places and hurdles', () => {
-  test('a goal makes its step a current one and says nothing of what came before', () => {
+  test('a goal makes its step a current one, and what came before is to be settled', () => {
     const path = placeOnChain(live(drafting('applyForWork')).context, chainOf('work'));
     expect(path.map(({ state, goals: ids }) => [state, ids])).toEqual([
-      ['next', []],
-      ['later', []],
-      ['later', []],
-      ['later', []],
+      ['open', []],
+      ['open', []],
+      ['open', []],
+      ['open', []],
       ['current', ['g1']],
       ['later', []],
     ]);
@@ -153,5 +173,5 @@ test('whatever a case tells: what comes before a done step is done, and what is 
       expect(path.filter(({ step, state: how }) => how === 'later' && isReady(step))).toEqual([]);
     }
   });
-  expect(seen.size).toBe(4);
+  expect(seen.size).toBe(5);
 });

@@ -46,6 +46,47 @@ describe('An offer is found', () => {
   });
 });
 
+describe('False friends', () => {
+  test.each([
+    ['Schulden', 'Schule im Stadtteil', 'Schuldner und Gläubiger'],
+    ['Schule', 'Schuldnerberatung', 'Grundschule am Park'],
+    ['Recht', 'Eingang rechts vom Hof', 'Asylrecht und Aufenthalt'],
+    ['Recht', 'Kindgerechte Räume', 'Mietrecht'],
+    ['Recht', 'Bitte rechtzeitig anmelden', 'Rechte in der Arbeit'],
+    ['Arbeit', 'Bearbeitung der Anträge', 'Zeitarbeit'],
+    ['Kurs', 'Konkurs und Insolvenz', 'Malkurs'],
+    ['Kurs', 'Auf Kurdisch', 'Kurse am Abend'],
+    ['Kur', 'Sprachkurs', 'Kuren für Mütter'],
+    ['Sucht', 'Unser Kreis wird gern besucht', 'Spielsucht'],
+    ['Amt', 'Gesamtplan der Hilfen', 'Sozialamt'],
+    ['Essen', 'Nach Interesse', 'Gemeinsam essen'],
+    ['Pflege', 'Mit Verpflegung', 'Altenpflege'],
+    ['Krankenversicherung', 'Beratung, auch bei keiner Krankenversicherung', 'Antrag auf Krankenversicherung'],
+  ])('„%s“ is no „%s“, but „%s“', (words, other, meant) => {
+    const search = searched([
+      { id: 'other', title: 'Eintrag', rest: other },
+      { id: 'meant', title: 'Eintrag', rest: meant },
+    ]);
+    expect(search.find(words)).toEqual(['meant']);
+  });
+
+  test('a typing error is looked for only where nobody knows the word, and the nearest word is taken', () => {
+    const search = searched([
+      { id: 'rent', title: 'Miete', rest: '' },
+      { id: 'middle', title: 'Mitte', rest: '' },
+    ]);
+    expect(search.find('Miete')).toEqual(['rent']);
+    expect(search.find('Meite')).toEqual(['rent']);
+    expect(search.find('Xiete')).toEqual([]);
+  });
+
+  test('what is said not to be there is found by whoever asks for that', () => {
+    const search = searched([{ id: 'clinic', title: 'Sprechstunde', rest: 'Behandlung ohne Krankenversicherung' }]);
+    expect(search.find('ohne Krankenversicherung')).toEqual(['clinic']);
+    expect(search.find('Krankenversicherung')).toEqual([]);
+  });
+});
+
 test('nothing is found for nothing, and strange signs ask for nothing', () => {
   expect(find('')).toEqual([]);
   expect(find('   ')).toEqual([]);

@@ -150,6 +150,9 @@ describe.each(storages)('papers of a referral on $name', ({ open }) => {
     const said = squeezed((await file('referrals/r1/pdf')).words);
     for (const there of ['Integrationskurs mit Kinderbetreuung', 'Volkshochschule Bamberg', 'Tränkgasse 4, 96052 Bamberg'])
       expect(said).toContain(there);
+    // Whoever consents reads who it is, and not only what kind of body.
+    const consented = squeezed((await file('consents/c1/pdf')).words);
+    expect(consented).toMatch(/An wen\?.*Volkshochschule Bamberg.*Integrationskursträger/u);
     await close();
   });
 
@@ -166,7 +169,7 @@ describe.each(storages)('papers of a referral on $name', ({ open }) => {
       'jederzeit widerrufen',
       'Art. 7',
       '§ 203 StGB',
-      'Noch nicht erteilt.',
+      'Gilt erst mit der Unterschrift.',
       'Amira Musterfrau',
       'موافقة على نقل البيانات',
       'سحبها في أي وقت',

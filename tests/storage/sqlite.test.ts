@@ -7,8 +7,11 @@ import { headOf } from '../../src/record/log/chain.ts';
 import { caseFile, type NewEntry } from '../../src/record/case/case-file.ts';
 import type { Forgetting } from '../../src/record/ports/log-store.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
+import { Body, unsaidOfBody } from '../../src/network/directory/body.ts';
+import { sqliteDirectoryStore } from '../../src/storage/sqlite/directory-store.ts';
 import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
 import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
+import { body } from '../network/offers.ts';
 import { entriesOf, headerOf, typed } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 
@@ -283,3 +286,13 @@ async function readBack(file: string, id: string): Promise<void> {
     await db.destroy();
   }
 }
+
+test('a body that was written before it had a region and a day somebody looked is read as one nobody has said that of', async () => {
+  const { db, sqlite } = await openLogDatabase(path);
+  const { id, kind, name, contact } = body();
+  const row = "insert into directory (kind, id, entry, act, byRole, byId, at) values ('body', ?, ?, 'entered', 'counsellor', 'c-weber', ?)";
+  sqlite.prepare(row).run(id, JSON.stringify({ id, kind, name, contact }), '2026-11-28T09:00:00.000Z');
+  const [kept] = await sqliteDirectoryStore({ db }).since(0);
+  expect(Body.parse(kept?.entry)).toEqual({ ...unsaidOfBody, id, kind, name, contact });
+  await db.destroy();
+});

@@ -1,6 +1,7 @@
 // What is remembered of how things go beside the agreement. No rule reads it; chains and figures do.
-import type { CaseContext, Hurdle } from '../context/context.ts';
+import type { CaseContext, Goal, Hurdle } from '../context/context.ts';
 import type { FirstAndLast } from '../context/groups.ts';
+import type { EventOf } from '../events/case-event.ts';
 import type { waypoints } from '../events/waypoints.ts';
 import type { Day } from '../../day.ts';
 import { existing, patch, type Changes, type TypeOf } from './change.ts';
@@ -12,10 +13,22 @@ export const toldAgain = <T>(before: FirstAndLast<T> | null, value: T, on: Day):
   return { first: before?.first ?? last, last };
 };
 
+const placedIn = <G extends { readonly step?: Goal['step'] }>(goals: Readonly<Record<string, G>>, id: string, step: Goal['step']) =>
+  goals[id] === undefined ? goals : { ...goals, [id]: { ...goals[id], step } };
+
+/** In the plan in force and in a draft beside it alike. */
+function placeGoal(context: CaseContext, { goal, step }: EventOf<'goal.placed'>): CaseContext {
+  const { standing } = context.agreement;
+  const drafted = patch(context, 'plan', { goals: placedIn(context.plan.goals, goal, step) });
+  if (standing === null) return drafted;
+  return patch(drafted, 'agreement', { standing: { ...standing, goals: placedIn(standing.goals, goal, step) } });
+}
+
 const withHurdle = (context: CaseContext, id: string, hurdle: Hurdle): CaseContext =>
   patch(context, 'waypoints', { hurdles: { ...context.waypoints.hurdles, [id]: hurdle } });
 
 export const waypointChanges: Changes<TypeOf<typeof waypoints>> = {
+  'goal.placed': placeGoal,
   'hurdle.noted': (context, { hurdle, kind, step, agency, goal, on }) =>
     withHurdle(context, hurdle, { kind, step, agency, goal, since: on, endedOn: null }),
   'hurdle.ended': (context, { hurdle, on }) => {
@@ -28,6 +41,10 @@ export const waypointChanges: Changes<TypeOf<typeof waypoints>> = {
     patch(context, 'waypoints', {
       courses: { ...context.waypoints.courses, [course]: { ...context.waypoints.courses[course], [stage]: happenedOn } },
     }),
+  'courseHours.counted': (context, { course, hoursLeft, hoursPerWeek, on }) =>
+    patch(context, 'waypoints', { courseHours: { ...context.waypoints.courseHours, [course]: { hoursLeft, hoursPerWeek, on } } }),
+  'arrival.noted': (context, { stage, happenedOn }) =>
+    patch(context, 'waypoints', { arrival: { ...context.waypoints.arrival, [stage]: happenedOn } }),
   // The result belongs to the decision; a stage told again moves its day only.
   'recognition.noted': (context, { stage, result, happenedOn }) => {
     const { recognition } = context.waypoints;

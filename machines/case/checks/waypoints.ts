@@ -23,14 +23,19 @@ function unheard({ network }: CaseContext, event: Dated<EventOf<'conference.held
   return event.participants.filter((agency) => !event.domains.every((domain) => mayHear(agency, domain)));
 }
 
+const refuseUnknownGoal = (context: CaseContext, goal: string) =>
+  refuseUnknown({ ...planInForce(context).goals, ...context.plan.goals }, 'goal', goal);
+
 export const waypointChecks: Checks = {
   'hurdle.noted': (context, { hurdle, goal }) => [
     ...refuseTaken(context.waypoints.hurdles, 'hurdle', hurdle),
-    ...(goal === null ? [] : refuseUnknown({ ...planInForce(context).goals, ...context.plan.goals }, 'goal', goal)),
+    ...(goal === null ? [] : refuseUnknownGoal(context, goal)),
   ],
+  'goal.placed': (context, { goal }) => refuseUnknownGoal(context, goal),
   'hurdle.ended': ({ waypoints }, { hurdle }) => refuseUnknown(waypoints.hurdles, 'hurdle', hurdle),
   'children.counted': (_context, { children, withPlace }) => when(withPlace > children, { code: 'morePlacesThanChildren', children }),
   'course.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
+  'arrival.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
   'recognition.noted': (_context, { stage, result, happenedOn, on }) => [
     ...when((stage === 'decided') !== (result !== null), { code: 'resultWithoutDecision' }),
     ...when(happenedOn > on, { code: 'futureDay', today: on }),

@@ -62,6 +62,8 @@ const noWaypoints: CaseContext['waypoints'] = {
   hurdles: {},
   children: null,
   courses: {},
+  courseHours: {},
+  arrival: {},
   recognition: { days: {}, result: null },
   verdict: null,
   evaluationConsentedOn: null,

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Day } from '../../day.ts';
 import type { EventOf } from '../events/case-event.ts';
-import type { CourseKind, CourseStage, RecognitionStage, Verdict } from '../events/waypoints.ts';
+import type { ArrivalStage, CourseKind, CourseStage, RecognitionStage, Verdict } from '../events/waypoints.ts';
 import type { Facts, FirstAndLast } from './groups.ts';
 
 /** Kept when it has ended: hurdles are counted, not only mended. */
@@ -15,6 +15,11 @@ export type WaypointGroup = {
   readonly children: FirstAndLast<Facts<'children.counted'>> | null;
   /** By kind of course the day of each stage, as it was last told. */
   readonly courses: Readonly<Partial<Record<z.infer<typeof CourseKind>, DaysBy<z.infer<typeof CourseStage>>>>>;
+  /** What the client said is left of a course, and the day it was said on. */
+  readonly courseHours: Readonly<
+    Partial<Record<z.infer<typeof CourseKind>, Pick<Facts<'courseHours.counted'>, 'hoursLeft' | 'hoursPerWeek'> & { readonly on: Day }>>
+  >;
+  readonly arrival: DaysBy<z.infer<typeof ArrivalStage>>;
   readonly recognition: {
     readonly days: DaysBy<z.infer<typeof RecognitionStage>>;
     readonly result: EventOf<'recognition.noted'>['result'];

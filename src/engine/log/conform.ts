@@ -23,13 +23,14 @@ const isDeadline = new Set<string>(deadlineTypes);
 
 type At = Pick<Deviation, 'seq' | 'event'>;
 
+/** Told late or in time: asked before anything else. */
+const isByWrongActor = ({ event, by }: EntryFacts): boolean => isDeadline.has(event.type) !== (by.role === calendar.role);
+
 function judgeEntry(state: CaseState, entry: EntryFacts, seq: number): Deviation | null {
   const at = { seq, event: entry.event.type };
   const { lastOn } = state.context.file;
   if (lastOn !== null && entry.on < lastOn) return { ...at, code: 'refused', refusals: [{ code: 'dayBeforeLastEntry', last: lastOn }] };
-  const isOfCalendar = isDeadline.has(entry.event.type);
-  if (isOfCalendar !== (entry.by.role === calendar.role)) return { ...at, code: 'wrongActor' };
-  return isOfCalendar ? judgeDeadline(state, entry, at) : judgeProposal(state, entry, at);
+  return isDeadline.has(entry.event.type) ? judgeDeadline(state, entry, at) : judgeProposal(state, entry, at);
 }
 
 function judgeDeadline(state: CaseState, entry: EntryFacts, at: At): Deviation | null {
@@ -60,6 +61,7 @@ export function conform(log: CaseLog): { readonly deviation: Deviation | null; r
   let state = begin(log.input);
   for (const [index, entry] of log.entries.entries()) {
     const seq = index + 1;
+    if (isByWrongActor(entry)) return { deviation: { seq, event: entry.event.type, code: 'wrongActor' }, state };
     const earlier = { input: log.input, entries: log.entries.slice(0, index) };
     if (callsForRetelling(state, entry, earlier)) {
       const { refusals, state: retold } = decideLate(earlier, state, entry, dayOfTelling(state, entry));

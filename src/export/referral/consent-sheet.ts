@@ -6,7 +6,13 @@ import { consentWords, purposeWords, useWords } from './consent-words.ts';
 import { paperFrame, paperVoice, type PaperFact, type PaperVoice, type Printing, type ReferralPaper } from './referral-paper.ts';
 import { consentStateWords, rightsWords } from './rights-words.ts';
 
-export type ConsentInput = Printing & { readonly context: CaseContext; readonly consent: Consent; readonly clientName: string };
+/** `bodies`: those it was chosen for, by name. */
+export type ConsentInput = Printing & {
+  readonly context: CaseContext;
+  readonly consent: Consent;
+  readonly clientName: string;
+  readonly bodies: readonly string[];
+};
 
 const tones = { draft: 'waiting', given: 'valid', withdrawn: 'past', expired: 'past', used: 'past' } as const;
 
@@ -18,15 +24,17 @@ export function consentSheet(input: ConsentInput): ReferralPaper {
     ...frame,
     mark: { tone: tones[consent.state], text: voice.say(consentStateWords[consent.state]) },
     lead: voice.say(consentWords.agreed, { centre: () => centre }),
-    facts: factsOf(voice, consent),
+    facts: factsOf(voice, input),
     sections: [{ heading: voice.say(consentWords.rightsHeading), lead: null, points: rightsWords.map((text) => voice.say(text)) }],
     signing: { heading: voice.standard('signaturesHeading'), places: placesFor(input, voice) },
   };
 }
 
-function factsOf(voice: PaperVoice, { recipient, domains, purpose, until, use }: Consent): PaperFact[] {
+/** The body by its name, where it was chosen from the directory; its kind beneath it, which is what the standard knows. */
+function factsOf(voice: PaperVoice, { consent, bodies }: ConsentInput): PaperFact[] {
+  const { recipient, domains, purpose, until, use } = consent;
   return [
-    { term: voice.say(consentWords.recipient), lines: [voice.standard(`agency.${recipient}`)] },
+    { term: voice.say(consentWords.recipient), lines: [...bodies.map(voice.name), voice.standard(`agency.${recipient}`)] },
     { term: voice.say(consentWords.domains), lines: domains.map((domain) => voice.standard(`domain.${domain}`)) },
     { term: voice.say(consentWords.purpose), lines: [voice.say(purposeWords[purpose])] },
     { term: voice.say(consentWords.until), lines: [voice.day(until)] },

@@ -61,9 +61,10 @@ export function referralLetter(input: LetterInput): ReferralPaper {
 
 function factsOf(input: LetterInput, voice: PaperVoice): PaperFact[] {
   const { referral, offer, dossier, centre, context, printedOn } = input;
-  const offered = offer === null ? [] : [offer.title, offer.body, offer.place].filter((text) => text !== null);
+  const offered = offer === null ? [] : [offer.title, offer.place].filter((text) => text !== null);
+  const body = offer?.body ?? null;
   return [
-    { term: voice.say(sharedWords.to), lines: [voice.standard(`agency.${referral.to}`)] },
+    { term: voice.say(sharedWords.to), lines: [...(body === null ? [] : [voice.name(body)]), voice.standard(`agency.${referral.to}`)] },
     ...(offered.length > 0 ? [{ term: voice.say(letterWords.offer), lines: offered.map(voice.name) }] : []),
     { term: voice.say(sharedWords.from), lines: [voice.name(centre)] },
     { term: voice.say(sharedWords.about), lines: [voice.name(nameOf(dossier) ?? input.case)] },

@@ -65,19 +65,19 @@ export const rightsWords = [
   ),
 ] as const;
 
-/** How the consent stands today: a sheet that says nothing about it could be taken for one that applies. */
+/** How the consent stands today: a sheet that says nothing about it could be taken for one that applies. Of a draft what stays true on the signed paper. */
 export const consentStateWords = {
   draft: allLanguages(
-    'Noch nicht erteilt. Es wird nichts weitergegeben.',
-    'Noch kein Ja. Es wird nichts weitergegeben.',
-    'Not given yet. Nothing is passed on.',
-    'لم تُعطَ بعد. لا يُنقَل شيء.',
-    'Henüz verilmedi. Hiçbir şey iletilmez.',
-    'هنوز داده نشده است. چیزی داده نمی‌شود.',
-    'Hêj nehatiye dayîn. Tiştek nayê dayîn.',
-    'Ещё не дано. Ничего не передаётся.',
-    'Ще не надано. Нічого не передається.',
-    'Pas encore donné. Rien n’est transmis.',
+    'Gilt erst mit der Unterschrift. Bis dahin wird nichts weitergegeben.',
+    'Das gilt erst, wenn ich unterschrieben habe. Vorher wird nichts weitergegeben.',
+    'Valid only once it is signed. Until then nothing is passed on.',
+    'لا تسري إلا بعد التوقيع. حتى ذلك الحين لا يُنقَل شيء.',
+    'Ancak imzalanınca geçerlidir. O zamana kadar hiçbir şey iletilmez.',
+    'تنها پس از امضا معتبر است. تا آن زمان چیزی داده نمی‌شود.',
+    'Tenê piştî îmzeyê derbasdar e. Heta wê demê tiştek nayê dayîn.',
+    'Действует только после подписания. До этого ничего не передаётся.',
+    'Діє лише після підписання. До того нічого не передається.',
+    'Valable seulement une fois signé. D’ici là, rien n’est transmis.',
   ),
   given: allLanguages(
     'Erteilt.',

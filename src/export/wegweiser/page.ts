@@ -3,17 +3,12 @@
 import { html, raw } from 'hono/html';
 import type { Day } from '../../../machines/day.ts';
 import { clientLanguages, type ClientLanguage } from '../../../machines/standards/catalogue.ts';
-import { languageNameIn } from '../../language/names.ts';
 import { clientTexts } from '../../language/client-texts.ts';
 import { writtenDay } from '../../language/written-day.ts';
-import type { Body } from '../../network/directory/body.ts';
-import type { Offer } from '../../network/directory/offer.ts';
-import { nextStart, type Trust } from '../../network/directory/trust.ts';
 import { directionOf } from '../agreement/direction.ts';
-import { wegweiserTexts } from './texts.ts';
+import { offerItem, type Html, type PublicOffer } from './offer-item.ts';
+import { htmlLang, ownName, sayIn, type Say } from './say.ts';
 import { themeOf, themes, type Theme } from './themes.ts';
-
-export type PublicOffer = { readonly offer: Offer; readonly body: Body; readonly trust: Trust };
 
 export type WegweiserView = {
   /** As it stands in the address. */
@@ -27,37 +22,17 @@ export type WegweiserView = {
   readonly today: Day;
 };
 
-type Html = ReturnType<typeof html>;
-
-/** A language by the name its speakers give it. */
-function ownName(language: ClientLanguage): string {
-  if (language === 'de-einfach') return 'Deutsch (einfach)';
-  const name = language === 'kmr' ? 'Kurmancî' : new Intl.DisplayNames([language], { type: 'language' }).of(language);
-  return name ?? language;
-}
-
 const addressOf = ({ region, q }: Pick<WegweiserView, 'region' | 'q'>, language: ClientLanguage): string =>
   `/wegweiser/${region}?${new URLSearchParams({ lang: language, ...(q !== '' && { q }) }).toString()}`;
-
-const sayIn =
-  (language: ClientLanguage) =>
-  (name: keyof typeof wegweiserTexts, values: Readonly<Record<string, string>> = {}): string =>
-    wegweiserTexts[name][language].replaceAll(/\{(\w+)\}/gu, (whole, value: string) => values[value] ?? whole);
 
 /** A whole page of HTML. Every word of an offer is escaped. */
 export function wegweiserPage(view: WegweiserView): Html {
   const { language, place, q, offers } = view;
   const say = sayIn(language);
   const groups = Map.groupBy(offers, ({ body }) => themeOf[body.kind]);
-  const shown = themes.filter((theme) => groups.has(theme));
-  return html`<!doctype html>
-    <html lang="${htmlLang(language)}" dir="${directionOf(language)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${say('title', { place })}</title>
-        <link rel="stylesheet" href="/wegweiser/page.css" />
-      </head>
+  // What was searched for keeps the order of the search: the theme with the best of it stands first.
+  const shown = q === '' ? themes.filter((theme) => groups.has(theme)) : [...groups.keys()];
+  return html`${headOf(language, say('title', { place }))}
       <body>
         <header>
           <h1>${say('title', { place })}</h1>
@@ -72,10 +47,10 @@ export function wegweiserPage(view: WegweiserView): Html {
         <main>
           <p>
             ${say('found', { count: String(offers.length) })}
-            ${q === '' ? '' : html` · <a href="${addressOf({ ...view, q: '' }, language)}">${say('all')}</a>`}
+            ${q === '' || offers.length === 0 ? '' : html` · <a href="${addressOf({ ...view, q: '' }, language)}">${say('all')}</a>`}
           </p>
           ${offers.length === 0 && q === '' ? html`<p class="nothing">${say('nothing')}</p>` : ''}
-          ${shown.length > 1 ? contents(shown, say) : ''} ${shown.map((theme) => section(view, theme, groups.get(theme) ?? []))}
+          ${offers.length === 0 && q !== '' ? nothingFound(view) : ''} ${shown.length > 1 ? contents(shown, say) : ''} ${shown.map((theme) => section(view, theme, groups.get(theme) ?? []))}
         </main>
         <footer>
           <p>${say('note')}</p>
@@ -86,8 +61,36 @@ export function wegweiserPage(view: WegweiserView): Html {
     </html>`;
 }
 
-/** Plain German is German to a browser. */
-const htmlLang = (language: ClientLanguage): string => (language === 'de-einfach' ? 'de' : language);
+const headOf = (language: ClientLanguage, title: string): Html =>
+  html`<!doctype html>
+    <html lang="${htmlLang(language)}" dir="${directionOf(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/wegweiser/page.css" />
+      </head>
+    </html>`;
+
+/** Of a region nobody knows: those there are. What was asked for is not repeated. */
+export function noSuchRegionPage(language: ClientLanguage, regions: readonly { readonly code: string; readonly name: string }[]): Html {
+  const say = sayIn(language);
+  return html`${headOf(language, say('guide'))}
+      <body>
+        <header>
+          <h1>${say('guide')}</h1>
+          <p>${say('unknownRegion')}</p>
+        </header>
+        <main>
+          <nav aria-label="${say('regions')}">
+            <ul>
+              ${regions.map(({ code, name }) => html`<li><a href="${addressOf({ region: code, q: '' }, language)}" lang="de" dir="ltr">${name}</a></li>`)}
+            </ul>
+          </nav>
+        </main>
+      </body>
+    </html>`;
+}
 
 const languageLink = (view: WegweiserView, one: ClientLanguage): Html =>
   html`<li>
@@ -108,7 +111,11 @@ function searchForm({ region, language, q }: WegweiserView): Html {
   </search>`;
 }
 
-const contents = (shown: readonly Theme[], say: ReturnType<typeof sayIn>): Html =>
+const nothingFound = (view: WegweiserView): Html =>
+  html`<p class="nothing">${sayIn(view.language)('nothingFound')}</p>
+    <p><a href="${addressOf({ ...view, q: '' }, view.language)}">${sayIn(view.language)('all')}</a></p>`;
+
+const contents = (shown: readonly Theme[], say: Say): Html =>
   html`<nav class="contents">
     <ul>
       ${shown.map((theme) => html`<li><a href="#${theme}">${say(theme)}</a></li>`)}
@@ -119,41 +126,6 @@ const section = (view: WegweiserView, theme: Theme, offers: readonly PublicOffer
   html`<section aria-labelledby="${theme}">
     <h2 id="${theme}">${sayIn(view.language)(theme)}</h2>
     <ul class="offers">
-      ${offers.map((one) => offerItem(view, one))}
+      ${offers.map((one) => offerItem(view.language, view.today, one))}
     </ul>
   </section>`;
-
-function offerItem({ language, today }: WegweiserView, { offer, body, trust }: PublicOffer): Html {
-  const say = sayIn(language);
-  const start = nextStart(offer, today);
-  const { place, contact, verified } = offer;
-  const facts = [
-    start !== null && say('begins', { day: writtenDay(start.on, language) }),
-    offer.cost.cents === 0 && say('free'),
-    offer.childcare === 'yes' && say('childcare'),
-    offer.accessible === 'yes' && say('accessible'),
-  ].filter((one) => one !== false);
-  return html`<li>
-    <h3 lang="de" dir="ltr">${offer.title}</h3>
-    ${trust === 'overdue' ? html`<p class="ask-first">${say('askFirst')}</p>` : ''}
-    ${offer.about === null ? '' : html`<p lang="de" dir="ltr">${offer.about}</p>`}
-    ${facts.length === 0 ? '' : html`<p>${facts.join(' · ')}</p>`}
-    ${offer.languages.length === 0 ? '' : html`<p>${say('spoken')}: ${offer.languages.map(languageNameIn(language === 'en' ? 'en' : 'de')).join(', ')}</p>`}
-    <p lang="de" dir="ltr">
-      ${[body.name, place?.street, [place?.postcode, place?.town].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
-    </p>
-    ${contactLine(isEmpty(contact) ? body.contact : contact)}
-    ${verified === null ? '' : html`<p class="verified">${say('verified', { day: writtenDay(verified.on, language) })}</p>`}
-  </li>`;
-}
-
-const isEmpty = ({ phone, mail, web }: Offer['contact']): boolean => phone === null && mail === null && web === null;
-
-function contactLine({ phone, mail, web }: Offer['contact']): Html | string {
-  const ways = [
-    phone === null ? null : html`<a href="tel:${phone.replaceAll(/[^+\d]/gu, '')}" dir="ltr">${phone}</a>`,
-    mail === null ? null : html`<a href="mailto:${mail}" dir="ltr">${mail}</a>`,
-    web === null ? null : html`<a href="${web}" rel="noreferrer noopener" dir="ltr">${web}</a>`,
-  ].filter((way) => way !== null);
-  return ways.length === 0 ? '' : html`<p class="contact">${ways}</p>`;
-}

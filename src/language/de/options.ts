@@ -248,6 +248,10 @@ export const options: OptionNames = {
   course: { integrationCourse: 'Integrationskurs', vocationalCourse: 'Berufssprachkurs', other: 'Anderer Kurs' },
   result: { full: 'Volle Anerkennung', partial: 'Teilweise Anerkennung', none: 'Keine Anerkennung' },
   stage: {
+    movedIn: 'Eingezogen',
+    addressRegistered: 'Wohnung angemeldet',
+    firstTitle: 'Erster Aufenthaltstitel erteilt',
+    admitted: 'Berechtigung oder Zulassung erhalten',
     registered: 'Angemeldet',
     begun: 'Begonnen',
     completed: 'Abgeschlossen',

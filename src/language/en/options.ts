@@ -237,6 +237,10 @@ export const options: OptionNames = {
   course: { integrationCourse: 'Integration course', vocationalCourse: 'Vocational language course', other: 'Another course' },
   result: { full: 'Full recognition', partial: 'Partial recognition', none: 'No recognition' },
   stage: {
+    movedIn: 'Moved in',
+    addressRegistered: 'Address registered',
+    firstTitle: 'First residence title issued',
+    admitted: 'Entitled or admitted',
     registered: 'Registered',
     begun: 'Begun',
     completed: 'Completed',

@@ -5,8 +5,8 @@ import type { Day } from '../../../machines/day.ts';
 import type { Chain, ChainStep, ChainStepCode } from '../../../machines/standards/chain.ts';
 import { toldSteps } from './told-steps.ts';
 
-/** `next`: everything before it is done. `later`: something before it is not. */
-export type StepState = 'done' | 'current' | 'next' | 'later';
+/** `open`: comes before a step that is worked on, and nobody has told that it is done. `next`: everything before it is done. `later`: it is not. */
+export type StepState = 'done' | 'current' | 'open' | 'next' | 'later';
 
 export type StepOfCase = {
   readonly step: ChainStep;
@@ -35,10 +35,19 @@ function doneSteps(chain: Chain, told: ReturnType<typeof toldSteps>): ReadonlySe
 export function placeOnChain(context: CaseContext, chain: Chain): readonly StepOfCase[] {
   const told = toldSteps(context);
   const done = doneSteps(chain, told);
+  const goalsOn = (code: ChainStepCode) => idsWhere(context.plan.goals, (goal) => goal.step === code);
+  const isWorkedOn = ({ code }: ChainStep): boolean =>
+    !done.has(code) && (goalsOn(code).some((id) => isDraftableIn(context, id)) || told.get(code)?.state === 'current');
+  const open = new Set(chain.steps.filter(isWorkedOn).flatMap(({ code }) => [...beforehand(chain, code)]));
+  const stateOf = (step: ChainStep): StepState => {
+    if (done.has(step.code)) return 'done';
+    if (isWorkedOn(step)) return 'current';
+    if (open.has(step.code)) return 'open';
+    return step.after.every((code) => done.has(code)) ? 'next' : 'later';
+  };
   return chain.steps.map((step) => {
-    const goals = idsWhere(context.plan.goals, (goal) => goal.step === step.code);
-    const isWorkedOn = goals.some((id) => isDraftableIn(context, id)) || told.get(step.code)?.state === 'current';
-    const state = done.has(step.code) ? 'done' : isWorkedOn ? 'current' : step.after.every((code) => done.has(code)) ? 'next' : 'later';
+    const goals = goalsOn(step.code);
+    const state = stateOf(step);
     const hurdles = idsWhere(context.waypoints.hurdles, (hurdle) => hurdle.step === step.code && hurdle.endedOn === null);
     return { step, state, on: told.get(step.code)?.on ?? null, goals, hurdles };
   });

@@ -17,9 +17,10 @@ const hasStopped = (begun: Day | undefined, dropped: Day | undefined): boolean =
   dropped !== undefined && (begun === undefined || dropped >= begun);
 
 function language({ waypoints: { courses } }: CaseContext): Told {
-  const { registered, begun, completed, dropped } = courses.integrationCourse ?? {};
+  const { admitted, registered, begun, completed, dropped } = courses.integrationCourse ?? {};
   const { begun: vocational, completed: vocationalDone, dropped: vocationalDropped } = courses.vocationalCourse ?? {};
   return [
+    ...doneOn('confirmEntitlement', admitted),
     ...doneOn('registerForCourse', registered),
     ...(hasStopped(begun, dropped) ? [] : runsSince('attendCourse', begun)),
     ...doneOn('attendCourse', completed),
@@ -38,10 +39,17 @@ function recognition({ waypoints: { recognition: path } }: CaseContext): Told {
   ];
 }
 
-function arrival({ waypoints: { children } }: CaseContext): Told {
-  if (children === null || children.last.value.children === 0) return [];
-  const { value, on } = children.last;
+function children({ waypoints: { children: counted } }: CaseContext): Told {
+  if (counted === null || counted.last.value.children === 0) return [];
+  const { value, on } = counted.last;
   return [['placeChildren', { state: value.withPlace === value.children ? 'done' : 'current', on }]];
+}
+
+function arrival({ waypoints: { arrival: days } }: CaseContext): Told {
+  const { movedIn, addressRegistered } = days;
+  // Registered before the last move: the new home is not.
+  const isRegistered = addressRegistered !== undefined && (movedIn === undefined || addressRegistered >= movedIn);
+  return isRegistered ? doneOn('registerAddress', addressRegistered) : runsSince('registerAddress', movedIn);
 }
 
 function occupied({ client: { occupation } }: CaseContext): Told {
@@ -55,4 +63,11 @@ const reached = ({ plan: { goals } }: CaseContext): Told =>
 
 /** What is told later in this list says more than what is told before it. */
 export const toldSteps = (context: CaseContext): ToldSteps =>
-  new Map([...reached(context), ...arrival(context), ...occupied(context), ...language(context), ...recognition(context)]);
+  new Map([
+    ...reached(context),
+    ...arrival(context),
+    ...children(context),
+    ...occupied(context),
+    ...language(context),
+    ...recognition(context),
+  ]);

@@ -5,10 +5,14 @@ import type { ResidenceTitle } from '../../../machines/case/events/codes.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
 import type { ChainStep, ChainStepCode } from '../../../machines/standards/chain.ts';
 import { chainsOf } from '../../../machines/standards/chains.ts';
+import { clocksOn } from './clocks.ts';
+import { byAdmission, byPermit } from './titles.ts';
 import { toldSteps } from './told-steps.ts';
 
 export type ChainWarning = { readonly goal: string; readonly step: ChainStepCode } & (
   | { readonly code: 'tooEarly'; readonly earliest: Day }
+  | { readonly code: 'beforeHours'; readonly earliest: Day; readonly hoursLeft: number }
+  | { readonly code: 'beyondEntitlement'; readonly until: Day }
   | { readonly code: 'titleUnknown' }
   | { readonly code: 'admissionNeeded' | 'permitNeeded'; readonly title: ResidenceTitle }
   | { readonly code: 'beyondTitle'; readonly titleExpires: Day }
@@ -21,21 +25,49 @@ type Check = (scene: Scene) => Found | null;
 
 /** Steps that only somebody with a place in an integration course takes. */
 const inCourse: ReadonlySet<ChainStepCode> = new Set(['takePlacementTest', 'registerForCourse', 'attendCourse', 'takeFinalTest']);
-/** Without a claim of their own (§ 44 Abs. 1 AufenthG): they come in by admission, where there are places (§ 44 Abs. 4). */
-const byAdmission: ReadonlySet<ResidenceTitle> = new Set(['asylumPending', 'toleration', 'temporaryProtection', 'freeMovement', 'german']);
+const beforeCourse: ReadonlySet<ChainStepCode> = new Set(['confirmEntitlement', 'takePlacementTest', 'registerForCourse']);
 
 /** Steps at an employer. */
 const atWork: ReadonlySet<ChainStepCode> = new Set(['applyForWork', 'beginWork', 'prepareForTraining', 'concludeTrainingContract']);
-/** Employment needs the permission of the immigration office (§ 4a Abs. 4 AufenthG, § 61 AsylG). */
-const byPermit: ReadonlySet<ResidenceTitle> = new Set(['asylumPending', 'toleration']);
+
+/** Of which course a step needs the hours. */
+export const hoursOf: Readonly<Partial<Record<ChainStepCode, 'integrationCourse' | 'vocationalCourse'>>> = {
+  attendCourse: 'integrationCourse',
+  takeFinalTest: 'integrationCourse',
+  continueLanguage: 'vocationalCourse',
+};
+
+/** The week that is begun counts whole, and nothing is counted for holidays: it is never earlier than this. */
+const beforeHours: Check = ({ context, goal, step }) => {
+  const course = hoursOf[step.code];
+  const counted = course === undefined ? undefined : context.waypoints.courseHours[course];
+  if (counted === undefined) return null;
+  const { hoursLeft, hoursPerWeek, on } = counted;
+  const earliest = plus(on, { days: Math.ceil(hoursLeft / hoursPerWeek) * 7 });
+  return goal.dueOn < earliest ? { code: 'beforeHours', earliest, hoursLeft } : null;
+};
+
+/** Where the hours of a course are told they say more than what a step usually takes. */
+const areHoursTold = ({ context: { waypoints }, step }: Scene): boolean => {
+  const course = hoursOf[step.code];
+  return step.code !== 'takeFinalTest' && course !== undefined && waypoints.courseHours[course] !== undefined;
+};
 
 /** A step takes its time, counted from the day it began; not from today, when it has been running for long. */
-const tooEarly: Check = ({ context, goal, step, today }) => {
-  if (step.usualWeeks === null) return null;
+const tooEarly: Check = (scene) => {
+  const { context, goal, step, today } = scene;
+  if (step.usualWeeks === null || areHoursTold(scene)) return null;
   const told = toldSteps(context).get(step.code);
   const begun = told?.state === 'current' && told.on !== null ? told.on : today;
   const earliest = later(today, plus(begun, { days: step.usualWeeks * 7 }));
   return goal.dueOn < earliest ? { code: 'tooEarly', earliest } : null;
+};
+
+/** The claim to a course lapses; who is registered by then keeps it. */
+const beyondEntitlement: Check = ({ context, goal, step, today }) => {
+  const clock = clocksOn(context, today).find(({ clock: { code } }) => code === 'courseEntitlement');
+  if (clock === undefined || !beforeCourse.has(step.code)) return null;
+  return goal.dueOn > clock.until ? { code: 'beyondEntitlement', until: clock.until } : null;
 };
 
 const needsTitle = (
@@ -50,6 +82,11 @@ const needsTitle = (
     return titles.has(title) ? { code, title } : null;
   };
 
+const claimNeeded = needsTitle(inCourse, byAdmission, 'admissionNeeded');
+/** Who is admitted needs no claim any more. */
+const admissionNeeded: Check = (scene) =>
+  scene.context.waypoints.courses.integrationCourse?.admitted === undefined ? claimNeeded(scene) : null;
+
 const beyondTitle: Check = ({ context: { client }, goal }) =>
   client.titleExpires !== null && goal.dueOn > client.titleExpires ? { code: 'beyondTitle', titleExpires: client.titleExpires } : null;
 
@@ -63,7 +100,9 @@ const beyondTerm: Check = ({ context, goal }) => {
 
 const checks: readonly Check[] = [
   tooEarly,
-  needsTitle(inCourse, byAdmission, 'admissionNeeded'),
+  beforeHours,
+  beyondEntitlement,
+  admissionNeeded,
   needsTitle(atWork, byPermit, 'permitNeeded'),
   beyondTitle,
   beyondTerm,

@@ -60,6 +60,7 @@ export const Origin = z.strictObject({
   /** The source changed it since somebody looked. */
   lookAgain: z.boolean(),
 });
+export type Origin = Readonly<z.infer<typeof Origin>>;
 
 /** A person has looked: on which day, and who. */
 const Verified = z.strictObject({ on: Day, by: Actor });

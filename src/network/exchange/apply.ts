@@ -2,19 +2,20 @@
 import type { Day } from '../../../machines/day.ts';
 import type { Body } from '../directory/body.ts';
 import type { DirectoryEntry } from '../directory/directory-store.ts';
-import type { Offer } from '../directory/offer.ts';
-import { changesOf, compareImport, type Compared, type FieldChange, type Import } from './compare.ts';
+import type { Offer, Origin } from '../directory/offer.ts';
+import { isCurrent } from '../directory/standing.ts';
+import { bodyAfter, bodyMade, compareBodies, type BodyChoices, type BodyDefaults } from './bodies.ts';
+import { changesOf, compareImport, type Compared, type FieldChange } from './compare.ts';
 import type { Directory } from './directory.ts';
-import { fieldsOf, isField, offerFrom, unsaid, type Field, type Fields } from './fields.ts';
+import { fieldsOf, offerFrom, unsaid, type Field, type Fields } from './fields.ts';
 import { uuidFrom } from './ids.ts';
-import type { IncomingBody, IncomingOffer } from './incoming.ts';
+import type { Import } from './import.ts';
+import type { IncomingOffer } from './incoming.ts';
+import { matchBodies, type BodyMatch } from './match-bodies.ts';
 import { isAlike, isSame, plainName } from './sameness.ts';
+import { asSaid, isToLookAgain, saidNow, sorted, valuesOf, type FieldChoice } from './three-way.ts';
 
-type Side = 'theirs' | 'ours';
-/** For a field nobody named, `all` counts; without it the field stays undecided. */
-export type Choice = {
-  readonly all?: Side;
-  readonly fields?: Readonly<Partial<Record<Field, Side>>>;
+export type Choice = FieldChoice<Field> & {
   /** Of a new entry: `skip` leaves it out; of a possible duplicate: `add` makes an entry all the same, an id says which offer here it is. */
   readonly entry?: 'add' | 'skip' | { readonly is: string };
 };
@@ -22,7 +23,7 @@ export type Choice = {
 export type Choices = Readonly<Record<string, Choice>>;
 
 /** What an entry needs that no source says. */
-export type Defaults = Pick<Offer, 'region' | 'verifyBy'> & { readonly bodyKind: Body['kind'] };
+export type Defaults = Pick<Offer, 'region' | 'verifyBy'> & Pick<BodyDefaults, 'bodyKind'>;
 
 type Desk = {
   readonly imported: Import;
@@ -31,31 +32,8 @@ type Desk = {
   /** Finds a body by its name, or makes one. */
   readonly body: (name: string) => Body;
   readonly nameOf: (offer: Offer) => string;
+  readonly meant: BodyMatch['meant'];
 };
-
-const chosen = (choice: Choice | undefined, field: Field): Side | undefined => choice?.fields?.[field] ?? choice?.all;
-
-/** What is taken, what stays and counts as decided, and what nobody has decided about. */
-function sort(
-  offer: Offer,
-  changes: readonly FieldChange[],
-  choice: Choice | undefined,
-): Record<'taken' | 'kept' | 'open', readonly FieldChange[]> {
-  const sideOf = (change: FieldChange): Side | undefined =>
-    chosen(choice, change.field) ?? (offer.verified === null && !change.isConflict ? 'theirs' : undefined);
-  return {
-    taken: changes.filter((change) => sideOf(change) === 'theirs'),
-    kept: changes.filter((change) => sideOf(change) === 'ours'),
-    open: changes.filter((change) => sideOf(change) === undefined),
-  };
-}
-
-type Origin = NonNullable<Offer['origin']>;
-/** Read from a file and checked field by field, so that there is nothing in it but what JSON can hold. */
-const asSaid = (values: Readonly<Record<string, unknown>>): Origin['said'] =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Origin['said'];
-const valuesOf = (changes: readonly FieldChange[]): Origin['said'] =>
-  asSaid(Object.fromEntries(changes.map(({ field, after }) => [field, after])));
 
 /** Starts that follow from the same rule move on by themselves, where nobody looked and nobody changed them. */
 function movedOn(offer: Offer, { fields, rule }: IncomingOffer, on: Day): Partial<Fields> {
@@ -64,19 +42,11 @@ function movedOn(offer: Offer, { fields, rule }: IncomingOffer, on: Day): Partia
   return rule !== null && said['rule'] === rule && isUntouched && fields.starts !== undefined ? { starts: fields.starts } : {};
 }
 
-/** What the source says now, but for what nobody has decided: there its former word stands, so that the next import asks again. */
-function saidNow({ origin }: Offer, { fields, rule }: IncomingOffer, open: readonly FieldChange[]): Origin['said'] {
-  const before = origin?.said ?? {};
-  const undecided = open.map(({ field }) => field);
-  const isOpen = (name: string): boolean => isField(name) && undecided.includes(name);
-  const now = Object.entries(asSaid(fields)).filter(([name]) => !isOpen(name));
-  return { ...before, ...Object.fromEntries(now), rule };
-}
-
 /** An entry that is known, with what the source says by now. */
 function renewed(offer: Offer, incoming: IncomingOffer, changes: readonly FieldChange[], desk: Desk): Offer {
   const { incoming: whole, feed, on } = desk.imported;
-  const { taken, open } = sort(offer, changes, desk.choices[incoming.foreignId]);
+  const sides = sorted(offer.verified, changes, desk.choices[incoming.foreignId]);
+  const { taken, open } = sides;
   const fields: Fields = {
     ...fieldsOf(offer, desk.nameOf(offer)),
     ...movedOn(offer, incoming, on),
@@ -84,8 +54,6 @@ function renewed(offer: Offer, incoming: IncomingOffer, changes: readonly FieldC
   };
   // A body of another name is another body; one that is only written differently stays.
   const body = taken.some(({ field }) => field === 'body') ? desk.body(fields.body).id : offer.body;
-  const undecided = valuesOf(open);
-  const isOther = open.length > 0 || taken.length > 0 || (offer.origin !== null && offer.origin.goneOn !== null);
   const origin: Origin = {
     source: whole.source,
     feed,
@@ -93,9 +61,9 @@ function renewed(offer: Offer, incoming: IncomingOffer, changes: readonly FieldC
     changedOn: incoming.changedOn ?? offer.origin?.changedOn ?? null,
     importedOn: on,
     goneOn: null,
-    said: saidNow(offer, incoming, open),
-    undecided,
-    lookAgain: offer.verified !== null && (isOther || offer.origin?.lookAgain === true),
+    said: saidNow(offer.origin, { ...incoming.fields, rule: incoming.rule }, open),
+    undecided: valuesOf(open),
+    lookAgain: isToLookAgain(offer.verified, offer.origin, sides),
   };
   return offerFrom(fields, { id: offer.id, body, verified: offer.verified, origin });
 }
@@ -121,7 +89,7 @@ function added(incoming: IncomingOffer, { imported, defaults, body }: Desk): Off
 /** Named by a person as one that is here already: it has this origin from now on, and nothing that stands here is the source's. */
 function linked(offer: Offer, incoming: IncomingOffer, desk: Desk): Offer {
   const own = { ...offer, origin: null };
-  return renewed(own, incoming, changesOf(own, desk.nameOf(offer), incoming, desk.imported.on), desk);
+  return renewed(own, incoming, changesOf(own, desk.nameOf(offer), incoming, desk.imported.on, desk.meant(incoming.fields.body)), desk);
 }
 
 function entryFor(compared: Compared, desk: Desk): Offer | null {
@@ -139,41 +107,45 @@ function entryFor(compared: Compared, desk: Desk): Offer | null {
   return same === undefined ? null : linked(same, incoming, desk);
 }
 
-const unreached: Body['contact'] = { name: null, phone: null, mail: null, web: null };
-
-/** Bodies by name, and those that had to be made on the way. A body that is here is never changed by an import. */
-function bodiesOf({ bodies }: Directory, { incoming }: Import, { bodyKind }: Defaults) {
-  const known = new Map(bodies.toReversed().map((body) => [plainName(body.name), body]));
-  const inOrder = incoming.bodies.toSorted((a, b) => (a.foreignId > b.foreignId ? -1 : 1));
-  const told = new Map(inOrder.map((body): [string, IncomingBody] => [plainName(body.name), body]));
+/** Finds bodies by what the list means, or makes them; those of the list that are here, as they are then, come first. */
+function bodiesOf(directory: Directory, imported: Import, match: BodyMatch, choices: BodyChoices, defaults: Defaults) {
+  const here = new Map(directory.bodies.map((body) => [body.id, body]));
+  const renewed = compareBodies(directory, imported, match).flatMap((compared) => bodyAfter(compared, imported, choices) ?? []);
   const made = new Map<string, Body>();
+  const isTaken = (id: string): boolean => here.has(id) || [...made.values()].some((one) => one.id === id);
   const body = (name: string): Body => {
     const key = plainName(name);
-    const found = known.get(key) ?? made.get(key);
-    if (found !== undefined) return found;
-    const told_ = told.get(key);
-    const fresh = {
-      id: uuidFrom('import', 'body', key),
-      kind: told_?.kind ?? bodyKind,
-      name: told_?.name ?? name,
-      contact: told_?.contact ?? unreached,
-    };
-    made.set(key, fresh);
-    return fresh;
+    const found = match.meant(name) ?? made.get(key) ?? bodyMade(name, { imported, match, isTaken }, defaults);
+    if (!here.has(found.id)) made.set(key, found);
+    return found;
   };
-  return { body, made };
+  return { body, entries: () => [...renewed.filter((one) => !isAlike(here.get(one.id), one)), ...made.values()] };
 }
 
+/** Nothing current is offered by a body that is closed here: whoever knows that it is there again opens it first. */
+const isHeld = (before: Offer | undefined, now: Offer, { bodies }: Directory, on: Day): boolean =>
+  isCurrent(now, on) &&
+  bodies.some(({ id, isClosed }) => id === now.body && isClosed) &&
+  (before === undefined || before.body !== now.body || !isCurrent(before, on));
+
 /** Only what differs from what stands here; bodies before the offers that name them. Nothing is ever deleted. */
-export function applyImport(directory: Directory, imported: Import, choices: Choices, defaults: Defaults): readonly DirectoryEntry[] {
+export function applyImport(
+  directory: Directory,
+  imported: Import,
+  choices: Choices,
+  defaults: Defaults,
+  bodyChoices: BodyChoices = {},
+): readonly DirectoryEntry[] {
   const offers = new Map(directory.offers.map((offer) => [offer.id, offer]));
   const names = new Map(directory.bodies.map(({ id, name }) => [id, name]));
-  const { body, made } = bodiesOf(directory, imported, defaults);
-  const desk: Desk = { imported, defaults, choices, body, nameOf: (offer) => names.get(offer.body) ?? '' };
-  const written = compareImport(directory, imported).flatMap((compared) => entryFor(compared, desk) ?? []);
-  const changed = written.filter((offer) => !isAlike(offers.get(offer.id), offer));
+  const match = matchBodies(directory, imported);
+  const { body, entries } = bodiesOf(directory, imported, match, bodyChoices, defaults);
+  const desk: Desk = { imported, defaults, choices, body, nameOf: (offer) => names.get(offer.body) ?? '', meant: match.meant };
+  const changed = compareImport(directory, imported, match)
+    .flatMap((compared) => entryFor(compared, desk) ?? [])
+    .filter((offer) => !isHeld(offers.get(offer.id), offer, directory, imported.on) && !isAlike(offers.get(offer.id), offer));
   return [
-    ...[...made.values()].map((entry): DirectoryEntry => ({ kind: 'body', id: entry.id, entry })),
+    ...entries().map((entry): DirectoryEntry => ({ kind: 'body', id: entry.id, entry })),
     ...changed.map((entry): DirectoryEntry => ({ kind: 'offer', id: entry.id, entry })),
   ];
 }

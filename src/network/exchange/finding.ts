@@ -23,7 +23,7 @@ export type Noticed =
   /** The first of them was taken. */
   | { readonly code: 'duplicate' }
   /** The field was left as it is. */
-  | { readonly code: 'fieldUnreadable'; readonly field: Field | 'changedOn' | 'start' | 'contact'; readonly value: string }
+  | { readonly code: 'fieldUnreadable'; readonly field: Field | 'changedOn' | 'start' | 'contact' | 'bodyKind'; readonly value: string }
   | { readonly code: 'textShortened'; readonly field: Field; readonly from: number; readonly to: number }
   | { readonly code: 'scriptRemoved'; readonly field: Field }
   | { readonly code: 'coordinatesSwapped' | 'coordinatesOutside'; readonly lat: number; readonly lon: number }

@@ -1,17 +1,16 @@
 // What every reader gives: bodies and offers under the ids of their source, and what was noticed. Nothing of it is verified.
-import type { z } from 'zod';
 import type { Day } from '../../../machines/day.ts';
-import type { Body, BodyKind } from '../directory/body.ts';
+import type { BodyKind } from '../directory/body.ts';
 import type { Source } from '../directory/offer.ts';
+import type { BodySaid } from './body-fields.ts';
 import type { Said } from './fields.ts';
 import type { Finding, Note, Where } from './finding.ts';
 
 export type IncomingBody = {
   readonly foreignId: string;
-  readonly name: string;
-  /** Null where neither the source nor the name says it. */
-  readonly kind: z.infer<typeof BodyKind> | null;
-  readonly contact: Body['contact'];
+  /** The kind its name tells of, for a body that is made: a guess is never compared. Null where the name tells nothing. */
+  readonly guess: BodyKind | null;
+  readonly fields: BodySaid & { readonly name: string };
 };
 
 export type IncomingOffer = {
@@ -56,7 +55,11 @@ export type Gathering = {
   readonly done: () => Incoming;
 };
 
-/** Collects what a reader finds. The first of two entries with one id stays, and so does the first of two bodies. */
+/** Without what is absent. */
+const said = (fields: IncomingBody['fields']): IncomingBody['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as IncomingBody['fields'];
+
+/** Collects what a reader finds. The first of two entries with one id stays; what a body that is named again says more is taken along. */
 export function gather(source: Source): Gathering {
   const bodies = new Map<string, IncomingBody>();
   const offers = new Map<string, IncomingOffer>();
@@ -66,7 +69,10 @@ export function gather(source: Source): Gathering {
   const note: Note = (where, noticed) => void findings.push({ ...where, ...noticed });
   return {
     note,
-    body: (body) => void (bodies.has(body.foreignId) || bodies.set(body.foreignId, body)),
+    body: (body) => {
+      const before = bodies.get(body.foreignId);
+      bodies.set(body.foreignId, before === undefined ? body : { ...before, fields: { ...body.fields, ...said(before.fields) } });
+    },
     offer: (where, offer) => {
       if (offers.has(offer.foreignId)) note(where, { code: 'duplicate' });
       else offers.set(offer.foreignId, offer);

@@ -13,6 +13,9 @@ export const nextHalfYear = (half: HalfYear): HalfYear => halfYearOf(plus(lastDa
 /** What was done in a half-year may be recorded for four weeks more. Then its figures are made, and not made again. */
 const daysToRecord = 28;
 
+/** The first half-year whose figures know what was told on `day`. */
+export const firstToKnow = (day: Day): HalfYear => halfYearOf(plus(day, { days: -daysToRecord }));
+
 /** From the day after this one a half-year is complete. */
 export const frozenOn = (half: HalfYear): Day => plus(lastDayOf(half), { days: daysToRecord });
 

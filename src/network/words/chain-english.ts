@@ -5,7 +5,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const weeks = (count: number): string => counted(count, 'week');
 
 export const chainWords: ChainWords = {
-  states: { done: 'done', current: 'under way', next: 'next', later: 'later' },
+  states: { done: 'done', current: 'under way', open: 'to settle before', next: 'next', later: 'later' },
   clocks: {
     addressRegistration: 'Registering the address',
     residenceRule: 'Bound to the place of residence',
@@ -27,6 +27,10 @@ export const chainWords: ChainWords = {
   weeks,
   warnings: {
     tooEarly: ({ earliest }, { day }) => `A step like this mostly takes longer. Before ${day(earliest)} it is seldom done.`,
+    beforeHours: ({ earliest, hoursLeft }, { day }) =>
+      `${hoursLeft} teaching hours of the course are left. Before ${day(earliest)} it is not at its end.`,
+    beyondEntitlement: ({ until }, { day }) =>
+      `The claim to the course holds until ${day(until)}. Who is registered by then keeps it; the goal lies beyond it.`,
     titleUnknown: () => 'The residence title is not known yet. Whether this step is open depends on it.',
     admissionNeeded: ({ title }, { titles }) =>
       `${titles[title]}: this gives no claim to the course. It takes an admission, and there is one only where places are free.`,

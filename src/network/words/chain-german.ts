@@ -26,7 +26,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const weeks = (count: number): string => counted(count, 'Woche', 'Wochen');
 
 export const chainWords: ChainWords = {
-  states: { done: 'geschafft', current: 'läuft', next: 'als Nächstes', later: 'später' },
+  states: { done: 'geschafft', current: 'läuft', open: 'vorher zu klären', next: 'als Nächstes', later: 'später' },
   clocks: {
     addressRegistration: 'Wohnsitz anmelden',
     residenceRule: 'Bindung an den Wohnort',
@@ -48,6 +48,10 @@ export const chainWords: ChainWords = {
   weeks,
   warnings: {
     tooEarly: ({ earliest }, { day }) => `So ein Schritt dauert meist länger. Vor dem ${day(earliest)} ist er selten geschafft.`,
+    beforeHours: ({ earliest, hoursLeft }, { day }) =>
+      `Vom Kurs sind noch ${hoursLeft} Unterrichtsstunden übrig. Vor dem ${day(earliest)} ist er nicht zu Ende.`,
+    beyondEntitlement: ({ until }, { day }) =>
+      `Der Anspruch auf den Kurs gilt bis ${day(until)}. Wer bis dahin angemeldet ist, behält ihn; das Ziel liegt danach.`,
     titleUnknown: () => 'Der Aufenthaltstitel ist noch nicht bekannt. Von ihm hängt ab, ob dieser Schritt offensteht.',
     admissionNeeded: ({ title }, { titles }) =>
       `${titles[title]}: Ein Anspruch auf den Kurs besteht damit nicht. Es braucht eine Zulassung, und die gibt es nur bei freien Plätzen.`,

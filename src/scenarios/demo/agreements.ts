@@ -31,7 +31,24 @@ export const agreements = {
   offered: ({ person, at }) => on(at(35), offers(['g1', 'g2'], ...readsArabic(person)), explains(person.language, 'present')),
   clientSigned: ({ at }) => on(at(37), signs('client', 'drawn')),
   inForce: ({ person, at }) => on(at(42), ...signed(person), planReview),
-  underway: ({ at }) => on(at(50), { type: 'measure.reported', measure: 'm1', status: 'done', cause: null }),
+  underway: ({ at }) =>
+    on(
+      at(50),
+      { type: 'measure.reported', measure: 'm1', status: 'done', cause: null },
+      { type: 'arrival.noted', stage: 'firstTitle', happenedOn: plus(at(0), { months: -4 }) },
+      { type: 'course.noted', course: 'integrationCourse', stage: 'registered', happenedOn: at(49) },
+      { type: 'children.counted', children: 2, withPlace: 1 },
+    ),
+  hindered: ({ at }) =>
+    on(at(55), {
+      type: 'hurdle.noted',
+      hurdle: 'h1',
+      kind: 'travelCost',
+      step: 'attendCourse',
+      agency: 'courseProvider',
+      goal: 'g1',
+      words: { note: 'Die Monatskarte kostet mehr, als es für den Weg gibt.' },
+    }),
   declined: ({ at }) => on(at(35), { type: 'signature.declined', because: null }, planReview),
   // Two weeks before the due date, R1 from day 42: inside the window of 28 days.
   reviewOpened: ({ at }) => on(at(120), { type: 'review.opened', occasion: 'regular' }, sees('g1', 'continues')),

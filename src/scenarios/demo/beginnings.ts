@@ -1,7 +1,7 @@
 // From the first contact to the drafts on the table.
 import { plus } from '../../../machines/day.ts';
 import { on } from '../life.ts';
-import { asks, findsOffer, plans, promises, ratesAll, talksFirst, wants } from '../steps.ts';
+import { asks, findsOffer, onChain, plans, promises, ratesAll, talksFirst, wants } from '../steps.ts';
 import type { Chapter } from './story.ts';
 
 export const beginnings = {
@@ -13,6 +13,8 @@ export const beginnings = {
         occupation: 'unemployed',
         interpreter: person.language === 'de' ? 'notNeeded' : 'needed',
         titleExpires: plus(at(0), { months: 14 }),
+        title: 'protection',
+        benefit: 'jobCentre',
       }),
     ),
   advice: ({ at }) => [
@@ -43,11 +45,11 @@ export const beginnings = {
       { type: 'language.levelled', listening: 'a2', speaking: 'a2', reading: 'a1', writing: 'a1', evidence: 'selfReport' },
       { type: 'assessment.completed' },
     ),
-  halfDrafted: ({ at }) => on(at(28), wants('g1', 'reachLevelB1', plus(at(28), { months: 9 }))),
+  halfDrafted: ({ at }) => on(at(28), onChain(wants('g1', 'reachLevelB1', plus(at(28), { months: 9 })), 'attendCourse')),
   drafted: ({ at }) =>
     on(
       at(28),
-      wants('g1', 'reachLevelB1', plus(at(28), { months: 9 })),
+      onChain(wants('g1', 'reachLevelB1', plus(at(28), { months: 9 })), 'attendCourse'),
       wants('g2', 'completeApplicationFolder', plus(at(28), { months: 4 }), 'both'),
       plans('m1', 'g1', 'registerForIntegrationCourse', at(49)),
       findsOffer('m1', 'Integrationskurs am Vormittag', plus(at(28), { months: 7 })),

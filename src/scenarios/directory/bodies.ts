@@ -34,6 +34,7 @@ export const wetzlarBodies: readonly BodySketch[] = [
   ['youthMigrationService', 'Jugendmigrationsdienst Wetzlar', 'jmd'],
   ['club', 'Turn- und Sportverein Niedergirmes', 'tsv'],
   ['localAssociation', 'Nachbarschaftsverein Niedergirmes', 'nachbarschaft'],
+  ['debtAdvice', 'Schuldnerberatung Lahn-Dill', 'schuldnerberatung'],
 ];
 
 export const hannoverBodies: readonly BodySketch[] = [

@@ -14,7 +14,7 @@ const towns: readonly (readonly [Town, readonly BodySketch[], readonly OfferSket
 ];
 
 function offersOf(town: Town, bodies: readonly BodySketch[], offers: readonly OfferSketch[], today: Day): Directory {
-  const made = new Map(bodies.map((sketch, index) => [sketch[2], exampleBody(town, sketch, index)]));
+  const made = new Map(bodies.map((sketch, index) => [sketch[2], exampleBody(town, sketch, index, today)]));
   const bodyOf = ({ body, title }: OfferSketch) => {
     const found = made.get(body);
     if (found === undefined) throw new Error(`'${title}' is offered by nobody`);

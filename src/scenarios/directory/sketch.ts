@@ -1,6 +1,6 @@
 // An example of the directory in few words, and how a body and an offer are made of it. Days are told from the day handed in.
 import { plus, type Day } from '../../../machines/day.ts';
-import type { Body } from '../../network/directory/body.ts';
+import { unsaidOfBody, type Body } from '../../network/directory/body.ts';
 import type { Offer } from '../../network/directory/offer.ts';
 import { uuidFrom } from '../../network/exchange/ids.ts';
 
@@ -54,7 +54,8 @@ const phoneNumber = (town: Town, index: number): string => `030 23125 ${String(r
 const bodyId = (town: Town, mailbox: string): string => uuidFrom('example', town, 'body', mailbox);
 
 /** Its name says that it is an example, on every page where it stands. */
-export const exampleBody = (town: Town, [kind, name, mailbox]: BodySketch, index: number): Body => ({
+export const exampleBody = (town: Town, [kind, name, mailbox]: BodySketch, index: number, today: Day): Body => ({
+  ...unsaidOfBody,
   id: bodyId(town, mailbox),
   kind,
   name: `${name} (Beispiel)`,
@@ -64,6 +65,9 @@ export const exampleBody = (town: Town, [kind, name, mailbox]: BodySketch, index
     mail: `${mailbox}.${town}@example.org`,
     web: `https://${mailbox}.example.org/${town}`,
   },
+  region: town,
+  reach: 'district',
+  verified: { on: plus(today, { days: -10 }), by: { role: 'siteAdministration', id: 's-klein' } },
 });
 
 const anyone: Offer['conditions'] = {

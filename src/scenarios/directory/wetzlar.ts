@@ -215,4 +215,12 @@ export const wetzlarOffers: readonly OfferSketch[] = [
     childcare: 'yes',
     imported: {},
   },
+  {
+    body: 'schuldnerberatung',
+    title: 'Schuldnerberatung mit offener Sprechstunde',
+    about: 'Überblick über Forderungen, Verhandlung mit Gläubigern, Bescheinigung für das Pfändungsschutzkonto.',
+    hours: 'Offene Sprechstunde Donnerstag, 10:00 bis 12:00 Uhr',
+    languages: ['de', 'tr'],
+    seen: 45,
+  },
 ];

@@ -11,7 +11,10 @@ export const suggestPeople: Suggesters<TypeIn<typeof people>> = {
   'guardian.appointed': () => ({}),
   'guardian.ended': () => ({}),
   'household.joined': ({ context, random }) => ({
-    household: pick(random, ['h1', 'h2', 'h3', `h${context.client.partedFrom.length + 4}`]),
+    household: pick(
+      random,
+      ['h1', 'h2', 'h3', `h${context.client.partedFrom.length + 4}`].filter((code) => !context.client.partedFrom.includes(code)),
+    ),
   }),
   'household.separated': () => ({}),
   'client.renamed': ({ random }) => ({ words: { name: madeUpName(random) } }),

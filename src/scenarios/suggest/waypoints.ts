@@ -1,7 +1,15 @@
 // Suggestions for how things go beside the agreement: hurdles, courses, recognition, places, the client's verdict, conferences.
 import type { Consent } from '../../../machines/case/context/context.ts';
 import { freshId } from '../../../machines/case/context/read.ts';
-import { CourseKind, CourseStage, HurdleKind, RecognitionStage, Verdict, type waypoints } from '../../../machines/case/events/waypoints.ts';
+import {
+  ArrivalStage,
+  CourseKind,
+  CourseStage,
+  HurdleKind,
+  RecognitionStage,
+  Verdict,
+  type waypoints,
+} from '../../../machines/case/events/waypoints.ts';
 import { plus } from '../../../machines/day.ts';
 import { agencyCodes } from '../../../machines/standards/catalogue.ts';
 import { chainStepCodes } from '../../../machines/standards/chain.ts';
@@ -43,6 +51,7 @@ export const suggestWaypoints: Suggesters<TypeIn<typeof waypoints>> = {
       ...(context.intake.filingRefusedOn === null && sometimes(random, 0.3, { note: 'Der Bus fährt nur bis Mittag.' })),
     };
   },
+  'goal.placed': ({ context, random }) => ({ goal: someId(random, context.plan.goals, () => true), step: pick(random, chainStepCodes) }),
   'hurdle.ended': ({ context, random }) => ({
     hurdle: someId(
       random,
@@ -59,6 +68,12 @@ export const suggestWaypoints: Suggesters<TypeIn<typeof waypoints>> = {
     const course = pick(scene.random, CourseKind.options);
     return { course, stage: nextStage(CourseStage.options, scene.context.waypoints.courses[course] ?? {}), happenedOn: lately(scene) };
   },
+  'courseHours.counted': ({ context, random }) => ({
+    course: CourseKind.options.find((kind) => context.waypoints.courses[kind]?.begun !== undefined) ?? pick(random, CourseKind.options),
+    hoursLeft: between(random, 0, 600),
+    hoursPerWeek: between(random, 10, 25),
+  }),
+  'arrival.noted': (scene) => ({ stage: nextStage(ArrivalStage.options, scene.context.waypoints.arrival), happenedOn: lately(scene) }),
   'recognition.noted': (scene) => {
     const stage = nextStage(RecognitionStage.options, scene.context.waypoints.recognition.days);
     const result = stage === 'decided' ? pick(scene.random, ['full', 'partial', 'none'] as const) : null;

@@ -1,8 +1,18 @@
 // The directory narrowed, sorted and cut into pages; every offer with its trust and, for whoever is asked for, whether it is for them.
 import type { Day } from '../../../machines/day.ts';
-import { offersAtOnce, type Asker, type Directory, type DirectoryQuery, type OfferRow } from '../../contract/directory.ts';
-import { eligibilityOf, type Applicant } from '../../network/directory/eligibility.ts';
-import type { Offer } from '../../network/directory/offer.ts';
+import {
+  offersAtOnce,
+  type Asker,
+  type Directory,
+  type DirectoryQuery,
+  type OfferRow,
+  type SentBody,
+  type SentOrigin,
+} from '../../contract/directory.ts';
+import type { Body } from '../../network/directory/body.ts';
+import { eligibilityOf, type Applicant, type Eligibility } from '../../network/directory/eligibility.ts';
+import type { Offer, Origin } from '../../network/directory/offer.ts';
+import { reaches } from '../../network/directory/reaches.ts';
 import { standings, standsAs } from '../../network/directory/standing.ts';
 import { nextStart, trustOn, verifyUntil } from '../../network/directory/trust.ts';
 import type { Kept, StandingDirectory } from './read-directory.ts';
@@ -16,17 +26,20 @@ export const applicantOf = ({ age, ageTo, title, level, benefit, work }: Asker):
   work: work ?? null,
 });
 
-function sent({ origin, ...offer }: Offer): OfferRow['offer'] {
-  if (origin === null) return { ...offer, origin };
-  const { said: _said, undecided, foreignId: _foreignId, ...rest } = origin;
-  return { ...offer, origin: { ...rest, undecided: Object.keys(undecided) } };
-}
+const sentOrigin = ({ said: _said, undecided, foreignId: _foreignId, ...rest }: Origin): SentOrigin => ({
+  ...rest,
+  undecided: Object.keys(undecided),
+});
+
+const sentOffer = (offer: Offer): OfferRow['offer'] => ({ ...offer, origin: offer.origin === null ? null : sentOrigin(offer.origin) });
+export const sentBody = (body: Body): SentBody => ({ ...body, origins: body.origins.map(sentOrigin) });
 
 export function rowOf(standing: StandingDirectory, { entry: offer, version }: Kept<Offer>, applicant: Applicant, today: Day): OfferRow {
+  const body = standing.bodies.get(offer.body)?.entry;
   return {
-    offer: sent(offer),
+    offer: sentOffer(offer),
     version,
-    body: standing.bodies.get(offer.body)?.entry ?? null,
+    body: body === undefined ? null : sentBody(body),
     trust: trustOn(offer, today),
     verifyUntil: verifyUntil(offer),
     nextStart: nextStart(offer, today),
@@ -43,7 +56,8 @@ export function foundIn(standing: StandingDirectory, asked: DirectoryQuery, toda
     .map((kept) => rowOf(standing, kept, applicant, today));
   const shown = rows.filter(({ trust }) => standsAs(trust, show));
   // What was searched for keeps the order of the search within whatever fits.
-  const ordered = shown.toSorted((a, b) => byVerdict(a, b) || (searched ? 0 : byDay(show, a, b) || byName(a, b)));
+  const ranked = isDescribed(applicant) ? rank : rankForAnybody;
+  const ordered = shown.toSorted((a, b) => ranked(a) - ranked(b) || (searched ? 0 : byDay(show, a, b) || byName(a, b)));
   const page = ordered.slice(offset, offset + limit);
   return {
     today,
@@ -61,7 +75,7 @@ const inOrderFound = (standing: StandingDirectory, q: string): Kept<Offer>[] =>
 
 function isAsked(standing: StandingDirectory, offer: Offer, { region, kind, language, childcare, free }: DirectoryQuery): boolean {
   return (
-    (region === undefined || offer.region === region || offer.reach === 'everywhere') &&
+    (region === undefined || reaches(offer, region)) &&
     (kind === undefined || standing.bodies.get(offer.body)?.entry.kind === kind) &&
     (language === undefined || offer.languages.includes(language)) &&
     (childcare === undefined || offer.childcare === 'yes' || offer.childcare === 'onRequest') &&
@@ -69,9 +83,12 @@ function isAsked(standing: StandingDirectory, offer: Offer, { region, kind, lang
   );
 }
 
-/** Only what speaks against an offer moves it down; that something is not known yet is no reason. */
-const rank = ({ eligibility: { verdict } }: OfferRow): number => Number(verdict === 'doesNotFit');
-const byVerdict = (a: OfferRow, b: OfferRow): number => rank(a) - rank(b);
+const isDescribed = (applicant: Applicant): boolean => Object.values(applicant).some((known) => known !== null);
+
+const ranks: Readonly<Record<Eligibility['verdict'], number>> = { fits: 0, unclear: 1, doesNotFit: 2 };
+const rank = ({ eligibility: { verdict } }: OfferRow): number => ranks[verdict];
+/** Of nobody everything is to be cleared up: only what nobody can go to moves down. */
+const rankForAnybody = ({ eligibility: { verdict } }: OfferRow): number => Number(verdict === 'doesNotFit');
 
 /** To verify: what has waited longest first, what nobody has looked at before all. */
 const byDay = (show: DirectoryQuery['show'], a: OfferRow, b: OfferRow): number =>

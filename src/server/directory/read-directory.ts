@@ -1,12 +1,11 @@
 // The directory as it stands, held in memory and searched there; what other processes or windows wrote is read before every answer.
-import { networkWordsIn } from '../../network/words/words.ts';
 import type { Action } from '../../network/directory/action.ts';
 import type { Body } from '../../network/directory/body.ts';
 import type { DirectoryStore, KeptDirectoryChange } from '../../network/directory/directory-store.ts';
 import type { Offer } from '../../network/directory/offer.ts';
 import type { Remark } from '../../network/directory/remark.ts';
-import { newDirectorySearch, type DirectorySearch, type Searchable } from '../../network/search/directory-search.ts';
-import { languageNameIn } from '../../language/names.ts';
+import { newDirectorySearch, type DirectorySearch } from '../../network/search/directory-search.ts';
+import { searchable } from './searchable.ts';
 
 /** An entry with the number of its last change, which a write has to name. */
 export type Kept<Entry> = { readonly entry: Entry; readonly version: number };
@@ -73,16 +72,4 @@ function touched(changes: readonly KeptDirectoryChange[], offers: ReadonlyMap<st
   const hasBody = changes.some(({ kind }) => kind === 'body');
   const ofBodies = hasBody ? [...offers.values()].filter(({ entry }) => changed.has(entry.body)).map(({ entry }) => entry.id) : [];
   return new Set([...changes.filter(({ kind }) => kind === 'offer').map(({ id }) => id), ...ofBodies]);
-}
-
-const languageName = languageNameIn('de');
-const { bodyKinds, reach, childcare, accessible } = networkWordsIn('de');
-
-/** Everything a person can read on the offer, in the words it is shown in. */
-function searchable(offer: Offer, body: Body | undefined): Searchable {
-  const { id, title, about, conditions, travel, place, hours, cost, languages } = offer;
-  const said = [about, conditions.note, travel, hours, cost.note, place?.street, place?.postcode, place?.town, offer.contact.name];
-  const coded = [reach[offer.reach], childcare[offer.childcare], accessible[offer.accessible], ...languages.map(languageName)];
-  const bodyWords = body === undefined ? [] : [body.name, bodyKinds[body.kind]];
-  return { id, title, rest: [...said, ...coded, ...bodyWords].filter((text) => text !== null && text !== undefined).join(' · ') };
 }

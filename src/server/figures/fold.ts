@@ -4,7 +4,7 @@ import type { CaseState } from '../../engine/state/case-state.ts';
 import { germanDayAt } from '../../engine/state/told-on.ts';
 import { nextDeadline, settle } from '../../engine/step/settle.ts';
 import { factsFolder } from '../../network/figures/facts/facts-of.ts';
-import { frozenOn, halfYearOf, halfYears, lastDayOf, nextHalfYear, type HalfYear } from '../../network/figures/half-year.ts';
+import { firstToKnow, frozenOn, halfYearOf, halfYears, lastDayOf, nextHalfYear, type HalfYear } from '../../network/figures/half-year.ts';
 import { headOf } from '../../record/log/chain.ts';
 import type { Entry, Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
@@ -37,7 +37,7 @@ export function lastComplete(today: Day): HalfYear {
 function newlyFrozen({ entries }: Told, { today, frozenTo }: When): HalfYear[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const begun = halfYearOf(germanDayAt(first.at));
+  const begun = firstToKnow(germanDayAt(first.at));
   const next = frozenTo === '' ? begun : nextHalfYear(frozenTo);
   return halfYears(next > begun ? next : begun, lastComplete(today));
 }

@@ -47,6 +47,16 @@ const german = {
     'Noch in Gebrauch',
     'Zu dieser Stelle gehören noch Angebote. Bitte zuerst diese entfernen oder einer anderen Stelle zuordnen.',
   ],
+  bodyOffers: [
+    409,
+    'Noch nicht zu schließen',
+    'Zu dieser Stelle gehören noch Angebote, die gelten. Bitte zuerst diese schließen, entfernen oder einer anderen Stelle zuordnen.',
+  ],
+  bodyClosed: [
+    409,
+    'Stelle geschlossen',
+    'Diese Stelle gibt es laut Verzeichnis nicht mehr. Bitte eine andere wählen oder zuerst die Stelle wieder öffnen.',
+  ],
   outdated: [412, 'Überholt', 'Der Fall hat sich inzwischen geändert. Bitte den neuen Stand ansehen und erneut entscheiden.'],
   tooLarge: [413, 'Zu groß', 'Die Anfrage ist größer, als hier angenommen wird.'],
   unsupportedType: [415, 'Nicht unterstützt', 'Angenommen wird nur JSON („Content-Type: application/json“), unverpackt.'],
@@ -88,6 +98,14 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   entryMoved: ['Changed meanwhile', 'Somebody else has changed this entry meanwhile. Nothing was saved; please look at the new state.'],
   unknownBody: ['Unknown body', 'The body that offers this is not in the directory any more. Please choose another one.'],
   bodyInUse: ['Still in use', 'Offers still belong to this body. Please remove them first, or give them to another body.'],
+  bodyOffers: [
+    'Cannot be closed yet',
+    'Offers that count still belong to this body. Please close or remove them first, or give them to another body.',
+  ],
+  bodyClosed: [
+    'Body closed',
+    'By the directory this body does not exist any more. Please choose another one, or open the body again first.',
+  ],
   outdated: ['Outdated', 'The case has changed in the meantime. Please look at the new state and decide again.'],
   tooLarge: ['Too large', 'The request is larger than what is taken here.'],
   unsupportedType: ['Not supported', 'Only JSON is taken ("Content-Type: application/json"), not compressed.'],

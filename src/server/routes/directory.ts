@@ -1,11 +1,12 @@
 // GET /api/v1/directory: the directory narrowed, searched and cut into pages; one offer with its history; the bodies.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
-import { Bodies, Directory, DirectoryPath, DirectoryQuery, OfferView } from '../../contract/directory.ts';
+import { Bodies, BodyView, Directory, DirectoryPath, DirectoryQuery, OfferView } from '../../contract/directory.ts';
 import { ActorHeader } from '../../contract/request.ts';
 import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import { actorFrom } from '../access/staff.ts';
-import { applicantOf, foundIn, rowOf } from '../directory/found.ts';
+import { bodyView } from '../directory/body-view.ts';
+import { applicantOf, foundIn, rowOf, sentBody } from '../directory/found.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import { malformedHeader } from '../http/writer.ts';
@@ -43,6 +44,17 @@ export const bodiesRoute = createRoute({
   responses: { 200: { description: 'all of them, by name', content: { 'application/json': { schema: Bodies } } }, ...problems(400) },
 });
 
+export const bodyRoute = createRoute({
+  method: 'get',
+  path: bodyPath,
+  summary: 'One body, with its offers and its history',
+  request: { headers: ActorHeader, params: DirectoryPath },
+  responses: {
+    200: { description: 'the body; its version is the ETag', content: { 'application/json': { schema: BodyView } } },
+    ...problems(400, 404),
+  },
+});
+
 export const getDirectory =
   ({ readDirectory, clock }: RouteParts): RouteHandler<typeof directoryRoute, Env> =>
   async (c) => {
@@ -69,6 +81,24 @@ export const getOffer =
     return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
   };
 
+/** As it stands now; null where there is none. */
+export async function bodyViewOf({ readDirectory, storage, clock }: RouteParts, id: string, by: Actor): Promise<BodyView | null> {
+  const standing = await readDirectory();
+  const kept = standing.bodies.get(id);
+  if (kept === undefined) return null;
+  const view = bodyView(standing, kept, await storage.directory.about(id), clock.today());
+  return { ...view, mayWrite: mayWriteDirectory(by.role) };
+}
+
+export const getBody =
+  (parts: RouteParts): RouteHandler<typeof bodyRoute, Env> =>
+  async (c) => {
+    const by = actorFrom(c.req.valid('header')['etappe-actor']);
+    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const view = await bodyViewOf(parts, c.req.valid('param').id, by);
+    return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
+  };
+
 const names = new Intl.Collator('de');
 
 export const getBodies =
@@ -76,6 +106,6 @@ export const getBodies =
   async (c) => {
     const by = actorFrom(c.req.valid('header')['etappe-actor']);
     if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    const rows = [...(await readDirectory()).bodies.values()].map(({ entry, version }) => ({ body: entry, version }));
+    const rows = [...(await readDirectory()).bodies.values()].map(({ entry, version }) => ({ body: sentBody(entry), version }));
     return c.json({ bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: mayWriteDirectory(by.role) }, 200);
   };

@@ -1,6 +1,7 @@
 // The sheet of a consent and the letter of a referral as PDF. A letter is printed only on a day its consent covers it, unless it is carried.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { clientLanguages } from '../../../machines/standards/catalogue.ts';
+import type { CaseContext, Consent } from '../../../machines/case/context/context.ts';
 import { siteName } from '../../../machines/sites.ts';
 import { ConsentPath, ConsentQuery, LetterQuery, ReferralPath } from '../../contract/referral-paper.ts';
 import { editedLog } from '../../engine/step/edited.ts';
@@ -80,7 +81,8 @@ export const getConsentPdf =
     const consent = ownIn(context.network.consents, name);
     if (consent === undefined) return problem(c, 'unknownItem');
     const printing = await printingFor(parts, opened, { language: besideOf(language ?? context.client.language), size });
-    const paper = consentSheet({ ...printing, context, consent, clientName: nameOf(opened.dossier) ?? '' });
+    const bodies = await bodiesOf(parts, context, consent);
+    const paper = consentSheet({ ...printing, context, consent, bodies, clientName: nameOf(opened.dossier) ?? '' });
     return answerPrinted(
       c,
       await parts.press.print(paper),
@@ -106,6 +108,16 @@ export const getLetterPdf =
     const paper = referralLetter({ ...printing, context, dossier: opened.dossier, id: name, referral, scope, offer });
     return answerPrinted(c, await parts.press.print(paper), ['brief', opened.header.case, name].join('-'));
   };
+
+/** Whom the referrals it is meant for were chosen from the directory for. */
+async function bodiesOf(parts: RouteParts, { network }: CaseContext, { recipient, domains, purpose }: Consent): Promise<string[]> {
+  if (purpose !== 'referral') return [];
+  const meant = Object.values(network.referrals).filter(
+    ({ to, domain, state }) => to === recipient && domains.includes(domain) && state !== 'ended',
+  );
+  const offers = await Promise.all(meant.map(({ offer }) => namedOffer(parts, offer)));
+  return [...new Set(offers.flatMap((offer) => offer?.body ?? []))];
+}
 
 /** Null where it was chosen from no directory, or is not in it any more. */
 async function namedOffer({ readDirectory }: RouteParts, id: string | undefined): Promise<NamedOffer | null> {

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { languageFor } from '../../language/client-language.ts';
-import { wegweiserPage, type PublicOffer } from '../../export/wegweiser/page.ts';
+import type { PublicOffer } from '../../export/wegweiser/offer-item.ts';
+import { noSuchRegionPage, wegweiserPage } from '../../export/wegweiser/page.ts';
 import { Region } from '../../network/directory/offer.ts';
-import { regionName } from '../../network/directory/regions.ts';
+import { reaches } from '../../network/directory/reaches.ts';
+import { regionName, regions } from '../../network/directory/regions.ts';
 import { trustOn } from '../../network/directory/trust.ts';
 import type { StandingDirectory } from '../directory/read-directory.ts';
 import type { Env } from '../http/env.ts';
-import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
 
 const styles = ['../../export/design/tokens.css', '../../export/wegweiser/page.css']
@@ -28,9 +29,10 @@ export function addWegweiser(app: OpenAPIHono<Env>, parts: RouteParts): void {
 }
 
 const names = new Intl.Collator('de');
+const regionsByName = regions.toSorted((a, b) => names.compare(a.name, b.name));
 
 /** Only what somebody has looked at; what is overdue is marked on the page. */
-function publicOffers({ offers, bodies, find }: StandingDirectory, region: string, q: string, today: string): PublicOffer[] {
+function publicOffers({ offers, bodies, find }: StandingDirectory, region: Region, q: string, today: string): PublicOffer[] {
   const found =
     q === ''
       ? [...offers.values()].toSorted((a, b) => names.compare(a.entry.title, b.entry.title))
@@ -38,15 +40,15 @@ function publicOffers({ offers, bodies, find }: StandingDirectory, region: strin
   return found.flatMap(({ entry: offer }) => {
     const body = bodies.get(offer.body)?.entry;
     const trust = trustOn(offer, today);
-    const isHere = offer.region === region || offer.reach === 'everywhere';
-    return body !== undefined && isHere && (trust === 'verified' || trust === 'overdue') ? [{ offer, body, trust }] : [];
+    return body !== undefined && reaches(offer, region) && (trust === 'verified' || trust === 'overdue') ? [{ offer, body, trust }] : [];
   });
 }
 
 async function getPage({ readDirectory, clock }: RouteParts, c: Context<Env>, asked: string): Promise<Response> {
   const region = Region.safeParse(asked);
-  if (!region.success) return problem(c, 'notFound');
   const language = languageFor(c.req.query('lang') ?? 'de');
+  // A page, not a problem in JSON: people come here from a note or an old address.
+  if (!region.success) return c.html(await noSuchRegionPage(language, regionsByName), 404);
   const q = (c.req.query('q') ?? '').trim().slice(0, 200);
   const today = clock.today();
   const standing = await readDirectory();

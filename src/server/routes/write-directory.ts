@@ -1,12 +1,13 @@
-// Entering, changing, verifying and removing entries of the directory.
+// Entering, changing, verifying and removing offers of the directory.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Actor } from '../../../machines/actor.ts';
-import { BodyBody, BodyRow, DirectoryPath, OfferBody, OfferView, WriteEntryHeaders } from '../../contract/directory.ts';
+import { DirectoryPath, OfferBody, OfferView, WriteEntryHeaders } from '../../contract/directory.ts';
 import { Nothing } from '../../contract/request.ts';
 import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import type { Offer } from '../../network/directory/offer.ts';
+import { isCurrent } from '../../network/directory/standing.ts';
 import { verify } from '../../network/directory/trust.ts';
 import { actorFrom } from '../access/staff.ts';
 import { writeEntry, type Write } from '../directory/write.ts';
@@ -14,15 +15,15 @@ import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import { problem } from '../http/problem.ts';
 import { malformedHeader } from '../http/writer.ts';
-import { bodyPath, offerPath, offerView } from './directory.ts';
+import { offerPath, offerView } from './directory.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
 const params = DirectoryPath;
 const headers = WriteEntryHeaders;
-const json = <T>(schema: T) => ({ required: true, content: { 'application/json': { schema } } });
+export const json = <T>(schema: T) => ({ required: true, content: { 'application/json': { schema } } });
 const offerAnswer = { description: 'the offer as it stands now', content: { 'application/json': { schema: OfferView } } };
-const removed = { 204: { description: 'it is not there any more' } };
+export const removed = { 204: { description: 'it is not there any more' } };
 
 export const putOfferRoute = createRoute({
   method: 'put',
@@ -44,25 +45,6 @@ export const dropOfferRoute = createRoute({
   method: 'delete',
   path: offerPath,
   summary: 'Remove an offer; its history stays',
-  request: { headers, params },
-  responses: { ...removed, ...problems(400, 403, 404, 409, 428) },
-});
-
-export const putBodyRoute = createRoute({
-  method: 'put',
-  path: bodyPath,
-  summary: 'Enter a body, or change it',
-  request: { headers, params, body: json(BodyBody) },
-  responses: {
-    200: { description: 'the body as it stands now', content: { 'application/json': { schema: BodyRow } } },
-    ...problems(400, 403, 409, 413, 415, 428),
-  },
-});
-
-export const dropBodyRoute = createRoute({
-  method: 'delete',
-  path: bodyPath,
-  summary: 'Remove a body without offers',
   request: { headers, params },
   responses: { ...removed, ...problems(400, 403, 404, 409, 428) },
 });
@@ -96,11 +78,14 @@ export const putOffer =
     const { by, after, id } = asked;
     const { offer: written, isVerified } = c.req.valid('json');
     const { offers, bodies } = await parts.readDirectory();
-    if (!bodies.has(written.body)) return problem(c, 'unknownBody');
+    const body = bodies.get(written.body)?.entry;
+    if (body === undefined) return problem(c, 'unknownBody');
     const before = offers.get(id)?.entry;
     const { verified = null, origin = null, isExample = false }: Partial<Offer> = before ?? {};
     const changed: Offer = { ...written, id, verified, origin, isExample };
-    const entry = isVerified ? verify(changed, parts.clock.today(), by) : changed;
+    const today = parts.clock.today();
+    if (body.isClosed && isCurrent(changed, today)) return problem(c, 'bodyClosed');
+    const entry = isVerified ? verify(changed, today, by) : changed;
     return answerOffer(c, parts, { entry: { kind: 'offer', id, entry }, act: before === undefined ? 'entered' : 'changed', after, by });
   };
 
@@ -124,31 +109,5 @@ export const dropOffer =
     const { by, after, id } = asked;
     if (!(await parts.readDirectory()).offers.has(id)) return problem(c, 'unknownEntry');
     const isDone = await writeEntry(parts, { entry: { kind: 'offer', id, entry: null }, act: 'removed', after, by });
-    return isDone ? c.body(null, 204) : problem(c, 'entryMoved');
-  };
-
-export const putBody =
-  (parts: RouteParts): RouteHandler<typeof putBodyRoute, Env> =>
-  async (c) => {
-    const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
-    if (asked instanceof Response) return asked;
-    const { by, after, id } = asked;
-    const act = (await parts.readDirectory()).bodies.has(id) ? 'changed' : 'entered';
-    const entry = { ...c.req.valid('json').body, id };
-    if (!(await writeEntry(parts, { entry: { kind: 'body', id, entry }, act, after, by }))) return problem(c, 'entryMoved');
-    const kept = (await parts.readDirectory()).bodies.get(id);
-    return kept === undefined ? problem(c, 'unknownEntry') : c.json({ body: kept.entry, version: kept.version }, 200);
-  };
-
-export const dropBody =
-  (parts: RouteParts): RouteHandler<typeof dropBodyRoute, Env> =>
-  async (c) => {
-    const asked = askedOf(c, c.req.valid('header'), c.req.valid('param'));
-    if (asked instanceof Response) return asked;
-    const { by, after, id } = asked;
-    const { bodies, offers } = await parts.readDirectory();
-    if (!bodies.has(id)) return problem(c, 'unknownEntry');
-    if ([...offers.values()].some(({ entry }) => entry.body === id)) return problem(c, 'bodyInUse');
-    const isDone = await writeEntry(parts, { entry: { kind: 'body', id, entry: null }, act: 'removed', after, by });
     return isDone ? c.body(null, 204) : problem(c, 'entryMoved');
   };

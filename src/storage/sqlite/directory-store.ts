@@ -8,6 +8,7 @@ import type {
   KeptDirectoryChange,
   NewDirectoryChange,
 } from '../../network/directory/directory-store.ts';
+import { unsaidOfBody } from '../../network/directory/body.ts';
 import type { OpenDatabase } from './database.ts';
 import type { DirectoryTable, LogTables } from './tables.ts';
 
@@ -56,9 +57,15 @@ const addOne = (trx: Kysely<LogTables>, { after: _, by, entry, ...change }: NewD
     .values({ ...change, entry: entry === null ? null : JSON.stringify(entry), byRole: by.role, byId: by.id })
     .execute();
 
+/** A body that was written before it had a region, an area and a day somebody looked: nobody had said anything of these. */
+const read = (kind: string, entry: string): unknown => {
+  const value = JSON.parse(entry) as object;
+  return kind === 'body' ? { ...unsaidOfBody, ...value } : value;
+};
+
 /** The columns hold what was written from these types, and nothing else writes here. */
 const changeOf = ({ byRole, byId, kind, act, entry, ...row }: Selectable<DirectoryTable>): KeptDirectoryChange => ({
-  ...({ kind, id: row.id, entry: entry === null ? null : (JSON.parse(entry) as unknown) } as DirectoryEntry),
+  ...({ kind, id: row.id, entry: entry === null ? null : read(kind, entry) } as DirectoryEntry),
   number: row.number,
   act: act as DirectoryAct,
   by: { role: byRole as Role, id: byId },

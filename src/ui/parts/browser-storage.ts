@@ -9,7 +9,8 @@ type BrowserStorage = {
   readonly useIsRefused: UseBoundStore<StoreApi<boolean>>;
 };
 
-export function browserStorage(): BrowserStorage {
+/** `place`: a session instead of for good, where what is kept should go with its tab. */
+export function browserStorage(place: () => Storage = () => localStorage): BrowserStorage {
   const useIsRefused = create<boolean>()(() => false);
   function tried<T>(act: () => T, otherwise: T): T {
     try {
@@ -25,9 +26,9 @@ export function browserStorage(): BrowserStorage {
     useIsRefused,
     storage: {
       // Even to name it may be refused, so it is named inside.
-      getItem: (name) => tried(() => localStorage.getItem(name), null),
-      setItem: (name, value) => tried(() => localStorage.setItem(name, value), undefined),
-      removeItem: (name) => tried(() => localStorage.removeItem(name), undefined),
+      getItem: (name) => tried(() => place().getItem(name), null),
+      setItem: (name, value) => tried(() => place().setItem(name, value), undefined),
+      removeItem: (name) => tried(() => place().removeItem(name), undefined),
     },
   };
 }

@@ -108,5 +108,5 @@ test('an approval keeps who gave it and for which act', () => {
 
 // Who the person is, safety, people, consents, referrals and what comes from outside have their own files.
 const elsewhere =
-  /^(?:guardian|household|counsellor|consent|referral|addressLock|duty|expectation|interpreter|enquiry|safeWay|hurdle|children|course|recognition|evaluation|conference)\.|^risk\.lifted|\.(?:renamed|changed)|^birthDate\./u;
+  /^(?:guardian|household|counsellor|consent|referral|addressLock|duty|expectation|interpreter|enquiry|safeWay|hurdle|children|course|courseHours|arrival|recognition|evaluation|conference)\.|^(?:risk\.lifted|goal\.placed)|\.(?:renamed|changed)|^birthDate\./u;
 noRequirementIsUntried(['duty'], (event) => !elsewhere.test(event));

@@ -120,6 +120,57 @@ describe('what is told again', () => {
   });
 });
 
+describe('a goal', () => {
+  const placed = (step: 'attendCourse' | 'takeFinalTest' | null, id = 'g1'): HumanEvent => ({ type: 'goal.placed', goal: id, step });
+  test('is placed on a chain while the agreement is in force: what was signed stays as it is', () => {
+    const before = live(inForce()).context;
+    const { context } = given(inForce()).on(monday).when(placed('attendCourse')).isAllowed({ stage: 'inForce' });
+    expect(context.plan.goals['g1']).toEqual({ ...before.plan.goals['g1'], step: 'attendCourse' });
+    expect(context.agreement).toEqual(before.agreement);
+    const away = given(inForce(), on(monday, placed('attendCourse')))
+      .on(monday)
+      .when(placed(null))
+      .isAllowed();
+    expect(away.context.plan.goals['g1']?.step).toBeNull();
+  });
+  test('that both the plan in force and the draft beside it know is placed in both', () => {
+    const drafting = on(monday, { type: 'renegotiation.begun', because: 'goal' });
+    const { context } = given(inForce(), drafting).on(monday).when(placed('takeFinalTest')).isAllowed();
+    expect([context.plan.goals['g1']?.step, context.agreement.standing?.goals['g1']?.step]).toEqual(['takeFinalTest', 'takeFinalTest']);
+  });
+  test('nobody knows is placed nowhere, and none after the end', () => {
+    given(inForce()).on(monday).when(placed('attendCourse', 'g9')).isRefused('unknownItem');
+    given(closed()).on(monday).when(placed('attendCourse')).isRefused('notNow');
+  });
+});
+
+describe('days of arrival and hours of a course', () => {
+  const arrived = (stage: EventOf<'arrival.noted'>['stage'], happenedOn: string): HumanEvent => ({
+    type: 'arrival.noted',
+    stage,
+    happenedOn,
+  });
+  const counted = (hoursLeft: number): HumanEvent => ({
+    type: 'courseHours.counted',
+    course: 'integrationCourse',
+    hoursLeft,
+    hoursPerWeek: 20,
+  });
+  test('each day of arrival is the day it happened; told again it is the day told last', () => {
+    const told = on('2026-03-16', arrived('movedIn', '2026-03-02'), arrived('firstTitle', '2026-01-15'), arrived('movedIn', '2026-03-03'));
+    expect(waypointsAfter(inForce(), told).arrival).toEqual({ movedIn: '2026-03-03', firstTitle: '2026-01-15' });
+    given(inForce()).on(monday).when(arrived('addressRegistered', '2026-03-03')).isRefused('futureDay');
+    given(inForce()).on(monday).when(arrived('addressRegistered', monday)).isAllowed();
+    given(closed()).on(monday).when(arrived('movedIn', monday)).isRefused('notNow');
+  });
+  test('what is left of a course is kept with the day it was said on', () => {
+    const { courseHours } = waypointsAfter(inForce(), on('2026-03-16', counted(400)), on('2026-05-04', counted(260)));
+    expect(courseHours).toEqual({ integrationCourse: { hoursLeft: 260, hoursPerWeek: 20, on: '2026-05-04' } });
+    given(inForce()).on(monday).when(counted(0)).isAllowed();
+    given(closed()).on(monday).when(counted(0)).isRefused('notNow');
+  });
+});
+
 describe('courses and recognition', () => {
   const course = (stage: EventOf<'course.noted'>['stage'], happenedOn: string): HumanEvent => ({
     type: 'course.noted',
@@ -199,5 +250,7 @@ describe('consent to evaluation', () => {
   });
 });
 
-noRequirementIsUntried(['duty'], (event) => /^(?:hurdle|children|course|recognition|evaluation)\./u.test(event));
+noRequirementIsUntried(['duty'], (event) =>
+  /^(?:hurdle|children|course|courseHours|arrival|recognition|evaluation)\.|^goal\.placed/u.test(event),
+);
 noRequirementIsUntried(['T9', 'T19'], (event) => event === 'client.judged');

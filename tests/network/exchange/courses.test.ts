@@ -49,8 +49,15 @@ describe('given the courses of Hannover', () => {
     expect(alphabet?.fields.place).toMatchObject({ postcode: '01067', street: null });
   });
 
+  test('what is said of a body is what stands in the file; an empty cell says that there is nothing', () => {
+    expect(incoming.bodies.slice(0, 2).map(({ fields }) => fields)).toMatchObject([
+      { name: 'Beispiel-Volkshochschule Hannover', phone: '+49 30 23125 170', mail: 'vhs@example.org', web: 'https://www.vhs.example.org' },
+      { name: 'IQ-Netzwerk Beispiel', phone: '030 23125 171', mail: null, web: null },
+    ]);
+  });
+
   test('the bodies have a kind, said to be guessed', () => {
-    expect(incoming.bodies.map(({ kind }) => kind)).toEqual(['courseProvider', 'qualificationNetwork', 'courseProvider']);
+    expect(incoming.bodies.map(({ guess }) => guess)).toEqual(['courseProvider', 'qualificationNetwork', 'courseProvider']);
     expect(incoming.findings.filter(({ code }) => code !== 'kindGuessed').map(({ code }) => code)).toEqual([
       'scriptRemoved',
       'coordinatesSwapped',

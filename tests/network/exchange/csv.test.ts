@@ -91,3 +91,20 @@ test.each([
   expect(incoming.offers).toEqual([]);
   expect(incoming.findings).toMatchObject([{ code: 'notTheFormat', because }]);
 });
+
+test('columns of its own say of a body what kind it is and how it is reached; a table without them says only its name', () => {
+  const incoming = readCsv(
+    'Titel;Träger;Art des Trägers;Telefon Träger;E-Mail Träger;Webseite Träger;Telefon\nNähcafé;Treff am Fluss;Nachbarschaftszentrum;0951 1;kein-at;www.treff.example.org;0951 2',
+    reading,
+  );
+  expect(incoming.bodies).toEqual([
+    {
+      foreignId: 'Treff am Fluss',
+      guess: null,
+      fields: { name: 'Treff am Fluss', kind: 'neighbourhoodCentre', phone: '0951 1', web: 'https://www.treff.example.org' },
+    },
+  ]);
+  expect(incoming.offers[0]?.fields.phone).toBe('0951 2');
+  expect(incoming.findings.map((one) => ('field' in one ? one.field : one.code))).toEqual(['contact']);
+  expect(readCsv('Titel;Träger\nNähcafé;Treff', reading).bodies.map(({ fields }) => fields)).toEqual([{ name: 'Treff' }]);
+});

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/network/directory/offer.ts';
+import { bodyFieldsOf } from '../../../src/network/exchange/body-fields.ts';
 import type { Directory } from '../../../src/network/exchange/directory.ts';
 import { fieldsOf } from '../../../src/network/exchange/fields.ts';
 import type { Incoming } from '../../../src/network/exchange/incoming.ts';
@@ -21,8 +22,8 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 /** The fields of every offer and the bodies that offer something, as they are and as they were read. */
 function bothSides(incoming: Incoming, directory: Directory): [unknown, unknown] {
   const offering = new Set(directory.offers.map(({ body }) => body));
-  const read = incoming.bodies.map(({ foreignId, ...body }) => ({ ...body, id: foreignId })).filter(({ id }) => offering.has(id));
-  const ours = directory.bodies.filter(({ id }) => offering.has(id));
+  const read = incoming.bodies.map(({ foreignId, fields: said }) => ({ ...said, id: foreignId })).filter(({ id }) => offering.has(id));
+  const ours = directory.bodies.filter(({ id }) => offering.has(id)).map((body) => ({ ...bodyFieldsOf(body), id: body.id }));
   const fields = Object.fromEntries(directory.offers.map((offer) => [offer.id, fieldsOf(offer, nameOf(directory, offer))]));
   const readFields = Object.fromEntries(incoming.offers.map((offer) => [offer.foreignId, offer.fields]));
   return [
@@ -214,6 +215,15 @@ describe('what is missing or wrong', () => {
       'scriptRemoved about',
     ]);
     expect(incoming.offers[0]?.fields).toMatchObject({ about: 'Hallo Welt', starts: [], phone: null });
+  });
+
+  test('of a body only what is there is said, and a service that names it in short takes nothing from it', () => {
+    const organization = { id: 'o1', name: 'Treff', email: '', phones: [{ number: '1' }] };
+    const whole = { ...organization, description: 'Treff', website: 'https://treff.example.org', services: [{ ...service, id: 's0' }] };
+    const { bodies } = readHsdsJson([JSON.stringify([{ ...service, organization: { id: 'o1', name: 'Treff' } }, whole])], reading);
+    expect(bodies).toEqual([
+      { foreignId: 'o1', guess: null, fields: { name: 'Treff', phone: '1', mail: null, web: 'https://treff.example.org' } },
+    ]);
   });
 
   test('a service at two places is two offers', () => {

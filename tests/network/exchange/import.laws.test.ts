@@ -5,9 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { Body } from '../../../src/network/directory/body.ts';
 import { Offer } from '../../../src/network/directory/offer.ts';
 import { verify } from '../../../src/network/directory/trust.ts';
+import { bodyFieldsOf } from '../../../src/network/exchange/body-fields.ts';
 import { applyImport, type Choices } from '../../../src/network/exchange/apply.ts';
-import { compareImport, type Import } from '../../../src/network/exchange/compare.ts';
+import { compareImport } from '../../../src/network/exchange/compare.ts';
 import type { Directory } from '../../../src/network/exchange/directory.ts';
+import type { Import } from '../../../src/network/exchange/import.ts';
 import { fieldNames, fieldsOf, type Field } from '../../../src/network/exchange/fields.ts';
 import { readHsdsJson } from '../../../src/network/exchange/hsds/read-json.ts';
 import { hsdsJson } from '../../../src/network/exchange/hsds/write-json.ts';
@@ -84,6 +86,8 @@ const stories: fc.Arbitrary<Story> = fc
 
 const withoutOrigin = (value: unknown): unknown => (typeof value === 'object' && value !== null ? { ...value, origin: null } : value);
 
+const byName = (bodies: Directory['bodies']) => Object.fromEntries(bodies.map((body) => [body.name, bodyFieldsOf(body)]));
+
 const byId = ({ bodies, offers }: Directory) => ({
   bodies: Object.fromEntries(bodies.map((body) => [body.id, body])),
   offers: Object.fromEntries(offers.map((offer) => [offer.id, offer])),
@@ -159,6 +163,9 @@ describe('laws', () => {
         const sorted = (all: ReturnType<typeof said>) => all.map((one) => JSON.stringify(one)).toSorted((a, b) => (a < b ? -1 : 1));
         expect(sorted(said(there))).toEqual(sorted(said(directory)));
         expect(there.offers.every(({ verified }) => verified === null)).toBe(true);
+        const offering = directory.bodies.filter(({ id }) => directory.offers.some(({ body }) => body === id));
+        expect(byName(there.bodies)).toEqual(byName(offering));
+        expect(there.bodies.every(({ verified }) => verified === null)).toBe(true);
       }),
     );
   });

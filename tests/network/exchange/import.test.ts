@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { trustOn, verify } from '../../../src/network/directory/trust.ts';
 import { applyImport } from '../../../src/network/exchange/apply.ts';
 import { compareImport } from '../../../src/network/exchange/compare.ts';
-import { offer } from '../offers.ts';
+import { body, offer } from '../offers.ts';
 import { readIntegreatEvents } from '../../../src/network/exchange/integreat/events.ts';
 import { after, changedIn, defaults, edited, feed, find, imported, nobody, without } from './imports.ts';
 import { file, reading } from './read.ts';
@@ -139,13 +139,13 @@ describe('given an entry that is not there any more', () => {
 });
 
 describe('given one alike that was entered by hand', () => {
-  const body = { id: offer().body, kind: 'library', name: 'Stadtbücherei  Bamberg', contact: offer().contact } as const;
+  const here = body({ kind: 'library', name: 'Stadtbücherei  Bamberg' });
   const mine = offer({
     title: 'STADTBUECHEREI Bamberg',
     place: { street: null, postcode: null, town: 'Bamberg', point: null },
     verified: null,
   });
-  const before = { bodies: [body], offers: [mine] };
+  const before = { bodies: [here], offers: [mine] };
 
   test('it is a possible duplicate, and without a word nothing is written', () => {
     expect(compareImport(before, imported(first))[0]).toMatchObject({ standing: 'possibleDuplicate', alike: [{ id: mine.id }] });
@@ -153,7 +153,7 @@ describe('given one alike that was entered by hand', () => {
   });
   test('said to be the same, it has that origin, keeps what stands here, and is the same at the next import', () => {
     const joined = after(before, imported(first), { [library]: { entry: { is: mine.id } } });
-    expect(find(joined, library)).toMatchObject({ id: mine.id, title: mine.title, about: mine.about, body: body.id });
+    expect(find(joined, library)).toMatchObject({ id: mine.id, title: mine.title, about: mine.about, body: here.id });
     expect(find(joined, library).origin?.undecided).toHaveProperty('about');
     expect(standingsOf(joined, imported(second))[library]).toBe('changed');
   });
@@ -188,14 +188,4 @@ describe('given an event that comes again every Friday', () => {
   test('another rule is a change', () => {
     expect(standingsOf(begun, events(third, 'FREQ=WEEKLY;BYDAY=MO'))).toEqual({ [cafe]: 'changed' });
   });
-});
-
-test('a body of another name is another body; what is here of a body is never changed', () => {
-  const renamed = after(
-    taken,
-    imported(second, changedIn(102, { organization: { id: 5, name: 'Caritas Beispielwerk Bamberg', website: null } })),
-  );
-  expect(renamed.bodies.slice(0, taken.bodies.length)).toEqual(taken.bodies);
-  const body = renamed.bodies.find(({ id }) => id === find(renamed, 'location:102').body);
-  expect(body).toMatchObject({ name: 'Caritas Beispielwerk Bamberg', kind: 'localAssociation' });
 });

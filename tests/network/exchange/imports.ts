@@ -1,7 +1,8 @@
 // A directory, an import into it, and the same list again with something changed.
 import type { Offer } from '../../../src/network/directory/offer.ts';
 import { applyImport, type Choices, type Defaults } from '../../../src/network/exchange/apply.ts';
-import type { Import } from '../../../src/network/exchange/compare.ts';
+import type { BodyChoices } from '../../../src/network/exchange/bodies.ts';
+import type { Import } from '../../../src/network/exchange/import.ts';
 import type { Directory } from '../../../src/network/exchange/directory.ts';
 import { readIntegreatLocations } from '../../../src/network/exchange/integreat/locations.ts';
 import type { Incoming } from '../../../src/network/exchange/incoming.ts';
@@ -25,10 +26,10 @@ export const changedIn = (id: number, changes: object) => (all: Location[]) =>
 export const without = (id: number) => (all: Location[]) => all.filter((one) => one.id !== id);
 
 /** What stands after the entries were written. */
-export function after(directory: Directory, what: Import, choices: Choices = {}): Directory {
+export function after(directory: Directory, what: Import, choices: Choices = {}, bodyChoices: BodyChoices = {}): Directory {
   const bodies = new Map(directory.bodies.map((body) => [body.id, body]));
   const offers = new Map(directory.offers.map((offer) => [offer.id, offer]));
-  for (const one of applyImport(directory, what, choices, defaults)) {
+  for (const one of applyImport(directory, what, choices, defaults, bodyChoices)) {
     if (one.kind === 'body' && one.entry !== null) bodies.set(one.id, one.entry);
     if (one.kind === 'offer' && one.entry !== null) offers.set(one.id, one.entry);
   }
@@ -47,9 +48,9 @@ export const edited = (directory: Directory, foreignId: string, change: (offer: 
   offers: directory.offers.map((offer) => (offer.origin?.foreignId === foreignId ? change(offer) : offer)),
 });
 
-export const wholeIncoming = (source: Incoming['source'], offers: Incoming['offers']): Incoming => ({
+export const wholeIncoming = (source: Incoming['source'], offers: Incoming['offers'], bodies: Incoming['bodies'] = []): Incoming => ({
   source,
-  bodies: [],
+  bodies,
   offers,
   findings: [],
   unreadable: [],

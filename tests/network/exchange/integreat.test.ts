@@ -24,12 +24,13 @@ describe('given the locations of Bamberg', () => {
       web: 'https://www.buecherei.example.org',
     });
     expect(library?.changedOn).toBe('2026-05-04');
-    expect(incoming.bodies.map(({ name, kind }) => [name, kind])).toEqual([
+    expect(incoming.bodies.map(({ fields, guess }) => [fields.name, guess])).toEqual([
       ['Stadtbücherei Bamberg', 'library'],
       ['Diakonie Beispielwerk Bamberg', 'localAssociation'],
       ['Migrationsberatung Beispiel', 'migrationCounselling'],
       ['Treffpunkt Gereuth', null],
     ]);
+    expect(incoming.bodies.map(({ fields }) => fields.web)).toEqual([undefined, 'https://diakonie.example.org', null, undefined]);
   });
 
   test('a closed place is closed; scripts and styles leave nothing; swapped coordinates are put right', () => {

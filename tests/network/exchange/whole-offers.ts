@@ -1,6 +1,6 @@
 // Offers and bodies with anything in every field, as a law draws them: text as a directory shows it, starts in order.
 import fc from 'fast-check';
-import { Body, BodyKind } from '../../../src/network/directory/body.ts';
+import { Body, BodyKind, unsaidOfBody } from '../../../src/network/directory/body.ts';
 import { Offer, Region } from '../../../src/network/directory/offer.ts';
 import { plainText } from '../../../src/network/exchange/parts/plain-text.ts';
 import { plainName } from '../../../src/network/exchange/sameness.ts';
@@ -43,8 +43,15 @@ const starts = fc
   .map((all) => all.toSorted((a, b) => (a.on < b.on ? -1 : 1)));
 
 export const bodies: fc.Arbitrary<Body> = fc
-  .record({ id: fc.uuid({ version: 4 }), kind: fc.constantFrom(...BodyKind.options), name: lines, contact: contacts })
-  .map((body) => Body.parse(body));
+  .record({
+    id: fc.uuid({ version: 4 }),
+    kind: fc.constantFrom(...BodyKind.options),
+    name: lines,
+    contact: contacts,
+    region: maybe(fc.constantFrom(...Region.options)),
+    reach: maybe(fc.constantFrom(...Offer.shape.reach.options)),
+  })
+  .map((body) => Body.parse({ ...unsaidOfBody, ...body }));
 
 const rest = fc.record({
   id: fc.uuid({ version: 4 }),

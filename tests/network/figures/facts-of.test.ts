@@ -8,6 +8,11 @@ import { nothingTold } from '../../../src/network/figures/facts/later-facts.ts';
 import { knownOn } from '../../../src/engine/log/frames.ts';
 import { inputOf } from '../../../src/record/log/input-of.ts';
 import { simulate } from '../../../src/scenarios/simulate/simulate.ts';
+import { daysToSignature } from '../../../src/network/figures/indicators/durations.ts';
+import { takenOver } from '../../../src/scenarios/training/rare/taken-over.ts';
+import { takesLong } from '../../../src/scenarios/training/rare/takes-long.ts';
+import type { Scenario } from '../../../src/scenarios/training/scenario.ts';
+import { adviceOnly } from '../../../src/scenarios/training/told/advice-only.ts';
 import { late, on, play, type Life } from '../../../src/scenarios/life.ts';
 import { lives } from '../../../src/scenarios/lives.ts';
 import { anchorOf31August } from '../../../src/scenarios/lives/anchors.ts';
@@ -98,6 +103,21 @@ test('given a goal partly reached, then its cause and what the client said of it
       evidence: 'selfReport',
     },
   ]);
+});
+
+describe('longer support', () => {
+  const toldIn = (story: Scenario) => factsOn({ ...story, case: 'told' }, '2026-12-31');
+  test('is decided on when the assessment begins, not with the brief advice before it', () => {
+    expect(toldIn(takesLong).decidedOn).toBe('2026-03-16');
+  });
+  test('is decided on nowhere where brief advice was enough: nobody waited for an agreement', () => {
+    const row = toldIn(adviceOnly);
+    expect([row.decidedOn, row.closedOn]).toEqual([null, '2026-03-16']);
+    expect(daysToSignature(row)).toEqual([]);
+  });
+  test('of a case taken over was decided on by the centre before', () => {
+    expect(toldIn(takenOver).decidedOn).toBe('2024-04-15');
+  });
 });
 
 describe('told late', () => {

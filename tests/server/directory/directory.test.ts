@@ -1,5 +1,6 @@
 // The directory over HTTP: found, narrowed, entered, changed, verified and removed, on every storage.
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Conditions as OfferConditions } from '../../../src/network/directory/conditions.ts';
 import { serverOn, storages, type TestServer } from '../harness.ts';
 import { cafeId, courseId, directoryOn, filled, school, schoolId, written } from './entries.ts';
 
@@ -36,7 +37,7 @@ describe.each(storages)('with $name', ({ open }) => {
 
   test('found by the new name of its body once that was renamed, and no more by the old one', async () => {
     const { directory } = await filled(server);
-    const { body } = await directory.putBody(schoolId, { body: { ...school, name: 'Sprachschule am Kranen' } }, 1);
+    const { body } = await directory.putBody(schoolId, { body: { ...school, name: 'Sprachschule am Kranen' }, isVerified: false }, 1);
     expect(body.version).toBeGreaterThan(1);
     expect((await directory.find({ q: 'Kranen' })).total).toBe(1);
     expect((await directory.find({ q: 'Volkshochschule' })).total).toBe(0);
@@ -101,6 +102,37 @@ describe.each(storages)('with $name', ({ open }) => {
     });
     await directory.put(cafeId, { offer: cafe, isVerified: true });
     expect((await directory.find(asked)).offers.map(({ offer }) => offer.title)).toEqual(titles);
+  });
+
+  test.each([
+    ['everywhere', ['bamberg', 'nuernberg', 'wiesbaden']],
+    ['land', ['bamberg', 'nuernberg']],
+    ['district', ['bamberg']],
+    ['town', ['bamberg']],
+  ] as const)('an offer for %s is found in every region it reaches, online or not', async (reach, regions) => {
+    const directory = directoryOn(server);
+    await directory.putBody();
+    await directory.put(cafeId, { offer: written({ reach, place: null }), isVerified: true });
+    const asked = ['bamberg', 'nuernberg', 'wiesbaden'];
+    const found = await Promise.all(asked.map(async (region) => (await directory.find({ region, kind: 'courseProvider' })).total));
+    expect(asked.filter((_, index) => found[index] === 1)).toEqual(regions);
+  });
+
+  test('for whoever is described what fits comes first, then what is to be cleared up, then what does not fit, each by name', async () => {
+    const { directory } = await filled(server);
+    const only = { ...written().conditions, ages: { from: 30, to: null } };
+    const levels = { ...written().conditions, levels: { from: 'b1' as const, to: null } };
+    const put = (last: number, title: string, conditions: OfferConditions, isVerified = true) =>
+      directory.put(`${cafeId.slice(0, -1)}${last}`, { offer: written({ title, conditions }), isVerified });
+    await put(3, 'Abendkurs', only);
+    await put(4, 'Berufskurs', levels);
+    await put(5, 'Café', written().conditions, false);
+    await put(6, 'Zirkel', written().conditions);
+    const said = async (asked: Record<string, string>) =>
+      (await directory.find(asked)).offers.map(({ offer, eligibility }) => `${offer.title.slice(0, 4)} ${eligibility.verdict}`);
+    expect(await said({ age: '24' })).toEqual(['Inte fits', 'Zirk fits', 'Beru unclear', 'Café unclear', 'Aben doesNotFit']);
+    // Nobody is described: by name alone.
+    expect(await said({})).toEqual(['Aben unclear', 'Beru unclear', 'Café unclear', 'Inte fits', 'Zirk fits']);
   });
 
   test('cut into pages, every offer stands on exactly one', async () => {

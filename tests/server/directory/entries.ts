@@ -1,5 +1,5 @@
 // Bodies and offers as they are written over HTTP, in a directory that has some.
-import type { BodyBody, Directory, OfferBody, OfferView, WrittenOffer } from '../../../src/contract/directory.ts';
+import type { BodyBody, BodyView, Directory, OfferBody, OfferView, WrittenOffer } from '../../../src/contract/directory.ts';
 import { offer } from '../../network/offers.ts';
 import type { TestServer } from '../harness.ts';
 
@@ -12,6 +12,10 @@ export const school: BodyBody['body'] = {
   kind: 'courseProvider',
   name: 'Volkshochschule Bamberg (Beispiel)',
   contact: { name: null, phone: '0951 871108', mail: 'vhs@example.org', web: null },
+  region: 'bamberg',
+  reach: 'district',
+  isClosed: false,
+  verifyBy: { who: 'centre', everyMonths: 6 },
 };
 
 export function written(changes: Partial<WrittenOffer> = {}): WrittenOffer {
@@ -26,12 +30,15 @@ export function directoryOn(server: TestServer) {
     ...(actor !== undefined && { 'etappe-actor': actor }),
   });
   return {
-    putBody: (id = schoolId, body: unknown = { body: school }, after = 0, actor?: string) =>
-      server.send<{ version: number }>(`${path}/bodies/${id}`, body, headersOf(after, actor), 'PUT'),
+    putBody: (id = schoolId, body: unknown = { body: school, isVerified: true }, after = 0, actor?: string) =>
+      server.send<BodyView>(`${path}/bodies/${id}`, body, headersOf(after, actor), 'PUT'),
     put: (id: string, body: OfferBody | Record<string, unknown>, after = 0, actor?: string) =>
       server.send<OfferView>(`${path}/offers/${id}`, body, headersOf(after, actor), 'PUT'),
     verify: (id: string, after: number, actor?: string) =>
       server.send<OfferView>(`${path}/offers/${id}/verifications`, {}, headersOf(after, actor)),
+    verifyBody: (id: string, after: number, actor?: string) =>
+      server.send<BodyView>(`${path}/bodies/${id}/verifications`, {}, headersOf(after, actor)),
+    getBody: (id = schoolId) => server.ask<BodyView>(`${path}/bodies/${id}`),
     drop: (id: string, after: number, kind = 'offers') =>
       server.ask(`${path}/${kind}/${id}`, { method: 'DELETE', headers: headersOf(after) }),
     get: (id: string) => server.ask<OfferView>(`${path}/offers/${id}`),

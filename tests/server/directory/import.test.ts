@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportBody, ImportView } from '../../../src/contract/directory-import.ts';
 import { serverOn, storages, type TestServer } from '../harness.ts';
-import { courseId, directoryOn, filled, written } from './entries.ts';
+import { courseId, directoryOn, filled, school, schoolId, written } from './entries.ts';
 
 const fileOf = (name: string): ImportBody['files'][number] => ({
   name,
@@ -23,6 +23,7 @@ const bodyOf = (changes: Partial<ImportBody>): ImportBody => ({
   region: 'bamberg',
   bodyKind: 'localAssociation',
   choices: {},
+  bodyChoices: {},
   seen: null,
   ...changes,
 });
@@ -95,6 +96,48 @@ describe.each(storages)('with $name', ({ open }) => {
     await compareAndWrite({ files: table(line), choices: { 9: { entry: { is: courseId } } } });
     expect((await directory.get(courseId)).body.offer.origin).toMatchObject({ source: 'csv', feed: 'Liste der Stadt' });
     expect((await directory.find()).total).toBe(1);
+  });
+
+  test('a body is compared like an offer: shown, taken where nobody looked, and left alone once somebody has', async () => {
+    const named = (phone: string): ImportBody['files'] => [
+      { name: 'angebote.csv', text: `ID;Titel;Träger;Ort;Telefon Träger\n1;Nähcafé;Nachbarschaftstreff;Bamberg;${phone}` },
+    ];
+    const first = await compareAndWrite({ files: named('0951 1') });
+    expect(first.body.bodies).toMatchObject([{ foreignId: 'Nachbarschaftstreff', standing: 'new', body: null, changes: [] }]);
+    const directory = directoryOn(server);
+    const [found] = (await directory.find({ q: 'Nähcafe' })).offers;
+    const id = found?.body?.id ?? '';
+    await compareAndWrite({ files: named('0951 2') });
+    const taken = await directory.getBody(id);
+    expect([taken.body.body.contact.phone, taken.body.history.map(({ act }) => act)]).toEqual(['0951 2', ['imported', 'imported']]);
+    await directory.verifyBody(id, taken.body.version);
+    const { body } = await compareAndWrite({ files: named('0951 3') });
+    expect(body.bodies).toMatchObject([
+      { body: id, standing: 'changed', looked: 'sinceLastImport', changes: [{ field: 'phone', after: '0951 3' }] },
+    ]);
+    const kept = (await directory.getBody(id)).body;
+    expect([kept.body.contact.phone, kept.trust, kept.body.origins[0]?.undecided]).toEqual(['0951 2', 'overdue', ['phone']]);
+    expect(JSON.stringify(kept)).not.toContain('0951 3');
+    await compareAndWrite({ files: named('0951 3'), bodyChoices: { Nachbarschaftstreff: { all: 'theirs' } } });
+    expect((await directory.getBody(id)).body.body.contact.phone).toBe('0951 3');
+    const { body: gone } = await compareAndWrite({ files: table('2;Sprachcafé;Anderer Treff;Bamberg;1') });
+    expect(gone.bodies.map(({ name, standing }) => [name, standing])).toEqual([
+      ['Anderer Treff', 'new'],
+      ['Nachbarschaftstreff', 'gone'],
+    ]);
+    const { body: left } = await directory.getBody(id);
+    expect(left.trust).toBe('gone');
+    expect((await directory.verifyBody(id, left.version)).body.trust).toBe('verified');
+  });
+
+  test('of a body that is closed here nothing that counts comes in, and the comparison says which it is', async () => {
+    const directory = directoryOn(server);
+    const closed = { ...school, name: 'Nachbarschaftstreff', isClosed: true };
+    await directory.putBody(schoolId, { body: closed, isVerified: true });
+    const { body } = await compareAndWrite();
+    expect(body.compared).toMatchObject([{ standing: 'new', closedBody: schoolId }]);
+    expect((await directory.find()).total).toBe(0);
+    expect((await directory.getBody()).body).toMatchObject({ trust: 'closed', offers: [] });
   });
 
   test('a directory somebody has changed since the comparison is not written to', async () => {

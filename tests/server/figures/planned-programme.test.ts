@@ -8,6 +8,7 @@ import { inMemory, serverOn } from '../harness.ts';
 import { laid } from './planned/lay.ts';
 import { counts, type Stroke } from './planned/pencil.ts';
 import { plannedProgramme, today, type Planned } from './planned/plan.ts';
+import { tellAll } from './told.ts';
 import { standingOf } from './planned/standing.ts';
 
 /** Run again under another clock, as generated histories are, with fewer: five at each centre. */
@@ -20,12 +21,9 @@ let entries = 0;
 beforeAll(async () => {
   server.setToday(today);
   for (const line of lines) {
-    const { header, entries: laidDown, words } = laid(line);
-    entries += laidDown.length;
-    await server.storage.file.create(
-      header,
-      laidDown.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null })),
-    );
+    const life = laid(line);
+    entries += life.entries.length;
+    await tellAll(server.storage.file, life);
   }
 });
 

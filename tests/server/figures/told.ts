@@ -2,7 +2,8 @@
 import type { Day } from '../../../machines/day.ts';
 import { germanDayAt } from '../../../src/engine/state/told-on.ts';
 import type { CaseFile } from '../../../src/record/case/case-file.ts';
-import { late, play, type Life } from '../../../src/scenarios/life.ts';
+import { late, on, play, type Life } from '../../../src/scenarios/life.ts';
+import { freiburg } from '../../../src/scenarios/lives/freiburg.ts';
 import { goettingen } from '../../../src/scenarios/lives/goettingen.ts';
 import type { Played } from '../../../src/scenarios/record-of.ts';
 import { simulate } from '../../../src/scenarios/simulate/simulate.ts';
@@ -16,13 +17,23 @@ export const toldLate: Life = {
   ],
 };
 
+/** Nobody counts on the chance that somebody made up is on a pause. */
+const onBreak: Life = {
+  ...freiburg,
+  steps: [...freiburg.steps, ...on('2026-06-16', { type: 'pause.agreed', reason: 'illness', until: '2026-12-15', contactBy: 'centre' })],
+};
+
 export const programmeOf = (cases: number): Played[] => [
   ...simulate({ cases, seed: 18, from: '2025-01-06', until: '2026-10-30' }),
   play(toldLate),
+  play(onBreak),
 ];
 
 const itemsOf = ({ entries, words }: Played) =>
   entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null }));
+
+/** Records a whole life at once. */
+export const tellAll = (file: CaseFile, played: Played) => file.create(played.header, itemsOf(played));
 
 /** Records whatever was told by the end of `day` and is not there yet, as it happened. */
 export async function tellUntil(file: CaseFile, cases: readonly Played[], day: Day): Promise<void> {

@@ -1,5 +1,6 @@
 // One course of the Federal Employment Agency: its angebot with all its termine, which are starts of one offer.
 import { later, type Day } from '../../../../machines/day.ts';
+import type { BodyKind } from '../../directory/body.ts';
 import type { Offer } from '../../directory/offer.ts';
 import type { Note, Where } from '../finding.ts';
 import { type Gathering, type IncomingBody, type Reading } from '../incoming.ts';
@@ -16,7 +17,7 @@ import { telephoneIn } from './telephone.ts';
 type Termine = readonly [Loose, ...Loose[]];
 
 /** What the key of a course says about who holds it and in which language. */
-const systems: Readonly<Record<string, { kind: IncomingBody['kind']; languages: string[] }>> = {
+const systems: Readonly<Record<string, { kind: BodyKind; languages: string[] }>> = {
   MC: { kind: 'courseProvider', languages: ['de'] },
   MB: { kind: 'courseProvider', languages: ['de'] },
   MQ: { kind: 'recognitionAdvice', languages: [] },
@@ -89,10 +90,11 @@ function bodyOf(angebot: Loose, reading: Reading, where: Where, note: Note): Inc
   const found = lineOf(provider['name']);
   if (found === null) note(where, { code: 'bodyMissing' });
   const name = found ?? reading.publisher;
-  const contact = bodyContact({ phone: telephoneIn(provider), mail: provider['email'], web: provider['homepage'] }, where, note);
+  const phone = telephoneIn(provider);
+  const contact = bodyContact({ ...(phone !== null && { phone }), mail: provider['email'], web: provider['homepage'] }, where, note);
   const kind = kindOfName(name) ?? systemsOf(angebot)[0]?.kind ?? null;
   if (kind !== null) note(where, { code: 'kindGuessed', body: name, kind });
-  return { foreignId: `anbieter:${textOf(provider['id']) ?? name}`, name, kind, contact };
+  return { foreignId: `anbieter:${textOf(provider['id']) ?? name}`, guess: kind, fields: { name, ...contact } };
 }
 
 function readPlaces(termine: Termine, fields: Draft, where: Where, note: Note): void {
@@ -114,7 +116,7 @@ export function readCourse(termine: Termine, where: Where & { readonly foreignId
   const fields = draft(where, all.note);
   const body = bodyOf(angebot, reading, where, all.note);
   fields.line('title', angebot['titel']);
-  fields.line('body', body.name);
+  fields.line('body', body.fields.name);
   fields.paragraph('about', together(angebot['inhalt'], angebot['abschlussbezeichnung']));
   fields.paragraph('note', together(angebot['zielgruppe'], angebot['zugang']));
   fields.paragraph(
@@ -126,11 +128,11 @@ export function readCourse(termine: Termine, where: Where & { readonly foreignId
   readPlaces(termine, fields, where, all.note);
   readTimes(termine, fields, reading, where, all.note);
   readCost(first, angebot, fields, where, all.note);
-  fields.set('phone', body.contact.phone);
-  fields.set('mail', body.contact.mail);
-  fields.web(textOf(first['link']) ?? body.contact.web);
+  fields.set('phone', body.fields.phone ?? null);
+  fields.set('mail', body.fields.mail ?? null);
+  fields.web(textOf(first['link']) ?? body.fields.web ?? null);
   all.body(body);
   const changed = termine.flatMap((termin) => dayIn(termin['aktualisierungsdatum'], 'changedOn', where, all.note) ?? []);
-  const said = { ...fields.fields(), title, body: body.name };
+  const said = { ...fields.fields(), title, body: body.fields.name };
   all.offer(where, { foreignId: where.foreignId, changedOn: changed.toSorted().at(-1) ?? null, assuredOn: null, rule: null, fields: said });
 }

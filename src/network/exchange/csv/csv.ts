@@ -4,7 +4,9 @@ import type { Field, Fields } from '../fields.ts';
 import type { Note, Where } from '../finding.ts';
 import { at, gather, notTheFormat, type Gathering, type Incoming, type Reading } from '../incoming.ts';
 import { berlinDay } from '../parts/berlin-day.ts';
-import { guessedKind } from '../parts/body-kind.ts';
+import type { BodySaid } from '../body-fields.ts';
+import { bodyContact } from '../parts/contact.ts';
+import { guessedKind, kindOfName } from '../parts/body-kind.ts';
 import { draft, lineOf, type Draft } from '../parts/draft.ts';
 import { pointFrom } from '../parts/point.ts';
 import { startsWithin } from '../parts/starts.ts';
@@ -17,7 +19,7 @@ import { accessibleIn, benefitsIn, centsIn, childcareIn, languagesIn, levelIn, t
 type Cells = Readonly<Partial<Record<Column, string>>>;
 type Entry = { readonly cells: Cells; readonly where: Where; readonly note: Note; readonly fields: Draft };
 
-const unreadable = ({ where, note }: Entry, field: Field | 'changedOn' | 'start', value: string): undefined =>
+const unreadable = ({ where, note }: Entry, field: Field | 'changedOn' | 'start' | 'bodyKind', value: string): undefined =>
   note(where, { code: 'fieldUnreadable', field, value: shown(value) }) as undefined;
 
 /** Sets a field from one cell; a word nobody knows is said, and the field left alone. */
@@ -95,6 +97,14 @@ function readRest(entry: Entry, reading: Reading): void {
   if (cells.validUntil !== undefined) fields.set('validUntil', dayIn(entry, 'validUntil'));
 }
 
+/** What columns of its own say of the body, beside what they say of the offer. */
+function bodyIn(entry: Entry): Omit<BodySaid, 'name'> {
+  const { cells, where, note } = entry;
+  const kind = cells.bodyKind === undefined || cells.bodyKind === '' ? undefined : (kindOfName(cells.bodyKind) ?? undefined);
+  if (kind === undefined && cells.bodyKind !== undefined && cells.bodyKind !== '') unreadable(entry, 'bodyKind', cells.bodyKind);
+  return { kind, ...bodyContact({ phone: cells.bodyPhone, mail: cells.bodyMail, web: cells.bodyWeb }, where, note) };
+}
+
 /** Without a number of its own a row is known by what it offers, who does and where. */
 const idOf = (cells: Cells, title: string, body: string): string =>
   cells.id === undefined || cells.id === ''
@@ -117,9 +127,8 @@ function readRow(cells: Cells, plain: Where, reading: Reading, all: Gathering): 
   readRest(entry, reading);
   all.body({
     foreignId: body,
-    name: body,
-    kind: guessedKind(body, where, all.note),
-    contact: { name: null, phone: null, mail: null, web: null },
+    guess: guessedKind(body, where, all.note),
+    fields: named === null ? { name: body } : { name: body, ...bodyIn(entry) },
   });
   const said = { ...fields.fields(), title, body };
   all.offer(where, { foreignId: where.foreignId, changedOn: dayIn(entry, 'changedOn'), assuredOn: null, rule: null, fields: said });

@@ -7,6 +7,7 @@ import { bodyContact } from '../parts/contact.ts';
 import { draft, lineOf } from '../parts/draft.ts';
 import { isLoose, looseOf, objectsIn, textOf, type Loose } from '../parts/values.ts';
 import { BodyKind } from '../../directory/body.ts';
+import { Offer, Region } from '../../directory/offer.ts';
 import { readFields, type Entry } from './read-fields.ts';
 import { valueOf } from './terms.ts';
 
@@ -17,23 +18,32 @@ const nameIn = (contacts: unknown): unknown => objectsIn(contacts)[0]?.['name'];
 export function organisationOf(entry: Loose, where: Where, all: Gathering): IncomingBody | null {
   const name = lineOf(entry['name']);
   if (name === null) return null;
+  const kind = BodyKind.safeParse(valueOf(entry, 'bodyKind')).data;
+  /** In our own export what is not there is nothing; of others it is not said. */
+  const said = (key: string, value: unknown): unknown => (key in entry || kind !== undefined ? (value ?? null) : undefined);
+  const ours = { web: valueOf(entry, 'web') ?? undefined, ...(kind !== undefined && { kind, ...ownPlace(entry) }) };
   const contact = {
-    name: nameIn(entry['contacts']),
-    phone: numberIn(entry['phones']),
-    mail: entry['email'],
-    web: entry['website'] ?? valueOf(entry, 'web'),
+    name: said('contacts', nameIn(entry['contacts'])),
+    phone: said('phones', numberIn(entry['phones'])),
+    mail: said('email', entry['email']),
+    web: ours.web ?? said('website', entry['website']),
   };
-  const kind = BodyKind.safeParse(valueOf(entry, 'bodyKind')).data ?? guessedKind(name, where, all.note);
-  return { foreignId: textOf(entry['id']) ?? name, name, kind, contact: bodyContact(contact, where, all.note) };
+  const fields = { ...ours, name, ...bodyContact(contact, where, all.note) };
+  return { foreignId: textOf(entry['id']) ?? name, guess: kind === undefined ? guessedKind(name, where, all.note) : null, fields };
 }
+
+/** HSDS has no field for where a body works. */
+const ownPlace = (entry: Loose) => ({
+  region: Region.safeParse(valueOf(entry, 'region')).data ?? null,
+  reach: Offer.shape.reach.safeParse(valueOf(entry, 'reach')).data ?? null,
+});
 
 /** The organisation of the service, or whoever publishes where none is named. */
 function bodyOf(service: Loose, reading: Reading, where: Where, all: Gathering): IncomingBody {
   const found = isLoose(service['organization']) ? organisationOf(service['organization'], where, all) : null;
   if (found !== null) return found;
   all.note(where, { code: 'bodyMissing' });
-  const contact = { name: null, phone: null, mail: null, web: null };
-  return { foreignId: reading.publisher, name: reading.publisher, kind: null, contact };
+  return { foreignId: reading.publisher, guess: null, fields: { name: reading.publisher } };
 }
 
 function readOne(
@@ -55,9 +65,9 @@ function readOne(
     note: all.note,
   };
   fields.line('title', service['name']);
-  fields.line('body', body.name);
+  fields.line('body', body.fields.name);
   readFields(entry, reading.on);
-  const said = { ...fields.fields(), title: lineOf(service['name']) ?? '', body: body.name };
+  const said = { ...fields.fields(), title: lineOf(service['name']) ?? '', body: body.fields.name };
   all.offer(where, {
     foreignId: where.foreignId,
     changedOn: berlinDay(service['last_modified']),

@@ -14,7 +14,7 @@ const phones = (owner: string, number: string | null) =>
   number === null ? [] : [{ id: uuidFrom('hsds', owner, 'phone'), number, type: 'voice' }];
 const contacts = (owner: string, name: string | null) => (name === null ? [] : [{ id: uuidFrom('hsds', owner, 'contact'), name }]);
 
-function organisation({ id, kind, name, contact }: Body) {
+function organisation({ id, kind, name, contact, region, reach }: Body) {
   const { web } = contact;
   return present({
     id,
@@ -25,7 +25,10 @@ function organisation({ id, kind, name, contact }: Body) {
     website: web !== null && isUri(web) ? web : null,
     contacts: contacts(id, contact.name),
     phones: phones(id, contact.phone),
-    attributes: attributes({ entity: 'organization', id }, { bodyKind: kind, web: web !== null && !isUri(web) ? web : null }),
+    attributes: attributes(
+      { entity: 'organization', id },
+      { bodyKind: kind, region, reach, web: web !== null && !isUri(web) ? web : null },
+    ),
   });
 }
 

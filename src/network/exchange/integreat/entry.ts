@@ -39,7 +39,7 @@ export function bodyFrom(entry: Loose, itself: string | null, reading: Reading, 
   if (named === null && itself === null) note(where, { code: 'bodyMissing' });
   const id = named === null ? `name:${name}` : `organization:${textOf(organisation['id']) ?? name}`;
   const contact = named === null ? {} : { web: organisation['website'] };
-  return { foreignId: id, name, kind: guessedKind(name, where, note), contact: bodyContact(contact, where, note) };
+  return { foreignId: id, guess: guessedKind(name, where, note), fields: { name, ...bodyContact(contact, where, note) } };
 }
 
 export function readHead(entry: Loose, fields: Draft): void {

@@ -53,7 +53,7 @@ function readSeries(id: string, occasions: readonly [Occasion, ...Occasion[]], r
   readHead(entry, fields);
   const place = placeFrom(entry['location'], where, all.note);
   const body = bodyFrom(entry, lineOf(looseOf(entry['location'])['name']), reading, where, all.note);
-  fields.line('body', body.name);
+  fields.line('body', body.fields.name);
   fields.set('place', place);
   fields.set(
     'starts',
@@ -67,7 +67,7 @@ function readSeries(id: string, occasions: readonly [Occasion, ...Occasion[]], r
   fields.paragraph('hours', timesOf(entry));
   fields.web(textOf(entry['meeting_url']) ?? textOf(looseOf(entry['organization'])['website']) ?? entry['meeting_url']);
   all.body(body);
-  const said = { ...fields.fields(), title: lineOf(entry['title']) ?? '', body: body.name };
+  const said = { ...fields.fields(), title: lineOf(entry['title']) ?? '', body: body.fields.name };
   const changed = occasions
     .map((one) => changedOn(one.entry) ?? '')
     .toSorted()

@@ -17,7 +17,7 @@ function readLocation(entry: Loose, plain: Where, reading: Reading, all: Gatheri
   const fields = draft(where, all.note);
   readHead(entry, fields);
   const body = bodyFrom(entry, lineOf(entry['title']), reading, where, all.note);
-  fields.line('body', body.name);
+  fields.line('body', body.fields.name);
   fields.set('place', placeFrom(entry['location'], where, all.note));
   fields.paragraph('hours', openingHours(entry['opening_hours']));
   fields.set('accessible', accessibleOf(entry['barrier_free']));
@@ -26,7 +26,7 @@ function readLocation(entry: Loose, plain: Where, reading: Reading, all: Gatheri
   fields.mail(entry['email']);
   fields.web(textOf(entry['website']) ?? textOf(entry['appointment_url']) ?? entry['website']);
   all.body(body);
-  const said = { ...fields.fields(), title: lineOf(entry['title']) ?? '', body: body.name };
+  const said = { ...fields.fields(), title: lineOf(entry['title']) ?? '', body: body.fields.name };
   all.offer(where, { foreignId: where.foreignId, changedOn: changedOn(entry), assuredOn: null, rule: null, fields: said });
 }
 

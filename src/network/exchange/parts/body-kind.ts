@@ -1,11 +1,9 @@
 // What kind of body a name tells of. Only a guess: it is said beside the import, and a person changes it.
-import type { z } from 'zod';
 import type { BodyKind } from '../../directory/body.ts';
 import type { Note, Where } from '../finding.ts';
-import type { IncomingBody } from '../incoming.ts';
 
 /** The first that fits: what is more special stands first. */
-const signs: readonly (readonly [RegExp, z.infer<typeof BodyKind>])[] = [
+const signs: readonly (readonly [RegExp, BodyKind])[] = [
   [/job-?center/iu, 'jobCentre'],
   [/agentur für arbeit|arbeitsagentur/iu, 'employmentAgency'],
   [/ausländerbehörde|ausländeramt|einwanderungsbehörde/iu, 'immigrationOffice'],
@@ -40,9 +38,9 @@ const signs: readonly (readonly [RegExp, z.infer<typeof BodyKind>])[] = [
   [/diakonie|caritas|\bawo\b|rotes kreuz|\bdrk\b|paritätisch/iu, 'localAssociation'],
 ];
 
-export const kindOfName = (name: string): IncomingBody['kind'] => signs.find(([sign]) => sign.test(name))?.[1] ?? null;
+export const kindOfName = (name: string): BodyKind | null => signs.find(([sign]) => sign.test(name))?.[1] ?? null;
 
-export function guessedKind(name: string, where: Where, note: Note): IncomingBody['kind'] {
+export function guessedKind(name: string, where: Where, note: Note): BodyKind | null {
   const kind = kindOfName(name);
   if (kind !== null) note(where, { code: 'kindGuessed', body: name, kind });
   return kind;

@@ -34,6 +34,10 @@ const ageBandsOf = (frames: readonly Frame[]): CaseFacts['ageBands'] =>
 const recognitionDecided = (frames: readonly Frame[]): Day | null =>
   frames.find(({ entry: { event } }) => event.type === 'occasion.noted' && event.occasion === 'recognitionDecision')?.entry.on ?? null;
 
+/** Brief advice is decided on as well (T2): whoever has never come to more was not waiting for an agreement. */
+const longerSupportOn = (frames: readonly Frame[], { intake }: CaseContext): Day | null =>
+  dayOf(frames, 'case.takenOver') === null ? dayOf(frames, 'assessment.begun') : intake.decidedOn;
+
 function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Day): CaseFacts {
   const { file, client, intake, ending } = context;
   const agreement = agreementDays(context);
@@ -47,7 +51,7 @@ function rowOf({ frames, last: { context } }: Episode, whose: Whose, through: Da
     ageBand: client.ageBand,
     ageBands: ageBandsOf(frames),
     inquiredOn: intake.inquiredOn,
-    decidedOn: intake.decidedOn,
+    decidedOn: longerSupportOn(frames, context),
     ...agreement,
     withoutAgreementOn: dayOf(frames, 'signature.declined'),
     firstReviewOn: firstReviewOf(frames, agreement.inForceOn),

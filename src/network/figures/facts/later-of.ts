@@ -37,6 +37,8 @@ const isOver = ({ completedOn, endedOn }: Course): boolean => completedOn !== nu
 function coursesOf(frames: readonly Frame[]): Course[] {
   const courses: { readonly kind: string; course: Course }[] = [];
   for (const { on, event } of told(frames, 'course.noted')) {
+    // Who may come has no course yet.
+    if (event.stage === 'admitted') continue;
     const running = courses.findLast(({ kind, course }) => kind === event.course && !isOver(course));
     const fresh = { kind: event.course, course: { registeredOn: on, begunOn: null, completedOn: null, endedOn: null } };
     const at = running ?? fresh;

@@ -6,6 +6,7 @@ import { halfYearOf, isComplete, nextHalfYear, type HalfYear } from '../half-yea
 import { cutBy, type Dimension } from '../indicators/cut.ts';
 import { indicators, observationsOf, type IndicatorName } from '../indicators/indicators.ts';
 import type { Observation } from '../indicators/observation.ts';
+import { countedOnce } from './counted-once.ts';
 import { crosses } from './crossing.ts';
 import { inOrder, turnOf } from './order.ts';
 import { lackingTogether, partitionOf, type Partition, type Value } from './partition.ts';
@@ -88,7 +89,7 @@ const isSafe = (name: IndicatorName, tally: Tally): boolean =>
 export type Facts = readonly CaseFacts[] | ((half: HalfYear) => readonly CaseFacts[]);
 
 function observationsBy(name: IndicatorName, facts: Facts): (half: HalfYear) => readonly Observation[] {
-  if (typeof facts === 'function') return (half) => observationsOf(name, facts(half)).filter(({ on }) => halfYearOf(on) === half);
+  if (typeof facts === 'function') return countedOnce((half) => observationsOf(name, facts(half)));
   const byHalfYear = Map.groupBy(observationsOf(name, facts), ({ on }) => halfYearOf(on));
   return (half) => byHalfYear.get(half) ?? [];
 }

@@ -24,6 +24,7 @@ export const onTheWay: Scenario = {
       '2026-03-09',
       { type: 'recognition.noted', stage: 'applied', result: null, happenedOn: '2026-03-05' },
       { type: 'course.noted', course: 'integrationCourse', stage: 'registered', happenedOn: '2026-03-06' },
+      { type: 'arrival.noted', stage: 'firstTitle', happenedOn: '2026-01-19' },
       { type: 'children.counted', children: 2, withPlace: 0 },
       { type: 'evaluation.consented' },
     ),
@@ -73,7 +74,9 @@ export const onTheWay: Scenario = {
     ),
     ...on(
       '2026-05-18',
+      { type: 'courseHours.counted', course: 'integrationCourse', hoursLeft: 520, hoursPerWeek: 20 },
       { type: 'review.opened', occasion: 'courseEvent' },
+      { type: 'goal.placed', goal: 'g1', step: 'attendCourse' },
       { type: 'client.judged', verdict: 'helped' },
       { type: 'review.adjourned' },
       { type: 'evaluation.withdrawn' },

@@ -52,6 +52,7 @@ const exceptions: Readonly<Partial<Record<ProposalType, StepGroupName>>> = {
   'client.died': 'ending',
   // What the client says of the counselling belongs to the talk.
   'client.judged': 'plan',
+  'goal.placed': 'network',
 };
 
 export const stepGroupOf = (type: ProposalType): StepGroupName => exceptions[type] ?? groupByNoun[type.split('.')[0] ?? ''] ?? 'plan';

@@ -1,5 +1,4 @@
-// Enters something to do, or changes it. What was typed stays until it is saved or given up.
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+// Enters something to do, or changes it. What was typed stays until it is saved or given up, also when the page is left.
 import { HurdleKind } from '../../../../machines/case/events/waypoints.ts';
 import { agencyCodes } from '../../../../machines/standards/catalogue.ts';
 import { chainStepCodes } from '../../../../machines/standards/chain.ts';
@@ -8,61 +7,66 @@ import { useDropAction, useWriteAction } from '../../parts/api/actions.ts';
 import type { Option } from '../../parts/kit/choice.tsx';
 import { Button } from '../../parts/kit/button.tsx';
 import { DayField } from '../../parts/kit/day-field.tsx';
-import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
 import { OptionalSelect } from '../../parts/kit/optional-select.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { faultIn } from '../directory/faults.ts';
+import { EntryForm } from '../entry-form.tsx';
 import { regionOptions } from '../region-options.ts';
-import { WriteTrouble } from '../write-trouble.tsx';
+import { useKeptForm, type Standing } from '../use-kept-form.ts';
+import { useActionDrafts } from './action-drafts.ts';
 import { texts } from './texts.ts';
 import { readAction, type ReadAction, type TypedAction } from './typed-action.ts';
 
 type ActionFormProps = {
   /** Null for a new one. */
-  readonly id: string | null;
-  readonly after: number;
+  readonly standing: Standing;
   readonly begin: TypedAction;
   readonly onDone: () => void;
 };
 
-export function ActionForm({ id, after, begin, onDone }: ActionFormProps) {
+export function ActionForm({ standing, begin, onDone }: ActionFormProps) {
   const { t } = useLanguage(texts);
-  // Sent again after a lost answer it is still the same one.
-  const [own] = useState(() => id ?? crypto.randomUUID());
-  const [typed, setTyped] = useState(begin);
-  const [tries, setTries] = useState(0);
+  const form = useKeptForm(useActionDrafts, standing, () => begin);
+  const { typed, type, draft } = form;
+  const { action, faults: all } = readAction(typed);
+  const faults = form.tries > 0 ? all : {};
   const writing = useWriteAction();
   const dropping = useDropAction();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries > 0) focusFirstFault(form.current);
-  }, [tries]);
-  const { action, faults } = readAction(typed);
-  const type = (change: Partial<TypedAction>) => setTyped({ ...typed, ...change });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setTries(tries + 1);
-    if (action !== null && !writing.isPending) writing.mutate({ id: own, after, body: { action } }, { onSuccess: onDone });
+  const done = () => {
+    form.forget();
+    onDone();
+  };
+  const save = () => {
+    form.tryOnce();
+    if (action === null || writing.isPending) return;
+    writing.mutate({ id: draft.id, after: draft.after, body: { action } }, { onSuccess: done });
   };
   return (
-    <form className="in-place form" ref={form} noValidate onSubmit={save}>
-      <ActionFields typed={typed} type={type} faults={tries > 0 ? faults : {}} />
-      <WriteTrouble error={writing.error ?? dropping.error} />
-      <div className="row">
-        <Button kind="primary" submits busy={writing.isPending}>
-          {t.save}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t.cancel}
-        </Button>
-        {id !== null && (
-          <Button kind="quiet" busy={dropping.isPending} onPress={() => dropping.mutate({ id, after }, { onSuccess: onDone })}>
+    <EntryForm
+      form={form}
+      faults={Object.keys(faults).length}
+      movedTitle={t.movedTitle}
+      onSave={save}
+      isSaving={writing.isPending}
+      error={writing.error ?? dropping.error}
+      onCancel={onDone}
+      isInPlace
+      more={
+        standing !== null && (
+          <Button
+            kind="quiet"
+            busy={dropping.isPending}
+            onPress={() => dropping.mutate({ id: standing.id, after: standing.version }, { onSuccess: done })}
+          >
             {t.remove}
           </Button>
-        )}
-      </div>
-    </form>
+        )
+      }
+    >
+      <ActionFields typed={typed} type={type} faults={faults} />
+    </EntryForm>
   );
 }
 
@@ -73,11 +77,8 @@ type ActionFieldsProps = {
 };
 
 function ActionFields({ typed, type, faults }: ActionFieldsProps) {
-  const { say, t } = useLanguage(texts);
-  const faultIn = (field: keyof TypedAction) => {
-    const fault = faults[field];
-    return fault === undefined ? {} : { error: t[fault] };
-  };
+  const { lang, say, t } = useLanguage(texts);
+  const fault = faultIn(lang, faults);
   const pick = (name: 'region' | 'hurdle' | 'step' | 'asked', label: string, none: string, options: readonly Option[]) => (
     <OptionalSelect
       label={label}
@@ -85,7 +86,7 @@ function ActionFields({ typed, type, faults }: ActionFieldsProps) {
       options={options}
       value={typed[name]}
       onChange={(value) => type({ [name]: value ?? '' })}
-      {...faultIn(name)}
+      {...fault(name)}
     />
   );
   /** Codes of the standard, in its words. */
@@ -93,7 +94,7 @@ function ActionFields({ typed, type, faults }: ActionFieldsProps) {
     codes.map((value) => ({ value, label: say.option(field, value) }));
   return (
     <>
-      <TextField label={t.what} hint={t.whatHint} value={typed.title} onChange={(title) => type({ title })} {...faultIn('title')} />
+      <TextField label={t.what} hint={t.whatHint} value={typed.title} onChange={(title) => type({ title })} {...fault('title')} />
       <div className="actions-fields">
         {pick('region', t.region, t.programme, regionOptions)}
         {pick('hurdle', t.hurdle, t.noHurdle, named('kind', HurdleKind.options))}
@@ -105,9 +106,9 @@ function ActionFields({ typed, type, faults }: ActionFieldsProps) {
           value={typed.status}
           onChange={(status) => type({ status })}
         />
-        <DayField label={t.dueOn} value={typed.dueOn} onChange={(dueOn) => type({ dueOn })} {...faultIn('dueOn')} />
+        <DayField label={t.dueOn} value={typed.dueOn} onChange={(dueOn) => type({ dueOn })} {...fault('dueOn')} />
       </div>
-      <TextField label={t.note} multiline value={typed.note} onChange={(note) => type({ note })} {...faultIn('note')} />
+      <TextField label={t.note} multiline value={typed.note} onChange={(note) => type({ note })} {...fault('note')} />
     </>
   );
 }

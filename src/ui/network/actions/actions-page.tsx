@@ -1,11 +1,12 @@
 // The action list of the steering group (Programmbeirat): what is to be done, who is asked, how far it is; what is late comes first.
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useActions } from '../../parts/api/actions.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { useIsOpen } from '../use-kept-form.ts';
+import { useActionDrafts } from './action-drafts.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import { texts } from './texts.ts';
@@ -17,7 +18,11 @@ export function ActionsPage() {
   const { data, error, refetch } = useActions();
   const search = useSearch({ from: '/actions' });
   // Whoever comes from a hurdle begins with it.
-  const [isAdding, add] = useState(Object.values(search).some((value) => value !== undefined));
+  const [isAdding, add] = useIsOpen(
+    useActionDrafts,
+    null,
+    Object.values(search).some((value) => value !== undefined),
+  );
   return (
     <div className="page actions">
       <PageHead title={t.title} lead={t.lead}>
@@ -34,7 +39,7 @@ export function ActionsPage() {
       </PageHead>
       {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <p className="soft">{t.loading}</p>}
-      {isAdding && data?.mayWrite === true && <ActionForm id={null} after={0} begin={beginsWith(search)} onDone={() => add(false)} />}
+      {isAdding && data?.mayWrite === true && <ActionForm standing={null} begin={beginsWith(search)} onDone={() => add(false)} />}
       {data?.actions.length === 0 && !isAdding && (
         <div className="empty">
           <h2>{t.none}</h2>

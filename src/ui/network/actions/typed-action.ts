@@ -1,7 +1,9 @@
 // An action as it is typed, and how it is read: the action where all of it can be read, else what is wrong, field by field.
 import { Action } from '../../../network/directory/action.ts';
 import type { ActionBody } from '../../parts/api/views.ts';
-import type { ActionsSearch } from './search.ts';
+import type { Faults } from '../directory/faults.ts';
+import { said } from '../directory/said.ts';
+import type { ActionsSearch } from '../actions-search.ts';
 import { isUnread, type TypedDay } from '../../parts/kit/typed-day.ts';
 
 /** Empty is null, but for the title. */
@@ -16,7 +18,7 @@ export type TypedAction = {
   readonly note: string;
 };
 
-const emptyAction: TypedAction = { title: '', region: '', hurdle: '', step: '', asked: '', status: 'open', dueOn: null, note: '' };
+export const emptyAction: TypedAction = { title: '', region: '', hurdle: '', step: '', asked: '', status: 'open', dueOn: null, note: '' };
 
 const schema = Action.omit({ id: true });
 const known = ['hurdle', 'step', 'asked', 'region'] as const;
@@ -38,13 +40,10 @@ export const typedOf = ({ title, region, hurdle, step, asked, status, dueOn, not
   note: note ?? '',
 });
 
-export type ActionFault = 'missing' | 'notDay' | 'tooLong';
 export type ReadAction = {
   readonly action: ActionBody['action'] | null;
-  readonly faults: Readonly<Partial<Record<keyof TypedAction, ActionFault>>>;
+  readonly faults: Faults;
 };
-
-const said = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 export function readAction(typed: TypedAction): ReadAction {
   const { title, status, dueOn } = typed;
@@ -61,6 +60,6 @@ export function readAction(typed: TypedAction): ReadAction {
   const ofSchema = parsed.success
     ? []
     : parsed.error.issues.map(({ path: [field] }) => [field, field === 'title' && title.trim() === '' ? 'missing' : 'tooLong'] as const);
-  const faults = { ...Object.fromEntries(ofSchema), ...(isUnread(dueOn) && { dueOn: 'notDay' }) } as ReadAction['faults'];
+  const faults = { ...Object.fromEntries(ofSchema), ...(isUnread(dueOn) && { dueOn: 'noDay' }) } as ReadAction['faults'];
   return { action: parsed.success && Object.keys(faults).length === 0 ? parsed.data : null, faults };
 }

@@ -6,7 +6,7 @@ import { ChainStepCode } from '../../../../machines/standards/chain-step-code.ts
 import { Region } from '../../../network/directory/offer.ts';
 import type { Dimension } from '../../../network/figures/indicators/cut.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import type { ActionsSearch } from '../actions/search.ts';
+import type { ActionsSearch } from '../actions-search.ts';
 import { texts } from './texts.ts';
 
 /** Whatever a row says of a hurdle is filled in where it is entered: the body it was met at is asked first. */

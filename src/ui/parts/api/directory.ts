@@ -2,15 +2,17 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, read } from './ask.ts';
 import type { Problem } from './problem.ts';
-import type { Bodies, BodyBody, Directory, DirectoryQuery, ImportBody, ImportView, OfferBody, OfferView } from './views.ts';
+import type { Bodies, BodyBody, BodyView, Directory, DirectoryQuery, ImportBody, ImportView, OfferBody, OfferView } from './views.ts';
 
 /** As it stands in the address of the request; what is not set is left out. */
 export type DirectoryAsked = Partial<Record<Exclude<keyof DirectoryQuery, 'offset' | 'limit'>, string>>;
 
 const at = (id: string): string => `/directory/offers/${encodeURIComponent(id)}`;
+const atBody = (id: string): string => `/directory/bodies/${encodeURIComponent(id)}`;
 const version = (after: number) => ({ 'if-match': `"${after}"` });
 
 const offerQuery = (id: string) => queryOptions({ queryKey: ['directory', 'offer', id], queryFn: () => read<OfferView>(at(id)) });
+const bodyQuery = (id: string) => queryOptions({ queryKey: ['directory', 'body', id], queryFn: () => read<BodyView>(atBody(id)) });
 const bodiesQuery = queryOptions({ queryKey: ['directory', 'bodies'], queryFn: () => read<Bodies>('/directory/bodies') });
 
 /** While other words are asked for, what is known stays on the screen. */
@@ -24,6 +26,7 @@ export const useDirectory = (asked: DirectoryAsked) =>
   });
 
 export const useOffer = (id: string) => useQuery(offerQuery(id));
+export const useBody = (id: string) => useQuery(bodyQuery(id));
 export const useBodies = () => useQuery(bodiesQuery);
 
 /** `after`: the version that was read, 0 for a new entry. */
@@ -33,6 +36,7 @@ type Written<Body> = { readonly id: string; readonly after: number; readonly bod
 function useAfterWriting() {
   const client = useQueryClient();
   return {
+    keepBody: (view: BodyView) => client.setQueryData(bodyQuery(view.body.id).queryKey, view),
     keep: (view: OfferView) => client.setQueryData(offerQuery(view.offer.id).queryKey, view),
     readAnew: () => client.invalidateQueries({ queryKey: ['directory'] }),
   };
@@ -65,10 +69,27 @@ export function useDropOffer() {
 }
 
 export function useWriteBody() {
+  const { keepBody, readAnew } = useAfterWriting();
+  return useMutation<BodyView, Problem, Written<BodyBody>>({
+    mutationFn: ({ id, after, body }) => read(atBody(id), { method: 'PUT', body, headers: version(after) }),
+    onSuccess: keepBody,
+    onSettled: readAnew,
+  });
+}
+
+export function useVerifyBody() {
+  const { keepBody, readAnew } = useAfterWriting();
+  return useMutation<BodyView, Problem, Omit<Written<never>, 'body'>>({
+    mutationFn: ({ id, after }) => read(`${atBody(id)}/verifications`, { method: 'POST', body: {}, headers: version(after) }),
+    onSuccess: keepBody,
+    onSettled: readAnew,
+  });
+}
+
+export function useDropBody() {
   const { readAnew } = useAfterWriting();
-  return useMutation<unknown, Problem, Written<BodyBody>>({
-    mutationFn: ({ id, after, body }) =>
-      read(`/directory/bodies/${encodeURIComponent(id)}`, { method: 'PUT', body, headers: version(after) }),
+  return useMutation<unknown, Problem, Omit<Written<never>, 'body'>>({
+    mutationFn: ({ id, after }) => ask(atBody(id), { method: 'DELETE', headers: version(after) }),
     onSettled: readAnew,
   });
 }

@@ -11,14 +11,16 @@ export type { Caseload } from '../../../contract/caseload.ts';
 export type {
   Bodies,
   BodyBody,
+  BodyView,
   Directory,
   DirectoryQuery,
   OfferBody,
   OfferRow,
   OfferView,
+  WrittenBody,
   WrittenOffer,
 } from '../../../contract/directory.ts';
-export type { ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
+export type { ComparedBody, ComparedOffer, ImportBody, ImportView } from '../../../contract/directory-import.ts';
 export type { Drafted, OtherDraft } from '../../../contract/draft.ts';
 export type { FigureTable, Indicators, Programme, ProgrammeCounts } from '../../../contract/figures.ts';
 export type { Created } from '../../../contract/new-case.ts';

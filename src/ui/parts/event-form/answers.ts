@@ -49,6 +49,7 @@ function isUnfinished(question: Question, answer: unknown): boolean {
   if (question.kind === 'times') return rows.some((row) => hours.some((name) => !isAnswered(row[name])));
   // A day that was begun has to become one, also where none is needed.
   if (question.kind === 'mark' && isAnswered(answer)) return markFrom(answer) === undefined;
+  if (question.kind === 'number' && isAnswered(answer)) return numberFrom(answer, question) === undefined;
   if (question.kind !== 'rows') return isUnread(answer) || (!question.isOptional && !isAnswered(answer));
   return rows.some((row) => question.fields.some((cell) => isUnfinished(cell, row[cell.key])));
 }
@@ -82,6 +83,17 @@ export function markFrom(answer: unknown): string | undefined {
   return ItemId.safeParse(mark).success ? mark : undefined;
 }
 
+/** Undefined for whatever is no whole number within the bounds. */
+export function numberFrom(
+  answer: unknown,
+  { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number },
+): number | undefined {
+  const text = typeof answer === 'number' ? String(answer) : answer;
+  if (typeof text !== 'string' || !/^\s*\d+\s*$/u.test(text)) return undefined;
+  const number = Number(text);
+  return number >= atLeast && number <= atMost ? number : undefined;
+}
+
 function factOf(question: Question, type: ProposalType, answers: Answers, view: CaseView): unknown {
   switch (question.kind) {
     case 'newItem':
@@ -97,6 +109,8 @@ function factOf(question: Question, type: ProposalType, answers: Answers, view: 
       return undefined;
     case 'mark':
       return markFrom(answers[question.key]);
+    case 'number':
+      return numberFrom(answers[question.key], question);
     case 'times':
       return rowsOrNone(question, answers);
     case 'rows':

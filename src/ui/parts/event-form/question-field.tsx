@@ -9,7 +9,7 @@ import { SelectField } from '../kit/select-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { ManyField } from './many-field.tsx';
-import { isAnswered, markFrom, rowsIn } from './answers.ts';
+import { isAnswered, markFrom, numberFrom, rowsIn } from './answers.ts';
 import type { Question } from './question.ts';
 import { RowsField } from './rows-field.tsx';
 import { texts } from './texts.ts';
@@ -57,6 +57,13 @@ export function QuestionField({ type, question, view, answer, isMissing, onAnswe
           check={markFault}
         />
       );
+    case 'number': {
+      const fault = (text: string) =>
+        isAnswered(text) && numberFrom(text, question) === undefined ? t.numberFault(question.atLeast, question.atMost) : null;
+      const text = textOf(answer);
+      const error = isMissing && { error: fault(text) ?? t.missing };
+      return <TextField label={label} {...error} value={text} onChange={onAnswer} check={fault} isNumber />;
+    }
     case 'day':
       return <DayField {...about} value={typedDayOf(answer)} onChange={onAnswer} />;
     case 'yesNo':

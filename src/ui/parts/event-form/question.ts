@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Actor } from '../../../../machines/actor.ts';
 import { proposals, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { ContentHash, Day, ItemId, Language, Rating, Times } from '../../../../machines/case/events/define.ts';
-import { Count } from '../../../../machines/case/events/waypoints.ts';
+import { Count, HoursLeft, HoursPerWeek } from '../../../../machines/case/events/waypoints.ts';
 
 /** What a case has several of. */
 export type ItemNoun = 'goal' | 'measure' | 'commitment' | 'risk' | 'review' | 'consent' | 'referral' | 'duty' | 'expectation' | 'hurdle';
@@ -22,6 +22,8 @@ export type Question = { readonly key: string; readonly field: string; readonly 
     | {
         readonly kind: 'day' | 'yesNo' | 'rating' | 'count' | 'language' | 'manyLanguages' | 'entry' | 'staff' | 'mark' | 'words' | 'times';
       }
+    /** A whole number within these bounds, typed because they are far apart. */
+    | { readonly kind: 'number'; readonly atLeast: number; readonly atMost: number }
     /** Several of the same, each with answers of its own. */
     | { readonly kind: 'rows'; readonly fields: readonly Question[] }
     /** Never asked: the case itself has the answer, or a form of its own works it out. */
@@ -96,6 +98,9 @@ function peel(schema: Schema): { readonly inner: Schema; readonly isOptional: bo
   return { inner, isOptional: true, isNullable: isNullable || def.type === 'nullable' };
 }
 
+const typed: ReadonlySet<Schema> = new Set([HoursLeft, HoursPerWeek]);
+const boundsOf = ({ minValue, maxValue }: z.ZodNumber) => ({ atLeast: minValue ?? 0, atMost: maxValue ?? Number.MAX_SAFE_INTEGER });
+
 /**
  * A kind of value is known by its schema object, by identity. A copy (`ItemId.describe(…)`) is another object and falls through
  * to its bare shape, where a string is taken for a template.
@@ -108,6 +113,7 @@ function questionOf(type: ProposalType, field: string, schema: Schema): Question
   if (inner === Day) return { ...about, kind: 'day' };
   if (inner === Times) return { ...about, kind: 'times' };
   if (inner === Count) return { ...about, kind: 'count' };
+  if (typed.has(inner)) return { ...about, kind: 'number', ...boundsOf(inner as z.ZodNumber) };
   if (inner === Rating) return { ...about, kind: 'rating' };
   if (inner === Language) return { ...about, kind: 'language' };
   if (inner === Actor.shape.id) return { ...about, kind: 'staff' };

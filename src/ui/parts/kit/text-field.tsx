@@ -11,12 +11,25 @@ export type TextFieldProps = {
   readonly multiline?: boolean;
   readonly error?: string;
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'time';
+  /** Digits only: a telephone shows its number keys. */
+  readonly isNumber?: boolean;
   readonly onBlur?: () => void;
   /** What has to be said about the text once the field is left; null where there is nothing. */
   readonly check?: (text: string) => string | null;
 };
 
-export function TextField({ label, value, onChange, hint, multiline = false, error, type = 'text', onBlur, check }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  multiline = false,
+  error,
+  type = 'text',
+  isNumber = false,
+  onBlur,
+  check,
+}: TextFieldProps) {
   const id = useId();
   const [isFocused, setIsFocused] = useState(false);
   const sentence = error ?? (isFocused ? null : check?.(value)) ?? undefined;
@@ -45,7 +58,7 @@ export function TextField({ label, value, onChange, hint, multiline = false, err
       {multiline ? (
         <textarea {...control} className="input input-multiline" rows={3} />
       ) : (
-        <input {...control} className="input" type={type} />
+        <input {...control} className="input" type={type} {...(isNumber && { inputMode: 'numeric' })} />
       )}
       {sentence !== undefined && (
         <span className="field-error" id={`${id}-error`}>

@@ -96,6 +96,8 @@ export const en: ContextWords = {
     hurdles: 'hurdles',
     children: 'places of the children',
     courses: 'courses',
+    courseHours: 'hours to the end of the course',
+    arrival: 'arrival',
     recognition: 'recognition',
     verdict: 'verdict of the client',
     evaluationConsentedOn: 'evaluation allowed since',

@@ -107,6 +107,8 @@ export const de: ContextWords = {
     hurdles: 'Hürden',
     children: 'Plätze der Kinder',
     courses: 'Kurse',
+    courseHours: 'Stunden bis zum Kursende',
+    arrival: 'Ankommen',
     recognition: 'Anerkennung',
     verdict: 'Urteil der Klient:in',
     evaluationConsentedOn: 'Auswertung erlaubt seit',

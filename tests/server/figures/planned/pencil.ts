@@ -136,6 +136,12 @@ const referralsArrived: Count = (line) => {
   return onDay(givenUpOn(line, dayAfter(line, after.referralLeft)), { answer: isAnswered ? 'no' : 'missing', rows });
 };
 
+/** Told when its own half-year is printed, it is counted in the first one that can still know of it: those told up to four weeks after its end. */
+function hurdleCountedOn(line: Planned): Day | null {
+  if (line.hurdle?.isToldLate !== true) return dayAfter(line, after.hurdle);
+  return dayAfter(line, after.hurdleToldLate) < (closedOn(line) ?? today) ? dayAfter(line, after.hurdleToldLate - 28) : null;
+}
+
 const hurdles: Count = (line) => {
   const { hurdle, stopped } = line;
   return [
@@ -145,10 +151,9 @@ const hurdles: Count = (line) => {
           answer: stopped.cause === null ? 'missing' : 'yes',
           rows: { cause: stopped.cause ?? 'unknown', domain: stopped.of, step: 'none', agency: 'unknown' },
         })),
-    // Its half-year is printed, and stays as it is.
-    ...(hurdle === null || hurdle.isToldLate
+    ...(hurdle === null
       ? []
-      : onDay(dayAfter(line, after.hurdle), {
+      : onDay(hurdleCountedOn(line), {
           answer: hurdle.kind === 'other' ? 'missing' : 'yes',
           rows: {
             cause: hurdle.kind === 'other' ? 'unknown' : hurdle.kind,

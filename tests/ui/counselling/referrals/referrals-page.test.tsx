@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { assessed, consentDrafted, consented, proposed } from '../../../server/referrals.ts';
-import { courseId, schoolId, written } from '../../../server/directory/entries.ts';
+import { courseId, school, schoolId, written } from '../../../server/directory/entries.ts';
 import { open, serverWith } from '../../network/directory/server.ts';
 
 async function page(proposals: readonly Proposal[], { withOffer = false }: { withOffer?: boolean } = {}) {
@@ -147,11 +147,7 @@ test('an offer is chosen from the directory, which says why it is not for this p
 test('where nothing is sent to, nothing can be sent', async () => {
   const { user, directory, show } = await page([], { withOffer: true });
   const version = (await directory?.get(courseId))?.body.version ?? 0;
-  await directory?.putBody(
-    schoolId,
-    { body: { kind: 'club', name: 'Sportverein', contact: { name: null, phone: '1', mail: null, web: null } } },
-    1,
-  );
+  await directory?.putBody(schoolId, { body: { ...school, kind: 'club', name: 'Sportverein' }, isVerified: false }, 1);
   expect(version).toBeGreaterThan(0);
   show('?refer=search');
   await user.click(await screen.findByRole('checkbox', { name: 'Auch in anderen Regionen suchen' }));

@@ -19,6 +19,7 @@ const pagesIn = (view: CaseView) => allPages(view);
 const besideTheWizard: readonly ProposalType[] = [
   'addressLock.lifted',
   'addressLock.placed',
+  'arrival.noted',
   'birthDate.corrected',
   'cap.extended',
   'children.counted',
@@ -32,6 +33,7 @@ const besideTheWizard: readonly ProposalType[] = [
   'contactDetails.changed',
   'counsellor.assigned',
   'course.noted',
+  'courseHours.counted',
   'duty.ended',
   'duty.noted',
   'enquiry.noted',
@@ -41,6 +43,7 @@ const besideTheWizard: readonly ProposalType[] = [
   'evaluation.withdrawn',
   'expectation.ended',
   'expectation.noted',
+  'goal.placed',
   'guardian.appointed',
   'guardian.ended',
   'household.joined',

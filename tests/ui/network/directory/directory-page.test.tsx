@@ -78,16 +78,31 @@ describe('for somebody who is described', () => {
     await waitFor(() => expect(document.querySelector('.offer-verdict')).toBeNull());
   });
 
-  test('an age that is none is said in its field and asked of nobody', async () => {
+  test('what is to be cleared up says why, also where it is only that nobody has looked in time', async () => {
+    const user = userEvent.setup();
+    const { server } = await serverWith({ withOffer: true });
+    server.setToday('2027-03-01');
+    open('/directory');
+    const item = itemOf(await course());
+    await user.click(screen.getByRole('button', { name: /Für wen\?/u }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprachniveau' }), 'A2');
+    expect(await within(item).findByText(/zu klären/u)).toBeVisible();
+    expect(item).toHaveTextContent('zu klären Die Prüfung ist überfällig: bitte nachfragen, ob es noch stimmt.');
+  });
+
+  test.each(['dreißig', '200', '-1', '3,5'])('the age „%s“ is none: its field says so, and nobody is asked about', async (age) => {
     const user = userEvent.setup();
     await withConditions();
     open('/directory');
-    await course();
+    const item = itemOf(await course());
     await user.click(screen.getByRole('button', { name: /Für wen\?/u }));
-    await user.type(screen.getByRole('textbox', { name: 'Alter' }), 'dreißig');
-    await user.tab();
-    expect(screen.getByRole('textbox', { name: 'Alter' })).toHaveAccessibleDescription(/ganzen Jahren/u);
-    expect(await course()).toBeVisible();
+    const field = screen.getByRole('textbox', { name: 'Alter' });
+    await user.type(field, age);
+    expect(field).toHaveAccessibleDescription(/Bitte das Alter in ganzen Jahren von 0 bis 120, zum Beispiel 34\./u);
+    expect(item).not.toHaveTextContent('passt');
+    await user.clear(field);
+    await user.type(field, '34');
+    expect(await within(itemOf(await course())).findByText('passt')).toBeVisible();
   });
 });
 

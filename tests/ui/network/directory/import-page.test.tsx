@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { school, schoolId } from '../../../server/directory/entries.ts';
 import { open, serverWith } from './server.ts';
 
 const fileOf = (name: string) =>
@@ -89,4 +90,42 @@ test.each([
   await chosen(user, file());
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(await server.storage.directory.since(0)).toEqual([]);
+});
+
+test('a body is shown beside its offers with what changed, and one somebody verified is decided about by itself', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  const named = (phone: string) =>
+    new File([`ID;Titel;Träger;Ort;Telefon Träger\n1;Nähcafé;Nachbarschaftstreff;Bamberg;${phone}`], 'angebote.csv', { type: 'text/csv' });
+  const kept = async () => (await server.storage.directory.since(0)).find(({ kind }) => kind === 'body');
+  await ready(user);
+  await chosen(user, named('0951 111'));
+  expect(await screen.findByRole('button', { name: /^Neue Stellen\s*1$/u })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Jetzt einlesen' }));
+  await screen.findByText('2 Einträge wurden geschrieben.');
+  const before = await kept();
+  await server.send(`/api/v1/directory/bodies/${before?.id}/verifications`, {}, { 'if-match': `"${before?.number}"` });
+  await chosen(user, named('0951 222'));
+  expect(await screen.findByRole('button', { name: /^Geänderte Stellen\s*1$/u })).toBeVisible();
+  const item = screen.getByText('seit dem letzten Einlesen hier geprüft').closest('li') as HTMLElement;
+  expect(item).toHaveTextContent('Telefon hier: 0951 111in der Quelle: 0951 222');
+  expect(within(item).getByRole('link', { name: 'Nachbarschaftstreff' })).toHaveAttribute('href', `/directory/bodies/${before?.id}`);
+  expect(screen.getByText('Nichts zu übernehmen.')).toBeVisible();
+  await user.click(within(item).getByRole('radio', { name: 'Neue Angaben übernehmen' }));
+  await user.click(screen.getByRole('button', { name: 'Jetzt einlesen' }));
+  await screen.findByText('Ein Eintrag wurde geschrieben.');
+  expect((await kept())?.entry).toMatchObject({ contact: { phone: '0951 222' } });
+});
+
+test('an offer of a body that is closed here is not taken, and the way to the body stands beside it', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  const closed = { ...school, name: 'Nachbarschaftstreff', isClosed: true };
+  await server.send(`/api/v1/directory/bodies/${schoolId}`, { body: closed, isVerified: true }, { 'if-match': '"0"' }, 'PUT');
+  await ready(user);
+  await chosen(user, table('0951 111'));
+  await user.click(await screen.findByRole('button', { name: /^Neu\s*1$/u }));
+  expect(screen.getByText(/als geschlossen eingetragen/u)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Zur Stelle' })).toHaveAttribute('href', `/directory/bodies/${schoolId}`);
+  expect(screen.getByText('Nichts zu übernehmen.')).toBeVisible();
 });

@@ -2,8 +2,10 @@
 import { afterEach } from 'vitest';
 import type { Actor } from '../../../../machines/actor.ts';
 import { nobody, useAskedFor } from '../../../../src/ui/network/directory/list/asked.ts';
-import { useOfferDrafts } from '../../../../src/ui/network/directory/form/typed-drafts.ts';
-import { useScreenState } from '../../../../src/ui/parts/screen-state.ts';
+import { useActionDrafts } from '../../../../src/ui/network/actions/action-drafts.ts';
+import { useBodyDrafts } from '../../../../src/ui/network/directory/body/body-drafts.ts';
+import { useOfferDrafts } from '../../../../src/ui/network/directory/form/offer-drafts.ts';
+import { useScreenState, type ScreenLanguage } from '../../../../src/ui/parts/screen-state.ts';
 import { inMemory, serverOn } from '../../../server/harness.ts';
 import { filled } from '../../../server/directory/entries.ts';
 import { visit } from '../../render.tsx';
@@ -13,6 +15,8 @@ afterEach(() => {
   globalThis.fetch = realFetch;
   useAskedFor.setState({ words: '', asker: nobody });
   useOfferDrafts.setState({ drafts: {} });
+  useActionDrafts.setState({ drafts: {} });
+  useBodyDrafts.setState({ drafts: {} });
 });
 
 /** `withOffer`: a body and one offer, verified on 31 August 2026. */
@@ -27,8 +31,8 @@ export async function serverWith({ withOffer }: { readonly withOffer: boolean })
   return { server, directory, setThere: (is: boolean) => void (isThere = is) };
 }
 
-export function open(address: string, actor: Actor = { role: 'counsellor', id: 'c-weber' }) {
+export function open(address: string, actor: Actor = { role: 'counsellor', id: 'c-weber' }, language: ScreenLanguage = 'de') {
   const page = visit(address);
-  useScreenState.setState({ actor });
+  useScreenState.setState({ actor, language });
   return page;
 }

@@ -37,6 +37,8 @@ function answerTo(question: Question): unknown {
       return 3;
     case 'count':
       return 2;
+    case 'number':
+      return String(question.atMost);
     case 'language':
       return 'ar';
     case 'manyLanguages':
@@ -167,6 +169,25 @@ test('a step that was taken is confirmed even when it is on the list no longer',
   await userEvent.click(await screen.findByRole('button', { name: 'Eintragen' }));
   const recorded = await screen.findByText('Eingetragen: Widerruf der Datenverarbeitung festhalten');
   expect(recorded.closest('[tabindex="-1"]')).toHaveFocus();
+});
+
+test('a number that is none, or out of bounds, is answered in one sentence and stays as it was typed', async () => {
+  answerWith(() => json({}));
+  show(<EventForm type="courseHours.counted" view={late} />, late);
+  const left = screen.getByRole('textbox', { name: 'Wie viele Unterrichtsstunden sind noch übrig?' });
+  for (const typed of ['viele', '1001', '-3', '12,5', '1e2']) {
+    await userEvent.clear(left);
+    await userEvent.type(left, typed);
+    await userEvent.click(screen.getByRole('button', { name: 'Eintragen' }));
+    expect(left).toHaveAccessibleDescription('Bitte eine ganze Zahl von 0 bis 1000.');
+    expect(left).toHaveValue(typed);
+  }
+  expect(proposalFrom('courseHours.counted', { course: 'other', hoursLeft: ' 240 ', hoursPerWeek: '20' }, late)).toEqual({
+    type: 'courseHours.counted',
+    course: 'other',
+    hoursLeft: 240,
+    hoursPerWeek: 20,
+  });
 });
 
 test('numbers of children are chosen from a list, so that none has to be refused', async () => {

@@ -88,7 +88,7 @@ export const arrival: Chain = {
           code: 'residenceRule',
           length: { months: 36 },
           statutes: '§ 12a Abs. 1 AufenthG',
-          from: 'titleIssued',
+          from: 'firstTitle',
           binds: 'client',
           starts: {
             de: 'Anerkennung oder erste Erteilung der Aufenthaltserlaubnis',

@@ -44,7 +44,7 @@ export const language: Chain = {
           code: 'courseEntitlement',
           length: { months: 12 },
           statutes: '§ 44 Abs. 2 AufenthG, § 5 Abs. 3 IntV',
-          from: 'titleIssued',
+          from: 'courseEntitled',
           binds: 'client',
           starts: {
             de: 'Erteilung des Titels, auf dem der Anspruch beruht, oder Zulassung',

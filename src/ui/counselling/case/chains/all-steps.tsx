@@ -65,7 +65,10 @@ function Hurdles({ found: { step, hurdles }, view }: { readonly found: StepOfCas
           {hurdles.map((id) => {
             const hurdle = view.state.context.waypoints.hurdles[id];
             return hurdle === undefined ? null : (
-              <p key={id}>{t.hurdleOn(say.option('kind', hurdle.kind, 'hurdle.noted'), say.day(hurdle.since))}</p>
+              <Fold key={id} title={t.hurdleOn(say.option('kind', hurdle.kind, 'hurdle.noted'), say.day(hurdle.since))} level={4}>
+                <p>{t.hurdleEnded}</p>
+                <EventForm type="hurdle.ended" view={view} start={{ of: id, answers: { hurdle: id } }} />
+              </Fold>
             );
           })}
         </div>

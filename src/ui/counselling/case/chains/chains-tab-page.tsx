@@ -1,8 +1,6 @@
 // „Auf dem Weg“: the support chains a case is on, each with what runs, what comes next, who is responsible and which legal clock runs.
-import { Link } from '@tanstack/react-router';
 import type { Chain } from '../../../../../machines/standards/chain.ts';
-import { chainsOfCase, goalsOffChains } from '../../../../network/chains/chains-of-case.ts';
-import { clocksOn, type RunningClock } from '../../../../network/chains/clocks.ts';
+import { chainsOfCase } from '../../../../network/chains/chains-of-case.ts';
 import { placeOnChain, stepsAfter, type StepOfCase } from '../../../../network/chains/place-on-chain.ts';
 import { chainWarnings } from '../../../../network/chains/warnings.ts';
 import { chainWordsIn, sayWarning } from '../../../../network/words/chain-words.ts';
@@ -12,9 +10,11 @@ import { Notice } from '../../../parts/kit/notice.tsx';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { pageRef, slugOf } from '../../wizard/page/page.ts';
 import { useView } from '../use-view.ts';
 import { AllSteps } from './all-steps.tsx';
+import { ClocksPart } from './clocks-part.tsx';
+import { CourseHours } from './course-hours.tsx';
+import { OffChains } from './off-chains.tsx';
 import { texts } from './texts.ts';
 import '../../../chains/chains.css';
 
@@ -44,7 +44,6 @@ function ChainOfCase({ chain, view }: ChainProps) {
   const { t, lang } = useLanguage(texts);
   const { context } = view.state;
   const steps = placeOnChain(context, chain);
-  const clocks = clocksOn(context, view.today).filter((clock) => clock.chain === chain.code);
   const by = (state: StepOfCase['state']) => steps.filter((step) => step.state === state);
   const done = by('done');
   const ahead = followingOf(chain, by('current'), steps);
@@ -52,12 +51,14 @@ function ChainOfCase({ chain, view }: ChainProps) {
     <Panel title={chain.name[lang]}>
       <dl className="facts chain-fact-list">
         <Steps term={t.current} steps={by('current')} view={view} />
+        <Steps term={t.before} steps={by('open')} view={view} />
         <Steps term={t.next} steps={by('next')} view={view} />
         <Steps term={t.following} steps={ahead} view={view} />
         <Steps term={t.done} steps={done} view={view} brief />
       </dl>
       {done.length === steps.length && <p>{t.finished}</p>}
-      <Clocks clocks={clocks} />
+      <ClocksPart chain={chain} steps={steps} view={view} />
+      <CourseHours steps={steps} view={view} />
       <Warnings chain={chain} view={view} />
       <AllSteps chain={chain} steps={steps} view={view} />
     </Panel>
@@ -101,27 +102,6 @@ function Steps({ term, steps, view, brief = false }: StepsProps) {
   );
 }
 
-function Clocks({ clocks }: { readonly clocks: readonly RunningClock[] }) {
-  const { t, lang, say } = useLanguage(texts);
-  const words = chainWordsIn(lang);
-  if (clocks.length === 0) return null;
-  return (
-    <div className="chain-limit">
-      <h3 className="chain-sub">{t.clocks}</h3>
-      {clocks.map(({ clock, until, isOver }) => (
-        <div key={clock.code}>
-          <p>
-            <b>{(isOver ? t.clockWas : t.clockUntil)(words.clocks[clock.code], say.day(until))}</b>
-          </p>
-          <p className="soft small">
-            {clock.statutes} · {words.binds[clock.binds]}
-          </p>
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** To pause at; nothing is blocked by them. */
 function Warnings({ chain, view }: ChainProps) {
   const { t, lang, say } = useLanguage(texts);
@@ -139,26 +119,5 @@ function Warnings({ chain, view }: ChainProps) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** The way to where it is done: nothing is asked twice. */
-function OffChains({ view }: { readonly view: CaseView }) {
-  const { t } = useLanguage(texts);
-  const goals = goalsOffChains(view.state.context);
-  if (goals.length === 0) return null;
-  return (
-    <section className="stack">
-      <h3 className="chain-sub">{t.off}</h3>
-      <ul className="stack">
-        {goals.map((goal) => (
-          <li key={goal}>
-            <Link to="/cases/$id" params={{ id: view.id }} search={{ page: slugOf(pageRef('goal', goal)) }} className="link">
-              {t.place(view.dossier[`goal.${goal}`]?.['wording'] ?? t.nameless)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Chain, ChainStep, ChainStepCode } from '../../../../../machines/st
 import { clocksOn } from '../../../../network/chains/clocks.ts';
 import { stepsAfter } from '../../../../network/chains/place-on-chain.ts';
 import { warningsAt } from '../../../../network/chains/warnings.ts';
+import { stepOptions } from '../../../chains/step-options.ts';
 import { chainWordsIn, sayWarning } from '../../../../network/words/chain-words.ts';
 import { networkWordsIn } from '../../../../network/words/words.ts';
 import { Notice } from '../../../parts/kit/notice.tsx';
@@ -21,14 +22,11 @@ type StepChoiceProps = { readonly draft: GoalDraft; readonly onChoose: (step: Ch
 
 export function StepChoice({ draft, onChoose }: StepChoiceProps) {
   const { t, lang, say } = useLanguage(texts);
-  const { chains, chainsOfDomain } = chainsOf(useWizard().view.header.standard);
-  const offered = draft.domain === null ? [] : chainsOfDomain[draft.domain];
-  const steps = chains.flatMap((chain) => chain.steps.map((step) => ({ chain, step })));
-  // A goal may lie on the chain of another domain: what was chosen stays to be seen.
-  const shown = steps.filter(({ chain, step }) => offered.includes(chain.code) || step.code === draft.step);
-  const hasSeveral = new Set(shown.map(({ chain }) => chain.code)).size > 1;
+  const { standard } = useWizard().view.header;
+  const options = stepOptions({ standard, domain: draft.domain, chosen: draft.step }, lang);
+  const steps = chainsOf(standard).chains.flatMap((chain) => chain.steps.map((step) => ({ chain, step })));
   const chosen = steps.find(({ step }) => step.code === draft.step);
-  if (shown.length === 0) return null;
+  if (options.length === 0) return null;
   return (
     <>
       <Field name="step">
@@ -36,14 +34,8 @@ export function StepChoice({ draft, onChoose }: StepChoiceProps) {
           label={say.field('step', 'goal.proposed')}
           hint={t.stepHint}
           value={draft.step ?? none}
-          options={[
-            { value: none, label: t.noStep },
-            ...shown.map(({ chain, step }) => ({
-              value: step.code,
-              label: hasSeveral ? `${chain.name[lang]}: ${step.name[lang]}` : step.name[lang],
-            })),
-          ]}
-          onChange={(value) => onChoose(steps.find(({ step }) => step.code === value)?.step.code ?? null)}
+          options={[{ value: none, label: t.noStep }, ...options]}
+          onChange={(value) => onChoose(options.find((option) => option.value === value)?.value ?? null)}
         />
       </Field>
       {chosen !== undefined && <WhatComes {...chosen} draft={draft} />}

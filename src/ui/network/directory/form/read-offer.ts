@@ -1,28 +1,17 @@
 // Reads an offer that was typed: the offer where all of it can be read, else every field that cannot, each with what is wrong.
 import { Offer } from '../../../../network/directory/offer.ts';
 import type { WrittenOffer } from '../../../parts/api/views.ts';
+import { contactFaults, contactOf } from '../contact-section.tsx';
+import type { Fault, Faults } from '../faults.ts';
+import { numberOf, said } from '../said.ts';
 import { isUnread, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import { newBody, type TypedOffer, type TypedStart } from './typed-offer.ts';
 
-export type OfferFault =
-  | 'missing'
-  | 'tooLong'
-  | 'noNumber'
-  | 'noMoney'
-  | 'noPostcode'
-  | 'noMail'
-  | 'noWeb'
-  | 'wrongOrder'
-  | 'noDay'
-  | 'unreadable';
-
-/** By the name of the field; a start by its place in the list, such as `starts.0.on`. */
-export type OfferFaults = Readonly<Record<string, OfferFault>>;
-
+export type OfferFaults = Faults;
 export type ReadOffer = { readonly offer: WrittenOffer | null; readonly faults: OfferFaults };
 
 /** By the path in the schema, the field it stands in and what a fault there means. */
-const fieldOf: Readonly<Record<string, readonly [field: keyof TypedOffer, fault: OfferFault]>> = {
+const fieldOf: Readonly<Record<string, readonly [field: keyof TypedOffer, fault: Fault]>> = {
   title: ['title', 'missing'],
   about: ['about', 'tooLong'],
   body: ['body', 'missing'],
@@ -40,27 +29,14 @@ const fieldOf: Readonly<Record<string, readonly [field: keyof TypedOffer, fault:
   'place.postcode': ['postcode', 'noPostcode'],
   'cost.cents': ['cost', 'noMoney'],
   'cost.note': ['costNote', 'tooLong'],
-  'contact.name': ['name', 'tooLong'],
-  'contact.phone': ['phone', 'tooLong'],
-  'contact.mail': ['mail', 'noMail'],
-  'contact.web': ['web', 'noWeb'],
+  ...contactFaults,
   'verifyBy.everyMonths': ['everyMonths', 'noNumber'],
 };
-
-const said = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-/** NaN where it is no number: the schema refuses it at its place. */
-const numberOf = (text: string): number | null => (said(text) === null ? null : /^\d{1,5}$/u.test(text.trim()) ? Number(text) : Number.NaN);
 
 function centsOf(text: string): number | null {
   if (said(text) === null) return null;
   const money = /^(?<euros>\d{1,6})(?:[.,](?<cents>\d{2}))?\s*(?:€|Euro|EUR)?$/iu.exec(text.trim())?.groups;
   return money === undefined ? Number.NaN : Number(money['euros']) * 100 + Number(money['cents'] ?? 0);
-}
-
-/** People write an address without what a browser puts in front of it. */
-function webOf(text: string): string | null {
-  const web = said(text);
-  return web === null || /^[a-z][a-z+.-]*:/iu.test(web) ? web : `https://${web}`;
 }
 
 const dayOf = (typed: TypedDay) => (isUnread(typed) ? null : typed);
@@ -103,7 +79,7 @@ const written = (typed: TypedOffer, before: WrittenOffer | null) => ({
   childcare: typed.childcare,
   accessible: typed.accessible,
   languages: typed.languages,
-  contact: { name: said(typed.name), phone: said(typed.phone), mail: said(typed.mail), web: webOf(typed.web) },
+  contact: contactOf(typed),
   isClosedForNow: typed.isClosedForNow,
   validUntil: dayOf(typed.validUntil),
   verifyBy: { who: typed.who, everyMonths: numberOf(typed.everyMonths) },
@@ -119,7 +95,7 @@ function unreadDays({ starts, validUntil }: TypedOffer): OfferFaults {
   return Object.fromEntries([...ofStarts, ...(isUnread(validUntil) ? ['validUntil'] : [])].map((field) => [field, 'noDay' as const]));
 }
 
-function faultAt(path: string): readonly [string, OfferFault] {
+function faultAt(path: string): readonly [string, Fault] {
   const known = fieldOf[path];
   if (known !== undefined) return known;
   const start = /^starts\.(?<index>\d+)(?:\.(?<name>\w+))?$/u.exec(path)?.groups;
@@ -129,12 +105,12 @@ function faultAt(path: string): readonly [string, OfferFault] {
   return [path, name === 'places' ? 'noNumber' : 'missing'];
 }
 
-/** `before`: the offer as it stands, where it is changed. `bodyId`: the id a new body is going to have. */
-export function readOffer(typed: TypedOffer, before: WrittenOffer | null, bodyId: string): ReadOffer {
+/** `before`: the offer as it stands, where it is changed. */
+export function readOffer(typed: TypedOffer, before: WrittenOffer | null): ReadOffer {
   const isNewBody = typed.body === newBody;
-  const parsed = schema.safeParse(written({ ...typed, body: isNewBody ? bodyId : typed.body }, before));
+  const parsed = schema.safeParse(written({ ...typed, body: isNewBody ? typed.newBodyId : typed.body }, before));
   const ofSchema = parsed.success ? [] : parsed.error.issues.map(({ path }) => faultAt(path.map(String).join('.')));
-  const ofBody: (readonly [string, OfferFault])[] = isNewBody
+  const ofBody: (readonly [string, Fault])[] = isNewBody
     ? [
         ...(said(typed.bodyName) === null ? [['bodyName', 'missing'] as const] : []),
         ...(typed.bodyKind === null ? [['bodyKind', 'missing'] as const] : []),

@@ -1,17 +1,20 @@
 // An offer as it is being typed: text wherever somebody types, so that nothing is lost or changed before it can be read.
 import type { OfferView } from '../../../parts/api/views.ts';
+import { typedContact, type TypedContact } from '../contact-section.tsx';
 import type { TypedDay } from '../../../parts/kit/typed-day.ts';
 
 type Offer = OfferView['offer'];
 
 export type TypedStart = { readonly on: TypedDay; readonly until: TypedDay; readonly registerBy: TypedDay; readonly places: string };
 
-export type TypedOffer = {
+export type TypedOffer = TypedContact & {
   readonly title: string;
   /** The id of a body, `newBody`, or null while nothing is chosen. */
   readonly body: string | null;
   readonly bodyKind: string | null;
   readonly bodyName: string;
+  /** The id a new body is going to have. */
+  readonly newBodyId: string | null;
   readonly about: string;
   readonly titles: readonly string[];
   readonly ageFrom: string;
@@ -36,10 +39,6 @@ export type TypedOffer = {
   readonly childcare: string;
   readonly accessible: string;
   readonly languages: readonly string[];
-  readonly name: string;
-  readonly phone: string;
-  readonly mail: string;
-  readonly web: string;
   readonly isClosedForNow: boolean;
   readonly validUntil: TypedDay;
   readonly who: string;
@@ -56,6 +55,7 @@ export const emptyOffer: TypedOffer = {
   body: null,
   bodyKind: null,
   bodyName: '',
+  newBodyId: null,
   about: '',
   titles: [],
   ageFrom: '',
@@ -104,6 +104,7 @@ export function typedOf(offer: Offer): TypedOffer {
     body: offer.body,
     bodyKind: null,
     bodyName: '',
+    newBodyId: null,
     about: textOf(offer.about),
     titles: conditions.titles,
     ageFrom: textOf(conditions.ages.from),
@@ -128,10 +129,7 @@ export function typedOf(offer: Offer): TypedOffer {
     childcare: offer.childcare,
     accessible: offer.accessible,
     languages: offer.languages,
-    name: textOf(contact.name),
-    phone: textOf(contact.phone),
-    mail: textOf(contact.mail),
-    web: textOf(contact.web),
+    ...typedContact(contact),
     isClosedForNow: offer.isClosedForNow,
     validUntil: offer.validUntil,
     who: verifyBy.who,

@@ -1,80 +1,56 @@
 // An offer while it is typed: its draft, what cannot be read in it, and saving it, with its body first where that is new.
-import { useState } from 'react';
 import { useBodies, useWriteBody, useWriteOffer } from '../../../parts/api/directory.ts';
-import type { BodyBody, OfferView } from '../../../parts/api/views.ts';
+import type { OfferView, WrittenOffer } from '../../../parts/api/views.ts';
+import { unsaidOfBody, type BodyKind } from '../../../../network/directory/body.ts';
+import { useKeptForm } from '../../use-kept-form.ts';
+import { useOfferDrafts } from './offer-drafts.ts';
 import { readOffer, type OfferFaults } from './read-offer.ts';
 import { emptyOffer, newBody, typedOf, type TypedOffer } from './typed-offer.ts';
-import { useOfferDrafts, type OfferDraft } from './typed-drafts.ts';
 
-const begun = (standing: OfferView | null): OfferDraft => ({
-  typed: standing === null ? emptyOffer : typedOf(standing.offer),
-  after: standing?.version ?? 0,
-  id: standing?.offer.id ?? crypto.randomUUID(),
-  bodyId: crypto.randomUUID(),
-});
-
-export function useOfferForm(standing: OfferView | null, onSaved: (id: string) => void) {
-  const name = standing?.offer.id ?? 'new';
-  const kept = useOfferDrafts(({ drafts }) => drafts[name]);
-  const { keep, drop } = useOfferDrafts.getState();
-  const [fresh, renew] = useState(() => begun(standing));
-  // Said once, to whoever comes back to it; while they type it is their own.
-  const [wasKept, setWasKept] = useState(kept !== undefined);
-  const [tries, setTries] = useState(0);
-  const draft = kept ?? fresh;
-  const { offer, faults } = readOffer(draft.typed, standing?.offer ?? null, draft.bodyId);
+export function useOfferForm(view: OfferView | null, onSaved: (id: string) => void) {
+  const standing = view === null ? null : { id: view.offer.id, version: view.version };
+  const form = useKeptForm(useOfferDrafts, standing, () => (view === null ? emptyOffer : typedOf(view.offer)));
+  const { draft, typed } = form;
+  const { offer, faults } = readOffer(typed, view?.offer ?? null);
   const writing = useWriteOffer();
-  const { body, isSaving, error } = useBodyFirst(draft);
+  const { bodyOf, isSaving, error } = useBodyFirst();
 
   const save = async () => {
-    setTries(tries + 1);
-    if (offer === null || isSaving || writing.isPending || !(await body())) return;
+    form.tryOnce();
+    if (offer === null || isSaving || writing.isPending || !(await bodyOf(typed, offer))) return;
     writing.mutate(
-      { id: draft.id, after: draft.after, body: { offer, isVerified: draft.typed.isVerified } },
+      { id: draft.id, after: draft.after, body: { offer, isVerified: typed.isVerified } },
       {
         onSuccess: () => {
-          drop(name);
+          form.forget();
           onSaved(draft.id);
         },
       },
     );
   };
   return {
-    typed: draft.typed,
-    faults: tries > 0 ? faults : ({} as OfferFaults),
-    tries,
-    wasKept,
-    /** Somebody has written since this draft was begun. */
-    hasMoved: standing !== null && standing.version !== draft.after,
-    type: (change: Partial<TypedOffer>) => keep(name, { ...draft, typed: { ...draft.typed, ...change } }),
-    startOver: () => {
-      drop(name);
-      renew(begun(standing));
-      setWasKept(false);
-    },
-    /** Whoever has seen the new state writes over it knowingly. */
-    goOnFrom: (version: number) => keep(name, { ...draft, after: version }),
-    forget: () => drop(name),
+    ...form,
+    faults: form.tries > 0 ? faults : ({} as OfferFaults),
     save,
     isSaving: isSaving || writing.isPending,
     error: writing.error ?? error,
   };
 }
 
-/** The new body is written once; sent again after a lost answer it is the same one. */
-function useBodyFirst({ typed, bodyId }: OfferDraft) {
+/** The new body is written once; sent again after a lost answer it is the same one. It works where its first offer is. */
+function useBodyFirst() {
   const writing = useWriteBody();
   const { data: known } = useBodies();
-  const body = async (): Promise<boolean> => {
-    if (typed.body !== newBody || known?.bodies.some((row) => row.body.id === bodyId)) return true;
-    const contact = { name: null, phone: null, mail: null, web: null };
+  const bodyOf = async (typed: TypedOffer, { body: id, region, verifyBy }: WrittenOffer): Promise<boolean> => {
+    if (typed.body !== newBody || known?.bodies.some((row) => row.body.id === id)) return true;
+    const { contact, reach, isClosed } = unsaidOfBody;
     // The form has refused to go on without a kind.
-    const kind = typed.bodyKind as BodyBody['body']['kind'];
-    const sent = { id: bodyId, after: 0, body: { body: { kind, name: typed.bodyName.trim(), contact } } };
-    return writing.mutateAsync(sent).then(
+    const kind = typed.bodyKind as BodyKind;
+    const body = { kind, name: typed.bodyName.trim(), contact, region, reach, isClosed, verifyBy };
+    return writing.mutateAsync({ id, after: 0, body: { body, isVerified: typed.isVerified } }).then(
       () => true,
       () => false,
     );
   };
-  return { body, isSaving: writing.isPending, error: writing.error };
+  return { bodyOf, isSaving: writing.isPending, error: writing.error };
 }

@@ -15,7 +15,8 @@ const names = new Intl.Collator('de');
 export function WhatSection({ typed, type, faultIn }: SectionProps) {
   const { lang, t } = useLanguage(texts);
   const { data } = useBodies();
-  const bodies = data?.bodies.map(({ body: { id, name } }) => ({ value: id, label: name })) ?? [];
+  const open = data?.bodies.filter(({ body: { id, isClosed } }) => !isClosed || id === typed.body) ?? [];
+  const bodies = open.map(({ body: { id, name } }) => ({ value: id, label: name }));
   const kinds = optionsOf(networkWordsIn(lang).bodyKinds).toSorted((a, b) => names.compare(a.label, b.label));
   return (
     <Panel title={t.what}>
@@ -24,7 +25,7 @@ export function WhatSection({ typed, type, faultIn }: SectionProps) {
         label={t.body}
         options={[{ value: newBody, label: t.newBody }, ...bodies]}
         value={typed.body}
-        onChange={(body) => type({ body })}
+        onChange={(body) => type({ body, newBodyId: body === newBody ? (typed.newBodyId ?? crypto.randomUUID()) : typed.newBodyId })}
         {...faultIn('body')}
       />
       {typed.body === newBody && (

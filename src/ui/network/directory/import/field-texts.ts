@@ -1,10 +1,12 @@
 // What the fields of an offer are called where an import names them.
 import type { ImportView } from '../../../parts/api/views.ts';
 
-type Field = ImportView['compared'][number]['changes'][number]['field'];
+type Field = ImportView['compared' | 'bodies'][number]['changes'][number]['field'];
 
 const de: Readonly<Record<Field, string>> = {
   body: 'Stelle',
+  name: 'Name',
+  kind: 'Art der Stelle',
   title: 'Titel',
   about: 'Beschreibung',
   titles: 'Aufenthaltstitel',
@@ -36,6 +38,8 @@ const de: Readonly<Record<Field, string>> = {
 };
 const en: typeof de = {
   body: 'Body',
+  name: 'Name',
+  kind: 'Kind of body',
   title: 'Title',
   about: 'Description',
   titles: 'Residence title',

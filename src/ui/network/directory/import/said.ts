@@ -1,5 +1,6 @@
 // Says a value of a field as a person reads it: a day as a day, a list as a list, nothing as nothing.
 import { isCivilDay } from '../../../../../machines/day.ts';
+import { regions } from '../../../../network/directory/regions.ts';
 import { networkWordsIn } from '../../../../network/words/words.ts';
 import { localeOf, useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from './texts.ts';
@@ -14,6 +15,8 @@ export function useSaid(): (field: string, value: unknown) => string {
     reach: words.reach,
     childcare: words.childcare,
     accessible: words.accessible,
+    kind: words.bodyKinds,
+    region: Object.fromEntries(regions.map(({ code, name }) => [code, name])),
   };
   const money = new Intl.NumberFormat(localeOf[lang], { style: 'currency', currency: 'EUR' });
   const said = (field: string, value: unknown): string => {

@@ -1,10 +1,11 @@
 // An import while it is looked at: the files, what a person decided about single entries, and the comparison they belong to.
 import { useState } from 'react';
 import { useImport } from '../../../parts/api/directory.ts';
-import type { ComparedOffer, ImportBody, ImportView } from '../../../parts/api/views.ts';
+import type { ComparedBody, ComparedOffer, ImportBody, ImportView } from '../../../parts/api/views.ts';
 
 export type Choices = ImportBody['choices'];
 export type Choice = Choices[string];
+export type BodyChoice = ImportBody['bodyChoices'][string];
 type Files = ImportBody['files'];
 
 /** Why the files cannot be read at all. */
@@ -37,6 +38,7 @@ async function filesOf(chosen: readonly File[]): Promise<Files | FileFault> {
   return files;
 }
 
+type Compared = ComparedOffer | ComparedBody;
 export type About = Pick<ImportBody, 'feed' | 'region' | 'bodyKind'>;
 
 export function useImporting(about: About) {
@@ -44,14 +46,19 @@ export function useImporting(about: About) {
   const [files, setFiles] = useState<Files | null>(null);
   const [fault, setFault] = useState<FileFault | null>(null);
   const [choices, setChoices] = useState<Choices>({});
+  const [bodyChoices, setBodyChoices] = useState<ImportBody['bodyChoices']>({});
   const [mapping, setMapping] = useState<ImportBody['mapping']>(undefined);
   const [view, setView] = useState<ImportView | null>(null);
   const send = (sent: Files, seen: number | null, map = mapping) =>
-    importing.mutate({ ...about, files: sent, choices, seen, ...(map !== undefined && { mapping: map }) }, { onSuccess: setView });
+    importing.mutate(
+      { ...about, files: sent, choices, bodyChoices, seen, ...(map !== undefined && { mapping: map }) },
+      { onSuccess: setView },
+    );
 
   const take = async (chosen: readonly File[]) => {
     const read = await filesOf(chosen);
     setChoices({});
+    setBodyChoices({});
     setMapping(undefined);
     setView(null);
     importing.reset();
@@ -65,8 +72,10 @@ export function useImporting(about: About) {
     fault,
     view,
     choices,
+    bodyChoices,
     take,
     choose: (foreignId: string, choice: Choice) => setChoices({ ...choices, [foreignId]: choice }),
+    chooseBody: (foreignId: string, choice: BodyChoice) => setBodyChoices({ ...bodyChoices, [foreignId]: choice }),
     /** With what its columns mean, as a person has put it right. */
     compare: (map = mapping) => {
       setMapping(map);
@@ -79,9 +88,23 @@ export function useImporting(about: About) {
 }
 
 /** Whether the entry, as it was chosen, is going to change anything here. */
-export function isTaken({ standing, looked, changes }: ComparedOffer, choice: Choice | undefined): boolean {
-  if (choice?.entry === 'skip') return false;
+export function isTaken({ standing, looked, changes, closedBody }: ComparedOffer, choice: Choice | undefined): boolean {
+  if (choice?.entry === 'skip' || (closedBody !== null && standing !== 'changed')) return false;
   if (standing === 'possibleDuplicate') return choice?.entry !== undefined;
   if (standing !== 'changed') return standing !== 'unchanged';
-  return choice?.all !== undefined || (looked === 'never' && changes.some(({ isConflict }) => !isConflict));
+  return isDecided(looked, changes, choice);
 }
+
+/** A new body comes with the first of its offers. */
+export function isBodyTaken({ standing, looked, changes }: ComparedBody, choice: BodyChoice | undefined): boolean {
+  return standing === 'changed' ? isDecided(looked, changes, choice) : standing === 'gone' || standing === 'backAgain';
+}
+
+const isDecided = (looked: Compared['looked'], changes: Compared['changes'], choice: BodyChoice | undefined): boolean =>
+  choice?.all !== undefined || (looked === 'never' && changes.some(({ isConflict }) => !isConflict));
+
+/** Only a person can say what is to count: somebody here has looked, or changed it too. */
+export const needsDecision = ({ standing, looked, changes }: Compared): boolean =>
+  changes.length > 0 &&
+  (standing === 'changed' || standing === 'backAgain') &&
+  (looked !== 'never' || changes.some(({ isConflict }) => isConflict));

@@ -47,11 +47,14 @@ export const useAskedFor = create<Memory>()(() => ({ words: '', asker: nobody })
 /** An age that is no number is not sent: the field says so. */
 export const isAge = (text: string): boolean => /^\d{1,3}$/u.test(text.trim()) && Number(text) <= 120;
 
+/** Whether a field says something that can be used. */
+export const isSaid = ([name, text]: readonly [string, string]): boolean => (name === 'age' ? isAge(text) : text !== '');
+
 export function useAsked(): DirectoryAsked {
   const search = useSearch({ from: '/directory' });
   const { words, asker } = useAskedFor();
   return useMemo(() => {
-    const known = Object.entries(asker).filter(([name, text]) => name !== 'age' || isAge(text));
+    const known = Object.entries(asker).filter(isSaid);
     const all = Object.entries({ ...search, q: words, ...Object.fromEntries(known) }).map(([name, text]) => [name, text?.trim() ?? '']);
     return Object.fromEntries(all.filter(([, text]) => text !== ''));
   }, [search, words, asker]);

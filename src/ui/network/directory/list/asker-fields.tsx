@@ -41,7 +41,9 @@ export function AskerFields() {
           hint={t.ageHint}
           value={asker.age}
           onChange={(age) => change('age', age)}
-          check={(text) => (text.trim() === '' || isAge(text) ? null : t.ageFault)}
+          isNumber
+          // At once: no beginning of an age looks like that.
+          {...(asker.age.trim() !== '' && !isAge(asker.age) && { error: t.ageFault })}
         />
         {pick('title', t.residence, titles)}
         {pick('level', t.level, levels)}

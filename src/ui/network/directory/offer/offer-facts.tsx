@@ -4,10 +4,10 @@ import { networkWordsIn } from '../../../../network/words/words.ts';
 import { Fact } from '../../../parts/kit/fact.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { ContactFacts } from '../contact-facts.tsx';
 import { texts } from '../texts.ts';
 import { useOfferWords } from '../use-offer-words.ts';
 import { ConditionFacts } from './condition-facts.tsx';
-import { ContactFacts } from './contact-facts.tsx';
 
 export function OfferFacts({ view: { offer, body } }: { readonly view: OfferView }) {
   const { lang, say, t } = useLanguage(texts);

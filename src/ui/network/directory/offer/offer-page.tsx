@@ -7,11 +7,11 @@ import { PageHead } from '../../../parts/kit/page-head.tsx';
 import { TroubleNotice } from '../../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { HurdleCount } from '../../hurdle-count.tsx';
+import { EntryHistory } from '../entry-history.tsx';
 import { TrustTag } from '../trust-tag.tsx';
 import { texts } from '../texts.ts';
 import { OfferFacts } from './offer-facts.tsx';
-import { OfferHistory } from './offer-history.tsx';
-import { TrustPanel } from './trust-panel.tsx';
+import { OfferTrust } from './offer-trust.tsx';
 import '../directory.css';
 
 export function OfferPage() {
@@ -43,7 +43,7 @@ function Offer({ view }: { readonly view: OfferView }) {
   const { offer, body, trust } = view;
   return (
     <>
-      <PageHead title={offer.title} lead={body === null ? t.noBody : body.name}>
+      <PageHead title={offer.title} lead={body === null ? t.noBody : <BodyLink body={body} />}>
         <span className="offer-tags">
           {offer.isExample && <span className="tag">{t.example}</span>}
           <TrustTag trust={trust} />
@@ -52,11 +52,19 @@ function Offer({ view }: { readonly view: OfferView }) {
       <div className="offer-page">
         <OfferFacts view={view} />
         <div className="stack">
-          <TrustPanel view={view} />
-          <OfferHistory view={view} />
+          <OfferTrust view={view} />
+          <EntryHistory history={view.history} />
           {body !== null && <HurdleCount by="agency" value={body.kind} />}
         </div>
       </div>
     </>
+  );
+}
+
+function BodyLink({ body: { id, name } }: { readonly body: NonNullable<OfferView['body']> }) {
+  return (
+    <Link to="/directory/bodies/$id" params={{ id }} className="link">
+      {name}
+    </Link>
   );
 }

@@ -1,9 +1,9 @@
 // Whom to call or write to: about the offer first, then whoever offers it, where that is somebody else.
-import type { OfferView } from '../../../parts/api/views.ts';
-import { Fact } from '../../../parts/kit/fact.tsx';
-import { Panel } from '../../../parts/kit/panel.tsx';
-import { useLanguage } from '../../../parts/words/language.tsx';
-import { texts } from '../texts.ts';
+import type { OfferView } from '../../parts/api/views.ts';
+import { Fact } from '../../parts/kit/fact.tsx';
+import { Panel } from '../../parts/kit/panel.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { texts } from './texts.ts';
 
 type Contact = OfferView['offer']['contact'];
 

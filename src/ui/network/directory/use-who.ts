@@ -1,7 +1,7 @@
 // Who wrote something, by name where the session knows one, else by role.
-import type { Actor } from '../../../../../machines/actor.ts';
-import { useSession } from '../../../parts/api/queries.ts';
-import { useLanguage } from '../../../parts/words/language.tsx';
+import type { Actor } from '../../../../machines/actor.ts';
+import { useSession } from '../../parts/api/queries.ts';
+import { useLanguage } from '../../parts/words/language.tsx';
 
 export function useWho(): (by: Actor) => string {
   const { say } = useLanguage();

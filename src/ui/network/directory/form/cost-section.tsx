@@ -1,4 +1,4 @@
-// What an offer costs, what families and people with a disability ask for, and whom to call.
+// What an offer costs, and what families and people with a disability ask for.
 import { networkWordsIn } from '../../../../network/words/words.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { Fold } from '../../../parts/kit/fold.tsx';
@@ -48,20 +48,6 @@ export function CostSection({ typed, type, faultIn }: SectionProps) {
           ))}
         </div>
       </Fold>
-    </Panel>
-  );
-}
-
-export function ContactSection({ typed, type, faultIn }: SectionProps) {
-  const { t } = useLanguage(texts);
-  return (
-    <Panel title={t.contact}>
-      <div className="directory-fields">
-        <TextField label={t.name} value={typed.name} onChange={(name) => type({ name })} {...faultIn('name')} />
-        <TextField type="tel" label={t.phone} value={typed.phone} onChange={(phone) => type({ phone })} {...faultIn('phone')} />
-        <TextField type="email" label={t.mail} value={typed.mail} onChange={(mail) => type({ mail })} {...faultIn('mail')} />
-        <TextField label={t.web} value={typed.web} onChange={(web) => type({ web })} {...faultIn('web')} />
-      </div>
     </Panel>
   );
 }
