@@ -62,11 +62,13 @@ export const ProgrammeCounts = z
     overdue: count('reviews that ran past their day and were not answered; the escalated ones are among them'),
     escalated: count('overdue reviews the team lead was told of'),
     toVerify: count('offers of the directory of this region somebody has to look at again'),
+    actionsOpen: count('what stands on the action list for this region and is neither done nor dropped'),
+    actionsDone: count('what was on it and is done'),
   })
   .openapi('ProgrammeCounts');
 export type ProgrammeCounts = z.infer<typeof ProgrammeCounts>;
 
-/** `all` holds offers of regions that are no site as well, so that its `toVerify` may be more than the sum of the sites. */
+/** `all` holds offers and actions of regions that are no site as well, and actions of the whole programme: it may be more than the sum of the sites. */
 export const Programme = z
   .object({
     today: Day,

@@ -6,7 +6,7 @@ import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
 import { caseloadSearch, withoutOldWords } from './counselling/caseload/filter.ts';
 import { daySheetsSearch } from './counselling/day-sheets/search.ts';
 import { outboxSearch } from './counselling/outbox/choice.ts';
-import { actionsSearch } from './network/actions/search.ts';
+import { actionsSearch } from './network/actions-search.ts';
 import { figuresSearch } from './network/figures/search.ts';
 import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';

@@ -1,5 +1,7 @@
 // Lives that have come far enough for a short journey: signed, reviewed once, the next review due on 1 March 2027.
-import { by, on, type Life } from '../../src/scenarios/life.ts';
+import type { Proposal } from '../../machines/case/events/case-event.ts';
+import type { SiteCode } from '../../machines/sites.ts';
+import { by, on, proposalOf, type Act, type Life } from '../../src/scenarios/life.ts';
 import { beginsWith, reviewsAll } from '../../src/scenarios/lives/beginning.ts';
 import type { Person } from '../../src/scenarios/people.ts';
 import { teamLead } from '../../src/scenarios/staff.ts';
@@ -110,4 +112,36 @@ const arrived = (id: string, who: Person): Life => ({
 export const livesOfHandover: readonly Life[] = [
   readyToHandOver(reviewedOnce('prepared-leila', person(leila, '0152 28817134'))),
   arrived('prepared-leila-essen', person('Leila Beispiel in Essen', '0152 28817134')),
+];
+
+type Kind = Extract<Proposal, { type: 'hurdle.noted' }>['kind'];
+
+/** Under an agreement since 1 June 2026, its one goal on the chain of language; `noted`: what has stood in the way at the course since. */
+const onTheChain = (number: number, site: SiteCode, kind: Kind | null): Life => {
+  const id = `hurdle-${String(number).padStart(2, '0')}`;
+  const goal: Act = (moment) => ({ ...proposalOf(wants('g1', 'reachLevelB1', '2027-05-31'), moment), step: 'attendCourse' }) as Proposal;
+  const hurdle = { type: 'hurdle.noted', hurdle: 'h1', step: 'attendCourse', agency: 'courseProvider', goal: 'g1' } as const;
+  return {
+    name: id,
+    case: id,
+    site,
+    steps: [
+      ...beginsWith({
+        person: person(`Teilnehmende ${number}`, `0152 288172${String(number).padStart(2, '0')}`),
+        signedOn: '2026-06-01',
+        plan: [goal, plans('m1', 'g1', 'practiseWeekly', '2028-05-31')],
+        goals: ['g1'],
+      }),
+      ...(kind === null ? [] : on('2026-06-10', { ...hurdle, kind })),
+    ],
+  };
+};
+
+const numbered = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Twelve who cannot pay their fares, one of whom nothing is noted yet, and five without childcare elsewhere. */
+export const livesOfHurdles: readonly Life[] = [
+  ...numbered(1, 12).map((number) => onTheChain(number, 'wetzlar', 'travelCost')),
+  onTheChain(13, 'wetzlar', null),
+  ...numbered(14, 18).map((number) => onTheChain(number, 'hannover', 'noChildcare')),
 ];

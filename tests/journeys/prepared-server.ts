@@ -101,6 +101,11 @@ export async function preparedJourney(lives: readonly Life[] = preparedLives) {
       return line;
     },
 
+    openCase: async (id: string): Promise<void> => {
+      await open(`/cases/${id}`);
+      await page.locator('.case-head').waitFor();
+    },
+
     openList: async (path: string, title: string): Promise<void> => {
       await open(path);
       await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();

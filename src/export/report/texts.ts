@@ -25,6 +25,8 @@ const de = {
     overdue: 'Überprüfungen überfällig',
     escalated: 'davon Teamleitung informiert',
     toVerify: 'Angebote zu prüfen',
+    actionsOpen: 'Offen auf der Handlungsliste',
+    actionsDone: 'Dort erledigt',
   },
 };
 const en: typeof de = {
@@ -53,6 +55,8 @@ const en: typeof de = {
     overdue: 'Reviews overdue',
     escalated: 'of them told to the team lead',
     toVerify: 'Offers to verify',
+    actionsOpen: 'Open on the action list',
+    actionsDone: 'Done there',
   },
 };
 export const texts = { de, en };

@@ -49,12 +49,12 @@ export function figuresReader(parts: FiguresParts & { readonly readDirectory: Re
 
     async programme(today) {
       const damaged = await refresh(today);
-      const { offers } = await parts.readDirectory();
+      const { offers, actions } = await parts.readDirectory();
       const tallies = await figures.tally(today, dueUntil(today));
       return {
         ...programmeOf(
           tallies,
-          [...offers.values()].map(({ entry }) => entry),
+          { offers: [...offers.values()].map(({ entry }) => entry), actions: [...actions.values()].map(({ entry }) => entry) },
           today,
         ),
         damaged,

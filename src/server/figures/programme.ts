@@ -3,6 +3,7 @@ import { plus, type Day } from '../../../machines/day.ts';
 import { centres, centresOf } from '../../../machines/centres.ts';
 import { sites } from '../../../machines/sites.ts';
 import { programmeStages, type Programme, type ProgrammeCounts } from '../../contract/figures.ts';
+import type { Action } from '../../network/directory/action.ts';
 import type { Offer } from '../../network/directory/offer.ts';
 import { standsAs } from '../../network/directory/standing.ts';
 import { trustOn } from '../../network/directory/trust.ts';
@@ -15,7 +16,12 @@ export const dueUntil = (today: Day): Day => plus(today, { days: ahead });
 const sumOf = (tallies: readonly StageTally[], field: Exclude<keyof StageTally, 'site' | 'stage'>): number =>
   tallies.reduce((sum, tally) => sum + tally[field], 0);
 
-function countsOf(tallies: readonly StageTally[], inCentres: number, toVerify: number): ProgrammeCounts {
+/** What the directory holds for a region: what somebody has to look at again, and what somebody is asked to do. */
+type Network = { readonly waiting: readonly Offer[]; readonly actions: readonly Action[] };
+
+const isToDo = ({ status }: Action): boolean => status !== 'done' && status !== 'dropped';
+
+function countsOf(tallies: readonly StageTally[], inCentres: number, { waiting, actions }: Network): ProgrammeCounts {
   const inStage = (stage: string): number =>
     sumOf(
       tallies.filter((tally) => tally.stage === stage),
@@ -28,21 +34,25 @@ function countsOf(tallies: readonly StageTally[], inCentres: number, toVerify: n
     reviewsDue: sumOf(tallies, 'reviewsDue'),
     overdue: sumOf(tallies, 'overdue'),
     escalated: sumOf(tallies, 'escalated'),
-    toVerify,
+    toVerify: waiting.length,
+    actionsOpen: actions.filter(isToDo).length,
+    actionsDone: actions.filter(({ status }) => status === 'done').length,
   };
 }
 
-export function programmeOf(tallies: readonly StageTally[], offers: readonly Offer[], today: Day): Omit<Programme, 'damaged'> {
+type Directory = { readonly offers: readonly Offer[]; readonly actions: readonly Action[] };
+
+export function programmeOf(tallies: readonly StageTally[], { offers, actions }: Directory, today: Day): Omit<Programme, 'damaged'> {
   const waiting = offers.filter((offer) => standsAs(trustOn(offer, today), 'toVerify'));
   return {
     today,
-    all: countsOf(tallies, centres.length, waiting.length),
+    all: countsOf(tallies, centres.length, { waiting, actions }),
     sites: sites.map(({ code }) => ({
       site: code,
       counts: countsOf(
         tallies.filter(({ site }) => site === code),
         centresOf(code).length,
-        waiting.filter(({ region }) => region === code).length,
+        { waiting: waiting.filter(({ region }) => region === code), actions: actions.filter(({ region }) => region === code) },
       ),
     })),
   };

@@ -37,11 +37,9 @@ function Counted({ by, value, from, to }: HurdleCountProps & { readonly from: Ha
         <Link to="/figures" search={{ indicator: 'hurdles', by }} className="link">
           {t.toFigures}
         </Link>
-        {by === 'step' && (
-          <Link to="/actions" search={{ step: value }} className="link">
-            {t.toActions}
-          </Link>
-        )}
+        <Link to="/actions" search={by === 'step' ? { step: value } : { asked: value }} className="link">
+          {t.toActions}
+        </Link>
       </p>
     </div>
   );

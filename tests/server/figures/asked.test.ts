@@ -37,7 +37,7 @@ describe('an empty installation', () => {
     }
     const programme = await told<Programme>(server, '/api/v1/programme');
     const none = { beforeAgreement: 0, inForce: 0, withoutAgreement: 0, paused: 0, outOfContact: 0, closed: 0 };
-    const nothing = { cases: none, agreements: 0, reviewsDue: 0, overdue: 0, escalated: 0, toVerify: 0 };
+    const nothing = { cases: none, agreements: 0, reviewsDue: 0, overdue: 0, escalated: 0, toVerify: 0, actionsOpen: 0, actionsDone: 0 };
     expect(programme.all).toEqual({ centres: 87, ...nothing });
     expect(programme.sites.map(({ site }) => site)).toEqual(sites.map(({ code }) => code));
     for (const { counts } of programme.sites) expect(counts).toMatchObject(nothing);
@@ -150,4 +150,29 @@ test('offers somebody has to look at again are counted in their region, and thos
   const at = (site: string) => bySite.find((one) => one.site === site)?.counts.toVerify;
   expect([at('hannover'), at('wetzlar'), at('essen'), all.toVerify]).toEqual([of('hannover'), of('wetzlar'), 0, offers.length]);
   expect(of('hannover') * of('wetzlar') * of('bamberg')).toBeGreaterThan(0);
+});
+
+test('what is on the action list is counted in its region, that of the whole programme in all only; dropped it is neither open nor done', async () => {
+  const server = serverOn(inMemory());
+  const actions = [
+    ['wetzlar', 'open'],
+    ['wetzlar', 'promised'],
+    ['wetzlar', 'done'],
+    ['essen', 'asked'],
+    ['essen', 'dropped'],
+    ['bamberg', 'open'],
+    [null, 'done'],
+  ].map(([region, status]) => ({ title: 'Abendkurs', region, hurdle: null, step: null, asked: null, status, dueOn: null, note: null }));
+  for (const [number, action] of actions.entries()) {
+    const id = `7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f0a0${number}`;
+    expect((await server.send(`/api/v1/actions/${id}`, { action }, { 'if-match': '"0"' }, 'PUT')).status).toBe(200);
+  }
+  const { all, sites: bySite } = await told<Programme>(server, '/api/v1/programme');
+  const at = (site: string) => bySite.find((one) => one.site === site)?.counts;
+  expect([at('wetzlar'), at('essen'), at('hannover'), all].map((of) => [of?.actionsOpen, of?.actionsDone])).toEqual([
+    [2, 1],
+    [1, 0],
+    [0, 0],
+    [4, 2],
+  ]);
 });

@@ -32,6 +32,9 @@ export const programmeOf = (cases: number): Played[] => [
 const itemsOf = ({ entries, words }: Played) =>
   entries.map(({ seq, on, at, by, event }) => ({ on, at, by, event, words: words[seq] ?? null }));
 
+/** Records a whole life at once. */
+export const tellAll = (file: CaseFile, played: Played) => file.create(played.header, itemsOf(played));
+
 /** Records whatever was told by the end of `day` and is not there yet, as it happened. */
 export async function tellUntil(file: CaseFile, cases: readonly Played[], day: Day): Promise<void> {
   const writes = cases.map(async (played) => {

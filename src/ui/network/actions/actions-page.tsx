@@ -10,15 +10,19 @@ import { useActionDrafts } from './action-drafts.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionItem } from './action-item.tsx';
 import { texts } from './texts.ts';
-import { emptyAction } from './typed-action.ts';
+import { beginsWith } from './typed-action.ts';
 import './actions.css';
 
 export function ActionsPage() {
   const { t } = useLanguage(texts);
   const { data, error, refetch } = useActions();
-  const { hurdle, step } = useSearch({ from: '/actions' });
+  const search = useSearch({ from: '/actions' });
   // Whoever comes from a hurdle begins with it.
-  const [isAdding, add] = useIsOpen(useActionDrafts, null, hurdle !== undefined || step !== undefined);
+  const [isAdding, add] = useIsOpen(
+    useActionDrafts,
+    null,
+    Object.values(search).some((value) => value !== undefined),
+  );
   return (
     <div className="page actions">
       <PageHead title={t.title} lead={t.lead}>
@@ -35,9 +39,7 @@ export function ActionsPage() {
       </PageHead>
       {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <p className="soft">{t.loading}</p>}
-      {isAdding && data?.mayWrite === true && (
-        <ActionForm standing={null} begin={{ ...emptyAction, hurdle: hurdle ?? '', step: step ?? '' }} onDone={() => add(false)} />
-      )}
+      {isAdding && data?.mayWrite === true && <ActionForm standing={null} begin={beginsWith(search)} onDone={() => add(false)} />}
       {data?.actions.length === 0 && !isAdding && (
         <div className="empty">
           <h2>{t.none}</h2>

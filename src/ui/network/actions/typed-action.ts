@@ -3,6 +3,7 @@ import { Action } from '../../../network/directory/action.ts';
 import type { ActionBody } from '../../parts/api/views.ts';
 import type { Faults } from '../directory/faults.ts';
 import { said } from '../directory/said.ts';
+import type { ActionsSearch } from '../actions-search.ts';
 import { isUnread, type TypedDay } from '../../parts/kit/typed-day.ts';
 
 /** Empty is null, but for the title. */
@@ -19,6 +20,15 @@ export type TypedAction = {
 
 export const emptyAction: TypedAction = { title: '', region: '', hurdle: '', step: '', asked: '', status: 'open', dueOn: null, note: '' };
 
+const schema = Action.omit({ id: true });
+const known = ['hurdle', 'step', 'asked', 'region'] as const;
+
+/** A new one with what is known of a hurdle. What no list holds is left out: it could not be seen, and not be saved. */
+export const beginsWith = (search: ActionsSearch): TypedAction => ({
+  ...emptyAction,
+  ...Object.fromEntries(known.flatMap((name) => (schema.shape[name].safeParse(search[name]).success ? [[name, search[name]]] : []))),
+});
+
 export const typedOf = ({ title, region, hurdle, step, asked, status, dueOn, note }: Action): TypedAction => ({
   title,
   region: region ?? '',
@@ -34,8 +44,6 @@ export type ReadAction = {
   readonly action: ActionBody['action'] | null;
   readonly faults: Faults;
 };
-
-const schema = Action.omit({ id: true });
 
 export function readAction(typed: TypedAction): ReadAction {
   const { title, status, dueOn } = typed;

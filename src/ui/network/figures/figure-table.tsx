@@ -1,13 +1,11 @@
 // The table a chart is made of: numerator, denominator and missing stand beside every figure.
-import { Link } from '@tanstack/react-router';
-import { HurdleKind } from '../../../../machines/case/events/waypoints.ts';
-import { none, unknown } from '../../../network/figures/indicators/observation.ts';
 import { indicators } from '../../../network/figures/indicators/indicators.ts';
 import type { Table } from '../../../network/figures/small-cells/publish.ts';
 import { figureWordsIn } from '../../../network/words/figure-words.ts';
 import { sayFigureIn } from '../../../network/words/say-figure.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { isCounted, type FigureRow } from './rows.ts';
+import { leadsToActions, ToActions } from './to-actions.tsx';
 import { WideTable } from './wide-table.tsx';
 import { texts } from './texts.ts';
 
@@ -65,7 +63,7 @@ function CountTable({ table: { asked, total }, rows }: FigureTableProps) {
   const { lang, t } = useLanguage(texts);
   const say = sayFigureIn(lang);
   const words = figureWordsIn(lang);
-  const leadsOn = asked.indicator === 'hurdles' && (asked.by === 'cause' || asked.by === 'step');
+  const leadsOn = asked.indicator === 'hurdles' && leadsToActions(asked.by);
   return (
     <WideTable name={t.tableOf(words.indicators[asked.indicator].title)}>
       <thead>
@@ -87,19 +85,5 @@ function CountTable({ table: { asked, total }, rows }: FigureTableProps) {
         ))}
       </tbody>
     </WideTable>
-  );
-}
-
-type ToActionsProps = { readonly by: Table['asked']['by']; readonly value: string; readonly label: string };
-
-/** What often stands in the way becomes something somebody is asked to do. Only what the network can do something about has a code there. */
-function ToActions({ by, value, label }: ToActionsProps) {
-  const { t } = useLanguage(texts);
-  const isStep = by === 'step' && value !== none && value !== unknown;
-  if (!isStep && !HurdleKind.options.some((kind) => kind === value)) return null;
-  return (
-    <Link to="/actions" search={isStep ? { step: value } : { hurdle: value }} className="link" aria-label={t.toActionsOf(label)}>
-      {t.toActions}
-    </Link>
   );
 }

@@ -70,6 +70,8 @@ function Totals({ counts }: { readonly counts: ProgrammeCounts }) {
     [t.overdue, counts.overdue],
     [t.escalated, counts.escalated],
     [t.toVerify, counts.toVerify],
+    [t.actionsOpen, counts.actionsOpen],
+    [t.actionsDone, counts.actionsDone],
   ] as const;
   return (
     <dl className="programme-totals">
@@ -97,6 +99,7 @@ function SiteTable({ rows }: { readonly rows: readonly SiteRow[] }) {
           <th scope="col">{t.overdue}</th>
           <th scope="col">{t.escalated}</th>
           <th scope="col">{t.toVerify}</th>
+          <th scope="col">{t.actionsOpen}</th>
           {stages.map((stage) => (
             <th key={stage} scope="col">
               {t.stages[stage]}
@@ -113,6 +116,7 @@ function SiteTable({ rows }: { readonly rows: readonly SiteRow[] }) {
             <td>{format.format(counts.overdue)}</td>
             <td>{format.format(counts.escalated)}</td>
             <td>{format.format(counts.toVerify)}</td>
+            <td>{format.format(counts.actionsOpen)}</td>
             {stages.map((stage) => (
               <td key={stage}>{format.format(counts.cases[stage])}</td>
             ))}

@@ -17,6 +17,8 @@ const de = {
   escalated: 'davon Teamleitung informiert',
   reviewsDue: 'fällig in 28 Tagen',
   toVerify: 'Angebote zu prüfen',
+  actionsOpen: 'offen auf der Handlungsliste',
+  actionsDone: 'dort erledigt',
   stages: {
     beforeAgreement: 'vor der Vereinbarung',
     inForce: 'in Kraft',
@@ -48,6 +50,8 @@ const en: typeof de = {
   escalated: 'of them told to the team lead',
   reviewsDue: 'due within 28 days',
   toVerify: 'Offers to verify',
+  actionsOpen: 'open on the action list',
+  actionsDone: 'done there',
   stages: {
     beforeAgreement: 'before the agreement',
     inForce: 'in force',

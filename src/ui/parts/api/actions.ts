@@ -1,6 +1,7 @@
 // The action list: what is asked of the server, and what is written there. Every answer is the whole list as it stands.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read } from './ask.ts';
+import { programmeKey } from './figures.ts';
 import type { Problem } from './problem.ts';
 import type { ActionBody, Actions } from './views.ts';
 
@@ -16,7 +17,11 @@ const headers = ({ after }: Entry) => ({ 'if-match': `"${after}"` });
 function useAfterWriting() {
   const client = useQueryClient();
   return {
-    onSuccess: (actions: Actions) => client.setQueryData(actionsQuery.queryKey, actions),
+    onSuccess: async (actions: Actions) => {
+      client.setQueryData(actionsQuery.queryKey, actions);
+      // It counts what is on the list.
+      await client.invalidateQueries({ queryKey: programmeKey });
+    },
     // After a refusal the list has moved on, and the screen is older than the server.
     onError: () => client.invalidateQueries({ queryKey: actionsQuery.queryKey }),
   };

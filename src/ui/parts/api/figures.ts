@@ -15,7 +15,8 @@ export const figureFileAt = (asked: FigureAsked): string => `/figures/${asked.in
 export const useFigure = (asked: FigureAsked) =>
   useQuery({ queryKey: ['figures', asked], queryFn: () => read<FigureTable>(figureAt(asked)), placeholderData: keepPreviousData });
 
-export const useProgramme = () => useQuery({ queryKey: ['programme'], queryFn: () => read<Programme>('/programme') });
+export const programmeKey = ['programme'];
+export const useProgramme = () => useQuery({ queryKey: programmeKey, queryFn: () => read<Programme>('/programme') });
 
 /** Which there are, and which half-years are complete. */
 export const useIndicators = () => useQuery({ queryKey: ['indicators'], queryFn: () => read<Indicators>('/figures') });

@@ -29,6 +29,24 @@ test('whoever comes from a hurdle begins with it; saved, it says who is asked an
   ]);
 });
 
+test('everything the row of a hurdle says is filled in, and what no list holds is left out', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  open('/actions?hurdle=waitingTime&step=attendCourse&asked=courseProvider&region=hannover');
+  await user.type(await screen.findByRole('textbox', { name: 'Was zu tun ist' }), 'Fahrtkosten zum Kurs übernehmen');
+  await user.click(screen.getByRole('button', { name: 'Speichern' }));
+  expect(await saved()).toHaveTextContent('Hannover · Wartezeit · Integrationskurs besuchen');
+  open('/actions?hurdle=unknown&step=none&asked=club&region=atlantis');
+  await screen.findAllByRole('textbox', { name: 'Was zu tun ist' });
+  await user.type(screen.getAllByRole('textbox', { name: 'Was zu tun ist' }).at(-1) as HTMLElement, 'Anderes');
+  await user.click(screen.getAllByRole('button', { name: 'Speichern' }).at(-1) as HTMLElement);
+  await screen.findAllByRole('heading', { level: 2, name: 'Anderes' });
+  expect((await server.storage.directory.since(0)).map(({ entry }) => entry)).toMatchObject([
+    { hurdle: 'waitingTime', step: 'attendCourse', asked: 'courseProvider', region: 'hannover' },
+    { hurdle: null, step: null, asked: null, region: null },
+  ]);
+});
+
 test('moved on in its place; when its day has passed the list says so until it is done', async () => {
   const user = userEvent.setup();
   const { server } = await serverWith({ withOffer: false });
@@ -42,6 +60,16 @@ test('moved on in its place; when its day has passed the list says so until it i
   await user.click(screen.getByRole('button', { name: 'Speichern' }));
   expect((await screen.findAllByText('erledigt', { selector: '.tag' })).length).toBeGreaterThan(0);
   expect((await server.storage.directory.since(0))[0]).toMatchObject({ entry: { status: 'done' } });
+});
+
+test('taken from the list it stands there no more', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  const { item } = await entered(user);
+  await user.click(within(item).getByRole('button', { name: /^Ändern/u }));
+  await user.click(screen.getByRole('button', { name: 'Von der Liste nehmen' }));
+  expect(await screen.findByRole('heading', { name: 'Noch steht nichts auf der Liste.' })).toBeVisible();
+  expect((await server.storage.directory.since(0))[0]).toMatchObject({ kind: 'action', entry: null });
 });
 
 test('without a sentence and with half a day nothing is kept, and each is said at its field', async () => {

@@ -49,6 +49,33 @@ test('the bodies of a step lead to their offers in the chosen region', async () 
   expect(link).toHaveAttribute('href', '/directory?kind=courseProvider&region=bamberg');
 });
 
+test('an address with a step and no chain opens the chain of the step, for the region of the centre', async () => {
+  await serverWith({ withOffer: false });
+  open('/chains?step=secureLivelihood');
+  await title('Lebensunterhalt und Krankenversicherung sichern');
+  expect(screen.getByRole('link', { name: 'Ankommen' })).toHaveAttribute('aria-current', 'page');
+  const region = screen.getByRole('combobox', { name: 'Für welche Region' });
+  await waitFor(() => expect(region).toHaveDisplayValue('Wiesbaden'));
+});
+
+test('a remark is changed from what it says, and taken back it is gone', async () => {
+  const user = userEvent.setup();
+  const { server } = await serverWith({ withOffer: false });
+  const path = '/api/v1/directory/remarks';
+  await server.send(`${path}/bamberg/registerForCourse`, { text: 'Zimmer 12.' }, { 'if-match': '"0"' }, 'PUT');
+  open('/chains?step=registerForCourse&region=bamberg');
+  const change = async () => user.click(await screen.findByRole('button', { name: 'Anmerkung ändern' }));
+  await change();
+  await user.type(screen.getByRole('textbox', { name: 'Anmerkung' }), ' Dienstags.');
+  await user.click(screen.getByRole('button', { name: 'Anmerkung speichern' }));
+  expect(await screen.findByText('Zimmer 12. Dienstags.', { selector: 'p' })).toBeVisible();
+  await change();
+  await user.click(screen.getByRole('button', { name: 'Anmerkung entfernen' }));
+  expect(await screen.findByRole('button', { name: 'Anmerkung schreiben' })).toBeVisible();
+  const { body } = await server.ask<Remarks>(`${path}?region=bamberg`);
+  expect(body.remarks.map(({ remark }) => remark)).toEqual([null]);
+});
+
 test('a remark is written in its place; somebody who was faster is not written over, and nothing typed is lost', async () => {
   const user = userEvent.setup();
   const { server } = await serverWith({ withOffer: false });
@@ -56,6 +83,8 @@ test('a remark is written in its place; somebody who was faster is not written o
   await user.click(await screen.findByRole('button', { name: 'Anmerkung schreiben' }));
   await user.click(screen.getByRole('button', { name: 'Anmerkung speichern' }));
   expect(screen.getByText('Bitte schreiben Sie etwas, oder brechen Sie ab.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Anmerkung' })).toHaveFocus();
+  expect(await server.storage.directory.since(0)).toEqual([]);
   await user.type(screen.getByRole('textbox', { name: 'Anmerkung' }), 'Nur dienstags.');
   const path = '/api/v1/directory/remarks';
   const headers = { 'if-match': '"0"', 'etappe-actor': 'deputy:d-yilmaz' };

@@ -1,5 +1,5 @@
 // The list of offers as a counsellor reads and uses it.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { cafeId, courseId, written } from '../../../server/directory/entries.ts';
@@ -50,11 +50,32 @@ describe('for somebody who is described', () => {
     await withConditions();
     open('/directory');
     const item = itemOf(await screen.findByRole('link', { name: 'Aufbaukurs' }));
-    expect(item).not.toHaveTextContent('passt');
+    // Of nobody nothing is asked and nothing is missing.
+    expect(item.querySelector('.offer-verdict')).toBeNull();
     await user.click(screen.getByRole('button', { name: /Für wen\?/u }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sprachniveau' }), 'A2');
     const told = await screen.findByText(/Erst ab Sprachniveau B1\./u);
     expect(told).toHaveTextContent('passt nicht Erst ab Sprachniveau B1. Noch zu klären: Alter.');
+  });
+
+  test('every reason is said, and what the body wrote itself beside it', async () => {
+    const user = userEvent.setup();
+    const { directory } = await serverWith({ withOffer: true });
+    const conditions = { ...written().conditions, levels: { from: 'b1' as const, to: null }, ages: { from: 18, to: null } };
+    const note = 'Nur mit Zusage des Jobcenters.';
+    await directory?.put(cafeId, { offer: written({ title: 'Aufbaukurs', conditions: { ...conditions, note } }), isVerified: true });
+    open('/directory');
+    await screen.findByRole('link', { name: 'Aufbaukurs' });
+    await user.click(screen.getByRole('button', { name: /Für wen\?/u }));
+    await user.type(screen.getByRole('textbox', { name: 'Alter' }), '16');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprachniveau' }), 'A2');
+    const told = (await screen.findByText(/Erst ab Sprachniveau B1\./u)).closest('.offer-verdict');
+    expect(told).toHaveTextContent('passt nicht Ab 18 Jahren. Erst ab Sprachniveau B1.');
+    expect(told).toHaveTextContent('Nur mit Zusage des Jobcenters.');
+    // Where nobody has written anything nothing is said to be read.
+    expect(itemOf(await course()).querySelectorAll('.offer-verdict p')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Angaben leeren' }));
+    await waitFor(() => expect(document.querySelector('.offer-verdict')).toBeNull());
   });
 
   test('what is to be cleared up says why, also where it is only that nobody has looked in time', async () => {
