@@ -58,7 +58,7 @@ describe.each([
     await look(path, { ...size, ...still }, async (page) => {
       await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
       await page
-        .getByText(/Alle Standorte|Enthalten:|noch keine Zahlen|Was zu tun ist/u)
+        .getByText(/Alle Standorte|Enthalten:|noch keine Zahlen|zu wenige Menschen|Was zu tun ist/u)
         .first()
         .waitFor();
       expect(await barriersByDayAndNight(page)).toEqual([]);
