@@ -32,7 +32,7 @@ test('somebody is referred with consent, and the withdrawal blocks what has not 
   if (offer === undefined) throw new Error('the demonstration has no debt advice');
   await at(`/cases/${fresh}/referrals`, still, async (page) => {
     const keys = keyboardOn(page);
-    await keys.follow('Weiterverweisen');
+    await keys.follow('Neue Vermittlung');
     await keys.tick('Auch in anderen Regionen suchen');
     await keys.write('Angebot suchen', offer.offer.title);
     await itemOf(page, new RegExp(offer.offer.title, 'u'))

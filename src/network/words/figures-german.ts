@@ -88,7 +88,7 @@ export const words: FigureWords = {
       missing: 'vorher abgeschlossen',
     },
     referralsArrived: {
-      title: 'Weiterverweisungen angekommen',
+      title: 'Vermittlungen angekommen',
       about: 'Der erste Termin bei der anderen Stelle fand statt. Geschickt ist noch nicht angekommen.',
       counted: 'angekommen',
       others: 'nicht angekommen',

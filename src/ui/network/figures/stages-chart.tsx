@@ -9,7 +9,7 @@ import { texts } from './programme-texts.ts';
 
 /** Pixels. */
 const rowHeight = 26;
-const nameWidth = 205;
+const nameWidth = 235;
 
 export function StagesChart({ rows }: { readonly rows: readonly SiteRow[] }) {
   const { t } = useLanguage(texts);

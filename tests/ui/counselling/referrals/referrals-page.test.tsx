@@ -27,7 +27,7 @@ test('a case nobody was referred from says so, and where to begin', async () => 
   const { show } = await page([]);
   show();
   expect(await screen.findByText('Noch ist an keine Stelle verwiesen.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Weiterverweisen' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Neue Vermittlung' })).toBeVisible();
 });
 
 test('from a proposal over consent, letter and answer to the end, each step one button', async () => {
@@ -125,7 +125,7 @@ test('an offer is chosen from the directory, which says why it is not for this p
   const conditions = { ...written().conditions, ages: { from: null, to: 26 } };
   await directory?.put('7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f0003', { offer: written({ title: 'Jugendkurs', conditions }), isVerified: true });
   show();
-  await user.click(await screen.findByRole('link', { name: 'Weiterverweisen' }));
+  await user.click(await screen.findByRole('link', { name: 'Neue Vermittlung' }));
   await user.click(await screen.findByRole('checkbox', { name: 'Auch in anderen Regionen suchen' }));
   const young = (await screen.findByRole('heading', { name: 'Jugendkurs' })).closest('li') as HTMLElement;
   expect(young).toHaveTextContent('passt nicht');
@@ -133,7 +133,7 @@ test('an offer is chosen from the directory, which says why it is not for this p
   const course = screen.getByRole('heading', { name: 'Integrationskurs mit Kinderbetreuung' }).closest('li') as HTMLElement;
   expect(course).toHaveTextContent('passt');
   await user.click(within(course).getByRole('link', { name: /^Hierhin vermitteln/u }));
-  const form = await screen.findByRole('form', { name: 'Weiterverweisen' });
+  const form = await screen.findByRole('form', { name: 'Neue Vermittlung' });
   await user.click(within(form).getByRole('button', { name: 'Vermittlung anlegen' }));
   expect(within(form).getByText('Bitte angeben.')).toBeVisible();
   await user.selectOptions(within(form).getByRole('combobox', { name: 'Worum geht es?' }), 'language');

@@ -142,8 +142,11 @@ test('whoever only reads sees no way to change it; an address that leads nowhere
   expect(screen.queryByRole('link', { name: 'Ändern' })).toBeNull();
   expect(screen.queryByRole('button', { name: /nachgefragt/u })).toBeNull();
   unmount();
-  open(`/directory/bodies/${cafeId}`);
-  expect(await screen.findByRole('heading', { name: 'Diese Stelle gibt es hier nicht.' })).toBeVisible();
+  for (const way of ['', '/edit']) {
+    const page = open(`/directory/bodies/${cafeId}${way}`);
+    expect(await screen.findByRole('heading', { name: 'Diese Stelle gibt es hier nicht.' })).toBeVisible();
+    page.unmount();
+  }
 });
 
 test('verified by hand, and without any offer removed once it was asked again', async () => {

@@ -120,9 +120,9 @@ test('what somebody has to look at again stands apart, and on its page one press
   expect(screen.getByText(/Zuletzt geprüft am 01\.03\.2027 von Jana Weber\./u)).toBeVisible();
 });
 
-test('an offer that is gone says so', async () => {
+test.each(['', '/edit'])('an offer that is gone says so, read or changed (%s)', async (way) => {
   await serverWith({ withOffer: false });
-  open(`/directory/${courseId}`);
+  open(`/directory/${courseId}${way}`);
   expect(await screen.findByRole('heading', { name: 'Dieses Angebot gibt es nicht mehr.' })).toBeVisible();
 });
 

@@ -1,8 +1,8 @@
 // What the page of the referrals says, in German.
 export const german = {
   title: 'Vermittlungen',
-  lead: 'An welche Stellen diese Beratung weiterverweist, wie es steht und was als Nächstes dran ist.',
-  refer: 'Weiterverweisen',
+  lead: 'Wohin vermittelt wird, wie es steht und was als Nächstes dran ist.',
+  refer: 'Neue Vermittlung',
   none: 'Noch ist an keine Stelle verwiesen.',
   list: 'Liste der Vermittlungen',
   toAsk: 'nachfragen',
@@ -59,7 +59,7 @@ export const german = {
   saveConsent: 'Vorbereiten',
   answerAsked: 'Was hat die Stelle gesagt?',
   saveAnswer: 'Eintragen',
-  chooseTitle: 'Weiterverweisen',
+  chooseTitle: 'Neue Vermittlung',
   chooseLead: 'Angebote aus dem Verzeichnis, geprüft an dem, was dieser Fall weiß. Was nicht passt, steht mit seinem Grund dabei.',
   search: 'Angebot suchen',
   searchHint: 'zum Beispiel „Schulden“ oder „Sprachkurs mit Kinderbetreuung“',

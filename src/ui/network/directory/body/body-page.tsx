@@ -1,11 +1,10 @@
 // One body: who it is, how to reach it, what it offers, how certain that is, and what was done to it.
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useBody, useDropBody, useVerifyBody } from '../../../parts/api/directory.ts';
-import { Problem } from '../../../parts/api/problem.ts';
 import type { BodyView } from '../../../parts/api/views.ts';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
-import { TroubleNotice } from '../../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { EntryPage } from '../entry-page.tsx';
 import { HurdleCount } from '../../hurdle-count.tsx';
 import { EntryHistory } from '../entry-history.tsx';
 import { RemoveEntry } from '../remove-entry.tsx';
@@ -14,29 +13,14 @@ import { TrustPanel } from '../trust-panel.tsx';
 import { TrustTag } from '../trust-tag.tsx';
 import { BodyFacts } from './body-facts.tsx';
 import { texts } from './texts.ts';
-import '../directory.css';
 
 export function BodyPage() {
-  const { lang, t } = useLanguage(texts);
+  const { t } = useLanguage(texts);
   const { id } = useParams({ from: '/directory/bodies/$id' });
-  const { data, error, refetch } = useBody(id);
   return (
-    <div className="page directory">
-      <p>
-        <Link to="/directory" className="link">
-          {shared[lang].back}
-        </Link>
-      </p>
-      {data !== undefined ? (
-        <Body key={id} view={data} />
-      ) : error instanceof Problem && error.kind === 'unknown' ? (
-        <PageHead title={t.unknownTitle} lead={t.unknownNext} />
-      ) : error === null ? (
-        <p className="soft">{t.loading}</p>
-      ) : (
-        <TroubleNotice error={error} onRetry={() => void refetch()} />
-      )}
-    </div>
+    <EntryPage read={useBody(id)} unknown={{ title: t.unknownTitle, lead: t.unknownNext }}>
+      {(view) => <Body key={id} view={view} />}
+    </EntryPage>
   );
 }
 

@@ -2,8 +2,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useOffer } from '../../../parts/api/directory.ts';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
-import { TroubleNotice } from '../../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { EntryPage } from '../entry-page.tsx';
 import { texts as shared } from '../texts.ts';
 import { OfferForm } from './offer-form.tsx';
 import { texts } from './texts.ts';
@@ -27,19 +27,16 @@ export function NewOfferPage() {
 export function ChangedOfferPage() {
   const { lang, t } = useLanguage(texts);
   const { id } = useParams({ from: '/directory/$id/edit' });
-  const { data, error, refetch } = useOffer(id);
   const navigate = useNavigate();
   const toOffer = () => void navigate({ to: '/directory/$id', params: { id } });
   return (
-    <div className="page directory">
-      <PageHead title={t.changeTitle} lead={data?.offer.title} />
-      {data !== undefined ? (
-        <OfferForm key={id} standing={data} onSaved={toOffer} onCancel={toOffer} />
-      ) : error === null ? (
-        <p className="soft">{shared[lang].loading}</p>
-      ) : (
-        <TroubleNotice error={error} onRetry={() => void refetch()} />
+    <EntryPage read={useOffer(id)} unknown={{ title: shared[lang].unknownTitle, lead: shared[lang].unknownNext }}>
+      {(view) => (
+        <>
+          <PageHead title={t.changeTitle} lead={view.offer.title} />
+          <OfferForm key={id} standing={view} onSaved={toOffer} onCancel={toOffer} />
+        </>
       )}
-    </div>
+    </EntryPage>
   );
 }

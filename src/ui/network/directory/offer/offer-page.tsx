@@ -1,40 +1,24 @@
 // One offer: everything that is known of it, how certain that is, and who has written what.
 import { Link, useParams } from '@tanstack/react-router';
 import { useOffer } from '../../../parts/api/directory.ts';
-import { Problem } from '../../../parts/api/problem.ts';
 import type { OfferView } from '../../../parts/api/views.ts';
 import { PageHead } from '../../../parts/kit/page-head.tsx';
-import { TroubleNotice } from '../../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { EntryPage } from '../entry-page.tsx';
 import { HurdleCount } from '../../hurdle-count.tsx';
 import { EntryHistory } from '../entry-history.tsx';
 import { TrustTag } from '../trust-tag.tsx';
 import { texts } from '../texts.ts';
 import { OfferFacts } from './offer-facts.tsx';
 import { OfferTrust } from './offer-trust.tsx';
-import '../directory.css';
 
 export function OfferPage() {
   const { t } = useLanguage(texts);
   const { id } = useParams({ from: '/directory/$id' });
-  const { data, error, refetch } = useOffer(id);
   return (
-    <div className="page directory">
-      <p>
-        <Link to="/directory" className="link">
-          {t.back}
-        </Link>
-      </p>
-      {data !== undefined ? (
-        <Offer key={id} view={data} />
-      ) : error instanceof Problem && error.kind === 'unknown' ? (
-        <PageHead title={t.unknownTitle} lead={t.unknownNext} />
-      ) : error === null ? (
-        <p className="soft">{t.loading}</p>
-      ) : (
-        <TroubleNotice error={error} onRetry={() => void refetch()} />
-      )}
-    </div>
+    <EntryPage read={useOffer(id)} unknown={{ title: t.unknownTitle, lead: t.unknownNext }}>
+      {(view) => <Offer key={id} view={view} />}
+    </EntryPage>
   );
 }
 
