@@ -66,7 +66,7 @@ test('a list is imported; the next time what changed is shown, and a verified en
     await keys.press(/Hinweise/u);
     expect(await barriersOn(page)).toEqual([]);
     await keys.press('Jetzt einlesen');
-    await page.getByText(/Einträge wurden geschrieben\./u).waitFor();
+    await page.getByText(/Einträge wurden geschrieben, Angebote und Stellen\./u).waitFor();
     await keys.follow('Zu den ungeprüften Angeboten');
 
     // One of them is verified by hand.
@@ -89,7 +89,7 @@ test('a list is imported; the next time what changed is shown, and a verified en
     expect(await barriersOn(page)).toEqual([]);
     await keys.choose(`Was soll gelten? ${title}`, 'Neue Angaben übernehmen');
     await keys.press('Jetzt einlesen');
-    await page.getByText(/Einträge wurden geschrieben\./u).waitFor();
+    await page.getByText(/Einträge wurden geschrieben, Angebote und Stellen\./u).waitFor();
   });
 });
 

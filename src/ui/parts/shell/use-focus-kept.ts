@@ -2,6 +2,9 @@
 // nothing, and the next Tab begins at the top of the page (WCAG 2.4.3).
 import { useEffect, type RefObject } from 'react';
 
+/** Nothing has the focus, or what stands around something that went away. */
+export const isFocusLost = (): boolean => document.activeElement?.matches('body, [data-stand]') ?? true;
+
 /** From the element that has the focus outwards to the page. */
 function waysOut(element: Element, page: HTMLElement): HTMLElement[] {
   const way: HTMLElement[] = [];

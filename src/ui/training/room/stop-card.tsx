@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { nextNote, noteAt, previousNote, recordingOf, type Walk } from '../../../scenarios/walk/walk.ts';
 import type { Note } from '../../../scenarios/training/recording.ts';
 import { Button } from '../../parts/kit/button.tsx';
+import { isFocusLost } from '../../parts/shell/use-focus-kept.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { texts } from '../words/texts.ts';
 import { Told } from '../words/told.tsx';
@@ -56,7 +57,7 @@ function useFocusKept(walk: Walk): RefObject<HTMLElement | null> {
   useEffect(() => {
     const hasMoved = before.current !== walk;
     before.current = walk;
-    if (hasMoved && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    if (hasMoved && isFocusLost()) place.current?.focus({ preventScroll: true });
   }, [walk]);
   return place;
 }

@@ -44,7 +44,7 @@ test('compared first, written only when pressed, and then to be verified, but fo
   await user.click(screen.getByRole('button', { name: '8 Hinweise' }));
   expect(screen.getByText(/Längen- und Breitengrad waren vertauscht/u)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Jetzt einlesen' }));
-  expect(await screen.findByText(/Einträge wurden geschrieben\./u)).toBeVisible();
+  expect(await screen.findByText(/Einträge wurden geschrieben, Angebote und Stellen\./u)).toBeVisible();
   await user.click(screen.getByRole('link', { name: 'Zu den ungeprüften Angeboten' }));
   expect(await screen.findByText('3 Angebote')).toBeVisible();
 });
@@ -55,7 +55,7 @@ test('what was verified here is shown beside what the source says now, and stays
   await ready(user);
   await chosen(user, table('0951 111'));
   await user.click(await screen.findByRole('button', { name: 'Jetzt einlesen' }));
-  await screen.findByText('2 Einträge wurden geschrieben.');
+  await screen.findByText('2 Einträge wurden geschrieben, Angebote und Stellen.');
   const kept = (await server.storage.directory.since(0)).find(({ kind }) => kind === 'offer');
   await server.send(`/api/v1/directory/offers/${kept?.id}/verifications`, {}, { 'if-match': `"${kept?.number}"` });
   await chosen(user, table('0951 222'));
@@ -102,7 +102,7 @@ test('a body is shown beside its offers with what changed, and one somebody veri
   await chosen(user, named('0951 111'));
   expect(await screen.findByRole('button', { name: /^Neue Stellen\s*1$/u })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Jetzt einlesen' }));
-  await screen.findByText('2 Einträge wurden geschrieben.');
+  await screen.findByText('2 Einträge wurden geschrieben, Angebote und Stellen.');
   const before = await kept();
   await server.send(`/api/v1/directory/bodies/${before?.id}/verifications`, {}, { 'if-match': `"${before?.number}"` });
   await chosen(user, named('0951 222'));

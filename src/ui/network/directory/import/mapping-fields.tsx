@@ -25,6 +25,8 @@ export function MappingFields({ table: { headers, mapping }, onChange, isBusy }:
     const { [header]: _, ...others } = chosen;
     choose(value === null ? others : { ...others, [header]: value as Mapping[string] });
   };
+  // A table without a header has nothing to be told the meaning of.
+  if (headers.length === 0) return null;
   const isKnown = Object.values(mapping).includes('title');
   return (
     <div className="folds">
