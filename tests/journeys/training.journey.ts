@@ -93,7 +93,7 @@ test.each(looks)('at $width pixels, $colorScheme: no barrier, nothing sticks out
   const page = await enter('/training', { viewport: { width, height: 844 }, colorScheme });
   const isClear = async () => expect([await barriersOn(page), await excessWidth(page)]).toEqual([[], 0]);
   await press(page, /^Seltene Wendungen/u);
-  await page.getByText('238 von 238').waitFor();
+  await page.getByText('241 von 241').waitFor();
   await isClear();
   await page.goto(`${server.address}/training/smooth`);
   await press(page, 'Antwort prüfen');

@@ -25,7 +25,7 @@ test('the list shows every scenario, and the rare turns with the figure of what 
   for (const { title } of scenarios) expect(screen.getByText(title.de)).toBeVisible();
   await press(/Seltene Wendungen/u);
   for (const { title } of rareTurns) expect(screen.getByText(title.de)).toBeVisible();
-  expect(screen.getByText('Besucht werden 38 von 38 Zustände und 238 von 238 Übergänge des Falls.')).toBeVisible();
+  expect(screen.getByText('Besucht werden 38 von 38 Zustände und 241 von 241 Übergänge des Falls.')).toBeVisible();
 });
 
 test('a name nobody knows is said in words', async () => {

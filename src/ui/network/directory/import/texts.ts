@@ -155,7 +155,8 @@ const de = {
   write: 'Jetzt einlesen',
   nothingTaken: 'Nichts zu übernehmen.',
   nothing: 'In dieser Datei ist nichts, was eingelesen werden kann.',
-  written: (count: number) => (count === 1 ? 'Ein Eintrag wurde geschrieben.' : `${count} Einträge wurden geschrieben, Angebote und Stellen.`),
+  written: (count: number) =>
+    count === 1 ? 'Ein Eintrag wurde geschrieben.' : `${count} Einträge wurden geschrieben, Angebote und Stellen.`,
   toVerify: 'Zu den ungeprüften Angeboten',
   moved: 'Das Verzeichnis hat sich inzwischen geändert. Bitte neu vergleichen; Ihre Entscheidungen bleiben.',
   exporting: 'Verzeichnis herausgeben',
