@@ -33,9 +33,9 @@ const lineOf = (value: string, { numerator, others, denominator, missing, median
   rounded(interval?.to),
 ];
 
-/** Where nothing is told there is no line: zeros would look like a finding. */
+/** Where nothing is told the line is there and empty: zeros would look like a finding. */
 const linesOf = (table: Table) => {
-  if (isNothing(table)) return [];
+  if (isNothing(table)) return [['total', ...columns.slice(1).map(() => null)]];
   const { total, rows, pooled } = table;
   return [
     lineOf('total', total),

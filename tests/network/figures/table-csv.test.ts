@@ -1,6 +1,6 @@
 // A published table as CSV, read off by hand.
 import { expect, test } from 'vitest';
-import type { Table } from '../../../src/network/figures/small-cells/publish.ts';
+import { publish, type Table } from '../../../src/network/figures/small-cells/publish.ts';
 import { tableCsv } from '../../../src/network/figures/table-csv.ts';
 
 const table: Table = {
@@ -54,4 +54,9 @@ test('of the whole programme there is one line, and nothing is broken down', () 
   const whole = { ...table, asked: { ...table.asked, by: null }, rows: [], pooled: null };
   expect(tableCsv(whole).split('\r\n').slice(1, 2)).toEqual(['by,']);
   expect(tableCsv(whole).split('\r\n').slice(8)).toEqual(['total,20,0,20,4,35.5,28,41', '']);
+});
+
+test('where nothing is told its line is there and empty: zeros would look like a finding', () => {
+  const text = tableCsv(publish([], { indicator: 'hurdles', by: 'site', from: '2026-1', to: '2026-1', through: '2027-01-01' }));
+  expect(text.split('\r\n').slice(-3)).toEqual(['value,numerator,others,denominator,missing,median,from,to', 'total,,,,,,,', '']);
 });

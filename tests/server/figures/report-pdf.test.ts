@@ -58,7 +58,7 @@ test('an installation without a single case has a report that says so', async ()
   const empty = serverOn(inMemory());
   const response = await empty.raw(`/api/v1/figures/report/pdf?${period}`);
   expect(lettersOf(readPdf(new Uint8Array(await response.arrayBuffer())).words)).toContain(
-    lettersOf('Für diese Zeit gibt es noch keine Zahlen.'),
+    lettersOf('Keine Zahlen für diese Zeit: Sie ist noch nicht um, oder es stehen zu wenige Menschen dahinter.'),
   );
 });
 
