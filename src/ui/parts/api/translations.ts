@@ -3,18 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { isReviewedLanguage, loadTranslations, type Translations } from '../../../export/translations/client-texts.ts';
 import type { TextReview } from '../../../record/ports/text-review.ts';
 import { portOf, type Port } from './port.ts';
-import { Problem } from './problem.ts';
 
-/** Milliseconds. */
+/** Milliseconds, once more after each failure. */
 const asksAgainAfter = 1_000;
+const atTheLatest = 10_000;
 
 /** Undefined while they are being loaded. */
 export function useTranslations(standard: string, languages: readonly string[]): Translations | undefined {
   const { data } = useQuery({
     queryKey: ['translations', standard, ...languages],
-    // A text is not offered before its words are there: the server is asked until it answers, however long it is away.
-    retry: (_, error) => error instanceof Problem && error.kind === 'offline',
-    retryDelay: asksAgainAfter,
+    // A text is not offered before its words are there: they are asked for until they come, whatever kept them away. A server that was
+    // restarted in the middle of its answer is not only out of reach.
+    retry: true,
+    retryDelay: (failures) => Math.min(asksAgainAfter * (failures + 1), atTheLatest),
     queryFn: async ({ client }) => loadTranslations(standard, languages, await reviewsOf(portOf(client), standard, languages)),
   });
   return data;

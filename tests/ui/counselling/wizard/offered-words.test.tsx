@@ -43,6 +43,22 @@ test('says every answer as it will stand there', async () => {
   expect(within(await check()).getAllByRole('link', { name: /^Ändern: /u })).toHaveLength(said.length);
 });
 
+test('words that did not come the first time are asked for again, and the text can be offered', async () => {
+  const { address } = serveCase(clientMoment('plan', 'ar'));
+  const served = globalThis.fetch;
+  let failures = 0;
+  globalThis.fetch = (asked, init) => {
+    const isWords = String(asked instanceof Request ? asked.url : asked).includes('/translations/');
+    if (!isWords || failures > 0) return served(asked, init);
+    failures += 1;
+    return Promise.resolve(new Response('<html>', { status: 500 }));
+  };
+  visit(address('offer'));
+  await check();
+  expect(failures).toBe(1);
+  expect(screen.getByRole('button', { name: 'Vereinbarung vorlegen' })).not.toHaveAttribute('aria-busy');
+});
+
 describe('leads to the field', () => {
   test('of a goal, and back with the new answer once it is saved', async () => {
     const server = await open();
