@@ -7,6 +7,7 @@ export const problemCodes = [
   'malformed',
   'notJson',
   'foreignOrigin',
+  'notForRole',
   'mayNotReview',
   'mayNotWriteDirectory',
   'notFound',

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.ts';
 import { importAtMost } from '../contract/directory-import.ts';
 import type { Env } from './http/env.ts';
+import { guard } from './http/guard.ts';
 import type { RouteParts } from './routes/route-parts.ts';
 import { actionsRoute, dropAction, dropActionRoute, getActions, putAction, putActionRoute } from './routes/actions.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
@@ -60,6 +61,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
     // Personal data: kept by nobody on the way.
     c.res.headers.set('cache-control', 'no-store');
   });
+  app.use('/api/v1/*', guard(parts.staff));
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   // A whole directory is brought in one request; everything else is small.
   app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);

@@ -3,17 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { clientLanguages } from '../../machines/standards/catalogue.ts';
 import { isReviewedLanguage, sourceHash, wordsOfStandard } from '../../src/export/translations/client-texts.ts';
 import { reviewCounts, reviewFault, reviewStateOf, tidied } from '../../src/export/translations/review-rules.ts';
-import { mayReview } from '../../src/record/ports/text-review.ts';
-import { Role } from '../../machines/actor.ts';
 import { translations } from './translations.ts';
 
 const german = wordsOfStandard('2026.1', 'de');
 const sourceOf = (key: string) => sourceHash(german[key] ?? '');
 const fault = (key: string, text: string | null, source = sourceOf(key)) => reviewFault('2026.1', { key, text, source });
-
-test('team lead and site administration may review, and nobody else', () => {
-  expect(Role.options.filter(mayReview)).toEqual(['teamLead', 'siteAdministration']);
-});
 
 describe('a text is refused', () => {
   test.each(['rights.gone', '__proto__', 'constructor', ''])('that the standard does not know: %s', (key) => {

@@ -1,5 +1,5 @@
 // A review: a person has read one text in one language beside the German words and stands by it.
-import type { Actor, Role } from '../../../machines/actor.ts';
+import type { Actor } from '../../../machines/actor.ts';
 import type { TranslatedLanguage } from '../../../machines/standards/catalogue.ts';
 
 /** Every language but German is reviewed against the German; English stands in the standard and is read over all the same. */
@@ -18,10 +18,6 @@ export type TextReview = {
   /** An ISO instant. */
   readonly at: string;
 };
-
-/** Whoever stands by words for the whole centre; a counsellor reads and says what is wrong. */
-export const reviewerRoles: readonly Role[] = ['teamLead', 'siteAdministration'];
-export const mayReview = (role: Role): boolean => reviewerRoles.includes(role);
 
 /** Why a text was not kept as reviewed; of the others sent with it this says nothing. */
 export const passedOverBecause = ['unknownText', 'germanChanged', 'placeholders', 'characters', 'tooLong', 'writtenMeanwhile'] as const;

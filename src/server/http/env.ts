@@ -1,3 +1,6 @@
 // What the middleware leaves with a request for whoever answers it.
 
-export type Env = { Variables: { requestId: string; secureHeadersNonce?: string } };
+import type { Actor } from '../../../machines/actor.ts';
+
+/** `actor`: set for every route of the interface, because the guard lets nobody else through. */
+export type Env = { Variables: { requestId: string; secureHeadersNonce?: string; actor: Actor } };

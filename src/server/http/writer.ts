@@ -5,16 +5,14 @@ import { IdempotencyKey } from './idempotency.ts';
 import { faultAt, type FaultName } from './malformed.ts';
 import type { Env } from './env.ts';
 import { langOf, problem } from './problem.ts';
-import { actorFrom } from '../access/staff.ts';
 
 export type Writer = { readonly by: Actor; readonly key: string };
 
-type Headers = { readonly 'etappe-actor'?: string | undefined; readonly 'idempotency-key'?: string | undefined };
+type Headers = { readonly 'idempotency-key'?: string | undefined };
 
-/** A response when one of the headers is missing or wrong. */
+/** A response when the key is missing or wrong; who asks is known since the guard. */
 export function readWriter(c: Context<Env>, headers: Headers): Writer | Response {
-  const by = actorFrom(headers['etappe-actor']);
-  if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+  const by = c.get('actor');
   const given = headers['idempotency-key'];
   const key = IdempotencyKey.safeParse(given);
   return key.success ? { by, key: key.data } : malformedHeader(c, given === undefined ? 'missing' : 'wrongForm', 'Idempotency-Key');

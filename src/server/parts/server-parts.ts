@@ -1,12 +1,15 @@
 // What the server is made of besides its routes: handed in, so that tests use other stores, clocks and logs.
 import type { Logger } from 'pino';
 import type { Storage } from '../../storage/open-storage.ts';
+import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
 
 export type ServerParts = {
   readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file' | 'outbox' | 'feeds' | 'settings' | 'reviews' | 'directory'>;
   readonly clock: Clock;
+  /** Who may act until people can sign in; without it the made-up staff. */
+  readonly staff?: readonly StaffMember[];
   /** True when somebody set the day: training or demonstration. */
   readonly setDay: boolean;
   readonly log: Logger;

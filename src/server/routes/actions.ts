@@ -5,12 +5,10 @@ import { ActionBody, Actions } from '../../contract/actions.ts';
 import { DirectoryPath, WriteEntryHeaders } from '../../contract/directory.ts';
 import { ActorHeader } from '../../contract/request.ts';
 import { inOrder, isLate } from '../../network/directory/action.ts';
-import { mayWriteDirectory } from '../../network/directory/may-write.ts';
-import { actorFrom } from '../access/staff.ts';
+import { can } from '../access/can.ts';
 import { writeEntry } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 import { askedOf } from './write-directory.ts';
@@ -51,15 +49,13 @@ async function viewOf({ readDirectory, clock }: RouteParts, by: Actor): Promise<
     today,
   );
   const rows = ordered.map((action) => ({ action, version: actions.get(action.id)?.version ?? 0, isLate: isLate(action, today) }));
-  return { today, mayWrite: mayWriteDirectory(by.role), actions: rows };
+  return { today, mayWrite: can(by.role, 'directory.write'), actions: rows };
 }
 
 export const getActions =
   (parts: RouteParts): RouteHandler<typeof actionsRoute, Env> =>
-  async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    return by === null ? malformedHeader(c, 'notAllowed', 'Etappe-Actor') : c.json(await viewOf(parts, by), 200);
-  };
+  async (c) =>
+    c.json(await viewOf(parts, c.get('actor')), 200);
 
 export const putAction =
   (parts: RouteParts): RouteHandler<typeof putActionRoute, Env> =>

@@ -7,8 +7,6 @@ import { hashOfSecret, newSecret } from '../access/feed-secret.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf } from '../http/problem.ts';
-import { actorFrom } from '../access/staff.ts';
-import { malformedHeader } from '../http/writer.ts';
 import { problems } from './shared.ts';
 
 const path = '/api/v1/calendar/feed';
@@ -41,16 +39,15 @@ export const dropFeedRoute = createRoute({
   responses: { 204: { description: 'there is none any more' }, ...problems(400, 403) },
 });
 
-const feedActor = (c: Context<Env>, { 'etappe-actor': header }: { 'etappe-actor'?: string | undefined }): string | Response => {
-  const actor = actorFrom(header);
-  return actor === null ? malformedHeader(c, 'notAllowed', 'Etappe-Actor') : `${actor.role}:${actor.id}`;
+const feedActor = (c: Context<Env>): string => {
+  const { role, id } = c.get('actor');
+  return `${role}:${id}`;
 };
 
 export const getFeed =
   ({ storage }: RouteParts): RouteHandler<typeof feedRoute, Env> =>
   async (c) => {
-    const actor = feedActor(c, c.req.valid('header'));
-    if (actor instanceof Response) return actor;
+    const actor = feedActor(c);
     const feed = await storage.feeds.get(actor);
     return c.json({ exists: feed !== null, since: feed?.since ?? null }, 200);
   };
@@ -58,8 +55,7 @@ export const getFeed =
 export const makeFeed =
   ({ storage, clock }: RouteParts): RouteHandler<typeof newFeedRoute, Env> =>
   async (c) => {
-    const actor = feedActor(c, c.req.valid('header'));
-    if (actor instanceof Response) return actor;
+    const actor = feedActor(c);
     const secret = newSecret();
     const since = clock.now().toISOString();
     await storage.feeds.put({ actor, hash: hashOfSecret(secret), lang: langOf(c), since });
@@ -69,8 +65,7 @@ export const makeFeed =
 export const dropFeed =
   ({ storage }: RouteParts): RouteHandler<typeof dropFeedRoute, Env> =>
   async (c) => {
-    const actor = feedActor(c, c.req.valid('header'));
-    if (actor instanceof Response) return actor;
+    const actor = feedActor(c);
     await storage.feeds.drop(actor);
     return c.body(null, 204);
   };

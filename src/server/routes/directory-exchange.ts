@@ -4,14 +4,11 @@ import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { strToU8, zipSync } from 'fflate';
 import { ActorHeader } from '../../contract/request.ts';
 import { ImportBody, ImportView } from '../../contract/directory-import.ts';
-import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import { hsdsJson } from '../../network/exchange/hsds/write-json.ts';
 import { hsdsTabular } from '../../network/exchange/hsds/write-tabular.ts';
-import { actorFrom } from '../access/staff.ts';
 import { directoryOf, importFiles } from '../directory/import-files.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
@@ -50,9 +47,7 @@ export const exportRoute = createRoute({
 export const importDirectory =
   ({ readDirectory, storage, clock }: RouteParts): RouteHandler<typeof importRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    if (!mayWriteDirectory(by.role)) return problem(c, 'mayNotWriteDirectory');
+    const by = c.get('actor');
     const parts = { directory: storage.directory, now: clock.now(), today: clock.today(), by };
     const view = await importFiles(await readDirectory(), c.req.valid('json'), parts);
     return view === null ? problem(c, 'entryMoved') : c.json(view, 200);
@@ -61,7 +56,6 @@ export const importDirectory =
 export const exportDirectory =
   ({ readDirectory }: RouteParts): RouteHandler<typeof exportRoute, Env> =>
   async (c) => {
-    if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
     const directory = directoryOf(await readDirectory());
     if (c.req.valid('query').format === 'json')
       return c.body(hsdsJson(directory), 200, { 'content-type': 'application/json; charset=utf-8' });

@@ -3,13 +3,11 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
 import { Bodies, BodyView, Directory, DirectoryPath, DirectoryQuery, OfferView } from '../../contract/directory.ts';
 import { ActorHeader } from '../../contract/request.ts';
-import { mayWriteDirectory } from '../../network/directory/may-write.ts';
-import { actorFrom } from '../access/staff.ts';
+import { can } from '../access/can.ts';
 import { bodyView } from '../directory/body-view.ts';
 import { applicantOf, foundIn, rowOf, sentBody } from '../directory/found.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
@@ -58,7 +56,6 @@ export const bodyRoute = createRoute({
 export const getDirectory =
   ({ readDirectory, clock }: RouteParts): RouteHandler<typeof directoryRoute, Env> =>
   async (c) => {
-    if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
     return c.json(foundIn(await readDirectory(), c.req.valid('query'), clock.today()), 200);
   };
 
@@ -69,14 +66,17 @@ export async function offerView({ readDirectory, storage, clock }: RouteParts, i
   if (kept === undefined) return null;
   const changes = await storage.directory.about(id);
   const history = changes.map(({ number, act, by: who, at }) => ({ number, act, by: who, at }));
-  return { ...rowOf(standing, kept, applicantOf({}), clock.today()), mayWrite: mayWriteDirectory(by.role), history: history.toReversed() };
+  return {
+    ...rowOf(standing, kept, applicantOf({}), clock.today()),
+    mayWrite: can(by.role, 'directory.write'),
+    history: history.toReversed(),
+  };
 }
 
 export const getOffer =
   (parts: RouteParts): RouteHandler<typeof offerRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const by = c.get('actor');
     const view = await offerView(parts, c.req.valid('param').id, by);
     return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
   };
@@ -87,14 +87,13 @@ export async function bodyViewOf({ readDirectory, storage, clock }: RouteParts, 
   const kept = standing.bodies.get(id);
   if (kept === undefined) return null;
   const view = bodyView(standing, kept, await storage.directory.about(id), clock.today());
-  return { ...view, mayWrite: mayWriteDirectory(by.role) };
+  return { ...view, mayWrite: can(by.role, 'directory.write') };
 }
 
 export const getBody =
   (parts: RouteParts): RouteHandler<typeof bodyRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const by = c.get('actor');
     const view = await bodyViewOf(parts, c.req.valid('param').id, by);
     return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
   };
@@ -104,8 +103,10 @@ const names = new Intl.Collator('de');
 export const getBodies =
   ({ readDirectory }: RouteParts): RouteHandler<typeof bodiesRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const by = c.get('actor');
     const rows = [...(await readDirectory()).bodies.values()].map(({ entry, version }) => ({ body: sentBody(entry), version }));
-    return c.json({ bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: mayWriteDirectory(by.role) }, 200);
+    return c.json(
+      { bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: can(by.role, 'directory.write') },
+      200,
+    );
   };

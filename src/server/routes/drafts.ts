@@ -5,7 +5,6 @@ import type { Context } from 'hono';
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Draft, DraftHeaders } from '../../contract/request.ts';
 import type { DraftWrite, Tab } from '../../record/words/page-draft.ts';
-import { actorFrom } from '../access/staff.ts';
 import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -56,8 +55,7 @@ async function write(c: Context<Env>, { storage, clock }: RouteParts, to: z.infe
   if (grewFrom instanceof Response) return grewFrom;
   const tab = tabIn(headers['etappe-tab']);
   if (tab === null) return malformedHeader(c, 'wrongForm', 'Etappe-Tab');
-  const by = actorFrom(headers['etappe-actor']);
-  if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+  const by = c.get('actor');
   const written: DraftWrite = { value, by, at: clock.now().toISOString(), tab, grewFrom };
   const outcome = await storage.file.saveDraft(to.id, to.page, written);
   if (outcome === null) return problem(c, 'unknownCase');

@@ -7,11 +7,9 @@ import { ActorHeader } from '../../contract/request.ts';
 import type { IndicatorName } from '../../network/figures/indicators/indicators.ts';
 import { dimensionsOf } from '../../network/figures/small-cells/plan.ts';
 import { tableCsv } from '../../network/figures/table-csv.ts';
-import { actorFrom } from '../access/staff.ts';
 import type { Env } from '../http/env.ts';
 import { faultAt } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
@@ -56,23 +54,20 @@ export const programmeRoute = createRoute({
 export const getIndicators =
   ({ figures, clock }: RouteParts): RouteHandler<typeof indicatorsRoute, Env> =>
   async (c) => {
-    if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
     return c.json(await figures.list(clock.today()), 200);
   };
 
 export const getProgramme =
   ({ figures, clock }: RouteParts): RouteHandler<typeof programmeRoute, Env> =>
   async (c) => {
-    if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
     return c.json(await figures.programme(clock.today()), 200);
   };
 
-type Asking = { readonly actor: string | undefined; readonly indicator: IndicatorName; readonly query: FigureQuery };
+type Asking = { readonly indicator: IndicatorName; readonly query: FigureQuery };
 
 /** The table, or what is wrong with the question. */
 async function tableFor({ figures, clock }: RouteParts, c: Context<Env>, asking: Asking): Promise<FigureTable | Response> {
-  const { actor, indicator, query } = asking;
-  if (actorFrom(actor) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+  const { indicator, query } = asking;
   const { by = null, from, to } = query;
   if (by !== null && !dimensionsOf(indicator).includes(by)) return malformed(c, 'by');
   return from > to ? malformed(c, 'to') : figures.table({ indicator, by, from, to }, clock.today());
@@ -85,7 +80,7 @@ export const getFigure =
   (parts: RouteParts): RouteHandler<typeof figureRoute, Env> =>
   async (c) => {
     const { indicator } = c.req.valid('param');
-    const asking = { actor: c.req.valid('header')['etappe-actor'], indicator, query: c.req.valid('query') };
+    const asking = { indicator, query: c.req.valid('query') };
     const table = await tableFor(parts, c, asking);
     return table instanceof Response ? table : c.json(table, 200);
   };
@@ -95,7 +90,7 @@ export const getFigureCsv =
   async (c) => {
     const { indicator } = c.req.valid('param');
     const query = c.req.valid('query');
-    const table = await tableFor(parts, c, { actor: c.req.valid('header')['etappe-actor'], indicator, query });
+    const table = await tableFor(parts, c, { indicator, query });
     if (table instanceof Response) return table;
     const name = [indicator, query.by ?? 'total', query.from, query.to].join('-');
     return c.body(tableCsv(table), 200, {

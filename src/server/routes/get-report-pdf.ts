@@ -5,11 +5,9 @@ import { ActorHeader } from '../../contract/request.ts';
 import { reportPaper } from '../../export/report/report-paper.ts';
 import { indicatorNames } from '../../network/figures/indicators/indicators.ts';
 import type { Table } from '../../network/figures/small-cells/publish.ts';
-import { actorFrom } from '../access/staff.ts';
 import type { Env } from '../http/env.ts';
 import { faultAt } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import { answerPrinted } from '../papers/answer-printed.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
@@ -33,7 +31,6 @@ const fileNames = { de: 'programmbericht', en: 'programme-report' } as const;
 export const getReportPdf =
   ({ clock, figures, press }: RouteParts): RouteHandler<typeof reportPdfRoute, Env> =>
   async (c) => {
-    if (actorFrom(c.req.valid('header')['etappe-actor']) === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
     const { from, to, language } = c.req.valid('query');
     if (from > to) return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['to'])] });
     const today = clock.today();

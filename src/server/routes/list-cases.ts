@@ -3,9 +3,7 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
 import { Caseload, CaseloadQuery, pageLength } from '../../contract/caseload.ts';
 import { ActorHeader } from '../../contract/request.ts';
-import { actorFrom } from '../access/staff.ts';
 import type { Env } from '../http/env.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
@@ -20,8 +18,7 @@ export const caseloadRoute = createRoute({
 export const listCases =
   ({ caseload, clock }: RouteParts): RouteHandler<typeof caseloadRoute, Env> =>
   async (c) => {
-    const actor = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (actor === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const actor = c.get('actor');
     const { q = '', offset = 0, limit = pageLength.usual, whose, ...narrowed } = c.req.valid('query');
     return c.json(await caseload.read({ ...narrowed, counsellor: whoseOf(actor, whose), q, offset, limit }, clock.today()), 200);
   };

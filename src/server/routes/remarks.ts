@@ -4,16 +4,14 @@ import { ChainStepCode } from '../../../machines/standards/chain-step-code.ts';
 import { WriteEntryHeaders } from '../../contract/directory.ts';
 import { RemarkBody, RemarkPath, RemarkRow, Remarks, RemarksQuery } from '../../contract/remarks.ts';
 import { ActorHeader } from '../../contract/request.ts';
-import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import type { Remark } from '../../network/directory/remark.ts';
 import { uuidFrom } from '../../network/exchange/ids.ts';
-import { actorFrom } from '../access/staff.ts';
+import { can } from '../access/can.ts';
 import type { StandingDirectory } from '../directory/read-directory.ts';
 import { writeEntry } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import { problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
@@ -57,20 +55,17 @@ function rowOf({ remarks, versionOf }: StandingDirectory, region: Remark['region
 export const getRemarks =
   ({ readDirectory }: RouteParts): RouteHandler<typeof remarksRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const by = c.get('actor');
     const standing = await readDirectory();
     const rows = ChainStepCode.options.map((step) => rowOf(standing, c.req.valid('query').region, step));
-    return c.json({ remarks: rows.filter(({ version }) => version > 0), mayWrite: mayWriteDirectory(by.role) }, 200);
+    return c.json({ remarks: rows.filter(({ version }) => version > 0), mayWrite: can(by.role, 'directory.write') }, 200);
   };
 
 export const putRemark =
   (parts: RouteParts): RouteHandler<typeof putRemarkRoute, Env> =>
   async (c) => {
     const headers = c.req.valid('header');
-    const by = actorFrom(headers['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    if (!mayWriteDirectory(by.role)) return problem(c, 'mayNotWriteDirectory');
+    const by = c.get('actor');
     const after = versionIn(c, headers['if-match']);
     if (after instanceof Response) return after;
     const { region, step } = c.req.valid('param');

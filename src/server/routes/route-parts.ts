@@ -1,4 +1,6 @@
 // What all routes share: the parts of the server, with the folded cases and the caseload made of them.
+import { staff } from '../access/staff.ts';
+import type { StaffMember } from '../parts/staff-member.ts';
 import { caseloadReader, type CaseloadReader } from '../caseload/caseload.ts';
 import { foldedCases, type WithCases } from '../cases/folded-cases.ts';
 import { directoryReader, type ReadDirectory } from '../directory/read-directory.ts';
@@ -7,6 +9,7 @@ import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
 export type RouteParts = WithCases<keyof ServerParts> & {
+  readonly staff: readonly StaffMember[];
   readonly caseload: CaseloadReader;
   readonly figures: FiguresReader;
   readonly readDirectory: ReadDirectory;
@@ -18,6 +21,7 @@ export function routeParts(parts: ServerParts): RouteParts {
   const readDirectory = directoryReader(parts.storage.directory);
   return {
     ...parts,
+    staff: parts.staff ?? staff,
     cases,
     caseload: caseloadReader({ ...parts, cases }),
     figures: figuresReader({ ...parts, cases, readDirectory }),

@@ -3,11 +3,8 @@ import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
 import { ActorHeader } from '../../contract/request.ts';
 import { Session } from '../../contract/session.ts';
-import { faultAt } from '../http/malformed.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
-import { langOf, problem } from '../http/problem.ts';
-import { actorFrom, staff } from '../access/staff.ts';
 import { problems } from './shared.ts';
 
 /** Where new cases are opened until people belong to a site. */
@@ -22,10 +19,9 @@ export const sessionRoute = createRoute({
 });
 
 export const getSession =
-  ({ clock, setDay }: RouteParts): RouteHandler<typeof sessionRoute, Env> =>
+  ({ clock, setDay, staff }: RouteParts): RouteHandler<typeof sessionRoute, Env> =>
   (c) => {
-    const actor = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (actor === null) return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['Etappe-Actor'])] });
+    const actor = c.get('actor');
     const places = sites.map(({ code, name, land }) => ({ code, name, land }));
     return c.json({ today: clock.today(), setDay, actor, staff: [...staff], sites: places, site: defaultSite }, 200);
   };

@@ -8,12 +8,11 @@ import { ReviewsBody, ReviewsKept, ReviewsPath, TranslationReviews } from '../..
 import { isReviewedLanguage } from '../../export/translations/client-texts.ts';
 import { reviewCounts, reviewFault, tidied } from '../../export/translations/review-rules.ts';
 import type { NewReview } from '../../record/ports/review-store.ts';
-import { mayReview, type PassedOverBecause, type ReviewedLanguage } from '../../record/ports/text-review.ts';
-import { actorFrom } from '../access/staff.ts';
+import { type PassedOverBecause, type ReviewedLanguage } from '../../record/ports/text-review.ts';
+import { can } from '../access/can.ts';
 import { standingIn } from '../cases/text-reviews.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
 
@@ -51,14 +50,13 @@ async function viewOf({ storage }: RouteParts, { standard, language }: Asked, by
   const standing = await standingIn(storage.reviews, standard);
   const of = (one: ReviewedLanguage) => standing.filter((review) => review.language === one);
   const counts = clientLanguages.filter(isReviewedLanguage).map((one) => ({ language: one, ...reviewCounts(standard, of(one)) }));
-  return { mayReview: mayReview(by.role), counts, reviews: of(language) };
+  return { mayReview: can(by.role, 'text.review'), counts, reviews: of(language) };
 }
 
 export const getReviews =
   (parts: RouteParts): RouteHandler<typeof reviewsRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
+    const by = c.get('actor');
     const asked = c.req.valid('param');
     if (!knownStandards.includes(asked.standard)) return problem(c, 'notFound');
     return c.json(await viewOf(parts, asked, by), 200);
@@ -67,9 +65,7 @@ export const getReviews =
 export const reviewTexts =
   (parts: RouteParts): RouteHandler<typeof reviewTextsRoute, Env> =>
   async (c) => {
-    const by = actorFrom(c.req.valid('header')['etappe-actor']);
-    if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-    if (!mayReview(by.role)) return problem(c, 'mayNotReview');
+    const by = c.get('actor');
     const asked = c.req.valid('param');
     if (!knownStandards.includes(asked.standard)) return problem(c, 'notFound');
     const at = parts.clock.now().toISOString();

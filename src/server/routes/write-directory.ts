@@ -5,16 +5,13 @@ import { z } from 'zod';
 import type { Actor } from '../../../machines/actor.ts';
 import { DirectoryPath, OfferBody, OfferView, WriteEntryHeaders } from '../../contract/directory.ts';
 import { Nothing } from '../../contract/request.ts';
-import { mayWriteDirectory } from '../../network/directory/may-write.ts';
 import type { Offer } from '../../network/directory/offer.ts';
 import { isCurrent } from '../../network/directory/standing.ts';
 import { verify } from '../../network/directory/trust.ts';
-import { actorFrom } from '../access/staff.ts';
 import { writeEntry, type Write } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import { problem } from '../http/problem.ts';
-import { malformedHeader } from '../http/writer.ts';
 import { offerPath, offerView } from './directory.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
@@ -54,9 +51,7 @@ type Sent = z.infer<typeof WriteEntryHeaders>;
 
 /** Who writes what, against which version; a response where one of them is missing or wrong. */
 export function askedOf(c: Context<Env>, sent: Sent, path: z.infer<typeof DirectoryPath>): Asked | Response {
-  const by = actorFrom(sent['etappe-actor']);
-  if (by === null) return malformedHeader(c, 'notAllowed', 'Etappe-Actor');
-  if (!mayWriteDirectory(by.role)) return problem(c, 'mayNotWriteDirectory');
+  const by = c.get('actor');
   const id = z.uuid().safeParse(path.id);
   if (!id.success) return problem(c, 'unknownEntry');
   const after = versionIn(c, sent['if-match']);
