@@ -2,7 +2,7 @@
 // standard (`machines/case/checks/roles.ts`), and is asked on top of this.
 import type { Role } from '../../../machines/actor.ts';
 
-export const actions = [
+export const rights = [
   'interface.read',
   'session.read',
   'guide.read',
@@ -23,7 +23,7 @@ export const actions = [
   'directory.write',
   'figure.read',
 ] as const;
-export type Action = (typeof actions)[number];
+export type Right = (typeof rights)[number];
 
 const counselling: readonly Role[] = ['counsellor', 'deputy', 'teamLead'];
 /** Whoever comes near a case. A trainer has made-up ones in a room of their own, and who administrates a site has no business with them. */
@@ -31,7 +31,7 @@ const withCases: readonly Role[] = [...counselling, 'dataProtection'];
 const people: readonly Role[] = [...withCases, 'siteAdministration', 'trainer'];
 
 /** 2-standard, People and roles. The calendar is nobody: it acts inside, and never by a request. */
-const allowed: Readonly<Record<Action, readonly Role[]>> = {
+const allowed: Readonly<Record<Right, readonly Role[]>> = {
   'interface.read': people,
   'session.read': people,
   'guide.read': people,
@@ -54,4 +54,4 @@ const allowed: Readonly<Record<Action, readonly Role[]>> = {
   'figure.read': people,
 };
 
-export const can = (role: Role, action: Action): boolean => allowed[action].includes(role);
+export const can = (role: Role, right: Right): boolean => allowed[right].includes(role);

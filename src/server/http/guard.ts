@@ -6,13 +6,13 @@ import type { ProblemCode } from '../../contract/problem.ts';
 import type { Env } from './env.ts';
 import { faultAt } from './malformed.ts';
 import { langOf, problem } from './problem.ts';
-import { actionOfRoute } from '../access/action-of-route.ts';
-import { can, type Action } from '../access/can.ts';
+import { rightOfRoute } from '../access/right-of-route.ts';
+import { can, type Right } from '../access/can.ts';
 import { actorFrom } from '../access/staff.ts';
 import type { StaffMember } from '../parts/staff-member.ts';
 
 /** Said in the words of what was wanted, where there are some. */
-const denials: Readonly<Partial<Record<Action, ProblemCode>>> = {
+const denials: Readonly<Partial<Record<Right, ProblemCode>>> = {
   'text.review': 'mayNotReview',
   'directory.write': 'mayNotWriteDirectory',
 };
@@ -32,8 +32,8 @@ export const guard = (staff: readonly StaffMember[]) =>
     if (route === null) return next();
     const actor = actorFrom(c.req.header('etappe-actor'), staff);
     if (actor === null) return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['Etappe-Actor'])] });
-    const action = actionOfRoute[route];
-    if (action === undefined || !can(actor.role, action)) return problem(c, (action && denials[action]) ?? 'notForRole');
+    const right = rightOfRoute[route];
+    if (right === undefined || !can(actor.role, right)) return problem(c, (right && denials[right]) ?? 'notForRole');
     c.set('actor', actor);
     return next();
   });

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { Role } from '../../../machines/actor.ts';
-import { actions, can } from '../../../src/server/access/can.ts';
+import { can, rights } from '../../../src/server/access/can.ts';
 import { guard } from '../../../src/server/http/guard.ts';
 import type { StaffMember } from '../../../src/server/parts/staff-member.ts';
 import type { Env } from '../../../src/server/http/env.ts';
@@ -121,6 +121,6 @@ test('a route the policy does not know is denied to everybody', async () => {
 });
 
 test('the calendar may ask for nothing, and nothing is open to nobody', () => {
-  expect(actions.filter((action) => can('calendar', action))).toEqual([]);
-  expect(actions.filter((action) => !Role.options.some((role) => can(role, action)))).toEqual([]);
+  expect(rights.filter((right) => can('calendar', right))).toEqual([]);
+  expect(rights.filter((right) => !Role.options.some((role) => can(role, right)))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 // What each route of the interface does, by method and path. A route that is not here is denied to everybody.
-import type { Action } from './can.ts';
+import type { Right } from './can.ts';
 
 const cases = '/api/v1/cases';
 const directory = '/api/v1/directory';
 
-export const actionOfRoute: Readonly<Record<string, Action>> = {
+export const rightOfRoute: Readonly<Record<string, Right>> = {
   'GET /api/v1/openapi.json': 'interface.read',
   'GET /api/v1/session': 'session.read',
   'GET /api/v1/guide/pdf': 'guide.read',
