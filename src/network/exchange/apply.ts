@@ -128,6 +128,16 @@ const isHeld = (before: Offer | undefined, now: Offer, { bodies }: Directory, on
   bodies.some(({ id, isClosed }) => id === now.body && isClosed) &&
   (before === undefined || before.body !== now.body || !isCurrent(before, on));
 
+/**
+ * Left as it stands here. Where its own body is called otherwise since this import, that is what the source has said of it: else the next
+ * import would take the new name for a change somebody made here.
+ */
+function leftAlone(before: Offer | undefined, names: ReadonlyMap<string, string>, renamed: readonly Body[]): Offer[] {
+  const now = renamed.find(({ id }) => id === before?.body)?.name;
+  if (before?.origin == null || now === undefined || before.origin.said['body'] !== names.get(before.body)) return [];
+  return [{ ...before, origin: { ...before.origin, said: { ...before.origin.said, body: now } } }];
+}
+
 /** Only what differs from what stands here; bodies before the offers that name them. Nothing is ever deleted. */
 export function applyImport(
   directory: Directory,
@@ -143,7 +153,11 @@ export function applyImport(
   const desk: Desk = { imported, defaults, choices, body, nameOf: (offer) => names.get(offer.body) ?? '', meant: match.meant };
   const changed = compareImport(directory, imported, match)
     .flatMap((compared) => entryFor(compared, desk) ?? [])
-    .filter((offer) => !isHeld(offers.get(offer.id), offer, directory, imported.on) && !isAlike(offers.get(offer.id), offer));
+    .flatMap((offer) => {
+      const before = offers.get(offer.id);
+      return isHeld(before, offer, directory, imported.on) ? leftAlone(before, names, entries()) : [offer];
+    })
+    .filter((offer) => !isAlike(offers.get(offer.id), offer));
   return [
     ...entries().map((entry): DirectoryEntry => ({ kind: 'body', id: entry.id, entry })),
     ...changed.map((entry): DirectoryEntry => ({ kind: 'offer', id: entry.id, entry })),

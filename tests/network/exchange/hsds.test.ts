@@ -133,7 +133,7 @@ describe.skipIf(!hsdsIsThere)('given the published examples in ../shared/data', 
   test('organisations without services are bodies', () => {
     expect(readHsdsJson([example('organization_list.json')], reading)).toMatchObject({
       offers: [],
-      bodies: [{ name: 'Example Organization Inc.' }],
+      bodies: [{ fields: { name: 'Example Organization Inc.' } }],
     });
   });
 
