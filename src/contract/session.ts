@@ -4,13 +4,33 @@ import { Actor, Role } from '../../machines/actor.ts';
 import { Land } from '../../machines/calendar/place.ts';
 import { Day } from '../../machines/day.ts';
 import { SiteCode } from '../../machines/sites.ts';
+import { AccessRole } from '../organisation/access-role.ts';
+import { Membership } from '../organisation/membership.ts';
+
+/** Somebody who has signed in. */
+const SignedIn = z.object({
+  name: z.string(),
+  email: z.string(),
+  /** In which they see and do things; null while they have none. */
+  role: AccessRole.nullable(),
+  /** In force today. */
+  memberships: z.array(Membership),
+  /** The one they act under; null without a role: then they may do nothing but look after their account. */
+  membership: z.string().nullable(),
+  secondFactor: z.enum(['on', 'off', 'missing']).openapi({ description: 'missing: their role asks for one before anything else' }),
+  idleMinutes: z.int().openapi({ description: 'after how many minutes without a request the session ends' }),
+  mayOpenInEmergency: z.boolean(),
+});
 
 export const Session = z
   .object({
     today: Day,
     setDay: z.boolean().openapi({ description: 'true when the day was set: training or demonstration' }),
-    actor: Actor,
-    staff: z.array(z.object({ role: Role, id: z.string(), name: z.string() })),
+    actor: Actor.nullable().openapi({ description: 'as the record would name them; null in a role that records nothing' }),
+    signedIn: SignedIn.nullable().openapi({ description: 'null in the demonstration, where nobody signs in' }),
+    staff: z
+      .array(z.object({ role: Role, id: z.string(), name: z.string() }))
+      .openapi({ description: 'in the demonstration everybody one can be; otherwise the names of those one works with' }),
     sites: z.array(z.object({ code: SiteCode, name: z.string(), land: Land })),
     site: SiteCode,
   })

@@ -3,7 +3,7 @@
 /** The rules, what follows from them, and how it is proven. */
 const core = ['src/record', 'src/engine', 'machines'];
 /** What every way in may use besides: sentences, made-up lives, documents. */
-const shared = ['src/language', 'src/scenarios', 'src/export', 'src/network', ...core];
+const shared = ['src/language', 'src/scenarios', 'src/export', 'src/network', 'src/organisation', ...core];
 
 /**
  * Rooms, and what each may import besides itself. `types:` in front allows `import type` only. Arrows point down.
@@ -14,14 +14,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/server': ['src/contract', ...shared, 'src/storage', 'package.json'],
   // The screen knows what is exchanged with the server, never how the server works; schemas stay out of its bundle.
   'src/ui': ['types:src/contract', ...shared],
-  'src/contract': ['src/network', ...core],
+  'src/contract': ['src/network', 'src/organisation', ...core],
   // The guide says the standard in the sentences of `src/language`; what is signed keeps the words of the standard.
   'src/export': ['src/language', 'src/network', ...core],
   'src/scenarios': ['src/network', ...core],
   'src/language': ['types:src/record', 'types:src/engine', 'machines'],
-  'src/storage': ['src/network', ...core],
+  'src/storage': ['src/network', 'src/organisation', ...core],
   // Offers, support chains and figures: rules about what lies around a case, by the same days and codes. Figures replay cases.
   'src/network': ['src/language', 'src/engine', 'machines'],
+  // Who works here, in which roles and for whom; which cases they see follows from it.
+  'src/organisation': ['machines'],
   'src/record': ['src/engine', 'machines'],
   'src/engine': ['machines'],
   machines: [],

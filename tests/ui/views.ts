@@ -17,20 +17,22 @@ export function viewAfter(count: number, life: Life = wholeLife): CaseView {
   return viewOf(opened, noDrafts, entries.at(-1)?.on ?? all[0]?.on ?? '2026-01-01');
 }
 
-export const sessionOn = (today: string): Session => ({
-  today,
-  setDay: false,
-  actor: { role: 'counsellor', id: 'c-weber' },
-  staff: [
-    { role: 'counsellor', id: 'c-weber', name: 'Jana Weber' },
-    { role: 'teamLead', id: 't-hoffmann', name: 'Martina Hoffmann' },
-  ],
-  sites: [
-    { code: 'wiesbaden', name: 'Wiesbaden', land: 'HE' },
-    { code: 'leipzig', name: 'Leipzig', land: 'SN' },
-  ],
-  site: 'wiesbaden',
-});
+export const sessionOn = (today: string) =>
+  ({
+    today,
+    setDay: false,
+    actor: { role: 'counsellor', id: 'c-weber' },
+    signedIn: null,
+    staff: [
+      { role: 'counsellor', id: 'c-weber', name: 'Jana Weber' },
+      { role: 'teamLead', id: 't-hoffmann', name: 'Martina Hoffmann' },
+    ],
+    sites: [
+      { code: 'wiesbaden', name: 'Wiesbaden', land: 'HE' },
+      { code: 'leipzig', name: 'Leipzig', land: 'SN' },
+    ],
+    site: 'wiesbaden',
+  }) satisfies Session;
 
 export const caseRow = (facts: Partial<CaseRow>): CaseRow => ({
   id: 'case-1',

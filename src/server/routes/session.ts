@@ -23,5 +23,5 @@ export const getSession =
   (c) => {
     const actor = c.get('actor');
     const places = sites.map(({ code, name, land }) => ({ code, name, land }));
-    return c.json({ today: clock.today(), setDay, actor, staff: [...staff], sites: places, site: defaultSite }, 200);
+    return c.json({ today: clock.today(), setDay, actor, signedIn: null, staff: [...staff], sites: places, site: defaultSite }, 200);
   };

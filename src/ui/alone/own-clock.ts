@@ -10,6 +10,7 @@ export const ownClock: Port = {
     today: germanDayAt(new Date().toISOString()),
     setDay: false,
     actor: counsellor,
+    signedIn: null,
     staff: [],
     sites: [],
     site: 'wetzlar',

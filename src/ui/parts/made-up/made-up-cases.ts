@@ -75,7 +75,7 @@ const siteRows = sites.map(({ code, name, land }) => ({ code, name, land }));
 const portOn = (memory: Memory): Port => ({
   // Who acts in a made-up case is chosen beside it: the switch in the head is for real cases.
   followsSwitch: false,
-  fetchSession: async () => ({ ...memory.scenery, staff: [...memory.scenery.staff], setDay: true, sites: siteRows }),
+  fetchSession: async () => ({ ...memory.scenery, signedIn: null, staff: [...memory.scenery.staff], setDay: true, sites: siteRows }),
   fetchCase: async (id) => viewed(memory, id),
   fetchHousehold: async () => ({ cases: [] }),
   // Without a server nobody has reviewed anything: every translation is marked.

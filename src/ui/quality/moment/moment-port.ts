@@ -12,6 +12,7 @@ const sessionOf = ({ today, header }: CaseView, actor: Actor): Session => ({
   today,
   setDay: true,
   actor,
+  signedIn: null,
   staff: [],
   sites: siteRows,
   site: header.site as SiteCode,

@@ -57,7 +57,14 @@ function MomentPage({ view, frame }: { readonly view: CaseView; readonly frame: 
   );
 }
 
-const emptySession = ({ today, header }: CaseView) => ({ today, setDay: true, staff: [], sites: [], site: header.site as 'wiesbaden' });
+const emptySession = ({ today, header }: CaseView) => ({
+  today,
+  setDay: true,
+  signedIn: null,
+  staff: [],
+  sites: [],
+  site: header.site as 'wiesbaden',
+});
 
 /** Every address leads to the same page: links of the page are drawn and lead nowhere. */
 function routerFor(view: CaseView) {

@@ -79,7 +79,7 @@ export function viewAfter(acts: readonly Act[]): CaseView {
   return { id: header.case, header, version: entries.length, state, dossier: record.dossier(), words, entries: [...entries], ...rest };
 }
 
-const session: Session = { today: offeredOn, setDay: false, actor: counsellor, staff: [], sites: [], site: 'wiesbaden' };
+const session: Session = { today: offeredOn, setDay: false, actor: counsellor, signedIn: null, staff: [], sites: [], site: 'wiesbaden' };
 
 type Reviews = TranslationReviews['reviews'];
 

@@ -15,7 +15,7 @@ import { inputAfter, offeredOn, textOf } from '../../../export/agreements.ts';
 const text = textOf(inputAfter());
 const hash = hashOf(text);
 
-const session: Session = { today: offeredOn, setDay: false, actor: counsellor, staff: [], sites: [], site: 'wiesbaden' };
+const session: Session = { today: offeredOn, setDay: false, actor: counsellor, signedIn: null, staff: [], sites: [], site: 'wiesbaden' };
 
 function open(address: string): void {
   const client = newQueryClient();
