@@ -7,12 +7,18 @@ import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
 import type { DirectoryStore } from '../network/directory/directory-store.ts';
 import type { ReviewStore } from '../record/ports/review-store.ts';
+import type { AccessStore } from '../record/ports/access-store.ts';
+import type { OrganisationStore } from '../organisation/organisation-store.ts';
+import type { Accounts } from './accounts.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
 import { openKeyDatabase, sqliteKeyStore } from './sqlite/key-store.ts';
 import { sqliteOutboxStore } from './sqlite/outbox-store.ts';
 import { sqliteFeedStore } from './sqlite/feed-store.ts';
+import { sqliteAccessStore } from './sqlite/access-store.ts';
+import { sqliteAccounts } from './sqlite/accounts.ts';
+import { sqliteOrganisationStore } from './sqlite/organisation-store.ts';
 import { sqliteDirectoryStore } from './sqlite/directory-store.ts';
 import { sqliteReviewStore } from './sqlite/review-store.ts';
 import { sqliteSettingsStore } from './sqlite/settings-store.ts';
@@ -29,6 +35,9 @@ export type Storage = {
   settings: SettingsStore;
   reviews: ReviewStore;
   directory: DirectoryStore;
+  organisation: OrganisationStore;
+  accesses: AccessStore;
+  accounts: Accounts;
   close: () => Promise<void>;
 };
 
@@ -54,6 +63,9 @@ export async function openStorage(directory: string, keyFile: string = keyFileOf
       settings: sqliteSettingsStore(logDatabase),
       reviews: sqliteReviewStore(logDatabase),
       directory: sqliteDirectoryStore(logDatabase),
+      organisation: sqliteOrganisationStore(logDatabase),
+      accesses: sqliteAccessStore(logDatabase),
+      accounts: sqliteAccounts(logDatabase),
     };
     return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
   } catch (error) {

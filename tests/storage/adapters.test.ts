@@ -8,6 +8,6 @@ const storesIn = (folder: string): string[] => readdirSync(`${projectRoot}${fold
 const adapters = readdirSync(`${projectRoot}src/storage`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 test.each(adapters.map(({ name }) => name))('src/storage/%s has a file for every port, and no other store', (name) => {
-  const ports = [...storesIn('src/record/ports'), ...storesIn('src/network/directory')].toSorted();
+  const ports = [...storesIn('src/record/ports'), ...storesIn('src/network/directory'), ...storesIn('src/organisation')].toSorted();
   expect(storesIn(`src/storage/${name}`)).toEqual(ports);
 });

@@ -133,6 +133,7 @@ test('what is forgotten cannot be found in any file of the database', async () =
     projectionVersion: 'm',
     asOf: '2026-11-22',
     validUntil: null,
+    centre: null,
     household: null,
     counsellor: null,
     rank: 1,
