@@ -62,7 +62,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'half-year.ts',
   ],
-  'src/storage': ['open-storage.ts', 'sqlite memory', '…'],
+  'src/storage': ['open-storage.ts', 'sqlite postgres', 'sql memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [
     'demo.ts programme.ts',
