@@ -2,7 +2,7 @@
 import { RateLimiterSQLite } from 'rate-limiter-flexible';
 import type { Accounts } from '../accounts.ts';
 import type { OpenDatabase } from './database.ts';
-import type { LogTables } from './tables.ts';
+import type { LogTables } from '../sql/tables.ts';
 
 export const sqliteAccounts = ({ db, sqlite }: OpenDatabase<LogTables>): Accounts => ({
   database: { db, type: 'sqlite' },

@@ -1,12 +1,12 @@
 // The caseload kept in the database of the logs, so that an append and the row it outdates can never be told apart.
-import { sql, type Kysely, type Selectable, type SelectQueryBuilder, type Transaction } from 'kysely';
+import { sql, type Selectable, type SelectQueryBuilder, type Transaction } from 'kysely';
 import type { CaseloadFilter, CaseloadPage, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
+import type { LogDatabase } from './log-database.ts';
 import { listedOf, logsWithHead } from './logs-with-head.ts';
+import { snapshot } from './snapshot.ts';
 import type { CaseloadTable, LogTables } from './tables.ts';
 
-type Write = (work: (trx: Transaction<LogTables>) => Promise<boolean>) => Promise<boolean>;
-
-export function sqliteCaseloadStore(db: Kysely<LogTables>, write: Write): CaseloadStore {
+export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'write' | 'hold'>): CaseloadStore {
   return {
     // All heads are compared on every read (2 ms for 5,000 cases, decision 15): no row is shown that is older than its log.
     async outdated(today, projectionVersion) {
@@ -28,7 +28,7 @@ export function sqliteCaseloadStore(db: Kysely<LogTables>, write: Write): Caselo
     },
 
     async keep(rows) {
-      if (rows.length > 0) await write((trx) => replace(trx, rows));
+      if (rows.length > 0) await write((trx) => replace(trx, hold, rows));
     },
 
     async drop(ids) {
@@ -43,7 +43,7 @@ export function sqliteCaseloadStore(db: Kysely<LogTables>, write: Write): Caselo
     },
 
     // One transaction for several queries: counts and rows must come from the same snapshot, or they contradict each other.
-    page: (filter, offset, limit) => db.transaction().execute((trx) => readPage(trx, filter, offset, limit)),
+    page: (filter, offset, limit) => snapshot(db).execute((trx) => readPage(trx, filter, offset, limit)),
 
     async all(filter) {
       const rows = await inOrder(among(db.selectFrom('caseload'), filter))
@@ -85,12 +85,11 @@ async function remove(trx: Transaction<LogTables>, ids: readonly string[]): Prom
   return true;
 }
 
-async function replace(trx: Transaction<LogTables>, rows: readonly CaseloadRow[]): Promise<true> {
+async function replace(trx: Transaction<LogTables>, hold: LogDatabase['hold'], rows: readonly CaseloadRow[]): Promise<true> {
   const ids = rows.map((row) => row.case);
-  // Writing comes first: it takes the lock, so that no log moves on between looking and writing.
+  // Held first, so that no log moves on between looking and writing.
+  const now = await hold(trx, ids);
   await remove(trx, ids);
-  const heads = await trx.selectFrom('heads').select(['case', 'hash']).where('case', 'in', ids).execute();
-  const now = new Map(heads.map((head) => [head.case, head.hash]));
   const values = rows.filter((row) => now.get(row.case) === row.head).map(columnsOf);
   if (values.length > 0) await trx.insertInto('caseload').values(values).execute();
   return true;

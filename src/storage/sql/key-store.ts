@@ -1,15 +1,11 @@
-// Wrapped data keys in an SQLite file of their own, with a backup cycle of its own.
+// Wrapped data keys in a database of their own.
 import type { KeyStore, WrappedKey } from '../../record/ports/key-store.ts';
-import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
-import { keyMigrations } from './key-migrations.ts';
-import type { KeyTables } from './tables.ts';
-
-export const openKeyDatabase = (path: string): Promise<OpenDatabase<KeyTables>> => openDatabase<KeyTables>(path, keyMigrations);
+import type { KeyDatabase } from './log-database.ts';
 
 /** What a destroyed key leaves: a row without a key, so that an erased case and a lost key can be told apart. */
 const nothing = { kek: null, iv: null, text: null, tag: null };
 
-export function sqliteKeyStore({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): KeyStore {
+export function sqlKeyStore({ db, wipe }: KeyDatabase): KeyStore {
   return {
     async get(id) {
       const row = await db.selectFrom('keys').select(['kek', 'iv', 'text', 'tag']).where('case', '=', id).executeTakeFirst();
@@ -28,11 +24,11 @@ export function sqliteKeyStore({ db }: Pick<OpenDatabase<KeyTables>, 'db'>): Key
       return (await update.executeTakeFirst()).numUpdatedRows === 1n;
     },
 
-    // Crypto-shredding. The row is overwritten (secure_delete); the write-ahead log still holds the page from before and is emptied.
+    // Crypto-shredding.
     async destroy(id) {
       const insert = db.insertInto('keys').values({ case: id, ...nothing });
       await insert.onConflict((conflict) => conflict.column('case').doUpdateSet(nothing)).execute();
-      await emptyWriteAheadLog(db);
+      await wipe();
     },
 
     async *ids() {

@@ -2,10 +2,10 @@
 import type { Selectable } from 'kysely';
 import type { AccessRole } from '../../organisation/access-role.ts';
 import type { KeptOrganisationChange, OrganisationEntry, OrganisationStore } from '../../organisation/organisation-store.ts';
-import type { OpenDatabase } from './database.ts';
-import type { LogTables, OrganisationTable } from './tables.ts';
+import type { LogDatabase } from './log-database.ts';
+import type { OrganisationTable } from './tables.ts';
 
-export function sqliteOrganisationStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): OrganisationStore {
+export function sqlOrganisationStore({ db, takeTurn }: Pick<LogDatabase, 'db' | 'takeTurn'>): OrganisationStore {
   return {
     async add(changes) {
       if (changes.length === 0) return;
@@ -15,7 +15,10 @@ export function sqliteOrganisationStore({ db }: Pick<OpenDatabase<LogTables>, 'd
         byRole: by?.role ?? null,
         byId: by?.id ?? null,
       }));
-      await db.insertInto('organisation').values(rows).execute();
+      await db.transaction().execute(async (trx) => {
+        await takeTurn(trx, 'organisation');
+        await trx.insertInto('organisation').values(rows).execute();
+      });
     },
     since: async (number) =>
       (await db.selectFrom('organisation').selectAll().where('number', '>', number).orderBy('number').execute()).map(changeOf),

@@ -17,7 +17,7 @@ export type CasesTable = {
 export type HeadsTable = { case: string; version: number; hash: string };
 
 /** `line` is the entry as it stands in a recording. */
-export type EntriesTable = { pos: Generated<number>; case: string; seq: number; line: string };
+export type EntriesTable = { case: string; seq: number; line: string };
 
 /**
  * Sealed words of one entry: AES-GCM parts in base64. `salt` belongs to the commitment that the entry holds. Zeros throughout

@@ -1,9 +1,8 @@
 // Settings kept in the log database.
 import type { SettingsStore } from '../../record/ports/settings-store.ts';
-import type { OpenDatabase } from './database.ts';
-import type { LogTables } from './tables.ts';
+import type { Queries } from './log-database.ts';
 
-export function sqliteSettingsStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): SettingsStore {
+export function sqlSettingsStore({ db }: Queries): SettingsStore {
   return {
     get: async (name) => (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null,
 

@@ -3,13 +3,14 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Role } from '../../../machines/actor.ts';
 import type { KeptReview, NewReview, ReviewEntry, ReviewStore } from '../../record/ports/review-store.ts';
 import type { ReviewedLanguage } from '../../record/ports/text-review.ts';
-import type { OpenDatabase } from './database.ts';
+import type { LogDatabase } from './log-database.ts';
 import type { LogTables, TextReviewsTable } from './tables.ts';
 
-export function sqliteReviewStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): ReviewStore {
+export function sqlReviewStore({ db, takeTurn }: Pick<LogDatabase, 'db' | 'takeTurn'>): ReviewStore {
   return {
     add: (reviews) =>
       db.transaction().execute(async (trx) => {
+        await takeTurn(trx, 'textReviews');
         const added: boolean[] = [];
         for (const review of reviews) added.push(await addOne(trx, review));
         return added;

@@ -2,17 +2,21 @@
 import type { Kysely, Selectable, SelectQueryBuilder, Transaction } from 'kysely';
 import type { Message } from '../../engine/outlook/messages.ts';
 import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from '../../record/ports/outbox-store.ts';
-import type { OpenDatabase } from './database.ts';
+import type { Queries } from './log-database.ts';
 import type { LogTables, OutboxTable } from './tables.ts';
 
-export function sqliteOutboxStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): OutboxStore {
+export function sqlOutboxStore({ db }: Queries): OutboxStore {
   return {
     reconcile: (id, wanted, at) => db.transaction().execute((trx) => reconcile(trx, id, wanted, at)),
 
-    async list({ offset = 0, limit = -1, ...filter }) {
+    async list({ offset = 0, limit, ...filter }) {
       const matching = fitting(db.selectFrom('outbox'), filter).selectAll().orderBy('on').orderBy('id');
-      // SQLite takes an offset with a limit only; a negative one is none.
-      return (await matching.limit(limit).offset(offset).execute()).map(rowOf);
+      // SQLite takes an offset with a limit only.
+      const rows = await matching
+        .limit(limit ?? Number.MAX_SAFE_INTEGER)
+        .offset(offset)
+        .execute();
+      return rows.map(rowOf);
     },
 
     async count(filter) {
@@ -68,7 +72,9 @@ async function reconcile(trx: Transaction<LogTables>, id: string, wanted: readon
     error: null,
     at,
   }));
-  if (fresh.length > 0) await trx.insertInto('outbox').values(fresh).execute();
+  // Another process may be at the same case at this moment: each message is there once all the same.
+  const insert = trx.insertInto('outbox').onConflict((conflict) => conflict.columns(['case', 'key']).doNothing());
+  if (fresh.length > 0) await insert.values(fresh).execute();
 }
 
 /** What is still to come takes over a new day or reason; what was sent, done or failed keeps what it was sent, done or failed with. */

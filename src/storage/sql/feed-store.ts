@@ -1,9 +1,8 @@
 // Calendar feeds kept in the log database.
 import type { FeedStore } from '../../record/ports/feed-store.ts';
-import type { OpenDatabase } from './database.ts';
-import type { LogTables } from './tables.ts';
+import type { Queries } from './log-database.ts';
 
-export function sqliteFeedStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): FeedStore {
+export function sqlFeedStore({ db }: Queries): FeedStore {
   return {
     get: async (actor) => (await db.selectFrom('feeds').selectAll().where('actor', '=', actor).executeTakeFirst()) ?? null,
 

@@ -1,9 +1,8 @@
 // The access log kept in the log database, one row an access.
 import type { AccessStore } from '../../record/ports/access-store.ts';
-import type { OpenDatabase } from './database.ts';
-import type { LogTables } from './tables.ts';
+import type { LogDatabase } from './log-database.ts';
 
-export function sqliteAccessStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): AccessStore {
+export function sqlAccessStore({ db }: Pick<LogDatabase, 'db'>): AccessStore {
   return {
     async add(accesses) {
       if (accesses.length > 0)

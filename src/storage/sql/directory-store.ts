@@ -9,13 +9,14 @@ import type {
   NewDirectoryChange,
 } from '../../network/directory/directory-store.ts';
 import { unsaidOfBody } from '../../network/directory/body.ts';
-import type { OpenDatabase } from './database.ts';
+import type { LogDatabase } from './log-database.ts';
 import type { DirectoryTable, LogTables } from './tables.ts';
 
-export function sqliteDirectoryStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): DirectoryStore {
+export function sqlDirectoryStore({ db, takeTurn }: Pick<LogDatabase, 'db' | 'takeTurn'>): DirectoryStore {
   return {
     add: (changes) =>
       db.transaction().execute(async (trx) => {
+        await takeTurn(trx, 'directory');
         const overtaken = await overtakenOf(trx, changes);
         if (overtaken.length === 0) for (const change of changes) await addOne(trx, change);
         return overtaken;

@@ -1,12 +1,11 @@
 // What figures are counted from, in the database of the logs, so that an append and the row it outdates can never be told apart.
-import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { FiguresRow, FiguresStore, FrozenRow } from '../../record/ports/figures-store.ts';
+import type { LogDatabase } from './log-database.ts';
 import { listedOf, logsWithHead } from './logs-with-head.ts';
 import type { FiguresTable, LogTables } from './tables.ts';
 
-type Write = (work: (trx: Transaction<LogTables>) => Promise<boolean>) => Promise<boolean>;
-
-export function sqliteFiguresStore(db: Kysely<LogTables>, write: Write): FiguresStore {
+export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'write' | 'hold'>): FiguresStore {
   return {
     async outdated(today, projectionVersion, halfYear) {
       const rows = await logsWithHead(db)
@@ -29,7 +28,7 @@ export function sqliteFiguresStore(db: Kysely<LogTables>, write: Write): Figures
     },
 
     async keep(rows, frozen) {
-      if (rows.length + frozen.length > 0) await write((trx) => replace(trx, rows, frozen));
+      if (rows.length + frozen.length > 0) await write((trx) => replace(trx, hold, rows, frozen));
     },
 
     async drop(ids) {
@@ -63,10 +62,10 @@ export function sqliteFiguresStore(db: Kysely<LogTables>, write: Write): Figures
           'site',
           'stage',
           eb.fn.countAll<number>().as('cases'),
-          sql<number>`sum("hasAgreement")`.as('agreements'),
-          sql<number>`sum(ifnull("dueOn" between ${from} and ${to}, 0))`.as('reviewsDue'),
-          sql<number>`sum(ifnull("clock" in ('overdue', 'escalated'), 0))`.as('overdue'),
-          sql<number>`sum(ifnull("clock" = 'escalated', 0))`.as('escalated'),
+          eb.fn.countAll<number>().filterWhere('hasAgreement', '=', 1).as('agreements'),
+          eb.fn.countAll<number>().filterWhere('dueOn', '>=', from).filterWhere('dueOn', '<=', to).as('reviewsDue'),
+          eb.fn.countAll<number>().filterWhere('clock', 'in', ['overdue', 'escalated']).as('overdue'),
+          eb.fn.countAll<number>().filterWhere('clock', '=', 'escalated').as('escalated'),
         ])
         .groupBy(['site', 'stage'])
         .orderBy('site')
@@ -83,15 +82,19 @@ async function remove(trx: Transaction<LogTables>, ids: readonly string[]): Prom
   return true;
 }
 
-/** SQLite takes so many values in one statement at most; a frozen row has three. */
+/** A database takes so many values in one statement at most; a frozen row has three. */
 const together = 1000;
 
-async function replace(trx: Transaction<LogTables>, rows: readonly FiguresRow[], frozen: readonly FrozenRow[]): Promise<true> {
+async function replace(
+  trx: Transaction<LogTables>,
+  hold: LogDatabase['hold'],
+  rows: readonly FiguresRow[],
+  frozen: readonly FrozenRow[],
+): Promise<true> {
   const ids = rows.map((row) => row.case);
-  // Writing comes first: it takes the lock, so that no log moves on between looking and writing.
+  // Held first, so that no log moves on between looking and writing.
+  const now = await hold(trx, ids);
   await remove(trx, ids);
-  const heads = await trx.selectFrom('heads').select(['case', 'hash']).where('case', 'in', ids).execute();
-  const now = new Map(heads.map((head) => [head.case, head.hash]));
   const values = rows.filter((row) => now.get(row.case) === row.head).map(columnsOf);
   if (values.length > 0) await trx.insertInto('figures').values(values).execute();
   for (let from = 0; from < frozen.length; from += together)

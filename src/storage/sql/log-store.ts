@@ -1,26 +1,23 @@
-// Logs kept in one SQLite file: the embedded default.
+// Logs kept in an SQL database.
 import type { Kysely } from 'kysely';
 import { genesis, type Head } from '../../record/log/chain.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import type { Entry, Header } from '../../record/log/entry.ts';
 import type { LogStore } from '../../record/ports/log-store.ts';
 import type { Listed, StoredLog } from '../../record/ports/stored-log.ts';
-import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
-import { groupCommit } from './group-commit.ts';
+import type { LogDatabase } from './log-database.ts';
 import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
-import { logMigrations } from './log-migrations.ts';
 import { appendTo } from './append.ts';
 import { isKept } from './forget.ts';
 import { replaceDraft } from './replace-draft.ts';
-import { sqliteCaseloadStore } from './caseload-store.ts';
-import { sqliteFiguresStore } from './figures-store.ts';
+import { snapshot } from './snapshot.ts';
+import { sqlCaseloadStore } from './caseload-store.ts';
+import { sqlFiguresStore } from './figures-store.ts';
 import type { LogTables } from './tables.ts';
 
-export const openLogDatabase = (path: string): Promise<OpenDatabase<LogTables>> => openDatabase<LogTables>(path, logMigrations);
-
-/** Every write goes through the same group commit. What the answers mean is said at the port, `LogStore`. */
-export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): LogStore {
-  const write = groupCommit(db);
+/** What the answers mean is said at the port, `LogStore`. */
+export function sqlLogStore(database: LogDatabase): LogStore {
+  const { db, write, wipe } = database;
   return {
     create: (header, addition) =>
       write(async (trx) => {
@@ -36,18 +33,17 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
           .insertInto('heads')
           .values({ case: header.case, version: 0, hash: genesis(header) })
           .execute();
-        return addition === undefined || appendTo(trx, header.case, 0, addition);
+        return addition === undefined || appendTo(database, trx, header.case, 0, addition);
       }),
 
     // Head, entries and words from one snapshot: read one after the other they could belong to different versions.
-    read: (id) => db.transaction().execute((trx) => readLog(trx, id)),
+    read: (id) => snapshot(db).execute((trx) => readLog(trx, id)),
 
     head: (id) => headOfCase(db, id),
 
     async append(id, version, addition) {
-      const appended = await write((trx) => appendTo(trx, id, version, addition));
-      // Forgotten words are still in the write-ahead log. If a reader keeps it busy now, the next start empties it (crash recovery).
-      if (appended && addition.forget !== undefined) await emptyWriteAheadLog(db);
+      const appended = await write((trx) => appendTo(database, trx, id, version, addition));
+      if (appended && addition.forget !== undefined) await wipe();
       return appended;
     },
 
@@ -58,11 +54,11 @@ export function sqliteLogStore({ db }: Pick<OpenDatabase<LogTables>, 'db'>): Log
 
     list: (sites) => listCases(db, sites),
 
-    saveDraft: (id, page, draft, version) => write((trx) => replaceDraft(trx, { case: id, page, version }, draft)),
+    saveDraft: (id, page, draft, version) => write((trx) => replaceDraft(database, trx, { case: id, page, version }, draft)),
 
-    caseload: sqliteCaseloadStore(db, write),
+    caseload: sqlCaseloadStore(database),
 
-    figures: sqliteFiguresStore(db, write),
+    figures: sqlFiguresStore(database),
 
     async drafts(id) {
       const rows = await db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id).execute();
