@@ -138,9 +138,7 @@ test('what is forgotten cannot be found in any file of the database', async () =
     centre: null,
     household: null,
     counsellor: null,
-    rank: 1,
-    sort: '',
-    facts: '{}',
+    ...{ rank: 1, sort: '', facts: '{}' },
   };
   await store.caseload.keep([{ ...row, name: { iv: 'i', text: listed, tag: 't' } }]);
   for (const canary of canaries) expect(contents()).toContain(canary);
