@@ -4,6 +4,7 @@ import type { Storage } from '../../storage/open-storage.ts';
 import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
+import type { Reach } from './reach.ts';
 
 export type ServerParts = {
   readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file' | 'outbox' | 'feeds' | 'settings' | 'reviews' | 'directory'>;
@@ -15,6 +16,8 @@ export type ServerParts = {
   readonly log: Logger;
   /** Null where no mail server is set up: everything stays visible in the outbox. */
   readonly mailer: Mailer | null;
+  /** Without it this computer only. */
+  readonly reach?: Reach;
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };
