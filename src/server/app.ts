@@ -10,6 +10,7 @@ import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi } from './api.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog } from './http/request-log.ts';
+import { requestMetrics } from './http/request-metrics.ts';
 import { traceOf } from './parts/log.ts';
 import { noteWhence } from './http/client-address.ts';
 import { ownNameOnly, ownPageOnly } from './http/own-address.ts';
@@ -33,6 +34,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   app.onError((error, c) => answerFailure(parts, error, c));
   app.notFound((c) => problem(c, 'notFound'));
   const reach = parts.reach ?? thisComputerOnly;
+  if (parts.metrics) app.use(requestMetrics(parts.metrics));
   // A number from outside would let anybody write into the log.
   app.use(
     requestId({ headerName: '' }),

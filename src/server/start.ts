@@ -5,17 +5,20 @@ import { appOf } from './app.ts';
 import { traceOf } from './parts/log.ts';
 import type { Clock } from './parts/clock.ts';
 import type { Lang } from '../language/language.ts';
-import { trustIn } from './http/client-address.ts';
+import { mayConnectTo, refuseOpenDoor } from './http/door.ts';
 import { listen, type Listening } from './http/listen.ts';
-import { isLoopback } from './http/loopback.ts';
 import type { TlsPair } from './http/tls-files.ts';
-import { thisComputerOnly, type Reach } from './parts/reach.ts';
+import { thisComputerOnly } from './parts/reach.ts';
 import type { ServerParts } from './parts/server-parts.ts';
+import { newMetrics, type Metrics } from './parts/metrics.ts';
+import { countedRounds, countedStorage } from './metrics/counted.ts';
+import { listenForMetrics, type MetricsPort } from './metrics/listen-metrics.ts';
+import { addStanding } from './metrics/standing.ts';
 import { newDispatcher } from './messages/dispatcher.ts';
 import { routeParts } from './routes/route-parts.ts';
 import { startRounds } from './messages/rounds.ts';
 
-export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
+export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'metrics'> & {
   readonly port: number;
   /** Without it this computer only. */
   readonly host?: string;
@@ -23,6 +26,8 @@ export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
   /** People sign in; nobody else may be reached by anybody but this computer. */
   readonly signsIn?: boolean;
   readonly staffLanguage?: Lang;
+  /** Where /metrics is answered, on this computer; null for nowhere. */
+  readonly metricsPort?: number | null;
   readonly directory: string;
   readonly keyFile: string;
   readonly clock: Clock;
@@ -31,8 +36,10 @@ export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
   readonly fill?: (storage: Pick<Storage, 'file' | 'directory'>) => Promise<void>;
 };
 
+export type Started = Listening & { readonly metricsPort: number | null };
+
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
-export async function start(options: StartOptions): Promise<Listening> {
+export async function start(options: StartOptions): Promise<Started> {
   const {
     directory,
     keyFile,
@@ -41,6 +48,7 @@ export async function start(options: StartOptions): Promise<Listening> {
     tls = null,
     signsIn = false,
     staffLanguage = 'de',
+    metricsPort = null,
     fill,
     mailer = null,
     ...parts
@@ -50,7 +58,9 @@ export async function start(options: StartOptions): Promise<Listening> {
   // Before anything is opened: a second server is refused before it can change anything.
   const letGo = lockDirectory(directory, parts.clock.now().toISOString());
   let storage: Storage | null = null;
+  let measured: Measured | null = null;
   const closeStorage = async () => {
+    await measured?.port.close();
     await storage?.close();
     letGo();
   };
@@ -58,17 +68,26 @@ export async function start(options: StartOptions): Promise<Listening> {
     const opened = await openStorage(directory, keyFile);
     storage = opened;
     await fill?.(opened);
-    const shared = routeParts({ ...parts, mailer, storage: opened });
+    measured = metricsPort === null ? null : await measuring({ metricsPort, tls, storage: opened, ...parts });
+    const metrics = measured?.metrics ?? null;
+    const counted = metrics === null ? opened : countedStorage(opened, metrics);
+    const shared = routeParts({ ...parts, mailer, metrics, storage: counted });
     const { fetch } = appOf(shared);
     const mayConnect = mayConnectTo(reach, tls);
-    const listening = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) });
+    const { renew, ...listening } = await listen((request, env) => fetch(request, env), {
+      host,
+      port,
+      tls,
+      ...(mayConnect && { mayConnect }),
+    });
     // After an update every row of the caseload and of the figures is folded anew: begun before anybody asks for it.
     shared.caseload
       .refresh(parts.clock.today())
       .then(() => shared.figures.refresh(parts.clock.today()))
       .catch((error: unknown) => parts.log.warn(traceOf(error), 'projections not ready'));
     const address = reach.publicAddress ?? `http://localhost:${listening.port}`;
-    const endRounds = startRounds(newDispatcher({ ...shared, address, staffLanguage }), parts.log);
+    const dispatcher = newDispatcher({ ...shared, address, staffLanguage });
+    const endRounds = startRounds(metrics === null ? dispatcher : countedRounds(dispatcher, metrics), parts.log);
     // Requests first, then the round of messages, then what both write to; the lock on the directory last.
     const close = async () => {
       await listening.close();
@@ -77,22 +96,23 @@ export async function start(options: StartOptions): Promise<Listening> {
       mailer?.close();
       await closeStorage();
     };
-    return { ...listening, close };
+    const renewCounted = (pair: TlsPair) => {
+      renew(pair);
+      metrics?.certificateUntil.set(pair.until.getTime() / 1000);
+    };
+    return { ...listening, renew: renewCounted, close, metricsPort: measured?.port.port ?? null };
   } catch (error) {
     await closeStorage();
     throw error;
   }
 }
 
-/** The settings are checked before; this is the last lock, for whoever starts a server in another way. */
-function refuseOpenDoor({ host, signsIn, publicAddress, behindProxy }: Reach & { host: string; signsIn: boolean }): void {
-  const isHere = isLoopback(host) && !behindProxy && (publicAddress === null || isLoopback(new URL(publicAddress).hostname));
-  if (!isHere && !signsIn) throw new Error(`without sign-in nobody but this computer may reach the server, not ${publicAddress ?? host}`);
-}
+type Measured = { readonly metrics: Metrics; readonly port: MetricsPort };
+type Measuring = Pick<StartOptions, 'clock' | 'log'> & { metricsPort: number; tls: TlsPair | null; storage: Storage };
 
-/** In the open only the proxy may connect, and this computer, which asks for health. Null where anybody may. */
-function mayConnectTo(reach: Reach, tls: TlsPair | null): ((address: string) => boolean) | null {
-  if (!reach.behindProxy || tls !== null) return null;
-  const isTrusted = trustIn(reach);
-  return (address) => isLoopback(address) || isTrusted(address);
+async function measuring({ metricsPort, tls, storage, clock, log }: Measuring): Promise<Measured> {
+  const metrics = newMetrics();
+  addStanding(metrics, { storage, clock });
+  if (tls !== null) metrics.certificateUntil.set(tls.until.getTime() / 1000);
+  return { metrics, port: await listenForMetrics(metrics, metricsPort, log) };
 }

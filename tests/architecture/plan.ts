@@ -86,6 +86,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'app.ts',
     'api.ts',
     'routes',
+    'metrics',
     'messages caseload papers figures',
     'directory',
     'cases',

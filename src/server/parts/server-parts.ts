@@ -4,6 +4,7 @@ import type { Storage } from '../../storage/open-storage.ts';
 import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
+import type { Metrics } from './metrics.ts';
 import type { Reach } from './reach.ts';
 
 export type ServerParts = {
@@ -18,6 +19,8 @@ export type ServerParts = {
   readonly mailer: Mailer | null;
   /** Without it this computer only. */
   readonly reach?: Reach;
+  /** Counted where somebody reads it. */
+  readonly metrics?: Metrics | null;
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };
