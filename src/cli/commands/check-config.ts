@@ -1,5 +1,5 @@
 // `etappe check-config`: everything that is wrong with the settings at once, and the settings that hold.
-import { hasSignIn } from '../../server/parts/has-sign-in.ts';
+import { abilities } from '../../server/parts/abilities.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -51,7 +51,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
   const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
   const here = [
-    ...reachFaults(read, hasSignIn),
+    ...reachFaults(read, abilities),
     ...mailFaults(read),
     ...halfFaults(read),
     ...tlsFaults(read, new Date()),

@@ -1,7 +1,7 @@
 // The options of `etappe serve`, read once together with the settings, and checked.
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
-import { hasSignIn } from '../../server/parts/has-sign-in.ts';
+import { abilities } from '../../server/parts/abilities.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
 import { halfFaults, mailFaults } from '../settings/checks.ts';
 import type { Fault } from '../settings/fault.ts';
@@ -81,8 +81,8 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
 
 /** A demonstration has no sign-in, whatever the build can do. */
 function reachOf(read: ReadSettings, demo: boolean): Fault[] {
-  const faults = reachFaults(read, hasSignIn);
-  if (!demo || !hasSignIn) return faults;
+  const faults = reachFaults(read, abilities);
+  if (!demo || !abilities.signIn) return faults;
   return [...faults, ...openingsOf(read.settings).map((key): Fault => ({ code: 'demoIsOpen', place: read.placeOf(key) }))];
 }
 

@@ -8,7 +8,7 @@ import { StartRefused } from '../../record/ports/start-refused.ts';
 import { fillWithDemo } from '../../server/cases/demo.ts';
 import type { Listening } from '../../server/http/listen.ts';
 import { isLoopback } from '../../server/http/loopback.ts';
-import { hasSignIn } from '../../server/parts/has-sign-in.ts';
+import { abilities } from '../../server/parts/abilities.ts';
 import { newLog } from '../../server/parts/log.ts';
 import { areFaults, mailSettingsOf } from '../../server/messages/mail-settings.ts';
 import type { Mailer } from '../../server/parts/mailer.ts';
@@ -74,7 +74,9 @@ function renewOnHangUp(options: ServeOptions, { renew }: Listening, { err }: Io)
   process.on('SIGHUP', () => {
     const tls = tlsOf(options, new Date());
     if (isFaulty(tls)) tls.forEach((fault) => err(`The old certificate stays: ${fault}`));
-    else if (tls !== null) renew(tls);
+    if (tls === null || isFaulty(tls)) return;
+    renew(tls);
+    err(`The certificate is renewed; it counts until ${tls.until.toISOString().slice(0, 10)}.`);
   });
 }
 
@@ -109,8 +111,9 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
     host,
     port,
     reach: { publicAddress, behindProxy, trustedProxies },
-    signsIn: hasSignIn && settings.signIn.on && !demo,
+    signsIn: abilities.signIn && settings.signIn.on && !demo,
     staffLanguage: settings.mail.staffLanguage,
+    metricsPort: demo ? null : settings.metrics.port,
     clock,
     setDay: demo || day !== null,
     log: newLog(options.log),
@@ -140,10 +143,15 @@ function explainFailure(error: unknown, { port }: ServeOptions, { err }: Io): Ex
     err(error.message);
     return 2;
   }
-  if (codeOf(error) === 'EADDRINUSE') err(`Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}`);
+  if (codeOf(error) === 'EADDRINUSE' && portOf(error) !== port)
+    err(`The port of the metrics, ${portOf(error)}, is taken by another program; set metrics.port.`);
+  else if (codeOf(error) === 'EADDRINUSE')
+    err(`Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}`);
   else if (codeOf(error) === 'EACCES') err(`Port ${port} may not be opened by you. Choose one above 1023: --port 4173`);
   else throw error;
   return 1;
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const portOf = (error: unknown): number | null =>
+  error instanceof Error && 'port' in error && typeof error.port === 'number' ? error.port : null;

@@ -32,6 +32,7 @@ const en: Sentences = {
   emptyFile: ({ path }, subject) => `${subject}: ${path} is empty.`,
   notToml: ({ line, why }, subject) => `${subject}, line ${line}: this is no TOML: ${why}.`,
   noSignInYet: (_, subject) => `${subject} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`,
+  notYet: (_, subject) => `${subject} is refused: this build cannot do that yet.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: beyond this computer (${host}) it listens only with tls.certificate and tls.key, or with behindProxy.`,
   openWithoutSignIn: (_, subject) => `${subject}: beyond this computer it is reached only with sign-in; set signIn.on to true.`,
@@ -71,6 +72,7 @@ const de: Sentences = {
   emptyFile: ({ path }, subject) => `${subject}: ${path} ist leer.`,
   notToml: ({ line, why }, subject) => `${subject}, Zeile ${line}: Das ist kein TOML: ${why}.`,
   noSignInYet: (_, subject) => `${subject} geht nicht: Dieser Stand hat noch keine Anmeldung und hört nur auf 127.0.0.1.`,
+  notYet: (_, subject) => `${subject} geht nicht: Das kann dieser Stand noch nicht.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: Über diesen Rechner hinaus (${host}) geht es nur mit tls.certificate und tls.key oder mit behindProxy.`,
   openWithoutSignIn: (_, subject) => `${subject}: Über diesen Rechner hinaus geht es nur mit Anmeldung; signIn.on auf true setzen.`,

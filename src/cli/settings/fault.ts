@@ -17,7 +17,16 @@ type What =
   | { readonly code: 'emptyFile'; readonly path: string }
   | { readonly code: 'notToml'; readonly line: number; readonly why: string }
   | { readonly code: 'openWithoutTls'; readonly host: string }
-  | { readonly code: 'noSignInYet' | 'openWithoutSignIn' | 'openWithoutAddress' | 'proxiesForNothing' | 'samePort' | 'demoIsOpen' }
+  | {
+      readonly code:
+        | 'noSignInYet'
+        | 'notYet'
+        | 'openWithoutSignIn'
+        | 'openWithoutAddress'
+        | 'proxiesForNothing'
+        | 'samePort'
+        | 'demoIsOpen';
+    }
   | { readonly code: 'addressNotHttps'; readonly address: string }
   | { readonly code: 'byHalf'; readonly missing: string }
   | { readonly code: 'notACertificate' | 'notAKey' | 'keyForEverybody'; readonly path: string }

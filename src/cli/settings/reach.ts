@@ -1,12 +1,13 @@
 // Who can reach the server with these settings, and whether that is allowed: beyond this computer only with sign-in, and never in the open.
 import { isLoopback } from '../../server/http/loopback.ts';
+import type { abilities as ofThisBuild } from '../../server/parts/abilities.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** `hasSignIn`: people can sign in to this build at all. */
-export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, hasSignIn: boolean): Fault[] {
+export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
+  const hasSignIn = abilities.signIn;
   const { server, tls, signIn, metrics } = settings;
-  const faults: Fault[] = [];
+  const faults: Fault[] = notYetFaults({ settings, placeOf }, abilities);
   const hasTls = tls.certificate !== null || tls.key !== null;
   const opened = openingsOf(settings);
   for (const key of hasSignIn ? [] : opened) faults.push({ code: 'noSignInYet', place: placeOf(key) });
@@ -29,6 +30,18 @@ export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings'
 }
 
 type Settings = ReadSettings['settings'];
+type Abilities = typeof ofThisBuild;
+
+/** A setting that is read and not followed would be believed. */
+function notYetFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
+  const { database, signIn } = settings;
+  const set = [
+    ...(abilities.postgres ? [] : (['cases', 'keys'] as const).filter((name) => database[name] !== null).map((name) => `database.${name}`)),
+    ...(abilities.signIn || !signIn.on ? [] : ['signIn.on']),
+    ...(abilities.signIn || signIn.provider.issuer === null ? [] : ['signIn.provider.issuer']),
+  ];
+  return set.map((key) => ({ code: 'notYet', place: placeOf(key) }));
+}
 
 /** The settings through which somebody beyond this computer can reach the server. */
 export function openingsOf({ server }: Pick<Settings, 'server'>): string[] {

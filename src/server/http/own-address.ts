@@ -19,7 +19,7 @@ export function ownNameOnly({ publicAddress }: Reach) {
   return createMiddleware<Env>(async (c, next) => {
     if (hostLines(c) > 1) return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['Host'])] });
     const { host, proto } = c.get('came');
-    const name = host === null ? new URL(c.req.url).hostname : (URL.parse(`http://${host}`)?.hostname ?? '');
+    const name = host === null ? new URL(c.req.url).hostname : nameIn(host);
     if (!ownNames.has(name)) return problem(c, 'foreignHost');
     if (address === null || address.protocol !== 'https:' || proto === null || proto === 'https') return next();
     // Somebody typed the address without https and the proxy passed that on: nothing is answered in the open.
@@ -27,6 +27,9 @@ export function ownNameOnly({ publicAddress }: Reach) {
     return reading.has(c.req.method) ? c.redirect(`${address.origin}${pathname}${search}`, 308) : problem(c, 'foreignOrigin');
   });
 }
+
+/** Empty where it is more than a name and a port. */
+const nameIn = (host: string): string => (/^[\w.:[\]-]+$/u.test(host) ? (URL.parse(`http://${host}`)?.hostname ?? '') : '');
 
 /** RFC 9112, section 3.2: more than one is refused. Node keeps the first in silence, and a proxy may have looked at the other. */
 function hostLines(c: Context<Env>): number {

@@ -18,6 +18,8 @@ type Environment = Record<string, string>;
 const read = (environment: Environment): ReadSettings => readSettings({ options: {}, environment, file: null });
 const said = (faults: readonly Fault[]): string[] => faults.map((fault) => faultSentence('en', fault));
 
+const everything = { signIn: true, postgres: true };
+
 const open = { ETAPPE_HOST: '0.0.0.0', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example', ETAPPE_SIGN_IN: 'true' };
 const proxied = { ETAPPE_BEHIND_PROXY: 'true', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example', ETAPPE_SIGN_IN: 'true' };
 const withTls = { ETAPPE_TLS_CERTIFICATE: '/c', ETAPPE_TLS_KEY: '/k' };
@@ -29,7 +31,7 @@ test.each<[string, Environment]>([
   ['everybody behind a proxy', { ...open, ...proxied }],
   ['a proxy on this computer', proxied],
 ])('reached by %s: nothing speaks against it', (_, environment) => {
-  expect(said(reachFaults(read(environment), true))).toEqual([]);
+  expect(said(reachFaults(read(environment), everything))).toEqual([]);
 });
 
 test.each<[Environment, string[]]>([
@@ -46,18 +48,29 @@ test.each<[Environment, string[]]>([
   [{ ETAPPE_TLS_KEY: '/k' }, ['byHalf']],
   [{ ETAPPE_METRICS_PORT: '4173' }, ['samePort']],
 ])('%j is refused: %j', (environment, codes) => {
-  const faults = reachFaults(read(environment), true);
+  const faults = reachFaults(read(environment), everything);
   expect(faults.map(({ code }) => code)).toEqual(codes);
   for (const fault of faults) expect(faultSentence('de', fault)).not.toBe(faultSentence('en', fault));
 });
 
 test('a build without sign-in is reached by nobody else, whatever is set', () => {
-  const faults = reachFaults(read({ ...open, ...withTls, ...proxied }), false);
+  const faults = reachFaults(read({ ...open, ...withTls, ...proxied, ETAPPE_SIGN_IN: '' }), { ...everything, signIn: false });
   expect(said(faults)).toEqual(
     ['ETAPPE_HOST', 'ETAPPE_BEHIND_PROXY', 'ETAPPE_PUBLIC_ADDRESS'].map(
       (name) => `${name} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`,
     ),
   );
+});
+
+test('what this build cannot do yet is refused, so that nobody believes it', () => {
+  const database = { ETAPPE_DATABASE: 'postgres://a@db/x', ETAPPE_KEYS_DATABASE: 'postgres://a@db/k' };
+  const environment = { ...database, ETAPPE_SIGN_IN: 'true', ETAPPE_OIDC_ISSUER: 'https://login.example' };
+  expect(said(reachFaults(read(environment), { signIn: false, postgres: false }))).toEqual(
+    ['ETAPPE_DATABASE', 'ETAPPE_KEYS_DATABASE', 'ETAPPE_SIGN_IN', 'ETAPPE_OIDC_ISSUER'].map(
+      (name) => `${name} is refused: this build cannot do that yet.`,
+    ),
+  );
+  expect(reachFaults(read(environment), everything)).toEqual([]);
 });
 
 const now = new Date();
