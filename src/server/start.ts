@@ -8,7 +8,7 @@ import type { Lang } from '../language/language.ts';
 import { mayConnectTo, refuseOpenDoor } from './http/door.ts';
 import { listen, type Listening } from './http/listen.ts';
 import type { TlsPair } from './http/tls-files.ts';
-import { thisComputerOnly } from './parts/reach.ts';
+import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import { newMetrics, type Metrics } from './parts/metrics.ts';
 import { countedRounds, countedStorage } from './metrics/counted.ts';
@@ -53,8 +53,8 @@ export async function start(options: StartOptions): Promise<Started> {
     mailer = null,
     ...parts
   } = options;
-  const reach = parts.reach ?? thisComputerOnly;
-  refuseOpenDoor({ host, signsIn, ...reach });
+  const entrance = parts.entrance ?? thisComputerOnly;
+  refuseOpenDoor({ host, signsIn, ...entrance });
   // Before anything is opened: a second server is refused before it can change anything.
   const letGo = lockDirectory(directory, parts.clock.now().toISOString());
   let storage: Storage | null = null;
@@ -73,7 +73,7 @@ export async function start(options: StartOptions): Promise<Started> {
     const counted = metrics === null ? opened : countedStorage(opened, metrics);
     const shared = routeParts({ ...parts, mailer, metrics, storage: counted });
     const { fetch } = appOf(shared);
-    const mayConnect = mayConnectTo(reach, tls);
+    const mayConnect = mayConnectTo(entrance, tls);
     const { renew, ...listening } = await listen((request, env) => fetch(request, env), {
       host,
       port,
@@ -85,7 +85,7 @@ export async function start(options: StartOptions): Promise<Started> {
       .refresh(parts.clock.today())
       .then(() => shared.figures.refresh(parts.clock.today()))
       .catch((error: unknown) => parts.log.warn(traceOf(error), 'projections not ready'));
-    const address = reach.publicAddress ?? `http://localhost:${listening.port}`;
+    const address = entrance.publicAddress ?? `http://localhost:${listening.port}`;
     const dispatcher = newDispatcher({ ...shared, address, staffLanguage });
     const endRounds = startRounds(metrics === null ? dispatcher : countedRounds(dispatcher, metrics), parts.log);
     // Requests first, then the round of messages, then what both write to; the lock on the directory last.

@@ -110,7 +110,7 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
     ...place,
     host,
     port,
-    reach: { publicAddress, behindProxy, trustedProxies },
+    entrance: { publicAddress, behindProxy, trustedProxies },
     signsIn: abilities.signIn && settings.signIn.on && !demo,
     staffLanguage: settings.mail.staffLanguage,
     metricsPort: demo ? null : settings.metrics.port,

@@ -4,17 +4,17 @@ import type { Fault, FaultCode, FaultOf, Place } from './fault.ts';
 import { listed } from './listed.ts';
 
 /** As whoever wrote it finds it again: `--port`, `ETAPPE_PORT`, `server.port in /etc/etappe/etappe.toml`. */
-export function subjectOf({ key, origin }: Place): string {
-  if ('name' in origin) return origin.name;
-  if (!('file' in origin)) return key;
-  return key === '' ? origin.file : `${key} in ${origin.file}`;
+export function subjectOf({ key, setBy }: Place): string {
+  if ('name' in setBy) return setBy.name;
+  if (!('file' in setBy)) return key;
+  return key === '' ? setBy.file : `${key} in ${setBy.file}`;
 }
 
 /** Another setting, named as whoever set this one would set it. */
-function nameFor({ origin }: Place, key: string): string {
+function nameFor({ setBy }: Place, key: string): string {
   const setting = listed.find((one) => one.key === key);
-  if (origin.kind === 'environment') return setting?.env ?? key;
-  return origin.kind === 'option' && setting?.option !== undefined ? `--${setting.option}` : key;
+  if (setBy.kind === 'environment') return setting?.env ?? key;
+  return setBy.kind === 'option' && setting?.option !== undefined ? `--${setting.option}` : key;
 }
 
 type Sentences = { readonly [Code in FaultCode]: (fault: FaultOf<Code>, subject: string) => string };

@@ -1,7 +1,7 @@
 // Middleware that answers only to the server's own names, and lets only its own pages write.
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { Reach } from '../parts/reach.ts';
+import type { Entrance } from '../parts/entrance.ts';
 import type { Env } from './env.ts';
 import { faultAt } from './malformed.ts';
 import { langOf, problem } from './problem.ts';
@@ -13,7 +13,7 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  * A foreign name that leads here would let a foreign page read everything (DNS rebinding). This computer's own names always count: health is
  * asked under them.
  */
-export function ownNameOnly({ publicAddress }: Reach) {
+export function ownNameOnly({ publicAddress }: Entrance) {
   const address = publicAddress === null ? null : new URL(publicAddress);
   const ownNames = new Set([...onThisComputer, ...(address === null ? [] : [address.hostname])]);
   return createMiddleware<Env>(async (c, next) => {
@@ -38,7 +38,7 @@ function hostLines(c: Context<Env>): number {
 }
 
 /** Browsers say where a request comes from and cannot be made to lie; programs say nothing. */
-export const ownPageOnly = ({ publicAddress }: Reach) =>
+export const ownPageOnly = ({ publicAddress }: Entrance) =>
   createMiddleware<Env>(async (c, next) => {
     if (reading.has(c.req.method)) return next();
     const site = c.req.header('sec-fetch-site') ?? 'none';

@@ -9,7 +9,7 @@ import { halfFaults, mailFaults, placeFaults, portFaults, tlsFaults } from '../.
 import type { Fault } from '../../../src/cli/settings/fault.ts';
 import { faultSentence } from '../../../src/cli/settings/fault-texts.ts';
 import { readSettings, type ReadSettings } from '../../../src/cli/settings/read-settings.ts';
-import { reachFaults } from '../../../src/cli/settings/reach.ts';
+import { entranceFaults } from '../../../src/cli/settings/entrance.ts';
 import { lockDirectory } from '../../../src/storage/server-lock.ts';
 import { newCertificate, writeCertificate } from '../../certificate.ts';
 import { inFolder, spoken } from '../spoken.ts';
@@ -31,7 +31,7 @@ test.each<[string, Environment]>([
   ['everybody behind a proxy', { ...open, ...proxied }],
   ['a proxy on this computer', proxied],
 ])('reached by %s: nothing speaks against it', (_, environment) => {
-  expect(said(reachFaults(read(environment), everything))).toEqual([]);
+  expect(said(entranceFaults(read(environment), everything))).toEqual([]);
 });
 
 test.each<[Environment, string[]]>([
@@ -48,13 +48,13 @@ test.each<[Environment, string[]]>([
   [{ ETAPPE_TLS_KEY: '/k' }, ['byHalf']],
   [{ ETAPPE_METRICS_PORT: '4173' }, ['samePort']],
 ])('%j is refused: %j', (environment, codes) => {
-  const faults = reachFaults(read(environment), everything);
+  const faults = entranceFaults(read(environment), everything);
   expect(faults.map(({ code }) => code)).toEqual(codes);
   for (const fault of faults) expect(faultSentence('de', fault)).not.toBe(faultSentence('en', fault));
 });
 
 test('a build without sign-in is reached by nobody else, whatever is set', () => {
-  const faults = reachFaults(read({ ...open, ...withTls, ...proxied, ETAPPE_SIGN_IN: '' }), { ...everything, signIn: false });
+  const faults = entranceFaults(read({ ...open, ...withTls, ...proxied, ETAPPE_SIGN_IN: '' }), { ...everything, signIn: false });
   expect(said(faults)).toEqual(
     ['ETAPPE_HOST', 'ETAPPE_BEHIND_PROXY', 'ETAPPE_PUBLIC_ADDRESS'].map(
       (name) => `${name} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`,
@@ -65,12 +65,12 @@ test('a build without sign-in is reached by nobody else, whatever is set', () =>
 test('what this build cannot do yet is refused, so that nobody believes it', () => {
   const database = { ETAPPE_DATABASE: 'postgres://a@db/x', ETAPPE_KEYS_DATABASE: 'postgres://a@db/k' };
   const environment = { ...database, ETAPPE_SIGN_IN: 'true', ETAPPE_OIDC_ISSUER: 'https://login.example' };
-  expect(said(reachFaults(read(environment), { signIn: false, postgres: false }))).toEqual(
+  expect(said(entranceFaults(read(environment), { signIn: false, postgres: false }))).toEqual(
     ['ETAPPE_DATABASE', 'ETAPPE_KEYS_DATABASE', 'ETAPPE_SIGN_IN', 'ETAPPE_OIDC_ISSUER'].map(
       (name) => `${name} is refused: this build cannot do that yet.`,
     ),
   );
-  expect(reachFaults(read(environment), everything)).toEqual([]);
+  expect(entranceFaults(read(environment), everything)).toEqual([]);
 });
 
 const now = new Date();

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { clientAddress, noteWhence } from '../../../src/server/http/client-address.ts';
 import type { Env } from '../../../src/server/http/env.ts';
-import { thisComputerOnly, type Reach } from '../../../src/server/parts/reach.ts';
+import { thisComputerOnly, type Entrance } from '../../../src/server/parts/entrance.ts';
 import { inMemory, newKey, serverOn } from '../harness.ts';
 
-const behind = (...trustedProxies: string[]): Reach => ({ publicAddress: 'https://etappe.example', behindProxy: true, trustedProxies });
+const behind = (...trustedProxies: string[]): Entrance => ({ publicAddress: 'https://etappe.example', behindProxy: true, trustedProxies });
 
 /** What is known of a request from `peer` with these headers. */
-async function came(reach: Reach, peer: string, headers: Record<string, string>) {
+async function came(entrance: Entrance, peer: string, headers: Record<string, string>) {
   const app = new OpenAPIHono<Env>();
-  app.use(noteWhence(reach));
+  app.use(noteWhence(entrance));
   app.get('/', (c) => c.json({ ...c.get('came'), address: clientAddress(c) }));
   const answer = await app.request('/', { headers }, { incoming: { socket: { remoteAddress: peer } } });
   return (await answer.json()) as { address: string; host: string | null; proto: string | null };
@@ -24,8 +24,8 @@ test.each([
   ['another one is trusted', behind('10.0.0.5'), '10.0.0.6'],
   ['another network is trusted', behind('10.0.0.0/24'), '10.0.1.5'],
   ['the proxy is another computer', behind('10.0.0.5'), '127.0.0.1'],
-])('where %s, what was forwarded is not believed', async (_, reach, peer) => {
-  expect(await came(reach, peer, forged)).toEqual({ address: peer, host: null, proto: null });
+])('where %s, what was forwarded is not believed', async (_, entrance, peer) => {
+  expect(await came(entrance, peer, forged)).toEqual({ address: peer, host: null, proto: null });
 });
 
 test.each([
@@ -34,8 +34,8 @@ test.each([
   ['fd00::5', behind('fd00::/8')],
   ['127.0.0.1', behind()],
   ['::1', behind()],
-])('%s is trusted and believed', async (peer, reach) => {
-  expect(await came(reach, peer, forged)).toEqual({ address: '203.0.113.7', host: 'etappe.example', proto: 'https' });
+])('%s is trusted and believed', async (peer, entrance) => {
+  expect(await came(entrance, peer, forged)).toEqual({ address: '203.0.113.7', host: 'etappe.example', proto: 'https' });
 });
 
 test.each([
@@ -57,7 +57,7 @@ test('what stands furthest right of a name and a protocol is the word of our own
   expect(await came(behind('10.0.0.5'), '10.0.0.5', headers)).toMatchObject({ host: 'etappe.example', proto: 'https' });
 });
 
-const proxied = () => serverOn(inMemory(), { reach: behind('10.0.0.5') });
+const proxied = () => serverOn(inMemory(), { entrance: behind('10.0.0.5') });
 const from = (peer: string, rawHeaders: string[] = []) => ({ incoming: { socket: { remoteAddress: peer }, rawHeaders } });
 
 test('behind a proxy the server answers to its public name, however it is passed on, and to no other', async () => {
@@ -105,7 +105,8 @@ test.each([
 });
 
 test('HTTPS is promised where there is an encrypted address, and nowhere else', async () => {
-  const strict = async (reach: Reach) => (await serverOn(inMemory(), { reach }).ask('/healthz')).headers.get('strict-transport-security');
+  const strict = async (entrance: Entrance) =>
+    (await serverOn(inMemory(), { entrance }).ask('/healthz')).headers.get('strict-transport-security');
   expect(await strict(behind())).toBe('max-age=31536000');
   expect(await strict(thisComputerOnly)).toBeNull();
 });

@@ -42,7 +42,7 @@ function begin(more: Partial<StartOptions>): Promise<Listening> {
 const publicAddress = 'https://etappe.example';
 
 beforeAll(async () => {
-  server = await begin({ tls: pairOf(first), signsIn: true, reach: { publicAddress, behindProxy: false, trustedProxies: [] } });
+  server = await begin({ tls: pairOf(first), signsIn: true, entrance: { publicAddress, behindProxy: false, trustedProxies: [] } });
 });
 afterAll(async () => {
   await server.close();
@@ -134,8 +134,8 @@ test('a renewed certificate is shown to whoever comes next', async () => {
 test.each<[string, Partial<StartOptions>]>([
   ['another address', { host: '0.0.0.0' }],
   ['another address, with TLS', { host: '0.0.0.0', tls: pairOf(first) }],
-  ['a public address', { reach: { publicAddress, behindProxy: false, trustedProxies: [] } }],
-  ['a proxy', { reach: { publicAddress: null, behindProxy: true, trustedProxies: [] } }],
+  ['a public address', { entrance: { publicAddress, behindProxy: false, trustedProxies: [] } }],
+  ['a proxy', { entrance: { publicAddress: null, behindProxy: true, trustedProxies: [] } }],
 ])('without sign-in a server does not start for %s', async (_, more) => {
   await expect(begin(more)).rejects.toThrow(/without sign-in nobody but this computer may reach the server/u);
 });

@@ -4,7 +4,7 @@ import type { abilities as ofThisBuild } from '../../server/parts/abilities.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
+export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
   const hasSignIn = abilities.signIn;
   const { server, tls, signIn, metrics } = settings;
   const faults: Fault[] = notYetFaults({ settings, placeOf }, abilities);
