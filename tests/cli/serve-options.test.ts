@@ -14,8 +14,8 @@ test('the key file lies beside another data directory too, never in it', () => {
 });
 
 test.each([
-  [['--host', '0.0.0.0'], /no sign-in yet, so it listens on 127\.0\.0\.1 only/],
-  [['--host', '::'], /is refused/],
+  [['--host', '0.0.0.0'], /--host: beyond this computer/],
+  [['--host', '::'], /--host: beyond this computer/],
   [['--port', 'http'], /--port must be a number/],
   [['--port', '70000'], /--port must be a number/],
   [['--today', '2026-02-30'], /--today must be a day/],

@@ -1,13 +1,13 @@
 // The options of `etappe serve`, read once together with the settings, and checked.
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
-import { hasSignIn } from '../../server/parts/has-sign-in.ts';
+import { abilities } from '../../server/parts/abilities.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
 import { halfFaults, mailFaults } from '../settings/checks.ts';
 import type { Fault } from '../settings/fault.ts';
 import { faultSentence } from '../settings/fault-texts.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
-import { openingsOf, reachFaults } from '../settings/reach.ts';
+import { openingsOf, entranceFaults } from '../settings/entrance.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 
 export type ServeOptions = Pick<ReadSettings, 'settings' | 'placeOf'> & {
@@ -64,7 +64,7 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
   const file = config ?? (environment[configName] || null);
   const read = readSettings({ options: { ...set, 'behind-proxy': set['behind-proxy'] === true ? 'true' : undefined }, environment, file });
-  const faults = [...read.faults, ...reachOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
+  const faults = [...read.faults, ...entranceOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
   if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault)).join('\n');
   const { server, data, log } = read.settings;
   return {
@@ -79,10 +79,10 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
   };
 }
 
-/** A demonstration has no sign-in, whatever the build can do. */
-function reachOf(read: ReadSettings, demo: boolean): Fault[] {
-  const faults = reachFaults(read, hasSignIn);
-  if (!demo || !hasSignIn) return faults;
+/** In the demonstration nobody signs in: it stays on this computer. */
+function entranceOf(read: ReadSettings, demo: boolean): Fault[] {
+  const faults = entranceFaults(read, abilities);
+  if (!demo) return faults;
   return [...faults, ...openingsOf(read.settings).map((key): Fault => ({ code: 'demoIsOpen', place: read.placeOf(key) }))];
 }
 

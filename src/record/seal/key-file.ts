@@ -55,7 +55,7 @@ export async function rotateKeyFile(file: string, keys: KeyStore): Promise<numbe
 }
 
 function readKeyFile(file: string): KeyRing {
-  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
+  if (process.platform !== 'win32' && (statSync(file).mode & forOthers(file)) !== 0) {
     throw new StartRefused('keyFileReadable', `The key file ${file} can be read by others. Run: chmod 600 ${file}`);
   }
   const [first, ...others] = readFileSync(file, 'utf8')
@@ -64,6 +64,15 @@ function readKeyFile(file: string): KeyRing {
     .map((line) => kekIn(line, file));
   if (first === undefined) throw malformed(file);
   return [first, ...others];
+}
+
+/**
+ * What systemd hands to a service lies in a folder that only the service can enter; the file there shows a group that may read it, which is how
+ * an access list looks from outside (systemd.exec, LoadCredential).
+ */
+function forOthers(file: string): number {
+  const handedOver = process.env['CREDENTIALS_DIRECTORY'];
+  return handedOver !== undefined && liesIn(file, handedOver) ? 0o037 : 0o077;
 }
 
 function kekIn(line: string, file: string): Kek {

@@ -1,20 +1,18 @@
-// Who can reach the server with these settings, and whether that is allowed: beyond this computer only with sign-in, and never in the open.
+// Who can reach the server with these settings, and whether that is allowed: beyond this computer never in the open.
 import { isLoopback } from '../../server/http/loopback.ts';
+import type { abilities as ofThisBuild } from '../../server/parts/abilities.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** `hasSignIn`: people can sign in to this build at all. */
-export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, hasSignIn: boolean): Fault[] {
-  const { server, tls, signIn, metrics } = settings;
-  const faults: Fault[] = [];
+export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
+  const { server, tls, metrics } = settings;
+  const faults: Fault[] = notYetFaults({ settings, placeOf }, abilities);
   const hasTls = tls.certificate !== null || tls.key !== null;
   const opened = openingsOf(settings);
-  for (const key of hasSignIn ? [] : opened) faults.push({ code: 'noSignInYet', place: placeOf(key) });
   const [first] = opened;
-  if (hasSignIn && first !== undefined && !signIn.on) faults.push({ code: 'openWithoutSignIn', place: placeOf(first) });
-  if (hasSignIn && !isLoopback(server.host) && !hasTls && !server.behindProxy)
+  if (!isLoopback(server.host) && !hasTls && !server.behindProxy)
     faults.push({ code: 'openWithoutTls', place: placeOf('server.host'), host: server.host });
-  if (hasSignIn && first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
+  if (first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
   if (server.publicAddress?.startsWith('http://') && (opened.length > 0 || hasTls))
     faults.push({ code: 'addressNotHttps', place: placeOf('server.publicAddress'), address: server.publicAddress });
   if (server.trustedProxies.length > 0 && !server.behindProxy)
@@ -29,6 +27,16 @@ export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings'
 }
 
 type Settings = ReadSettings['settings'];
+type Abilities = typeof ofThisBuild;
+
+/** A setting that is read and not followed would be believed. */
+function notYetFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
+  const { database } = settings;
+  const set = [
+    ...(abilities.postgres ? [] : (['cases', 'keys'] as const).filter((name) => database[name] !== null).map((name) => `database.${name}`)),
+  ];
+  return set.map((key) => ({ code: 'notYet', place: placeOf(key) }));
+}
 
 /** The settings through which somebody beyond this computer can reach the server. */
 export function openingsOf({ server }: Pick<Settings, 'server'>): string[] {
