@@ -8,6 +8,7 @@ import { useSession } from '../../parts/api/queries.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
+import { Panel } from '../../parts/kit/panel.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
@@ -65,7 +66,7 @@ function Known({ known, today, isInviting, onInvite }: KnownProps) {
   return (
     <>
       {isInviting && (
-        <section className="panel" aria-label={t.invite}>
+        <Panel title={t.invite}>
           <InviteForm
             known={known}
             today={today}
@@ -75,7 +76,7 @@ function Known({ known, today, isInviting, onInvite }: KnownProps) {
               onInvite(false);
             }}
           />
-        </section>
+        </Panel>
       )}
       {given !== null && <LinkGiven key={given.link} given={given} days={loosest.invitationDays} onClose={() => give(null)} />}
       <Everybody known={known} today={today} onLink={give} />

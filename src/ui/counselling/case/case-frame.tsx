@@ -1,5 +1,6 @@
 // The head of a case, and the page of it that is open.
 import { Outlet, useParams } from '@tanstack/react-router';
+import { EmergencyBanner } from '../../access/emergency/emergency-banner.tsx';
 import { IsUnderHead } from '../../parts/kit/page-head.tsx';
 import { WithCase } from '../../parts/shell/with-case.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -11,6 +12,7 @@ export function CaseFrame() {
       {(view) => (
         <div className="page page-case">
           <CaseHead view={view} />
+          <EmergencyBanner id={id} />
           {/* Another case, other drafts: nothing typed here may turn up there. */}
           <IsUnderHead value={true}>
             <Outlet key={id} />

@@ -1,5 +1,6 @@
 // The start page: not a menu but a worklist of what is due, most pressing first (triage).
 import { Link } from '@tanstack/react-router';
+import { EmergencyNews } from '../../access/emergency/emergency-news.tsx';
 import { useCases, useSession } from '../../parts/api/queries.ts';
 import { useActor } from '../../parts/api/use-actor.ts';
 import { weekdayName } from '../../parts/words/day-words.ts';
@@ -35,6 +36,7 @@ export function CaseloadPage() {
       <CaseloadTools filter={filter} sites={session?.sites ?? []} />
       <GroupRail filter={filter} counts={newest?.counts} />
       <div className="caseload-found">
+        <EmergencyNews />
         {cases.error !== null && <TroubleNotice error={cases.error} onRetry={() => void cases.refetch()} />}
         <Found total={cases.isPlaceholderData ? undefined : newest?.total} isFiltered={isFiltered} isSearched={isSearched} />
         {cases.data === undefined ? (
@@ -94,6 +96,7 @@ function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
   return (
     <div className="page">
       <PageHead title={t.title} />
+      <EmergencyNews />
       <div className="empty">
         <h2>{isOfOne ? t.noneMineTitle : t.emptyTitle}</h2>
         <p>{t.empty}</p>
