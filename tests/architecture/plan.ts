@@ -127,7 +127,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/ui/training': ['list room handout', 'own words', 'training.css'],
   'src/ui/chart': ['chart-page.tsx', 'chart.tsx', 'outline legend.tsx', 'drawing view', 'model', '…'],
   'src/ui/counselling': ['day-sheets', 'case', 'wizard', 'agreement calendar caseload new-case short-advice outbox'],
-  'src/ui/counselling/case': ['…', 'history referrals strip chains', 'person', 'use-view.ts'],
+  'src/ui/counselling/case': ['case-frame.tsx', 'case-head.tsx', 'beside', '…', 'history referrals strip chains', 'person', 'use-view.ts'],
   'src/ui/counselling/wizard': [
     'wizard.tsx',
     'map',

@@ -20,7 +20,7 @@ const inTheHead: Readonly<Record<AccessRole, readonly string[]>> = {
   counsellor: ['Fälle', 'Kalender', 'Postausgang', 'Angebote', 'Leitfaden', 'Schaubild', 'Üben', 'Prüfraum', 'Programm'],
   deputy: ['Fälle', 'Kalender', 'Postausgang', 'Angebote', 'Leitfaden', 'Schaubild', 'Üben', 'Prüfraum', 'Programm'],
   teamLead: ['Fälle', 'Kalender', 'Angebote', 'Leitfaden', 'Schaubild', 'Üben', 'Prüfraum', 'Programm'],
-  siteAdministration: ['Postausgang', 'Angebote', 'Menschen', 'Leitfaden', 'Schaubild', 'Programm'],
+  siteAdministration: ['Angebote', 'Menschen', 'Leitfaden', 'Schaubild', 'Programm'],
   trainer: ['Angebote', 'Leitfaden', 'Schaubild', 'Üben', 'Programm'],
   qualityAssurance: ['Fälle', 'Leitfaden', 'Schaubild', 'Üben', 'Prüfraum', 'Programm'],
   evaluator: ['Leitfaden', 'Schaubild', 'Üben', 'Programm'],

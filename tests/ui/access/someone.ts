@@ -55,6 +55,7 @@ const noCases = { today, counts: {}, total: 0, cases: [], next: null, damaged: [
 export const commonly: Answering = ({ path }) => {
   if (path.startsWith('/cases?')) return json(noCases);
   if (path === '/emergencies') return json({ emergencies: [] });
+  if (path === '/session/renewal') return nothing();
   return undefined;
 };
 

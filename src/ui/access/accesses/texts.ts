@@ -1,7 +1,7 @@
 // Who has looked into a case.
 const de = {
   title: 'Wer hat hineingesehen',
-  lead: 'Jeder Blick in diese Akte wird festgehalten. Die Liste gehört der Klient:in: Sie kann sie jederzeit lesen und mitnehmen.',
+  lead: 'Jeder Blick in diese Akte wird festgehalten; was eingetragen wurde, steht im Verlauf. Die Klient:in kann diese Liste jederzeit lesen und mitnehmen.',
   print: 'Drucken',
   loading: 'Wird geladen …',
   none: 'Noch hat niemand hineingesehen.',
@@ -10,7 +10,6 @@ const de = {
   what: 'Was',
   kinds: {
     read: 'gelesen',
-    written: 'etwas eingetragen',
     printed: 'gedruckt',
     exported: 'mitgenommen (Datei)',
     emergencyBegun: 'Notzugriff begonnen',
@@ -25,7 +24,7 @@ const de = {
 };
 const en: typeof de = {
   title: 'Who has looked into it',
-  lead: 'Every look into this file is kept. The list belongs to the client: they can read it and take it along at any time.',
+  lead: 'Every look into this file is kept; what was entered is in the history. The client can read this list and take it along at any time.',
   print: 'Print',
   loading: 'Loading …',
   none: 'Nobody has looked into it yet.',
@@ -34,7 +33,6 @@ const en: typeof de = {
   what: 'What',
   kinds: {
     read: 'read',
-    written: 'entered something',
     printed: 'printed',
     exported: 'taken along (file)',
     emergencyBegun: 'emergency access begun',

@@ -1,17 +1,15 @@
 // On a case that somebody sees in an emergency: until when and why, for whoever is there and for whoever is responsible.
 import { useRouter } from '@tanstack/react-router';
 import { useEmergencies, useEndEmergency, type EmergencyRow } from '../../parts/api/case-access.ts';
-import { useSession } from '../../parts/api/queries.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useWhen } from '../use-when.ts';
-import { shortId } from './short-id.ts';
+import { shortId } from '../../parts/words/short-id.ts';
 import { texts } from './texts.ts';
 
 export function EmergencyBanner({ id }: { readonly id: string }) {
-  const { data: session } = useSession();
-  const { data } = useEmergencies((session?.signedIn ?? null) !== null);
+  const { data } = useEmergencies();
   const here = data?.emergencies.filter((emergency) => emergency.case === id) ?? [];
   return here.map((emergency) =>
     emergency.isMine ? <Mine key={emergency.id} emergency={emergency} /> : <Other key={emergency.id} emergency={emergency} />,

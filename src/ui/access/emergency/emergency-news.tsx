@@ -1,18 +1,16 @@
 // On the start page: who sees a case of mine in an emergency, as long as it lasts.
 import { Link } from '@tanstack/react-router';
 import { useEmergencies } from '../../parts/api/case-access.ts';
-import { useSession } from '../../parts/api/queries.ts';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useWhen } from '../use-when.ts';
-import { shortId } from './short-id.ts';
+import { shortId } from '../../parts/words/short-id.ts';
 import { texts } from './texts.ts';
 
 export function EmergencyNews() {
   const { t } = useLanguage(texts);
   const when = useWhen();
-  const { data: session } = useSession();
-  const { data } = useEmergencies((session?.signedIn ?? null) !== null);
+  const { data } = useEmergencies();
   const others = data?.emergencies.filter(({ isMine }) => !isMine) ?? [];
   if (others.length === 0) return null;
   return (

@@ -6,12 +6,12 @@ import { Panel } from '../../parts/kit/panel.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useWhen } from '../use-when.ts';
-import { shortId } from './short-id.ts';
+import { shortId } from '../../parts/words/short-id.ts';
 import { texts } from './texts.ts';
 
 export function Running() {
   const { t } = useLanguage(texts);
-  const { data, error, refetch } = useEmergencies(true);
+  const { data, error, refetch } = useEmergencies();
   return (
     <Panel title={t.runningTitle}>
       {error !== null && <TroubleNotice error={error} onRetry={() => void refetch()} />}

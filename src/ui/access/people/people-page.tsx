@@ -18,6 +18,7 @@ import { groupsOf, type Place } from './groups.ts';
 import { InviteForm } from './invite-form.tsx';
 import { LinkGiven, type Given } from './link-given.tsx';
 import { PersonItem } from './person-item.tsx';
+import { QuietPanel } from './quiet-panel.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { StandIns } from './stand-ins.tsx';
 import { texts } from './texts.ts';
@@ -82,6 +83,7 @@ function Known({ known, today, isInviting, onInvite }: KnownProps) {
       <Everybody known={known} today={today} onLink={give} />
       <StandIns known={known} today={today} />
       {known.mayGive.length > 0 && <Rules known={known} />}
+      {known.mayGive.length > 0 && <QuietPanel />}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function PersonChanges({ person, known, today, onLink, onClose }: PersonC
           <Renew person={person} onLink={onLink} />
         </Fold>
         <Fold level={4} title={t.leaveTitle}>
-          <LeaveForm person={person} known={known} today={today} />
+          <LeaveForm person={person} />
         </Fold>
       </div>
       <div className="row">

@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useEndStandIn, type People, type StandInRow } from '../../parts/api/people.ts';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { centreName } from '../../parts/words/place-words.ts';
+import { mayEnterStandIns } from './roles-of-people.ts';
 import { StandInForm } from './stand-in-form.tsx';
 import { texts } from './texts.ts';
 import { useTroubleWords } from './trouble-words.ts';
@@ -15,7 +17,7 @@ type StandInsProps = { readonly known: People; readonly today: Day };
 export function StandIns({ known, today }: StandInsProps) {
   const { t } = useLanguage(texts);
   const [isAdding, add] = useState(false);
-  const mayChange = known.mayGive.length > 0;
+  const mayChange = mayEnterStandIns(useSignedInRole());
   const ahead = known.standIns.filter(({ until }) => until >= today);
   return (
     <Panel title={t.standInsTitle}>

@@ -4,6 +4,9 @@ const de = {
   lead: 'Wer zur Beratungsstelle gehört, in welcher Rolle, und wer wen vertritt.',
   loading: 'Wird geladen …',
   invite: 'Jemanden einladen',
+  settingsTitle: 'Nachrichten nach außen',
+  quiet: 'Ruhemodus',
+  quietWhat: 'Nichts geht hinaus, alles bleibt im Postausgang sichtbar.',
   programme: 'Ganzes Programm',
   nobody: 'Hier gehört noch niemand dazu.',
   formerTitle: 'Ausgeschieden',
@@ -30,18 +33,22 @@ const de = {
   renew: 'Neuen Link geben',
   leaveTitle: 'Scheidet aus',
   leaveLead: (name: string) => `${name} sieht ab sofort nichts mehr. Was in den Akten steht, bleibt.`,
-  leaveTo: 'Wer übernimmt die Fälle?',
-  leaveRehearsal: (count: number, to: string) =>
+  leaveBefore: 'Offene Fälle übergibt vorher die Teamleitung; solange welche da sind, geht es noch nicht.',
+  leave: 'Ausscheiden bestätigen',
+  handOverTitle: 'Alle Fälle übergeben',
+  handOverLead: 'Alle offenen Fälle gehen auf einmal über. Wer übernimmt, sieht dann auch, was dort gesagt wurde.',
+  handOverNobody: 'Hier berät zurzeit sonst niemand, der die Fälle übernehmen kann.',
+  handOverTo: 'Wer übernimmt?',
+  handOverChoose: 'Bitte wählen Sie, wer die Fälle übernimmt.',
+  handOverRehearsal: (count: number, to: string) =>
     count === 1
       ? `Ein Fall geht an ${to} über; in ihm steht, dass die Zuständigkeit gewechselt hat.`
       : `${count} Fälle gehen an ${to} über; in jedem steht, dass die Zuständigkeit gewechselt hat.`,
-  leaveChoose: (count: number) =>
-    count === 1 ? 'Ein Fall braucht eine neue zuständige Person.' : `${count} Fälle brauchen eine neue zuständige Person.`,
-  leaveNoCases: 'Es sind keine offenen Fälle zu übergeben.',
-  leaveNobody: 'Hier berät sonst niemand. Laden Sie zuerst jemanden ein, der die Fälle übernimmt.',
-  leave: 'Ausscheiden bestätigen',
-  leaveDone: (name: string) => `${name} ist ausgeschieden.`,
-  handedOver: (count: number) => (count === 0 ? '' : count === 1 ? 'Ein Fall ist übergeben.' : `${count} Fälle sind übergeben.`),
+  handOver: 'Übergeben',
+  handedOver: (count: number) => (count === 1 ? 'Ein Fall ist übergeben.' : `${count} Fälle sind übergeben.`),
+  caseOf: (id: string) => `Fall ${id}`,
+  casesRemain: 'Diese Person hat noch offene Fälle. Bitten Sie zuerst die Teamleitung, sie zu übergeben.',
+  ownRoles: 'Eigene Rollen ändert jemand anderes aus der Verwaltung.',
   leftOver: (count: number) =>
     count === 1
       ? 'Ein Fall ließ sich nicht übergeben. Wer ihn übernimmt, kann das in ihm selbst eintragen:'
@@ -114,6 +121,9 @@ const en: typeof de = {
   lead: 'Who belongs to the centre, in which role, and who stands in for whom.',
   loading: 'Loading …',
   invite: 'Invite somebody',
+  settingsTitle: 'Messages that go out',
+  quiet: 'Quiet mode',
+  quietWhat: 'Nothing goes out, everything stays visible in the outbox.',
   programme: 'The whole programme',
   nobody: 'Nobody belongs here yet.',
   formerTitle: 'Have left',
@@ -140,18 +150,22 @@ const en: typeof de = {
   renew: 'Give a new link',
   leaveTitle: 'Leaves',
   leaveLead: (name) => `${name} sees nothing any more from now on. What is in the files stays.`,
-  leaveTo: 'Who takes over the cases?',
-  leaveRehearsal: (count, to) =>
+  leaveBefore: 'The team lead hands over open cases first; as long as there are some, it is not possible yet.',
+  leave: 'Confirm leaving',
+  handOverTitle: 'Hand over all cases',
+  handOverLead: 'All open cases go over at once. Whoever takes over then also sees what was said there.',
+  handOverNobody: 'Nobody else counsels here at present who could take over the cases.',
+  handOverTo: 'Who takes over?',
+  handOverChoose: 'Please choose who takes over the cases.',
+  handOverRehearsal: (count, to) =>
     count === 1
       ? `One case goes to ${to}; it says that the responsibility has changed.`
       : `${count} cases go to ${to}; each says that the responsibility has changed.`,
-  leaveChoose: (count) =>
-    count === 1 ? 'One case needs somebody new who is responsible.' : `${count} cases need somebody new who is responsible.`,
-  leaveNoCases: 'There are no open cases to hand over.',
-  leaveNobody: 'Nobody else counsels here. Invite somebody first who takes over the cases.',
-  leave: 'Confirm leaving',
-  leaveDone: (name) => `${name} has left.`,
-  handedOver: (count) => (count === 0 ? '' : count === 1 ? 'One case is handed over.' : `${count} cases are handed over.`),
+  handOver: 'Hand over',
+  handedOver: (count) => (count === 1 ? 'One case is handed over.' : `${count} cases are handed over.`),
+  caseOf: (id) => `Case ${id}`,
+  casesRemain: 'This person still has open cases. Ask the team lead to hand them over first.',
+  ownRoles: 'Somebody else of the administration changes one’s own roles.',
   leftOver: (count) =>
     count === 1
       ? 'One case could not be handed over. Whoever takes it over can note that in it:'

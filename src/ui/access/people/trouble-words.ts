@@ -10,6 +10,8 @@ export function useTroubleWords(): (error: Error | null) => string | null {
     if (error === null) return null;
     if (!(error instanceof Problem)) return t.notDone;
     if (error.code === 'emailTaken') return t.emailTaken;
+    if (error.code === 'casesRemain') return t.casesRemain;
+    if (error.code === 'ownRoles') return t.ownRoles;
     if (error.kind === 'closed') return t.notAllowed;
     return error.kind === 'offline' ? t.offline : t.notDone;
   };

@@ -1,6 +1,6 @@
 // While a session goes on, and where it has ended.
 const de = {
-  endsSoon: 'Hier hat länger niemand gearbeitet. In einer Minute endet die Sitzung, damit niemand sonst mitliest.',
+  endsSoon: 'Hier hat länger niemand gearbeitet. In etwa einer Minute endet die Sitzung, damit niemand sonst mitliest.',
   stay: 'Angemeldet bleiben',
   title: 'Bitte noch einmal anmelden',
   lead: 'Ihre Sitzung ist zu Ende. Was Sie geschrieben haben, ist noch da; nach der Anmeldung geht es genau dort weiter.',
@@ -9,7 +9,7 @@ const de = {
   unknown: 'Wir wissen noch nicht, ob die Anmeldung gelungen ist. Bitte versuchen Sie es noch einmal.',
 };
 const en: typeof de = {
-  endsSoon: 'Nobody has worked here for some time. In a minute the session ends, so that nobody else reads along.',
+  endsSoon: 'Nobody has worked here for some time. In about a minute the session ends, so that nobody else reads along.',
   stay: 'Stay signed in',
   title: 'Please sign in again',
   lead: 'Your session has ended. What you have written is still there; after signing in you go on exactly where you were.',

@@ -3,10 +3,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sessionQuery } from '../../parts/api/queries.ts';
+import { renewSession } from '../../parts/api/sign-in.ts';
 import { useSignedIn } from '../../parts/api/signed-in.ts';
 
-/** Milliseconds. `look`: between two looks at the clock. `renew`: whoever reads without asking anything is asked for once in that time. */
-const times = { look: 5_000, renew: 60_000, warn: 60_000, after: 2_000 };
+/**
+ * Milliseconds. `look`: between two looks at the clock. `renew`: for whoever reads and asks nothing it is said once in that time that they
+ * are there. `warn`: before the end; the server notes no more than once a minute that somebody was there, so the end may come that much sooner.
+ */
+const times = { look: 5_000, renew: 60_000, warn: 120_000, after: 2_000 };
 const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
 export function useStaying(idleMinutes: number, hasEnded: boolean): { readonly endsSoon: boolean; readonly stay: () => void } {
@@ -14,7 +18,12 @@ export function useStaying(idleMinutes: number, hasEnded: boolean): { readonly e
   const [endsSoon, setEndsSoon] = useState(false);
   const seen = useSigns();
   useOtherWindows();
-  const ask = useCallback(() => void client.refetchQueries({ queryKey: sessionQuery.queryKey }), [client]);
+  const renew = useCallback(() => {
+    // Without a connection there is nothing to be said to anybody; a session that has ended asks by itself.
+    renewSession().catch(() => {});
+  }, []);
+  // Whoever opens a page is there, also where it asks nothing.
+  useEffect(renew, [renew]);
   useEffect(() => {
     if (hasEnded) return;
     const look = () => {
@@ -24,14 +33,15 @@ export function useStaying(idleMinutes: number, hasEnded: boolean): { readonly e
       const end = idleMinutes * 60_000;
       const isHere = seen.current > answeredAt;
       setEndsSoon(!isHere && quiet >= end - times.warn && quiet < end);
-      if ((isHere && quiet >= times.renew) || quiet >= end + times.after) ask();
+      if (isHere && quiet >= times.renew) renew();
+      else if (quiet >= end + times.after) void client.refetchQueries({ queryKey: sessionQuery.queryKey });
     };
     const timer = setInterval(look, times.look);
     return () => clearInterval(timer);
-  }, [ask, hasEnded, idleMinutes, seen]);
+  }, [client, renew, hasEnded, idleMinutes, seen]);
   const stay = () => {
     setEndsSoon(false);
-    ask();
+    renew();
   };
   return { endsSoon: endsSoon && !hasEnded, stay };
 }

@@ -27,7 +27,8 @@ export async function ask(path: string, request: Request = {}): Promise<Response
   const { keepalive = false, waits = true } = request;
   const response = await send(path, request);
   if (response.ok) {
-    hasAnswered();
+    // The session is asked for again and again by itself: that does not show that anybody is there.
+    if (path !== '/session') hasAnswered();
     return response;
   }
   const problem = await problemOf(response);

@@ -1,17 +1,25 @@
 // Emergency access to cases of others, and who has looked into a case.
 import { queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CaseAccesses, Emergencies, NewEmergency } from '../../../contract/case-access.ts';
+import type { AccessRole } from '../../../organisation/access-role.ts';
 import { ask, read } from './ask.ts';
 import type { Problem } from './problem.ts';
 import { isList } from './queries.ts';
+import { useSignedInRole } from './use-actor.ts';
 
 export type { CaseAccesses, Emergencies };
 export type EmergencyRow = Emergencies['emergencies'][number];
 export type AccessRow = CaseAccesses['accesses'][number];
 
 const emergenciesQuery = queryOptions({ queryKey: ['emergencies'], queryFn: () => read<Emergencies>('/emergencies') });
-/** `isAsked`: nobody signs in in the demonstration, so there is none. */
-export const useEmergencies = (isAsked: boolean) => useQuery({ ...emergenciesQuery, enabled: isAsked });
+/** Whoever comes near a case. */
+const concerned: ReadonlySet<AccessRole> = new Set(['counsellor', 'deputy', 'teamLead', 'dataProtection']);
+
+/** In the demonstration nobody signs in, so there is none. */
+export function useEmergencies() {
+  const role = useSignedInRole();
+  return useQuery({ ...emergenciesQuery, enabled: role !== null && concerned.has(role) });
+}
 
 function useForEmergencies<Answer, Given>(mutationFn: (given: Given) => Promise<Answer>) {
   const client = useQueryClient();

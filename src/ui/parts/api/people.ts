@@ -1,11 +1,11 @@
 // The organisation: who belongs to it, who stands in for whom, what a site has set for itself.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SiteCode } from '../../../../machines/sites.ts';
-import type { Departed, Invited, MembershipFields, NewPerson, People, SiteRulesView, StandInFields } from '../../../contract/people.ts';
+import type { HandedOver, Invited, MembershipFields, NewPerson, People, SiteRulesView, StandInFields } from '../../../contract/people.ts';
 import { ask, read } from './ask.ts';
 import type { Problem } from './problem.ts';
 
-export type { Departed, Invited, MembershipFields, NewPerson, People, SiteRulesView, StandInFields };
+export type { HandedOver, Invited, MembershipFields, NewPerson, People, SiteRulesView, StandInFields };
 export type PersonRow = People['people'][number];
 export type MembershipRow = PersonRow['memberships'][number];
 export type StandInRow = People['standIns'][number];
@@ -36,8 +36,10 @@ export const useChangeMembership = () =>
   useForPeople(({ person, fields, id }: ForMembership & { readonly id: string }) =>
     read<{ readonly id: string }>(`${at(person)}/memberships/${encodeURIComponent(id)}`, { method: 'PUT', body: fields }),
   );
-export const useDeparture = () =>
-  useForPeople(({ id, to }: { readonly id: string; readonly to: string | null }) => post<Departed>(`${at(id)}/departure`, { to }));
+export const useDeparture = () => useForPeople(async (id: string) => void (await ask(`${at(id)}/departure`, { method: 'POST', body: {} })));
+/** All open cases of somebody, to somebody else of the centre. */
+export const useHandOver = () =>
+  useForPeople(({ id, to }: { readonly id: string; readonly to: string }) => post<HandedOver>(`${at(id)}/caseload`, { to }));
 
 export const useStandIn = () => useForPeople((standIn: StandInFields) => post<{ readonly id: string }>('/stand-ins', standIn));
 export const useEndStandIn = () =>

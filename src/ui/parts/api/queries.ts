@@ -13,7 +13,7 @@ import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { fetchCases, http, type CaseFilter } from './client.ts';
 import { connect, portOf, type Port } from './port.ts';
 import { Problem } from './problem.ts';
-import { isWatched, worksHere } from './signed-in.ts';
+import { worksHere } from './signed-in.ts';
 import type { Created } from './views.ts';
 
 const retriesAtMost = 2;
@@ -45,8 +45,7 @@ export const sessionQuery = queryOptions({
     return session;
   },
   staleTime: sessionInterval,
-  // A request prolongs the session of whoever has signed in: theirs is asked for while they are at the screen (src/ui/access/staying).
-  refetchInterval: () => (isWatched() ? false : sessionInterval),
+  refetchInterval: sessionInterval,
 });
 /** Everything the server works out of several cases; whatever is recorded may change it. */
 const lists = new Set<unknown>(['cases', 'calendar', 'outbox']);

@@ -44,14 +44,17 @@ export const useSignOutEverywhere = () => useMutation<void, Problem>({ mutationF
 /** In which of their roles somebody acts. What they see follows from it, so everything is read anew. */
 export function useChooseMembership() {
   const client = useQueryClient();
-  return useMutation<Session, Problem, string>({
-    mutationFn: (membership) => read('/session/membership', { method: 'PUT', body: { membership } }),
-    onSuccess: (session) => {
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-      client.setQueryData(sessionQuery.queryKey, session);
+  return useMutation<void, Problem, string>({
+    mutationFn: async (membership) => {
+      await ask('/session/membership', { method: 'PUT', body: { membership } });
+      await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
     },
+    onSuccess: () => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
   });
 }
+
+/** Somebody is still there: nothing else is asked by it. */
+export const renewSession = (): Promise<void> => tell('/session/renewal');
 
 const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: () => read<OpenSessions>('/sessions') });
 export const useSessions = () => useQuery(sessionsQuery);

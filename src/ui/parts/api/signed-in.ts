@@ -6,7 +6,7 @@ type SignedIn = {
   readonly person: string | null;
   /** Over the page somebody is asked to sign in again; what is on it stays. */
   readonly hasEnded: boolean;
-  /** When the server last answered, in milliseconds: from then on it counts how long nobody asks. */
+  /** When the server last answered something a person has asked, in milliseconds: from then on it counts how long nobody does. */
   readonly answeredAt: number;
   /** Somebody has pressed to sign out; an address alone signs nobody out. */
   readonly isLeaving: boolean;
@@ -19,7 +19,7 @@ const waiting = new Set<() => void>();
 export const isWatched = (): boolean => useSignedIn.getState().person !== null;
 
 /** Called with every session that was read. */
-export const worksHere = (person: string | null): void => useSignedIn.setState({ person, answeredAt: person === null ? 0 : Date.now() });
+export const worksHere = (person: string | null): void => useSignedIn.setState({ person });
 
 export function hasAnswered(): void {
   if (isWatched()) useSignedIn.setState({ answeredAt: Date.now() });
