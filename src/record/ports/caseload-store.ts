@@ -31,6 +31,7 @@ export type CaseloadRow = {
 /** The cases somebody may see in a list; null narrows nothing. */
 export type CasesWithin = {
   readonly site: string | null;
+  /** That of this centre, and those begun without one. */
   readonly centre: string | null;
   /** Those of these people, and those nobody has taken on yet. */
   readonly counsellors: readonly string[] | null;

@@ -19,8 +19,20 @@ import { StartRefused } from '../ports/start-refused.ts';
 
 const format = 'etappe.kek/1';
 
+/** `keysExist`: there are cases already that need the key. */
+type KeyPlace = { readonly file: string; readonly dataDirectory: string; readonly keysExist: boolean };
+
 /** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
-export function openKeyFile({ file, dataDirectory, keysExist }: { file: string; dataDirectory: string; keysExist: boolean }): KeyRing {
+export function openKeyFile(place: KeyPlace): KeyRing {
+  const known = judgeKeyFile(place);
+  if (known !== null) return known;
+  const ring: KeyRing = [newKek()];
+  writeKeyFile(place.file, ring);
+  return ring;
+}
+
+/** Null where there is none yet and none is needed. Throws `StartRefused` for one that is not safe; writes nothing. */
+export function judgeKeyFile({ file, dataDirectory, keysExist }: KeyPlace): KeyRing | null {
   if (liesIn(file, dataDirectory)) {
     const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
     throw new StartRefused('keyFileInDataDirectory', sentence);
@@ -30,9 +42,7 @@ export function openKeyFile({ file, dataDirectory, keysExist }: { file: string; 
     const sentence = `The key file ${file} is missing, but there are cases that need it. Restore it from its own backup; a new key would not open them.`;
     throw new StartRefused('keyFileMissing', sentence);
   }
-  const ring: KeyRing = [newKek()];
-  writeKeyFile(file, ring);
-  return ring;
+  return null;
 }
 
 /** A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. */

@@ -146,4 +146,5 @@ function answer({ viewer, group, site, offset }: PageAsked, { counts, rows }: Pa
 
 /** Whose a damaged case is cannot be read: everybody of its centre is told that there is one. */
 const isShownDamaged = ({ within }: Viewer, { site, centre }: Damaged): boolean =>
-  within === undefined || ((within.site === null || within.site === site) && (within.centre === null || within.centre === centre));
+  within === undefined ||
+  ((within.site === null || within.site === site) && (within.centre === null || centre === null || within.centre === centre));

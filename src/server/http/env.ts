@@ -3,9 +3,12 @@
 import type { Actor } from '../../../machines/actor.ts';
 import type { Sight } from '../../organisation/sight.ts';
 import type { Asker } from '../access/asker.ts';
+import type { Came } from '../parts/reach.ts';
 
 /**
- * `asker`: set for every route of the interface that is not everybody's. `actor`: as the record names them, set in every role that records, and no
- * right to write is given to another (tests/server/access). `sight`: set for every route about one case.
+ * `came`: how the request reached us. `asker`: set for every route of the interface that is not everybody's. `actor`: as the record names them, set
+ * in every role that records, and no right to write is given to another (tests/server/access). `sight`: set for every route about one case.
  */
-export type Env = { Variables: { requestId: string; secureHeadersNonce?: string; asker: Asker; actor: Actor; sight: Sight } };
+export type Env = {
+  Variables: { requestId: string; secureHeadersNonce?: string; came: Came; asker: Asker; actor: Actor; sight: Sight };
+};

@@ -85,7 +85,7 @@ const german = {
   outdated: [412, 'Überholt', 'Der Fall hat sich inzwischen geändert. Bitte den neuen Stand ansehen und erneut entscheiden.'],
   tooLarge: [413, 'Zu groß', 'Die Anfrage ist größer, als hier angenommen wird.'],
   unsupportedType: [415, 'Nicht unterstützt', 'Angenommen wird nur JSON („Content-Type: application/json“), unverpackt.'],
-  foreignHost: [421, 'Fremder Name', 'Dieser Server antwortet nur unter dem Namen dieses Rechners: localhost oder 127.0.0.1.'],
+  foreignHost: [421, 'Fremder Name', 'Dieser Server antwortet nur unter seiner eigenen Adresse.'],
   keyReused: [422, 'Schlüssel schon benutzt', 'Dieser „Idempotency-Key“ gehört zu einer anderen Anfrage.'],
   unprintable: [
     422,
@@ -154,7 +154,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   outdated: ['Outdated', 'The case has changed in the meantime. Please look at the new state and decide again.'],
   tooLarge: ['Too large', 'The request is larger than what is taken here.'],
   unsupportedType: ['Not supported', 'Only JSON is taken ("Content-Type: application/json"), not compressed.'],
-  foreignHost: ['Foreign name', "This server answers only to this computer's own names: localhost or 127.0.0.1."],
+  foreignHost: ['Foreign name', 'This server answers only under its own address.'],
   keyReused: ['Key used before', 'This "Idempotency-Key" belongs to another request.'],
   unprintable: [
     'Characters without a font',

@@ -5,6 +5,7 @@ import type { SignInSettings } from './sign-in-settings.ts';
 import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
+import type { Reach } from './reach.ts';
 
 export type ServerParts = {
   readonly storage: Pick<
@@ -32,6 +33,8 @@ export type ServerParts = {
   readonly log: Logger;
   /** Null where no mail server is set up: everything stays visible in the outbox. */
   readonly mailer: Mailer | null;
+  /** Without it this computer only. */
+  readonly reach?: Reach;
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };

@@ -9,6 +9,9 @@ export type IdentityProvider = {
   readonly clientSecret: string;
 };
 
+/** What is set where the server is started; the rest follows from it. */
+export type SignInStart = Pick<SignInSettings, 'provider' | 'leakedPasswords'>;
+
 export type SignInSettings = {
   /** Where people reach this server, without a slash at its end. */
   readonly publicAddress: string;

@@ -12,7 +12,7 @@ export async function* openCasesOf(
   centre: string | null,
 ): AsyncGenerator<Open> {
   for await (const listed of storage.store.list()) {
-    if (centre !== null && listed.centre !== centre) continue;
+    if (centre !== null && listed.centre !== undefined && listed.centre !== centre) continue;
     try {
       const glance = await cases.glance(listed);
       const counsellor = glance?.state.context.file.counsellor ?? null;

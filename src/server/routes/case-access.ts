@@ -109,7 +109,7 @@ export const postEmergency =
     const at = begun.toISOString();
     const endsAt = new Date(begun.getTime() + emergencyHours * 3_600_000).toISOString();
     const all = { at, role: membership.role, person: asker.id };
-    const found = await casesNamed(parts, name, membership.centre);
+    const found = await casesNamed(parts, name, membership);
     // Whoever works with a case anyway needs no emergency.
     const others = found.filter((facts) => asker.standpoint !== null && sightOf(asker.standpoint, facts) !== 'content');
     if (others.length === 0) {

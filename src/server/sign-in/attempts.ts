@@ -26,6 +26,7 @@ export type Attempts = {
   readonly begin: (who: Who) => Promise<number | null>;
   /** It was the right password: what was counted against this pair is forgotten. */
   readonly succeed: (who: Who) => Promise<void>;
+  readonly isSpent: (person: string, code: string) => Promise<boolean>;
   /** False when this code was used before. */
   readonly spend: (person: string, code: string) => Promise<boolean>;
   readonly beginLink: (address: string) => Promise<number | null>;
@@ -45,18 +46,17 @@ export function newAttempts({ limiter }: Accounts, secret: string): Attempts {
 
   return {
     async begin(who) {
-      const counted: (readonly [RateLimiterAbstract, string])[] = [
-        [by.pair, pairOf(who)],
-        [by.address, keyOf(who.address)],
-      ];
-      if (!who.isKnownBrowser) counted.push([by.account, keyOf(who.email.toLowerCase())]);
-      const waits = await Promise.all(counted.map(([limit, key]) => count(limit, key)));
-      return waits.reduce<number | null>((longest, wait) => (wait === null ? longest : Math.max(wait, longest ?? 0)), null);
+      // One after the other: whoever waits already takes nothing from those who share an address or an account with them.
+      const own = await count(by.pair, pairOf(who));
+      if (own !== null) return own;
+      const shared = who.isKnownBrowser ? null : await count(by.account, keyOf(who.email.toLowerCase()));
+      return shared ?? (await count(by.address, keyOf(who.address)));
     },
     async succeed(who) {
       await by.pair.delete(pairOf(who));
       await by.address.reward(keyOf(who.address), 1);
     },
+    isSpent: async (person, code) => (await by.spentCode.get(keyOf(person, code))) !== null,
     spend: async (person, code) => (await count(by.spentCode, keyOf(person, code))) === null,
     beginLink: (address) => count(by.link, keyOf(address)),
   };

@@ -1,4 +1,5 @@
 // The two steps of signing in: password, then the code of a second factor. Says nothing of which of two was wrong.
+import { parse } from 'hono/utils/cookie';
 import type { SignIn as Given } from '../../contract/sign-in.ts';
 import { Busy } from './busy.ts';
 import type { SignIn } from './sign-in.ts';
@@ -34,6 +35,9 @@ const restAfterCodes = 900;
 export async function codeOutcome(signIn: SignIn, code: string, headers: Headers): Promise<StepOutcome> {
   const { auth, attempts, knownBrowsers } = signIn;
   const isFromApp = /^\d{6}$/u.test(code);
+  const waiting = isFromApp ? await whoWaits(signIn, headers) : null;
+  // Before the library looks at it: a step that a code has passed cannot be taken again.
+  if (waiting !== null && (await attempts.isSpent(waiting, code))) return { code: 'codeRefused' };
   const request = { body: { code }, headers: cookiesOf(headers), asResponse: true } as const;
   const answer = isFromApp ? await auth.api.verifyTOTP(request) : await auth.api.verifyBackupCode(request);
   if (answer.status === 429) return { code: 'tooManyAttempts', seconds: restAfterCodes };
@@ -44,6 +48,14 @@ export async function codeOutcome(signIn: SignIn, code: string, headers: Headers
     return { code: 'codeRefused' };
   }
   return { code: 'signedIn', cookies: [...answer.headers.getSetCookie(), knownBrowsers.cookieFor(user.email)] };
+}
+
+/** For whom the first step was taken. What stands in the cookie is believed only for this; the library checks it. */
+async function whoWaits({ auth }: SignIn, headers: Headers): Promise<string | null> {
+  const { internalAdapter, createAuthCookie } = await auth.$context;
+  const { name } = createAuthCookie('two_factor');
+  const [identifier = ''] = (parse(headers.get('cookie') ?? '', name)[name] ?? '').split('.');
+  return identifier === '' ? null : ((await internalAdapter.findVerificationValue(identifier))?.value ?? null);
 }
 
 async function tried(step: () => Promise<Response>): Promise<Response | 'busy'> {

@@ -49,7 +49,7 @@ export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => 
 
 const isWithin = ({ site, centre, counsellors }: CasesWithin, row: CaseloadRow): boolean =>
   (site === null || row.site === site) &&
-  (centre === null || row.centre === centre) &&
+  (centre === null || row.centre === null || row.centre === centre) &&
   (counsellors === null || row.counsellor === null || counsellors.includes(row.counsellor));
 
 const byPlace = (a: CaseloadRow, b: CaseloadRow): number => a.rank - b.rank || compare(a.sort, b.sort);

@@ -69,7 +69,7 @@ function isWithin<O>(rows: Rows<O>, within: CaseloadFilter['within']): Rows<O> {
   const { site, centre, counsellors } = within;
   return rows
     .$if(site !== null, (all) => all.where('site', '=', site ?? ''))
-    .$if(centre !== null, (all) => all.where('centre', '=', centre ?? ''))
+    .$if(centre !== null, (all) => all.where((eb) => eb.or([eb('centre', 'is', null), eb('centre', '=', centre ?? '')])))
     .$if(counsellors !== null, (all) =>
       all.where((eb) => eb.or([eb('counsellor', 'is', null), eb('counsellor', 'in', [...(counsellors ?? [])])])),
     );
