@@ -1,5 +1,5 @@
 // Starts the server on a data directory and stops it again in the right order.
-import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { openStorage, type Place, type Storage } from '../storage/open-storage.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
 import { appOf } from './app.ts';
 import { traceOf } from './parts/log.ts';
@@ -10,27 +10,26 @@ import { newDispatcher } from './messages/dispatcher.ts';
 import { routeParts } from './routes/route-parts.ts';
 import { startRounds } from './messages/rounds.ts';
 
-export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> & {
-  readonly port: number;
-  readonly directory: string;
-  readonly keyFile: string;
-  readonly clock: Clock;
-  readonly mailer?: ServerParts['mailer'];
-  /** Fills an empty directory before the port opens. */
-  readonly fill?: (storage: Pick<Storage, 'file' | 'directory'>) => Promise<void>;
-};
+export type StartOptions = Omit<ServerParts, 'storage' | 'mailer'> &
+  Place & {
+    readonly port: number;
+    readonly clock: Clock;
+    readonly mailer?: ServerParts['mailer'];
+    /** Fills an empty directory before the port opens. */
+    readonly fill?: (storage: Pick<Storage, 'file' | 'directory'>) => Promise<void>;
+  };
 
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
-export async function start({ directory, keyFile, port, fill, mailer = null, ...parts }: StartOptions): Promise<Listening> {
-  // Before anything is opened: a second server is refused before it can change anything.
-  const letGo = lockDirectory(directory, parts.clock.now().toISOString());
+export async function start({ port, fill, mailer = null, ...parts }: StartOptions): Promise<Listening> {
+  // Before anything is opened: a second server is refused before it can change anything. On PostgreSQL there may be several.
+  const letGo = 'directory' in parts ? lockDirectory(parts.directory, parts.clock.now().toISOString()) : () => {};
   let storage: Storage | null = null;
   const closeStorage = async () => {
     await storage?.close();
     letGo();
   };
   try {
-    const opened = await openStorage(directory, keyFile);
+    const opened = await openStorage(parts);
     storage = opened;
     await fill?.(opened);
     const shared = routeParts({ ...parts, mailer, storage: opened });

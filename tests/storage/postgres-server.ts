@@ -84,7 +84,7 @@ function makeDatabases(programs: string, data: string): void {
  * A shell that holds the server and waits for us: when we are gone, however that came, it stops the server and clears up. What it reads
  * comes from a pipe that nobody writes to.
  */
-const keeper = 'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -INT $server; wait $server; rm -rf "$FOLDER"';
+const keeper = 'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server; rm -rf "$FOLDER"';
 
 class Running {
   readonly #folder: string;

@@ -47,9 +47,9 @@ export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[
   {
     name: 'PostgreSQL',
     async open() {
-      const { url, drop } = await freshDatabase('log');
+      const { url, giveBack } = await freshDatabase('log');
       const database = await openPostgresLogDatabase(url);
-      return { store: sqlLogStore(database), close: () => database.close().then(drop) };
+      return { store: sqlLogStore(database), close: () => database.close().then(giveBack) };
     },
   },
 ];
@@ -67,9 +67,9 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
   {
     name: 'PostgreSQL',
     async open() {
-      const { url, drop } = await freshDatabase('keys');
+      const { url, giveBack } = await freshDatabase('keys');
       const database = await openPostgresKeyDatabase(url);
-      return { store: sqlKeyStore(database), close: () => database.close().then(drop) };
+      return { store: sqlKeyStore(database), close: () => database.close().then(giveBack) };
     },
   },
 ];
@@ -110,9 +110,9 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
   {
     name: 'PostgreSQL',
     async open() {
-      const { url, drop } = await freshDatabase('log');
+      const { url, giveBack } = await freshDatabase('log');
       const opened = await openPostgresLogDatabase(url);
-      return { store: officeIn(opened), close: () => opened.close().then(drop) };
+      return { store: officeIn(opened), close: () => opened.close().then(giveBack) };
     },
   },
 ];

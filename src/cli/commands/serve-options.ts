@@ -1,15 +1,13 @@
 // The options of `etappe serve`, read once and checked.
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
-import { keyFileOf } from '../../storage/open-storage.ts';
-import { defaultPlace } from '../default-place.ts';
+import type { Place } from '../../storage/open-storage.ts';
+import { placeAsked } from '../place-asked.ts';
 
 export type ServeOptions = {
   readonly port: number;
-  readonly directory: string;
-  readonly keyFile: string;
+  readonly place: Place;
   readonly demo: boolean;
   /** The day somebody set; null for the real one. */
   readonly day: Day | null;
@@ -17,10 +15,13 @@ export type ServeOptions = {
 };
 
 export const serveUsage: readonly string[] = [
-  'usage: etappe serve [--port N] [--data DIR] [--key-file FILE] [--demo] [--today DAY] [--log LEVEL]',
+  'usage: etappe serve [--port N] [--data DIR | --database URL --keys-database URL] [--key-file FILE] [--demo] [--today DAY] [--log LEVEL]',
   '',
   '  --port N         default 4173; 0 takes any free one',
   '  --data DIR       where the cases are kept, default var/data',
+  '  --database URL   PostgreSQL instead, such as postgres://etappe@db.example/etappe; also ETAPPE_DATABASE',
+  '  --keys-database URL',
+  '                   the other database, for the keys, with backups of its own; also ETAPPE_KEYS_DATABASE',
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
@@ -31,6 +32,8 @@ export const serveUsage: readonly string[] = [
 const options = {
   port: { type: 'string', default: '4173' },
   data: { type: 'string' },
+  database: { type: 'string' },
+  'keys-database': { type: 'string' },
   'key-file': { type: 'string' },
   demo: { type: 'boolean', default: false },
   today: { type: 'string' },
@@ -52,12 +55,13 @@ export function readServeOptions(argv: string[]): ServeOptions | string {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port must be a number from 0 to 65535, not '${port}'.`;
   if (today !== null && !Day.safeParse(today).success) return `--today must be a day such as 2026-08-31, not '${today}'.`;
   if (log === undefined) return `--log must be one of ${logLevels.join(', ')}, not '${values.log}'.`;
-  if (demo && values.data !== undefined) return '--demo uses a throw-away place of its own; leave --data out.';
+  if (demo && (values.data ?? values.database) !== undefined)
+    return '--demo uses a throw-away place of its own; leave --data out, and --database.';
   // An entry is never changed afterwards: a made-up day in real cases could not be taken back.
   if (today !== null && !demo && values.data === undefined)
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
-  const directory = resolve(values.data ?? defaultPlace);
-  return { port: Number(port), directory, keyFile: values['key-file'] ?? keyFileOf(directory), demo, day: today, log };
+  const place = placeAsked(values, process.env);
+  return typeof place === 'string' ? place : { port: Number(port), place, demo, day: today, log };
 }
 
 function valuesOf(argv: string[]) {

@@ -20,8 +20,10 @@ import { StartRefused } from '../ports/start-refused.ts';
 const format = 'etappe.kek/1';
 
 /** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
-export function openKeyFile({ file, dataDirectory, keysExist }: { file: string; dataDirectory: string; keysExist: boolean }): KeyRing {
-  if (liesIn(file, dataDirectory)) {
+type Asked = { readonly file: string; readonly dataDirectory: string | null; readonly keysExist: boolean };
+
+export function openKeyFile({ file, dataDirectory, keysExist }: Asked): KeyRing {
+  if (dataDirectory !== null && liesIn(file, dataDirectory)) {
     const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
     throw new StartRefused('keyFileInDataDirectory', sentence);
   }
@@ -30,6 +32,11 @@ export function openKeyFile({ file, dataDirectory, keysExist }: { file: string; 
     const sentence = `The key file ${file} is missing, but there are cases that need it. Restore it from its own backup; a new key would not open them.`;
     throw new StartRefused('keyFileMissing', sentence);
   }
+  return makeKeyFile(file);
+}
+
+/** A new key: it opens nothing that any other has sealed. */
+export function makeKeyFile(file: string): KeyRing {
   const ring: KeyRing = [newKek()];
   writeKeyFile(file, ring);
   return ring;

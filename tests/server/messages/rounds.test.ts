@@ -33,7 +33,7 @@ test('a server that starts sends what is due; asked to stop it ends its rounds a
   await running.close();
   expect(server.taken.map(({ to }) => to)).toEqual(['amira@post.example', 'weber@centre.example']);
   expect(server.taken[1]?.text).toContain(`http://localhost:${running.port}/cases/one`);
-  const storage = await openStorage(place.directory, place.keyFile);
+  const storage = await openStorage(place);
   expect((await storage.outbox.list({})).map(({ status }) => status)).toEqual(['sent', 'sent']);
   await storage.close();
   await server.close();
