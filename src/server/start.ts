@@ -1,5 +1,5 @@
 // Starts the server on a data directory and stops it again in the right order.
-import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { openStorage, type Place, type Storage } from '../storage/open-storage.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
 import { appOf } from './app.ts';
 import { traceOf } from './parts/log.ts';
@@ -20,7 +20,9 @@ import { newDispatcher } from './messages/dispatcher.ts';
 import { routeParts } from './routes/route-parts.ts';
 import { startRounds } from './messages/rounds.ts';
 
-export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'metrics' | 'signIn'> & {
+export type StartOptions = Place & Omit<ServerParts, 'storage' | 'mailer' | 'metrics' | 'signIn'> & StartSettings;
+
+type StartSettings = {
   readonly port: number;
   /** Without it this computer only. */
   readonly host?: string;
@@ -30,8 +32,6 @@ export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'metrics' | 
   readonly staffLanguage?: Lang;
   /** Where /metrics is answered, on this computer; null for nowhere. */
   readonly metricsPort?: number | null;
-  readonly directory: string;
-  readonly keyFile: string;
   readonly clock: Clock;
   readonly mailer?: ServerParts['mailer'];
   /** Fills an empty directory before the port opens. */
@@ -49,8 +49,6 @@ type Fetch = Parameters<typeof listen>[0];
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
 export async function start(options: StartOptions): Promise<Started> {
   const {
-    directory,
-    keyFile,
     port,
     host = '127.0.0.1',
     tls = null,
@@ -63,8 +61,8 @@ export async function start(options: StartOptions): Promise<Started> {
   } = options;
   const entrance = parts.entrance ?? thisComputerOnly;
   refuseOpenDoor({ host, signsIn: signIn !== null, ...entrance });
-  // Before anything is opened: a second server is refused before it can change anything.
-  const letGo = lockDirectory(directory, parts.clock.now().toISOString());
+  // Before anything is opened: a second server is refused before it can change anything. On PostgreSQL there may be several.
+  const letGo = 'directory' in options ? lockDirectory(options.directory, parts.clock.now().toISOString()) : () => {};
   let storage: Storage | null = null;
   let measured: Measured | null = null;
   const closeStorage = async () => {
@@ -73,7 +71,7 @@ export async function start(options: StartOptions): Promise<Started> {
     letGo();
   };
   try {
-    const opened = await openStorage(directory, keyFile);
+    const opened = await openStorage(options);
     storage = opened;
     await fill?.(opened);
     measured = metricsPort === null ? null : await measuring({ metricsPort, tls, storage: opened, ...parts });

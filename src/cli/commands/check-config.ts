@@ -1,5 +1,4 @@
 // `etappe check-config`: everything that is wrong with the settings at once, and the settings that hold.
-import { abilities } from '../../server/parts/abilities.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -50,13 +49,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 /** `file`: null takes the one that the environment names, if it does. */
 async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
   const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
-  const here = [
-    ...entranceFaults(read, abilities),
-    ...mailFaults(read),
-    ...halfFaults(read),
-    ...tlsFaults(read, new Date()),
-    ...placeFaults(read),
-  ];
+  const here = [...entranceFaults(read), ...mailFaults(read), ...halfFaults(read), ...tlsFaults(read, new Date()), ...placeFaults(read)];
   return { read, faults: [...read.faults, ...here, ...(await portFaults(read))] };
 }
 

@@ -108,10 +108,7 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
   const { port, day, demo, settings } = options;
   const { host, publicAddress, behindProxy, trustedProxies } = settings.server;
   const clock = day === null ? { now: () => new Date(), today: io.today } : clockOn(day);
-  const place =
-    temporary === null
-      ? { directory: options.directory, keyFile: options.keyFile }
-      : { directory: join(temporary, 'data'), keyFile: join(temporary, 'keys', 'data.kek') };
+  const place = temporary === null ? options.place : { directory: join(temporary, 'data'), keyFile: join(temporary, 'keys', 'data.kek') };
   const fill: StartOptions['fill'] = (storage) => fillWithDemo(storage, clock.today());
   return {
     ...place,

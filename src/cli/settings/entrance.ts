@@ -1,12 +1,11 @@
 // Who can reach the server with these settings, and whether that is allowed: beyond this computer never in the open.
 import { isLoopback } from '../../server/http/loopback.ts';
-import type { abilities as ofThisBuild } from '../../server/parts/abilities.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
+export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>): Fault[] {
   const { server, tls, metrics } = settings;
-  const faults: Fault[] = notYetFaults({ settings, placeOf }, abilities);
+  const faults: Fault[] = [];
   const hasTls = tls.certificate !== null || tls.key !== null;
   const opened = openingsOf(settings);
   const [first] = opened;
@@ -27,16 +26,6 @@ export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settin
 }
 
 type Settings = ReadSettings['settings'];
-type Abilities = typeof ofThisBuild;
-
-/** A setting that is read and not followed would be believed. */
-function notYetFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
-  const { database } = settings;
-  const set = [
-    ...(abilities.postgres ? [] : (['cases', 'keys'] as const).filter((name) => database[name] !== null).map((name) => `database.${name}`)),
-  ];
-  return set.map((key) => ({ code: 'notYet', place: placeOf(key) }));
-}
 
 /** The settings through which somebody beyond this computer can reach the server. */
 export function openingsOf({ server }: Pick<Settings, 'server'>): string[] {

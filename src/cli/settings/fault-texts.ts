@@ -31,7 +31,6 @@ const en: Sentences = {
   unreadable: ({ path, why }, subject) => `${subject}: ${path} cannot be read (${why}).`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} is empty.`,
   notToml: ({ line, why }, subject) => `${subject}, line ${line}: this is no TOML: ${why}.`,
-  notYet: (_, subject) => `${subject} is refused: this build cannot do that yet.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: beyond this computer (${host}) it listens only with tls.certificate and tls.key, or with behindProxy.`,
   openWithoutAddress: (_, subject) => `${subject}: reached beyond this computer it needs server.publicAddress, the address people open.`,
@@ -69,7 +68,6 @@ const de: Sentences = {
   unreadable: ({ path, why }, subject) => `${subject}: ${path} lässt sich nicht lesen (${why}).`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} ist leer.`,
   notToml: ({ line, why }, subject) => `${subject}, Zeile ${line}: Das ist kein TOML: ${why}.`,
-  notYet: (_, subject) => `${subject} geht nicht: Das kann dieser Stand noch nicht.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: Über diesen Rechner hinaus (${host}) geht es nur mit tls.certificate und tls.key oder mit behindProxy.`,
   openWithoutAddress: (_, subject) =>

@@ -132,6 +132,7 @@ const database = z.strictObject({
   keys: setting(z.string().refine(isDatabaseAddress).nullable().default(null), {
     kind: 'text',
     env: 'ETAPPE_KEYS_DATABASE',
+    option: 'keys-database',
     isSecret: true,
     purpose: {
       en: 'the PostgreSQL for the keys of the cases, backed up apart',

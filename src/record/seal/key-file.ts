@@ -19,21 +19,18 @@ import { StartRefused } from '../ports/start-refused.ts';
 
 const format = 'etappe.kek/1';
 
-/** `keysExist`: there are cases already that need the key. */
-type KeyPlace = { readonly file: string; readonly dataDirectory: string; readonly keysExist: boolean };
+/** `dataDirectory`: null where the data lie in a database. `keysExist`: there are cases already that need the key. */
+type KeyPlace = { readonly file: string; readonly dataDirectory: string | null; readonly keysExist: boolean };
 
 /** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
 export function openKeyFile(place: KeyPlace): KeyRing {
   const known = judgeKeyFile(place);
-  if (known !== null) return known;
-  const ring: KeyRing = [newKek()];
-  writeKeyFile(place.file, ring);
-  return ring;
+  return known ?? makeKeyFile(place.file);
 }
 
 /** Null where there is none yet and none is needed. Throws `StartRefused` for one that is not safe; writes nothing. */
 export function judgeKeyFile({ file, dataDirectory, keysExist }: KeyPlace): KeyRing | null {
-  if (liesIn(file, dataDirectory)) {
+  if (dataDirectory !== null && liesIn(file, dataDirectory)) {
     const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
     throw new StartRefused('keyFileInDataDirectory', sentence);
   }
@@ -43,6 +40,13 @@ export function judgeKeyFile({ file, dataDirectory, keysExist }: KeyPlace): KeyR
     throw new StartRefused('keyFileMissing', sentence);
   }
   return null;
+}
+
+/** A new key: it opens nothing that any other has sealed. */
+export function makeKeyFile(file: string): KeyRing {
+  const ring: KeyRing = [newKek()];
+  writeKeyFile(file, ring);
+  return ring;
 }
 
 /** A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. */

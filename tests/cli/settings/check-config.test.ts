@@ -18,8 +18,6 @@ type Environment = Record<string, string>;
 const read = (environment: Environment): ReadSettings => readSettings({ options: {}, environment, file: null });
 const said = (faults: readonly Fault[]): string[] => faults.map((fault) => faultSentence('en', fault));
 
-const everything = { postgres: true };
-
 const open = { ETAPPE_HOST: '0.0.0.0', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example' };
 const proxied = { ETAPPE_BEHIND_PROXY: 'true', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example' };
 const withTls = { ETAPPE_TLS_CERTIFICATE: '/c', ETAPPE_TLS_KEY: '/k' };
@@ -31,7 +29,7 @@ test.each<[string, Environment]>([
   ['everybody behind a proxy', { ...open, ...proxied }],
   ['a proxy on this computer', proxied],
 ])('reached by %s: nothing speaks against it', (_, environment) => {
-  expect(said(entranceFaults(read(environment), everything))).toEqual([]);
+  expect(said(entranceFaults(read(environment)))).toEqual([]);
 });
 
 test.each<[Environment, string[]]>([
@@ -45,17 +43,9 @@ test.each<[Environment, string[]]>([
   [{ ETAPPE_TLS_KEY: '/k' }, ['byHalf']],
   [{ ETAPPE_METRICS_PORT: '4173' }, ['samePort']],
 ])('%j is refused: %j', (environment, codes) => {
-  const faults = entranceFaults(read(environment), everything);
+  const faults = entranceFaults(read(environment));
   expect(faults.map(({ code }) => code)).toEqual(codes);
   for (const fault of faults) expect(faultSentence('de', fault)).not.toBe(faultSentence('en', fault));
-});
-
-test('what this build cannot do yet is refused, so that nobody believes it', () => {
-  const database = { ETAPPE_DATABASE: 'postgres://a@db/x', ETAPPE_KEYS_DATABASE: 'postgres://a@db/k' };
-  expect(said(entranceFaults(read(database), { postgres: false }))).toEqual(
-    ['ETAPPE_DATABASE', 'ETAPPE_KEYS_DATABASE'].map((name) => `${name} is refused: this build cannot do that yet.`),
-  );
-  expect(entranceFaults(read(database), everything)).toEqual([]);
 });
 
 const now = new Date();

@@ -33,7 +33,7 @@ async function sentBy(more: Partial<StartOptions>) {
   });
   await sent;
   await running.close();
-  const storage = await openStorage(place.directory, place.keyFile);
+  const storage = await openStorage(place);
   const statuses = (await storage.outbox.list({})).map(({ status }) => status);
   await storage.close();
   await server.close();
