@@ -52,7 +52,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
 }
 
 /** What the database or a damaged case cannot help is said as such; everything else is ours and gives a number only. */
-function answerFailure({ log }: ServerParts, error: unknown, c: Context<Env>): Response {
+function answerFailure({ log }: Pick<ServerParts, 'log'>, error: unknown, c: Context<Env>): Response {
   const code = failureOf(error);
   const trace = { request: c.get('requestId'), ...traceOf(error) };
   if (code === 'defect') log.error(trace, 'defect');

@@ -10,21 +10,22 @@ import { listen, type Listening } from './http/listen.ts';
 import type { TlsPair } from './http/tls-files.ts';
 import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
-import { newMetrics, type Metrics } from './parts/metrics.ts';
-import { countedRounds, countedStorage } from './metrics/counted.ts';
-import { listenForMetrics, type MetricsPort } from './metrics/listen-metrics.ts';
-import { addStanding } from './metrics/standing.ts';
+import { measuring, type Measuring } from './metrics/measuring.ts';
 import { newDispatcher } from './messages/dispatcher.ts';
 import { routeParts } from './routes/route-parts.ts';
+import { StartRefused } from '../record/ports/start-refused.ts';
+import { signInSecret } from './sign-in/secret.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
+import type { SignInStart } from './parts/sign-in-settings.ts';
 import { startRounds } from './messages/rounds.ts';
 
-export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'metrics'> & {
+export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'signIn' | 'metrics'> & {
   readonly port: number;
   /** Without it this computer only. */
   readonly host?: string;
   readonly tls?: TlsPair | null;
-  /** People sign in; nobody else may be reached by anybody but this computer. */
-  readonly signsIn?: boolean;
+  /** How people sign in. Left out: the demonstration, which nobody but this computer may reach. */
+  readonly signIn?: SignInStart | null;
   readonly staffLanguage?: Lang;
   /** Where /metrics is answered, on this computer; null for nowhere. */
   readonly metricsPort?: number | null;
@@ -36,7 +37,14 @@ export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'metrics'> &
   readonly fill?: (storage: Pick<Storage, 'file' | 'directory'>) => Promise<void>;
 };
 
-export type Started = Listening & { readonly metricsPort: number | null };
+export type Started = Listening & {
+  /** Opens the first set-up, once; null where somebody has done it. */
+  readonly setUpLink: string | null;
+  /** Where /metrics is answered; null for nowhere. */
+  readonly metricsPort: number | null;
+};
+
+type Fetch = Parameters<typeof listen>[0];
 
 /** Throws `StartRefused`, or the system's error when the port cannot be opened. */
 export async function start(options: StartOptions): Promise<Started> {
@@ -46,7 +54,7 @@ export async function start(options: StartOptions): Promise<Started> {
     port,
     host = '127.0.0.1',
     tls = null,
-    signsIn = false,
+    signIn = null,
     staffLanguage = 'de',
     metricsPort = null,
     fill,
@@ -54,13 +62,13 @@ export async function start(options: StartOptions): Promise<Started> {
     ...parts
   } = options;
   const entrance = parts.entrance ?? thisComputerOnly;
-  refuseOpenDoor({ host, signsIn, ...entrance });
+  refuseOpenDoor({ host, signsIn: signIn !== null, ...entrance });
   // Before anything is opened: a second server is refused before it can change anything.
   const letGo = lockDirectory(directory, parts.clock.now().toISOString());
   let storage: Storage | null = null;
-  let measured: Measured | null = null;
+  let measured: Measuring | null = null;
   const closeStorage = async () => {
-    await measured?.port.close();
+    await measured?.close();
     await storage?.close();
     letGo();
   };
@@ -68,26 +76,25 @@ export async function start(options: StartOptions): Promise<Started> {
     const opened = await openStorage(directory, keyFile);
     storage = opened;
     await fill?.(opened);
-    measured = metricsPort === null ? null : await measuring({ metricsPort, tls, storage: opened, ...parts });
-    const metrics = measured?.metrics ?? null;
-    const counted = metrics === null ? opened : countedStorage(opened, metrics);
-    const shared = routeParts({ ...parts, mailer, metrics, storage: counted });
-    const { fetch } = appOf(shared);
+    if (signIn === null) await refuseWithoutSignIn(opened);
+    const secrets = signIn === null ? null : ([await signInSecret(opened)] as const);
+    const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock: parts.clock, log: parts.log }, metricsPort));
+    counted.noteCertificate(tls);
     const mayConnect = mayConnectTo(entrance, tls);
-    const { renew, ...listening } = await listen((request, env) => fetch(request, env), {
-      host,
-      port,
-      tls,
-      ...(mayConnect && { mayConnect }),
-    });
+    // Which port it is is known only once it is open. Nobody is answered before the next line has run.
+    let fetch: Fetch = () => new Response(null, { status: 503 });
+    const listening = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) });
+    const address = entrance.publicAddress ?? `${tls === null ? 'http' : 'https'}://localhost:${listening.port}`;
+    const settings = signIn === null || secrets === null ? null : { ...signIn, publicAddress: address, secrets, now: Date.now };
+    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage, ...(settings !== null && { signIn: settings }) });
+    const app = appOf(shared);
+    fetch = (request, env) => app.fetch(request, env);
     // After an update every row of the caseload and of the figures is folded anew: begun before anybody asks for it.
     shared.caseload
       .refresh(parts.clock.today())
       .then(() => shared.figures.refresh(parts.clock.today()))
       .catch((error: unknown) => parts.log.warn(traceOf(error), 'projections not ready'));
-    const address = entrance.publicAddress ?? `http://localhost:${listening.port}`;
-    const dispatcher = newDispatcher({ ...shared, address, staffLanguage });
-    const endRounds = startRounds(metrics === null ? dispatcher : countedRounds(dispatcher, metrics), parts.log);
+    const endRounds = startRounds(counted.countedRounds(newDispatcher({ ...shared, address, staffLanguage })), parts.log);
     // Requests first, then the round of messages, then what both write to; the lock on the directory last.
     const close = async () => {
       await listening.close();
@@ -96,23 +103,30 @@ export async function start(options: StartOptions): Promise<Started> {
       mailer?.close();
       await closeStorage();
     };
-    const renewCounted = (pair: TlsPair) => {
-      renew(pair);
-      metrics?.certificateUntil.set(pair.until.getTime() / 1000);
+    const renew = (pair: TlsPair) => {
+      listening.renew(pair);
+      counted.noteCertificate(pair);
     };
-    return { ...listening, renew: renewCounted, close, metricsPort: measured?.port.port ?? null };
+    return { port: listening.port, renew, close, setUpLink: await setUpLink(shared.signIn), metricsPort: counted.port };
   } catch (error) {
     await closeStorage();
     throw error;
   }
 }
 
-type Measured = { readonly metrics: Metrics; readonly port: MetricsPort };
-type Measuring = Pick<StartOptions, 'clock' | 'log'> & { metricsPort: number; tls: TlsPair | null; storage: Storage };
+/** Where people have accounts nobody gets in without one, on whatever day. */
+async function refuseWithoutSignIn({ organisation }: Storage): Promise<void> {
+  if ((await organisation.since(0)).length === 0) return;
+  throw new StartRefused(
+    'peopleSignIn',
+    'People sign in to this installation, so it is not opened on a chosen day. Use --demo, or another --data DIR.',
+  );
+}
 
-async function measuring({ metricsPort, tls, storage, clock, log }: Measuring): Promise<Measured> {
-  const metrics = newMetrics();
-  addStanding(metrics, { storage, clock });
-  if (tls !== null) metrics.certificateUntil.set(tls.until.getTime() / 1000);
-  return { metrics, port: await listenForMetrics(metrics, metricsPort, log) };
+/** Hours the link of the first set-up counts; another start gives another one. */
+const setUpHours = 24;
+
+async function setUpLink(signIn: SignIn | null): Promise<string | null> {
+  if (signIn === null || !(await signIn.isFirstRun())) return null;
+  return `${signIn.settings.publicAddress}/einrichten#${await signIn.links.give('first-run', 'installation', setUpHours)}`;
 }

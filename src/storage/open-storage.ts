@@ -7,16 +7,24 @@ import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
 import type { DirectoryStore } from '../network/directory/directory-store.ts';
 import type { ReviewStore } from '../record/ports/review-store.ts';
+import type { AccessStore } from '../record/ports/access-store.ts';
+import type { OrganisationStore } from '../organisation/organisation-store.ts';
+import type { Accounts } from './accounts.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
-import { openKeyDatabase, sqliteKeyStore } from './sqlite/key-store.ts';
-import { sqliteOutboxStore } from './sqlite/outbox-store.ts';
-import { sqliteFeedStore } from './sqlite/feed-store.ts';
-import { sqliteDirectoryStore } from './sqlite/directory-store.ts';
-import { sqliteReviewStore } from './sqlite/review-store.ts';
-import { sqliteSettingsStore } from './sqlite/settings-store.ts';
-import { openLogDatabase, sqliteLogStore } from './sqlite/log-store.ts';
+import { sqlKeyStore } from './sql/key-store.ts';
+import { sqlOutboxStore } from './sql/outbox-store.ts';
+import { sqlFeedStore } from './sql/feed-store.ts';
+import { sqlAccessStore } from './sql/access-store.ts';
+import { sqlOrganisationStore } from './sql/organisation-store.ts';
+import { sqlDirectoryStore } from './sql/directory-store.ts';
+import { sqlReviewStore } from './sql/review-store.ts';
+import { sqlSettingsStore } from './sql/settings-store.ts';
+import { sqlLogStore } from './sql/log-store.ts';
+import { sqliteAccounts } from './sqlite/accounts.ts';
+import { openKeyDatabase } from './sqlite/key-database.ts';
+import { openLogDatabase } from './sqlite/log-database.ts';
 
 /** Two databases under one roof: `keys` and its file can be backed up, and erased, apart from the logs. `close` closes both. */
 export type Storage = {
@@ -29,6 +37,9 @@ export type Storage = {
   settings: SettingsStore;
   reviews: ReviewStore;
   directory: DirectoryStore;
+  organisation: OrganisationStore;
+  accesses: AccessStore;
+  accounts: Accounts;
   close: () => Promise<void>;
 };
 
@@ -38,22 +49,25 @@ export const keyFileOf = (directory: string): string => join(dirname(resolve(dir
 /** Throws `StartRefused` when anything about the directory or the key file is not safe. */
 export async function openStorage(directory: string, keyFile: string = keyFileOf(directory)): Promise<Storage> {
   const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
-  const keys = sqliteKeyStore(keyDatabase);
+  const keys = sqlKeyStore(keyDatabase);
   try {
     // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
     const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: await holdsAny(keys.ids()) });
     const logDatabase = await openLogDatabase(join(directory, 'cases.sqlite'));
-    const store = sqliteLogStore(logDatabase);
+    const store = sqlLogStore(logDatabase);
     const close = async () => {
       await logDatabase.db.destroy();
       await keyDatabase.db.destroy();
     };
     const office = {
-      outbox: sqliteOutboxStore(logDatabase),
-      feeds: sqliteFeedStore(logDatabase),
-      settings: sqliteSettingsStore(logDatabase),
-      reviews: sqliteReviewStore(logDatabase),
-      directory: sqliteDirectoryStore(logDatabase),
+      outbox: sqlOutboxStore(logDatabase),
+      feeds: sqlFeedStore(logDatabase),
+      settings: sqlSettingsStore(logDatabase),
+      reviews: sqlReviewStore(logDatabase),
+      directory: sqlDirectoryStore(logDatabase),
+      organisation: sqlOrganisationStore(logDatabase),
+      accesses: sqlAccessStore(logDatabase),
+      accounts: sqliteAccounts(logDatabase),
     };
     return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
   } catch (error) {

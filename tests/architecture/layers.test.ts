@@ -45,7 +45,7 @@ describe('a planted fault is reported', () => {
     ['src/engine/state/explain.ts', `import { judge } from '../step/judge.ts';`, 'leads up in src/engine, from state to step'],
     ['src/engine/state/explain.ts', `import type { Progress } from '../step/advance.ts';`, 'leads up in src/engine'],
     ['machines/case/context/read.ts', `import { reviewDue } from '../deadlines/review-due.ts';`, 'leads up in machines/case'],
-    ['src/storage/sqlite/append.ts', `import { memoryKeys } from '../memory/key-store.ts';`, 'leads across in src/storage'],
+    ['src/storage/sql/append.ts', `import { memoryKeys } from '../memory/key-store.ts';`, 'leads across in src/storage'],
     ['src/ui/parts/kit/button.tsx', `import type { Trouble } from '../shell/trouble.tsx';`, 'leads up in src/ui/parts, from kit to shell'],
     ['src/engine/past/replay.ts', '', 'past is not on the plan of src/engine'],
     ['src/record/log/old/entry.ts', '', 'there is no plan for src/record/log, which holds old'],

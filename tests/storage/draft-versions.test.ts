@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/sqlite/database.ts';
 import { logMigrations } from '../../src/storage/sqlite/log-migrations.ts';
-import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
-import type { LogTables } from '../../src/storage/sqlite/tables.ts';
+import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
+import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
+import type { LogTables } from '../../src/storage/sql/tables.ts';
 import { headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 
@@ -29,7 +30,7 @@ test('a database from before drafts had versions keeps them, as version 0', asyn
   old.sqlite.prepare(`insert into drafts ("case", page, iv, text, tag) values ('one', 'needs', 'i', 'x', 't')`).run();
   await old.db.destroy();
   const opened = await openLogDatabase(path);
-  const store = sqliteLogStore(opened);
+  const store = sqlLogStore(opened);
   expect(await store.drafts('one')).toEqual({ needs: { iv: 'i', text: 'x', tag: 't', version: 0 } });
   expect(await store.saveDraft('one', 'needs', { iv: 'i', text: 'y', tag: 't' }, 0)).toBe(true);
   expect((await store.drafts('one'))['needs']?.version).toBe(1);

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { reaches, verifyChain, type Head } from '../../src/record/log/chain.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
-import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
+import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
+import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
 
@@ -52,10 +53,10 @@ test('after kill -9 every acknowledged entry is there exactly once, and nothing 
   const acknowledged: Head[] = [];
   for (let round = 0; round < rounds; round += 1) {
     acknowledged.push(...(await acknowledgedBeforeKill(path, 1 + round * 17)));
-    const { db } = await openLogDatabase(path);
+    const database = await openLogDatabase(path);
     const byCase = Map.groupBy(acknowledged, (head) => head.case);
-    for (const heads of byCase.values()) await expectWhole(sqliteLogStore({ db }), heads);
-    await db.destroy();
+    for (const heads of byCase.values()) await expectWhole(sqlLogStore(database), heads);
+    await database.db.destroy();
   }
   expect(acknowledged.length).toBeGreaterThan(rounds * cases);
   rmSync(directory, { recursive: true });

@@ -8,9 +8,11 @@ import { caseFile, type NewEntry } from '../../src/record/case/case-file.ts';
 import type { Forgetting } from '../../src/record/ports/log-store.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
 import { Body, unsaidOfBody } from '../../src/network/directory/body.ts';
-import { sqliteDirectoryStore } from '../../src/storage/sqlite/directory-store.ts';
-import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
-import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
+import { sqlDirectoryStore } from '../../src/storage/sql/directory-store.ts';
+import { sqlKeyStore } from '../../src/storage/sql/key-store.ts';
+import { openKeyDatabase } from '../../src/storage/sqlite/key-database.ts';
+import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
+import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
 import { body } from '../network/offers.ts';
 import { entriesOf, headerOf, typed } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
@@ -39,11 +41,11 @@ test('where no write-ahead log is possible nothing is opened', async () => {
 test('a second start finds everything and migrates nothing twice', async () => {
   const first = await openLogDatabase(path);
   const header = headerOf('one');
-  await sqliteLogStore(first).create(header);
-  await sqliteLogStore(first).append('one', 0, { entries: entriesOf(header), sealed: [] });
+  await sqlLogStore(first).create(header);
+  await sqlLogStore(first).append('one', 0, { entries: entriesOf(header), sealed: [] });
   await first.db.destroy();
   const second = await openLogDatabase(path);
-  expect((await sqliteLogStore(second).read('one'))?.entries).toEqual(entriesOf(header));
+  expect((await sqlLogStore(second).read('one'))?.entries).toEqual(entriesOf(header));
   await second.db.destroy();
 });
 
@@ -62,7 +64,7 @@ test('a file that is no database or was written by a newer version is refused an
 
 test('two processes on one file: of two writers on the same version exactly one wins', async () => {
   const databases = [await openLogDatabase(path), await openLogDatabase(path)];
-  const stores = databases.map((database) => sqliteLogStore(database));
+  const stores = databases.map((database) => sqlLogStore(database));
   const header = headerOf('one');
   expect(await stores[0]?.create(header)).toBe(true);
   expect(await stores[1]?.create(header)).toBe(false);
@@ -77,7 +79,7 @@ test('two processes on one file: of two writers on the same version exactly one 
 
 test('a write that cannot be done fails alone; those that share its commit succeed', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   const headers = ['one', 'two', 'three'].map((id) => headerOf(id));
   for (const header of headers) await store.create(header);
   const stray = { seq: 99, iv: '', text: '', tag: '', salt: '' };
@@ -93,7 +95,7 @@ test('a write that cannot be done fails alone; those that share its commit succe
 
 test('a damaged row makes one case unreadable and leaves all others alone', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   for (const id of ['one', 'two']) {
     await store.create(headerOf(id));
     await store.append(id, 0, { entries: entriesOf(headerOf(id)), sealed: [] });
@@ -115,7 +117,7 @@ const contents = () =>
 
 test('what is forgotten cannot be found in any file of the database', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   const header = headerOf('one');
   const canaries = ['canaryText', 'canarySalt', 'canaryDraft', 'canaryAnswer', 'canaryListed'];
   const [text = '', salt = '', draft = '', answer = '', listed = ''] = canaries.map((name) => name.repeat(500));
@@ -132,14 +134,12 @@ test('what is forgotten cannot be found in any file of the database', async () =
     head,
     projectionVersion: 'm',
     asOf: '2026-11-22',
-    validUntil: null,
-    household: null,
-    counsellor: null,
     rank: 1,
     sort: '',
     facts: '{}',
+    name: { iv: 'i', text: listed, tag: 't' },
   };
-  await store.caseload.keep([{ ...row, name: { iv: 'i', text: listed, tag: 't' } }]);
+  await store.caseload.keep([{ ...row, validUntil: null, centre: null, household: null, counsellor: null }]);
   for (const canary of canaries) expect(contents()).toContain(canary);
 
   await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: 'everything' });
@@ -151,7 +151,7 @@ test('what is forgotten cannot be found in any file of the database', async () =
 
 test('the words of one entry cannot be found either once they are forgotten; those of its neighbours can', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   const header = headerOf('one');
   const entries = entriesOf(header, 4);
   const wordsOf = (seq: number) => ({
@@ -184,7 +184,7 @@ test.each<[string, (seq: number) => Forgetting]>([
   ['whole cases', () => 'everything'],
 ])('forgetting %s leaves no copy of what is forgotten later', async (_, forget) => {
   const database = await openLogDatabase(path);
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   const count = moving.lengths.length;
   for (const [index, length] of moving.lengths.entries()) {
     const [seq, header] = [index + 1, headerOf(`c${index + 11}`)];
@@ -203,7 +203,7 @@ test.each<[string, (seq: number) => Forgetting]>([
 
 test('an append that fails forgets nothing, and where nothing can be forgotten nothing is appended', async () => {
   const database = await openLogDatabase(path);
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   const header = headerOf('one');
   const entries = entriesOf(header, 3);
   const rowFor = (seq: number) => ({ seq, iv: 'i', text: 'w', tag: 't', salt: 's' });
@@ -232,7 +232,7 @@ test('without secure deletion the same search finds the words, so it can fail', 
 
 test('a destroyed key cannot be found in any file of the key database', async () => {
   const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
-  const keys = sqliteKeyStore(database);
+  const keys = sqlKeyStore(database);
   await keys.put('one', { kek: 'k', iv: 'i', text: 'canaryKey', tag: 't' });
   await keys.put('two', { kek: 'k', iv: 'i', text: 'canaryOther', tag: 't' });
   expect(contents()).toContain('canaryKey');
@@ -246,7 +246,7 @@ test('whole cases live in SQLite as they do in memory, and no file holds a word 
   const log = await openLogDatabase(path);
   const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
   const ring: KeyRing = [newKek()];
-  const file = caseFile({ store: sqliteLogStore(log), keys: sqliteKeyStore(keyDatabase), ring });
+  const file = caseFile({ store: sqlLogStore(log), keys: sqlKeyStore(keyDatabase), ring });
   const rated: NewEntry = {
     on: '2026-08-31',
     at: '2026-08-31T09:12:33.123Z',
@@ -265,8 +265,8 @@ test('whole cases live in SQLite as they do in memory, and no file holds a word 
 test('any torn page gives a sentence or a named case, never a wrong answer', async () => {
   const first = await openLogDatabase(path);
   const header = headerOf('one');
-  await sqliteLogStore(first).create(header);
-  await sqliteLogStore(first).append('one', 0, { entries: entriesOf(header, 40), sealed: [] });
+  await sqlLogStore(first).create(header);
+  await sqlLogStore(first).append('one', 0, { entries: entriesOf(header, 40), sealed: [] });
   await first.db.destroy();
   const whole = readFileSync(path);
   for (let at = 0; at < whole.length; at += 4096) {
@@ -279,20 +279,20 @@ test('any torn page gives a sentence or a named case, never a wrong answer', asy
 });
 
 async function readBack(file: string, id: string): Promise<void> {
-  const { db } = await openLogDatabase(file);
+  const database = await openLogDatabase(file);
   try {
-    await sqliteLogStore({ db }).read(id);
+    await sqlLogStore(database).read(id);
   } finally {
-    await db.destroy();
+    await database.db.destroy();
   }
 }
 
 test('a body that was written before it had a region and a day somebody looked is read as one nobody has said that of', async () => {
-  const { db, sqlite } = await openLogDatabase(path);
+  const database = await openLogDatabase(path);
   const { id, kind, name, contact } = body();
   const row = "insert into directory (kind, id, entry, act, byRole, byId, at) values ('body', ?, ?, 'entered', 'counsellor', 'c-weber', ?)";
-  sqlite.prepare(row).run(id, JSON.stringify({ id, kind, name, contact }), '2026-11-28T09:00:00.000Z');
-  const [kept] = await sqliteDirectoryStore({ db }).since(0);
+  database.sqlite.prepare(row).run(id, JSON.stringify({ id, kind, name, contact }), '2026-11-28T09:00:00.000Z');
+  const [kept] = await sqlDirectoryStore(database).since(0);
   expect(Body.parse(kept?.entry)).toEqual({ ...unsaidOfBody, id, kind, name, contact });
-  await db.destroy();
+  await database.db.destroy();
 });

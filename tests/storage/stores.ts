@@ -16,13 +16,15 @@ import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.t
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
-import { openKeyDatabase, sqliteKeyStore } from '../../src/storage/sqlite/key-store.ts';
-import { sqliteOutboxStore } from '../../src/storage/sqlite/outbox-store.ts';
-import { sqliteFeedStore } from '../../src/storage/sqlite/feed-store.ts';
-import { sqliteDirectoryStore } from '../../src/storage/sqlite/directory-store.ts';
-import { sqliteReviewStore } from '../../src/storage/sqlite/review-store.ts';
-import { sqliteSettingsStore } from '../../src/storage/sqlite/settings-store.ts';
-import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
+import { sqlKeyStore } from '../../src/storage/sql/key-store.ts';
+import { openKeyDatabase } from '../../src/storage/sqlite/key-database.ts';
+import { sqlOutboxStore } from '../../src/storage/sql/outbox-store.ts';
+import { sqlFeedStore } from '../../src/storage/sql/feed-store.ts';
+import { sqlDirectoryStore } from '../../src/storage/sql/directory-store.ts';
+import { sqlReviewStore } from '../../src/storage/sql/review-store.ts';
+import { sqlSettingsStore } from '../../src/storage/sql/settings-store.ts';
+import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
+import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
 
 export type Opened<Store> = { store: Store; close: () => Promise<void> };
 
@@ -35,7 +37,7 @@ export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[
     async open() {
       const directory = temporaryDirectory();
       const database = await openLogDatabase(join(directory, 'log.sqlite'));
-      return { store: sqliteLogStore(database), close: () => closeAndRemove(database.db, directory) };
+      return { store: sqlLogStore(database), close: () => closeAndRemove(database.db, directory) };
     },
   },
 ];
@@ -47,7 +49,7 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
     async open() {
       const directory = temporaryDirectory();
       const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
-      return { store: sqliteKeyStore(database), close: () => closeAndRemove(database.db, directory) };
+      return { store: sqlKeyStore(database), close: () => closeAndRemove(database.db, directory) };
     },
   },
 ];
@@ -83,12 +85,12 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
       const directory = temporaryDirectory();
       const opened = await openLogDatabase(join(directory, 'log.sqlite'));
       const store = {
-        log: sqliteLogStore(opened),
-        outbox: sqliteOutboxStore(opened),
-        feeds: sqliteFeedStore(opened),
-        settings: sqliteSettingsStore(opened),
-        reviews: sqliteReviewStore(opened),
-        directory: sqliteDirectoryStore(opened),
+        log: sqlLogStore(opened),
+        outbox: sqlOutboxStore(opened),
+        feeds: sqlFeedStore(opened),
+        settings: sqlSettingsStore(opened),
+        reviews: sqlReviewStore(opened),
+        directory: sqlDirectoryStore(opened),
       };
       return { store, close: () => closeAndRemove(opened.db, directory) };
     },

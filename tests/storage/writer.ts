@@ -3,11 +3,12 @@ import { writeSync } from 'node:fs';
 import { linkAll } from '../../src/record/log/chain.ts';
 import type { Head } from '../../src/record/log/chain.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
-import { openLogDatabase, sqliteLogStore } from '../../src/storage/sqlite/log-store.ts';
+import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
+import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
 import { headerOf, unlinkedFrom } from '../record/examples.ts';
 
 const [path = '', cases = '8'] = process.argv.slice(2);
-const store = sqliteLogStore(await openLogDatabase(path));
+const store = sqlLogStore(await openLogDatabase(path));
 await Promise.all(Array.from({ length: Number(cases) }, (_, index) => writeOn(store, `case-${index}`)));
 
 async function writeOn(log: LogStore, id: string): Promise<never> {

@@ -6,7 +6,8 @@ import type { Entry, Header, Unlinked } from '../../record/log/entry.ts';
 import { lineOfEntry } from '../../record/log/line.ts';
 import type { LogStore } from '../../record/ports/log-store.ts';
 import { headerFor } from '../../scenarios/record-of.ts';
-import { openLogDatabase, sqliteLogStore } from '../../storage/sqlite/log-store.ts';
+import { sqlLogStore } from '../../storage/sql/log-store.ts';
+import { openLogDatabase } from '../../storage/sqlite/log-database.ts';
 import type { Contestant, Count } from './measure.ts';
 
 /** Milliseconds a round lasts, whatever the disk can do. */
@@ -25,7 +26,7 @@ const unlinked = (seq: number): Unlinked => ({
 /** In this order: the bare loop, single appends, appends of many cases at once. */
 export async function appendContestants(folder: string): Promise<{ contestants: Contestant[]; close: () => Promise<void> }> {
   const database = await openLogDatabase(join(folder, 'cases.sqlite'));
-  const store = sqliteLogStore(database);
+  const store = sqlLogStore(database);
   const file = openSync(join(folder, 'bare.log'), 'a');
   const line = Buffer.from(`${lineOfEntry(linkAll(headerFor('bench', 'wetzlar'), null, [unlinked(1)])[0] ?? unlinked(1))}\n`);
   const writers = await Promise.all(Array.from({ length: together }, (_, index) => openWriter(store, `bench-${index}`)));

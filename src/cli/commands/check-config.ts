@@ -8,7 +8,7 @@ import type { Fault } from '../settings/fault.ts';
 import { faultSentence, subjectOf } from '../settings/fault-texts.ts';
 import { listed } from '../settings/listed.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
-import { entranceFaults } from '../settings/entrance.ts';
+import { entranceFaults, notYetFaults } from '../settings/entrance.ts';
 import { settingsReference } from '../settings/reference.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 import { WrongUsage } from '../wrong-usage.ts';
@@ -51,7 +51,8 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
   const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
   const here = [
-    ...entranceFaults(read, abilities),
+    ...entranceFaults(read, true),
+    ...notYetFaults(read, abilities),
     ...mailFaults(read),
     ...halfFaults(read),
     ...tlsFaults(read, new Date()),

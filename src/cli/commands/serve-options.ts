@@ -4,10 +4,9 @@ import { Day } from '../../../machines/day.ts';
 import { abilities } from '../../server/parts/abilities.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
 import { halfFaults, mailFaults } from '../settings/checks.ts';
-import type { Fault } from '../settings/fault.ts';
 import { faultSentence } from '../settings/fault-texts.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
-import { openingsOf, entranceFaults } from '../settings/entrance.ts';
+import { entranceFaults, notYetFaults } from '../settings/entrance.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 
 export type ServeOptions = Pick<ReadSettings, 'settings' | 'placeOf'> & {
@@ -64,7 +63,13 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
   const file = config ?? (environment[configName] || null);
   const read = readSettings({ options: { ...set, 'behind-proxy': set['behind-proxy'] === true ? 'true' : undefined }, environment, file });
-  const faults = [...read.faults, ...entranceOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
+  const faults = [
+    ...read.faults,
+    ...entranceFaults(read, !demo && today === null),
+    ...notYetFaults(read, abilities),
+    ...mailFaults(read),
+    ...halfFaults(read),
+  ];
   if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault)).join('\n');
   const { server, data, log } = read.settings;
   return {
@@ -77,13 +82,6 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
     day: today,
     log: log.level,
   };
-}
-
-/** A demonstration has no sign-in, whatever the build can do. */
-function entranceOf(read: ReadSettings, demo: boolean): Fault[] {
-  const faults = entranceFaults(read, abilities);
-  if (!demo || !abilities.signIn) return faults;
-  return [...faults, ...openingsOf(read.settings).map((key): Fault => ({ code: 'demoIsOpen', place: read.placeOf(key) }))];
 }
 
 function valuesOf(argv: string[]) {

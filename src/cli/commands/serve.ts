@@ -8,11 +8,11 @@ import { StartRefused } from '../../record/ports/start-refused.ts';
 import { fillWithDemo } from '../../server/cases/demo.ts';
 import type { Listening } from '../../server/http/listen.ts';
 import { isLoopback } from '../../server/http/loopback.ts';
-import { abilities } from '../../server/parts/abilities.ts';
 import { newLog } from '../../server/parts/log.ts';
 import { areFaults, mailSettingsOf } from '../../server/messages/mail-settings.ts';
 import type { Mailer } from '../../server/parts/mailer.ts';
-import { start, type StartOptions } from '../../server/start.ts';
+import type { SignInStart } from '../../server/parts/sign-in-settings.ts';
+import { start, type StartOptions, type Started } from '../../server/start.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { readTls, type TlsPair } from '../../server/http/tls-files.ts';
 import { tlsFaults } from '../settings/checks.ts';
@@ -97,6 +97,13 @@ function clockOn(day: Day) {
   return { now, today: () => day };
 }
 
+/** On a made-up day and with made-up cases nobody signs in. Half a provider was refused with the settings. */
+function signInOf({ provider: { name, issuer, client, secret }, leakedPasswords }: ServeOptions['settings']['signIn']): SignInStart {
+  const discoveryUrl = `${issuer?.replace(/\/$/u, '')}/.well-known/openid-configuration`;
+  const isWhole = name !== null && issuer !== null && client !== null && secret !== null;
+  return { provider: isWhole ? { name, discoveryUrl, clientId: client, clientSecret: secret } : null, leakedPasswords };
+}
+
 function startOptions(options: ServeOptions, io: Io, temporary: string | null): StartOptions {
   const { port, day, demo, settings } = options;
   const { host, publicAddress, behindProxy, trustedProxies } = settings.server;
@@ -111,7 +118,7 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
     host,
     port,
     entrance: { publicAddress, behindProxy, trustedProxies },
-    signsIn: abilities.signIn && settings.signIn.on && !demo,
+    signIn: demo || day !== null ? null : signInOf(settings.signIn),
     staffLanguage: settings.mail.staffLanguage,
     metricsPort: demo ? null : settings.metrics.port,
     clock,
@@ -122,11 +129,12 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
   };
 }
 
-function announce({ day, demo, settings }: ServeOptions, { out, err }: Io, { port }: Listening): void {
+function announce({ day, demo, settings }: ServeOptions, { out, err }: Io, { port, setUpLink }: Started): void {
   const { server, tls } = settings;
   if (day !== null) err(`ATTENTION: the day is set to ${day}. For training and tests only; every entry is dated on that day.`);
   if (demo) err('ATTENTION: made-up cases in a throw-away place; everything is gone when the server stops.');
   out(`Etappe: ${server.publicAddress ?? `${tls.certificate === null ? 'http' : 'https'}://localhost:${port}`}`);
+  if (setUpLink !== null) out(`Nobody has set it up yet. This link does it, once: ${setUpLink}`);
   if (isLoopback(server.host)) out('It listens on this computer only. Ctrl+C stops it.');
   else out(`It listens on ${server.host}, port ${port}. Ctrl+C stops it.`);
 }

@@ -4,44 +4,33 @@ import type { abilities as ofThisBuild } from '../../server/parts/abilities.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
-  const hasSignIn = abilities.signIn;
-  const { server, tls, signIn, metrics } = settings;
-  const faults: Fault[] = notYetFaults({ settings, placeOf }, abilities);
+/** `signsIn`: nobody does in the demonstration and on a chosen day. */
+export function entranceFaults({ settings, placeOf }: Read, signsIn: boolean): Fault[] {
+  const { server, tls, metrics } = settings;
+  const faults: Fault[] = [];
   const hasTls = tls.certificate !== null || tls.key !== null;
   const opened = openingsOf(settings);
-  for (const key of hasSignIn ? [] : opened) faults.push({ code: 'noSignInYet', place: placeOf(key) });
   const [first] = opened;
-  if (hasSignIn && first !== undefined && !signIn.on) faults.push({ code: 'openWithoutSignIn', place: placeOf(first) });
-  if (hasSignIn && !isLoopback(server.host) && !hasTls && !server.behindProxy)
+  for (const key of signsIn ? [] : opened) faults.push({ code: 'openWithoutSignIn', place: placeOf(key) });
+  if (!isLoopback(server.host) && !hasTls && !server.behindProxy)
     faults.push({ code: 'openWithoutTls', place: placeOf('server.host'), host: server.host });
-  if (hasSignIn && first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
+  if (first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
   if (server.publicAddress?.startsWith('http://') && (opened.length > 0 || hasTls))
     faults.push({ code: 'addressNotHttps', place: placeOf('server.publicAddress'), address: server.publicAddress });
   if (server.trustedProxies.length > 0 && !server.behindProxy)
     faults.push({ code: 'proxiesForNothing', place: placeOf('server.trustedProxies') });
-  for (const [one, other] of [
-    ['certificate', 'key'],
-    ['key', 'certificate'],
-  ] as const)
-    if (tls[one] !== null && tls[other] === null) faults.push({ code: 'byHalf', place: placeOf(`tls.${one}`), missing: `tls.${other}` });
   if (metrics.port !== null && metrics.port === server.port) faults.push({ code: 'samePort', place: placeOf('metrics.port') });
   return faults;
 }
 
-type Settings = ReadSettings['settings'];
-type Abilities = typeof ofThisBuild;
-
 /** A setting that is read and not followed would be believed. */
-function notYetFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, abilities: Abilities): Fault[] {
-  const { database, signIn } = settings;
-  const set = [
-    ...(abilities.postgres ? [] : (['cases', 'keys'] as const).filter((name) => database[name] !== null).map((name) => `database.${name}`)),
-    ...(abilities.signIn || !signIn.on ? [] : ['signIn.on']),
-    ...(abilities.signIn || signIn.provider.issuer === null ? [] : ['signIn.provider.issuer']),
-  ];
-  return set.map((key) => ({ code: 'notYet', place: placeOf(key) }));
-}
+export const notYetFaults = ({ settings, placeOf }: Read, { postgres }: typeof ofThisBuild): Fault[] =>
+  (['cases', 'keys'] as const).flatMap((name): Fault[] =>
+    postgres || settings.database[name] === null ? [] : [{ code: 'notYet', place: placeOf(`database.${name}`) }],
+  );
+
+type Read = Pick<ReadSettings, 'settings' | 'placeOf'>;
+type Settings = ReadSettings['settings'];
 
 /** The settings through which somebody beyond this computer can reach the server. */
 export function openingsOf({ server }: Pick<Settings, 'server'>): string[] {

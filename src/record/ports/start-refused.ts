@@ -9,7 +9,8 @@ export type StartRefusal =
   | 'notErasing'
   | 'databaseDamaged'
   | 'databaseNewer'
-  | 'directoryInUse';
+  | 'directoryInUse'
+  | 'peopleSignIn';
 
 export class StartRefused extends Error {
   readonly code: StartRefusal;

@@ -11,6 +11,7 @@ import { begin } from '../../engine/state/case-state.ts';
 import { standardHash } from '../../engine/chart/standard-hash.ts';
 import { Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
+import type { Asker } from '../access/asker.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
 import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
@@ -32,6 +33,14 @@ export const newCaseRoute = createRoute({
   },
 });
 
+/** At the centre of whoever opens it; null where another place was named. */
+function placed(asker: Asker, body: NewCase): NewCase | null {
+  if (asker.kind === 'demonstration') return body;
+  const { site = null, centre = null } = asker.membership ?? {};
+  const isTheirs = body.site === site && (body.centre === undefined || body.centre === centre);
+  return isTheirs && centre !== null ? { ...body, centre } : null;
+}
+
 type Opened = { code: 'created'; id: string } | { code: 'refused'; refusals: readonly Refusal[] } | { code: 'keyReused' };
 
 export const createCase =
@@ -39,7 +48,9 @@ export const createCase =
   async (c) => {
     const writer = readWriter(c, c.req.valid('header'));
     if (writer instanceof Response) return writer;
-    const body = c.req.valid('json');
+    const asker = c.get('asker');
+    const body = placed(asker, c.req.valid('json'));
+    if (body === null) return problem(c, 'notForRole');
     const errors = body.proposal === undefined ? [] : birthDateFaults(langOf(c), body.proposal, parts.clock.today(), ['proposal']);
     if (errors.length > 0) return problem(c, 'malformed', { errors });
     const opened = await openCase(parts, { ...writer, body });

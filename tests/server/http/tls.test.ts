@@ -7,16 +7,15 @@ import { connect } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../../src/server/http/listen.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import { readTls, type TlsPair } from '../../../src/server/http/tls-files.ts';
-import { start, type StartOptions } from '../../../src/server/start.ts';
+import { start, type StartOptions, type Started } from '../../../src/server/start.ts';
 import { newCertificate, writeCertificate } from '../../certificate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'etappe-tls-'));
 const first = newCertificate();
 const second = newCertificate();
-let server: Listening;
+let server: Started;
 
 function pairOf(made: ReturnType<typeof newCertificate>): TlsPair {
   const read = readTls(writeCertificate(folder, made), new Date(), 'etappe.example');
@@ -25,7 +24,7 @@ function pairOf(made: ReturnType<typeof newCertificate>): TlsPair {
 }
 
 let count = 0;
-function begin(more: Partial<StartOptions>): Promise<Listening> {
+function begin(more: Partial<StartOptions>): Promise<Started> {
   count += 1;
   return start({
     directory: join(folder, `data-${count}`),
@@ -40,9 +39,10 @@ function begin(more: Partial<StartOptions>): Promise<Listening> {
 }
 
 const publicAddress = 'https://etappe.example';
+const signIn = { provider: null, leakedPasswords: null };
 
 beforeAll(async () => {
-  server = await begin({ tls: pairOf(first), signsIn: true, entrance: { publicAddress, behindProxy: false, trustedProxies: [] } });
+  server = await begin({ tls: pairOf(first), signIn, entrance: { publicAddress, behindProxy: false, trustedProxies: [] } });
 });
 afterAll(async () => {
   await server.close();
@@ -80,6 +80,12 @@ test('health and readiness are answered over TLS, with the promise to stay there
     const { status, headers } = await ask(path);
     expect([status, headers['strict-transport-security']]).toEqual([200, 'max-age=31536000']);
   }
+});
+
+test('whoever has not signed in reads nothing, and the first set-up is offered under the public address', async () => {
+  expect((await ask('/api/v1/cases')).status).toBe(401);
+  expect((await ask('/api/v1/cases', { 'etappe-actor': 'counsellor:c-weber' })).status).toBe(401);
+  expect(server.setUpLink).toMatch(/^https:\/\/etappe\.example\/einrichten#[\w-]{40,}$/u);
 });
 
 test('what an unknown address says was forwarded is not believed over TLS either', async () => {

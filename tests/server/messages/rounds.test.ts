@@ -52,8 +52,8 @@ test('a server that starts sends what is due; asked to stop it ends its rounds a
 
 test('links in mails to the staff lead to the public address, in the language that was set', async () => {
   const entrance = { publicAddress: 'https://etappe.example', behindProxy: true, trustedProxies: [] };
-  const german = await sentBy({ entrance, signsIn: true });
-  const english = await sentBy({ entrance, signsIn: true, staffLanguage: 'en' });
+  const german = await sentBy({ entrance, signIn: { provider: null, leakedPasswords: null } });
+  const english = await sentBy({ entrance, signIn: { provider: null, leakedPasswords: null }, staffLanguage: 'en' });
   for (const { taken } of [german, english]) {
     expect(taken[1]?.text).toContain('https://etappe.example/cases/one');
     expect(taken.map(({ text }) => text).join('')).not.toContain('localhost');

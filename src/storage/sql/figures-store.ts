@@ -1,0 +1,109 @@
+// What figures are counted from, in the database of the logs, so that an append and the row it outdates can never be told apart.
+import type { Transaction } from 'kysely';
+import type { FiguresRow, FiguresStore, FrozenRow } from '../../record/ports/figures-store.ts';
+import type { LogDatabase } from './log-database.ts';
+import { listedOf, logsWithHead } from './logs-with-head.ts';
+import type { FiguresTable, LogTables } from './tables.ts';
+
+export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'write' | 'hold'>): FiguresStore {
+  return {
+    async outdated(today, projectionVersion, halfYear) {
+      const rows = await logsWithHead(db)
+        .leftJoin('figures', 'figures.case', 'cases.case')
+        .select('frozenTo')
+        .where((eb) =>
+          eb.or([
+            eb('figures.case', 'is', null),
+            // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
+            eb('figures.head', 'is distinct from', eb.ref('heads.hash')),
+            eb('figures.projectionVersion', '!=', projectionVersion),
+            eb('figures.asOf', '>', today),
+            eb('figures.validUntil', '<=', today),
+            eb('figures.frozenTo', '<', halfYear),
+          ]),
+        )
+        .orderBy('pos')
+        .execute();
+      return rows.map(({ frozenTo, ...row }) => ({ listed: listedOf(row), frozenTo: frozenTo ?? '' }));
+    },
+
+    async keep(rows, frozen) {
+      if (rows.length + frozen.length > 0) await write((trx) => replace(trx, hold, rows, frozen));
+    },
+
+    async drop(ids) {
+      if (ids.length > 0) await write((trx) => remove(trx, ids));
+    },
+
+    async all() {
+      const rows = await db.selectFrom('figures').selectAll().orderBy('case').execute();
+      return rows.map(({ hasAgreement, ...row }) => ({ ...row, hasAgreement: hasAgreement === 1 }));
+    },
+
+    frozen: () => db.selectFrom('frozenFacts').select(['case', 'halfYear', 'facts']).orderBy('halfYear').orderBy('case').execute(),
+
+    async frozenCount() {
+      const { rows } = await db
+        .selectFrom('frozenFacts')
+        .select((eb) => eb.fn.countAll<number>().as('rows'))
+        .executeTakeFirstOrThrow();
+      return rows;
+    },
+
+    async firstFrozen() {
+      const row = await db.selectFrom('frozenFacts').select('halfYear').orderBy('halfYear').limit(1).executeTakeFirst();
+      return row?.halfYear ?? null;
+    },
+
+    tally: (from, to) =>
+      db
+        .selectFrom('figures')
+        .select((eb) => [
+          'site',
+          'stage',
+          eb.fn.countAll<number>().as('cases'),
+          eb.fn.countAll<number>().filterWhere('hasAgreement', '=', 1).as('agreements'),
+          eb.fn.countAll<number>().filterWhere('dueOn', '>=', from).filterWhere('dueOn', '<=', to).as('reviewsDue'),
+          eb.fn.countAll<number>().filterWhere('clock', 'in', ['overdue', 'escalated']).as('overdue'),
+          eb.fn.countAll<number>().filterWhere('clock', '=', 'escalated').as('escalated'),
+        ])
+        .groupBy(['site', 'stage'])
+        .orderBy('site')
+        .orderBy('stage')
+        .execute(),
+  };
+}
+
+async function remove(trx: Transaction<LogTables>, ids: readonly string[]): Promise<true> {
+  await trx
+    .deleteFrom('figures')
+    .where('case', 'in', [...ids])
+    .execute();
+  return true;
+}
+
+/** A database takes so many values in one statement at most; a frozen row has three. */
+const together = 1000;
+
+async function replace(
+  trx: Transaction<LogTables>,
+  hold: LogDatabase['hold'],
+  rows: readonly FiguresRow[],
+  frozen: readonly FrozenRow[],
+): Promise<true> {
+  const ids = rows.map((row) => row.case);
+  // Held first, so that no log moves on between looking and writing.
+  const now = await hold(trx, ids);
+  await remove(trx, ids);
+  const values = rows.filter((row) => now.get(row.case) === row.head).map(columnsOf);
+  if (values.length > 0) await trx.insertInto('figures').values(values).execute();
+  for (let from = 0; from < frozen.length; from += together)
+    await trx
+      .insertInto('frozenFacts')
+      .values(frozen.slice(from, from + together))
+      .onConflict((conflict) => conflict.columns(['halfYear', 'case']).doNothing())
+      .execute();
+  return true;
+}
+
+const columnsOf = ({ hasAgreement, ...row }: FiguresRow): FiguresTable => ({ ...row, hasAgreement: hasAgreement ? 1 : 0 });

@@ -1,0 +1,30 @@
+// What the queries need of a database besides the SQL that all of them understand.
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { SealedWords } from '../../record/ports/stored-log.ts';
+import type { KeyTables, LogTables } from './tables.ts';
+
+/** Answers whether it applies. When it throws or answers false, nothing of it remains; otherwise it is on disk. */
+export type Write = (work: (trx: Transaction<LogTables>) => Promise<boolean>) => Promise<boolean>;
+
+export type LogDatabase = {
+  readonly db: Kysely<LogTables>;
+
+  readonly write: Write;
+
+  /** The heads of these cases, by case: from here on none of them moves on until the transaction ends. */
+  readonly hold: (trx: Transaction<LogTables>, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+  /** From here on nobody else who asks for the same turn goes on until the transaction ends. */
+  readonly takeTurn: (trx: Transaction<LogTables>, turn: 'textReviews' | 'directory' | 'organisation') => Promise<void>;
+
+  /** Zeros, as many as the column has characters. */
+  readonly blank: (column: keyof SealedWords) => RawBuilder<string>;
+
+  /** After something was forgotten: no file of this database may hold it any longer, as far as the database can see to that. */
+  readonly wipe: () => Promise<void>;
+};
+
+export type KeyDatabase = { readonly db: Kysely<KeyTables>; readonly wipe: () => Promise<void> };
+
+/** Only what the queries are made with. */
+export type Queries = Pick<LogDatabase, 'db'>;

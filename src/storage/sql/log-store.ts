@@ -1,0 +1,118 @@
+// Logs kept in an SQL database.
+import type { Kysely } from 'kysely';
+import { genesis, type Head } from '../../record/log/chain.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
+import type { Entry, Header } from '../../record/log/entry.ts';
+import type { LogStore } from '../../record/ports/log-store.ts';
+import type { Listed, StoredLog } from '../../record/ports/stored-log.ts';
+import type { LogDatabase } from './log-database.ts';
+import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
+import { appendTo } from './append.ts';
+import { isKept } from './forget.ts';
+import { replaceDraft } from './replace-draft.ts';
+import { snapshot } from './snapshot.ts';
+import { sqlCaseloadStore } from './caseload-store.ts';
+import { sqlFiguresStore } from './figures-store.ts';
+import type { LogTables } from './tables.ts';
+
+/** What the answers mean is said at the port, `LogStore`. */
+export function sqlLogStore(database: LogDatabase): LogStore {
+  const { db, write, wipe } = database;
+  return {
+    create: (header, addition) =>
+      write(async (trx) => {
+        const { format: _, ...fields } = header;
+        const row = { municipality: null, centre: null, ...fields };
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('cases')
+          .values(row)
+          .onConflict((conflict) => conflict.column('case').doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 1n) return false;
+        await trx
+          .insertInto('heads')
+          .values({ case: header.case, version: 0, hash: genesis(header) })
+          .execute();
+        return addition === undefined || appendTo(database, trx, header.case, 0, addition);
+      }),
+
+    // Head, entries and words from one snapshot: read one after the other they could belong to different versions.
+    read: (id) => snapshot(db).execute((trx) => readLog(trx, id)),
+
+    head: (id) => headOfCase(db, id),
+
+    async append(id, version, addition) {
+      const appended = await write((trx) => appendTo(database, trx, id, version, addition));
+      if (appended && addition.forget !== undefined) await wipe();
+      return appended;
+    },
+
+    async receipt(key) {
+      const row = await db.selectFrom('receipts').select(['key', 'fingerprint', 'answer']).where('key', '=', key).executeTakeFirst();
+      return row ?? null;
+    },
+
+    list: (sites) => listCases(db, sites),
+
+    saveDraft: (id, page, draft, version) => write((trx) => replaceDraft(database, trx, { case: id, page, version }, draft)),
+
+    caseload: sqlCaseloadStore(database),
+
+    figures: sqlFiguresStore(database),
+
+    async drafts(id) {
+      const rows = await db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id).execute();
+      return Object.fromEntries(rows.map(({ page, ...draft }) => [page, draft]));
+    },
+  };
+}
+
+async function readLog(db: Kysely<LogTables>, id: string): Promise<StoredLog | null> {
+  const at = await headOfCase(db, id);
+  if (at === null) return null;
+  const rows = await db.selectFrom('entries').select('line').where('case', '=', id).orderBy('seq').execute();
+  const sealed = await db
+    .selectFrom('words')
+    .select(['seq', 'iv', 'text', 'tag', 'salt'])
+    .where('case', '=', id)
+    .where(isKept)
+    .orderBy('seq')
+    .execute();
+  return {
+    ...at,
+    entries: parse(
+      id,
+      rows.map(({ line }) => line),
+    ),
+    sealed,
+  };
+}
+
+function parse(id: string, lines: readonly string[]): Entry[] {
+  try {
+    // One parse per case is faster than one per line.
+    return JSON.parse(`[${lines.join(',')}]`) as Entry[];
+  } catch {
+    throw new DamagedCase(id, 'unreadable');
+  }
+}
+
+async function headOfCase(db: Kysely<LogTables>, id: string): Promise<{ header: Header; head: Head } | null> {
+  const row = await logsWithHead(db).where('cases.case', '=', id).executeTakeFirst();
+  if (row === undefined) return null;
+  if (row.version === null || row.hash === null) throw new DamagedCase(id, 'headMismatch');
+  return { header: headerOf(row), head: { case: id, version: row.version, hash: row.hash } };
+}
+
+/** Pages, so that a long list never keeps writers waiting. */
+const page = 500;
+
+async function* listCases(db: Kysely<LogTables>, sites?: readonly string[]): AsyncGenerator<Listed> {
+  for (let after = 0, more = true; more;) {
+    const query = logsWithHead(db).where('pos', '>', after).orderBy('pos').limit(page);
+    const rows = await (sites === undefined ? query : query.where('site', 'in', [...sites])).execute();
+    for (const row of rows) yield listedOf(row);
+    after = rows.at(-1)?.pos ?? after;
+    more = rows.length === page;
+  }
+}

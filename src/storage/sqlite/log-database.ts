@@ -1,0 +1,36 @@
+// The database of the logs in one SQLite file: the embedded default.
+import { sql, type Kysely } from 'kysely';
+import type { LogDatabase } from '../sql/log-database.ts';
+import type { LogTables } from '../sql/tables.ts';
+import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
+import { groupCommit } from './group-commit.ts';
+import { logMigrations } from './log-migrations.ts';
+
+export async function openLogDatabase(path: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
+  const opened = await openDatabase<LogTables>(path, logMigrations);
+  return { ...opened, ...sqliteQueries(opened.db) };
+}
+
+const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
+  // Every write goes through the same group commit.
+  write: groupCommit(db),
+
+  // Changes nothing, but takes the lock before anything is read: one writer at a time holds the whole file.
+  async hold(trx, ids) {
+    const held = trx.updateTable('heads').set((eb) => ({ case: eb.ref('case') }));
+    const heads = await held
+      .where('case', 'in', [...ids])
+      .returning(['case', 'hash'])
+      .execute();
+    return new Map(heads.map((head) => [head.case, head.hash]));
+  },
+
+  // One connection, one transaction at a time: it is everybody's turn.
+  takeTurn: async () => {},
+
+  // Of the same length: only then SQLite writes over the old bytes and leaves every other row where it is.
+  blank: (column) => sql<string>`printf('%.*c', length(${sql.ref(column)}), '0')`,
+
+  // Forgotten words are still in the write-ahead log. If a reader keeps it busy now, the next start empties it (crash recovery).
+  wipe: async () => void (await emptyWriteAheadLog(db)),
+});
