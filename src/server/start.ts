@@ -11,15 +11,13 @@ import type { TlsPair } from './http/tls-files.ts';
 import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import { measuring, type Measuring } from './metrics/measuring.ts';
+import type { SignInStart } from './parts/sign-in-settings.ts';
+import { refuseWithoutSignIn, setUpLink, signInSettings } from './sign-in/at-start.ts';
 import { newDispatcher } from './messages/dispatcher.ts';
 import { routeParts } from './routes/route-parts.ts';
-import { StartRefused } from '../record/ports/start-refused.ts';
-import { signInSecret } from './sign-in/secret.ts';
-import type { SignIn } from './sign-in/sign-in.ts';
-import type { SignInStart } from './parts/sign-in-settings.ts';
 import { startRounds } from './messages/rounds.ts';
 
-export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'signIn' | 'metrics'> & {
+export type StartOptions = Omit<ServerParts, 'storage' | 'mailer' | 'metrics' | 'signIn'> & {
   readonly port: number;
   /** Without it this computer only. */
   readonly host?: string;
@@ -67,6 +65,7 @@ export async function start(options: StartOptions): Promise<Started> {
   const letGo = lockDirectory(directory, parts.clock.now().toISOString());
   let storage: Storage | null = null;
   let measured: Measuring | null = null;
+  let door: Listening | null = null;
   const closeStorage = async () => {
     await measured?.close();
     await storage?.close();
@@ -77,16 +76,15 @@ export async function start(options: StartOptions): Promise<Started> {
     storage = opened;
     await fill?.(opened);
     if (signIn === null) await refuseWithoutSignIn(opened);
-    const secrets = signIn === null ? null : ([await signInSecret(opened)] as const);
     const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock: parts.clock, log: parts.log }, metricsPort));
     counted.noteCertificate(tls);
     const mayConnect = mayConnectTo(entrance, tls);
-    // Which port it is is known only once it is open. Nobody is answered before the next line has run.
+    // Which port it is is known only once it is open. Nobody is answered before what stands below has run.
     let fetch: Fetch = () => new Response(null, { status: 503 });
-    const listening = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) });
+    const listening = (door = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) }));
     const address = entrance.publicAddress ?? `${tls === null ? 'http' : 'https'}://localhost:${listening.port}`;
-    const settings = signIn === null || secrets === null ? null : { ...signIn, publicAddress: address, secrets, now: Date.now };
-    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage, ...(settings !== null && { signIn: settings }) });
+    const settings = signIn === null ? {} : { signIn: await signInSettings(signIn, address, opened) };
+    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage, ...settings });
     const app = appOf(shared);
     fetch = (request, env) => app.fetch(request, env);
     // After an update every row of the caseload and of the figures is folded anew: begun before anybody asks for it.
@@ -109,24 +107,9 @@ export async function start(options: StartOptions): Promise<Started> {
     };
     return { port: listening.port, renew, close, setUpLink: await setUpLink(shared.signIn), metricsPort: counted.port };
   } catch (error) {
+    // What cannot be opened is not answered for either: a port that stayed open would keep the process alive.
+    await door?.close();
     await closeStorage();
     throw error;
   }
-}
-
-/** Where people have accounts nobody gets in without one, on whatever day. */
-async function refuseWithoutSignIn({ organisation }: Storage): Promise<void> {
-  if ((await organisation.since(0)).length === 0) return;
-  throw new StartRefused(
-    'peopleSignIn',
-    'People sign in to this installation, so it is not opened on a chosen day. Use --demo, or another --data DIR.',
-  );
-}
-
-/** Hours the link of the first set-up counts; another start gives another one. */
-const setUpHours = 24;
-
-async function setUpLink(signIn: SignIn | null): Promise<string | null> {
-  if (signIn === null || !(await signIn.isFirstRun())) return null;
-  return `${signIn.settings.publicAddress}/einrichten#${await signIn.links.give('first-run', 'installation', setUpHours)}`;
 }

@@ -1,4 +1,4 @@
-// Who can reach the server with these settings, and whether that is allowed: beyond this computer only with sign-in, and never in the open.
+// Who can reach the server with these settings, and whether that is allowed: beyond this computer never in the open.
 import { isLoopback } from '../../server/http/loopback.ts';
 import type { abilities as ofThisBuild } from '../../server/parts/abilities.ts';
 import type { Fault } from './fault.ts';

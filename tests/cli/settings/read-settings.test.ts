@@ -27,7 +27,7 @@ test('where nothing is set, everything has a value and this computer alone is se
   expect(sentences).toEqual([]);
   expect(settings.server).toEqual({ host: '127.0.0.1', port: 4173, publicAddress: null, behindProxy: false, trustedProxies: [] });
   expect(settings.data.keyFile).toMatch(/var.keys.data\.kek$/u);
-  expect([settings.mail.staffLanguage, settings.metrics.port]).toEqual(['de', null]);
+  expect([settings.mail.staffLanguage, settings.metrics.port, settings.signIn.leakedPasswords]).toEqual(['de', null, null]);
 });
 
 test('an option comes before the environment, the environment before the file, the file before the default', async () => {

@@ -1,5 +1,5 @@
 // A server with TLS on a real port: what it speaks, which certificate it shows, who is cut off.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request } from 'node:https';
 import { connect as connectPlain } from 'node:net';
@@ -163,4 +163,18 @@ test('in the open behind a proxy a stranger is cut off before anything is read',
   });
   expect([got, asked]).toEqual(['', ['127.0.0.1']]);
   await open.close();
+});
+
+test('a start that is refused after the port was opened leaves it free again', async () => {
+  const place = { directory: join(folder, 'refused'), keyFile: join(folder, 'keys-refused', 'data.kek') };
+  const before = await begin({ ...place, signIn });
+  await before.close();
+  const line = `etappe.kek/1 ${Buffer.alloc(32, 9).toString('base64')}\n`;
+  writeFileSync(place.keyFile, line);
+  await expect(begin({ ...place, signIn, port: before.port })).rejects.toThrow(/does not open the secret of the sign-in/u);
+  const isOpen = await new Promise((resolve) => {
+    const socket = connectPlain(before.port, '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false));
+  });
+  expect(isOpen).toBe(false);
 });
