@@ -34,6 +34,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'recordings out of a data directory',
     run: async (argv, io) => (await import('./commands/export.ts')).exportCommand(argv, io),
   },
+  'check-config': {
+    summary: 'what is wrong with the settings, and which ones hold',
+    run: async (argv, io) => (await import('./commands/check-config.ts')).checkConfigCommand(argv, io),
+  },
   bench: {
     summary: 'how fast it is on this machine',
     run: async (argv, io) => (await import('./commands/bench.ts')).benchCommand(argv, io),

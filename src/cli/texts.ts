@@ -72,6 +72,8 @@ const en = {
     `${counted(count, 'case')} cannot be opened, so nothing was written; verify --data names what is damaged.`,
   evaluationSet: (rows: number, { withoutConsent, withoutDecision, tooFewAlike }: LeftOut) =>
     `${counted(rows, 'row')}; left out: ${withoutConsent} without consent, ${withoutDecision} without a decision, ${tooFewAlike} with too few alike.`,
+  settingsHold: 'The server would start with these settings.',
+  settingsFaulty: (count: number) => `${counted(count, 'fault')}; the server would not start with these settings.`,
   noSuchCase: (id: string) => `there is no case ${id}.`,
   progress: (count: number, what: string) => `… ${count} ${what}`,
   entries: 'entries',
@@ -147,6 +149,8 @@ const de: Texts = {
     `${counted(count, 'Fall lässt', 'Fälle lassen')} sich nicht öffnen, darum wurde nichts geschrieben; verify --data nennt den Schaden.`,
   evaluationSet: (rows, { withoutConsent, withoutDecision, tooFewAlike }) =>
     `${counted(rows, 'Zeile', 'Zeilen')}; ausgelassen: ${withoutConsent} ohne Einwilligung, ${withoutDecision} ohne Entscheidung, ${tooFewAlike} mit zu wenigen Gleichen.`,
+  settingsHold: 'Mit diesen Einstellungen würde der Server starten.',
+  settingsFaulty: (count) => `${counted(count, 'Fehler', 'Fehler')}; mit diesen Einstellungen würde der Server nicht starten.`,
   noSuchCase: (id) => `Den Fall ${id} gibt es nicht.`,
   progress: (count, what) => `… ${count} ${what}`,
   entries: 'Einträge',

@@ -2,12 +2,13 @@
 import { z } from '@hono/zod-openapi';
 import { AccessRole } from '../organisation/access-role.ts';
 
-/** What somebody did with a case, as the access log keeps it. */
-export const accessKinds = ['read', 'written', 'printed', 'exported', 'emergencyBegun', 'emergencyEnded'] as const;
+/** What somebody did with a case, as the access log keeps it. Who changed what stands in the entries of the case itself. */
+export const AccessKind = z.enum(['read', 'printed', 'exported', 'emergencyBegun', 'emergencyEnded']);
+export type AccessKind = z.infer<typeof AccessKind>;
 
 export const CaseAccess = z.object({
   at: z.iso.datetime(),
-  kind: z.enum(accessKinds),
+  kind: AccessKind,
   role: AccessRole,
   person: z.string(),
   name: z.string().nullable().openapi({ description: 'null for somebody who is not known any more' }),
@@ -35,6 +36,7 @@ export const Emergency = z.object({
   name: z.string().nullable(),
   isMine: z.boolean(),
 });
+export type Emergency = z.infer<typeof Emergency>;
 export const Emergencies = z
   .object({ emergencies: z.array(Emergency).openapi({ description: 'mine, and those into cases I am responsible for or oversee' }) })
   .openapi('Emergencies');

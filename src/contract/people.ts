@@ -48,16 +48,15 @@ export type NewPerson = z.infer<typeof NewPerson>;
 export const Invited = z.object({ id: PersonId, link: z.string().nullable() }).openapi('Invited');
 export type Invited = z.infer<typeof Invited>;
 
-export const Departure = z
-  .strictObject({ to: PersonId.nullable().openapi({ description: 'who takes over the cases; null where there are none' }) })
-  .openapi('Departure');
-export const Departed = z
+/** All open cases of somebody, given to somebody else of the same centre: what a team lead does before somebody leaves. */
+export const CaseloadHandover = z.strictObject({ to: PersonId }).openapi('CaseloadHandover');
+export const HandedOver = z
   .object({
     handedOver: z.int(),
     left: z.array(z.string()).openapi({ description: 'cases that could not be handed over, by id' }),
   })
-  .openapi('Departed');
-export type Departed = z.infer<typeof Departed>;
+  .openapi('HandedOver');
+export type HandedOver = z.infer<typeof HandedOver>;
 
 export const StandInFields = z.strictObject({ for: PersonId, by: PersonId, centre: z.string().max(60), from: Day, until: Day });
 export type StandInFields = z.infer<typeof StandInFields>;

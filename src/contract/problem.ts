@@ -14,6 +14,8 @@ export const problemCodes = [
   'linkSpent',
   'passwordKnown',
   'emailTaken',
+  'casesRemain',
+  'ownRoles',
   'alreadySetUp',
   'demonstrationOnly',
   'secondFactorMissing',

@@ -1,9 +1,13 @@
 // Every route of the server by its address, and the document that describes them.
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { addAccess } from './access-api.ts';
 import { jsonOnly, bodyAtMost, draftAtMost, limitedTo } from './http/json-only.ts';
 import { importAtMost } from '../contract/directory-import.ts';
 import type { Env } from './http/env.ts';
+import { factsIn } from './cases/case-facts.ts';
+import { journalOf } from './cases/journal.ts';
 import { guard } from './http/guard.ts';
+import { whoAsks } from './sign-in/who-asks.ts';
 import type { RouteParts } from './routes/route-parts.ts';
 import { actionsRoute, dropAction, dropActionRoute, getActions, putAction, putActionRoute } from './routes/actions.ts';
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
@@ -35,7 +39,6 @@ import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } fr
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
 import { getReportPdf, reportPdfRoute } from './routes/get-report-pdf.ts';
 import { getRemarks, putRemark, putRemarkRoute, remarksRoute } from './routes/remarks.ts';
-import { getSession, sessionRoute } from './routes/session.ts';
 import { changeSettings, changeSettingsRoute, getSettings, settingsRoute } from './routes/settings.ts';
 import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './routes/translation-reviews.ts';
 
@@ -61,15 +64,19 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
     // Personal data: kept by nobody on the way.
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.use('/api/v1/*', guard(parts.staff));
+  app.use('/api/v1/*', guard({ whoAsks: whoAsks(parts), factsOf: (id) => factsIn(parts, id), journal: journalOf(parts) }));
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   // A whole directory is brought in one request; everything else is small.
   app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);
-  app.on('PUT', ['/api/v1/settings', '/api/v1/directory/*', '/api/v1/actions/*'], limitedTo(bodyAtMost), jsonOnly);
+  app.on(
+    'PUT',
+    ['/api/v1/settings', '/api/v1/directory/*', '/api/v1/actions/*', '/api/v1/session/*', '/api/v1/people/*', '/api/v1/sites/*'],
+    limitedTo(bodyAtMost),
+    jsonOnly,
+  );
 
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
-  app.openapi(sessionRoute, getSession(parts));
   app.openapi(caseloadRoute, listCases(parts));
   app.openapi(newCaseRoute, createCase(parts));
   app.openapi(caseRoute, getCase(parts));
@@ -86,6 +93,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(reviewsRoute, getReviews(parts));
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
+  addAccess(app, parts);
   addMessages(app, parts);
   addDirectory(app, parts);
   addFigures(app, parts);

@@ -11,9 +11,11 @@ import { addApi } from './api.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog } from './http/request-log.ts';
 import { traceOf } from './parts/log.ts';
-import { ownNameOnly, ownPageOnly } from './http/this-computer.ts';
+import { noteWhence } from './http/client-address.ts';
+import { ownNameOnly, ownPageOnly } from './http/own-address.ts';
 import { faultsIn } from './http/malformed.ts';
 import type { Env } from './http/env.ts';
+import { thisComputerOnly } from './parts/reach.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { langOf, problem } from './http/problem.ts';
@@ -30,8 +32,16 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   });
   app.onError((error, c) => answerFailure(parts, error, c));
   app.notFound((c) => problem(c, 'notFound'));
+  const reach = parts.reach ?? thisComputerOnly;
   // A number from outside would let anybody write into the log.
-  app.use(requestId({ headerName: '' }), requestLog(parts.log), ownHeaders(), ownNameOnly, ownPageOnly);
+  app.use(
+    requestId({ headerName: '' }),
+    requestLog(parts.log),
+    ownHeaders(reach),
+    noteWhence(reach),
+    ownNameOnly(reach),
+    ownPageOnly(reach),
+  );
   addApi(app, parts);
   addFeedFile(app, parts);
   addWegweiser(app, parts);
@@ -40,7 +50,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
 }
 
 /** What the database or a damaged case cannot help is said as such; everything else is ours and gives a number only. */
-function answerFailure({ log }: ServerParts, error: unknown, c: Context<Env>): Response {
+function answerFailure({ log }: Pick<ServerParts, 'log'>, error: unknown, c: Context<Env>): Response {
   const code = failureOf(error);
   const trace = { request: c.get('requestId'), ...traceOf(error) };
   if (code === 'defect') log.error(trace, 'defect');

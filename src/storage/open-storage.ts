@@ -7,12 +7,17 @@ import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
 import type { DirectoryStore } from '../network/directory/directory-store.ts';
 import type { ReviewStore } from '../record/ports/review-store.ts';
+import type { AccessStore } from '../record/ports/access-store.ts';
+import type { OrganisationStore } from '../organisation/organisation-store.ts';
+import type { Accounts } from './accounts.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlOutboxStore } from './sql/outbox-store.ts';
 import { sqlFeedStore } from './sql/feed-store.ts';
+import { sqlAccessStore } from './sql/access-store.ts';
+import { sqlOrganisationStore } from './sql/organisation-store.ts';
 import { sqlDirectoryStore } from './sql/directory-store.ts';
 import { sqlReviewStore } from './sql/review-store.ts';
 import { sqlSettingsStore } from './sql/settings-store.ts';
@@ -32,6 +37,9 @@ export type Storage = {
   settings: SettingsStore;
   reviews: ReviewStore;
   directory: DirectoryStore;
+  organisation: OrganisationStore;
+  accesses: AccessStore;
+  accounts: Accounts;
   close: () => Promise<void>;
 };
 
@@ -58,7 +66,7 @@ export async function openStorage(where: string | Place): Promise<Storage> {
       await logs.db.destroy();
       await keyDatabase.db.destroy();
     };
-    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), close };
+    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), accounts: logs.accounts, close };
   } catch (error) {
     await keyDatabase.db.destroy();
     throw error;
@@ -71,6 +79,8 @@ const officeOf = (logs: LogDatabase) => ({
   settings: sqlSettingsStore(logs),
   reviews: sqlReviewStore(logs),
   directory: sqlDirectoryStore(logs),
+  organisation: sqlOrganisationStore(logs),
+  accesses: sqlAccessStore(logs),
 });
 
 async function holdsAny(ids: AsyncIterable<string>): Promise<boolean> {

@@ -1,5 +1,5 @@
 // One server for each data directory: a lock the operating system takes back when its holder dies, however it dies.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartRefused } from '../record/ports/start-refused.ts';
@@ -28,6 +28,22 @@ export function lockDirectory(directory: string, since: string): () => void {
     const holder = isHeld ? holderIn(sqlite) : undefined;
     sqlite.close();
     throw isHeld ? refusal(directory, holder) : error;
+  }
+}
+
+/** Whether a server holds the directory at this moment. Asks without leaving anything behind. */
+export function isServed(directory: string): boolean {
+  const file = join(directory, 'server-lock.sqlite');
+  if (!existsSync(file)) return false;
+  const sqlite = new Database(file, { timeout: 0, fileMustExist: true });
+  try {
+    sqlite.exec('begin immediate; rollback');
+    return false;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true;
+    throw error;
+  } finally {
+    sqlite.close();
   }
 }
 

@@ -62,6 +62,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'half-year.ts',
   ],
+  'src/organisation': ['sight.ts organisation.ts', 'organisation-store.ts', '…'],
   'src/storage': ['open-storage.ts', 'sqlite postgres', 'sql memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [
@@ -85,17 +86,18 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'start.ts',
     'app.ts',
     'api.ts',
+    'access-api.ts',
     'routes',
-    'messages caseload papers figures',
+    'messages caseload papers figures people',
     'directory',
-    'cases',
+    'cases sign-in',
     'http',
     'access',
     'parts',
   ],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],
-  'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform', '…'],
+  'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'bench conform settings', '…'],
 
   'src/ui': [
     'main.tsx player.tsx training.tsx',

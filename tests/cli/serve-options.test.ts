@@ -1,6 +1,5 @@
 // What `etappe serve` makes of its options.
 import { expect, test } from 'vitest';
-import { placeAsked } from '../../src/cli/place-asked.ts';
 import { readServeOptions } from '../../src/cli/commands/serve-options.ts';
 
 test('without options it serves the usual place on the usual port', () => {
@@ -41,13 +40,9 @@ test.each([['--demo'], ['--data', 'elsewhere']])('a day may be set where no real
   expect(readServeOptions(['--today', '2027-03-01', ...place])).toMatchObject({ day: '2027-03-01' });
 });
 
-test('PostgreSQL is named by two addresses, on the command line or in the environment, and never beside a directory', () => {
-  const asked = { database: 'postgres://db/etappe', 'keys-database': 'postgres://db/etappe_keys', 'key-file': '/srv/etappe.kek' };
-  const place = { database: 'postgres://db/etappe', keysDatabase: 'postgres://db/etappe_keys', keyFile: '/srv/etappe.kek' };
-  expect(placeAsked(asked, {})).toEqual(place);
-  const environment = { ETAPPE_DATABASE: place.database, ETAPPE_KEYS_DATABASE: place.keysDatabase };
-  expect(placeAsked({ 'key-file': '/srv/etappe.kek' }, environment)).toEqual(place);
-  expect(placeAsked({ data: '/srv/etappe' }, environment)).toEqual({ directory: '/srv/etappe', keyFile: '/srv/keys/etappe.kek' });
-  expect(placeAsked({ ...asked, data: '/srv/etappe' }, {})).toMatch(/not in both/);
-  expect(placeAsked({ database: place.database }, {})).toMatch(/go together/);
+test('PostgreSQL is named by two addresses, one for the cases and one for the keys', () => {
+  const [database, keysDatabase] = ['postgres://db.example/etappe', 'postgres://db.example/etappe_keys'];
+  const options = readServeOptions(['--database', database, '--keys-database', keysDatabase, '--key-file', '/srv/etappe.kek']);
+  expect(options).toMatchObject({ place: { database, keysDatabase, keyFile: '/srv/etappe.kek' } });
+  expect(readServeOptions(['--database', database])).toMatch(/keys/);
 });

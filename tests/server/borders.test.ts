@@ -70,64 +70,12 @@ test('nothing under the interface is mistaken for a page of the screen', async (
   expect([status, body.type]).toEqual([404, 'urn:etappe:problem:notFound']);
 });
 
-test('the interface describes itself: every route, every proposal', async () => {
+test('the interface describes itself: every proposal (every route: tests/server/access/matrix.test.ts)', async () => {
   const { ask } = newServer();
   type Schema = { oneOf?: { properties: { type: { enum: string[] } } }[] };
-  type Document = { openapi: string; paths: Record<string, object>; components: { schemas: Record<string, Schema> } };
+  type Document = { openapi: string; components: { schemas: Record<string, Schema> } };
   const { body } = await ask<Document>('/api/v1/openapi.json');
   expect(body.openapi).toBe('3.1.0');
-  expect(Object.entries(body.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))).toEqual([
-    'get /healthz',
-    'get /readyz',
-    'get /api/v1/session',
-    'get /api/v1/cases',
-    'post /api/v1/cases',
-    'get /api/v1/cases/{id}',
-    'post /api/v1/cases/{id}/proposals',
-    'put /api/v1/cases/{id}/drafts/{page}',
-    'delete /api/v1/cases/{id}/drafts/{page}',
-    'delete /api/v1/cases/{id}/drafts/{page}/asides/{tab}',
-    'get /api/v1/cases/{id}/household',
-    'get /api/v1/cases/{id}/recording',
-    'get /api/v1/cases/{id}/handover',
-    'get /api/v1/cases/{id}/agreements/{version}/pdf',
-    'get /api/v1/cases/{id}/consents/{consent}/pdf',
-    'get /api/v1/cases/{id}/referrals/{referral}/pdf',
-    'get /api/v1/translations/{standard}/{language}/reviews',
-    'post /api/v1/translations/{standard}/{language}/reviews',
-    'get /api/v1/guide/pdf',
-    'get /api/v1/calendar',
-    'get /api/v1/calendar/feed',
-    'post /api/v1/calendar/feed',
-    'delete /api/v1/calendar/feed',
-    'get /api/v1/outbox',
-    'post /api/v1/outbox/{id}/done',
-    'post /api/v1/outbox/{id}/again',
-    'get /api/v1/settings',
-    'put /api/v1/settings',
-    'get /api/v1/directory',
-    'get /api/v1/directory/bodies',
-    'get /api/v1/directory/export',
-    'post /api/v1/directory/imports',
-    'get /api/v1/directory/offers/{id}',
-    'put /api/v1/directory/offers/{id}',
-    'delete /api/v1/directory/offers/{id}',
-    'post /api/v1/directory/offers/{id}/verifications',
-    'get /api/v1/directory/bodies/{id}',
-    'put /api/v1/directory/bodies/{id}',
-    'delete /api/v1/directory/bodies/{id}',
-    'post /api/v1/directory/bodies/{id}/verifications',
-    'get /api/v1/figures/report/pdf',
-    'get /api/v1/actions',
-    'put /api/v1/actions/{id}',
-    'delete /api/v1/actions/{id}',
-    'get /api/v1/directory/remarks',
-    'put /api/v1/directory/remarks/{region}/{step}',
-    'get /api/v1/figures',
-    'get /api/v1/figures/{indicator}',
-    'get /api/v1/figures/{indicator}/csv',
-    'get /api/v1/programme',
-  ]);
   const variants = body.components.schemas['Proposal']?.oneOf ?? [];
   expect(variants.map(({ properties }) => properties.type.enum[0])).toEqual(proposalTypes);
   expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(['CaseView', 'CaseRow', 'Problem', 'Session']));

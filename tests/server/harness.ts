@@ -14,6 +14,9 @@ import type { ServerParts } from '../../src/server/parts/server-parts.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
 import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
+import { memoryAccessStore } from '../../src/storage/memory/access-store.ts';
+import { memoryAccounts } from '../../src/storage/memory/accounts.ts';
+import { memoryOrganisationStore } from '../../src/storage/memory/organisation-store.ts';
 import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.ts';
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
@@ -81,6 +84,9 @@ export function inMemory(): TestStorage {
     settings: memorySettingsStore(),
     reviews: memoryReviewStore(),
     directory: memoryDirectoryStore(),
+    organisation: memoryOrganisationStore(),
+    accesses: memoryAccessStore(),
+    accounts: memoryAccounts(),
   };
   return { ...parts, ...office, file: caseFile(parts) };
 }

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 /** No `--today`: the day is the one its own clock leads to. */
 async function dayOfServer(zone: string, instant: string): Promise<string> {
-  const where = ['--data', join(place, 'data'), '--key-file', join(place, 'keys', 'data.kek')];
+  const where = ['--demo'];
   const env = { ...process.env, ...environmentOf({ zone, instant }) };
   const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--log', 'silent', ...where], { env });
   server = child;

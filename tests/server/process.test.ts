@@ -168,7 +168,7 @@ test('mail that is set up by half is said in a sentence, before anything is open
     join(directory, 'data'),
   );
   expect([await exitOf(server), server.said.out]).toEqual([2, '']);
-  expect(server.said.err).toMatch(/^etappe serve: mail needs both: ETAPPE_MAIL_FROM is missing\./);
+  expect(server.said.err).toMatch(/^etappe serve: ETAPPE_SMTP_URL needs ETAPPE_MAIL_FROM too, which is missing\./);
   expect(server.said.err).not.toContain('secret');
 });
 

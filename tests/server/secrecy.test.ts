@@ -48,10 +48,11 @@ test('the log holds codes and numbers only, whatever was sent', async () => {
 
 test('a defect is logged by its place and answered with a number only', async () => {
   const storage = inMemory();
+  const id = await serverOn(storage).newCase(inquiry);
   const failing = { ...storage.store, read: () => Promise.reject(new Error(canary('message'))) };
   const { caseFile } = await import('../../src/record/case/case-file.ts');
   const server = serverOn({ ...storage, store: failing, file: caseFile({ ...storage, store: failing }) });
-  const { status, body, text } = await server.ask<{ type: string; request: string; detail: string }>('/api/v1/cases/anybody');
+  const { status, body, text } = await server.ask<{ type: string; request: string; detail: string }>(`/api/v1/cases/${id}`);
   expect([status, body.type]).toEqual([500, 'urn:etappe:problem:defect']);
   expect(body.detail).toContain(body.request);
   expect(text + server.logged.join('')).not.toMatch(secret);

@@ -7,7 +7,7 @@ const filesIn = (folder: string): string[] => readdirSync(`${projectRoot}${folde
 const storesIn = (folder: string): string[] => filesIn(folder).filter((name) => name.endsWith('-store.ts'));
 
 test.each(['sql', 'memory'])('src/storage/%s has a file for every port, and no other store', (name) => {
-  const ports = [...storesIn('src/record/ports'), ...storesIn('src/network/directory')].toSorted();
+  const ports = [...storesIn('src/record/ports'), ...storesIn('src/network/directory'), ...storesIn('src/organisation')].toSorted();
   expect(storesIn(`src/storage/${name}`)).toEqual(ports);
 });
 

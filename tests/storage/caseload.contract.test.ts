@@ -13,6 +13,7 @@ const projectionVersion = 'rules 1';
 const rowFor = (id: string, more: Partial<CaseloadRow> = {}): CaseloadRow => ({
   case: id,
   site: headerOf(id).site,
+  centre: null,
   head: genesis(headerOf(id)),
   projectionVersion,
   asOf: today,

@@ -134,14 +134,12 @@ test('what is forgotten cannot be found in any file of the database', async () =
     head,
     projectionVersion: 'm',
     asOf: '2026-11-22',
-    validUntil: null,
-    household: null,
-    counsellor: null,
     rank: 1,
     sort: '',
     facts: '{}',
+    name: { iv: 'i', text: listed, tag: 't' },
   };
-  await store.caseload.keep([{ ...row, name: { iv: 'i', text: listed, tag: 't' } }]);
+  await store.caseload.keep([{ ...row, validUntil: null, centre: null, household: null, counsellor: null }]);
   for (const canary of canaries) expect(contents()).toContain(canary);
 
   await store.append('one', 3, { entries: entries.slice(3), sealed: [], forget: 'everything' });

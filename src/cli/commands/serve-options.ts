@@ -1,11 +1,17 @@
-// The options of `etappe serve`, read once and checked.
+// The options of `etappe serve`, read once together with the settings, and checked.
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
+import { hasSignIn } from '../../server/parts/has-sign-in.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
 import type { Place } from '../../storage/open-storage.ts';
-import { placeAsked } from '../place-asked.ts';
+import { halfFaults, mailFaults } from '../settings/checks.ts';
+import type { Fault } from '../settings/fault.ts';
+import { faultSentence } from '../settings/fault-texts.ts';
+import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
+import { openingsOf, reachFaults } from '../settings/reach.ts';
+import { configName, type Environment } from '../settings/sources.ts';
 
-export type ServeOptions = {
+export type ServeOptions = Pick<ReadSettings, 'settings' | 'placeOf'> & {
   readonly port: number;
   readonly place: Place;
   readonly demo: boolean;
@@ -15,53 +21,75 @@ export type ServeOptions = {
 };
 
 export const serveUsage: readonly string[] = [
-  'usage: etappe serve [--port N] [--data DIR | --database URL --keys-database URL] [--key-file FILE] [--demo] [--today DAY] [--log LEVEL]',
+  'usage: etappe serve [--config FILE] [--port N] [--data DIR] [--key-file FILE] [--demo] [--today DAY] [--log LEVEL]',
   '',
+  '  --config FILE    the settings; what is said here and in the environment comes first. etappe check-config explains them',
   '  --port N         default 4173; 0 takes any free one',
   '  --data DIR       where the cases are kept, default var/data',
-  '  --database URL   PostgreSQL instead, such as postgres://etappe@db.example/etappe; also ETAPPE_DATABASE',
-  '  --keys-database URL',
-  '                   the other database, for the keys, with backups of its own; also ETAPPE_KEYS_DATABASE',
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
+  '  --database URL   a PostgreSQL in place of the database in DIR; a password belongs into a file, see check-config',
+  '  --keys-database URL',
+  '                   the other PostgreSQL, for the keys, with backups of its own',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
   `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info`,
-  '  --host HOST      only 127.0.0.1: without sign-in nobody else may reach it',
+  '  --host HOST      default 127.0.0.1; beyond this computer only with sign-in, and with TLS or a proxy in front',
+  '  --behind-proxy   a proxy in front does TLS; only it may connect',
+  '  --public-address URL   where people reach it, such as https://etappe.example.org',
 ];
 
 const options = {
-  port: { type: 'string', default: '4173' },
+  config: { type: 'string' },
+  port: { type: 'string' },
   data: { type: 'string' },
+  'key-file': { type: 'string' },
   database: { type: 'string' },
   'keys-database': { type: 'string' },
-  'key-file': { type: 'string' },
   demo: { type: 'boolean', default: false },
   today: { type: 'string' },
-  log: { type: 'string', default: 'info' },
-  host: { type: 'string', default: '127.0.0.1' },
+  log: { type: 'string' },
+  host: { type: 'string' },
+  'behind-proxy': { type: 'boolean' },
+  'public-address': { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
-/** What was asked for, `help`, or a sentence saying what is wrong with it. */
-export function readServeOptions(argv: string[]): ServeOptions | string {
+/** What was asked for, `help`, or what is wrong with it: a sentence for each fault, a line each. */
+export function readServeOptions(argv: string[], environment: Environment = {}): ServeOptions | string {
   const values = valuesOf(argv);
   if (typeof values === 'string') return values;
   if (values.help) return 'help';
-  const { port, demo, today = null } = values;
-  const log = logLevels.find((level) => level === values.log);
-  // Decision 7: the address is the only lock until there is a sign-in.
-  if (!['127.0.0.1', 'localhost'].includes(values.host))
-    return `--host ${values.host} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port must be a number from 0 to 65535, not '${port}'.`;
+  const { config, demo, today = null, help: _, ...set } = values;
   if (today !== null && !Day.safeParse(today).success) return `--today must be a day such as 2026-08-31, not '${today}'.`;
-  if (log === undefined) return `--log must be one of ${logLevels.join(', ')}, not '${values.log}'.`;
-  if (demo && (values.data ?? values.database) !== undefined)
-    return '--demo uses a throw-away place of its own; leave --data out, and --database.';
+  if (demo && set.data !== undefined) return '--demo uses a throw-away place of its own; leave --data out.';
   // An entry is never changed afterwards: a made-up day in real cases could not be taken back.
-  if (today !== null && !demo && values.data === undefined)
+  if (today !== null && !demo && set.data === undefined)
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
-  const place = placeAsked(values, process.env);
-  return typeof place === 'string' ? place : { port: Number(port), place, demo, day: today, log };
+  const file = config ?? (environment[configName] || null);
+  const read = readSettings({ options: { ...set, 'behind-proxy': set['behind-proxy'] === true ? 'true' : undefined }, environment, file });
+  const faults = [...read.faults, ...reachOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
+  if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault)).join('\n');
+  const { server, log } = read.settings;
+  return {
+    settings: read.settings,
+    placeOf: read.placeOf,
+    port: server.port,
+    place: placeIn(read.settings),
+    demo,
+    day: today,
+    log: log.level,
+  };
+}
+
+/** Two databases come together or not at all: that was checked with the settings. */
+const placeIn = ({ data: { directory, keyFile }, database: { cases, keys } }: ReadSettings['settings']): Place =>
+  cases === null || keys === null ? { directory, keyFile } : { database: cases, keysDatabase: keys, keyFile };
+
+/** A demonstration has no sign-in, whatever the build can do. */
+function reachOf(read: ReadSettings, demo: boolean): Fault[] {
+  const faults = reachFaults(read, hasSignIn);
+  if (!demo || !hasSignIn) return faults;
+  return [...faults, ...openingsOf(read.settings).map((key): Fault => ({ code: 'demoIsOpen', place: read.placeOf(key) }))];
 }
 
 function valuesOf(argv: string[]) {

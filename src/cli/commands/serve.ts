@@ -7,27 +7,33 @@ import type { Day } from '../../../machines/day.ts';
 import { StartRefused } from '../../record/ports/start-refused.ts';
 import { fillWithDemo } from '../../server/cases/demo.ts';
 import type { Listening } from '../../server/http/listen.ts';
+import { isLoopback } from '../../server/http/loopback.ts';
 import { newLog } from '../../server/parts/log.ts';
-import { readMailSettings, type MailSettings } from '../../server/messages/mail-settings.ts';
+import { areFaults, mailSettingsOf } from '../../server/messages/mail-settings.ts';
 import type { Mailer } from '../../server/parts/mailer.ts';
-import { start, type StartOptions } from '../../server/start.ts';
+import type { SignInStart } from '../../server/parts/sign-in-settings.ts';
+import { start, type StartOptions, type Started } from '../../server/start.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { readTls, type TlsPair } from '../../server/http/tls-files.ts';
+import { tlsFaults } from '../settings/checks.ts';
+import { faultSentence } from '../settings/fault-texts.ts';
 import { readServeOptions, serveUsage, type ServeOptions } from './serve-options.ts';
 
 const screenFolder = fileURLToPath(new URL('../../../dist/client', import.meta.url));
 
 /** 0 after Ctrl+C or SIGTERM, 1 when the port cannot be had, 2 for wrong options or a start that is refused; else it throws (3). */
 export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
-  const options = readServeOptions(argv);
-  if (options === 'help') return finish(io.out, 0);
-  if (typeof options === 'string') return finish(io.err, 2, `etappe serve: ${options}`);
-  const mail = readMailSettings(process.env);
-  if (typeof mail === 'string') return finish(io.err, 2, `etappe serve: ${mail}`);
+  const options = readServeOptions(argv, process.env);
+  if (options === 'help') return explain(io);
+  if (typeof options === 'string') return refuse(io, options.split('\n'));
+  const tls = tlsOf(options, new Date());
+  if (isFaulty(tls)) return refuse(io, tls);
   // Heard from the beginning, so that a throw-away place is cleared away whenever somebody stops.
   const stop = askedToStop();
   const temporary = options.demo ? mkdtempSync(join(tmpdir(), 'etappe-demo-')) : null;
   try {
-    const server = await start({ ...startOptions(options, io, temporary), mailer: await mailerFor(options, mail) });
+    const server = await start({ ...startOptions(options, io, temporary), tls, mailer: await mailerFor(options) });
+    renewOnHangUp(options, server, io);
     announce(options, io, server);
     await stop;
     await server.close();
@@ -39,15 +45,43 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function finish(say: (line: string) => void, code: ExitCode, first?: string): ExitCode {
-  if (first !== undefined) say(first);
-  serveUsage.forEach(say);
-  return code;
+function explain({ out }: Io): ExitCode {
+  serveUsage.forEach(out);
+  return 0;
+}
+
+function refuse({ err }: Io, faults: readonly string[]): ExitCode {
+  for (const fault of faults) err(`etappe serve: ${fault}`);
+  err('etappe serve --help shows what is possible; etappe check-config looks further, at files, folders and ports.');
+  return 2;
+}
+
+type Tls = TlsPair | null | readonly string[];
+const isFaulty = (tls: Tls): tls is readonly string[] => Array.isArray(tls);
+
+/** Null without TLS; sentences where the files cannot be used. */
+function tlsOf({ settings, placeOf }: ServeOptions, now: Date): Tls {
+  const faults = tlsFaults({ settings, placeOf }, now);
+  if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault));
+  const { certificate, key } = settings.tls;
+  const read = certificate === null || key === null ? null : readTls({ certificate, key }, now, null);
+  return read === null || 'cert' in read ? read : [];
+}
+
+/** A renewed certificate is taken up without a restart; one that cannot be used changes nothing. Without TLS the signal keeps its usual meaning. */
+function renewOnHangUp(options: ServeOptions, { renew }: Listening, { err }: Io): void {
+  if (options.settings.tls.certificate === null) return;
+  process.on('SIGHUP', () => {
+    const tls = tlsOf(options, new Date());
+    if (isFaulty(tls)) tls.forEach((fault) => err(`The old certificate stays: ${fault}`));
+    else if (tls !== null) renew(tls);
+  });
 }
 
 /** Loaded only where it is used. Made-up cases and made-up days write to nobody. */
-async function mailerFor({ demo, day }: ServeOptions, mail: MailSettings | null): Promise<Mailer | null> {
-  if (mail === null || demo || day !== null) return null;
+async function mailerFor({ settings, demo, day }: ServeOptions): Promise<Mailer | null> {
+  const mail = mailSettingsOf(settings.mail);
+  if (mail === null || areFaults(mail) || demo || day !== null) return null;
   const { smtpMailer } = await import('../../server/messages/smtp.ts');
   return smtpMailer(mail);
 }
@@ -61,14 +95,26 @@ function clockOn(day: Day) {
   return { now, today: () => day };
 }
 
+/** On a made-up day and with made-up cases nobody signs in. Half a provider was refused with the settings. */
+function signInOf({ provider: { name, issuer, client, secret }, leakedPasswords }: ServeOptions['settings']['signIn']): SignInStart {
+  const discoveryUrl = `${issuer?.replace(/\/$/u, '')}/.well-known/openid-configuration`;
+  const isWhole = name !== null && issuer !== null && client !== null && secret !== null;
+  return { provider: isWhole ? { name, discoveryUrl, clientId: client, clientSecret: secret } : null, leakedPasswords };
+}
+
 function startOptions(options: ServeOptions, io: Io, temporary: string | null): StartOptions {
-  const { port, day, demo } = options;
+  const { port, day, demo, settings } = options;
+  const { host, publicAddress, behindProxy, trustedProxies } = settings.server;
   const clock = day === null ? { now: () => new Date(), today: io.today } : clockOn(day);
   const place = temporary === null ? options.place : { directory: join(temporary, 'data'), keyFile: join(temporary, 'keys', 'data.kek') };
   const fill: StartOptions['fill'] = (storage) => fillWithDemo(storage, clock.today());
   return {
     ...place,
+    host,
     port,
+    reach: { publicAddress, behindProxy, trustedProxies },
+    signIn: demo || day !== null ? null : signInOf(settings.signIn),
+    staffLanguage: settings.mail.staffLanguage,
     clock,
     setDay: demo || day !== null,
     log: newLog(options.log),
@@ -77,11 +123,14 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
   };
 }
 
-function announce({ day, demo }: ServeOptions, { out, err }: Io, { port }: Listening): void {
+function announce({ day, demo, settings }: ServeOptions, { out, err }: Io, { port, setUpLink }: Started): void {
+  const { server, tls } = settings;
   if (day !== null) err(`ATTENTION: the day is set to ${day}. For training and tests only; every entry is dated on that day.`);
   if (demo) err('ATTENTION: made-up cases in a throw-away place; everything is gone when the server stops.');
-  out(`Etappe: http://localhost:${port}`);
-  out('It listens on this computer only, because this build has no sign-in yet. Ctrl+C stops it.');
+  out(`Etappe: ${server.publicAddress ?? `${tls.certificate === null ? 'http' : 'https'}://localhost:${port}`}`);
+  if (setUpLink !== null) out(`Nobody has set it up yet. This link does it, once: ${setUpLink}`);
+  if (isLoopback(server.host)) out('It listens on this computer only. Ctrl+C stops it.');
+  else out(`It listens on ${server.host}, port ${port}. Ctrl+C stops it.`);
 }
 
 /** Ctrl+C may come twice: from the terminal and from the program that started this one. */

@@ -5,6 +5,8 @@ import type { Listed, SealedDraft } from './stored-log.ts';
 export type CaseloadRow = {
   readonly case: string;
   readonly site: string;
+  /** Null for a case of a site without centres. */
+  readonly centre: string | null;
   /** The head of the log it was folded from. Once the log has moved on, the row is not believed. */
   readonly head: string;
   /** Which rules and which program folded it: the row of another one is not believed. */
@@ -26,12 +28,22 @@ export type CaseloadRow = {
   readonly name: SealedDraft | null;
 };
 
+/** The cases somebody may see in a list; null narrows nothing. */
+export type CasesWithin = {
+  readonly site: string | null;
+  /** That of this centre, and those begun without one. */
+  readonly centre: string | null;
+  /** Those of these people, and those nobody has taken on yet. */
+  readonly counsellors: readonly string[] | null;
+};
+
 /** Left out, a part of it narrows nothing. */
 export type CaseloadFilter = {
   readonly site?: string | undefined;
   readonly rank?: number | undefined;
   readonly household?: string | undefined;
   readonly counsellor?: string | undefined;
+  readonly within?: CasesWithin | undefined;
 };
 
 export type CaseloadPage = {

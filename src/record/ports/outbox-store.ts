@@ -30,6 +30,8 @@ export type OutboxRow = Message & {
 
 export type OutboxFilter = {
   readonly case?: string | undefined;
+  /** Of these cases only. */
+  readonly cases?: readonly string[] | undefined;
   readonly statuses?: readonly OutboxStatus[] | undefined;
   /** Sent on this day or before. */
   readonly until?: string | undefined;

@@ -15,7 +15,8 @@ export type StartRefusal =
   | 'databaseUnreachable'
   | 'roleTooStrong'
   | 'keysInSameDatabase'
-  | 'directoryInUse';
+  | 'directoryInUse'
+  | 'peopleSignIn';
 
 export class StartRefused extends Error {
   readonly code: StartRefusal;

@@ -19,10 +19,23 @@ import { StartRefused } from '../ports/start-refused.ts';
 
 const format = 'etappe.kek/1';
 
-/** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
-type Asked = { readonly file: string; readonly dataDirectory: string | null; readonly keysExist: boolean };
+/** `keysExist`: there are cases already that need the key. `dataDirectory` is null where the data lie in PostgreSQL. */
+type KeyPlace = { readonly file: string; readonly dataDirectory: string | null; readonly keysExist: boolean };
 
-export function openKeyFile({ file, dataDirectory, keysExist }: Asked): KeyRing {
+/** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
+export function openKeyFile(place: KeyPlace): KeyRing {
+  return judgeKeyFile(place) ?? makeKeyFile(place.file);
+}
+
+/** A new key: it opens nothing that any other has sealed. */
+export function makeKeyFile(file: string): KeyRing {
+  const ring: KeyRing = [newKek()];
+  writeKeyFile(file, ring);
+  return ring;
+}
+
+/** Null where there is none yet and none is needed. Throws `StartRefused` for one that is not safe; writes nothing. */
+export function judgeKeyFile({ file, dataDirectory, keysExist }: KeyPlace): KeyRing | null {
   if (dataDirectory !== null && liesIn(file, dataDirectory)) {
     const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
     throw new StartRefused('keyFileInDataDirectory', sentence);
@@ -32,14 +45,7 @@ export function openKeyFile({ file, dataDirectory, keysExist }: Asked): KeyRing 
     const sentence = `The key file ${file} is missing, but there are cases that need it. Restore it from its own backup; a new key would not open them.`;
     throw new StartRefused('keyFileMissing', sentence);
   }
-  return makeKeyFile(file);
-}
-
-/** A new key: it opens nothing that any other has sealed. */
-export function makeKeyFile(file: string): KeyRing {
-  const ring: KeyRing = [newKek()];
-  writeKeyFile(file, ring);
-  return ring;
+  return null;
 }
 
 /** A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. */

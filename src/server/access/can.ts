@@ -1,14 +1,16 @@
-// The one policy of the server: who may do what at all. What is not listed is denied. What a role may record in a case is a rule of the
-// standard (`machines/case/checks/roles.ts`), and is asked on top of this.
-import type { Role } from '../../../machines/actor.ts';
+// The one policy of the server: who may do what at all. What is not listed is denied. Which case somebody sees, and how much of it, is asked on
+// top of this (`src/organisation/sight.ts`), and what a role may record in a case is a rule of the standard (`machines/case/checks/roles.ts`).
+import type { AccessRole } from '../../organisation/access-role.ts';
+import type { Sight } from '../../organisation/sight.ts';
 
 export const rights = [
   'interface.read',
-  'session.read',
   'guide.read',
   'case.list',
   'case.create',
   'case.read',
+  'case.words',
+  'case.record',
   'case.write',
   'draft.write',
   'calendar.read',
@@ -22,36 +24,66 @@ export const rights = [
   'directory.read',
   'directory.write',
   'figure.read',
+  'people.read',
+  'people.write',
+  'caseload.handOver',
+  'standIn.write',
+  'rules.read',
+  'rules.write',
+  'emergency.read',
+  'emergency.use',
+  'access.read',
 ] as const;
 export type Right = (typeof rights)[number];
 
-const counselling: readonly Role[] = ['counsellor', 'deputy', 'teamLead'];
+const counselling: readonly AccessRole[] = ['counsellor', 'deputy', 'teamLead'];
 /** Whoever comes near a case. A trainer has made-up ones in a room of their own, and who administrates a site has no business with them. */
-const withCases: readonly Role[] = [...counselling, 'dataProtection'];
-const people: readonly Role[] = [...withCases, 'siteAdministration', 'trainer'];
+const withCases: readonly AccessRole[] = [...counselling, 'dataProtection'];
+const administration: readonly AccessRole[] = ['siteAdministration', 'systemAdministration'];
+const people: readonly AccessRole[] = [...withCases, 'siteAdministration', 'trainer', 'qualityAssurance', 'evaluator'];
 
-/** 2-standard, People and roles. The calendar is nobody: it acts inside, and never by a request. */
-const allowed: Readonly<Record<Right, readonly Role[]>> = {
-  'interface.read': people,
-  'session.read': people,
-  'guide.read': people,
-  'case.list': withCases,
-  'case.create': withCases,
-  'case.read': withCases,
+/** 2-standard, People and roles. */
+const allowed: Readonly<Record<Right, readonly AccessRole[]>> = {
+  'interface.read': [...people, 'systemAdministration'],
+  'guide.read': [...people, 'systemAdministration'],
+  'case.list': [...withCases, 'qualityAssurance'],
+  'case.create': ['counsellor', 'deputy'],
+  'case.read': [...withCases, 'qualityAssurance'],
+  'case.words': withCases,
+  'case.record': [...withCases, 'qualityAssurance'],
   'case.write': withCases,
   'draft.write': withCases,
   'calendar.read': withCases,
   'feed.keep': withCases,
   'outbox.read': withCases,
   'outbox.write': withCases,
-  'settings.read': [...withCases, 'siteAdministration'],
-  'settings.write': [...withCases, 'siteAdministration'],
+  'settings.read': [...withCases, ...administration],
+  // Quiet mode is a brake: whoever fears that something wrong goes out pulls it.
+  'settings.write': [...withCases, ...administration],
   'text.read': people,
   // Whoever stands by words for the whole centre; a counsellor reads and says what is wrong.
   'text.review': ['teamLead', 'siteAdministration'],
   'directory.read': people,
   'directory.write': [...counselling, 'siteAdministration'],
   'figure.read': people,
+  'people.read': [...withCases, ...administration],
+  'people.write': administration,
+  'caseload.handOver': ['teamLead'],
+  'standIn.write': ['teamLead', 'siteAdministration'],
+  'rules.read': [...withCases, ...administration],
+  'rules.write': administration,
+  'emergency.read': withCases,
+  'emergency.use': ['counsellor', 'deputy'],
+  'access.read': withCases,
 };
 
-export const can = (role: Role, right: Right): boolean => allowed[right].includes(role);
+export const can = (role: AccessRole, right: Right): boolean => allowed[right].includes(role);
+
+/** What has to be seen of a case for a right in it; every other right is content with any sight. */
+const needs: Readonly<Partial<Record<Right, readonly Sight[]>>> = {
+  'case.words': ['content'],
+  'draft.write': ['content'],
+  'access.read': ['content', 'identity'],
+};
+
+export const isEnough = (sight: Sight, right: Right): boolean => needs[right]?.includes(sight) ?? true;

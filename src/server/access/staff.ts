@@ -1,5 +1,4 @@
-// Who may act until people can sign in: a short made-up list, named in a header.
-import type { Actor } from '../../../machines/actor.ts';
+// Who acts in the demonstration: a short made-up list, named in a header.
 import type { StaffMember } from '../parts/staff-member.ts';
 
 /** Acts where nobody else is named. */
@@ -12,8 +11,6 @@ export const staff: readonly StaffMember[] = [
   { role: 'dataProtection', id: 'p-lang', name: 'Ruth Lang' },
 ];
 
-/** Without a header the counsellor; null when the header names nobody of the staff. Never the calendar or a trainer. */
-export function actorFrom(header: string | undefined, known: readonly StaffMember[]): Actor | null {
-  const member = header === undefined ? counsellor : known.find(({ role, id }) => `${role}:${id}` === header);
-  return member === undefined ? null : { role: member.role, id: member.id };
-}
+/** Without a header the counsellor; null when the header names nobody of the staff. The calendar asks nothing. */
+export const memberFrom = (header: string | undefined, known: readonly StaffMember[]): StaffMember | null =>
+  header === undefined ? counsellor : (known.find(({ role, id }) => role !== 'calendar' && `${role}:${id}` === header) ?? null);

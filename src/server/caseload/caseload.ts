@@ -3,7 +3,8 @@ import type { Day } from '../../../machines/day.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import type { Caseload, CaseloadQuery } from '../../contract/caseload.ts';
 import { triageGroups, type TriageGroup } from '../../engine/outlook/triage-groups.ts';
-import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
+import type { Sight } from '../../organisation/sight.ts';
+import type { CaseloadRow, CasesWithin } from '../../record/ports/caseload-store.ts';
 import { rowOf } from './case-row.ts';
 import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
@@ -14,11 +15,15 @@ import { shownText } from './shown-text.ts';
 
 /** What was asked for, with what goes without saying. An empty search leaves out nothing. */
 export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & {
+  /** Which cases whoever asks may see, and how much of each. */
+  readonly viewer: Viewer;
   readonly counsellor?: string | undefined;
   readonly q: string;
   readonly offset: number;
   readonly limit: number;
 };
+
+export type Viewer = { readonly within: CasesWithin | undefined; readonly sight: (row: CaseloadRow) => Sight | null };
 
 export type CaseloadReader = {
   readonly read: (asked: PageAsked, today: Day) => Promise<Caseload>;
@@ -64,10 +69,10 @@ type Open = (rows: Parameters<ReturnType<typeof rowOpener>>[0]) => Promise<Opene
 /** Rows in the order of the store; only names that stand on the page, or share a day with one that does, are opened. */
 const pageIn =
   ({ storage }: RefreshParts, open: Open): ReadRows =>
-  async ({ group, site, counsellor, offset, limit }) => {
+  async ({ viewer, group, site, counsellor, offset, limit }) => {
     const rank = group === undefined ? undefined : rankOf(group);
-    const { counts, rows, before } = await storage.store.caseload.page({ site, counsellor, rank }, offset, limit);
-    const opened = await open(rows);
+    const { counts, rows, before } = await storage.store.caseload.page({ site, counsellor, rank, within: viewer.within }, offset, limit);
+    const opened = seenBy(viewer, await open(rows));
     return { ...opened, counts, rows: opened.rows.toSorted(inOrder).slice(offset - before, offset - before + limit) };
   };
 
@@ -89,9 +94,9 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
     return text;
   }
 
-  return async ({ group, site, counsellor, q, offset, limit }) => {
+  return async ({ viewer, group, site, counsellor, q, offset, limit }) => {
     const words = foldedWords(q);
-    const opened = await open(await storage.store.caseload.all({ site, counsellor }));
+    const opened = seenBy(viewer, await open(await storage.store.caseload.all({ site, counsellor, within: viewer.within })));
     const found = opened.rows.filter((row) => {
       const text = textOf(row);
       return words.every((word) => isIn(word, text));
@@ -101,6 +106,16 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
     return { ...opened, counts, rows: asked.toSorted(inOrder).slice(offset, offset + limit) };
   };
 }
+
+/** Before anything is searched or ordered by it: a name somebody may not see is not found by it either. */
+const seenBy = ({ sight }: Viewer, { rows, ...opened }: OpenedRows): OpenedRows => ({
+  ...opened,
+  rows: rows.map((row) => {
+    const seen = sight(row.kept);
+    if (seen === 'content') return row;
+    return { ...row, name: seen === 'identity' ? row.name : null, reach: '' };
+  }),
+});
 
 const names = new Intl.Collator('de');
 
@@ -114,7 +129,7 @@ const inOrder = (a: OpenRow, b: OpenRow): number =>
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function answer({ group, site, offset }: PageAsked, { counts, rows }: Page, damaged: readonly Damaged[]): Omit<Caseload, 'today'> {
+function answer({ viewer, group, site, offset }: PageAsked, { counts, rows }: Page, damaged: readonly Damaged[]): Omit<Caseload, 'today'> {
   const counted = triageGroups.map((name) => [name, counts.get(rankOf(name)) ?? 0] as const);
   const total = counted.reduce((sum, [name, count]) => (group === undefined || group === name ? sum + count : sum), 0);
   const after = offset + rows.length;
@@ -123,6 +138,13 @@ function answer({ group, site, offset }: PageAsked, { counts, rows }: Page, dama
     total,
     next: rows.length > 0 && after < total ? after : null,
     cases: rows.map(rowOf),
-    damaged: damaged.filter((one) => site === undefined || one.site === site),
+    damaged: damaged
+      .filter((one) => (site === undefined || one.site === site) && isShownDamaged(viewer, one))
+      .map(({ id, site: at }) => ({ id, site: at })),
   };
 }
+
+/** Whose a damaged case is cannot be read: everybody of its centre is told that there is one. */
+const isShownDamaged = ({ within }: Viewer, { site, centre }: Damaged): boolean =>
+  within === undefined ||
+  ((within.site === null || within.site === site) && (within.centre === null || centre === null || within.centre === centre));

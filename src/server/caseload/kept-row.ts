@@ -19,7 +19,7 @@ export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group
 export type RowFacts = Omit<CaseRow, 'name' | 'site' | 'stage' | 'presence' | 'clock' | 'group' | 'day'>;
 
 /** A case folded from its log and settled to `asOf`. */
-type Folded = Pick<CaseloadRow, 'case' | 'site' | 'head' | 'projectionVersion' | 'asOf'> & {
+type Folded = Pick<CaseloadRow, 'case' | 'site' | 'centre' | 'head' | 'projectionVersion' | 'asOf'> & {
   readonly version: number;
   readonly state: CaseState;
   readonly birthDate: Day | null;

@@ -34,7 +34,17 @@ function rowsOfLife(life: (typeof lives)[number]) {
         const asOf = plus(told.at(-1)?.on ?? '2026-01-01', { days });
         const settled = settle(state, asOf).state;
         const { case: id, site } = header;
-        return keptRow({ case: id, site, head: '', projectionVersion: '', asOf, version: told.length, state: settled, birthDate: null });
+        return keptRow({
+          case: id,
+          site,
+          centre: header.centre ?? null,
+          head: '',
+          projectionVersion: '',
+          asOf,
+          version: told.length,
+          state: settled,
+          birthDate: null,
+        });
       });
     },
   );

@@ -15,7 +15,7 @@ import { projectionVersion } from './projection-version.ts';
 export type RefreshParts = WithCases<'storage' | 'log'>;
 
 /** A case that cannot be opened. It has no row, and does not keep the others from having one. */
-export type Damaged = { readonly id: string; readonly site: string };
+export type Damaged = { readonly id: string; readonly site: string; readonly centre: string | null };
 
 /** Rows per write. */
 const together = 200;
@@ -38,7 +38,7 @@ async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
   let rows: CaseloadRow[] = [];
   for (const listed of await caseload.outdated(today, projectionVersion())) {
     const row = await rowOrDamage(parts, listed, today);
-    if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site });
+    if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site, centre: listed.centre ?? null });
     else rows.push(row);
     if (rows.length >= together) {
       await caseload.keep(rows);
@@ -69,6 +69,9 @@ async function fold({ storage, cases }: RefreshParts, listed: Listed, asOf: Day)
   const { state } = settle(glance.state, asOf, birthDate);
   const text = foundByText({ name, reach });
   const sealed = text === null ? null : await storage.file.sealName(listed.case, text);
-  const { case: id, site } = listed;
-  return { ...keptRow({ case: id, site, head, projectionVersion: projectionVersion(), asOf, version, state, birthDate }), name: sealed };
+  const { case: id, site, centre = null } = listed;
+  return {
+    ...keptRow({ case: id, site, centre, head, projectionVersion: projectionVersion(), asOf, version, state, birthDate }),
+    name: sealed,
+  };
 }

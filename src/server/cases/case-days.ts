@@ -2,6 +2,7 @@
 import type { Day } from '../../../machines/day.ts';
 import { appointmentsOf, type Appointment } from '../../engine/outlook/appointments.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
+import type { CaseFacts } from '../../organisation/sight.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import { settle } from '../../engine/step/settle.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
@@ -9,6 +10,7 @@ import type { Glance, WithCases } from './folded-cases.ts';
 
 export type CaseDays = {
   readonly case: string;
+  readonly facts: CaseFacts;
   readonly name: string | null;
   readonly state: CaseState;
   readonly days: readonly Appointment[];
@@ -21,7 +23,9 @@ export async function* daysOfCases({ storage, cases }: WithCases<'storage'>, tod
     if (glance === null) continue;
     const { state } = settle(glance.state, today, glance.birthDate);
     const days = appointmentsOf(state);
-    yield { case: listed.case, name: glance.name, state, days };
+    const { case: id, site, centre = null } = listed;
+    const facts = { id, site, centre, counsellor: state.context.file.counsellor };
+    yield { case: id, facts, name: glance.name, state, days };
   }
 }
 

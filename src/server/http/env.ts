@@ -1,6 +1,14 @@
 // What the middleware leaves with a request for whoever answers it.
 
 import type { Actor } from '../../../machines/actor.ts';
+import type { Sight } from '../../organisation/sight.ts';
+import type { Asker } from '../access/asker.ts';
+import type { Came } from '../parts/reach.ts';
 
-/** `actor`: set for every route of the interface, because the guard lets nobody else through. */
-export type Env = { Variables: { requestId: string; secureHeadersNonce?: string; actor: Actor } };
+/**
+ * `came`: how the request reached us. `asker`: set for every route of the interface that is not everybody's. `actor`: as the record names them, set
+ * in every role that records, and no right to write is given to another (tests/server/access). `sight`: set for every route about one case.
+ */
+export type Env = {
+  Variables: { requestId: string; secureHeadersNonce?: string; came: Came; asker: Asker; actor: Actor; sight: Sight };
+};

@@ -3,13 +3,21 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../contract/problem.ts';
+import type { CaseFacts } from '../../organisation/sight.ts';
 import type { Env } from './env.ts';
-import { faultAt } from './malformed.ts';
-import { langOf, problem } from './problem.ts';
-import { rightOfRoute } from '../access/right-of-route.ts';
-import { can, type Right } from '../access/can.ts';
-import { actorFrom } from '../access/staff.ts';
-import type { StaffMember } from '../parts/staff-member.ts';
+import { problem } from './problem.ts';
+import { accessOfRoute } from '../access/access-of-route.ts';
+import { actorOf, roleOf, sightFor, type Asker } from '../access/asker.ts';
+import { can, isEnough, type Right } from '../access/can.ts';
+
+export type Guarding = {
+  /** A response where the request itself is wrong about who asks. */
+  readonly whoAsks: (c: Context<Env>) => Promise<Asker | Response>;
+  /** Null where there is no such case. */
+  readonly factsOf: (id: string) => Promise<CaseFacts | null>;
+  /** Notes in the access log that somebody sees a case, before anything of it is answered. */
+  readonly journal: (asker: Asker, facts: CaseFacts, right: Right) => Promise<void>;
+};
 
 /** Said in the words of what was wanted, where there are some. */
 const denials: Readonly<Partial<Record<Right, ProblemCode>>> = {
@@ -21,19 +29,50 @@ const denials: Readonly<Partial<Record<Right, ProblemCode>>> = {
  * The route that will answer: the first one without a wildcard, which middleware and the files of the screen have. Null where none will: that
  * is answered as an address nobody knows.
  */
-function routeOf(c: Context<Env>): string | null {
+function routeOf(c: Context<Env>): { readonly name: string; readonly isAboutCase: boolean } | null {
   const route = matchedRoutes(c).find(({ method, path }) => method !== 'ALL' && !path.includes('*'));
-  return route === undefined ? null : `${route.method} ${route.path}`;
+  return route === undefined ? null : { name: `${route.method} ${route.path}`, isAboutCase: route.path.startsWith('/api/v1/cases/:id') };
 }
 
-export const guard = (staff: readonly StaffMember[]) =>
+/** Middleware stands before the route and does not know its parameters yet. */
+function caseIn(path: string): string {
+  const [, id = ''] = /^\/api\/v1\/cases\/([^/]+)/u.exec(path) ?? [];
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+export const guard = ({ whoAsks, factsOf, journal }: Guarding) =>
   createMiddleware<Env>(async (c, next) => {
     const route = routeOf(c);
     if (route === null) return next();
-    const actor = actorFrom(c.req.header('etappe-actor'), staff);
-    if (actor === null) return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['Etappe-Actor'])] });
-    const right = rightOfRoute[route];
-    if (right === undefined || !can(actor.role, right)) return problem(c, (right && denials[right]) ?? 'notForRole');
-    c.set('actor', actor);
+    const access = accessOfRoute[route.name];
+    if (access === 'everybody') return next();
+    const asker = await whoAsks(c);
+    if (asker instanceof Response) return asker;
+    if (access === undefined) return problem(c, 'notForRole');
+    c.set('asker', asker);
+    const actor = actorOf(asker);
+    if (actor !== null) c.set('actor', actor);
+    if (access === 'account') return next();
+    const denied = denialOf(asker, access);
+    if (denied !== null) return problem(c, denied);
+    if (!route.isAboutCase) return next();
+    const facts = await factsOf(caseIn(c.req.path));
+    const sight = facts === null ? null : sightFor(asker, facts);
+    // A case of others is answered like one that does not exist: nobody learns that there is one.
+    if (facts === null || sight === null) return problem(c, 'unknownCase');
+    if (!isEnough(sight, access)) return problem(c, 'notForRole');
+    c.set('sight', sight);
+    await journal(asker, facts, access);
     return next();
   });
+
+function denialOf(asker: Asker, right: Right): ProblemCode | null {
+  if (asker.kind === 'signedIn' && asker.secondFactor === 'missing') return 'secondFactorMissing';
+  const role = roleOf(asker);
+  if (role === null) return asker.kind === 'signedIn' ? 'noMembership' : 'notForRole';
+  return can(role, right) ? null : (denials[right] ?? 'notForRole');
+}

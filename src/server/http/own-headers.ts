@@ -1,7 +1,11 @@
 // Middleware: the headers every answer carries: nothing is loaded from elsewhere, nothing runs that is not a file of ours.
 import { NONCE, secureHeaders } from 'hono/secure-headers';
+import type { Reach } from '../parts/reach.ts';
 
-export const ownHeaders = () =>
+/** Seconds: a year. Not for other names of the same domain: those are not ours to promise for. */
+const httpsOnly = 'max-age=31536000';
+
+export const ownHeaders = ({ publicAddress }: Reach) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -19,6 +23,6 @@ export const ownHeaders = () =>
     },
     xFrameOptions: 'DENY',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-    // Plain HTTP on this computer: a promise of HTTPS could not be kept.
-    strictTransportSecurity: false,
+    // On this computer alone there is plain HTTP: a promise of HTTPS could not be kept.
+    strictTransportSecurity: publicAddress?.startsWith('https://') ? httpsOnly : false,
   });

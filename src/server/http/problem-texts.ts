@@ -19,6 +19,8 @@ const german = {
   linkSpent: [410, 'Link gilt nicht mehr', 'Dieser Link ist abgelaufen oder schon benutzt. Bitte um einen neuen bitten.'],
   passwordKnown: [422, 'Passwort bekannt', 'Dieses Passwort steht auf Listen gestohlener Passwörter. Bitte ein anderes wählen.'],
   emailTaken: [409, 'Schon vorhanden', 'Mit dieser E-Mail-Adresse gibt es schon jemanden. Bitte dort eine Rolle hinzufügen.'],
+  casesRemain: [409, 'Noch Fälle da', 'Dieser Mensch hat noch offene Fälle. Bitte zuerst die Teamleitung bitten, sie zu übergeben.'],
+  ownRoles: [409, 'Eigene Rolle', 'Die eigenen Rollen gibt sich niemand selbst. Bitte jemand anderes aus der Verwaltung bitten.'],
   alreadySetUp: [409, 'Schon eingerichtet', 'Diese Installation ist schon eingerichtet. Bitte anmelden.'],
   demonstrationOnly: [409, 'Vorführung', 'In der Vorführung meldet sich niemand an; die Menschen dort sind erfunden.'],
   secondFactorMissing: [
@@ -83,7 +85,7 @@ const german = {
   outdated: [412, 'Überholt', 'Der Fall hat sich inzwischen geändert. Bitte den neuen Stand ansehen und erneut entscheiden.'],
   tooLarge: [413, 'Zu groß', 'Die Anfrage ist größer, als hier angenommen wird.'],
   unsupportedType: [415, 'Nicht unterstützt', 'Angenommen wird nur JSON („Content-Type: application/json“), unverpackt.'],
-  foreignHost: [421, 'Fremder Name', 'Dieser Server antwortet nur unter dem Namen dieses Rechners: localhost oder 127.0.0.1.'],
+  foreignHost: [421, 'Fremder Name', 'Dieser Server antwortet nur unter seiner eigenen Adresse.'],
   keyReused: [422, 'Schlüssel schon benutzt', 'Dieser „Idempotency-Key“ gehört zu einer anderen Anfrage.'],
   unprintable: [
     422,
@@ -107,6 +109,8 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   linkSpent: ['Link does not count any more', 'This link has expired or was used already. Please ask for a new one.'],
   passwordKnown: ['Password known', 'This password is on lists of stolen passwords. Please choose another one.'],
   emailTaken: ['Exists already', 'There is somebody with this e-mail address already. Please add a role there.'],
+  casesRemain: ['Cases remain', 'This person still has open cases. Please ask the team lead to hand them over first.'],
+  ownRoles: ['Own role', 'Nobody gives roles to themselves. Please ask somebody else of the administration.'],
   alreadySetUp: ['Set up already', 'This installation has been set up already. Please sign in.'],
   demonstrationOnly: ['Demonstration', 'Nobody signs in to the demonstration; its people are made up.'],
   secondFactorMissing: [
@@ -150,7 +154,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   outdated: ['Outdated', 'The case has changed in the meantime. Please look at the new state and decide again.'],
   tooLarge: ['Too large', 'The request is larger than what is taken here.'],
   unsupportedType: ['Not supported', 'Only JSON is taken ("Content-Type: application/json"), not compressed.'],
-  foreignHost: ['Foreign name', "This server answers only to this computer's own names: localhost or 127.0.0.1."],
+  foreignHost: ['Foreign name', 'This server answers only under its own address.'],
   keyReused: ['Key used before', 'This "Idempotency-Key" belongs to another request.'],
   unprintable: [
     'Characters without a font',

@@ -4,6 +4,7 @@ import { isWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { placeOf } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { DeliveryFault, OutboxChange, OutboxRow } from '../../record/ports/outbox-store.ts';
+import type { Lang } from '../../language/language.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { addressFor } from './address.ts';
@@ -15,6 +16,8 @@ import { wantedOf } from './wanted.ts';
 export type MessageParts = WithCases<'storage' | 'clock' | 'log' | 'mailer'> & {
   /** Where this server is reached, without a slash at its end. */
   readonly address: string;
+  /** The language of mails to the staff. */
+  readonly staffLanguage: Lang;
 };
 
 /** Begun more often, a message waits for a person. Bounds how often one may arrive when sending is cut off each time. */
@@ -47,9 +50,6 @@ function isResting({ attempts, at }: OutboxRow, now: Date): boolean {
   return attempts > 0 && passed >= 0 && passed < restAfter(attempts) * 60_000;
 }
 
-/** The language of the staff's mails until they can choose one. */
-const staffLanguage = 'de';
-
 async function sendMail(parts: MessageParts, row: OutboxRow, opened: OpenedCase, mailer: Mailer): Promise<void> {
   if (row.to === 'agency') throw new Error('letters to other bodies are not mailed');
   const address = addressFor(row.to, opened, mailer.staff);
@@ -58,7 +58,7 @@ async function sendMail(parts: MessageParts, row: OutboxRow, opened: OpenedCase,
   const begun = { ...row, status: 'waiting', attempts: row.attempts + 1, error: 'interrupted' } as const;
   // Somebody was faster, for example by marking it done: then nothing is sent.
   if (!(await change(parts, row, begun))) return;
-  const text = textOf(row, opened.state, { lang: staffLanguage, address: parts.address });
+  const text = textOf(row, opened.state, { lang: parts.staffLanguage, address: parts.address });
   const fault = await mailer.send({ id: mailId(row), to: address.to, ...text });
   await note(parts, begun, afterSending(begun, fault));
 }

@@ -1,4 +1,4 @@
-// How mail leaves, read from the environment: nothing of it is needed, and without it everything stays visible in the outbox.
+// How mail leaves: nothing of it is needed, and without it everything stays visible in the outbox.
 import { isIP } from 'node:net';
 import isFQDN from 'validator/lib/isFQDN.js';
 import { mailAddress } from '../../record/words/mail-address.ts';
@@ -12,20 +12,35 @@ export type MailSettings = {
   readonly staff: ReadonlyMap<string, string>;
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** As they were set. `staff`: `c-weber=weber@example.org`, one an entry. */
+export type SetMail = { readonly server: string | null; readonly from: string | null; readonly staff: readonly string[] };
 
-/** Null when nothing is set; a sentence when what is set cannot be used. */
-export function readMailSettings(environment: Environment): MailSettings | null | string {
-  const [url, from, list] = ['ETAPPE_SMTP_URL', 'ETAPPE_MAIL_FROM', 'ETAPPE_MAIL_STAFF'].map((name) => environment[name] ?? '');
-  if (!url && !from && !list) return null;
-  if (!url || !from) return `mail needs both: ${url ? 'ETAPPE_MAIL_FROM' : 'ETAPPE_SMTP_URL'} is missing.`;
-  const server = smtpServer(url);
-  if (server === null) return 'ETAPPE_SMTP_URL must be like smtps://user:password@mail.example.org:465';
-  const sender = senderIn(from);
-  if (sender === null) return 'ETAPPE_MAIL_FROM must be one address, like Beratungsstelle <post@example.org>';
-  const addresses = addressesIn(list ?? '');
-  return typeof addresses === 'string' ? addresses : { url: server, from: sender, staff: addresses };
+export type MailFault =
+  | { readonly code: 'byHalf'; readonly of: keyof SetMail; readonly missing: 'server' | 'from' }
+  | { readonly code: 'mailServer'; readonly of: 'server' }
+  | { readonly code: 'mailSender'; readonly of: 'from' }
+  /** `entry` counts from 1: what stands there is not repeated. */
+  | { readonly code: 'mailStaff'; readonly of: 'staff'; readonly entry: number; readonly known: string };
+
+/** Null when nothing is set; every fault at once when what is set cannot be used. */
+export function mailSettingsOf({ server, from, staff }: SetMail): MailSettings | null | readonly MailFault[] {
+  if (server === null && from === null && staff.length === 0) return null;
+  const [url, sender] = [server === null ? null : smtpServer(server), from === null ? null : senderIn(from)];
+  const addresses = addressesIn(staff);
+  const faults: MailFault[] = [];
+  const set = server !== null ? 'server' : from !== null ? 'from' : 'staff';
+  if (server === null) faults.push({ code: 'byHalf', of: set, missing: 'server' });
+  if (from === null) faults.push({ code: 'byHalf', of: set, missing: 'from' });
+  if (server !== null && url === null) faults.push({ code: 'mailServer', of: 'server' });
+  if (from !== null && sender === null) faults.push({ code: 'mailSender', of: 'from' });
+  if (typeof addresses === 'number') {
+    const known = people.map(({ id }) => id).join(', ');
+    faults.push({ code: 'mailStaff', of: 'staff', entry: addresses, known });
+  }
+  return url === null || sender === null || typeof addresses === 'number' ? faults : { url, from: sender, staff: addresses };
 }
+
+export const areFaults = (read: MailSettings | null | readonly MailFault[]): read is readonly MailFault[] => Array.isArray(read);
 
 /** Null where no computer can be meant: a name, or the number of one. A path or a question would be left out in silence. */
 function smtpServer(text: string): URL | null {
@@ -43,18 +58,13 @@ function senderIn(text: string): MailSettings['from'] | null {
   return address === null ? null : { name: name.trim().replaceAll(/^"|"$/gu, ''), address };
 }
 
-/** `c-weber=weber@example.org, t-hoffmann=hoffmann@example.org` */
-function addressesIn(list: string): ReadonlyMap<string, string> | string {
+/** Or the number of the first entry that is not like `c-weber=weber@example.org`. */
+function addressesIn(staff: readonly string[]): ReadonlyMap<string, string> | number {
   const addresses = new Map<string, string>();
-  for (const [index, pair] of list
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .entries()) {
+  for (const [index, pair] of staff.entries()) {
     const [id = '', mail = '', ...more] = pair.split('=').map((part) => part.trim());
     const address = mailAddress(mail);
-    if (!people.some((person) => person.id === id) || address === null || more.length > 0)
-      return `ETAPPE_MAIL_STAFF must list id=address of the staff (${people.map((person) => person.id).join(', ')}); entry ${index + 1} is not like that.`;
+    if (!people.some((person) => person.id === id) || address === null || more.length > 0) return index + 1;
     addresses.set(id, address);
   }
   return addresses;

@@ -1,20 +1,40 @@
 // What the server is made of besides its routes: handed in, so that tests use other stores, clocks and logs.
 import type { Logger } from 'pino';
 import type { Storage } from '../../storage/open-storage.ts';
+import type { SignInSettings } from './sign-in-settings.ts';
 import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
+import type { Reach } from './reach.ts';
 
 export type ServerParts = {
-  readonly storage: Pick<Storage, 'store' | 'keys' | 'ring' | 'file' | 'outbox' | 'feeds' | 'settings' | 'reviews' | 'directory'>;
+  readonly storage: Pick<
+    Storage,
+    | 'store'
+    | 'keys'
+    | 'ring'
+    | 'file'
+    | 'outbox'
+    | 'feeds'
+    | 'settings'
+    | 'reviews'
+    | 'directory'
+    | 'organisation'
+    | 'accesses'
+    | 'accounts'
+  >;
   readonly clock: Clock;
-  /** Who may act until people can sign in; without it the made-up staff. */
+  /** How people sign in. Left out: the demonstration, in which nobody does and the made-up staff act. */
+  readonly signIn?: SignInSettings;
+  /** Who may act in the demonstration; without it the made-up staff. */
   readonly staff?: readonly StaffMember[];
   /** True when somebody set the day: training or demonstration. */
   readonly setDay: boolean;
   readonly log: Logger;
   /** Null where no mail server is set up: everything stays visible in the outbox. */
   readonly mailer: Mailer | null;
+  /** Without it this computer only. */
+  readonly reach?: Reach;
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };

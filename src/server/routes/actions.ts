@@ -1,13 +1,12 @@
 // /api/v1/actions: the action list of the steering group.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import type { Actor } from '../../../machines/actor.ts';
 import { ActionBody, Actions } from '../../contract/actions.ts';
 import { DirectoryPath, WriteEntryHeaders } from '../../contract/directory.ts';
 import { ActorHeader } from '../../contract/request.ts';
 import { inOrder, isLate } from '../../network/directory/action.ts';
-import { can } from '../access/can.ts';
 import { writeEntry } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
+import { may } from '../http/may.ts';
 import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
@@ -41,7 +40,7 @@ export const dropActionRoute = createRoute({
   responses: { 200: answer, ...problems(400, 403, 404, 409, 428) },
 });
 
-async function viewOf({ readDirectory, clock }: RouteParts, by: Actor): Promise<Actions> {
+async function viewOf({ readDirectory, clock }: RouteParts, mayWrite: boolean): Promise<Actions> {
   const { actions } = await readDirectory();
   const today = clock.today();
   const ordered = inOrder(
@@ -49,13 +48,13 @@ async function viewOf({ readDirectory, clock }: RouteParts, by: Actor): Promise<
     today,
   );
   const rows = ordered.map((action) => ({ action, version: actions.get(action.id)?.version ?? 0, isLate: isLate(action, today) }));
-  return { today, mayWrite: can(by.role, 'directory.write'), actions: rows };
+  return { today, mayWrite, actions: rows };
 }
 
 export const getActions =
   (parts: RouteParts): RouteHandler<typeof actionsRoute, Env> =>
   async (c) =>
-    c.json(await viewOf(parts, c.get('actor')), 200);
+    c.json(await viewOf(parts, may(c, 'directory.write')), 200);
 
 export const putAction =
   (parts: RouteParts): RouteHandler<typeof putActionRoute, Env> =>
@@ -66,7 +65,7 @@ export const putAction =
     const act = (await parts.readDirectory()).actions.has(id) ? 'changed' : 'entered';
     const entry = { ...c.req.valid('json').action, id };
     const isDone = await writeEntry(parts, { entry: { kind: 'action', id, entry }, act, after, by });
-    return isDone ? c.json(await viewOf(parts, by), 200) : problem(c, 'entryMoved');
+    return isDone ? c.json(await viewOf(parts, may(c, 'directory.write')), 200) : problem(c, 'entryMoved');
   };
 
 export const dropAction =
@@ -77,5 +76,5 @@ export const dropAction =
     const { by, after, id } = asked;
     if (!(await parts.readDirectory()).actions.has(id)) return problem(c, 'unknownEntry');
     const isDone = await writeEntry(parts, { entry: { kind: 'action', id, entry: null }, act: 'removed', after, by });
-    return isDone ? c.json(await viewOf(parts, by), 200) : problem(c, 'entryMoved');
+    return isDone ? c.json(await viewOf(parts, may(c, 'directory.write')), 200) : problem(c, 'entryMoved');
   };

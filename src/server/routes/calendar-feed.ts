@@ -53,13 +53,14 @@ export const getFeed =
   };
 
 export const makeFeed =
-  ({ storage, clock }: RouteParts): RouteHandler<typeof newFeedRoute, Env> =>
+  ({ storage, clock, reach }: RouteParts): RouteHandler<typeof newFeedRoute, Env> =>
   async (c) => {
     const actor = feedActor(c);
     const secret = newSecret();
     const since = clock.now().toISOString();
     await storage.feeds.put({ actor, hash: hashOfSecret(secret), lang: langOf(c), since });
-    return c.json({ address: `${new URL(c.req.url).origin}/calendar/${secret}.ics`, since }, 201);
+    const server = reach?.publicAddress ?? new URL(c.req.url).origin;
+    return c.json({ address: `${server}/calendar/${secret}.ics`, since }, 201);
   };
 
 export const dropFeed =

@@ -4,6 +4,7 @@ import type { Day } from '../../../machines/day.ts';
 import { CalendarMonth, CalendarQuery, type CalendarItem } from '../../contract/calendar-month.ts';
 import { triageOf } from '../../engine/outlook/triage.ts';
 import { daysOfCases } from '../cases/case-days.ts';
+import { sightFor } from '../access/asker.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
@@ -22,7 +23,10 @@ export const getCalendar =
     const today = parts.clock.today();
     const { month = today.slice(0, 7) } = c.req.valid('query');
     const byDay = new Map<Day, CalendarItem[]>();
-    for await (const { case: id, name, state, days } of daysOfCases(parts, today)) {
+    for await (const { case: id, facts, name: kept, state, days } of daysOfCases(parts, today)) {
+      const sight = sightFor(c.get('asker'), facts);
+      if (sight === null) continue;
+      const name = sight === 'clocks' ? null : kept;
       for (const { on, kind, rule } of days) {
         if (!on.startsWith(month)) continue;
         byDay.set(on, [...(byDay.get(on) ?? []), { case: id, name, kind, rule, group: triageOf(state, today).group }]);

@@ -1,12 +1,11 @@
 // GET /api/v1/directory: the directory narrowed, searched and cut into pages; one offer with its history; the bodies.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import type { Actor } from '../../../machines/actor.ts';
 import { Bodies, BodyView, Directory, DirectoryPath, DirectoryQuery, OfferView } from '../../contract/directory.ts';
 import { ActorHeader } from '../../contract/request.ts';
-import { can } from '../access/can.ts';
 import { bodyView } from '../directory/body-view.ts';
 import { applicantOf, foundIn, rowOf, sentBody } from '../directory/found.ts';
 import type { Env } from '../http/env.ts';
+import { may } from '../http/may.ts';
 import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
@@ -60,7 +59,7 @@ export const getDirectory =
   };
 
 /** As it stands now; null where there is none. */
-export async function offerView({ readDirectory, storage, clock }: RouteParts, id: string, by: Actor): Promise<OfferView | null> {
+export async function offerView({ readDirectory, storage, clock }: RouteParts, id: string, mayWrite: boolean): Promise<OfferView | null> {
   const standing = await readDirectory();
   const kept = standing.offers.get(id);
   if (kept === undefined) return null;
@@ -68,7 +67,7 @@ export async function offerView({ readDirectory, storage, clock }: RouteParts, i
   const history = changes.map(({ number, act, by: who, at }) => ({ number, act, by: who, at }));
   return {
     ...rowOf(standing, kept, applicantOf({}), clock.today()),
-    mayWrite: can(by.role, 'directory.write'),
+    mayWrite,
     history: history.toReversed(),
   };
 }
@@ -76,25 +75,23 @@ export async function offerView({ readDirectory, storage, clock }: RouteParts, i
 export const getOffer =
   (parts: RouteParts): RouteHandler<typeof offerRoute, Env> =>
   async (c) => {
-    const by = c.get('actor');
-    const view = await offerView(parts, c.req.valid('param').id, by);
+    const view = await offerView(parts, c.req.valid('param').id, may(c, 'directory.write'));
     return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
   };
 
 /** As it stands now; null where there is none. */
-export async function bodyViewOf({ readDirectory, storage, clock }: RouteParts, id: string, by: Actor): Promise<BodyView | null> {
+export async function bodyViewOf({ readDirectory, storage, clock }: RouteParts, id: string, mayWrite: boolean): Promise<BodyView | null> {
   const standing = await readDirectory();
   const kept = standing.bodies.get(id);
   if (kept === undefined) return null;
   const view = bodyView(standing, kept, await storage.directory.about(id), clock.today());
-  return { ...view, mayWrite: can(by.role, 'directory.write') };
+  return { ...view, mayWrite };
 }
 
 export const getBody =
   (parts: RouteParts): RouteHandler<typeof bodyRoute, Env> =>
   async (c) => {
-    const by = c.get('actor');
-    const view = await bodyViewOf(parts, c.req.valid('param').id, by);
+    const view = await bodyViewOf(parts, c.req.valid('param').id, may(c, 'directory.write'));
     return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
   };
 
@@ -103,10 +100,6 @@ const names = new Intl.Collator('de');
 export const getBodies =
   ({ readDirectory }: RouteParts): RouteHandler<typeof bodiesRoute, Env> =>
   async (c) => {
-    const by = c.get('actor');
     const rows = [...(await readDirectory()).bodies.values()].map(({ entry, version }) => ({ body: sentBody(entry), version }));
-    return c.json(
-      { bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: can(by.role, 'directory.write') },
-      200,
-    );
+    return c.json({ bodies: rows.toSorted((a, b) => names.compare(a.body.name, b.body.name)), mayWrite: may(c, 'directory.write') }, 200);
   };

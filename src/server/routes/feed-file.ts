@@ -5,6 +5,7 @@ import { calendarText, type CalendarEntry } from '../../export/calendar/calendar
 import { appointmentHistory } from '../../engine/log/appointment-history.ts';
 import { langs } from '../../language/language.ts';
 import { calendarEntry, calendarName } from '../../language/messages.ts';
+import { membershipsOf } from '../../organisation/organisation.ts';
 import type { Feed } from '../../record/ports/feed-store.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import { shortId } from '../../record/log/short-id.ts';
@@ -21,13 +22,20 @@ export function addFeedFile(app: OpenAPIHono<Env>, parts: RouteParts): void {
 
 async function getFile(parts: RouteParts, c: Context<Env>, secret: string): Promise<Response> {
   const feed = await feedWith(parts.storage.feeds, secret);
-  if (feed === null) return problem(c, 'notFound');
+  if (feed === null || !(await isStillOf(parts, feed))) return problem(c, 'notFound');
   return c.body(await fileOf(parts, feed), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'no-store',
     // The address is a secret: no page that is opened from the calendar learns it.
     'referrer-policy': 'no-referrer',
   });
+}
+
+/** Whoever does not work with cases any more keeps no window to them. */
+async function isStillOf({ signIn, clock }: RouteParts, { actor }: Feed): Promise<boolean> {
+  if (signIn === null) return true;
+  const [role, person = ''] = actor.split(':');
+  return membershipsOf(await signIn.readOrganisation(), person, clock.today()).some((membership) => membership.role === role);
 }
 
 async function fileOf(parts: RouteParts, { actor, lang: chosen }: Feed): Promise<string> {

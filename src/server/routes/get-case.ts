@@ -2,6 +2,7 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { CaseView } from '../../contract/case-view.ts';
 import { draftsOf, viewOf } from '../../record/case/view-of.ts';
+import { seen } from '../cases/seen.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problem } from '../http/problem.ts';
@@ -24,6 +25,6 @@ export const getCase =
     const { id } = c.req.valid('param');
     const opened = await cases.open(id);
     if (opened === null) return problem(c, 'unknownCase');
-    const view = viewOf(opened, draftsOf(await storage.file.drafts(id), clock.now()), clock.today());
+    const view = seen(viewOf(opened, draftsOf(await storage.file.drafts(id), clock.now()), clock.today()), c.get('sight'));
     return c.json(view, 200, { etag: `"${view.version}"` });
   };

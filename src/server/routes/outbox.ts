@@ -3,7 +3,10 @@ import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Outbox, OutboxMessage, OutboxQuery } from '../../contract/outbox.ts';
 import { Nothing } from '../../contract/request.ts';
 import { outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/ports/outbox-store.ts';
-import type { Lang } from '../../language/language.ts';
+import type { Context } from 'hono';
+import { sightFor, type Asker } from '../access/asker.ts';
+import { viewerOf } from '../caseload/viewer.ts';
+import { factsIn } from '../cases/case-facts.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { textOf } from '../messages/text.ts';
@@ -43,14 +46,15 @@ export const getOutbox =
   async (c) => {
     const { status, offset, limit, ...rest } = c.req.valid('query');
     const { outbox } = parts.storage;
-    const filter = { ...rest, ...(status !== undefined && { statuses: status === 'open' ? open : [status] }) };
+    const seen = { ...rest, ...(await casesOf(parts, c.get('asker'))) };
+    const filter = { ...seen, ...(status !== undefined && { statuses: status === 'open' ? open : [status] }) };
     const total = await outbox.count(filter);
     const rows = await outbox.list({ ...filter, offset, limit });
-    const counted = outboxStatuses.map(async (one) => [one, await outbox.count({ ...rest, statuses: [one] })]);
+    const counted = outboxStatuses.map(async (one) => [one, await outbox.count({ ...seen, statuses: [one] })]);
     const counts = Object.fromEntries(await Promise.all(counted)) as Outbox['counts'];
-    const messages = await Promise.all(rows.map((row) => viewOf(parts, row, langOf(c))));
-    const seen = offset + rows.length;
-    return c.json({ today: parts.clock.today(), counts, total, messages, next: seen < total && rows.length > 0 ? seen : null }, 200);
+    const messages = await Promise.all(rows.map((row) => viewOf(parts, row, c)));
+    const after = offset + rows.length;
+    return c.json({ today: parts.clock.today(), counts, total, messages, next: after < total && rows.length > 0 ? after : null }, 200);
   };
 
 export const markDone = (parts: RouteParts): RouteHandler<typeof doneRoute, Env> => changing(parts, open, { status: 'done' });
@@ -62,21 +66,34 @@ function changing(parts: RouteParts, from: readonly OutboxStatus[], change: Part
   return async (c) => {
     const { outbox } = parts.storage;
     const row = await outbox.get(Number(c.req.valid('param').id));
-    if (row === null) return problem(c, 'notFound');
+    const facts = row === null ? null : await factsIn(parts, row.case);
+    // A message about a case of others is one that does not exist.
+    if (row === null || facts === null || sightFor(c.get('asker'), facts) === null) return problem(c, 'notFound');
     const { status, attempts, error } = { ...row, ...change };
     const at = parts.clock.now().toISOString();
     const isChanged = from.includes(row.status) && (await outbox.change(row, { status, attempts, error, at }));
     // Idempotent: what has the wanted status already is answered as done, also when two people click at once.
     if (!isChanged && row.status !== status) return problem(c, 'messageMoved');
-    return c.json(await viewOf(parts, (await outbox.get(row.id)) ?? row, langOf(c)), 200);
+    return c.json(await viewOf(parts, (await outbox.get(row.id)) ?? row, c), 200);
   };
 }
 
 /** The text as it would read now: nothing of it is kept. */
-async function viewOf({ cases, storage }: RouteParts, row: OutboxRow, lang: Lang): Promise<OutboxMessage> {
+async function viewOf({ cases, storage }: RouteParts, row: OutboxRow, c: Context<Env>): Promise<OutboxMessage> {
   const { key: _, ...shown } = row;
   const at = await storage.store.head(row.case);
   const glance = at === null ? null : await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
-  const text = glance === null ? { subject: '', body: '' } : textOf(row, glance.state, { lang, address: null });
-  return { ...shown, name: glance?.name ?? null, ...text };
+  if (at === null || glance === null) return { ...shown, name: null, subject: '', body: '' };
+  const { site, centre = null } = at.header;
+  const sight = sightFor(c.get('asker'), { id: row.case, site, centre, counsellor: glance.state.context.file.counsellor });
+  const text = textOf(row, glance.state, { lang: langOf(c), address: null });
+  return { ...shown, name: sight === 'content' || sight === 'identity' ? glance.name : null, ...text };
+}
+
+/** The cases in the list of whoever asks; nothing to narrow in the demonstration. Folded first, so that none is missing. */
+async function casesOf({ caseload, storage, clock }: RouteParts, asker: Asker): Promise<{ readonly cases?: readonly string[] }> {
+  const { within } = viewerOf(asker);
+  if (within === undefined) return {};
+  await caseload.refresh(clock.today());
+  return { cases: (await storage.store.caseload.all({ within })).map((row) => row.case) };
 }

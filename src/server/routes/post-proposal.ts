@@ -5,6 +5,7 @@ import { ProposalBody } from '../../contract/proposal-body.ts';
 import { ProposalHeaders } from '../../contract/request.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
 import { draftsOf, viewOf } from '../../record/case/view-of.ts';
+import { mayPropose, seen } from '../cases/seen.ts';
 import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -38,6 +39,7 @@ export const postProposal =
     if (writer instanceof Response) return writer;
 
     const body = c.req.valid('json');
+    if (!mayPropose(c.get('sight'), body.type)) return problem(c, 'notForRole');
     const errors = birthDateFaults(langOf(c), body, parts.clock.today());
     if (errors.length > 0) return problem(c, 'malformed', { errors });
 
@@ -46,6 +48,7 @@ export const postProposal =
     if (outcome.code === 'refused') return problem(c, 'refused', { refusals: outcome.refusals });
     if (outcome.code === 'outdated') return problem(c, 'outdated', { version: outcome.version });
     if (outcome.code !== 'recorded') return problem(c, outcome.code);
-    const view = viewOf(outcome.opened, draftsOf(await parts.storage.file.drafts(id), parts.clock.now()), outcome.today);
+    const whole = viewOf(outcome.opened, draftsOf(await parts.storage.file.drafts(id), parts.clock.now()), outcome.today);
+    const view = seen(whole, c.get('sight'));
     return c.json(view, 200, { etag: `"${view.version}"` });
   };

@@ -6,10 +6,10 @@ import { RemarkBody, RemarkPath, RemarkRow, Remarks, RemarksQuery } from '../../
 import { ActorHeader } from '../../contract/request.ts';
 import type { Remark } from '../../network/directory/remark.ts';
 import { uuidFrom } from '../../network/exchange/ids.ts';
-import { can } from '../access/can.ts';
 import type { StandingDirectory } from '../directory/read-directory.ts';
 import { writeEntry } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
+import { may } from '../http/may.ts';
 import { versionIn } from '../http/if-match.ts';
 import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -55,10 +55,9 @@ function rowOf({ remarks, versionOf }: StandingDirectory, region: Remark['region
 export const getRemarks =
   ({ readDirectory }: RouteParts): RouteHandler<typeof remarksRoute, Env> =>
   async (c) => {
-    const by = c.get('actor');
     const standing = await readDirectory();
     const rows = ChainStepCode.options.map((step) => rowOf(standing, c.req.valid('query').region, step));
-    return c.json({ remarks: rows.filter(({ version }) => version > 0), mayWrite: can(by.role, 'directory.write') }, 200);
+    return c.json({ remarks: rows.filter(({ version }) => version > 0), mayWrite: may(c, 'directory.write') }, 200);
   };
 
 export const putRemark =

@@ -5,19 +5,25 @@ import { caseloadReader, type CaseloadReader } from '../caseload/caseload.ts';
 import { foldedCases, type WithCases } from '../cases/folded-cases.ts';
 import { directoryReader, type ReadDirectory } from '../directory/read-directory.ts';
 import { figuresReader, type FiguresReader } from '../figures/figures.ts';
+import { newSignIn, type SignIn } from '../sign-in/sign-in.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
-export type RouteParts = WithCases<keyof ServerParts> & {
+export type RouteParts = WithCases<Exclude<keyof ServerParts, 'signIn'>> & {
   readonly staff: readonly StaffMember[];
   readonly caseload: CaseloadReader;
   readonly figures: FiguresReader;
   readonly readDirectory: ReadDirectory;
   readonly press: Press;
+  /** Null in the demonstration. */
+  readonly signIn: SignIn | null;
+  /** The instant by which sessions and emergency accesses end: in the demonstration that of the chosen day. */
+  readonly instant: () => Date;
 };
 
 export function routeParts(parts: ServerParts): RouteParts {
   const cases = foldedCases(parts.storage.file);
+  const signIn = parts.signIn === undefined ? null : newSignIn(parts.signIn, { ...parts.storage, clock: parts.clock });
   const readDirectory = directoryReader(parts.storage.directory);
   return {
     ...parts,
@@ -27,5 +33,7 @@ export function routeParts(parts: ServerParts): RouteParts {
     figures: figuresReader({ ...parts, cases, readDirectory }),
     readDirectory,
     press: newPress(),
+    signIn,
+    instant: () => (signIn === null ? parts.clock.now() : new Date(signIn.settings.now())),
   };
 }

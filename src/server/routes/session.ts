@@ -1,27 +1,87 @@
-// GET /api/v1/session: the day, who may act, and the sites.
-import { createRoute, type RouteHandler } from '@hono/zod-openapi';
+// /api/v1/session: the day, who asks and in which role, and the sites.
+import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
-import { ActorHeader } from '../../contract/request.ts';
+import { ActorHeader, Nothing } from '../../contract/request.ts';
 import { Session } from '../../contract/session.ts';
+import { actorOf, roleOf, type Asker, type SignedIn } from '../access/asker.ts';
+import { can } from '../access/can.ts';
 import type { Env } from '../http/env.ts';
+import { problem } from '../http/problem.ts';
+import { colleaguesOf } from '../sign-in/people.ts';
 import type { RouteParts } from './route-parts.ts';
-import { problems } from './shared.ts';
+import { answerOf, bodyOf, problems } from './shared.ts';
 
-/** Where new cases are opened until people belong to a site. */
+/** Where new cases are opened in the demonstration, and by whoever belongs to no site. */
 const defaultSite: SiteCode = 'wiesbaden';
+
+const path = '/api/v1/session';
 
 export const sessionRoute = createRoute({
   method: 'get',
-  path: '/api/v1/session',
-  summary: 'The day, who may act, and the sites',
+  path,
+  summary: 'The day, who asks and in which role, and the sites',
   request: { headers: ActorHeader },
-  responses: { 200: { description: 'the session', content: { 'application/json': { schema: Session } } }, ...problems(400) },
+  responses: { 200: answerOf('the session', Session), ...problems(400, 401) },
+});
+
+export const chooseMembershipRoute = createRoute({
+  method: 'put',
+  path: `${path}/membership`,
+  summary: 'Act in another of my roles',
+  request: bodyOf(z.strictObject({ membership: z.string().max(40) })),
+  responses: { 204: { description: 'from the next request on' }, ...problems(400, 401, 403, 404, 409, 413, 415) },
+});
+
+export const renewRoute = createRoute({
+  method: 'post',
+  path: `${path}/renewal`,
+  summary: 'I am still there',
+  request: bodyOf(Nothing),
+  responses: { 204: { description: 'the session goes on' }, ...problems(400, 401, 403, 413, 415) },
 });
 
 export const getSession =
-  ({ clock, setDay, staff }: RouteParts): RouteHandler<typeof sessionRoute, Env> =>
-  (c) => {
-    const actor = c.get('actor');
-    const places = sites.map(({ code, name, land }) => ({ code, name, land }));
-    return c.json({ today: clock.today(), setDay, actor, signedIn: null, staff: [...staff], sites: places, site: defaultSite }, 200);
+  (parts: RouteParts): RouteHandler<typeof sessionRoute, Env> =>
+  async (c) =>
+    c.json(await sessionOf(parts, c.get('asker')), 200);
+
+async function sessionOf({ clock, setDay, staff, signIn }: RouteParts, asker: Asker): Promise<Session> {
+  const places = sites.map(({ code, name, land }) => ({ code, name, land }));
+  const all = { today: clock.today(), setDay, actor: actorOf(asker), sites: places };
+  if (asker.kind === 'demonstration' || signIn === null) return { ...all, signedIn: null, staff: [...staff], site: defaultSite };
+  return {
+    ...all,
+    signedIn: signedInView(asker),
+    staff: await colleaguesOf(signIn, asker, clock.today()),
+    site: asker.membership?.site ?? defaultSite,
   };
+}
+
+function signedInView(asker: SignedIn): NonNullable<Session['signedIn']> {
+  const { name, email, memberships, membership, secondFactor, rules } = asker;
+  const role = roleOf(asker);
+  return {
+    name,
+    email,
+    role,
+    memberships: [...memberships],
+    membership: membership?.id ?? null,
+    secondFactor,
+    idleMinutes: rules.idleMinutes,
+    mayOpenInEmergency: role !== null && can(role, 'emergency.use') && rules.emergencyHours > 0,
+  };
+}
+
+export const chooseMembership =
+  ({ signIn }: RouteParts): RouteHandler<typeof chooseMembershipRoute, Env> =>
+  async (c) => {
+    const asker = c.get('asker');
+    if (signIn === null || asker.kind === 'demonstration') return problem(c, 'demonstrationOnly');
+    const { membership } = c.req.valid('json');
+    if (!asker.memberships.some(({ id }) => id === membership)) return problem(c, 'notFound');
+    await (await signIn.auth.$context).internalAdapter.updateSession(asker.session.token, { membership });
+    return c.body(null, 204);
+  };
+
+/** Asking for it was enough: the guard has noted that somebody is there. */
+export const renew: RouteHandler<typeof renewRoute, Env> = (c) => c.body(null, 204);

@@ -23,3 +23,13 @@ const descriptionOf = (status: number): string =>
     .filter((text) => text.status === status)
     .map(({ title }) => title)
     .join(' · ');
+
+/** A JSON body that has to be there. */
+export const bodyOf = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true as const, content: { 'application/json': { schema } } },
+});
+
+export const answerOf = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});

@@ -2,16 +2,15 @@
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import { clientLanguages } from '../../../machines/standards/catalogue.ts';
 import { knownStandards } from '../../../machines/standards/released.ts';
-import type { Actor } from '../../../machines/actor.ts';
 import { ActorHeader } from '../../contract/request.ts';
 import { ReviewsBody, ReviewsKept, ReviewsPath, TranslationReviews } from '../../contract/translations.ts';
 import { isReviewedLanguage } from '../../export/translations/client-texts.ts';
 import { reviewCounts, reviewFault, tidied } from '../../export/translations/review-rules.ts';
 import type { NewReview } from '../../record/ports/review-store.ts';
 import { type PassedOverBecause, type ReviewedLanguage } from '../../record/ports/text-review.ts';
-import { can } from '../access/can.ts';
 import { standingIn } from '../cases/text-reviews.ts';
 import type { Env } from '../http/env.ts';
+import { may } from '../http/may.ts';
 import { problem } from '../http/problem.ts';
 import type { RouteParts } from './route-parts.ts';
 import { problems } from './shared.ts';
@@ -46,20 +45,19 @@ export const reviewTextsRoute = createRoute({
 
 type Asked = { readonly standard: string; readonly language: ReviewedLanguage };
 
-async function viewOf({ storage }: RouteParts, { standard, language }: Asked, by: Actor): Promise<TranslationReviews> {
+async function viewOf({ storage }: RouteParts, { standard, language }: Asked, mayReview: boolean): Promise<TranslationReviews> {
   const standing = await standingIn(storage.reviews, standard);
   const of = (one: ReviewedLanguage) => standing.filter((review) => review.language === one);
   const counts = clientLanguages.filter(isReviewedLanguage).map((one) => ({ language: one, ...reviewCounts(standard, of(one)) }));
-  return { mayReview: can(by.role, 'text.review'), counts, reviews: of(language) };
+  return { mayReview, counts, reviews: of(language) };
 }
 
 export const getReviews =
   (parts: RouteParts): RouteHandler<typeof reviewsRoute, Env> =>
   async (c) => {
-    const by = c.get('actor');
     const asked = c.req.valid('param');
     if (!knownStandards.includes(asked.standard)) return problem(c, 'notFound');
-    return c.json(await viewOf(parts, asked, by), 200);
+    return c.json(await viewOf(parts, asked, may(c, 'text.review')), 200);
   };
 
 export const reviewTexts =
@@ -77,7 +75,7 @@ export const reviewTexts =
       at,
     }));
     const passedOver = await keep(parts, sent);
-    return c.json({ ...(await viewOf(parts, asked, by)), passedOver }, 200);
+    return c.json({ ...(await viewOf(parts, asked, may(c, 'text.review'))), passedOver }, 200);
   };
 
 /** One text that cannot be kept keeps no other from being kept; every one of them is named. */

@@ -8,6 +8,7 @@ import { verifyBody } from '../../network/directory/trust.ts';
 import { offersOf, offersSomething } from '../directory/body-view.ts';
 import { writeEntry, type Write } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
+import { may } from '../http/may.ts';
 import { problem } from '../http/problem.ts';
 import { bodyPath, bodyViewOf } from './directory.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -45,7 +46,7 @@ export const dropBodyRoute = createRoute({
 /** Writes the body and answers with it as it then stands. */
 async function answerBody(c: Context<Env>, parts: RouteParts, write: Write) {
   if (!(await writeEntry(parts, write))) return problem(c, 'entryMoved');
-  const view = await bodyViewOf(parts, write.entry.id, write.by);
+  const view = await bodyViewOf(parts, write.entry.id, may(c, 'directory.write'));
   return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
 }
 

@@ -10,6 +10,7 @@ import { isCurrent } from '../../network/directory/standing.ts';
 import { verify } from '../../network/directory/trust.ts';
 import { writeEntry, type Write } from '../directory/write.ts';
 import type { Env } from '../http/env.ts';
+import { may } from '../http/may.ts';
 import { versionIn } from '../http/if-match.ts';
 import { problem } from '../http/problem.ts';
 import { offerPath, offerView } from './directory.ts';
@@ -61,7 +62,7 @@ export function askedOf(c: Context<Env>, sent: Sent, path: z.infer<typeof Direct
 /** Writes the offer and answers with it as it then stands. */
 async function answerOffer(c: Context<Env>, parts: RouteParts, write: Write) {
   if (!(await writeEntry(parts, write))) return problem(c, 'entryMoved');
-  const view = await offerView(parts, write.entry.id, write.by);
+  const view = await offerView(parts, write.entry.id, may(c, 'directory.write'));
   return view === null ? problem(c, 'unknownEntry') : c.json(view, 200, { etag: `"${view.version}"` });
 }
 

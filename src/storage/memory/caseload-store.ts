@@ -1,14 +1,15 @@
 // The caseload kept in memory, beside logs kept in memory.
-import type { CaseloadFilter, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
+import type { CaseloadFilter, CaseloadRow, CaseloadStore, CasesWithin } from '../../record/ports/caseload-store.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
 
 /** `logs` answers with every case as it is now. */
 export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
-  const among = ({ site, rank, household, counsellor }: CaseloadFilter): CaseloadRow[] =>
+  const among = ({ site, rank, household, counsellor, within }: CaseloadFilter): CaseloadRow[] =>
     structuredClone([...rows.values()])
       .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))
       .filter((row) => household === undefined || row.household === household)
       .filter((row) => counsellor === undefined || row.counsellor === counsellor)
+      .filter((row) => within === undefined || isWithin(within, row))
       .toSorted((a, b) => byPlace(a, b) || compare(a.case, b.case));
 
   return {
@@ -45,6 +46,11 @@ export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => 
     all: async (filter) => among(filter),
   };
 }
+
+const isWithin = ({ site, centre, counsellors }: CasesWithin, row: CaseloadRow): boolean =>
+  (site === null || row.site === site) &&
+  (centre === null || row.centre === null || row.centre === centre) &&
+  (counsellors === null || row.counsellor === null || counsellors.includes(row.counsellor));
 
 const byPlace = (a: CaseloadRow, b: CaseloadRow): number => a.rank - b.rank || compare(a.sort, b.sort);
 

@@ -43,5 +43,8 @@ export function memoryOutboxStore(): OutboxStore {
   };
 }
 
-const fits = (row: OutboxRow, { case: id, statuses, until }: OutboxFilter): boolean =>
-  (id === undefined || row.case === id) && (statuses?.includes(row.status) ?? true) && (until === undefined || row.on <= until);
+const fits = (row: OutboxRow, { case: id, cases, statuses, until }: OutboxFilter): boolean =>
+  (id === undefined || row.case === id) &&
+  (cases?.includes(row.case) ?? true) &&
+  (statuses?.includes(row.status) ?? true) &&
+  (until === undefined || row.on <= until);

@@ -4,7 +4,7 @@ import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
 import { openDatabase, openForOwner, type OpenDatabase } from './database.ts';
 import { logMigrations } from './log-migrations.ts';
-import { logGrants, grantTo } from './grants.ts';
+import { accountGrants, logGrants, grantTo } from './grants.ts';
 import { eachAlone } from './each-alone.ts';
 
 export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
@@ -15,7 +15,11 @@ export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTabl
 /** Brings the tables up to date, and lets `role` do with them what the application does, and nothing else. */
 export async function setUpLogDatabase(url: string, role: string): Promise<void> {
   const { db, close } = await openForOwner<LogTables>(url, logMigrations);
-  await grantTo(db, role, logGrants).finally(close);
+  try {
+    await grantTo(db, role, { ...logGrants, ...accountGrants });
+  } finally {
+    await close();
+  }
 }
 
 export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({

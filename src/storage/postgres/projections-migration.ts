@@ -14,6 +14,7 @@ async function createCaseload(db: Kysely<unknown>): Promise<void> {
     .createTable('caseload')
     .addColumn('case', text, (column) => column.primaryKey().references('cases.case'))
     .addColumn('site', text, (column) => column.notNull())
+    .addColumn('centre', text)
     .addColumn('head', text, (column) => column.notNull())
     .addColumn('maker', text, (column) => column.notNull())
     .addColumn('asOf', text, (column) => column.notNull())

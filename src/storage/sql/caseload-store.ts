@@ -56,12 +56,24 @@ export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | '
 
 type Rows<O> = SelectQueryBuilder<LogTables, 'caseload', O>;
 
-const among = <O>(rows: Rows<O>, { site, rank, household, counsellor }: CaseloadFilter): Rows<O> =>
-  rows
+const among = <O>(rows: Rows<O>, { site, rank, household, counsellor, within }: CaseloadFilter): Rows<O> =>
+  isWithin(rows, within)
     .$if(counsellor !== undefined, (all) => all.where('counsellor', '=', counsellor ?? ''))
     .$if(household !== undefined, (all) => all.where('household', '=', household ?? ''))
     .$if(site !== undefined, (all) => all.where('site', '=', site ?? ''))
     .$if(rank !== undefined, (all) => all.where('rank', '=', rank ?? 0));
+
+/** The first net: whoever may not see a row is not sent it by the database. */
+function isWithin<O>(rows: Rows<O>, within: CaseloadFilter['within']): Rows<O> {
+  if (within === undefined) return rows;
+  const { site, centre, counsellors } = within;
+  return rows
+    .$if(site !== null, (all) => all.where('site', '=', site ?? ''))
+    .$if(centre !== null, (all) => all.where((eb) => eb.or([eb('centre', 'is', null), eb('centre', '=', centre ?? '')])))
+    .$if(counsellors !== null, (all) =>
+      all.where((eb) => eb.or([eb('counsellor', 'is', null), eb('counsellor', 'in', [...(counsellors ?? [])])])),
+    );
+}
 
 const inOrder = <O>(rows: Rows<O>): Rows<O> => rows.orderBy('rank').orderBy('sort').orderBy('case');
 

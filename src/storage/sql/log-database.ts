@@ -15,7 +15,7 @@ export type LogDatabase = {
   readonly hold: (trx: Transaction<LogTables>, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
   /** From here on nobody else who asks for the same turn goes on until the transaction ends. */
-  readonly takeTurn: (trx: Transaction<LogTables>, turn: 'textReviews' | 'directory') => Promise<void>;
+  readonly takeTurn: (trx: Transaction<LogTables>, turn: 'textReviews' | 'directory' | 'organisation') => Promise<void>;
 
   /** Zeros, as many as the column has characters. */
   readonly blank: (column: keyof SealedWords) => RawBuilder<string>;

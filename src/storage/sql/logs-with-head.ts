@@ -9,7 +9,7 @@ export const logsWithHead = (db: Kysely<LogTables>) =>
   db
     .selectFrom('cases')
     .leftJoin('heads', 'heads.case', 'cases.case')
-    .select(['pos', 'cases.case', 'cases.site', 'land', 'municipality', 'centre', 'standard', 'standardHash', 'version', 'hash']);
+    .select(['pos', 'cases.case', 'cases.site', 'land', 'municipality', 'cases.centre', 'standard', 'standardHash', 'version', 'hash']);
 
 type LogRow = Selectable<CasesTable> & { [K in 'version' | 'hash']: HeadsTable[K] | null };
 

@@ -47,10 +47,11 @@ const rowOf = (row: Selectable<OutboxTable>): OutboxRow => row as OutboxRow;
 
 function fitting<O>(
   query: SelectQueryBuilder<LogTables, 'outbox', O>,
-  { case: id, statuses, until }: OutboxFilter,
+  { case: id, cases, statuses, until }: OutboxFilter,
 ): SelectQueryBuilder<LogTables, 'outbox', O> {
   return query
     .$if(id !== undefined, (all) => all.where('case', '=', id ?? ''))
+    .$if(cases !== undefined, (all) => all.where('case', 'in', [...(cases ?? [])]))
     .$if(statuses !== undefined, (all) => all.where('status', 'in', [...(statuses ?? [])]))
     .$if(until !== undefined, (all) => all.where('on', '<=', until ?? ''));
 }

@@ -38,6 +38,7 @@ export type ReceiptsTable = { key: string; case: string; fingerprint: string; an
 export type CaseloadTable = {
   case: string;
   site: string;
+  centre: string | null;
   head: string;
   maker: string;
   asOf: string;
@@ -118,6 +119,30 @@ export type DirectoryTable = {
   at: string;
 };
 
+/** See `OrganisationChange`; `entry` is the whole entry as JSON, null once it was taken back. `by…` is null for the first set-up. */
+export type OrganisationTable = {
+  number: Generated<number>;
+  kind: string;
+  id: string;
+  entry: string | null;
+  byRole: string | null;
+  byId: string | null;
+  at: string;
+};
+
+/** See `Access`. The one column with words is `reason`. */
+export type AccessesTable = {
+  number: Generated<number>;
+  case: string;
+  at: string;
+  kind: string;
+  role: string;
+  person: string;
+  emergency: string | null;
+  reason: string | null;
+  endsAt: string | null;
+};
+
 export type LogTables = {
   cases: CasesTable;
   heads: HeadsTable;
@@ -133,6 +158,8 @@ export type LogTables = {
   settings: SettingsTable;
   textReviews: TextReviewsTable;
   directory: DirectoryTable;
+  organisation: OrganisationTable;
+  accesses: AccessesTable;
 };
 
 /** All but `case` are null once the key was destroyed. */

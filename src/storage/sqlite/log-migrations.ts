@@ -1,6 +1,7 @@
 // The tables of the log database, step by step. A step that was released never changes.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createAccesses, createAccounts, createOrganisation } from './access-migration.ts';
 import { createDirectory } from './directory-migration.ts';
 import { createFigures } from './figures-migration.ts';
 import { createOutbox } from './outbox-migration.ts';
@@ -18,6 +19,10 @@ export const logMigrations: Record<string, Migration> = {
   // `b`: a name comes after every one that databases have been brought up to already.
   '2026-11-28b centre of a case': { up: addCentre },
   '2026-11-28b figures': { up: createFigures },
+  '2026-11-29 accesses': { up: createAccesses },
+  '2026-11-29 accounts': { up: createAccounts },
+  '2026-11-29 centre of a row': { up: addCentreOfRow },
+  '2026-11-29 the organisation': { up: createOrganisation },
 };
 
 async function createLogs(db: Kysely<unknown>): Promise<void> {
@@ -130,4 +135,10 @@ async function addDraftVersions(db: Kysely<unknown>): Promise<void> {
     .alterTable('drafts')
     .addColumn('version', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
+}
+
+/** Rows are a cache: emptied, they are folded anew with the centre in them. */
+async function addCentreOfRow(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('caseload').addColumn('centre', 'text').execute();
+  await sql`delete from caseload`.execute(db);
 }

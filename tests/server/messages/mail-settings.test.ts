@@ -1,6 +1,6 @@
 // How mail leaves: what has to be set, and what is said when it cannot be used.
 import { expect, test } from 'vitest';
-import { readMailSettings } from '../../../src/server/messages/mail-settings.ts';
+import { mailSettingsOf } from '../../../src/server/messages/mail-settings.ts';
 import { smtpMailer } from '../../../src/server/messages/smtp.ts';
 import { mailServer } from './mail-server.ts';
 
@@ -8,17 +8,14 @@ const url = 'smtps://user:secret@mail.example.org:465';
 const from = 'Beratungsstelle <post@example.org>';
 const sender = { name: 'Beratungsstelle', address: 'post@example.org' };
 
+const nothing = { server: null, from: null, staff: [] };
+
 test('where nothing is set nothing leaves', () => {
-  expect(readMailSettings({})).toBeNull();
-  expect(readMailSettings({ ETAPPE_SMTP_URL: '', ETAPPE_MAIL_FROM: '' })).toBeNull();
+  expect(mailSettingsOf(nothing)).toBeNull();
 });
 
 test('a server, a sender and the addresses of the staff', () => {
-  const settings = readMailSettings({
-    ETAPPE_SMTP_URL: url,
-    ETAPPE_MAIL_FROM: from,
-    ETAPPE_MAIL_STAFF: 'c-weber = weber@example.org, t-hoffmann=h@example.org,',
-  });
+  const settings = mailSettingsOf({ server: url, from, staff: ['c-weber = weber@example.org', 't-hoffmann=h@example.org'] });
   expect(settings).toMatchObject({
     from: sender,
     staff: new Map([
@@ -26,7 +23,7 @@ test('a server, a sender and the addresses of the staff', () => {
       ['t-hoffmann', 'h@example.org'],
     ]),
   });
-  expect(readMailSettings({ ETAPPE_SMTP_URL: url, ETAPPE_MAIL_FROM: from })).toMatchObject({ staff: new Map() });
+  expect(mailSettingsOf({ server: url, from, staff: [] })).toMatchObject({ staff: new Map() });
 });
 
 test.each([
@@ -34,20 +31,21 @@ test.each([
   ['"Beratung, Essen" <post@example.org>', { name: 'Beratung, Essen', address: 'post@example.org' }],
   ['Beratung Köln <post@köln.example>', { name: 'Beratung Köln', address: 'post@xn--kln-sna.example' }],
 ])('%s is a sender', (one, read) => {
-  expect(readMailSettings({ ETAPPE_SMTP_URL: 'smtp://127.0.0.1:2525', ETAPPE_MAIL_FROM: one })).toMatchObject({ from: read });
+  expect(mailSettingsOf({ server: 'smtp://127.0.0.1:2525', from: one, staff: [] })).toMatchObject({ from: read });
 });
 
 test.each([
-  [{ ETAPPE_SMTP_URL: url }, 'ETAPPE_MAIL_FROM is missing'],
-  [{ ETAPPE_MAIL_FROM: from }, 'ETAPPE_SMTP_URL is missing'],
-  [{ ETAPPE_MAIL_STAFF: 'c-weber=weber@example.org' }, 'ETAPPE_SMTP_URL is missing'],
-  [{ ETAPPE_SMTP_URL: 'https://mail.example.org', ETAPPE_MAIL_FROM: from }, 'must be like smtps://'],
-  [{ ETAPPE_SMTP_URL: url, ETAPPE_MAIL_FROM: from, ETAPPE_MAIL_STAFF: 'nobody=n@example.org' }, 'entry 1 is not like that'],
-  [{ ETAPPE_SMTP_URL: url, ETAPPE_MAIL_FROM: from, ETAPPE_MAIL_STAFF: 'c-weber=weber' }, 'entry 1 is not like that'],
-])('%j is refused with a sentence that repeats no secret', (environment, sentence) => {
-  const said = readMailSettings(environment);
-  expect(said).toContain(sentence);
-  expect(said).not.toContain('secret');
+  [{ server: url }, [{ code: 'byHalf', of: 'server', missing: 'from' }]],
+  [{ from }, [{ code: 'byHalf', of: 'from', missing: 'server' }]],
+  [{ staff: ['c-weber=weber@example.org'] }, [{ missing: 'server' }, { missing: 'from' }]],
+  [{ server: 'https://mail.example.org', from }, [{ code: 'mailServer', of: 'server' }]],
+  [{ server: url, from, staff: ['nobody=n@example.org'] }, [{ code: 'mailStaff', entry: 1 }]],
+  [{ server: url, from, staff: ['c-weber=weber@example.org', 'c-weber=weber'] }, [{ code: 'mailStaff', entry: 2 }]],
+  [{ server: 'mail', from: 'post', staff: ['='] }, [{ code: 'mailServer' }, { code: 'mailSender' }, { code: 'mailStaff' }]],
+])('%j is refused, every fault at once, and no secret is repeated', (set, faults) => {
+  const found = mailSettingsOf({ ...nothing, ...set });
+  expect(found).toMatchObject(faults);
+  expect(JSON.stringify(found)).not.toContain('secret');
 });
 
 test.each([
@@ -60,8 +58,8 @@ test.each([
   'smtps://mail.example.org?tls=no',
   'smtp://-mail.example.org',
   'smtp://mail_server.example.org',
-])('%s is no mail server, and the field is named', (server) => {
-  expect(readMailSettings({ ETAPPE_SMTP_URL: server, ETAPPE_MAIL_FROM: from })).toContain('ETAPPE_SMTP_URL must be like smtps://');
+])('%s is no mail server, and the setting is named', (server) => {
+  expect(mailSettingsOf({ server, from, staff: [] })).toEqual([{ code: 'mailServer', of: 'server' }]);
 });
 
 test.each([
@@ -73,8 +71,8 @@ test.each([
   'Beratung <post@example.org> <zweite@example.org>',
   'zweite@example.org <post@example.org>',
   'post@@example.org',
-])('%s is no sender, and the field is named', (one) => {
-  expect(readMailSettings({ ETAPPE_SMTP_URL: url, ETAPPE_MAIL_FROM: one })).toContain('ETAPPE_MAIL_FROM must be one address');
+])('%s is no sender, and the setting is named', (one) => {
+  expect(mailSettingsOf({ server: url, from: one, staff: [] })).toEqual([{ code: 'mailSender', of: 'from' }]);
 });
 
 test('another computer is not talked to in the open', async () => {

@@ -1,5 +1,6 @@
 // A server with its post in the test: cases that were kept as lives, a day that can be set, rounds that are asked for.
 import type { Day } from '../../../machines/day.ts';
+import type { Lang } from '../../../src/language/language.ts';
 import type { Words } from '../../../src/record/words/words.ts';
 import { headerFor } from '../../../src/scenarios/record-of.ts';
 import type { SiteCode } from '../../../machines/sites.ts';
@@ -7,7 +8,7 @@ import { routeParts } from '../../../src/server/routes/route-parts.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import type { ServerParts } from '../../../src/server/parts/server-parts.ts';
 import { newDispatcher } from '../../../src/server/messages/dispatcher.ts';
-import { readMailSettings } from '../../../src/server/messages/mail-settings.ts';
+import { areFaults, mailSettingsOf } from '../../../src/server/messages/mail-settings.ts';
 import { smtpMailer } from '../../../src/server/messages/smtp.ts';
 import { placeIn } from '../../engine/lives/given.ts';
 import type { Move } from '../../engine/lives/lives.ts';
@@ -16,7 +17,7 @@ import { inMemory } from '../harness.ts';
 
 export type Storage = ServerParts['storage'];
 
-export const addresses = 'c-weber=weber@centre.example, t-hoffmann=hoffmann@centre.example';
+export const addresses = ['c-weber=weber@centre.example', 't-hoffmann=hoffmann@centre.example'];
 
 /** Keeps a life as a case; the words belong to its first entry. */
 export async function keepLife(
@@ -39,14 +40,11 @@ export async function keepLife(
 }
 
 /** `url` is that of a mail server; without one nothing can leave. */
-export function officeOn(storage: Storage = inMemory(), url?: string) {
+export function officeOn(storage: Storage = inMemory(), url?: string, staffLanguage: Lang = 'de') {
   let now = new Date('2026-05-05T08:00:00.000Z');
   const logged: string[] = [];
-  const settings =
-    url === undefined
-      ? null
-      : readMailSettings({ ETAPPE_SMTP_URL: url, ETAPPE_MAIL_FROM: 'post@centre.example', ETAPPE_MAIL_STAFF: addresses });
-  if (typeof settings === 'string') throw new Error(settings);
+  const settings = url === undefined ? null : mailSettingsOf({ server: url, from: 'post@centre.example', staff: addresses });
+  if (areFaults(settings)) throw new Error(JSON.stringify(settings));
   const parts: ServerParts = {
     storage,
     clock: { now: () => now, today: () => now.toISOString().slice(0, 10) },
@@ -56,7 +54,7 @@ export function officeOn(storage: Storage = inMemory(), url?: string) {
     mailer: settings === null ? null : smtpMailer(settings),
   };
   const address = 'http://localhost:4173';
-  let dispatcher = newDispatcher({ ...routeParts(parts), address });
+  let dispatcher = newDispatcher({ ...routeParts(parts), address, staffLanguage });
   return {
     storage,
     parts,
@@ -71,7 +69,7 @@ export function officeOn(storage: Storage = inMemory(), url?: string) {
       await dispatcher.tick();
     },
     /** A server that was stopped and started again remembers only what is stored. */
-    restart: () => void (dispatcher = newDispatcher({ ...routeParts(parts), address })),
+    restart: () => void (dispatcher = newDispatcher({ ...routeParts(parts), address, staffLanguage })),
     /** `2026-05-05 reviewWindowOpen to client: waiting` */
     rows: async (): Promise<string[]> =>
       (await storage.outbox.list({})).map(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newLog } from '../../../src/server/parts/log.ts';
-import { readMailSettings } from '../../../src/server/messages/mail-settings.ts';
+import { areFaults, mailSettingsOf } from '../../../src/server/messages/mail-settings.ts';
 import { smtpMailer } from '../../../src/server/messages/smtp.ts';
 import { start } from '../../../src/server/start.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
@@ -16,8 +16,8 @@ test('a server that starts sends what is due; asked to stop it ends its rounds a
   const directory = mkdtempSync(join(tmpdir(), 'etappe-rounds-'));
   const place = { directory: join(directory, 'data'), keyFile: join(directory, 'keys', 'data.kek') };
   const server = await mailServer();
-  const settings = readMailSettings({ ETAPPE_SMTP_URL: server.url, ETAPPE_MAIL_FROM: 'post@centre.example', ETAPPE_MAIL_STAFF: addresses });
-  if (settings === null || typeof settings === 'string') throw new Error('mail is not set up');
+  const settings = mailSettingsOf({ server: server.url, from: 'post@centre.example', staff: addresses });
+  if (settings === null || areFaults(settings)) throw new Error('mail is not set up');
   const sent = server.has(2);
   const running = await start({
     ...place,

@@ -1,0 +1,93 @@
+// `etappe check-config`: everything that is wrong with the settings at once, and the settings that hold.
+import { hasSignIn } from '../../server/parts/has-sign-in.ts';
+import { isAsked, textAsked } from '../asked.ts';
+import { runCommand, type Asked, type Voice } from '../command.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { halfFaults, mailFaults, placeFaults, portFaults, tlsFaults } from '../settings/checks.ts';
+import type { Fault } from '../settings/fault.ts';
+import { faultSentence, subjectOf } from '../settings/fault-texts.ts';
+import { listed } from '../settings/listed.ts';
+import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
+import { reachFaults } from '../settings/reach.ts';
+import { settingsReference } from '../settings/reference.ts';
+import { configName, type Environment } from '../settings/sources.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+
+const help = {
+  en: [
+    '[--config FILE] [--reference]',
+    'names everything that is wrong with the settings at once, and shows those that hold; secrets stay hidden',
+    '',
+    '--config FILE  the settings (TOML), else the file that ETAPPE_CONFIG names; the environment comes first',
+    '--reference    all settings with their names, defaults and purposes, as a page (docs/operations/settings.md)',
+  ],
+  de: [
+    '[--config DATEI] [--reference]',
+    'nennt alles auf einmal, was an den Einstellungen nicht stimmt, und zeigt die geltenden; Geheimes bleibt verborgen',
+    '',
+    '--config DATEI die Einstellungen (TOML), sonst die Datei aus ETAPPE_CONFIG; die Umgebung geht vor',
+    '--reference    alle Einstellungen mit Namen, Vorgaben und Zweck, als Seite (docs/operations/settings.md)',
+  ],
+} as const;
+
+/** 0 when the server would start with them, 2 when not. */
+export const checkConfigCommand = (argv: string[], io: Io): Promise<ExitCode> =>
+  runCommand({ name: 'check-config', help, options: { config: 'string', reference: 'boolean' }, run }, argv, io);
+
+async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const [word] = asked.words;
+  if (word !== undefined) throw new WrongUsage(voice.t.tooMuch(word));
+  if (isAsked(asked, 'reference')) {
+    settingsReference().forEach(io.out);
+    return 0;
+  }
+  const { read, faults } = await checkedSettings(textAsked(asked, 'config'), process.env);
+  if (isAsked(asked, 'json')) io.out(JSON.stringify(asJson(read, faults, voice)));
+  else tell(read, faults, io, voice);
+  return faults.length === 0 ? 0 : 2;
+}
+
+/** `file`: null takes the one that the environment names, if it does. */
+async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
+  const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
+  const here = [
+    ...reachFaults(read, hasSignIn),
+    ...mailFaults(read),
+    ...halfFaults(read),
+    ...tlsFaults(read, new Date()),
+    ...placeFaults(read),
+  ];
+  return { read, faults: [...read.faults, ...here, ...(await portFaults(read))] };
+}
+
+function tell(read: ReadSettings, faults: readonly Fault[], { out, err }: Io, { lang, t }: Voice): void {
+  for (const fault of faults) err(faultSentence(lang, fault));
+  const shown = shownSettings(read);
+  const width = Math.max(...shown.map(({ key }) => key.length));
+  for (const { key, value, by } of shown) out(`${key.padEnd(width)}  ${value}${by === null ? '' : `  (${by})`}`);
+  out(faults.length === 0 ? t.settingsHold : t.settingsFaulty(faults.length));
+}
+
+const asJson = (read: ReadSettings, faults: readonly Fault[], { lang }: Voice) => ({
+  settings: Object.fromEntries(shownSettings(read).map(({ key, json }) => [key, json])),
+  faults: faults.map((fault) => ({ code: fault.code, key: fault.place.key, by: fault.place.origin, sentence: faultSentence(lang, fault) })),
+});
+
+type Shown = { key: string; value: string; json: unknown; by: string | null };
+
+const hidden = '********';
+
+/** `by`: who set it; null where it is the default. */
+function shownSettings({ settings, placeOf }: ReadSettings): Shown[] {
+  return listed.map((setting) => {
+    const value = setting.key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], settings);
+    const json = setting.isSecret === true && value !== null ? hidden : value;
+    const { origin } = placeOf(setting.key);
+    return {
+      key: setting.key,
+      json,
+      value: json === null ? '-' : JSON.stringify(json),
+      by: origin.kind === 'default' ? null : subjectOf({ key: '', origin }),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+// The settings that hold: what was collected, checked value by value and put together, with every fault at once.
+import { resolve } from 'node:path';
+import { keyFileOf } from '../../storage/open-storage.ts';
+import type { Fault, Origin, Place } from './fault.ts';
+import type { SettingKind } from './kinds.ts';
+import { listed, type Listed } from './listed.ts';
+import { Settings } from './schema.ts';
+import { collect, type Asked, type Given } from './sources.ts';
+
+export type ReadSettings = {
+  /** What is faulty is left at its default, so that everything else can still be checked. */
+  readonly settings: Settings & { readonly data: { readonly keyFile: string } };
+  readonly faults: readonly Fault[];
+  /** Where a setting was set, by its dotted key. */
+  readonly placeOf: (key: string) => Place;
+};
+
+export function readSettings(asked: Asked): ReadSettings {
+  const { given, faults } = collect(asked);
+  const wrong: Fault[] = [];
+  const table: Record<string, unknown> = {};
+  for (const setting of listed) {
+    const found = given.get(setting.key);
+    const value = valueOf(setting, found);
+    const parsed = setting.schema.safeParse(value);
+    if (!parsed.success) wrong.push({ code: 'wrongForm', place: placeIn(given, setting.key), given: shown(setting, found?.value) });
+    put(table, setting.key.split('.'), parsed.success ? value : undefined);
+  }
+  const settings = Settings.parse(table);
+  const keyFile = settings.data.keyFile ?? keyFileOf(settings.data.directory);
+  return {
+    settings: { ...settings, data: { ...settings.data, keyFile } },
+    faults: [...faults, ...wrong],
+    placeOf: (key) => placeIn(given, key),
+  };
+}
+
+const placeIn = (given: ReadonlyMap<string, Given>, key: string): Place => ({
+  key,
+  origin: given.get(key)?.origin ?? ({ kind: 'default' } satisfies Origin),
+});
+
+function put(table: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length > 0) put((table[name] ??= {}) as Record<string, unknown>, rest, value);
+  else if (value !== undefined) table[name] = value;
+}
+
+/** Options and the environment know only text; the file has numbers, switches and lists of its own. */
+function valueOf({ kind }: Listed, found: Given | undefined): unknown {
+  if (found === undefined) return undefined;
+  const { value, origin, from } = found;
+  const read = typeof value === 'string' && origin.kind !== 'file' ? fromText[kind](value) : value;
+  return (kind === 'file' || kind === 'folder') && typeof read === 'string' && read !== '' ? resolve(from, read) : read;
+}
+
+const same = (text: string): string => text;
+
+/** What cannot be read stays text, which the schema then refuses. */
+const fromText: Readonly<Record<SettingKind, (text: string) => unknown>> = {
+  text: same,
+  file: same,
+  folder: same,
+  number: (text) => (/^\d{1,9}$/u.test(text.trim()) ? Number(text) : text),
+  switch: (text) => switches.get(text.trim().toLowerCase()) ?? text,
+  list: (text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+};
+
+const switches = new Map(Object.entries({ true: true, yes: true, on: true, 1: true, false: false, no: false, off: false, 0: false }));
+
+/** Null for a secret, and for what would not fit into a sentence. */
+function shown({ isSecret }: Listed, value: unknown): string | null {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return isSecret === true || text === '' || text.length > 80 || text.includes('\n') ? null : text;
+}

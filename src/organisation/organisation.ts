@@ -1,0 +1,69 @@
+// The organisation as it stands: memberships, stand-ins and rules of sites, folded from their changes; and what is asked of it.
+import type { Day } from '../../machines/day.ts';
+import { rolesWithContent } from './access-role.ts';
+import { isInForce, type Membership } from './membership.ts';
+import type { KeptOrganisationChange } from './organisation-store.ts';
+import { usualRules, type loosest, type SiteRules } from './site-rules.ts';
+import type { StandIn } from './stand-in.ts';
+
+export type Organisation = {
+  readonly memberships: ReadonlyMap<string, Membership>;
+  readonly standIns: ReadonlyMap<string, StandIn>;
+  readonly siteRules: ReadonlyMap<string, SiteRules>;
+};
+
+export type GrowingOrganisation = Organisation & { readonly take: (changes: readonly KeptOrganisationChange[]) => void };
+
+export function emptyOrganisation(): GrowingOrganisation {
+  const memberships = new Map<string, Membership>();
+  const standIns = new Map<string, StandIn>();
+  const siteRules = new Map<string, SiteRules>();
+  const kept = { membership: memberships, standIn: standIns, siteRules } satisfies Record<KeptOrganisationChange['kind'], unknown>;
+  return {
+    memberships,
+    standIns,
+    siteRules,
+    take(changes) {
+      for (const { kind, id, entry } of changes) {
+        // Each map holds what its kind says; TypeScript cannot follow the pair through the index.
+        const entries = kept[kind] as Map<string, unknown>;
+        if (entry === null) entries.delete(id);
+        else entries.set(id, entry);
+      }
+    },
+  };
+}
+
+/** In force on this day. */
+export const membershipsOf = ({ memberships }: Organisation, person: string, today: Day): readonly Membership[] =>
+  [...memberships.values()].filter((membership) => membership.person === person && isInForce(membership, today));
+
+/** Whose cases somebody works with besides their own on this day. Only in the centre for which it was agreed. */
+export const standsInFor = ({ standIns }: Organisation, { person, centre }: Membership, today: Day): readonly string[] =>
+  [...standIns.values()]
+    .filter((standIn) => standIn.by === person && standIn.centre === centre && isInForce(standIn, today))
+    .map((standIn) => standIn.for);
+
+/** Those who belong to the same team of the same centre; everybody of the centre for whoever has no team. */
+export const teamOf = ({ memberships }: Organisation, { centre, team }: Membership): readonly string[] =>
+  [...memberships.values()].filter((one) => one.centre === centre && (team === null || one.team === team)).map(({ person }) => person);
+
+export const rulesAt = ({ siteRules }: Organisation, site: string | null): SiteRules =>
+  (site === null ? undefined : siteRules.get(site)) ?? usualRules;
+
+/** The tightest of the sites somebody belongs to: they sit at one computer, whichever role they act in. */
+export function rulesFor(organisation: Organisation, memberships: readonly Membership[]): SiteRules {
+  const rules = memberships.map(({ site }) => rulesAt(organisation, site));
+  const least = (of: keyof typeof loosest): number => Math.min(usualRules[of], ...rules.map((one) => one[of]));
+  return {
+    idleMinutes: least('idleMinutes'),
+    sessionHours: least('sessionHours'),
+    invitationDays: least('invitationDays'),
+    emergencyHours: least('emergencyHours'),
+    secondFactorForEverybody: rules.some(({ secondFactorForEverybody }) => secondFactorForEverybody),
+  };
+}
+
+/** By every role somebody has, not only the one they act in: changing it must not be a way around. */
+export const needsSecondFactor = (organisation: Organisation, memberships: readonly Membership[]): boolean =>
+  memberships.some(({ role }) => rolesWithContent.has(role)) || rulesFor(organisation, memberships).secondFactorForEverybody;

@@ -1,0 +1,109 @@
+// /api/v1/sign-in: which ways there are to sign in, and the steps of each.
+import { createRoute, z, type OpenAPIHono, type RouteHandler } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { Nothing } from '../../contract/request.ts';
+import { ProviderAddress, SecondFactorCode, SignIn as Given, SignInStep, SignInWays } from '../../contract/sign-in.ts';
+import { authPath, providerId } from '../sign-in/auth.ts';
+import { codeOutcome, passwordOutcome, type StepOutcome } from '../sign-in/steps.ts';
+import { clientAddress } from '../http/client-address.ts';
+import type { Env } from '../http/env.ts';
+import { problem } from '../http/problem.ts';
+import type { RouteParts } from './route-parts.ts';
+import { answerOf, bodyOf, problems } from './shared.ts';
+
+const path = '/api/v1/sign-in';
+const next = answerOf('the step that comes next', SignInStep);
+
+export const waysRoute = createRoute({
+  method: 'get',
+  path,
+  summary: 'Which ways there are to sign in',
+  responses: { 200: answerOf('the ways', SignInWays), ...problems() },
+});
+
+export const signInRoute = createRoute({
+  method: 'post',
+  path,
+  summary: 'Sign in with a password',
+  request: bodyOf(Given),
+  responses: { 200: next, ...problems(400, 401, 403, 409, 413, 415, 429) },
+});
+
+export const secondFactorStepRoute = createRoute({
+  method: 'post',
+  path: `${path}/second-factor`,
+  summary: 'The code of the second factor',
+  request: bodyOf(SecondFactorCode),
+  responses: { 200: next, ...problems(400, 401, 403, 409, 413, 415, 429) },
+});
+
+export const providerRoute = createRoute({
+  method: 'post',
+  path: `${path}/provider`,
+  summary: 'Where the sign-in of the organisation begins',
+  request: bodyOf(Nothing),
+  responses: { 200: answerOf('the address to go to', ProviderAddress), ...problems(400, 403, 404, 409, 413, 415) },
+});
+
+export const getWays =
+  ({ signIn }: RouteParts): RouteHandler<typeof waysRoute, Env> =>
+  async (c) =>
+    c.json(
+      {
+        kind: signIn === null ? ('demonstration' as const) : ('people' as const),
+        identityProvider: signIn?.settings.provider?.name ?? null,
+        isFirstRun: signIn !== null && (await signIn.isFirstRun()),
+      },
+      200,
+    );
+
+export const postSignIn =
+  ({ signIn }: RouteParts): RouteHandler<typeof signInRoute, Env> =>
+  async (c) => {
+    if (signIn === null) return problem(c, 'demonstrationOnly');
+    const from = { headers: c.req.raw.headers, address: clientAddress(c) };
+    return answerStep(c, await passwordOutcome(signIn, c.req.valid('json'), from));
+  };
+
+export const postSecondFactor =
+  ({ signIn }: RouteParts): RouteHandler<typeof secondFactorStepRoute, Env> =>
+  async (c) =>
+    signIn === null
+      ? problem(c, 'demonstrationOnly')
+      : answerStep(c, await codeOutcome(signIn, c.req.valid('json').code, c.req.raw.headers));
+
+/** Cookies go along with whichever step comes next. */
+export function answerStep(c: Context<Env>, outcome: StepOutcome): Response {
+  if (outcome.code === 'tooManyAttempts') {
+    const refused = problem(c, 'tooManyAttempts');
+    refused.headers.set('retry-after', String(outcome.seconds));
+    return refused;
+  }
+  if (outcome.code !== 'signedIn' && outcome.code !== 'secondFactor') return problem(c, outcome.code);
+  for (const cookie of outcome.cookies) c.header('set-cookie', cookie, { append: true });
+  return c.json({ step: outcome.code } satisfies SignInStep, 200);
+}
+
+export const beginAtProvider =
+  ({ signIn }: RouteParts): RouteHandler<typeof providerRoute, Env> =>
+  async (c) => {
+    if (signIn === null) return problem(c, 'demonstrationOnly');
+    if (signIn.settings.provider === null) return problem(c, 'notFound');
+    const body = { provider: providerId, callbackURL: '/', errorCallbackURL: '/anmelden' };
+    const answer = await signIn.auth.api.signInSocial({ body, headers: c.req.raw.headers, asResponse: true });
+    if (!answer.ok) return problem(c, 'unavailable');
+    for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+    return c.json({ url: z.object({ url: z.url() }).parse(await answer.json()).url }, 200);
+  };
+
+/** The way back from the provider. The library judges what it brings; whatever is wrong with it leads to the sign-in page. */
+export function addProviderCallback(app: OpenAPIHono<Env>, { signIn }: RouteParts): void {
+  app.get(`${authPath}/callback/:provider`, async (c) => {
+    if (signIn === null || signIn.settings.provider === null || c.req.param('provider') !== providerId) return problem(c, 'notFound');
+    const answer = await signIn.auth.handler(c.req.raw);
+    const target = answer.headers.get('location');
+    const isSignedIn = answer.status === 302 && target === '/';
+    for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+    return c.redirect(isSignedIn ? '/' : '/anmelden?fehler=signInRefused', 303);
+  });
+}

@@ -1,0 +1,95 @@
+// The sign-in, as the library for it is set up here: e-mail and password, a second factor, and the organisation's own identity provider.
+import { randomBytes } from 'node:crypto';
+import { betterAuth } from 'better-auth';
+import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import type { IdentityProvider } from '../parts/sign-in-settings.ts';
+import type { Accounts } from '../../storage/accounts.ts';
+import { passwordLength } from '../../contract/sign-in.ts';
+import { loosest } from '../../organisation/site-rules.ts';
+import { hashPassword, isPasswordOf } from './passwords.ts';
+
+export type AuthParts = {
+  readonly accounts: Accounts;
+  /** Signs cookies and encrypts second factors. The first one counts; the others still open what was made under them. */
+  readonly secrets: readonly [string, ...string[]];
+  /** Where people reach this server. Under https cookies are `Secure` and bound to this host. */
+  readonly publicAddress: string;
+  readonly provider: IdentityProvider | null;
+};
+
+/** Where the library finds its own routes. Only the way back from the provider is ever asked for. */
+export const authPath = '/api/v1/sign-in/library';
+export const providerId = 'provider';
+
+/** Seconds. */
+const codeWindow = 600;
+
+/** Pseudonyms, because the record keeps them: nothing in an id tells who it is. */
+const newPersonId = (): string => `p-${randomBytes(8).toString('hex')}`;
+
+export type Auth = ReturnType<typeof newAuth>;
+
+export function newAuth({ accounts, secrets, publicAddress, provider }: AuthParts) {
+  const isSecure = publicAddress.startsWith('https://');
+  // `__Host-`: browsers take it over https only, from this host only, for all of it only.
+  const name = (of: string): string => `${isSecure ? '__Host-' : ''}${of}`;
+  return betterAuth({
+    appName: 'Etappe',
+    baseURL: publicAddress,
+    basePath: authPath,
+    secrets: secrets.map((value, index) => ({ version: secrets.length - index, value })),
+    database: accounts.database,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    // Counted by our own limits, which hold for every process and never lock anybody out for good.
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      // People come by invitation only.
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      password: { hash: hashPassword, verify: isPasswordOf },
+    },
+    session: {
+      expiresIn: loosest.sessionHours * 3600,
+      // How long somebody may be idle is ours to say (see `session.ts`); the end of a session never moves.
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: {
+        membership: { type: 'string', required: false, input: false },
+        seenAt: { type: 'date', required: false, input: false },
+      },
+    },
+    account: {
+      encryptOAuthTokens: true,
+      // Whoever was invited under this address; the provider vouches for it.
+      accountLinking: { enabled: true, trustedProviders: [providerId], requireLocalEmailVerified: false },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Etappe', twoFactorCookieMaxAge: codeWindow, accountLockout: { maxFailedAttempts: 10, durationSeconds: 900 } }),
+      genericOAuth({ config: provider === null ? [] : [oidc(provider)] }),
+    ],
+    advanced: {
+      cookiePrefix: name('etappe'),
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
+      cookies: { session_token: { name: name('etappe'), attributes: { sameSite: 'strict' } } },
+      database: { generateId: ({ model }) => (model === 'user' ? newPersonId() : randomBytes(16).toString('hex')) },
+      // Which address asks is known at the border, and only there.
+      ipAddress: { disableIpTracking: true },
+    },
+  });
+}
+
+const oidc = ({ discoveryUrl, clientId, clientSecret }: IdentityProvider) => ({
+  providerId,
+  discoveryUrl,
+  clientId,
+  clientSecret,
+  scopes: ['openid', 'email', 'profile'],
+  pkce: true,
+  disableSignUp: true,
+  disableImplicitSignUp: true,
+  requireIdTokenVerification: true,
+});
