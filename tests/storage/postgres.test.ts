@@ -164,3 +164,74 @@ test.each(['57P01', '57P03', '08006', '53300', '40001', '40P01', '25006', '55P03
 test.each(['23505', '42501', '42P01', '22021', 'ENOENT', 'ERR_SOMETHING'])('%s is none', (code) =>
   expect(isUnavailable(Object.assign(new Error('x'), { code }))).toBe(false),
 );
+
+describe('row-level security holds where a query forgets the scope', () => {
+  const tables = ['cases', 'heads', 'entries', 'words', 'drafts', 'caseload', 'figures', 'outbox'];
+
+  /** The sites whose rows a session of the application sees that has said nothing but its sites. */
+  async function casesIn(client: Client, table: string): Promise<string[]> {
+    const { rows } = await client.query<{ case: string }>(`select distinct "case" from ${table} order by "case"`);
+    return rows.map((row) => row.case);
+  }
+
+  async function fill(): Promise<void> {
+    for (const [id, site] of [
+      ['one', 'wetzlar'],
+      ['two', 'essen'],
+    ])
+      await fresh.client.query(`
+        insert into cases ("case", site, land, standard, "standardHash") values ('${id}', '${site}', 'HE', 's', 'h');
+        insert into heads values ('${id}', 1, 'h');
+        insert into entries values ('${id}', 1, '{}');
+        insert into words values ('${id}', 1, 'i', 't', 'x', 's');
+        insert into drafts values ('${id}', 'needs', 1, 'i', 't', 'x');
+        insert into caseload ("case", site, head, maker, "asOf", rank, sort, facts) values ('${id}', '${site}', 'h', 'm', 'd', 1, '', '{}');
+        insert into figures ("case", site, head, "projectionVersion", "asOf", "frozenTo", stage, "hasAgreement", facts)
+          values ('${id}', '${site}', 'h', 'm', 'd', '', 's', 0, '{}');
+        insert into outbox ("case", key, "on", "to", topic, status, attempts, at) values ('${id}', 'k', 'd', 'client', 't', 'waiting', 0, 'a')`);
+  }
+
+  async function asApplication(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await work(client).finally(() => void client.end());
+  }
+
+  test.each(tables)('of %s', async (table) => {
+    await fill();
+    await asApplication(fresh.url, async (client) => {
+      expect(await casesIn(client, table), 'nothing said').toEqual([]);
+      for (const [sites, seen] of [
+        ['wetzlar', ['one']],
+        ['', []],
+        ['wetzlar,essen', ['one', 'two']],
+        ['*', ['one', 'two']],
+      ] as const) {
+        await client.query(`select set_config('etappe.sites', $1, false)`, [sites]);
+        expect(await casesIn(client, table), `sites: ${sites}`).toEqual(seen);
+      }
+    });
+    // The owner is no exception.
+    await asApplication(fresh.urlAs(roles.owner), async (client) => expect(await casesIn(client, table)).toEqual([]));
+  });
+
+  test('and for writing', async () => {
+    await fill();
+    await asApplication(fresh.url, async (client) => {
+      await client.query(`select set_config('etappe.sites', 'wetzlar', false)`);
+      for (const statement of [
+        `insert into entries values ('two', 2, '{}')`,
+        `insert into cases ("case", site, land, standard, "standardHash") values ('new', 'essen', 'NW', 's', 'h')`,
+        `insert into drafts values ('two', 'goals', 1, 'i', 't', 'x')`,
+      ])
+        await expect(client.query(statement), statement).rejects.toThrow(/row-level security/);
+      for (const statement of [
+        `update heads set version = 9 where "case" = 'two'`,
+        `update words set text = '' where "case" = 'two'`,
+        `delete from drafts where "case" = 'two'`,
+        `update outbox set status = 'sent' where "case" = 'two'`,
+      ])
+        expect((await client.query(statement)).rowCount, statement).toBe(0);
+    });
+  });
+});

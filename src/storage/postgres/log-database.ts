@@ -32,7 +32,7 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> 
       .selectFrom('heads')
       .select(['case', 'hash'])
       .where('case', 'in', [...ids]);
-    return new Map((await heads.orderBy('case').forShare().execute()).map((head) => [head.case, head.hash]));
+    return new Map((await heads.orderBy('case').forNoKeyUpdate().execute()).map((head) => [head.case, head.hash]));
   },
 
   async takeTurn(trx: Transaction<LogTables>, turn) {
