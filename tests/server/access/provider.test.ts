@@ -89,11 +89,11 @@ async function tokenOf(): Promise<{ idToken: string }> {
   const person = await all.person('token', 'evaluator', { site: null });
   provider.say({ email: person.email, email_verified: true });
   await throughProvider();
-  const [account] = await kept.findMany<{ idToken: string | null }>({
-    model: 'account',
-    where: [{ field: 'providerId', value: 'provider' }],
-  });
-  return { idToken: account?.idToken ?? '' };
+  const where = [
+    { field: 'providerId', value: 'provider' },
+    { field: 'userId', value: person.id },
+  ];
+  return { idToken: (await kept.findOne<{ idToken: string | null }>({ model: 'account', where }))?.idToken ?? '' };
 }
 
 test('in the demonstration and without a provider there is no way to one', async () => {
