@@ -56,7 +56,12 @@ const usual: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/storage/postgres-once.ts'],
+        },
       },
       {
         extends: true,

@@ -22,7 +22,7 @@ export async function withStorage<T>({ data, keyFile }: Place, t: Texts, use: (s
 
 async function opened(data: string, keyFile: string): Promise<Storage> {
   try {
-    return await openStorage(data, keyFile);
+    return await openStorage({ directory: data, keyFile });
   } catch (error) {
     // A wrong key file or a damaged database is for the reader to put right: a sentence and exit code 2, no stack.
     if (error instanceof StartRefused) throw new WrongUsage(error.message);

@@ -1,4 +1,4 @@
-// Opens everything a data directory holds, with the key file that belongs to it.
+// Opens everything an installation keeps, in a data directory or in PostgreSQL, with the key file that belongs to it.
 import { basename, dirname, join, resolve } from 'node:path';
 import { caseFile, type CaseFile } from '../record/case/case-file.ts';
 import { openKeyFile } from '../record/seal/key-file.ts';
@@ -21,10 +21,10 @@ import { sqlOrganisationStore } from './sql/organisation-store.ts';
 import { sqlDirectoryStore } from './sql/directory-store.ts';
 import { sqlReviewStore } from './sql/review-store.ts';
 import { sqlSettingsStore } from './sql/settings-store.ts';
+import type { LogDatabase } from './sql/log-database.ts';
 import { sqlLogStore } from './sql/log-store.ts';
-import { sqliteAccounts } from './sqlite/accounts.ts';
-import { openKeyDatabase } from './sqlite/key-database.ts';
-import { openLogDatabase } from './sqlite/log-database.ts';
+import * as sqlite from './sqlite/open.ts';
+import * as postgres from './postgres/open.ts';
 
 /** Two databases under one roof: `keys` and its file can be backed up, and erased, apart from the logs. `close` closes both. */
 export type Storage = {
@@ -43,38 +43,46 @@ export type Storage = {
   close: () => Promise<void>;
 };
 
+/** A directory for SQLite; or the addresses of two PostgreSQL databases, such as `postgres://etappe@db.example/etappe`. */
+export type Place =
+  | { readonly directory: string; readonly keyFile: string }
+  | { readonly database: string; readonly keysDatabase: string; readonly keyFile: string };
+
 /** Beside the data directory, never in it: whoever copies the data must not get the key with it. */
 export const keyFileOf = (directory: string): string => join(dirname(resolve(directory)), 'keys', `${basename(resolve(directory))}.kek`);
 
-/** Throws `StartRefused` when anything about the directory or the key file is not safe. */
-export async function openStorage(directory: string, keyFile: string = keyFileOf(directory)): Promise<Storage> {
-  const keyDatabase = await openKeyDatabase(join(directory, 'keys.sqlite'));
+/** A directory by itself has its key file beside it. Throws `StartRefused` when anything about the place or the key file is not safe. */
+export async function openStorage(where: string | Place): Promise<Storage> {
+  const place = typeof where === 'string' ? { directory: where, keyFile: keyFileOf(where) } : where;
+  const { keys: keyDatabase, openLogs } = 'directory' in place ? await sqlite.openKeys(place.directory) : await postgres.openKeys(place);
   const keys = sqlKeyStore(keyDatabase);
   try {
+    const dataDirectory = 'directory' in place ? place.directory : null;
     // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
-    const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: await holdsAny(keys.ids()) });
-    const logDatabase = await openLogDatabase(join(directory, 'cases.sqlite'));
-    const store = sqlLogStore(logDatabase);
+    const ring = openKeyFile({ file: place.keyFile, dataDirectory, keysExist: dataDirectory === null || (await holdsAny(keys.ids())) });
+    const logs = await openLogs();
+    const store = sqlLogStore(logs);
     const close = async () => {
-      await logDatabase.db.destroy();
+      await logs.db.destroy();
       await keyDatabase.db.destroy();
     };
-    const office = {
-      outbox: sqlOutboxStore(logDatabase),
-      feeds: sqlFeedStore(logDatabase),
-      settings: sqlSettingsStore(logDatabase),
-      reviews: sqlReviewStore(logDatabase),
-      directory: sqlDirectoryStore(logDatabase),
-      organisation: sqlOrganisationStore(logDatabase),
-      accesses: sqlAccessStore(logDatabase),
-      accounts: sqliteAccounts(logDatabase),
-    };
-    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...office, close };
+    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), close };
   } catch (error) {
     await keyDatabase.db.destroy();
     throw error;
   }
 }
+
+const officeOf = (logs: LogDatabase) => ({
+  outbox: sqlOutboxStore(logs),
+  feeds: sqlFeedStore(logs),
+  settings: sqlSettingsStore(logs),
+  reviews: sqlReviewStore(logs),
+  directory: sqlDirectoryStore(logs),
+  organisation: sqlOrganisationStore(logs),
+  accesses: sqlAccessStore(logs),
+  accounts: logs.accounts,
+});
 
 async function holdsAny(ids: AsyncIterable<string>): Promise<boolean> {
   for await (const _ of ids) return true;

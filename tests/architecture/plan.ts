@@ -88,6 +88,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'api.ts',
     'access-api.ts',
     'routes',
+    'metrics',
     'messages caseload papers figures people',
     'directory',
     'cases sign-in',

@@ -22,6 +22,7 @@ import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { freshPlace } from '../storage/postgres.ts';
 
 type TestStorage = ServerParts['storage'];
 type Opened = { storage: TestStorage; close: () => Promise<void> };
@@ -63,6 +64,14 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = [
         rmSync(directory, { recursive: true });
       };
       return { storage, close };
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    async open() {
+      const { place, remove } = await freshPlace();
+      const storage = await openStorage(place);
+      return { storage, close: () => storage.close().then(remove) };
     },
   },
 ];

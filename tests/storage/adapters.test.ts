@@ -14,7 +14,7 @@ test.each(['sql', 'memory'])('src/storage/%s has a file for every port, and no o
 /** What every SQL database must have of its own; the rest of its folder is its own affair. */
 const needed = ['database.ts', 'key-database.ts', 'key-migrations.ts', 'log-database.ts', 'log-migrations.ts'];
 
-test.each(['sqlite'])('src/storage/%s has what differs between databases, and no store', (name) => {
+test.each(['sqlite', 'postgres'])('src/storage/%s has what differs between databases, and no store', (name) => {
   const files = filesIn(`src/storage/${name}`);
   expect(files).toEqual(expect.arrayContaining(needed));
   expect(files.filter((file) => file.endsWith('-store.ts'))).toEqual([]);

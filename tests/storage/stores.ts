@@ -17,6 +17,10 @@ import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { sqlKeyStore } from '../../src/storage/sql/key-store.ts';
+import { openKeyDatabase as openPostgresKeyDatabase } from '../../src/storage/postgres/key-database.ts';
+import { openLogDatabase as openPostgresLogDatabase } from '../../src/storage/postgres/log-database.ts';
+import type { LogDatabase } from '../../src/storage/sql/log-database.ts';
+import { freshDatabase } from './postgres.ts';
 import { openKeyDatabase } from '../../src/storage/sqlite/key-database.ts';
 import { sqlOutboxStore } from '../../src/storage/sql/outbox-store.ts';
 import { sqlFeedStore } from '../../src/storage/sql/feed-store.ts';
@@ -40,6 +44,14 @@ export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[
       return { store: sqlLogStore(database), close: () => closeAndRemove(database.db, directory) };
     },
   },
+  {
+    name: 'PostgreSQL',
+    async open() {
+      const { url, giveBack } = await freshDatabase('log');
+      const database = await openPostgresLogDatabase(url);
+      return { store: sqlLogStore(database), close: () => database.close().then(giveBack) };
+    },
+  },
 ];
 
 export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[] = [
@@ -50,6 +62,14 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
       const directory = temporaryDirectory();
       const database = await openKeyDatabase(join(directory, 'keys.sqlite'));
       return { store: sqlKeyStore(database), close: () => closeAndRemove(database.db, directory) };
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    async open() {
+      const { url, giveBack } = await freshDatabase('keys');
+      const database = await openPostgresKeyDatabase(url);
+      return { store: sqlKeyStore(database), close: () => database.close().then(giveBack) };
     },
   },
 ];
@@ -84,18 +104,27 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
     async open() {
       const directory = temporaryDirectory();
       const opened = await openLogDatabase(join(directory, 'log.sqlite'));
-      const store = {
-        log: sqlLogStore(opened),
-        outbox: sqlOutboxStore(opened),
-        feeds: sqlFeedStore(opened),
-        settings: sqlSettingsStore(opened),
-        reviews: sqlReviewStore(opened),
-        directory: sqlDirectoryStore(opened),
-      };
-      return { store, close: () => closeAndRemove(opened.db, directory) };
+      return { store: officeIn(opened), close: () => closeAndRemove(opened.db, directory) };
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    async open() {
+      const { url, giveBack } = await freshDatabase('log');
+      const opened = await openPostgresLogDatabase(url);
+      return { store: officeIn(opened), close: () => opened.close().then(giveBack) };
     },
   },
 ];
+
+const officeIn = (opened: LogDatabase): Office => ({
+  log: sqlLogStore(opened),
+  outbox: sqlOutboxStore(opened),
+  feeds: sqlFeedStore(opened),
+  settings: sqlSettingsStore(opened),
+  reviews: sqlReviewStore(opened),
+  directory: sqlDirectoryStore(opened),
+});
 
 async function closeAndRemove(db: { destroy: () => Promise<void> }, directory: string): Promise<void> {
   await db.destroy();

@@ -39,7 +39,7 @@ export type CaseloadBench = {
 export async function caseloadBench(folder: string, cases: number): Promise<CaseloadBench> {
   const place = join(folder, 'caseload');
   mkdirSync(place);
-  const storage = await openStorage(join(place, 'data'), join(place, 'keys', 'data.kek'));
+  const storage = await openStorage(join(place, 'data'));
   await fill(storage, cases);
   const moments = await timeMoments(storage);
   const bare = new Database(join(place, 'data', 'cases.sqlite'), { readonly: true });

@@ -45,7 +45,7 @@ export type ProgrammeBench = {
 export async function programmeBench(folder: string, agreements: number): Promise<ProgrammeBench> {
   const place = join(folder, 'programme');
   mkdirSync(place);
-  const storage = await openStorage(join(place, 'data'), join(place, 'keys', 'data.kek'));
+  const storage = await openStorage(join(place, 'data'));
   const entries = await fill(storage, agreements);
   const moments = await timeMoments(storage);
   const bare = new Database(join(place, 'data', 'cases.sqlite'), { readonly: true });

@@ -132,6 +132,7 @@ const database = z.strictObject({
   keys: setting(z.string().refine(isDatabaseAddress).nullable().default(null), {
     kind: 'text',
     env: 'ETAPPE_KEYS_DATABASE',
+    option: 'keys-database',
     isSecret: true,
     purpose: {
       en: 'the PostgreSQL for the keys of the cases, backed up apart',
@@ -207,12 +208,6 @@ const provider = z.strictObject({
 });
 
 const signIn = z.strictObject({
-  on: setting(z.boolean().default(false), {
-    kind: 'switch',
-    env: 'ETAPPE_SIGN_IN',
-    purpose: { en: 'people sign in; without it this computer only', de: 'Menschen melden sich an; sonst nur dieser Rechner' },
-    form: aSwitch,
-  }),
   leakedPasswords: setting(some.nullable().default(null), {
     kind: 'file',
     env: 'ETAPPE_LEAKED_PASSWORDS',

@@ -9,6 +9,12 @@ export type StartRefusal =
   | 'notErasing'
   | 'databaseDamaged'
   | 'databaseNewer'
+  | 'databaseTooOld'
+  | 'databaseUnfit'
+  | 'databaseNotSetUp'
+  | 'databaseUnreachable'
+  | 'roleTooStrong'
+  | 'keysInSameDatabase'
   | 'directoryInUse'
   | 'peopleSignIn';
 

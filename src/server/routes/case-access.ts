@@ -138,6 +138,9 @@ export const endEmergency =
     const mine = running.find(({ emergency, person }) => emergency === c.req.valid('param').id && person === asker.id);
     const role = roleOf(asker);
     if (mine === undefined || role === null) return problem(c, 'notFound');
-    await parts.storage.accesses.add([{ ...mine, at, role, kind: 'emergencyEnded', reason: null, endsAt: null }]);
+    const { case: of, emergency } = mine;
+    await parts.storage.accesses.add([
+      { case: of, at, kind: 'emergencyEnded', role, person: asker.id, emergency, reason: null, endsAt: null },
+    ]);
     return c.body(null, 204);
   };

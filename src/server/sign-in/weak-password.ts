@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { foldedTogether, foldedWords } from '../../language/fold-text.ts';
 import { sites } from '../../../machines/sites.ts';
 
 const words = ['etappe', 'beratung', 'migration', 'integration', 'passwort', 'willkommen', ...sites.map(({ name }) => name)];
@@ -22,11 +23,18 @@ const looksAt = 100;
  * Have I Been Pwned offers it for download; null where the installation has none.
  */
 export async function isWeak(password: string, about: readonly string[], leaked: string | null): Promise<boolean> {
-  const { score } = estimator.check(
-    password.slice(0, looksAt),
-    about.flatMap((text) => text.split(/[\s@.]+/u)),
-  );
-  return score < least || (leaked !== null && (await isLeaked(password, leaked)));
+  const { score } = estimator.check(password.slice(0, looksAt));
+  return score < least || isAboutOneself(password, about) || (leaked !== null && (await isLeaked(password, leaked)));
+}
+
+/** Letters and digits that must be left once one's own name and address are taken out. */
+const leftAtLeast = 6;
+
+/** Whoever tries passwords of somebody tries their name first, with a year behind it. */
+function isAboutOneself(password: string, about: readonly string[]): boolean {
+  const own = about.flatMap((text) => foldedWords(text.replaceAll(/[@._-]/gu, ' '))).filter(({ length }) => length >= 3);
+  const rest = own.reduce((text, word) => text.replaceAll(word, ''), foldedTogether(password));
+  return rest.length < leftAtLeast;
 }
 
 async function isLeaked(password: string, path: string): Promise<boolean> {

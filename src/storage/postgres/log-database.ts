@@ -1,0 +1,45 @@
+// The database of the logs on PostgreSQL, for several processes at once.
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { LogDatabase } from '../sql/log-database.ts';
+import type { LogTables } from '../sql/tables.ts';
+import { openDatabase, openForOwner, type OpenDatabase } from './database.ts';
+import { logMigrations } from './log-migrations.ts';
+import { postgresAccounts } from './accounts.ts';
+import { logGrants, grantTo } from './grants.ts';
+import { eachAlone } from './each-alone.ts';
+
+export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
+  const opened = await openDatabase<LogTables>(url, logMigrations);
+  return { ...opened, ...postgresQueries(opened.db) };
+}
+
+/** Brings the tables up to date, and lets `role` do with them what the application does, and nothing else. */
+export async function setUpLogDatabase(url: string, role: string): Promise<void> {
+  const { db, close } = await openForOwner<LogTables>(url, logMigrations);
+  await grantTo(db, role, logGrants).finally(close);
+}
+
+export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
+  write: eachAlone(db),
+
+  // In one order everywhere, so that no two ever wait for each other.
+  async hold(trx, ids) {
+    if (ids.length === 0) return new Map();
+    const heads = trx
+      .selectFrom('heads')
+      .select(['case', 'hash'])
+      .where('case', 'in', [...ids]);
+    return new Map((await heads.orderBy('case').forShare().execute()).map((head) => [head.case, head.hash]));
+  },
+
+  async takeTurn(trx: Transaction<LogTables>, turn) {
+    await sql`select pg_advisory_xact_lock(hashtext(${`etappe ${turn}`}))`.execute(trx);
+  },
+
+  blank: (column) => sql<string>`repeat('0', length(${sql.ref(column)}))`,
+
+  // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).
+  wipe: async () => {},
+
+  accounts: postgresAccounts(db),
+});

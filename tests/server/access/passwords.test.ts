@@ -1,0 +1,63 @@
+// Which passwords are refused, and how one is kept.
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { Busy } from '../../../src/server/sign-in/busy.ts';
+import { hashPassword, isPasswordOf } from '../../../src/server/sign-in/passwords.ts';
+import { isWeak } from '../../../src/server/sign-in/weak-password.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'etappe-leaked-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const me = ['Deniz Yılmaz', 'd.yilmaz@caritas-wiesbaden.example'];
+
+test.each([
+  'passwort1234',
+  '123456789012',
+  'qwertzuiop12',
+  'aaaaaaaaaaaaaaaa',
+  'deniz-yilmaz',
+  'Yılmaz1985!',
+  'd.yilmaz-caritas',
+  'Willkommen1234',
+])('%s is easily guessed', async (password) => expect(await isWeak(password, me, null)).toBe(true));
+
+test.each(['Wasserfall-blau-47', 'drei Enten auf dem Dach', 'Δέκα χρυσά μήλα', 'x7#kkLq92!!abz'])('%s is not', async (password) =>
+  expect(await isWeak(password, me, null)).toBe(false),
+);
+
+/** As it is offered for download: sums in order, how often behind a colon, with either end of a line. */
+test.each(['\n', '\r\n'])('every password of a list of leaked ones is found in it, and none besides (%j)', async (end) => {
+  const leaked = Array.from({ length: 700 }, (_, index) => `Wasserfall-${index}-rot-${index * 7}`);
+  const sum = (password: string): string => createHash('sha1').update(password).digest('hex').toUpperCase();
+  for (const count of [1, 2, 3, 699, 700]) {
+    const lines = leaked
+      .slice(0, count)
+      .map(sum)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .map((one, index) => `${one}:${(index * 7919) % 100_000}`);
+    const path = join(folder, 'leaked.txt');
+    writeFileSync(path, lines.join(end) + (count % 2 === 0 ? '' : end));
+    const found = await Promise.all(leaked.map((password) => isWeak(password, [], path)));
+    expect(found).toEqual(leaked.map((_, index) => index < count));
+  }
+});
+
+test('a password is kept as argon2id with a salt of its own, and only the same one fits, however it was typed', async () => {
+  const [one, other] = [await hashPassword('Käse-und-Brot-12'), await hashPassword('Käse-und-Brot-12')];
+  expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/u);
+  expect(one).not.toBe(other);
+  expect(await isPasswordOf({ hash: one, password: 'Käse-und-Brot-12'.normalize('NFD') })).toBe(true);
+  expect(await isPasswordOf({ hash: one, password: 'Käse-und-Brot-13' })).toBe(false);
+});
+
+test('more sign-ins than can be served are turned away as such, and the others are served', async () => {
+  const outcomes = await Promise.allSettled(Array.from({ length: 200 }, async () => isPasswordOf({ hash: weakHash, password: 'x' })));
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+  expect(refused.every(({ reason }) => reason instanceof Busy)).toBe(true);
+  expect([outcomes.length - refused.length, refused.length]).toEqual([150, 50]);
+});
+
+/** At the lowest cost there is, so that 150 of them take no time. */
+const weakHash = '$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$c29tZXNhbHRzb21lc2FsdHNvbWVzYWx0c29tZXNhbHQ';
