@@ -86,11 +86,14 @@ test('by keyboard alone: the link of the start sets up the installation, and the
   await secret(page, 'Passwort', password);
   await keys.press('Einrichten');
   people['jana'] = await setUpFactor(page, 'jana@example.org');
+  expect(of('jana').backup).toHaveLength(10);
+  // An address that differs behind the # alone loads nothing anew.
+  await page.goto('about:blank');
   await page.goto(place.setUpLink());
-  await page.getByRole('button', { name: 'Einrichten' }).waitFor();
+  await page.getByRole('heading', { name: 'Etappe ist schon eingerichtet.' }).waitFor();
 });
 
-async function invite(name: string, email: string, role: string): Promise<void> {
+async function invite(name: string, email: string, role: string): Promise<string> {
   const { page } = of('jana');
   await page.goto(place.address('/menschen'));
   await page.getByRole('button', { name: 'Jemanden einladen' }).click();
@@ -108,14 +111,20 @@ async function invite(name: string, email: string, role: string): Promise<void> 
   await secret(theirs, 'Passwort', password);
   await keyboardOn(theirs).press('Zugang annehmen');
   people[email.split('@')[0] ?? ''] = await setUpFactor(theirs, email);
+  return link;
 }
 
 test('as administration she invites two people, who come in by their links; a link works once', async () => {
   await of('jana').page.goto(place.address('/zugang'));
   await actAs(of('jana').page, 'Verwaltung der Beratungsstelle');
   await invite('Deniz Yılmaz', 'deniz@example.org', 'Vertretung');
-  await invite('Ali Demir', 'ali@example.org', 'Berater:in');
+  const link = await invite('Ali Demir', 'ali@example.org', 'Berater:in');
   await look(of('jana').page);
+  const late = await place.window();
+  await late.goto(link);
+  await late.getByRole('heading', { name: 'Dieser Link gilt nicht mehr.' }).waitFor();
+  expect(await late.getByLabel('Passwort').count()).toBe(0);
+  await late.context().close();
 });
 
 let id = '';
@@ -196,6 +205,7 @@ test('an emergency says before what follows; it is seen on the case, by whoever 
   await ali.getByText('Zurzeit läuft keiner.').waitFor();
   await ali.goto(place.address(`/cases/${id}`));
   await ali.getByText('Diesen Fall gibt es hier nicht.').waitFor();
+  expect(await ali.content()).not.toContain(client);
 });
 
 test('signing out leaves nothing in the window: the way back asks who is there', async () => {
