@@ -25,7 +25,8 @@ const day = 86_400_000;
 /** For `localhost`, its address and another name, from yesterday until tomorrow unless said otherwise. */
 export function newCertificate({ name = 'etappe.example', from, until }: Wish = {}): Made {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const issuer = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(name)))));
+  // Of two that call themselves the same, OpenSSL would believe only one.
+  const issuer = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(`${name} ${randomBytes(4).toString('hex')}`)))));
   const validity = sequence(time(from ?? new Date(Date.now() - day)), time(until ?? new Date(Date.now() + day)));
   const names = [der(0x82, Buffer.from(name)), der(0x82, Buffer.from('localhost')), der(0x87, bytes('7f000001'))];
   const extensions = der(0xa3, sequence(sequence(oid('551d11'), der(0x04, sequence(...names)))));

@@ -16,5 +16,12 @@ Object.defineProperty(navigator, 'languages', { value: ['de-DE', 'de'], configur
 // There is no screen to scroll here; what is seen after scrolling is looked at in the journeys.
 Element.prototype.scrollIntoView = () => {};
 
+// jsdom opens no dialog over a page; that nothing beneath it can be reached is looked at in the journeys.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+});
+
 // Both languages are at hand, as for somebody who has switched once: a test may draw in either.
 await Promise.all([loadSentences('de'), loadSentences('en')]);

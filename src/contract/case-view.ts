@@ -6,6 +6,7 @@ import { CaseEvent, type Dated, type DeadlineEvent } from '../../machines/case/e
 import { Day } from '../../machines/day.ts';
 import type { CaseState } from '../engine/state/case-state.ts';
 import type { Offer } from '../engine/state/explain.ts';
+import { allSights } from '../organisation/sight.ts';
 import { Drafted } from './draft.ts';
 import { Header } from '../record/log/entry.ts';
 
@@ -28,6 +29,10 @@ export const CaseView = z
     dossier: Texts.openapi({ description: 'subject → field → the latest text' }),
     words: Texts.openapi({ description: 'sequence number of the entry → field → text' }),
     entries: z.array(z.object({ seq: z.int(), on: Day, at: z.iso.datetime(), by: Actor, event: CaseEvent })),
+    sight: z
+      .enum(allSights)
+      .optional()
+      .openapi({ description: 'how much of it is left for whoever asks; everything where this is absent' }),
     drafts: z.record(z.string(), z.unknown()).openapi({ description: 'what was typed and not proposed yet, by page' }),
     drafted: z.record(z.string(), Drafted).openapi({ description: 'whose drafts these are, by page, also where a text was dropped' }),
   })

@@ -2,9 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { SiteCode } from '../../machines/sites.ts';
 import { AccessRole } from '../organisation/access-role.ts';
-
-/** Longer than people choose; what is longer still would only keep the server busy. */
-export const passwordLength = { least: 12, most: 200 } as const;
+import { passwordLength } from '../organisation/password-length.ts';
 
 export const EMail = z.string().trim().min(3).max(200).openapi({ description: 'an e-mail address; capital letters make no difference' });
 const GivenPassword = z.string().min(1).max(passwordLength.most);

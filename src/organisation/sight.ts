@@ -4,7 +4,8 @@ import type { AccessRole } from './access-role.ts';
 /**
  * `content`: everything. `identity`: whose case it is and what happened, no talks. `clocks`: what happened and when, no word and no name.
  */
-export type Sight = 'content' | 'identity' | 'clocks';
+export const allSights = ['content', 'identity', 'clocks'] as const;
+export type Sight = (typeof allSights)[number];
 
 /** What decides it of a case. `counsellor`: whose case it is, null while nobody has made an entry. */
 export type CaseFacts = {
@@ -70,3 +71,21 @@ function counsellorsListed({ person, role, leads, standsInFor }: Pick<Standpoint
 
 /** Null: to them there is no such case. */
 export const sightOf = (who: Standpoint, facts: CaseFacts): Sight | null => (isWithin(who, facts) ? sights[who.role](who, facts) : null);
+
+/** What is recorded of a case without sitting in the room: by team leads and by data protection. */
+const besideTheRoom: ReadonlySet<string> = new Set([
+  'review.waived',
+  'letter.waived',
+  'approval.given',
+  'entry.cleared',
+  'entry.voided',
+  'hold.placed',
+  'hold.lifted',
+  'case.erased',
+  'client.died',
+  'processing.withdrawn',
+  'counsellor.assigned',
+]);
+
+/** Whoever sees no word of a case cannot counsel in it. */
+export const mayPropose = (sight: Sight, type: string): boolean => sight === 'content' || besideTheRoom.has(type);

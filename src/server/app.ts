@@ -10,12 +10,13 @@ import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi } from './api.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog } from './http/request-log.ts';
+import { requestMetrics } from './http/request-metrics.ts';
 import { traceOf } from './parts/log.ts';
 import { noteWhence } from './http/client-address.ts';
 import { ownNameOnly, ownPageOnly } from './http/own-address.ts';
 import { faultsIn } from './http/malformed.ts';
 import type { Env } from './http/env.ts';
-import { thisComputerOnly } from './parts/reach.ts';
+import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { langOf, problem } from './http/problem.ts';
@@ -32,15 +33,16 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   });
   app.onError((error, c) => answerFailure(parts, error, c));
   app.notFound((c) => problem(c, 'notFound'));
-  const reach = parts.reach ?? thisComputerOnly;
+  const entrance = parts.entrance ?? thisComputerOnly;
+  if (parts.metrics) app.use(requestMetrics(parts.metrics));
   // A number from outside would let anybody write into the log.
   app.use(
     requestId({ headerName: '' }),
     requestLog(parts.log),
-    ownHeaders(reach),
-    noteWhence(reach),
-    ownNameOnly(reach),
-    ownPageOnly(reach),
+    ownHeaders(entrance),
+    noteWhence(entrance),
+    ownNameOnly(entrance),
+    ownPageOnly(entrance),
   );
   addApi(app, parts);
   addFeedFile(app, parts);

@@ -51,6 +51,11 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     validateSearch: entrySearch,
     component: lazyRouteComponent(() => import('./counselling/case/history/history-page.tsx'), 'HistoryPage'),
   });
+  const accesses = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/accesses',
+    component: lazyRouteComponent(() => import('./access/accesses/accesses-page.tsx'), 'AccessesPage'),
+  });
 
   /** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */
   const agreement = createRoute({
@@ -59,5 +64,5 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
   });
 
-  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history])] as const;
+  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history, accesses])] as const;
 }

@@ -1,5 +1,7 @@
 // The map of the screen (client-side routing): every address and the page it shows.
 import { createBrowserHistory, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { accessRoutesUnder } from './access-routes.tsx';
+import { Frame } from './access/frame.tsx';
 import { caseRoutesUnder, newRoot } from './case-routes.tsx';
 import { isMonth } from './counselling/calendar/month.ts';
 import { CaseloadPage } from './counselling/caseload/caseload-page.tsx';
@@ -11,11 +13,10 @@ import { figuresSearch } from './network/figures/search.ts';
 import { chainsSearch } from './network/chains/search.ts';
 import { directorySearch } from './network/directory/list/asked.ts';
 import { LostPage } from './parts/shell/lost-page.tsx';
-import { Shell } from './parts/shell/shell.tsx';
 import { Trouble } from './parts/shell/trouble.tsx';
 import { roomsUnder } from './room-routes.tsx';
 
-const root = newRoot(Shell, LostPage);
+const root = newRoot(Frame, LostPage);
 
 // What an address holds may be old or typed by hand: `validateSearch` takes what does not fit as absent and never throws.
 const caseload = createRoute({ getParentRoute: () => root, path: '/', validateSearch: caseloadSearch, component: CaseloadPage });
@@ -167,6 +168,7 @@ const tree = root.addChildren([
   programme,
   actions,
   chains,
+  ...accessRoutesUnder(root),
   ...roomsUnder(root),
   ...caseRoutesUnder(root),
 ]);

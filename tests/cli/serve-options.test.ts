@@ -18,8 +18,8 @@ test('the key file lies beside another data directory too, never in it', () => {
 });
 
 test.each([
-  [['--host', '0.0.0.0'], /no sign-in yet, so it listens on 127\.0\.0\.1 only/],
-  [['--host', '::'], /is refused/],
+  [['--host', '0.0.0.0'], /--host: beyond this computer/],
+  [['--host', '::'], /--host: beyond this computer/],
   [['--port', 'http'], /--port must be a number/],
   [['--port', '70000'], /--port must be a number/],
   [['--today', '2026-02-30'], /--today must be a day/],
@@ -40,9 +40,14 @@ test.each([['--demo'], ['--data', 'elsewhere']])('a day may be set where no real
   expect(readServeOptions(['--today', '2027-03-01', ...place])).toMatchObject({ day: '2027-03-01' });
 });
 
-test('PostgreSQL is named by two addresses, one for the cases and one for the keys', () => {
-  const [database, keysDatabase] = ['postgres://db.example/etappe', 'postgres://db.example/etappe_keys'];
-  const options = readServeOptions(['--database', database, '--keys-database', keysDatabase, '--key-file', '/srv/etappe.kek']);
-  expect(options).toMatchObject({ place: { database, keysDatabase, keyFile: '/srv/etappe.kek' } });
-  expect(readServeOptions(['--database', database])).toMatch(/keys/);
+test('PostgreSQL is named by two addresses, on the command line or in the environment, and never beside a directory', () => {
+  const place = { database: 'postgres://db/etappe', keysDatabase: 'postgres://db/etappe_keys', keyFile: '/srv/etappe.kek' };
+  const asked = ['--database', place.database, '--keys-database', place.keysDatabase, '--key-file', '/srv/etappe.kek'];
+  const environment = { ETAPPE_DATABASE: place.database, ETAPPE_KEYS_DATABASE: place.keysDatabase };
+  expect(readServeOptions(asked)).toMatchObject({ place });
+  expect(readServeOptions(['--key-file', '/srv/etappe.kek'], environment)).toMatchObject({ place });
+  const directory = { directory: '/srv/etappe', keyFile: '/srv/keys/etappe.kek' };
+  expect(readServeOptions(['--data', '/srv/etappe'], environment)).toMatchObject({ place: directory });
+  expect(readServeOptions([...asked, '--data', '/srv/etappe'])).toMatch(/not in both/);
+  expect(readServeOptions(['--database', place.database])).toMatch(/needs .*keys.* too, which is missing/iu);
 });

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openKeyFile, rotateKeyFile } from '../../src/record/seal/key-file.ts';
 import { newDataKey, unwrap, wrap } from '../../src/record/seal/keys.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
@@ -39,6 +39,20 @@ test('a key others can read is refused', () => {
   open();
   chmodSync(file, 0o640);
   expect(() => open()).toThrow(/can be read by others/);
+});
+
+test('a key that systemd hands over may show the group of its access list, and nothing more', () => {
+  open();
+  chmodSync(file, 0o440);
+  vi.stubEnv('CREDENTIALS_DIRECTORY', join(directory, 'others'));
+  expect(() => open()).toThrow(/can be read by others/);
+  vi.stubEnv('CREDENTIALS_DIRECTORY', join(directory, 'secrets'));
+  expect(open(true)).toHaveLength(1);
+  for (const mode of [0o444, 0o460, 0o441]) {
+    chmodSync(file, mode);
+    expect(() => open()).toThrow(/can be read by others/);
+  }
+  vi.unstubAllEnvs();
 });
 
 test('a missing key is not replaced while there are cases that need it', () => {

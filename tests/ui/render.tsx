@@ -6,12 +6,16 @@ import { useState, type ReactNode } from 'react';
 import { caseQuery, newQueryClient, sessionQuery } from '../../src/ui/parts/api/queries.ts';
 import type { Port } from '../../src/ui/parts/api/port.ts';
 import type { CaseView } from '../../src/ui/parts/api/views.ts';
+import { forgetWhoWorks } from '../../src/ui/parts/api/signed-in.ts';
+import { openWindow, type Place } from '../../src/ui/parts/api/tab.ts';
 import { LanguageProvider } from '../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../src/ui/routes.tsx';
 import { useScreenState } from '../../src/ui/parts/screen-state.ts';
 import { sessionOn } from './views.ts';
 
 function freshScreen(): void {
+  forgetWhoWorks();
+  sessionStorage.removeItem('etappe.words-of');
   void useScreenState.setState({ language: 'de', theme: 'system', actor: null });
 }
 
@@ -29,12 +33,16 @@ export function show(part: ReactNode, view?: CaseView): RenderResult {
   );
 }
 
-type PageProps = { readonly address: string; readonly way?: RouterHistory; readonly port?: Port };
+type PageProps = { readonly address: string; readonly way?: RouterHistory; readonly port?: Port; readonly place?: Place };
 
 /** The whole screen at an address. */
-export function Page({ address, way = createMemoryHistory({ initialEntries: [address] }), port }: PageProps) {
+export function Page({ address, way = createMemoryHistory({ initialEntries: [address] }), port, place }: PageProps) {
   const [router] = useState(() => newRouter(way));
-  const [client] = useState(() => newQueryClient(port));
+  const [client] = useState(() => {
+    const opened = newQueryClient(port);
+    if (place !== undefined) openWindow(opened, place);
+    return opened;
+  });
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider>
@@ -44,7 +52,7 @@ export function Page({ address, way = createMemoryHistory({ initialEntries: [add
   );
 }
 
-export function visit(address: string, more: Pick<PageProps, 'way' | 'port'> = {}): RenderResult {
+export function visit(address: string, more: Pick<PageProps, 'way' | 'port' | 'place'> = {}): RenderResult {
   freshScreen();
   return render(<Page address={address} {...more} />);
 }

@@ -1,5 +1,4 @@
 // `etappe check-config`: everything that is wrong with the settings at once, and the settings that hold.
-import { hasSignIn } from '../../server/parts/has-sign-in.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -8,7 +7,7 @@ import type { Fault } from '../settings/fault.ts';
 import { faultSentence, subjectOf } from '../settings/fault-texts.ts';
 import { listed } from '../settings/listed.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
-import { reachFaults } from '../settings/reach.ts';
+import { entranceFaults } from '../settings/entrance.ts';
 import { settingsReference } from '../settings/reference.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 import { WrongUsage } from '../wrong-usage.ts';
@@ -50,13 +49,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 /** `file`: null takes the one that the environment names, if it does. */
 async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
   const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
-  const here = [
-    ...reachFaults(read, hasSignIn),
-    ...mailFaults(read),
-    ...halfFaults(read),
-    ...tlsFaults(read, new Date()),
-    ...placeFaults(read),
-  ];
+  const here = [...entranceFaults(read), ...mailFaults(read), ...halfFaults(read), ...tlsFaults(read, new Date()), ...placeFaults(read)];
   return { read, faults: [...read.faults, ...here, ...(await portFaults(read))] };
 }
 
@@ -70,7 +63,7 @@ function tell(read: ReadSettings, faults: readonly Fault[], { out, err }: Io, { 
 
 const asJson = (read: ReadSettings, faults: readonly Fault[], { lang }: Voice) => ({
   settings: Object.fromEntries(shownSettings(read).map(({ key, json }) => [key, json])),
-  faults: faults.map((fault) => ({ code: fault.code, key: fault.place.key, by: fault.place.origin, sentence: faultSentence(lang, fault) })),
+  faults: faults.map((fault) => ({ code: fault.code, key: fault.place.key, by: fault.place.setBy, sentence: faultSentence(lang, fault) })),
 });
 
 type Shown = { key: string; value: string; json: unknown; by: string | null };
@@ -82,12 +75,12 @@ function shownSettings({ settings, placeOf }: ReadSettings): Shown[] {
   return listed.map((setting) => {
     const value = setting.key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], settings);
     const json = setting.isSecret === true && value !== null ? hidden : value;
-    const { origin } = placeOf(setting.key);
+    const { setBy } = placeOf(setting.key);
     return {
       key: setting.key,
       json,
       value: json === null ? '-' : JSON.stringify(json),
-      by: origin.kind === 'default' ? null : subjectOf({ key: '', origin }),
+      by: setBy.kind === 'default' ? null : subjectOf({ key: '', setBy }),
     };
   });
 }

@@ -1,15 +1,14 @@
 // The options of `etappe serve`, read once together with the settings, and checked.
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
-import { hasSignIn } from '../../server/parts/has-sign-in.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
-import type { Place } from '../../storage/open-storage.ts';
 import { halfFaults, mailFaults } from '../settings/checks.ts';
 import type { Fault } from '../settings/fault.ts';
 import { faultSentence } from '../settings/fault-texts.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
-import { openingsOf, reachFaults } from '../settings/reach.ts';
+import { openingsOf, entranceFaults } from '../settings/entrance.ts';
 import { configName, type Environment } from '../settings/sources.ts';
+import type { Place } from '../../storage/open-storage.ts';
 
 export type ServeOptions = Pick<ReadSettings, 'settings' | 'placeOf'> & {
   readonly port: number;
@@ -26,10 +25,10 @@ export const serveUsage: readonly string[] = [
   '  --config FILE    the settings; what is said here and in the environment comes first. etappe check-config explains them',
   '  --port N         default 4173; 0 takes any free one',
   '  --data DIR       where the cases are kept, default var/data',
-  '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
-  '  --database URL   a PostgreSQL in place of the database in DIR; a password belongs into a file, see check-config',
+  '  --database URL   PostgreSQL instead, such as postgres://etappe@db.example/etappe; also ETAPPE_DATABASE',
   '  --keys-database URL',
-  '                   the other PostgreSQL, for the keys, with backups of its own',
+  '                   the other database, for the keys, with backups of its own; a password belongs into a file, see check-config',
+  '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
   `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info`,
@@ -42,9 +41,9 @@ const options = {
   config: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
-  'key-file': { type: 'string' },
   database: { type: 'string' },
   'keys-database': { type: 'string' },
+  'key-file': { type: 'string' },
   demo: { type: 'boolean', default: false },
   today: { type: 'string' },
   log: { type: 'string' },
@@ -61,34 +60,39 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
   if (values.help) return 'help';
   const { config, demo, today = null, help: _, ...set } = values;
   if (today !== null && !Day.safeParse(today).success) return `--today must be a day such as 2026-08-31, not '${today}'.`;
-  if (demo && set.data !== undefined) return '--demo uses a throw-away place of its own; leave --data out.';
+  if (demo && (set.data ?? set.database) !== undefined)
+    return '--demo uses a throw-away place of its own; leave --data out, and --database.';
+  if (set.data !== undefined && (set.database ?? set['keys-database']) !== undefined)
+    return 'cases are kept in --data or in --database, not in both.';
   // An entry is never changed afterwards: a made-up day in real cases could not be taken back.
   if (today !== null && !demo && set.data === undefined)
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
   const file = config ?? (environment[configName] || null);
   const read = readSettings({ options: { ...set, 'behind-proxy': set['behind-proxy'] === true ? 'true' : undefined }, environment, file });
-  const faults = [...read.faults, ...reachOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
+  const faults = [...read.faults, ...entranceOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
   if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault)).join('\n');
   const { server, log } = read.settings;
   return {
     settings: read.settings,
     placeOf: read.placeOf,
     port: server.port,
-    place: placeIn(read.settings),
+    place: placeIn(read.settings, set.data !== undefined),
     demo,
     day: today,
     log: log.level,
   };
 }
 
-/** Two databases come together or not at all: that was checked with the settings. */
-const placeIn = ({ data: { directory, keyFile }, database: { cases, keys } }: ReadSettings['settings']): Place =>
-  cases === null || keys === null ? { directory, keyFile } : { database: cases, keysDatabase: keys, keyFile };
+/** Both databases or none, which is checked with the settings. A directory that was asked for comes before what the environment says. */
+function placeIn({ data, database: { cases, keys } }: ReadSettings['settings'], asksForDirectory: boolean): Place {
+  if (!asksForDirectory && cases !== null && keys !== null) return { database: cases, keysDatabase: keys, keyFile: data.keyFile };
+  return { directory: data.directory, keyFile: data.keyFile };
+}
 
-/** A demonstration has no sign-in, whatever the build can do. */
-function reachOf(read: ReadSettings, demo: boolean): Fault[] {
-  const faults = reachFaults(read, hasSignIn);
-  if (!demo || !hasSignIn) return faults;
+/** In the demonstration nobody signs in: it stays on this computer. */
+function entranceOf(read: ReadSettings, demo: boolean): Fault[] {
+  const faults = entranceFaults(read);
+  if (!demo) return faults;
   return [...faults, ...openingsOf(read.settings).map((key): Fault => ({ code: 'demoIsOpen', place: read.placeOf(key) }))];
 }
 

@@ -4,17 +4,17 @@ import type { Fault, FaultCode, FaultOf, Place } from './fault.ts';
 import { listed } from './listed.ts';
 
 /** As whoever wrote it finds it again: `--port`, `ETAPPE_PORT`, `server.port in /etc/etappe/etappe.toml`. */
-export function subjectOf({ key, origin }: Place): string {
-  if ('name' in origin) return origin.name;
-  if (!('file' in origin)) return key;
-  return key === '' ? origin.file : `${key} in ${origin.file}`;
+export function subjectOf({ key, setBy }: Place): string {
+  if ('name' in setBy) return setBy.name;
+  if (!('file' in setBy)) return key;
+  return key === '' ? setBy.file : `${key} in ${setBy.file}`;
 }
 
 /** Another setting, named as whoever set this one would set it. */
-function nameFor({ origin }: Place, key: string): string {
+function nameFor({ setBy }: Place, key: string): string {
   const setting = listed.find((one) => one.key === key);
-  if (origin.kind === 'environment') return setting?.env ?? key;
-  return origin.kind === 'option' && setting?.option !== undefined ? `--${setting.option}` : key;
+  if (setBy.kind === 'environment') return setting?.env ?? key;
+  return setBy.kind === 'option' && setting?.option !== undefined ? `--${setting.option}` : key;
 }
 
 type Sentences = { readonly [Code in FaultCode]: (fault: FaultOf<Code>, subject: string) => string };
@@ -31,10 +31,8 @@ const en: Sentences = {
   unreadable: ({ path, why }, subject) => `${subject}: ${path} cannot be read (${why}).`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} is empty.`,
   notToml: ({ line, why }, subject) => `${subject}, line ${line}: this is no TOML: ${why}.`,
-  noSignInYet: (_, subject) => `${subject} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: beyond this computer (${host}) it listens only with tls.certificate and tls.key, or with behindProxy.`,
-  openWithoutSignIn: (_, subject) => `${subject}: beyond this computer it is reached only with sign-in; set signIn.on to true.`,
   openWithoutAddress: (_, subject) => `${subject}: reached beyond this computer it needs server.publicAddress, the address people open.`,
   proxiesForNothing: (_, subject) => `${subject} has no effect without server.behindProxy; set that, or leave this out.`,
   samePort: (_, subject) => `${subject} is also the public port; metrics need one of their own.`,
@@ -70,10 +68,8 @@ const de: Sentences = {
   unreadable: ({ path, why }, subject) => `${subject}: ${path} lässt sich nicht lesen (${why}).`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} ist leer.`,
   notToml: ({ line, why }, subject) => `${subject}, Zeile ${line}: Das ist kein TOML: ${why}.`,
-  noSignInYet: (_, subject) => `${subject} geht nicht: Dieser Stand hat noch keine Anmeldung und hört nur auf 127.0.0.1.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: Über diesen Rechner hinaus (${host}) geht es nur mit tls.certificate und tls.key oder mit behindProxy.`,
-  openWithoutSignIn: (_, subject) => `${subject}: Über diesen Rechner hinaus geht es nur mit Anmeldung; signIn.on auf true setzen.`,
   openWithoutAddress: (_, subject) =>
     `${subject}: Über diesen Rechner hinaus fehlt noch server.publicAddress, die Adresse, die Menschen öffnen.`,
   proxiesForNothing: (_, subject) => `${subject} wirkt nur mit server.behindProxy; das setzen oder dies weglassen.`,

@@ -1,13 +1,13 @@
 // What can be wrong with the settings, as data: the sentences are in `fault-texts.ts`.
 
 /** Where a value comes from. `default`: nobody has set it. */
-export type Origin =
+export type SetBy =
   | { readonly kind: 'option' | 'environment'; readonly name: string }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'default' };
 
 /** A setting by its dotted key, and who set it. */
-export type Place = { readonly key: string; readonly origin: Origin };
+export type Place = { readonly key: string; readonly setBy: SetBy };
 
 type What =
   | { readonly code: 'wrongForm'; readonly given: string | null }
@@ -17,7 +17,9 @@ type What =
   | { readonly code: 'emptyFile'; readonly path: string }
   | { readonly code: 'notToml'; readonly line: number; readonly why: string }
   | { readonly code: 'openWithoutTls'; readonly host: string }
-  | { readonly code: 'noSignInYet' | 'openWithoutSignIn' | 'openWithoutAddress' | 'proxiesForNothing' | 'samePort' | 'demoIsOpen' }
+  | {
+      readonly code: 'openWithoutAddress' | 'proxiesForNothing' | 'samePort' | 'demoIsOpen';
+    }
   | { readonly code: 'addressNotHttps'; readonly address: string }
   | { readonly code: 'byHalf'; readonly missing: string }
   | { readonly code: 'notACertificate' | 'notAKey' | 'keyForEverybody'; readonly path: string }

@@ -1,7 +1,7 @@
 // The settings that hold: what was collected, checked value by value and put together, with every fault at once.
 import { resolve } from 'node:path';
 import { keyFileOf } from '../../storage/open-storage.ts';
-import type { Fault, Origin, Place } from './fault.ts';
+import type { Fault, SetBy, Place } from './fault.ts';
 import type { SettingKind } from './kinds.ts';
 import { listed, type Listed } from './listed.ts';
 import { Settings } from './schema.ts';
@@ -37,7 +37,7 @@ export function readSettings(asked: Asked): ReadSettings {
 
 const placeIn = (given: ReadonlyMap<string, Given>, key: string): Place => ({
   key,
-  origin: given.get(key)?.origin ?? ({ kind: 'default' } satisfies Origin),
+  setBy: given.get(key)?.setBy ?? ({ kind: 'default' } satisfies SetBy),
 });
 
 function put(table: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
@@ -48,8 +48,8 @@ function put(table: Record<string, unknown>, [name = '', ...rest]: readonly stri
 /** Options and the environment know only text; the file has numbers, switches and lists of its own. */
 function valueOf({ kind }: Listed, found: Given | undefined): unknown {
   if (found === undefined) return undefined;
-  const { value, origin, from } = found;
-  const read = typeof value === 'string' && origin.kind !== 'file' ? fromText[kind](value) : value;
+  const { value, setBy, from } = found;
+  const read = typeof value === 'string' && setBy.kind !== 'file' ? fromText[kind](value) : value;
   return (kind === 'file' || kind === 'folder') && typeof read === 'string' && read !== '' ? resolve(from, read) : read;
 }
 

@@ -208,12 +208,6 @@ const provider = z.strictObject({
 });
 
 const signIn = z.strictObject({
-  on: setting(z.boolean().default(false), {
-    kind: 'switch',
-    env: 'ETAPPE_SIGN_IN',
-    purpose: { en: 'people sign in; without it this computer only', de: 'Menschen melden sich an; sonst nur dieser Rechner' },
-    form: aSwitch,
-  }),
   leakedPasswords: setting(some.nullable().default(null), {
     kind: 'file',
     env: 'ETAPPE_LEAKED_PASSWORDS',

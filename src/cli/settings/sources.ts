@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
-import type { Fault, Origin } from './fault.ts';
+import type { Fault, SetBy } from './fault.ts';
 import { fileEnvOf, fileKeyOf, listed, type Listed } from './listed.ts';
 import { nearest } from './nearest.ts';
 
@@ -20,14 +20,14 @@ export type Asked = {
 };
 
 /** `from`: the folder that a path without a slash at its beginning is meant from. */
-export type Given = { readonly value: unknown; readonly origin: Origin; readonly from: string };
+export type Given = { readonly value: unknown; readonly setBy: SetBy; readonly from: string };
 export type Collected = { readonly given: ReadonlyMap<string, Given>; readonly faults: readonly Fault[] };
 
 export const whyOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 type Source = {
-  readonly origin: (setting: Listed, asFile: boolean) => Origin;
+  readonly setBy: (setting: Listed, asFile: boolean) => SetBy;
   readonly valueOf: (setting: Listed, asFile: boolean) => unknown;
   readonly from: string;
 };
@@ -48,22 +48,22 @@ export function collect(asked: Asked): Collected {
   return { given, faults };
 }
 
-function foundIn({ origin, valueOf, from }: Source, setting: Listed, faults: Fault[]): Given | null {
+function foundIn({ setBy, valueOf, from }: Source, setting: Listed, faults: Fault[]): Given | null {
   const value = valueOf(setting, false);
   const path = setting.isSecret === true ? valueOf(setting, true) : undefined;
-  if (path === undefined) return value === undefined ? null : { value, origin: origin(setting, false), from };
-  const place = { key: fileKeyOf(setting), origin: origin(setting, true) };
-  if (value !== undefined) faults.push({ code: 'givenTwice', place, other: nameIn(origin(setting, false), setting.key) });
+  if (path === undefined) return value === undefined ? null : { value, setBy: setBy(setting, false), from };
+  const place = { key: fileKeyOf(setting), setBy: setBy(setting, true) };
+  if (value !== undefined) faults.push({ code: 'givenTwice', place, other: nameIn(setBy(setting, false), setting.key) });
   if (typeof path !== 'string') faults.push({ code: 'wrongForm', place, given: null });
   if (typeof path !== 'string') return null;
   const full = resolve(from, path);
   const secret = readSecret(full);
-  if ('text' in secret && secret.text !== '') return { value: secret.text, origin: origin(setting, true), from };
+  if ('text' in secret && secret.text !== '') return { value: secret.text, setBy: setBy(setting, true), from };
   faults.push('text' in secret ? { code: 'emptyFile', place, path: full } : { code: 'unreadable', place, path: full, why: secret.why });
   return null;
 }
 
-const nameIn = (origin: Origin, key: string): string => ('name' in origin ? origin.name : key);
+const nameIn = (setBy: SetBy, key: string): string => ('name' in setBy ? setBy.name : key);
 
 function readSecret(path: string): { text: string } | { why: string } {
   try {
@@ -74,14 +74,14 @@ function readSecret(path: string): { text: string } | { why: string } {
 }
 
 const fromOptions = (options: Asked['options']): Source => ({
-  origin: ({ option }) => ({ kind: 'option', name: `--${option}` }),
+  setBy: ({ option }) => ({ kind: 'option', name: `--${option}` }),
   valueOf: ({ option }, asFile) => (option === undefined || asFile ? undefined : options[option]),
   from: process.cwd(),
 });
 
 /** Set to nothing is not set. */
 const fromEnvironment = (environment: Environment): Source => ({
-  origin: (setting, asFile) => ({ kind: 'environment', name: asFile ? fileEnvOf(setting) : setting.env }),
+  setBy: (setting, asFile) => ({ kind: 'environment', name: asFile ? fileEnvOf(setting) : setting.env }),
   valueOf: (setting, asFile) => environment[asFile ? fileEnvOf(setting) : setting.env] || undefined,
   from: process.cwd(),
 });
@@ -98,22 +98,22 @@ function mistypedIn(environment: Environment): Fault[] {
     const meant = nearest(rest, known);
     return meant === null
       ? []
-      : [{ code: 'unknown', place: { key: name, origin: { kind: 'environment', name } }, nearest: `${ours}${meant}` }];
+      : [{ code: 'unknown', place: { key: name, setBy: { kind: 'environment', name } }, nearest: `${ours}${meant}` }];
   });
 }
 
 type Table = Readonly<Record<string, unknown>>;
 
 function readSettingsFile(file: string): { readonly source: Source; readonly faults: Fault[] } {
-  const origin: Origin = { kind: 'file', file };
+  const setBy: SetBy = { kind: 'file', file };
   const read = parsedFile(file);
   const table = 'table' in read ? read.table : {};
   const valueAt = (key: string): unknown =>
     key.split('.').reduce<unknown>((at, name) => (isTable(at) && Object.hasOwn(at, name) ? at[name] : undefined), table);
   const valueOf = (setting: Listed, asFile: boolean) => valueAt(asFile ? fileKeyOf(setting) : setting.key);
-  const source: Source = { origin: () => origin, valueOf, from: dirname(file) };
-  if ('table' in read) return { source, faults: unknownIn(table, origin, '') };
-  return { source, faults: [{ ...read, place: { key: '', origin } }] };
+  const source: Source = { setBy: () => setBy, valueOf, from: dirname(file) };
+  if ('table' in read) return { source, faults: unknownIn(table, setBy, '') };
+  return { source, faults: [{ ...read, place: { key: '', setBy } }] };
 }
 
 type Unread = { code: 'unreadable'; path: string; why: string } | { code: 'notToml'; line: number; why: string };
@@ -133,11 +133,11 @@ const isTable = (value: unknown): value is Table => typeof value === 'object' &&
 
 const fileKeys = listed.flatMap((setting) => [setting.key, ...(setting.isSecret ? [fileKeyOf(setting)] : [])]);
 
-function unknownIn(table: Table, origin: Origin, above: string): Fault[] {
+function unknownIn(table: Table, setBy: SetBy, above: string): Fault[] {
   return Object.entries(table).flatMap(([name, value]): Fault[] => {
     const key = `${above}${name}`;
     if (fileKeys.includes(key)) return [];
-    if (isTable(value) && fileKeys.some((known) => known.startsWith(`${key}.`))) return unknownIn(value, origin, `${key}.`);
-    return [{ code: 'unknown', place: { key, origin }, nearest: nearest(key, fileKeys) }];
+    if (isTable(value) && fileKeys.some((known) => known.startsWith(`${key}.`))) return unknownIn(value, setBy, `${key}.`);
+    return [{ code: 'unknown', place: { key, setBy }, nearest: nearest(key, fileKeys) }];
   });
 }

@@ -19,19 +19,13 @@ import { StartRefused } from '../ports/start-refused.ts';
 
 const format = 'etappe.kek/1';
 
-/** `keysExist`: there are cases already that need the key. `dataDirectory` is null where the data lie in PostgreSQL. */
+/** `dataDirectory`: null where the data lie in a database. `keysExist`: there are cases already that need the key. */
 type KeyPlace = { readonly file: string; readonly dataDirectory: string | null; readonly keysExist: boolean };
 
 /** Reads the key file, or makes one on the very first start. Throws `StartRefused` rather than run with a key that is not safe. */
 export function openKeyFile(place: KeyPlace): KeyRing {
-  return judgeKeyFile(place) ?? makeKeyFile(place.file);
-}
-
-/** A new key: it opens nothing that any other has sealed. */
-export function makeKeyFile(file: string): KeyRing {
-  const ring: KeyRing = [newKek()];
-  writeKeyFile(file, ring);
-  return ring;
+  const known = judgeKeyFile(place);
+  return known ?? makeKeyFile(place.file);
 }
 
 /** Null where there is none yet and none is needed. Throws `StartRefused` for one that is not safe; writes nothing. */
@@ -48,6 +42,13 @@ export function judgeKeyFile({ file, dataDirectory, keysExist }: KeyPlace): KeyR
   return null;
 }
 
+/** A new key: it opens nothing that any other has sealed. */
+export function makeKeyFile(file: string): KeyRing {
+  const ring: KeyRing = [newKek()];
+  writeKeyFile(file, ring);
+  return ring;
+}
+
 /** A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. */
 export async function rotateKeyFile(file: string, keys: KeyStore): Promise<number> {
   const ring: KeyRing = [newKek(), ...readKeyFile(file)];
@@ -58,7 +59,7 @@ export async function rotateKeyFile(file: string, keys: KeyStore): Promise<numbe
 }
 
 function readKeyFile(file: string): KeyRing {
-  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
+  if (process.platform !== 'win32' && (statSync(file).mode & forOthers(file)) !== 0) {
     throw new StartRefused('keyFileReadable', `The key file ${file} can be read by others. Run: chmod 600 ${file}`);
   }
   const [first, ...others] = readFileSync(file, 'utf8')
@@ -67,6 +68,15 @@ function readKeyFile(file: string): KeyRing {
     .map((line) => kekIn(line, file));
   if (first === undefined) throw malformed(file);
   return [first, ...others];
+}
+
+/**
+ * What systemd hands to a service lies in a folder that only the service can enter; the file there shows a group that may read it, which is how
+ * an access list looks from outside (systemd.exec, LoadCredential).
+ */
+function forOthers(file: string): number {
+  const handedOver = process.env['CREDENTIALS_DIRECTORY'];
+  return handedOver !== undefined && liesIn(file, handedOver) ? 0o037 : 0o077;
 }
 
 function kekIn(line: string, file: string): Kek {

@@ -4,6 +4,8 @@ import type { AccessRole } from '../../organisation/access-role.ts';
 import type { Membership } from '../../organisation/membership.ts';
 import { sightOf, type CaseFacts, type Sight, type Standpoint } from '../../organisation/sight.ts';
 import type { SiteRules } from '../../organisation/site-rules.ts';
+import type { Scope } from '../../storage/sites-in-scope.ts';
+import type { Right } from './can.ts';
 import type { StaffMember } from '../parts/staff-member.ts';
 
 /** Nobody signs in there, and all cases are made up. */
@@ -38,6 +40,14 @@ export function actorOf(asker: Asker): Actor | null {
   const role = Role.safeParse(roleOf(asker));
   return role.success ? { role: role.data, id: asker.id } : null;
 }
+
+/**
+ * Of which sites the database hands out rows at all, whatever a query asks for. Figures count the whole programme, and nobody is named in them.
+ */
+export const scopeOf = (asker: Asker, right: Right): Scope => {
+  const site = asker.kind === 'signedIn' ? (asker.membership?.site ?? null) : null;
+  return site === null || right === 'figure.read' ? 'everywhere' : { sites: [site] };
+};
 
 /** Made-up cases are there for everybody to look at. */
 export const sightFor = (asker: Asker, facts: CaseFacts): Sight | null => {

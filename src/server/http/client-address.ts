@@ -3,7 +3,7 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { Came, Reach } from '../parts/reach.ts';
+import type { Came, Entrance } from '../parts/entrance.ts';
 import type { Env } from './env.ts';
 
 /** An IPv4 address in an IPv6 socket is the same address. */
@@ -12,7 +12,7 @@ const bare = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/u, 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /** With a proxy in front and none named, it is the one on this computer. */
-export function trustIn({ behindProxy, trustedProxies }: Reach): (address: string) => boolean {
+export function trustIn({ behindProxy, trustedProxies }: Entrance): (address: string) => boolean {
   const trusted = new BlockList();
   for (const one of behindProxy && trustedProxies.length === 0 ? ['127.0.0.1', '::1'] : trustedProxies) {
     const [address = '', bits] = one.split('/');
@@ -43,8 +43,8 @@ const peerOf = (c: Context<Env>): string =>
   c.env instanceof Object && 'incoming' in c.env ? bare(getConnInfo(c).remote.address ?? 'unknown') : 'local';
 
 /** Middleware that notes how a request came, before anybody decides by it. */
-export function noteWhence(reach: Reach) {
-  const isTrusted = trustIn(reach);
+export function noteWhence(entrance: Entrance) {
+  const isTrusted = trustIn(entrance);
   return createMiddleware<Env>(async (c, next) => {
     const peer = peerOf(c);
     const came: Came = isTrusted(peer)

@@ -3,7 +3,7 @@
 import type { Actor } from '../../../machines/actor.ts';
 import type { Sight } from '../../organisation/sight.ts';
 import type { Asker } from '../access/asker.ts';
-import type { Came } from '../parts/reach.ts';
+import type { Came } from '../parts/entrance.ts';
 
 /**
  * `came`: how the request reached us. `asker`: set for every route of the interface that is not everybody's. `actor`: as the record names them, set

@@ -1,13 +1,14 @@
 // Before any route of the interface: who asks, and whether they may do what it does. Denied unless the policy says otherwise.
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
-import type { Context } from 'hono';
+import type { Context, Next } from 'hono';
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { CaseFacts } from '../../organisation/sight.ts';
 import type { Env } from './env.ts';
 import { problem } from './problem.ts';
 import { accessOfRoute } from '../access/access-of-route.ts';
-import { actorOf, roleOf, sightFor, type Asker } from '../access/asker.ts';
+import { withinScope } from '../../storage/scope.ts';
+import { actorOf, roleOf, scopeOf, sightFor, type Asker } from '../access/asker.ts';
 import { can, isEnough, type Right } from '../access/can.ts';
 
 export type Guarding = {
@@ -44,8 +45,20 @@ function caseIn(path: string): string {
   }
 }
 
-export const guard = ({ whoAsks, factsOf, journal }: Guarding) =>
-  createMiddleware<Env>(async (c, next) => {
+export function guard({ whoAsks, factsOf, journal }: Guarding) {
+  /** To one case: as far as whoever asks sees it, and noted before anything of it is answered. */
+  async function admit(c: Context<Env>, next: Next, asker: Asker, right: Right): Promise<Response | void> {
+    const facts = await factsOf(caseIn(c.req.path));
+    const sight = facts === null ? null : sightFor(asker, facts);
+    // A case of others is answered like one that does not exist: nobody learns that there is one.
+    if (facts === null || sight === null) return problem(c, 'unknownCase');
+    if (!isEnough(sight, right)) return problem(c, 'notForRole');
+    c.set('sight', sight);
+    await journal(asker, facts, right);
+    return next();
+  }
+
+  return createMiddleware<Env>(async (c, next) => {
     const route = routeOf(c);
     if (route === null) return next();
     const access = accessOfRoute[route.name];
@@ -59,16 +72,9 @@ export const guard = ({ whoAsks, factsOf, journal }: Guarding) =>
     if (access === 'account') return next();
     const denied = denialOf(asker, access);
     if (denied !== null) return problem(c, denied);
-    if (!route.isAboutCase) return next();
-    const facts = await factsOf(caseIn(c.req.path));
-    const sight = facts === null ? null : sightFor(asker, facts);
-    // A case of others is answered like one that does not exist: nobody learns that there is one.
-    if (facts === null || sight === null) return problem(c, 'unknownCase');
-    if (!isEnough(sight, access)) return problem(c, 'notForRole');
-    c.set('sight', sight);
-    await journal(asker, facts, access);
-    return next();
+    return withinScope(scopeOf(asker, access), () => (route.isAboutCase ? admit(c, next, asker, access) : next()));
   });
+}
 
 function denialOf(asker: Asker, right: Right): ProblemCode | null {
   if (asker.kind === 'signedIn' && asker.secondFactor === 'missing') return 'secondFactorMissing';

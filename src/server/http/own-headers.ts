@@ -1,11 +1,11 @@
 // Middleware: the headers every answer carries: nothing is loaded from elsewhere, nothing runs that is not a file of ours.
 import { NONCE, secureHeaders } from 'hono/secure-headers';
-import type { Reach } from '../parts/reach.ts';
+import type { Entrance } from '../parts/entrance.ts';
 
 /** Seconds: a year. Not for other names of the same domain: those are not ours to promise for. */
 const httpsOnly = 'max-age=31536000';
 
-export const ownHeaders = ({ publicAddress }: Reach) =>
+export const ownHeaders = ({ publicAddress }: Entrance) =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -5,7 +5,8 @@ import type { SignInSettings } from './sign-in-settings.ts';
 import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
-import type { Reach } from './reach.ts';
+import type { Metrics } from './metrics.ts';
+import type { Entrance } from './entrance.ts';
 
 export type ServerParts = {
   readonly storage: Pick<
@@ -34,7 +35,9 @@ export type ServerParts = {
   /** Null where no mail server is set up: everything stays visible in the outbox. */
   readonly mailer: Mailer | null;
   /** Without it this computer only. */
-  readonly reach?: Reach;
+  readonly entrance?: Entrance;
+  /** Counted where somebody reads it. */
+  readonly metrics?: Metrics | null;
   /** The folder with the built screen; null where there is none. */
   readonly screen: string | null;
 };

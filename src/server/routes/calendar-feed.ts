@@ -53,13 +53,13 @@ export const getFeed =
   };
 
 export const makeFeed =
-  ({ storage, clock, reach }: RouteParts): RouteHandler<typeof newFeedRoute, Env> =>
+  ({ storage, clock, entrance }: RouteParts): RouteHandler<typeof newFeedRoute, Env> =>
   async (c) => {
     const actor = feedActor(c);
     const secret = newSecret();
     const since = clock.now().toISOString();
     await storage.feeds.put({ actor, hash: hashOfSecret(secret), lang: langOf(c), since });
-    const server = reach?.publicAddress ?? new URL(c.req.url).origin;
+    const server = entrance?.publicAddress ?? new URL(c.req.url).origin;
     return c.json({ address: `${server}/calendar/${secret}.ics`, since }, 201);
   };
 

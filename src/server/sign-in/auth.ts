@@ -4,7 +4,7 @@ import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { IdentityProvider } from '../parts/sign-in-settings.ts';
 import type { Accounts } from '../../storage/accounts.ts';
-import { passwordLength } from '../../contract/sign-in.ts';
+import { passwordLength } from '../../organisation/password-length.ts';
 import { loosest } from '../../organisation/site-rules.ts';
 import { hashPassword, isPasswordOf } from './passwords.ts';
 

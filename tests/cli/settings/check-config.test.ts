@@ -9,7 +9,7 @@ import { halfFaults, mailFaults, placeFaults, portFaults, tlsFaults } from '../.
 import type { Fault } from '../../../src/cli/settings/fault.ts';
 import { faultSentence } from '../../../src/cli/settings/fault-texts.ts';
 import { readSettings, type ReadSettings } from '../../../src/cli/settings/read-settings.ts';
-import { reachFaults } from '../../../src/cli/settings/reach.ts';
+import { entranceFaults } from '../../../src/cli/settings/entrance.ts';
 import { lockDirectory } from '../../../src/storage/server-lock.ts';
 import { newCertificate, writeCertificate } from '../../certificate.ts';
 import { inFolder, spoken } from '../spoken.ts';
@@ -18,8 +18,8 @@ type Environment = Record<string, string>;
 const read = (environment: Environment): ReadSettings => readSettings({ options: {}, environment, file: null });
 const said = (faults: readonly Fault[]): string[] => faults.map((fault) => faultSentence('en', fault));
 
-const open = { ETAPPE_HOST: '0.0.0.0', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example', ETAPPE_SIGN_IN: 'true' };
-const proxied = { ETAPPE_BEHIND_PROXY: 'true', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example', ETAPPE_SIGN_IN: 'true' };
+const open = { ETAPPE_HOST: '0.0.0.0', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example' };
+const proxied = { ETAPPE_BEHIND_PROXY: 'true', ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example' };
 const withTls = { ETAPPE_TLS_CERTIFICATE: '/c', ETAPPE_TLS_KEY: '/k' };
 
 test.each<[string, Environment]>([
@@ -29,15 +29,12 @@ test.each<[string, Environment]>([
   ['everybody behind a proxy', { ...open, ...proxied }],
   ['a proxy on this computer', proxied],
 ])('reached by %s: nothing speaks against it', (_, environment) => {
-  expect(said(reachFaults(read(environment), true))).toEqual([]);
+  expect(said(entranceFaults(read(environment)))).toEqual([]);
 });
 
 test.each<[Environment, string[]]>([
-  [{ ETAPPE_HOST: '0.0.0.0' }, ['openWithoutSignIn', 'openWithoutTls', 'openWithoutAddress']],
+  [{ ETAPPE_HOST: '0.0.0.0' }, ['openWithoutTls', 'openWithoutAddress']],
   [open, ['openWithoutTls']],
-  [{ ...open, ...withTls, ETAPPE_SIGN_IN: 'false' }, ['openWithoutSignIn']],
-  [{ ...proxied, ETAPPE_SIGN_IN: 'false' }, ['openWithoutSignIn']],
-  [{ ETAPPE_PUBLIC_ADDRESS: 'https://etappe.example' }, ['openWithoutSignIn']],
   [{ ...open, ...withTls, ETAPPE_PUBLIC_ADDRESS: '' }, ['openWithoutAddress']],
   [{ ...open, ...withTls, ETAPPE_PUBLIC_ADDRESS: 'http://etappe.example' }, ['addressNotHttps']],
   [{ ...proxied, ETAPPE_PUBLIC_ADDRESS: 'http://etappe.example' }, ['addressNotHttps']],
@@ -46,18 +43,9 @@ test.each<[Environment, string[]]>([
   [{ ETAPPE_TLS_KEY: '/k' }, ['byHalf']],
   [{ ETAPPE_METRICS_PORT: '4173' }, ['samePort']],
 ])('%j is refused: %j', (environment, codes) => {
-  const faults = reachFaults(read(environment), true);
+  const faults = entranceFaults(read(environment));
   expect(faults.map(({ code }) => code)).toEqual(codes);
   for (const fault of faults) expect(faultSentence('de', fault)).not.toBe(faultSentence('en', fault));
-});
-
-test('a build without sign-in is reached by nobody else, whatever is set', () => {
-  const faults = reachFaults(read({ ...open, ...withTls, ...proxied }), false);
-  expect(said(faults)).toEqual(
-    ['ETAPPE_HOST', 'ETAPPE_BEHIND_PROXY', 'ETAPPE_PUBLIC_ADDRESS'].map(
-      (name) => `${name} is refused: this build has no sign-in yet, so it listens on 127.0.0.1 only.`,
-    ),
-  );
 });
 
 const now = new Date();
@@ -186,14 +174,14 @@ test('the command names every fault at once, shows what holds and hides what is 
   await inFolder({ 'etappe.toml': toml }, async (folder) => {
     const file = join(folder, 'etappe.toml');
     const { code, out, err } = await spoken(['check-config', '--config', file]);
-    expect([code, err.split('\n').length]).toEqual([2, 3]);
+    expect([code, err.split('\n').length]).toEqual([2, 4]);
     expect(out).toMatch(/^mail\.server +"\*{8}" {2}\(.*etappe\.toml\)$/mu);
-    expect(out).toMatch(/3 faults; the server would not start with these settings\.$/u);
+    expect(out).toMatch(/4 faults; the server would not start with these settings\.$/u);
     expect(out + err).not.toContain('geheim');
     const german = await spoken(['check-config', '--config', file, '--lang', 'de']);
-    expect(german.out).toMatch(/3 Fehler; mit diesen Einstellungen würde der Server nicht starten\.$/u);
+    expect(german.out).toMatch(/4 Fehler; mit diesen Einstellungen würde der Server nicht starten\.$/u);
     const json = JSON.parse((await spoken(['check-config', '--config', file, '--json'])).out) as { faults: Fault[]; settings: object };
-    expect(json.faults.map((fault) => fault.code)).toEqual(['unknown', 'noSignInYet', 'byHalf']);
+    expect(json.faults.map((fault) => fault.code)).toEqual(['unknown', 'openWithoutTls', 'openWithoutAddress', 'byHalf']);
     expect(json.settings).toMatchObject({ 'server.host': '0.0.0.0', 'mail.server': '********', 'mail.from': null });
   });
 });

@@ -27,15 +27,15 @@ test('where nothing is set, everything has a value and this computer alone is se
   expect(sentences).toEqual([]);
   expect(settings.server).toEqual({ host: '127.0.0.1', port: 4173, publicAddress: null, behindProxy: false, trustedProxies: [] });
   expect(settings.data.keyFile).toMatch(/var.keys.data\.kek$/u);
-  expect([settings.mail.staffLanguage, settings.metrics.port, settings.signIn.on]).toEqual(['de', null, false]);
+  expect([settings.mail.staffLanguage, settings.metrics.port, settings.signIn.leakedPasswords]).toEqual(['de', null, null]);
 });
 
 test('an option comes before the environment, the environment before the file, the file before the default', async () => {
   const toml = '[server]\nport = 1\nhost = "127.0.0.2"\n[log]\nlevel = "warn"';
   const all = await reading({ toml, environment: { ETAPPE_PORT: '2', ETAPPE_HOST: '127.0.0.3' }, options: { port: '3' } });
   expect([all.settings.server.port, all.settings.server.host, all.settings.log.level]).toEqual([3, '127.0.0.3', 'warn']);
-  const origins = ['server.port', 'server.host', 'log.level', 'mail.from'].map((key) => all.placeOf(key).origin.kind);
-  expect(origins).toEqual(['option', 'environment', 'file', 'default']);
+  const setters = ['server.port', 'server.host', 'log.level', 'mail.from'].map((key) => all.placeOf(key).setBy.kind);
+  expect(setters).toEqual(['option', 'environment', 'file', 'default']);
   // Set to nothing is not set.
   expect((await reading({ toml, environment: { ETAPPE_PORT: '' } })).settings.server.port).toBe(1);
 });
@@ -45,9 +45,9 @@ test.each(listed.map(({ key, env, option }) => [key, env, option] as const))('%s
   const kind = listed.find((setting) => setting.key === key)?.kind ?? 'text';
   expect(env).toMatch(/^ETAPPE_[A-Z_]+$/u);
   const { placeOf } = await reading({ environment: { [env]: values[kind] || 'x' } });
-  expect(placeOf(key).origin).toMatchObject({ kind: 'environment', name: env });
+  expect(placeOf(key).setBy).toMatchObject({ kind: 'environment', name: env });
   const asOption = await reading({ options: option === undefined ? {} : { [option]: 'x' } });
-  expect(asOption.placeOf(key).origin.kind).toBe(option === undefined ? 'default' : 'option');
+  expect(asOption.placeOf(key).setBy.kind).toBe(option === undefined ? 'default' : 'option');
 });
 
 test('paths in the file are meant from its folder, lists and switches are read from text too', async () => {

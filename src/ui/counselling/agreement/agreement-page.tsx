@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Version } from '../../../../machines/case/context/context.ts';
 import { hashOf, readDocument } from '../../../export/agreement/document.ts';
 import { nameOf } from '../../../record/words/person.ts';
+import { sightIn } from '../../parts/api/sight-in.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
@@ -19,11 +20,17 @@ export function AgreementPage() {
         <div className="page agreement-page">
           <BackToCase view={view} />
           {/* Another version, another state of the page: the chosen language belongs to the one that was open. */}
-          <Found key={version} view={view} number={version} />
+          {sightIn(view) === 'content' ? <Found key={version} view={view} number={version} /> : <NoWords number={version} />}
         </div>
       )}
     </WithCase>
   );
+}
+
+/** What was agreed stands in words. */
+function NoWords({ number }: { readonly number: string }) {
+  const { t } = useLanguage(texts);
+  return <PageHead title={t.title(number)} lead={t.wordsElsewhere} />;
 }
 
 function BackToCase({ view }: { readonly view: CaseView }) {

@@ -1,5 +1,6 @@
 // The texts of the agreement page and of the signature field, for whoever works with them. The agreement itself speaks for itself.
 const de = {
+  wordsElsewhere: 'Was vereinbart ist, gehört zur Beratungsbeziehung und ist in Ihrer Rolle nicht zu sehen.',
   tab: 'Vereinbarung',
   title: (number: number | string) => `Vereinbarung, Fassung ${number}`,
   lead: 'So liegt sie beiden Seiten vor. Gedruckt wird nur das Blatt.',
@@ -35,6 +36,7 @@ const de = {
   tooShort: 'Das ist noch zu kurz für eine Unterschrift. Bitte weiterzeichnen.',
 };
 const en: typeof de = {
+  wordsElsewhere: 'What is agreed belongs to the counselling relationship and is not seen in your role.',
   tab: 'Agreement',
   title: (number) => `Agreement, version ${number}`,
   lead: 'This is what lies in front of both sides. Only the sheet is printed.',

@@ -1,8 +1,9 @@
 // One appointment: what it is, whose, and the way to the case.
 import { Link } from '@tanstack/react-router';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { CalendarItem } from '../../parts/api/views.ts';
+import { callName } from '../../parts/words/call-name.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { texts as shared } from '../../parts/words/texts.ts';
 import { texts } from './texts.ts';
 
 type AppointmentLinkProps = {
@@ -16,10 +17,10 @@ const toneOf = ({ kind, group }: CalendarItem): string => (kind === 'reviewDue' 
 
 export function AppointmentLink({ item, isTabStop = true }: AppointmentLinkProps) {
   const { lang, t } = useLanguage(texts);
+  const called = callName(lang, useSignedInRole())(item.name, item.case);
   return (
     <Link to="/cases/$id" params={{ id: item.case }} className={`appointment ${toneOf(item)}`} {...(!isTabStop && { tabIndex: -1 })}>
-      <span className="appointment-kind">{t.kinds[item.kind]}</span>{' '}
-      <span className="appointment-name">{item.name ?? shared[lang].nameless}</span>
+      <span className="appointment-kind">{t.kinds[item.kind]}</span> <span className="appointment-name">{called}</span>
     </Link>
   );
 }

@@ -6,12 +6,15 @@ import { Link } from '@tanstack/react-router';
 import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
 import { lastDayBefore } from '../../../../machines/case/deadlines/deadlines.ts';
 import { nameOf } from '../../../record/words/person.ts';
-import { useActor } from '../../parts/api/use-actor.ts';
+import { sightIn } from '../../parts/api/sight-in.ts';
+import { useActor, useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { callName } from '../../parts/words/call-name.ts';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { SafeWayLink } from '../wizard/frame/safe-way-link.tsx';
+import { BesideTabs } from './beside/beside-case.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { Household } from './household.tsx';
 import { marksToClear } from './marks-to-clear.ts';
@@ -30,8 +33,11 @@ const tones: Readonly<Record<string, string>> = {
 
 /** One row, so that the question below it begins in the upper half of any screen: who, where the case stands, its pages. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
-  const { say, t } = useLanguage(texts);
+  const { lang, say, t } = useLanguage(texts);
   const wayBack = useWayBack();
+  const calls = callName(lang, useSignedInRole());
+  // Whoever does not counsel in it sees days and steps: there is nobody to be shown, and no page for words.
+  const isBeside = sightIn(view) !== 'content';
   return (
     <header className="case-head">
       {/* The address is enough for the browser's history; no name of a person belongs there. */}
@@ -42,20 +48,27 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
             <path d="M10 3 5 8l5 5" />
           </svg>
         </Link>
-        <h1 className="case-name">{nameOf(view.dossier) ?? t.nameless}</h1>
+        <h1 className="case-name">{isBeside ? calls(nameOf(view.dossier), view.id) : (nameOf(view.dossier) ?? t.nameless)}</h1>
         <Stages marks={stageMarksOf(view.state)} />
-        <CaseTabs view={view} />
+        {isBeside ? <BesideTabs view={view} /> : <CaseTabs view={view} />}
       </div>
-      <PersonStrip view={view}>
-        <NextDue view={view} />
-        <Tags view={view} />
-      </PersonStrip>
+      {isBeside ? (
+        <div className="strip-row">
+          <NextDue view={view} />
+          <Tags view={view} />
+        </div>
+      ) : (
+        <PersonStrip view={view}>
+          <NextDue view={view} />
+          <Tags view={view} />
+        </PersonStrip>
+      )}
       {hasViolenceFlag(view.state.context) && (
         <p className="soft small">
-          {t.silentWhat} <SafeWayLink view={view} />
+          {t.silentWhat} {!isBeside && <SafeWayLink view={view} />}
         </p>
       )}
-      <Household view={view} />
+      {!isBeside && <Household view={view} />}
     </header>
   );
 }

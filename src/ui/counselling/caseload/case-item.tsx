@@ -2,9 +2,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import type { Day } from '../../../../machines/day.ts';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { CaseRow } from '../../parts/api/views.ts';
+import { callName } from '../../parts/words/call-name.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { texts as shared } from '../../parts/words/texts.ts';
 import { DueDay, hasWhy } from './due-day.tsx';
 import { texts } from './texts.ts';
 import { ToClear } from './to-clear.tsx';
@@ -17,13 +18,14 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
   const { lang, say, t } = useLanguage(texts);
   const [why, askWhy] = useState(false);
   const { id, name, stage, presence, language } = row;
+  const called = callName(lang, useSignedInRole())(name, id);
   const about = [language && say.option('language', language), place].filter(Boolean).join(' · ');
   const whereMet = presence === null || presence === 'reachable' ? null : say.state(presence);
   return (
     <li className="triage-row row-target">
       <div>
         <Link to="/cases/$id" params={{ id }} className={name === null ? 'triage-name row-link triage-nameless' : 'triage-name row-link'}>
-          {name ?? shared[lang].nameless}
+          {called}
         </Link>
         <span className="triage-more">{about}</span>
       </div>
@@ -40,7 +42,7 @@ export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemPr
           type="button"
           className="button-words triage-why"
           aria-expanded={why}
-          aria-label={t.whyOf(name ?? shared[lang].nameless)}
+          aria-label={t.whyOf(called)}
           onClick={() => askWhy(!why)}
         >
           {t.why}

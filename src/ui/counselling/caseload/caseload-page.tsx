@@ -1,10 +1,12 @@
 // The start page: not a menu but a worklist of what is due, most pressing first (triage).
 import { Link } from '@tanstack/react-router';
+import { EmergencyNews } from '../../access/emergency/emergency-news.tsx';
 import { useCases, useSession } from '../../parts/api/queries.ts';
-import { useActor } from '../../parts/api/use-actor.ts';
+import { useActor, useSignedInRole } from '../../parts/api/use-actor.ts';
 import { weekdayName } from '../../parts/words/day-words.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { mayEnter } from '../../parts/shell/rooms.ts';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { CaseList } from './case-list.tsx';
 import { CaseloadTools } from './caseload-tools.tsx';
@@ -17,6 +19,7 @@ export function CaseloadPage() {
   const { lang, say, t } = useLanguage(texts);
   const filter = useFilter();
   const { role } = useActor();
+  const mayBegin = mayEnter(useSignedInRole(), 'newCase');
   useKeptFilter(filter);
   const { data: session } = useSession();
   const cases = useCases(filter);
@@ -30,11 +33,12 @@ export function CaseloadPage() {
   return (
     <div className="page caseload">
       <PageHead title={t.title} {...(session && { lead: <Lead day={t.lead(weekdayName(session.today, lang), say.day(session.today))} /> })}>
-        <Begin />
+        {mayBegin && <Begin />}
       </PageHead>
       <CaseloadTools filter={filter} sites={session?.sites ?? []} />
       <GroupRail filter={filter} counts={newest?.counts} />
       <div className="caseload-found">
+        <EmergencyNews />
         {cases.error !== null && <TroubleNotice error={cases.error} onRetry={() => void cases.refetch()} />}
         <Found total={cases.isPlaceholderData ? undefined : newest?.total} isFiltered={isFiltered} isSearched={isSearched} />
         {cases.data === undefined ? (
@@ -59,9 +63,11 @@ function Lead({ day }: { readonly day: string }) {
   return (
     <>
       {day}{' '}
-      <Link to="/caseload/print" className="link">
-        {t.daySheets}
-      </Link>
+      {mayEnter(useSignedInRole(), 'daySheets') && (
+        <Link to="/caseload/print" className="link">
+          {t.daySheets}
+        </Link>
+      )}
     </>
   );
 }
@@ -91,14 +97,16 @@ function NewCase() {
 /** `isOfOne`: others may have some. */
 function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
   const { t } = useLanguage(texts);
+  const mayBegin = mayEnter(useSignedInRole(), 'newCase');
   return (
     <div className="page">
       <PageHead title={t.title} />
+      <EmergencyNews />
       <div className="empty">
         <h2>{isOfOne ? t.noneMineTitle : t.emptyTitle}</h2>
-        <p>{t.empty}</p>
+        {mayBegin && <p>{t.empty}</p>}
         <div className="row">
-          <NewCase />
+          {mayBegin && <NewCase />}
           {isOfOne && (
             <Link {...addressOf(everything)} className="button button-plain">
               {t.all}

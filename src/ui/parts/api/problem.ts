@@ -1,17 +1,19 @@
 // What can go wrong between the screen and the server, as one kind of error the pages can tell apart.
-import type { ProblemBody } from '../../../contract/problem.ts';
+import type { ProblemBody, ProblemCode } from '../../../contract/problem.ts';
 
 export type { PathFault } from '../../../contract/problem.ts';
 
 /**
  * `offline`: no answer, or none that decides anything. `outdated`: somebody has written since the version that was read.
  * `refused`: the rules say no, with all reasons in the body. `moved`: somebody else has written on
- * the same page, their text is in the body. `malformed`: the body does not fit. Whatever else: `other`.
+ * the same page, their text is in the body. `malformed`: the body does not fit. `closed`: not for whoever asks, in the role they
+ * are in. Whatever else: `other`.
  */
-export type ProblemKind = 'offline' | 'unknown' | 'outdated' | 'refused' | 'moved' | 'malformed' | 'other';
+export type ProblemKind = 'offline' | 'unknown' | 'outdated' | 'refused' | 'moved' | 'malformed' | 'closed' | 'other';
 
 const kinds: Readonly<Record<number, ProblemKind>> = {
   400: 'malformed',
+  403: 'closed',
   404: 'unknown',
   409: 'refused',
   412: 'outdated',
@@ -27,18 +29,29 @@ const kinds: Readonly<Record<number, ProblemKind>> = {
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly body: Partial<ProblemBody>;
+  /** After how many seconds another try is worth it; null where the server says nothing of it. */
+  readonly retryAfter: number | null;
 
-  constructor(kind: ProblemKind, body: Partial<ProblemBody> = {}) {
+  constructor(kind: ProblemKind, body: Partial<ProblemBody> = {}, retryAfter: number | null = null) {
     super(body.title ?? kind);
     this.name = 'Problem';
     this.kind = kind;
     this.body = body;
+    this.retryAfter = retryAfter;
+  }
+
+  /** Which of its problems the server means; null where the answer was none of its own. */
+  get code(): ProblemCode | null {
+    return (this.body.type?.replace('urn:etappe:problem:', '') as ProblemCode | undefined) ?? null;
   }
 }
+
+export const codeOf = (error: unknown): ProblemCode | null => (error instanceof Problem ? error.code : null);
 
 /** Never rejects. A proxy may answer with a page instead of a problem: then only the status says something. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
   if (body.type === 'urn:etappe:problem:draftMoved') return new Problem('moved', body);
-  return new Problem(kinds[response.status] ?? 'other', body);
+  const seconds = Number(response.headers.get('retry-after'));
+  return new Problem(kinds[response.status] ?? 'other', body, seconds > 0 ? seconds : null);
 }

@@ -35,3 +35,28 @@ export function releaseWords(place: Place, id: string, page: string): void {
   const held = heldWords(place);
   if (held.some((words) => words.id === id && words.page === page)) put(place, without(place, id, page));
 }
+
+/** Whose words they are, by their address. */
+const ownerName = 'etappe.words-of';
+
+/** Null where nobody has signed in in this tab, and where the browser keeps nothing. */
+export function ownerOf({ storage }: Place): string | null {
+  try {
+    return storage().getItem(ownerName);
+  } catch {
+    return null;
+  }
+}
+
+/** From now on the tab is theirs: words of somebody else are let go of, so that they are neither seen nor sent in another name. */
+export function belongTo(place: Place, person: string | null): void {
+  const owner = ownerOf(place);
+  if (owner === person) return;
+  if (owner !== null) put(place, []);
+  try {
+    if (person === null) place.storage().removeItem(ownerName);
+    else place.storage().setItem(ownerName, person);
+  } catch {
+    // Then it keeps no words either.
+  }
+}

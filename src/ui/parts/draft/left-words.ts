@@ -3,9 +3,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { portOf } from '../api/port.ts';
 import { Problem } from '../api/problem.ts';
 import { caseQuery } from '../api/queries.ts';
-import { newTabId, nextTab, placeOf } from '../api/tab.ts';
+import { closeWindow, isOver, newTabId, nextTab, placeOf } from '../api/tab.ts';
 import { cacheDraft } from './cached-draft.ts';
-import { heldWords, holdWords, releaseWords } from './held-words.ts';
+import { belongTo, heldWords, holdWords, ownerOf, releaseWords } from './held-words.ts';
 import { keep, type Desk, type Keep } from './other-text.ts';
 
 export type Left = { readonly desk: Desk; readonly what: Keep };
@@ -58,12 +58,40 @@ async function attempt(client: QueryClient, left: Left): Promise<void> {
   }
 }
 
-/** When the screen starts: what the window held through a reload is sent, whatever page is opened first. */
-export const resumeWords = (client: QueryClient): void => void wordsOf(client);
+/** When the screen starts: what the window held through a reload is sent, whatever page is opened first. What belongs to somebody waits for them. */
+export function resumeWords(client: QueryClient): void {
+  if (!isSomebodys(client)) wordsOf(client);
+}
+
+/** Somebody has signed in in this tab before: until it is known who is there now, nothing may be shown or sent. */
+export const isSomebodys = (client: QueryClient): boolean => ownerOf(placeOf(client)) !== null;
+
+/** Whoever is there now; null in the demonstration. */
+export async function welcome(client: QueryClient, person: string | null): Promise<void> {
+  belongTo(placeOf(client), person);
+  wordsOf(client);
+}
+
+/** The window is given up: nothing of what is on it may reach whoever comes next. */
+export function giveUpWindow(client: QueryClient, address: string): void {
+  belongTo(placeOf(client), null);
+  closeWindow(client, address);
+}
+
+const underWay = new WeakMap<QueryClient, Set<Promise<void>>>();
 
 export function leaveWords(client: QueryClient, left: Left): void {
   wordsOf(client).set(nameOf(left.desk), left);
-  void attempt(client, left);
+  const attempts = underWay.get(client) ?? new Set();
+  underWay.set(client, attempts);
+  const sent = attempt(client, left).finally(() => attempts.delete(sent));
+  attempts.add(sent);
+}
+
+/** Whether everything that was typed on pages that were left has arrived. */
+export async function areWordsSafe(client: QueryClient): Promise<boolean> {
+  await Promise.all(underWay.get(client) ?? new Set());
+  return wordsOf(client).size === 0;
 }
 
 /** Null where nothing was left. */
@@ -74,6 +102,7 @@ export const takeWords = (client: QueryClient, at: Pick<Desk, 'id' | 'page'>): v
 
 /** What is typed and not yet safe, as the window goes: sent once more, and held until there is an answer. */
 export function flushWords(client: QueryClient, { id, page, tab }: Desk, { value, grewFrom }: Pick<Keep, 'value' | 'grewFrom'>): void {
+  if (isOver(client)) return;
   holdWords(placeOf(client), { id, page, value, grewFrom });
   void portOf(client)
     .flushDraft(id, page, { value, grewFrom, tab: nextTab(client, tab) })

@@ -13,6 +13,8 @@ export type TextFieldProps = {
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'time';
   /** Digits only: a telephone shows its number keys. */
   readonly isNumber?: boolean;
+  /** What the browser may fill in, such as `username` (WCAG 1.3.5). */
+  readonly fillsIn?: string;
   readonly onBlur?: () => void;
   /** What has to be said about the text once the field is left; null where there is nothing. */
   readonly check?: (text: string) => string | null;
@@ -27,6 +29,7 @@ export function TextField({
   error,
   type = 'text',
   isNumber = false,
+  fillsIn,
   onBlur,
   check,
 }: TextFieldProps) {
@@ -58,7 +61,7 @@ export function TextField({
       {multiline ? (
         <textarea {...control} className="input input-multiline" rows={3} />
       ) : (
-        <input {...control} className="input" type={type} {...(isNumber && { inputMode: 'numeric' })} />
+        <input {...control} className="input" type={type} {...(isNumber && { inputMode: 'numeric' })} autoComplete={fillsIn} />
       )}
       {sentence !== undefined && (
         <span className="field-error" id={`${id}-error`}>

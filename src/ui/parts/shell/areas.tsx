@@ -1,44 +1,50 @@
-// The areas of the program, in the head of every page: the counsellor's work, and apart from it what explains the standard.
+// The areas of the program, in the head of every page: one's daily work, and apart from it what explains the standard. Only those one's role
+// works with.
 import { Link } from '@tanstack/react-router';
+import { useSignedInRole } from '../api/use-actor.ts';
 import { useLanguage } from '../words/language.tsx';
+import { addressOfRoom, mayEnter, type Room } from './rooms.ts';
 import { texts } from './texts.ts';
+
+const daily = ['caseload', 'calendar', 'outbox', 'directory', 'people'] as const;
+const explaining = ['handbook', 'chart', 'training', 'quality', 'programme'] as const;
 
 export function Areas() {
   const { t } = useLanguage(texts);
+  const role = useSignedInRole();
+  const isShown = (room: Room) => mayEnter(role, room);
+  // Whoever counsels looks up the people of their centre now and then: for them it stands in the menu of their own access.
+  const isDaily = (room: Room) => isShown(room) && (room !== 'people' || !isShown('caseload'));
   return (
     <nav className="areas" aria-label={t.areas}>
+      {daily.some(isDaily) && (
+        <div className="areas-group">
+          {daily.filter(isDaily).map((room) => (
+            <Area key={room} room={room} />
+          ))}
+        </div>
+      )}
       <div className="areas-group">
-        <Link to="/" className="area" activeOptions={{ exact: true, includeSearch: false }}>
-          {t.caseload}
-        </Link>
-        {/* Which month or which messages are shown makes no difference to the area one is in. */}
-        <Link to="/calendar" className="area" activeOptions={{ includeSearch: false }}>
-          {t.calendar}
-        </Link>
-        <Link to="/outbox" className="area" activeOptions={{ includeSearch: false }}>
-          {t.outbox}
-        </Link>
-        <Link to="/directory" className="area" activeOptions={{ includeSearch: false }}>
-          {t.directory}
-        </Link>
-      </div>
-      <div className="areas-group">
-        <Link to="/handbook" className="area area-quiet">
-          {t.handbook}
-        </Link>
-        <Link to="/chart" className="area area-quiet" activeOptions={{ includeSearch: false }}>
-          {t.chart}
-        </Link>
-        <Link to="/training" className="area area-quiet">
-          {t.training}
-        </Link>
-        <Link to="/quality" className="area area-quiet" activeOptions={{ includeSearch: false }}>
-          {t.quality}
-        </Link>
-        <Link to="/programme" className="area area-quiet">
-          {t.programme}
-        </Link>
+        {explaining.filter(isShown).map((room) => (
+          <Area key={room} room={room} isQuiet />
+        ))}
       </div>
     </nav>
+  );
+}
+
+type AreaProps = { readonly room: (typeof daily | typeof explaining)[number]; readonly isQuiet?: boolean };
+
+/** Which month or which messages are shown makes no difference to the area one is in. */
+function Area({ room, isQuiet = false }: AreaProps) {
+  const { t } = useLanguage(texts);
+  return (
+    <Link
+      to={addressOfRoom(room)}
+      className={isQuiet ? 'area area-quiet' : 'area'}
+      activeOptions={{ exact: room === 'caseload', includeSearch: false }}
+    >
+      {t[room]}
+    </Link>
   );
 }

@@ -1,8 +1,9 @@
-// The three switches of the head: person, language, appearance.
+// The switches of the head: language, appearance, and who works here. The person is switched in the demonstration only.
 import { useQueryClient } from '@tanstack/react-query';
-import type { StaffMember } from '../api/views.ts';
+import type { Session, StaffMember } from '../api/views.ts';
 import { useLanguage } from '../words/language.tsx';
 import { useScreenState } from '../screen-state.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { HeadSelect } from './head-select.tsx';
 import { LanguageAndTheme } from './language-and-theme.tsx';
 import { texts } from './texts.ts';
@@ -10,7 +11,18 @@ import { useActor } from '../api/use-actor.ts';
 
 const keyOf = ({ role, id }: { readonly role: string; readonly id: string }): string => `${role}:${id}`;
 
-export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) {
+export function Settings({ session }: { readonly session: Session | undefined }) {
+  const someone = session?.signedIn ?? null;
+  return (
+    <div className="shell-settings">
+      {someone === null && <PersonSwitch staff={session?.staff ?? []} />}
+      <LanguageAndTheme />
+      {someone !== null && <AccountMenu someone={someone} />}
+    </div>
+  );
+}
+
+function PersonSwitch({ staff }: { readonly staff: readonly StaffMember[] }) {
   const { say, t } = useLanguage(texts);
   const actAs = useScreenState((screen) => screen.actAs);
   const actor = useActor();
@@ -23,17 +35,13 @@ export function Settings({ staff }: { readonly staff: readonly StaffMember[] }) 
     // What may be seen and done depends on who asks.
     void client.invalidateQueries();
   };
+  if (staff.length === 0) return null;
   return (
-    <div className="shell-settings">
-      {staff.length > 0 && (
-        <HeadSelect
-          label={t.person}
-          value={keyOf(actor)}
-          onChange={choose}
-          options={staff.map((person) => ({ value: keyOf(person), label: `${person.name} · ${say.role(person.role)}` }))}
-        />
-      )}
-      <LanguageAndTheme />
-    </div>
+    <HeadSelect
+      label={t.person}
+      value={keyOf(actor)}
+      onChange={choose}
+      options={staff.map((person) => ({ value: keyOf(person), label: `${person.name} · ${say.role(person.role)}` }))}
+    />
   );
 }

@@ -1,13 +1,16 @@
 // What stands around every page: where one is, who acts, in which language, on which day.
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
+import type { Session } from '../api/views.ts';
+import { isSomebodys, welcome } from '../draft/left-words.ts';
 import { TodayProvider } from '../kit/today.ts';
 import { useLanguage } from '../words/language.tsx';
 import { Areas } from './areas.tsx';
 import { DayBanner } from './day-banner.tsx';
+import { Entry } from './entry.tsx';
 import { Settings } from './settings.tsx';
 import { texts } from './texts.ts';
 import { ThemeOfPage } from './theme.tsx';
@@ -24,6 +27,7 @@ export function Shell() {
   // In the training room it is the day of the made-up case: a second today above it would only be taken for that one.
   const hasOwnDay = useLocation({ select: ({ pathname }) => pathname === '/training' || pathname.startsWith('/training/') });
   useNewDay(session.data?.today);
+  const isWelcome = useWelcome(session.data);
   return (
     <>
       <ThemeOfPage />
@@ -39,7 +43,7 @@ export function Shell() {
           <span>Etappe</span>
         </Link>
         <Areas />
-        <Settings staff={session.data?.staff ?? []} />
+        <Settings session={session.data} />
       </header>
       {session.data?.setDay === true && !hasOwnDay && <DayBanner today={session.data.today} />}
       {session.data !== undefined && session.error !== null && <output className="day-banner">{t.stale}</output>}
@@ -47,7 +51,11 @@ export function Shell() {
         {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
         {session.data !== undefined || session.error === null ? (
           <TodayProvider value={session.data?.today ?? null}>
-            <Outlet />
+            {isWelcome && (
+              <Entry someone={session.data?.signedIn ?? null}>
+                <Outlet />
+              </Entry>
+            )}
           </TodayProvider>
         ) : (
           <Trouble error={session.error} onRetry={() => void session.refetch().then(() => router.invalidate())} />
@@ -76,4 +84,16 @@ function useNewDay(today: Day | undefined): void {
     known.current = today;
     if (isNew) void client.invalidateQueries();
   }, [client, today]);
+}
+
+/** In a tab somebody has signed in to before nothing is drawn before it is known who is there: what they left there is theirs. */
+function useWelcome(session: Session | undefined): boolean {
+  const client = useQueryClient();
+  const [isWelcome, setWelcome] = useState(() => !isSomebodys(client));
+  const person = session === undefined ? undefined : (session.signedIn?.email ?? null);
+  useEffect(() => {
+    if (person === undefined) return;
+    void welcome(client, person).then(() => setWelcome(true));
+  }, [client, person]);
+  return isWelcome;
 }

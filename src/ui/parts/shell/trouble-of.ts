@@ -12,6 +12,8 @@ export function useTroubleOf(error: Error) {
       return { kind, title: t.offlineTitle, words: t.offline };
     case 'unknown':
       return { kind, title: t.unknownTitle, words: t.unknown };
+    case 'closed':
+      return { kind, title: t.closedTitle, words: t.closed };
     case 'crash':
       return { kind, title: t.crashTitle, words: `${t.crash} ${error.message}` };
     default:

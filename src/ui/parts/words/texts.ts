@@ -8,6 +8,7 @@ const de = {
   whyNot: 'Das geht im Moment nicht:',
   loading: 'Wird geladen …',
   nameless: 'ohne Namen',
+  caseOf: (id: string) => `Fall ${id}`,
 };
 const en: typeof de = {
   product: 'Etappe',
@@ -18,5 +19,6 @@ const en: typeof de = {
   whyNot: 'This is not possible right now:',
   loading: 'Loading …',
   nameless: 'no name',
+  caseOf: (id) => `Case ${id}`,
 };
 export const texts = { de, en };

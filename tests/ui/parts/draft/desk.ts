@@ -25,6 +25,7 @@ const newTab = (): Tab => ({ storage: new Map(), host: new EventTarget(), client
 
 const placeOf = ({ host, storage }: Tab): Place => ({
   host,
+  leave: () => {},
   storage: () => ({
     getItem: (name) => storage.get(name) ?? null,
     setItem: (name, value) => void storage.set(name, value),

@@ -1,6 +1,8 @@
 // The history of a case (its audit trail), latest first: who, when, what, by which rule; each entry can be put right.
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useSession } from '../../../parts/api/queries.ts';
+import { sightIn } from '../../../parts/api/sight-in.ts';
 import { usePort } from '../../../parts/api/use-port.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
@@ -16,12 +18,21 @@ export function HistoryPage() {
   const view = useView();
   const [isWithWords, showWords] = useState(false);
   const recording = usePort().recordingAddress(view.id);
+  const hasWords = sightIn(view) === 'content';
+  const isSignedIn = (useSession().data?.signedIn ?? null) !== null;
   return (
     <Panel title={t.historyTitle}>
-      <CheckField label={t.withWords} hint={t.withWordsHint} checked={isWithWords} onChange={showWords} />
+      {hasWords && <CheckField label={t.withWords} hint={t.withWordsHint} checked={isWithWords} onChange={showWords} />}
       <Pending view={view} />
       {view.entries.length === 0 && <p>{t.noEntries}</p>}
       <Timeline view={view} isWithWords={isWithWords} />
+      {isSignedIn && sightIn(view) !== 'clocks' && (
+        <p>
+          <Link to="/cases/$id/accesses" params={{ id: view.id }}>
+            {t.toAccesses}
+          </Link>
+        </p>
+      )}
       {recording !== null && (
         <p className="row">
           <a href={recording} download>

@@ -1,20 +1,17 @@
-// Who can reach the server with these settings, and whether that is allowed: beyond this computer only with sign-in, and never in the open.
+// Who can reach the server with these settings, and whether that is allowed: beyond this computer never in the open.
 import { isLoopback } from '../../server/http/loopback.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-/** `hasSignIn`: people can sign in to this build at all. */
-export function reachFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>, hasSignIn: boolean): Fault[] {
-  const { server, tls, signIn, metrics } = settings;
+export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>): Fault[] {
+  const { server, tls, metrics } = settings;
   const faults: Fault[] = [];
   const hasTls = tls.certificate !== null || tls.key !== null;
   const opened = openingsOf(settings);
-  for (const key of hasSignIn ? [] : opened) faults.push({ code: 'noSignInYet', place: placeOf(key) });
   const [first] = opened;
-  if (hasSignIn && first !== undefined && !signIn.on) faults.push({ code: 'openWithoutSignIn', place: placeOf(first) });
-  if (hasSignIn && !isLoopback(server.host) && !hasTls && !server.behindProxy)
+  if (!isLoopback(server.host) && !hasTls && !server.behindProxy)
     faults.push({ code: 'openWithoutTls', place: placeOf('server.host'), host: server.host });
-  if (hasSignIn && first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
+  if (first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
   if (server.publicAddress?.startsWith('http://') && (opened.length > 0 || hasTls))
     faults.push({ code: 'addressNotHttps', place: placeOf('server.publicAddress'), address: server.publicAddress });
   if (server.trustedProxies.length > 0 && !server.behindProxy)

@@ -1,0 +1,48 @@
+// Who has looked into a case.
+const de = {
+  title: 'Wer hat hineingesehen',
+  lead: 'Jeder Blick in diese Akte wird festgehalten; was eingetragen wurde, steht im Verlauf. Die Klient:in kann diese Liste jederzeit lesen und mitnehmen.',
+  print: 'Drucken',
+  loading: 'Wird geladen …',
+  none: 'Noch hat niemand hineingesehen.',
+  when: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  kinds: {
+    read: 'gelesen',
+    printed: 'gedruckt',
+    exported: 'mitgenommen (Datei)',
+    emergencyBegun: 'Notzugriff begonnen',
+    emergencyEnded: 'Notzugriff beendet',
+  },
+  inEmergency: 'im Notzugriff',
+  reason: (reason: string) => `Grund: ${reason}`,
+  somebody: 'nicht mehr bekannt',
+  more: 'Frühere zeigen',
+  printed: (day: string) => `Stand: ${day}`,
+  notHere: 'Nur wo Menschen sich anmelden, wird festgehalten, wer hineinsieht.',
+};
+const en: typeof de = {
+  title: 'Who has looked into it',
+  lead: 'Every look into this file is kept; what was entered is in the history. The client can read this list and take it along at any time.',
+  print: 'Print',
+  loading: 'Loading …',
+  none: 'Nobody has looked into it yet.',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  kinds: {
+    read: 'read',
+    printed: 'printed',
+    exported: 'taken along (file)',
+    emergencyBegun: 'emergency access begun',
+    emergencyEnded: 'emergency access ended',
+  },
+  inEmergency: 'in an emergency',
+  reason: (reason) => `Reason: ${reason}`,
+  somebody: 'not known any more',
+  more: 'Show earlier ones',
+  printed: (day) => `As of ${day}`,
+  notHere: 'Only where people sign in is it kept who looks into a file.',
+};
+export const texts = { de, en };

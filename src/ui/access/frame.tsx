@@ -1,0 +1,34 @@
+// Around every page: whoever has not signed in is led to where they can, and where a session ends meanwhile the page stays beneath.
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { codeOf } from '../parts/api/problem.ts';
+import { useSession } from '../parts/api/queries.ts';
+import { Shell } from '../parts/shell/shell.tsx';
+import { Outside } from './outside.tsx';
+import { Staying } from './staying/staying.tsx';
+
+/** Pages for people who are not signed in (yet). */
+const outside: ReadonlySet<string> = new Set(['/anmelden', '/einrichten', '/einladung']);
+
+export function Frame() {
+  const pathname = useLocation({ select: (location) => location.pathname });
+  if (!outside.has(pathname)) return <Inside />;
+  return (
+    <Outside>
+      <Outlet />
+    </Outside>
+  );
+}
+
+function Inside() {
+  const { data: session, error } = useSession();
+  const address = useLocation({ select: ({ href }) => href });
+  if (session === undefined && codeOf(error) === 'notSignedIn')
+    return <Navigate to="/anmelden" search={address === '/' ? {} : { nach: address }} replace />;
+  const someone = session?.signedIn ?? null;
+  return (
+    <>
+      <Shell />
+      {someone !== null && <Staying idleMinutes={someone.idleMinutes} />}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+// Signing in, one question after the other: address and password, then the code where there is a second factor.
+import { useEffect, useRef, useState } from 'react';
+import { codeOf } from '../../parts/api/problem.ts';
+import { useProvider, useSecondFactorCode, useSignIn, type SignInStep } from '../../parts/api/sign-in.ts';
+import { Button } from '../../parts/kit/button.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
+import { TextField } from '../../parts/kit/text-field.tsx';
+import { useLanguage } from '../../parts/words/language.tsx';
+import { CodeField, codeIn } from '../fields/code-field.tsx';
+import { GivenForm } from '../fields/given-form.tsx';
+import { PasswordField } from '../fields/password-field.tsx';
+import { useProblemWords } from '../fields/problem-words.ts';
+import { texts } from './texts.ts';
+
+export type SignInStepsProps = {
+  /** Whose session it was. */
+  readonly email?: string;
+  /** What the sign-in of the organisation is called; null where there is none. */
+  readonly provider: string | null;
+  /** Leads to the organisation's own sign-in. */
+  readonly onProvider: (address: string) => void;
+  readonly onSignedIn: () => void;
+  /** Said below the address, about what was typed there. */
+  readonly noteOn?: (email: string) => string | null;
+};
+
+export function SignInSteps({ email: begin = '', provider, onProvider, onSignedIn, noteOn }: SignInStepsProps) {
+  const [isAskedForCode, askForCode] = useState(false);
+  const goOn = ({ step }: SignInStep) => (step === 'signedIn' ? onSignedIn() : askForCode(true));
+  if (isAskedForCode) return <CodeStep onGoOn={goOn} onBack={() => askForCode(false)} />;
+  return (
+    <div className="form">
+      <PasswordStep begin={begin} onGoOn={goOn} noteOn={noteOn} />
+      {provider !== null && <ProviderStep name={provider} onProvider={onProvider} />}
+    </div>
+  );
+}
+
+type StepProps = { readonly onGoOn: (step: SignInStep) => void };
+
+type PasswordStepProps = StepProps & { readonly begin: string; readonly noteOn: SignInStepsProps['noteOn'] };
+
+function PasswordStep({ begin, onGoOn, noteOn }: PasswordStepProps) {
+  const { t } = useLanguage(texts);
+  const [email, setEmail] = useState(begin);
+  const [password, setPassword] = useState('');
+  const [isTried, tryOnce] = useState(false);
+  const signingIn = useSignIn();
+  const words = useProblemWords();
+  const send = () => {
+    tryOnce(true);
+    if (email.trim() === '' || password === '' || signingIn.isPending) return;
+    signingIn.mutate({ email: email.trim(), password }, { onSuccess: onGoOn });
+  };
+  const note = noteOn?.(email.trim()) ?? null;
+  return (
+    <GivenForm onSend={send} error={words(signingIn.error)}>
+      <TextField
+        label={t.email}
+        type="email"
+        fillsIn="username"
+        value={email}
+        onChange={setEmail}
+        {...(isTried && email.trim() === '' && { error: t.emailMissing })}
+        {...(note !== null && { hint: note })}
+      />
+      <PasswordField
+        label={t.password}
+        fillsIn="current-password"
+        value={password}
+        onChange={setPassword}
+        {...(isTried && password === '' && { error: t.passwordMissing })}
+      />
+      <Button kind="primary" submits busy={signingIn.isPending}>
+        {t.signIn}
+      </Button>
+    </GivenForm>
+  );
+}
+
+function CodeStep({ onGoOn, onBack }: StepProps & { readonly onBack: () => void }) {
+  const { t } = useLanguage(texts);
+  const [code, setCode] = useState('');
+  const [isTried, tryOnce] = useState(false);
+  const giving = useSecondFactorCode();
+  const words = useProblemWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The question has changed in its place: the keyboard goes on in the new field.
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
+  const send = () => {
+    tryOnce(true);
+    if (codeIn(code).length < 6 || giving.isPending) return;
+    giving.mutate(codeIn(code), { onSuccess: onGoOn });
+  };
+  // Too long between the two steps: the first one has to be done again.
+  const isOver = codeOf(giving.error) === 'signInRefused' || codeOf(giving.error) === 'notSignedIn';
+  return (
+    <div ref={place}>
+      <GivenForm onSend={send} error={isOver ? t.stepOver : words(giving.error)}>
+        <CodeField value={code} onChange={setCode} takesBackupCode error={isTried && codeIn(code).length < 6 ? t.codeMissing : undefined} />
+        <div className="row">
+          <Button kind="primary" submits busy={giving.isPending}>
+            {t.goOn}
+          </Button>
+          <Button kind="quiet" onPress={onBack}>
+            {t.back}
+          </Button>
+        </div>
+      </GivenForm>
+    </div>
+  );
+}
+
+function ProviderStep({ name, onProvider }: { readonly name: string; readonly onProvider: (address: string) => void }) {
+  const { t } = useLanguage(texts);
+  const asking = useProvider();
+  const words = useProblemWords();
+  const error = words(asking.error);
+  return (
+    <div className="provider">
+      <p className="soft">{t.or}</p>
+      <Button busy={asking.isPending} onPress={() => asking.mutate(undefined, { onSuccess: ({ url }) => onProvider(url) })}>
+        {t.withProvider(name)}
+      </Button>
+      {error !== null && (
+        <Notice tone="problem">
+          <p>{error}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+// /metrics on a port of its own: what it counts, that nobody can be found in it, and that nothing else answers there.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newLog } from '../../src/server/parts/log.ts';
+import { newMetrics } from '../../src/server/parts/metrics.ts';
+import { start, type Started } from '../../src/server/start.ts';
+import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'etappe-metrics-'));
+const canaries = ['Kanarienfrau', '0152 28817099', 'kanari@post.example', 'kanarie-notiz'];
+let server: Started;
+let id = '';
+
+const call = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${server.port}${path}`, init);
+const send = (path: string, body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
+  call(path, {
+    method,
+    headers: { 'content-type': 'application/json', 'idempotency-key': newKey(), ...headers },
+    body: JSON.stringify(body),
+  });
+
+const metricsText = async (): Promise<string> => (await fetch(`http://127.0.0.1:${server.metricsPort}/metrics`)).text();
+
+/** The value of one line: its name with its labels in any order. */
+const valueIn = (text: string, name: string, labels: Record<string, string> = {}): number | null => {
+  const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
+  const line = text
+    .split('\n')
+    .find((one) => one.startsWith(name) && /[ {]/u.test(one[name.length] ?? '') && wanted.every((label) => one.includes(label)));
+  return line === undefined ? null : Number(line.slice(line.lastIndexOf(' ') + 1));
+};
+
+beforeAll(async () => {
+  server = await start({
+    directory: join(folder, 'data'),
+    keyFile: join(folder, 'keys', 'data.kek'),
+    port: 0,
+    metricsPort: 0,
+    clock: { now: () => new Date('2026-08-31T08:00:00Z'), today: () => '2026-08-31' },
+    setDay: true,
+    log: newLog('silent'),
+    screen: null,
+  });
+  const words = { name: canaries[0], contact: `${canaries[1]}, ${canaries[2]}` };
+  id = ((await (await send('/api/v1/cases', { site: 'wetzlar', proposal: { ...inquiry, words } })).json()) as { id: string }).id;
+  const note = { type: 'client.described', occupation: 'other', interpreter: 'needed', titleExpires: null, words: { note: canaries[3] } };
+  await send(`/api/v1/cases/${id}/proposals`, note, { 'if-match': '"1"' });
+  await send(`/api/v1/cases/${id}/proposals`, note, { 'if-match': '"1"' });
+  await call(`/api/v1/cases/${id}`);
+  await call(`/api/v1/cases?q=${canaries[0]}`);
+  await call(`/${canaries[0]}/${canaries[3]}`);
+  await call('/api/v1/cases', { method: 'PURGE' });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('answers are counted by the pattern of their address and their status', async () => {
+  const text = await metricsText();
+  const answered = (method: string, route: string, status: string) =>
+    valueIn(text, 'etappe_http_request_duration_seconds_count', { method, route, status });
+  expect(answered('POST', '/api/v1/cases', '201')).toBe(1);
+  expect(answered('POST', '/api/v1/cases/:id/proposals', '200')).toBe(1);
+  expect(answered('POST', '/api/v1/cases/:id/proposals', '412')).toBe(1);
+  expect(answered('GET', '/api/v1/cases/:id', '200')).toBe(1);
+  expect(answered('other', '*', '404')).toBe(1);
+});
+
+test('appends, entries, the outbox, the projections, the cases and the rounds are there', async () => {
+  const text = await metricsText();
+  expect(valueIn(text, 'etappe_append_duration_seconds_count', { outcome: 'kept' })).toBe(2);
+  expect(valueIn(text, 'etappe_entries_total')).toBe(2);
+  for (const status of ['waiting', 'heldBack', 'failed']) expect(valueIn(text, 'etappe_outbox_messages', { status })).not.toBeNull();
+  expect(valueIn(text, 'etappe_projection_outdated_cases', { projection: 'caseload' })).toBe(0);
+  expect(valueIn(text, 'etappe_projection_outdated_cases', { projection: 'figures' })).not.toBeNull();
+  expect(valueIn(text, 'etappe_cases', { group: 'inProgress' })).toBe(1);
+  // The first round begins with the server and may still be under way.
+  await expect.poll(async () => valueIn(await metricsText(), 'etappe_last_round_timestamp_seconds')).toBeGreaterThan(1_000_000_000);
+  expect(valueIn(text, 'etappe_sign_in_failures_total')).toBe(0);
+  expect(valueIn(text, 'nodejs_eventloop_lag_seconds')).not.toBeNull();
+  expect(valueIn(text, 'process_resident_memory_bytes')).toBeGreaterThan(0);
+});
+
+test('nobody can be found in it: no name, no address, no text, no number of a case', async () => {
+  const text = await metricsText();
+  for (const canary of [...canaries, id, id.slice(0, 8), 'Kanari', 'c-weber']) expect(text).not.toContain(canary);
+  expect(text).toContain('/api/v1/cases/:id');
+});
+
+const asked = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port: server.metricsPort, path, method, headers, agent: false };
+    request(options, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test('nothing else answers there, nothing of it on the public port, and a foreign name is refused', async () => {
+  expect(await asked('/metrics')).toBe(200);
+  expect(await asked('/api/v1/cases')).toBe(404);
+  expect(await asked('/metrics', {}, 'POST')).toBe(405);
+  expect(await asked('/metrics', { host: 'evil.example' })).toBe(421);
+  expect((await call('/metrics')).status).toBe(404);
+});
+
+test('a foreign name, a made-up method and a sign-in that failed are counted too', async () => {
+  const metrics = newMetrics();
+  const { ask } = serverOn(inMemory(), { metrics });
+  await ask('http://evil.example/healthz');
+  metrics.signInFailures.inc();
+  const text = await metrics.registry.metrics();
+  expect(valueIn(text, 'etappe_http_request_duration_seconds_count', { status: '421' })).toBe(1);
+  expect(valueIn(text, 'etappe_sign_in_failures_total')).toBe(1);
+});

@@ -1,0 +1,118 @@
+// The first set-up, and accepting an invitation: by a link that works once, in one page.
+import { createMemoryHistory } from '@tanstack/react-router';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answerWith, json, type Answering } from '../network.ts';
+import { visit } from '../render.tsx';
+import { commonly, problem, signedIn } from './someone.ts';
+
+const token = 'ein-langer-geheimer-teil-des-links';
+const at = (path: string) => createMemoryHistory({ initialEntries: [`${path}#${token}`] });
+const invitation = {
+  name: 'Samira Al-Haddad',
+  email: 'samira@example.org',
+  roles: ['counsellor'],
+  identityProvider: null,
+  isRenewal: false,
+};
+const passwordField = () => screen.getByLabelText('Passwort');
+
+/** After the link was used somebody is signed in whose second factor is missing. */
+const serverThat = (answering: Answering) =>
+  answerWith((request) => {
+    if (request.path === '/session') return json(signedIn('counsellor', { secondFactor: 'missing' }));
+    return answering(request) ?? commonly(request);
+  });
+
+async function fillIn(password: string): Promise<void> {
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Vor- und Nachname' }), 'Jana Weber');
+  await userEvent.type(screen.getByRole('textbox', { name: 'E-Mail-Adresse' }), 'jana@example.org');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Standort' }), 'Wiesbaden');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Beratungsstelle' }), 'Beratungsstelle Wiesbaden 2');
+  await userEvent.type(passwordField(), password);
+  await userEvent.click(screen.getByRole('button', { name: 'Einrichten' }));
+}
+
+test('one page sets up the installation, and leads to the second factor first', async () => {
+  const received = serverThat(({ path }) => (path === '/first-run' ? json({ step: 'signedIn' }, 201) : undefined));
+  const way = at('/einrichten');
+  visit('/', { way });
+  await fillIn('vier Wörter am Stück');
+  await waitFor(() => expect(way.location.pathname).toBe('/zugang'));
+  expect(received.find(({ path }) => path === '/first-run')?.body).toEqual({
+    token,
+    name: 'Jana Weber',
+    email: 'jana@example.org',
+    site: 'wiesbaden',
+    centre: 'wiesbaden-2',
+    counsels: true,
+    password: 'vier Wörter am Stück',
+  });
+});
+
+test('what is missing is said in every place at once, and nothing is sent', async () => {
+  const received = serverThat(() => undefined);
+  visit('/', { way: at('/einrichten') });
+  await userEvent.click(await screen.findByRole('button', { name: 'Einrichten' }));
+  for (const words of ['Bitte geben Sie Ihren Namen an.', 'Bitte wählen Sie den Standort.', 'Es fehlen noch 12 Zeichen.'])
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  expect(received).toEqual([]);
+});
+
+test('what a password needs is said before anybody types one', async () => {
+  serverThat(() => undefined);
+  visit('/', { way: at('/einrichten') });
+  await screen.findByRole('button', { name: 'Einrichten' });
+  expect(passwordField()).toHaveAccessibleDescription(/Mindestens 12 Zeichen/u);
+  expect(passwordField()).toHaveAttribute('autocomplete', 'new-password');
+});
+
+test('a password from a list of stolen ones is said at its field, until another one is typed', async () => {
+  serverThat(({ path }) => (path === '/first-run' ? problem('passwordKnown', 422) : undefined));
+  visit('/', { way: at('/einrichten') });
+  await fillIn('passwort passwort');
+  await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(/steht auf Listen gestohlener Passwörter/u));
+  await userEvent.type(passwordField(), ' mit mehr');
+  expect(passwordField()).not.toHaveAccessibleDescription(/gestohlener/u);
+});
+
+test.each([
+  ['alreadySetUp', 409, 'Etappe ist schon eingerichtet.'],
+  ['linkSpent', 410, 'Dieser Link gilt nicht mehr.'],
+])('where the set-up is over (%s) the page says what to do', async (code, status, title) => {
+  serverThat(({ path }) => (path === '/first-run' ? problem(code, status) : undefined));
+  visit('/', { way: at('/einrichten') });
+  await fillIn('vier Wörter am Stück');
+  expect(await screen.findByRole('heading', { name: title })).toBeInTheDocument();
+});
+
+test('an invitation says who is meant and as what, and takes a password', async () => {
+  const received = serverThat(({ path }) => {
+    if (path === '/invitations/read') return json(invitation);
+    return path === '/invitations/accept' ? json({ step: 'signedIn' }) : undefined;
+  });
+  const way = at('/einladung');
+  visit('/', { way });
+  expect(await screen.findByRole('heading', { name: 'Willkommen, Samira Al-Haddad' })).toBeInTheDocument();
+  expect(screen.getByText(/Sie sind eingeladen als: Berater:in/u)).toBeInTheDocument();
+  await userEvent.type(passwordField(), 'vier Wörter am Stück{Enter}');
+  await waitFor(() => expect(way.location.pathname).toBe('/zugang'));
+  expect(received.find(({ path }) => path === '/invitations/accept')?.body).toEqual({ token, password: 'vier Wörter am Stück' });
+});
+
+test('a renewed access says that it is one', async () => {
+  serverThat(({ path }) => (path === '/invitations/read' ? json({ ...invitation, isRenewal: true }) : undefined));
+  visit('/', { way: at('/einladung') });
+  expect(await screen.findByText(/Ihr Zugang wird erneuert/u)).toBeInTheDocument();
+  expect(screen.getByLabelText('Neues Passwort')).toBeInTheDocument();
+});
+
+test.each([
+  ['a spent link', token],
+  ['a link without its secret part', ''],
+])('%s says who gives a new one', async (_, secret) => {
+  serverThat(({ path }) => (path === '/invitations/read' ? problem('linkSpent', 410) : undefined));
+  visit('/', { way: createMemoryHistory({ initialEntries: [secret === '' ? '/einladung' : `/einladung#${secret}`] }) });
+  expect(await screen.findByRole('heading', { name: 'Dieser Link gilt nicht mehr.' })).toBeInTheDocument();
+});
