@@ -1,6 +1,6 @@
 // A real PostgreSQL for tests, from its package: in a folder of its own, durable, gone when whoever started it is gone.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
@@ -84,7 +84,8 @@ function makeDatabases(programs: string, data: string): void {
  * A shell that holds the server and waits for us: when we are gone, however that came, it stops the server and clears up. What it reads
  * comes from a pipe that nobody writes to.
  */
-const keeper = 'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server; rm -rf "$FOLDER"';
+const keeper =
+  'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server; [ -e "$FOLDER/stays" ] || rm -rf "$FOLDER"';
 
 class Running {
   readonly #folder: string;
@@ -109,15 +110,15 @@ class Running {
   }
 
   async kill(): Promise<void> {
-    // The keeper first: it would clear up.
-    const ended = endOf(this.#keeper);
-    this.#keeper?.kill('SIGKILL');
-    this.#keeper?.stdin?.end();
-    await ended;
     const server = Number(readFileSync(join(this.#folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
     const all = [server, ...childrenOf(server)];
     for (const pid of all) signal(pid, 'SIGKILL');
     while (all.some(isRunning)) await setTimeout(5);
+    // Only now its parent: it asks after the one that was killed, whose number would otherwise look as if it were still in use.
+    const stays = join(this.#folder, 'stays');
+    writeFileSync(stays, '');
+    await this.stop();
+    rmSync(stays);
   }
 
   async stop(): Promise<void> {
