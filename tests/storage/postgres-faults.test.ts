@@ -8,6 +8,7 @@ import type { Head } from '../../src/record/log/chain.ts';
 import { openLogDatabase, setUpLogDatabase } from '../../src/storage/postgres/log-database.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { promote, startStandby } from './postgres-standby.ts';
 import { roles } from './postgres.ts';
 import { expectWhole } from './whole.ts';
 
@@ -103,4 +104,22 @@ test('PostgreSQL is killed and started again', async () => {
   for (const one of both) await goesOn(one);
   for (const one of both) await killed(one);
   await expectNothingLost(url, acknowledged);
+});
+
+test('the primary is lost, and its synchronous standby takes over', async () => {
+  const url = await newDatabase('failed_over');
+  const standby = await startStandby(server);
+  const there = url.replace(encodeURIComponent(server.host), encodeURIComponent(standby.host));
+  // Until it is promoted it is no place to start on.
+  await expect(openLogDatabase(there)).rejects.toThrow(/it is a standby/);
+  const acknowledged: Head[] = [];
+  const both = [startWriter(url, acknowledged), startWriter(url, acknowledged)];
+  for (const one of both) await goesOn(one, 40);
+  await server.kill();
+  await promote(standby);
+  const next = startWriter(there, acknowledged);
+  await goesOn(next);
+  for (const one of [...both, next]) await killed(one);
+  await expectNothingLost(there, acknowledged);
+  await standby.stop();
 });

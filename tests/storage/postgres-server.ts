@@ -10,7 +10,7 @@ import { Client } from 'pg';
 import { aStep } from '../patience.ts';
 
 /** PostgreSQL refuses to run as root: then it runs as `nobody`. */
-const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+export const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** Nothing of the clocks, languages and preloads tests run under. */
 const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' };
@@ -37,13 +37,19 @@ export const urlOn =
   (database: string, user = superuser): string =>
     `postgres://${user}@/${database}?host=${encodeURIComponent(host)}`;
 
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+/** Fills the folder of the data, as whoever the server runs as. */
+type MakeData = (programs: string, data: string) => Promise<void> | void;
+
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  makeData: MakeData = makeDatabases,
+): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'etappe-postgres-'));
   const [programs, data] = [join(folder, 'programs'), join(folder, 'data')];
   copyPrograms(programs);
   mkdirSync(data, { mode: 0o700 });
   if (owner.uid !== undefined) for (const each of [folder, data]) chownSync(each, owner.uid, owner.gid);
-  makeDatabases(programs, data);
+  await makeData(programs, data);
   const running = new Running(folder, settings);
   await running.start();
   return {
