@@ -40,6 +40,19 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> 
     await sql`select pg_advisory_xact_lock(hashtext(${`etappe ${turn}`}))`.execute(trx);
   },
 
+  // On a connection of its own, which lets go of the lock when it ends, however that comes.
+  alone: (what, work) =>
+    db.connection().execute(async (connection) => {
+      const lock = sql`hashtext(${`etappe alone ${what}`})`;
+      const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_lock(${lock}) as held`.execute(connection);
+      if (rows[0]?.held !== true) return;
+      try {
+        await work();
+      } finally {
+        await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+      }
+    }),
+
   blank: (column) => sql<string>`repeat('0', length(${sql.ref(column)}))`,
 
   // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).

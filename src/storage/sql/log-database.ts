@@ -18,6 +18,9 @@ export type LogDatabase = {
   /** From here on nobody else who asks for the same turn goes on until the transaction ends. */
   readonly takeTurn: (trx: Transaction<LogTables>, turn: 'textReviews' | 'directory' | 'organisation') => Promise<void>;
 
+  /** Does the work unless another process is at the same. A process that dies leaves it to the others. */
+  readonly alone: (what: 'outbox', work: () => Promise<void>) => Promise<void>;
+
   /** Zeros, as many as the column has characters. */
   readonly blank: (column: keyof SealedWords) => RawBuilder<string>;
 

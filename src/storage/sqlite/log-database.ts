@@ -29,6 +29,9 @@ const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'account
   // One connection, one transaction at a time: it is everybody's turn.
   takeTurn: async () => {},
 
+  // There is one process only: the server holds a lock on the directory.
+  alone: (_, work) => work(),
+
   // Of the same length: only then SQLite writes over the old bytes and leaves every other row where it is.
   blank: (column) => sql<string>`printf('%.*c', length(${sql.ref(column)}), '0')`,
 
