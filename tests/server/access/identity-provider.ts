@@ -3,23 +3,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
+import Library from 'oidc-provider';
 
 export type Claims = { readonly email: string; readonly email_verified: boolean; readonly name?: string };
 
-/** The part of the library that is used; it comes without types. */
-type Provider = {
-  callback: () => (request: unknown, response: unknown) => void;
-  interactionDetails: (
-    request: unknown,
-    response: unknown,
-  ) => Promise<{ prompt: { name: string }; params: { client_id: string }; grantId?: string }>;
-  interactionFinished: (request: unknown, response: unknown, result: object) => Promise<void>;
-  Grant: new (grant: { accountId: string; clientId: string }) => { addOIDCScope: (scope: string) => void; save: () => Promise<string> };
-};
-
 export async function identityProvider({ redirectUri }: { readonly redirectUri: string }) {
-  // Its module is loaded here only: it says on the console what is not meant for production.
-  const { default: Library } = (await import('oidc-provider' as string)) as { default: new (issuer: string, options: object) => Provider };
   let claims: Claims = { email: 'nobody@example.org', email_verified: true };
   let handle: (request: unknown, response: unknown) => void = () => {};
   const server: Server = createServer((request, response) => handle(request, response));
@@ -64,7 +52,7 @@ export async function identityProvider({ redirectUri }: { readonly redirectUri: 
 }
 
 /** Signs in whoever is asked for, and lets the client have what it asks. */
-async function interact(provider: Provider, accountId: string, request: unknown, response: unknown): Promise<void> {
+async function interact(provider: Library, accountId: string, request: unknown, response: unknown): Promise<void> {
   const { prompt, params } = await provider.interactionDetails(request, response);
   if (prompt.name === 'login') return provider.interactionFinished(request, response, { login: { accountId } });
   const grant = new provider.Grant({ accountId, clientId: params.client_id });
