@@ -21,6 +21,7 @@ import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.t
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
+import { scopeNow } from '../../src/storage/scope.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { freshPlace } from '../storage/postgres.ts';
 
@@ -77,7 +78,7 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = [
 ];
 
 export function inMemory(): TestStorage {
-  const parts = { store: memoryLogStore(), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
+  const parts = { store: memoryLogStore(scopeNow), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
   const office = {
     outbox: memoryOutboxStore(),
     feeds: memoryFeedStore(),

@@ -61,6 +61,7 @@ async function open() {
   return { url, client };
 }
 
+/** What it is named differs; what is in it does not. */
 export type FreshDatabase = {
   readonly name: string;
   /** For the role of the application. */
@@ -122,7 +123,7 @@ export async function freshPlace() {
     place: { database: log.url, keysDatabase: keys.url, keyFile },
     log,
     keys,
-    async remove() {
+    remove: async () => {
       await log.giveBack();
       await keys.giveBack();
       rmSync(folder, { recursive: true });

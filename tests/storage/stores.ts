@@ -21,6 +21,7 @@ import { openKeyDatabase as openPostgresKeyDatabase } from '../../src/storage/po
 import { openLogDatabase as openPostgresLogDatabase } from '../../src/storage/postgres/log-database.ts';
 import type { LogDatabase } from '../../src/storage/sql/log-database.ts';
 import { freshDatabase } from './postgres.ts';
+import { scopeNow } from '../../src/storage/scope.ts';
 import { openKeyDatabase } from '../../src/storage/sqlite/key-database.ts';
 import { sqlOutboxStore } from '../../src/storage/sql/outbox-store.ts';
 import { sqlFeedStore } from '../../src/storage/sql/feed-store.ts';
@@ -35,7 +36,7 @@ export type Opened<Store> = { store: Store; close: () => Promise<void> };
 export const temporaryDirectory = (): string => mkdtempSync(join(tmpdir(), 'etappe-'));
 
 export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[] = [
-  { name: 'memory', open: async () => ({ store: memoryLogStore(), close: async () => {} }) },
+  { name: 'memory', open: async () => ({ store: memoryLogStore(scopeNow), close: async () => {} }) },
   {
     name: 'SQLite',
     async open() {
@@ -89,7 +90,7 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
     name: 'memory',
     open: async () => ({
       store: {
-        log: memoryLogStore(),
+        log: memoryLogStore(scopeNow),
         outbox: memoryOutboxStore(),
         feeds: memoryFeedStore(),
         settings: memorySettingsStore(),

@@ -26,7 +26,7 @@ export const serveUsage: readonly string[] = [
   '  --data DIR       where the cases are kept, default var/data',
   '  --database URL   PostgreSQL instead, such as postgres://etappe@db.example/etappe; also ETAPPE_DATABASE',
   '  --keys-database URL',
-  '                   the other database, for the keys, with backups of its own; a password belongs into a file, see check-config',
+  '                   the other database, for the keys, with backups of its own; see check-config for passwords',
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',

@@ -4,6 +4,7 @@ import type { Day } from '../../../machines/day.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
+import { withinScope } from '../../storage/scope.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
 import { traceOf } from '../parts/log.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
@@ -23,8 +24,9 @@ const together = 200;
 /** One after the other: whoever asks while rows are being folded finds them folded. */
 export function refreshing(parts: RefreshParts): (today: Day) => Promise<Damaged[]> {
   let before: Promise<unknown> = Promise.resolve();
+  // What is folded is everybody's, whoever happens to ask first.
   return (today) => {
-    const damaged = before.then(() => refresh(parts, today));
+    const damaged = before.then(() => withinScope('everywhere', () => refresh(parts, today)));
     // A failure belongs to whoever asked then; the next one tries again.
     before = damaged.catch(() => undefined);
     return damaged;

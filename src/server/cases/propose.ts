@@ -52,7 +52,8 @@ export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome
   const opened = await cases.open(sent.id);
   if (opened === null) return { code: 'unknownCase' };
   const version = opened.entries.length;
-  if (version !== sent.version) return { code: 'outdated', version };
+  // The same request, sent twice at once, may have been recorded since we looked for its answer.
+  if (version !== sent.version) return (await answerAgain(parts, sent, fingerprint)) ?? { code: 'outdated', version };
 
   const proposed = newEntries(atHand(opened), sent.body, sent.by, nowOf(clock));
   if (proposed.code === 'refused') return proposed;

@@ -7,6 +7,7 @@ import { hessianDimensionOf } from '../../network/figures/hessian-dimensions.ts'
 import { indicatorNames, indicators } from '../../network/figures/indicators/indicators.ts';
 import { dimensionsOf } from '../../network/figures/small-cells/plan.ts';
 import { publishFrom, type Asked, type Table } from '../../network/figures/small-cells/publish.ts';
+import { withinScope } from '../../storage/scope.ts';
 import type { ReadDirectory } from '../directory/read-directory.ts';
 import { lastComplete } from './fold.ts';
 import { factsIn, plansFrom } from './plans.ts';
@@ -33,13 +34,17 @@ export function figuresReader(parts: FiguresParts & { readonly readDirectory: Re
   const refresh = refreshing(parts);
   const planFor = plansFrom(figures);
 
+  // What may be told is worked out from all sites together, whoever asks; who may be told it is the policy's affair.
+  const everywhere = <T>(work: () => Promise<T>): Promise<T> => withinScope('everywhere', work);
+
   return {
     refresh,
 
-    async table(asked, today) {
-      await refresh(today);
-      return publishFrom(await planFor(asked.indicator, today), { ...asked, through: today });
-    },
+    table: (asked, today) =>
+      everywhere(async () => {
+        await refresh(today);
+        return publishFrom(await planFor(asked.indicator, today), { ...asked, through: today });
+      }),
 
     async list(today) {
       await refresh(today);
@@ -50,7 +55,7 @@ export function figuresReader(parts: FiguresParts & { readonly readDirectory: Re
     async programme(today) {
       const damaged = await refresh(today);
       const { offers, actions } = await parts.readDirectory();
-      const tallies = await figures.tally(today, dueUntil(today));
+      const tallies = await everywhere(() => figures.tally(today, dueUntil(today)));
       return {
         ...programmeOf(
           tallies,
@@ -64,7 +69,7 @@ export function figuresReader(parts: FiguresParts & { readonly readDirectory: Re
     async facts(today) {
       await refresh(today);
       // A row is kept as long as nothing in it can change: only the last day that was looked at is another one.
-      return (await figures.all()).flatMap((row) => factsIn(row).map((facts) => ({ ...facts, through: today })));
+      return (await everywhere(() => figures.all())).flatMap((row) => factsIn(row).map((facts) => ({ ...facts, through: today })));
     },
   };
 }

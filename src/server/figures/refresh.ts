@@ -3,6 +3,7 @@
 import type { Day } from '../../../machines/day.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import type { Outdated } from '../../record/ports/figures-store.ts';
+import { withinScope } from '../../storage/scope.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { breather } from '../parts/breathe.ts';
@@ -18,8 +19,9 @@ const together = 100;
 /** Answers how many cases cannot be opened. One after the other: whoever asks while cases are being folded finds them folded. */
 export function refreshing(parts: FiguresParts): (today: Day) => Promise<number> {
   let before: Promise<unknown> = Promise.resolve();
+  // What is folded is everybody's, whoever happens to ask first.
   return (today) => {
-    const damaged = before.then(() => refresh(parts, today));
+    const damaged = before.then(() => withinScope('everywhere', () => refresh(parts, today)));
     // A failure belongs to whoever asked then; the next one tries again.
     before = damaged.catch(() => undefined);
     return damaged;

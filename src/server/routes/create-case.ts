@@ -1,5 +1,5 @@
 // POST /api/v1/cases: a new case, with its first entry or without.
-import { randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
@@ -12,6 +12,7 @@ import { standardHash } from '../../engine/chart/standard-hash.ts';
 import { Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { Asker } from '../access/asker.ts';
+import type { KeyRing } from '../../record/seal/keys.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
 import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
@@ -65,7 +66,7 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   if (earlier.code === 'keyReused') return earlier;
   if (earlier.code === 'answered') return { code: 'created', ...earlier.answer };
 
-  const header = newHeader(body);
+  const header = newHeader(idOf(storage.ring, key), body);
   const log = { input: inputOf(header), entries: [] };
   const state = begin(log.input);
   const nothing: Proposed = { code: 'accepted', items: [], state, forget: false };
@@ -75,15 +76,25 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   const answer = JSON.stringify({ id: header.case });
   if (await storage.file.create(header, proposed.items, { receipt: { key, fingerprint, answer } }))
     return { code: 'created', id: header.case };
-  // The id is random, so it is the key that was there before: the same request was sent twice at once.
+  // The id comes from the key, so the key was there before: the same request was sent twice at once.
   const same = await earlierAnswer(storage.store, { key, fingerprint }, Created);
   return same.code === 'answered' ? { code: 'created', ...same.answer } : { code: 'keyReused' };
 }
 
-function newHeader({ site: code, centre }: NewCase): Header {
+/**
+ * The id comes from the idempotency key, so that of two equal requests at once, at whatever process, the database lets one through. It
+ * tells nobody what the key was, and nobody can choose it. A UUID of version 8: one whose bits have a meaning of their own.
+ */
+function idOf([{ key: secret }]: KeyRing, key: string): string {
+  const hex = createHmac('sha256', secret).update('etappe.case/1\n').update(key).digest('hex');
+  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) % 4];
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}
+
+function newHeader(id: string, { site: code, centre }: NewCase): Header {
   const site = sites.find((one) => one.code === code);
   if (site === undefined) throw new Error(`the site '${code}' has a code but is not in the list`);
   const place = { land: site.land, ...(site.municipality && { municipality: site.municipality }), ...(centre && { centre }) };
   const standard = { standard: currentStandard, standardHash: standardHash(currentStandard) };
-  return Header.parse({ format: 'etappe.recording/1', case: randomUUID(), site: code, ...place, ...standard });
+  return Header.parse({ format: 'etappe.recording/1', case: id, site: code, ...place, ...standard });
 }

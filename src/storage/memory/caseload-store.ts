@@ -2,10 +2,15 @@
 import type { CaseloadFilter, CaseloadRow, CaseloadStore, CasesWithin } from '../../record/ports/caseload-store.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
 
-/** `logs` answers with every case as it is now. */
-export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => Listed[]): CaseloadStore {
+/** `logs` answers with every case of the scope as it is now; `isHere` says which sites are in it. */
+export function memoryCaseloadStore(
+  rows: Map<string, CaseloadRow>,
+  logs: () => Listed[],
+  isHere: (site: string) => boolean,
+): CaseloadStore {
   const among = ({ site, rank, household, counsellor, within }: CaseloadFilter): CaseloadRow[] =>
     structuredClone([...rows.values()])
+      .filter((row) => isHere(row.site))
       .filter((row) => (site === undefined || row.site === site) && (rank === undefined || row.rank === rank))
       .filter((row) => household === undefined || row.household === household)
       .filter((row) => counsellor === undefined || row.counsellor === counsellor)
@@ -22,7 +27,7 @@ export function memoryCaseloadStore(rows: Map<string, CaseloadRow>, logs: () => 
 
     async keep(given) {
       const heads = new Map(logs().map(({ case: id, head }) => [id, head]));
-      for (const row of given) {
+      for (const row of given.filter(({ site }) => isHere(site))) {
         rows.delete(row.case);
         if (heads.get(row.case) === row.head) rows.set(row.case, structuredClone(row));
       }

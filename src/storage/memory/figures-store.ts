@@ -2,11 +2,12 @@
 import type { FiguresRow, FiguresStore, FrozenRow, StageTally } from '../../record/ports/figures-store.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
 
-/** `logs` answers with every case as it is now. */
-export function memoryFiguresStore(logs: () => Listed[]): FiguresStore {
+/** `logs` answers with every case of the scope as it is now; `isHere` says which sites are in it. */
+export function memoryFiguresStore(logs: () => Listed[], isHere: (site: string) => boolean): FiguresStore {
   const rows = new Map<string, FiguresRow>();
   const frozen = new Map<string, FrozenRow>();
-  const all = (): FiguresRow[] => structuredClone([...rows.values()]).toSorted((a, b) => compare(a.case, b.case));
+  const all = (): FiguresRow[] =>
+    structuredClone([...rows.values()].filter(({ site }) => isHere(site))).toSorted((a, b) => compare(a.case, b.case));
 
   return {
     outdated: async (today, projectionVersion, halfYear) =>
@@ -23,7 +24,7 @@ export function memoryFiguresStore(logs: () => Listed[]): FiguresStore {
 
     async keep(given, late) {
       const heads = new Map(logs().map(({ case: id, head }) => [id, head]));
-      for (const row of given) {
+      for (const row of given.filter(({ site }) => isHere(site))) {
         rows.delete(row.case);
         if (heads.get(row.case) === row.head) rows.set(row.case, structuredClone(row));
       }

@@ -4,6 +4,7 @@ import { genesis, type Head } from '../../record/log/chain.ts';
 import type { Header } from '../../record/log/entry.ts';
 import type { Addition, Forgetting, LogStore, Receipt } from '../../record/ports/log-store.ts';
 import type { Listed, StoredDraft, StoredLog } from '../../record/ports/stored-log.ts';
+import { isInScope, type Scope } from '../sites-in-scope.ts';
 import { memoryCaseloadStore } from './caseload-store.ts';
 import { memoryFiguresStore } from './figures-store.ts';
 
@@ -11,15 +12,22 @@ type Kept = StoredLog & { drafts: Map<string, StoredDraft> };
 type Receipts = Map<string, Receipt & { case: string }>;
 
 /** Needs no transactions: no function awaits anything between looking and writing. Copies go in and out, as from a database. */
-export function memoryLogStore(): LogStore {
+export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogStore {
   const cases = new Map<string, Kept>();
   const receipts: Receipts = new Map();
   const caseload = new Map<string, CaseloadRow>();
-  const logs = () => [...cases.values()].map(({ header, head }) => structuredClone(listed(header, head)));
+  const isHere = (site: string): boolean => isInScope(scopeNow(), site);
+  const logs = () =>
+    [...cases.values()].flatMap(({ header, head }) => (isHere(header.site) ? [structuredClone(listed(header, head))] : []));
+  /** A case of another scope is like one that does not exist. */
+  const caseOf = (id: string): Kept | undefined => {
+    const kept = cases.get(id);
+    return kept !== undefined && isHere(kept.header.site) ? kept : undefined;
+  };
 
   return {
     async create(header, addition) {
-      if (cases.has(header.case) || (addition?.receipt && receipts.has(addition.receipt.key))) return false;
+      if (!isHere(header.site) || cases.has(header.case) || (addition?.receipt && receipts.has(addition.receipt.key))) return false;
       const head: Head = { case: header.case, version: 0, hash: genesis(header) };
       const kept: Kept = { ...structuredClone({ header, head }), entries: [], sealed: [], drafts: new Map() };
       cases.set(header.case, kept);
@@ -28,19 +36,19 @@ export function memoryLogStore(): LogStore {
     },
 
     async read(id) {
-      const kept = cases.get(id);
+      const kept = caseOf(id);
       if (kept === undefined) return null;
       const { header, entries, sealed, head } = kept;
       return structuredClone({ header, entries, sealed, head });
     },
 
     async head(id) {
-      const kept = cases.get(id);
+      const kept = caseOf(id);
       return kept === undefined ? null : structuredClone({ header: kept.header, head: kept.head });
     },
 
     async append(id, version, addition) {
-      const kept = cases.get(id);
+      const kept = caseOf(id);
       if (kept?.head.version !== version || (addition.receipt && receipts.has(addition.receipt.key))) return false;
       add(kept, addition, receipts);
       if (addition.forget !== undefined && isWithDrafts(addition.forget)) caseload.delete(id);
@@ -53,22 +61,23 @@ export function memoryLogStore(): LogStore {
     },
 
     async *list(sites) {
-      for (const { header, head } of cases.values()) if (sites?.includes(header.site) ?? true) yield listed(header, head);
+      for (const { header, head } of cases.values())
+        if (isHere(header.site) && (sites?.includes(header.site) ?? true)) yield listed(header, head);
     },
 
     async saveDraft(id, page, draft, version) {
-      const kept = cases.get(id);
+      const kept = caseOf(id);
       if (kept === undefined || (kept.drafts.get(page)?.version ?? 0) !== version) return false;
       if (draft === null) kept.drafts.delete(page);
       else kept.drafts.set(page, { ...structuredClone(draft), version: version + 1 });
       return true;
     },
 
-    caseload: memoryCaseloadStore(caseload, logs),
+    caseload: memoryCaseloadStore(caseload, logs, isHere),
 
-    figures: memoryFiguresStore(logs),
+    figures: memoryFiguresStore(logs, isHere),
 
-    drafts: async (id) => structuredClone(Object.fromEntries(cases.get(id)?.drafts ?? [])),
+    drafts: async (id) => structuredClone(Object.fromEntries(caseOf(id)?.drafts ?? [])),
   };
 }
 

@@ -7,7 +7,7 @@ import { isUnavailable } from '../unavailable.ts';
 import { demandSafe } from './demands.ts';
 import { openKysely, openPool } from './pool.ts';
 
-export type OpenDatabase<Tables> = { readonly db: Kysely<Tables>; readonly close: () => Promise<void> };
+export type OpenDatabase<Tables> = { readonly db: Kysely<Tables>; readonly pool: Pool; readonly close: () => Promise<void> };
 
 type Migrations = Record<string, Migration>;
 
@@ -31,13 +31,24 @@ export function openForOwner<Tables>(url: string, migrations: Migrations): Promi
   });
 }
 
+/** The same for two addresses of one database, however they are written. */
+export async function identityOf(url: string): Promise<string> {
+  let identity = '';
+  const { close } = await connected(openedPool(url), url, async (db) => {
+    const asked = sql<{ at: string }>`select current_database() || ' ' || pg_postmaster_start_time() as at`;
+    identity = (await asked.execute(db)).rows[0]?.at ?? '';
+  });
+  await close();
+  return identity;
+}
+
 type Prepare = (db: Kysely<unknown>) => Promise<void>;
 
 async function connected<Tables>(pool: Pool, url: string, prepare: Prepare): Promise<OpenDatabase<Tables>> {
   const db = openKysely<Tables>(pool);
   try {
     await prepare(db as unknown as Kysely<unknown>);
-    return { db, close: () => db.destroy() };
+    return { db, pool, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw isUnavailable(error) || isNoEntry(error) ? unreachable(url, error) : error;

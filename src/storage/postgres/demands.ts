@@ -17,7 +17,7 @@ type Found = {
 const oldest = 160_000;
 
 /** Tables whose rows stay as they were written: the record, and what was published from it. */
-const unchanging = ['entries', 'cases', 'frozenFacts', 'textReviews', 'directory'];
+const unchanging = ['entries', 'cases', 'frozenFacts', 'textReviews', 'directory', 'organisation'];
 
 /** Throws `StartRefused` with what is wrong and what to do. */
 export async function demandSafe(db: Kysely<unknown>, name: string): Promise<void> {

@@ -13,5 +13,9 @@ export async function openKeyDatabase(url: string): Promise<OpenDatabase<KeyTabl
 /** Brings the table up to date, and lets `role` do with it what the application does, and nothing else. */
 export async function setUpKeyDatabase(url: string, role: string): Promise<void> {
   const { db, close } = await openForOwner<KeyTables>(url, keyMigrations);
-  await grantTo(db, role, keyGrants).finally(close);
+  try {
+    await grantTo(db, role, keyGrants);
+  } finally {
+    await close();
+  }
 }

@@ -4,8 +4,7 @@ import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
 import { openDatabase, openForOwner, type OpenDatabase } from './database.ts';
 import { logMigrations } from './log-migrations.ts';
-import { postgresAccounts } from './accounts.ts';
-import { logGrants, grantTo } from './grants.ts';
+import { accountGrants, logGrants, grantTo } from './grants.ts';
 import { eachAlone } from './each-alone.ts';
 
 export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
@@ -16,7 +15,11 @@ export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTabl
 /** Brings the tables up to date, and lets `role` do with them what the application does, and nothing else. */
 export async function setUpLogDatabase(url: string, role: string): Promise<void> {
   const { db, close } = await openForOwner<LogTables>(url, logMigrations);
-  await grantTo(db, role, logGrants).finally(close);
+  try {
+    await grantTo(db, role, { ...logGrants, ...accountGrants });
+  } finally {
+    await close();
+  }
 }
 
 export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
@@ -29,7 +32,7 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> 
       .selectFrom('heads')
       .select(['case', 'hash'])
       .where('case', 'in', [...ids]);
-    return new Map((await heads.orderBy('case').forShare().execute()).map((head) => [head.case, head.hash]));
+    return new Map((await heads.orderBy('case').forNoKeyUpdate().execute()).map((head) => [head.case, head.hash]));
   },
 
   async takeTurn(trx: Transaction<LogTables>, turn) {
@@ -40,6 +43,4 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> 
 
   // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).
   wipe: async () => {},
-
-  accounts: postgresAccounts(db),
 });

@@ -25,6 +25,8 @@ export function openPool(url: string, statement: number = patience.statement): P
   });
   // A connection that breaks while nobody uses it: the pool has dropped it already, and whoever comes next gets another.
   pool.on('error', () => {});
+  // One that breaks in use: whoever uses it is told by their query, and it must not end the process besides.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }
 

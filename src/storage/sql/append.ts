@@ -4,18 +4,22 @@ import { lineOfEntry } from '../../record/log/line.ts';
 import type { Addition } from '../../record/ports/log-store.ts';
 import { blankWords, forget } from './forget.ts';
 import type { LogDatabase } from './log-database.ts';
+import { casesOf, type Sites } from './sites-now.ts';
 import type { LogTables } from './tables.ts';
+
+/** The version somebody has seen, and the sites whose cases they may write to. */
+type Seen = { readonly version: number; readonly sites: Sites };
 
 /** Runs inside a transaction that is undone when the answer is false. */
 export async function appendTo(
   { blank }: Pick<LogDatabase, 'blank'>,
   trx: Transaction<LogTables>,
   id: string,
-  version: number,
+  seen: Seen,
   addition: Addition,
 ): Promise<boolean> {
   // Writing comes first: it takes the lock, so that nobody slips in between looking and writing.
-  if (!(await moveHead(trx, id, version, addition))) return false;
+  if (!(await moveHead(trx, id, seen, addition))) return false;
   if (!(await keepReceipt(trx, id, addition))) return false;
   const { entries, sealed } = addition;
   const lines = entries.map((entry) => ({ case: id, seq: entry.seq, line: lineOfEntry(entry) }));
@@ -31,14 +35,14 @@ export async function appendTo(
 }
 
 /** Optimistic concurrency, as a compare-and-set: when the version has moved on, no row fits and nothing is updated. */
-async function moveHead(trx: Transaction<LogTables>, id: string, version: number, { entries }: Addition): Promise<boolean> {
+async function moveHead(trx: Transaction<LogTables>, id: string, { version, sites }: Seen, { entries }: Addition): Promise<boolean> {
   const hash = entries.at(-1)?.hash;
-  const { numUpdatedRows } = await trx
+  const moved = trx
     .updateTable('heads')
     .set({ version: version + entries.length, ...(hash !== undefined && { hash }) })
     .where('case', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
+    .where('version', '=', version);
+  const { numUpdatedRows } = await (sites === null ? moved : moved.where('case', 'in', casesOf(trx, sites))).executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 

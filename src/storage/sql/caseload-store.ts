@@ -3,6 +3,7 @@ import { sql, type Selectable, type SelectQueryBuilder, type Transaction } from 
 import type { CaseloadFilter, CaseloadPage, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
 import type { LogDatabase } from './log-database.ts';
 import { listedOf, logsWithHead } from './logs-with-head.ts';
+import { isOf, sitesNow } from './sites-now.ts';
 import { snapshot } from './snapshot.ts';
 import type { CaseloadTable, LogTables } from './tables.ts';
 
@@ -28,7 +29,9 @@ export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | '
     },
 
     async keep(rows) {
-      if (rows.length > 0) await write((trx) => replace(trx, hold, rows));
+      const sites = sitesNow();
+      const own = rows.filter(({ site }) => isOf(sites, site));
+      if (own.length > 0) await write((trx) => replace(trx, hold, own));
     },
 
     async drop(ids) {
@@ -57,11 +60,16 @@ export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | '
 type Rows<O> = SelectQueryBuilder<LogTables, 'caseload', O>;
 
 const among = <O>(rows: Rows<O>, { site, rank, household, counsellor, within }: CaseloadFilter): Rows<O> =>
-  isWithin(rows, within)
+  isWithin(ofScope(rows), within)
     .$if(counsellor !== undefined, (all) => all.where('counsellor', '=', counsellor ?? ''))
     .$if(household !== undefined, (all) => all.where('household', '=', household ?? ''))
     .$if(site !== undefined, (all) => all.where('site', '=', site ?? ''))
     .$if(rank !== undefined, (all) => all.where('rank', '=', rank ?? 0));
+
+function ofScope<O>(rows: Rows<O>): Rows<O> {
+  const sites = sitesNow();
+  return sites === null ? rows : rows.where('site', 'in', [...sites]);
+}
 
 /** The first net: whoever may not see a row is not sent it by the database. */
 function isWithin<O>(rows: Rows<O>, within: CaseloadFilter['within']): Rows<O> {

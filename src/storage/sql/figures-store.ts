@@ -1,7 +1,8 @@
 // What figures are counted from, in the database of the logs, so that an append and the row it outdates can never be told apart.
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { FiguresRow, FiguresStore, FrozenRow } from '../../record/ports/figures-store.ts';
 import type { LogDatabase } from './log-database.ts';
+import { isOf, sitesNow } from './sites-now.ts';
 import { listedOf, logsWithHead } from './logs-with-head.ts';
 import type { FiguresTable, LogTables } from './tables.ts';
 
@@ -28,7 +29,9 @@ export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'w
     },
 
     async keep(rows, frozen) {
-      if (rows.length + frozen.length > 0) await write((trx) => replace(trx, hold, rows, frozen));
+      const sites = sitesNow();
+      const own = rows.filter(({ site }) => isOf(sites, site));
+      if (own.length + frozen.length > 0) await write((trx) => replace(trx, hold, own, frozen));
     },
 
     async drop(ids) {
@@ -36,7 +39,7 @@ export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'w
     },
 
     async all() {
-      const rows = await db.selectFrom('figures').selectAll().orderBy('case').execute();
+      const rows = await ofSites(db).selectAll().orderBy('case').execute();
       return rows.map(({ hasAgreement, ...row }) => ({ ...row, hasAgreement: hasAgreement === 1 }));
     },
 
@@ -56,8 +59,7 @@ export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'w
     },
 
     tally: (from, to) =>
-      db
-        .selectFrom('figures')
+      ofSites(db)
         .select((eb) => [
           'site',
           'stage',
@@ -72,6 +74,12 @@ export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'w
         .orderBy('stage')
         .execute(),
   };
+}
+
+function ofSites(db: Kysely<LogTables>) {
+  const sites = sitesNow();
+  const all = db.selectFrom('figures');
+  return sites === null ? all : all.where('site', 'in', [...sites]);
 }
 
 async function remove(trx: Transaction<LogTables>, ids: readonly string[]): Promise<true> {

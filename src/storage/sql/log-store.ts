@@ -10,6 +10,7 @@ import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
 import { appendTo } from './append.ts';
 import { isKept } from './forget.ts';
 import { replaceDraft } from './replace-draft.ts';
+import { casesOf, isOf, sitesNow } from './sites-now.ts';
 import { snapshot } from './snapshot.ts';
 import { sqlCaseloadStore } from './caseload-store.ts';
 import { sqlFiguresStore } from './figures-store.ts';
@@ -19,8 +20,9 @@ import type { LogTables } from './tables.ts';
 export function sqlLogStore(database: LogDatabase): LogStore {
   const { db, write, wipe } = database;
   return {
-    create: (header, addition) =>
-      write(async (trx) => {
+    async create(header, addition) {
+      if (!isOf(sitesNow(), header.site)) return false;
+      return write(async (trx) => {
         const { format: _, ...fields } = header;
         const row = { municipality: null, centre: null, ...fields };
         const { numInsertedOrUpdatedRows } = await trx
@@ -33,8 +35,9 @@ export function sqlLogStore(database: LogDatabase): LogStore {
           .insertInto('heads')
           .values({ case: header.case, version: 0, hash: genesis(header) })
           .execute();
-        return addition === undefined || appendTo(database, trx, header.case, 0, addition);
-      }),
+        return addition === undefined || appendTo(database, trx, header.case, { version: 0, sites: null }, addition);
+      });
+    },
 
     // Head, entries and words from one snapshot: read one after the other they could belong to different versions.
     read: (id) => snapshot(db).execute((trx) => readLog(trx, id)),
@@ -42,7 +45,8 @@ export function sqlLogStore(database: LogDatabase): LogStore {
     head: (id) => headOfCase(db, id),
 
     async append(id, version, addition) {
-      const appended = await write((trx) => appendTo(database, trx, id, version, addition));
+      const seen = { version, sites: sitesNow() };
+      const appended = await write((trx) => appendTo(database, trx, id, seen, addition));
       if (appended && addition.forget !== undefined) await wipe();
       return appended;
     },
@@ -54,14 +58,19 @@ export function sqlLogStore(database: LogDatabase): LogStore {
 
     list: (sites) => listCases(db, sites),
 
-    saveDraft: (id, page, draft, version) => write((trx) => replaceDraft(database, trx, { case: id, page, version }, draft)),
+    saveDraft(id, page, draft, version) {
+      const sites = sitesNow();
+      return write((trx) => replaceDraft(database, trx, { case: id, page, version, sites }, draft));
+    },
 
     caseload: sqlCaseloadStore(database),
 
     figures: sqlFiguresStore(database),
 
     async drafts(id) {
-      const rows = await db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id).execute();
+      const sites = sitesNow();
+      const all = db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id);
+      const rows = await (sites === null ? all : all.where('case', 'in', casesOf(db, sites))).execute();
       return Object.fromEntries(rows.map(({ page, ...draft }) => [page, draft]));
     },
   };

@@ -2,14 +2,18 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Header } from '../../record/log/entry.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
+import { sitesNow } from './sites-now.ts';
 import type { CasesTable, HeadsTable, LogTables } from './tables.ts';
 
-/** A case whose head was lost is still among them. */
-export const logsWithHead = (db: Kysely<LogTables>) =>
-  db
+/** Those of the scope. A case whose head was lost is still among them. */
+export function logsWithHead(db: Kysely<LogTables>) {
+  const sites = sitesNow();
+  const all = db
     .selectFrom('cases')
     .leftJoin('heads', 'heads.case', 'cases.case')
     .select(['pos', 'cases.case', 'cases.site', 'land', 'municipality', 'cases.centre', 'standard', 'standardHash', 'version', 'hash']);
+  return sites === null ? all : all.where('cases.site', 'in', [...sites]);
+}
 
 type LogRow = Selectable<CasesTable> & { [K in 'version' | 'hash']: HeadsTable[K] | null };
 

@@ -2,9 +2,10 @@
 import type { Transaction } from 'kysely';
 import type { SealedDraft } from '../../record/ports/stored-log.ts';
 import type { LogDatabase } from './log-database.ts';
+import { isCaseOf, type Sites } from './sites-now.ts';
 import type { DraftsTable, LogTables } from './tables.ts';
 
-type Place = Pick<DraftsTable, 'case' | 'page' | 'version'>;
+type Place = Pick<DraftsTable, 'case' | 'page' | 'version'> & { readonly sites: Sites };
 
 /** Optimistic concurrency. False when there is another version by now, or no such case. */
 export async function replaceDraft(
@@ -13,9 +14,9 @@ export async function replaceDraft(
   place: Place,
   draft: SealedDraft | null,
 ): Promise<boolean> {
-  const { case: id, page, version } = place;
+  const { case: id, page, version, sites } = place;
   // Held, so that nobody forgets the drafts of the case between looking and writing.
-  if (!(await hold(trx, [id])).has(id)) return false;
+  if (!(await hold(trx, [id])).has(id) || !(await isCaseOf(trx, sites, id))) return false;
   const kept = await trx.selectFrom('drafts').select('version').where('case', '=', id).where('page', '=', page).executeTakeFirst();
   if ((kept?.version ?? 0) !== version) return false;
   const { numDeletedRows } = await trx
