@@ -37,7 +37,7 @@ const help = {
     '--keys-database URL  die Schlüssel, eigens gesichert; nie dieselbe Datenbank',
     '--role ROLLE         wer den Dienst betreibt: darf Einträge hinzufügen und nie ändern; sonst etappe',
     '--key-file DATEI     der Schlüssel zu den Fällen; wird angelegt, wo keiner ist; sonst neben dem Datenordner',
-    '--data ORDNER        was umzieht, sonst var/data; sein Dienst muss stehen. Nach einer Unterbrechung einfach noch einmal',
+    '--data ORDNER        was umzieht, sonst var/data; sein Dienst muss stehen. Unterbrochen: einfach noch einmal',
   ],
 } as const;
 
