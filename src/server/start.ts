@@ -10,14 +10,11 @@ import { listen, type Listening } from './http/listen.ts';
 import type { TlsPair } from './http/tls-files.ts';
 import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
-import { newMetrics, type Metrics } from './parts/metrics.ts';
-import { countedRounds, countedStorage } from './metrics/counted.ts';
-import { listenForMetrics, type MetricsPort } from './metrics/listen-metrics.ts';
-import { addStanding } from './metrics/standing.ts';
+import { measuring, type Measuring } from './metrics/measuring.ts';
 import type { SignInStart } from './parts/sign-in-settings.ts';
 import { refuseWithoutSignIn, setUpLink, signInSettings } from './sign-in/at-start.ts';
 import { newDispatcher } from './messages/dispatcher.ts';
-import { routeParts } from './routes/route-parts.ts';
+import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { startRounds } from './messages/rounds.ts';
 
 export type StartOptions = Place & Omit<ServerParts, 'storage' | 'mailer' | 'metrics' | 'signIn'> & StartSettings;
@@ -39,9 +36,10 @@ type StartSettings = {
 };
 
 export type Started = Listening & {
-  readonly metricsPort: number | null;
   /** Opens the first set-up, once; null where somebody has done it. */
   readonly setUpLink: string | null;
+  /** Where /metrics is answered; null for nowhere. */
+  readonly metricsPort: number | null;
 };
 
 type Fetch = Parameters<typeof listen>[0];
@@ -64,9 +62,10 @@ export async function start(options: StartOptions): Promise<Started> {
   // Before anything is opened: a second server is refused before it can change anything. On PostgreSQL there may be several.
   const letGo = 'directory' in options ? lockDirectory(options.directory, parts.clock.now().toISOString()) : () => {};
   let storage: Storage | null = null;
-  let measured: Measured | null = null;
+  let measured: Measuring | null = null;
+  let door: Listening | null = null;
   const closeStorage = async () => {
-    await measured?.port.close();
+    await measured?.close();
     await storage?.close();
     letGo();
   };
@@ -74,31 +73,20 @@ export async function start(options: StartOptions): Promise<Started> {
     const opened = await openStorage(options);
     storage = opened;
     await fill?.(opened);
-    measured = metricsPort === null ? null : await measuring({ metricsPort, tls, storage: opened, ...parts });
-    const metrics = measured?.metrics ?? null;
-    const counted = metrics === null ? opened : countedStorage(opened, metrics);
     if (signIn === null) await refuseWithoutSignIn(opened);
+    const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock: parts.clock, log: parts.log }, metricsPort));
+    counted.noteCertificate(tls);
     const mayConnect = mayConnectTo(entrance, tls);
     // Which port it is is known only once it is open. Nobody is answered before what stands below has run.
     let fetch: Fetch = () => new Response(null, { status: 503 });
-    const { renew, ...listening } = await listen((request, env) => fetch(request, env), {
-      host,
-      port,
-      tls,
-      ...(mayConnect && { mayConnect }),
-    });
+    const listening = (door = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) }));
     const address = entrance.publicAddress ?? `${tls === null ? 'http' : 'https'}://localhost:${listening.port}`;
     const settings = signIn === null ? {} : { signIn: await signInSettings(signIn, address, opened) };
-    const shared = routeParts({ ...parts, mailer, metrics, storage: counted, ...settings });
+    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage, ...settings });
     const app = appOf(shared);
     fetch = (request, env) => app.fetch(request, env);
-    // After an update every row of the caseload and of the figures is folded anew: begun before anybody asks for it.
-    shared.caseload
-      .refresh(parts.clock.today())
-      .then(() => shared.figures.refresh(parts.clock.today()))
-      .catch((error: unknown) => parts.log.warn(traceOf(error), 'projections not ready'));
-    const dispatcher = newDispatcher({ ...shared, address, staffLanguage });
-    const endRounds = startRounds(metrics === null ? dispatcher : countedRounds(dispatcher, metrics), parts.log);
+    foldAhead(shared);
+    const endRounds = startRounds(counted.countedRounds(newDispatcher({ ...shared, address, staffLanguage })), parts.log);
     // Requests first, then the round of messages, then what both write to; the lock on the directory last.
     const close = async () => {
       await listening.close();
@@ -107,29 +95,23 @@ export async function start(options: StartOptions): Promise<Started> {
       mailer?.close();
       await closeStorage();
     };
-    const renewCounted = (pair: TlsPair) => {
-      renew(pair);
-      metrics?.certificateUntil.set(pair.until.getTime() / 1000);
+    const renew = (pair: TlsPair) => {
+      listening.renew(pair);
+      counted.noteCertificate(pair);
     };
-    return {
-      ...listening,
-      renew: renewCounted,
-      close,
-      metricsPort: measured?.port.port ?? null,
-      setUpLink: await setUpLink(shared.signIn),
-    };
+    return { port: listening.port, renew, close, setUpLink: await setUpLink(shared.signIn), metricsPort: counted.port };
   } catch (error) {
+    // What cannot be opened is not answered for either: a port that stayed open would keep the process alive.
+    await door?.close();
     await closeStorage();
     throw error;
   }
 }
 
-type Measured = { readonly metrics: Metrics; readonly port: MetricsPort };
-type Measuring = Pick<StartOptions, 'clock' | 'log'> & { metricsPort: number; tls: TlsPair | null; storage: Storage };
-
-async function measuring({ metricsPort, tls, storage, clock, log }: Measuring): Promise<Measured> {
-  const metrics = newMetrics();
-  addStanding(metrics, { storage, clock });
-  if (tls !== null) metrics.certificateUntil.set(tls.until.getTime() / 1000);
-  return { metrics, port: await listenForMetrics(metrics, metricsPort, log) };
+/** After an update every row of the caseload and of the figures is folded anew: begun before anybody asks for it. */
+function foldAhead({ caseload, figures, clock, log }: RouteParts): void {
+  caseload
+    .refresh(clock.today())
+    .then(() => figures.refresh(clock.today()))
+    .catch((error: unknown) => log.warn(traceOf(error), 'projections not ready'));
 }

@@ -18,8 +18,13 @@ test('the key file lies beside another data directory too, never in it', () => {
 });
 
 test.each([
-  [['--host', '0.0.0.0'], /--host: beyond this computer/],
-  [['--host', '::'], /--host: beyond this computer/],
+  [['--host', '0.0.0.0'], /beyond this computer \(0\.0\.0\.0\) it listens only with tls\.certificate and tls\.key, or with behindProxy/],
+  [['--host', '::', '--behind-proxy'], /--host: reached beyond this computer it needs server\.publicAddress/],
+  [['--host', '::', '--behind-proxy', '--public-address', 'https://etappe.example', '--demo'], /--host does not go with --demo or --today/],
+  [
+    ['--behind-proxy', '--public-address', 'https://etappe.example', '--today', '2026-08-31', '--data', 'x'],
+    /--behind-proxy does not go with/,
+  ],
   [['--port', 'http'], /--port must be a number/],
   [['--port', '70000'], /--port must be a number/],
   [['--today', '2026-02-30'], /--today must be a day/],

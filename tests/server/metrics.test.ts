@@ -110,12 +110,28 @@ test('nothing else answers there, nothing of it on the public port, and a foreig
   expect((await call('/metrics')).status).toBe(404);
 });
 
-test('a foreign name, a made-up method and a sign-in that failed are counted too', async () => {
+test('a foreign name and a sign-in that was refused are counted too', async () => {
+  const own = await start({
+    directory: join(folder, 'people'),
+    keyFile: join(folder, 'keys', 'people.kek'),
+    port: 0,
+    metricsPort: 0,
+    clock: { now: () => new Date(), today: () => '2026-08-31' },
+    setDay: false,
+    log: newLog('silent'),
+    screen: null,
+    signIn: { provider: null, leakedPasswords: null },
+  });
+  const body = JSON.stringify({ email: canaries[2], password: canaries[3] });
+  const at = `http://localhost:${own.port}/api/v1`;
+  const refused = await fetch(`${at}/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  await fetch(`${at}/cases`);
+  const text = await (await fetch(`http://127.0.0.1:${own.metricsPort}/metrics`)).text();
+  await own.close();
+  expect([refused.status, valueIn(text, 'etappe_sign_in_failures_total')]).toEqual([401, 1]);
+  for (const canary of canaries) expect(text).not.toContain(canary);
+
   const metrics = newMetrics();
-  const { ask } = serverOn(inMemory(), { metrics });
-  await ask('http://evil.example/healthz');
-  metrics.signInFailures.inc();
-  const text = await metrics.registry.metrics();
-  expect(valueIn(text, 'etappe_http_request_duration_seconds_count', { status: '421' })).toBe(1);
-  expect(valueIn(text, 'etappe_sign_in_failures_total')).toBe(1);
+  await serverOn(inMemory(), { metrics }).ask('http://evil.example/healthz');
+  expect(valueIn(await metrics.registry.metrics(), 'etappe_http_request_duration_seconds_count', { status: '421' })).toBe(1);
 });

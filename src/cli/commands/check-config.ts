@@ -49,7 +49,13 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 /** `file`: null takes the one that the environment names, if it does. */
 async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
   const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
-  const here = [...entranceFaults(read), ...mailFaults(read), ...halfFaults(read), ...tlsFaults(read, new Date()), ...placeFaults(read)];
+  const here = [
+    ...entranceFaults(read, true),
+    ...mailFaults(read),
+    ...halfFaults(read),
+    ...tlsFaults(read, new Date()),
+    ...placeFaults(read),
+  ];
   return { read, faults: [...read.faults, ...here, ...(await portFaults(read))] };
 }
 

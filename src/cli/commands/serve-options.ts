@@ -3,10 +3,9 @@ import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
 import { halfFaults, mailFaults } from '../settings/checks.ts';
-import type { Fault } from '../settings/fault.ts';
 import { faultSentence } from '../settings/fault-texts.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
-import { openingsOf, entranceFaults } from '../settings/entrance.ts';
+import { entranceFaults } from '../settings/entrance.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 import type { Place } from '../../storage/open-storage.ts';
 
@@ -27,7 +26,7 @@ export const serveUsage: readonly string[] = [
   '  --data DIR       where the cases are kept, default var/data',
   '  --database URL   PostgreSQL instead, such as postgres://etappe@db.example/etappe; also ETAPPE_DATABASE',
   '  --keys-database URL',
-  '                   the other database, for the keys, with backups of its own; a password belongs into a file, see check-config',
+  '                   the other database, for the keys, with backups of its own; see check-config for passwords',
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
@@ -69,7 +68,7 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
   const file = config ?? (environment[configName] || null);
   const read = readSettings({ options: { ...set, 'behind-proxy': set['behind-proxy'] === true ? 'true' : undefined }, environment, file });
-  const faults = [...read.faults, ...entranceOf(read, demo), ...mailFaults(read), ...halfFaults(read)];
+  const faults = [...read.faults, ...entranceFaults(read, !demo && today === null), ...mailFaults(read), ...halfFaults(read)];
   if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault)).join('\n');
   const { server, log } = read.settings;
   return {
@@ -87,13 +86,6 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
 function placeIn({ data, database: { cases, keys } }: ReadSettings['settings'], asksForDirectory: boolean): Place {
   if (!asksForDirectory && cases !== null && keys !== null) return { database: cases, keysDatabase: keys, keyFile: data.keyFile };
   return { directory: data.directory, keyFile: data.keyFile };
-}
-
-/** In the demonstration nobody signs in: it stays on this computer. */
-function entranceOf(read: ReadSettings, demo: boolean): Fault[] {
-  const faults = entranceFaults(read);
-  if (!demo) return faults;
-  return [...faults, ...openingsOf(read.settings).map((key): Fault => ({ code: 'demoIsOpen', place: read.placeOf(key) }))];
 }
 
 function valuesOf(argv: string[]) {

@@ -22,10 +22,11 @@ export function mailFaults({ settings, placeOf }: Read): Fault[] {
   });
 }
 
-/** Databases and the sign-in of an organisation come whole or not at all. */
+/** Databases, a certificate with its key and the sign-in of an organisation come whole or not at all. */
 export function halfFaults({ settings, placeOf }: Read): Fault[] {
   const groups = [
     { needed: ['database.cases', 'database.keys'], values: [settings.database.cases, settings.database.keys] },
+    { needed: ['tls.certificate', 'tls.key'], values: [settings.tls.certificate, settings.tls.key] },
     {
       needed: ['name', 'issuer', 'client', 'secret'].map((name) => `signIn.provider.${name}`),
       values: Object.values(settings.signIn.provider),

@@ -3,12 +3,14 @@ import { isLoopback } from '../../server/http/loopback.ts';
 import type { Fault } from './fault.ts';
 import type { ReadSettings } from './read-settings.ts';
 
-export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settings' | 'placeOf'>): Fault[] {
+/** `signsIn`: nobody does in the demonstration and on a chosen day. */
+export function entranceFaults({ settings, placeOf }: Read, signsIn: boolean): Fault[] {
   const { server, tls, metrics } = settings;
   const faults: Fault[] = [];
   const hasTls = tls.certificate !== null || tls.key !== null;
   const opened = openingsOf(settings);
   const [first] = opened;
+  for (const key of signsIn ? [] : opened) faults.push({ code: 'openWithoutSignIn', place: placeOf(key) });
   if (!isLoopback(server.host) && !hasTls && !server.behindProxy)
     faults.push({ code: 'openWithoutTls', place: placeOf('server.host'), host: server.host });
   if (first !== undefined && server.publicAddress === null) faults.push({ code: 'openWithoutAddress', place: placeOf(first) });
@@ -16,15 +18,11 @@ export function entranceFaults({ settings, placeOf }: Pick<ReadSettings, 'settin
     faults.push({ code: 'addressNotHttps', place: placeOf('server.publicAddress'), address: server.publicAddress });
   if (server.trustedProxies.length > 0 && !server.behindProxy)
     faults.push({ code: 'proxiesForNothing', place: placeOf('server.trustedProxies') });
-  for (const [one, other] of [
-    ['certificate', 'key'],
-    ['key', 'certificate'],
-  ] as const)
-    if (tls[one] !== null && tls[other] === null) faults.push({ code: 'byHalf', place: placeOf(`tls.${one}`), missing: `tls.${other}` });
   if (metrics.port !== null && metrics.port === server.port) faults.push({ code: 'samePort', place: placeOf('metrics.port') });
   return faults;
 }
 
+type Read = Pick<ReadSettings, 'settings' | 'placeOf'>;
 type Settings = ReadSettings['settings'];
 
 /** The settings through which somebody beyond this computer can reach the server. */

@@ -33,10 +33,10 @@ const en: Sentences = {
   notToml: ({ line, why }, subject) => `${subject}, line ${line}: this is no TOML: ${why}.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: beyond this computer (${host}) it listens only with tls.certificate and tls.key, or with behindProxy.`,
+  openWithoutSignIn: (_, subject) => `${subject} does not go with --demo or --today: nobody signs in there, so they stay on this computer.`,
   openWithoutAddress: (_, subject) => `${subject}: reached beyond this computer it needs server.publicAddress, the address people open.`,
   proxiesForNothing: (_, subject) => `${subject} has no effect without server.behindProxy; set that, or leave this out.`,
   samePort: (_, subject) => `${subject} is also the public port; metrics need one of their own.`,
-  demoIsOpen: (_, subject) => `${subject} does not go with --demo: made-up cases have no sign-in and stay on this computer.`,
   addressNotHttps: ({ address }, subject) =>
     `${subject} must begin with https://, because sessions are never sent in the open: ${address}.`,
   byHalf: ({ place, missing }, subject) => `${subject} needs ${nameFor(place, missing)} too, which is missing.`,
@@ -70,11 +70,12 @@ const de: Sentences = {
   notToml: ({ line, why }, subject) => `${subject}, Zeile ${line}: Das ist kein TOML: ${why}.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: Über diesen Rechner hinaus (${host}) geht es nur mit tls.certificate und tls.key oder mit behindProxy.`,
+  openWithoutSignIn: (_, subject) =>
+    `${subject} passt nicht zu --demo oder --today: Dort meldet sich niemand an, darum bleiben sie auf diesem Rechner.`,
   openWithoutAddress: (_, subject) =>
     `${subject}: Über diesen Rechner hinaus fehlt noch server.publicAddress, die Adresse, die Menschen öffnen.`,
   proxiesForNothing: (_, subject) => `${subject} wirkt nur mit server.behindProxy; das setzen oder dies weglassen.`,
   samePort: (_, subject) => `${subject} ist auch der öffentliche Port; Messwerte brauchen einen eigenen.`,
-  demoIsOpen: (_, subject) => `${subject} passt nicht zu --demo: Erfundene Fälle haben keine Anmeldung und bleiben auf diesem Rechner.`,
   addressNotHttps: ({ address }, subject) => `${subject} muss mit https:// beginnen, weil Sitzungen nie offen gesendet werden: ${address}.`,
   byHalf: ({ place, missing }, subject) => `${subject} braucht auch ${nameFor(place, missing)}; das fehlt.`,
   notACertificate: ({ path }, subject) => `${subject}: In ${path} steht kein Zertifikat in PEM.`,

@@ -18,7 +18,7 @@ type What =
   | { readonly code: 'notToml'; readonly line: number; readonly why: string }
   | { readonly code: 'openWithoutTls'; readonly host: string }
   | {
-      readonly code: 'openWithoutAddress' | 'proxiesForNothing' | 'samePort' | 'demoIsOpen';
+      readonly code: 'openWithoutSignIn' | 'openWithoutAddress' | 'proxiesForNothing' | 'samePort';
     }
   | { readonly code: 'addressNotHttps'; readonly address: string }
   | { readonly code: 'byHalf'; readonly missing: string }

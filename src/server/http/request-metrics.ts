@@ -6,10 +6,15 @@ import { routePattern } from './request-log.ts';
 
 const known = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
-export const requestMetrics = ({ requests }: Metrics) =>
+/** Refused, or asked to wait: what somebody who is guessing gets to see. */
+const refusals = new Set([401, 429]);
+
+export const requestMetrics = ({ requests, signInFailures }: Metrics) =>
   createMiddleware<Env>(async (c, next) => {
     const end = requests.startTimer();
     await next();
     // Nobody can make up a new line by making up a method.
-    end({ method: known.has(c.req.method) ? c.req.method : 'other', route: routePattern(c), status: c.res.status });
+    const route = routePattern(c);
+    end({ method: known.has(c.req.method) ? c.req.method : 'other', route, status: c.res.status });
+    if (route.startsWith('/api/v1/sign-in') && refusals.has(c.res.status)) signInFailures.inc();
   });

@@ -29,23 +29,31 @@ test.each<[string, Environment]>([
   ['everybody behind a proxy', { ...open, ...proxied }],
   ['a proxy on this computer', proxied],
 ])('reached by %s: nothing speaks against it', (_, environment) => {
-  expect(said(entranceFaults(read(environment)))).toEqual([]);
+  expect(said(entranceFaults(read(environment), true))).toEqual([]);
 });
 
 test.each<[Environment, string[]]>([
   [{ ETAPPE_HOST: '0.0.0.0' }, ['openWithoutTls', 'openWithoutAddress']],
+  [{ ETAPPE_BEHIND_PROXY: 'true' }, ['openWithoutAddress']],
   [open, ['openWithoutTls']],
   [{ ...open, ...withTls, ETAPPE_PUBLIC_ADDRESS: '' }, ['openWithoutAddress']],
   [{ ...open, ...withTls, ETAPPE_PUBLIC_ADDRESS: 'http://etappe.example' }, ['addressNotHttps']],
   [{ ...proxied, ETAPPE_PUBLIC_ADDRESS: 'http://etappe.example' }, ['addressNotHttps']],
   [{ ETAPPE_TRUSTED_PROXIES: '10.0.0.1' }, ['proxiesForNothing']],
-  [{ ETAPPE_TLS_CERTIFICATE: '/c' }, ['byHalf']],
-  [{ ETAPPE_TLS_KEY: '/k' }, ['byHalf']],
   [{ ETAPPE_METRICS_PORT: '4173' }, ['samePort']],
 ])('%j is refused: %j', (environment, codes) => {
-  const faults = entranceFaults(read(environment));
+  const faults = entranceFaults(read(environment), true);
   expect(faults.map(({ code }) => code)).toEqual(codes);
   for (const fault of faults) expect(faultSentence('de', fault)).not.toBe(faultSentence('en', fault));
+});
+
+test('a demonstration and a chosen day, to which nobody signs in, are reached by nobody else', () => {
+  const faults = entranceFaults(read({ ...open, ...withTls, ...proxied }), false);
+  expect(said(faults)).toEqual(
+    ['ETAPPE_HOST', 'ETAPPE_BEHIND_PROXY', 'ETAPPE_PUBLIC_ADDRESS'].map(
+      (name) => `${name} does not go with --demo or --today: nobody signs in there, so they stay on this computer.`,
+    ),
+  );
 });
 
 const now = new Date();
@@ -129,16 +137,18 @@ test('places: a folder that is a file, a key inside the data, open to others, mi
   });
 });
 
-test('mail, databases and an identity provider come whole or not at all', () => {
+test('mail, databases, a certificate and an identity provider come whole or not at all', () => {
   const half = {
     ETAPPE_SMTP_URL: 'smtps://user:geheim@mail.example.org',
     ETAPPE_DATABASE: 'postgres://a:geheim@db/x',
     ETAPPE_OIDC_ISSUER: 'https://login.example',
+    ETAPPE_TLS_KEY: '/k',
   };
   const faults = said([...mailFaults(read(half)), ...halfFaults(read(half))]);
   expect(faults).toEqual([
     'ETAPPE_SMTP_URL needs ETAPPE_MAIL_FROM too, which is missing.',
     'ETAPPE_DATABASE needs ETAPPE_KEYS_DATABASE too, which is missing.',
+    'ETAPPE_TLS_KEY needs ETAPPE_TLS_CERTIFICATE too, which is missing.',
     'ETAPPE_OIDC_ISSUER needs ETAPPE_OIDC_NAME too, which is missing.',
     'ETAPPE_OIDC_ISSUER needs ETAPPE_OIDC_CLIENT too, which is missing.',
     'ETAPPE_OIDC_ISSUER needs ETAPPE_OIDC_SECRET too, which is missing.',

@@ -1,5 +1,5 @@
 // A server with TLS on a real port: what it speaks, which certificate it shows, who is cut off.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request } from 'node:https';
 import { connect as connectPlain } from 'node:net';
@@ -7,16 +7,15 @@ import { connect } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../../src/server/http/listen.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import { readTls, type TlsPair } from '../../../src/server/http/tls-files.ts';
-import { start, type StartOptions } from '../../../src/server/start.ts';
+import { start, type StartOptions, type Started } from '../../../src/server/start.ts';
 import { newCertificate, writeCertificate } from '../../certificate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'etappe-tls-'));
 const first = newCertificate();
 const second = newCertificate();
-let server: Listening;
+let server: Started;
 
 function pairOf(made: ReturnType<typeof newCertificate>): TlsPair {
   const read = readTls(writeCertificate(folder, made), new Date(), 'etappe.example');
@@ -25,7 +24,7 @@ function pairOf(made: ReturnType<typeof newCertificate>): TlsPair {
 }
 
 let count = 0;
-function begin(more: Partial<StartOptions>): Promise<Listening> {
+function begin(more: Partial<StartOptions>): Promise<Started> {
   count += 1;
   return start({
     directory: join(folder, `data-${count}`),
@@ -40,13 +39,10 @@ function begin(more: Partial<StartOptions>): Promise<Listening> {
 }
 
 const publicAddress = 'https://etappe.example';
+const signIn = { provider: null, leakedPasswords: null };
 
 beforeAll(async () => {
-  server = await begin({
-    tls: pairOf(first),
-    signIn: { provider: null, leakedPasswords: null },
-    entrance: { publicAddress, behindProxy: false, trustedProxies: [] },
-  });
+  server = await begin({ tls: pairOf(first), signIn, entrance: { publicAddress, behindProxy: false, trustedProxies: [] } });
 });
 afterAll(async () => {
   await server.close();
@@ -84,6 +80,12 @@ test('health and readiness are answered over TLS, with the promise to stay there
     const { status, headers } = await ask(path);
     expect([status, headers['strict-transport-security']]).toEqual([200, 'max-age=31536000']);
   }
+});
+
+test('whoever has not signed in reads nothing, and the first set-up is offered under the public address', async () => {
+  expect((await ask('/api/v1/cases')).status).toBe(401);
+  expect((await ask('/api/v1/cases', { 'etappe-actor': 'counsellor:c-weber' })).status).toBe(401);
+  expect(server.setUpLink).toMatch(/^https:\/\/etappe\.example\/einrichten#[\w-]{40,}$/u);
 });
 
 test('what an unknown address says was forwarded is not believed over TLS either', async () => {
@@ -161,4 +163,18 @@ test('in the open behind a proxy a stranger is cut off before anything is read',
   });
   expect([got, asked]).toEqual(['', ['127.0.0.1']]);
   await open.close();
+});
+
+test('a start that is refused after the port was opened leaves it free again', async () => {
+  const place = { directory: join(folder, 'refused'), keyFile: join(folder, 'keys-refused', 'data.kek') };
+  const before = await begin({ ...place, signIn });
+  await before.close();
+  const line = `etappe.kek/1 ${Buffer.alloc(32, 9).toString('base64')}\n`;
+  writeFileSync(place.keyFile, line);
+  await expect(begin({ ...place, signIn, port: before.port })).rejects.toThrow(/does not open the secret of the sign-in/u);
+  const isOpen = await new Promise((resolve) => {
+    const socket = connectPlain(before.port, '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false));
+  });
+  expect(isOpen).toBe(false);
 });
