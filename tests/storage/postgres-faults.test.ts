@@ -89,6 +89,7 @@ test('one of two processes is killed again and again', async () => {
   }
   await killed(steady);
   await expectNothingLost(url, acknowledged);
+  expect(acknowledged.length).toBeGreaterThan(rounds * 20);
 });
 
 test('PostgreSQL is killed and started again', async () => {
@@ -104,6 +105,7 @@ test('PostgreSQL is killed and started again', async () => {
   for (const one of both) await goesOn(one);
   for (const one of both) await killed(one);
   await expectNothingLost(url, acknowledged);
+  expect(acknowledged.length).toBeGreaterThan(rounds * 20);
 });
 
 test('the primary is lost, and its synchronous standby takes over', async () => {

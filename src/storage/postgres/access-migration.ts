@@ -1,6 +1,6 @@
 // The tables of the organisation, of accounts and of the access log on PostgreSQL. A step that was released never changes.
 import type { CreateTableBuilder, Kysely } from 'kysely';
-import { numbered, text } from './columns.ts';
+import { caseInScope, numbered, secureRows, text } from './columns.ts';
 
 export async function createAccess(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -29,6 +29,9 @@ export async function createAccess(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('accesses_that_end').on('accesses').columns(['endsAt', 'emergency']).execute();
   await createAccounts(db);
 }
+
+/** After the cases: who looked into one is seen where the case is. */
+export const secureAccesses = (db: Kysely<unknown>): Promise<void> => secureRows(db, 'accesses', caseInScope('accesses'));
 
 /** As the library of the sign-in reads and writes them; a test compares them with what it expects. */
 async function createAccounts(db: Kysely<unknown>): Promise<void> {

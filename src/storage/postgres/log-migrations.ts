@@ -1,6 +1,6 @@
 // The tables of the log database on PostgreSQL, step by step. A step that was released never changes.
 import type { Migration } from 'kysely/migration';
-import { createAccess } from './access-migration.ts';
+import { createAccess, secureAccesses } from './access-migration.ts';
 import { createLogs } from './logs-migration.ts';
 import { createOffice } from './office-migration.ts';
 import { createProjections } from './projections-migration.ts';
@@ -11,4 +11,5 @@ export const logMigrations: Record<string, Migration> = {
   '2026-11-29 logs': { up: createLogs },
   '2026-11-29 office': { up: createOffice },
   '2026-11-29 projections': { up: createProjections },
+  '2026-11-29 scope of accesses': { up: secureAccesses },
 };
