@@ -56,3 +56,10 @@ test('PostgreSQL is named by two addresses, on the command line or in the enviro
   expect(readServeOptions([...asked, '--data', '/srv/etappe'])).toMatch(/not in both/);
   expect(readServeOptions(['--database', place.database])).toMatch(/needs .*keys.* too, which is missing/iu);
 });
+
+test('a database behind a socket has an address too, and what is none is refused', () => {
+  const at = (name: string) => `postgres://etappe@/${name}?host=%2Frun%2Fpostgresql`;
+  const asked = ['--database', at('etappe'), '--keys-database', at('etappe_keys'), '--key-file', '/srv/etappe.kek'];
+  expect(readServeOptions(asked)).toMatchObject({ place: { database: at('etappe') } });
+  expect(readServeOptions(['--database', 'mysql://db/etappe', ...asked.slice(2)])).toMatch(/must be an address/);
+});

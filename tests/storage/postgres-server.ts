@@ -1,6 +1,6 @@
 // A real PostgreSQL for tests, from its package: in a folder of its own, durable, gone when whoever started it is gone.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
@@ -48,7 +48,8 @@ export async function startPostgres(
   const [programs, data] = [join(folder, 'programs'), join(folder, 'data')];
   copyPrograms(programs);
   mkdirSync(data, { mode: 0o700 });
-  if (owner.uid !== undefined) for (const each of [folder, data]) chownSync(each, owner.uid, owner.gid);
+  // All of it, so that the keeper can clear it away.
+  if (owner.uid !== undefined) spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder]);
   await makeData(programs, data);
   const running = new Running(folder, settings);
   await running.start();
@@ -110,6 +111,8 @@ class Running {
       ...owner,
       env: { ...environment, FOLDER: this.#folder },
       cwd: '/',
+      // Out of reach of what ends us and our group: it outlives us by what it has to do.
+      detached: true,
       stdio: ['pipe', 'ignore', log],
     });
     await ready(urlOn(this.#folder)('postgres'));

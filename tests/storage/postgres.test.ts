@@ -179,7 +179,7 @@ test.each(['23505', '42501', '42P01', '22021', 'ENOENT', 'ERR_SOMETHING'])('%s i
 );
 
 describe('row-level security holds where a query forgets the scope', () => {
-  const tables = ['cases', 'heads', 'entries', 'words', 'drafts', 'caseload', 'figures', 'outbox'];
+  const tables = ['cases', 'heads', 'entries', 'words', 'drafts', 'caseload', 'figures', 'outbox', 'accesses'];
 
   /** The sites whose rows a session of the application sees that has said nothing but its sites. */
   async function casesIn(client: Client, table: string): Promise<string[]> {
@@ -201,7 +201,8 @@ describe('row-level security holds where a query forgets the scope', () => {
         insert into caseload ("case", site, head, maker, "asOf", rank, sort, facts) values ('${id}', '${site}', 'h', 'm', 'd', 1, '', '{}');
         insert into figures ("case", site, head, "projectionVersion", "asOf", "frozenTo", stage, "hasAgreement", facts)
           values ('${id}', '${site}', 'h', 'm', 'd', '', 's', 0, '{}');
-        insert into outbox ("case", key, "on", "to", topic, status, attempts, at) values ('${id}', 'k', 'd', 'client', 't', 'waiting', 0, 'a')`);
+        insert into outbox ("case", key, "on", "to", topic, status, attempts, at) values ('${id}', 'k', 'd', 'client', 't', 'waiting', 0, 'a');
+        insert into accesses ("case", at, kind, role, person) values ('${id}', 'a', 'k', 'r', 'p')`);
   }
 
   async function asApplication(url: string, work: (client: Client) => Promise<void>): Promise<void> {

@@ -42,4 +42,6 @@ export function originIn(text: string): string | null {
 
 export const isHttpsAddress = (text: string): boolean => URL.parse(text)?.protocol === 'https:';
 
-export const isDatabaseAddress = (text: string): boolean => ['postgres:', 'postgresql:'].includes(URL.parse(text)?.protocol ?? '');
+/** Through a socket there is no host before the path: `postgres://etappe@/etappe?host=/run/postgresql`. A URL must have one. */
+export const isDatabaseAddress = (text: string): boolean =>
+  ['postgres:', 'postgresql:'].includes(URL.parse(text.replace('@/', '@localhost/'))?.protocol ?? '');

@@ -4,8 +4,7 @@ import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
 import { openDatabase, openForOwner, type OpenDatabase } from './database.ts';
 import { logMigrations } from './log-migrations.ts';
-import { postgresAccounts } from './accounts.ts';
-import { logGrants, grantTo } from './grants.ts';
+import { accountGrants, logGrants, grantTo } from './grants.ts';
 import { eachAlone } from './each-alone.ts';
 
 export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
@@ -17,7 +16,7 @@ export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTabl
 export async function setUpLogDatabase(url: string, role: string): Promise<void> {
   const { db, close } = await openForOwner<LogTables>(url, logMigrations);
   try {
-    await grantTo(db, role, logGrants);
+    await grantTo(db, role, { ...logGrants, ...accountGrants });
   } finally {
     await close();
   }
@@ -57,6 +56,4 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> 
 
   // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).
   wipe: async () => {},
-
-  accounts: postgresAccounts(db),
 });

@@ -1,5 +1,6 @@
 // The two databases of an installation on PostgreSQL, one after the other, and never one for both.
 import { StartRefused } from '../../record/ports/start-refused.ts';
+import { postgresAccounts } from './accounts.ts';
 import { identityOf } from './database.ts';
 import { openKeyDatabase } from './key-database.ts';
 import { openLogDatabase } from './log-database.ts';
@@ -9,7 +10,11 @@ export type Addresses = { readonly database: string; readonly keysDatabase: stri
 export async function openKeys(addresses: Addresses) {
   await refuseSame(addresses);
   const keys = await openKeyDatabase(addresses.keysDatabase);
-  return { keys, openLogs: () => openLogDatabase(addresses.database) };
+  const openLogs = async () => {
+    const logs = await openLogDatabase(addresses.database);
+    return { ...logs, accounts: postgresAccounts(logs) };
+  };
+  return { keys, openLogs };
 }
 
 export async function refuseSame({ database, keysDatabase }: Addresses): Promise<void> {

@@ -1,6 +1,5 @@
 // What the queries need of a database besides the SQL that all of them understand.
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
-import type { Accounts } from '../accounts.ts';
 import type { SealedWords } from '../../record/ports/stored-log.ts';
 import type { KeyTables, LogTables } from './tables.ts';
 
@@ -23,9 +22,6 @@ export type LogDatabase = {
 
   /** Zeros, as many as the column has characters. */
   readonly blank: (column: keyof SealedWords) => RawBuilder<string>;
-
-  /** Who may sign in, and who has. */
-  readonly accounts: Accounts;
 
   /** After something was forgotten: no file of this database may hold it any longer, as far as the database can see to that. */
   readonly wipe: () => Promise<void>;

@@ -2,17 +2,16 @@
 import { sql, type Kysely } from 'kysely';
 import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
-import { sqliteAccounts } from './accounts.ts';
 import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { logMigrations } from './log-migrations.ts';
 
 export async function openLogDatabase(path: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
   const opened = await openDatabase<LogTables>(path, logMigrations);
-  return { ...opened, ...sqliteQueries(opened.db), accounts: sqliteAccounts(opened) };
+  return { ...opened, ...sqliteQueries(opened.db) };
 }
 
-const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'accounts'> => ({
+const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
   // Every write goes through the same group commit.
   write: groupCommit(db),
 
