@@ -4,6 +4,7 @@ import type { Env } from './http/env.ts';
 import * as account from './routes/account.ts';
 import * as caseAccess from './routes/case-access.ts';
 import * as invitations from './routes/invitations.ts';
+import { getOwnFile, ownFileRoute } from './routes/get-own-file.ts';
 import * as people from './routes/people.ts';
 import type { RouteParts } from './routes/route-parts.ts';
 import * as session from './routes/session.ts';
@@ -15,6 +16,7 @@ export function addAccess(app: OpenAPIHono<Env>, parts: RouteParts): void {
   addAccount(app, parts);
   addOrganisation(app, parts);
   app.openapi(caseAccess.accessesRoute, caseAccess.getAccesses(parts));
+  app.openapi(ownFileRoute, getOwnFile(parts));
   app.openapi(caseAccess.emergenciesRoute, caseAccess.getEmergencies(parts));
   app.openapi(caseAccess.newEmergencyRoute, caseAccess.postEmergency(parts));
   app.openapi(caseAccess.endEmergencyRoute, caseAccess.endEmergency(parts));

@@ -55,6 +55,7 @@ export const accessOfRoute: Readonly<Record<string, Access>> = {
   [`DELETE ${cases}/:id/drafts/:page/asides/:tab`]: 'draft.write',
   [`GET ${cases}/:id/household`]: 'case.words',
   [`GET ${cases}/:id/recording`]: 'case.record',
+  [`GET ${cases}/:id/own-file`]: 'case.ownFile',
   [`GET ${cases}/:id/handover`]: 'case.words',
   [`GET ${cases}/:id/agreements/:version/pdf`]: 'case.words',
   [`GET ${cases}/:id/consents/:consent/pdf`]: 'case.words',

@@ -11,6 +11,7 @@ export const rights = [
   'case.read',
   'case.words',
   'case.record',
+  'case.ownFile',
   'case.write',
   'draft.write',
   'calendar.read',
@@ -51,6 +52,7 @@ const allowed: Readonly<Record<Right, readonly AccessRole[]>> = {
   'case.read': [...withCases, 'qualityAssurance'],
   'case.words': withCases,
   'case.record': [...withCases, 'qualityAssurance'],
+  'case.ownFile': withCases,
   'case.write': withCases,
   'draft.write': withCases,
   'calendar.read': withCases,
@@ -82,6 +84,7 @@ export const can = (role: AccessRole, right: Right): boolean => allowed[right].i
 /** What has to be seen of a case for a right in it; every other right is content with any sight. */
 const needs: Readonly<Partial<Record<Right, readonly Sight[]>>> = {
   'case.words': ['content'],
+  'case.ownFile': ['content'],
   'draft.write': ['content'],
   'access.read': ['content', 'identity'],
 };

@@ -49,7 +49,17 @@ const rows: readonly (readonly [AccessRole, Where, Readonly<Record<'own' | 'coll
 ];
 
 /** Reads about one case, and reads about all of them. */
-const ofCase = ['', '/recording', '/household', '/handover', '/agreements/1/pdf', '/consents/c1/pdf', '/referrals/r1/pdf', '/accesses'];
+const ofCase = [
+  '',
+  '/recording',
+  '/household',
+  '/handover',
+  '/own-file',
+  '/agreements/1/pdf',
+  '/consents/c1/pdf',
+  '/referrals/r1/pdf',
+  '/accesses',
+];
 const ofAll = [
   '/api/v1/cases',
   '/api/v1/cases?q=kanarie',

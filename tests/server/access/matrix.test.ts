@@ -70,6 +70,7 @@ const rows: Readonly<Record<string, string>> = {
   'delete /api/v1/cases/{id}/drafts/{page}/asides/{tab}': 'C D T P',
   'get /api/v1/cases/{id}/household': 'C D T P',
   'get /api/v1/cases/{id}/recording': 'C D T P Q',
+  'get /api/v1/cases/{id}/own-file': 'C D T P',
   'get /api/v1/cases/{id}/handover': 'C D T P',
   'get /api/v1/cases/{id}/agreements/{version}/pdf': 'C D T P',
   'get /api/v1/cases/{id}/consents/{consent}/pdf': 'C D T P',
