@@ -4,6 +4,7 @@ import type { Env } from './http/env.ts';
 import * as account from './routes/account.ts';
 import * as caseAccess from './routes/case-access.ts';
 import * as invitations from './routes/invitations.ts';
+import * as erasure from './routes/erasure.ts';
 import { getOwnFile, ownFileRoute } from './routes/get-own-file.ts';
 import * as people from './routes/people.ts';
 import type { RouteParts } from './routes/route-parts.ts';
@@ -16,6 +17,9 @@ export function addAccess(app: OpenAPIHono<Env>, parts: RouteParts): void {
   addAccount(app, parts);
   addOrganisation(app, parts);
   app.openapi(caseAccess.accessesRoute, caseAccess.getAccesses(parts));
+  app.openapi(erasure.rehearsalRoute, erasure.getRehearsal(parts));
+  app.openapi(erasure.certificateRoute, erasure.getCertificate(parts));
+  app.openapi(erasure.retentionRoute, erasure.getRetention(parts));
   app.openapi(ownFileRoute, getOwnFile(parts));
   app.openapi(caseAccess.emergenciesRoute, caseAccess.getEmergencies(parts));
   app.openapi(caseAccess.newEmergencyRoute, caseAccess.postEmergency(parts));

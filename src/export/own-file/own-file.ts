@@ -1,8 +1,7 @@
 // Everything that is held about a person, gathered for whoever asks for it: the record with its words, and what is kept beside it.
 import type { CaseContext } from '../../../machines/case/context/context.ts';
-import { fallsOn } from '../../../machines/case/deadlines/deadlines.ts';
-import { parametersFor } from '../../../machines/case/context/read.ts';
 import type { Day } from '../../../machines/day.ts';
+import { retentionOf } from '../../engine/outlook/retention.ts';
 import { voidedIn } from '../../engine/step/edited.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
 import type { KeptAccess } from '../../record/ports/access-store.ts';
@@ -23,12 +22,13 @@ export type Held = {
 
 export function ownFileOf({ opened, context, on, drafts, messages, accesses }: Held): OwnFile {
   const { header, dossier } = opened;
+  const { months, closedOn, until } = retentionOf(context);
   return {
     format: ownFileFormat,
     case: header.case,
     asOf: on,
     keptAt: { site: header.site, centre: header.centre ?? null, standard: header.standard },
-    retention: retentionOf(opened, context),
+    retention: { months, closedOn, until, isOnHold: context.ending.held, isErased: opened.state.value === 'erased' },
     known: dossier,
     entries: entriesOf(opened),
     agreements: context.agreement.versions.map(({ number, state, offeredOn, inForceOn, signatures, languages }) => ({
@@ -55,18 +55,6 @@ export function ownFileOf({ opened, context, on, drafts, messages, accesses }: H
 
 const textsOf = ({ main, asides }: PageDraft): unknown[] =>
   [main, ...asides].map((text) => text?.value ?? null).filter((value) => value !== null);
-
-function retentionOf({ state }: OpenedCase, context: CaseContext): OwnFile['retention'] {
-  const { closedOn, held } = context.ending;
-  const { retention } = parametersFor(context).periods;
-  return {
-    months: 'months' in retention ? retention.months : null,
-    closedOn,
-    until: closedOn === null ? null : fallsOn(context, 'retention'),
-    isOnHold: held,
-    isErased: state.value === 'erased',
-  };
-}
 
 /** Taken back entries stay, and with them their words unless those were forgotten: they are held as well. */
 function entriesOf({ entries, words }: OpenedCase): OwnFile['entries'] {

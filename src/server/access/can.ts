@@ -34,6 +34,8 @@ export const rights = [
   'emergency.read',
   'emergency.use',
   'access.read',
+  'erasure.read',
+  'retention.read',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -77,6 +79,9 @@ const allowed: Readonly<Record<Right, readonly AccessRole[]>> = {
   'emergency.read': withCases,
   'emergency.use': ['counsellor', 'deputy'],
   'access.read': withCases,
+  // The two of whom it takes two people: who agrees, and who erases.
+  'erasure.read': ['teamLead', 'dataProtection'],
+  'retention.read': ['dataProtection'],
 };
 
 export const can = (role: AccessRole, right: Right): boolean => allowed[right].includes(role);

@@ -55,6 +55,8 @@ const ofCase = [
   '/household',
   '/handover',
   '/own-file',
+  '/erasure',
+  '/erasure/certificate',
   '/agreements/1/pdf',
   '/consents/c1/pdf',
   '/referrals/r1/pdf',
@@ -68,6 +70,7 @@ const ofAll = [
   '/api/v1/figures',
   '/api/v1/programme',
   '/api/v1/people',
+  '/api/v1/retention',
 ];
 
 const everythingOf = ({ text, headers }: Answer): string => text + JSON.stringify([...headers]);
