@@ -34,6 +34,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'recordings out of a data directory',
     run: async (argv, io) => (await import('./commands/export.ts')).exportCommand(argv, io),
   },
+  migrate: {
+    summary: 'sets up PostgreSQL, and moves a data directory into it',
+    run: async (argv, io) => (await import('./commands/migrate.ts')).migrateCommand(argv, io),
+  },
   'check-config': {
     summary: 'what is wrong with the settings, and which ones hold',
     run: async (argv, io) => (await import('./commands/check-config.ts')).checkConfigCommand(argv, io),

@@ -63,6 +63,10 @@ const en = {
   headOfData: 'a data directory keeps the heads itself; --head is for recordings.',
   unchained: (place: string, id: string) => `${place}: case ${id} carries no hashes, so nobody can tell whether it was changed.`,
   verified: (cases: number, damaged: number) => `${counted(cases, 'case')} looked through, ${damaged} damaged.`,
+  databasesReady: 'Both databases are set up for this version.',
+  moved: (cases: number, findings: number) => `${counted(cases, 'case')} moved and opened, ${counted(findings, 'finding')}.`,
+  countDiffers: (table: string, here: number, there: number) => `${table}: ${here} rows here, ${there} in PostgreSQL.`,
+  headDiffers: (id: string) => `Case ${id}: there is another head in PostgreSQL. It was written to after it was moved, here or there.`,
   damagedCase: (id: string, seq: number | null, what: string) => `Case ${id}${seq === null ? '' : `, entry ${seq}`}: ${what}`,
   simulated: (cases: number, entries: number, planted: number) =>
     `${counted(cases, 'case')}, ${counted(entries, 'entry', 'entries')}, ${counted(planted, 'planted fault')}.`,
@@ -140,6 +144,10 @@ const de: Texts = {
   headOfData: 'Ein Datenordner bewahrt die Enden selbst auf; --head ist für Aufzeichnungen.',
   unchained: (place, id) => `${place}: Fall ${id} trägt keine Prüfsummen; niemand kann sagen, ob er verändert wurde.`,
   verified: (cases, damaged) => `${counted(cases, 'Fall', 'Fälle')} durchgesehen, ${damaged} beschädigt.`,
+  databasesReady: 'Beide Datenbanken sind für diese Version eingerichtet.',
+  moved: (cases, findings) => `${counted(cases, 'Fall', 'Fälle')} umgezogen und geöffnet, ${counted(findings, 'Befund', 'Befunde')}.`,
+  countDiffers: (table, here, there) => `${table}: hier ${here} Zeilen, in PostgreSQL ${there}.`,
+  headDiffers: (id) => `Fall ${id}: In PostgreSQL steht ein anderes Ende. Nach dem Umzug wurde hier oder dort weitergeschrieben.`,
   damagedCase: (id, seq, what) => `Fall ${id}${seq === null ? '' : `, Eintrag ${seq}`}: ${what}`,
   simulated: (cases, entries, planted) =>
     `${counted(cases, 'Fall', 'Fälle')}, ${counted(entries, 'Eintrag', 'Einträge')}, ${counted(planted, 'eingebauter', 'eingebaute')} Fehler.`,

@@ -66,7 +66,7 @@ export async function openStorage(where: string | Place): Promise<Storage> {
       await logs.db.destroy();
       await keyDatabase.db.destroy();
     };
-    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), accounts: logs.accounts, close };
+    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), close };
   } catch (error) {
     await keyDatabase.db.destroy();
     throw error;
@@ -81,6 +81,7 @@ const officeOf = (logs: LogDatabase) => ({
   directory: sqlDirectoryStore(logs),
   organisation: sqlOrganisationStore(logs),
   accesses: sqlAccessStore(logs),
+  accounts: logs.accounts,
 });
 
 async function holdsAny(ids: AsyncIterable<string>): Promise<boolean> {

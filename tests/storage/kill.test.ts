@@ -4,12 +4,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { reaches, verifyChain, type Head } from '../../src/record/log/chain.ts';
-import type { LogStore } from '../../src/record/ports/log-store.ts';
+import type { Head } from '../../src/record/log/chain.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
-import { entriesOf, headerOf } from '../record/examples.ts';
 import { temporaryDirectory } from './stores.ts';
+import { expectWhole } from './whole.ts';
 
 const rounds = 8;
 const cases = 8;
@@ -30,21 +29,6 @@ async function acknowledgedBeforeKill(path: string, most: number): Promise<Head[
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Head);
-}
-
-/** Everything acknowledged is there once and in order; whatever else is there was sent, and is there in whole. */
-async function expectWhole(store: LogStore, acknowledged: readonly Head[]): Promise<void> {
-  const log = await store.read(acknowledged[0]?.case ?? '');
-  if (log === null) throw new Error('an acknowledged case is missing');
-  expect(verifyChain(log.header, log.entries)).toBeNull();
-  expect(reaches(log.header, log.entries, log.head)).toBe(true);
-  for (const head of acknowledged) expect(reaches(log.header, log.entries, head)).toBe(true);
-  expect(log.entries).toEqual(entriesOf(headerOf(log.header.case), log.head.version));
-  expect(log.head.version % 2).toBe(0);
-  const even = Array.from({ length: log.head.version / 2 }, (_, index) => 2 * (index + 1));
-  expect(log.sealed.map(({ seq }) => seq)).toEqual(even);
-  for (const seq of even) expect(await store.receipt(`${log.header.case}:${seq}`)).not.toBeNull();
-  expect(await store.receipt(`${log.header.case}:${log.head.version + 2}`)).toBeNull();
 }
 
 test('after kill -9 every acknowledged entry is there exactly once, and nothing is there in part', async () => {

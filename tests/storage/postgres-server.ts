@@ -1,6 +1,6 @@
 // A real PostgreSQL for tests, from its package: in a folder of its own, durable, gone when whoever started it is gone.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
@@ -10,7 +10,7 @@ import { Client } from 'pg';
 import { aStep } from '../patience.ts';
 
 /** PostgreSQL refuses to run as root: then it runs as `nobody`. */
-const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+export const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /** Nothing of the clocks, languages and preloads tests run under. */
 const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' };
@@ -37,13 +37,19 @@ export const urlOn =
   (database: string, user = superuser): string =>
     `postgres://${user}@/${database}?host=${encodeURIComponent(host)}`;
 
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+/** Fills the folder of the data, as whoever the server runs as. */
+type MakeData = (programs: string, data: string) => Promise<void> | void;
+
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  makeData: MakeData = makeDatabases,
+): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'etappe-postgres-'));
   const [programs, data] = [join(folder, 'programs'), join(folder, 'data')];
   copyPrograms(programs);
   mkdirSync(data, { mode: 0o700 });
   if (owner.uid !== undefined) for (const each of [folder, data]) chownSync(each, owner.uid, owner.gid);
-  makeDatabases(programs, data);
+  await makeData(programs, data);
   const running = new Running(folder, settings);
   await running.start();
   return {
@@ -84,7 +90,8 @@ function makeDatabases(programs: string, data: string): void {
  * A shell that holds the server and waits for us: when we are gone, however that came, it stops the server and clears up. What it reads
  * comes from a pipe that nobody writes to.
  */
-const keeper = 'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server; rm -rf "$FOLDER"';
+const keeper =
+  'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server; [ -e "$FOLDER/stays" ] || rm -rf "$FOLDER"';
 
 class Running {
   readonly #folder: string;
@@ -109,15 +116,15 @@ class Running {
   }
 
   async kill(): Promise<void> {
-    // The keeper first: it would clear up.
-    const ended = endOf(this.#keeper);
-    this.#keeper?.kill('SIGKILL');
-    this.#keeper?.stdin?.end();
-    await ended;
     const server = Number(readFileSync(join(this.#folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
     const all = [server, ...childrenOf(server)];
     for (const pid of all) signal(pid, 'SIGKILL');
     while (all.some(isRunning)) await setTimeout(5);
+    // Only now its parent: it asks after the one that was killed, whose number would otherwise look as if it were still in use.
+    const stays = join(this.#folder, 'stays');
+    writeFileSync(stays, '');
+    await this.stop();
+    rmSync(stays);
   }
 
   async stop(): Promise<void> {

@@ -146,6 +146,19 @@ test('an append whose connection is cut is there whole or not at all, and the st
   await opened.close();
 });
 
+test('a round of messages is one process at a time, and the next one comes when it has ended', async () => {
+  const [one, two] = [await openLogDatabase(fresh.url), await openLogDatabase(fresh.url)];
+  const done: string[] = [];
+  await one.alone('outbox', async () => {
+    await two.alone('outbox', async () => void done.push('beside it'));
+    done.push('first');
+  });
+  await expect(one.alone('outbox', () => Promise.reject(new Error('a round that fails')))).rejects.toThrow('a round that fails');
+  await two.alone('outbox', async () => void done.push('second'));
+  expect(done).toEqual(['first', 'second']);
+  await Promise.all([one.close(), two.close()]);
+});
+
 /** Until so many connections to the database wait for a lock. */
 async function waitingFor({ client }: FreshDatabase, count: number): Promise<void> {
   await expect

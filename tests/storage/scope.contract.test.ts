@@ -29,8 +29,18 @@ const row = ({ case: id, site }: typeof own): CaseloadRow => ({
   name: draft,
 });
 const figuresRow = ({ case: id, site }: typeof own): FiguresRow => ({
-  ...{ case: id, site, head: genesis(id === 'own' ? own : foreign), projectionVersion: 'p', asOf: today, validUntil: null },
-  ...{ frozenTo: '', stage: 'intake', hasAgreement: false, clock: null, dueOn: null, facts: '{}' },
+  case: id,
+  site,
+  head: genesis(id === 'own' ? own : foreign),
+  projectionVersion: 'p',
+  asOf: today,
+  validUntil: null,
+  frozenTo: '',
+  stage: 'intake',
+  hasAgreement: false,
+  clock: null,
+  dueOn: null,
+  facts: '{}',
 });
 
 describe.each(logStores)('$name store, asked within one site', ({ open }) => {

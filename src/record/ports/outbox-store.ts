@@ -56,6 +56,9 @@ export interface OutboxStore {
   /** False when the row is no longer as it was read: somebody was faster. */
   change(row: OutboxRow, change: OutboxChange): Promise<boolean>;
 
+  /** Does the work unless another process of the installation is at it: then it is done by that one, and nothing happens here. */
+  inOneProcess(work: () => Promise<void>): Promise<void>;
+
   /** Deletes everything about a case. */
   forget(id: string): Promise<void>;
 }

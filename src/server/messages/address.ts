@@ -1,27 +1,22 @@
 // Where a message goes, looked up at the moment of sending and kept nowhere.
 import { isReadable } from '../../../machines/readable.ts';
-import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Recipient } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault } from '../../record/ports/outbox-store.ts';
 import { mailAddress, mailIn } from '../../record/words/mail-address.ts';
 import { contactOf } from '../../record/words/person.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
-import { staff } from '../access/staff.ts';
+import type { StaffAddresses } from '../parts/staff-addresses.ts';
 
 export type Address = { readonly to: string } | { readonly fault: DeliveryFault };
 
-/** Counsellors and team leads by their id, clients by what they said how they can be reached. */
-export function addressFor(to: Exclude<Recipient, 'agency'>, opened: OpenedCase, addresses: ReadonlyMap<string, string>): Address {
+/** Clients by what they said how they can be reached; whoever is responsible, and where nobody is yet, anybody with that role. */
+export async function addressFor(to: Exclude<Recipient, 'agency'>, opened: OpenedCase, addresses: StaffAddresses): Promise<Address> {
   if (to === 'client') return clientAddress(opened);
-  const known = personFor(to, opened.state).map((id) => addresses.get(id));
-  const [first] = known.filter((address) => address !== undefined);
+  const { counsellor } = opened.state.context.file;
+  const own = to === 'counsellor' && counsellor !== null ? await addresses.of(counsellor) : null;
+  if (own !== null) return { to: own };
+  const [first] = to === 'counsellor' && counsellor !== null ? [] : await addresses.having(to, opened.header);
   return first === undefined ? { fault: 'noAddress' } : { to: first };
-}
-
-/** Whoever is responsible; where nobody is yet, any counsellor. */
-function personFor(role: 'counsellor' | 'teamLead' | 'dataProtection', { context: { file } }: CaseState): string[] {
-  if (role === 'counsellor' && file.counsellor !== null) return [file.counsellor];
-  return staff.filter((person) => person.role === role).map(({ id }) => id);
 }
 
 /** Only where exactly one address was noted, and whole: of two nobody knows which one is safe, and half of one may be somebody else's. */

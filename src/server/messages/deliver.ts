@@ -10,10 +10,12 @@ import type { WithCases } from '../cases/folded-cases.ts';
 import { addressFor } from './address.ts';
 import { sendLetter } from './letter.ts';
 import type { Mailer } from '../parts/mailer.ts';
+import type { StaffAddresses } from '../parts/staff-addresses.ts';
 import { textOf } from './text.ts';
 import { wantedOf } from './wanted.ts';
 
 export type MessageParts = WithCases<'storage' | 'clock' | 'log' | 'mailer'> & {
+  readonly staffAddresses: StaffAddresses;
   /** Where this server is reached, without a slash at its end. */
   readonly address: string;
   /** The language of mails to the staff. */
@@ -52,7 +54,7 @@ function isResting({ attempts, at }: OutboxRow, now: Date): boolean {
 
 async function sendMail(parts: MessageParts, row: OutboxRow, opened: OpenedCase, mailer: Mailer): Promise<void> {
   if (row.to === 'agency') throw new Error('letters to other bodies are not mailed');
-  const address = addressFor(row.to, opened, mailer.staff);
+  const address = await addressFor(row.to, opened, parts.staffAddresses);
   if ('fault' in address) return note(parts, row, { status: 'failed', error: address.fault });
   // Noted before it begins: whoever is killed in between has used up one attempt.
   const begun = { ...row, status: 'waiting', attempts: row.attempts + 1, error: 'interrupted' } as const;

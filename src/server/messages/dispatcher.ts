@@ -11,7 +11,7 @@ import { isQuiet } from './settings.ts';
 import { wantedOf } from './wanted.ts';
 
 export type Dispatcher = {
-  /** One round. While one is under way another one is the same. */
+  /** One round. While one is under way, here or in another process, another one is the same. */
   readonly tick: () => Promise<void>;
   /** Lets the round under way end after the case at hand. */
   readonly stop: () => Promise<void>;
@@ -48,7 +48,7 @@ export function newDispatcher(parts: MessageParts): Dispatcher {
   }
 
   return {
-    tick: () => (round ??= go().finally(() => (round = null))),
+    tick: () => (round ??= parts.storage.outbox.inOneProcess(go).finally(() => (round = null))),
     async stop() {
       isStopped = true;
       await round?.catch(() => {});

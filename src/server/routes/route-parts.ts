@@ -5,6 +5,8 @@ import { caseloadReader, type CaseloadReader } from '../caseload/caseload.ts';
 import { foldedCases, type WithCases } from '../cases/folded-cases.ts';
 import { directoryReader, type ReadDirectory } from '../directory/read-directory.ts';
 import { figuresReader, type FiguresReader } from '../figures/figures.ts';
+import type { StaffAddresses } from '../parts/staff-addresses.ts';
+import { staffAddressesOf } from '../sign-in/staff-addresses.ts';
 import { newSignIn, type SignIn } from '../sign-in/sign-in.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
@@ -17,6 +19,7 @@ export type RouteParts = WithCases<Exclude<keyof ServerParts, 'signIn'>> & {
   readonly press: Press;
   /** Null in the demonstration. */
   readonly signIn: SignIn | null;
+  readonly staffAddresses: StaffAddresses;
   /** The instant by which sessions and emergency accesses end: in the demonstration that of the chosen day. */
   readonly instant: () => Date;
 };
@@ -34,6 +37,7 @@ export function routeParts(parts: ServerParts): RouteParts {
     readDirectory,
     press: newPress(),
     signIn,
+    staffAddresses: staffAddressesOf({ ...parts, signIn }),
     instant: () => (signIn === null ? parts.clock.now() : new Date(signIn.settings.now())),
   };
 }

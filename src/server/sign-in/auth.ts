@@ -63,8 +63,8 @@ export function newAuth({ accounts, secrets, publicAddress, provider }: AuthPart
     },
     account: {
       encryptOAuthTokens: true,
-      // Whoever was invited under this address; the provider vouches for it.
-      accountLinking: { enabled: true, trustedProviders: [providerId], requireLocalEmailVerified: false },
+      // Whoever was invited under this address, if the provider vouches for it (`email_verified`): an address anybody may type opens no account.
+      accountLinking: { enabled: true, trustedProviders: [] },
     },
     plugins: [
       twoFactor({ issuer: 'Etappe', twoFactorCookieMaxAge: codeWindow, accountLockout: { maxFailedAttempts: 10, durationSeconds: 900 } }),

@@ -37,6 +37,8 @@ export function memoryOutboxStore(): OutboxStore {
       return true;
     },
 
+    inOneProcess: (work) => work(),
+
     async forget(id) {
       for (const row of rows.values()) if (row.case === id) rows.delete(row.id);
     },

@@ -1,11 +1,19 @@
-// Accounts, sessions and counted attempts kept in the log database, for all processes of an installation.
+// Accounts, sessions and counted attempts kept in the log database.
+import { CompiledQuery, type Kysely } from 'kysely';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Accounts } from '../accounts.ts';
 import type { LogTables } from '../sql/tables.ts';
-import type { OpenDatabase } from './database.ts';
 
-export const postgresAccounts = ({ db, pool }: Pick<OpenDatabase<LogTables>, 'db' | 'pool'>): Accounts => ({
+type Query = { readonly text: string; readonly values: readonly unknown[] };
+
+export const postgresAccounts = (db: Kysely<LogTables>): Accounts => ({
   database: { db, type: 'postgres' },
-  limiter: (limit) =>
-    new RateLimiterPostgres({ ...limit, storeClient: pool, storeType: 'pool', tableName: 'attempts', tableCreated: true }),
+  limiter: (limit) => {
+    // The library counts over the same connections as everything else, and asks for no more of them than this.
+    const query = async ({ text, values }: Query) => {
+      const { rows, numAffectedRows } = await db.executeQuery(CompiledQuery.raw(text, [...values]));
+      return { rows, rowCount: Number(numAffectedRows ?? rows.length) };
+    };
+    return new RateLimiterPostgres({ ...limit, storeClient: { query }, storeType: 'client', tableName: 'attempts', tableCreated: true });
+  },
 });

@@ -4,7 +4,8 @@ import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
 import { openDatabase, openForOwner, type OpenDatabase } from './database.ts';
 import { logMigrations } from './log-migrations.ts';
-import { accountGrants, logGrants, grantTo } from './grants.ts';
+import { postgresAccounts } from './accounts.ts';
+import { logGrants, grantTo } from './grants.ts';
 import { eachAlone } from './each-alone.ts';
 
 export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
@@ -16,7 +17,7 @@ export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTabl
 export async function setUpLogDatabase(url: string, role: string): Promise<void> {
   const { db, close } = await openForOwner<LogTables>(url, logMigrations);
   try {
-    await grantTo(db, role, { ...logGrants, ...accountGrants });
+    await grantTo(db, role, logGrants);
   } finally {
     await close();
   }
@@ -39,8 +40,23 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> 
     await sql`select pg_advisory_xact_lock(hashtext(${`etappe ${turn}`}))`.execute(trx);
   },
 
+  // On a connection of its own, which lets go of the lock when it ends, however that comes.
+  alone: (what, work) =>
+    db.connection().execute(async (connection) => {
+      const lock = sql`hashtext(${`etappe alone ${what}`})`;
+      const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_lock(${lock}) as held`.execute(connection);
+      if (rows[0]?.held !== true) return;
+      try {
+        await work();
+      } finally {
+        await sql`select pg_advisory_unlock(${lock})`.execute(connection);
+      }
+    }),
+
   blank: (column) => sql<string>`repeat('0', length(${sql.ref(column)}))`,
 
   // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).
   wipe: async () => {},
+
+  accounts: postgresAccounts(db),
 });

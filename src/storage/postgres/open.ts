@@ -1,6 +1,5 @@
 // The two databases of an installation on PostgreSQL, one after the other, and never one for both.
 import { StartRefused } from '../../record/ports/start-refused.ts';
-import { postgresAccounts } from './accounts.ts';
 import { identityOf } from './database.ts';
 import { openKeyDatabase } from './key-database.ts';
 import { openLogDatabase } from './log-database.ts';
@@ -10,11 +9,7 @@ export type Addresses = { readonly database: string; readonly keysDatabase: stri
 export async function openKeys(addresses: Addresses) {
   await refuseSame(addresses);
   const keys = await openKeyDatabase(addresses.keysDatabase);
-  const openLogs = async () => {
-    const logs = await openLogDatabase(addresses.database);
-    return { ...logs, accounts: postgresAccounts(logs) };
-  };
-  return { keys, openLogs };
+  return { keys, openLogs: () => openLogDatabase(addresses.database) };
 }
 
 export async function refuseSame({ database, keysDatabase }: Addresses): Promise<void> {

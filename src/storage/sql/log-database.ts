@@ -1,5 +1,6 @@
 // What the queries need of a database besides the SQL that all of them understand.
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Accounts } from '../accounts.ts';
 import type { SealedWords } from '../../record/ports/stored-log.ts';
 import type { KeyTables, LogTables } from './tables.ts';
 
@@ -17,8 +18,14 @@ export type LogDatabase = {
   /** From here on nobody else who asks for the same turn goes on until the transaction ends. */
   readonly takeTurn: (trx: Transaction<LogTables>, turn: 'textReviews' | 'directory' | 'organisation') => Promise<void>;
 
+  /** Does the work unless another process is at the same. A process that dies leaves it to the others. */
+  readonly alone: (what: 'outbox', work: () => Promise<void>) => Promise<void>;
+
   /** Zeros, as many as the column has characters. */
   readonly blank: (column: keyof SealedWords) => RawBuilder<string>;
+
+  /** Who may sign in, and who has. */
+  readonly accounts: Accounts;
 
   /** After something was forgotten: no file of this database may hold it any longer, as far as the database can see to that. */
   readonly wipe: () => Promise<void>;

@@ -2,10 +2,10 @@
 import type { Kysely, Selectable, SelectQueryBuilder, Transaction } from 'kysely';
 import type { Message } from '../../engine/outlook/messages.ts';
 import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from '../../record/ports/outbox-store.ts';
-import type { Queries } from './log-database.ts';
+import type { LogDatabase } from './log-database.ts';
 import type { LogTables, OutboxTable } from './tables.ts';
 
-export function sqlOutboxStore({ db }: Queries): OutboxStore {
+export function sqlOutboxStore({ db, alone }: Pick<LogDatabase, 'db' | 'alone'>): OutboxStore {
   return {
     reconcile: (id, wanted, at) => db.transaction().execute((trx) => reconcile(trx, id, wanted, at)),
 
@@ -35,6 +35,8 @@ export function sqlOutboxStore({ db }: Queries): OutboxStore {
       const { numUpdatedRows } = await update.where('status', '=', status).where('attempts', '=', attempts).executeTakeFirst();
       return numUpdatedRows === 1n;
     },
+
+    inOneProcess: (work) => alone('outbox', work),
 
     async forget(id) {
       await db.deleteFrom('outbox').where('case', '=', id).execute();

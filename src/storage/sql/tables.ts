@@ -162,6 +162,9 @@ export type LogTables = {
   accesses: AccessesTable;
 };
 
+/** Read and written by the library of the sign-in only. */
+export type AccountTables = Record<'user' | 'session' | 'account' | 'verification' | 'twoFactor' | 'attempts', object>;
+
 /** All but `case` are null once the key was destroyed. */
 export type KeysTable = { case: string; kek: string | null; iv: string | null; text: string | null; tag: string | null };
 

@@ -2,16 +2,17 @@
 import { sql, type Kysely } from 'kysely';
 import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
+import { sqliteAccounts } from './accounts.ts';
 import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { logMigrations } from './log-migrations.ts';
 
 export async function openLogDatabase(path: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
   const opened = await openDatabase<LogTables>(path, logMigrations);
-  return { ...opened, ...sqliteQueries(opened.db) };
+  return { ...opened, ...sqliteQueries(opened.db), accounts: sqliteAccounts(opened) };
 }
 
-const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
+const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'accounts'> => ({
   // Every write goes through the same group commit.
   write: groupCommit(db),
 
@@ -27,6 +28,9 @@ const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
 
   // One connection, one transaction at a time: it is everybody's turn.
   takeTurn: async () => {},
+
+  // There is one process only: the server holds a lock on the directory.
+  alone: (_, work) => work(),
 
   // Of the same length: only then SQLite writes over the old bytes and leaves every other row where it is.
   blank: (column) => sql<string>`printf('%.*c', length(${sql.ref(column)}), '0')`,

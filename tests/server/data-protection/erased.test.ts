@@ -8,6 +8,7 @@ import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { ServerParts } from '../../../src/server/parts/server-parts.ts';
 import { newDispatcher } from '../../../src/server/messages/dispatcher.ts';
 import { foldedCases } from '../../../src/server/cases/folded-cases.ts';
+import { staffAddressesOf } from '../../../src/server/sign-in/staff-addresses.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import { inMemory, serverOn, storages, type TestServer } from '../harness.ts';
 import { canary, closedCase, erase, onErasureDay } from './closed-case.ts';
@@ -91,6 +92,7 @@ test('whoever was stopped before it went is made up for in the next round', asyn
     cases: foldedCases(storage.file),
     address: 'http://localhost',
     staffLanguage: 'de',
+    staffAddresses: staffAddressesOf({ signIn: null, mailer: null, clock }),
   } as const;
   await newDispatcher(parts).tick();
   expect(await besideOf(storage, erased)).toEqual({ reasons: [null], messages: 0 });

@@ -54,6 +54,9 @@ test('the history is there, without the switch for words', async () => {
   open('teamLead', '/history');
   expect((await screen.findAllByRole('listitem')).length).toBeGreaterThan(10);
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  // Taking an entry back is theirs as well, putting its words right is not.
+  expect(screen.getAllByRole('button', { name: /^Zurücknehmen/u }).length).toBeGreaterThan(0);
+  expect(screen.queryByRole('button', { name: /^Berichtigen/u })).not.toBeInTheDocument();
 });
 
 test('data protection sees whose case it is, and the way to who has looked into it', async () => {

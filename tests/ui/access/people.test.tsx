@@ -151,7 +151,7 @@ test('a team lead hears how many cases go to whom before handing them over, and 
   const received = open('teamLead', { mayGive: [] }, ({ path }) =>
     path.endsWith('/caseload') ? json({ handedOver: 22, left: ['3f9c2b71-0000'] }) : undefined,
   );
-  await press('Ändern: weber');
+  await press('Alle Fälle übergeben: weber');
   await press('Übergeben');
   expect(sent(received, 'POST', '/people/p-weber/caseload')).toBeUndefined();
   expect(within(screen.getByRole('combobox', { name: 'Wer übernimmt?' })).queryByRole('option', { name: 'neu' })).toBeNull();

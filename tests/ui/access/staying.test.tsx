@@ -75,6 +75,27 @@ test('what was typed stays, and is sent once the same person has signed in again
   expect(left).toEqual([]);
 });
 
+test('a press that found the session at its end is done once the person is back, and once', async () => {
+  const other = { id: 'two', isThisOne: false, begunAt: '2026-11-21T12:40:00Z', seenAt: '2026-11-21T13:05:00Z', browser: '' };
+  const door = new Door({ [jana]: signedIn('counsellor') });
+  door.session = signedIn('counsellor');
+  const received = door.open(({ method, path }) => {
+    if (door.session === null) return undefined;
+    if (method === 'DELETE') return nothing();
+    return path === '/sessions' ? json({ sessions: [other] }) : undefined;
+  });
+  visit('/zugang');
+  const button = await screen.findByRole('button', { name: /^Beenden: Unbekannter Browser/u });
+  door.session = null;
+  await userEvent.click(button);
+  await signInAgain(await screen.findByRole('dialog'));
+  const sent = () => received.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
+  await waitFor(() => expect(sent()).toEqual(['/sessions/two', '/sessions/two']));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(await screen.findByText('Die Sitzung ist beendet.')).toBeInTheDocument();
+  expect(sent()).toHaveLength(2);
+});
+
 test('a wrong password over the page changes nothing beneath it', async () => {
   const { dialog } = await endedWhileTyping();
   await userEvent.type(within(dialog).getByLabelText('Passwort'), 'falsch{Enter}');

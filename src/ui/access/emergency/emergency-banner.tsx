@@ -21,8 +21,13 @@ function Mine({ emergency: { id, case: of, endsAt, reason } }: { readonly emerge
   const when = useWhen();
   const router = useRouter();
   const ending = useEndEmergency();
-  // Without it the case cannot be seen any more.
-  const end = () => ending.mutate(id, { onSuccess: () => void router.navigate({ to: '/notzugriff' }) });
+  // Without it the case cannot be seen any more. The banner is gone by then: what comes after may not hang on it.
+  const end = () => {
+    ending.mutateAsync(id).then(
+      () => router.navigate({ to: '/notzugriff' }),
+      () => {},
+    );
+  };
   return (
     <Notice tone="attention" title={t.bannerMine(when(endsAt))}>
       <p>

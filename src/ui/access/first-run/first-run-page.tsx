@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOf } from '../../parts/api/problem.ts';
-import { useFirstRun } from '../../parts/api/sign-in.ts';
+import { useFirstRun, useSignInWays } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { CheckField } from '../../parts/kit/check-field.tsx';
 import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
@@ -24,9 +24,11 @@ export function FirstRunPage() {
   const { t } = useLanguage(texts);
   const token = useLocation({ select: ({ hash }) => hash });
   const { typed, type, faults, send, setting, place } = useFirstRunForm(token);
+  const { data: ways } = useSignInWays();
   const words = useProblemWords();
   const code = codeOf(setting.error);
-  if (code === 'alreadySetUp') return <LinkGone title={t.doneTitle} words={t.done} />;
+  // Nobody fills in a page in vain.
+  if (code === 'alreadySetUp' || ways?.isFirstRun === false) return <LinkGone title={t.doneTitle} words={t.done} />;
   if (token === '' || code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
   const fault: PartProps['fault'] = (name) => (faults.has(name) ? { error: t.missing[name] } : {});
   return (

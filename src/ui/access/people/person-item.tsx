@@ -49,8 +49,8 @@ export function PersonItem({ person, known, today, onLink }: PersonItemProps) {
           {openCases !== null && openCases > 0 && <span className="soft small">{t.openCases(openCases)}</span>}
         </div>
         {(mayChange || hasToHandOver) && !isOpen && (
-          <Button label={t.changeOf(name)} onPress={() => open(true)}>
-            {t.change}
+          <Button label={mayChange ? t.changeOf(name) : t.handOverOf(name)} onPress={() => open(true)}>
+            {mayChange ? t.change : t.handOverTitle}
           </Button>
         )}
       </div>

@@ -13,7 +13,6 @@ import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { fetchCases, http, type CaseFilter } from './client.ts';
 import { connect, portOf, type Port } from './port.ts';
 import { Problem } from './problem.ts';
-import { worksHere } from './signed-in.ts';
 import type { Created } from './views.ts';
 
 const retriesAtMost = 2;
@@ -38,12 +37,7 @@ const sessionInterval = 60_000;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ client }) => {
-    const session = await portOf(client).fetchSession();
-    // The rooms with made-up cases have people of their own; only the server knows who is signed in.
-    if (portOf(client).followsSwitch) worksHere(session.signedIn?.email ?? null);
-    return session;
-  },
+  queryFn: ({ client }) => portOf(client).fetchSession(),
   staleTime: sessionInterval,
   refetchInterval: sessionInterval,
 });

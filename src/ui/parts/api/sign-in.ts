@@ -11,7 +11,7 @@ export type { FirstRun, Invitation, OpenSessions, SecondFactor, SignInStep, Sign
 const post = <T>(path: string, body: unknown = {}): Promise<T> => read<T>(path, { method: 'POST', body });
 const tell = async (path: string, body: unknown = {}): Promise<void> => void (await ask(path, { method: 'POST', body }));
 
-const waysQuery = queryOptions({ queryKey: ['sign-in'], queryFn: () => read<SignInWays>('/sign-in'), staleTime: Infinity });
+const waysQuery = queryOptions({ queryKey: ['sign-in'], queryFn: () => read<SignInWays>('/sign-in') });
 export const useSignInWays = () => useQuery(waysQuery);
 
 export const useSignIn = () => useMutation<SignInStep, Problem, SignIn>({ mutationFn: (given) => post('/sign-in', given) });

@@ -18,7 +18,7 @@ const waiting = new Set<() => void>();
 
 export const isWatched = (): boolean => useSignedIn.getState().person !== null;
 
-/** Called with every session that was read. */
+/** Told by what stands around every page, as soon as the session is there. */
 export const worksHere = (person: string | null): void => useSignedIn.setState({ person });
 
 export function hasAnswered(): void {

@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { Day } from '../../../../machines/day.ts';
 import { useSession } from '../api/queries.ts';
+import { worksHere } from '../api/signed-in.ts';
 import type { Session } from '../api/views.ts';
 import { isSomebodys, welcome } from '../draft/left-words.ts';
 import { TodayProvider } from '../kit/today.ts';
@@ -93,6 +94,7 @@ function useWelcome(session: Session | undefined): boolean {
   const person = session === undefined ? undefined : (session.signedIn?.email ?? null);
   useEffect(() => {
     if (person === undefined) return;
+    worksHere(person);
     void welcome(client, person).then(() => setWelcome(true));
   }, [client, person]);
   return isWelcome;

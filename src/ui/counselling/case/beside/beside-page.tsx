@@ -10,6 +10,7 @@ import { Fold } from '../../../parts/kit/fold.tsx';
 import { Notice } from '../../../parts/kit/notice.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
+import { groupSteps } from '../step-groups.ts';
 import { Step } from '../step.tsx';
 import { texts as ofCase } from '../texts.ts';
 import { texts } from './texts.ts';
@@ -32,11 +33,16 @@ export function BesidePage({ view }: { readonly view: CaseView }) {
       {mine.length === 0 ? (
         <p className="soft">{t.noSteps}</p>
       ) : (
-        <div className="folds">
-          {mine.map((offer) => (
-            <Step key={offer.type} offer={offer} view={view} onSaved={setSaved} />
-          ))}
-        </div>
+        groupSteps(mine).map(({ name, offers }) => (
+          <section key={name} className="steps-group" aria-label={ofSteps.stepGroups[name]}>
+            <h3 className="steps-title">{ofSteps.stepGroups[name]}</h3>
+            <div className="folds">
+              {offers.map((offer) => (
+                <Step key={offer.type} offer={offer} view={view} onSaved={setSaved} />
+              ))}
+            </div>
+          </section>
+        ))
       )}
       {others.length > 0 && (
         <div className="folds">

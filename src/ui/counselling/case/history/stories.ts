@@ -11,6 +11,8 @@ import { editedLog, voidedIn } from '../../../../engine/step/edited.ts';
 import type { Refusal } from '../../../../../machines/case/context/refusal.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { inputOf } from '../../../../record/log/input-of.ts';
+import { mayPropose } from '../../../../organisation/sight.ts';
+import { sightIn } from '../../../parts/api/sight-in.ts';
 import type { CaseView, ViewEntry } from '../../../parts/api/views.ts';
 import { asCorrected, correctionsIn, isCorrectable, type Correction } from './corrections.ts';
 import type { EntryAct } from './open-entry.ts';
@@ -82,7 +84,8 @@ const never: ReadonlySet<string> = new Set<Refusal['code']>(['notVoidable', 'not
 
 /** What this person can do with an entry, in the order of the buttons. */
 export function actsFor(view: CaseView, by: Actor): (entry: ViewEntry) => readonly EntryAct[] {
-  const possible = new Set(view.offers.flatMap(({ type, refusals }) => (refusals.length === 0 ? [type] : [])));
+  const isMine = (type: string) => mayPropose(sightIn(view), type);
+  const possible = new Set(view.offers.flatMap(({ type, refusals }) => (refusals.length === 0 && isMine(type) ? [type] : [])));
   const voided = voidedIn(view.entries);
   const irregular = new Map(openMarks(view.state.context).map(([seq, mark]) => [Number(seq), mark]));
   return (entry) => {

@@ -1,0 +1,61 @@
+// A real OpenID Connect provider on this computer, which signs everybody in without asking: who, is said beforehand.
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import Library from 'oidc-provider';
+
+export type Claims = { readonly email: string; readonly email_verified: boolean; readonly name?: string };
+
+export async function identityProvider({ redirectUri }: { readonly redirectUri: string }) {
+  let claims: Claims = { email: 'nobody@example.org', email_verified: true };
+  let handle: (request: unknown, response: unknown) => void = () => {};
+  const server: Server = createServer((request, response) => handle(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = {
+    client_id: 'etappe',
+    client_secret: 'a-secret-of-the-client',
+    redirect_uris: [redirectUri],
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+  };
+  const provider = new Library(issuer, {
+    clients: [client],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    conformIdTokenClaims: false,
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
+    findAccount: async (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...claims }) }),
+    pkce: { required: () => true },
+    cookies: { keys: ['a-key-for-cookies-of-a-test'] },
+  });
+  const answer = provider.callback();
+  handle = (request, response) => {
+    const { url = '' } = request as { url?: string };
+    if (url.startsWith('/interaction/')) void interact(provider, `account of ${claims.email}`, request, response);
+    else answer(request, response);
+  };
+  return {
+    issuer,
+    discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+    clientId: client.client_id,
+    clientSecret: client.client_secret,
+    say: (said: Claims) => void (claims = said),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Signs in whoever is asked for, and lets the client have what it asks. */
+async function interact(provider: Library, accountId: string, request: unknown, response: unknown): Promise<void> {
+  const { prompt, params } = await provider.interactionDetails(request, response);
+  if (prompt.name === 'login') return provider.interactionFinished(request, response, { login: { accountId } });
+  const grant = new provider.Grant({ accountId, clientId: params.client_id });
+  grant.addOIDCScope('openid email profile');
+  return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
+}

@@ -1,0 +1,104 @@
+// Signing in by the organisation's own identity provider: a real one on this computer, and answers of it that are not what they should be.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session } from '../../../src/contract/session.ts';
+import { inMemory } from '../harness.ts';
+import { identityProvider } from './identity-provider.ts';
+import { cookiesIn, installation, publicAddress, type Installation } from './people.ts';
+
+const callback = `${publicAddress}/api/v1/sign-in/library/callback/provider`;
+let provider: Awaited<ReturnType<typeof identityProvider>>;
+let all: Installation;
+
+beforeAll(async () => {
+  provider = await identityProvider({ redirectUri: callback });
+  const { discoveryUrl, clientId, clientSecret } = provider;
+  all = installation(inMemory(), { provider: { name: 'Caritas', discoveryUrl, clientId, clientSecret } });
+});
+afterAll(() => provider.close());
+
+/** As a browser would go: to the provider, through its pages, and back with what it says. */
+async function throughProvider(change: (back: URL) => void = () => {}) {
+  const begun = await all.server.send<{ url: string }>('/api/v1/sign-in/provider', {});
+  let jar = '';
+  let at = new URL(begun.body.url);
+  while (!at.href.startsWith(callback)) {
+    const answer = await fetch(at, { redirect: 'manual', headers: { cookie: jar } });
+    jar = cookiesIn(answer.headers, jar);
+    const next = answer.headers.get('location');
+    if (next === null) throw new Error(`the provider answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
+    at = new URL(next, at);
+  }
+  change(at);
+  const back = await all.server.ask(`${at.pathname}${at.search}`, { headers: { cookie: cookiesIn(begun.headers) } });
+  return { ...back, session: all.sessionOf(cookiesIn(back.headers)), begun, at };
+}
+
+const refused = [303, '/anmelden?fehler=signInRefused'];
+const whereTo = ({ status, headers }: { status: number; headers: Headers }) => [status, headers.get('location')];
+
+test('who was invited under the address the provider vouches for is in, with the second factor that the provider asks for', async () => {
+  const { id } = await all.person('invited', 'counsellor', { site: 'wiesbaden' }, { isSecured: false });
+  await (await all.signIn.auth.$context).internalAdapter.deleteAccounts(id);
+  provider.say({ email: 'invited@example.org', email_verified: true, name: 'Jana Weber' });
+  const back = await throughProvider();
+  expect(whereTo(back)).toEqual([303, '/']);
+  const { body } = await back.session.ask<Session>('/api/v1/session');
+  expect(body.signedIn).toMatchObject({ email: 'invited@example.org', role: 'counsellor', secondFactor: 'off' });
+  expect((await back.session.ask('/api/v1/cases')).status).toBe(200);
+});
+
+test('who was not invited stays outside, and so does an address the provider does not vouch for', async () => {
+  provider.say({ email: 'stranger@example.org', email_verified: true });
+  const back = await throughProvider();
+  expect(whereTo(back)).toEqual(refused);
+  expect((await back.session.ask('/api/v1/session')).status).toBe(401);
+  await all.person('unproven', 'evaluator', { site: null });
+  provider.say({ email: 'unproven@example.org', email_verified: false });
+  expect(whereTo(await throughProvider())).toEqual(refused);
+});
+
+test('an answer that was changed, repeated or made for somebody else opens nothing', async () => {
+  await all.person('careful', 'evaluator', { site: null });
+  provider.say({ email: 'careful@example.org', email_verified: true });
+  expect(whereTo(await throughProvider((back) => back.searchParams.set('state', 'x')))).toEqual(refused);
+  expect(whereTo(await throughProvider((back) => back.searchParams.set('code', 'x')))).toEqual(refused);
+  const first = await throughProvider();
+  expect(whereTo(first)).toEqual([303, '/']);
+  const again = await all.server.ask(`${first.at.pathname}${first.at.search}`, { headers: { cookie: cookiesIn(first.begun.headers) } });
+  expect(whereTo(again)).toEqual(refused);
+  // In another browser, without the cookie of the one that began.
+  const begun = await throughProvider((back) => back.searchParams.set('stolen', 'yes'));
+  const elsewhere = await all.server.ask(`${begun.at.pathname}${begun.at.search}`);
+  expect(whereTo(elsewhere)).toEqual(refused);
+});
+
+test('a token for another audience is refused', async () => {
+  const { discoveryUrl, clientSecret } = provider;
+  const other = installation(inMemory(), { provider: { name: 'Caritas', discoveryUrl, clientId: 'somebody-else', clientSecret } });
+  const { idToken } = await tokenOf();
+  const { socialProviders } = await other.signIn.auth.$context;
+  const known = socialProviders.find(({ id }) => id === 'provider');
+  expect(await known?.getUserInfo({ idToken } as never)).toBeNull();
+  const mine = (await all.signIn.auth.$context).socialProviders.find(({ id }) => id === 'provider');
+  expect(await mine?.getUserInfo({ idToken } as never)).toMatchObject({ user: { email: 'token@example.org' } });
+});
+
+/** A token of the provider for this client, as it is really issued. */
+async function tokenOf(): Promise<{ idToken: string }> {
+  const kept = (await all.signIn.auth.$context).adapter;
+  const person = await all.person('token', 'evaluator', { site: null });
+  provider.say({ email: person.email, email_verified: true });
+  await throughProvider();
+  const where = [
+    { field: 'providerId', value: 'provider' },
+    { field: 'userId', value: person.id },
+  ];
+  return { idToken: (await kept.findOne<{ idToken: string | null }>({ model: 'account', where }))?.idToken ?? '' };
+}
+
+test('in the demonstration and without a provider there is no way to one', async () => {
+  const alone = installation(inMemory());
+  expect((await alone.server.send('/api/v1/sign-in/provider', {})).status).toBe(404);
+  expect((await alone.server.ask('/api/v1/sign-in/library/callback/provider?code=x&state=y')).status).toBe(404);
+  expect((await alone.server.ask('/api/v1/sign-in/library/callback/google?code=x&state=y')).status).toBe(404);
+});
