@@ -79,7 +79,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     '…',
   ],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['report wegweiser referral', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export': ['own-file', 'report wegweiser referral', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
   'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': [

@@ -36,6 +36,9 @@ const approvers: Readonly<Record<FourEyesAct, readonly Role[]>> = {
   lateTelling: ['teamLead'],
 };
 
+/** Never the one who does the act itself. */
+export const approversOf = (act: FourEyesAct): readonly Role[] => approvers[act];
+
 /** Where the world was touched: something went out that should not have, or binds without what it needs (T27). */
 const touching: ReadonlySet<string> = new Set([
   'referral.sent',

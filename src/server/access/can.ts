@@ -11,6 +11,7 @@ export const rights = [
   'case.read',
   'case.words',
   'case.record',
+  'case.ownFile',
   'case.write',
   'draft.write',
   'calendar.read',
@@ -33,6 +34,8 @@ export const rights = [
   'emergency.read',
   'emergency.use',
   'access.read',
+  'erasure.read',
+  'retention.read',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -51,6 +54,7 @@ const allowed: Readonly<Record<Right, readonly AccessRole[]>> = {
   'case.read': [...withCases, 'qualityAssurance'],
   'case.words': withCases,
   'case.record': [...withCases, 'qualityAssurance'],
+  'case.ownFile': withCases,
   'case.write': withCases,
   'draft.write': withCases,
   'calendar.read': withCases,
@@ -75,6 +79,9 @@ const allowed: Readonly<Record<Right, readonly AccessRole[]>> = {
   'emergency.read': withCases,
   'emergency.use': ['counsellor', 'deputy'],
   'access.read': withCases,
+  // The two of whom it takes two people: who agrees, and who erases.
+  'erasure.read': ['teamLead', 'dataProtection'],
+  'retention.read': ['dataProtection'],
 };
 
 export const can = (role: AccessRole, right: Right): boolean => allowed[right].includes(role);
@@ -82,6 +89,7 @@ export const can = (role: AccessRole, right: Right): boolean => allowed[right].i
 /** What has to be seen of a case for a right in it; every other right is content with any sight. */
 const needs: Readonly<Partial<Record<Right, readonly Sight[]>>> = {
   'case.words': ['content'],
+  'case.ownFile': ['content'],
   'draft.write': ['content'],
   'access.read': ['content', 'identity'],
 };

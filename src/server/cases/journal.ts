@@ -9,7 +9,12 @@ import type { ServerParts } from '../parts/server-parts.ts';
 type Parts = Pick<ServerParts, 'storage'> & { readonly instant: () => Date };
 
 /** Who changes something stands in the entries of the case, and who reads the log of it is no reader of the case. */
-const kinds: Readonly<Partial<Record<Right, AccessKind>>> = { 'case.read': 'read', 'case.words': 'printed', 'case.record': 'exported' };
+const kinds: Readonly<Partial<Record<Right, AccessKind>>> = {
+  'case.read': 'read',
+  'case.words': 'printed',
+  'case.record': 'exported',
+  'case.ownFile': 'exported',
+};
 
 /** Milliseconds. A screen asks many times for what somebody looks at once: within these it is one access. */
 const oneLook = 600_000;

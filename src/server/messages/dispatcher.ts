@@ -3,6 +3,7 @@ import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
+import { forgetBeside } from '../cases/forget-beside.ts';
 import { traceOf } from '../parts/log.ts';
 import { breather } from '../parts/breathe.ts';
 import { deliver, type MessageParts } from './deliver.ts';
@@ -59,7 +60,7 @@ async function reconcile({ storage, cases, clock }: MessageParts, id: string, to
   const opened = await cases.open(id);
   if (opened === null) return;
   const { state, messages } = wantedOf(opened, today);
-  if (state.value === 'erased') await storage.outbox.forget(id);
+  if (state.value === 'erased') await forgetBeside(storage, id);
   else await storage.outbox.reconcile(id, messages, clock.now().toISOString());
 }
 

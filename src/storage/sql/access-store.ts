@@ -2,7 +2,7 @@
 import type { AccessStore } from '../../record/ports/access-store.ts';
 import type { LogDatabase } from './log-database.ts';
 
-export function sqlAccessStore({ db }: Pick<LogDatabase, 'db'>): AccessStore {
+export function sqlAccessStore({ db, wipe }: Pick<LogDatabase, 'db' | 'wipe'>): AccessStore {
   return {
     async add(accesses) {
       if (accesses.length > 0)
@@ -36,7 +36,9 @@ export function sqlAccessStore({ db }: Pick<LogDatabase, 'db'>): AccessStore {
         .execute(),
 
     async forget(id) {
-      await db.updateTable('accesses').set({ reason: null }).where('case', '=', id).execute();
+      const reasons = db.updateTable('accesses').set({ reason: null }).where('case', '=', id).where('reason', 'is not', null);
+      const { numUpdatedRows } = await reasons.executeTakeFirst();
+      if (numUpdatedRows > 0n) await wipe();
     },
   };
 }

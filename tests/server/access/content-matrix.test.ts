@@ -49,7 +49,19 @@ const rows: readonly (readonly [AccessRole, Where, Readonly<Record<'own' | 'coll
 ];
 
 /** Reads about one case, and reads about all of them. */
-const ofCase = ['', '/recording', '/household', '/handover', '/agreements/1/pdf', '/consents/c1/pdf', '/referrals/r1/pdf', '/accesses'];
+const ofCase = [
+  '',
+  '/recording',
+  '/household',
+  '/handover',
+  '/own-file',
+  '/erasure',
+  '/erasure/certificate',
+  '/agreements/1/pdf',
+  '/consents/c1/pdf',
+  '/referrals/r1/pdf',
+  '/accesses',
+];
 const ofAll = [
   '/api/v1/cases',
   '/api/v1/cases?q=kanarie',
@@ -58,6 +70,7 @@ const ofAll = [
   '/api/v1/figures',
   '/api/v1/programme',
   '/api/v1/people',
+  '/api/v1/retention',
 ];
 
 const everythingOf = ({ text, headers }: Answer): string => text + JSON.stringify([...headers]);
