@@ -77,17 +77,28 @@ export type FreshDatabase = {
 export async function freshDatabase(kind: Kind): Promise<FreshDatabase> {
   const { url } = await (own ??= open());
   const at = idle.findIndex((held) => held.kind === kind);
-  const held = idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await hold(kind));
+  const held = idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await inTurn(kind));
   await held.client.query(emptyAll);
   const urlAs = (role: string): string => withRole(url, held.name, role);
   return { ...held, url: urlAs(roles.application), urlAs, giveBack: async () => void idle.push(held) };
+}
+
+/** Held by this process already. A connection is given its own locks again, so they keep out others only. */
+const mine = new Set<number>();
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two who ask at once must not be given the same. */
+function inTurn(kind: Kind): Promise<Held> {
+  const held = turn.then(() => hold(kind));
+  turn = held.catch(() => undefined);
+  return held;
 }
 
 /** One that no other process holds, or a new one. The lock is let go of with the connection, however this process ends. */
 async function hold(kind: Kind): Promise<Held> {
   const { url, client } = await (own ??= open());
   const { rows } = await client.query<{ number: number }>('select number from etappe_test_databases where kind = $1', [kind]);
-  for (const { number } of rows) {
+  for (const { number } of rows.filter((row) => !mine.has(row.number))) {
     const { rows: locks } = await client.query<{ is: boolean }>('select pg_try_advisory_lock(8, $1) as is', [number]);
     if (locks[0]?.is === true) return heldAs(url, number, kind);
   }
@@ -99,6 +110,7 @@ async function hold(kind: Kind): Promise<Held> {
 }
 
 async function heldAs(url: string, number: number, kind: Kind): Promise<Held> {
+  mine.add(number);
   const name = `etappe_test_${number}`;
   return { name, kind, client: await connected(withRole(url, name, superuser)) };
 }

@@ -30,6 +30,13 @@ export type NetworkFigures = {
   readonly search: { readonly offers: number; readonly rates: readonly Rate[]; readonly found: number };
 };
 
+/** `others`: milliseconds other requests took while forty people signed in: the median, and the longest. */
+export type SignInFigures = { readonly rates: readonly Rate[]; readonly others: { readonly median: number; readonly longest: number } };
+
+/** How far a known address may be told from an unknown one, and how long others may wait. */
+const tellingAtMost = 0.05;
+const promisedWait = 100;
+
 /** Milliseconds in which the programme has to be there, and what is found in the directory. */
 const promisedView = 300;
 const promisedSearch = 50;
@@ -40,19 +47,21 @@ export type Figures = {
   readonly engine: EngineFigures | null;
   readonly network: NetworkFigures | null;
   readonly screen: ScreenFigures | null;
+  readonly signIn: SignInFigures | null;
 };
 
-export function reportJson({ rounds, engine, network, screen }: Figures, io: Io): void {
-  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, network, screen }));
+export function reportJson({ rounds, engine, network, screen, signIn }: Figures, io: Io): void {
+  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, network, screen, signIn }));
   const { cases, entries, bytes } = engine.caseload;
-  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, network, screen }));
+  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, network, screen, signIn }));
 }
 
-export function report({ rounds, engine, network, screen }: Figures, io: Io): void {
+export function report({ rounds, engine, network, screen, signIn }: Figures, io: Io): void {
   io.out(`${machine()}; medians of ${rounds} rounds (least to most)`);
   if (engine !== null) reportEngine(engine, io);
   if (network !== null) reportNetwork(network, io);
   if (screen !== null) reportScreen(screen, io);
+  if (signIn !== null) reportSignIn(signIn, io);
 }
 
 function machine(): string {
@@ -99,6 +108,16 @@ function reportScreen({ playerBytes, parsing, moments, loads }: ScreenFigures, i
   for (const { name, kB, promised: limit } of loads)
     io.out(`${name.padEnd(36)} ${kB.toFixed(1).padStart(6)} kB, ${judged(kB, limit, 'kB')}`);
   io.out(`the player as one file: ${(playerBytes / 1e6).toFixed(2)} MB`);
+}
+
+function reportSignIn({ rates, others }: SignInFigures, io: Io): void {
+  io.out('');
+  for (const figure of rates) io.out(lineOf('sign-ins/s', figure));
+  const told = Math.abs((rates[1]?.ratio ?? 1) - 1);
+  io.out(`known and unknown addresses differ by ${(told * 100).toFixed(1)} %, ${judged(told * 100, tellingAtMost * 100, '%')}`);
+  io.out(
+    `others while forty sign in: ${others.median.toFixed(1)} ms, at most ${others.longest.toFixed(1)} ms, ${judged(others.longest, promisedWait)}`,
+  );
 }
 
 const judged = (figure: number, limit: number, unit = 'ms'): string => `${figure < limit ? 'under' : 'NOT under'} ${limit} ${unit}`;

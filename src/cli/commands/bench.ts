@@ -6,10 +6,11 @@ import { choiceAsked, isAsked, numberAsked, textAsked } from '../asked.ts';
 import { appendContestants } from '../bench/append-speed.ts';
 import { caseloadBench } from '../bench/caseload-speed.ts';
 import { judgingContestants, writeCaseload } from '../bench/conform-speed.ts';
-import { report, reportJson, type EngineFigures, type Listing, type NetworkFigures } from '../bench/figures.ts';
+import { report, reportJson, type EngineFigures, type Listing, type NetworkFigures, type SignInFigures } from '../bench/figures.ts';
 import { measureInTurn, median } from '../bench/measure.ts';
 import { programmeBench } from '../bench/programme-speed.ts';
 import { searchBench } from '../bench/search-speed.ts';
+import { signInBench } from '../bench/sign-in-speed.ts';
 import { benchScreen } from '../bench/screen/screen-bench.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -17,23 +18,25 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '[--part engine|figures|screen] [--rounds N] [--cases N] [--folder DIR]',
+    '[--part engine|figures|screen|sign-in] [--rounds N] [--cases N] [--folder DIR]',
     'engine: judging against JSON.parse, durable appends against write + fdatasync, the caseload against a bare query;',
     'figures: the programme against a bare loop over its rows, the directory against a plain filter;',
-    'screen: what people wait for in a real browser; medians of rounds taken in turn',
+    'screen: what people wait for in a real browser; sign-in: what refusing takes, and whom it keeps waiting;',
+    'medians of rounds taken in turn',
     '',
-    '--part PART      one of the three; all if not given',
+    '--part PART      one of the four; all if not given',
     '--rounds N       default 5, of about six seconds each',
     '--cases N        cases in the caseload, default 5000, and of the programme, default 4000; making them takes time',
     '--folder DIR     where the throw-away files go; the disk under it is what is measured',
   ],
   de: [
-    '[--part engine|figures|screen] [--rounds N] [--cases N] [--folder ORDNER]',
+    '[--part engine|figures|screen|sign-in] [--rounds N] [--cases N] [--folder ORDNER]',
     'engine: Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine Abfrage;',
     'figures: das Programm gegen eine Schleife über seine Zeilen, das Verzeichnis gegen einfaches Filtern;',
-    'screen: worauf Menschen warten, in einem echten Browser; Mediane abwechselnder Runden',
+    'screen: worauf Menschen warten, in einem echten Browser; sign-in: was Ablehnen dauert, und wer dabei wartet;',
+    'Mediane abwechselnder Runden',
     '',
-    '--part TEIL      einer von den dreien; sonst alle',
+    '--part TEIL      einer von den vieren; sonst alle',
     '--rounds N       sonst 5, jede etwa sechs Sekunden lang',
     '--cases N        Fälle in der Fallliste, sonst 5000, und im Programm, sonst 4000; sie anzulegen dauert lange',
     '--folder ORDNER  wohin die Wegwerfdateien kommen; gemessen wird der Datenträger darunter',
@@ -46,7 +49,7 @@ export const benchCommand = (argv: string[], io: Io): Promise<ExitCode> => runCo
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen'], t);
+  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen', 'sign-in'], t);
   const rounds = numberAsked(asked, 'rounds', 1, t) ?? 5;
   const cases = numberAsked(asked, 'cases', 1, t);
   const [word] = asked.words;
@@ -57,11 +60,25 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
     const engine = isAskedFor('engine') ? await benchEngine({ folder, cases: cases ?? listedCases, rounds }, io, voice) : null;
     const network = isAskedFor('figures') ? await benchNetwork({ folder, cases: cases ?? agreements, rounds }) : null;
     const screen = isAskedFor('screen') ? await benchScreen(folder, rounds) : null;
-    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen }, io);
+    const signIn = isAskedFor('sign-in') ? await benchSignIn(folder, rounds) : null;
+    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen, signIn }, io);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A round takes a tenth of a second, and what is looked for is a difference of some per cent. */
+const roundsOfSignIn = 20;
+
+async function benchSignIn(folder: string, rounds: number): Promise<SignInFigures> {
+  const { contestants, othersMeanwhile, close } = await signInBench(folder);
+  // Once before it counts: the first sign-in of a process loads and compiles.
+  await measureInTurn(contestants, 1);
+  const rates = await measureInTurn(contestants, rounds * roundsOfSignIn);
+  const waits = await othersMeanwhile();
+  await close();
+  return { rates, others: { median: median(waits), longest: Math.max(...waits) } };
 }
 
 /** The size the first page is promised for. */
