@@ -11,12 +11,12 @@ import { slowestOf, summarise, tableOf } from './summary.mjs';
 /**
  * What `npm test` runs again under every other clock: the tests that can see one, with a quarter of the generated histories, two
  * clocks at a time on one core each. In the first run every file stood alone; here they share what they have loaded. The screen and
- * the journeys, which take longest, are left to `npm run test:clocks`.
+ * the journeys, which take longest, are left to `npm run test:clocks`. PostgreSQL is a process of its own, whose clock nobody moves.
  */
 const underOtherClocks = () => ({
   reporter: 'minimal',
-  args: [...testsThatSeeAClock(), '--project=node', '--maxWorkers=1', '--no-isolate'],
-  env: { LAW_RUNS: '50' },
+  args: [...testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file)), '--project=node', '--maxWorkers=1', '--no-isolate'],
+  env: { LAW_RUNS: '50', ETAPPE_TEST_STORES: 'embedded' },
   aside: true,
 });
 

@@ -23,6 +23,7 @@ import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts'
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { scopeNow } from '../../src/storage/scope.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { asked } from '../storage/asked-stores.ts';
 import { freshPlace } from '../storage/postgres.ts';
 
 type TestStorage = ServerParts['storage'];
@@ -53,7 +54,7 @@ async function newPlace(): Promise<string> {
   return directory;
 }
 
-export const storages: { name: string; open: () => Promise<Opened> }[] = [
+export const storages: { name: string; open: () => Promise<Opened> }[] = asked([
   { name: 'memory', open: async () => ({ storage: inMemory(), close: async () => {} }) },
   {
     name: 'SQLite',
@@ -75,7 +76,7 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = [
       return { storage, close: () => storage.close().then(remove) };
     },
   },
-];
+]);
 
 export function inMemory(): TestStorage {
   const parts = { store: memoryLogStore(scopeNow), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };

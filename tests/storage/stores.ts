@@ -20,6 +20,7 @@ import { sqlKeyStore } from '../../src/storage/sql/key-store.ts';
 import { openKeyDatabase as openPostgresKeyDatabase } from '../../src/storage/postgres/key-database.ts';
 import { openLogDatabase as openPostgresLogDatabase } from '../../src/storage/postgres/log-database.ts';
 import type { LogDatabase } from '../../src/storage/sql/log-database.ts';
+import { asked } from './asked-stores.ts';
 import { freshDatabase } from './postgres.ts';
 import { scopeNow } from '../../src/storage/scope.ts';
 import { openKeyDatabase } from '../../src/storage/sqlite/key-database.ts';
@@ -35,7 +36,7 @@ export type Opened<Store> = { store: Store; close: () => Promise<void> };
 
 export const temporaryDirectory = (): string => mkdtempSync(join(tmpdir(), 'etappe-'));
 
-export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[] = [
+export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[] = asked([
   { name: 'memory', open: async () => ({ store: memoryLogStore(scopeNow), close: async () => {} }) },
   {
     name: 'SQLite',
@@ -53,9 +54,9 @@ export const logStores: { name: string; open: () => Promise<Opened<LogStore>> }[
       return { store: sqlLogStore(database), close: () => database.close().then(giveBack) };
     },
   },
-];
+]);
 
-export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[] = [
+export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[] = asked([
   { name: 'memory', open: async () => ({ store: memoryKeyStore(), close: async () => {} }) },
   {
     name: 'SQLite',
@@ -73,7 +74,7 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
       return { store: sqlKeyStore(database), close: () => database.close().then(giveBack) };
     },
   },
-];
+]);
 
 /** What is kept besides cases, and the cases it is about. */
 type Office = {
@@ -85,7 +86,7 @@ type Office = {
   directory: DirectoryStore;
 };
 
-export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = [
+export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = asked([
   {
     name: 'memory',
     open: async () => ({
@@ -116,7 +117,7 @@ export const offices: { name: string; open: () => Promise<Opened<Office>> }[] = 
       return { store: officeIn(opened), close: () => opened.close().then(giveBack) };
     },
   },
-];
+]);
 
 const officeIn = (opened: LogDatabase): Office => ({
   log: sqlLogStore(opened),
