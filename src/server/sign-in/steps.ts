@@ -23,6 +23,7 @@ export async function passwordOutcome(signIn: SignIn, { email, password }: Given
   await attempts.succeed(who);
   const { twoFactorRedirect = false } = (await answer.json()) as { twoFactorRedirect?: boolean };
   const cookies = answer.headers.getSetCookie();
+  if (!twoFactorRedirect) await endEarlier(signIn, headers);
   return twoFactorRedirect
     ? { code: 'secondFactor', cookies }
     : { code: 'signedIn', cookies: [...cookies, knownBrowsers.cookieFor(email)] };
@@ -47,7 +48,14 @@ export async function codeOutcome(signIn: SignIn, code: string, headers: Headers
     await (await auth.$context).internalAdapter.deleteSession(token);
     return { code: 'codeRefused' };
   }
+  await endEarlier(signIn, headers);
   return { code: 'signedIn', cookies: [...answer.headers.getSetCookie(), knownBrowsers.cookieFor(user.email)] };
+}
+
+/** Whoever signs in anew in a browser leaves no session behind in it: nobody could end it from there any more. */
+async function endEarlier({ auth }: SignIn, headers: Headers): Promise<void> {
+  const earlier = await auth.api.getSession({ headers: cookiesOf(headers) });
+  if (earlier !== null) await (await auth.$context).internalAdapter.deleteSession(earlier.session.token);
 }
 
 /** For whom the first step was taken. What stands in the cookie is believed only for this; the library checks it. */
