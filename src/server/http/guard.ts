@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../contract/problem.ts';
 import type { CaseFacts } from '../../organisation/sight.ts';
 import type { Env } from './env.ts';
 import { problem } from './problem.ts';
-import { accessOfRoute } from '../access/access-of-route.ts';
+import { admissionOfRoute } from '../access/admission-of-route.ts';
 import { withinScope } from '../../storage/scope.ts';
 import { actorOf, roleOf, scopeOf, sightFor, type Asker } from '../access/asker.ts';
 import { can, isEnough, type Right } from '../access/can.ts';
@@ -61,18 +61,18 @@ export function guard({ whoAsks, factsOf, journal }: Guarding) {
   return createMiddleware<Env>(async (c, next) => {
     const route = routeOf(c);
     if (route === null) return next();
-    const access = accessOfRoute[route.name];
-    if (access === 'everybody') return next();
+    const admission = admissionOfRoute[route.name];
+    if (admission === 'everybody') return next();
     const asker = await whoAsks(c);
     if (asker instanceof Response) return asker;
-    if (access === undefined) return problem(c, 'notForRole');
+    if (admission === undefined) return problem(c, 'notForRole');
     c.set('asker', asker);
     const actor = actorOf(asker);
     if (actor !== null) c.set('actor', actor);
-    if (access === 'account') return next();
-    const denied = denialOf(asker, access);
+    if (admission === 'account') return next();
+    const denied = denialOf(asker, admission);
     if (denied !== null) return problem(c, denied);
-    return withinScope(scopeOf(asker, access), () => (route.isAboutCase ? admit(c, next, asker, access) : next()));
+    return withinScope(scopeOf(asker, admission), () => (route.isAboutCase ? admit(c, next, asker, admission) : next()));
   });
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../../../machines/day.ts';
 import { siteName, sites } from '../../../machines/sites.ts';
 import type { People } from '../../contract/people.ts';
 import { centreCodesOf, type Membership } from '../../organisation/membership.ts';
-import { isInside, mayGive } from '../access/administration.ts';
+import { holdsCentre, isInside, mayGive } from '../access/administration.ts';
 import { accountsOf, haveComeIn } from '../sign-in/people.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
@@ -36,7 +36,7 @@ export async function peopleView(signIn: SignIn, acting: Membership, openCases: 
   const collator = new Intl.Collator('de');
   return {
     people: people.toSorted((a, b) => collator.compare(a.name, b.name)),
-    standIns: [...standIns.values()].filter(({ centre, until }) => until >= today && isCentreShown(acting, centre)),
+    standIns: [...standIns.values()].filter(({ centre, until }) => until >= today && holdsCentre(acting, centre)),
     mayGive: [...mayGive(acting.role)],
     sites: sites.filter(({ code }) => isInside(acting, code)).map(({ code }) => ({ code, centres: centresAt(code) })),
   };
@@ -44,9 +44,6 @@ export async function peopleView(signIn: SignIn, acting: Membership, openCases: 
 
 const isShown = (acting: Membership, { site, centre }: Membership): boolean =>
   isInside(acting, site) && (acting.centre === null || centre === null || centre === acting.centre);
-
-const isCentreShown = ({ site, centre }: Membership, code: string): boolean =>
-  centre === null ? site === null || centreCodesOf(site).includes(code) : centre === code;
 
 function centresAt(site: (typeof sites)[number]['code']) {
   const known = new Map(centresOf(site).map(({ code, name }) => [code, name]));

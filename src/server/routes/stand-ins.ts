@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { SiteCode } from '../../../machines/sites.ts';
 import { SiteRulesView, StandInFields } from '../../contract/people.ts';
-import { centreCodesOf, isInForce } from '../../organisation/membership.ts';
+import { isInForce } from '../../organisation/membership.ts';
 import { rulesAt } from '../../organisation/organisation.ts';
 import { loosest, SiteRules } from '../../organisation/site-rules.ts';
 import { StandIn } from '../../organisation/stand-in.ts';
-import { isInside } from '../access/administration.ts';
+import { holdsCentre, isInside } from '../access/administration.ts';
 import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
@@ -67,7 +67,7 @@ export const postStandIn =
         (one) =>
           one.person === person && one.centre === read.data.centre && isCounselling.has(one.role) && isInForce(one, parts.clock.today()),
       );
-    if (!isCentreOf(acting.membership, read.data.centre)) return problem(c, 'notForRole');
+    if (!holdsCentre(acting.membership, read.data.centre)) return problem(c, 'notForRole');
     if (!worksThere(read.data.for) || !worksThere(read.data.by)) return problem(c, 'unknownPerson');
     const at = parts.clock.now().toISOString();
     await parts.storage.organisation.add([{ kind: 'standIn', id, entry: read.data, by: byOf(acting), at }]);
@@ -76,9 +76,6 @@ export const postStandIn =
 
 const isCounselling: ReadonlySet<string> = new Set(['counsellor', 'deputy']);
 
-const isCentreOf = ({ site, centre }: { site: SiteCode | null; centre: string | null }, code: string): boolean =>
-  centre === null ? site !== null && centreCodesOf(site).includes(code) : centre === code;
-
 export const endStandIn =
   (parts: RouteParts): RouteHandler<typeof endStandInRoute, Env> =>
   async (c) => {
@@ -86,7 +83,7 @@ export const endStandIn =
     if (acting instanceof Response) return acting;
     const { id } = c.req.valid('param');
     const standIn = (await acting.signIn.readOrganisation()).standIns.get(id);
-    if (standIn === undefined || !isCentreOf(acting.membership, standIn.centre)) return problem(c, 'notFound');
+    if (standIn === undefined || !holdsCentre(acting.membership, standIn.centre)) return problem(c, 'notFound');
     const at = parts.clock.now().toISOString();
     await parts.storage.organisation.add([{ kind: 'standIn', id, entry: null, by: byOf(acting), at }]);
     return c.body(null, 204);

@@ -2,13 +2,13 @@
 import type { Right } from './can.ts';
 
 /** `everybody`: also without a session. `account`: whoever has signed in, whichever role they have or lack. */
-export type Access = Right | 'everybody' | 'account';
+export type Admission = Right | 'everybody' | 'account';
 
 const cases = '/api/v1/cases';
 const directory = '/api/v1/directory';
 const people = '/api/v1/people';
 
-export const accessOfRoute: Readonly<Record<string, Access>> = {
+export const admissionOfRoute: Readonly<Record<string, Admission>> = {
   'GET /api/v1/sign-in': 'everybody',
   'POST /api/v1/sign-in': 'everybody',
   'POST /api/v1/sign-in/second-factor': 'everybody',
