@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Busy } from '../../../src/server/sign-in/busy.ts';
 import { hashPassword, isPasswordOf } from '../../../src/server/sign-in/passwords.ts';
+import { isLeaked } from '../../../src/server/sign-in/leaked-passwords.ts';
 import { isWeak } from '../../../src/server/sign-in/weak-password.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'etappe-leaked-'));
@@ -39,9 +40,15 @@ test.each(['\n', '\r\n'])('every password of a list of leaked ones is found in i
       .map((one, index) => `${one}:${(index * 7919) % 100_000}`);
     const path = join(folder, 'leaked.txt');
     writeFileSync(path, lines.join(end) + (count % 2 === 0 ? '' : end));
-    const found = await Promise.all(leaked.map((password) => isWeak(password, [], path)));
+    const found = await Promise.all(leaked.map((password) => isLeaked(password, path)));
     expect(found).toEqual(leaked.map((_, index) => index < count));
   }
+});
+
+test('a leaked password is refused, however hard it would be to guess', async () => {
+  const path = join(folder, 'one.txt');
+  writeFileSync(path, createHash('sha1').update('Wasserfall-blau-47').digest('hex').toUpperCase());
+  expect([await isWeak('Wasserfall-blau-47', me, path), await isWeak('Wasserfall-grau-48', me, path)]).toEqual([true, false]);
 });
 
 test('a password is kept as argon2id with a salt of its own, and only the same one fits, however it was typed', async () => {
