@@ -8,6 +8,7 @@ import { DamagedCase } from '../record/case/damaged-case.ts';
 import type { ProblemCode } from '../contract/problem.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi } from './api.ts';
+import { Busy } from './sign-in/busy.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog } from './http/request-log.ts';
 import { requestMetrics } from './http/request-metrics.ts';
@@ -63,5 +64,5 @@ function answerFailure({ log }: Pick<ServerParts, 'log'>, error: unknown, c: Con
 function failureOf(error: unknown): ProblemCode {
   if (error instanceof DamagedCase || error instanceof ImpossibleEntry) return 'damagedCase';
   if (error instanceof HTTPException && error.status < 500) return error.status === 415 ? 'unsupportedType' : 'notJson';
-  return isUnavailable(error) ? 'unavailable' : 'defect';
+  return error instanceof Busy || isUnavailable(error) ? 'unavailable' : 'defect';
 }

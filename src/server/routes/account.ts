@@ -10,10 +10,11 @@ import { problem } from '../http/problem.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { isWeak } from '../sign-in/weak-password.ts';
 import type { RouteParts } from './route-parts.ts';
+import { answerStep } from './sign-in.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
 
 const done = { 204: { description: 'done' } };
-const refusals = problems(400, 401, 403, 404, 409, 413, 415, 422);
+const refusals = problems(400, 401, 403, 404, 409, 413, 415, 422, 429);
 
 const act = <Path extends string, Schema extends z.ZodType>(path: Path, summary: string, schema: Schema) =>
   ({ method: 'post', path, summary, request: bodyOf(schema), responses: { ...done, ...refusals } }) as const;
@@ -66,6 +67,19 @@ function here(c: Context<Env>, { signIn }: RouteParts): Here | Response {
   return { signIn, asker, headers: new Headers({ cookie: c.req.header('cookie') ?? '' }) };
 }
 
+/**
+ * What asks for a password or a code once more. Counted by person: whoever sits at somebody's open session tries as little as whoever
+ * signs in. Answers with what the library answered, or with the problem.
+ */
+async function proven(c: Context<Env>, { signIn, asker }: Here, refusal: 'signInRefused' | 'codeRefused', step: () => Promise<Response>) {
+  const seconds = await signIn.attempts.beginProof(asker.id);
+  if (seconds !== null) return answerStep(c, { code: 'tooManyAttempts', seconds });
+  const answer = await step();
+  if (!answer.ok) return problem(c, refusal);
+  await signIn.attempts.succeedProof(asker.id);
+  return answer;
+}
+
 const withCookies = (c: Context<Env>, answer: Response): void => {
   for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
 };
@@ -98,8 +112,10 @@ export const changePassword =
     const { name, email } = at.asker;
     if (await isWeak(next, [name, email], at.signIn.settings.leakedPasswords)) return problem(c, 'passwordKnown');
     const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
-    const answer = await at.signIn.auth.api.changePassword({ body, headers: at.headers, asResponse: true });
-    if (!answer.ok) return problem(c, 'signInRefused');
+    const answer = await proven(c, at, 'signInRefused', () =>
+      at.signIn.auth.api.changePassword({ body, headers: at.headers, asResponse: true }),
+    );
+    if (!answer.ok) return answer;
     withCookies(c, answer);
     return c.body(null, 204);
   };
@@ -110,8 +126,10 @@ export const newSecondFactor =
     const at = here(c, parts);
     if (at instanceof Response) return at;
     if (at.asker.secondFactor === 'on') return problem(c, 'secondFactorKept');
-    const answer = await at.signIn.auth.api.enableTwoFactor({ body: c.req.valid('json'), headers: at.headers, asResponse: true });
-    if (!answer.ok) return problem(c, 'signInRefused');
+    const answer = await proven(c, at, 'signInRefused', () =>
+      at.signIn.auth.api.enableTwoFactor({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
+    );
+    if (!answer.ok) return answer;
     withCookies(c, answer);
     const { totpURI, backupCodes } = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }).parse(await answer.json());
     return c.json({ uri: totpURI, secret: new URL(totpURI).searchParams.get('secret') ?? '', backupCodes }, 200);
@@ -122,8 +140,10 @@ export const confirmSecondFactor =
   async (c) => {
     const at = here(c, parts);
     if (at instanceof Response) return at;
-    const answer = await at.signIn.auth.api.verifyTOTP({ body: c.req.valid('json'), headers: at.headers, asResponse: true });
-    if (!answer.ok) return problem(c, 'codeRefused');
+    const answer = await proven(c, at, 'codeRefused', () =>
+      at.signIn.auth.api.verifyTOTP({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
+    );
+    if (!answer.ok) return answer;
     withCookies(c, answer);
     return c.body(null, 204);
   };
@@ -134,8 +154,10 @@ export const dropSecondFactor =
     const at = here(c, parts);
     if (at instanceof Response) return at;
     if (needsSecondFactor(await at.signIn.readOrganisation(), at.asker.memberships)) return problem(c, 'secondFactorKept');
-    const answer = await at.signIn.auth.api.disableTwoFactor({ body: c.req.valid('json'), headers: at.headers, asResponse: true });
-    if (!answer.ok) return problem(c, 'signInRefused');
+    const answer = await proven(c, at, 'signInRefused', () =>
+      at.signIn.auth.api.disableTwoFactor({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
+    );
+    if (!answer.ok) return answer;
     withCookies(c, answer);
     return c.body(null, 204);
   };
@@ -145,8 +167,10 @@ export const newBackupCodes =
   async (c) => {
     const at = here(c, parts);
     if (at instanceof Response) return at;
-    const answer = await at.signIn.auth.api.generateBackupCodes({ body: c.req.valid('json'), headers: at.headers, asResponse: true });
-    if (!answer.ok) return problem(c, 'signInRefused');
+    const answer = await proven(c, at, 'signInRefused', () =>
+      at.signIn.auth.api.generateBackupCodes({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
+    );
+    if (!answer.ok) return answer;
     return c.json(BackupCodes.parse(await answer.json()), 200);
   };
 

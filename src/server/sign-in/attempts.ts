@@ -16,6 +16,8 @@ const limits = {
   address: { keyPrefix: 'address', points: 150, duration: quarter },
   // A code counts once (RFC 6238, 5.2). Longer than the library takes one for.
   spentCode: { keyPrefix: 'spent', points: 1, duration: 120 },
+  // Inside a session: a password or a code that is asked for once more.
+  proof: { keyPrefix: 'proof', points: 8, duration: quarter },
   link: { keyPrefix: 'link', points: 30, duration: quarter },
 } as const satisfies Record<string, Limit>;
 
@@ -29,6 +31,8 @@ export type Attempts = {
   readonly isSpent: (person: string, code: string) => Promise<boolean>;
   /** False when this code was used before. */
   readonly spend: (person: string, code: string) => Promise<boolean>;
+  readonly beginProof: (person: string) => Promise<number | null>;
+  readonly succeedProof: (person: string) => Promise<void>;
   readonly beginLink: (address: string) => Promise<number | null>;
 };
 
@@ -39,6 +43,7 @@ export function newAttempts({ limiter }: Accounts, secret: string): Attempts {
     account: limiter(limits.account),
     address: limiter(limits.address),
     spentCode: limiter(limits.spentCode),
+    proof: limiter(limits.proof),
     link: limiter(limits.link),
   };
   const keyOf = (...parts: readonly string[]): string => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url');
@@ -58,6 +63,8 @@ export function newAttempts({ limiter }: Accounts, secret: string): Attempts {
     },
     isSpent: async (person, code) => (await by.spentCode.get(keyOf(person, code))) !== null,
     spend: async (person, code) => (await count(by.spentCode, keyOf(person, code))) === null,
+    beginProof: (person) => count(by.proof, keyOf(person)),
+    succeedProof: async (person) => void (await by.proof.delete(keyOf(person))),
     beginLink: (address) => count(by.link, keyOf(address)),
   };
 }

@@ -1,12 +1,11 @@
 // The two steps of signing in: password, then the code of a second factor. Says nothing of which of two was wrong.
 import { parse } from 'hono/utils/cookie';
 import type { SignIn as Given } from '../../contract/sign-in.ts';
-import { Busy } from './busy.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type StepOutcome =
   | { readonly code: 'signedIn' | 'secondFactor'; readonly cookies: readonly string[] }
-  | { readonly code: 'signInRefused' | 'codeRefused' | 'unavailable' }
+  | { readonly code: 'signInRefused' | 'codeRefused' }
   | { readonly code: 'tooManyAttempts'; readonly seconds: number };
 
 type From = { readonly headers: Headers; readonly address: string };
@@ -17,8 +16,7 @@ export async function passwordOutcome(signIn: SignIn, { email, password }: Given
   const who = { email, address, isKnownBrowser: knownBrowsers.isKnown(headers, email) };
   const seconds = await attempts.begin(who);
   if (seconds !== null) return { code: 'tooManyAttempts', seconds };
-  const answer = await tried(() => auth.api.signInEmail({ body: { email, password }, headers: agentOf(headers), asResponse: true }));
-  if (answer === 'busy') return { code: 'unavailable' };
+  const answer = await auth.api.signInEmail({ body: { email, password }, headers: agentOf(headers), asResponse: true });
   if (!answer.ok) return { code: 'signInRefused' };
   await attempts.succeed(who);
   const { twoFactorRedirect = false } = (await answer.json()) as { twoFactorRedirect?: boolean };
@@ -64,15 +62,6 @@ async function whoWaits({ auth }: SignIn, headers: Headers): Promise<string | nu
   const { name } = createAuthCookie('two_factor');
   const [identifier = ''] = (parse(headers.get('cookie') ?? '', name)[name] ?? '').split('.');
   return identifier === '' ? null : ((await internalAdapter.findVerificationValue(identifier))?.value ?? null);
-}
-
-async function tried(step: () => Promise<Response>): Promise<Response | 'busy'> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof Busy) return 'busy';
-    throw error;
-  }
 }
 
 /** What the list of sessions shows of a browser, and nothing else. */

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Busy } from '../../../src/server/sign-in/busy.ts';
+import { inMemory } from '../harness.ts';
+import { installation, password } from './people.ts';
 import { hashPassword, isPasswordOf } from '../../../src/server/sign-in/passwords.ts';
 import { isLeaked } from '../../../src/server/sign-in/leaked-passwords.ts';
 import { isWeak } from '../../../src/server/sign-in/weak-password.ts';
@@ -64,6 +66,21 @@ test('more sign-ins than can be served are turned away as such, and the others a
   const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
   expect(refused.every(({ reason }) => reason instanceof Busy)).toBe(true);
   expect([outcomes.length - refused.length, refused.length]).toEqual([150, 50]);
+});
+
+test('whoever comes while too many wait is told to come again, at every place where a password is asked for; nothing is called a defect', async () => {
+  const all = installation(inMemory());
+  const { email, send } = await all.person('patient', 'evaluator', { site: null }, { isSecured: false });
+  const crowd = Array.from({ length: 150 }, () => hashPassword('somebody else'));
+  const answers = await Promise.all([
+    all.server.send('/api/v1/sign-in', { email, password }),
+    all.server.send('/api/v1/sign-in', { email: 'nobody@example.org', password }),
+    send('/api/v1/password', { current: password, next: 'Kerzenlicht-am-Fenster' }),
+    send('/api/v1/second-factor', { password }),
+  ]);
+  for (const { status, headers } of answers) expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+  await Promise.all(crowd);
+  expect((await all.server.send('/api/v1/sign-in', { email, password })).status).toBe(200);
 });
 
 /** At the lowest cost there is, so that 150 of them take no time. */

@@ -161,6 +161,20 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(codeOf(await signIn(email))).toBe('signInRefused');
   });
 
+  test('inside a session a password or a code that is asked for once more is not tried without end', async () => {
+    const me = await all.person('guessed', 'evaluator', { site: null }, { isSecured: false });
+    const ways: readonly (readonly [string, object])[] = [
+      ['/api/v1/password', { current: 'not-my-password', next: 'Kerzenlicht-am-Fenster' }],
+      ['/api/v1/second-factor', { password: 'not-my-password' }],
+      ['/api/v1/second-factor/off', { password: 'not-my-password' }],
+      ['/api/v1/second-factor/backup-codes', { password: 'not-my-password' }],
+      ['/api/v1/second-factor/confirm', { code: '000000' }],
+    ];
+    for (let round = 0; round < 2; round += 1) for (const [path, body] of ways) await me.send(path, body);
+    for (const [path, body] of ways) expect([path, codeOf(await me.send(path, body))]).toEqual([path, 'tooManyAttempts']);
+    expect(codeOf(await me.send('/api/v1/second-factor', { password }))).toBe('tooManyAttempts');
+  });
+
   test('a role changes what is open from the next request on, and one that is not mine is not taken', async () => {
     const me = await all.person('hats', 'evaluator', { site: null }, { isSecured: false });
     expect((await me.ask('/api/v1/people')).status).toBe(403);
