@@ -3,7 +3,7 @@ import { useSession } from '../../parts/api/queries.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import type { Someone } from '../../parts/shell/account-menu.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { NobodySignsIn } from '../nobody-signs-in.tsx';
+import { NobodySignsIn } from '../sign-in/nobody-signs-in.tsx';
 import { FactorPanel } from './factor-panel.tsx';
 import { FactorMissing } from './factor-missing.tsx';
 import { PasswordPanel } from './password-panel.tsx';

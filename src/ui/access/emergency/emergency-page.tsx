@@ -11,7 +11,7 @@ import { Panel } from '../../parts/kit/panel.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
-import { NobodySignsIn } from '../nobody-signs-in.tsx';
+import { NobodySignsIn } from '../sign-in/nobody-signs-in.tsx';
 import { Running } from './running.tsx';
 import { texts } from './texts.ts';
 import './emergency.css';

@@ -13,7 +13,7 @@ import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { usePlaceName } from '../../parts/words/place-words.ts';
-import { NobodySignsIn } from '../nobody-signs-in.tsx';
+import { NobodySignsIn } from '../sign-in/nobody-signs-in.tsx';
 import { groupsOf, type Place } from './groups.ts';
 import { InviteForm } from './invite-form.tsx';
 import { LinkGiven, type Given } from './link-given.tsx';

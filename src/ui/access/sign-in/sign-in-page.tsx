@@ -1,11 +1,12 @@
 // Who is there: asked once, before anything is shown. Leads back to the page somebody came from.
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useSignInWays, type SignInWays } from '../../parts/api/sign-in.ts';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { NobodySignsIn } from './nobody-signs-in.tsx';
 import { SignInSteps } from './sign-in-steps.tsx';
 import { texts } from './texts.ts';
 import '../access.css';
@@ -20,7 +21,7 @@ export function SignInPage() {
       </div>
     );
   if (ways === undefined) return <p className="page outside soft">{t.title} …</p>;
-  if (ways.kind === 'demonstration') return <Demonstration />;
+  if (ways.kind === 'demonstration') return <NobodySignsIn isOutside />;
   if (ways.isFirstRun) return <NotSetUp />;
   return <SignIn ways={ways} />;
 }
@@ -52,20 +53,6 @@ function SignIn({ ways }: { readonly ways: SignInWays }) {
         <SignInSteps provider={ways.identityProvider} onProvider={(address) => location.assign(address)} onSignedIn={go} />
       </div>
       <p className="soft small">{t.forgotten}</p>
-    </div>
-  );
-}
-
-function Demonstration() {
-  const { t } = useLanguage(texts);
-  return (
-    <div className="page outside">
-      <PageHead title={t.demoTitle} lead={t.demoLead} />
-      <div className="row">
-        <Link to="/" className="button button-primary">
-          {t.demoGo}
-        </Link>
-      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The door of a page: whoever is there in a role that does not work with it hears so, with the way to where they begin.
-import { Link, Navigate, useLocation } from '@tanstack/react-router';
+import { Navigate, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { PageHead } from '../kit/page-head.tsx';
+import { WayOn } from '../kit/way-on.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { useRoleName } from '../words/role-words.ts';
 import type { Someone } from './account-menu.tsx';
@@ -28,28 +28,10 @@ export function Entry({ someone, children }: { readonly someone: Someone | null;
 function NoEntry({ role }: { readonly role: NonNullable<Someone['role']> }) {
   const { t } = useLanguage(texts);
   const roleName = useRoleName();
-  return (
-    <div className="page">
-      <PageHead title={t.closedTitle} lead={t.noEntry(roleName(role))} />
-      <div className="row">
-        <Link to={homeOf(role)} className="button button-primary">
-          {t.toHome}
-        </Link>
-      </div>
-    </div>
-  );
+  return <WayOn title={t.closedTitle} lead={t.noEntry(roleName(role))} to={homeOf(role)} label={t.toHome} />;
 }
 
 function NoRole() {
   const { t } = useLanguage(texts);
-  return (
-    <div className="page">
-      <PageHead title={t.noRoleTitle} lead={t.noRoleLead} />
-      <div className="row">
-        <Link to="/zugang" className="button button-primary">
-          {t.toMyAccess}
-        </Link>
-      </div>
-    </div>
-  );
+  return <WayOn title={t.noRoleTitle} lead={t.noRoleLead} to="/zugang" label={t.toMyAccess} />;
 }
