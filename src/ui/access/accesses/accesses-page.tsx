@@ -2,13 +2,13 @@
 import { useParams } from '@tanstack/react-router';
 import { useAccesses, type AccessRow } from '../../parts/api/case-access.ts';
 import { useSession } from '../../parts/api/queries.ts';
+import { whenOf } from '../../parts/draft/when.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useToday } from '../../parts/kit/today.ts';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRoleName } from '../../parts/words/role-words.ts';
-import { useWhen } from '../use-when.ts';
 import { texts } from './texts.ts';
 import './accesses.css';
 
@@ -77,13 +77,13 @@ function Table({ rows }: { readonly rows: readonly AccessRow[] }) {
 }
 
 function Row({ row: { at, kind, role, name, reason, isEmergency } }: { readonly row: AccessRow }) {
-  const { t } = useLanguage(texts);
-  const when = useWhen();
+  const { lang, say, t } = useLanguage(texts);
   const roleName = useRoleName();
   const isSaid = kind === 'emergencyBegun' || kind === 'emergencyEnded';
   return (
     <tr className={isEmergency ? 'accesses-emergency' : ''}>
-      <td>{when(at)}</td>
+      {/* With its day always: the list is printed, and then read on another day. */}
+      <td>{whenOf(at, undefined, lang, say.day)}</td>
       <td>
         {name ?? t.somebody}
         <span className="accesses-role">{roleName(role)}</span>
