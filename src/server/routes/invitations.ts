@@ -85,7 +85,7 @@ function firstMemberships({ site, centre, counsels }: FirstRun, today: string): 
 
 async function enter(c: Context<Env>, signIn: SignIn, given: { readonly email: string; readonly password: string }) {
   const from = { headers: c.req.raw.headers, address: clientAddress(c) };
-  return answerStep(c, await passwordOutcome(signIn, { email: given.email, password: given.password }, from)) as never;
+  return answerStep(c, await passwordOutcome(signIn, { email: given.email, password: given.password }, from));
 }
 
 export const readInvitation =
