@@ -17,7 +17,7 @@ export function MonthGrid({ month, today, itemsOn, centre, isLoading }: MonthVie
       // Walked through day by day with the arrow keys, which is what a grid is.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
       role="grid"
-      className="month"
+      className="month awaits"
       aria-labelledby="month"
       aria-busy={isLoading || undefined}
       ref={table}

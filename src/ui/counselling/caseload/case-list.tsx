@@ -30,7 +30,7 @@ export function CaseList({ pages, sites, isOld, isLoadingMore, onMore }: CaseLis
   // The newest page knows best: counts and total may have changed since the first was read.
   const { counts, total, today, damaged, next } = newest;
   return (
-    <div className="caseload-list" ref={list} aria-busy={isOld || undefined}>
+    <div className="caseload-list awaits" ref={list} aria-busy={isOld || undefined}>
       {damaged.length > 0 && (
         <Notice tone="attention" title={t.damagedTitle(damaged.length)}>
           <p>{t.damaged}</p>

@@ -31,7 +31,7 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
   if (newest === undefined) return null;
   const messages = staying(uniqueById(pages.flatMap((page) => page.messages)), acted);
   return (
-    <div className="outbox-list" aria-busy={isOld || undefined}>
+    <div className="outbox-list awaits" aria-busy={isOld || undefined}>
       {messages.length === 0 && <p className="soft">{t.empty}</p>}
       {messages.length > 0 && (
         <ul className="outbox-rows">

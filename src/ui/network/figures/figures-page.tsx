@@ -50,7 +50,7 @@ function Figure({ asked, halves }: FigureProps) {
       {data === undefined ? (
         error === null && <p className="soft">{t.loading}</p>
       ) : (
-        <div aria-busy={isPlaceholderData || undefined} className="figures-answer">
+        <div aria-busy={isPlaceholderData || undefined} className="figures-answer awaits">
           <FigurePanel table={data} />
         </div>
       )}

@@ -35,7 +35,7 @@ export function ChooseOffer({ view }: { readonly view: CaseView }) {
       <output className="soft">{isKnown ? t.found(newest.total) : ''}</output>
       {found.data === undefined && found.error === null && <p className="soft">{t.loading}</p>}
       {isKnown && newest.total === 0 && <p>{t.nothing}</p>}
-      <ul className="referral-list" aria-busy={found.isPlaceholderData || undefined}>
+      <ul className="referral-list awaits" aria-busy={found.isPlaceholderData || undefined}>
         {rows.map((row) => (
           <OfferChoice key={row.offer.id} row={row} caseId={view.id} />
         ))}

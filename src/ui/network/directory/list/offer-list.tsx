@@ -21,7 +21,7 @@ export function OfferList({ pages, isOld, isLoadingMore, onMore }: OfferListProp
   const { list, askForMore } = useFocusOnMore<HTMLUListElement>(rows.length, onMore);
   return (
     <>
-      <ul className="offer-list" ref={list} aria-busy={isOld || undefined}>
+      <ul className="offer-list awaits" ref={list} aria-busy={isOld || undefined}>
         {rows.map((row) => (
           <OfferItem key={row.offer.id} row={row} />
         ))}
