@@ -19,15 +19,16 @@ import { faultsIn } from './http/malformed.ts';
 import type { Env } from './http/env.ts';
 import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { langOf, problem } from './http/problem.ts';
 import { addFeedFile } from './routes/feed-file.ts';
 import { addWegweiser } from './routes/wegweiser.ts';
 import { addScreen } from './http/screen.ts';
 
-export const newApp = (parts: ServerParts): OpenAPIHono<Env> => appOf(routeParts(parts));
+/** Needs no port: tests and the bench call its `request` directly. Without a sign-in: the demonstration, in which the made-up staff act. */
+export const newApp = (parts: ServerParts, signIn: SignIn | null = null): OpenAPIHono<Env> => appOf(routeParts(parts, signIn));
 
-/** Needs no port: tests and the bench call its `request` directly. */
 export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, c) => (result.success ? undefined : problem(c, 'malformed', { errors: faultsIn(langOf(c), result.error) })),

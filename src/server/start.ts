@@ -12,12 +12,12 @@ import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import { measuring, type Measuring } from './metrics/measuring.ts';
 import type { SignInStart } from './parts/sign-in-settings.ts';
-import { refuseWithoutSignIn, setUpLink, signInSettings } from './sign-in/at-start.ts';
+import { openSignIn, refuseWithoutSignIn, setUpLink } from './sign-in/at-start.ts';
 import { newDispatcher } from './messages/dispatcher.ts';
 import { routeParts, type RouteParts } from './routes/route-parts.ts';
 import { startRounds } from './messages/rounds.ts';
 
-export type StartOptions = Place & Omit<ServerParts, 'storage' | 'mailer' | 'metrics' | 'signIn'> & StartSettings;
+export type StartOptions = Place & Omit<ServerParts, 'storage' | 'mailer' | 'metrics'> & StartSettings;
 
 type StartSettings = {
   readonly port: number;
@@ -81,8 +81,9 @@ export async function start(options: StartOptions): Promise<Started> {
     let fetch: Fetch = () => new Response(null, { status: 503 });
     const listening = (door = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) }));
     const address = entrance.publicAddress ?? `${tls === null ? 'http' : 'https'}://localhost:${listening.port}`;
-    const settings = signIn === null ? {} : { signIn: await signInSettings(signIn, address, opened) };
-    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage, ...settings });
+    const { clock } = parts;
+    const ready = signIn === null ? null : await openSignIn(signIn, address, { ...counted.storage, clock });
+    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage }, ready);
     const app = appOf(shared);
     fetch = (request, env) => app.fetch(request, env);
     foldAhead(shared);
@@ -99,7 +100,7 @@ export async function start(options: StartOptions): Promise<Started> {
       listening.renew(pair);
       counted.noteCertificate(pair);
     };
-    return { port: listening.port, renew, close, setUpLink: await setUpLink(shared.signIn), metricsPort: counted.port };
+    return { port: listening.port, renew, close, setUpLink: await setUpLink(ready), metricsPort: counted.port };
   } catch (error) {
     // What cannot be opened is not answered for either: a port that stayed open would keep the process alive.
     await door?.close();

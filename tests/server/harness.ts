@@ -10,6 +10,7 @@ import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { newApp } from '../../src/server/app.ts';
 import type { CaseView } from '../../src/contract/case-view.ts';
 import { newLog } from '../../src/server/parts/log.ts';
+import type { SignIn } from '../../src/server/sign-in/sign-in.ts';
 import type { ServerParts } from '../../src/server/parts/server-parts.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
@@ -112,12 +113,12 @@ export const inquiry = {
   words: { name: 'Amira Musterfrau', contact: '0152 28817000' },
 } as const satisfies Proposal;
 
-export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) {
+export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}, signIn: SignIn | null = null) {
   let today = firstDay;
   const logged: string[] = [];
   const clock = { now: () => new Date(`${today}T09:12:33.123Z`), today: () => today };
   const log = newLog('info', { write: (line) => void logged.push(line) });
-  const app = newApp({ storage, clock, setDay: true, log, screen: null, mailer: null, ...more });
+  const app = newApp({ storage, clock, setDay: true, log, screen: null, mailer: null, ...more }, signIn);
 
   async function ask<Body = Record<string, unknown>>(path: string, init: RequestInit = {}): Promise<Answer<Body>> {
     const response = await app.request(path, init);
@@ -149,6 +150,7 @@ export function serverOn(storage: TestStorage, more: Partial<ServerParts> = {}) 
     storage,
     logged,
     app,
+    clock,
     raw: async (path: string) => app.request(path),
     ask,
     send,

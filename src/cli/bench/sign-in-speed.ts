@@ -35,8 +35,8 @@ export async function signInBench(folder: string): Promise<SignInBench> {
     now: Date.now,
   };
   const clock = { now: () => new Date(), today: () => '2026-11-29' };
-  const { request } = newApp({ storage: parts, clock, setDay: false, log: newLog('silent'), screen: null, mailer: null, signIn: settings });
   const signIn = newSignIn(settings, { ...parts, clock });
+  const { request } = newApp({ storage: parts, clock, setDay: false, log: newLog('silent'), screen: null, mailer: null }, signIn);
   const person = await newAccount(signIn, { name: 'Jana Weber', email: 'known@example.org' });
   if (person !== null) await setPassword(signIn.auth, person, 'Wasserfall-blau-47', { alsoSecondFactor: false });
 

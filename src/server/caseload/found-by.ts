@@ -6,9 +6,6 @@ export type FoundBy = Readonly<z.infer<typeof FoundBy>>;
 
 export const nothingSaid: FoundBy = { name: null, reach: '' };
 
-/** Changes with the form of the sealed text: rows of another form are folded anew. */
-export const foundByForm = 'name, reach';
-
 /** Null where there is nothing to seal. */
 export const foundByText = (found: FoundBy): string | null => (found.name === null && found.reach === '' ? null : JSON.stringify(found));
 

@@ -9,9 +9,9 @@ import { isUnavailable } from '../../storage/unavailable.ts';
 import { traceOf } from '../parts/log.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { breather } from '../parts/breathe.ts';
+import { programHash } from '../parts/program-hash.ts';
 import { foundByText } from './found-by.ts';
 import { keptRow } from './kept-row.ts';
-import { projectionVersion } from './projection-version.ts';
 
 export type RefreshParts = WithCases<'storage' | 'log'>;
 
@@ -38,7 +38,7 @@ async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
   const damaged: Damaged[] = [];
   const breathe = breather();
   let rows: CaseloadRow[] = [];
-  for (const listed of await caseload.outdated(today, projectionVersion())) {
+  for (const listed of await caseload.outdated(today, programHash())) {
     const row = await rowOrDamage(parts, listed, today);
     if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site, centre: listed.centre ?? null });
     else rows.push(row);
@@ -73,7 +73,7 @@ async function fold({ storage, cases }: RefreshParts, listed: Listed, asOf: Day)
   const sealed = text === null ? null : await storage.file.sealName(listed.case, text);
   const { case: id, site, centre = null } = listed;
   return {
-    ...keptRow({ case: id, site, centre, head, projectionVersion: projectionVersion(), asOf, version, state, birthDate }),
+    ...keptRow({ case: id, site, centre, head, projectionVersion: programHash(), asOf, version, state, birthDate }),
     name: sealed,
   };
 }

@@ -7,9 +7,9 @@ import { withinScope } from '../../storage/scope.ts';
 import { isUnavailable } from '../../storage/unavailable.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { breather } from '../parts/breathe.ts';
+import { programHash } from '../parts/program-hash.ts';
 import { traceOf } from '../parts/log.ts';
 import { foldCase, lastComplete, type Folded } from './fold.ts';
-import { figuresVersion } from './projection-version.ts';
 
 export type FiguresParts = WithCases<'storage' | 'log'>;
 
@@ -38,7 +38,7 @@ async function refresh(parts: FiguresParts, today: Day): Promise<number> {
       folded.map(({ row }) => row),
       folded.flatMap(({ frozen }) => frozen),
     );
-  for (const outdated of await figures.outdated(today, figuresVersion(), lastComplete(today))) {
+  for (const outdated of await figures.outdated(today, programHash(), lastComplete(today))) {
     const one = await foldedOrNull(parts, outdated, today);
     if (one === null) damaged.push(outdated.listed.case);
     else folded.push(one);
@@ -60,7 +60,7 @@ async function foldedOrNull({ cases, log }: FiguresParts, { listed, frozenTo }: 
     if (opened === null) return null;
     const { header, entries, state, dossier } = opened;
     const told = { header, entries, state, birthDate: birthDateOf(dossier) };
-    return foldCase(told, { today, projectionVersion: figuresVersion(), frozenTo });
+    return foldCase(told, { today, projectionVersion: programHash(), frozenTo });
   } catch (error) {
     // A database that does not answer says nothing about the case.
     if (isUnavailable(error)) throw error;

@@ -2,11 +2,10 @@
 import { Gauge } from 'prom-client';
 import { triageGroups } from '../../engine/outlook/triage-groups.ts';
 import { rankOf } from '../caseload/kept-row.ts';
-import { projectionVersion } from '../caseload/projection-version.ts';
 import { lastComplete } from '../figures/fold.ts';
-import { figuresVersion } from '../figures/projection-version.ts';
 import type { Clock } from '../parts/clock.ts';
 import type { Metrics } from '../parts/metrics.ts';
+import { programHash } from '../parts/program-hash.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
 type Parts = { readonly storage: Pick<ServerParts['storage'], 'store' | 'outbox'>; readonly clock: Clock };
@@ -33,8 +32,8 @@ export function addStanding({ registry }: Metrics, { storage, clock }: Parts): v
     registers,
     async collect() {
       const today = clock.today();
-      this.set({ projection: 'caseload' }, (await caseload.outdated(today, projectionVersion())).length);
-      this.set({ projection: 'figures' }, (await figures.outdated(today, figuresVersion(), lastComplete(today))).length);
+      this.set({ projection: 'caseload' }, (await caseload.outdated(today, programHash())).length);
+      this.set({ projection: 'figures' }, (await figures.outdated(today, programHash(), lastComplete(today))).length);
     },
   });
   const cases = new Gauge({

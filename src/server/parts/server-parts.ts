@@ -1,7 +1,6 @@
 // What the server is made of besides its routes: handed in, so that tests use other stores, clocks and logs.
 import type { Logger } from 'pino';
 import type { Storage } from '../../storage/open-storage.ts';
-import type { SignInSettings } from './sign-in-settings.ts';
 import type { StaffMember } from './staff-member.ts';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './mailer.ts';
@@ -25,8 +24,6 @@ export type ServerParts = {
     | 'accounts'
   >;
   readonly clock: Clock;
-  /** How people sign in. Left out: the demonstration, in which nobody does and the made-up staff act. */
-  readonly signIn?: SignInSettings;
   /** Who may act in the demonstration; without it the made-up staff. */
   readonly staff?: readonly StaffMember[];
   /** True when somebody set the day: training or demonstration. */

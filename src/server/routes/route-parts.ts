@@ -7,11 +7,11 @@ import { directoryReader, type ReadDirectory } from '../directory/read-directory
 import { figuresReader, type FiguresReader } from '../figures/figures.ts';
 import type { StaffAddresses } from '../parts/staff-addresses.ts';
 import { staffAddressesOf } from '../sign-in/staff-addresses.ts';
-import { newSignIn, type SignIn } from '../sign-in/sign-in.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
-export type RouteParts = WithCases<Exclude<keyof ServerParts, 'signIn'>> & {
+export type RouteParts = WithCases<keyof ServerParts> & {
   readonly staff: readonly StaffMember[];
   readonly caseload: CaseloadReader;
   readonly figures: FiguresReader;
@@ -24,9 +24,9 @@ export type RouteParts = WithCases<Exclude<keyof ServerParts, 'signIn'>> & {
   readonly instant: () => Date;
 };
 
-export function routeParts(parts: ServerParts): RouteParts {
+/** Without a sign-in: the demonstration. */
+export function routeParts(parts: ServerParts, signIn: SignIn | null = null): RouteParts {
   const cases = foldedCases(parts.storage.file);
-  const signIn = parts.signIn === undefined ? null : newSignIn(parts.signIn, { ...parts.storage, clock: parts.clock });
   const readDirectory = directoryReader(parts.storage.directory);
   return {
     ...parts,

@@ -3,7 +3,7 @@ import { createRoute, z, type OpenAPIHono, type RouteHandler } from '@hono/zod-o
 import type { Context } from 'hono';
 import { Nothing } from '../../contract/request.ts';
 import { ProviderAddress, SecondFactorCode, SignIn as Given, SignInStep, SignInWays } from '../../contract/sign-in.ts';
-import { authPath, providerId } from '../sign-in/auth.ts';
+import { authPath, providerId } from '../sign-in/way-back.ts';
 import { codeOutcome, passwordOutcome, type StepOutcome } from '../sign-in/steps.ts';
 import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';

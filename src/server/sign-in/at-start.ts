@@ -1,12 +1,15 @@
 // What belongs to the sign-in when a server starts: its secret, the link of the first set-up, and no way around it.
 import { StartRefused } from '../../record/ports/start-refused.ts';
 import type { Storage } from '../../storage/open-storage.ts';
-import type { SignInSettings, SignInStart } from '../parts/sign-in-settings.ts';
+import type { Clock } from '../parts/clock.ts';
+import type { SignInStart } from '../parts/sign-in-settings.ts';
 import { signInSecret } from './secret.ts';
 import type { SignIn } from './sign-in.ts';
 
-export async function signInSettings(set: SignInStart, publicAddress: string, storage: Storage): Promise<SignInSettings> {
-  return { ...set, publicAddress, secrets: [await signInSecret(storage)], now: Date.now };
+/** What people sign in with is loaded only where they do: the library for it takes a third of a second, which every demonstration would wait for. */
+export async function openSignIn(set: SignInStart, publicAddress: string, parts: Storage & { readonly clock: Clock }): Promise<SignIn> {
+  const [{ newSignIn }, secret] = await Promise.all([import('./sign-in.ts'), signInSecret(parts)]);
+  return newSignIn({ ...set, publicAddress, secrets: [secret], now: Date.now }, parts);
 }
 
 /** Where people have accounts nobody gets in without one, on whatever day. */

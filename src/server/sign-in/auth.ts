@@ -7,6 +7,7 @@ import type { Accounts } from '../../storage/accounts.ts';
 import { passwordLength } from '../../organisation/password-length.ts';
 import { loosest } from '../../organisation/site-rules.ts';
 import { hashPassword, isPasswordOf } from './passwords.ts';
+import { authPath, providerId } from './way-back.ts';
 
 export type AuthParts = {
   readonly accounts: Accounts;
@@ -16,10 +17,6 @@ export type AuthParts = {
   readonly publicAddress: string;
   readonly provider: IdentityProvider | null;
 };
-
-/** Where the library finds its own routes. Only the way back from the provider is ever asked for. */
-export const authPath = '/api/v1/sign-in/library';
-export const providerId = 'provider';
 
 /** Seconds. */
 const codeWindow = 600;

@@ -1,15 +1,21 @@
 // Whether a password is known from leaks or easily guessed. Asked offline: no password and no part of its hash leaves the house.
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { foldedTogether, foldedWords } from '../../language/fold-text.ts';
 import { isLeaked } from './leaked-passwords.ts';
 import { sites } from '../../../machines/sites.ts';
 
 const words = ['etappe', 'beratung', 'migration', 'integration', 'passwort', 'willkommen', ...sites.map(({ name }) => name)];
-const estimator = new ZxcvbnFactory({
-  dictionary: { ...dictionary, ours: words.map((word) => word.toLowerCase()) },
-  graphs: adjacencyGraphs,
-});
+
+let loading: Promise<ZxcvbnFactory> | null = null;
+
+/** Loaded with the first password that is chosen: its word lists take a seventh of a second, which no start has to wait for. */
+async function loadEstimator(): Promise<ZxcvbnFactory> {
+  const [core, { adjacencyGraphs, dictionary }] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  return new core.ZxcvbnFactory({
+    dictionary: { ...dictionary, ours: words.map((word) => word.toLowerCase()) },
+    graphs: adjacencyGraphs,
+  });
+}
 
 /** Of 4. 3: safely unguessable, moderate protection from an offline attack on a slow hash (10^8 to 10^10 guesses). */
 const least = 3;
@@ -22,7 +28,7 @@ const looksAt = 100;
  * Have I Been Pwned offers it for download; null where the installation has none.
  */
 export async function isWeak(password: string, about: readonly string[], leaked: string | null): Promise<boolean> {
-  const { score } = estimator.check(password.slice(0, looksAt));
+  const { score } = (await (loading ??= loadEstimator())).check(password.slice(0, looksAt));
   return score < least || isAboutOneself(password, about) || (leaked !== null && (await isLeaked(password, leaked)));
 }
 

@@ -1,10 +1,10 @@
 // An installation with people who have signed in: one server, its sessions, and a clock that can be moved.
-import type { Day } from '../../../machines/day.ts';
 import type { SiteCode } from '../../../machines/sites.ts';
 import type { AccessRole } from '../../../src/organisation/access-role.ts';
 import { rolesOfCentre } from '../../../src/organisation/access-role.ts';
 import type { Membership } from '../../../src/organisation/membership.ts';
 import type { SignInSettings } from '../../../src/server/parts/sign-in-settings.ts';
+import type { Clock } from '../../../src/server/parts/clock.ts';
 import type { ServerParts } from '../../../src/server/parts/server-parts.ts';
 import { accountsOf, newAccount, newMembershipId } from '../../../src/server/sign-in/people.ts';
 import { setPassword } from '../../../src/server/sign-in/set-password.ts';
@@ -51,9 +51,10 @@ export function installation(storage: ServerParts['storage'], more: Partial<Sign
     now: () => Date.now() + shifted,
     ...more,
   };
-  const server = serverOn(storage, { signIn: settings });
-  const clock = { now: () => new Date('2026-08-31T09:12:33.123Z'), today: () => '2026-08-31' as Day };
+  // One clock for both: the day is moved at the server.
+  const clock: Clock = { now: () => server.clock.now(), today: () => server.clock.today() };
   const signIn = newSignIn(settings, { ...storage, clock });
+  const server = serverOn(storage, {}, signIn);
 
   async function give(person: string, role: AccessRole, { site, centre }: Place, fields: Partial<Membership> = {}): Promise<Membership> {
     const entry: Membership = {
