@@ -47,9 +47,11 @@ export const clockSight = (read = fromProject) => {
 
 /**
  * Set every clock themselves, measure durations, or read the sources only: under another clock they are what they were. Those of the
- * catalogue add lines to it and have to stand alone; here files share what they have loaded.
+ * catalogue add lines to it and have to stand alone; here files share what they have loaded. Killing servers, waiting for a locked
+ * database and turning every bit of a recording are half of the time and ask no clock; servers are started under it by others.
  */
-const repeatsNothing = /\/(?:host-clock|bench|fake-clock)\.test\.ts$|^tests\/(?:setup|architecture|catalogue)\//u;
+const repeatsNothing =
+  /\/(?:host-clock|bench|fake-clock|kill|failure|changed-bytes)\.test\.ts$|^tests\/(?:setup|architecture|catalogue)\/|^tests\/server\/process\./u;
 
 /** The tests without a screen that can see a clock. */
 export const testsThatSeeAClock = () =>

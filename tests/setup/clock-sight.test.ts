@@ -85,10 +85,15 @@ describe('of our own tests', () => {
         'tests/language/messages.test.ts',
         'tests/machines/working-day.test.ts',
         'tests/server/caseload.test.ts',
-        'tests/storage/kill.test.ts',
+        'tests/server/http/tls-process.test.ts',
+        'tests/storage/sqlite.test.ts',
       ]),
     );
     expect(chosen.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+  });
+
+  test('those that kill servers or wait for a lock are not: they take half of the time and ask no clock', () => {
+    expect(chosen.filter((path) => /kill|failure|changed-bytes|server\/process/u.test(path))).toEqual([]);
   });
 
   // The law test that tells the same histories in a process under every clock is the witness for all of these.
