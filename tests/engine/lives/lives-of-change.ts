@@ -16,6 +16,12 @@ const described = (occupation: Described['occupation'], changes: Partial<Describ
   ...changes,
 });
 
+/** Closed, with a consent to evaluation that outlives the case: it can still be withdrawn. */
+export const closedEvaluated = (day: Day): Move[] => [
+  ...lives.balanced(day),
+  ...on(day, { type: 'evaluation.consented' }, { type: 'case.closed', reason: 'goalsReached' }),
+];
+
 /** A minor in the youth service: the guardian signs as well. */
 const minor = { ageBand: 'minor', service: 'jmd' } as const;
 export const minorInForce = (day: Day): Move[] => [

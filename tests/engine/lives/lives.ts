@@ -183,22 +183,24 @@ export const written = (day = monday): Move[] => [
   ...attemptedTwice(day),
   ...on(day, { type: 'letter.sent', appointment: plus(day, { days: 10 }) }),
 ];
-export const handoverConsent = (day: Day): HumanEvent => ({
+export const handoverConsent = (day: Day, until = plus(day, { days: 60 })): HumanEvent => ({
   type: 'consent.drafted',
   consent: 'k1',
   recipient: 'migrationCounselling',
   domains: ['language', 'work'],
   purpose: 'handover',
-  until: plus(day, { days: 60 }),
+  until,
   use: 'once',
 });
 /** Everything a handover needs, but not yet offered. */
-export const handoverReady = (day = monday): Move[] => [
+export const handoverReady = (day = monday, until?: Day): Move[] => [
   ...inForce(day),
-  ...on(day, handoverConsent(day), { type: 'consent.given', consent: 'k1' }, { type: 'approval.given', act: 'handover' }),
+  ...on(day, handoverConsent(day, until), { type: 'consent.given', consent: 'k1' }, { type: 'approval.given', act: 'handover' }),
 ];
 export const handoverOffered: HumanEvent = { type: 'handover.offered', to: 'migrationCounselling', consent: 'k1', given: ['recipient'] };
 export const handover = (day = monday): Move[] => [...handoverReady(day), ...on(day, handoverOffered)];
+/** Offered with a consent that has a week left: whoever is asked for it is soon too late. */
+export const handoverBriefly = (day: Day): Move[] => [...handoverReady(day, plus(day, { days: 7 })), ...on(day, handoverOffered)];
 export const completion = (day = monday): Move[] => [...inForce(day), ...on(day, { type: 'completion.begun', because: 'clientWish' })];
 export const balance = (side: 'client' | 'counsellor'): HumanEvent => ({
   type: 'balance.drawn',
