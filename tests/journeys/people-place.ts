@@ -20,7 +20,8 @@ export function codeOf(secret: string, steps = 0): Promise<string> {
   return createOTP(key).hotp(Math.floor(Date.now() / 30_000) + steps);
 }
 
-export function peoplePlace(today: Day) {
+/** `today`: a function where the day moves on within a test. */
+export function peoplePlace(today: Day | (() => Day)) {
   const folder = mkdtempSync(join(tmpdir(), 'etappe-people-'));
   let browser: Browser;
   let server: Started;
@@ -30,7 +31,7 @@ export function peoplePlace(today: Day) {
       directory: join(folder, 'data'),
       keyFile: join(folder, 'keys', 'data.kek'),
       port: 0,
-      clock: { now: () => new Date(), today: () => today },
+      clock: { now: () => new Date(), today: typeof today === 'string' ? () => today : today },
       setDay: false,
       signIn: { provider: null, leakedPasswords: null },
       log: newLog('silent'),
@@ -64,13 +65,13 @@ export function peoplePlace(today: Day) {
 }
 
 /** As the screen asks, from inside the page: with its cookie and its origin. */
-export const ask = <Body>(page: Page, path: string, body?: unknown): Promise<Body> =>
+export const ask = <Body>(page: Page, path: string, body?: unknown, more: Readonly<Record<string, string>> = {}): Promise<Body> =>
   page.evaluate(
-    async ([to, sent]) => {
-      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+    async ([to, sent, also]) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...also };
       const answer = await fetch(`/api/v1${to}`, sent === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(sent) });
       if (!answer.ok) throw new Error(await answer.text());
-      return answer.json() as Promise<never>;
+      return (answer.status === 204 ? null : await answer.json()) as never;
     },
-    [path, body] as const,
+    [path, body, more] as const,
   );

@@ -53,7 +53,7 @@ test('each file says from which day, what stands against it and whether somebody
   expect(await screen.findByText('Eine Akte darf gelöscht werden.')).toBeInTheDocument();
   const over = within(screen.getByRole('region', { name: 'Frist vorbei' }));
   const [, first, second] = over.getAllByRole('row');
-  expect(first).toHaveTextContent('02.11.2026Amira MusterfrauFall aaaaaaaaBeratungsstelle Wiesbaden 2');
+  expect(first).toHaveTextContent('Löschen ab 02.11.2026Amira MusterfrauFall aaaaaaaaBeratungsstelle Wiesbaden 2');
   expect(first).toHaveTextContent('darf gelöscht werdenZustimmung liegt vor');
   expect(second).toHaveTextContent(/Fall bbbbbbbb.*ausgesetzt$/u);
   expect(within(screen.getByRole('region', { name: 'Dezember 2026' })).getByRole('link', { name: 'Fall cccccccc' })).toBeInTheDocument();

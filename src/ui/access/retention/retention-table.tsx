@@ -33,10 +33,13 @@ function Row({ row }: { readonly row: RetentionRow }) {
   const { say, t } = useLanguage(texts);
   const { case: id, name, site, centre, closedOn, until } = row;
   return (
-    <tr>
-      <td className="retention-day">{say.day(until)}</td>
+    <tr className="row-target">
+      <td className="retention-day">
+        <span className="retention-term">{t.until} </span>
+        {say.day(until)}
+      </td>
       <th scope="row">
-        <Link to="/cases/$id/steps" params={{ id }} className="link row-link">
+        <Link to="/cases/$id/erasure" params={{ id }} className="link row-link">
           {name ?? t.caseOf(shortId(id))}
         </Link>
         {name !== null && <span className="retention-more">{t.caseOf(shortId(id))}</span>}
@@ -59,7 +62,7 @@ function Standing({ row: { isOver, isOnHold, isApproved } }: { readonly row: Ret
   return (
     <span className="retention-tags">
       {isOnHold && <span className="tag tone-due">{t.held}</span>}
-      {!isOnHold && isOver && <span className="tag tone-overdue">{t.mayGo}</span>}
+      {!isOnHold && isOver && <span className="tag tone-inProgress">{t.mayGo}</span>}
       {!isOnHold && !isOver && <span className="soft">{t.waits}</span>}
       {isApproved && <span className="tag tone-calm">{t.approved}</span>}
     </span>

@@ -51,6 +51,7 @@ const de = {
   crash:
     'Ihre gespeicherten Angaben sind nicht betroffen. Laden Sie die Seite neu; bleibt es dabei, geben Sie diesen Satz an die Systembetreuung weiter:',
   again: 'Noch einmal versuchen',
+  paperFailed: 'Die Datei ließ sich nicht erstellen.',
 };
 const en: typeof de = {
   skip: 'Skip to content',
@@ -103,5 +104,6 @@ const en: typeof de = {
   crashTitle: 'There is a fault in the program.',
   crash: 'What you have saved is not affected. Reload the page; if it stays like this, pass this sentence on to your system administrator:',
   again: 'Try again',
+  paperFailed: 'The file could not be made.',
 };
 export const texts = { de, en };
