@@ -9,7 +9,7 @@ import { setUp } from '../../src/storage/postgres/set-up.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { isUnavailable } from '../../src/storage/unavailable.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
-import { superuser } from './postgres-server.ts';
+import { superuser } from '../../src/cli/bench/postgres-server.ts';
 import { freshDatabase, freshPlace, roles, withRole, type FreshDatabase } from './postgres.ts';
 
 let fresh: FreshDatabase;
