@@ -70,6 +70,7 @@ export const setUp =
     await setPassword(signIn.auth, person, body.password, { alsoSecondFactor: false });
     const at = clock.now().toISOString();
     await storage.organisation.add(memberships.map((one) => ({ kind: 'membership', id: one.id, entry: { ...one, person }, by: null, at })));
+    c.get('note')({ event: 'installation.setUp', person });
     return enter(c, signIn, body);
   };
 
@@ -124,5 +125,6 @@ export const acceptInvitation =
     if (await isWeak(password, [account.name, account.email], signIn.settings.leakedPasswords)) return problem(c, 'passwordKnown');
     if ((await signIn.links.use('invitation', token)) === null) return problem(c, 'linkSpent');
     await setPassword(signIn.auth, account.id, password, { alsoSecondFactor: true });
+    c.get('note')({ event: 'invitation.taken', person: account.id, secondFactor: 'removed' });
     return enter(c, signIn, { email: account.email, password });
   };

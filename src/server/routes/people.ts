@@ -145,7 +145,10 @@ export const postPerson =
     if (id === null) return problem(c, 'emailTaken');
     await record(parts, acting, [{ kind: 'membership', id: membership.id, entry: { ...membership, person: id } }]);
     const account = { id, name, email, twoFactorEnabled: false };
-    return c.json(await invite({ ...parts, signIn: acting.signIn }, account, langOf(c)), 201);
+    c.get('note')({ event: 'role.given', of: id, as: membership.role });
+    const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c));
+    c.get('note')({ event: 'invitation.made', of: id });
+    return c.json(invited, 201);
   };
 
 export const postInvitation =
@@ -159,7 +162,9 @@ export const postInvitation =
     if (theirs === null || account === undefined) return problem(c, 'unknownPerson');
     // A link is as good as a password: given only where every role it leads to may be given.
     if (!theirs.every((one) => mayManage(acting.membership, one))) return problem(c, 'notForRole');
-    return c.json(await invite({ ...parts, signIn: acting.signIn }, account, langOf(c)), 200);
+    const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c));
+    c.get('note')({ event: 'invitation.made', of: id });
+    return c.json(invited, 200);
   };
 
 export const postMembership =
@@ -172,6 +177,7 @@ export const postMembership =
     const membership = asMembership(c, acting, c.req.valid('json'), { id: newMembershipId(), person });
     if (membership instanceof Response) return membership;
     await record(parts, acting, [{ kind: 'membership', id: membership.id, entry: membership }]);
+    c.get('note')({ event: 'role.given', of: person, as: membership.role });
     return c.json({ id: membership.id }, 201);
   };
 
@@ -187,6 +193,7 @@ export const putMembership =
     const membership = asMembership(c, acting, c.req.valid('json'), { id, person });
     if (membership instanceof Response) return membership;
     await record(parts, acting, [{ kind: 'membership', id, entry: membership }]);
+    c.get('note')({ event: 'role.changed', of: person, as: membership.role });
     return c.json({ id }, 200);
   };
 
@@ -223,6 +230,7 @@ export const postDeparture =
       theirs.map((one) => ended(one, parts.clock.today())),
     );
     await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
+    c.get('note')({ event: 'person.left', of: id });
     return c.body(null, 204);
   };
 

@@ -7,7 +7,10 @@ import { authPath, providerId } from '../sign-in/way-back.ts';
 import { codeOutcome, passwordOutcome, type StepOutcome } from '../sign-in/steps.ts';
 import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';
+import { markOf } from '../http/security-log.ts';
+import { providerRefusals, type ProviderRefusal } from '../parts/security-events.ts';
 import { problem } from '../http/problem.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
 
@@ -79,9 +82,20 @@ export function answerStep(c: Context<Env>, outcome: StepOutcome): Response {
     refused.headers.set('retry-after', String(outcome.seconds));
     return refused;
   }
+  noteStep(c, outcome);
   if (outcome.code !== 'signedIn' && outcome.code !== 'secondFactor') return problem(c, outcome.code);
   for (const cookie of outcome.cookies) c.header('set-cookie', cookie, { append: true });
   return c.json({ step: outcome.code } satisfies SignInStep, 200);
+}
+
+/** What was counted out is noted as a limit, without whom: it is answered before anybody is looked up. */
+function noteStep(c: Context<Env>, outcome: Exclude<StepOutcome, { code: 'tooManyAttempts' }>): void {
+  const note = c.get('note');
+  const { person } = outcome;
+  if (outcome.code === 'signedIn')
+    note({ event: 'signIn.succeeded', person: outcome.person, session: markOf(outcome.token), by: outcome.by });
+  else if (outcome.code === 'secondFactor') note({ event: 'signIn.codeAsked', person });
+  else note({ event: 'signIn.failed', person, by: outcome.by });
 }
 
 export const beginAtProvider =
@@ -91,7 +105,10 @@ export const beginAtProvider =
     if (signIn.settings.provider === null) return problem(c, 'notFound');
     const body = { provider: providerId, callbackURL: '/', errorCallbackURL: '/anmelden' };
     const answer = await signIn.auth.api.signInSocial({ body, headers: c.req.raw.headers, asResponse: true });
-    if (!answer.ok) return problem(c, 'unavailable');
+    if (!answer.ok) {
+      c.get('note')({ event: 'provider.unreachable' });
+      return problem(c, 'unavailable');
+    }
     for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
     return c.json({ url: z.object({ url: z.url() }).parse(await answer.json()).url }, 200);
   };
@@ -103,7 +120,24 @@ export function addProviderCallback(app: OpenAPIHono<Env>, { signIn }: RoutePart
     const answer = await signIn.auth.handler(c.req.raw);
     const target = answer.headers.get('location');
     const isSignedIn = answer.status === 302 && target === '/';
+    await noteProvider(c, signIn, answer, isSignedIn);
     for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
     return c.redirect(isSignedIn ? '/' : '/anmelden?fehler=signInRefused', 303);
   });
+}
+
+async function noteProvider(c: Context<Env>, { auth }: SignIn, answer: Response, isSignedIn: boolean): Promise<void> {
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0] ?? '')
+    .join('; ');
+  const found = isSignedIn ? await auth.api.getSession({ headers: new Headers({ cookie }) }) : null;
+  if (found === null) c.get('note')({ event: 'provider.refused', why: whyRefused(answer.headers.get('location')) });
+  else c.get('note')({ event: 'signIn.succeeded', person: found.user.id, session: markOf(found.session.token), by: 'provider' });
+}
+
+/** What stands in an address may have been written by anybody: only what we know is repeated. */
+function whyRefused(location: string | null): ProviderRefusal {
+  const said = location === null ? null : (URL.parse(location, 'http://localhost')?.searchParams.get('error') ?? null);
+  return providerRefusals.find((known) => known === said) ?? 'other';
 }
