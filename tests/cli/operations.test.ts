@@ -111,6 +111,7 @@ test('the unit starts what exists, with the key handed over, and takes away what
   expect(directives('LoadCredential')).toEqual(['data.kek:/etc/etappe/keys/data.kek']);
   expect(directives('Environment')).toEqual(expect.arrayContaining(['ETAPPE_KEY_FILE=%d/data.kek', 'ETAPPE_DATA=%S/etappe/data']));
   expect(directives('StateDirectory')).toEqual(['etappe']);
+  expect(directives('InaccessiblePaths')).toEqual(['-/opt/etappe/.git']);
   expect(directives('User')).not.toContain('root');
   const yes = [
     'NoNewPrivileges',

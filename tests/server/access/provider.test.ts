@@ -5,6 +5,7 @@ import { inMemory } from '../harness.ts';
 import { eventsIn } from './events.ts';
 import { identityProvider } from './identity-provider.ts';
 import { cookiesIn, installation, publicAddress, type Installation } from './people.ts';
+import { comeBy } from './through-provider.ts';
 
 const callback = `${publicAddress}/api/v1/sign-in/library/callback/provider`;
 let provider: Awaited<ReturnType<typeof identityProvider>>;
@@ -17,22 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => provider.close());
 
-/** As a browser would go: to the provider, through its pages, and back with what it says. */
-async function throughProvider(change: (back: URL) => void = () => {}) {
-  const begun = await all.server.send<{ url: string }>('/api/v1/sign-in/provider', {});
-  let jar = '';
-  let at = new URL(begun.body.url);
-  while (!at.href.startsWith(callback)) {
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie: jar } });
-    jar = cookiesIn(answer.headers, jar);
-    const next = answer.headers.get('location');
-    if (next === null) throw new Error(`the provider answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-    at = new URL(next, at);
-  }
-  change(at);
-  const back = await all.server.ask(`${at.pathname}${at.search}`, { headers: { cookie: cookiesIn(begun.headers) } });
-  return { ...back, session: all.sessionOf(cookiesIn(back.headers)), begun, at };
-}
+const throughProvider = (change?: (back: URL) => void) => comeBy(all, callback, change);
 
 const refused = [303, '/anmelden?fehler=signInRefused'];
 const whereTo = ({ status, headers }: { status: number; headers: Headers }) => [status, headers.get('location')];
