@@ -60,6 +60,7 @@ export const Invitation = z
     email: z.string(),
     roles: z.array(AccessRole),
     identityProvider: z.string().nullable(),
+    keepsSecondFactor: z.boolean().openapi({ description: 'true: the code of the second factor is asked for next' }),
     isRenewal: z.boolean().openapi({ description: 'true: the person had a password before' }),
   })
   .openapi('Invitation');

@@ -1,7 +1,7 @@
 // /api/v1/people: who works here in which roles; inviting, giving roles, and leaving.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { CaseloadHandover, HandedOver, Invited, MembershipFields, NewPerson, People } from '../../contract/people.ts';
+import { CaseloadHandover, HandedOver, Invited, MembershipFields, NewPerson, People, Renewal } from '../../contract/people.ts';
 import { Nothing } from '../../contract/request.ts';
 import { isInForce, Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry } from '../../organisation/organisation-store.ts';
@@ -43,7 +43,7 @@ export const newInvitationRoute = createRoute({
   method: 'post',
   path: `${path}/{id}/invitation`,
   summary: 'A new link, also after a lost password',
-  request: { params: PersonPath, ...bodyOf(Nothing) },
+  request: { params: PersonPath, ...bodyOf(Renewal) },
   responses: { 200: answerOf('invited', Invited), ...refusals },
 });
 
@@ -77,6 +77,14 @@ export const departureRoute = createRoute({
   summary: 'Somebody leaves: roles and sessions end today',
   request: { params: PersonPath, ...bodyOf(Nothing) },
   responses: { 204: { description: 'left' }, ...refusals },
+});
+
+export const endSessionsRoute = createRoute({
+  method: 'delete',
+  path: `${path}/{id}/sessions`,
+  summary: 'End all sessions of somebody',
+  request: { params: PersonPath },
+  responses: { 204: { description: 'ended' }, ...problems(401, 403, 404, 409) },
 });
 
 type Acting = { readonly signIn: SignIn; readonly asker: SignedIn; readonly membership: Membership };
@@ -162,7 +170,7 @@ export const postInvitation =
     if (theirs === null || account === undefined) return problem(c, 'unknownPerson');
     // A link is as good as a password: given only where every role it leads to may be given.
     if (!theirs.every((one) => mayManage(acting.membership, one))) return problem(c, 'notForRole');
-    const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c));
+    const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c), c.req.valid('json'));
     c.get('note')({ event: 'invitation.made', of: id });
     return c.json(invited, 200);
   };
@@ -231,6 +239,19 @@ export const postDeparture =
     );
     await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
     c.get('note')({ event: 'person.left', of: id });
+    return c.body(null, 204);
+  };
+
+export const endSessions =
+  (parts: RouteParts): RouteHandler<typeof endSessionsRoute, Env> =>
+  async (c) => {
+    const acting = actingIn(c, parts);
+    if (acting instanceof Response) return acting;
+    const { id } = c.req.valid('param');
+    // Nothing is opened by it: whoever manages one role of theirs may.
+    if ((await managed(acting, id)) === null) return problem(c, 'unknownPerson');
+    await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
+    c.get('note')({ event: 'sessions.ended', of: id });
     return c.body(null, 204);
   };
 
