@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../../src/contract/session.ts';
 import { inMemory } from '../harness.ts';
+import { eventsIn } from './events.ts';
 import { identityProvider } from './identity-provider.ts';
 import { cookiesIn, installation, publicAddress, type Installation } from './people.ts';
+import { comeBy } from './through-provider.ts';
 
 const callback = `${publicAddress}/api/v1/sign-in/library/callback/provider`;
 let provider: Awaited<ReturnType<typeof identityProvider>>;
@@ -16,22 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => provider.close());
 
-/** As a browser would go: to the provider, through its pages, and back with what it says. */
-async function throughProvider(change: (back: URL) => void = () => {}, to?: string) {
-  const begun = await all.server.send<{ url: string }>('/api/v1/sign-in/provider', { to });
-  let jar = '';
-  let at = new URL(begun.body.url);
-  while (!at.href.startsWith(callback)) {
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie: jar } });
-    jar = cookiesIn(answer.headers, jar);
-    const next = answer.headers.get('location');
-    if (next === null) throw new Error(`the provider answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-    at = new URL(next, at);
-  }
-  change(at);
-  const back = await all.server.ask(`${at.pathname}${at.search}`, { headers: { cookie: cookiesIn(begun.headers) } });
-  return { ...back, session: all.sessionOf(cookiesIn(back.headers)), begun, at };
-}
+const throughProvider = (change?: (back: URL) => void, to?: string) => comeBy(all, callback, change, to);
 
 const refused = [303, '/anmelden?fehler=signInRefused'];
 const whereTo = ({ status, headers }: { status: number; headers: Headers }) => [status, headers.get('location')];
@@ -80,6 +67,25 @@ test('an answer that was changed, repeated or made for somebody else opens nothi
   const begun = await throughProvider((back) => back.searchParams.set('stolen', 'yes'));
   const elsewhere = await all.server.ask(`${begun.at.pathname}${begun.at.search}`);
   expect(whereTo(elsewhere)).toEqual(refused);
+});
+
+test('the log says who came by the provider, and why it let nobody in, in codes that we know', async () => {
+  const { id } = await all.person('noted', 'evaluator', { site: null });
+  provider.say({ email: 'noted@example.org', email_verified: true });
+  const before = all.server.logged.length;
+  await throughProvider();
+  await throughProvider((back) => back.searchParams.set('code', 'x'));
+  await all.server.ask('/api/v1/sign-in/library/callback/provider?error=canary-4711&state=x');
+  const away = installation(inMemory(), { provider: { ...provider, name: 'Caritas', discoveryUrl: 'http://127.0.0.1:9/nobody' } });
+  expect((await away.server.send('/api/v1/sign-in/provider', {})).status).toBe(503);
+  const lines = eventsIn([...all.server.logged.slice(before), ...away.server.logged]);
+  expect(lines.map(({ event, person, by = null, why = null }) => [event, person, by, why])).toEqual([
+    ['signIn.succeeded', id, 'provider', null],
+    ['provider.refused', null, null, 'invalid_code'],
+    ['provider.refused', null, null, expect.stringMatching(/^(?:other|state_\w+)$/u)],
+    ['provider.unreachable', null, null, null],
+  ]);
+  expect(JSON.stringify(lines)).not.toContain('canary');
 });
 
 test('a token for another audience is refused', async () => {
