@@ -37,6 +37,14 @@ export type SignInStep = z.infer<typeof SignInStep>;
 /** Six digits of an authenticator app, or one of the backup codes. */
 export const SecondFactorCode = z.strictObject({ code: z.string().trim().min(6).max(20) }).openapi('SecondFactorCode');
 
+/** A place on this screen, never another host: `//elsewhere.example` is an address too. */
+export const ScreenPlace = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])/u);
+
+/** `to`: where somebody wanted to go; they come back there. */
+export const ProviderStart = z.strictObject({ to: ScreenPlace.optional() }).openapi('ProviderStart');
 export const ProviderAddress = z.object({ url: z.url() }).openapi('ProviderAddress');
 
 export const FirstRun = z

@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Day } from '../../machines/day.ts';
 import { newLog } from '../../src/server/parts/log.ts';
+import type { SignInStart } from '../../src/server/parts/sign-in-settings.ts';
 import { start, type Started } from '../../src/server/start.ts';
 import { launchBrowser } from '../browser.ts';
 
@@ -20,7 +21,8 @@ export function codeOf(secret: string, steps = 0): Promise<string> {
   return createOTP(key).hotp(Math.floor(Date.now() / 30_000) + steps);
 }
 
-export function peoplePlace(today: Day) {
+/** `provider`: the identity provider of the organisation, once it listens; without it people have passwords. */
+export function peoplePlace(today: Day, provider: () => SignInStart['provider'] = () => null) {
   const folder = mkdtempSync(join(tmpdir(), 'etappe-people-'));
   let browser: Browser;
   let server: Started;
@@ -32,7 +34,7 @@ export function peoplePlace(today: Day) {
       port: 0,
       clock: { now: () => new Date(), today: () => today },
       setDay: false,
-      signIn: { provider: null, leakedPasswords: null },
+      signIn: { provider: provider(), leakedPasswords: null },
       log: newLog('silent'),
       screen: fileURLToPath(new URL('../../dist/client', import.meta.url)),
     });
@@ -69,8 +71,9 @@ export const ask = <Body>(page: Page, path: string, body?: unknown): Promise<Bod
     async ([to, sent]) => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
       const answer = await fetch(`/api/v1${to}`, sent === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(sent) });
-      if (!answer.ok) throw new Error(await answer.text());
-      return answer.json() as Promise<never>;
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(text);
+      return (text === '' ? undefined : JSON.parse(text)) as never;
     },
     [path, body] as const,
   );

@@ -1,8 +1,7 @@
 // /api/v1/sign-in: which ways there are to sign in, and the steps of each.
 import { createRoute, z, type OpenAPIHono, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { Nothing } from '../../contract/request.ts';
-import { ProviderAddress, SecondFactorCode, SignIn as Given, SignInStep, SignInWays } from '../../contract/sign-in.ts';
+import { ProviderAddress, ProviderStart, SecondFactorCode, SignIn as Given, SignInStep, SignInWays } from '../../contract/sign-in.ts';
 import { authPath, providerId } from '../sign-in/way-back.ts';
 import { codeOutcome, passwordOutcome, type StepOutcome } from '../sign-in/steps.ts';
 import { clientAddress } from '../http/client-address.ts';
@@ -41,7 +40,7 @@ export const providerRoute = createRoute({
   method: 'post',
   path: `${path}/provider`,
   summary: 'Where the sign-in of the organisation begins',
-  request: bodyOf(Nothing),
+  request: bodyOf(ProviderStart),
   responses: { 200: answerOf('the address to go to', ProviderAddress), ...problems(400, 403, 404, 409, 413, 415) },
 });
 
@@ -89,21 +88,33 @@ export const beginAtProvider =
   async (c) => {
     if (signIn === null) return problem(c, 'demonstrationOnly');
     if (signIn.settings.provider === null) return problem(c, 'notFound');
-    const body = { provider: providerId, callbackURL: '/', errorCallbackURL: '/anmelden' };
+    const { to = '/' } = c.req.valid('json');
+    const errorCallbackURL = to === '/' ? '/anmelden' : `/anmelden?${new URLSearchParams({ nach: to })}`;
+    const body = { provider: providerId, callbackURL: to, errorCallbackURL };
     const answer = await signIn.auth.api.signInSocial({ body, headers: c.req.raw.headers, asResponse: true });
     if (!answer.ok) return problem(c, 'unavailable');
     for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
     return c.json({ url: z.object({ url: z.url() }).parse(await answer.json()).url }, 200);
   };
 
-/** The way back from the provider. The library judges what it brings; whatever is wrong with it leads to the sign-in page. */
+/** How the library says that the provider knows somebody whom nobody has invited here. */
+const notInvited = 'signup_disabled';
+
+/**
+ * The way back from the provider. The library judges what it brings. What is wrong with it leads to the sign-in page, which says whether
+ * somebody has to be invited first, and from which the place they wanted to go to is not lost.
+ */
 export function addProviderCallback(app: OpenAPIHono<Env>, { signIn }: RouteParts): void {
   app.get(`${authPath}/callback/:provider`, async (c) => {
     if (signIn === null || signIn.settings.provider === null || c.req.param('provider') !== providerId) return problem(c, 'notFound');
     const answer = await signIn.auth.handler(c.req.raw);
-    const target = answer.headers.get('location');
-    const isSignedIn = answer.status === 302 && target === '/';
-    for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
-    return c.redirect(isSignedIn ? '/' : '/anmelden?fehler=signInRefused', 303);
+    const cookies = answer.headers.getSetCookie();
+    for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+    const target = new URL(answer.headers.get('location') ?? '/', signIn.settings.publicAddress);
+    const { sessionToken } = (await signIn.auth.$context).authCookies;
+    if (cookies.some((cookie) => cookie.startsWith(`${sessionToken.name}=`))) return c.redirect(target.pathname + target.search, 303);
+    const fehler = target.searchParams.get('error') === notInvited ? 'unknownPerson' : 'signInRefused';
+    const nach = target.searchParams.get('nach');
+    return c.redirect(`/anmelden?${new URLSearchParams({ fehler, ...(nach !== null && { nach }) })}`, 303);
   });
 }

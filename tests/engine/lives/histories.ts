@@ -146,7 +146,8 @@ export function historyOf({ start, day, site, seed, moves, inTime }: Plan): Hist
   const birthDate = drawBirthDate(random, day);
   const lived = new Growing(input, birthDate);
   for (const { event, by, on } of starts[start](day)) lived.attempt({ event, by, words: null, on });
-  let today = day;
+  // Some lives begin before the day and some end after it: nothing happens now that lies before what has been told.
+  let today = later(day, lived.state.context.file.lastOn ?? day);
   for (let count = 0; count < moves; count += 1) {
     today = nextDay(lived.state, today, birthDate, random);
     move(lived, today, inTime, random);
