@@ -1,9 +1,12 @@
 // What one process is told of another on the same PostgreSQL: only what has changed is compared, and nothing is missed.
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { genesis } from '../../src/record/log/chain.ts';
 import type { CaseloadRow } from '../../src/record/ports/caseload-store.ts';
+import type { FiguresRow } from '../../src/record/ports/figures-store.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { openLogDatabase } from '../../src/storage/postgres/log-database.ts';
+import { changedOnly, type Changes } from '../../src/storage/sql/changes.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { withinScope } from '../../src/storage/scope.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
@@ -133,11 +136,58 @@ test('of many who write at once nobody is missed', async () => {
   expect(await outdated()).toEqual(ids);
 });
 
-test('figures are told the same', async () => {
+const figuresRow = (id: string): FiguresRow => ({
+  case: id,
+  site: headerOf(id).site,
+  head: genesis(headerOf(id)),
+  projectionVersion: 'rules 1',
+  asOf: today,
+  validUntil: null,
+  frozenTo: '2026-1',
+  stage: 'intake',
+  hasAgreement: false,
+  clock: null,
+  dueOn: null,
+  facts: '[]',
+});
+
+test('figures are told the same, and miss nothing where the caseload has asked for the new connection', async () => {
   const figures = async () => (await here.figures.outdated(today, 'rules 1', '2026-1')).map(({ listed }) => listed.case);
   expect(await figures()).toEqual(ids);
-  await there.create(headerOf('new'));
-  expect(await figures()).toEqual([...ids, 'new']);
+  await there.figures.keep(ids.map(figuresRow), []);
+  expect(await figures()).toEqual([]);
+  await append(there, 'case-1', 0);
+  expect(await figures()).toEqual(['case-1']);
+  await fresh.client.query(`select pg_terminate_backend(pid) ${connections}`);
+  await expect.poll(async () => (await fresh.client.query(`select ${connections}`)).rowCount).toBe(0);
+  await append(there, 'case-2', 0);
+  await listens();
+  expect(await figures()).toEqual(['case-1', 'case-2']);
+});
+
+test('what is told while somebody asks is asked of everybody who comes after', async () => {
+  const connection = {};
+  let tell: (id: string) => void = () => {};
+  const changes: Changes = { onChange: (given) => void (tell = given), caughtUp: async () => connection };
+  const changed = changedOnly<string>(changes, (id) => id);
+  const [answers, asked]: [((ids: string[]) => void)[], (readonly string[] | null)[]] = [[], []];
+  const ask = (among: readonly string[] | null) => {
+    asked.push(among);
+    return new Promise<string[]>((answer) => void answers.push(answer));
+  };
+  const first = changed('day', ask);
+  await setImmediate();
+  tell('x');
+  const second = changed('day', ask);
+  await setImmediate();
+  answers[0]?.([]);
+  await first;
+  const third = changed('day', async (among) => [...(among ?? ['all'])]);
+  await setImmediate();
+  answers[1]?.(['x']);
+  expect(await second).toEqual(['x']);
+  expect(await third).toEqual(['x']);
+  expect(asked).toEqual([null, ['x']]);
 });
 
 test('whoever has closed is listened for no longer', async () => {

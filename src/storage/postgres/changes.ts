@@ -26,16 +26,8 @@ export function listenTo(config: ClientConfig): Listening {
   }
 
   async function open(): Promise<void> {
-    const client = new Client({
-      ...config,
-      application_name: 'etappe changes',
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
-    });
-    client.on('error', () => lose(client));
-    client.on('end', () => lose(client));
-    client.on('notification', ({ payload = '' }) => {
-      for (const tell of tellers) tell(payload);
+    const client = newClient(config, lose, (id) => {
+      for (const tell of tellers) tell(id);
     });
     try {
       await client.connect();
@@ -47,7 +39,7 @@ export function listenTo(config: ClientConfig): Listening {
     }
   }
 
-  async function ask(): Promise<Client | null> {
+  async function caughtUp(): Promise<Client | null> {
     const client = listening;
     if (client === null) {
       if (!isClosed) opening ??= open().finally(() => (opening = null));
@@ -63,28 +55,34 @@ export function listenTo(config: ClientConfig): Listening {
     }
   }
 
-  // One question at a time; whoever comes before it is asked shares it.
+  async function close(): Promise<void> {
+    isClosed = true;
+    await opening;
+    const client = listening;
+    listening = null;
+    await client?.end();
+  }
+
+  return { onChange: (tell) => void tellers.add(tell), caughtUp: sharing(caughtUp), close };
+}
+
+function newClient(config: ClientConfig, lose: (client: Client) => void, tell: (id: string) => void): Client {
+  const client = new Client({ ...config, application_name: 'etappe changes', connectionTimeoutMillis: patience, query_timeout: patience });
+  client.on('error', () => lose(client));
+  client.on('end', () => lose(client));
+  client.on('notification', ({ payload = '' }) => tell(payload));
+  return client;
+}
+
+/** One question at a time; whoever comes before it is asked shares it. `ask` never fails. */
+function sharing<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let before: Promise<unknown> = Promise.resolve();
-  let waiting: Promise<Client | null> | null = null;
-
-  return {
-    onChange: (tell) => void tellers.add(tell),
-
-    caughtUp() {
-      return (waiting ??= before.then(() => {
-        waiting = null;
-        const asked = ask();
-        before = asked;
-        return asked;
-      }));
-    },
-
-    async close() {
-      isClosed = true;
-      await opening;
-      const client = listening;
-      listening = null;
-      await client?.end();
-    },
-  };
+  let waiting: Promise<Answer> | null = null;
+  return () =>
+    (waiting ??= before.then(() => {
+      waiting = null;
+      const asked = ask();
+      before = asked;
+      return asked;
+    }));
 }

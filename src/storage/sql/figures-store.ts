@@ -11,25 +11,7 @@ export function sqlFiguresStore({ db, write, hold, changes }: Pick<LogDatabase, 
   const changed = changedOnly<Outdated>(changes, ({ listed }) => listed.case);
   return {
     outdated: (today, projectionVersion, halfYear) =>
-      changed(`${today} ${projectionVersion} ${halfYear}`, async (among) => {
-        const rows = await ofCases(logsWithHead(db), among)
-          .leftJoin('figures', 'figures.case', 'cases.case')
-          .select('frozenTo')
-          .where((eb) =>
-            eb.or([
-              eb('figures.case', 'is', null),
-              // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
-              eb('figures.head', 'is distinct from', eb.ref('heads.hash')),
-              eb('figures.projectionVersion', '!=', projectionVersion),
-              eb('figures.asOf', '>', today),
-              eb('figures.validUntil', '<=', today),
-              eb('figures.frozenTo', '<', halfYear),
-            ]),
-          )
-          .orderBy('pos')
-          .execute();
-        return rows.map(({ frozenTo, ...row }) => ({ listed: listedOf(row), frozenTo: frozenTo ?? '' }));
-      }),
+      changed(`${today} ${projectionVersion} ${halfYear}`, (among) => outdatedAmong(db, among, { today, projectionVersion, halfYear })),
 
     async keep(rows, frozen) {
       const sites = sitesNow();
@@ -77,6 +59,28 @@ export function sqlFiguresStore({ db, write, hold, changes }: Pick<LogDatabase, 
         .orderBy('stage')
         .execute(),
   };
+}
+
+type Now = { readonly today: string; readonly projectionVersion: string; readonly halfYear: string };
+
+async function outdatedAmong(db: Kysely<LogTables>, among: readonly string[] | null, now: Now): Promise<Outdated[]> {
+  const rows = await ofCases(logsWithHead(db), among)
+    .leftJoin('figures', 'figures.case', 'cases.case')
+    .select('frozenTo')
+    .where((eb) =>
+      eb.or([
+        eb('figures.case', 'is', null),
+        // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
+        eb('figures.head', 'is distinct from', eb.ref('heads.hash')),
+        eb('figures.projectionVersion', '!=', now.projectionVersion),
+        eb('figures.asOf', '>', now.today),
+        eb('figures.validUntil', '<=', now.today),
+        eb('figures.frozenTo', '<', now.halfYear),
+      ]),
+    )
+    .orderBy('pos')
+    .execute();
+  return rows.map(({ frozenTo, ...row }) => ({ listed: listedOf(row), frozenTo: frozenTo ?? '' }));
 }
 
 function ofSites(db: Kysely<LogTables>) {
