@@ -117,7 +117,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/ui/access': [
     'frame.tsx',
     'outside.tsx staying',
-    'account first-run invitation people emergency accesses',
+    'account first-run invitation people emergency accesses retention erasure',
     'link-gone.tsx',
     'sign-in',
     'fields',

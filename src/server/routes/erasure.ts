@@ -7,6 +7,7 @@ import { certificateOf, rehearsalOf } from '../cases/erasure.ts';
 import { retentionMonths, retentionOf } from '../../engine/outlook/retention.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
+import { namesOf } from '../people/names.ts';
 import { breather } from '../parts/breathe.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, CasePath, problems } from './shared.ts';
@@ -42,7 +43,8 @@ export const getRehearsal =
   async (c) => {
     const opened = await parts.cases.open(c.req.valid('param').id);
     if (opened === null) return problem(c, 'unknownCase');
-    return c.json(await rehearsalOf(parts, opened, { on: parts.clock.today(), asker: c.get('asker').id }), 200);
+    const asked = { on: parts.clock.today(), asker: c.get('asker').id, namesOf: (people: readonly string[]) => namesOf(parts, people) };
+    return c.json(await rehearsalOf(parts, opened, asked), 200);
   };
 
 export const getCertificate =
