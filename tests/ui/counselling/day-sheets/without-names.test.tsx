@@ -54,7 +54,7 @@ test.each([
   ['counsellor', 'ohne Namen'],
 ] as const)('in the papers for a day, for %s', async (role, called) => {
   serverFor(role);
-  await visit('/caseload/print?day=2026-11-23&whose=all');
+  visit('/caseload/print?day=2026-11-23&whose=all');
   expect((await screen.findAllByRole('link', { name: called })).map((link) => link.getAttribute('href'))).toEqual([`/cases/${view.id}`]);
   expect(screen.getByRole('heading', { name: called })).toBeVisible();
 });
@@ -64,7 +64,7 @@ test.each([
   ['counsellor', 'ohne Namen'],
 ] as const)('in the outbox, and in what its buttons say, for %s', async (role, called) => {
   serverFor(role);
-  await visit('/outbox');
+  visit('/outbox');
   expect((await screen.findByRole('link', { name: called })).getAttribute('href')).toBe(`/cases/${view.id}`);
   expect(screen.getByRole('button', { name: new RegExp(`${called}$`, 'u') })).toBeVisible();
 });
