@@ -46,6 +46,9 @@ function Attested({ certificate }: { readonly certificate: ErasureCertificate })
       )}
       <Facts certificate={certificate} />
       <div className="row">
+        <PaperButton kind="plain" caseId={id} path="erasure/certificate/pdf" fileName={`${name}.pdf`}>
+          {t.pdf}
+        </PaperButton>
         <PaperButton kind="plain" caseId={id} path="erasure/certificate" fileName={`${name}.json`}>
           {t.json}
         </PaperButton>

@@ -91,6 +91,7 @@ const de = {
   before: 'Prüfsumme davor',
   after: 'Prüfsumme danach',
   print: 'Drucken',
+  pdf: 'Als PDF speichern',
   json: 'Als Datei speichern (JSON)',
   fileName: 'loeschprotokoll',
 };
@@ -172,6 +173,7 @@ const en: typeof de = {
   before: 'Check sum before',
   after: 'Check sum after',
   print: 'Print',
+  pdf: 'Save as PDF',
   json: 'Save as a file (JSON)',
   fileName: 'erasure-certificate',
 };
