@@ -44,6 +44,12 @@ export const NewPerson = z
   .openapi('NewPerson');
 export type NewPerson = z.infer<typeof NewPerson>;
 
+/** Whoever has lost only the password keeps the second factor; without it whoever reads the mail would be in. */
+export const Renewal = z
+  .strictObject({ alsoSecondFactor: z.boolean().default(false).openapi({ description: 'true: a lost second factor ends as well' }) })
+  .openapi('Renewal');
+export type Renewal = z.input<typeof Renewal>;
+
 /** `link` is null where it went out by mail. */
 export const Invited = z.object({ id: PersonId, link: z.string().nullable() }).openapi('Invited');
 export type Invited = z.infer<typeof Invited>;

@@ -61,6 +61,7 @@ function addOrganisation(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(people.newMembershipRoute, people.postMembership(parts));
   app.openapi(people.changeMembershipRoute, people.putMembership(parts));
   app.openapi(people.caseloadHandoverRoute, people.postCaseload(parts));
+  app.openapi(people.endSessionsRoute, people.endSessions(parts));
   app.openapi(people.departureRoute, people.postDeparture(parts));
   app.openapi(standIns.newStandInRoute, standIns.postStandIn(parts));
   app.openapi(standIns.endStandInRoute, standIns.endStandIn(parts));

@@ -11,6 +11,7 @@ import { addApi } from './api.ts';
 import { Busy } from './sign-in/busy.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog } from './http/request-log.ts';
+import { securityLog } from './http/security-log.ts';
 import { requestMetrics } from './http/request-metrics.ts';
 import { traceOf } from './parts/log.ts';
 import { noteWhence } from './http/client-address.ts';
@@ -41,6 +42,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   app.use(
     requestId({ headerName: '' }),
     requestLog(parts.log),
+    securityLog(parts.log),
     ownHeaders(entrance),
     noteWhence(entrance),
     ownNameOnly(entrance),

@@ -13,6 +13,7 @@ import { verifyAll } from '../../src/record/case/verify.ts';
 import { openKeyFile } from '../../src/record/seal/key-file.ts';
 import { addStanding } from '../../src/server/metrics/standing.ts';
 import { newLog } from '../../src/server/parts/log.ts';
+import { securityEvents } from '../../src/server/parts/security-events.ts';
 import { newMetrics } from '../../src/server/parts/metrics.ts';
 import { start } from '../../src/server/start.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -82,7 +83,7 @@ test('scripts, links and settings on the pages exist', () => {
     const scripts = [...text.matchAll(/npm run (\w+)/gu)].filter(([, script = '']) => !(script in npmScripts));
     const variables = [...text.matchAll(/\bETAPPE_[A-Z_]+/gu)].filter(([variable]) => !known.has(variable));
     const keys = [...text.matchAll(new RegExp(`\`((?:${sections})\\.[a-zA-Z]+)\``, 'gu'))].filter(
-      ([, key]) => !listed.some((setting) => setting.key === key),
+      ([, key = '']) => !listed.some((setting) => setting.key === key) && !(key in securityEvents),
     );
     return [...links, ...scripts, ...variables, ...keys].map(([found]) => `${name}: ${found}`);
   });
@@ -94,7 +95,7 @@ test('every metric to be woken by is one that is told', async () => {
   addStanding(metrics, { storage: inMemory(), clock: { now: () => new Date('2026-08-31T08:00:00Z'), today: () => '2026-08-31' } });
   collectDefaultMetrics({ register: metrics.registry });
   const names = metrics.registry.getMetricsAsArray().map(({ name }) => name);
-  const asked = [...read('watch.md').matchAll(/^\| `(\w+)`/gmu)].map(([, name]) => name);
+  const asked = [...read('watch.md').matchAll(/^\| `(\w+)` \| [^|]+ \|$/gmu)].map(([, name]) => name);
   expect(asked.filter((name) => name !== undefined && !names.includes(name))).toEqual([]);
   // And the other way round: what we count ourselves is explained.
   expect(names.filter((name) => name.startsWith('etappe_') && !asked.includes(name))).toEqual([]);
@@ -111,6 +112,7 @@ test('the unit starts what exists, with the key handed over, and takes away what
   expect(directives('LoadCredential')).toEqual(['data.kek:/etc/etappe/keys/data.kek']);
   expect(directives('Environment')).toEqual(expect.arrayContaining(['ETAPPE_KEY_FILE=%d/data.kek', 'ETAPPE_DATA=%S/etappe/data']));
   expect(directives('StateDirectory')).toEqual(['etappe']);
+  expect(directives('InaccessiblePaths')).toEqual(['-/opt/etappe/.git']);
   expect(directives('User')).not.toContain('root');
   const yes = [
     'NoNewPrivileges',

@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Day } from '../../machines/day.ts';
 import { newLog } from '../../src/server/parts/log.ts';
+import type { SignInStart } from '../../src/server/parts/sign-in-settings.ts';
 import { start, type Started } from '../../src/server/start.ts';
 import { launchBrowser } from '../browser.ts';
 
@@ -20,8 +21,11 @@ export function codeOf(secret: string, steps = 0): Promise<string> {
   return createOTP(key).hotp(Math.floor(Date.now() / 30_000) + steps);
 }
 
-/** `today`: a function where the day moves on within a test. */
-export function peoplePlace(today: Day | (() => Day)) {
+/**
+ * `today`: a function where the day moves on within a test. `provider`: the identity provider of the organisation, once it listens; without
+ * it people have passwords.
+ */
+export function peoplePlace(today: Day | (() => Day), provider: () => SignInStart['provider'] = () => null) {
   const folder = mkdtempSync(join(tmpdir(), 'etappe-people-'));
   let browser: Browser;
   let server: Started;
@@ -33,7 +37,7 @@ export function peoplePlace(today: Day | (() => Day)) {
       port: 0,
       clock: { now: () => new Date(), today: typeof today === 'string' ? () => today : today },
       setDay: false,
-      signIn: { provider: null, leakedPasswords: null },
+      signIn: { provider: provider(), leakedPasswords: null },
       log: newLog('silent'),
       screen: fileURLToPath(new URL('../../dist/client', import.meta.url)),
     });

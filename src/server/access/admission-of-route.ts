@@ -37,6 +37,7 @@ export const admissionOfRoute: Readonly<Record<string, Admission>> = {
   [`POST ${people}/:id/memberships`]: 'people.write',
   [`PUT ${people}/:id/memberships/:membership`]: 'people.write',
   [`POST ${people}/:id/caseload`]: 'caseload.handOver',
+  [`DELETE ${people}/:id/sessions`]: 'people.write',
   [`POST ${people}/:id/departure`]: 'people.write',
   'POST /api/v1/stand-ins': 'standIn.write',
   'DELETE /api/v1/stand-ins/:id': 'standIn.write',

@@ -50,6 +50,7 @@ export function guard({ whoAsks, factsOf, journal }: Guarding) {
   async function admit(c: Context<Env>, next: Next, asker: Asker, right: Right): Promise<Response | void> {
     const facts = await factsOf(caseIn(c.req.path));
     const sight = facts === null ? null : sightFor(asker, facts);
+    if (facts !== null) c.set('caseAsked', facts.id);
     // A case of others is answered like one that does not exist: nobody learns that there is one.
     if (facts === null || sight === null) return problem(c, 'unknownCase');
     if (!isEnough(sight, right)) return problem(c, 'notForRole');

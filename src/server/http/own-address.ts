@@ -22,9 +22,11 @@ export function ownNameOnly({ publicAddress }: Entrance) {
     const name = host === null ? new URL(c.req.url).hostname : nameIn(host);
     if (!ownNames.has(name)) return problem(c, 'foreignHost');
     if (address === null || address.protocol !== 'https:' || proto === null || proto === 'https') return next();
-    // Somebody typed the address without https and the proxy passed that on: nothing is answered in the open.
+    // Somebody typed the address without https and the proxy passed that on: nothing is answered in the open. A program that asks the interface
+    // is refused: led on in silence it would go on sending in the open, and nobody would notice.
     const { pathname, search } = new URL(c.req.url);
-    return reading.has(c.req.method) ? c.redirect(`${address.origin}${pathname}${search}`, 308) : problem(c, 'foreignOrigin');
+    const isPage = reading.has(c.req.method) && !pathname.startsWith('/api/');
+    return isPage ? c.redirect(`${address.origin}${pathname}${search}`, 308) : problem(c, 'foreignOrigin');
   });
 }
 

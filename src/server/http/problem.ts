@@ -32,6 +32,7 @@ function matchLanguage(wanted: { type: string; q: number }[], { default: fallbac
  * (section 3.2). Never repeats what was sent.
  */
 export function problem(c: Context<Env>, code: ProblemCode, more: More = {}): Response {
+  c.set('problem', code);
   const lang = langOf(c);
   const { status, title, detail } = problemText(lang, code);
   const request = c.get('requestId');

@@ -7,6 +7,7 @@ import { needsSecondFactor } from '../../organisation/organisation.ts';
 import type { SignedIn } from '../access/asker.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
+import { markOf } from '../http/security-log.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { isWeak } from '../sign-in/weak-password.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -90,6 +91,7 @@ export const signOut =
     const at = here(c, parts);
     if (at instanceof Response) return at;
     withCookies(c, await at.signIn.auth.api.signOut({ headers: at.headers, asResponse: true }));
+    c.get('note')({ event: 'signOut', everywhere: false });
     return c.body(null, 204);
   };
 
@@ -100,6 +102,7 @@ export const signOutEverywhere =
     if (at instanceof Response) return at;
     withCookies(c, await at.signIn.auth.api.signOut({ headers: at.headers, asResponse: true }));
     await (await at.signIn.auth.$context).internalAdapter.deleteUserSessions(at.asker.id);
+    c.get('note')({ event: 'signOut', everywhere: true });
     return c.body(null, 204);
   };
 
@@ -116,6 +119,7 @@ export const changePassword =
       at.signIn.auth.api.changePassword({ body, headers: at.headers, asResponse: true }),
     );
     if (!answer.ok) return answer;
+    c.get('note')({ event: 'password.changed' });
     withCookies(c, answer);
     return c.body(null, 204);
   };
@@ -144,6 +148,7 @@ export const confirmSecondFactor =
       at.signIn.auth.api.verifyTOTP({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
     );
     if (!answer.ok) return answer;
+    c.get('note')({ event: 'secondFactor.added' });
     withCookies(c, answer);
     return c.body(null, 204);
   };
@@ -158,6 +163,7 @@ export const dropSecondFactor =
       at.signIn.auth.api.disableTwoFactor({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
     );
     if (!answer.ok) return answer;
+    c.get('note')({ event: 'secondFactor.removed' });
     withCookies(c, answer);
     return c.body(null, 204);
   };
@@ -171,6 +177,7 @@ export const newBackupCodes =
       at.signIn.auth.api.generateBackupCodes({ body: c.req.valid('json'), headers: at.headers, asResponse: true }),
     );
     if (!answer.ok) return answer;
+    c.get('note')({ event: 'backupCodes.renewed' });
     return c.json(BackupCodes.parse(await answer.json()), 200);
   };
 
@@ -202,5 +209,6 @@ export const endSession =
     const mine = (await internalAdapter.listSessions(at.asker.id)).find(({ id }) => id === c.req.valid('param').id);
     if (mine === undefined) return problem(c, 'notFound');
     await internalAdapter.deleteSession(mine.token);
+    c.get('note')({ event: 'session.ended', ended: markOf(mine.token) });
     return c.body(null, 204);
   };

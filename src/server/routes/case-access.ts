@@ -113,7 +113,7 @@ export const postEmergency =
     // Whoever works with a case anyway needs no emergency.
     const others = found.filter((facts) => asker.standpoint !== null && sightOf(asker.standpoint, facts) !== 'content');
     if (others.length === 0) {
-      parts.log.warn({ person: asker.id, request: c.get('requestId') }, 'emergency access to nobody');
+      c.get('note')({ event: 'emergency.refused' });
       return problem(c, 'unknownName');
     }
     await parts.storage.accesses.add(
@@ -126,6 +126,7 @@ export const postEmergency =
         endsAt,
       })),
     );
+    c.get('note')({ event: 'emergency.begun', cases: others.map(({ id }) => id) });
     return c.json({ emergencies: (await concerning(parts, asker)).filter(({ isMine }) => isMine) }, 201);
   };
 
@@ -142,5 +143,6 @@ export const endEmergency =
     await parts.storage.accesses.add([
       { case: of, at, kind: 'emergencyEnded', role, person: asker.id, emergency, reason: null, endsAt: null },
     ]);
+    c.get('note')({ event: 'emergency.ended', case: of });
     return c.body(null, 204);
   };

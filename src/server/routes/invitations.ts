@@ -8,7 +8,8 @@ import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
-import { accountsOf, newAccount, newMembershipId } from '../sign-in/people.ts';
+import { invitedBy } from '../people/invite.ts';
+import { accountsOf, newAccount, newMembershipId, type Account } from '../sign-in/people.ts';
 import { setPassword } from '../sign-in/set-password.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { passwordOutcome } from '../sign-in/steps.ts';
@@ -70,6 +71,7 @@ export const setUp =
     await setPassword(signIn.auth, person, body.password, { alsoSecondFactor: false });
     const at = clock.now().toISOString();
     await storage.organisation.add(memberships.map((one) => ({ kind: 'membership', id: one.id, entry: { ...one, person }, by: null, at })));
+    c.get('note')({ event: 'installation.setUp', person });
     return enter(c, signIn, body);
   };
 
@@ -88,15 +90,26 @@ async function enter(c: Context<Env>, signIn: SignIn, given: { readonly email: s
   return answerStep(c, await passwordOutcome(signIn, { email: given.email, password: given.password }, from));
 }
 
+async function invitationOf(
+  signIn: SignIn,
+  token: string,
+): Promise<{ readonly account: Account; readonly alsoSecondFactor: boolean } | null> {
+  const given = await signIn.links.read('invitation', token);
+  if (given === null) return null;
+  const { person, alsoSecondFactor } = invitedBy(given);
+  const account = (await accountsOf(signIn, [person])).get(person);
+  return account === undefined ? null : { account, alsoSecondFactor };
+}
+
 export const readInvitation =
   ({ signIn, clock }: RouteParts): RouteHandler<typeof readInvitationRoute, Env> =>
   async (c) => {
     if (signIn === null) return problem(c, 'demonstrationOnly');
     const refused = await tooMany(c, signIn);
     if (refused !== null) return refused;
-    const person = await signIn.links.read('invitation', c.req.valid('json').token);
-    const account = person === null ? undefined : (await accountsOf(signIn, [person])).get(person);
-    if (account === undefined) return problem(c, 'linkSpent');
+    const found = await invitationOf(signIn, c.req.valid('json').token);
+    if (found === null) return problem(c, 'linkSpent');
+    const { account } = found;
     const memberships = membershipsOf(await signIn.readOrganisation(), account.id, clock.today());
     const { internalAdapter } = await signIn.auth.$context;
     return c.json(
@@ -105,6 +118,7 @@ export const readInvitation =
         email: account.email,
         roles: [...new Set(memberships.map(({ role }) => role))],
         identityProvider: signIn.settings.provider?.name ?? null,
+        keepsSecondFactor: account.twoFactorEnabled && !found.alsoSecondFactor,
         isRenewal: (await internalAdapter.findCredentialAccount(account.id)) !== null,
       },
       200,
@@ -118,11 +132,12 @@ export const acceptInvitation =
     const refused = await tooMany(c, signIn);
     if (refused !== null) return refused;
     const { token, password } = c.req.valid('json');
-    const person = await signIn.links.read('invitation', token);
-    const account = person === null ? undefined : (await accountsOf(signIn, [person])).get(person);
-    if (account === undefined) return problem(c, 'linkSpent');
+    const found = await invitationOf(signIn, token);
+    if (found === null) return problem(c, 'linkSpent');
+    const { account, alsoSecondFactor } = found;
     if (await isWeak(password, [account.name, account.email], signIn.settings.leakedPasswords)) return problem(c, 'passwordKnown');
     if ((await signIn.links.use('invitation', token)) === null) return problem(c, 'linkSpent');
-    await setPassword(signIn.auth, account.id, password, { alsoSecondFactor: true });
+    await setPassword(signIn.auth, account.id, password, { alsoSecondFactor });
+    c.get('note')({ event: 'invitation.taken', person: account.id, secondFactor: alsoSecondFactor ? 'removed' : 'kept' });
     return enter(c, signIn, { email: account.email, password });
   };

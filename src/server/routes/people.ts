@@ -1,7 +1,7 @@
 // /api/v1/people: who works here in which roles; inviting, giving roles, and leaving.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { CaseloadHandover, HandedOver, Invited, MembershipFields, NewPerson, People } from '../../contract/people.ts';
+import { CaseloadHandover, HandedOver, Invited, MembershipFields, NewPerson, People, Renewal } from '../../contract/people.ts';
 import { Nothing } from '../../contract/request.ts';
 import { isInForce, Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry } from '../../organisation/organisation-store.ts';
@@ -43,7 +43,7 @@ export const newInvitationRoute = createRoute({
   method: 'post',
   path: `${path}/{id}/invitation`,
   summary: 'A new link, also after a lost password',
-  request: { params: PersonPath, ...bodyOf(Nothing) },
+  request: { params: PersonPath, ...bodyOf(Renewal) },
   responses: { 200: answerOf('invited', Invited), ...refusals },
 });
 
@@ -77,6 +77,14 @@ export const departureRoute = createRoute({
   summary: 'Somebody leaves: roles and sessions end today',
   request: { params: PersonPath, ...bodyOf(Nothing) },
   responses: { 204: { description: 'left' }, ...refusals },
+});
+
+export const endSessionsRoute = createRoute({
+  method: 'delete',
+  path: `${path}/{id}/sessions`,
+  summary: 'End all sessions of somebody',
+  request: { params: PersonPath },
+  responses: { 204: { description: 'ended' }, ...problems(401, 403, 404, 409) },
 });
 
 type Acting = { readonly signIn: SignIn; readonly asker: SignedIn; readonly membership: Membership };
@@ -145,7 +153,10 @@ export const postPerson =
     if (id === null) return problem(c, 'emailTaken');
     await record(parts, acting, [{ kind: 'membership', id: membership.id, entry: { ...membership, person: id } }]);
     const account = { id, name, email, twoFactorEnabled: false };
-    return c.json(await invite({ ...parts, signIn: acting.signIn }, account, langOf(c)), 201);
+    c.get('note')({ event: 'role.given', of: id, as: membership.role });
+    const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c));
+    c.get('note')({ event: 'invitation.made', of: id });
+    return c.json(invited, 201);
   };
 
 export const postInvitation =
@@ -159,7 +170,9 @@ export const postInvitation =
     if (theirs === null || account === undefined) return problem(c, 'unknownPerson');
     // A link is as good as a password: given only where every role it leads to may be given.
     if (!theirs.every((one) => mayManage(acting.membership, one))) return problem(c, 'notForRole');
-    return c.json(await invite({ ...parts, signIn: acting.signIn }, account, langOf(c)), 200);
+    const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c), c.req.valid('json'));
+    c.get('note')({ event: 'invitation.made', of: id });
+    return c.json(invited, 200);
   };
 
 export const postMembership =
@@ -172,6 +185,7 @@ export const postMembership =
     const membership = asMembership(c, acting, c.req.valid('json'), { id: newMembershipId(), person });
     if (membership instanceof Response) return membership;
     await record(parts, acting, [{ kind: 'membership', id: membership.id, entry: membership }]);
+    c.get('note')({ event: 'role.given', of: person, as: membership.role });
     return c.json({ id: membership.id }, 201);
   };
 
@@ -187,6 +201,7 @@ export const putMembership =
     const membership = asMembership(c, acting, c.req.valid('json'), { id, person });
     if (membership instanceof Response) return membership;
     await record(parts, acting, [{ kind: 'membership', id, entry: membership }]);
+    c.get('note')({ event: 'role.changed', of: person, as: membership.role });
     return c.json({ id }, 200);
   };
 
@@ -223,6 +238,20 @@ export const postDeparture =
       theirs.map((one) => ended(one, parts.clock.today())),
     );
     await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
+    c.get('note')({ event: 'person.left', of: id });
+    return c.body(null, 204);
+  };
+
+export const endSessions =
+  (parts: RouteParts): RouteHandler<typeof endSessionsRoute, Env> =>
+  async (c) => {
+    const acting = actingIn(c, parts);
+    if (acting instanceof Response) return acting;
+    const { id } = c.req.valid('param');
+    // Nothing is opened by it: whoever manages one role of theirs may.
+    if ((await managed(acting, id)) === null) return problem(c, 'unknownPerson');
+    await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
+    c.get('note')({ event: 'sessions.ended', of: id });
     return c.body(null, 204);
   };
 

@@ -115,5 +115,6 @@ export const putSiteRules =
     const entry = c.req.valid('json');
     const at = parts.clock.now().toISOString();
     await parts.storage.organisation.add([{ kind: 'siteRules', id: site, entry, by: byOf(acting), at }]);
+    c.get('note')({ event: 'rules.changed', site });
     return c.json(viewOf(site, entry), 200);
   };

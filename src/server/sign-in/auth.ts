@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import { z } from 'zod';
 import type { IdentityProvider } from '../parts/sign-in-settings.ts';
 import type { Accounts } from '../../storage/accounts.ts';
 import { passwordLength } from '../../organisation/password-length.ts';
@@ -79,6 +80,22 @@ export function newAuth({ accounts, secrets, publicAddress, provider }: AuthPart
   });
 }
 
+/** The issuer a discovery address belongs to (OpenID Connect Discovery 1.0, section 4). */
+const issuerOf = (discoveryUrl: string): string => discoveryUrl.replace(/\/\.well-known\/openid-configuration$/u, '');
+
+const Token = z.object({ iss: z.string(), sub: z.string().min(1) });
+
+/**
+ * By whom the token says it was issued: compared with the address that was set, because the library believes whatever the document found there says
+ * (OpenID Connect Discovery 1.0, section 4.3). Its signature has been checked. Answers with the person at the provider; throws where it is another issuer.
+ */
+function subjectIn(idToken: string | undefined, issuer: string): string {
+  const [, payload = ''] = (idToken ?? '').split('.');
+  const { iss, sub } = Token.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  if (iss.replace(/\/$/u, '') !== issuer) throw new Error('the token is from another issuer than was set');
+  return sub;
+}
+
 const oidc = ({ discoveryUrl, clientId, clientSecret }: IdentityProvider) => ({
   providerId,
   discoveryUrl,
@@ -89,4 +106,8 @@ const oidc = ({ discoveryUrl, clientId, clientSecret }: IdentityProvider) => ({
   disableSignUp: true,
   disableImplicitSignUp: true,
   requireIdTokenVerification: true,
+  // With headers of ours the library follows no redirect to anybody else; what it sends is no secret.
+  discoveryHeaders: { accept: 'application/json' },
+  accountSubject: ({ tokens }: { readonly tokens: { readonly idToken?: string | undefined } }) =>
+    subjectIn(tokens.idToken, issuerOf(discoveryUrl)),
 });

@@ -9,8 +9,11 @@ const idOf = (kind: LinkKind, token: string): string => `${kind}:${createHash('s
 const lastOf = (kind: LinkKind, value: string): string => `${kind}-of:${value}`;
 
 export type Links = {
-  /** The secret of a new link. One that was given for the same value before does not count any more. */
-  readonly give: (kind: LinkKind, value: string, hours: number) => Promise<string>;
+  /**
+   * The secret of a new link. One that was given for the same value before does not count any more. `more` comes back behind the value, after a
+   * blank, from whoever reads or uses it.
+   */
+  readonly give: (kind: LinkKind, value: string, hours: number, more?: string) => Promise<string>;
   /** What it was given for; null when it has expired or was used. */
   readonly read: (kind: LinkKind, token: string) => Promise<string | null>;
   /** As `read`, and it does not count any more: of two at once one gets it. */
@@ -21,13 +24,17 @@ export type Links = {
 export function linksOf(auth: Auth, now: () => number): Links {
   const adapter = async () => (await auth.$context).internalAdapter;
   return {
-    async give(kind, value, hours) {
+    async give(kind, value, hours, more) {
       const token = randomBytes(32).toString('base64url');
       const verifications = await adapter();
       const before = await verifications.consumeVerificationValue(lastOf(kind, value));
       if (before !== null) await verifications.deleteVerificationByIdentifier(before.value);
       const expiresAt = new Date(now() + hours * 3_600_000);
-      await verifications.createVerificationValue({ identifier: idOf(kind, token), value, expiresAt });
+      await verifications.createVerificationValue({
+        identifier: idOf(kind, token),
+        value: more === undefined ? value : `${value} ${more}`,
+        expiresAt,
+      });
       await verifications.createVerificationValue({ identifier: lastOf(kind, value), value: idOf(kind, token), expiresAt });
       return token;
     },

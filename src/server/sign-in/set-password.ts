@@ -2,7 +2,7 @@
 import type { Auth } from './auth.ts';
 import { hashPassword } from './passwords.ts';
 
-/** Every session of theirs ends. `alsoSecondFactor`: whoever has lost the access has usually lost both. */
+/** Every session of theirs ends. `alsoSecondFactor`: whoever has lost it as well; whoever has not keeps it, so that a mail alone opens nothing. */
 export async function setPassword(
   auth: Auth,
   person: string,

@@ -1,11 +1,14 @@
 // The two steps of signing in: password, then the code of a second factor. Says nothing of which of two was wrong.
 import { parse } from 'hono/utils/cookie';
 import type { SignIn as Given } from '../../contract/sign-in.ts';
+import type { WayIn } from '../parts/security-events.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type StepOutcome =
-  | { readonly code: 'signedIn' | 'secondFactor'; readonly cookies: readonly string[] }
-  | { readonly code: 'signInRefused' | 'codeRefused' }
+  | { readonly code: 'signedIn'; readonly cookies: readonly string[]; readonly person: string; readonly token: string; readonly by: WayIn }
+  | { readonly code: 'secondFactor'; readonly cookies: readonly string[]; readonly person: string | null }
+  /** `person`: whose access was tried, for the log alone. */
+  | { readonly code: 'signInRefused' | 'codeRefused'; readonly person: string | null; readonly by: WayIn }
   | { readonly code: 'tooManyAttempts'; readonly seconds: number };
 
 type From = { readonly headers: Headers; readonly address: string };
@@ -17,14 +20,16 @@ export async function passwordOutcome(signIn: SignIn, { email, password }: Given
   const seconds = await attempts.begin(who);
   if (seconds !== null) return { code: 'tooManyAttempts', seconds };
   const answer = await auth.api.signInEmail({ body: { email, password }, headers: agentOf(headers), asResponse: true });
-  if (!answer.ok) return { code: 'signInRefused' };
+  // Asked for every answer, so that a known address takes no longer than one that is not.
+  const person = (await (await auth.$context).internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id ?? null;
+  if (!answer.ok) return { code: 'signInRefused', person, by: 'password' };
   await attempts.succeed(who);
-  const { twoFactorRedirect = false } = (await answer.json()) as { twoFactorRedirect?: boolean };
+  const { token = null } = (await answer.json()) as { token?: string | null };
   const cookies = answer.headers.getSetCookie();
-  if (!twoFactorRedirect) await endEarlier(signIn, headers);
-  return twoFactorRedirect
-    ? { code: 'secondFactor', cookies }
-    : { code: 'signedIn', cookies: [...cookies, knownBrowsers.cookieFor(email)] };
+  // Without a session of its own the library waits for the second factor.
+  if (token === null || person === null) return { code: 'secondFactor', cookies, person };
+  await endEarlier(signIn, headers);
+  return { code: 'signedIn', cookies: [...cookies, knownBrowsers.cookieFor(email)], person, token, by: 'password' };
 }
 
 /** After ten wrong codes in a row the library takes none for this long. Seconds. */
@@ -34,20 +39,22 @@ const restAfterCodes = 900;
 export async function codeOutcome(signIn: SignIn, code: string, headers: Headers): Promise<StepOutcome> {
   const { auth, attempts, knownBrowsers } = signIn;
   const isFromApp = /^\d{6}$/u.test(code);
-  const waiting = isFromApp ? await whoWaits(signIn, headers) : null;
+  const waiting = await whoWaits(signIn, headers);
+  const by = isFromApp ? 'passwordAndCode' : 'passwordAndBackupCode';
+  const refused = { code: 'codeRefused', person: waiting, by } as const;
   // Before the library looks at it: a step that a code has passed cannot be taken again.
-  if (waiting !== null && (await attempts.isSpent(waiting, code))) return { code: 'codeRefused' };
+  if (isFromApp && waiting !== null && (await attempts.isSpent(waiting, code))) return refused;
   const request = { body: { code }, headers: cookiesOf(headers), asResponse: true } as const;
   const answer = isFromApp ? await auth.api.verifyTOTP(request) : await auth.api.verifyBackupCode(request);
   if (answer.status === 429) return { code: 'tooManyAttempts', seconds: restAfterCodes };
-  if (!answer.ok) return { code: 'codeRefused' };
+  if (!answer.ok) return refused;
   const { user, token } = (await answer.json()) as { user: { id: string; email: string }; token: string };
   if (isFromApp && !(await attempts.spend(user.id, code))) {
     await (await auth.$context).internalAdapter.deleteSession(token);
-    return { code: 'codeRefused' };
+    return refused;
   }
   await endEarlier(signIn, headers);
-  return { code: 'signedIn', cookies: [...answer.headers.getSetCookie(), knownBrowsers.cookieFor(user.email)] };
+  return { code: 'signedIn', cookies: [...answer.headers.getSetCookie(), knownBrowsers.cookieFor(user.email)], person: user.id, token, by };
 }
 
 /** Whoever signs in anew in a browser leaves no session behind in it: nobody could end it from there any more. */

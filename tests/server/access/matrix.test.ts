@@ -52,6 +52,7 @@ const rows: Readonly<Record<string, string>> = {
   'post /api/v1/people/{id}/memberships': 'A S',
   'put /api/v1/people/{id}/memberships/{membership}': 'A S',
   'post /api/v1/people/{id}/caseload': 'T',
+  'delete /api/v1/people/{id}/sessions': 'A S',
   'post /api/v1/people/{id}/departure': 'A S',
   'post /api/v1/stand-ins': 'T A',
   'delete /api/v1/stand-ins/{id}': 'T A',

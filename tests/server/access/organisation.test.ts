@@ -76,6 +76,32 @@ describe.each(storages)('on $name', ({ open }) => {
     all.shift(-7 * 86_400_000 - 1000);
   });
 
+  test('a renewed password keeps the second factor, unless the administration says that it is lost as well', async () => {
+    const { id } = await all.person('forgets', 'counsellor', { site: 'wiesbaden' });
+    const renew = async (body: object) => {
+      const { body: given } = await people.admin.send<{ link: string }>(`/api/v1/people/${id}/invitation`, body);
+      const token = given.link.slice(given.link.indexOf('#') + 1);
+      const read = await all.server.send<{ keepsSecondFactor: boolean }>('/api/v1/invitations/read', { token });
+      const taken = await all.server.send<Problem & { step?: string }>('/api/v1/invitations/accept', { token, password });
+      return [read.body.keepsSecondFactor, taken.body.step];
+    };
+    expect(await renew({})).toEqual([true, 'secondFactor']);
+    expect(await renew({ alsoSecondFactor: true })).toEqual([false, 'signedIn']);
+  });
+
+  test('the administration ends all sessions of somebody of theirs, and of nobody else', async () => {
+    const { id, ...first } = await all.person('lost', 'evaluator', { site: 'wiesbaden' }, { isSecured: false });
+    const second = await all.enter('lost@example.org');
+    const colleague = await all.person('stays', 'evaluator', { site: 'wiesbaden' });
+    const end = (who: keyof typeof people, of: string) => people[who].ask(`/api/v1/people/${of}/sessions`, { method: 'DELETE' });
+    expect(codeOf(await end('elsewhere', id))).toBe('unknownPerson');
+    expect(codeOf(await end('lead', id))).toBe('notForRole');
+    const statuses = () => Promise.all([first, second, colleague].map(async ({ ask }) => (await ask('/api/v1/session')).status));
+    expect(await statuses()).toEqual([200, 200, 200]);
+    expect((await end('admin', id)).status).toBe(204);
+    expect(await statuses()).toEqual([401, 401, 200]);
+  });
+
   test('roles that read content are given at the site, and nobody gives any to themselves', async () => {
     const give = (who: keyof typeof people, to: string, more: object = {}) =>
       people[who].send(`/api/v1/people/${to}/memberships`, { ...fields, ...more });

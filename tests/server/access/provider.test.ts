@@ -2,36 +2,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../../src/contract/session.ts';
 import { inMemory } from '../harness.ts';
+import { eventsIn } from './events.ts';
 import { identityProvider } from './identity-provider.ts';
 import { cookiesIn, installation, publicAddress, type Installation } from './people.ts';
+import { comeBy } from './through-provider.ts';
 
 const callback = `${publicAddress}/api/v1/sign-in/library/callback/provider`;
 let provider: Awaited<ReturnType<typeof identityProvider>>;
 let all: Installation;
 
 beforeAll(async () => {
-  provider = await identityProvider({ redirectUri: callback });
+  provider = await identityProvider(callback);
   const { discoveryUrl, clientId, clientSecret } = provider;
   all = installation(inMemory(), { provider: { name: 'Caritas', discoveryUrl, clientId, clientSecret } });
 });
 afterAll(() => provider.close());
 
-/** As a browser would go: to the provider, through its pages, and back with what it says. */
-async function throughProvider(change: (back: URL) => void = () => {}) {
-  const begun = await all.server.send<{ url: string }>('/api/v1/sign-in/provider', {});
-  let jar = '';
-  let at = new URL(begun.body.url);
-  while (!at.href.startsWith(callback)) {
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie: jar } });
-    jar = cookiesIn(answer.headers, jar);
-    const next = answer.headers.get('location');
-    if (next === null) throw new Error(`the provider answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-    at = new URL(next, at);
-  }
-  change(at);
-  const back = await all.server.ask(`${at.pathname}${at.search}`, { headers: { cookie: cookiesIn(begun.headers) } });
-  return { ...back, session: all.sessionOf(cookiesIn(back.headers)), begun, at };
-}
+const throughProvider = (change?: (back: URL) => void, to?: string) => comeBy(all, callback, change, to);
 
 const refused = [303, '/anmelden?fehler=signInRefused'];
 const whereTo = ({ status, headers }: { status: number; headers: Headers }) => [status, headers.get('location')];
@@ -47,10 +34,20 @@ test('who was invited under the address the provider vouches for is in, with the
   expect((await back.session.ask('/api/v1/cases')).status).toBe(200);
 });
 
-test('who was not invited stays outside, and so does an address the provider does not vouch for', async () => {
+test('who wanted to go somewhere comes back there, signed in or not; another host is no such place', async () => {
+  const { email } = await all.person('deep', 'counsellor', { site: 'wiesbaden' });
+  provider.say({ email, email_verified: true });
+  expect(whereTo(await throughProvider(() => {}, '/calendar?month=2026-09&error=x'))).toEqual([303, '/calendar?month=2026-09&error=x']);
+  const changed = await throughProvider((back) => back.searchParams.set('code', 'x'), '/calendar?month=2026-09');
+  expect(whereTo(changed)).toEqual([303, '/anmelden?fehler=signInRefused&nach=%2Fcalendar%3Fmonth%3D2026-09']);
+  for (const to of ['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example/', 'calendar'])
+    expect((await all.server.send('/api/v1/sign-in/provider', { to })).status, to).toBe(400);
+});
+
+test('who was not invited stays outside and is told so; so does an address the provider does not vouch for', async () => {
   provider.say({ email: 'stranger@example.org', email_verified: true });
   const back = await throughProvider();
-  expect(whereTo(back)).toEqual(refused);
+  expect(whereTo(back)).toEqual([303, '/anmelden?fehler=unknownPerson']);
   expect((await back.session.ask('/api/v1/session')).status).toBe(401);
   await all.person('unproven', 'evaluator', { site: null });
   provider.say({ email: 'unproven@example.org', email_verified: false });
@@ -70,6 +67,25 @@ test('an answer that was changed, repeated or made for somebody else opens nothi
   const begun = await throughProvider((back) => back.searchParams.set('stolen', 'yes'));
   const elsewhere = await all.server.ask(`${begun.at.pathname}${begun.at.search}`);
   expect(whereTo(elsewhere)).toEqual(refused);
+});
+
+test('the log says who came by the provider, and why it let nobody in, in codes that we know', async () => {
+  const { id } = await all.person('noted', 'evaluator', { site: null });
+  provider.say({ email: 'noted@example.org', email_verified: true });
+  const before = all.server.logged.length;
+  await throughProvider();
+  await throughProvider((back) => back.searchParams.set('code', 'x'));
+  await all.server.ask('/api/v1/sign-in/library/callback/provider?error=canary-4711&state=x');
+  const away = installation(inMemory(), { provider: { ...provider, name: 'Caritas', discoveryUrl: 'http://127.0.0.1:9/nobody' } });
+  expect((await away.server.send('/api/v1/sign-in/provider', {})).status).toBe(503);
+  const lines = eventsIn([...all.server.logged.slice(before), ...away.server.logged]);
+  expect(lines.map(({ event, person, by = null, why = null }) => [event, person, by, why])).toEqual([
+    ['signIn.succeeded', id, 'provider', null],
+    ['provider.refused', null, null, 'invalid_code'],
+    ['provider.refused', null, null, expect.stringMatching(/^(?:other|state_\w+)$/u)],
+    ['provider.unreachable', null, null, null],
+  ]);
+  expect(JSON.stringify(lines)).not.toContain('canary');
 });
 
 test('a token for another audience is refused', async () => {

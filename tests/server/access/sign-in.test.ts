@@ -1,20 +1,12 @@
 // Signing in, from the first set-up to the last session: on every store, and with everything that can be wrong on the way.
-import { base32 } from '@better-auth/utils/base32';
-import { createOTP } from '@better-auth/utils/otp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/contract/session.ts';
 import { storages } from '../harness.ts';
+import { appOf } from './authenticator.ts';
 import { cookiesIn, installation, password, type Installation } from './people.ts';
 
 type Problem = { type?: string; step?: string };
 const codeOf = ({ body }: { body: Problem }): string => (body.type ?? '').split(':').at(-1) ?? '';
-
-/** Codes of an authenticator app. A code counts once, so each is taken from a later half minute, as far as they are accepted. */
-function appOf(secret: string) {
-  const key = new TextDecoder().decode(base32.decode(secret));
-  const otp = createOTP(key);
-  return { now: () => otp.totp(), hotp: (steps: number) => otp.hotp(Math.floor(Date.now() / 30_000) + steps) };
-}
 
 describe.each(storages)('on $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;

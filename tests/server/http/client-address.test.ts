@@ -72,13 +72,15 @@ test('behind a proxy the server answers to its public name, however it is passed
   expect(await status('http://127.0.0.1:4173/healthz', { 'x-forwarded-host': 'etappe.example/@evil.example:x' })).toBe(421);
 });
 
-test('whoever comes to the proxy in the open is sent to the encrypted address, and writes nothing', async () => {
+test('whoever comes to the proxy in the open is sent to the encrypted address with pages only, and writes nothing', async () => {
   const { app } = proxied();
   const headers = { 'x-forwarded-proto': 'http' };
   const page = await app.request('http://etappe.example/cases?q=1', { headers }, from('10.0.0.5'));
   expect([page.status, page.headers.get('location')]).toEqual([308, 'https://etappe.example/cases?q=1']);
   const write = await app.request('http://etappe.example/api/v1/cases', { method: 'POST', headers }, from('10.0.0.5'));
   expect(write.status).toBe(403);
+  const read = await app.request('http://etappe.example/api/v1/cases', { headers }, from('10.0.0.5'));
+  expect([read.status, read.headers.get('location')]).toEqual([403, null]);
 });
 
 test('two Host headers are refused', async () => {

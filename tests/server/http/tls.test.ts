@@ -121,6 +121,19 @@ test('TLS before 1.2 is refused', async () => {
   expect((await ask('/healthz', {}, 'GET', { maxVersion: 'TLSv1.2' })).status).toBe(200);
 });
 
+test('of TLS 1.2 only suites with keys of their own and authenticated encryption are spoken, also after a renewal', async () => {
+  const with12 = (ciphers: string) => ask('/healthz', {}, 'GET', { maxVersion: 'TLSv1.2', ciphers });
+  const offered = ['ECDHE+AESGCM', 'ECDHE+CHACHA20'];
+  const refused = ['ECDHE+AES:!AESGCM:!AESCCM', 'kRSA+AESGCM', 'DHE+AESGCM:!ECDHE', 'ECDHE+AESCCM'];
+  const tryAll = async () => {
+    for (const ciphers of offered) expect((await with12(ciphers)).status).toBe(200);
+    for (const ciphers of refused) await expect(with12(ciphers)).rejects.toThrow(/handshake|no cipher|alert/iu);
+  };
+  await tryAll();
+  server.renew(pairOf(first));
+  await tryAll();
+});
+
 test('plain HTTP on the encrypted port is answered with nothing', async () => {
   const answer = new Promise((resolve, reject) => {
     httpRequest({ host: '127.0.0.1', port: server.port, path: '/healthz', agent: false }, resolve).on('error', reject).end();

@@ -15,6 +15,7 @@ const invitation = {
   roles: ['counsellor'],
   identityProvider: null,
   isRenewal: false,
+  keepsSecondFactor: false,
 };
 const passwordField = () => screen.getByLabelText('Passwort');
 
@@ -113,6 +114,24 @@ test('a renewed access says that it is one', async () => {
   visit('/', { way: at('/einladung') });
   expect(await screen.findByText(/Ihr Zugang wird erneuert/u)).toBeInTheDocument();
   expect(screen.getByLabelText('Neues Passwort')).toBeInTheDocument();
+});
+
+test('whoever has kept the second factor gives its code next, in the same place', async () => {
+  const received = serverThat(({ path }) => {
+    if (path === '/invitations/read') return json({ ...invitation, isRenewal: true, keepsSecondFactor: true });
+    if (path === '/invitations/accept') return json({ step: 'secondFactor' });
+    return path === '/sign-in/second-factor' ? json({ step: 'signedIn' }) : undefined;
+  });
+  const way = at('/einladung');
+  visit('/', { way });
+  expect(await screen.findByText(/Danach wird wie immer nach dem Code gefragt/u)).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText('Neues Passwort'), 'vier Wörter am Stück{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Das neue Passwort gilt.' })).toBeInTheDocument();
+  const code = screen.getByRole('textbox');
+  expect(code).toHaveFocus();
+  await userEvent.type(code, '123456{Enter}');
+  await waitFor(() => expect(received.find(({ path }) => path === '/sign-in/second-factor')?.body).toEqual({ code: '123456' }));
+  await waitFor(() => expect(way.location.pathname).not.toBe('/einladung'));
 });
 
 test.each([

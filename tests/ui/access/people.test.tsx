@@ -138,6 +138,35 @@ test('a role is ended today, and a new link renews the access', async () => {
   expect(await screen.findByText('Der Link ist an weber@example.org unterwegs.')).toBeInTheDocument();
 });
 
+test('a lost second factor ends only where somebody says so, and whoever has none is not asked', async () => {
+  const received = open('siteAdministration', {}, ({ path }) =>
+    path.endsWith('/invitation') ? json({ id: 'p-x', link: null }) : undefined,
+  );
+  await press('Ändern: hoffmann');
+  await press('Zugang erneuern');
+  expect(screen.queryByRole('checkbox', { name: /^Auch der zweite Faktor/u })).not.toBeInTheDocument();
+  await press('Fertig');
+  await press('Ändern: weber');
+  await press('Zugang erneuern');
+  await press('Neuen Link geben');
+  await waitFor(() => expect(sent(received, 'POST', '/people/p-weber/invitation')).toEqual({ alsoSecondFactor: false }));
+  await press('Fertig');
+  await press('Ändern: yilmaz');
+  await press('Zugang erneuern');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Auch der zweite Faktor ist verloren/u }));
+  await press('Neuen Link geben');
+  await waitFor(() => expect(sent(received, 'POST', '/people/p-yilmaz/invitation')).toEqual({ alsoSecondFactor: true }));
+});
+
+test('somebody is signed out everywhere, and the page says so', async () => {
+  const received = open('siteAdministration', {}, ({ method }) => (method === 'DELETE' ? nothing() : undefined));
+  await press('Ändern: weber');
+  await press('Gerät verloren');
+  await press('Überall abmelden');
+  expect(await screen.findByText('weber ist überall abgemeldet.')).toBeInTheDocument();
+  expect(received.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual(['/people/p-weber/sessions']);
+});
+
 test('whoever leaves is asked about first; cases that remain are the team lead’s to hand over', async () => {
   const received = open('siteAdministration', {}, ({ path }) => (path.endsWith('/departure') ? problem('casesRemain', 409) : undefined));
   await press('Ändern: weber');

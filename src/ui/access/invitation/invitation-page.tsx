@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOf } from '../../parts/api/problem.ts';
-import { useAcceptInvitation, useInvitation, useProvider, type Invitation } from '../../parts/api/sign-in.ts';
+import { useAcceptInvitation, useInvitation, useProvider, type Invitation, type SignInStep } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
@@ -12,6 +12,7 @@ import { GivenForm } from '../fields/given-form.tsx';
 import { isLongEnough, NewPasswordField } from '../fields/new-password-field.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
 import { LinkGone } from '../link-gone.tsx';
+import { CodeStep } from '../sign-in/code-step.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { texts } from './texts.ts';
 import '../access.css';
@@ -45,12 +46,17 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
   if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
   const send = () => {
     tryOnce(true);
-    if (isLongEnough(password) && !accepting.isPending) accepting.mutate({ token, password }, { onSuccess: arrive });
+    if (isLongEnough(password) && !accepting.isPending)
+      accepting.mutate({ token, password }, { onSuccess: (step) => step.step === 'signedIn' && arrive(step) });
   };
-  const { name, email, roles, identityProvider, isRenewal } = invitation;
+  const { name, email, roles, identityProvider, isRenewal, keepsSecondFactor } = invitation;
+  if (accepting.data?.step === 'secondFactor') return <Code onArrived={arrive} />;
   return (
     <div className="page outside">
-      <PageHead title={t.title(name)} lead={isRenewal ? t.renewal : t.lead(roles.map(roleName))} />
+      <PageHead
+        title={t.title(name)}
+        lead={isRenewal ? (keepsSecondFactor ? t.renewalWithCode : t.renewal) : t.lead(roles.map(roleName))}
+      />
       {identityProvider !== null && <WithProvider name={identityProvider} />}
       <div className="panel">
         <GivenForm onSend={send} error={code === 'passwordKnown' ? null : words(accepting.error)}>
@@ -71,7 +77,21 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
           </Button>
         </GivenForm>
       </div>
-      <p className="soft small">{t.next}</p>
+      <p className="soft small">{keepsSecondFactor ? t.factorLost : t.next}</p>
+    </div>
+  );
+}
+
+/** Whoever has kept their second factor gives its code in the same place; the link has done its work. */
+function Code({ onArrived }: { readonly onArrived: (step: SignInStep) => void }) {
+  const { t } = useLanguage(texts);
+  return (
+    <div className="page outside">
+      <PageHead title={t.codeTitle} lead={t.codeLead} />
+      <div className="panel">
+        <CodeStep onGoOn={onArrived} onBack={() => onArrived({ step: 'secondFactor' })} />
+      </div>
+      <p className="soft small">{t.factorLost}</p>
     </div>
   );
 }

@@ -1,24 +1,19 @@
-// What can be changed about somebody: roles, a new link, and that they leave.
+// What can be changed about somebody: roles, a new link, where they are signed in, and that they leave.
 import { useState } from 'react';
 import type { Day } from '../../../../machines/day.ts';
-import {
-  useAddMembership,
-  useChangeMembership,
-  useInviteAgain,
-  type MembershipRow,
-  type People,
-  type PersonRow,
-} from '../../parts/api/people.ts';
+import { useAddMembership, useChangeMembership, type MembershipRow, type People, type PersonRow } from '../../parts/api/people.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRoleName } from '../../parts/words/role-words.ts';
 import { GivenForm } from '../fields/given-form.tsx';
 import { isAhead } from './groups.ts';
+import { EndSessionsForm } from './end-sessions-form.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import type { Given } from './link-given.tsx';
 import { MembershipFieldset } from './membership-fields.tsx';
 import { MembershipWords } from './membership-words.tsx';
+import { RenewForm } from './renew-form.tsx';
 import { texts } from './texts.ts';
 import { useTroubleWords } from './trouble-words.ts';
 import { beginMembership, membershipIn } from './typed-membership.ts';
@@ -40,7 +35,10 @@ export function PersonChanges({ person, known, today, onLink, onClose }: PersonC
           <Roles person={person} known={known} today={today} />
         </Fold>
         <Fold level={4} title={t.renewTitle}>
-          <Renew person={person} onLink={onLink} />
+          <RenewForm person={person} onLink={onLink} />
+        </Fold>
+        <Fold level={4} title={t.endSessionsTitle}>
+          <EndSessionsForm person={person} />
         </Fold>
         <Fold level={4} title={t.leaveTitle}>
           <LeaveForm person={person} />
@@ -131,24 +129,5 @@ function AddRole({ person, known, today, onDone }: AddRoleProps) {
         </Button>
       </div>
     </GivenForm>
-  );
-}
-
-function Renew({ person, onLink }: Pick<PersonChangesProps, 'person' | 'onLink'>) {
-  const { t } = useLanguage(texts);
-  const renewing = useInviteAgain();
-  const words = useTroubleWords();
-  const error = words(renewing.error);
-  const renew = () => renewing.mutate(person.id, { onSuccess: ({ link }) => onLink({ link, name: person.name, email: person.email }) });
-  return (
-    <>
-      <p>{t.renewLead}</p>
-      {error !== null && <p className="field-error">{error}</p>}
-      <div>
-        <Button busy={renewing.isPending} onPress={renew}>
-          {t.renew}
-        </Button>
-      </div>
-    </>
   );
 }

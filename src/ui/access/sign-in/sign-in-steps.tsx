@@ -1,15 +1,14 @@
 // Signing in, one question after the other: address and password, then the code where there is a second factor.
-import { useEffect, useRef, useState } from 'react';
-import { codeOf } from '../../parts/api/problem.ts';
-import { useProvider, useSecondFactorCode, useSignIn, type SignInStep } from '../../parts/api/sign-in.ts';
+import { useState } from 'react';
+import { useProvider, useSignIn, type SignInStep } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { CodeField, codeIn } from '../fields/code-field.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import { PasswordField } from '../fields/password-field.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
+import { CodeStep, type StepProps } from './code-step.tsx';
 import { texts } from './texts.ts';
 
 export type SignInStepsProps = {
@@ -17,6 +16,8 @@ export type SignInStepsProps = {
   readonly email?: string;
   /** What the sign-in of the organisation is called; null where there is none. */
   readonly provider: string | null;
+  /** Where somebody wanted to go: they come back there from the provider. */
+  readonly to?: string | undefined;
   /** Leads to the organisation's own sign-in. */
   readonly onProvider: (address: string) => void;
   readonly onSignedIn: () => void;
@@ -24,19 +25,17 @@ export type SignInStepsProps = {
   readonly noteOn?: (email: string) => string | null;
 };
 
-export function SignInSteps({ email: begin = '', provider, onProvider, onSignedIn, noteOn }: SignInStepsProps) {
+export function SignInSteps({ email: begin = '', provider, to, onProvider, onSignedIn, noteOn }: SignInStepsProps) {
   const [isAskedForCode, askForCode] = useState(false);
   const goOn = ({ step }: SignInStep) => (step === 'signedIn' ? onSignedIn() : askForCode(true));
   if (isAskedForCode) return <CodeStep onGoOn={goOn} onBack={() => askForCode(false)} />;
   return (
     <div className="form">
       <PasswordStep begin={begin} onGoOn={goOn} noteOn={noteOn} />
-      {provider !== null && <ProviderStep name={provider} onProvider={onProvider} />}
+      {provider !== null && <ProviderStep name={provider} to={to} onProvider={onProvider} />}
     </div>
   );
 }
-
-type StepProps = { readonly onGoOn: (step: SignInStep) => void };
 
 type PasswordStepProps = StepProps & { readonly begin: string; readonly noteOn: SignInStepsProps['noteOn'] };
 
@@ -78,40 +77,9 @@ function PasswordStep({ begin, onGoOn, noteOn }: PasswordStepProps) {
   );
 }
 
-function CodeStep({ onGoOn, onBack }: StepProps & { readonly onBack: () => void }) {
-  const { t } = useLanguage(texts);
-  const [code, setCode] = useState('');
-  const [isTried, tryOnce] = useState(false);
-  const giving = useSecondFactorCode();
-  const words = useProblemWords();
-  const place = useRef<HTMLDivElement>(null);
-  // The question has changed in its place: the keyboard goes on in the new field.
-  useEffect(() => place.current?.querySelector('input')?.focus(), []);
-  const send = () => {
-    tryOnce(true);
-    if (codeIn(code).length < 6 || giving.isPending) return;
-    giving.mutate(codeIn(code), { onSuccess: onGoOn });
-  };
-  // Too long between the two steps: the first one has to be done again.
-  const isOver = codeOf(giving.error) === 'signInRefused' || codeOf(giving.error) === 'notSignedIn';
-  return (
-    <div ref={place}>
-      <GivenForm onSend={send} error={isOver ? t.stepOver : words(giving.error)}>
-        <CodeField value={code} onChange={setCode} takesBackupCode error={isTried && codeIn(code).length < 6 ? t.codeMissing : undefined} />
-        <div className="row">
-          <Button kind="primary" submits busy={giving.isPending}>
-            {t.goOn}
-          </Button>
-          <Button kind="quiet" onPress={onBack}>
-            {t.back}
-          </Button>
-        </div>
-      </GivenForm>
-    </div>
-  );
-}
+type ProviderStepProps = Pick<SignInStepsProps, 'to' | 'onProvider'> & { readonly name: string };
 
-function ProviderStep({ name, onProvider }: { readonly name: string; readonly onProvider: (address: string) => void }) {
+function ProviderStep({ name, to, onProvider }: ProviderStepProps) {
   const { t } = useLanguage(texts);
   const asking = useProvider();
   const words = useProblemWords();
@@ -119,7 +87,7 @@ function ProviderStep({ name, onProvider }: { readonly name: string; readonly on
   return (
     <div className="provider">
       <p className="soft">{t.or}</p>
-      <Button busy={asking.isPending} onPress={() => asking.mutate(undefined, { onSuccess: ({ url }) => onProvider(url) })}>
+      <Button busy={asking.isPending} onPress={() => asking.mutate(to, { onSuccess: ({ url }) => onProvider(url) })}>
         {t.withProvider(name)}
       </Button>
       {error !== null && (

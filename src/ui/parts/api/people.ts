@@ -1,7 +1,16 @@
 // The organisation: who belongs to it, who stands in for whom, what a site has set for itself.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SiteCode } from '../../../../machines/sites.ts';
-import type { HandedOver, Invited, MembershipFields, NewPerson, People, SiteRulesView, StandInFields } from '../../../contract/people.ts';
+import type {
+  HandedOver,
+  Invited,
+  MembershipFields,
+  NewPerson,
+  People,
+  Renewal,
+  SiteRulesView,
+  StandInFields,
+} from '../../../contract/people.ts';
 import { ask, read } from './ask.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,7 +36,9 @@ function useForPeople<Answer, Given>(mutationFn: (given: Given) => Promise<Answe
 const post = <T>(path: string, body: unknown): Promise<T> => read<T>(path, { method: 'POST', body });
 
 export const useInvite = () => useForPeople((person: NewPerson) => post<Invited>('/people', person));
-export const useInviteAgain = () => useForPeople((id: string) => post<Invited>(`${at(id)}/invitation`, {}));
+export const useInviteAgain = () =>
+  useForPeople(({ id, ...renewal }: Renewal & { readonly id: string }) => post<Invited>(`${at(id)}/invitation`, renewal));
+export const useEndSessions = () => useForPeople(async (id: string) => void (await ask(`${at(id)}/sessions`, { method: 'DELETE' })));
 
 type ForMembership = { readonly person: string; readonly fields: MembershipFields };
 export const useAddMembership = () =>
