@@ -59,7 +59,7 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
 
   const rights = createRoute({
     getParentRoute: () => oneCase,
-    path: '/rights',
+    path: '/person/rights',
     component: lazyRouteComponent(() => import('./access/rights/rights-page.tsx'), 'RightsPage'),
   });
   const erasure = createRoute({

@@ -53,7 +53,8 @@ test('the counsellor hands the own file over, in German and the language of the 
   const { jana } = windows;
   const keys = keyboardOn(jana);
   await jana.goto(place.address(`/cases/${id}`));
-  await keys.follow('Rechte');
+  await keys.follow('Person');
+  await keys.follow('Rechte der Person');
   await jana.getByRole('heading', { name: 'Rechte der Person' }).waitFor();
   await look(jana);
   const paper = await savedBy(jana, () => keys.press('Auskunft als PDF'));

@@ -7,7 +7,8 @@ import { consentWords } from '../referral/consent-words.ts';
 import { paperVoice, type PaperFact, type PaperSection, type PaperVoice, type Printing } from '../referral/referral-paper.ts';
 import { consentStateWords } from '../referral/rights-words.ts';
 import type { OwnFile } from './own-file-schema.ts';
-import { ownFileWords, personRights } from './own-file-words.ts';
+import { ownFileWords } from './own-file-words.ts';
+import { personRights } from './person-rights.ts';
 import {
   inClientLanguage,
   joined,

@@ -2,6 +2,7 @@
 const de = {
   title: 'Rechte der Person',
   lead: 'Was die Person verlangen kann, und wo es geht.',
+  toRights: 'Auskunft, Berichtigung, Einschränkung, Löschung und wer hineingesehen hat:',
   fileTitle: 'Auskunft',
   file: 'Alles, was über sie gespeichert ist, zum Mitnehmen: auf Deutsch und in ihrer Sprache, sonst auf Englisch. Auch wer hineingesehen hat, steht darin.',
   filePdf: 'Auskunft als PDF',
@@ -34,6 +35,7 @@ const de = {
 const en: typeof de = {
   title: 'Rights of the person',
   lead: 'What the person can ask for, and where it is done.',
+  toRights: 'Own file, correction, restriction, erasure, and who has looked into it:',
   fileTitle: 'Own file',
   file: 'Everything that is stored about them, to take along: in German and their language, otherwise in English. Who has looked into it is part of it.',
   filePdf: 'Own file as PDF',

@@ -6,6 +6,7 @@ import type { ProposalType } from '../../../../machines/case/events/case-event.t
 import type { Offer } from '../../../engine/state/explain.ts';
 import { useActor } from '../../parts/api/use-actor.ts';
 import type { CaseView } from '../../parts/api/views.ts';
+import { ToRights } from '../../access/rights/to-rights.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
@@ -37,6 +38,7 @@ export function StepsPage() {
       <p className="soft">{view.offers.length === 0 ? t.noSteps : t.stepsLead}</p>
       {latest !== undefined && <Recorded key={saved.length} saved={latest} view={view} />}
       <GroupedSteps offers={beside} view={view} onSaved={onSaved} />
+      <ToRights id={view.id} />
       {alsoThere.length > 0 && <CoveredSteps offers={alsoThere} view={view} onSaved={onSaved} />}
     </Panel>
   );

@@ -10,13 +10,13 @@ import { WordsElsewhere } from './words-elsewhere.tsx';
 import './beside.css';
 
 /** Coded facts and days only, whoever looks. */
-const withoutWords: ReadonlySet<string> = new Set(['history', 'accesses', 'erasure', 'rights']);
+const withoutWords: ReadonlySet<string> = new Set(['history', 'accesses', 'erasure', 'person/rights']);
 
 export function BesideCase({ view }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
   const role = useSignedInRole();
   // Of the page that is shown, not of the one somebody is on the way to.
-  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath.split('/')[3] ?? '' });
+  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath.split('/').slice(3).join('/') ?? '' });
   const sight = sightIn(view);
   return (
     <>
@@ -46,7 +46,7 @@ export function BesideTabs({ view: { id, sight } }: { readonly view: CaseView })
       </Link>
       {(role === 'dataProtection' || role === 'teamLead') && (
         <>
-          <Link to="/cases/$id/rights" params={{ id }} className="tab">
+          <Link to="/cases/$id/person/rights" params={{ id }} className="tab">
             {t.rights}
           </Link>
           <Link to="/cases/$id/erasure" params={{ id }} className="tab">

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useState } from 'react';
 import type { ProposalType } from '../../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
+import { ToRights } from '../../../access/rights/to-rights.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { useView } from '../use-view.ts';
@@ -64,6 +65,7 @@ export function PersonPage() {
           );
         })}
       </dl>
+      <ToRights id={view.id} />
     </Panel>
   );
 }
