@@ -33,7 +33,9 @@ export const ErasureRehearsal = z
       .array(z.custom<Refusal>().openapi({ type: 'object', required: ['code'] }))
       .openapi({ description: 'what stands against it today' }),
     people: z.object({
-      approvedBy: ErasurePerson.nullable().openapi({ description: 'the second person, who has agreed' }),
+      approvedBy: ErasurePerson.extend({ name: z.string().nullable() })
+        .nullable()
+        .openapi({ description: 'the second person, who has agreed' }),
       isMine: z.boolean().openapi({ description: 'it was whoever asks: somebody else has to erase' }),
       approve: z.array(z.string()).openapi({ description: 'roles that can agree' }),
       erase: z.array(z.string()).openapi({ description: 'roles that can erase' }),

@@ -1,4 +1,4 @@
-// What is asked of the sheet of a consent and of the letter of a referral: the language beside the German, the size, and how the letter goes.
+// What is asked of the sheets of a case, such as a consent or the letter of a referral: the language beside the German, the size, and how the letter goes.
 import { z } from '@hono/zod-openapi';
 import { clientLanguages } from '../../machines/standards/catalogue.ts';
 
@@ -6,7 +6,7 @@ const caseId = z.string().openapi({ description: 'the id of a case' });
 export const ConsentPath = z.object({ id: caseId, consent: z.string().openapi({ description: 'the name of the consent in the case' }) });
 export const ReferralPath = z.object({ id: caseId, referral: z.string().openapi({ description: 'the name of the referral in the case' }) });
 
-export const ConsentQuery = z.object({
+export const BesideQuery = z.object({
   language: z
     .enum(clientLanguages)
     .optional()

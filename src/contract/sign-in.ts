@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { SiteCode } from '../../machines/sites.ts';
 import { AccessRole } from '../organisation/access-role.ts';
 import { passwordLength } from '../organisation/password-length.ts';
+import { screenPlace } from '../organisation/screen-place.ts';
 
 export const EMail = z.string().trim().min(3).max(200).openapi({ description: 'an e-mail address; capital letters make no difference' });
 const GivenPassword = z.string().min(1).max(passwordLength.most);
@@ -37,6 +38,8 @@ export type SignInStep = z.infer<typeof SignInStep>;
 /** Six digits of an authenticator app, or one of the backup codes. */
 export const SecondFactorCode = z.strictObject({ code: z.string().trim().min(6).max(20) }).openapi('SecondFactorCode');
 
+/** `to`: where somebody wanted to go; they come back there. */
+export const ProviderStart = z.strictObject({ to: z.string().max(500).regex(screenPlace).optional() }).openapi('ProviderStart');
 export const ProviderAddress = z.object({ url: z.url() }).openapi('ProviderAddress');
 
 export const FirstRun = z

@@ -63,7 +63,7 @@ export async function openStorage(where: string | Place): Promise<Storage> {
     const logs = await openLogs();
     const store = sqlLogStore(logs);
     const close = async () => {
-      await logs.db.destroy();
+      await logs.close();
       await keyDatabase.db.destroy();
     };
     return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), accounts: logs.accounts, close };

@@ -41,5 +41,10 @@ export function accessRoutesUnder(root: ReturnType<typeof newRoot>) {
     path: '/notzugriff',
     component: lazyRouteComponent(() => import('./access/emergency/emergency-page.tsx'), 'EmergencyPage'),
   });
-  return [signIn, leave, firstRun, invitation, account, people, emergency] as const;
+  const retention = createRoute({
+    getParentRoute: () => root,
+    path: '/aufbewahrung',
+    component: lazyRouteComponent(() => import('./access/retention/retention-page.tsx'), 'RetentionPage'),
+  });
+  return [signIn, leave, firstRun, invitation, account, people, emergency, retention] as const;
 }

@@ -57,6 +57,12 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./access/accesses/accesses-page.tsx'), 'AccessesPage'),
   });
 
+  const erasure = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/erasure',
+    component: lazyRouteComponent(() => import('./access/erasure/erasure-page.tsx'), 'ErasurePage'),
+  });
+
   /** Outside the frame of its case: what is on this page is what both sides have in front of them, and what is printed. */
   const agreement = createRoute({
     getParentRoute: () => root,
@@ -64,5 +70,5 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
   });
 
-  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history, accesses])] as const;
+  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history, accesses, erasure])] as const;
 }

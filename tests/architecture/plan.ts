@@ -79,7 +79,18 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     '…',
   ],
   'src/scenarios/training': ['scenarios.ts rare-turns.ts', 'told rare', 'acts.ts recording.ts coverage.ts told-in.ts', 'scenario.ts'],
-  'src/export': ['own-file', 'report wegweiser referral', 'agreement', 'calendar', 'layout', 'chart', 'handover', 'guide', 'translations'],
+  'src/export': [
+    'erasure',
+    'own-file',
+    'report wegweiser referral',
+    'agreement',
+    'calendar',
+    'layout',
+    'chart',
+    'handover',
+    'guide',
+    'translations',
+  ],
   'src/export/guide': ['pdf', 'found.ts guide.ts', 'catalogue-chapters.ts in-words.ts', 'chart-chapters.ts guide-shape.ts texts.ts'],
   'src/export/agreement': ['pdf', '…'],
   'src/server': [
@@ -117,7 +128,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/ui/access': [
     'frame.tsx',
     'outside.tsx staying',
-    'account first-run invitation people emergency accesses',
+    'account first-run invitation people emergency accesses retention erasure',
     'link-gone.tsx',
     'sign-in',
     'fields',

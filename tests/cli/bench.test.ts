@@ -1,6 +1,7 @@
 // `etappe bench`: measures in one run what the README says, each figure beside the one it is compared with.
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { asked } from '../storage/asked-stores.ts';
 import { inFolder, spoken } from './spoken.ts';
 
 type Figure = { name: string; median: number; least: number; most: number; ratio: number };
@@ -57,3 +58,25 @@ test('one round counts a programme against a bare loop, and searches against a p
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+type Databases = { database: { cases: number; rates: Record<string, Figure[]> }[] };
+
+test.each(asked([{ name: 'PostgreSQL' }]))(
+  'one round measures $name against SQLite and a bare loop, and leaves nothing behind',
+  async () => {
+    await inFolder({}, async (folder) => {
+      const { code, lines } = await spoken(['bench', '--part', 'database', '--rounds', '1', '--cases', '60', '--folder', folder, '--json']);
+      expect(code).toBe(0);
+      const { database } = JSON.parse(lines.at(-1) ?? '') as Databases;
+      const [{ cases, rates } = { cases: 0, rates: {} }] = database;
+      expect([database.length, cases, Object.keys(rates)]).toEqual([1, 60, ['page', 'month', 'proposal']]);
+      expect(Object.values(rates).map((all) => all.map(({ name }) => name))).toEqual([
+        ['PostgreSQL', 'SQLite', 'select of 50 rows'],
+        ['PostgreSQL', 'SQLite', 'select of all heads'],
+        ['PostgreSQL', 'SQLite', 'insert and commit'],
+      ]);
+      for (const { median, ratio } of Object.values(rates).flat()) expect(Math.min(median, ratio)).toBeGreaterThan(0);
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  },
+);

@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Day } from '../../machines/day.ts';
 import { newLog } from '../../src/server/parts/log.ts';
+import type { SignInStart } from '../../src/server/parts/sign-in-settings.ts';
 import { start, type Started } from '../../src/server/start.ts';
 import { launchBrowser } from '../browser.ts';
 
@@ -20,7 +21,11 @@ export function codeOf(secret: string, steps = 0): Promise<string> {
   return createOTP(key).hotp(Math.floor(Date.now() / 30_000) + steps);
 }
 
-export function peoplePlace(today: Day) {
+/**
+ * `today`: a function where the day moves on within a test. `provider`: the identity provider of the organisation, once it listens; without
+ * it people have passwords.
+ */
+export function peoplePlace(today: Day | (() => Day), provider: () => SignInStart['provider'] = () => null) {
   const folder = mkdtempSync(join(tmpdir(), 'etappe-people-'));
   let browser: Browser;
   let server: Started;
@@ -30,9 +35,9 @@ export function peoplePlace(today: Day) {
       directory: join(folder, 'data'),
       keyFile: join(folder, 'keys', 'data.kek'),
       port: 0,
-      clock: { now: () => new Date(), today: () => today },
+      clock: { now: () => new Date(), today: typeof today === 'string' ? () => today : today },
       setDay: false,
-      signIn: { provider: null, leakedPasswords: null },
+      signIn: { provider: provider(), leakedPasswords: null },
       log: newLog('silent'),
       screen: fileURLToPath(new URL('../../dist/client', import.meta.url)),
     });
@@ -64,13 +69,13 @@ export function peoplePlace(today: Day) {
 }
 
 /** As the screen asks, from inside the page: with its cookie and its origin. */
-export const ask = <Body>(page: Page, path: string, body?: unknown): Promise<Body> =>
+export const ask = <Body>(page: Page, path: string, body?: unknown, more: Readonly<Record<string, string>> = {}): Promise<Body> =>
   page.evaluate(
-    async ([to, sent]) => {
-      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+    async ([to, sent, also]) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...also };
       const answer = await fetch(`/api/v1${to}`, sent === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(sent) });
       if (!answer.ok) throw new Error(await answer.text());
-      return answer.json() as Promise<never>;
+      return (answer.status === 204 ? null : await answer.json()) as never;
     },
-    [path, body] as const,
+    [path, body, more] as const,
   );

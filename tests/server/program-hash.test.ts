@@ -1,3 +1,4 @@
+// What makes another program of this one: every source that folds, and no other file.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Head } from '../../src/record/log/chain.ts';
 import { openLogDatabase, setUpLogDatabase } from '../../src/storage/postgres/log-database.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
-import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { startPostgres, type PostgresServer } from '../../src/cli/bench/postgres-server.ts';
 import { promote, startStandby } from './postgres-standby.ts';
 import { roles } from './postgres.ts';
 import { expectWhole } from './whole.ts';

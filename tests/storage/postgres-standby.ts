@@ -4,7 +4,7 @@ import { chownSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect } from 'vitest';
-import { owner, startPostgres, superuser, type PostgresServer } from './postgres-server.ts';
+import { owner, startPostgres, superuser, type PostgresServer } from '../../src/cli/bench/postgres-server.ts';
 
 const name = 'etappe_standby';
 

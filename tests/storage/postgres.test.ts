@@ -9,7 +9,7 @@ import { setUp } from '../../src/storage/postgres/set-up.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { isUnavailable } from '../../src/storage/unavailable.ts';
 import { entriesOf, headerOf } from '../record/examples.ts';
-import { superuser } from './postgres-server.ts';
+import { superuser } from '../../src/cli/bench/postgres-server.ts';
 import { freshDatabase, freshPlace, roles, withRole, type FreshDatabase } from './postgres.ts';
 
 let fresh: FreshDatabase;
@@ -179,11 +179,11 @@ test.each(['23505', '42501', '42P01', '22021', 'ENOENT', 'ERR_SOMETHING'])('%s i
 );
 
 describe('row-level security holds where a query forgets the scope', () => {
-  const tables = ['cases', 'heads', 'entries', 'words', 'drafts', 'caseload', 'figures', 'outbox', 'accesses'];
+  const tables = ['accesses', 'caseload', 'cases', 'drafts', 'entries', 'figures', 'frozenFacts', 'heads', 'outbox', 'receipts', 'words'];
 
   /** The sites whose rows a session of the application sees that has said nothing but its sites. */
   async function casesIn(client: Client, table: string): Promise<string[]> {
-    const { rows } = await client.query<{ case: string }>(`select distinct "case" from ${table} order by "case"`);
+    const { rows } = await client.query<{ case: string }>(`select distinct "case" from "${table}" order by "case"`);
     return rows.map((row) => row.case);
   }
 
@@ -198,6 +198,8 @@ describe('row-level security holds where a query forgets the scope', () => {
         insert into entries values ('${id}', 1, '{}');
         insert into words values ('${id}', 1, 'i', 't', 'x', 's');
         insert into drafts values ('${id}', 'needs', 1, 'i', 't', 'x');
+        insert into receipts (key, "case", fingerprint, answer) values ('k-${id}', '${id}', 'f', 'a');
+        insert into "frozenFacts" values ('2026-1', '${id}', '[]');
         insert into caseload ("case", site, head, maker, "asOf", rank, sort, facts) values ('${id}', '${site}', 'h', 'm', 'd', 1, '', '{}');
         insert into figures ("case", site, head, "projectionVersion", "asOf", "frozenTo", stage, "hasAgreement", facts)
           values ('${id}', '${site}', 'h', 'm', 'd', '', 's', 0, '{}');
@@ -229,6 +231,14 @@ describe('row-level security holds where a query forgets the scope', () => {
     await asApplication(fresh.urlAs(roles.owner), async (client) => expect(await casesIn(client, table)).toEqual([]));
   });
 
+  test('of every table that names a case', async () => {
+    const { rows } = await fresh.client.query<{ table: string; secured: boolean }>(`
+      select relname as table, relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid) as secured
+      from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'case'
+      where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace order by relname`);
+    expect(rows).toEqual(tables.toSorted().map((table) => ({ table, secured: true })));
+  });
+
   test('and for writing', async () => {
     await fill();
     await asApplication(fresh.url, async (client) => {
@@ -236,6 +246,8 @@ describe('row-level security holds where a query forgets the scope', () => {
       for (const statement of [
         `insert into entries values ('two', 2, '{}')`,
         `insert into cases ("case", site, land, standard, "standardHash") values ('new', 'essen', 'NW', 's', 'h')`,
+        `insert into receipts (key, "case", fingerprint, answer) values ('new', 'two', 'f', 'a')`,
+        `insert into "frozenFacts" values ('2026-2', 'two', '[]')`,
         `insert into drafts values ('two', 'goals', 1, 'i', 't', 'x')`,
       ])
         await expect(client.query(statement), statement).rejects.toThrow(/row-level security/);
@@ -243,6 +255,7 @@ describe('row-level security holds where a query forgets the scope', () => {
         `update heads set version = 9 where "case" = 'two'`,
         `update words set text = '' where "case" = 'two'`,
         `delete from drafts where "case" = 'two'`,
+        `delete from receipts where "case" = 'two'`,
         `update outbox set status = 'sent' where "case" = 'two'`,
       ])
         expect((await client.query(statement)).rowCount, statement).toBe(0);

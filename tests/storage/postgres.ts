@@ -9,7 +9,8 @@ import { inject } from 'vitest';
 import { makeKeyFile } from '../../src/record/seal/key-file.ts';
 import { setUpKeyDatabase } from '../../src/storage/postgres/key-database.ts';
 import { setUpLogDatabase } from '../../src/storage/postgres/log-database.ts';
-import { superuser } from './postgres-server.ts';
+import { addressFor } from '../../src/cli/bench/postgres-place.ts';
+import { superuser } from '../../src/cli/bench/postgres-server.ts';
 
 /** Named by the day they were made for nothing else: on a server of somebody's own they must not meet theirs. */
 export const roles = { owner: 'etappe_test_owner', application: 'etappe_test' };
@@ -25,8 +26,8 @@ async function superusersUrl(): Promise<string> {
   return text;
 }
 
-export const withRole = (url: string, database: string, role: string): string =>
-  url.replace(/^(postgres(?:ql)?:\/\/)(?:[^@/]*@)?([^/]*)\/[^?]*/, `$1${role}:${role}@$2/${database}`);
+/** Every role of a test has its name as its password. */
+export const withRole = (url: string, database: string, role: string): string => addressFor(url, { database, role, password: role });
 
 async function connected(url: string): Promise<Client> {
   const client = new Client({ connectionString: url });

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import type { Io } from '../io.ts';
 import type { CaseloadMoments } from './caseload-speed.ts';
 import type { Caseload } from './conform-speed.ts';
+import type { Kind } from './database-speed.ts';
 import type { Rate } from './measure.ts';
 import type { ProgrammeMoments } from './programme-speed.ts';
 import type { ScreenFigures } from './screen/screen-bench.ts';
@@ -33,6 +34,9 @@ export type NetworkFigures = {
 /** `others`: milliseconds other requests took while forty people signed in: the median, and the longest. */
 export type SignInFigures = { readonly rates: readonly Rate[]; readonly others: { readonly median: number; readonly longest: number } };
 
+/** Of each kind: on PostgreSQL, on SQLite, the bare loop; how many times as long PostgreSQL takes is the ratio of the others. */
+export type DatabaseFigures = readonly { readonly cases: number; readonly rates: Readonly<Record<Kind, readonly Rate[]>> }[];
+
 /** How far a known address may be told from an unknown one, and how long others may wait. */
 const tellingAtMost = 0.05;
 const promisedWait = 100;
@@ -48,20 +52,22 @@ export type Figures = {
   readonly network: NetworkFigures | null;
   readonly screen: ScreenFigures | null;
   readonly signIn: SignInFigures | null;
+  readonly database: DatabaseFigures | null;
 };
 
-export function reportJson({ rounds, engine, network, screen, signIn }: Figures, io: Io): void {
-  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, network, screen, signIn }));
+export function reportJson({ rounds, engine, ...others }: Figures, io: Io): void {
+  if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, ...others }));
   const { cases, entries, bytes } = engine.caseload;
-  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, network, screen, signIn }));
+  io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, ...others }));
 }
 
-export function report({ rounds, engine, network, screen, signIn }: Figures, io: Io): void {
+export function report({ rounds, engine, network, screen, signIn, database }: Figures, io: Io): void {
   io.out(`${machine()}; medians of ${rounds} rounds (least to most)`);
   if (engine !== null) reportEngine(engine, io);
   if (network !== null) reportNetwork(network, io);
   if (screen !== null) reportScreen(screen, io);
   if (signIn !== null) reportSignIn(signIn, io);
+  if (database !== null) reportDatabases(database, io);
 }
 
 function machine(): string {
@@ -118,6 +124,22 @@ function reportSignIn({ rates, others }: SignInFigures, io: Io): void {
   io.out(
     `others while forty sign in: ${others.median.toFixed(1)} ms, at most ${others.longest.toFixed(1)} ms, ${judged(others.longest, promisedWait)}`,
   );
+}
+
+const kindNames: Readonly<Record<Kind, string>> = { page: 'first page', month: 'calendar month', proposal: 'one proposal' };
+
+function reportDatabases(figures: DatabaseFigures, io: Io): void {
+  for (const { cases, rates } of figures) {
+    io.out('');
+    io.out(`${cases} cases on both databases; how many times as long as on SQLite, and as a bare loop on the same PostgreSQL`);
+    for (const kind of Object.keys(kindNames) as Kind[]) {
+      const [postgres, sqlite, bare] = rates[kind];
+      if (postgres === undefined || sqlite === undefined || bare === undefined) continue;
+      io.out(
+        `${kindNames[kind].padEnd(16)} ${(1000 / postgres.median).toFixed(1).padStart(7)} ms  × ${sqlite.ratio.toFixed(2)} of SQLite  × ${bare.ratio.toFixed(2)} of ${bare.name}`,
+      );
+    }
+  }
 }
 
 const judged = (figure: number, limit: number, unit = 'ms'): string => `${figure < limit ? 'under' : 'NOT under'} ${limit} ${unit}`;

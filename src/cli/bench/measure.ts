@@ -43,3 +43,11 @@ export async function timed(work: () => number | Promise<number>): Promise<Count
   const done = await work();
   return { done, ms: performance.now() - begin };
 }
+
+/** As often as `ms` milliseconds allow. */
+export async function repeat(ms: number, work: () => Promise<unknown>): Promise<Count> {
+  const begin = performance.now();
+  let done = 0;
+  for (; performance.now() - begin < ms; done += 1) await work();
+  return { done, ms: performance.now() - begin };
+}

@@ -6,10 +6,9 @@ import Database from 'better-sqlite3';
 import { plus, type Day } from '../../../machines/day.ts';
 import { madeUpProgramme, programmeDays } from '../../scenarios/programme.ts';
 import { counsellor } from '../../scenarios/staff.ts';
-import { newApp } from '../../server/app.ts';
-import { newLog } from '../../server/parts/log.ts';
 import { openStorage, type Storage } from '../../storage/open-storage.ts';
-import { median, timed, type Contestant, type Count } from './measure.ts';
+import { appOn } from './bench-cases.ts';
+import { median, repeat, type Contestant } from './measure.ts';
 
 /** Lives that are told; the others are lived over again, so that a minute is enough. */
 const lives = 250;
@@ -56,8 +55,8 @@ export async function programmeBench(folder: string, agreements: number): Promis
   return {
     entries,
     contestants: [
-      { name: 'bare loop over the rows', run: () => repeat(async () => countRows(rows.iterate())) },
-      { name: `programme of ${agreements} cases`, run: () => repeat(async () => views.push(await ask('programme'))) },
+      { name: 'bare loop over the rows', run: () => repeat(roundLength, async () => countRows(rows.iterate())) },
+      { name: `programme of ${agreements} cases`, run: () => repeat(roundLength, async () => views.push(await ask('programme'))) },
     ],
     moments,
     views,
@@ -92,19 +91,10 @@ async function fill({ file }: Storage, agreements: number): Promise<number> {
 
 type Ask = (path: string) => Promise<number>;
 
-/** Asks as the screen would and answers how many milliseconds it took. */
+/** Milliseconds of an answer. */
 function serverOn(storage: Storage): Ask {
-  const clock = { now: () => new Date(`${today}T09:00:00Z`), today: () => today };
-  const app = newApp({ storage, clock, setDay: true, log: newLog('silent'), mailer: null, screen: null });
-  return async (path) => {
-    const { ms } = await timed(async () => {
-      const response = await app.request(`/api/v1/${path}`);
-      const text = await response.text();
-      if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}: ${text}`);
-      return 1;
-    });
-    return ms;
-  };
+  const ask = appOn(storage, today);
+  return async (path) => (await ask(path)).ms;
 }
 
 const figure = 'figures/hurdles?from=2025-1&to=2026-1&by=';
@@ -131,11 +121,4 @@ async function timeChanges({ store, file }: Storage, ask: Ask): Promise<number> 
     spent.push(await ask('programme'));
   }
   return median(spent);
-}
-
-async function repeat(ask: () => Promise<unknown>): Promise<Count> {
-  const begin = performance.now();
-  let done = 0;
-  for (; performance.now() - begin < roundLength; done += 1) await ask();
-  return { done, ms: performance.now() - begin };
 }

@@ -6,8 +6,18 @@ import { choiceAsked, isAsked, numberAsked, textAsked } from '../asked.ts';
 import { appendContestants } from '../bench/append-speed.ts';
 import { caseloadBench } from '../bench/caseload-speed.ts';
 import { judgingContestants, writeCaseload } from '../bench/conform-speed.ts';
-import { report, reportJson, type EngineFigures, type Listing, type NetworkFigures, type SignInFigures } from '../bench/figures.ts';
+import { databaseBench } from '../bench/database-speed.ts';
+import {
+  report,
+  reportJson,
+  type DatabaseFigures,
+  type EngineFigures,
+  type Listing,
+  type NetworkFigures,
+  type SignInFigures,
+} from '../bench/figures.ts';
 import { measureInTurn, median } from '../bench/measure.ts';
+import { askPostgres } from '../bench/postgres-place.ts';
 import { programmeBench } from '../bench/programme-speed.ts';
 import { searchBench } from '../bench/search-speed.ts';
 import { signInBench } from '../bench/sign-in-speed.ts';
@@ -18,38 +28,42 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '[--part engine|figures|screen|sign-in] [--rounds N] [--cases N] [--folder DIR]',
+    '[--part engine|figures|screen|sign-in|database] [--rounds N] [--cases N] [--folder DIR] [--database URL]',
     'engine: judging against JSON.parse, durable appends against write + fdatasync, the caseload against a bare query;',
     'figures: the programme against a bare loop over its rows, the directory against a plain filter;',
     'screen: what people wait for in a real browser; sign-in: what refusing takes, and whom it keeps waiting;',
+    'database: a proposal, the first page and a month on PostgreSQL, against SQLite and a bare loop on the same server;',
     'medians of rounds taken in turn',
     '',
-    '--part PART      one of the four; all if not given',
+    '--part PART      one of the five; all if not given',
     '--rounds N       default 5, of about six seconds each',
-    '--cases N        cases in the caseload, default 5000, and of the programme, default 4000; making them takes time',
+    '--cases N        cases in the caseload, default 5000, of the programme, default 4000, and on both databases, default 500 and 5000',
     '--folder DIR     where the throw-away files go; the disk under it is what is measured',
+    '--database URL   a superuser of a PostgreSQL, or ETAPPE_TEST_DATABASE; else one is started for the while',
   ],
   de: [
-    '[--part engine|figures|screen|sign-in] [--rounds N] [--cases N] [--folder ORDNER]',
+    '[--part engine|figures|screen|sign-in|database] [--rounds N] [--cases N] [--folder ORDNER] [--database URL]',
     'engine: Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine Abfrage;',
     'figures: das Programm gegen eine Schleife über seine Zeilen, das Verzeichnis gegen einfaches Filtern;',
     'screen: worauf Menschen warten, in einem echten Browser; sign-in: was Ablehnen dauert, und wer dabei wartet;',
+    'database: ein Vorschlag, die erste Seite und ein Monat auf PostgreSQL, gegen SQLite und eine bloße Schleife auf demselben Server;',
     'Mediane abwechselnder Runden',
     '',
-    '--part TEIL      einer von den vieren; sonst alle',
+    '--part TEIL      einer von den fünfen; sonst alle',
     '--rounds N       sonst 5, jede etwa sechs Sekunden lang',
-    '--cases N        Fälle in der Fallliste, sonst 5000, und im Programm, sonst 4000; sie anzulegen dauert lange',
+    '--cases N        Fälle in der Fallliste, sonst 5000, im Programm, sonst 4000, und auf beiden Datenbanken, sonst 500 und 5000',
     '--folder ORDNER  wohin die Wegwerfdateien kommen; gemessen wird der Datenträger darunter',
+    '--database URL   Superuser eines PostgreSQL, oder ETAPPE_TEST_DATABASE; sonst wird für die Zeit eines gestartet',
   ],
 } as const;
 
-const options = { part: 'string', rounds: 'string', cases: 'string', folder: 'string' } as const;
+const options = { part: 'string', rounds: 'string', cases: 'string', folder: 'string', database: 'string' } as const;
 
 export const benchCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'bench', help, options, run }, argv, io);
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen', 'sign-in'], t);
+  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen', 'sign-in', 'database'], t);
   const rounds = numberAsked(asked, 'rounds', 1, t) ?? 5;
   const cases = numberAsked(asked, 'cases', 1, t);
   const [word] = asked.words;
@@ -61,7 +75,10 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
     const network = isAskedFor('figures') ? await benchNetwork({ folder, cases: cases ?? agreements, rounds }) : null;
     const screen = isAskedFor('screen') ? await benchScreen(folder, rounds) : null;
     const signIn = isAskedFor('sign-in') ? await benchSignIn(folder, rounds) : null;
-    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen, signIn }, io);
+    const url = textAsked(asked, 'database') ?? process.env['ETAPPE_TEST_DATABASE'] ?? null;
+    const sizes = cases === null ? bothSizes : [cases];
+    const database = isAskedFor('database') ? await benchDatabases({ folder, sizes, rounds, url }) : null;
+    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen, signIn, database }, io);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -117,4 +134,26 @@ async function benchNetwork({ folder, cases, rounds }: Setting): Promise<Network
     programme: { agreements: cases, entries, rates, view: median(views), moments },
     search: { offers, rates: searchRates, found: median(searches) },
   };
+}
+
+/** A site, and all of them. */
+const bothSizes = [500, 5000];
+
+type OnBoth = { readonly folder: string; readonly sizes: readonly number[]; readonly rounds: number; readonly url: string | null };
+
+async function benchDatabases({ folder, sizes, rounds, url }: OnBoth): Promise<DatabaseFigures> {
+  const postgres = await askPostgres(url, folder);
+  const figures: DatabaseFigures[number][] = [];
+  try {
+    for (const cases of sizes) {
+      const { contestants, close } = await databaseBench(folder, cases, postgres);
+      const page = await measureInTurn(contestants.page, rounds);
+      const month = await measureInTurn(contestants.month, rounds);
+      figures.push({ cases, rates: { page, month, proposal: await measureInTurn(contestants.proposal, rounds) } });
+      await close();
+    }
+    return figures;
+  } finally {
+    await postgres.stop();
+  }
 }

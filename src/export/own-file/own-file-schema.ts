@@ -6,6 +6,7 @@ import { Day } from '../../../machines/day.ts';
 import { itemCharts, type ItemKind, type ItemState } from '../../../machines/item-life.ts';
 import { AgencyCode } from '../../../machines/standards/agency-code.ts';
 import { DomainCode } from '../../../machines/standards/domain-code.ts';
+import { outboxStatuses } from '../../record/ports/outbox-store.ts';
 import { messageTopics } from '../../engine/outlook/news.ts';
 
 export const ownFileFormat = 'etappe.ownFile/1';
@@ -22,6 +23,7 @@ const Entry = z.object({
   /** Who recorded it: the role, and no name. Those who work here are no part of what is held about the client. */
   role: z.string(),
   said: z.string().describe('what happened, in German'),
+  saidInEnglish: z.string().describe('the same, for whoever reads no German'),
   facts: CaseEvent.describe('the coded facts of the entry'),
   words: Texts.nullable().describe('what was written with it; null where nothing was, or it was erased'),
   isTakenBack: z.boolean(),
@@ -52,7 +54,7 @@ const Referral = z.object({ id: z.string(), to: AgencyCode, domain: DomainCode, 
 const Draft = z.object({ page: z.string(), value: z.unknown() });
 
 /** A mail or a reminder about the case: which, to whom and when, never with a text. */
-const Message = z.object({ topic: z.enum(messageTopics), to: z.string(), on: Day, status: z.string() });
+const Message = z.object({ topic: z.enum(messageTopics), to: z.string(), on: Day, status: z.enum(outboxStatuses) });
 
 const Access = z.object({
   at: z.iso.datetime(),

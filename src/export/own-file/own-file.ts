@@ -59,13 +59,14 @@ const textsOf = ({ main, asides }: PageDraft): unknown[] =>
 /** Taken back entries stay, and with them their words unless those were forgotten: they are held as well. */
 function entriesOf({ entries, words }: OpenedCase): OwnFile['entries'] {
   const voided = voidedIn(entries);
-  const { happened } = sentencesIn('de');
+  const [german, english] = [sentencesIn('de'), sentencesIn('en')];
   return entries.map(({ seq, on, at, by, event }) => ({
     seq,
     on,
     at,
     role: by.role,
-    said: happened(event),
+    said: german.happened(event),
+    saidInEnglish: english.happened(event),
     facts: event,
     words: words[seq] ?? null,
     isTakenBack: voided.has(seq),

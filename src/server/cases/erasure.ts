@@ -43,8 +43,14 @@ async function inWordsOf({ storage }: Parts, id: string) {
   };
 }
 
-/** `asker`: the pseudonym of whoever asks. */
-export async function rehearsalOf(parts: Parts, opened: OpenedCase, { on, asker }: { on: Day; asker: string }): Promise<ErasureRehearsal> {
+/** `asker`: the pseudonym of whoever asks. `namesOf`: by pseudonym, of whoever is known by name. */
+type Asked = {
+  readonly on: Day;
+  readonly asker: string;
+  readonly namesOf: (people: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+};
+
+export async function rehearsalOf(parts: Parts, opened: OpenedCase, { on, asker, namesOf }: Asked): Promise<ErasureRehearsal> {
   const { header, entries, dossier } = opened;
   const id = header.case;
   const { state } = settle(opened.state, on, birthDateOf(dossier));
@@ -52,6 +58,7 @@ export async function rehearsalOf(parts: Parts, opened: OpenedCase, { on, asker 
   // Kept by the state only as long as it counts: what ended it, a return for one, ended the agreement of then.
   const approver = state.context.file.approvals.erasure;
   const approval = approver === undefined ? null : approvalIn(entries);
+  const names = await namesOf(approval === null ? [] : [approval.by.id]);
   const name = nameOf(dossier) === null ? 0 : 1;
   const goes = { ...counts, name, key: key === 'destroyed' ? 0 : 1, receipts: null };
   return {
@@ -68,7 +75,7 @@ export async function rehearsalOf(parts: Parts, opened: OpenedCase, { on, asker 
     isOnHold: state.context.ending.held,
     refusals: [...refusalsOf(state, 'case.erased')],
     people: {
-      approvedBy: approval === null ? null : personOf(approval),
+      approvedBy: approval === null ? null : { ...personOf(approval), name: names.get(approval.by.id) ?? null },
       isMine: approver === asker,
       approve: [...approversOf('erasure')],
       erase: [...rolesOf('case.erased')],

@@ -48,7 +48,7 @@ export function figuresReader(parts: FiguresParts & { readonly readDirectory: Re
 
     async list(today) {
       await refresh(today);
-      const first = await figures.firstFrozen();
+      const first = await everywhere(() => figures.firstFrozen());
       return { today, halfYears: first === null ? [] : halfYears(first, lastComplete(today)), indicators: offered };
     },
 

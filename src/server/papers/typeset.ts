@@ -29,6 +29,7 @@ const bilingual = templateAt('agreement/pdf/bilingual.typ');
 const templates = {
   agreement: bilingual + templateAt('agreement/pdf/agreement.typ'),
   referral: bilingual + templateAt('referral/pdf/referral.typ'),
+  protection: bilingual + templateAt('own-file/pdf/protection.typ'),
   guide: templateAt('guide/pdf/guide.typ'),
   report: templateAt('report/pdf/report.typ'),
 } as const;

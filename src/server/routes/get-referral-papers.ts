@@ -1,36 +1,28 @@
 // The sheet of a consent and the letter of a referral as PDF. A letter is printed only on a day its consent covers it, unless it is carried.
-import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
-import { clientLanguages } from '../../../machines/standards/catalogue.ts';
+import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { CaseContext, Consent } from '../../../machines/case/context/context.ts';
-import { siteName } from '../../../machines/sites.ts';
-import { ConsentPath, ConsentQuery, LetterQuery, ReferralPath } from '../../contract/referral-paper.ts';
+import { ConsentPath, BesideQuery, LetterQuery, ReferralPath } from '../../contract/referral-paper.ts';
 import { editedLog } from '../../engine/step/edited.ts';
 import { settle } from '../../engine/step/settle.ts';
 import { consentSheet } from '../../export/referral/consent-sheet.ts';
 import { referralLetter, type NamedOffer } from '../../export/referral/referral-letter.ts';
-import type { Beside, Printing } from '../../export/referral/referral-paper.ts';
 import { isScope, letterScope } from '../../network/referrals/letter-scope.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { nameOf } from '../../record/words/person.ts';
-import { reviewedTranslations } from '../cases/text-reviews.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import { answerPrinted } from '../papers/answer-printed.ts';
+import { besideOf, printingFor } from '../papers/printing-for.ts';
 import type { RouteParts } from './route-parts.ts';
-import { problems } from './shared.ts';
-
-const file = {
-  description: 'PDF/A-2a and PDF/UA-1',
-  content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
-};
+import { pdfAnswer, problems } from './shared.ts';
 
 export const consentPdfRoute = createRoute({
   method: 'get',
   path: '/api/v1/cases/{id}/consents/{consent}/pdf',
   summary: 'The sheet of one consent, to be signed',
-  request: { params: ConsentPath, query: ConsentQuery },
-  responses: { 200: file, ...problems(400, 404, 422) },
+  request: { params: ConsentPath, query: BesideQuery },
+  responses: { 200: pdfAnswer, ...problems(400, 404, 422) },
 });
 
 export const letterPdfRoute = createRoute({
@@ -38,33 +30,11 @@ export const letterPdfRoute = createRoute({
   path: '/api/v1/cases/{id}/referrals/{referral}/pdf',
   summary: 'The letter of one referral, with what its consent covers today',
   request: { params: ReferralPath, query: LetterQuery },
-  responses: { 200: file, ...problems(400, 404, 409, 422) },
+  responses: { 200: pdfAnswer, ...problems(400, 404, 409, 422) },
 });
-
-type Look = { readonly language: Beside; readonly size: Printing['size'] };
-
-async function printingFor({ clock, storage }: RouteParts, { header }: OpenedCase, { language, size }: Look): Promise<Printing> {
-  const site = siteName(header.site);
-  const translations = await reviewedTranslations(storage.reviews, header.standard, language === null ? [] : [language]);
-  return {
-    case: header.case,
-    standard: header.standard,
-    centre: `Beratungsstelle ${site}`,
-    language,
-    translations,
-    size,
-    printedOn: clock.today(),
-  };
-}
 
 /** The calendar speaks first: a consent that has run out covers nothing, whether somebody has written since or not. */
 const contextOn = ({ state, dossier }: OpenedCase, today: string) => settle(state, today, birthDateOf(dossier)).state.context;
-
-/** `fa-af` is read as `fa`; in a language nobody has translated it into, the sheet stands in German alone. */
-function besideOf(language: string | null | undefined): Beside {
-  const tags = [language, language?.split('-')[0]];
-  return clientLanguages.find((known): known is NonNullable<Beside> => known !== 'de' && tags.includes(known)) ?? null;
-}
 
 /** Not `constructor`: every object answers to that name. */
 const ownIn = <T>(items: Readonly<Record<string, T>>, name: string): T | undefined =>

@@ -33,3 +33,8 @@ export const answerOf = <Schema extends z.ZodType>(description: string, schema: 
   description,
   content: { 'application/json': { schema } },
 });
+
+export const pdfAnswer = {
+  description: 'PDF/A-2a and PDF/UA-1',
+  content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+};

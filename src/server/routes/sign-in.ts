@@ -1,8 +1,7 @@
 // /api/v1/sign-in: which ways there are to sign in, and the steps of each.
 import { createRoute, z, type OpenAPIHono, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { Nothing } from '../../contract/request.ts';
-import { ProviderAddress, SecondFactorCode, SignIn as Given, SignInStep, SignInWays } from '../../contract/sign-in.ts';
+import { ProviderAddress, ProviderStart, SecondFactorCode, SignIn as Given, SignInStep, SignInWays } from '../../contract/sign-in.ts';
 import { authPath, providerId } from '../sign-in/way-back.ts';
 import { codeOutcome, passwordOutcome, type StepOutcome } from '../sign-in/steps.ts';
 import { clientAddress } from '../http/client-address.ts';
@@ -44,7 +43,7 @@ export const providerRoute = createRoute({
   method: 'post',
   path: `${path}/provider`,
   summary: 'Where the sign-in of the organisation begins',
-  request: bodyOf(Nothing),
+  request: bodyOf(ProviderStart),
   responses: { 200: answerOf('the address to go to', ProviderAddress), ...problems(400, 403, 404, 409, 413, 415) },
 });
 
@@ -103,7 +102,9 @@ export const beginAtProvider =
   async (c) => {
     if (signIn === null) return problem(c, 'demonstrationOnly');
     if (signIn.settings.provider === null) return problem(c, 'notFound');
-    const body = { provider: providerId, callbackURL: '/', errorCallbackURL: '/anmelden' };
+    const { to = '/' } = c.req.valid('json');
+    const errorCallbackURL = to === '/' ? '/anmelden' : `/anmelden?${new URLSearchParams({ nach: to })}`;
+    const body = { provider: providerId, callbackURL: to, errorCallbackURL };
     const answer = await signIn.auth.api.signInSocial({ body, headers: c.req.raw.headers, asResponse: true });
     if (!answer.ok) {
       c.get('note')({ event: 'provider.unreachable' });
@@ -113,31 +114,36 @@ export const beginAtProvider =
     return c.json({ url: z.object({ url: z.url() }).parse(await answer.json()).url }, 200);
   };
 
-/** The way back from the provider. The library judges what it brings; whatever is wrong with it leads to the sign-in page. */
+/** How the library says that the provider knows somebody whom nobody has invited here. */
+const notInvited: ProviderRefusal = 'signup_disabled';
+
+/**
+ * The way back from the provider. The library judges what it brings. What is wrong with it leads to the sign-in page, which says whether
+ * somebody has to be invited first, and from which the place they wanted to go to is not lost.
+ */
 export function addProviderCallback(app: OpenAPIHono<Env>, { signIn }: RouteParts): void {
   app.get(`${authPath}/callback/:provider`, async (c) => {
     if (signIn === null || signIn.settings.provider === null || c.req.param('provider') !== providerId) return problem(c, 'notFound');
     const answer = await signIn.auth.handler(c.req.raw);
-    const target = answer.headers.get('location');
-    const isSignedIn = answer.status === 302 && target === '/';
-    await noteProvider(c, signIn, answer, isSignedIn);
     for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
-    return c.redirect(isSignedIn ? '/' : '/anmelden?fehler=signInRefused', 303);
+    const target = new URL(answer.headers.get('location') ?? '/', signIn.settings.publicAddress);
+    const why = whyRefused(target);
+    if (await isSignedIn(c, signIn, answer, why)) return c.redirect(target.pathname + target.search, 303);
+    const fehler = why === notInvited ? 'unknownPerson' : 'signInRefused';
+    const nach = target.searchParams.get('nach');
+    return c.redirect(`/anmelden?${new URLSearchParams({ fehler, ...(nach !== null && { nach }) })}`, 303);
   });
 }
 
-async function noteProvider(c: Context<Env>, { auth }: SignIn, answer: Response, isSignedIn: boolean): Promise<void> {
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0] ?? '')
-    .join('; ');
-  const found = isSignedIn ? await auth.api.getSession({ headers: new Headers({ cookie }) }) : null;
-  if (found === null) c.get('note')({ event: 'provider.refused', why: whyRefused(answer.headers.get('location')) });
+/** Whether the answer of the library begins a session, which it then does; either way it is noted. */
+async function isSignedIn(c: Context<Env>, { auth }: SignIn, answer: Response, why: ProviderRefusal): Promise<boolean> {
+  const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+  const found = await auth.api.getSession({ headers: new Headers({ cookie: cookies.join('; ') }) });
+  if (found === null) c.get('note')({ event: 'provider.refused', why });
   else c.get('note')({ event: 'signIn.succeeded', person: found.user.id, session: markOf(found.session.token), by: 'provider' });
+  return found !== null;
 }
 
 /** What stands in an address may have been written by anybody: only what we know is repeated. */
-function whyRefused(location: string | null): ProviderRefusal {
-  const said = location === null ? null : (URL.parse(location, 'http://localhost')?.searchParams.get('error') ?? null);
-  return providerRefusals.find((known) => known === said) ?? 'other';
-}
+const whyRefused = ({ searchParams }: URL): ProviderRefusal =>
+  providerRefusals.find((known) => known === searchParams.get('error')) ?? 'other';

@@ -5,11 +5,17 @@ import type { LogTables } from '../sql/tables.ts';
 import { openDatabase, openForOwner, type OpenDatabase } from './database.ts';
 import { logMigrations } from './log-migrations.ts';
 import { accountGrants, logGrants, grantTo } from './grants.ts';
+import { listenTo } from './changes.ts';
 import { eachAlone } from './each-alone.ts';
 
 export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
   const opened = await openDatabase<LogTables>(url, logMigrations);
-  return { ...opened, ...postgresQueries(opened.db) };
+  const changes = listenTo({ connectionString: url, keepAlive: true });
+  const close = async () => {
+    await changes.close();
+    await opened.close();
+  };
+  return { ...opened, ...postgresQueries(opened.db), changes, close };
 }
 
 /** Brings the tables up to date, and lets `role` do with them what the application does, and nothing else. */
@@ -22,7 +28,7 @@ export async function setUpLogDatabase(url: string, role: string): Promise<void>
   }
 }
 
-export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
+export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'changes'> => ({
   write: eachAlone(db),
 
   // In one order everywhere, so that no two ever wait for each other.

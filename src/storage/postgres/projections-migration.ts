@@ -1,6 +1,6 @@
 // The tables of what is folded from logs on PostgreSQL. A step that was released never changes.
 import { sql, type Kysely } from 'kysely';
-import { secureRows, siteInScope, text } from './columns.ts';
+import { caseInScope, secureRows, siteInScope, text } from './columns.ts';
 
 export async function createProjections(db: Kysely<unknown>): Promise<void> {
   await createCaseload(db);
@@ -68,3 +68,6 @@ async function createFrozen(db: Kysely<unknown>): Promise<void> {
     begin raise exception 'frozen facts are never changed'; end $$`.execute(db);
   await sql`create trigger frozen_facts_stay before update on "frozenFacts" for each row execute function stay_as_it_is()`.execute(db);
 }
+
+/** After the cases: what was frozen of one is there where the case is. Figures are counted everywhere. */
+export const secureFrozen = (db: Kysely<unknown>): Promise<void> => secureRows(db, 'frozenFacts', caseInScope('frozenFacts'));

@@ -1,32 +1,36 @@
 // The caseload kept in the database of the logs, so that an append and the row it outdates can never be told apart.
 import { sql, type Selectable, type SelectQueryBuilder, type Transaction } from 'kysely';
 import type { CaseloadFilter, CaseloadPage, CaseloadRow, CaseloadStore } from '../../record/ports/caseload-store.ts';
+import type { Listed } from '../../record/ports/stored-log.ts';
+import { changedOnly } from './changes.ts';
 import type { LogDatabase } from './log-database.ts';
-import { listedOf, logsWithHead } from './logs-with-head.ts';
+import { listedOf, logsWithHead, ofCases } from './logs-with-head.ts';
 import { isOf, sitesNow } from './sites-now.ts';
 import { snapshot } from './snapshot.ts';
 import type { CaseloadTable, LogTables } from './tables.ts';
 
-export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'write' | 'hold'>): CaseloadStore {
+export function sqlCaseloadStore({ db, write, hold, changes }: Pick<LogDatabase, 'db' | 'write' | 'hold' | 'changes'>): CaseloadStore {
+  const changed = changedOnly<Listed>(changes, (listed) => listed.case);
   return {
-    // All heads are compared on every read (2 ms for 5,000 cases, decision 15): no row is shown that is older than its log.
-    async outdated(today, projectionVersion) {
-      const rows = await logsWithHead(db)
-        .leftJoin('caseload', 'caseload.case', 'cases.case')
-        .where((eb) =>
-          eb.or([
-            eb('caseload.case', 'is', null),
-            // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
-            eb('caseload.head', 'is distinct from', eb.ref('heads.hash')),
-            eb('caseload.maker', '!=', projectionVersion),
-            eb('caseload.asOf', '>', today),
-            eb('caseload.validUntil', '<=', today),
-          ]),
-        )
-        .orderBy('pos')
-        .execute();
-      return rows.map(listedOf);
-    },
+    // Heads are compared on every read, of all cases or of those that have changed: no row is shown that is older than its log.
+    outdated: (today, projectionVersion) =>
+      changed(`${today} ${projectionVersion}`, async (among) => {
+        const rows = await ofCases(logsWithHead(db), among)
+          .leftJoin('caseload', 'caseload.case', 'cases.case')
+          .where((eb) =>
+            eb.or([
+              eb('caseload.case', 'is', null),
+              // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
+              eb('caseload.head', 'is distinct from', eb.ref('heads.hash')),
+              eb('caseload.maker', '!=', projectionVersion),
+              eb('caseload.asOf', '>', today),
+              eb('caseload.validUntil', '<=', today),
+            ]),
+          )
+          .orderBy('pos')
+          .execute();
+        return rows.map(listedOf);
+      }),
 
     async keep(rows) {
       const sites = sitesNow();
@@ -49,7 +53,7 @@ export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | '
     page: (filter, offset, limit) => snapshot(db).execute((trx) => readPage(trx, filter, offset, limit)),
 
     async all(filter) {
-      const rows = await inOrder(among(db.selectFrom('caseload'), filter))
+      const rows = await inOrder(narrowed(db.selectFrom('caseload'), filter))
         .selectAll()
         .execute();
       return rows.map(rowOf);
@@ -59,7 +63,7 @@ export function sqlCaseloadStore({ db, write, hold }: Pick<LogDatabase, 'db' | '
 
 type Rows<O> = SelectQueryBuilder<LogTables, 'caseload', O>;
 
-const among = <O>(rows: Rows<O>, { site, rank, household, counsellor, within }: CaseloadFilter): Rows<O> =>
+const narrowed = <O>(rows: Rows<O>, { site, rank, household, counsellor, within }: CaseloadFilter): Rows<O> =>
   isWithin(ofScope(rows), within)
     .$if(counsellor !== undefined, (all) => all.where('counsellor', '=', counsellor ?? ''))
     .$if(household !== undefined, (all) => all.where('household', '=', household ?? ''))
@@ -117,12 +121,12 @@ function rowOf({ iv, text, tag, maker, ...row }: Selectable<CaseloadTable>): Cas
  * orders by name among the rows that share them (decision 15).
  */
 async function readPage(trx: Transaction<LogTables>, filter: CaseloadFilter, offset: number, limit: number): Promise<CaseloadPage> {
-  const counted = await among(trx.selectFrom('caseload'), { ...filter, rank: undefined })
+  const counted = await narrowed(trx.selectFrom('caseload'), { ...filter, rank: undefined })
     .select(['rank', (eb) => eb.fn.countAll<number>().as('rows')])
     .groupBy('rank')
     .execute();
   const counts = new Map(counted.map(({ rank, rows }) => [rank, rows]));
-  const rows = among(trx.selectFrom('caseload'), filter);
+  const rows = narrowed(trx.selectFrom('caseload'), filter);
   const places = await inOrder(rows).select(['rank', 'sort']).limit(limit).offset(offset).execute();
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return { counts, rows: [], before: 0 };

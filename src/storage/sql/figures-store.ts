@@ -1,32 +1,17 @@
 // What figures are counted from, in the database of the logs, so that an append and the row it outdates can never be told apart.
 import type { Kysely, Transaction } from 'kysely';
-import type { FiguresRow, FiguresStore, FrozenRow } from '../../record/ports/figures-store.ts';
+import type { FiguresRow, FiguresStore, FrozenRow, Outdated } from '../../record/ports/figures-store.ts';
+import { changedOnly } from './changes.ts';
 import type { LogDatabase } from './log-database.ts';
 import { isOf, sitesNow } from './sites-now.ts';
-import { listedOf, logsWithHead } from './logs-with-head.ts';
+import { listedOf, logsWithHead, ofCases } from './logs-with-head.ts';
 import type { FiguresTable, LogTables } from './tables.ts';
 
-export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'write' | 'hold'>): FiguresStore {
+export function sqlFiguresStore({ db, write, hold, changes }: Pick<LogDatabase, 'db' | 'write' | 'hold' | 'changes'>): FiguresStore {
+  const changed = changedOnly<Outdated>(changes, ({ listed }) => listed.case);
   return {
-    async outdated(today, projectionVersion, halfYear) {
-      const rows = await logsWithHead(db)
-        .leftJoin('figures', 'figures.case', 'cases.case')
-        .select('frozenTo')
-        .where((eb) =>
-          eb.or([
-            eb('figures.case', 'is', null),
-            // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
-            eb('figures.head', 'is distinct from', eb.ref('heads.hash')),
-            eb('figures.projectionVersion', '!=', projectionVersion),
-            eb('figures.asOf', '>', today),
-            eb('figures.validUntil', '<=', today),
-            eb('figures.frozenTo', '<', halfYear),
-          ]),
-        )
-        .orderBy('pos')
-        .execute();
-      return rows.map(({ frozenTo, ...row }) => ({ listed: listedOf(row), frozenTo: frozenTo ?? '' }));
-    },
+    outdated: (today, projectionVersion, halfYear) =>
+      changed(`${today} ${projectionVersion} ${halfYear}`, (among) => outdatedAmong(db, among, { today, projectionVersion, halfYear })),
 
     async keep(rows, frozen) {
       const sites = sitesNow();
@@ -74,6 +59,28 @@ export function sqlFiguresStore({ db, write, hold }: Pick<LogDatabase, 'db' | 'w
         .orderBy('stage')
         .execute(),
   };
+}
+
+type Now = { readonly today: string; readonly projectionVersion: string; readonly halfYear: string };
+
+async function outdatedAmong(db: Kysely<LogTables>, among: readonly string[] | null, now: Now): Promise<Outdated[]> {
+  const rows = await ofCases(logsWithHead(db), among)
+    .leftJoin('figures', 'figures.case', 'cases.case')
+    .select('frozenTo')
+    .where((eb) =>
+      eb.or([
+        eb('figures.case', 'is', null),
+        // Unlike `!=`, this also holds against a head that is null, that is, one that was lost.
+        eb('figures.head', 'is distinct from', eb.ref('heads.hash')),
+        eb('figures.projectionVersion', '!=', now.projectionVersion),
+        eb('figures.asOf', '>', now.today),
+        eb('figures.validUntil', '<=', now.today),
+        eb('figures.frozenTo', '<', now.halfYear),
+      ]),
+    )
+    .orderBy('pos')
+    .execute();
+  return rows.map(({ frozenTo, ...row }) => ({ listed: listedOf(row), frozenTo: frozenTo ?? '' }));
 }
 
 function ofSites(db: Kysely<LogTables>) {

@@ -1,6 +1,7 @@
 // What the queries need of a database besides the SQL that all of them understand.
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { SealedWords } from '../../record/ports/stored-log.ts';
+import type { Changes } from './changes.ts';
 import type { KeyTables, LogTables } from './tables.ts';
 
 /** Answers whether it applies. When it throws or answers false, nothing of it remains; otherwise it is on disk. */
@@ -10,6 +11,9 @@ export type LogDatabase = {
   readonly db: Kysely<LogTables>;
 
   readonly write: Write;
+
+  /** Null where nothing is told: one process alone, whose database compares all heads in no time. */
+  readonly changes: Changes | null;
 
   /** The heads of these cases, by case: from here on none of them moves on until the transaction ends. */
   readonly hold: (trx: Transaction<LogTables>, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;

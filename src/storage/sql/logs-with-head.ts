@@ -15,6 +15,10 @@ export function logsWithHead(db: Kysely<LogTables>) {
   return sites === null ? all : all.where('cases.site', 'in', [...sites]);
 }
 
+/** Of these cases, or with null of all. */
+export const ofCases = (logs: ReturnType<typeof logsWithHead>, among: readonly string[] | null): typeof logs =>
+  among === null ? logs : logs.where('cases.case', 'in', [...among]);
+
 type LogRow = Selectable<CasesTable> & { [K in 'version' | 'hash']: HeadsTable[K] | null };
 
 /** What stands in the columns is not believed here: the chain starts from it and says whether it is what was written. */

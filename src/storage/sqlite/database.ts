@@ -7,7 +7,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
 
 /** An open file: typed queries, and the connection under them for what SQL has no word for. */
-export type OpenDatabase<Tables> = { db: Kysely<Tables>; sqlite: Database.Database };
+export type OpenDatabase<Tables> = { db: Kysely<Tables>; sqlite: Database.Database; close: () => Promise<void> };
 
 /** Throws `StartRefused` when the file is damaged, cannot be made safe, or was written by a newer Etappe. */
 export async function openDatabase<Tables>(path: string, migrations: Record<string, Migration>): Promise<OpenDatabase<Tables>> {
@@ -18,7 +18,7 @@ export async function openDatabase<Tables>(path: string, migrations: Record<stri
     await migrate({ db, sqlite }, migrations, path);
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
-    return { db, sqlite };
+    return { db, sqlite, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     if (error instanceof Database.SqliteError && isDamage(error)) throw damaged(path);
@@ -55,7 +55,11 @@ function demand(sqlite: Database.Database, setting: string, value: string | numb
 }
 
 /** Refuses what a newer version has migrated: this one does not know what the tables mean now, and would write the old way. */
-async function migrate<Tables>({ db, sqlite }: OpenDatabase<Tables>, migrations: Record<string, Migration>, path: string): Promise<void> {
+async function migrate<Tables>(
+  { db, sqlite }: Omit<OpenDatabase<Tables>, 'close'>,
+  migrations: Record<string, Migration>,
+  path: string,
+): Promise<void> {
   const foreign = applied(sqlite).find((name) => !Object.hasOwn(migrations, name));
   if (foreign !== undefined)
     throw new StartRefused('databaseNewer', `${path} was written by a newer version ("${foreign}"). Start that version.`);

@@ -15,6 +15,8 @@ const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
   // Every write goes through the same group commit.
   write: groupCommit(db),
 
+  changes: null,
+
   // Changes nothing, but takes the lock before anything is read: one writer at a time holds the whole file.
   async hold(trx, ids) {
     const held = trx.updateTable('heads').set((eb) => ({ case: eb.ref('case') }));

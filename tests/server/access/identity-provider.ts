@@ -7,41 +7,35 @@ import Library from 'oidc-provider';
 
 export type Claims = { readonly email: string; readonly email_verified: boolean; readonly name?: string };
 
-export async function identityProvider({ redirectUri }: { readonly redirectUri: string }) {
+type Handle = (request: unknown, response: unknown) => void;
+
+const clientId = 'etappe';
+const clientSecret = 'a-secret-of-the-client';
+
+/** `redirectUri`: where it leads back to. A server that asks for the provider while it starts does not know its port yet: `leadBackTo` comes later. */
+export async function identityProvider(redirectUri: string) {
   let claims: Claims = { email: 'nobody@example.org', email_verified: true };
-  let handle: (request: unknown, response: unknown) => void = () => {};
+  let handle: Handle = () => {};
   const server: Server = createServer((request, response) => handle(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = {
-    client_id: 'etappe',
-    client_secret: 'a-secret-of-the-client',
-    redirect_uris: [redirectUri],
-    response_types: ['code'],
-    grant_types: ['authorization_code'],
-  };
-  const provider = new Library(issuer, {
-    clients: [client],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
-    findAccount: async (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...claims }) }),
-    pkce: { required: () => true },
-    cookies: { keys: ['a-key-for-cookies-of-a-test'] },
-  });
-  const answer = provider.callback();
-  handle = (request, response) => {
-    const { url = '' } = request as { url?: string };
-    if (url.startsWith('/interaction/')) void interact(provider, `account of ${claims.email}`, request, response);
-    else answer(request, response);
-  };
+  function leadBackTo(uri: string): void {
+    const provider = providerAt(issuer, uri, () => claims);
+    const answer = provider.callback();
+    handle = (request, response) => {
+      const { url = '' } = request as { url?: string };
+      if (url.startsWith('/interaction/')) void interact(provider, `account of ${claims.email}`, request, response);
+      else answer(request, response);
+    };
+  }
+  leadBackTo(redirectUri);
   return {
     issuer,
+    leadBackTo,
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
-    clientId: client.client_id,
-    clientSecret: client.client_secret,
+    clientId,
+    clientSecret,
     say: (said: Claims) => void (claims = said),
     close: async () => {
       server.closeAllConnections();
@@ -50,6 +44,26 @@ export async function identityProvider({ redirectUri }: { readonly redirectUri: 
     },
   };
 }
+
+const providerAt = (issuer: string, redirectUri: string, claims: () => Claims) =>
+  new Library(issuer, {
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: [redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    conformIdTokenClaims: false,
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
+    findAccount: async (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...claims() }) }),
+    pkce: { required: () => true },
+    cookies: { keys: ['a-key-for-cookies-of-a-test'] },
+  });
 
 /** Signs in whoever is asked for, and lets the client have what it asks. */
 async function interact(provider: Library, accountId: string, request: unknown, response: unknown): Promise<void> {

@@ -16,7 +16,7 @@ let between: Server;
 let address = '';
 
 beforeAll(async () => {
-  provider = await identityProvider({ redirectUri: callback });
+  provider = await identityProvider(callback);
   between = createServer((request, response) => void answer(request.url ?? '', response));
   between.listen(0, '127.0.0.1');
   await once(between, 'listening');

@@ -12,13 +12,13 @@ let provider: Awaited<ReturnType<typeof identityProvider>>;
 let all: Installation;
 
 beforeAll(async () => {
-  provider = await identityProvider({ redirectUri: callback });
+  provider = await identityProvider(callback);
   const { discoveryUrl, clientId, clientSecret } = provider;
   all = installation(inMemory(), { provider: { name: 'Caritas', discoveryUrl, clientId, clientSecret } });
 });
 afterAll(() => provider.close());
 
-const throughProvider = (change?: (back: URL) => void) => comeBy(all, callback, change);
+const throughProvider = (change?: (back: URL) => void, to?: string) => comeBy(all, callback, change, to);
 
 const refused = [303, '/anmelden?fehler=signInRefused'];
 const whereTo = ({ status, headers }: { status: number; headers: Headers }) => [status, headers.get('location')];
@@ -34,10 +34,20 @@ test('who was invited under the address the provider vouches for is in, with the
   expect((await back.session.ask('/api/v1/cases')).status).toBe(200);
 });
 
-test('who was not invited stays outside, and so does an address the provider does not vouch for', async () => {
+test('who wanted to go somewhere comes back there, signed in or not; another host is no such place', async () => {
+  const { email } = await all.person('deep', 'counsellor', { site: 'wiesbaden' });
+  provider.say({ email, email_verified: true });
+  expect(whereTo(await throughProvider(() => {}, '/calendar?month=2026-09&error=x'))).toEqual([303, '/calendar?month=2026-09&error=x']);
+  const changed = await throughProvider((back) => back.searchParams.set('code', 'x'), '/calendar?month=2026-09');
+  expect(whereTo(changed)).toEqual([303, '/anmelden?fehler=signInRefused&nach=%2Fcalendar%3Fmonth%3D2026-09']);
+  for (const to of ['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example/', 'calendar'])
+    expect((await all.server.send('/api/v1/sign-in/provider', { to })).status, to).toBe(400);
+});
+
+test('who was not invited stays outside and is told so; so does an address the provider does not vouch for', async () => {
   provider.say({ email: 'stranger@example.org', email_verified: true });
   const back = await throughProvider();
-  expect(whereTo(back)).toEqual(refused);
+  expect(whereTo(back)).toEqual([303, '/anmelden?fehler=unknownPerson']);
   expect((await back.session.ask('/api/v1/session')).status).toBe(401);
   await all.person('unproven', 'evaluator', { site: null });
   provider.say({ email: 'unproven@example.org', email_verified: false });

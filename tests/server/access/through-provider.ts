@@ -2,8 +2,8 @@
 import { cookiesIn, type Installation } from './people.ts';
 
 /** To the provider, through its pages, and back with what it says; `change` is what somebody does to the address on the way back. */
-export async function comeBy(all: Installation, callback: string, change: (back: URL) => void = () => {}) {
-  const begun = await all.server.send<{ url: string }>('/api/v1/sign-in/provider', {});
+export async function comeBy(all: Installation, callback: string, change: (back: URL) => void = () => {}, to?: string) {
+  const begun = await all.server.send<{ url: string }>('/api/v1/sign-in/provider', { to });
   let jar = '';
   let at = new URL(begun.body.url);
   while (!at.href.startsWith(callback)) {

@@ -143,7 +143,7 @@ test('who has agreed is named, and is told that somebody else has to erase', asy
   });
   const approved = await told200(server.propose(id, 3, { type: 'approval.given', act: 'erasure' }, dataProtection));
   const { approvedBy, isMine } = (await rehearse(server, id)).people;
-  expect([approvedBy?.person, isMine]).toEqual(['p-lang', true]);
+  expect([approvedBy?.person, approvedBy?.name, isMine]).toEqual(['p-lang', 'Ruth Lang', true]);
   expect((await rehearse(server, id, teamLead)).people.isMine).toBe(false);
   const alone = await server.propose(id, approved.body.version, { type: 'case.erased' }, dataProtection);
   expect([alone.status, alone.body.refusals?.map(({ code }) => code)]).toEqual([409, ['sameSecondPerson']]);

@@ -24,7 +24,7 @@ const inTheHead: Readonly<Record<AccessRole, readonly string[]>> = {
   trainer: ['Angebote', 'Leitfaden', 'Schaubild', 'Üben', 'Programm'],
   qualityAssurance: ['Fälle', 'Leitfaden', 'Schaubild', 'Üben', 'Prüfraum', 'Programm'],
   evaluator: ['Leitfaden', 'Schaubild', 'Üben', 'Programm'],
-  dataProtection: ['Fälle', 'Leitfaden', 'Schaubild', 'Programm'],
+  dataProtection: ['Fälle', 'Aufbewahrung', 'Leitfaden', 'Schaubild', 'Programm'],
   systemAdministration: ['Menschen', 'Leitfaden', 'Schaubild'],
 };
 

@@ -50,7 +50,7 @@ function SignIn({ ways }: { readonly ways: SignInWays }) {
         </Notice>
       )}
       <div className="panel">
-        <SignInSteps provider={ways.identityProvider} onProvider={(address) => location.assign(address)} onSignedIn={go} />
+        <SignInSteps provider={ways.identityProvider} to={nach} onProvider={(address) => location.assign(address)} onSignedIn={go} />
       </div>
       <p className="soft small">{t.forgotten}</p>
     </div>

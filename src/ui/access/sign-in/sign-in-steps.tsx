@@ -16,6 +16,8 @@ export type SignInStepsProps = {
   readonly email?: string;
   /** What the sign-in of the organisation is called; null where there is none. */
   readonly provider: string | null;
+  /** Where somebody wanted to go: they come back there from the provider. */
+  readonly to?: string | undefined;
   /** Leads to the organisation's own sign-in. */
   readonly onProvider: (address: string) => void;
   readonly onSignedIn: () => void;
@@ -23,14 +25,14 @@ export type SignInStepsProps = {
   readonly noteOn?: (email: string) => string | null;
 };
 
-export function SignInSteps({ email: begin = '', provider, onProvider, onSignedIn, noteOn }: SignInStepsProps) {
+export function SignInSteps({ email: begin = '', provider, to, onProvider, onSignedIn, noteOn }: SignInStepsProps) {
   const [isAskedForCode, askForCode] = useState(false);
   const goOn = ({ step }: SignInStep) => (step === 'signedIn' ? onSignedIn() : askForCode(true));
   if (isAskedForCode) return <CodeStep onGoOn={goOn} onBack={() => askForCode(false)} />;
   return (
     <div className="form">
       <PasswordStep begin={begin} onGoOn={goOn} noteOn={noteOn} />
-      {provider !== null && <ProviderStep name={provider} onProvider={onProvider} />}
+      {provider !== null && <ProviderStep name={provider} to={to} onProvider={onProvider} />}
     </div>
   );
 }
@@ -75,7 +77,9 @@ function PasswordStep({ begin, onGoOn, noteOn }: PasswordStepProps) {
   );
 }
 
-function ProviderStep({ name, onProvider }: { readonly name: string; readonly onProvider: (address: string) => void }) {
+type ProviderStepProps = Pick<SignInStepsProps, 'to' | 'onProvider'> & { readonly name: string };
+
+function ProviderStep({ name, to, onProvider }: ProviderStepProps) {
   const { t } = useLanguage(texts);
   const asking = useProvider();
   const words = useProblemWords();
@@ -83,7 +87,7 @@ function ProviderStep({ name, onProvider }: { readonly name: string; readonly on
   return (
     <div className="provider">
       <p className="soft">{t.or}</p>
-      <Button busy={asking.isPending} onPress={() => asking.mutate(undefined, { onSuccess: ({ url }) => onProvider(url) })}>
+      <Button busy={asking.isPending} onPress={() => asking.mutate(to, { onSuccess: ({ url }) => onProvider(url) })}>
         {t.withProvider(name)}
       </Button>
       {error !== null && (

@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { lastDayBefore } from '../../../../machines/case/deadlines/deadlines.ts';
 import { stageOf } from '../../../engine/state/state-path.ts';
 import { contactOf } from '../../../record/words/person.ts';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { CalendarItem, CaseView } from '../../parts/api/views.ts';
+import { callName } from '../../parts/words/call-name.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { texts as shared } from '../../parts/words/texts.ts';
 import { texts } from './texts.ts';
 
 export type Coming = { readonly item: CalendarItem; readonly view: CaseView };
@@ -61,9 +62,10 @@ function Row({ item, view }: Coming) {
 
 function Name({ item }: Pick<Coming, 'item'>) {
   const { lang } = useLanguage();
+  const called = callName(lang, useSignedInRole())(item.name, item.case);
   return (
     <Link to="/cases/$id" params={{ id: item.case }}>
-      <bdi>{item.name ?? shared[lang].nameless}</bdi>
+      <bdi>{called}</bdi>
     </Link>
   );
 }

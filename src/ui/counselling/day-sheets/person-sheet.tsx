@@ -1,8 +1,9 @@
 // One page of one person: what the strip on every page of the case says, with what is still to be done, and room to write.
 import { isToBeDone } from '../../../../machines/case/context/read.ts';
 import { stageOf } from '../../../engine/state/state-path.ts';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
+import { callName } from '../../parts/words/call-name.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
-import { texts as shared } from '../../parts/words/texts.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { PersonAtHand } from '../case/strip/person-at-hand.tsx';
 import type { Coming } from './day-list.tsx';
@@ -10,10 +11,11 @@ import { texts } from './texts.ts';
 
 export function PersonSheet({ item, view }: Coming) {
   const { lang, say, t } = useLanguage(texts);
+  const called = callName(lang, useSignedInRole())(item.name, item.case);
   return (
     <section className="day-page" aria-labelledby={`sheet-${view.id}`}>
       <h2 id={`sheet-${view.id}`} className="part-title">
-        <bdi>{item.name ?? shared[lang].nameless}</bdi>
+        <bdi>{called}</bdi>
       </h2>
       <p className="soft">{[t.kinds[item.kind], say.state(stageOf(view.state)), t.caseNumber(view.id)].join(' · ')}</p>
       <PersonAtHand view={view} />

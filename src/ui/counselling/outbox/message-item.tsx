@@ -5,14 +5,15 @@ import { standInFor } from '../../../language/client-language.ts';
 import { deliveryFault, messageTopicName, outboxStatusName } from '../../../language/messages.ts';
 import type { OutboxStatus } from '../../../record/ports/outbox-store.ts';
 import { useMessageAct, type MessageAct } from '../../parts/api/outbox.ts';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { OutboxMessage } from '../../parts/api/views.ts';
 import { Problem } from '../../parts/api/problem.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { callName } from '../../parts/words/call-name.ts';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
-import { texts as shared } from '../../parts/words/texts.ts';
 import { texts } from './texts.ts';
 
 /** Each act has a place of its own, whatever else can be done: nothing slides under the hand that has just pressed. */
@@ -39,7 +40,7 @@ export function MessageItem({ message, today, onActed }: MessageItemProps) {
   const { lang, say, t } = useLanguage(texts);
   const { id, on, topic, name, day, rule, to, language, status, error, subject, body } = message;
   const act = useMessageAct();
-  const called = name ?? shared[lang].nameless;
+  const called = callName(lang, useSignedInRole())(name, message.case);
   return (
     <li className="outbox-row">
       <div className="outbox-day">

@@ -17,7 +17,8 @@ export const useSignInWays = () => useQuery(waysQuery);
 export const useSignIn = () => useMutation<SignInStep, Problem, SignIn>({ mutationFn: (given) => post('/sign-in', given) });
 export const useSecondFactorCode = () =>
   useMutation<SignInStep, Problem, string>({ mutationFn: (code) => post('/sign-in/second-factor', { code }) });
-export const useProvider = () => useMutation<{ readonly url: string }, Problem>({ mutationFn: () => post('/sign-in/provider') });
+export const useProvider = () =>
+  useMutation<{ readonly url: string }, Problem, string | undefined>({ mutationFn: (to) => post('/sign-in/provider', { to }) });
 export const useFirstRun = () => useMutation<SignInStep, Problem, FirstRun>({ mutationFn: (given) => post('/first-run', given) });
 
 /** By its token; asked once: what it says does not change while somebody reads it. */

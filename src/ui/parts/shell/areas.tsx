@@ -1,18 +1,20 @@
 // The areas of the program, in the head of every page: one's daily work, and apart from it what explains the standard. Only those one's role
 // works with.
 import { Link } from '@tanstack/react-router';
-import { useSignedInRole } from '../api/use-actor.ts';
+import { useActor, useSignedInRole } from '../api/use-actor.ts';
 import { useLanguage } from '../words/language.tsx';
 import { addressOfRoom, mayEnter, type Room } from './rooms.ts';
 import { texts } from './texts.ts';
 
-const daily = ['caseload', 'calendar', 'outbox', 'directory', 'people'] as const;
+const daily = ['caseload', 'calendar', 'outbox', 'directory', 'retention', 'people'] as const;
 const explaining = ['handbook', 'chart', 'training', 'quality', 'programme'] as const;
 
 export function Areas() {
   const { t } = useLanguage(texts);
   const role = useSignedInRole();
-  const isShown = (room: Room) => mayEnter(role, room);
+  const actor = useActor();
+  // In the demonstration everything is shown but this one: whoever acts is chosen in the head, and to all others it would be refused.
+  const isShown = (room: Room) => (room === 'retention' ? actor.role === 'dataProtection' : mayEnter(role, room));
   // Whoever counsels looks up the people of their centre now and then: for them it stands in the menu of their own access.
   const isDaily = (room: Room) => isShown(room) && (room !== 'people' || !isShown('caseload'));
   return (

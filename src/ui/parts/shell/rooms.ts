@@ -18,6 +18,7 @@ const addresses = {
   translations: ['/translations'],
   people: ['/menschen'],
   emergency: ['/notzugriff'],
+  retention: ['/aufbewahrung'],
 } as const;
 export type Room = keyof typeof addresses;
 
@@ -48,7 +49,7 @@ const roomsOf: Readonly<Record<AccessRole, readonly Room[]>> = {
   trainer: [...standard, 'training', 'directory', 'programme', 'translations'],
   qualityAssurance: [...standard, 'quality', 'caseload', 'case', 'training', 'programme'],
   evaluator: [...standard, 'programme', 'training'],
-  dataProtection: [...standard, 'caseload', 'case', 'programme'],
+  dataProtection: [...standard, 'caseload', 'case', 'retention', 'programme'],
   systemAdministration: [...standard, 'people'],
 };
 

@@ -15,6 +15,7 @@ const de = {
   chart: 'Schaubild',
   person: 'Person',
   people: 'Menschen',
+  retention: 'Aufbewahrung',
   account: 'Mein Zugang und Abmeldung',
   myAccess: 'Mein Zugang',
   emergency: 'Notzugriff',
@@ -50,6 +51,7 @@ const de = {
   crash:
     'Ihre gespeicherten Angaben sind nicht betroffen. Laden Sie die Seite neu; bleibt es dabei, geben Sie diesen Satz an die Systembetreuung weiter:',
   again: 'Noch einmal versuchen',
+  paperFailed: 'Die Datei ließ sich nicht erstellen.',
 };
 const en: typeof de = {
   skip: 'Skip to content',
@@ -67,6 +69,7 @@ const en: typeof de = {
   chart: 'Chart',
   person: 'Person',
   people: 'People',
+  retention: 'Retention',
   account: 'My access and signing out',
   myAccess: 'My access',
   emergency: 'Emergency access',
@@ -101,5 +104,6 @@ const en: typeof de = {
   crashTitle: 'There is a fault in the program.',
   crash: 'What you have saved is not affected. Reload the page; if it stays like this, pass this sentence on to your system administrator:',
   again: 'Try again',
+  paperFailed: 'The file could not be made.',
 };
 export const texts = { de, en };

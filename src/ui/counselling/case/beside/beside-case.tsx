@@ -10,7 +10,7 @@ import { WordsElsewhere } from './words-elsewhere.tsx';
 import './beside.css';
 
 /** Coded facts and days only, whoever looks. */
-const withoutWords: ReadonlySet<string> = new Set(['history', 'accesses']);
+const withoutWords: ReadonlySet<string> = new Set(['history', 'accesses', 'erasure']);
 
 export function BesideCase({ view }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
@@ -35,6 +35,7 @@ function Page({ page, view }: { readonly page: string; readonly view: CaseView }
 
 export function BesideTabs({ view: { id, sight } }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
+  const role = useSignedInRole();
   return (
     <nav className="tabs beside-tabs" aria-label={t.pages}>
       <Link to="/cases/$id/steps" params={{ id }} className="tab" activeOptions={{ includeSearch: false }}>
@@ -43,6 +44,11 @@ export function BesideTabs({ view: { id, sight } }: { readonly view: CaseView })
       <Link to="/cases/$id/history" params={{ id }} className="tab" activeOptions={{ includeSearch: false }}>
         {t.history}
       </Link>
+      {(role === 'dataProtection' || role === 'teamLead') && (
+        <Link to="/cases/$id/erasure" params={{ id }} className="tab">
+          {t.erasure}
+        </Link>
+      )}
       {sight === 'identity' && (
         <Link to="/cases/$id/accesses" params={{ id }} className="tab">
           {t.accesses}

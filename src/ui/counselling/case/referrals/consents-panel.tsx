@@ -9,7 +9,7 @@ import { InPlaceForm } from '../../../parts/event-form/in-place-form.tsx';
 import { Button } from '../../../parts/kit/button.tsx';
 import { Panel } from '../../../parts/kit/panel.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
-import { PaperButton } from './paper-button.tsx';
+import { PaperButton } from '../../../parts/shell/paper-button.tsx';
 import { useReferralName } from './referral-item.tsx';
 import { texts } from './texts.ts';
 
@@ -50,7 +50,12 @@ function ConsentItem({ view, id, consent }: ConsentItemProps) {
         <WithdrawForm view={view} id={id} onClose={() => open(false)} />
       ) : (
         <div className="row">
-          <PaperButton caseId={view.id} path={`consents/${id}/pdf`} fileName={`${t.fileConsent}-${id}`} label={`${t.sheet}: ${recipient}`}>
+          <PaperButton
+            caseId={view.id}
+            path={`consents/${id}/pdf`}
+            fileName={`${t.fileConsent}-${id}.pdf`}
+            label={`${t.sheet}: ${recipient}`}
+          >
             {t.sheet}
           </PaperButton>
           {stands && (

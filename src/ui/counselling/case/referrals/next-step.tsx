@@ -10,7 +10,7 @@ import { CheckField } from '../../../parts/kit/check-field.tsx';
 import { useLanguage } from '../../../parts/words/language.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { ConsentForm } from './consent-form.tsx';
-import { PaperButton } from './paper-button.tsx';
+import { PaperButton } from '../../../parts/shell/paper-button.tsx';
 import { texts } from './texts.ts';
 import { useActs } from './use-acts.ts';
 
@@ -86,14 +86,14 @@ export function NextStep({ view, row, name, isBlocked, onSaved }: NextStepProps)
 function Papers({ view: { id: caseId }, row, name }: Pick<NextStepProps, 'view' | 'row' | 'name'>) {
   const { t } = useLanguage(texts);
   const { id, next, consent, state, way } = row;
-  const letter = { caseId, fileName: `${t.fileLetter}-${id}` };
+  const letter = { caseId, fileName: `${t.fileLetter}-${id}.pdf` };
   return (
     <>
       {next === 'sign' && consent !== null && (
         <PaperButton
           caseId={caseId}
           path={`consents/${consent}/pdf`}
-          fileName={`${t.fileConsent}-${consent}`}
+          fileName={`${t.fileConsent}-${consent}.pdf`}
           label={`${t.sheet}: ${name}`}
         >
           {t.sheet}

