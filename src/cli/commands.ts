@@ -38,6 +38,18 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'sets up PostgreSQL, and moves a data directory into it',
     run: async (argv, io) => (await import('./commands/migrate.ts')).migrateCommand(argv, io),
   },
+  keys: {
+    summary: 'a new key of the cases',
+    run: async (argv, io) => (await import('./commands/keys.ts')).keysCommand(argv, io),
+  },
+  user: {
+    summary: 'who works here; ends sessions and roles',
+    run: async (argv, io) => (await import('./commands/user.ts')).userCommand(argv, io),
+  },
+  site: {
+    summary: 'sites with their centres, and what each has set for itself',
+    run: async (argv, io) => (await import('./commands/site.ts')).siteCommand(argv, io),
+  },
   'check-config': {
     summary: 'what is wrong with the settings, and which ones hold',
     run: async (argv, io) => (await import('./commands/check-config.ts')).checkConfigCommand(argv, io),

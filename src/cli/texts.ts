@@ -1,11 +1,11 @@
 // What the command line itself says, in both languages. Sentences about the rules come from the language room.
 import type { LeftOut } from '../network/figures/evaluation-set/evaluation-set.ts';
 import type { Lang } from '../language/language.ts';
-
-/** The noun in one or in many. */
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.ts';
+import { officeTexts } from './office-texts.ts';
 
 const en = {
+  ...officeTexts.en,
   usage: 'usage:',
   everywhere: '  --json           the answer as JSON\n  --lang de|en     the language of sentences, default en',
   helpHint: (command: string) => `etappe ${command} --help shows what is possible.`,
@@ -87,6 +87,7 @@ const en = {
 export type Texts = typeof en;
 
 const de: Texts = {
+  ...officeTexts.de,
   usage: 'Aufruf:',
   everywhere: '  --json           die Antwort als JSON\n  --lang de|en     die Sprache der Sätze, sonst en',
   helpHint: (command) => `etappe ${command} --help zeigt, was möglich ist.`,

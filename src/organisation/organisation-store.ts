@@ -10,7 +10,7 @@ export type OrganisationEntry =
   | { readonly kind: 'standIn'; readonly id: string; readonly entry: StandIn | null }
   | { readonly kind: 'siteRules'; readonly id: string; readonly entry: SiteRules | null };
 
-/** `by`: the person and the role they acted in; null for the first set-up. `at` is an ISO instant. */
+/** `by`: the person and the role they acted in; null for the first set-up and on the command line. `at` is an ISO instant. */
 export type OrganisationChange = OrganisationEntry & {
   readonly by: { readonly role: AccessRole; readonly id: string } | null;
   readonly at: string;

@@ -11,6 +11,7 @@ import { figuresOf } from '../figures-of.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { linesOut, type LinesOut } from '../lines-out.ts';
 import { casesIn, sourcesOf, tellFault, worse } from '../recordings.ts';
+import { isPlaceAsked, placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
 import { withStorage } from '../with-storage.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
@@ -24,8 +25,8 @@ const help = {
     'the evaluation set under new pseudonyms, with its data dictionary beside it',
     '',
     'FILE             a recording or a folder of them; - is standard input',
-    '--data DIR       a data directory; without FILE and without this: var/data',
-    '--key-file FILE  the key that opens it; default beside DIR',
+    'without FILE and without a place: var/data',
+    ...placeHelp.en,
     '--case ID        only this case',
     '--out FILE       default standard output',
     '--format FORMAT  of the evaluation set: csv or parquet',
@@ -39,15 +40,15 @@ const help = {
     'der Evaluationsdatensatz unter neuen Pseudonymen, mit seinem Datenwörterbuch daneben',
     '',
     'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
-    '--data ORDNER    ein Datenordner; ohne DATEI und ohne diese Angabe: var/data',
-    '--key-file DATEI der Schlüssel dazu; sonst neben dem Ordner',
+    'ohne DATEI und ohne Ort: var/data',
+    ...placeHelp.de,
     '--case KENNUNG   nur dieser Fall',
     '--out DATEI      sonst Standardausgabe',
     '--format FORMAT  des Evaluationsdatensatzes: csv oder parquet',
   ],
 } as const;
 
-const options = { data: 'string', 'key-file': 'string', case: 'string', out: 'string', format: 'string' } as const;
+const options = { ...placeOptions, case: 'string', out: 'string', format: 'string' } as const;
 
 export const exportCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'export', help, options, run }, argv, io);
 
@@ -68,12 +69,12 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 }
 
 /** An export with a gap must not pass for a whole one: of a directory with a damaged case there is none. */
-const withFigures = (asked: Asked, io: Io, { t }: Voice, use: (figures: FiguresReader) => Promise<void>): Promise<ExitCode> =>
-  withStorage({ data: textAsked(asked, 'data') ?? io.place, keyFile: textAsked(asked, 'key-file') }, t, async (storage) => {
+const withFigures = (asked: Asked, io: Io, voice: Voice, use: (figures: FiguresReader) => Promise<void>): Promise<ExitCode> =>
+  withStorage(placeAsked(asked, io.place, voice), voice.t, async (storage) => {
     const figures = figuresOf(storage);
     const damaged = await figures.refresh(io.today());
     if (damaged > 0) {
-      io.err(t.damagedCases(damaged));
+      io.err(voice.t.damagedCases(damaged));
       return 1;
     }
     await use(figures);
@@ -101,12 +102,11 @@ async function exportSet(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> 
 
 async function exportRecording(files: readonly string[], asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const data = textAsked(asked, 'data');
-  if (data !== null && files.length > 0) throw new WrongUsage(t.fileOrData);
+  if (isPlaceAsked(asked) && files.length > 0) throw new WrongUsage(t.fileOrData);
   const lines = linesOut(textAsked(asked, 'out'), io, t);
   try {
     const exporting: Exporting = { asked, io, voice, lines, id: textAsked(asked, 'case'), cases: 0 };
-    const code = files.length > 0 ? await fromFiles(files, exporting) : await fromDirectory(data ?? io.place, exporting);
+    const code = files.length > 0 ? await fromFiles(files, exporting) : await fromInstallation(exporting);
     if (exporting.id !== null && exporting.cases === 0 && code === 0) throw new WrongUsage(t.noSuchCase(exporting.id));
     // An export with a gap must not pass for a whole one: after any fault there is no file at all.
     if (code === 0) lines.finish();
@@ -146,8 +146,8 @@ async function fromFiles(files: readonly string[], exporting: Exporting): Promis
   return code;
 }
 
-const fromDirectory = (data: string, exporting: Exporting) =>
-  withStorage({ data, keyFile: textAsked(exporting.asked, 'key-file') }, exporting.voice.t, async ({ store }): Promise<ExitCode> => {
+const fromInstallation = (exporting: Exporting) =>
+  withStorage(placeAsked(exporting.asked, exporting.io.place, exporting.voice), exporting.voice.t, async ({ store }): Promise<ExitCode> => {
     for await (const { case: id } of store.list()) {
       const log = exporting.id === null || exporting.id === id ? await store.read(id) : null;
       if (log !== null) write(exporting, log.header, log.entries);

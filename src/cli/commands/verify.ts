@@ -6,6 +6,7 @@ import type { Recording } from '../../record/log/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { isPlaceAsked, placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
 import { progressOf } from '../progress.ts';
 import { casesIn, placeOf, sourcesOf, tellFault, worse } from '../recordings.ts';
 import type { Texts } from '../texts.ts';
@@ -14,36 +15,34 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    'FILE… [--head HASH] | --data DIR',
+    'FILE… [--head HASH] | --data DIR | --config FILE | --database URL --keys-database URL',
     'checks hash chains and prints their heads; in a data directory also kept heads, sealed words and drafts',
     '',
     'FILE             a recording or a folder of them; - is standard input',
     '--head HASH      a head kept from before (sha256:…); without it a cut-off end cannot be seen in a recording',
-    '--data DIR       a data directory',
-    '--key-file FILE  the key that opens it; default beside DIR',
+    ...placeHelp.en,
   ],
   de: [
-    'DATEI… [--head HASH] | --data ORDNER',
+    'DATEI… [--head HASH] | --data ORDNER | --config DATEI | --database URL --keys-database URL',
     'prüft die Ketten und nennt ihre Enden; im Datenordner auch aufbewahrte Enden, versiegelte Texte und Entwürfe',
     '',
     'DATEI            eine Aufzeichnung oder ein Ordner davon; - ist die Standardeingabe',
     '--head HASH      ein früher aufbewahrtes Ende (sha256:…); ohne dieses sieht man nicht, ob hinten etwas fehlt',
-    '--data ORDNER    ein Datenordner',
-    '--key-file DATEI der Schlüssel dazu; sonst neben dem Ordner',
+    ...placeHelp.de,
   ],
 } as const;
 
 export const verifyCommand = (argv: string[], io: Io): Promise<ExitCode> =>
-  runCommand({ name: 'verify', help, options: { data: 'string', 'key-file': 'string', head: 'string' }, run }, argv, io);
+  runCommand({ name: 'verify', help, options: { ...placeOptions, head: 'string' }, run }, argv, io);
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const data = textAsked(asked, 'data');
+  const kept = isPlaceAsked(asked);
   const head = headAsked(asked, t);
-  if (data !== null && asked.words.length > 0) throw new WrongUsage(t.fileOrData);
-  if (data !== null && head !== null) throw new WrongUsage(t.headOfData);
-  if (data === null && asked.words.length === 0) throw new WrongUsage(`${t.noneToVerify} ${t.helpHint('verify')}`);
-  const found = data === null ? await verifyFiles(asked, head, io, voice) : await verifyDirectory(asked, data, io, voice);
+  if (kept && asked.words.length > 0) throw new WrongUsage(t.fileOrData);
+  if (kept && head !== null) throw new WrongUsage(t.headOfData);
+  if (!kept && asked.words.length === 0) throw new WrongUsage(`${t.noneToVerify} ${t.helpHint('verify')}`);
+  const found = kept ? await verifyInstallation(asked, io, voice) : await verifyFiles(asked, head, io, voice);
   if (isAsked(asked, 'json')) io.out(JSON.stringify({ summary: { cases: found.cases, damaged: found.damaged } }));
   else io.out(t.verified(found.cases, found.damaged));
   return found.code;
@@ -98,9 +97,9 @@ function vouchFor(file: string, recording: Recording, tails: Tails, json: boolea
 }
 
 /** 1 when anything is damaged. Goes on after a damaged case, which must not hide the others. */
-async function verifyDirectory(asked: Asked, data: string, io: Io, voice: Voice): Promise<Found> {
+async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<Found> {
   const progress = progressOf(io, voice.t, voice.t.cases);
-  return withStorage({ data, keyFile: textAsked(asked, 'key-file') }, voice.t, async ({ store, file }) => {
+  return withStorage(placeAsked(asked, io.place, voice), voice.t, async ({ store, file }) => {
     const found: Found = { cases: 0, damaged: 0, code: 0 };
     for await (const { case: id, entries, head, damage } of verifyAll(store, file)) {
       found.cases += 1;

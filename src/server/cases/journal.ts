@@ -12,6 +12,8 @@ type Parts = Pick<ServerParts, 'storage'> & { readonly instant: () => Date };
 const kinds: Readonly<Partial<Record<Right, AccessKind>>> = {
   'case.read': 'read',
   'case.words': 'printed',
+  // What somebody else has typed meanwhile is answered with; no entry of the case says who has seen it.
+  'draft.write': 'read',
   'case.record': 'exported',
   'case.ownFile': 'exported',
 };

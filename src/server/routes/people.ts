@@ -11,6 +11,7 @@ import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { handOverCaseload } from '../people/hand-over-caseload.ts';
+import { endingOn } from '../people/ending.ts';
 import { invite } from '../people/invite.ts';
 import { openCasesOf } from '../people/open-cases.ts';
 import { peopleView } from '../people/people-view.ts';
@@ -235,7 +236,7 @@ export const postDeparture =
     await record(
       parts,
       acting,
-      theirs.map((one) => ended(one, parts.clock.today())),
+      theirs.map((one) => endingOn(one, parts.clock.today())),
     );
     await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
     c.get('note')({ event: 'person.left', of: id });
@@ -254,13 +255,3 @@ export const endSessions =
     c.get('note')({ event: 'sessions.ended', of: id });
     return c.body(null, 204);
   };
-
-/** Today is the last day. What has not begun yet is taken back. */
-const ended = (membership: Membership, today: string): OrganisationEntry => ({
-  kind: 'membership',
-  id: membership.id,
-  entry:
-    membership.from > today
-      ? null
-      : { ...membership, until: membership.until !== null && membership.until < today ? membership.until : today },
-});

@@ -1,0 +1,80 @@
+// `etappe keys renew`: a new key of the cases. Every key of a case is locked anew; nothing else is rewritten.
+import { StartRefused } from '../../record/ports/start-refused.ts';
+import { openKeyFile, rotateKeyFile } from '../../record/seal/key-file.ts';
+import { unwrap } from '../../record/seal/keys.ts';
+import type { Place, Storage } from '../../storage/open-storage.ts';
+import { lockDirectory } from '../../storage/server-lock.ts';
+import { isAsked } from '../asked.ts';
+import { runCommand, type Asked, type Voice } from '../command.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
+import { withStorage } from '../with-storage.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+
+const help = {
+  en: [
+    'renew [--data DIR | --config FILE | --database URL --keys-database URL --stopped]',
+    'a new key of the cases: locks the key of every case anew, and the secret of the sign-in;',
+    'nobody is signed out; the server must be stopped; interrupted, it can be run again',
+    '',
+    ...placeHelp.en,
+    '--stopped        on PostgreSQL: every server of this installation is stopped, which cannot be seen from here',
+  ],
+  de: [
+    'renew [--data ORDNER | --config DATEI | --database URL --keys-database URL --stopped]',
+    'ein neuer Schlüssel der Fälle: verschließt den jedes Falls neu, auch das Geheimnis der Anmeldung;',
+    'niemand wird abgemeldet; der Server muss stehen; unterbrochen: einfach noch einmal',
+    '',
+    ...placeHelp.de,
+    '--stopped        bei PostgreSQL: jeder Server dieser Installation steht, was man von hier nicht sieht',
+  ],
+} as const;
+
+const options = { ...placeOptions, stopped: 'boolean' } as const;
+
+export const keysCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'keys', help, options, run }, argv, io);
+
+async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const { t } = voice;
+  const [word, more] = asked.words;
+  if (word !== 'renew') throw new WrongUsage(`${t.notOneOf('keys', word ?? '', 'renew')} ${t.helpHint('keys')}`);
+  if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
+  const place = placeAsked(asked, io.place, voice);
+  // A server that runs would go on locking new cases under the old key, which nobody has any more afterwards.
+  if (!('directory' in place) && !isAsked(asked, 'stopped')) throw new WrongUsage(t.stopServers);
+  const renewed = await withStorage(place, t, (storage) => renew(place, storage));
+  if (isAsked(asked, 'json')) io.out(JSON.stringify(renewed));
+  else io.out(t.keysRenewed(renewed.renewed, renewed.unopened));
+  return renewed.unopened === 0 ? 0 : 1;
+}
+
+async function renew(place: Place, { keys }: Storage): Promise<{ renewed: number; unopened: number }> {
+  const letGo = locked(place);
+  try {
+    const renewed = await rotateKeyFile(place.keyFile, keys);
+    return { renewed, unopened: await unopenedIn(place, keys) };
+  } finally {
+    letGo();
+  }
+}
+
+function locked(place: Place): () => void {
+  if (!('directory' in place)) return () => {};
+  try {
+    return lockDirectory(place.directory, new Date().toISOString());
+  } catch (error) {
+    if (error instanceof StartRefused) throw new WrongUsage(error.message);
+    throw error;
+  }
+}
+
+/** With the file as it lies there now: what it does not open would be lost with the old one. */
+async function unopenedIn({ keyFile }: Place, keys: Storage['keys']): Promise<number> {
+  const ring = openKeyFile({ file: keyFile, dataDirectory: null, keysExist: true });
+  let unopened = 0;
+  for await (const id of keys.ids()) {
+    const wrapped = await keys.get(id);
+    if (wrapped !== null && wrapped !== 'destroyed' && unwrap(ring, id, wrapped) === null) unopened += 1;
+  }
+  return unopened;
+}

@@ -1,0 +1,79 @@
+// `etappe user`: who works here, ending their sessions, and that somebody leaves; for whoever runs the computer. No password is read or shown.
+import { withOffice, type Office, type Worker } from '../office.ts';
+import { isAsked } from '../asked.ts';
+import { runCommand, type Asked, type Voice } from '../command.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
+import { WrongUsage } from '../wrong-usage.ts';
+
+const help = {
+  en: [
+    'list | end-sessions PERSON… | end-sessions --everybody | depart PERSON',
+    'list             everybody with their roles: pseudonym, name, address, state, second factor, open sessions',
+    'end-sessions     signs them out everywhere; they sign in again with the same password',
+    'depart           roles end today, sessions at once; the team lead hands over open cases first',
+    '',
+    'PERSON           a pseudonym of the list, such as p-0123456789abcdef',
+    ...placeHelp.en,
+  ],
+  de: [
+    'list | end-sessions PERSON… | end-sessions --everybody | depart PERSON',
+    'list             alle mit ihren Rollen: Pseudonym, Name, Adresse, Stand, zweiter Faktor, offene Sitzungen',
+    'end-sessions     meldet sie überall ab; sie melden sich mit demselben Passwort wieder an',
+    'depart           Rollen enden heute, Sitzungen sofort; offene Fälle übergibt vorher die Teamleitung',
+    '',
+    'PERSON           ein Pseudonym der Liste, wie p-0123456789abcdef',
+    ...placeHelp.de,
+  ],
+} as const;
+
+const options = { ...placeOptions, everybody: 'boolean' } as const;
+
+export const userCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'user', help, options, run }, argv, io);
+
+const acts = { list, 'end-sessions': endSessions, depart } as const;
+
+async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
+  const { t } = voice;
+  const [word = '', ...people] = asked.words;
+  if (!Object.hasOwn(acts, word)) throw new WrongUsage(`${t.notOneOf('user', word, Object.keys(acts).join(', '))} ${t.helpHint('user')}`);
+  return withOffice(placeAsked(asked, io.place, voice), io, t, (office) =>
+    acts[word as keyof typeof acts](office, people, asked, io, voice),
+  );
+}
+
+async function list(office: Office, [more]: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
+  if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
+  for (const worker of await office.workers()) io.out(isAsked(asked, 'json') ? JSON.stringify(worker) : t.worker(worker));
+  return 0;
+}
+
+async function endSessions(office: Office, people: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
+  const everybody = isAsked(asked, 'everybody');
+  if (everybody === people.length > 0) throw new WrongUsage(`${t.whoOrEverybody} ${t.helpHint('user')}`);
+  const workers = await office.workers();
+  const meant = everybody ? workers : people.map((id) => known(workers, id, t));
+  let ended = 0;
+  for (const { id } of meant) ended += await office.endSessions(id);
+  io.out(isAsked(asked, 'json') ? JSON.stringify({ people: meant.length, sessions: ended }) : t.sessionsEnded(meant.length, ended));
+  return 0;
+}
+
+async function depart(office: Office, [id, more]: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
+  if (id === undefined) throw new WrongUsage(`${t.whoDeparts} ${t.helpHint('user')}`);
+  if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
+  const { name } = known(await office.workers(), id, t);
+  const remaining = await office.depart(id);
+  if (remaining > 0) {
+    io.err(t.casesRemain(name, remaining));
+    return 1;
+  }
+  io.out(isAsked(asked, 'json') ? JSON.stringify({ left: id }) : t.departed(name));
+  return 0;
+}
+
+function known(workers: readonly Worker[], id: string, t: Voice['t']): Worker {
+  const found = workers.find((worker) => worker.id === id);
+  if (found === undefined) throw new WrongUsage(t.noSuchPerson(id));
+  return found;
+}

@@ -1,0 +1,69 @@
+// What the commands about people, sites and keys say, in both languages.
+import type { SiteRules } from '../organisation/site-rules.ts';
+import type { Lang } from '../language/language.ts';
+import { counted } from './counted.ts';
+import type { Worker } from './office.ts';
+
+export type SiteLine = {
+  readonly code: string;
+  readonly name: string;
+  readonly land: string;
+  readonly centres: readonly string[];
+  readonly people: number;
+};
+
+const rolesOf = ({ memberships }: Worker): string =>
+  memberships
+    .map(({ role, centre, site, until }) => [role, centre ?? site ?? '*', until === null ? '' : `…${until}`].join(' ').trim())
+    .join(', ');
+
+const en = {
+  dataOrDatabase: 'cases are kept in --data or in a database, not in both.',
+  stopServers: 'stop every server of this installation first, then say --stopped: one that runs would lock new cases under the old key.',
+  keysRenewed: (renewed: number, unopened: number) =>
+    unopened === 0
+      ? `${counted(renewed, 'key')} locked anew. Copy the key file to its own backup now; backups of the keys from before need the old one.`
+      : `${counted(renewed, 'key')} locked anew, ${unopened} cannot be opened: restore the key file and the keys from their backup.`,
+  worker: (worker: Worker) =>
+    `${worker.id}  ${worker.name} <${worker.email}>  ${worker.state}, ${worker.hasSecondFactor ? 'second factor' : 'no second factor'}, ${counted(worker.openSessions, 'session')}; ${rolesOf(worker)}`,
+  whoOrEverybody: 'name people by their pseudonyms, or --everybody.',
+  whoDeparts: 'name who leaves, by the pseudonym.',
+  noSuchPerson: (id: string) => `nobody works here as ${id}; etappe user list names everybody.`,
+  sessionsEnded: (people: number, sessions: number) => `${counted(sessions, 'session')} of ${counted(people, 'person', 'people')} ended.`,
+  casesRemain: (name: string, count: number) => `${name} still has ${counted(count, 'open case')}; the team lead hands them over first.`,
+  departed: (name: string) => `${name} has left: roles end today, sessions have ended.`,
+  noSuchSite: (code: string) => `there is no site '${code}'; etappe site list names them all.`,
+  site: ({ code, name, land, centres, people }: SiteLine) =>
+    `${code}  ${name} (${land}), ${counted(people, 'person', 'people')}: ${centres.join(', ')}`,
+  siteRules: (rules: SiteRules) =>
+    `signed out after ${rules.idleMinutes} minutes without work and ${rules.sessionHours} hours in any case; invitations count ${rules.invitationDays} days; emergency access ${rules.emergencyHours} hours; second factor for ${rules.secondFactorForEverybody ? 'everybody' : 'roles that read content'}.`,
+  looserThanAll: (option: string) => `--${option} lies outside of what a site may set: tighter than everywhere, never looser.`,
+};
+
+export type OfficeTexts = typeof en;
+
+const de: OfficeTexts = {
+  dataOrDatabase: 'Fälle liegen in --data oder in einer Datenbank, nicht in beidem.',
+  stopServers:
+    'Halten Sie zuerst jeden Server dieser Installation an und sagen dann --stopped: Einer, der läuft, verschlösse neue Fälle mit dem alten Schlüssel.',
+  keysRenewed: (renewed, unopened) =>
+    unopened === 0
+      ? `${renewed} Schlüssel neu verschlossen. Sichern Sie die Schlüsseldatei jetzt; frühere Sicherungen der Schlüssel brauchen die alte.`
+      : `${renewed} Schlüssel neu verschlossen, ${unopened} lassen sich nicht öffnen: Holen Sie Schlüsseldatei und Schlüssel aus ihrer Sicherung zurück.`,
+  worker: (worker) =>
+    `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'eingeladen', active: 'aktiv', left: 'ausgeschieden' }[worker.state]}, ${worker.hasSecondFactor ? 'zweiter Faktor' : 'ohne zweiten Faktor'}, ${counted(worker.openSessions, 'Sitzung', 'Sitzungen')}; ${rolesOf(worker)}`,
+  whoOrEverybody: 'Nennen Sie Menschen mit ihrem Pseudonym, oder --everybody.',
+  whoDeparts: 'Nennen Sie, wer ausscheidet, mit dem Pseudonym.',
+  noSuchPerson: (id) => `Als ${id} arbeitet hier niemand; etappe user list nennt alle.`,
+  sessionsEnded: (people, sessions) => `${counted(sessions, 'Sitzung', 'Sitzungen')} von ${counted(people, 'Person', 'Personen')} beendet.`,
+  casesRemain: (name, count) => `${name} hat noch ${counted(count, 'offenen Fall', 'offene Fälle')}; zuerst übergibt sie die Teamleitung.`,
+  departed: (name) => `${name} ist ausgeschieden: Rollen enden heute, Sitzungen sind beendet.`,
+  noSuchSite: (code) => `Den Standort „${code}“ gibt es nicht; etappe site list nennt alle.`,
+  site: ({ code, name, land, centres, people }) =>
+    `${code}  ${name} (${land}), ${counted(people, 'Person', 'Personen')}: ${centres.join(', ')}`,
+  siteRules: (rules) =>
+    `abgemeldet nach ${rules.idleMinutes} Minuten ohne Arbeit und nach ${rules.sessionHours} Stunden in jedem Fall; Einladungen gelten ${rules.invitationDays} Tage; Notzugriff ${rules.emergencyHours} Stunden; zweiter Faktor für ${rules.secondFactorForEverybody ? 'alle' : 'Rollen, die Inhalte lesen'}.`,
+  looserThanAll: (option) => `--${option} liegt außerhalb dessen, was ein Standort festlegen kann: strenger als überall, nie lockerer.`,
+};
+
+export const officeTexts: Readonly<Record<Lang, OfficeTexts>> = { de, en };

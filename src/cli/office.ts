@@ -1,0 +1,101 @@
+// The people of an installation, as the command line works with them: read, signed out, let go.
+import { isInForce, type Membership } from '../organisation/membership.ts';
+import { foldedCases } from '../server/cases/folded-cases.ts';
+import { openCasesOf } from '../server/people/open-cases.ts';
+import { endingOn } from '../server/people/ending.ts';
+import { openSignIn } from '../server/sign-in/at-start.ts';
+import { accountsOf, haveComeIn } from '../server/sign-in/people.ts';
+import type { SignIn } from '../server/sign-in/sign-in.ts';
+import type { Place, Storage } from '../storage/open-storage.ts';
+import type { Io } from './io.ts';
+import type { Texts } from './texts.ts';
+import { withStorage } from './with-storage.ts';
+
+export type Worker = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly state: 'invited' | 'active' | 'left';
+  readonly hasSecondFactor: boolean;
+  readonly openSessions: number;
+  readonly memberships: readonly Membership[];
+};
+
+export type Office = {
+  /** By name. */
+  readonly workers: () => Promise<readonly Worker[]>;
+  /** How many there were. */
+  readonly endSessions: (person: string) => Promise<number>;
+  /** How many open cases stand against it; at 0 it is done. */
+  readonly depart: (person: string) => Promise<number>;
+};
+
+/** No link is made here, so it does not matter under which address people reach the server. */
+const address = 'http://localhost';
+
+export const withOffice = <T>(place: Place, io: Io, t: Texts, use: (office: Office) => Promise<T>): Promise<T> =>
+  withStorage(place, t, async (storage) => {
+    const clock = { now: () => new Date(), today: io.today };
+    const signIn = await openSignIn({ provider: null, leakedPasswords: null }, address, { ...storage, clock });
+    return use({
+      workers: () => workersOf(signIn, io.today()),
+      endSessions: (person) => endSessions(signIn, person),
+      depart: (person) => depart(storage, signIn, person, clock),
+    });
+  });
+
+async function workersOf(signIn: SignIn, today: string): Promise<Worker[]> {
+  const { memberships } = await signIn.readOrganisation();
+  const byPerson = Map.groupBy(memberships.values(), ({ person }) => person);
+  const accounts = await accountsOf(signIn, [...byPerson.keys()]);
+  const active = await haveComeIn(signIn, [...byPerson.keys()]);
+  const { internalAdapter } = await signIn.auth.$context;
+  const workers: Worker[] = [];
+  for (const [id, theirs] of byPerson) {
+    const account = accounts.get(id);
+    if (account === undefined) continue;
+    const { name, email, twoFactorEnabled } = account;
+    const hasLeft = theirs.every(({ until }) => until !== null && until < today);
+    const state = hasLeft ? 'left' : active.has(id) ? 'active' : 'invited';
+    const { length: openSessions } = await internalAdapter.listSessions(id, { onlyActiveSessions: true });
+    workers.push({
+      id,
+      name,
+      email,
+      state,
+      hasSecondFactor: twoFactorEnabled,
+      openSessions,
+      memberships: theirs.filter((one) => isNow(one, today)),
+    });
+  }
+  const collator = new Intl.Collator('de');
+  return workers.toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+/** Also what begins later: it will be a role. */
+const isNow = (membership: Membership, today: string): boolean => membership.from > today || isInForce(membership, today);
+
+async function endSessions({ auth }: SignIn, person: string): Promise<number> {
+  const { internalAdapter } = await auth.$context;
+  const { length } = await internalAdapter.listSessions(person, { onlyActiveSessions: true });
+  await internalAdapter.deleteUserSessions(person);
+  return length;
+}
+
+/** Who it was at the computer is known to nobody here: `by` is null, as for the first set-up. */
+async function depart(
+  storage: Storage,
+  signIn: SignIn,
+  person: string,
+  clock: { readonly now: () => Date; readonly today: () => string },
+): Promise<number> {
+  let remaining = 0;
+  for await (const _ of openCasesOf({ storage, cases: foldedCases(storage.file) }, person, null)) remaining += 1;
+  if (remaining > 0) return remaining;
+  const { memberships } = await signIn.readOrganisation();
+  const at = clock.now().toISOString();
+  const theirs = [...memberships.values()].filter((one) => one.person === person);
+  await storage.organisation.add(theirs.map((one) => ({ ...endingOn(one, clock.today()), by: null, at })));
+  await endSessions(signIn, person);
+  return 0;
+}
