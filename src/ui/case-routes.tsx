@@ -57,6 +57,11 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./access/accesses/accesses-page.tsx'), 'AccessesPage'),
   });
 
+  const rights = createRoute({
+    getParentRoute: () => oneCase,
+    path: '/rights',
+    component: lazyRouteComponent(() => import('./access/rights/rights-page.tsx'), 'RightsPage'),
+  });
   const erasure = createRoute({
     getParentRoute: () => oneCase,
     path: '/erasure',
@@ -70,5 +75,5 @@ export function caseRoutesUnder(root: ReturnType<typeof newRoot>) {
     component: lazyRouteComponent(() => import('./counselling/agreement/agreement-page.tsx'), 'AgreementPage'),
   });
 
-  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history, accesses, erasure])] as const;
+  return [agreement, oneCase.addChildren([wizard, person, chains, referrals, steps, history, accesses, rights, erasure])] as const;
 }

@@ -128,7 +128,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/ui/access': [
     'frame.tsx',
     'outside.tsx staying',
-    'account first-run invitation people emergency accesses retention erasure',
+    'account first-run invitation people emergency accesses retention rights erasure',
     'link-gone.tsx',
     'sign-in',
     'fields',

@@ -1,6 +1,9 @@
 // A file is erased by two people: one agrees and cannot erase as well, another one erases, and what is left is the certificate.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { OwnFile } from '../../src/export/own-file/own-file-schema.ts';
+import { readPdf } from '../server/papers/reading.ts';
 import { barriersByDayAndNight, excessWidth } from './barriers.ts';
 import { keyboardOn } from './keyboard.ts';
 import { ask, peoplePlace } from './people-place.ts';
@@ -40,9 +43,26 @@ beforeAll(async () => {
     await ask(windows.jana, `/cases/${id}/proposals`, proposal, { 'if-match': `"${version + 1}"` });
 });
 
-test('the counsellor reads until when the file is kept', async () => {
+/** What a press has saved, as a file. */
+async function savedBy(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('the counsellor hands the own file over, in German and the language of the client, and reads until when the file is kept', async () => {
   const { jana } = windows;
-  await jana.goto(place.address(`/cases/${id}/erasure`));
+  const keys = keyboardOn(jana);
+  await jana.goto(place.address(`/cases/${id}`));
+  await keys.follow('Rechte');
+  await jana.getByRole('heading', { name: 'Rechte der Person' }).waitFor();
+  await look(jana);
+  const paper = await savedBy(jana, () => keys.press('Auskunft als PDF'));
+  expect(paper.name).toBe(`auskunft-${id}.pdf`);
+  const { words } = readPdf(paper.bytes);
+  for (const there of [client, 'Was über mich gespeichert ist', 'Sie zieht um.']) expect(words.replaceAll(/\s+/gu, ' ')).toContain(there);
+  const file = await savedBy(jana, () => keys.press('Auskunft als Datei (JSON)'));
+  expect(OwnFile.parse(JSON.parse(file.bytes.toString('utf8'))).entries).toHaveLength(3);
+  await keys.follow('Zur Löschung');
   await jana.getByText('Ab dem 30.11.2027 darf sie gelöscht werden.', { exact: false }).waitFor();
   await look(jana);
   expect(await jana.getByRole('button', { name: /zustimmen|Akte löschen/u }).count()).toBe(0);
@@ -81,6 +101,8 @@ test('another person sees who looked, erases, and is shown the certificate', asy
   await ali.getByText('Die Akte ist vollständig gelöscht.').waitFor();
   await look(ali);
   expect(await ali.content()).not.toContain(client);
+  const { words } = readPdf((await savedBy(ali, () => keys.press('Als PDF speichern'))).bytes);
+  expect(words).toContain('Löschprotokoll');
   await windows.ruth.goto(place.address('/aufbewahrung'));
   await windows.ruth.getByText('Noch keine abgeschlossene Akte').waitFor();
   await look(windows.ruth);

@@ -54,6 +54,9 @@ export function CaseTabs({ view: { id, state } }: { readonly view: CaseView }) {
         <Link to="/cases/$id/history" params={{ id }} className="tab">
           {t.history}
         </Link>
+        <Link to="/cases/$id/rights" params={{ id }} className="tab">
+          {t.rights}
+        </Link>
         <AgreementTab id={id} context={state.context} />
       </div>
     </nav>

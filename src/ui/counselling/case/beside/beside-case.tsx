@@ -10,7 +10,7 @@ import { WordsElsewhere } from './words-elsewhere.tsx';
 import './beside.css';
 
 /** Coded facts and days only, whoever looks. */
-const withoutWords: ReadonlySet<string> = new Set(['history', 'accesses', 'erasure']);
+const withoutWords: ReadonlySet<string> = new Set(['history', 'accesses', 'erasure', 'rights']);
 
 export function BesideCase({ view }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
@@ -45,9 +45,14 @@ export function BesideTabs({ view: { id, sight } }: { readonly view: CaseView })
         {t.history}
       </Link>
       {(role === 'dataProtection' || role === 'teamLead') && (
-        <Link to="/cases/$id/erasure" params={{ id }} className="tab">
-          {t.erasure}
-        </Link>
+        <>
+          <Link to="/cases/$id/rights" params={{ id }} className="tab">
+            {t.rights}
+          </Link>
+          <Link to="/cases/$id/erasure" params={{ id }} className="tab">
+            {t.erasure}
+          </Link>
+        </>
       )}
       {sight === 'identity' && (
         <Link to="/cases/$id/accesses" params={{ id }} className="tab">
