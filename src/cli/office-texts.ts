@@ -2,7 +2,7 @@
 import type { SiteRules } from '../organisation/site-rules.ts';
 import type { Lang } from '../language/language.ts';
 import { counted } from './counted.ts';
-import type { Worker } from './office.ts';
+import type { Worker } from './worker.ts';
 
 export type SiteLine = {
   readonly code: string;

@@ -9,17 +9,8 @@ import type { SignIn } from '../server/sign-in/sign-in.ts';
 import type { Place, Storage } from '../storage/open-storage.ts';
 import type { Io } from './io.ts';
 import type { Texts } from './texts.ts';
+import type { Worker } from './worker.ts';
 import { withStorage } from './with-storage.ts';
-
-export type Worker = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly state: 'invited' | 'active' | 'left';
-  readonly hasSecondFactor: boolean;
-  readonly openSessions: number;
-  readonly memberships: readonly Membership[];
-};
 
 export type Office = {
   /** By name. */

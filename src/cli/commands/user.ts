@@ -1,9 +1,10 @@
 // `etappe user`: who works here, ending their sessions, and that somebody leaves; for whoever runs the computer. No password is read or shown.
-import { withOffice, type Office, type Worker } from '../office.ts';
+import { withOffice, type Office } from '../office.ts';
 import { isAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
+import type { Worker } from '../worker.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {

@@ -38,6 +38,8 @@ describe.each(storages)('the own file on $name', ({ open }) => {
     expect(file.accesses.map(({ kind, reason }) => [kind, reason])).toEqual([
       ['exported', null],
       ['emergencyBegun', canary('reason')],
+      // Whoever types on a page has seen it.
+      ['read', null],
     ]);
     await close();
   });

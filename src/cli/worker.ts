@@ -1,0 +1,12 @@
+// Somebody who works here, as the command line lists them.
+import type { Membership } from '../organisation/membership.ts';
+
+export type Worker = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly state: 'invited' | 'active' | 'left';
+  readonly hasSecondFactor: boolean;
+  readonly openSessions: number;
+  readonly memberships: readonly Membership[];
+};
