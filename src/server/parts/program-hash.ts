@@ -1,9 +1,9 @@
 // A fingerprint of the program that runs: what was folded by another one is folded anew.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = join(import.meta.dirname, '../../../');
 
 /** The screen folds nothing that is kept. */
 const isScreen = (path: string) => path === 'src/ui';
