@@ -28,7 +28,7 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '[--part engine|figures|screen|sign-in|database] [--rounds N] [--cases N] [--folder DIR] [--database URL]',
+    '[--part PART] [--rounds N] [--cases N] [--folder DIR] [--database URL]',
     'engine: judging against JSON.parse, durable appends against write + fdatasync, the caseload against a bare query;',
     'figures: the programme against a bare loop over its rows, the directory against a plain filter;',
     'screen: what people wait for in a real browser; sign-in: what refusing takes, and whom it keeps waiting;',
@@ -42,7 +42,7 @@ const help = {
     '--database URL   a superuser of a PostgreSQL, or ETAPPE_TEST_DATABASE; else one is started for the while',
   ],
   de: [
-    '[--part engine|figures|screen|sign-in|database] [--rounds N] [--cases N] [--folder ORDNER] [--database URL]',
+    '[--part TEIL] [--rounds N] [--cases N] [--folder ORDNER] [--database URL]',
     'engine: Beurteilen gegen JSON.parse, dauerhaftes Anhängen gegen write + fdatasync, die Fallliste gegen eine Abfrage;',
     'figures: das Programm gegen eine Schleife über seine Zeilen, das Verzeichnis gegen einfaches Filtern;',
     'screen: worauf Menschen warten, in einem echten Browser; sign-in: was Ablehnen dauert, und wer dabei wartet;',
