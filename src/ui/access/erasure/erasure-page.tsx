@@ -2,6 +2,7 @@
 // word of the case, so it is the same page for whoever sees days and steps only.
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { approversOf } from '../../../../machines/case/checks/roles.ts';
 import { retentionOf } from '../../../engine/outlook/retention.ts';
 import { useRehearsal } from '../../parts/api/erasure.ts';
 import { useCase } from '../../parts/api/queries.ts';
@@ -40,7 +41,7 @@ export function ErasurePage() {
 function useMayRead(): boolean {
   const { role } = useActor();
   const { fetchPaper } = usePort();
-  return fetchPaper !== null && (role === 'teamLead' || role === 'dataProtection');
+  return fetchPaper !== null && approversOf('erasure').includes(role);
 }
 
 type KeptProps = { readonly view: CaseView; readonly mayRead: boolean; readonly onErased: () => void };

@@ -19,7 +19,7 @@ export function RightsPage() {
   // The frame of the case shows no page before its view is there.
   if (view === undefined) return null;
   return (
-    <div className="rights">
+    <div className="panel">
       <PageHead title={t.title} lead={t.lead} />
       <div className="rights-list">
         <OwnFilePart view={view} />

@@ -1,5 +1,6 @@
 // The pages of a case without its words. What would show words says in one sentence where they belong.
 import { Link, Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { approversOf } from '../../../../../machines/case/checks/roles.ts';
 import { sightIn } from '../../../parts/api/sight-in.ts';
 import { useSignedInRole } from '../../../parts/api/use-actor.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
@@ -44,7 +45,7 @@ export function BesideTabs({ view: { id, sight } }: { readonly view: CaseView })
       <Link to="/cases/$id/history" params={{ id }} className="tab" activeOptions={{ includeSearch: false }}>
         {t.history}
       </Link>
-      {(role === 'dataProtection' || role === 'teamLead') && (
+      {approversOf('erasure').some((approver) => approver === role) && (
         <>
           <Link to="/cases/$id/person/rights" params={{ id }} className="tab">
             {t.rights}
