@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { base32 } from '@better-auth/utils/base32';
-import { createOTP } from '@better-auth/utils/otp';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Day } from '../../machines/day.ts';
@@ -12,14 +10,12 @@ import { newLog } from '../../src/server/parts/log.ts';
 import type { SignInStart } from '../../src/server/parts/sign-in-settings.ts';
 import { start, type Started } from '../../src/server/start.ts';
 import { launchBrowser } from '../browser.ts';
+import { appOf } from '../server/access/authenticator.ts';
 
 export const password = 'Wasserfall-blau-47';
 
 /** The code an authenticator app shows now; the next one is accepted as well, and each counts once. */
-export function codeOf(secret: string, steps = 0): Promise<string> {
-  const key = new TextDecoder().decode(base32.decode(secret));
-  return createOTP(key).hotp(Math.floor(Date.now() / 30_000) + steps);
-}
+export const codeOf = (secret: string, steps = 0): Promise<string> => appOf(secret).hotp(steps);
 
 /**
  * `today`: a function where the day moves on within a test. `provider`: the identity provider of the organisation, once it listens; without

@@ -66,6 +66,13 @@ test('only what is possible today is offered in place of a restriction', async (
   expect(part.queryByRole('link', { name: /Nichts mehr verarbeiten/u })).not.toBeInTheDocument();
 });
 
+test('where nothing comes near a restriction the page says who can do something, and lists nothing', async () => {
+  open('teamLead', { ...whole, sight: 'clocks', words: {}, dossier: {}, offers: [] });
+  const part = within(await screen.findByRole('region', { name: 'Einschränkung' }));
+  expect(part.getByText(/geht dort, wo die Person beraten wird/u)).toBeInTheDocument();
+  expect(part.queryByRole('list')).not.toBeInTheDocument();
+});
+
 test('a team lead reads that looks are kept, and whose they are is not for them', async () => {
   open('teamLead', { ...closed, sight: 'clocks', words: {}, dossier: {} });
   const part = within(await screen.findByRole('region', { name: 'Zugriffe' }));

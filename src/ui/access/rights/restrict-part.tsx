@@ -1,5 +1,6 @@
 // Restriction (Art. 18 GDPR): the standard knows none of a whole file. What comes near it, each with its way, where it is possible today.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { rolesOf } from '../../../../machines/case/checks/roles.ts';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { mayPropose } from '../../../organisation/sight.ts';
@@ -12,54 +13,49 @@ import { texts } from './texts.ts';
 
 export function RestrictPart({ view }: { readonly view: CaseView }) {
   const { t } = useLanguage(texts);
-  const isPossible = usePossible(view);
-  const { id, state } = view;
-  const params = { id };
-  const hasContent = sightIn(view) === 'content';
-  const isGiven = Object.values(state.context.network.consents).some((consent) => consent.state === 'given');
-  if (state.value === 'erased') return null;
+  const ways = useWays(view);
+  if (view.state.value === 'erased') return null;
   return (
     <RightsPart title={t.restrictTitle}>
-      <p>{t.restrict}</p>
-      <ul className="rights-ways">
-        {hasContent && isGiven && (
-          <li>
-            <Link to="/cases/$id/referrals" params={params} className="link">
-              {t.toConsents}
-            </Link>
-          </li>
-        )}
-        {isPossible('evaluation.withdrawn') && (
-          <li>
-            <Link to="/cases/$id/steps" params={params} search={{ act: 'evaluation.withdrawn' }} className="link">
-              {t.toEvaluation}
-            </Link>
-          </li>
-        )}
-        {isPossible('addressLock.placed') && (
-          <li>
-            <Link to="/cases/$id/person" params={params} className="link">
-              {t.toLock}
-            </Link>
-          </li>
-        )}
-        {isPossible('hold.placed') && (
-          <li>
-            <Link to="/cases/$id/erasure" params={params} className="link">
-              {t.toHold}
-            </Link>
-          </li>
-        )}
-        {isPossible('processing.withdrawn') && (
-          <li>
-            <Link to="/cases/$id/steps" params={params} search={{ act: 'processing.withdrawn' }} className="link">
-              {t.toProcessing}
-            </Link>
-          </li>
-        )}
-      </ul>
+      <p>{ways.length === 0 ? t.restrictElsewhere : t.restrict}</p>
+      {ways.length > 0 && <ul className="rights-ways">{ways}</ul>}
     </RightsPart>
   );
+}
+
+function useWays(view: CaseView): readonly ReactNode[] {
+  const { t } = useLanguage(texts);
+  const isPossible = usePossible(view);
+  const isGiven = Object.values(view.state.context.network.consents).some((consent) => consent.state === 'given');
+  const link = { params: { id: view.id }, className: 'link' } as const;
+  const ways = [
+    sightIn(view) === 'content' && isGiven && (
+      <Link to="/cases/$id/referrals" {...link}>
+        {t.toConsents}
+      </Link>
+    ),
+    isPossible('evaluation.withdrawn') && (
+      <Link to="/cases/$id/steps" search={{ act: 'evaluation.withdrawn' }} {...link}>
+        {t.toEvaluation}
+      </Link>
+    ),
+    isPossible('addressLock.placed') && (
+      <Link to="/cases/$id/person" {...link}>
+        {t.toLock}
+      </Link>
+    ),
+    isPossible('hold.placed') && (
+      <Link to="/cases/$id/erasure" {...link}>
+        {t.toHold}
+      </Link>
+    ),
+    isPossible('processing.withdrawn') && (
+      <Link to="/cases/$id/steps" search={{ act: 'processing.withdrawn' }} {...link}>
+        {t.toProcessing}
+      </Link>
+    ),
+  ];
+  return ways.flatMap((way, place) => (way === false ? [] : [<li key={place}>{way}</li>]));
 }
 
 /** By the rules today, by the role, and by what is seen of the case. */
