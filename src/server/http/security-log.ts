@@ -10,7 +10,8 @@ import type { Env } from './env.ts';
 import { routePattern } from './request-log.ts';
 
 /** What a session is recognised by in the log. Of a random secret nobody finds the way back from it. */
-export const markOf = (token: string): string => createHash('sha256').update(`etappe.session/1\n${token}`).digest('base64url').slice(0, 16);
+export const fingerprintOf = (token: string): string =>
+  createHash('sha256').update(`etappe.session/1\n${token}`).digest('base64url').slice(0, 16);
 
 /** What is refused says itself what it is: noted here for every route, so that none can forget it. */
 const refusals: Readonly<Partial<Record<ProblemCode, 'access.denied' | 'border.refused' | 'input.refused'>>> = {
@@ -51,7 +52,7 @@ function refusalOf(c: Context<Env>): SecurityEvent | null {
 
 function whoAndWhence(c: Context<Env>) {
   const asker = c.get('asker');
-  const session = asker?.kind === 'signedIn' ? markOf(asker.session.token) : null;
+  const session = asker?.kind === 'signedIn' ? fingerprintOf(asker.session.token) : null;
   const address = c.get('came')?.address ?? null;
   const who = asker === undefined ? { person: null, role: null } : { person: asker.id, role: roleOf(asker) };
   return { request: c.get('requestId'), ...who, session, address, method: c.req.method, route: routePattern(c) };

@@ -31,7 +31,7 @@ export type ProviderRefusal = (typeof providerRefusals)[number] | 'other';
 
 /**
  * What each event says beside who, from where and by which route. People by their pseudonym (`of`: somebody else than whoever acts), sessions by
- * their mark (`markOf`); never a name, an address of mail, or anything that was typed.
+ * their fingerprint (`fingerprintOf`); never a name, an address of mail, or anything that was typed.
  */
 type Details = {
   'signIn.succeeded': { readonly person: string; readonly session: string; readonly by: WayIn };

@@ -7,7 +7,7 @@ import { needsSecondFactor } from '../../organisation/organisation.ts';
 import type { SignedIn } from '../access/asker.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
-import { markOf } from '../http/security-log.ts';
+import { fingerprintOf } from '../http/security-log.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { isWeak } from '../sign-in/weak-password.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -209,6 +209,6 @@ export const endSession =
     const mine = (await internalAdapter.listSessions(at.asker.id)).find(({ id }) => id === c.req.valid('param').id);
     if (mine === undefined) return problem(c, 'notFound');
     await internalAdapter.deleteSession(mine.token);
-    c.get('note')({ event: 'session.ended', ended: markOf(mine.token) });
+    c.get('note')({ event: 'session.ended', ended: fingerprintOf(mine.token) });
     return c.body(null, 204);
   };

@@ -6,7 +6,7 @@ import { authPath, providerId } from '../sign-in/way-back.ts';
 import { codeOutcome, passwordOutcome, type StepOutcome } from '../sign-in/steps.ts';
 import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';
-import { markOf } from '../http/security-log.ts';
+import { fingerprintOf } from '../http/security-log.ts';
 import { providerRefusals, type ProviderRefusal } from '../parts/security-events.ts';
 import { problem } from '../http/problem.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
@@ -92,7 +92,7 @@ function noteStep(c: Context<Env>, outcome: Exclude<StepOutcome, { code: 'tooMan
   const note = c.get('note');
   const { person } = outcome;
   if (outcome.code === 'signedIn')
-    note({ event: 'signIn.succeeded', person: outcome.person, session: markOf(outcome.token), by: outcome.by });
+    note({ event: 'signIn.succeeded', person: outcome.person, session: fingerprintOf(outcome.token), by: outcome.by });
   else if (outcome.code === 'secondFactor') note({ event: 'signIn.codeAsked', person });
   else note({ event: 'signIn.failed', person, by: outcome.by });
 }
@@ -140,7 +140,7 @@ async function isSignedIn(c: Context<Env>, { auth }: SignIn, answer: Response, w
   const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
   const found = await auth.api.getSession({ headers: new Headers({ cookie: cookies.join('; ') }) });
   if (found === null) c.get('note')({ event: 'provider.refused', why });
-  else c.get('note')({ event: 'signIn.succeeded', person: found.user.id, session: markOf(found.session.token), by: 'provider' });
+  else c.get('note')({ event: 'signIn.succeeded', person: found.user.id, session: fingerprintOf(found.session.token), by: 'provider' });
   return found !== null;
 }
 

@@ -107,7 +107,7 @@ describe.each(storages)('on $name', ({ open }) => {
     const elsewhere = body.sessions.find(({ isThisOne }) => !isThisOne)?.id ?? '';
     const [begun] = await noted(all, () => other.ask('/api/v1/people'));
     const ended = await noted(all, () => me.ask(`/api/v1/sessions/${elsewhere}`, { method: 'DELETE' }));
-    // The mark is the one under which the session is noted everywhere else.
+    // The fingerprint is the one under which the session is noted everywhere else.
     expect(ended).toMatchObject([{ event: 'session.ended', person: id, ended: begun?.['session'] }]);
     const lines = await noted(all, async () => {
       const answer = await me.send('/api/v1/password', { current: password, next: `${password}-neu-${canary}` });

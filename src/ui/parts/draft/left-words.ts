@@ -38,6 +38,13 @@ function wordsOf(client: QueryClient): Map<string, Left> {
   return words;
 }
 
+/** What is on its way of the case may have been read before the words arrived: an older text must not come after them. */
+const whatIsBeingRead = async (client: QueryClient, id: string): Promise<unknown> =>
+  client
+    .getQueryCache()
+    .find({ queryKey: caseQuery(id).queryKey })
+    ?.promise?.catch(() => {});
+
 /** Only a lost connection is worth trying again by itself; anything else waits for somebody to open the page. */
 async function attempt(client: QueryClient, left: Left): Promise<void> {
   const { desk, what } = left;
@@ -46,6 +53,7 @@ async function attempt(client: QueryClient, left: Left): Promise<void> {
   const isStill = () => words.get(nameOf(desk)) === left;
   try {
     const kept = await keep(client, desk, what);
+    await whatIsBeingRead(client, id);
     if (isStill()) {
       words.delete(nameOf(desk));
       if (kept.kind === 'kept') cacheDraft(client, id, page, { typed: what.value, version: kept.version, others: [] });

@@ -38,6 +38,10 @@ const joined = (...texts: readonly unknown[]): string => texts.filter((text) => 
 export class Desk {
   /** `deaf`: the server does what it is asked, its answer never arrives. `failing`: it answers with 503. */
   network: 'on' | 'off' | 'deaf' | 'failing' = 'on';
+  /** Once: the case is read before the words of a draft arrive, and what was read comes after they have been answered. */
+  overtakesReading = false;
+  private readonly isRead = Promise.withResolvers<void>();
+  private readonly isKept = Promise.withResolvers<void>();
   private readonly tabs: Record<Which, Tab> = { first: newTab(), second: newTab() };
   private readonly real = globalThis.fetch;
   private underWay = 0;
@@ -69,12 +73,24 @@ export class Desk {
       if (this.network === 'off') throw new TypeError('no network');
       if (this.network === 'failing') return new Response('{}', { status: 503 });
       const isDeaf = this.network === 'deaf';
-      const { status, headers, text } = await this.server.ask(address, init);
+      const { status, headers, text } = this.overtakesReading ? await this.overtaking(address, init) : await this.server.ask(address, init);
       if (isDeaf) throw new TypeError('connection reset');
       return new Response(status === 204 ? null : text, { status, headers });
     } finally {
       this.underWay -= 1;
     }
+  }
+
+  private async overtaking(address: string, init?: RequestInit) {
+    const isWriting = init?.method === 'PUT';
+    if (isWriting) await this.isRead.promise;
+    const answer = await this.server.ask(address, init);
+    (isWriting ? this.isKept : this.isRead).resolve();
+    if (isWriting) return answer;
+    await this.isKept.promise;
+    for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    this.overtakesReading = false;
+    return answer;
   }
 
   /** Until every request is answered and every answer heard. */
@@ -151,6 +167,10 @@ export class Desk {
     if (tab.client !== null) takeWords(tab.client, { id: this.id, page });
     await this.settle();
     await this.load(tab);
+  }
+
+  typedIn(which: Which): unknown {
+    return this.tabs[which].open?.actor.getSnapshot().context.typed;
   }
 
   otherIn(which: Which): OtherText | null {

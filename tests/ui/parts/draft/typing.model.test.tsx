@@ -66,6 +66,21 @@ test('two windows, one after the other, without any fault: what the second saw a
   desk.close();
 });
 
+test('loaded anew: the words are on the page, also where the case was read before they arrived and that answer comes last', async () => {
+  const desk = await Desk.open();
+  await desk.type('first', 'alpha');
+  await desk.pause('first');
+  await desk.type('first', 'beta');
+  desk.network = 'off';
+  await desk.reload('first');
+  desk.network = 'on';
+  desk.overtakesReading = true;
+  await desk.comeBack('first');
+  expect(desk.overtakesReading).toBe(false);
+  expect(desk.typedIn('first')).toBe('alpha beta');
+  desk.close();
+});
+
 test('two windows at once: the second is told whose text there is, and after a decision both read the same', async () => {
   const desk = await Desk.open();
   await desk.type('first', 'eins');
