@@ -30,32 +30,32 @@ function useWays(view: CaseView): readonly ReactNode[] {
   const link = { params: { id: view.id }, className: 'link' } as const;
   const ways = [
     sightIn(view) === 'content' && isGiven && (
-      <Link to="/cases/$id/referrals" {...link}>
+      <Link key="consents" to="/cases/$id/referrals" {...link}>
         {t.toConsents}
       </Link>
     ),
     isPossible('evaluation.withdrawn') && (
-      <Link to="/cases/$id/steps" search={{ act: 'evaluation.withdrawn' }} {...link}>
+      <Link key="evaluation" to="/cases/$id/steps" search={{ act: 'evaluation.withdrawn' }} {...link}>
         {t.toEvaluation}
       </Link>
     ),
     isPossible('addressLock.placed') && (
-      <Link to="/cases/$id/person" {...link}>
+      <Link key="lock" to="/cases/$id/person" {...link}>
         {t.toLock}
       </Link>
     ),
     isPossible('hold.placed') && (
-      <Link to="/cases/$id/erasure" {...link}>
+      <Link key="hold" to="/cases/$id/erasure" {...link}>
         {t.toHold}
       </Link>
     ),
     isPossible('processing.withdrawn') && (
-      <Link to="/cases/$id/steps" search={{ act: 'processing.withdrawn' }} {...link}>
+      <Link key="processing" to="/cases/$id/steps" search={{ act: 'processing.withdrawn' }} {...link}>
         {t.toProcessing}
       </Link>
     ),
   ];
-  return ways.flatMap((way, place) => (way === false ? [] : [<li key={place}>{way}</li>]));
+  return ways.flatMap((way) => (way === false ? [] : [<li key={way.key}>{way}</li>]));
 }
 
 /** By the rules today, by the role, and by what is seen of the case. */
