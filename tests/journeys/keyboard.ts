@@ -5,10 +5,21 @@ import { expect } from 'vitest';
 /** No page of ours has more stops than this. */
 const stopsAtMost = 180;
 
-const hasFocus = (place: Locator): Promise<boolean> =>
-  place.evaluateAll((elements) =>
-    elements.some((element) => element === document.activeElement || element.contains(document.activeElement)),
-  );
+/** Kept inside the page, so that not every stop asks the whole page by role and name: half of the time of a journey went there. */
+type Sought = typeof globalThis & { sought?: readonly Element[] };
+
+/** Remembers what is sought; whether the focus is there. */
+const seek = (elements: readonly Element[]): boolean => {
+  (globalThis as Sought).sought = elements;
+  return elements.some((element) => element.contains(document.activeElement));
+};
+
+/** Null when it has to be sought anew: a part of it was drawn anew, the page is another one, or a round through the page is over. */
+const hasFocus = (): boolean | null => {
+  const { sought } = globalThis as Sought;
+  if (sought === undefined || document.activeElement === document.body) return null;
+  return sought.every(({ isConnected }) => isConnected) ? sought.some((element) => element.contains(document.activeElement)) : null;
+};
 
 export function keyboardOn(page: Page) {
   const keys = page.keyboard;
@@ -16,9 +27,11 @@ export function keyboardOn(page: Page) {
   /** Tab by Tab, as somebody without a mouse gets there; around the page once if need be. */
   async function reach(place: Locator, what: string): Promise<void> {
     await place.first().waitFor();
+    let isThere = await place.evaluateAll(seek);
     for (let stop = 0; stop < stopsAtMost; stop += 1) {
-      if (await hasFocus(place)) return;
+      if (isThere) return;
       await keys.press('Tab');
+      isThere = (await page.evaluate(hasFocus)) ?? (await place.evaluateAll(seek));
     }
     throw new Error(`${what} cannot be reached with the Tab key`);
   }

@@ -1,4 +1,4 @@
-// One life from the first call to the closed case, by keyboard alone; the server loses its power on every page at which `onPage` stops.
+// One life from the first call to the closed case, by keyboard alone; the server loses its power after everything it has stored, on the page that comes then.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ let server: Running | null = null;
 let port = 0;
 let today = '';
 let caseId = '';
+/** What is only looked at leaves nothing that could be lost. */
+let hasStored = true;
 const place = mkdtempSync(join(tmpdir(), 'etappe-life-'));
 
 beforeAll(async () => {
@@ -26,8 +28,13 @@ beforeAll(async () => {
   page.on('pageerror', (error) => {
     throw error;
   });
+  page.on('request', (request) => {
+    hasStored ||= request.method() !== 'GET';
+  });
   keys = keyboardOn(page);
-  life = lifeSteps(page, keys, loseAndRegainPower);
+  life = lifeSteps(page, keys, async () => {
+    if (hasStored) await loseAndRegainPower();
+  });
 });
 
 afterAll(async () => {
@@ -40,6 +47,7 @@ afterAll(async () => {
 async function loseAndRegainPower(): Promise<Running> {
   await server?.cutPower();
   server = await startOn(today, place, port);
+  hasStored = false;
   return server;
 }
 
