@@ -37,9 +37,41 @@ export async function barriersOn(page: Page): Promise<string[]> {
 export async function barriersByDayAndNight(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    // A colour that is on its way to the other is nobody's colour.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     found.push(...(await barriersOn(page)).map((barrier) => `${colorScheme}: ${barrier}`));
   }
+  return found;
+}
+
+/** The screens people use. What fits on the smallest fits on all; on the two most used every barrier is looked for. */
+const screens = { desk: { width: 1280, height: 900 }, telephone: { width: 390, height: 844 }, smallest: { width: 320, height: 640 } };
+
+/** Until what a new size changes has been drawn. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+/**
+ * Every barrier on a desk and on a telephone by day and by night, and whatever sticks out there and on the smallest screen, each with
+ * the screen it was found on. The page is loaded once and turned, since loading takes longer than looking; in the end it is light on a
+ * desk. `also` finds what else is wrong there.
+ */
+export async function faultsInEveryLook(page: Page, also: (page: Page) => Promise<readonly string[]> = async () => []): Promise<string[]> {
+  const found: string[] = [];
+  for (const [screen, size] of Object.entries(screens)) {
+    await page.setViewportSize(size);
+    await page.evaluate(drawn);
+    const excess = await excessWidth(page);
+    const faults = [
+      ...(excess === 0 ? [] : [`${excess} pixels stick out`]),
+      ...(size === screens.smallest ? [] : await barriersByDayAndNight(page)),
+      ...(await also(page)),
+    ];
+    found.push(...faults.map((fault) => `${screen}: ${fault}`));
+  }
+  await page.setViewportSize(screens.desk);
   return found;
 }
 

@@ -2,7 +2,7 @@
 // writes down what holds in its town; every page of it without a barrier and without anything that sticks out.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { barriersByDayAndNight, barriersOn, excessWidth } from './barriers.ts';
+import { barriersOn, faultsInEveryLook } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn } from './keyboard.ts';
@@ -56,12 +56,7 @@ test('what holds in a town is written beside a step and read again', async () =>
   });
 });
 
-describe.each([
-  ['at a desk', { viewport: { width: 1280, height: 900 } }],
-  ['on a telephone', { viewport: { width: 390, height: 844 } }],
-  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
-])('%s', (_, size) => {
-  const options = { ...size, ...still };
+describe('in every look', () => {
   test.each([
     ['/chains', 1, 'Förderketten', 'Zugang zum Integrationskurs klären'],
     ['/chains?step=secureLivelihood&region=bamberg', 1, 'Förderketten', 'Lebensunterhalt und Krankenversicherung sichern'],
@@ -69,13 +64,12 @@ describe.each([
     ['/cases/demo-11/chains', 2, 'Auf dem Weg', null],
     ['/cases/demo-14/chains', 2, 'Auf dem Weg', null],
   ] as const)('%s has no barrier and fits', async (path, level, heading, step) => {
-    await look(path, options, async (page) => {
+    await look(path, still, async (page) => {
       await page.getByRole('heading', { level, name: heading }).waitFor();
       if (step !== null) await page.getByRole('heading', { level: 2, name: step }).waitFor();
       const fold = page.getByRole('button', { name: /^Was weitergegeben werden darf|^Alle Schritte/u });
       if ((await fold.count()) > 0) await fold.first().click();
-      expect(await barriersByDayAndNight(page)).toEqual([]);
-      expect(await excessWidth(page)).toBe(0);
+      expect(await faultsInEveryLook(page)).toEqual([]);
     });
   });
 });

@@ -29,7 +29,10 @@ export function clientPlace(languages: readonly string[]) {
       );
     }
   });
+  const address = (where: ClientPlace, language: string, page: string): string =>
+    server.address(`/cases/client-${where}-${language}?page=${page}`);
   let browser: Browser;
+  let shown: Page | null = null;
   beforeAll(async () => {
     browser = await launchBrowser();
     await server.startOn('2026-08-31');
@@ -46,9 +49,17 @@ export function clientPlace(languages: readonly string[]) {
       open.on('pageerror', (error) => {
         throw error;
       });
-      await open.goto(server.address(`/cases/client-${where}-${language}?page=${page}`));
+      await open.goto(address(where, language, page));
       await act(open);
       await context.close();
+    },
+
+    /** A page of the wizard on which nothing is done but looking, where the one before was looked at: a new one loads everything anew. */
+    look: async (where: ClientPlace, language: string, page: string, see: (page: Page) => Promise<void>) => {
+      shown ??= await (await browser.newContext(tablet)).newPage();
+      await shown.setViewportSize(tablet.viewport);
+      await shown.goto(address(where, language, page));
+      await see(shown);
     },
   };
 }

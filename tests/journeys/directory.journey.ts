@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Directory } from '../../src/contract/directory.ts';
-import { barriersByDayAndNight, barriersOn, excessWidth } from './barriers.ts';
+import { barriersOn, faultsInEveryLook } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn } from './keyboard.ts';
@@ -143,12 +143,7 @@ test('a sentence of the action list that was begun is there again after the page
   });
 });
 
-describe.each([
-  ['at a desk', { viewport: { width: 1280, height: 900 } }],
-  ['on a telephone', { viewport: { width: 390, height: 844 } }],
-  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
-])('%s', (_, size) => {
-  const options = { ...size, ...still };
+describe('in every look', () => {
   test.each([
     ['/directory', 'Angebote'],
     ['/directory?show=ended', 'Angebote'],
@@ -159,33 +154,27 @@ describe.each([
     ['/wegweiser/bamberg?q=Schwimmbad', 'Wegweiser Bamberg'],
     ['/wegweiser/gibtsnicht', 'Wegweiser'],
   ])('%s has no barrier and fits', async (path, heading) => {
-    await look(path, options, async (page) => {
+    await look(path, still, async (page) => {
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await page
         .getByText(/\d+ Angebote|Titel|Name der Liste|Gefunden|النتائج|Diese Region/u)
         .first()
         .waitFor();
-      expect(await barriersByDayAndNight(page)).toEqual([]);
-      expect(await excessWidth(page)).toBe(0);
+      expect(await faultsInEveryLook(page)).toEqual([]);
     });
   });
 });
 
-test.each([
-  ['at a desk', { viewport: { width: 1280, height: 900 } }],
-  ['on a telephone', { viewport: { width: 390, height: 844 } }],
-  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
-])('the page and the form of a body have no barrier and fit %s', async (_, size) => {
+test('the page and the form of a body have no barrier and fit', async () => {
   const { offers } = (await ask('/directory?region=bamberg')) as Directory;
   const id = offers[0]?.body?.id;
   for (const [path, text] of [
     [`/directory/bodies/${id}`, 'Was sie anbietet'],
     [`/directory/bodies/${id}/edit`, 'Gibt es die Stelle noch?'],
   ] as const)
-    await look(path, { ...size, ...still }, async (page) => {
+    await look(path, still, async (page) => {
       await page.getByText(text).waitFor();
-      expect(await barriersByDayAndNight(page)).toEqual([]);
-      expect(await excessWidth(page)).toBe(0);
+      expect(await faultsInEveryLook(page)).toEqual([]);
     });
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../server/papers/reading.ts';
-import { barriersByDayAndNight, barriersOn, excessWidth } from './barriers.ts';
+import { barriersOn, faultsInEveryLook } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn } from './keyboard.ts';
@@ -44,25 +44,20 @@ test('the report of the programme leaves as a file', async () => {
   });
 });
 
-describe.each([
-  ['at a desk', { viewport: { width: 1280, height: 900 } }],
-  ['on a telephone', { viewport: { width: 390, height: 844 } }],
-  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
-])('%s', (_, size) => {
+describe('in every look', () => {
   test.each([
     ['/programme', 'Programm'],
     ['/figures', 'Auswertung'],
     ['/figures?indicator=goalsReached&by=cause', 'Auswertung'],
     ['/actions?hurdle=noOffer', 'Handlungsliste'],
   ])('%s has no barrier and fits', async (path, heading) => {
-    await look(path, { ...size, ...still }, async (page) => {
+    await look(path, still, async (page) => {
       await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
       await page
         .getByText(/Alle Standorte|Enthalten:|noch keine Zahlen|zu wenige Menschen|Was zu tun ist/u)
         .first()
         .waitFor();
-      expect(await barriersByDayAndNight(page)).toEqual([]);
-      expect(await excessWidth(page)).toBe(0);
+      expect(await faultsInEveryLook(page)).toEqual([]);
     });
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Directory } from '../../src/contract/directory.ts';
 import { assessed, consented, proposed } from '../server/referrals.ts';
-import { barriersByDayAndNight, barriersOn, excessWidth } from './barriers.ts';
+import { barriersOn, faultsInEveryLook } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn } from './keyboard.ts';
@@ -69,20 +69,15 @@ test('somebody is referred with consent, and the withdrawal blocks what has not 
   });
 });
 
-describe.each([
-  ['at a desk', { viewport: { width: 1280, height: 900 } }],
-  ['on a telephone', { viewport: { width: 390, height: 844 } }],
-  ['on the smallest screen', { viewport: { width: 320, height: 640 } }],
-])('%s', (_, size) => {
+describe('in every look', () => {
   test.each([
     ['', /^Liste der|Schuldnerberatung/u],
     ['?refer=search', /\d+ Angebote?/u],
     ['?refer=body', /Worum geht es\?/u],
   ])('the page of the referrals%s has no barrier and fits', async (query, there) => {
-    await look(`/cases/${referred}/referrals${query}`, { ...size, ...still }, async (page) => {
+    await look(`/cases/${referred}/referrals${query}`, still, async (page) => {
       await page.getByText(there).first().waitFor();
-      expect(await barriersByDayAndNight(page)).toEqual([]);
-      expect(await excessWidth(page)).toBe(0);
+      expect(await faultsInEveryLook(page)).toEqual([]);
     });
   });
 });
