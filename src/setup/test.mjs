@@ -8,25 +8,32 @@ import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
 import { runTests } from './run-tests.mjs';
 import { slowestOf, summarise, tableOf } from './summary.mjs';
 
+const servers = /^tests\/(?:server|cli|storage|recordings)\//u;
+
 /**
  * What `npm test` runs again under every other clock: the tests that can see one, with a quarter of the generated histories, two
  * clocks at a time on one core each. In the first run every file stood alone; here they share what they have loaded. The screen and
  * the journeys, which take longest, are left to `npm run test:clocks`. PostgreSQL is a process of its own, whose clock nobody moves.
  */
-const underOtherClocks = () => ({
-  reporter: 'minimal',
-  args: [...testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file)), '--project=node', '--maxWorkers=1', '--no-isolate'],
-  env: { LAW_RUNS: '50', ETAPPE_TEST_STORES: 'embedded' },
-  aside: true,
-});
+const underOtherClock = ({ withServers = false }) => {
+  const files = testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file) && (withServers || !servers.test(file)));
+  return {
+    reporter: 'minimal',
+    args: [...files, '--project=node', '--maxWorkers=1', '--no-isolate'],
+    env: { LAW_RUNS: '50', ETAPPE_TEST_STORES: 'embedded' },
+    aside: true,
+  };
+};
 
 const runUnder = (clock, { env = {}, ...wanted }) =>
   runTests({ name: `tests under ${clock.name}`, ...wanted, env: { ...environmentOf(clock), ...env } });
 
 const runAgain = () => {
-  const wanted = underOtherClocks();
-  const jobs = otherClocks().map((clock) => () => runUnder(clock, wanted));
-  return inLanes(2, jobs);
+  const longestFirst = otherClocks().toSorted((a, b) => Number(b.withServers ?? false) - Number(a.withServers ?? false));
+  return inLanes(
+    2,
+    longestFirst.map((clock) => () => runUnder(clock, underOtherClock(clock))),
+  );
 };
 
 const testAsHere = async (filters) => ({
