@@ -4,13 +4,21 @@ import type { Day } from '../../machines/day.ts';
 import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { live } from './lives/given.ts';
-import { closed, completion, inForce, inquiry, on, paused, reviewed, written, type Move } from './lives/lives.ts';
+import { closed, completion, inForce, inquiry, on, paused, renegotiation, reviewed, written, type Move } from './lives/lives.ts';
 
 const daysOf = (life: readonly Move[], day: Day): string[] =>
   appointmentsOf(settle(live(life), day).state).map(({ on: at, kind, rule }) => [at, kind, rule].filter(Boolean).join(' '));
 
 test('a review that is owed has its last day with the reason, and the day its window opens', () => {
   expect(daysOf(inForce(), '2026-03-02')).toEqual(['2026-05-05 reviewWindow', '2026-06-02 reviewDue R1']);
+});
+
+test('one that is owed before anything goes on is possible from the day it is owed', () => {
+  // 4 April is the Saturday before Easter: the last day moves to the 7th.
+  expect(daysOf([...renegotiation(), ...on('2026-03-07', { type: 'renegotiation.abandoned' })], '2026-03-07')).toEqual([
+    '2026-03-07 reviewWindow',
+    '2026-04-07 reviewDue T11',
+  ]);
 });
 
 test('a planned review stands beside its last day; moved, it stands on its new day only', () => {

@@ -1,5 +1,5 @@
 // Content checks of reviews: the next date lies within the ceiling, whatever was not reached has its cause.
-import { plus, type Day } from '../../day.ts';
+import { earliest, plus, type Day } from '../../day.ts';
 import { wake } from '../changes/presence.ts';
 import { reviewChanges } from '../changes/review.ts';
 import type { CaseContext } from '../context/context.ts';
@@ -18,6 +18,16 @@ export function latestPlan(context: CaseContext, on: Day): Day | null {
   const wakes = fallsOn(context, 'wakeDate');
   const due = reviewDue(wakes === null ? context : wake(context, wakes))?.on ?? null;
   return due === null || due >= on ? due : reviewAfterEvent(context, on);
+}
+
+/**
+ * The day from which a regular review may be opened: 28 days before it is due. One that is owed waits for no window, because nothing goes
+ * on before it (T11, T13): its due day may have moved to a working day, and the window with it. Null while no review is due.
+ */
+export function regularFrom(context: CaseContext): Day | null {
+  const window = fallsOn(context, 'reviewWindow');
+  const { owed } = context.clock;
+  return window === null || owed === null ? window : earliest([window, owed.since]);
 }
 
 /** Nobody misses an appointment before its day. */
@@ -92,7 +102,7 @@ export const reviewChecks: Checks = {
   'interval.agreed': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
   // A regular review waits for its window; anything that has happened may open one at any time (R6).
   'review.opened': (context, { occasion, on }) => {
-    const opens = fallsOn(context, 'reviewWindow');
+    const opens = regularFrom(context);
     return occasion === 'regular' && opens !== null && on < opens ? [{ code: 'windowNotOpen', opens }] : [];
   },
   'goal.assessed': refuseAssessing,

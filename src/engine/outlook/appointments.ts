@@ -1,8 +1,9 @@
 // The days of a case that belong in a calendar: talks and reviews, the window before one, and waking from a pause.
+import { regularFrom } from '../../../machines/case/checks/review.ts';
 import { raisedOn } from '../../../machines/case/deadlines/deadlines.ts';
-import { parametersFor, plannedReview } from '../../../machines/case/context/read.ts';
+import { plannedReview } from '../../../machines/case/context/read.ts';
 import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
-import { plus, type Day } from '../../../machines/day.ts';
+import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import { nextReview } from '../state/next-review.ts';
 
@@ -20,10 +21,9 @@ export function appointmentsOf(state: CaseState): Appointment[] {
   const next = nextReview(state);
   const due = ending.completionSince === null ? next : null;
   const planned = next === null ? null : plannedReview(state.context);
-  const window = due === null ? null : plus(due.on, parametersFor(state.context).periods.reviewWindow);
   const days: Readonly<Record<AppointmentKind, Day | null>> = {
     firstTalk: intake.talkBegunOn === null ? intake.talkOfferedFor : null,
-    reviewWindow: window,
+    reviewWindow: due === null ? null : regularFrom(state.context),
     reviewPlanned: planned?.[1].for ?? null,
     reviewDue: due?.on ?? null,
     newAppointment: presence.away?.writtenFor ?? null,

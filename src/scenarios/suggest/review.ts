@@ -4,9 +4,10 @@ import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { Cause, Evidence } from '../../../machines/case/events/codes.ts';
 import { Occasion, type Assessment, type GoalOutcome, type review } from '../../../machines/case/events/review.ts';
 import { activeGoals, freshId, placeOf, plannedReview, planInForce } from '../../../machines/case/context/read.ts';
+import { regularFrom } from '../../../machines/case/checks/review.ts';
 import { fallsOn } from '../../../machines/case/deadlines/deadlines.ts';
 import { reviewAfterEvent, reviewDue } from '../../../machines/case/deadlines/review-due.ts';
-import { daysBetween, later, plus, type Day } from '../../../machines/day.ts';
+import { later, plus, type Day } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { whatIf } from '../../engine/step/what-if.ts';
 import { between, chance, pick, pickWeighted } from '../random.ts';
@@ -44,10 +45,10 @@ function nextTalk(scene: Scene): Day {
   return day > latest ? latest : day;
 }
 
-/** 28 days before the due date (2-standard, Window and escalation). */
+/** From 28 days before the due date, or at once where a review is owed (2-standard, Window and escalation; T11, T13). */
 const isWindowOpen = ({ context, on }: Scene): boolean => {
-  const due = reviewDue(context);
-  return due === null || daysBetween(on, due.on) <= 28;
+  const opens = regularFrom(context);
+  return opens === null || opens <= on;
 };
 
 /** Weights in per cent. In the final balance nothing continues: every goal comes to an end (T19). */

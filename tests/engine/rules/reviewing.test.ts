@@ -1,5 +1,6 @@
 // T8 and T9 in sentences: a review is opened and held, and what is said in it.
 import { describe, expect, test } from 'vitest';
+import { fallsOn } from '../../../machines/case/deadlines/deadlines.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, noRequirementIsUntried } from '../lives/given.ts';
 import {
@@ -16,6 +17,7 @@ import {
   on,
   opened,
   paused,
+  renegotiation,
   review,
   reviewed,
   reviewWithoutAgreement,
@@ -36,6 +38,27 @@ describe('T8, opening a review', () => {
       { code: 'windowNotOpen', opens: '2026-05-05' },
     ]);
     given(inForce()).on('2026-05-05').when(regular).isAllowed({ stage: 'inForce', talk: 'talking', clock: 'windowOpen' });
+  });
+  // 28 days later is the Saturday before Easter, so the due day moves to 7 April and its window to 10 March.
+  test('one that is owed before anything goes on waits for no window, also where its due day has moved to a working day', () => {
+    const saturday = '2026-03-07';
+    for (const life of [
+      [renegotiation(), on(saturday, { type: 'renegotiation.abandoned' })],
+      [paused(), on(saturday, { type: 'pause.ended' })],
+    ]) {
+      expect(
+        fallsOn(
+          given(...life)
+            .on(saturday)
+            .theState().context,
+          'reviewWindow',
+        ),
+      ).toBe('2026-03-10');
+      given(...life)
+        .on(saturday)
+        .when(regular)
+        .isAllowed({ stage: 'inForce', talk: 'talking', clock: 'scheduled' });
+    }
   });
   test('whatever has happened opens one at any time', () => {
     given(inForce()).on(monday).when(opened).isAllowed({ stage: 'inForce', talk: 'talking' });

@@ -1,5 +1,5 @@
 // Opening a review: why it is held, from which day on, and on which earlier day it was if it is recorded late.
-import { fallsOn } from '../../../../../machines/case/deadlines/deadlines.ts';
+import { regularFrom } from '../../../../../machines/case/checks/review.ts';
 import type { EventOf } from '../../../../../machines/case/events/case-event.ts';
 import { Occasion as AnyOccasion } from '../../../../../machines/case/events/review.ts';
 import type { Day } from '../../../../../machines/day.ts';
@@ -14,9 +14,9 @@ export type AlsoAbout = NonNullable<EventOf<'review.opened'>['also']>[number];
 /** `also`: what else the talk is about. `late`: it was held on an earlier day and is recorded now. */
 export type ReviewDraft = { readonly occasion: Occasion | null; readonly also: readonly AlsoAbout[]; readonly late: Lateness | null };
 
-/** The day from which the regular review may be held, 28 days before it is due; null while the clock does not run. */
+/** The day from which the regular review may be held, 28 days before it is due or at once where it is owed; null while the clock does not run. */
 export function windowOpensOn(scene: Scene): Day | null {
-  return nextReview(scene.state) === null ? null : fallsOn(scene.state.context, 'reviewWindow');
+  return nextReview(scene.state) === null ? null : regularFrom(scene.state.context);
 }
 
 /** Regular is the guess once the window is open; before that only an occasion opens a review. */
