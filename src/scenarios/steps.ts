@@ -1,7 +1,7 @@
 // The words in which made-up lives are written: small acts that read aloud.
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Rating } from '../../machines/case/events/define.ts';
-import { missingSignatures, parametersFor, versionOnOffer } from '../../machines/case/context/read.ts';
+import { missingSignatures, nextVersion, parametersFor, versionOnOffer } from '../../machines/case/context/read.ts';
 import type { ChainStepCode } from '../../machines/standards/chain-step-code.ts';
 import type { Day } from '../../machines/day.ts';
 import { DomainCode } from '../../machines/standards/domain-code.ts';
@@ -97,7 +97,7 @@ export function promises(commitment: string, code: string): Act {
 export const offers =
   (goals: readonly string[], ...others: readonly string[]) =>
   ({ header, state, on, dossier, writeDocument }: Moment): Proposal => {
-    const version = state.context.agreement.versions.length + 1;
+    const version = nextVersion(state.context);
     // As the wizard does: also in the client's language, where the standard has words in it (T4).
     const { documentLanguages } = parametersFor(state.context);
     const languages = [...new Set(['de', state.context.client.language ?? 'de', ...others])].filter((one) =>

@@ -89,7 +89,8 @@ export const planChanges: Changes<TypeOf<typeof plan>> = {
       confirmation: null,
       ...(reviewBy !== undefined && { reviewBy }),
     };
-    return patch(context, 'agreement', { versions: [...context.agreement.versions, offered] });
+    const numbered = patch(context, 'file', { lastVersion: Math.max(context.file.lastVersion, version) });
+    return patch(numbered, 'agreement', { versions: [...context.agreement.versions, offered] });
   },
   'goals.resumed': (context, { on }) => patch(context, 'plan', { draftingSince: on }),
   // Begun in an open review talk it leaves the talk open: what both have said there is not given up (T10).

@@ -5,6 +5,7 @@ import {
   idsWhere,
   isDraftable,
   isToBeDone,
+  nextVersion,
   parametersFor,
   planInForce,
   signatories,
@@ -48,9 +49,6 @@ function pastDates({ plan }: CaseContext, goals: readonly string[], on: string) 
   };
 }
 
-/** Numbers are never given twice, whatever was taken back. */
-const nextVersion = ({ agreement }: CaseContext): number => Math.max(0, ...agreement.versions.map(({ number }) => number)) + 1;
-
 const lastSignature = ({ signatures, offeredOn }: Version): Day => Object.values(signatures).reduce(later, offeredOn);
 
 const refuseNotInForce = (context: CaseContext, version: number): Refusal[] =>
@@ -87,7 +85,6 @@ export const planChecks: Checks = {
   ],
   'commitment.dropped': ({ plan }, { commitment }) => refuseUnknown(plan.commitments, 'commitment', commitment),
   'version.offered': (context, { version, goals, languages, on }) => {
-    // Numbering has no gaps (2-standard, version): the next number follows from the log.
     const next = nextVersion(context);
     const { language } = context.client;
     const available = parametersFor(context).documentLanguages;

@@ -110,6 +110,8 @@ export type CaseContext = {
     /** Who is responsible: whoever made the first entry, until somebody else is assigned. */
     readonly counsellor: string | null;
     readonly entries: number;
+    /** The number of the last text that was offered in this episode, whatever was taken back or told since: none is given twice. */
+    readonly lastVersion: number;
     /** The day of the last entry: time never runs backwards within a case. */
     readonly lastOn: Day | null;
     /** Deadlines, by name, that were raised without leaving their state, with the anchor they were counted from. */

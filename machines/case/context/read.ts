@@ -14,6 +14,9 @@ export const placeOf = ({ file }: CaseContext): Place => ({ land: file.land, mun
 export const versionOnOffer = ({ agreement }: CaseContext): Version | null =>
   agreement.versions.find(({ state }) => state === 'offered' || state === 'signedByOne') ?? null;
 
+/** The number of the next text to be offered. Numbering has no gaps in the record (2-standard, version; decision 50). */
+export const nextVersion = ({ file }: CaseContext): number => file.lastVersion + 1;
+
 /** At most one version is in force (2-standard, version). */
 export const versionInForce = ({ agreement }: CaseContext): Version | null =>
   agreement.versions.find(({ state }) => state === 'inForce') ?? null;

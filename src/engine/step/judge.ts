@@ -12,8 +12,13 @@ import { refusalsOf } from '../state/explain.ts';
 export function judgeAnew(state: CaseState, entry: EntryFacts): readonly Refusal[] {
   const refusals = refusalsOf(state, entry.event.type);
   const isUnknown = refusals.some(({ code }) => code === 'notNow');
-  return isUnknown ? refusals : [...refusals, ...contentRefusals(state.context, dated(entry))];
+  return isUnknown
+    ? refusals
+    : [...refusals, ...contentRefusals(state.context, dated(entry)).filter(({ code }) => !saidByRecord.has(code))];
 }
+
+/** The number of a text is given in the order of the record and stays with the text: the order of effect says nothing about it (decision 50). */
+const saidByRecord: ReadonlySet<string> = new Set<Refusal['code']>(['wrongVersionNumber']);
 
 /** May it happen at all? Only then: does this one fit? The two stay apart, so that a reason is never about a form nobody could fill in. */
 export function judge(state: CaseState, entry: EntryFacts): readonly Refusal[] {

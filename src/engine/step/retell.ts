@@ -8,7 +8,7 @@ import { later, type Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
-import { changesTheLog, editedLog, type KeptEntry } from './edited.ts';
+import { changesTheLog, editedLog, numberOf, voidedIn, type KeptEntry } from './edited.ts';
 import { judge, judgeAnew } from './judge.ts';
 import { againstReminder, isReminder, knownWhenItLeft, remindersIn, type Reminder } from './reminded.ts';
 import { settle } from './settle.ts';
@@ -63,9 +63,19 @@ const outOfPlace: ReadonlySet<string> = new Set<Refusal['code']>([
   'noAftercareConsent',
 ]);
 
-/** The log counts its entries, whatever was computed in between. */
-function numbered({ value, context }: CaseState, entries: number, lastOn = context.file.lastOn): CaseState {
-  return { value, context: { ...context, file: { ...context.file, entries, lastOn } } };
+type Counted = Partial<Pick<CaseState['context']['file'], 'lastOn' | 'lastVersion'>>;
+
+/** The log counts its entries, and the texts that were offered, whatever was computed in between. */
+function numbered({ value, context }: CaseState, entries: number, counted: Counted = {}): CaseState {
+  return { value, context: { ...context, file: { ...context.file, ...counted, entries } } };
+}
+
+/** The number of the last text of this episode in the record: also of one that was taken back or has no effect any more (decision 50). */
+function lastVersionIn(entries: readonly EntryFacts[]): number {
+  const voided = voidedIn(entries);
+  const returned = entries.findLastIndex((entry, index) => entry.event.type === 'case.returned' && !voided.has(numberOf(entry, index)));
+  const numbers = entries.slice(returned + 1).flatMap(({ event }) => (event.type === 'version.offered' ? [event.version] : []));
+  return Math.max(0, ...numbers);
 }
 
 function withMark(
@@ -79,7 +89,7 @@ function withMark(
 }
 
 const markOutOfPlace = (state: CaseState, entry: KeptEntry, reasons: readonly Refusal[]): CaseState =>
-  numbered(withMark(state, entry, 'outOfPlace', reasons), entry.seq, entry.on);
+  numbered(withMark(state, entry, 'outOfPlace', reasons), entry.seq, { lastOn: entry.on });
 
 /**
  * A reminder is judged anew and never applied: the calendar says again what is due. Only one that was really sent is marked, which is
@@ -185,7 +195,7 @@ export function retell(log: CaseLog): Retold {
   }
   const until = spokenUntil(entries);
   const settled = until === null ? state : settle(state, until).state;
-  return { state: numbered(settled, entries.length, lastDay(entries)), effects };
+  return { state: numbered(settled, entries.length, { lastOn: lastDay(entries), lastVersion: lastVersionIn(entries) }), effects };
 }
 
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
@@ -195,7 +205,8 @@ export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; re
   const entry = told[index];
   if (entry === undefined) return null;
   const before = told.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
-  return { state: stateBefore(before, entry), entry };
+  const recorded = log.entries.filter((earlier, at) => numberOf(earlier, at) < seq);
+  return { state: numbered(stateBefore(before, entry), seq - 1, { lastVersion: lastVersionIn(recorded) }), entry };
 }
 
 /** What speaks against the entry `seq` on its own day, by everything the log tells. */

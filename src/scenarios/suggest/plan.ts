@@ -1,7 +1,7 @@
 // Suggestions for drafting: goals and measures come from the catalogue, a version from what is drafted.
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { plan } from '../../../machines/case/events/plan.ts';
-import { freshId, idsWhere, isDraftable, parametersFor } from '../../../machines/case/context/read.ts';
+import { freshId, idsWhere, isDraftable, nextVersion, parametersFor } from '../../../machines/case/context/read.ts';
 import { plus } from '../../../machines/day.ts';
 import { nextItemState } from '../../../machines/item-life.ts';
 import { catalogue } from '../../../machines/standards/2026.1/catalogue/catalogue.ts';
@@ -100,7 +100,7 @@ export const suggestPlan: Suggesters<TypeIn<typeof plan>> = {
   },
   'commitment.dropped': ({ context, random }) => ({ commitment: someId(random, context.plan.commitments, () => true) }),
   'version.offered': (scene) => {
-    const version = scene.context.agreement.versions.length + 1;
+    const version = nextVersion(scene.context);
     const goals = offerableGoals(scene);
     const languages = languagesOf(scene.context);
     const document = JSON.stringify({ version, goals, languages, on: scene.on });

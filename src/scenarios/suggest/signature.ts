@@ -1,11 +1,11 @@
 // Suggestions for signing: whoever has not signed yet signs the very text that is on offer.
-import { idsWhere, missingSignatures, versionInForce, versionOnOffer } from '../../../machines/case/context/read.ts';
+import { idsWhere, missingSignatures, nextVersion, versionInForce, versionOnOffer } from '../../../machines/case/context/read.ts';
 import type { signature } from '../../../machines/case/events/signature.ts';
 import { chance, pick } from '../random.ts';
 import { madeUpDrawing } from '../made-up-drawing.ts';
 import { sometimes, type Scene, type Suggesters, type TypeIn } from './scene.ts';
 
-const numberOnOffer = ({ context }: Scene): number => versionOnOffer(context)?.number ?? context.agreement.versions.length + 1;
+const numberOnOffer = ({ context }: Scene): number => versionOnOffer(context)?.number ?? nextVersion(context);
 
 const explainedWith = ({ context, random }: Scene) => {
   if (context.client.interpreterNeeded) return pick(random, ['present', 'remote'] as const);

@@ -12,12 +12,12 @@ import { keptApart } from '../lives/apart.ts';
 import { forEveryHistory, usualRuns, type Attempt, type History } from '../lives/histories.ts';
 import { stepsInOrder } from '../lives/in-order.ts';
 
-/** A state without what counts entries instead of what happened. */
+/** A state without what counts entries, and texts, in the order of the record instead of what happened. */
 const happened = ({ value, context }: CaseState) => ({
   value,
   context: {
     ...context,
-    file: { ...context.file, entries: 0, lastOn: null },
+    file: { ...context.file, entries: 0, lastVersion: 0, lastOn: null },
     // What was known when: marks, and since when a miss was on record.
     marks: {},
     presence: { ...context.presence, missKnownOn: null },

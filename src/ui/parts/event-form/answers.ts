@@ -3,7 +3,7 @@ import { isReadable } from '../../../../machines/readable.ts';
 import { hashOfText } from '../../../engine/chart/text-hash.ts';
 import { Proposal, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { ItemId } from '../../../../machines/case/events/define.ts';
-import { versionOnOffer } from '../../../../machines/case/context/read.ts';
+import { nextVersion, versionInForce, versionOnOffer } from '../../../../machines/case/context/read.ts';
 import type { CaseView } from '../api/views.ts';
 import { isUnread } from '../kit/typed-day.ts';
 import { newItemId } from './items.ts';
@@ -60,9 +60,8 @@ export const missingOf = (type: ProposalType, answers: Answers): readonly string
     .map(({ key }) => key);
 
 function versionFor(type: ProposalType, { state: { context } }: CaseView): number {
-  const { versions } = context.agreement;
-  if (type === 'version.offered') return versions.length + 1;
-  return versionOnOffer(context)?.number ?? Math.max(versions.length, 1);
+  if (type === 'version.offered') return nextVersion(context);
+  return (versionOnOffer(context) ?? versionInForce(context))?.number ?? 1;
 }
 
 function hashFor(type: ProposalType, answers: Answers, { state: { context } }: CaseView): string {

@@ -28,7 +28,7 @@ const inside = (before: Fields, after: Fields, path: readonly string[]): Change[
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => changesIn(before[name], after[name], [...path, name]));
 
 /** Every entry counts itself and moves the last day on: that says nothing. */
-const counters = new Set(['file.entries', 'file.lastOn']);
+const counters = new Set(['file.entries', 'file.lastVersion', 'file.lastOn']);
 
 /** Shared groups are the same object on both sides, so that what did not change costs nothing. */
 export const changesBetween = (before: CaseContext, after: CaseContext): readonly Change[] =>

@@ -24,6 +24,7 @@ export const en: ContextWords = {
     episode: 'episode',
     counsellor: 'counsellor in charge',
     entries: 'entries',
+    lastVersion: 'last version',
     lastOn: 'last entry',
     raised: 'said by the calendar',
     approvals: 'approval of the second person',

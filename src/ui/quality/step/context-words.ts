@@ -35,6 +35,7 @@ export const de: ContextWords = {
     episode: 'Beratungszeitraum',
     counsellor: 'Zuständige Berater:in',
     entries: 'Einträge',
+    lastVersion: 'letzte Fassung',
     lastOn: 'letzter Eintrag',
     raised: 'vom Kalender gesagt',
     approvals: 'Zustimmung der zweiten Person',

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../parts/words/language.tsx';
 import { texts } from './texts.ts';
 
 /** What the entry was about is not there, or not like that, any more. On a form these ask to reload the page. */
-const groundGone: ReadonlySet<string> = new Set<Refusal['code']>(['unknownItem', 'notThisVersion', 'wrongVersionNumber', 'textChanged']);
+const groundGone: ReadonlySet<string> = new Set<Refusal['code']>(['unknownItem', 'notThisVersion', 'textChanged']);
 
 export function MarkReasons({ reasons }: { readonly reasons: readonly Refusal[] }) {
   const { t } = useLanguage(texts);

@@ -1,6 +1,6 @@
 // Puts a text in front of both sides (T4): the exact document is built here, hashed, and offered with its content hash.
 import type { Day } from '../../../../../machines/day.ts';
-import { idsWhere, isDraftable, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
+import { idsWhere, isDraftable, nextVersion, parametersFor, signatories } from '../../../../../machines/case/context/read.ts';
 import { buildDocument, readDocument, type BuiltDocument } from '../../../../export/agreement/document.ts';
 import type { Translations } from '../../../../export/translations/client-texts.ts';
 import { Header } from '../../../../record/log/entry.ts';
@@ -17,7 +17,7 @@ export const startOffering = (scene: Scene): OfferingDraft => ({ left: [], guard
 
 /** As the version before names them. */
 const guardianBefore = (scene: Scene): string =>
-  readDocument(wordsOn(scene, `version.${nextVersion(scene) - 1}`, 'document'))?.parties.guardian?.name ?? '';
+  readDocument(wordsOn(scene, `version.${nextVersion(scene.state.context) - 1}`, 'document'))?.parties.guardian?.name ?? '';
 
 /** Minors, and whoever has a guardian, sign together with the guardian (T5): the document has to name them. */
 export const isGuardianAsked = ({ state }: Scene): boolean => signatories(state.context).includes('guardian');
@@ -35,9 +35,6 @@ export function languagesFor(scene: Scene, { also }: OfferingDraft): string[] {
   return [...new Set(['de', language ?? 'de', also ?? 'de'])].filter((one) => available.includes(one));
 }
 
-/** Versions are numbered without gaps (2-standard, version). */
-export const nextVersion = ({ state }: Scene): number => state.context.agreement.versions.length + 1;
-
 export type Names = { readonly counsellor: string; readonly site: string };
 type Around = { readonly names: Names; readonly nonce: string; readonly translations: Translations };
 
@@ -46,7 +43,7 @@ export const buildText = (scene: Scene, draft: OfferingDraft, { names, nonce, tr
     state: scene.state,
     dossier: scene.dossier,
     header: Header.parse(scene.header),
-    number: nextVersion(scene),
+    number: nextVersion(scene.state.context),
     goals: offeredGoals(scene, draft),
     languages: languagesFor(scene, draft),
     translations,
@@ -68,7 +65,7 @@ export const offer = (scene: Scene, draft: OfferingDraft, text: { readonly docum
   sendOnce('version.offered', isGuardianAsked(scene) ? { guardianName: draft.guardianName.trim() } : {}, () => [
     {
       type: 'version.offered',
-      version: nextVersion(scene),
+      version: nextVersion(scene.state.context),
       hash: text.hash,
       goals: offeredGoals(scene, draft),
       languages: languagesFor(scene, draft),
