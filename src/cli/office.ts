@@ -1,12 +1,11 @@
 // The people of an installation, as the command line works with them: read, signed out, let go.
 import { isInForce, type Membership } from '../organisation/membership.ts';
 import { foldedCases } from '../server/cases/folded-cases.ts';
-import { openCasesOf } from '../server/people/open-cases.ts';
-import { endingOn } from '../server/people/ending.ts';
+import { depart, endSessionsOf } from '../server/people/departure.ts';
 import { openSignIn } from '../server/sign-in/at-start.ts';
 import { accountsOf, haveComeIn } from '../server/sign-in/people.ts';
 import type { SignIn } from '../server/sign-in/sign-in.ts';
-import type { Place, Storage } from '../storage/open-storage.ts';
+import type { Place } from '../storage/open-storage.ts';
 import type { Io } from './io.ts';
 import type { Texts } from './texts.ts';
 import type { Worker } from './worker.ts';
@@ -30,8 +29,8 @@ export const withOffice = <T>(place: Place, io: Io, t: Texts, use: (office: Offi
     const signIn = await openSignIn({ provider: null, leakedPasswords: null }, address, { ...storage, clock });
     return use({
       workers: () => workersOf(signIn, io.today()),
-      endSessions: (person) => endSessions(signIn, person),
-      depart: (person) => depart(storage, signIn, person, clock),
+      endSessions: (person) => endSessionsOf(signIn, person),
+      depart: (person) => depart({ storage, clock, signIn, cases: foldedCases(storage.file) }, person, null),
     });
   });
 
@@ -65,28 +64,3 @@ async function workersOf(signIn: SignIn, today: string): Promise<Worker[]> {
 
 /** Also what begins later: it will be a role. */
 const isNow = (membership: Membership, today: string): boolean => membership.from > today || isInForce(membership, today);
-
-async function endSessions({ auth }: SignIn, person: string): Promise<number> {
-  const { internalAdapter } = await auth.$context;
-  const { length } = await internalAdapter.listSessions(person, { onlyActiveSessions: true });
-  await internalAdapter.deleteUserSessions(person);
-  return length;
-}
-
-/** Who it was at the computer is known to nobody here: `by` is null, as for the first set-up. */
-async function depart(
-  storage: Storage,
-  signIn: SignIn,
-  person: string,
-  clock: { readonly now: () => Date; readonly today: () => string },
-): Promise<number> {
-  let remaining = 0;
-  for await (const _ of openCasesOf({ storage, cases: foldedCases(storage.file) }, person, null)) remaining += 1;
-  if (remaining > 0) return remaining;
-  const { memberships } = await signIn.readOrganisation();
-  const at = clock.now().toISOString();
-  const theirs = [...memberships.values()].filter((one) => one.person === person);
-  await storage.organisation.add(theirs.map((one) => ({ ...endingOn(one, clock.today()), by: null, at })));
-  await endSessions(signIn, person);
-  return 0;
-}

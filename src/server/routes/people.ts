@@ -11,7 +11,7 @@ import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { handOverCaseload } from '../people/hand-over-caseload.ts';
-import { endingOn } from '../people/ending.ts';
+import { depart, endSessionsOf } from '../people/departure.ts';
 import { invite } from '../people/invite.ts';
 import { openCasesOf } from '../people/open-cases.ts';
 import { peopleView } from '../people/people-view.ts';
@@ -232,13 +232,7 @@ export const postDeparture =
     if (theirs === null) return problem(c, 'unknownPerson');
     if (id === acting.asker.id) return problem(c, 'ownRoles');
     if (!theirs.every((one) => mayManage(acting.membership, one))) return problem(c, 'notForRole');
-    for await (const _ of openCasesOf(parts, id, null)) return problem(c, 'casesRemain');
-    await record(
-      parts,
-      acting,
-      theirs.map((one) => endingOn(one, parts.clock.today())),
-    );
-    await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
+    if ((await depart({ ...parts, signIn: acting.signIn }, id, byOf(acting))) > 0) return problem(c, 'casesRemain');
     c.get('note')({ event: 'person.left', of: id });
     return c.body(null, 204);
   };
@@ -251,7 +245,7 @@ export const endSessions =
     const { id } = c.req.valid('param');
     // Nothing is opened by it: whoever manages one role of theirs may.
     if ((await managed(acting, id)) === null) return problem(c, 'unknownPerson');
-    await (await acting.signIn.auth.$context).internalAdapter.deleteUserSessions(id);
+    await endSessionsOf(acting.signIn, id);
     c.get('note')({ event: 'sessions.ended', of: id });
     return c.body(null, 204);
   };
