@@ -45,7 +45,17 @@ test('what arrives late overtakes nothing: neither newer words nor the dropping 
 });
 
 test('where both say the same there is nothing to choose between', () => {
-  expect(told(after(first), { window: 'two', seq: 1, value: 'A' })).toEqual(['kept', 2, 'A', []]);
+  expect(told(after(first), { window: 'two', seq: 1, value: 'A' })).toEqual(['kept', 1, 'A', []]);
+});
+
+test('what a window sent as it went, and the one after it once more, is one text: the next word fits, whichever of them was first', () => {
+  const going: Sent = { window: 'one', seq: 2, value: 'AB' };
+  const again: Sent = { window: 'two', seq: 1, value: 'AB', grewFrom: 1 };
+  for (const both of [
+    [going, again],
+    [again, going],
+  ])
+    expect(told(after(first, ...both), { window: 'three', seq: 1, value: 'ABC', grewFrom: 2 })).toEqual(['kept', 3, 'ABC', []]);
 });
 
 test('after what counted was recorded or dropped the version goes on, so that an older one never fits by chance', () => {

@@ -43,7 +43,9 @@ export function writeDraft(draft: PageDraft, write: DraftWrite): DraftOutcome {
   // Arrived late: the same window has sent something newer already.
   if (own !== undefined && own.tab.seq >= tab.seq) return { code: isMain ? 'kept' : 'aside', draft };
   const others = asides.filter((aside) => aside.tab.id !== tab.id);
-  if (isMain || write.grewFrom === draft.version || isSaidAlready(main, write))
+  // Sent twice, as when a window is loaded anew: what somebody has seen is still the newest, and their next word fits.
+  if (!isMain && isSaidAlready(main, write)) return { code: 'kept', draft: { ...draft, asides: others } };
+  if (isMain || write.grewFrom === draft.version || (main?.value ?? null) === null)
     return { code: 'kept', draft: { version: draft.version + 1, main: { ...written(write, main), value: write.value }, asides: others } };
   if (write.value === null) return { code: 'kept', draft: { ...draft, asides: others } };
   const room = others.length < asidesAtMost ? [...others, written(write, own ?? null)] : others;
@@ -57,8 +59,7 @@ export const withoutAside = (draft: PageDraft, tab: string): PageDraft => ({
 });
 
 /** There is nothing to choose between. */
-const isSaidAlready = (main: Written | null, { value }: DraftWrite): boolean =>
-  (main?.value ?? null) === null || (value !== null && sameText(main?.value, value));
+const isSaidAlready = (main: Written | null, { value }: DraftWrite): boolean => value !== null && sameText(main?.value, value);
 
 const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
