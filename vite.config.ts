@@ -1,5 +1,5 @@
 // Builds the screen (run as `vite build src/ui --config vite.config.ts`), with `--mode player` or `--mode training` a room by itself as one
-// file, and lists the three kinds of tests.
+// file, and lists the kinds of tests.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -16,6 +16,9 @@ const apiOrigin = `http://127.0.0.1:${process.env['ETAPPE_API_PORT'] ?? '4174'}`
 
 /** Vitest leaves one core out; of two that would be half the machine. */
 const cores = Math.max(2, availableParallelism());
+
+/** The rooms without a server: no file of theirs leaves anything behind, so that they share what was loaded once. Half of their time was loading. */
+const withoutServer = 'tests/{engine,export,language,machines,network,record,recordings,scenarios,ui}/**/*.test.ts';
 
 const build = { emptyOutDir: true, target: 'es2023' };
 
@@ -54,12 +57,14 @@ const usual: ViteUserConfig = {
     // All files wait in one line for the next free core: a journey beside a law, nobody for the slowest of a group.
     maxWorkers: cores,
     projects: [
+      { extends: true, test: { name: 'rules', environment: 'node', isolate: false, include: [withoutServer] } },
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          exclude: [withoutServer],
           globalSetup: ['tests/storage/postgres-once.ts'],
         },
       },

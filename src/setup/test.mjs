@@ -19,7 +19,7 @@ const underOtherClock = ({ withServers = false }) => {
   const files = testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file) && (withServers || !servers.test(file)));
   return {
     reporter: 'minimal',
-    args: [...files, '--project=node', '--maxWorkers=1', '--no-isolate'],
+    args: [...files, '--project=rules', '--project=node', '--maxWorkers=1', '--no-isolate'],
     env: { LAW_RUNS: '50', ETAPPE_TEST_STORES: 'embedded' },
     aside: true,
   };
