@@ -31,7 +31,9 @@ export const Session = z
     staff: z
       .array(z.object({ role: Role, id: z.string(), name: z.string() }))
       .openapi({ description: 'in the demonstration everybody one can be; otherwise the names of those one works with' }),
-    sites: z.array(z.object({ code: SiteCode, name: z.string(), land: Land })),
+    sites: z
+      .array(z.object({ code: SiteCode, name: z.string(), land: Land }))
+      .openapi({ description: 'where one works: the own one, or all for whoever works for the whole programme and in the demonstration' }),
     site: SiteCode,
   })
   .openapi('Session');

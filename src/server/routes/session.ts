@@ -46,7 +46,8 @@ export const getSession =
     c.json(await sessionOf(parts, c.get('asker')), 200);
 
 async function sessionOf({ clock, setDay, staff, signIn }: RouteParts, asker: Asker): Promise<Session> {
-  const places = sites.map(({ code, name, land }) => ({ code, name, land }));
+  const own = asker.kind === 'demonstration' ? null : (asker.membership?.site ?? null);
+  const places = sites.filter(({ code }) => own === null || code === own).map(({ code, name, land }) => ({ code, name, land }));
   const all = { today: clock.today(), setDay, actor: actorOf(asker), sites: places };
   if (asker.kind === 'demonstration' || signIn === null) return { ...all, signedIn: null, staff: [...staff], site: defaultSite };
   return {

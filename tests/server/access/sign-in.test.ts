@@ -50,6 +50,14 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(me.cookie).not.toMatch(/weber|jana/iu);
   });
 
+  test('who works at one site is offered that one for a new case; who works for the whole programme sees all', async () => {
+    const here = await all.person('here', 'counsellor', { site: 'wiesbaden' });
+    const everywhere = await all.person('everywhere', 'systemAdministration', { site: null });
+    const offered = async ({ ask }: typeof here) => (await ask<Session>('/api/v1/session')).body.sites.map(({ code }) => code);
+    expect(await offered(here)).toEqual(['wiesbaden']);
+    expect((await offered(everywhere)).length).toBeGreaterThan(10);
+  });
+
   test('with a role that reads content nothing opens before the second factor, and then its code is asked for', async () => {
     const { email, ...me } = await all.person('factor', 'counsellor', { site: 'wiesbaden' }, { isSecured: false });
     expect(codeOf(await me.ask('/api/v1/cases'))).toBe('secondFactorMissing');

@@ -35,11 +35,13 @@ export function InquiryFields({ inquiry, sites, today, missing, onChange }: Inqu
   });
   return (
     <>
-      <SelectField
-        {...about('site', t.site)}
-        value={inquiry.site}
-        options={sites.map(({ code, name }) => ({ value: code, label: name }))}
-      />
+      {sites.length > 1 && (
+        <SelectField
+          {...about('site', t.site)}
+          value={inquiry.site}
+          options={sites.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
       <TextField label={say.word('name', 'inquiry.noted')} hint={t.nameHint} value={inquiry.name} onChange={set('name')} />
       <TextField
         label={say.word('contact', 'inquiry.noted')}

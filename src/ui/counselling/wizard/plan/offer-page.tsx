@@ -1,5 +1,6 @@
 // The check before a text is put in front of both sides: what is there, what is missing, what to look at again.
 import { useMemo } from 'react';
+import { siteName } from '../../../../../machines/sites.ts';
 import type { BuiltDocument } from '../../../../export/agreement/document.ts';
 import { useTranslations } from '../../../parts/api/translations.ts';
 import { CheckField } from '../../../parts/kit/check-field.tsx';
@@ -89,7 +90,7 @@ function useNames(): Names {
   const { by, view } = useWizard();
   const { data: session } = useSession();
   const counsellor = session?.staff.find(({ role, id }) => role === by.role && id === by.id)?.name ?? '';
-  const site = session?.sites.find(({ code }) => code === view.header.site)?.name ?? '';
+  const site = siteName(view.header.site);
   // One object for the same names, else the text would be built anew at every rendering.
   return useMemo(() => ({ counsellor, site }), [counsellor, site]);
 }
