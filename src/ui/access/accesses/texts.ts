@@ -1,7 +1,7 @@
 // Who has looked into a case.
 const de = {
   title: 'Wer hat hineingesehen',
-  lead: 'Jeder Blick in diese Akte wird festgehalten; was eingetragen wurde, steht im Verlauf. Die Klient:in kann diese Liste jederzeit lesen und mitnehmen.',
+  lead: 'Jeder Blick in diese Akte wird festgehalten; was eingetragen wurde, steht im Verlauf. Wer in zehn Minuten mehrmals hineinsieht, steht einmal da. Die Klient:in kann diese Liste jederzeit lesen und mitnehmen.',
   print: 'Drucken',
   loading: 'Wird geladen …',
   none: 'Noch hat niemand hineingesehen.',
@@ -24,7 +24,7 @@ const de = {
 };
 const en: typeof de = {
   title: 'Who has looked into it',
-  lead: 'Every look into this file is kept; what was entered is in the history. The client can read this list and take it along at any time.',
+  lead: 'Every look into this file is kept; what was entered is in the history. Whoever looks several times within ten minutes stands there once. The client can read this list and take it along at any time.',
   print: 'Print',
   loading: 'Loading …',
   none: 'Nobody has looked into it yet.',
