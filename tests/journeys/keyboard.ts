@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 /** No page of ours has more stops than this. */
 const stopsAtMost = 180;
 
-/** Kept inside the page, so that not every stop asks the whole page by role and name: half of the time of a journey went there. */
+/** Kept inside the page, so that not every stop asks the whole page by role and name. */
 type Sought = typeof globalThis & { sought?: readonly Element[] };
 
 /** Remembers what is sought; whether the focus is there. */

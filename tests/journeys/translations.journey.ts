@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TranslationFile } from '../../src/export/translations/translation-file.ts';
 import type { CaseRow, CaseView } from '../../src/ui/parts/api/views.ts';
-import { barriersOn, faultsInEveryLook } from './barriers.ts';
+import { barriersOn, excessWidth, faultsInEveryLook } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn, type Keyboard } from './keyboard.ts';
@@ -138,8 +138,10 @@ describe('the room has no barrier and nothing sticks out', () => {
 
   test('in forced colours', async () => {
     await look('/translations?language=ar', { forcedColors: 'active' }, async (page) => {
+      await page.getByText(/^Sie können hier alles lesen\./u).waitFor();
+      expect([await barriersOn(page), await excessWidth(page)]).toEqual([[], 0]);
       await beginToChange(page);
-      expect(await barriersOn(page)).toEqual([]);
+      expect([await barriersOn(page), await excessWidth(page)]).toEqual([[], 0]);
     });
   });
 });
