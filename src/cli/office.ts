@@ -1,7 +1,8 @@
 // The people of an installation, as the command line works with them: read, signed out, let go.
 import { isInForce, type Membership } from '../organisation/membership.ts';
 import { foldedCases } from '../server/cases/folded-cases.ts';
-import { depart, endSessionsOf } from '../server/people/departure.ts';
+import { depart } from '../server/people/departure.ts';
+import { endSessionsOf } from '../server/sign-in/end-sessions.ts';
 import { openSignIn } from '../server/sign-in/at-start.ts';
 import { accountsOf, haveComeIn } from '../server/sign-in/people.ts';
 import type { SignIn } from '../server/sign-in/sign-in.ts';
@@ -29,7 +30,7 @@ export const withOffice = <T>(place: Place, io: Io, t: Texts, use: (office: Offi
     const signIn = await openSignIn({ provider: null, leakedPasswords: null }, address, { ...storage, clock });
     return use({
       workers: () => workersOf(signIn, io.today()),
-      endSessions: (person) => endSessionsOf(signIn, person),
+      endSessions: (person) => endSessionsOf(signIn.auth, person),
       depart: (person) => depart({ storage, clock, signIn, cases: foldedCases(storage.file) }, person, null),
     });
   });

@@ -3,6 +3,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry, OrganisationChange } from '../../organisation/organisation-store.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
+import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { openCasesOf } from './open-cases.ts';
 
@@ -22,16 +23,8 @@ export async function depart(
   const theirs = [...memberships.values()].filter((one) => one.person === person);
   const at = parts.clock.now().toISOString();
   await parts.storage.organisation.add(theirs.map((one) => ({ ...endingOn(one, parts.clock.today()), by, at })));
-  await endSessionsOf(parts.signIn, person);
+  await endSessionsOf(parts.signIn.auth, person);
   return 0;
-}
-
-/** How many there were. */
-export async function endSessionsOf({ auth }: SignIn, person: string): Promise<number> {
-  const { internalAdapter } = await auth.$context;
-  const { length } = await internalAdapter.listSessions(person, { onlyActiveSessions: true });
-  await internalAdapter.deleteUserSessions(person);
-  return length;
 }
 
 /** Today is the last day. What has not begun yet is taken back, and what ended before stays as it was. */

@@ -8,7 +8,7 @@ import type { SignedIn } from '../access/asker.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import { fingerprintOf } from '../http/security-log.ts';
-import { endSessionsOf } from '../people/departure.ts';
+import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { isWeak } from '../sign-in/weak-password.ts';
 import type { RouteParts } from './route-parts.ts';
@@ -102,7 +102,7 @@ export const signOutEverywhere =
     const at = here(c, parts);
     if (at instanceof Response) return at;
     withCookies(c, await at.signIn.auth.api.signOut({ headers: at.headers, asResponse: true }));
-    await endSessionsOf(at.signIn, at.asker.id);
+    await endSessionsOf(at.signIn.auth, at.asker.id);
     c.get('note')({ event: 'signOut', everywhere: true });
     return c.body(null, 204);
   };

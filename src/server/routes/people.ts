@@ -11,7 +11,8 @@ import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { handOverCaseload } from '../people/hand-over-caseload.ts';
-import { depart, endSessionsOf } from '../people/departure.ts';
+import { depart } from '../people/departure.ts';
+import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import { invite } from '../people/invite.ts';
 import { openCasesOf } from '../people/open-cases.ts';
 import { peopleView } from '../people/people-view.ts';
@@ -245,7 +246,7 @@ export const endSessions =
     const { id } = c.req.valid('param');
     // Nothing is opened by it: whoever manages one role of theirs may.
     if ((await managed(acting, id)) === null) return problem(c, 'unknownPerson');
-    await endSessionsOf(acting.signIn, id);
+    await endSessionsOf(acting.signIn.auth, id);
     c.get('note')({ event: 'sessions.ended', of: id });
     return c.body(null, 204);
   };

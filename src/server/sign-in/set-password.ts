@@ -1,5 +1,6 @@
 // A new password for somebody, and what ends with the old one.
 import type { Auth } from './auth.ts';
+import { endSessionsOf } from './end-sessions.ts';
 import { hashPassword } from './passwords.ts';
 
 /** Every session of theirs ends. `alsoSecondFactor`: whoever has lost it as well; whoever has not keeps it, so that a mail alone opens nothing. */
@@ -18,5 +19,5 @@ export async function setPassword(
     await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: person }] });
     await internalAdapter.updateUser(person, { twoFactorEnabled: false });
   }
-  await internalAdapter.deleteUserSessions(person);
+  await endSessionsOf(auth, person);
 }
