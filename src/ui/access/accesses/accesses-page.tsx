@@ -23,7 +23,7 @@ export function AccessesPage() {
         <p>{t.notHere}</p>
       ) : (
         <>
-          <p className="soft">{t.lead}</p>
+          <p className="page-lead">{t.lead}</p>
           <Accesses id={id} />
         </>
       )}
