@@ -77,13 +77,18 @@ function GroupedSteps({ offers, ...shared }: StepsProps) {
   ));
 }
 
-/** Closed at first: the wizard asks these better, one page for one thing. */
+/** Closed at first: the wizard asks these better, one page for one thing. A link that leads to one of them opens it. */
 function CoveredSteps({ offers, ...shared }: StepsProps) {
   const { t } = useLanguage(texts);
-  const [act] = useOpenAct(shared.view.id);
-  const [isOpen, setOpen] = useState(() => offers.some(({ type }) => type === act));
+  const [act, openAct] = useOpenAct(shared.view.id);
+  const [isOpen, setOpen] = useState(false);
+  const isLedTo = offers.some(({ type }) => type === act);
+  const turn = (opens: boolean) => {
+    setOpen(opens);
+    if (!opens && isLedTo) openAct(null);
+  };
   return (
-    <Fold level={3} title={t.stepsCovered} note={t.stepsCoveredNote(offers.length)} isOpen={isOpen} onOpen={setOpen}>
+    <Fold level={3} title={t.stepsCovered} note={t.stepsCoveredNote(offers.length)} isOpen={isOpen || isLedTo} onOpen={turn}>
       <Steps offers={groupSteps(offers).flatMap((group) => group.offers)} {...shared} />
     </Fold>
   );
