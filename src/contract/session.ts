@@ -20,6 +20,9 @@ const SignedIn = z.object({
   secondFactor: z.enum(['on', 'off', 'missing']).openapi({ description: 'missing: their role asks for one before anything else' }),
   idleMinutes: z.int().openapi({ description: 'after how many minutes without a request the session ends' }),
   mayOpenInEmergency: z.boolean(),
+  standsInFor: z
+    .array(z.object({ person: z.string(), name: z.string().nullable(), until: Day }))
+    .openapi({ description: 'whose cases are theirs as well today, each to the last day; null for a name that is not known any more' }),
 });
 
 export const Session = z

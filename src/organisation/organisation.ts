@@ -39,10 +39,8 @@ export const membershipsOf = ({ memberships }: Organisation, person: string, tod
   [...memberships.values()].filter((membership) => membership.person === person && isInForce(membership, today));
 
 /** Whose cases somebody works with besides their own on this day. Only in the centre for which it was agreed. */
-export const standsInFor = ({ standIns }: Organisation, { person, centre }: Membership, today: Day): readonly string[] =>
-  [...standIns.values()]
-    .filter((standIn) => standIn.by === person && standIn.centre === centre && isInForce(standIn, today))
-    .map((standIn) => standIn.for);
+export const standInsOf = ({ standIns }: Organisation, { person, centre }: Membership, today: Day): readonly StandIn[] =>
+  [...standIns.values()].filter((standIn) => standIn.by === person && standIn.centre === centre && isInForce(standIn, today));
 
 /** Those who belong to the same team of the same centre; everybody of the centre for whoever has no team. */
 export const teamOf = ({ memberships }: Organisation, { centre, team }: Membership): readonly string[] =>

@@ -1,13 +1,16 @@
 // /api/v1/session: the day, who asks and in which role, and the sites.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
+import type { Day } from '../../../machines/day.ts';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
 import { ActorHeader, Nothing } from '../../contract/request.ts';
 import { Session } from '../../contract/session.ts';
+import { standInsOf } from '../../organisation/organisation.ts';
 import { actorOf, roleOf, type Asker, type SignedIn } from '../access/asker.ts';
 import { can } from '../access/can.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
-import { colleaguesOf } from '../sign-in/people.ts';
+import { accountsOf, colleaguesOf } from '../sign-in/people.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
 
@@ -52,13 +55,23 @@ async function sessionOf({ clock, setDay, staff, signIn }: RouteParts, asker: As
   if (asker.kind === 'demonstration' || signIn === null) return { ...all, signedIn: null, staff: [...staff], site: defaultSite };
   return {
     ...all,
-    signedIn: signedInView(asker),
+    signedIn: { ...signedInView(asker), standsInFor: await standInsNow(signIn, asker, clock.today()) },
     staff: await colleaguesOf(signIn, asker, clock.today()),
     site: asker.membership?.site ?? defaultSite,
   };
 }
 
-function signedInView(asker: SignedIn): NonNullable<Session['signedIn']> {
+/** Of whoever works with cases in the role they act in. */
+async function standInsNow(signIn: SignIn, { membership, standpoint }: SignedIn, today: Day): Promise<SignedInView['standsInFor']> {
+  if (membership === null || standpoint === null || standpoint.standsInFor.length === 0) return [];
+  const standIns = standInsOf(await signIn.readOrganisation(), membership, today);
+  const accounts = await accountsOf(signIn, standpoint.standsInFor);
+  return standIns.map(({ for: person, until }) => ({ person, name: accounts.get(person)?.name ?? null, until }));
+}
+
+type SignedInView = NonNullable<Session['signedIn']>;
+
+function signedInView(asker: SignedIn): Omit<SignedInView, 'standsInFor'> {
   const { name, email, memberships, membership, secondFactor, rules } = asker;
   const role = roleOf(asker);
   return {

@@ -1,6 +1,6 @@
 // Who has signed in, by the cookie of a request: asked anew every time, so that a role that ends or a session closed elsewhere counts at once.
 import type { Membership } from '../../organisation/membership.ts';
-import { membershipsOf, needsSecondFactor, rulesFor, standsInFor, teamOf, type Organisation } from '../../organisation/organisation.ts';
+import { membershipsOf, needsSecondFactor, rulesFor, standInsOf, teamOf, type Organisation } from '../../organisation/organisation.ts';
 import type { Standpoint } from '../../organisation/sight.ts';
 import { AccessRole } from '../../organisation/access-role.ts';
 import type { AccessStore } from '../../record/ports/access-store.ts';
@@ -99,7 +99,7 @@ async function standpointOf(
     site,
     centre,
     leads: role === 'teamLead' && membership.team !== null ? teamOf(organisation, membership) : null,
-    standsInFor: works ? standsInFor(organisation, membership, clock.today()) : [],
+    standsInFor: works ? standInsOf(organisation, membership, clock.today()).map((standIn) => standIn.for) : [],
     emergencies: running.filter((one) => one.person === person).map((one) => one.case),
   };
 }

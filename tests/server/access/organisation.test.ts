@@ -151,8 +151,10 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(codeOf(await agree({ centre: 'wiesbaden-2' }))).toBe('notForRole');
     const agreed = await agree();
     expect([agreed.status, await statusFor('other')]).toEqual([201, 200]);
+    const told = async () => (await people.other.ask<Session>('/api/v1/session')).body.signedIn?.standsInFor;
+    expect(await told()).toEqual([{ person: people.mine.id, name: 'mine', until: '2026-09-11' }]);
     all.server.setToday('2026-09-12');
-    expect(await statusFor('other')).toBe(404);
+    expect([await statusFor('other'), await told()]).toEqual([404, []]);
     all.server.setToday('2026-09-11');
     expect(await statusFor('other')).toBe(200);
     expect((await people.lead.ask(`/api/v1/stand-ins/${agreed.body.id}`, { method: 'DELETE' })).status).toBe(204);

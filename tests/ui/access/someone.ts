@@ -38,6 +38,7 @@ export function signedIn(role: AccessRole | null, facts: SomeoneFacts = {}): Ses
       secondFactor: 'on',
       idleMinutes: 30,
       mayOpenInEmergency: role === 'counsellor',
+      standsInFor: [],
       ...facts,
     },
   };

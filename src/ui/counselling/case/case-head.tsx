@@ -7,6 +7,7 @@ import { hasViolenceFlag } from '../../../../machines/case/context/read.ts';
 import { lastDayBefore } from '../../../../machines/case/deadlines/deadlines.ts';
 import { nameOf } from '../../../record/words/person.ts';
 import { sightIn } from '../../parts/api/sight-in.ts';
+import { useSession } from '../../parts/api/queries.ts';
 import { useActor, useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { CaseView } from '../../parts/api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
@@ -80,6 +81,7 @@ function Tags({ view }: { readonly view: CaseView }) {
   const clock = clockOf(view.state);
   return (
     <div className="case-states">
+      <StandsIn view={view} />
       <span className="tag case-stage tone-inProgress">{say.state(stageOf(view.state))}</span>
       {/* The talk stands beside the stage: it can be open in any of them. */}
       {view.state.context.clock.open !== null && <span className="tag tone-inProgress">{t.talkOpen}</span>}
@@ -91,6 +93,14 @@ function Tags({ view }: { readonly view: CaseView }) {
       {clock in tones && <span className={`tag case-clock ${tones[clock]}`}>{say.state(clock)}</span>}
     </div>
   );
+}
+
+/** Whoever looks into a case of somebody else knows why they may. */
+function StandsIn({ view }: { readonly view: CaseView }) {
+  const { t } = useLanguage(texts);
+  const { data: session } = useSession();
+  const standIn = session?.signedIn?.standsInFor.find(({ person }) => person === view.state.context.file.counsellor);
+  return standIn === undefined ? null : <span className="tag tone-due">{t.standIn(standIn.name)}</span>;
 }
 
 /** Seen by everybody, also by those who have to ask somebody else to clear it. */

@@ -13,6 +13,7 @@ import { CaseloadTools } from './caseload-tools.tsx';
 import { addressOf, everything, useFilter, useKeptFilter } from './filter.ts';
 import { Found } from './found.tsx';
 import { GroupRail } from './group-rail.tsx';
+import { StandInNews } from './stand-in-news.tsx';
 import { texts } from './texts.ts';
 
 export function CaseloadPage() {
@@ -38,6 +39,7 @@ export function CaseloadPage() {
       <CaseloadTools filter={filter} sites={session?.sites ?? []} />
       <GroupRail filter={filter} counts={newest?.counts} />
       <div className="caseload-found">
+        <StandInNews />
         <EmergencyNews />
         {cases.error !== null && <TroubleNotice error={cases.error} onRetry={() => void cases.refetch()} />}
         <Found total={cases.isPlaceholderData ? undefined : newest?.total} isFiltered={isFiltered} isSearched={isSearched} />
@@ -101,6 +103,7 @@ function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
   return (
     <div className="page">
       <PageHead title={t.title} />
+      <StandInNews />
       <EmergencyNews />
       <div className="empty">
         <h2>{isOfOne ? t.noneMineTitle : t.emptyTitle}</h2>
