@@ -15,6 +15,7 @@ export const problemCodes = [
   'passwordKnown',
   'emailTaken',
   'casesRemain',
+  'lastAdministration',
   'ownRoles',
   'alreadySetUp',
   'demonstrationOnly',
