@@ -26,6 +26,7 @@ const en = {
       : `${counted(renewed, 'key')} locked anew, ${unopened} cannot be opened: restore the key file and the keys from their backup.`,
   worker: (worker: Worker) =>
     `${worker.id}  ${worker.name} <${worker.email}>  ${worker.state}, ${worker.hasSecondFactor ? 'second factor' : 'no second factor'}, ${counted(worker.openSessions, 'session')}; ${rolesOf(worker)}`,
+  nobodyYet: 'Nobody works here yet. The server prints the link for the first one when it starts.',
   whoOrEverybody: 'name people by their pseudonyms, or --everybody.',
   whoIsMeant: 'name who is meant, by the pseudonym.',
   noSuchPerson: (id: string) => `nobody works here as ${id}; etappe user list names everybody.`,
@@ -40,7 +41,8 @@ const en = {
     `${code}  ${name} (${land}), ${counted(people, 'person', 'people')}: ${centres.join(', ')}`,
   siteRules: (rules: SiteRules) =>
     `signed out after ${rules.idleMinutes} minutes without work and ${rules.sessionHours} hours in any case; invitations count ${rules.invitationDays} days; emergency access ${rules.emergencyHours} hours; second factor for ${rules.secondFactorForEverybody ? 'everybody' : 'roles that read content'}.`,
-  looserThanAll: (option: string) => `--${option} lies outside of what a site may set: tighter than everywhere, never looser.`,
+  looserThanAll: (option: string, bounds: string) =>
+    `--${option} must lie within ${bounds}: a site may be tighter than everywhere, never looser.`,
 };
 
 export type OfficeTexts = typeof en;
@@ -55,6 +57,7 @@ const de: OfficeTexts = {
       : `${renewed} Schlüssel neu verschlossen, ${unopened} lassen sich nicht öffnen: Holen Sie Schlüsseldatei und Schlüssel aus ihrer Sicherung zurück.`,
   worker: (worker) =>
     `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'eingeladen', active: 'aktiv', left: 'ausgeschieden' }[worker.state]}, ${worker.hasSecondFactor ? 'zweiter Faktor' : 'ohne zweiten Faktor'}, ${counted(worker.openSessions, 'Sitzung', 'Sitzungen')}; ${rolesOf(worker)}`,
+  nobodyYet: 'Hier arbeitet noch niemand. Den Link für die erste Person nennt der Server, wenn er startet.',
   whoOrEverybody: 'Nennen Sie Menschen mit ihrem Pseudonym, oder --everybody.',
   whoIsMeant: 'Nennen Sie, wer gemeint ist, mit dem Pseudonym.',
   noSuchPerson: (id) => `Als ${id} arbeitet hier niemand; etappe user list nennt alle.`,
@@ -69,7 +72,7 @@ const de: OfficeTexts = {
     `${code}  ${name} (${land}), ${counted(people, 'Person', 'Personen')}: ${centres.join(', ')}`,
   siteRules: (rules) =>
     `abgemeldet nach ${rules.idleMinutes} Minuten ohne Arbeit und nach ${rules.sessionHours} Stunden in jedem Fall; Einladungen gelten ${rules.invitationDays} Tage; Notzugriff ${rules.emergencyHours} Stunden; zweiter Faktor für ${rules.secondFactorForEverybody ? 'alle' : 'Rollen, die Inhalte lesen'}.`,
-  looserThanAll: (option) => `--${option} liegt außerhalb dessen, was ein Standort festlegen kann: strenger als überall, nie lockerer.`,
+  looserThanAll: (option, bounds) => `--${option} muss in ${bounds} liegen: Ein Standort darf strenger sein als überall, nie lockerer.`,
 };
 
 export const officeTexts: Readonly<Record<Lang, OfficeTexts>> = { de, en };

@@ -1,5 +1,6 @@
 // Finds the command and runs it. The outermost place where anything is caught: what arrives here unexpected is a defect.
 import { readFileSync } from 'node:fs';
+import { StartRefused } from '../record/ports/start-refused.ts';
 import { commands } from './commands.ts';
 import type { ExitCode, Io } from './io.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -40,7 +41,8 @@ export async function run([name, ...argv]: string[], io: Io): Promise<ExitCode> 
   try {
     return await command.run(argv, io);
   } catch (error) {
-    if (error instanceof WrongUsage) {
+    // A wrong key file or a damaged database is for the reader to put right as well: a sentence, no stack.
+    if (error instanceof WrongUsage || error instanceof StartRefused) {
       io.err(`etappe ${name}: ${error.message}`);
       return 2;
     }

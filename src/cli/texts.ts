@@ -65,6 +65,7 @@ const en = {
   verified: (cases: number, damaged: number) => `${counted(cases, 'case')} looked through, ${damaged} damaged.`,
   databasesReady: 'Both databases are set up for this version.',
   moved: (cases: number, findings: number) => `${counted(cases, 'case')} moved and opened, ${counted(findings, 'finding')}.`,
+  leftBehind: (data: string) => `Nothing is served from ${data} any more; it stays as it was. Keep or destroy it as you do with a backup.`,
   countDiffers: (table: string, here: number, there: number) => `${table}: ${here} rows here, ${there} in PostgreSQL.`,
   headDiffers: (id: string) => `Case ${id}: there is another head in PostgreSQL. It was written to after it was moved, here or there.`,
   damagedCase: (id: string, seq: number | null, what: string) => `Case ${id}${seq === null ? '' : `, entry ${seq}`}: ${what}`,
@@ -76,6 +77,7 @@ const en = {
     `${counted(count, 'case')} cannot be opened, so nothing was written; verify --data names what is damaged.`,
   evaluationSet: (rows: number, { withoutConsent, withoutDecision, tooFewAlike }: LeftOut) =>
     `${counted(rows, 'row')}; left out: ${withoutConsent} without consent, ${withoutDecision} without a decision, ${tooFewAlike} with too few alike.`,
+  notUsable: 'cannot be used',
   settingsHold: 'The server would start with these settings.',
   settingsFaulty: (count: number) => `${counted(count, 'fault')}; the server would not start with these settings.`,
   noSuchCase: (id: string) => `there is no case ${id}.`,
@@ -147,6 +149,7 @@ const de: Texts = {
   verified: (cases, damaged) => `${counted(cases, 'Fall', 'Fälle')} durchgesehen, ${damaged} beschädigt.`,
   databasesReady: 'Beide Datenbanken sind für diese Version eingerichtet.',
   moved: (cases, findings) => `${counted(cases, 'Fall', 'Fälle')} umgezogen und geöffnet, ${counted(findings, 'Befund', 'Befunde')}.`,
+  leftBehind: (data) => `Von ${data} aus arbeitet niemand mehr; der Ordner bleibt, wie er war. Mit ihm umgehen wie mit einer Sicherung.`,
   countDiffers: (table, here, there) => `${table}: hier ${here} Zeilen, in PostgreSQL ${there}.`,
   headDiffers: (id) => `Fall ${id}: In PostgreSQL steht ein anderes Ende. Nach dem Umzug wurde hier oder dort weitergeschrieben.`,
   damagedCase: (id, seq, what) => `Fall ${id}${seq === null ? '' : `, Eintrag ${seq}`}: ${what}`,
@@ -158,6 +161,7 @@ const de: Texts = {
     `${counted(count, 'Fall lässt', 'Fälle lassen')} sich nicht öffnen, darum wurde nichts geschrieben; verify --data nennt den Schaden.`,
   evaluationSet: (rows, { withoutConsent, withoutDecision, tooFewAlike }) =>
     `${counted(rows, 'Zeile', 'Zeilen')}; ausgelassen: ${withoutConsent} ohne Einwilligung, ${withoutDecision} ohne Entscheidung, ${tooFewAlike} mit zu wenigen Gleichen.`,
+  notUsable: 'nicht brauchbar',
   settingsHold: 'Mit diesen Einstellungen würde der Server starten.',
   settingsFaulty: (count) => `${counted(count, 'Fehler', 'Fehler')}; mit diesen Einstellungen würde der Server nicht starten.`,
   noSuchCase: (id) => `Den Fall ${id} gibt es nicht.`,

@@ -15,6 +15,7 @@ import { securityLog } from './http/security-log.ts';
 import { requestMetrics } from './http/request-metrics.ts';
 import { traceOf } from './parts/log.ts';
 import { noteWhence } from './http/client-address.ts';
+import { strangers } from './http/strangers.ts';
 import { ownNameOnly, ownPageOnly } from './http/own-address.ts';
 import { faultsIn } from './http/malformed.ts';
 import type { Env } from './http/env.ts';
@@ -44,7 +45,7 @@ export function appOf(parts: RouteParts): OpenAPIHono<Env> {
     requestLog(parts.log),
     securityLog(parts.log),
     ownHeaders(entrance),
-    noteWhence(entrance),
+    noteWhence(entrance, strangers(parts.log)),
     ownNameOnly(entrance),
     ownPageOnly(entrance),
   );

@@ -1,5 +1,6 @@
 // Starts the server on a data directory and stops it again in the right order.
 import { openStorage, type Place, type Storage } from '../storage/open-storage.ts';
+import { refuseMoved } from '../storage/moved.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
 import { appOf } from './app.ts';
 import { traceOf } from './parts/log.ts';
@@ -7,6 +8,7 @@ import type { Clock } from './parts/clock.ts';
 import type { Lang } from '../language/language.ts';
 import { mayConnectTo, refuseOpenDoor } from './http/door.ts';
 import { listen, type Listening } from './http/listen.ts';
+import { strangers } from './http/strangers.ts';
 import type { TlsPair } from './http/tls-files.ts';
 import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
@@ -59,6 +61,7 @@ export async function start(options: StartOptions): Promise<Started> {
   } = options;
   const entrance = parts.entrance ?? thisComputerOnly;
   refuseOpenDoor({ host, signsIn: signIn !== null, ...entrance });
+  if ('directory' in options) refuseMoved(options.directory);
   // Before anything is opened: a second server is refused before it can change anything. On PostgreSQL there may be several.
   const letGo = 'directory' in options ? lockDirectory(options.directory, parts.clock.now().toISOString()) : () => {};
   let storage: Storage | null = null;
@@ -76,7 +79,7 @@ export async function start(options: StartOptions): Promise<Started> {
     if (signIn === null) await refuseWithoutSignIn(opened);
     const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock: parts.clock, log: parts.log }, metricsPort));
     counted.noteCertificate(tls);
-    const mayConnect = mayConnectTo(entrance, tls);
+    const mayConnect = mayConnectTo(entrance, tls, strangers(parts.log));
     // Which port it is is known only once it is open. Nobody is answered before what stands below has run.
     let fetch: Fetch = () => new Response(null, { status: 503 });
     const listening = (door = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) }));

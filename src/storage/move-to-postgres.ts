@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { caseFile } from '../record/case/case-file.ts';
 import type { DamagedCase } from '../record/case/damaged-case.ts';
 import { verifyAll } from '../record/case/verify.ts';
-import { openKeyFile } from '../record/seal/key-file.ts';
+import { openKeyFile, refuseOtherKeyFile } from '../record/seal/key-file.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
 import { advanceNumbers, columnTypes, countOf, insertRows, rowsOf, rowsOfCase, type ColumnTypes } from './copy-rows.ts';
 import { openForOwner } from './postgres/database.ts';
@@ -40,6 +40,12 @@ type From = { readonly directory: string; readonly keyFile: string };
 export async function moveToPostgres({ directory, keyFile }: From, to: Addresses, tell: (cases: number) => void): Promise<Differences> {
   const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: true });
   const source = await openKeys(directory);
+  try {
+    await refuseOtherKeyFile(keyFile, ring, sqlKeyStore(source.keys));
+  } catch (error) {
+    await source.keys.db.destroy();
+    throw error;
+  }
   const logs = await source.openLogs();
   const keys = await openForOwner<KeyTables>(to.keysDatabase, keyMigrations);
   const target = await openForOwner<LogTables>(to.database, logMigrations);

@@ -1,7 +1,7 @@
 // Opens everything an installation keeps, in a data directory or in PostgreSQL, with the key file that belongs to it.
 import { basename, dirname, join, resolve } from 'node:path';
 import { caseFile, type CaseFile } from '../record/case/case-file.ts';
-import { openKeyFile } from '../record/seal/key-file.ts';
+import { openKeyFile, refuseOtherKeyFile } from '../record/seal/key-file.ts';
 import type { KeyStore } from '../record/ports/key-store.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
@@ -60,6 +60,7 @@ export async function openStorage(where: string | Place): Promise<Storage> {
     const dataDirectory = 'directory' in place ? place.directory : null;
     // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
     const ring = openKeyFile({ file: place.keyFile, dataDirectory, keysExist: dataDirectory === null || (await holdsAny(keys.ids())) });
+    await refuseOtherKeyFile(place.keyFile, ring, keys);
     const logs = await openLogs();
     const store = sqlLogStore(logs);
     const close = async () => {

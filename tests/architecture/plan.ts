@@ -63,7 +63,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'half-year.ts',
   ],
   'src/organisation': ['sight.ts organisation.ts', 'organisation-store.ts', '…'],
-  'src/storage': ['open-storage.ts move-to-postgres.ts', 'sqlite postgres', 'sql memory', '…'],
+  'src/storage': ['inspect.ts', 'open-storage.ts move-to-postgres.ts', 'moved.ts', 'sqlite postgres', 'sql memory', '…'],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [
     'demo.ts programme.ts',

@@ -1,7 +1,10 @@
 // Setting up PostgreSQL, and moving a data directory into it: everything arrives, nothing twice, and what went wrong is said.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeKeyFile } from '../../src/record/seal/key-file.ts';
+import { newLog } from '../../src/server/parts/log.ts';
+import { start } from '../../src/server/start.ts';
 import { openStorage, type Storage } from '../../src/storage/open-storage.ts';
 import { inquiry, serverOn } from '../server/harness.ts';
 import { freshPlace, roles } from '../storage/postgres.ts';
@@ -17,6 +20,7 @@ beforeEach(async () => {
   fresh = await freshPlace();
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await fresh.remove();
   rmSync(directory, { recursive: true });
 });
@@ -64,7 +68,7 @@ test('everything of a data directory arrives, once, however often it is moved, a
   const before = await fill();
   const first = await etappe(moves());
   expect([first.code, first.err]).toEqual([0, '']);
-  expect(first.out).toBe('Both databases are set up for this version.\n3 cases moved and opened, 0 findings.');
+  expect(first.lines.slice(0, 2)).toEqual(['Both databases are set up for this version.', '3 cases moved and opened, 0 findings.']);
   expect(await etappe(moves())).toMatchObject({ code: 0, err: '' });
   const moved = await openStorage({ ...fresh.place, keyFile: keyFile() });
   expect(await everythingOf(moved)).toEqual(before);
@@ -122,4 +126,84 @@ test('set-up makes the key once, gives the role its rights, and says what is mis
   });
   expect(await etappe([...moves().slice(0, -1), join(directory, 'nowhere')])).toMatchObject({ code: 2 });
   expect(await etappe(['migrate', ...owners(), '--from', 'oracle', '--to', 'postgres'])).toMatchObject({ code: 2 });
+});
+
+test('a key file of others moves nothing', async () => {
+  await fill();
+  const other = join(directory, 'keys', 'other.kek');
+  makeKeyFile(other);
+  const { code, err } = await etappe([...moves(), '--key-file', other]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^etappe migrate: The key file .*other\.kek is not the one that locks these cases[^\n]*$/u),
+  ]);
+  expect((await fresh.log.client.query('select from cases')).rowCount).toBe(0);
+});
+
+test('the settings of the server say what is moved, the environment where to', async () => {
+  await fill();
+  const config = join(directory, 'etappe.toml');
+  writeFileSync(config, '[data]\ndirectory = "data"\nkeyFile = "keys/data.kek"');
+  vi.stubEnv('ETAPPE_DATABASE', fresh.log.urlAs(roles.owner));
+  vi.stubEnv('ETAPPE_KEYS_DATABASE', fresh.keys.urlAs(roles.owner));
+  const words = ['migrate', '--config', config, '--role', roles.application, '--from', 'sqlite', '--to', 'postgres'];
+  expect(await etappe(words)).toMatchObject({ code: 0, err: '' });
+  vi.stubEnv('ETAPPE_KEYS_DATABASE', '');
+  expect(await etappe(words)).toMatchObject({ code: 2, err: expect.stringContaining('--keys-database is missing') });
+});
+
+test('who is not the owner is told to name the owner', async () => {
+  const words = ['migrate', '--database', fresh.place.database, '--keys-database', fresh.place.keysDatabase];
+  const { code, err } = await etappe(words);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/is set up by its owner, and etappe_test is not\. Name the owner: --database[^\n]*$/u),
+  ]);
+});
+
+test('the directory that was moved is served by nobody and written to by no command, until somebody takes the mark away', async () => {
+  await fill();
+  const serve = () =>
+    start({
+      directory: data,
+      keyFile: keyFile(),
+      port: 0,
+      clock: { now: () => new Date(), today: () => '2026-08-31' },
+      setDay: false,
+      log: newLog('silent'),
+      screen: null,
+    });
+  await (await serve()).close();
+  expect(await etappe(moves())).toMatchObject({ code: 0, out: expect.stringContaining(`Nothing is served from ${data} any more`) });
+  const sentence =
+    /^The cases of .*data have moved to postgres:\/\/[^@]* on \d{4}-\d\d-\d\d; serve those: .* delete .*moved-to-postgres\.json\.$/u;
+  await expect(serve()).rejects.toThrow(sentence);
+  for (const words of [
+    ['user', 'list'],
+    ['keys', 'renew'],
+    ['site', 'list'],
+  ])
+    expect(await etappe([...words, '--data', data])).toMatchObject({ code: 2, err: expect.stringContaining('have moved to postgres') });
+  vi.stubEnv('ETAPPE_DATA', data);
+  vi.stubEnv('ETAPPE_PORT', '0');
+  expect(await etappe(['check-config'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^ETAPPE_DATA: The cases of .* have moved/u),
+  });
+  expect(await etappe(['check-config', '--lang', 'de'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('nach PostgreSQL umgezogen'),
+  });
+  // What only looks at the record may go on looking, and the move may be tried again.
+  expect(await etappe(['verify', '--data', data])).toMatchObject({ code: 0, out: '3 cases looked through, 0 damaged.' });
+  expect(await etappe(moves())).toMatchObject({ code: 0 });
+  rmSync(join(data, 'moved-to-postgres.json'));
+  await (await serve()).close();
+});
+
+test('a move with a finding leaves the directory in use', async () => {
+  await fill();
+  await fresh.log.client.query(`insert into feeds values ('x', 'h', 'de', 's')`);
+  expect((await etappe(moves())).code).toBe(1);
+  expect(existsSync(join(data, 'moved-to-postgres.json'))).toBe(false);
 });

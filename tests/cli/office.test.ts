@@ -61,6 +61,11 @@ describe.each(installations)('on $name', ({ make }) => {
     expect((await etappe('user', 'list', '--password', 'x')).code).toBe(2);
   });
 
+  test('where nobody works yet, that is said', async () => {
+    expect(await etappe('user', 'list')).toMatchObject({ code: 0, out: expect.stringMatching(/^Nobody works here yet\./u) });
+    expect(await etappe('user', 'list', '--json')).toMatchObject({ code: 0, out: '' });
+  });
+
   test('who leaves by command has no role and no session any more; open cases stand against it', async () => {
     const { id, cookie } = await served(async (all) => {
       all.server.setToday(today);
@@ -128,7 +133,12 @@ describe.each(installations)('on $name', ({ make }) => {
     const set = await etappe('site', 'rules', 'wiesbaden', '--idle-minutes', '15', '--second-factor', 'everybody');
     expect([set.code, set.out]).toEqual([0, expect.stringContaining('signed out after 15 minutes')]);
     const looser = await etappe('site', 'rules', 'wiesbaden', '--idle-minutes', '45');
-    expect([looser.code, looser.err]).toEqual([2, expect.stringContaining('--idle-minutes')]);
+    expect([looser.code, looser.err]).toEqual([2, expect.stringContaining('--idle-minutes must lie within 5-30')]);
+    const two = await etappe('site', 'rules', 'wiesbaden', '--session-hours', '13', '--emergency-hours', '13');
+    expect([two.code, two.err]).toEqual([
+      2,
+      expect.stringMatching(/--session-hours must lie within 1-12.*--emergency-hours must lie within 0-12/u),
+    ]);
     expect((await etappe('site', 'rules', 'atlantis')).code).toBe(2);
     const [kept] = await json<{ rules: object }>('site', 'rules', 'wiesbaden');
     expect(kept?.rules).toMatchObject({ idleMinutes: 15, sessionHours: 12, secondFactorForEverybody: true });

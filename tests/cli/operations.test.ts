@@ -43,7 +43,7 @@ const commandIn = (line: string): string[] | null => {
 
 const commands = pages.flatMap((name) =>
   typed(read(name)).flatMap((line) => {
-    const words = /^(?:podman build|podman run|podman secret|sudo systemctl|sudo useradd|sudo install|printf|sudo -u)/u.test(line)
+    const words = /^(?:sudo podman (?:build|run --detach|secret)|sudo systemctl|sudo useradd|sudo install|printf|sudo -u)/u.test(line)
       ? null
       : commandIn(line);
     return words === null ? [] : [{ name, words }];

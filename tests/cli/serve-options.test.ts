@@ -1,6 +1,6 @@
 // What `etappe serve` makes of its options.
 import { expect, test } from 'vitest';
-import { readServeOptions } from '../../src/cli/commands/serve-options.ts';
+import { logLevelFor, readServeOptions } from '../../src/cli/commands/serve-options.ts';
 
 test('without options it serves the usual place on the usual port', () => {
   const options = readServeOptions([]);
@@ -31,8 +31,11 @@ test.each([
   [['--today', '2027-03-01'], /would date real cases on that day for good; use it with --demo, or with --data DIR/],
   [['--log', 'all'], /--log must be one of/],
   [['--demo', '--data', 'x'], /leave --data out/],
-  [['--colour'], /Unknown option/],
-  [['extra'], /Unexpected argument/],
+  [['--colour'], /^there is no option --colour\.$/],
+  [['-x'], /^there is no option -x\.$/],
+  [['extra'], /^'extra' is one word too many\.$/],
+  [['--port'], /^--port needs a value\.$/],
+  [['--demo=yes'], /^--demo takes no value\.$/],
 ])('%j is refused in a sentence', (argv, sentence) => {
   expect(readServeOptions(argv)).toMatch(sentence);
 });
@@ -62,4 +65,15 @@ test('a database behind a socket has an address too, and what is none is refused
   const asked = ['--database', at('etappe'), '--keys-database', at('etappe_keys'), '--key-file', '/srv/etappe.kek'];
   expect(readServeOptions(asked)).toMatchObject({ place: { database: at('etappe') } });
   expect(readServeOptions(['--database', 'mysql://db/etappe', ...asked.slice(2)])).toMatch(/must be an address/);
+});
+
+test('on a terminal the link of the first set-up stays in sight; whoever asks for more gets more', () => {
+  const levelOn = (isTerminal: boolean, argv: string[], environment = {}) => {
+    const options = readServeOptions(argv, environment);
+    return typeof options === 'string' ? options : logLevelFor(options, isTerminal);
+  };
+  expect(levelOn(true, [])).toBe('warn');
+  expect(levelOn(false, [])).toBe('info');
+  expect(levelOn(true, ['--log', 'info'])).toBe('info');
+  expect(levelOn(true, [], { ETAPPE_LOG: 'silent' })).toBe('silent');
 });

@@ -52,4 +52,14 @@ describe.each(keyStores)('$name key store', ({ open }) => {
     await keys.destroy('one');
     expect(await Array.fromAsync(keys.ids())).toEqual(['two']);
   });
+
+  test('which keys lock the living ones is known without opening any', async () => {
+    expect(await keys.keks()).toEqual(new Set());
+    await keys.put('one', first);
+    await keys.put('two', second);
+    await keys.put('three', second);
+    expect(await keys.keks()).toEqual(new Set(['k-1', 'k-2']));
+    await keys.destroy('one');
+    expect(await keys.keks()).toEqual(new Set(['k-2']));
+  });
 });

@@ -2,12 +2,13 @@
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { halfFaults, mailFaults, placeFaults, portFaults, tlsFaults } from '../settings/checks.ts';
-import type { Fault } from '../settings/fault.ts';
+import { halfFaults, leakedFaults, mailFaults, placeFaults, tlsFaults } from '../settings/checks.ts';
+import { isNote, type Fault } from '../settings/fault.ts';
 import { faultSentence, subjectOf } from '../settings/fault-texts.ts';
 import { listed } from '../settings/listed.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
 import { entranceFaults } from '../settings/entrance.ts';
+import { portFaults } from '../settings/ports.ts';
 import { settingsReference } from '../settings/reference.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 import { WrongUsage } from '../wrong-usage.ts';
@@ -43,7 +44,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { read, faults } = await checkedSettings(textAsked(asked, 'config'), process.env);
   if (isAsked(asked, 'json')) io.out(JSON.stringify(asJson(read, faults, voice)));
   else tell(read, faults, io, voice);
-  return faults.length === 0 ? 0 : 2;
+  return faults.every(isNote) ? 0 : 2;
 }
 
 /** `file`: null takes the one that the environment names, if it does. */
@@ -53,39 +54,51 @@ async function checkedSettings(file: string | null, environment: Environment): P
     ...entranceFaults(read, true),
     ...mailFaults(read),
     ...halfFaults(read),
+    ...leakedFaults(read),
     ...tlsFaults(read, new Date()),
-    ...placeFaults(read),
   ];
-  return { read, faults: [...read.faults, ...here, ...(await portFaults(read))] };
+  return { read, faults: [...read.faults, ...here, ...(await placeFaults(read)), ...(await portFaults(read))] };
 }
 
 function tell(read: ReadSettings, faults: readonly Fault[], { out, err }: Io, { lang, t }: Voice): void {
-  for (const fault of faults) err(faultSentence(lang, fault));
+  const wrong = faults.filter((fault) => !isNote(fault));
+  for (const fault of wrong) err(faultSentence(lang, fault));
   const shown = shownSettings(read);
   const width = Math.max(...shown.map(({ key }) => key.length));
-  for (const { key, value, by } of shown) out(`${key.padEnd(width)}  ${value}${by === null ? '' : `  (${by})`}`);
-  out(faults.length === 0 ? t.settingsHold : t.settingsFaulty(faults.length));
+  for (const { key, value, by } of shown) out(`${key.padEnd(width)}  ${value ?? t.notUsable}${by === null ? '' : `  (${by})`}`);
+  for (const note of faults.filter(isNote)) out(faultSentence(lang, note));
+  out(wrong.length === 0 ? t.settingsHold : t.settingsFaulty(wrong.length));
 }
 
 const asJson = (read: ReadSettings, faults: readonly Fault[], { lang }: Voice) => ({
   settings: Object.fromEntries(shownSettings(read).map(({ key, json }) => [key, json])),
-  faults: faults.map((fault) => ({ code: fault.code, key: fault.place.key, by: fault.place.setBy, sentence: faultSentence(lang, fault) })),
+  faults: faults.filter((fault) => !isNote(fault)).map((fault) => toldIn(lang, fault)),
+  notes: faults.filter(isNote).map((fault) => toldIn(lang, fault)),
 });
 
-type Shown = { key: string; value: string; json: unknown; by: string | null };
+const toldIn = (lang: Voice['lang'], fault: Fault) => ({
+  code: fault.code,
+  key: fault.place.key,
+  by: fault.place.setBy,
+  sentence: faultSentence(lang, fault),
+});
+
+/** `value`: null for one that cannot be used, in whose place no default holds. */
+type Shown = { key: string; value: string | null; json: unknown; by: string | null };
 
 const hidden = '********';
 
 /** `by`: who set it; null where it is the default. */
-function shownSettings({ settings, placeOf }: ReadSettings): Shown[] {
+function shownSettings({ settings, placeOf, isWrong }: ReadSettings): Shown[] {
   return listed.map((setting) => {
     const value = setting.key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], settings);
-    const json = setting.isSecret === true && value !== null ? hidden : value;
+    const isUsed = !isWrong(setting.key);
+    const json = !isUsed ? null : setting.isSecret === true && value !== null ? hidden : value;
     const { setBy } = placeOf(setting.key);
     return {
       key: setting.key,
       json,
-      value: json === null ? '-' : JSON.stringify(json),
+      value: !isUsed ? null : json === null ? '-' : JSON.stringify(json),
       by: setBy.kind === 'default' ? null : subjectOf({ key: '', setBy }),
     };
   });

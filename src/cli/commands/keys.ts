@@ -1,7 +1,6 @@
 // `etappe keys renew`: a new key of the cases. Every key of a case is locked anew; nothing else is rewritten.
-import { StartRefused } from '../../record/ports/start-refused.ts';
-import { openKeyFile, rotateKeyFile } from '../../record/seal/key-file.ts';
-import { unwrap } from '../../record/seal/keys.ts';
+import { readKeyFile, rotateKeyFile } from '../../record/seal/key-file.ts';
+import { countUnopened } from '../../record/seal/keys.ts';
 import type { Place, Storage } from '../../storage/open-storage.ts';
 import { lockDirectory } from '../../storage/server-lock.ts';
 import { isAsked } from '../asked.ts';
@@ -49,32 +48,12 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 }
 
 async function renew(place: Place, { keys }: Storage): Promise<{ renewed: number; unopened: number }> {
-  const letGo = locked(place);
+  const letGo = 'directory' in place ? lockDirectory(place.directory, new Date().toISOString()) : () => {};
   try {
     const renewed = await rotateKeyFile(place.keyFile, keys);
-    return { renewed, unopened: await unopenedIn(place, keys) };
+    // With the file as it lies there now: what it does not open would be lost with the old one.
+    return { renewed, unopened: await countUnopened(keys, readKeyFile(place.keyFile)) };
   } finally {
     letGo();
   }
-}
-
-function locked(place: Place): () => void {
-  if (!('directory' in place)) return () => {};
-  try {
-    return lockDirectory(place.directory, new Date().toISOString());
-  } catch (error) {
-    if (error instanceof StartRefused) throw new WrongUsage(error.message);
-    throw error;
-  }
-}
-
-/** With the file as it lies there now: what it does not open would be lost with the old one. */
-async function unopenedIn({ keyFile }: Place, keys: Storage['keys']): Promise<number> {
-  const ring = openKeyFile({ file: keyFile, dataDirectory: null, keysExist: true });
-  let unopened = 0;
-  for await (const id of keys.ids()) {
-    const wrapped = await keys.get(id);
-    if (wrapped !== null && wrapped !== 'destroyed' && unwrap(ring, id, wrapped) === null) unopened += 1;
-  }
-  return unopened;
 }

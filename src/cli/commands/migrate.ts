@@ -1,73 +1,68 @@
 // `etappe migrate`: sets up PostgreSQL or brings it up to date, and moves a data directory into it.
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { makeKeyFile } from '../../record/seal/key-file.ts';
-import { StartRefused } from '../../record/ports/start-refused.ts';
 import { moveToPostgres } from '../../storage/move-to-postgres.ts';
-import { keyFileOf } from '../../storage/open-storage.ts';
+import { markAsMoved } from '../../storage/moved.ts';
 import type { Addresses } from '../../storage/postgres/open.ts';
 import { setUp } from '../../storage/postgres/set-up.ts';
 import { lockDirectory } from '../../storage/server-lock.ts';
 import { textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
-import { defaultPlace } from '../default-place.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { placeOptions, settingsAsked } from '../place-asked.ts';
 import { progressOf } from '../progress.ts';
 import type { Texts } from '../texts.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '--database URL --keys-database URL [--role ROLE] [--from sqlite --to postgres [--data DIR]]',
+    '[--config FILE] --database URL --keys-database URL [--role ROLE] [--from sqlite --to postgres]',
     'sets up two PostgreSQL databases, or brings them up to date, as their owner;',
     'with --from and --to moves a data directory into them',
     '',
     '--database URL       the cases, with the name of the owner: postgres://owner@db.example/etappe',
     '--keys-database URL  the keys, with backups of its own; never the same database',
+    '                     else ETAPPE_DATABASE and ETAPPE_KEYS_DATABASE, or _FILE; they name the owner here too',
+    '--config FILE        the settings of the server: which data directory and which key file',
     '--role ROLE          who serves: may add entries and never change them; default etappe',
     '--key-file FILE      the key that opens the cases; made where there is none; default beside the data directory',
     '--data DIR           what is moved, default var/data; its server must be stopped. Interrupted, it can be run again',
   ],
   de: [
-    '--database URL --keys-database URL [--role ROLLE] [--from sqlite --to postgres [--data ORDNER]]',
+    '[--config DATEI] --database URL --keys-database URL [--role ROLLE] [--from sqlite --to postgres]',
     'richtet zwei PostgreSQL-Datenbanken als deren Besitzer ein oder bringt sie auf den Stand;',
     'mit --from und --to zieht ein Datenordner um',
     '',
     '--database URL       die Fälle, mit dem Namen des Besitzers: postgres://besitzer@db.example/etappe',
     '--keys-database URL  die Schlüssel, eigens gesichert; nie dieselbe Datenbank',
+    '                     sonst ETAPPE_DATABASE und ETAPPE_KEYS_DATABASE oder _FILE; auch sie nennen hier den Besitzer',
+    '--config DATEI       die Einstellungen des Servers: welcher Datenordner, welche Schlüsseldatei',
     '--role ROLLE         wer den Dienst betreibt: darf Einträge hinzufügen und nie ändern; sonst etappe',
     '--key-file DATEI     der Schlüssel zu den Fällen; wird angelegt, wo keiner ist; sonst neben dem Datenordner',
     '--data ORDNER        was umzieht, sonst var/data; sein Dienst muss stehen. Unterbrochen: einfach noch einmal',
   ],
 } as const;
 
-const names = ['database', 'keys-database', 'role', 'key-file', 'from', 'to', 'data'] as const;
-const options = Object.fromEntries(names.map((name) => [name, 'string' as const]));
+const options = { ...placeOptions, role: 'string', from: 'string', to: 'string' } as const;
 
 export const migrateCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'migrate', help, options, run }, argv, io);
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const needed = (name: 'database' | 'keys-database'): string => {
-    const value = textAsked(asked, name);
-    if (value === null) throw new WrongUsage(`${t.missingOption(`--${name}`)} ${t.helpHint('migrate')}`);
+  const { database, data } = settingsAsked(asked, voice);
+  const needed = (name: string, value: string | null): string => {
+    if (value === null) throw new WrongUsage(`${t.missingOption(name)} ${t.helpHint('migrate')}`);
     return value;
   };
-  const addresses = { database: needed('database'), keysDatabase: needed('keys-database') };
-  const data = resolve(textAsked(asked, 'data') ?? defaultPlace);
-  const keyFile = textAsked(asked, 'key-file') ?? keyFileOf(data);
+  const addresses = { database: needed('--database', database.cases), keysDatabase: needed('--keys-database', database.keys) };
+  const { directory, keyFile } = data;
   const moves = movesAsked(asked, t);
-  if (moves && !existsSync(join(data, 'cases.sqlite'))) throw new WrongUsage(t.noData(data));
-  try {
-    await setUp(addresses, textAsked(asked, 'role') ?? 'etappe');
-    if (!existsSync(keyFile) && !moves) makeKeyFile(keyFile);
-    io.out(t.databasesReady);
-    return moves ? await move(data, addresses, keyFile, io, voice) : 0;
-  } catch (error) {
-    // For the reader to put right: a sentence and exit code 2, no stack.
-    if (error instanceof StartRefused) throw new WrongUsage(error.message);
-    throw error;
-  }
+  if (moves && !existsSync(join(directory, 'cases.sqlite'))) throw new WrongUsage(t.noData(directory));
+  await setUp(addresses, textAsked(asked, 'role') ?? 'etappe');
+  if (!existsSync(keyFile) && !moves) makeKeyFile(keyFile);
+  io.out(t.databasesReady);
+  return moves ? move(directory, addresses, keyFile, io, voice) : 0;
 }
 
 function movesAsked(asked: Asked, t: Texts): boolean {
@@ -78,9 +73,10 @@ function movesAsked(asked: Asked, t: Texts): boolean {
   return true;
 }
 
-/** 1 when anything differs afterwards, or a case cannot be opened. */
+/** 1 when anything differs afterwards, or a case cannot be opened; only what has moved whole is not served here any more. */
 async function move(data: string, addresses: Addresses, keyFile: string, io: Io, { t, say }: Voice): Promise<ExitCode> {
-  const letGo = lockDirectory(data, new Date().toISOString());
+  const now = new Date().toISOString();
+  const letGo = lockDirectory(data, now);
   try {
     const found = await moveToPostgres({ directory: data, keyFile }, addresses, progressOf(io, t, t.cases));
     found.counts.forEach(({ table, here, there }) => io.err(t.countDiffers(table, here, there)));
@@ -88,7 +84,10 @@ async function move(data: string, addresses: Addresses, keyFile: string, io: Io,
     found.damaged.forEach(({ case: id, seq, code }) => io.err(t.damagedCase(id, seq, say.damage(code))));
     const findings = found.counts.length + found.heads.length + found.damaged.length;
     io.out(t.moved(found.cases, findings));
-    return findings === 0 ? 0 : 1;
+    if (findings > 0) return 1;
+    markAsMoved(data, addresses, now);
+    io.out(t.leftBehind(data));
+    return 0;
   } finally {
     letGo();
   }

@@ -2,14 +2,17 @@
 import { parseArgs } from 'node:util';
 import { Day } from '../../../machines/day.ts';
 import { logLevels, type LogLevel } from '../../server/parts/log.ts';
-import { halfFaults, mailFaults } from '../settings/checks.ts';
+import { halfFaults, leakedFaults, mailFaults } from '../settings/checks.ts';
 import { faultSentence } from '../settings/fault-texts.ts';
-import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
+import { readSettings, type Read, type ReadSettings } from '../settings/read-settings.ts';
 import { entranceFaults } from '../settings/entrance.ts';
 import { configName, type Environment } from '../settings/sources.ts';
 import type { Place } from '../../storage/open-storage.ts';
+import { texts } from '../texts.ts';
 
-export type ServeOptions = Pick<ReadSettings, 'settings' | 'placeOf'> & {
+export type ServeOptions = {
+  /** The settings, and where each was set. */
+  readonly read: Read;
   readonly port: number;
   readonly place: Place;
   readonly demo: boolean;
@@ -30,7 +33,7 @@ export const serveUsage: readonly string[] = [
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
-  `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info`,
+  `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info, on a terminal warn`,
   '  --host HOST      default 127.0.0.1; beyond this computer only with sign-in, and with TLS or a proxy in front',
   '  --behind-proxy   a proxy in front does TLS; only it may connect',
   '  --public-address URL   where people reach it, such as https://etappe.example.org',
@@ -68,12 +71,12 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
     return `--today ${today} would date real cases on that day for good; use it with --demo, or with --data DIR for a place of its own.`;
   const file = config ?? (environment[configName] || null);
   const read = readSettings({ options: { ...set, 'behind-proxy': set['behind-proxy'] === true ? 'true' : undefined }, environment, file });
-  const faults = [...read.faults, ...entranceFaults(read, !demo && today === null), ...mailFaults(read), ...halfFaults(read)];
+  const checked = [...entranceFaults(read, !demo && today === null), ...mailFaults(read), ...halfFaults(read), ...leakedFaults(read)];
+  const faults = [...read.faults, ...checked];
   if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault)).join('\n');
   const { server, log } = read.settings;
   return {
-    settings: read.settings,
-    placeOf: read.placeOf,
+    read,
     port: server.port,
     place: placeIn(read.settings, set.data !== undefined),
     demo,
@@ -82,16 +85,32 @@ export function readServeOptions(argv: string[], environment: Environment = {}):
   };
 }
 
+/**
+ * On a terminal only what needs somebody, unless a level was asked for: a line for each request of the first page would carry the link of the first
+ * set-up out of sight. `isTerminal`: where the log goes.
+ */
+export const logLevelFor = ({ read: { placeOf }, log }: Pick<ServeOptions, 'read' | 'log'>, isTerminal: boolean): LogLevel =>
+  isTerminal && placeOf('log.level').setBy.kind === 'default' ? 'warn' : log;
+
 /** Both databases or none, which is checked with the settings. A directory that was asked for comes before what the environment says. */
 function placeIn({ data, database: { cases, keys } }: ReadSettings['settings'], asksForDirectory: boolean): Place {
   if (!asksForDirectory && cases !== null && keys !== null) return { database: cases, keysDatabase: keys, keyFile: data.keyFile };
   return { directory: data.directory, keyFile: data.keyFile };
 }
 
-function valuesOf(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options }).values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+/** In our words: those of the reader of options hint at a way to write file names, which this command does not take. */
+function valuesOf(argv: string[]): Values | string {
+  const { tokens } = parseArgs({ args: argv, options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') return t.tooMuch(token.value);
+    if (token.kind !== 'option') continue;
+    const known = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    if (known === undefined) return t.unknownOption(token.rawName);
+    if (known.type === 'string' && (token.value === undefined || token.value === '')) return t.missingValue(token.rawName);
+    if (known.type === 'boolean' && token.value !== undefined) return t.noValue(token.rawName);
   }
+  return parseArgs({ args: argv, options, strict: false }).values as Values;
 }
+
+const { en: t } = texts;
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];

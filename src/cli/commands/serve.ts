@@ -17,7 +17,8 @@ import type { ExitCode, Io } from '../io.ts';
 import { readTls, type TlsPair } from '../../server/http/tls-files.ts';
 import { tlsFaults } from '../settings/checks.ts';
 import { faultSentence } from '../settings/fault-texts.ts';
-import { readServeOptions, serveUsage, type ServeOptions } from './serve-options.ts';
+import type { Read } from '../settings/read-settings.ts';
+import { logLevelFor, readServeOptions, serveUsage, type ServeOptions } from './serve-options.ts';
 
 const screenFolder = fileURLToPath(new URL('../../../dist/client', import.meta.url));
 
@@ -60,17 +61,17 @@ type Tls = TlsPair | null | readonly string[];
 const isFaulty = (tls: Tls): tls is readonly string[] => Array.isArray(tls);
 
 /** Null without TLS; sentences where the files cannot be used. */
-function tlsOf({ settings, placeOf }: ServeOptions, now: Date): Tls {
-  const faults = tlsFaults({ settings, placeOf }, now);
+function tlsOf({ read }: ServeOptions, now: Date): Tls {
+  const faults = tlsFaults(read, now);
   if (faults.length > 0) return faults.map((fault) => faultSentence('en', fault));
-  const { certificate, key } = settings.tls;
-  const read = certificate === null || key === null ? null : readTls({ certificate, key }, now, null);
-  return read === null || 'cert' in read ? read : [];
+  const { certificate, key } = read.settings.tls;
+  const pair = certificate === null || key === null ? null : readTls({ certificate, key }, now, null);
+  return pair === null || 'cert' in pair ? pair : [];
 }
 
 /** A renewed certificate is taken up without a restart; one that cannot be used changes nothing. Without TLS the signal keeps its usual meaning. */
 function renewOnHangUp(options: ServeOptions, { renew }: Listening, { err }: Io): void {
-  if (options.settings.tls.certificate === null) return;
+  if (options.read.settings.tls.certificate === null) return;
   process.on('SIGHUP', () => {
     const tls = tlsOf(options, new Date());
     if (isFaulty(tls)) tls.forEach((fault) => err(`The old certificate stays: ${fault}`));
@@ -81,7 +82,7 @@ function renewOnHangUp(options: ServeOptions, { renew }: Listening, { err }: Io)
 }
 
 /** Loaded only where it is used. Made-up cases and made-up days write to nobody. */
-async function mailerFor({ settings, demo, day }: ServeOptions): Promise<Mailer | null> {
+async function mailerFor({ read: { settings }, demo, day }: ServeOptions): Promise<Mailer | null> {
   const mail = mailSettingsOf(settings.mail);
   if (mail === null || areFaults(mail) || demo || day !== null) return null;
   const { smtpMailer } = await import('../../server/messages/smtp.ts');
@@ -98,14 +99,15 @@ function clockOn(day: Day) {
 }
 
 /** On a made-up day and with made-up cases nobody signs in. Half a provider was refused with the settings. */
-function signInOf({ provider: { name, issuer, client, secret }, leakedPasswords }: ServeOptions['settings']['signIn']): SignInStart {
+function signInOf({ provider: { name, issuer, client, secret }, leakedPasswords }: Read['settings']['signIn']): SignInStart {
   const discoveryUrl = `${issuer?.replace(/\/$/u, '')}/.well-known/openid-configuration`;
   const isWhole = name !== null && issuer !== null && client !== null && secret !== null;
   return { provider: isWhole ? { name, discoveryUrl, clientId: client, clientSecret: secret } : null, leakedPasswords };
 }
 
 function startOptions(options: ServeOptions, io: Io, temporary: string | null): StartOptions {
-  const { port, day, demo, settings } = options;
+  const { port, day, demo, read } = options;
+  const { settings } = read;
   const { host, publicAddress, behindProxy, trustedProxies } = settings.server;
   const clock = day === null ? { now: () => new Date(), today: io.today } : clockOn(day);
   const place = temporary === null ? options.place : { directory: join(temporary, 'data'), keyFile: join(temporary, 'keys', 'data.kek') };
@@ -120,13 +122,13 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
     metricsPort: demo ? null : settings.metrics.port,
     clock,
     setDay: demo || day !== null,
-    log: newLog(options.log),
+    log: newLog(logLevelFor(options, process.stderr.isTTY)),
     screen: existsSync(screenFolder) ? screenFolder : null,
     ...(demo && { fill }),
   };
 }
 
-function announce({ day, demo, settings }: ServeOptions, { out, err }: Io, { port, setUpLink }: Started): void {
+function announce({ day, demo, read: { settings } }: ServeOptions, { out, err }: Io, { port, setUpLink }: Started): void {
   const { server, tls } = settings;
   if (day !== null) err(`ATTENTION: the day is set to ${day}. For training and tests only; every entry is dated on that day.`);
   if (demo) err('ATTENTION: made-up cases in a throw-away place; everything is gone when the server stops.');

@@ -11,23 +11,36 @@ import { placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
 import { withStorage } from '../with-storage.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
+type NumberRule = Exclude<keyof SiteRules, 'secondFactorForEverybody'>;
+
+/** `5-30` */
+const bounds = (rule: NumberRule): string => `${SiteRules.shape[rule].minValue}-${SiteRules.shape[rule].maxValue}`;
+
 const help = {
   en: [
-    'list | rules SITE [--idle-minutes N] [--session-hours N] [--invitation-days N]',
-    '       [--emergency-hours N] [--second-factor everybody|content]',
+    'list | rules SITE [OPTION…]',
     'list             every site with its centres and how many work there; a new one comes with the program',
     'rules            what a site has set for itself; with options sets it, only ever tighter than everywhere',
     '',
     'SITE             a code of the list, such as wiesbaden',
+    `--idle-minutes N     signed out after so long without work, ${bounds('idleMinutes')}`,
+    `--session-hours N    and after so long in any case, ${bounds('sessionHours')}`,
+    `--invitation-days N  how long an invitation counts, ${bounds('invitationDays')}`,
+    `--emergency-hours N  how long an emergency access lasts, ${bounds('emergencyHours')}; 0 is none`,
+    '--second-factor everybody|content',
     ...placeHelp.en,
   ],
   de: [
-    'list | rules STANDORT [--idle-minutes N] [--session-hours N] [--invitation-days N]',
-    '       [--emergency-hours N] [--second-factor everybody|content]',
+    'list | rules STANDORT [OPTION…]',
     'list             alle Standorte mit Beratungsstellen und wie viele dort arbeiten; neue bringt das Programm',
     'rules            was ein Standort für sich festgelegt hat; mit Optionen: legt es fest, nie lockerer als überall',
     '',
     'STANDORT         ein Kürzel der Liste, wie wiesbaden',
+    `--idle-minutes N     abgemeldet nach so langer Zeit ohne Arbeit, ${bounds('idleMinutes')}`,
+    `--session-hours N    und nach so langer Zeit in jedem Fall, ${bounds('sessionHours')}`,
+    `--invitation-days N  wie lange eine Einladung gilt, ${bounds('invitationDays')}`,
+    `--emergency-hours N  wie lange ein Notzugriff dauert, ${bounds('emergencyHours')}; 0 ist keiner`,
+    '--second-factor everybody|content',
     ...placeHelp.de,
   ],
 } as const;
@@ -90,6 +103,6 @@ function changed(before: SiteRules, asked: Asked, { t }: Voice): SiteRules | nul
   const secondFactorForEverybody = factor === null ? before.secondFactorForEverybody : factor === 'everybody';
   const rules = SiteRules.safeParse({ ...before, ...Object.fromEntries(given), secondFactorForEverybody });
   if (rules.success) return rules.data;
-  const [field] = rules.error.issues[0]?.path ?? [];
-  throw new WrongUsage(t.looserThanAll(Object.entries(numbers).find(([, name]) => name === field)?.[0] ?? String(field)));
+  const refused = Object.entries(numbers).filter(([, field]) => rules.error.issues.some(({ path }) => path[0] === field));
+  throw new WrongUsage(refused.map(([name, field]) => t.looserThanAll(name, bounds(field))).join(' '));
 }

@@ -50,7 +50,9 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 
 async function list(office: Office, [more]: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
   if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
-  for (const worker of await office.workers()) io.out(isAsked(asked, 'json') ? JSON.stringify(worker) : t.worker(worker));
+  const workers = await office.workers();
+  if (workers.length === 0 && !isAsked(asked, 'json')) io.out(t.nobodyYet);
+  for (const worker of workers) io.out(isAsked(asked, 'json') ? JSON.stringify(worker) : t.worker(worker));
   return 0;
 }
 

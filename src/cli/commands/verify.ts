@@ -2,6 +2,7 @@
 import type { DamagedCase } from '../../record/case/damaged-case.ts';
 import { genesis } from '../../record/log/chain.ts';
 import { verifyAll } from '../../record/case/verify.ts';
+import type { Storage } from '../../storage/open-storage.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
@@ -99,7 +100,7 @@ function vouchFor(file: string, recording: Recording, tails: Tails, json: boolea
 /** 1 when anything is damaged. Goes on after a damaged case, which must not hide the others. */
 async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<Found> {
   const progress = progressOf(io, voice.t, voice.t.cases);
-  return withStorage(placeAsked(asked, io.place, voice), voice.t, async ({ store, file }) => {
+  const verifyStorage = async ({ store, file }: Storage): Promise<Found> => {
     const found: Found = { cases: 0, damaged: 0, code: 0 };
     for await (const { case: id, entries, head, damage } of verifyAll(store, file)) {
       found.cases += 1;
@@ -112,7 +113,8 @@ async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<F
       if (damage === null && isAsked(asked, 'json')) io.out(JSON.stringify({ case: id, entries, head, sound: true }));
     }
     return found;
-  });
+  };
+  return withStorage(placeAsked(asked, io.place, voice), voice.t, verifyStorage, true);
 }
 
 function tellDamage({ case: id, seq, code }: DamagedCase, json: boolean, io: Io, { say, t }: Voice): void {

@@ -1,29 +1,38 @@
 // What is asked of the computer itself before the settings are believed: files, folders, ports. Reads and tries; leaves nothing behind.
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
-import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
-import { judgeKeyFile } from '../../record/seal/key-file.ts';
+import { dirname } from 'node:path';
 import { areFaults, mailSettingsOf } from '../../server/messages/mail-settings.ts';
 import { readTls } from '../../server/http/tls-files.ts';
-import { isServed } from '../../storage/server-lock.ts';
+import { inspectPlace, type PlaceRefusal } from '../../storage/inspect.ts';
+import type { Place } from '../../storage/open-storage.ts';
+import { addressMeant } from './entrance.ts';
 import type { Fault } from './fault.ts';
-import type { ReadSettings } from './read-settings.ts';
+import type { Read } from './read-settings.ts';
 import { whyOf } from './sources.ts';
 
-type Read = Pick<ReadSettings, 'settings' | 'placeOf'>;
-
-export function mailFaults({ settings, placeOf }: Read): Fault[] {
+export function mailFaults({ settings, placeOf, isWrong }: Read): Fault[] {
   const mail = mailSettingsOf(settings.mail);
-  if (!areFaults(mail)) return [];
-  return mail.map(({ of, ...fault }): Fault => {
+  const faults = (areFaults(mail) ? mail : []).map(({ of, ...fault }): Fault => {
     const place = placeOf(`mail.${of}`);
     return fault.code === 'byHalf' ? { ...fault, missing: `mail.${fault.missing}`, place } : { ...fault, place };
   });
+  return faults.filter((fault) => fault.code !== 'byHalf' || !isWrong(fault.missing));
+}
+
+/** Read only when somebody chooses a password, which is too late to learn that it cannot be. */
+export function leakedFaults({ settings, placeOf }: Read): Fault[] {
+  const path = settings.signIn.leakedPasswords;
+  if (path === null) return [];
+  try {
+    accessSync(path, constants.R_OK);
+    return [];
+  } catch (error) {
+    return [{ code: 'unreadable', place: placeOf('signIn.leakedPasswords'), path, why: whyOf(error) }];
+  }
 }
 
 /** Databases, a certificate with its key and the sign-in of an organisation come whole or not at all. */
-export function halfFaults({ settings, placeOf }: Read): Fault[] {
+export function halfFaults({ settings, placeOf, isWrong }: Read): Fault[] {
   const groups = [
     { needed: ['database.cases', 'database.keys'], values: [settings.database.cases, settings.database.keys] },
     { needed: ['tls.certificate', 'tls.key'], values: [settings.tls.certificate, settings.tls.key] },
@@ -33,30 +42,61 @@ export function halfFaults({ settings, placeOf }: Read): Fault[] {
     },
   ];
   return groups.flatMap(({ needed, values }) => {
-    const set = needed.find((_, at) => values[at] !== null);
+    const isSet = (name: string): boolean => values[needed.indexOf(name)] !== null || isWrong(name);
+    const set = needed.find(isSet);
     return set === undefined
       ? []
-      : needed.filter((_, at) => values[at] === null).map((missing): Fault => ({ code: 'byHalf', place: placeOf(set), missing }));
+      : needed.filter((name) => !isSet(name)).map((missing): Fault => ({ code: 'byHalf', place: placeOf(set), missing }));
   });
 }
 
-export function tlsFaults({ settings, placeOf }: Read, now: Date): Fault[] {
-  const { certificate, key } = settings.tls;
-  if (certificate === null || key === null) return [];
-  const { publicAddress } = settings.server;
-  const host = publicAddress === null ? null : new URL(publicAddress).hostname.replaceAll(/^\[|\]$/gu, '');
-  const read = readTls({ certificate, key }, now, host);
-  return 'cert' in read ? [] : read.map(({ of, ...fault }): Fault => ({ ...fault, place: placeOf(`tls.${of}`) }));
+/** Of each file by itself as well: the other one may be missing. */
+export function tlsFaults(read: Read, now: Date): Fault[] {
+  const host = addressMeant(read)?.hostname.replaceAll(/^\[|\]$/gu, '') ?? null;
+  const judged = readTls(read.settings.tls, now, host);
+  return 'cert' in judged ? [] : judged.map(({ of, ...fault }): Fault => ({ ...fault, place: read.placeOf(`tls.${of}`) }));
 }
 
-export function placeFaults({ settings, placeOf }: Read): Fault[] {
-  const { directory, keyFile } = settings.data;
-  const why = whyNotWritable(directory);
-  const notWritable: Fault[] = why === null ? [] : [{ code: 'notWritable', place: placeOf('data.directory'), path: directory, why }];
-  return [
-    ...notWritable,
-    ...keyFileFaults(directory, keyFile).map((fault): Fault => ({ ...fault, place: placeOf('data.keyFile'), path: keyFile })),
-  ];
+/** Null where it is not told whole: a half is said elsewhere. */
+function placeMeant({ settings: { data, database }, isWrong }: Read): Place | null {
+  if (isWrong('data.keyFile')) return null;
+  const { cases, keys } = database;
+  if (cases !== null && keys !== null) return { database: cases, keysDatabase: keys, keyFile: data.keyFile };
+  const isDatabase = cases !== null || keys !== null || isWrong('database.cases') || isWrong('database.keys');
+  return isDatabase || isWrong('data.directory') ? null : { directory: data.directory, keyFile: data.keyFile };
+}
+
+const keyOf = { directory: 'data.directory', cases: 'database.cases', keys: 'database.keys', keyFile: 'data.keyFile' } as const;
+
+/** What a start would refuse about the place where the cases are kept. PostgreSQL is asked, which takes seconds at most. */
+export async function placeFaults(read: Read): Promise<Fault[]> {
+  const { placeOf } = read;
+  const place = placeMeant(read);
+  if (place === null) return [];
+  const why = 'directory' in place ? whyNotWritable(place.directory) : null;
+  const notWritable: Fault[] =
+    why === null ? [] : [{ code: 'notWritable', place: placeOf('data.directory'), path: read.settings.data.directory, why }];
+  try {
+    return [...notWritable, ...(await inspectPlace(place)).map((found) => faultFrom(found, place, placeOf))];
+  } catch (error) {
+    return [...notWritable, { code: 'unreadable', place: placeOf('data.keyFile'), path: place.keyFile, why: whyOf(error) }];
+  }
+}
+
+const keyFileCodes = {
+  keyFileInDataDirectory: 'keyFileInside',
+  keyFileReadable: 'keyFileReadable',
+  keyFileMissing: 'keyFileMissing',
+  keyFileMalformed: 'keyFileDamaged',
+  keyFileOther: 'keyFileOther',
+} as const;
+
+const isOfKeyFile = (code: string): code is keyof typeof keyFileCodes => Object.hasOwn(keyFileCodes, code);
+
+function faultFrom({ of, refusal }: PlaceRefusal, { keyFile }: Place, placeOf: Read['placeOf']): Fault {
+  const place = placeOf(keyOf[of]);
+  if (isOfKeyFile(refusal.code)) return { code: keyFileCodes[refusal.code], place, path: keyFile };
+  return { code: 'startRefused', place, refusal: refusal.code, sentence: refusal.message };
 }
 
 /** Of the folder, or of the nearest one above it that is there. */
@@ -72,46 +112,3 @@ function whyNotWritable(folder: string): string | null {
 }
 
 const nearestThere = (path: string): string => (existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path)));
-
-const keyFileCodes = {
-  keyFileInDataDirectory: 'keyFileInside',
-  keyFileReadable: 'keyFileReadable',
-  keyFileMissing: 'keyFileMissing',
-  keyFileMalformed: 'keyFileDamaged',
-} as const satisfies Partial<Record<StartRefusal, Fault['code']>>;
-
-type KeyFileFault = { code: (typeof keyFileCodes)[keyof typeof keyFileCodes] } | { code: 'unreadable'; why: string };
-
-function keyFileFaults(directory: string, keyFile: string): KeyFileFault[] {
-  try {
-    judgeKeyFile({ file: keyFile, dataDirectory: directory, keysExist: existsSync(join(directory, 'cases.sqlite')) });
-    return [];
-  } catch (error) {
-    const code = error instanceof StartRefused && error.code in keyFileCodes ? keyFileCodes[error.code as keyof typeof keyFileCodes] : null;
-    return [code === null ? { code: 'unreadable', why: whyOf(error) } : { code }];
-  }
-}
-
-/** A port that this installation's own server holds is no fault: somebody is checking beside it. */
-export async function portFaults({ settings, placeOf }: Read): Promise<Fault[]> {
-  if (isServed(settings.data.directory)) return [];
-  const asked = [
-    { key: 'server.port', host: settings.server.host, port: settings.server.port },
-    ...(settings.metrics.port === null ? [] : [{ key: 'metrics.port', host: '127.0.0.1', port: settings.metrics.port }]),
-  ];
-  const faults: Fault[] = [];
-  for (const { key, host, port } of asked) {
-    const why = await whyNoPort(host, port);
-    if (why === 'EADDRINUSE') faults.push({ code: 'portTaken', place: placeOf(key), port });
-    else if (why === 'EACCES') faults.push({ code: 'portForbidden', place: placeOf(key), port });
-    else if (why !== null) faults.push({ code: 'wrongForm', place: placeOf('server.host'), given: host });
-  }
-  return faults;
-}
-
-const whyNoPort = (host: string, port: number): Promise<string | null> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (error) => resolve(whyOf(error)));
-    probe.listen(port, host, () => probe.close(() => resolve(null)));
-  });

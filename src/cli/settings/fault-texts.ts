@@ -2,6 +2,7 @@
 import type { Lang } from '../../language/language.ts';
 import type { Fault, FaultCode, FaultOf, Place } from './fault.ts';
 import { listed } from './listed.ts';
+import { refusalsInGerman } from './refusals-in-german.ts';
 
 /** As whoever wrote it finds it again: `--port`, `ETAPPE_PORT`, `server.port in /etc/etappe/etappe.toml`. */
 export function subjectOf({ key, setBy }: Place): string {
@@ -28,7 +29,7 @@ const en: Sentences = {
   wrongForm: ({ place, given }, subject) => `${subject} must be ${formOf(place.key, 'en')}${given === null ? '' : `, not '${given}'`}.`,
   unknown: ({ nearest }, subject) => `${subject} is no setting${nearest === null ? '' : `; ${nearest} is one`}.`,
   givenTwice: ({ other }, subject) => `${subject} is given twice, also by ${other}; leave one out.`,
-  unreadable: ({ path, why }, subject) => `${subject}: ${path} cannot be read (${why}).`,
+  unreadable: ({ place, path, why }, subject) => `${place.key === '' ? '' : `${subject}: `}${path} cannot be read (${why}).`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} is empty.`,
   notToml: ({ line, why }, subject) => `${subject}, line ${line}: this is no TOML: ${why}.`,
   openWithoutTls: ({ host }, subject) =>
@@ -54,6 +55,11 @@ const en: Sentences = {
   keyFileMissing: ({ path }, subject) =>
     `${subject}: the key file ${path} is missing, but there are cases that need it. Restore it from its own backup.`,
   keyFileDamaged: ({ path }, subject) => `${subject}: the key file ${path} is damaged. Restore it from its own backup.`,
+  keyFileOther: ({ path }, subject) =>
+    `${subject}: the key file ${path} is not the one that locks these cases. Bring the right one from its own backup.`,
+  startRefused: ({ sentence }, subject) => `${subject}: ${sentence}`,
+  portServed: ({ port }, subject) =>
+    `${subject}: port ${port} is held by a server of Etappe that runs. It stops before another one starts here; to reload it, nothing is in the way.`,
   portTaken: ({ port }, subject) => `${subject}: port ${port} is taken by another program.`,
   portForbidden: ({ port }, subject) => `${subject}: port ${port} may not be opened by this user; choose one above 1023.`,
   mailServer: (_, subject) => `${subject} must be like smtps://user:password@mail.example.org:465.`,
@@ -65,7 +71,7 @@ const de: Sentences = {
   wrongForm: ({ place, given }, subject) => `${subject} muss ${formOf(place.key, 'de')} sein${given === null ? '' : `, nicht „${given}“`}.`,
   unknown: ({ nearest }, subject) => `${subject} ist keine Einstellung${nearest === null ? '' : `; ${nearest} ist eine`}.`,
   givenTwice: ({ other }, subject) => `${subject} ist doppelt angegeben, auch durch ${other}; eines davon muss weg.`,
-  unreadable: ({ path, why }, subject) => `${subject}: ${path} lässt sich nicht lesen (${why}).`,
+  unreadable: ({ place, path, why }, subject) => `${place.key === '' ? '' : `${subject}: `}${path} lässt sich nicht lesen (${why}).`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} ist leer.`,
   notToml: ({ line, why }, subject) => `${subject}, Zeile ${line}: Das ist kein TOML: ${why}.`,
   openWithoutTls: ({ host }, subject) =>
@@ -92,6 +98,11 @@ const de: Sentences = {
   keyFileMissing: ({ path }, subject) =>
     `${subject}: Die Schlüsseldatei ${path} fehlt, aber es gibt Fälle, die sie brauchen. Aus ihrer eigenen Sicherung zurückholen.`,
   keyFileDamaged: ({ path }, subject) => `${subject}: Die Schlüsseldatei ${path} ist beschädigt. Aus ihrer eigenen Sicherung zurückholen.`,
+  keyFileOther: ({ path }, subject) =>
+    `${subject}: Die Schlüsseldatei ${path} ist nicht die, die diese Fälle verschließt. Die richtige aus ihrer eigenen Sicherung holen.`,
+  startRefused: ({ refusal }, subject) => `${subject}: ${refusalsInGerman[refusal]}`,
+  portServed: ({ port }, subject) =>
+    `${subject}: Port ${port} hält ein laufender Server von Etappe. Er muss stehen, bevor hier ein anderer startet; ihn neu laden geht so.`,
   portTaken: ({ port }, subject) => `${subject}: Port ${port} ist von einem anderen Programm belegt.`,
   portForbidden: ({ port }, subject) => `${subject}: Port ${port} darf dieser Nutzer nicht öffnen; einen über 1023 wählen.`,
   mailServer: (_, subject) => `${subject} muss wie smtps://user:password@mail.example.org:465 aussehen.`,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { keyFileOf } from '../../storage/open-storage.ts';
 import type { Fault, SetBy, Place } from './fault.ts';
 import type { SettingKind } from './kinds.ts';
-import { listed, type Listed } from './listed.ts';
+import { fileKeyOf, listed, type Listed } from './listed.ts';
 import { Settings } from './schema.ts';
 import { collect, type Asked, type Given } from './sources.ts';
 
@@ -13,7 +13,14 @@ export type ReadSettings = {
   readonly faults: readonly Fault[];
   /** Where a setting was set, by its dotted key. */
   readonly placeOf: (key: string) => Place;
+  /** Whether somebody has set it to what cannot be used: then nobody meant the default that stands in its place. */
+  readonly isWrong: (key: string) => boolean;
+  /** What was set, as it was written, also where it cannot be used; null where it is no text. */
+  readonly written: (key: string) => string | null;
 };
+
+/** What checks go by; what was wrong with single values is told already. */
+export type Read = Omit<ReadSettings, 'faults'>;
 
 export function readSettings(asked: Asked): ReadSettings {
   const { given, faults } = collect(asked);
@@ -27,13 +34,19 @@ export function readSettings(asked: Asked): ReadSettings {
     put(table, setting.key.split('.'), parsed.success ? value : undefined);
   }
   const settings = Settings.parse(table);
+  const refused = new Set([...faults, ...wrong].flatMap(({ code, place }) => (code === 'givenTwice' ? [] : [place.key])));
   const keyFile = settings.data.keyFile ?? keyFileOf(settings.data.directory);
   return {
     settings: { ...settings, data: { ...settings.data, keyFile } },
     faults: [...faults, ...wrong],
     placeOf: (key) => placeIn(given, key),
+    isWrong: (key) =>
+      refused.has(key) || listed.some((setting) => setting.key === key && setting.isSecret && refused.has(fileKeyOf(setting))),
+    written: (key) => textIn(given.get(key)?.value),
   };
 }
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const placeIn = (given: ReadonlyMap<string, Given>, key: string): Place => ({
   key,

@@ -14,7 +14,7 @@ export function settingsReference(): string[] {
     `A setting is looked for in this order: an option of \`etappe serve\`, a variable of the environment, the file named by \`--config\` or`,
     `\`${configName}\` (TOML), the default. Paths in the file are meant from the folder of the file, all others from where the server is started.`,
     'A secret may be given as the path of a file that holds it, under the key with `File` and the variable with `_FILE` at its end.',
-    '`etappe check-config` names everything that is wrong at once and shows what holds.',
+    '`etappe check-config` names everything that is wrong at once and shows what holds; PostgreSQL is asked as well, a data directory is not read through.',
     '',
     ...[...sections].flatMap(([section, settings]) => [`## [${section}]`, '', ...tableOf(settings), '']),
     ...example,
@@ -35,12 +35,12 @@ const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 const names = (...all: (string | false | undefined)[]): string =>
   all.flatMap((name) => (typeof name === 'string' ? [`\`${lastOf(name)}\``] : [])).join(', ');
 
-/** The place under the program differs from one computer to the next. */
+/** The place lies under the program, wherever that is, and not where the server is started from. */
 function defaultOf({ schema }: Listed): string {
   const value = schema.parse(undefined);
   if (value === null || (Array.isArray(value) && value.length === 0)) return '';
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  return `\`${isAbsolute(shown) ? 'var/data' : shown}\``;
+  return isAbsolute(shown) ? '`var/data` under the program, such as `/opt/etappe/var/data`' : `\`${shown}\``;
 }
 
 const example = [
@@ -58,7 +58,7 @@ const example = [
   '',
   '[data]',
   'directory = "/var/lib/etappe/data"',
-  'keyFile = "/var/lib/etappe-keys/data.kek"',
+  'keyFile = "/etc/etappe/keys/data.kek"',
   '',
   '[mail]',
   'serverFile = "secrets/smtp-url"',

@@ -222,7 +222,10 @@ const log = z.strictObject({
     kind: 'text',
     env: 'ETAPPE_LOG',
     option: 'log',
-    purpose: { en: 'how much is logged; JSON on standard error', de: 'wie viel protokolliert wird; JSON auf der Standardfehlerausgabe' },
+    purpose: {
+      en: 'how much is logged; JSON on standard error; on a terminal warn unless set',
+      de: 'wie viel protokolliert wird; JSON auf der Standardfehlerausgabe; auf einem Terminal warn, wenn nichts gesetzt ist',
+    },
     form: oneOf(logLevels),
   }),
 });

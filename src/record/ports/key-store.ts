@@ -18,4 +18,7 @@ export interface KeyStore {
 
   /** Cases whose key is alive. */
   ids(): AsyncIterable<string>;
+
+  /** The ids of the key-encryption keys that living keys are wrapped under: which key file is needed, without opening anything. */
+  keks(): Promise<ReadonlySet<string>>;
 }

@@ -5,6 +5,7 @@ export type StartRefusal =
   | 'keyFileReadable'
   | 'keyFileMissing'
   | 'keyFileMalformed'
+  | 'keyFileOther'
   | 'notDurable'
   | 'notErasing'
   | 'databaseDamaged'
@@ -15,6 +16,8 @@ export type StartRefusal =
   | 'databaseUnreachable'
   | 'roleTooStrong'
   | 'keysInSameDatabase'
+  | 'notOwner'
+  | 'directoryMoved'
   | 'directoryInUse'
   | 'peopleSignIn';
 

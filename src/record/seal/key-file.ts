@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { kekOf, keyLength, newKek, rewrapAll, type Kek, type KeyRing } from './keys.ts';
+import { countUnopened, kekOf, keyLength, newKek, rewrapAll, type Kek, type KeyRing } from './keys.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import { StartRefused } from '../ports/start-refused.ts';
 
@@ -29,17 +29,25 @@ export function openKeyFile(place: KeyPlace): KeyRing {
 }
 
 /** Null where there is none yet and none is needed. Throws `StartRefused` for one that is not safe; writes nothing. */
-export function judgeKeyFile({ file, dataDirectory, keysExist }: KeyPlace): KeyRing | null {
+function judgeKeyFile(place: KeyPlace): KeyRing | null {
+  const [refusal] = refusalsOfKeyFile(place);
+  if (refusal !== undefined) throw refusal;
+  return existsSync(place.file) ? readKeyFile(place.file) : null;
+}
+
+/** Everything that speaks against the file at once. Throws the system's error when it cannot be read. */
+export function refusalsOfKeyFile({ file, dataDirectory, keysExist }: KeyPlace): StartRefused[] {
+  const refusals: StartRefused[] = [];
   if (dataDirectory !== null && liesIn(file, dataDirectory)) {
     const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
-    throw new StartRefused('keyFileInDataDirectory', sentence);
+    refusals.push(new StartRefused('keyFileInDataDirectory', sentence));
   }
-  if (existsSync(file)) return readKeyFile(file);
-  if (keysExist) {
+  if (existsSync(file)) refusals.push(...refusalsOfContent(file));
+  else if (keysExist) {
     const sentence = `The key file ${file} is missing, but there are cases that need it. Restore it from its own backup; a new key would not open them.`;
-    throw new StartRefused('keyFileMissing', sentence);
+    refusals.push(new StartRefused('keyFileMissing', sentence));
   }
-  return null;
+  return refusals;
 }
 
 /** A new key: it opens nothing that any other has sealed. */
@@ -49,26 +57,51 @@ export function makeKeyFile(file: string): KeyRing {
   return ring;
 }
 
-/** A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. */
+/** Another installation's key file, or one from before a renewal, opens nothing. One that opens some is let pass: which cases it does not, `verify` names. */
+export async function refuseOtherKeyFile(file: string, ring: KeyRing, keys: Pick<KeyStore, 'keks'>): Promise<void> {
+  const needed = await keys.keks();
+  if (needed.size > 0 && !ring.some(({ id }) => needed.has(id))) throw new StartRefused('keyFileOther', otherKeyFile(file));
+}
+
+const otherKeyFile = (file: string): string =>
+  `The key file ${file} is not the one that locks these cases; it opens none of them. Bring the right one from its own backup, or name it: --key-file FILE.`;
+
+/**
+ * A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. Throws `StartRefused`, with the file as it was, when
+ * the file does not open every one of them: what it does not open would be lost with it.
+ */
 export async function rotateKeyFile(file: string, keys: KeyStore): Promise<number> {
-  const ring: KeyRing = [newKek(), ...readKeyFile(file)];
+  const before = readKeyFile(file);
+  await refuseOtherKeyFile(file, before, keys);
+  const unopened = await countUnopened(keys, before);
+  if (unopened > 0) {
+    const sentence = `The key file ${file} does not open ${unopened} of the keys, so nothing was changed. Bring keys and key file from their backups, of the same day.`;
+    throw new StartRefused('keyFileOther', sentence);
+  }
+  const ring: KeyRing = [newKek(), ...before];
   writeKeyFile(file, ring);
   const rewrapped = await rewrapAll(keys, ring);
   writeKeyFile(file, [ring[0]]);
   return rewrapped;
 }
 
-function readKeyFile(file: string): KeyRing {
-  if (process.platform !== 'win32' && (statSync(file).mode & forOthers(file)) !== 0) {
-    throw new StartRefused('keyFileReadable', `The key file ${file} can be read by others. Run: chmod 600 ${file}`);
-  }
-  const [first, ...others] = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => kekIn(line, file));
-  if (first === undefined) throw malformed(file);
-  return [first, ...others];
+/** Throws `StartRefused` for one that others can read, or that is damaged. */
+export function readKeyFile(file: string): KeyRing {
+  const [refusal] = refusalsOfContent(file);
+  if (refusal !== undefined) throw refusal;
+  const [first, ...others] = keksIn(file);
+  if (first == null) throw malformed(file);
+  return [first, ...others.filter((kek) => kek !== null)];
 }
+
+function refusalsOfContent(file: string): StartRefused[] {
+  const isOpen = process.platform !== 'win32' && (statSync(file).mode & forOthers(file)) !== 0;
+  const readable = new StartRefused('keyFileReadable', `The key file ${file} can be read by others. Run: chmod 600 ${file}`);
+  return [...(isOpen ? [readable] : []), ...(keksIn(file).includes(null) ? [malformed(file)] : [])];
+}
+
+/** A line a key; null for a line that holds none. */
+const keksIn = (file: string): (Kek | null)[] => readFileSync(file, 'utf8').trimEnd().split('\n').map(kekIn);
 
 /**
  * What systemd hands to a service lies in a folder that only the service can enter; the file there shows a group that may read it, which is how
@@ -79,10 +112,10 @@ function forOthers(file: string): number {
   return handedOver !== undefined && liesIn(file, handedOver) ? 0o037 : 0o077;
 }
 
-function kekIn(line: string, file: string): Kek {
+function kekIn(line: string): Kek | null {
   const [name, base64 = '', ...more] = line.split(' ');
   const key = Buffer.from(base64, 'base64');
-  if (name !== format || key.length !== keyLength || key.toString('base64') !== base64 || more.length > 0) throw malformed(file);
+  if (name !== format || key.length !== keyLength || key.toString('base64') !== base64 || more.length > 0) return null;
   return kekOf(key);
 }
 

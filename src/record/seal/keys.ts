@@ -30,6 +30,16 @@ export function unwrap(ring: KeyRing, id: string, wrapped: WrappedKey): Uint8Arr
   return kek === undefined ? null : decrypt(kek.key, wrapped, { case: id, kek: kek.id });
 }
 
+/** How many living keys no key on the ring opens. */
+export async function countUnopened(keys: KeyStore, ring: KeyRing): Promise<number> {
+  let unopened = 0;
+  for await (const id of keys.ids()) {
+    const wrapped = await keys.get(id);
+    if (wrapped !== null && wrapped !== 'destroyed' && unwrap(ring, id, wrapped) === null) unopened += 1;
+  }
+  return unopened;
+}
+
 /** Wraps every key under the first of the ring; payloads stay as they are. Safe to repeat. Answers how many were wrapped anew. */
 export async function rewrapAll(keys: KeyStore, ring: KeyRing): Promise<number> {
   let rewrapped = 0;

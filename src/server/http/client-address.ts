@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Came, Entrance } from '../parts/entrance.ts';
 import type { Env } from './env.ts';
+import type { NoteStranger } from './strangers.ts';
 
 /** An IPv4 address in an IPv6 socket is the same address. */
 const bare = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/u, '');
@@ -42,11 +43,17 @@ function clientBehind(peer: string, forwarded: string | undefined, isTrusted: (a
 const peerOf = (c: Context<Env>): string =>
   c.env instanceof Object && 'incoming' in c.env ? bare(getConnInfo(c).remote.address ?? 'unknown') : 'local';
 
+const forwarding = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
+
 /** Middleware that notes how a request came, before anybody decides by it. */
-export function noteWhence(entrance: Entrance) {
+export function noteWhence(entrance: Entrance, note: NoteStranger) {
   const isTrusted = trustIn(entrance);
   return createMiddleware<Env>(async (c, next) => {
     const peer = peerOf(c);
+    if (!isTrusted(peer) && forwarding.some((name) => c.req.header(name) !== undefined))
+      note(peer, 'X-Forwarded headers not believed: not in server.trustedProxies');
+    if (isTrusted(peer) && listOf(c.req.header('x-forwarded-for')).some((one) => isIP(one) === 0))
+      note(peer, 'X-Forwarded-For not understood: more than addresses, one of them with a port perhaps');
     const came: Came = isTrusted(peer)
       ? {
           address: clientBehind(peer, c.req.header('x-forwarded-for'), isTrusted),

@@ -2,6 +2,7 @@
 import type { Entrance } from '../parts/entrance.ts';
 import { trustIn } from './client-address.ts';
 import { isLoopback } from './loopback.ts';
+import type { NoteStranger } from './strangers.ts';
 import type { TlsPair } from './tls-files.ts';
 
 /** The settings are checked before; this is the last lock, for whoever starts a server in another way. */
@@ -11,8 +12,12 @@ export function refuseOpenDoor({ host, signsIn, publicAddress, behindProxy }: En
 }
 
 /** In the open only the proxy may connect, and this computer, which asks for health. Null where anybody may. */
-export function mayConnectTo(entrance: Entrance, tls: TlsPair | null): ((address: string) => boolean) | null {
+export function mayConnectTo(entrance: Entrance, tls: TlsPair | null, note: NoteStranger): ((address: string) => boolean) | null {
   if (!entrance.behindProxy || tls !== null) return null;
   const isTrusted = trustIn(entrance);
-  return (address) => isLoopback(address) || isTrusted(address);
+  return (address) => {
+    const may = isLoopback(address) || isTrusted(address);
+    if (!may) note(address, 'connection cut off: not in server.trustedProxies');
+    return may;
+  };
 }

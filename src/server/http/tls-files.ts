@@ -3,7 +3,8 @@ import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 
-export type TlsFiles = { readonly certificate: string; readonly key: string };
+/** Null: not set. */
+export type TlsFiles = { readonly certificate: string | null; readonly key: string | null };
 
 /** As PEM, the certificate with its chain. `until`: the last instant at which it counts. */
 export type TlsPair = { readonly cert: string; readonly key: string; readonly until: Date };
@@ -15,21 +16,33 @@ export type TlsFault =
   | { readonly code: 'certificateOfOther'; readonly of: 'certificate'; readonly path: string; readonly host: string }
   | { readonly code: 'keyNotMatching'; readonly of: 'key'; readonly path: string; readonly certificate: string };
 
-/** All faults at once. `host`: the name people use; null where it does not matter. */
+/** All faults at once; none and no pair where one of the two is not set. `host`: the name people use; null where it does not matter. */
 export function readTls({ certificate, key }: TlsFiles, now: Date, host: string | null): TlsPair | readonly TlsFault[] {
-  const cert = textOf('certificate', certificate);
-  const secret = textOf('key', key);
-  const faults = [...cert.faults, ...secret.faults];
-  const known = cert.text === null ? null : certificateIn(cert.text);
-  const own = secret.text === null ? null : keyIn(secret.text);
-  if (cert.text !== null && known === null) faults.push({ code: 'notACertificate', of: 'certificate', path: certificate });
-  if (secret.text !== null && own === null) faults.push({ code: 'notAKey', of: 'key', path: key });
-  if (secret.text !== null && isForEverybody(key)) faults.push({ code: 'keyForEverybody', of: 'key', path: key });
-  if (known !== null) faults.push(...judge(known, certificate, now, host));
-  if (known !== null && own !== null && !known.checkPrivateKey(own))
-    faults.push({ code: 'keyNotMatching', of: 'key', path: key, certificate });
-  if (faults.length > 0 || cert.text === null || secret.text === null || known === null) return faults;
-  return { cert: cert.text, key: secret.text, until: known.validToDate };
+  const cert = certificate === null ? null : readCertificate(certificate, now, host);
+  const secret = key === null ? null : readKey(key);
+  const faults = [...(cert?.faults ?? []), ...(secret?.faults ?? [])];
+  if (!cert?.made || !secret?.made || certificate === null || key === null) return faults;
+  if (!cert.made.checkPrivateKey(secret.made)) faults.push({ code: 'keyNotMatching', of: 'key', path: key, certificate });
+  return faults.length > 0 ? faults : { cert: cert.text, key: secret.text, until: cert.made.validToDate };
+}
+
+/** `made`: what stands in the file; null where it cannot be used. */
+type Judged<Made> = { readonly text: string; readonly made: Made | null; readonly faults: TlsFault[] };
+
+function readCertificate(path: string, now: Date, host: string | null): Judged<X509Certificate> {
+  const { text, faults } = textOf('certificate', path);
+  const made = text === null ? null : certificateIn(text);
+  if (text !== null && made === null) faults.push({ code: 'notACertificate', of: 'certificate', path });
+  if (made !== null) faults.push(...judge(made, path, now, host));
+  return { text: text ?? '', made, faults };
+}
+
+function readKey(path: string): Judged<KeyObject> {
+  const { text, faults } = textOf('key', path);
+  const made = text === null ? null : keyIn(text);
+  if (text !== null && made === null) faults.push({ code: 'notAKey', of: 'key', path });
+  if (text !== null && isForEverybody(path)) faults.push({ code: 'keyForEverybody', of: 'key', path });
+  return { text: text ?? '', made, faults };
 }
 
 function judge(known: X509Certificate, path: string, now: Date, host: string | null): TlsFault[] {

@@ -27,5 +27,7 @@ export function memoryKeyStore(): KeyStore {
     async *ids() {
       yield* [...keys.keys()].filter(isAlive);
     },
+
+    keks: async () => new Set([...keys.values()].flatMap((key) => (key === 'destroyed' ? [] : [key.kek]))),
   };
 }

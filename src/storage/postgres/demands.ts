@@ -19,13 +19,12 @@ const oldest = 160_000;
 /** Tables whose rows stay as they were written: the record, and what was published from it. */
 const unchanging = ['entries', 'cases', 'frozenFacts', 'textReviews', 'directory', 'organisation'];
 
-/** Throws `StartRefused` with what is wrong and what to do. */
-export async function demandSafe(db: Kysely<unknown>, name: string): Promise<void> {
+/** Everything that speaks against it at once: what is wrong and what to do. */
+export async function refusalsIn(db: Kysely<unknown>, name: string): Promise<StartRefused[]> {
   const { rows } = await readFound(db);
   const found = rows[0];
   if (found === undefined) throw new Error(`${name} says nothing about itself`);
-  const fault = faultOf(found);
-  if (fault !== null) throw new StartRefused(fault[0], `${name} is not used: ${fault[1]}`);
+  return faultsOf(found).map(([code, sentence]) => new StartRefused(code, `${name} is not used: ${sentence}`));
 }
 
 const readFound = (db: Kysely<unknown>) =>
@@ -41,25 +40,28 @@ const readFound = (db: Kysely<unknown>) =>
       where relnamespace = current_schema()::regnamespace and relname in (${sql.join(unchanging)})
         and (pg_has_role(relowner, 'member') or has_table_privilege(oid, 'update, delete, truncate'))) as writable`.execute(db);
 
+type Demand = readonly [isUnmet: boolean, StartRefusal, string];
+
 /** In the order in which somebody who sets up a server comes to them. */
-function faultOf(found: Found): readonly [StartRefusal, string] | null {
-  if (found.version < oldest) return ['databaseTooOld', 'PostgreSQL 16 or newer is needed.'];
-  if (found.encoding !== 'UTF8')
-    return ['databaseUnfit', `its encoding is ${found.encoding}. Create it with encoding 'UTF8' template template0.`];
-  if (found.standby) return ['databaseUnfit', 'it is a standby, which cannot be written to. Name the primary.'];
-  if (found.synchronous === 'off')
-    return ['notDurable', 'synchronous_commit is off, and a crash would lose what was acknowledged. Set it to on.'];
-  if (found.fsync === 'off') return ['notDurable', 'fsync is off, and a power cut would damage it. Set it to on.'];
-  if (found.pages === 'off') return ['notDurable', 'full_page_writes is off, and a power cut would damage it. Set it to on.'];
-  if (found.strong !== null)
-    return [
+function faultsOf({ version, encoding, standby, synchronous, fsync, pages, strong, writable }: Found): (readonly [StartRefusal, string])[] {
+  const demands: Demand[] = [
+    [version < oldest, 'databaseTooOld', 'PostgreSQL 16 or newer is needed.'],
+    [encoding !== 'UTF8', 'databaseUnfit', `its encoding is ${encoding}. Create it with encoding 'UTF8' template template0.`],
+    [standby, 'databaseUnfit', 'it is a standby, which cannot be written to. Name the primary.'],
+    [synchronous === 'off', 'notDurable', 'synchronous_commit is off, and a crash would lose what was acknowledged. Set it to on.'],
+    [fsync === 'off', 'notDurable', 'fsync is off, and a power cut would damage it. Set it to on.'],
+    [pages === 'off', 'notDurable', 'full_page_writes is off, and a power cut would damage it. Set it to on.'],
+    [
+      strong !== null,
       'roleTooStrong',
-      `its role passes over row-level security (${found.strong}). Use one that is no superuser and has no BYPASSRLS.`,
-    ];
-  if (found.writable !== null)
-    return [
+      `its role passes over row-level security (${strong}). Use one that is no superuser and has no BYPASSRLS.`,
+    ],
+    // A superuser can change everything besides: what is said of him is enough.
+    [
+      strong === null && writable !== null,
       'roleTooStrong',
-      `its role could change what must stay as it was written (${found.writable}). Use another role than the owner.`,
-    ];
-  return null;
+      `its role could change what must stay as it was written (${writable}). Use another role than the owner.`,
+    ],
+  ];
+  return demands.flatMap(([isUnmet, code, sentence]) => (isUnmet ? [[code, sentence] as const] : []));
 }

@@ -35,5 +35,10 @@ export function sqlKeyStore({ db, wipe }: KeyDatabase): KeyStore {
       const rows = await db.selectFrom('keys').select('case').where('text', 'is not', null).orderBy('case').execute();
       yield* rows.map((row) => row.case);
     },
+
+    async keks() {
+      const rows = await db.selectFrom('keys').select('kek').distinct().where('text', 'is not', null).execute();
+      return new Set(rows.flatMap(({ kek }) => (kek === null ? [] : [kek])));
+    },
   };
 }

@@ -5,9 +5,10 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { halfFaults, mailFaults, placeFaults, portFaults, tlsFaults } from '../../../src/cli/settings/checks.ts';
+import { halfFaults, mailFaults, placeFaults, tlsFaults } from '../../../src/cli/settings/checks.ts';
 import type { Fault } from '../../../src/cli/settings/fault.ts';
 import { faultSentence } from '../../../src/cli/settings/fault-texts.ts';
+import { portFaults } from '../../../src/cli/settings/ports.ts';
 import { readSettings, type ReadSettings } from '../../../src/cli/settings/read-settings.ts';
 import { entranceFaults } from '../../../src/cli/settings/entrance.ts';
 import { lockDirectory } from '../../../src/storage/server-lock.ts';
@@ -123,17 +124,17 @@ test('places: a folder that is a file, a key inside the data, open to others, mi
     chmodSync(join(folder, 'open.kek'), 0o644);
     chmodSync(join(folder, 'broken.kek'), 0o600);
     const data = join(folder, 'data');
-    const codesOf = (directory: string, keyFile: string) =>
-      placeFaults(read({ ETAPPE_DATA: directory, ETAPPE_KEY_FILE: keyFile })).map(({ code }) => code);
-    expect(codesOf(data, join(folder, 'new.kek'))).toEqual([]);
-    expect(codesOf(join(folder, 'file'), join(folder, 'new.kek'))).toEqual(['notWritable']);
-    expect(codesOf(data, join(data, 'data.kek'))).toEqual(['keyFileInside']);
-    expect(codesOf(data, join(folder, 'open.kek'))).toEqual(['keyFileReadable']);
-    expect(codesOf(data, join(folder, 'broken.kek'))).toEqual(['keyFileDamaged']);
-    expect(codesOf(data, folder)).toEqual(['unreadable']);
+    const codesOf = async (directory: string, keyFile: string) =>
+      (await placeFaults(read({ ETAPPE_DATA: directory, ETAPPE_KEY_FILE: keyFile }))).map(({ code }) => code);
+    expect(await codesOf(data, join(folder, 'new.kek'))).toEqual([]);
+    expect(await codesOf(join(folder, 'file'), join(folder, 'new.kek'))).toEqual(['notWritable']);
+    expect(await codesOf(data, join(data, 'data.kek'))).toEqual(['keyFileInside']);
+    expect(await codesOf(data, join(folder, 'open.kek'))).toEqual(['keyFileReadable', 'keyFileDamaged']);
+    expect(await codesOf(data, join(folder, 'broken.kek'))).toEqual(['keyFileDamaged']);
+    expect(await codesOf(data, folder)).toEqual(['unreadable']);
     mkdirSync(data);
     writeFileSync(join(data, 'cases.sqlite'), '');
-    expect(codesOf(data, join(folder, 'new.kek'))).toEqual(['keyFileMissing']);
+    expect(await codesOf(data, join(folder, 'new.kek'))).toEqual(['keyFileMissing']);
   });
 });
 

@@ -2,16 +2,18 @@
 import { expect, test } from 'vitest';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { clientAddress, noteWhence } from '../../../src/server/http/client-address.ts';
+import { mayConnectTo } from '../../../src/server/http/door.ts';
 import type { Env } from '../../../src/server/http/env.ts';
+import { strangers, type NoteStranger } from '../../../src/server/http/strangers.ts';
 import { thisComputerOnly, type Entrance } from '../../../src/server/parts/entrance.ts';
 import { inMemory, newKey, serverOn } from '../harness.ts';
 
 const behind = (...trustedProxies: string[]): Entrance => ({ publicAddress: 'https://etappe.example', behindProxy: true, trustedProxies });
 
 /** What is known of a request from `peer` with these headers. */
-async function came(entrance: Entrance, peer: string, headers: Record<string, string>) {
+async function came(entrance: Entrance, peer: string, headers: Record<string, string>, note: NoteStranger = () => {}) {
   const app = new OpenAPIHono<Env>();
-  app.use(noteWhence(entrance));
+  app.use(noteWhence(entrance, note));
   app.get('/', (c) => c.json({ ...c.get('came'), address: clientAddress(c) }));
   const answer = await app.request('/', { headers }, { incoming: { socket: { remoteAddress: peer } } });
   return (await answer.json()) as { address: string; host: string | null; proto: string | null };
@@ -55,6 +57,24 @@ test.each([
 test('what stands furthest right of a name and a protocol is the word of our own proxy', async () => {
   const headers = { 'x-forwarded-host': 'evil.example, etappe.example', 'x-forwarded-proto': 'http, HTTPS' };
   expect(await came(behind('10.0.0.5'), '10.0.0.5', headers)).toMatchObject({ host: 'etappe.example', proto: 'https' });
+});
+
+test('what is not believed, not understood or not let in is said in the log, once for each address and never without end', async () => {
+  const said: unknown[][] = [];
+  const note = strangers({ warn: (...line: unknown[]) => void said.push(line) });
+  for (const _ of [1, 2]) await came(behind('10.0.0.5'), '10.0.0.6', forged, note);
+  await came(behind('10.0.0.5'), '10.0.0.6', {}, note);
+  await came(behind('10.0.0.5'), '10.0.0.5', forged, note);
+  await came(behind('10.0.0.5'), '10.0.0.5', { 'x-forwarded-for': '198.51.100.1:4711' }, note);
+  const mayConnect = mayConnectTo(behind('10.0.0.5'), null, note);
+  expect(['10.0.0.5', '127.0.0.1', '10.88.0.1', '10.88.0.1'].map((address) => mayConnect?.(address))).toEqual([true, true, false, false]);
+  expect(said).toEqual([
+    [{ address: '10.0.0.6' }, expect.stringMatching(/^X-Forwarded headers not believed/u)],
+    [{ address: '10.0.0.5' }, expect.stringMatching(/^X-Forwarded-For not understood/u)],
+    [{ address: '10.88.0.1' }, expect.stringMatching(/^connection cut off: not in server\.trustedProxies/u)],
+  ]);
+  for (let index = 0; index < 200; index += 1) note(`10.1.0.${index}`, 'anything');
+  expect(said).toHaveLength(100);
 });
 
 const proxied = () => serverOn(inMemory(), { entrance: behind('10.0.0.5') });
