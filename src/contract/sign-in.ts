@@ -35,8 +35,8 @@ export const SignInStep = z
   .openapi('SignInStep');
 export type SignInStep = z.infer<typeof SignInStep>;
 
-/** Six digits of an authenticator app, or one of the backup codes. */
-export const SecondFactorCode = z.strictObject({ code: z.string().trim().min(6).max(20) }).openapi('SecondFactorCode');
+/** Six digits of an authenticator app, or one of the backup codes, as somebody types it: case, blanks and dashes make no difference. */
+export const SecondFactorCode = z.strictObject({ code: z.string().trim().min(6).max(40) }).openapi('SecondFactorCode');
 
 /** `to`: where somebody wanted to go; they come back there. */
 export const ProviderStart = z.strictObject({ to: z.string().max(500).regex(screenPlace).optional() }).openapi('ProviderStart');

@@ -100,6 +100,11 @@ test('a code that does not count can be given anew, or a backup code instead', a
   await userEvent.click(screen.getByRole('button', { name: 'Ich nehme einen Ersatzcode' }));
   const backup = screen.getByRole('textbox', { name: 'Ersatzcode' });
   expect(backup).not.toHaveAttribute('inputmode', 'numeric');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await userEvent.clear(backup);
+  await userEvent.type(backup, 'wxyz-wxyz{Enter}');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Dieser Ersatzcode gilt nicht oder wurde schon benutzt.');
+  expect(backup).toHaveValue('wxyz-wxyz');
   await userEvent.clear(backup);
   await userEvent.type(backup, 'abcd-efgh{Enter}');
   await waitFor(() => expect(way.location.pathname).toBe('/'));

@@ -108,7 +108,7 @@ export class Door {
   }
 
   private giveCode(code: string): Response {
-    if (code !== this.code) return problem('codeRefused', 401);
+    if (code !== this.code) return problem(/^\d{6}$/u.test(code) ? 'codeRefused' : 'backupCodeRefused', 401);
     this.session = this.waits;
     return json({ step: 'signedIn' });
   }
