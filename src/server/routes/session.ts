@@ -1,6 +1,7 @@
 // /api/v1/session: the day, who asks and in which role, and the sites.
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
+import { keepsSecondFactor } from '../../organisation/organisation.ts';
 import { ActorHeader, Nothing } from '../../contract/request.ts';
 import { Session } from '../../contract/session.ts';
 import { actorOf, roleOf, type Asker, type SignedIn } from '../access/asker.ts';
@@ -68,6 +69,7 @@ function signedInView(asker: SignedIn): NonNullable<Session['signedIn']> {
     memberships: [...memberships],
     membership: membership?.id ?? null,
     secondFactor,
+    keepsSecondFactor: keepsSecondFactor(memberships, rules),
     idleMinutes: rules.idleMinutes,
     mayOpenInEmergency: role !== null && can(role, 'emergency.use') && rules.emergencyHours > 0,
   };

@@ -1,6 +1,6 @@
 // The first set-up, and accepting an invitation: by a link that works once, in one page.
 import { createMemoryHistory } from '@tanstack/react-router';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answerWith, json, type Answering } from '../network.ts';
@@ -50,6 +50,21 @@ test('one page sets up the installation, and leads to the second factor first', 
     counsels: true,
     password: 'vier Wörter am Stück',
   });
+});
+
+test('whoever has just chosen the password is not asked for it again before the second factor is set up, and once only', async () => {
+  const factor = { uri: 'otpauth://totp/Etappe:jana?secret=JBSWY3DPEHPK3PXP', secret: 'JBSWY3DPEHPK3PXP', backupCodes: ['3ACD-4EFH-6HJK'] };
+  const received = serverThat(({ path }) => {
+    if (path === '/second-factor') return json(factor);
+    return path === '/first-run' ? json({ step: 'signedIn' }, 201) : undefined;
+  });
+  visit('/', { way: at('/einrichten') });
+  await fillIn('vier Wörter am Stück');
+  expect(await screen.findByText('3ACD-4EFH-6HJK')).toBeInTheDocument();
+  expect(received.filter(({ path }) => path === '/second-factor').map(({ body }) => body)).toEqual([{ password: 'vier Wörter am Stück' }]);
+  cleanup();
+  visit('/zugang');
+  expect(await screen.findByLabelText('Passwort')).toHaveValue('');
 });
 
 test('what is missing is said in every place at once, and nothing is sent', async () => {

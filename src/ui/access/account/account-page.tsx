@@ -26,7 +26,7 @@ function Account({ someone }: { readonly someone: Someone }) {
       <PageHead title={t.title} lead={`${someone.name} · ${someone.email}`} />
       {/* Said first, and alone: nothing else helps on before it is there. */}
       {isMissing ? <FactorMissing /> : <RolesPanel someone={someone} />}
-      {!isMissing && <FactorPanel state={someone.secondFactor === 'on' ? 'on' : 'off'} />}
+      {!isMissing && <FactorPanel state={someone.secondFactor === 'on' ? 'on' : 'off'} isKept={someone.keepsSecondFactor} />}
       {!isMissing && <PasswordPanel />}
       {!isMissing && <SessionsPanel />}
     </div>

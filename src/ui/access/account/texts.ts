@@ -18,7 +18,7 @@ const de = {
   factorAgain: 'Auf ein anderes Telefon umziehen',
   factorCodes: 'Neue Ersatzcodes',
   factorEnd: 'Zweiten Faktor abschalten',
-  factorKept: 'In Ihrer Rolle gehört der zweite Faktor dazu; deshalb bleibt er an.',
+  factorKept: 'Zu Ihren Rollen gehört er dazu; deshalb bleibt er an.',
   password: 'Passwort',
   confirmBegin: 'Bitte bestätigen Sie zuerst mit Ihrem Passwort, dass Sie es sind.',
   goOn: 'Weiter',
@@ -61,7 +61,8 @@ const de = {
   endLabel: (browser: string, when: string) => `Beenden: ${browser}, angemeldet ${when}`,
   sessionEnded: 'Die Sitzung ist beendet.',
   everywhere: 'Überall abmelden',
-  everywhereHint: 'Auch hier.',
+  everywhereSure: 'Überall abmelden, auch in diesem Browser? Wo gerade gearbeitet wird, meldet man sich danach neu an.',
+  keepSessions: 'Angemeldet bleiben',
   loading: 'Wird geladen …',
 };
 const en: typeof de = {
@@ -83,7 +84,7 @@ const en: typeof de = {
   factorAgain: 'Move to another telephone',
   factorCodes: 'New backup codes',
   factorEnd: 'Switch the second factor off',
-  factorKept: 'The second factor belongs to your role; that is why it stays on.',
+  factorKept: 'It belongs to your roles; that is why it stays on.',
   password: 'Password',
   confirmBegin: 'Please confirm with your password first that it is you.',
   goOn: 'Go on',
@@ -126,7 +127,8 @@ const en: typeof de = {
   endLabel: (browser, when) => `End: ${browser}, signed in ${when}`,
   sessionEnded: 'The session has ended.',
   everywhere: 'Sign out everywhere',
-  everywhereHint: 'Here too.',
+  everywhereSure: 'Sign out everywhere, in this browser too? Wherever somebody is working they sign in again.',
+  keepSessions: 'Stay signed in',
   loading: 'Loading …',
 };
 export const texts = { de, en };

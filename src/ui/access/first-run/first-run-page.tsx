@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOf } from '../../parts/api/problem.ts';
-import { useFirstRun, useSignInWays } from '../../parts/api/sign-in.ts';
+import { useFirstRun, useSignInWays, type SignInStep } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { CheckField } from '../../parts/kit/check-field.tsx';
 import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
@@ -13,6 +13,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import { NewPasswordField } from '../fields/new-password-field.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
+import { keepJustGiven } from '../just-given.ts';
 import { LinkGone } from '../link-gone.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { centreOptions, siteOptions } from '../places.ts';
@@ -122,9 +123,13 @@ function useFirstRunForm(token: string) {
   const arrive = useArrival();
   const [place, setPlace] = useState<HTMLFormElement | null>(null);
   const { given, faults } = firstRunIn(typed, token);
+  const goOn = (step: SignInStep) => {
+    keepJustGiven(typed.password);
+    arrive(step);
+  };
   const send = () => {
     setTries(tries + 1);
-    if (given !== null && !setting.isPending) setting.mutate(given, { onSuccess: arrive });
+    if (given !== null && !setting.isPending) setting.mutate(given, { onSuccess: goOn });
     else requestAnimationFrame(() => focusFirstFault(place));
   };
   return {
