@@ -1,5 +1,5 @@
 // One's own access: roles, password, second factor, and where one is signed in.
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { browserIn } from '../../../src/ui/access/account/browser-name.ts';
@@ -146,6 +146,27 @@ test('whoever has several roles works in another one from there on, at its own s
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Fälle' })).not.toBeInTheDocument());
   expect(await screen.findByRole('link', { name: 'Menschen' })).toHaveAttribute('aria-current', 'page');
   expect(received.find(({ path }) => path === '/session/membership')?.body).toEqual({ membership: second.id });
+});
+
+test('whoever has set up the installation and is alone in it is led on to inviting people, in the role that may', async () => {
+  const memberships = [membershipOf({}), membershipOf({ id: 'm-0000000000000002', role: 'siteAdministration', centre: null })];
+  let people = [{}];
+  const alone: Answering = (request) => {
+    if (request.path === '/people') return json({ people, standIns: [], mayGive: [], sites: [] });
+    return request.path === '/session/membership' ? nothing() : sessions(request);
+  };
+  const received = serverFor(signedIn('counsellor', { memberships }), alone);
+  visit('/zugang');
+  await userEvent.click(await screen.findByRole('button', { name: 'Menschen einladen' }));
+  await waitFor(() =>
+    expect(received.find(({ path }) => path === '/session/membership')?.body).toEqual({ membership: 'm-0000000000000002' }),
+  );
+  cleanup();
+  people = [{}, {}];
+  visit('/zugang');
+  await panel('Meine Rollen');
+  await waitFor(() => expect(received.filter(({ path }) => path === '/people').length).toBeGreaterThan(1));
+  expect(screen.queryByRole('button', { name: 'Menschen einladen' })).not.toBeInTheDocument();
 });
 
 test('a browser is named as people call it', () => {

@@ -102,8 +102,32 @@ test('an invitation asks for what the role needs, and shows the link where no ma
   expect(await screen.findByRole('textbox', { name: 'Link zum Annehmen' })).toHaveValue('https://etappe.example/einladung#geheim');
   const membership = { role: 'counsellor', site: 'wiesbaden', centre: 'wiesbaden-2', team: null, from: today, until: null };
   expect(sent(received, 'POST', '/people')).toEqual({ name: 'Ali Demir', email: 'ali@example.org', membership });
-  await press('Weitergegeben');
+  await press('Weitergegeben: Ali Demir');
   expect(screen.queryByRole('textbox', { name: 'Link zum Annehmen' })).not.toBeInTheDocument();
+});
+
+test('a link that was not passed on yet stays when the next one is made; another one for the same person takes its place', async () => {
+  let made = 0;
+  open('siteAdministration', {}, ({ method, path }) => {
+    if (method !== 'POST' || !path.startsWith('/people')) return undefined;
+    made += 1;
+    return json({ id: 'p-x', link: `https://etappe.example/einladung#${made}` }, 201);
+  });
+  const renew = async (name: string) => {
+    await press(`Ändern: ${name}`);
+    await press('Zugang erneuern');
+    await press('Neuen Link geben');
+    await waitFor(() => expect(screen.getByRole('heading', { name: `Der Link für ${name}` })).toBeInTheDocument());
+    await press('Fertig');
+  };
+  const links = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Link zum Annehmen' }).map(({ value }) => value.slice(-2));
+  await renew('neu');
+  await renew('yilmaz');
+  expect(links()).toEqual(['#2', '#1']);
+  await renew('neu');
+  await waitFor(() => expect(links()).toEqual(['#3', '#2']));
+  await press('Weitergegeben: yilmaz');
+  expect(links()).toEqual(['#3']);
 });
 
 test('a role of the site asks for no centre', async () => {

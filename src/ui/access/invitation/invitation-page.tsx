@@ -22,9 +22,9 @@ export function InvitationPage() {
   const { t } = useLanguage(texts);
   const token = useLocation({ select: ({ hash }) => hash });
   const { data: invitation, error, refetch } = useInvitation(token);
-  // A link that was cut off by the mail program counts as little as one that was used.
-  if (token === '' || codeOf(error) === 'linkSpent' || codeOf(error) === 'malformed')
-    return <LinkGone title={t.spentTitle} words={t.spent} />;
+  if (codeOf(error) === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
+  // Cut off by the mail program, or while it was copied.
+  if (token === '' || codeOf(error) === 'malformed') return <LinkGone title={t.cutTitle} words={t.cut} />;
   if (error !== null)
     return (
       <div className="page outside">

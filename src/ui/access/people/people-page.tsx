@@ -63,7 +63,9 @@ type KnownProps = {
 
 function Known({ known, today, isInviting, onInvite }: KnownProps) {
   const { t } = useLanguage(texts);
-  const [given, give] = useState<Given | null>(null);
+  const [links, setLinks] = useState<readonly Given[]>([]);
+  // A new link for the same person: the one before does not count any more.
+  const give = (given: Given) => setLinks([given, ...links.filter(({ email }) => email !== given.email)]);
   return (
     <>
       {isInviting && (
@@ -79,7 +81,14 @@ function Known({ known, today, isInviting, onInvite }: KnownProps) {
           />
         </Panel>
       )}
-      {given !== null && <LinkGiven key={given.link} given={given} days={loosest.invitationDays} onClose={() => give(null)} />}
+      {links.map((given) => (
+        <LinkGiven
+          key={`${given.email} ${given.link}`}
+          given={given}
+          days={loosest.invitationDays}
+          onClose={() => setLinks(links.filter((one) => one !== given))}
+        />
+      ))}
       <Everybody known={known} today={today} onLink={give} />
       <StandIns known={known} today={today} />
       {known.mayGive.length > 0 && <Rules known={known} />}
