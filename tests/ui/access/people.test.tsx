@@ -247,6 +247,17 @@ test('a stand-in can be ended', async () => {
   );
 });
 
+test('whoever looks after several sites chooses one before its rules are shown', async () => {
+  const more: People['sites'][number] = { code: 'leipzig', centres: [] };
+  const received = open('systemAdministration', { sites: [more, ...known.sites] }, ({ path }) =>
+    path.endsWith('/rules') ? json({ site: 'wiesbaden', rules, loosest }) : undefined,
+  );
+  const rulesOf = within(await screen.findByRole('region', { name: 'Regeln eines Standorts' }));
+  expect(received.filter(({ path }) => path.endsWith('/rules'))).toEqual([]);
+  await userEvent.selectOptions(rulesOf.getByRole('combobox', { name: 'Standort' }), 'Wiesbaden');
+  expect(await screen.findByRole('region', { name: 'Regeln für Wiesbaden' })).toBeInTheDocument();
+});
+
 test('the rules of a site get tighter only, and each field says how far it may go', async () => {
   const received = open('siteAdministration', {});
   const idle = await screen.findByRole('textbox', { name: 'Minuten ohne Arbeit bis zur Abmeldung' });

@@ -145,23 +145,25 @@ function useGroupName(): (place: Place) => string {
   };
 }
 
-/** Of one site at a time. */
+/** Of one site at a time; where there are several nobody is led to one they did not choose. */
 function Rules({ known: { sites } }: { readonly known: People }) {
   const { t } = useLanguage(texts);
   const [chosen, choose] = useState<string | null>(null);
-  const site: SiteCode | undefined = sites.find(({ code }) => code === chosen)?.code ?? sites[0]?.code;
-  if (site === undefined) return null;
+  const [only] = sites;
+  const site: SiteCode | undefined = sites.length === 1 ? only?.code : sites.find(({ code }) => code === chosen)?.code;
   return (
     <>
       {sites.length > 1 && (
-        <SelectField
-          label={t.site}
-          options={sites.map(({ code }) => ({ value: code, label: siteName(code) }))}
-          value={site}
-          onChange={choose}
-        />
+        <Panel title={t.rulesOfSite}>
+          <SelectField
+            label={t.site}
+            options={sites.map(({ code }) => ({ value: code, label: siteName(code) }))}
+            value={site ?? null}
+            onChange={choose}
+          />
+        </Panel>
       )}
-      <RulesPanel site={site} />
+      {site !== undefined && <RulesPanel site={site} />}
     </>
   );
 }
