@@ -27,11 +27,14 @@ const en = {
   worker: (worker: Worker) =>
     `${worker.id}  ${worker.name} <${worker.email}>  ${worker.state}, ${worker.hasSecondFactor ? 'second factor' : 'no second factor'}, ${counted(worker.openSessions, 'session')}; ${rolesOf(worker)}`,
   whoOrEverybody: 'name people by their pseudonyms, or --everybody.',
-  whoDeparts: 'name who leaves, by the pseudonym.',
+  whoIsMeant: 'name who is meant, by the pseudonym.',
   noSuchPerson: (id: string) => `nobody works here as ${id}; etappe user list names everybody.`,
   sessionsEnded: (people: number, sessions: number) => `${counted(sessions, 'session')} of ${counted(people, 'person', 'people')} ended.`,
   casesRemain: (name: string, count: number) => `${name} still has ${counted(count, 'open case')}; the team lead hands them over first.`,
-  departed: (name: string) => `${name} has left: roles end today, sessions have ended.`,
+  departed: (name: string) => `${name} has left: roles and sessions have ended.`,
+  lastAdministration: (name: string) => `${name} is the last system administration: name another one first, etappe user appoint PERSON.`,
+  appointed: (name: string) => `${name} is system administration of the whole programme from today on.`,
+  link: (name: string, link: string) => `For ${name}, once, to be opened behind the address of the server: ${link}`,
   noSuchSite: (code: string) => `there is no site '${code}'; etappe site list names them all.`,
   site: ({ code, name, land, centres, people }: SiteLine) =>
     `${code}  ${name} (${land}), ${counted(people, 'person', 'people')}: ${centres.join(', ')}`,
@@ -53,11 +56,14 @@ const de: OfficeTexts = {
   worker: (worker) =>
     `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'eingeladen', active: 'aktiv', left: 'ausgeschieden' }[worker.state]}, ${worker.hasSecondFactor ? 'zweiter Faktor' : 'ohne zweiten Faktor'}, ${counted(worker.openSessions, 'Sitzung', 'Sitzungen')}; ${rolesOf(worker)}`,
   whoOrEverybody: 'Nennen Sie Menschen mit ihrem Pseudonym, oder --everybody.',
-  whoDeparts: 'Nennen Sie, wer ausscheidet, mit dem Pseudonym.',
+  whoIsMeant: 'Nennen Sie, wer gemeint ist, mit dem Pseudonym.',
   noSuchPerson: (id) => `Als ${id} arbeitet hier niemand; etappe user list nennt alle.`,
   sessionsEnded: (people, sessions) => `${counted(sessions, 'Sitzung', 'Sitzungen')} von ${counted(people, 'Person', 'Personen')} beendet.`,
   casesRemain: (name, count) => `${name} hat noch ${counted(count, 'offenen Fall', 'offene Fälle')}; zuerst übergibt sie die Teamleitung.`,
-  departed: (name) => `${name} ist ausgeschieden: Rollen enden heute, Sitzungen sind beendet.`,
+  departed: (name) => `${name} ist ausgeschieden: Rollen und Sitzungen sind beendet.`,
+  lastAdministration: (name) => `${name} ist die letzte Systemverwaltung: Benennen Sie zuerst eine andere, etappe user appoint PERSON.`,
+  appointed: (name) => `${name} ist ab heute Systemverwaltung für das ganze Programm.`,
+  link: (name, link) => `Für ${name}, einmal, hinter der Adresse des Servers zu öffnen: ${link}`,
   noSuchSite: (code) => `Den Standort „${code}“ gibt es nicht; etappe site list nennt alle.`,
   site: ({ code, name, land, centres, people }) =>
     `${code}  ${name} (${land}), ${counted(people, 'Person', 'Personen')}: ${centres.join(', ')}`,

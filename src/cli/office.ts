@@ -1,12 +1,14 @@
 // The people of an installation, as the command line works with them: read, signed out, let go.
 import { isInForce, type Membership } from '../organisation/membership.ts';
 import { foldedCases } from '../server/cases/folded-cases.ts';
-import { depart } from '../server/people/departure.ts';
+import { depart, type Departure } from '../server/people/departure.ts';
+import { invite } from '../server/people/invite.ts';
 import { endSessionsOf } from '../server/sign-in/end-sessions.ts';
 import { openSignIn } from '../server/sign-in/at-start.ts';
-import { accountsOf, haveComeIn } from '../server/sign-in/people.ts';
+import { accountsOf, haveComeIn, newMembershipId } from '../server/sign-in/people.ts';
 import type { SignIn } from '../server/sign-in/sign-in.ts';
-import type { Place } from '../storage/open-storage.ts';
+import type { Clock } from '../server/parts/clock.ts';
+import type { Place, Storage } from '../storage/open-storage.ts';
 import type { Io } from './io.ts';
 import type { Texts } from './texts.ts';
 import type { Worker } from './worker.ts';
@@ -17,11 +19,14 @@ export type Office = {
   readonly workers: () => Promise<readonly Worker[]>;
   /** How many there were. */
   readonly endSessions: (person: string) => Promise<number>;
-  /** How many open cases stand against it; at 0 it is done. */
-  readonly depart: (person: string) => Promise<number>;
+  readonly depart: (person: string) => Promise<Departure>;
+  /** System administration of the whole programme, from today on. */
+  readonly appoint: (person: string) => Promise<void>;
+  /** The part of a link behind the address of the server. One given before does not count any more. */
+  readonly link: (person: string, more: { readonly alsoSecondFactor: boolean }) => Promise<string>;
 };
 
-/** No link is made here, so it does not matter under which address people reach the server. */
+/** Under which address people reach the server is not known here: of a link only what stands behind it is told. */
 const address = 'http://localhost';
 
 export const withOffice = <T>(place: Place, io: Io, t: Texts, use: (office: Office) => Promise<T>): Promise<T> =>
@@ -32,8 +37,25 @@ export const withOffice = <T>(place: Place, io: Io, t: Texts, use: (office: Offi
       workers: () => workersOf(signIn, io.today()),
       endSessions: (person) => endSessionsOf(signIn.auth, person),
       depart: (person) => depart({ storage, clock, signIn, cases: foldedCases(storage.file) }, person, null),
+      appoint: (person) => appoint(storage, person, clock),
+      link: (person, more) => linkFor({ signIn, clock, mailer: null }, person, more),
     });
   });
+
+async function appoint({ organisation }: Storage, person: string, clock: Clock): Promise<void> {
+  const id = newMembershipId();
+  const everywhere = { site: null, centre: null, team: null, from: clock.today(), until: null };
+  const entry = { id, person, role: 'systemAdministration' as const, ...everywhere };
+  await organisation.add([{ kind: 'membership', id, entry, by: null, at: clock.now().toISOString() }]);
+}
+
+async function linkFor(parts: Parameters<typeof invite>[0], person: string, more: { readonly alsoSecondFactor: boolean }): Promise<string> {
+  const account = (await accountsOf(parts.signIn, [person])).get(person);
+  if (account === undefined) throw new Error(`nobody has the pseudonym ${person}`);
+  const { link } = await invite(parts, account, 'de', more);
+  if (link === null) throw new Error('a link that is not sent by mail is told');
+  return link.slice(address.length);
+}
 
 async function workersOf(signIn: SignIn, today: string): Promise<Worker[]> {
   const { memberships } = await signIn.readOrganisation();

@@ -16,6 +16,7 @@ export const problemCodes = [
   'passwordKnown',
   'emailTaken',
   'casesRemain',
+  'lastAdministration',
   'ownRoles',
   'alreadySetUp',
   'demonstrationOnly',

@@ -72,7 +72,7 @@ describe.each(installations)('on $name', ({ make }) => {
     const refused = await etappe('user', 'depart', id);
     expect([refused.code, refused.err]).toEqual([1, 'weber still has 1 open case; the team lead hands them over first.']);
     const other = await served(async (all) => (await all.person('yilmaz', 'counsellor', wiesbaden)).id);
-    expect((await etappe('user', 'depart', other)).out).toBe('yilmaz has left: roles end today, sessions have ended.');
+    expect((await etappe('user', 'depart', other)).out).toBe('yilmaz has left: roles and sessions have ended.');
     expect((await json<Row>('user', 'list')).map(({ name, openSessions }) => [name, openSessions])).toEqual([
       ['weber', 1],
       ['yilmaz', 0],
@@ -82,7 +82,37 @@ describe.each(installations)('on $name', ({ make }) => {
       const changes = (await all.storage.organisation.since(0)).filter(
         ({ entry }) => entry !== null && 'person' in entry && entry.person === other,
       );
-      expect(changes.at(-1)).toMatchObject({ by: null, entry: { until: today } });
+      expect(changes.at(-1)).toMatchObject({ by: null, entry: { until: '2026-11-28' } });
+    });
+  });
+
+  test('the last who gives roles stays until another one is named, and a link by command opens the way back', async () => {
+    const [last, next] = await served(async (all) => {
+      all.server.setToday(today);
+      return [
+        (await all.person('lang', 'systemAdministration', { site: null })).id,
+        (await all.person('weber', 'counsellor', wiesbaden)).id,
+      ] as const;
+    });
+    const refused = await etappe('user', 'depart', last);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('etappe user appoint')]);
+    expect((await etappe('user', 'appoint')).code).toBe(2);
+    expect((await etappe('user', 'appoint', next)).out).toBe('weber is system administration of the whole programme from today on.');
+    expect((await etappe('user', 'depart', last)).code).toBe(0);
+    const [made] = await json<{ link: string }>('user', 'link', next, '--also-second-factor');
+    expect((await json<Row>('user', 'list')).find(({ id }) => id === next)?.memberships.map(({ role }) => role)).toEqual([
+      'counsellor',
+      'systemAdministration',
+    ]);
+    await served(async (all) => {
+      all.server.setToday(today);
+      const [path, token] = (made?.link ?? '').split('#');
+      const taken = await all.server.send('/api/v1/invitations/accept', { token, password: 'Regenbogen-gelb-82' });
+      expect([path, taken.status, (await all.accountsOf(all.signIn, [next])).get(next)?.twoFactorEnabled]).toEqual([
+        '/einladung',
+        200,
+        false,
+      ]);
     });
   });
 

@@ -1,4 +1,5 @@
-// `etappe user`: who works here, ending their sessions, and that somebody leaves; for whoever runs the computer. No password is read or shown.
+// `etappe user`: who works here, ending their sessions, who leaves, and the way back where nobody who administrates can sign in; for whoever
+// runs the computer. No password is read or shown.
 import { withOffice, type Office } from '../office.ts';
 import { isAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
@@ -9,30 +10,34 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    'list | end-sessions PERSON… | end-sessions --everybody | depart PERSON',
+    'list | end-sessions PERSON… or --everybody | depart PERSON | link PERSON | appoint PERSON',
     'list             everybody with their roles: pseudonym, name, address, state, second factor, open sessions',
     'end-sessions     signs them out everywhere; they sign in again with the same password',
-    'depart           roles end today, sessions at once; the team lead hands over open cases first',
+    'depart           roles and sessions end at once; the team lead hands over open cases first',
+    'link             a link for a new password; --also-second-factor also ends a lost second factor',
+    'appoint          makes somebody system administration of the whole programme',
     '',
     'PERSON           a pseudonym of the list, such as p-0123456789abcdef',
     ...placeHelp.en,
   ],
   de: [
-    'list | end-sessions PERSON… | end-sessions --everybody | depart PERSON',
+    'list | end-sessions PERSON… oder --everybody | depart PERSON | link PERSON | appoint PERSON',
     'list             alle mit ihren Rollen: Pseudonym, Name, Adresse, Stand, zweiter Faktor, offene Sitzungen',
     'end-sessions     meldet sie überall ab; sie melden sich mit demselben Passwort wieder an',
-    'depart           Rollen enden heute, Sitzungen sofort; offene Fälle übergibt vorher die Teamleitung',
+    'depart           Rollen und Sitzungen enden sofort; offene Fälle übergibt vorher die Teamleitung',
+    'link             ein Link für ein neues Passwort; mit --also-second-factor endet auch der zweite Faktor',
+    'appoint          macht jemanden zur Systemverwaltung des ganzen Programms',
     '',
     'PERSON           ein Pseudonym der Liste, wie p-0123456789abcdef',
     ...placeHelp.de,
   ],
 } as const;
 
-const options = { ...placeOptions, everybody: 'boolean' } as const;
+const options = { ...placeOptions, everybody: 'boolean', 'also-second-factor': 'boolean' } as const;
 
 export const userCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'user', help, options, run }, argv, io);
 
-const acts = { list, 'end-sessions': endSessions, depart } as const;
+const acts = { list, 'end-sessions': endSessions, depart, link, appoint } as const;
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
@@ -60,17 +65,35 @@ async function endSessions(office: Office, people: readonly string[], asked: Ask
   return 0;
 }
 
-async function depart(office: Office, [id, more]: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
-  if (id === undefined) throw new WrongUsage(`${t.whoDeparts} ${t.helpHint('user')}`);
-  if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
-  const { name } = known(await office.workers(), id, t);
-  const remaining = await office.depart(id);
-  if (remaining > 0) {
-    io.err(t.casesRemain(name, remaining));
+async function depart(office: Office, people: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
+  const { id, name } = await meantBy(office, people, t);
+  const departure = await office.depart(id);
+  if (departure.kind !== 'left') {
+    io.err(departure.kind === 'casesRemain' ? t.casesRemain(name, departure.openCases) : t.lastAdministration(name));
     return 1;
   }
   io.out(isAsked(asked, 'json') ? JSON.stringify({ left: id }) : t.departed(name));
   return 0;
+}
+
+async function link(office: Office, people: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
+  const { id, name } = await meantBy(office, people, t);
+  const made = await office.link(id, { alsoSecondFactor: isAsked(asked, 'also-second-factor') });
+  io.out(isAsked(asked, 'json') ? JSON.stringify({ person: id, link: made }) : t.link(name, made));
+  return 0;
+}
+
+async function appoint(office: Office, people: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
+  const { id, name } = await meantBy(office, people, t);
+  await office.appoint(id);
+  io.out(isAsked(asked, 'json') ? JSON.stringify({ appointed: id }) : t.appointed(name));
+  return 0;
+}
+
+async function meantBy(office: Office, [id, more]: readonly string[], t: Voice['t']): Promise<Worker> {
+  if (id === undefined) throw new WrongUsage(`${t.whoIsMeant} ${t.helpHint('user')}`);
+  if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
+  return known(await office.workers(), id, t);
 }
 
 function known(workers: readonly Worker[], id: string, t: Voice['t']): Worker {

@@ -25,6 +25,11 @@ const german = {
   passwordKnown: [422, 'Passwort bekannt', 'Dieses Passwort steht auf Listen gestohlener Passwörter. Bitte ein anderes wählen.'],
   emailTaken: [409, 'Schon vorhanden', 'Mit dieser E-Mail-Adresse gibt es schon jemanden. Bitte dort eine Rolle hinzufügen.'],
   casesRemain: [409, 'Noch Fälle da', 'Dieser Mensch hat noch offene Fälle. Bitte zuerst die Teamleitung bitten, sie zu übergeben.'],
+  lastAdministration: [
+    409,
+    'Letzte Systemverwaltung',
+    'Sonst wäre niemand mehr da, der Rollen gibt. Bitte zuerst eine andere Systemverwaltung benennen.',
+  ],
   ownRoles: [409, 'Eigene Rolle', 'Die eigenen Rollen gibt sich niemand selbst. Bitte jemand anderes aus der Verwaltung bitten.'],
   alreadySetUp: [409, 'Schon eingerichtet', 'Diese Installation ist schon eingerichtet. Bitte anmelden.'],
   demonstrationOnly: [409, 'Vorführung', 'In der Vorführung meldet sich niemand an; die Menschen dort sind erfunden.'],
@@ -119,6 +124,10 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   passwordKnown: ['Password known', 'This password is on lists of stolen passwords. Please choose another one.'],
   emailTaken: ['Exists already', 'There is somebody with this e-mail address already. Please add a role there.'],
   casesRemain: ['Cases remain', 'This person still has open cases. Please ask the team lead to hand them over first.'],
+  lastAdministration: [
+    'Last system administration',
+    'Nobody would be left to give roles. Please name another system administration first.',
+  ],
   ownRoles: ['Own role', 'Nobody gives roles to themselves. Please ask somebody else of the administration.'],
   alreadySetUp: ['Set up already', 'This installation has been set up already. Please sign in.'],
   demonstrationOnly: ['Demonstration', 'Nobody signs in to the demonstration; its people are made up.'],

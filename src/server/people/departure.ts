@@ -1,38 +1,49 @@
 // Somebody leaves: every role ends, and every session.
-import type { Day } from '../../../machines/day.ts';
-import type { Membership } from '../../organisation/membership.ts';
+import { plus, type Day } from '../../../machines/day.ts';
+import { isInForce, type Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry, OrganisationChange } from '../../organisation/organisation-store.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { openCasesOf } from './open-cases.ts';
 
-/**
- * Nothing happens as long as open cases stand against it; answers with how many. `by` is null at the command line, where nobody is
- * known, as for the first set-up.
- */
+/** `openCases`: how many have to be handed over first. `lastAdministration`: nobody would be left who gives roles in the whole programme. */
+export type Departure =
+  | { readonly kind: 'left' }
+  | { readonly kind: 'casesRemain'; readonly openCases: number }
+  | { readonly kind: 'lastAdministration' };
+
+/** Nothing happens where something stands against it. `by` is null at the command line, where nobody is known, as for the first set-up. */
 export async function depart(
   parts: WithCases<'storage' | 'clock'> & { readonly signIn: SignIn },
   person: string,
   by: OrganisationChange['by'],
-): Promise<number> {
-  let remaining = 0;
-  for await (const _ of openCasesOf(parts, person, null)) remaining += 1;
-  if (remaining > 0) return remaining;
-  const { memberships } = await parts.signIn.readOrganisation();
-  const theirs = [...memberships.values()].filter((one) => one.person === person);
+): Promise<Departure> {
+  let openCases = 0;
+  for await (const _ of openCasesOf(parts, person, null)) openCases += 1;
+  if (openCases > 0) return { kind: 'casesRemain', openCases };
+  const today = parts.clock.today();
+  const memberships = [...(await parts.signIn.readOrganisation()).memberships.values()];
+  if (isLastAdministration(memberships, person, today)) return { kind: 'lastAdministration' };
+  const theirs = memberships.filter((one) => one.person === person);
   const at = parts.clock.now().toISOString();
-  await parts.storage.organisation.add(theirs.map((one) => ({ ...endingOn(one, parts.clock.today()), by, at })));
+  await parts.storage.organisation.add(theirs.map((one) => ({ ...endingBefore(one, today), by, at })));
   await endSessionsOf(parts.signIn.auth, person);
-  return 0;
+  return { kind: 'left' };
 }
 
-/** Today is the last day. What has not begun yet is taken back, and what ended before stays as it was. */
-const endingOn = (membership: Membership, today: Day): OrganisationEntry => ({
-  kind: 'membership',
-  id: membership.id,
-  entry:
-    membership.from > today
-      ? null
-      : { ...membership, until: membership.until !== null && membership.until < today ? membership.until : today },
-});
+function isLastAdministration(memberships: readonly Membership[], person: string, today: Day): boolean {
+  const administrate = memberships.filter((one) => one.role === 'systemAdministration' && isInForce(one, today));
+  return administrate.length > 0 && administrate.every((one) => one.person === person);
+}
+
+/**
+ * A role counts to the end of its last day: that was yesterday, or whoever has left would sign in again today. What begins today or later is
+ * taken back, and what ended before stays as it was.
+ */
+function endingBefore(membership: Membership, today: Day): OrganisationEntry {
+  const yesterday = plus(today, { days: -1 });
+  const { from, until } = membership;
+  const entry = from >= today ? null : { ...membership, until: until !== null && until < yesterday ? until : yesterday };
+  return { kind: 'membership', id: membership.id, entry };
+}

@@ -76,7 +76,7 @@ export const caseloadHandoverRoute = createRoute({
 export const departureRoute = createRoute({
   method: 'post',
   path: `${path}/{id}/departure`,
-  summary: 'Somebody leaves: roles and sessions end today',
+  summary: 'Somebody leaves: roles and sessions end at once',
   request: { params: PersonPath, ...bodyOf(Nothing) },
   responses: { 204: { description: 'left' }, ...refusals },
 });
@@ -233,7 +233,8 @@ export const postDeparture =
     if (theirs === null) return problem(c, 'unknownPerson');
     if (id === acting.asker.id) return problem(c, 'ownRoles');
     if (!theirs.every((one) => mayManage(acting.membership, one))) return problem(c, 'notForRole');
-    if ((await depart({ ...parts, signIn: acting.signIn }, id, byOf(acting))) > 0) return problem(c, 'casesRemain');
+    const departure = await depart({ ...parts, signIn: acting.signIn }, id, byOf(acting));
+    if (departure.kind !== 'left') return problem(c, departure.kind);
     c.get('note')({ event: 'person.left', of: id });
     return c.body(null, 204);
   };

@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseAccesses, Emergencies } from '../../../src/contract/case-access.ts';
 import type { People } from '../../../src/contract/people.ts';
+import type { Session } from '../../../src/contract/session.ts';
+import { foldedCases } from '../../../src/server/cases/folded-cases.ts';
+import { depart } from '../../../src/server/people/departure.ts';
 import { inquiry, newKey, storages } from '../harness.ts';
 import { cookiesIn, installation, password, type Installation } from './people.ts';
 
@@ -219,9 +222,19 @@ describe.each(storages)('on $name', ({ open }) => {
     expect((await people.lead.send(`/api/v1/people/${id}/caseload`, { to: people.other.id })).body).toEqual({ handedOver: 1, left: [] });
     expect(await statusFor('other')).toBe(200);
     expect((await people.admin.send(`/api/v1/people/${id}/departure`, {})).status).toBe(204);
-    expect((await people.admin.ask<People>('/api/v1/people')).body.people.find((one) => one.id === id)?.memberships).toMatchObject([
-      { until: '2026-08-31' },
-    ]);
+    const left = (await people.admin.ask<People>('/api/v1/people')).body.people.find((one) => one.id === id);
+    expect(left).toMatchObject({ state: 'left', memberships: [{ until: '2026-08-30' }] });
     expect(codeOf(await people.mine.ask('/api/v1/session'))).toBe('notSignedIn');
+  });
+
+  test('whoever has left signs in the same day and finds nothing that is theirs; the last who gives roles stays', async () => {
+    const trainer = await all.person('trainer', 'trainer', { site: 'wiesbaden' }, { isSecured: false });
+    const roleOf = async ({ ask }: Pick<typeof trainer, 'ask'>) => (await ask<Session>('/api/v1/session')).body.signedIn?.role;
+    expect(await roleOf(trainer)).toBe('trainer');
+    expect((await people.admin.send(`/api/v1/people/${trainer.id}/departure`, {})).status).toBe(204);
+    expect(await roleOf(await all.enter(trainer.email))).toBe(null);
+    const parts = { storage: all.storage, clock: all.server.clock, signIn: all.signIn, cases: foldedCases(all.storage.file) };
+    expect(await depart(parts, people.system.id, null)).toEqual({ kind: 'lastAdministration' });
+    expect((await people.system.ask('/api/v1/people')).status).toBe(200);
   });
 });

@@ -57,6 +57,7 @@ const de = {
   handedOver: (count: number) => (count === 1 ? 'Ein Fall ist übergeben.' : `${count} Fälle sind übergeben.`),
   caseOf: (id: string) => `Fall ${id}`,
   casesRemain: 'Diese Person hat noch offene Fälle. Bitten Sie zuerst die Teamleitung, sie zu übergeben.',
+  lastAdministration: 'Sonst wäre niemand mehr da, der Rollen gibt. Benennen Sie zuerst eine andere Systemverwaltung.',
   ownRoles: 'Eigene Rollen ändert jemand anderes aus der Verwaltung.',
   leftOver: (count: number) =>
     count === 1
@@ -186,6 +187,7 @@ const en: typeof de = {
   handedOver: (count) => (count === 1 ? 'One case is handed over.' : `${count} cases are handed over.`),
   caseOf: (id) => `Case ${id}`,
   casesRemain: 'This person still has open cases. Ask the team lead to hand them over first.',
+  lastAdministration: 'Nobody would be left to give roles. Name another system administration first.',
   ownRoles: 'Somebody else of the administration changes one’s own roles.',
   leftOver: (count) =>
     count === 1

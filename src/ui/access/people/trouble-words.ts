@@ -11,6 +11,7 @@ export function useTroubleWords(): (error: Error | null) => string | null {
     if (!(error instanceof Problem)) return t.notDone;
     if (error.code === 'emailTaken') return t.emailTaken;
     if (error.code === 'casesRemain') return t.casesRemain;
+    if (error.code === 'lastAdministration') return t.lastAdministration;
     if (error.code === 'ownRoles') return t.ownRoles;
     if (error.kind === 'closed') return t.notAllowed;
     return error.kind === 'offline' ? t.offline : t.notDone;

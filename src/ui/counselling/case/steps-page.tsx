@@ -77,11 +77,18 @@ function GroupedSteps({ offers, ...shared }: StepsProps) {
   ));
 }
 
-/** Closed at first: the wizard asks these better, one page for one thing. */
+/** Closed at first: the wizard asks these better, one page for one thing. A link that leads to one of them opens it. */
 function CoveredSteps({ offers, ...shared }: StepsProps) {
   const { t } = useLanguage(texts);
   const [act] = useOpenAct(shared.view.id);
-  const [isOpen, setOpen] = useState(() => offers.some(({ type }) => type === act));
+  const isLedTo = offers.some(({ type }) => type === act);
+  const [isOpen, setOpen] = useState(isLedTo);
+  const [seen, setSeen] = useState(act);
+  // Once for each link, so that it can be closed again, and stays open when the step in it is closed.
+  if (act !== seen) {
+    setSeen(act);
+    if (isLedTo) setOpen(true);
+  }
   return (
     <Fold level={3} title={t.stepsCovered} note={t.stepsCoveredNote(offers.length)} isOpen={isOpen} onOpen={setOpen}>
       <Steps offers={groupSteps(offers).flatMap((group) => group.offers)} {...shared} />

@@ -32,6 +32,8 @@ export type DraftContext = {
   readonly others: readonly OtherText[];
   /** What the page was opened with has yet to be kept. */
   readonly beganUnsafe: boolean;
+  /** The server keeps what is typed; otherwise only this window does. */
+  readonly isKept: boolean;
   /** The last decision, as long as it can be taken back: what was typed before, and the other text. */
   readonly decided: { readonly mine: unknown; readonly version: number; readonly other: OtherText } | null;
   /** Let go of on purpose, as long as it can be brought back. */
@@ -75,6 +77,8 @@ export type DraftInput = {
   readonly version?: number;
   readonly others?: readonly OtherText[];
   readonly isUnsafe?: boolean;
+  /** False: whoever types sees no words of the case, and none of theirs are laid beside its texts (`draft.write`). */
+  readonly isKept?: boolean;
 };
 
 /** Milliseconds. `typing`: debounce before a draft is kept. `retry`: exponential backoff, doubled each time up to a minute. */
@@ -216,10 +220,16 @@ const submission = parts.createStateConfig({
 const keeping = parts.createStateConfig({
   initial: 'untouched',
   on: {
-    changed: { target: '.typing', actions: 'type' },
+    changed: [
+      { guard: ({ context }) => !context.isKept, target: '.here', actions: 'type' },
+      { target: '.typing', actions: 'type' },
+    ],
     finished: '.dropping',
     discarded: { guard: ({ context }) => context.typed !== null, target: '.dropping', actions: 'discard' },
-    recovered: { guard: ({ context }) => context.discarded !== null, target: '.typing', actions: 'recover' },
+    recovered: [
+      { guard: ({ context }) => context.discarded !== null && !context.isKept, target: '.here', actions: 'recover' },
+      { guard: ({ context }) => context.discarded !== null, target: '.typing', actions: 'recover' },
+    ],
     decided: { target: '.keeping', reenter: true, actions: 'decide' },
     undone: { target: '.keeping', reenter: true, actions: 'undo' },
   },
@@ -227,6 +237,7 @@ const keeping = parts.createStateConfig({
     // A draft that was restored differs from what is recorded: the page has something to save.
     untouched: {
       always: [
+        { guard: ({ context }) => context.typed !== null && !context.isKept, target: 'here' },
         { guard: ({ context }) => context.typed !== null && context.beganUnsafe, target: 'keeping' },
         { guard: ({ context }) => context.typed !== null, target: 'kept' },
       ],
@@ -235,6 +246,8 @@ const keeping = parts.createStateConfig({
         arrived: { guard: ({ context, event }) => event.draft.version > context.version || event.others.length > 0, actions: 'adopt' },
       },
     },
+    // In this window only, until it is sent.
+    here: {},
     typing: { after: { typing: 'keeping' } },
     keeping: {
       invoke: {
@@ -262,11 +275,12 @@ const keeping = parts.createStateConfig({
 export const draftMachine = parts.createMachine({
   id: 'draft',
   type: 'parallel',
-  context: ({ input: { kept, version = 0, others = [], isUnsafe = false } }) => ({
+  context: ({ input: { kept, version = 0, others = [], isUnsafe = false, isKept = true } }) => ({
     typed: kept ?? null,
     version,
     others,
     beganUnsafe: isUnsafe,
+    isKept,
     decided: null,
     discarded: null,
     settles: null,

@@ -4,6 +4,7 @@ import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fromPromise, type ActorRefFrom } from 'xstate';
 import { portOf } from '../api/port.ts';
 import { caseQuery } from '../api/queries.ts';
+import { sightIn } from '../api/sight-in.ts';
 import { newTabId, nextTab, placeOf } from '../api/tab.ts';
 import type { Drafted } from '../api/views.ts';
 import { cacheDraft, uncacheDraft } from './cached-draft.ts';
@@ -27,14 +28,14 @@ export type PageSession = {
   readonly begin: (actor: DraftActor, restore: Restore) => () => void;
 };
 
-const machineFor = (client: QueryClient, desk: Desk) =>
+const machineFor = (client: QueryClient, desk: Desk, isKept: boolean) =>
   draftMachine.provide({
     actors: {
       deliver: fromPromise(({ input }: { input: readonly Outgoing[] }) => deliver(client, desk.id, input)),
       keep: fromPromise(({ input }: { input: Keep }) => keep(client, desk, input)),
-      drop: fromPromise(({ input: grewFrom }: { input: number }) => {
+      drop: fromPromise(async ({ input: grewFrom }: { input: number }) => {
         uncacheDraft(client, desk.id, desk.page);
-        return portOf(client).dropDraft(desk.id, desk.page, { grewFrom, tab: nextTab(client, desk.tab) });
+        if (isKept) await portOf(client).dropDraft(desk.id, desk.page, { grewFrom, tab: nextTab(client, desk.tab) });
       }),
     },
   });
@@ -67,9 +68,11 @@ export function openPage(client: QueryClient, id: string, page: string, restore:
   // What was left goes on under the name it was sent under: else whoever comes back would be a stranger to their own words.
   const desk: Desk = { id, page, tab: left?.desk.tab ?? newTabId() };
   const found = foundOf(client, desk);
+  const view = client.getQueryData(caseQuery(id).queryKey);
+  const isKept = view === undefined || sightIn(view) === 'content';
   return {
-    machine: machineFor(client, desk),
-    input: beginWith(left, found, restore),
+    machine: machineFor(client, desk, isKept),
+    input: { ...beginWith(left, found, restore), isKept },
     drafted: found.drafted,
     begin(actor, restoreNow) {
       takeWords(client, desk);

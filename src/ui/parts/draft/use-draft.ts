@@ -18,8 +18,8 @@ import { useLeaving } from './use-leaving.ts';
 
 /** How the last submission ended; `editing` before the first and whenever something is typed after one. */
 export type Submission = 'editing' | 'saving' | 'saved' | 'refused' | 'outdated' | 'offline' | 'failed';
-/** The autosave: `typing` within the debounce, `kept` is safe on the server, `unkept` waits for a connection. */
-export type Keeping = 'untouched' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
+/** The autosave: `typing` within the debounce, `kept` is safe on the server, `unkept` waits for a connection, `here` is in this window only. */
+export type Keeping = 'untouched' | 'here' | 'typing' | 'keeping' | 'kept' | 'unkept' | 'dropping';
 
 /** How it stands with what was typed. */
 export type DraftState = {

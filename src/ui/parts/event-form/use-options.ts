@@ -1,5 +1,9 @@
 // The answers a question can have, by the names people know them by.
+import type { Actor } from '../../../../machines/actor.ts';
+import { approversOf } from '../../../../machines/case/checks/roles.ts';
+import { FourEyesAct } from '../../../../machines/case/events/codes.ts';
 import { useSession } from '../api/queries.ts';
+import { useActor } from '../api/use-actor.ts';
 import { childrenAtMost } from '../../../../machines/case/events/waypoints.ts';
 import type { ProposalType } from '../../../../machines/case/events/case-event.ts';
 import type { CaseView } from '../api/views.ts';
@@ -13,15 +17,19 @@ import { texts } from './texts.ts';
 /** As many as `Count` takes: nobody types a number that has to be refused. */
 const counts = Array.from({ length: childrenAtMost + 1 }, (_, count) => String(count));
 
+/** Nobody is asked for an agreement that is not theirs to give. */
+const approvedBy = (role: Actor['role']): readonly string[] => FourEyesAct.options.filter((act) => approversOf(act).includes(role));
+
 export function useOptions(question: Question, view: CaseView, type: ProposalType): readonly Option[] {
   const { say, t } = useLanguage(texts);
   const { data: session } = useSession();
+  const { role } = useActor();
   const coded = (codes: readonly string[]) => codes.map((value) => ({ value, label: say.option(question.field, value, type) }));
   // Chosen, it stands for no answer: the fact is null, or left out.
   const nothing = question.isOptional ? [{ value: '', label: t.nothing }] : [];
   switch (question.kind) {
     case 'oneOf':
-      return [...coded(question.codes), ...nothing];
+      return [...coded(type === 'approval.given' && question.field === 'act' ? approvedBy(role) : question.codes), ...nothing];
     case 'manyOf':
       return coded(question.codes);
     case 'yesNo':

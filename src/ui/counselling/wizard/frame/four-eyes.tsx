@@ -6,6 +6,7 @@ import { send, type Sending } from '../page/sending.ts';
 import { texts } from '../words/texts.ts';
 import { SendButton } from './send-button.tsx';
 import type { After, Work } from './use-page.ts';
+import { WhoApproves } from './who-approves.tsx';
 import { useWizard } from './wizard-context.ts';
 
 type FourEyesProps<D> = {
@@ -31,6 +32,7 @@ export function FourEyesButtons<D>({ act, does, words, work, after }: FourEyesPr
     <>
       {isApproved && <p className="wizard-approved">{isOwn ? t.ownApproval : t.approved}</p>}
       {!isOwn && <p className="soft">{t.approvesOnly}</p>}
+      {!isApproved && <WhoApproves act={act} />}
       <SendButton
         work={work}
         sending={'proposals' in does ? does : send(does)}

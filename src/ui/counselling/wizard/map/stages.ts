@@ -27,14 +27,9 @@ const underDrafting = (scene: Scene) =>
 const signing = refs('read', 'explain', 'sign', 'copy', 'conclude');
 
 const isPaused = ({ state }: Scene): boolean => state.context.presence.pause !== null;
-const isHandedOver = ({ state }: Scene): boolean => state.context.presence.handover !== null;
 
-/** What may happen in every open stage: somebody cannot be reached, another body answers, something is learned about the person. */
-const always = (scene: Scene): PageRef[] => [
-  ...refs('contact'),
-  ...when(isHandedOver(scene), pageRef('handover')),
-  ...refs('person', 'risks'),
-];
+/** What may happen in every open stage: somebody cannot be reached or moves away, something is learned about the person. */
+const always = refs('contact', 'handover', 'person', 'risks');
 
 /** The way into a review talk, wherever reviews are counted and none is open (T8); overdue, the team lead can waive it. */
 const reviewing = (scene: Scene): PageRef[] => [
@@ -51,14 +46,13 @@ const regular = (scene: Scene): PageRef[] => [
   ...when(!isTalking(scene), pageRef('review')),
 ];
 
-/** While the review is overdue it can be waived by the team lead; a handover that runs stands among what is always there. */
+/** While the review is overdue it can be waived by the team lead. */
 const betweenTalks = (scene: Scene, waysOn: readonly PageRef[]): PageRef[] => [
   ...refs('occasion'),
   ...waysOn,
   ...when(isOverdue(scene), pageRef('waive')),
   ...refs('complete', 'departure'),
-  ...when(!isHandedOver(scene), pageRef('handover')),
-  ...always(scene),
+  ...always,
 ];
 
 /** Every domain gets a final rating, or the reason why there is none. While a talk is open they are rated in the talk. */
@@ -73,24 +67,24 @@ const closing: Graph = {
     ...refs('copy', 'deletion', 'aftercare', 'close'),
   ],
   // The cap can open the balance in a pause as well, which then is ended from here.
-  aside: (scene) => [...refs('stay'), ...reviewing(scene), ...when(isPaused(scene), pageRef('pause')), ...always(scene)],
+  aside: (scene) => [...refs('stay'), ...reviewing(scene), ...when(isPaused(scene), pageRef('pause')), ...always],
 };
 
 export const stages: Readonly<Record<StagePath, Graph>> = {
   'intake.inquiry': {
     path: () => refs('inquiry', 'begin'),
-    aside: (scene) => [...refs('leave', 'contact'), ...when(isHandedOver(scene), pageRef('handover'))],
+    aside: () => refs('leave', 'contact', 'handover'),
   },
   'intake.clarification': {
     path: () => refs('clarify'),
     // The person stands on the page of the talk itself.
-    aside: (scene) => [...refs('privacy', 'leave', 'takeover'), ...always(scene).filter(({ page }) => page !== 'person')],
+    aside: () => [...refs('privacy', 'leave', 'takeover'), ...always.filter(({ page }) => page !== 'person')],
   },
   // The consent and the wish can come later: then longer support begins.
-  briefAdvice: { path: () => refs('advice', 'onward'), aside: (scene) => [...refs('need', 'filing', 'leave'), ...always(scene)] },
+  briefAdvice: { path: () => refs('advice', 'onward'), aside: () => [...refs('need', 'filing', 'leave'), ...always] },
   needsAssessment: {
     path: () => refs('needs'),
-    aside: (scene) => [...reviewing(scene), ...refs('leave'), ...always(scene)],
+    aside: (scene) => [...reviewing(scene), ...refs('leave'), ...always],
   },
   goals: {
     path: drafting,
@@ -98,11 +92,11 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
       ...reviewing(scene),
       ...refs('decline'),
       ...when(noAgreementYet(scene), pageRef('reopen'), pageRef('leave')),
-      ...always(scene),
+      ...always,
     ],
     under: underDrafting,
   },
-  signature: { path: () => signing, aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'decline'), ...always(scene)] },
+  signature: { path: () => signing, aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'decline'), ...always] },
   inForce: {
     path: regular,
     aside: (scene) => betweenTalks(scene, [...when(isConfirmable(scene), pageRef('confirm')), ...refs('renegotiate', 'pause', 'end')]),
@@ -110,12 +104,12 @@ export const stages: Readonly<Record<StagePath, Graph>> = {
   withoutAgreement: { path: regular, aside: (scene) => betweenTalks(scene, refs('resume', 'pause')) },
   'renegotiation.drafting': {
     path: drafting,
-    aside: (scene) => [...reviewing(scene), ...refs('abandon'), ...always(scene)],
+    aside: (scene) => [...reviewing(scene), ...refs('abandon'), ...always],
     under: underDrafting,
   },
   'renegotiation.signing': {
     path: () => signing,
-    aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'abandon'), ...always(scene)],
+    aside: (scene) => [...reviewing(scene), ...refs('withdraw', 'abandon'), ...always],
   },
   completion: closing,
   // A protective note is possible at any time (T25).

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Actor } from '../../../../../machines/actor.ts';
 import { caseQuery } from '../../../parts/api/queries.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 import { useActor } from '../../../parts/api/use-actor.ts';
@@ -45,21 +46,22 @@ export function useWizardRoute(view: CaseView): WizardRoute {
   }, [slug, arrival]);
   const goBack = useBack(view, found, go);
   const place = useHeadingFocus(`${found.chapter.name} ${stage} ${slugOf(here)}`);
-  const position = { ...answersOf(view, found), view, stage, here, by: useActor(), go, goOn, goBack };
+  const by = useActor();
+  const position = { ...answersOf(view, found, by.role), view, stage, here, by, go, goOn, goBack };
   return { position, place, arrival, strayed: slug !== undefined && asked === null && arrival === null };
 }
 
 type Answers = Pick<WizardPosition, 'chapter' | 'talkAt' | 'mark' | 'hasPage' | 'placeOf' | 'actOf'>;
 
 /** What the map of the case says to whoever stands on this page. */
-function answersOf(view: CaseView, { chapter, ref }: Found): Answers {
+function answersOf(view: CaseView, { chapter, ref }: Found, role: Actor['role']): Answers {
   return {
     chapter: chapter.name,
     talkAt: isTalking(view) ? goOnIn(view, 'talk').ref : null,
     mark: markOf(view, ref),
     hasPage: (name) => allPages(view).some(({ page }) => page === name),
     placeOf: (refusal) => placeOfRefusal(refusal, view),
-    actOf: (refusal) => actOf(refusal, view),
+    actOf: (refusal) => actOf(refusal, view, role),
   };
 }
 
