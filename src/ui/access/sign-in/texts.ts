@@ -15,7 +15,7 @@ const de = {
   withProvider: (name: string) => `Mit ${name} anmelden`,
   codeTitle: 'Zweiter Schritt',
   forgotten:
-    'Passwort oder Telefon nicht zur Hand? Fragen Sie die Person, von der Ihre Einladung kam. Verwalten Sie selbst, hilft, wer bei Ihnen außerdem die Verwaltung oder die Systemverwaltung hat. Von dort kommt ein neuer Link.',
+    'Passwort oder Telefon nicht zur Hand? Fragen Sie die Person, von der Ihre Einladung kam. Verwalten Sie selbst, hilft jemand anderes aus der Verwaltung oder wer den Server betreibt. Von dort kommt ein neuer Link.',
   sessionEnded: 'Ihre Sitzung wurde beendet.',
   sessionEndedMore:
     'Das geschieht nach einer Zeit ohne Arbeit oder wenn sie an anderer Stelle beendet wird. Was Sie geschrieben haben, ist nach der Anmeldung wieder da.',
@@ -54,7 +54,7 @@ const en: typeof de = {
   withProvider: (name) => `Sign in with ${name}`,
   codeTitle: 'Second step',
   forgotten:
-    'No password or telephone at hand? Ask the person your invitation came from. If you administrate yourself, whoever else has the administration or the system administration helps. They give you a new link.',
+    'No password or telephone at hand? Ask the person your invitation came from. If you administrate yourself, somebody else of the administration helps, or whoever runs the server. They give you a new link.',
   sessionEnded: 'Your session was ended.',
   sessionEndedMore:
     'This happens after some time without work, or when it is ended from elsewhere. What you have written is there again after you sign in.',
