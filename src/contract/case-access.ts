@@ -29,6 +29,7 @@ export type NewEmergency = z.infer<typeof NewEmergency>;
 export const Emergency = z.object({
   id: z.string(),
   case: z.string(),
+  client: z.string().nullable().openapi({ description: 'the name of the client; null for whoever does not see it' }),
   reason: z.string(),
   begunAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),

@@ -10,6 +10,7 @@ export const problemCodes = [
   'notSignedIn',
   'signInRefused',
   'codeRefused',
+  'backupCodeRefused',
   'tooManyAttempts',
   'linkSpent',
   'passwordKnown',

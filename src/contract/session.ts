@@ -18,6 +18,7 @@ const SignedIn = z.object({
   /** The one they act under; null without a role: then they may do nothing but look after their account. */
   membership: z.string().nullable(),
   secondFactor: z.enum(['on', 'off', 'missing']).openapi({ description: 'missing: their role asks for one before anything else' }),
+  keepsSecondFactor: z.boolean().openapi({ description: 'true: one of their roles asks for it, so it cannot be switched off' }),
   idleMinutes: z.int().openapi({ description: 'after how many minutes without a request the session ends' }),
   mayOpenInEmergency: z.boolean(),
   standsInFor: z

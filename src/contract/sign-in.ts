@@ -12,7 +12,10 @@ export const NewPassword = z
   .min(passwordLength.least)
   .max(passwordLength.most)
   .openapi({ description: 'any characters; refused where it is known from leaks' });
-const Token = z.string().min(20).max(100).openapi({ description: 'the secret part of a link that works once' });
+const Token = z
+  .string()
+  .regex(/^[\w-]{43}$/u)
+  .openapi({ description: 'the secret part of a link that works once, whole: 256 bits as base64url' });
 const Name = z.string().trim().min(1).max(120);
 
 export const SignInWays = z
@@ -35,8 +38,8 @@ export const SignInStep = z
   .openapi('SignInStep');
 export type SignInStep = z.infer<typeof SignInStep>;
 
-/** Six digits of an authenticator app, or one of the backup codes. */
-export const SecondFactorCode = z.strictObject({ code: z.string().trim().min(6).max(20) }).openapi('SecondFactorCode');
+/** Six digits of an authenticator app, or one of the backup codes, as somebody types it: case, blanks and dashes make no difference. */
+export const SecondFactorCode = z.strictObject({ code: z.string().trim().min(6).max(40) }).openapi('SecondFactorCode');
 
 /** `to`: where somebody wanted to go; they come back there. */
 export const ProviderStart = z.strictObject({ to: z.string().max(500).regex(screenPlace).optional() }).openapi('ProviderStart');
@@ -55,7 +58,8 @@ export const FirstRun = z
   .openapi('FirstRun');
 export type FirstRun = z.infer<typeof FirstRun>;
 
-export const InvitationToken = z.strictObject({ token: Token }).openapi('InvitationToken');
+/** Refused as malformed where a part of it is missing, as `linkSpent` where it does not count. */
+export const LinkToken = z.strictObject({ token: Token }).openapi('LinkToken');
 
 export const Invitation = z
   .object({

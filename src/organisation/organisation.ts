@@ -62,6 +62,9 @@ export function rulesFor(organisation: Organisation, memberships: readonly Membe
   };
 }
 
-/** By every role somebody has, not only the one they act in: changing it must not be a way around. */
+/** By every role somebody has, not only the one they act in: changing it must not be a way around. `rules`: those that hold for them. */
+export const keepsSecondFactor = (memberships: readonly Membership[], rules: SiteRules): boolean =>
+  memberships.some(({ role }) => rolesWithContent.has(role)) || rules.secondFactorForEverybody;
+
 export const needsSecondFactor = (organisation: Organisation, memberships: readonly Membership[]): boolean =>
-  memberships.some(({ role }) => rolesWithContent.has(role)) || rulesFor(organisation, memberships).secondFactorForEverybody;
+  keepsSecondFactor(memberships, rulesFor(organisation, memberships));

@@ -35,6 +35,7 @@ function addSignIn(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(signIn.providerRoute, signIn.beginAtProvider(parts));
   signIn.addProviderCallback(app, parts);
   app.openapi(invitations.firstRunRoute, invitations.setUp(parts));
+  app.openapi(invitations.readFirstRunRoute, invitations.readFirstRun(parts));
   app.openapi(invitations.readInvitationRoute, invitations.readInvitation(parts));
   app.openapi(invitations.acceptInvitationRoute, invitations.acceptInvitation(parts));
 }

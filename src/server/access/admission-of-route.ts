@@ -15,6 +15,7 @@ export const admissionOfRoute: Readonly<Record<string, Admission>> = {
   'POST /api/v1/sign-in/provider': 'everybody',
   'GET /api/v1/sign-in/library/callback/:provider': 'everybody',
   'POST /api/v1/first-run': 'everybody',
+  'POST /api/v1/first-run/read': 'everybody',
   'POST /api/v1/invitations/read': 'everybody',
   'POST /api/v1/invitations/accept': 'everybody',
   'GET /api/v1/session': 'account',

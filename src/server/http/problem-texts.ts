@@ -11,6 +11,11 @@ const german = {
   notSignedIn: [401, 'Nicht angemeldet', 'Bitte anmelden. Was Sie geschrieben haben, bleibt auf dieser Seite stehen.'],
   signInRefused: [401, 'Anmeldung nicht möglich', 'E-Mail-Adresse und Passwort passen nicht zusammen.'],
   codeRefused: [401, 'Code stimmt nicht', 'Dieser Code gilt nicht oder nicht mehr. Bitte den nächsten aus der App eingeben.'],
+  backupCodeRefused: [
+    401,
+    'Ersatzcode gilt nicht',
+    'Dieser Ersatzcode gilt nicht oder wurde schon benutzt. Bitte prüfen Sie ihn oder nehmen Sie einen anderen.',
+  ],
   tooManyAttempts: [
     429,
     'Zu viele Versuche',
@@ -110,6 +115,10 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   notSignedIn: ['Not signed in', 'Please sign in. What you have written stays on this page.'],
   signInRefused: ['Sign-in not possible', 'E-mail address and password do not fit together.'],
   codeRefused: ['Code not right', 'This code does not count, or not any more. Please enter the next one from the app.'],
+  backupCodeRefused: [
+    'Backup code does not count',
+    'This backup code does not count or was used already. Please check it or take another one.',
+  ],
   tooManyAttempts: ['Too many attempts', 'There were too many attempts in a row. It goes on in a few minutes; nobody stays locked out.'],
   linkSpent: ['Link does not count any more', 'This link has expired or was used already. Please ask for a new one.'],
   passwordKnown: ['Password known', 'This password is on lists of stolen passwords. Please choose another one.'],

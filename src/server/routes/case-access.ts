@@ -5,7 +5,7 @@ import { AccessKind, CaseAccesses, Emergencies, NewEmergency, type Emergency } f
 import { AccessRole } from '../../organisation/access-role.ts';
 import { sightOf } from '../../organisation/sight.ts';
 import { roleOf, sightFor, type Asker } from '../access/asker.ts';
-import { factsIn } from '../cases/case-facts.ts';
+import { namedFactsIn } from '../cases/case-facts.ts';
 import type { Env } from '../http/env.ts';
 import { problem } from '../http/problem.ts';
 import { namesOf } from '../people/names.ts';
@@ -88,10 +88,13 @@ async function concerning(parts: RouteParts, asker: Asker): Promise<Emergency[]>
   );
   const shown: Emergency[] = [];
   for (const { case: id, emergency, reason, at, endsAt, person } of running) {
-    const facts = await factsIn(parts, id);
+    const found = await namedFactsIn(parts, id);
     const isMine = person === asker.id;
-    if (facts === null || emergency === null || endsAt === null || (!isMine && sightFor(asker, facts) === null)) continue;
-    shown.push({ id: emergency, case: id, reason: reason ?? '', begunAt: at, endsAt, person, name: names.get(person) ?? null, isMine });
+    const sight = found === null ? null : sightFor(asker, found.facts);
+    if (found === null || emergency === null || endsAt === null || (!isMine && sight === null)) continue;
+    const client = sight === 'content' || sight === 'identity' ? found.client : null;
+    const name = names.get(person) ?? null;
+    shown.push({ id: emergency, case: id, client, reason: reason ?? '', begunAt: at, endsAt, person, name, isMine });
   }
   return shown;
 }

@@ -1,7 +1,7 @@
 // The first set-up of an installation, and what an invitation leads to: both by a link that works once.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { AcceptedInvitation, FirstRun, Invitation, InvitationToken, SignInStep } from '../../contract/sign-in.ts';
+import { AcceptedInvitation, FirstRun, Invitation, LinkToken, SignInStep } from '../../contract/sign-in.ts';
 import { Membership } from '../../organisation/membership.ts';
 import { membershipsOf } from '../../organisation/organisation.ts';
 import { clientAddress } from '../http/client-address.ts';
@@ -29,11 +29,19 @@ export const firstRunRoute = createRoute({
   responses: { 200: signedIn, ...refusals },
 });
 
+export const readFirstRunRoute = createRoute({
+  method: 'post',
+  path: '/api/v1/first-run/read',
+  summary: 'Whether a link sets up the installation',
+  request: bodyOf(LinkToken),
+  responses: { 204: { description: 'it does' }, ...refusals },
+});
+
 export const readInvitationRoute = createRoute({
   method: 'post',
   path: '/api/v1/invitations/read',
   summary: 'Whom a link invites',
-  request: bodyOf(InvitationToken),
+  request: bodyOf(LinkToken),
   responses: { 200: answerOf('the invitation', Invitation), ...refusals },
 });
 
@@ -50,6 +58,17 @@ async function tooMany(c: Context<Env>, { attempts }: SignIn): Promise<Response 
   const seconds = await attempts.beginLink(clientAddress(c));
   return seconds === null ? null : answerStep(c, { code: 'tooManyAttempts', seconds });
 }
+
+export const readFirstRun =
+  ({ signIn }: RouteParts): RouteHandler<typeof readFirstRunRoute, Env> =>
+  async (c) => {
+    if (signIn === null) return problem(c, 'demonstrationOnly');
+    const refused = await tooMany(c, signIn);
+    if (refused !== null) return refused;
+    if (!(await signIn.isFirstRun())) return problem(c, 'alreadySetUp');
+    if ((await signIn.links.read('first-run', c.req.valid('json').token)) === null) return problem(c, 'linkSpent');
+    return c.body(null, 204);
+  };
 
 export const setUp =
   (parts: RouteParts): RouteHandler<typeof firstRunRoute, Env> =>

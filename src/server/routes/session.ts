@@ -2,6 +2,7 @@
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Day } from '../../../machines/day.ts';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
+import { keepsSecondFactor } from '../../organisation/organisation.ts';
 import { ActorHeader, Nothing } from '../../contract/request.ts';
 import { Session } from '../../contract/session.ts';
 import { standInsOf } from '../../organisation/organisation.ts';
@@ -81,6 +82,7 @@ function signedInView(asker: SignedIn): Omit<SignedInView, 'standsInFor'> {
     memberships: [...memberships],
     membership: membership?.id ?? null,
     secondFactor,
+    keepsSecondFactor: keepsSecondFactor(memberships, rules),
     idleMinutes: rules.idleMinutes,
     mayOpenInEmergency: role !== null && can(role, 'emergency.use') && rules.emergencyHours > 0,
   };

@@ -7,6 +7,7 @@ import type { IdentityProvider } from '../parts/sign-in-settings.ts';
 import type { Accounts } from '../../storage/accounts.ts';
 import { passwordLength } from '../../organisation/password-length.ts';
 import { loosest } from '../../organisation/site-rules.ts';
+import { newBackupCodes } from './backup-codes.ts';
 import { hashPassword, isPasswordOf } from './passwords.ts';
 import { authPath, providerId } from './way-back.ts';
 
@@ -65,7 +66,12 @@ export function newAuth({ accounts, secrets, publicAddress, provider }: AuthPart
       accountLinking: { enabled: true, trustedProviders: [] },
     },
     plugins: [
-      twoFactor({ issuer: 'Etappe', twoFactorCookieMaxAge: codeWindow, accountLockout: { maxFailedAttempts: 10, durationSeconds: 900 } }),
+      twoFactor({
+        issuer: 'Etappe',
+        twoFactorCookieMaxAge: codeWindow,
+        accountLockout: { maxFailedAttempts: 10, durationSeconds: 900 },
+        backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
+      }),
       genericOAuth({ config: provider === null ? [] : [oidc(provider)] }),
     ],
     advanced: {

@@ -2,13 +2,14 @@
 import { parse } from 'hono/utils/cookie';
 import type { SignIn as Given } from '../../contract/sign-in.ts';
 import type { WayIn } from '../parts/security-events.ts';
+import { backupCodeIn } from './backup-codes.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type StepOutcome =
   | { readonly code: 'signedIn'; readonly cookies: readonly string[]; readonly person: string; readonly token: string; readonly by: WayIn }
   | { readonly code: 'secondFactor'; readonly cookies: readonly string[]; readonly person: string | null }
   /** `person`: whose access was tried, for the log alone. */
-  | { readonly code: 'signInRefused' | 'codeRefused'; readonly person: string | null; readonly by: WayIn }
+  | { readonly code: 'signInRefused' | 'codeRefused' | 'backupCodeRefused'; readonly person: string | null; readonly by: WayIn }
   | { readonly code: 'tooManyAttempts'; readonly seconds: number };
 
 type From = { readonly headers: Headers; readonly address: string };
@@ -36,12 +37,13 @@ export async function passwordOutcome(signIn: SignIn, { email, password }: Given
 const restAfterCodes = 900;
 
 /** Who the code is for stands in the cookie of the first step. The library counts wrong ones, for the step and for the account. */
-export async function codeOutcome(signIn: SignIn, code: string, headers: Headers): Promise<StepOutcome> {
+export async function codeOutcome(signIn: SignIn, typed: string, headers: Headers): Promise<StepOutcome> {
   const { auth, attempts, knownBrowsers } = signIn;
-  const isFromApp = /^\d{6}$/u.test(code);
+  const isFromApp = /^\d{6}$/u.test(typed);
+  const code = isFromApp ? typed : backupCodeIn(typed);
   const waiting = await whoWaits(signIn, headers);
   const by = isFromApp ? 'passwordAndCode' : 'passwordAndBackupCode';
-  const refused = { code: 'codeRefused', person: waiting, by } as const;
+  const refused = { code: isFromApp ? 'codeRefused' : 'backupCodeRefused', person: waiting, by } as const;
   // Before the library looks at it: a step that a code has passed cannot be taken again.
   if (isFromApp && waiting !== null && (await attempts.isSpent(waiting, code))) return refused;
   const request = { body: { code }, headers: cookiesOf(headers), asResponse: true } as const;

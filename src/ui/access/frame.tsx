@@ -1,7 +1,9 @@
 // Around every page: whoever has not signed in is led to where they can, and where a session ends meanwhile the page stays beneath.
+import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { codeOf } from '../parts/api/problem.ts';
 import { useSession } from '../parts/api/queries.ts';
+import { isSomebodys } from '../parts/draft/left-words.ts';
 import { Shell } from '../parts/shell/shell.tsx';
 import { Outside } from './outside.tsx';
 import { Staying } from './staying/staying.tsx';
@@ -21,9 +23,17 @@ export function Frame() {
 
 function Inside() {
   const { data: session, error } = useSession();
+  const client = useQueryClient();
   const address = useLocation({ select: ({ href }) => href });
   if (session === undefined && codeOf(error) === 'notSignedIn')
-    return <Navigate to="/anmelden" search={address === '/' ? {} : { nach: address }} replace />;
+    // Whoever has worked in this tab did not leave: they hear why they are asked again.
+    return (
+      <Navigate
+        to="/anmelden"
+        search={{ ...(address !== '/' && { nach: address }), ...(isSomebodys(client) && { beendet: true }) }}
+        replace
+      />
+    );
   const someone = session?.signedIn ?? null;
   return (
     <>

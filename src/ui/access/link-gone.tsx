@@ -5,16 +5,25 @@ import { useLanguage } from '../parts/words/language.tsx';
 import { texts } from './sign-in/texts.ts';
 import './access.css';
 
-export function LinkGone({ title, words }: { readonly title: string; readonly words: string }) {
+type LinkGoneProps = {
+  readonly title: string;
+  readonly words: string;
+  /** Nobody can sign in yet. */
+  readonly isFirstRun?: boolean;
+};
+
+export function LinkGone({ title, words, isFirstRun = false }: LinkGoneProps) {
   const { t } = useLanguage(texts);
   return (
     <div className="page outside">
       <PageHead title={title} lead={words} />
-      <div className="row">
-        <Link to="/anmelden" className="button button-primary">
-          {t.signIn}
-        </Link>
-      </div>
+      {!isFirstRun && (
+        <div className="row">
+          <Link to="/anmelden" className="button button-primary">
+            {t.signIn}
+          </Link>
+        </div>
+      )}
     </div>
   );
 }

@@ -31,6 +31,7 @@ const rows: Readonly<Record<string, string>> = {
   'post /api/v1/sign-in/second-factor': 'everybody',
   'post /api/v1/sign-in/provider': 'everybody',
   'post /api/v1/first-run': 'everybody',
+  'post /api/v1/first-run/read': 'everybody',
   'post /api/v1/invitations/read': 'everybody',
   'post /api/v1/invitations/accept': 'everybody',
   'get /api/v1/session': 'account',

@@ -174,9 +174,11 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(await statusFor('other')).toBe(404);
     const begun = await begin();
     expect([begun.status, begun.body.emergencies.map((one) => one.case), await statusFor('other')]).toEqual([201, [caseId], 200]);
-    for (const who of ['mine', 'lead', 'protection'] as const)
+    // Named for whoever sees whose case it is.
+    const names = { mine: 'Amira Musterfrau', other: 'Amira Musterfrau', lead: null, protection: 'Amira Musterfrau' };
+    for (const who of ['mine', 'other', 'lead', 'protection'] as const)
       expect((await people[who].ask<Emergencies>('/api/v1/emergencies')).body.emergencies).toMatchObject([
-        { case: caseId, name: 'other', isMine: false },
+        { case: caseId, client: names[who], name: 'other', isMine: who === 'other' },
       ]);
     const { accesses } = (await people.protection.ask<CaseAccesses>(`/api/v1/cases/${caseId}/accesses`)).body;
     expect(accesses.find(({ kind }) => kind === 'emergencyBegun')).toMatchObject({

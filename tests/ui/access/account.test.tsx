@@ -1,5 +1,5 @@
 // One's own access: roles, password, second factor, and where one is signed in.
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { browserIn } from '../../../src/ui/access/account/browser-name.ts';
@@ -63,14 +63,26 @@ test('new backup codes are shown once, and only after the password', async () =>
   expect(screen.queryByText('neu1-neu1')).not.toBeInTheDocument();
 });
 
-test('a second factor that belongs to the role stays on, and says why', async () => {
-  serverFor(signedIn('counsellor'), (request) =>
+test('where the second factor belongs to a role, switching it off is not offered, and the page says why', async () => {
+  serverFor(signedIn('counsellor'), sessions);
+  visit('/zugang');
+  const mine = await panel('Zweiter Faktor');
+  expect(within(mine).getByText(/Zu Ihren Rollen gehört er dazu; deshalb bleibt er an\./u)).toBeInTheDocument();
+  expect(
+    within(mine)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Neue Ersatzcodes', 'Auf ein anderes Telefon umziehen']);
+});
+
+test('whoever may switch it off hears so too where a rule of the site has come between', async () => {
+  serverFor(signedIn('evaluator'), (request) =>
     request.path === '/second-factor/off' ? problem('secondFactorKept', 409) : sessions(request),
   );
   visit('/zugang');
   await userEvent.click(await screen.findByRole('button', { name: 'Zweiten Faktor abschalten' }));
   await userEvent.type(within(await panel('Zweiter Faktor')).getByLabelText('Passwort'), 'mein Passwort{Enter}');
-  expect(await screen.findByText(/gehört der zweite Faktor dazu/u)).toBeInTheDocument();
+  expect(await screen.findByText(/Zu Ihren Rollen gehört er dazu/u)).toBeInTheDocument();
 });
 
 test('a changed password says that all other browsers are signed out; a wrong one says only that', async () => {
@@ -101,11 +113,17 @@ test('another session is ended by itself; one’s own has no button', async () =
   expect(within(mine).getAllByRole('button', { name: /^Beenden/u })).toHaveLength(1);
 });
 
-test('signing out everywhere leaves the window with nothing on it', async () => {
-  serverFor(signedIn('counsellor'), (request) => (request.path === '/sign-out/everywhere' ? nothing() : sessions(request)));
+test('signing out everywhere is asked once more, and leaves the window with nothing on it', async () => {
+  const received = serverFor(signedIn('counsellor'), (request) =>
+    request.path === '/sign-out/everywhere' ? nothing() : sessions(request),
+  );
   const { place, left } = watchedPlace();
   visit('/zugang', { place });
   await userEvent.click(await screen.findByRole('button', { name: 'Überall abmelden' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Angemeldet bleiben' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Überall abmelden' }));
+  expect(received.some(({ path }) => path === '/sign-out/everywhere')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Überall abmelden' }));
   await waitFor(() => expect(left).toEqual(['/anmelden?abgemeldet=true']));
 });
 
@@ -128,6 +146,27 @@ test('whoever has several roles works in another one from there on, at its own s
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Fälle' })).not.toBeInTheDocument());
   expect(await screen.findByRole('link', { name: 'Menschen' })).toHaveAttribute('aria-current', 'page');
   expect(received.find(({ path }) => path === '/session/membership')?.body).toEqual({ membership: second.id });
+});
+
+test('whoever has set up the installation and is alone in it is led on to inviting people, in the role that may', async () => {
+  const memberships = [membershipOf({}), membershipOf({ id: 'm-0000000000000002', role: 'siteAdministration', centre: null })];
+  let people = [{}];
+  const alone: Answering = (request) => {
+    if (request.path === '/people') return json({ people, standIns: [], mayGive: [], sites: [] });
+    return request.path === '/session/membership' ? nothing() : sessions(request);
+  };
+  const received = serverFor(signedIn('counsellor', { memberships }), alone);
+  visit('/zugang');
+  await userEvent.click(await screen.findByRole('button', { name: 'Menschen einladen' }));
+  await waitFor(() =>
+    expect(received.find(({ path }) => path === '/session/membership')?.body).toEqual({ membership: 'm-0000000000000002' }),
+  );
+  cleanup();
+  people = [{}, {}];
+  visit('/zugang');
+  await panel('Meine Rollen');
+  await waitFor(() => expect(received.filter(({ path }) => path === '/people').length).toBeGreaterThan(1));
+  expect(screen.queryByRole('button', { name: 'Menschen einladen' })).not.toBeInTheDocument();
 });
 
 test('a browser is named as people call it', () => {

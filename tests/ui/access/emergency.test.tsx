@@ -1,6 +1,6 @@
 // Emergency access: what follows is said before; it is seen on the case, by whoever is responsible, and in the access log.
 import { createMemoryHistory } from '@tanstack/react-router';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { EmergencyRow } from '../../../src/ui/parts/api/case-access.ts';
@@ -13,6 +13,7 @@ const view = viewAfter(3);
 const running: EmergencyRow = {
   id: 'e-1',
   case: view.id,
+  client: 'Amira Musterfrau',
   reason: 'Suizidgedanken am Telefon',
   begunAt: '2026-11-22T08:00:00Z',
   endsAt: '2026-11-22T16:00:00Z',
@@ -65,6 +66,28 @@ test('a site without it says what to do in danger', async () => {
   visit('/notzugriff');
   expect(await screen.findByText(/rufen Sie die 110 oder 112/u)).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test.each(['dataProtection', 'teamLead'] as const)('%s opens none, and sees which are running', async (role) => {
+  const emergencies = [{ ...running, client: role === 'teamLead' ? null : running.client, isMine: false }];
+  serverFor(signedIn(role), ({ path }) => (path === '/emergencies' ? json({ emergencies }) : undefined));
+  visit('/notzugriff');
+  expect(await screen.findByText(/In Ihrer Rolle öffnen Sie keinen Fall im Notzugriff/u)).toBeInTheDocument();
+  const called = role === 'teamLead' ? `Fall ${view.id.slice(0, 8)}` : 'Amira Musterfrau';
+  expect(await screen.findByRole('link', { name: called })).toHaveAttribute('href', `/cases/${view.id}`);
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  cleanup();
+  visit('/');
+  expect(await screen.findByText('Ein Notzugriff läuft')).toBeInTheDocument();
+});
+
+test.each([true, false])('a case of a colleague leads to the emergency access whoever may use it (%s)', async (mayOpenInEmergency) => {
+  serverFor(signedIn('counsellor', { mayOpenInEmergency }), ({ path }) =>
+    path === '/cases/of-a-colleague' ? problem('unknownCase', 404) : undefined,
+  );
+  visit('/cases/of-a-colleague');
+  expect(await screen.findByText(/oder der Fall gehört zu jemand anderem/u)).toBeInTheDocument();
+  expect(screen.queryAllByRole('link', { name: 'Zum Notzugriff' })).toHaveLength(mayOpenInEmergency ? 1 : 0);
 });
 
 test('the case says until when, and can be left at once', async () => {

@@ -1,9 +1,9 @@
 // The first set-up, and accepting an invitation: by a link that works once, in one page.
 import { createMemoryHistory } from '@tanstack/react-router';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { answerWith, json, type Answering } from '../network.ts';
+import { answerWith, json, nothing, type Answering } from '../network.ts';
 import { visit } from '../render.tsx';
 import { commonly, problem, signedIn } from './someone.ts';
 
@@ -23,7 +23,7 @@ const passwordField = () => screen.getByLabelText('Passwort');
 const serverThat = (answering: Answering) =>
   answerWith((request) => {
     if (request.path === '/session') return json(signedIn('counsellor', { secondFactor: 'missing' }));
-    return answering(request) ?? commonly(request);
+    return answering(request) ?? (request.path === '/first-run/read' ? nothing() : commonly(request));
   });
 
 async function fillIn(password: string): Promise<void> {
@@ -52,13 +52,28 @@ test('one page sets up the installation, and leads to the second factor first', 
   });
 });
 
+test('whoever has just chosen the password is not asked for it again before the second factor is set up, and once only', async () => {
+  const factor = { uri: 'otpauth://totp/Etappe:jana?secret=JBSWY3DPEHPK3PXP', secret: 'JBSWY3DPEHPK3PXP', backupCodes: ['3ACD-4EFH-6HJK'] };
+  const received = serverThat(({ path }) => {
+    if (path === '/second-factor') return json(factor);
+    return path === '/first-run' ? json({ step: 'signedIn' }, 201) : undefined;
+  });
+  visit('/', { way: at('/einrichten') });
+  await fillIn('vier Wörter am Stück');
+  expect(await screen.findByText('3ACD-4EFH-6HJK')).toBeInTheDocument();
+  expect(received.filter(({ path }) => path === '/second-factor').map(({ body }) => body)).toEqual([{ password: 'vier Wörter am Stück' }]);
+  cleanup();
+  visit('/zugang');
+  expect(await screen.findByLabelText('Passwort')).toHaveValue('');
+});
+
 test('what is missing is said in every place at once, and nothing is sent', async () => {
   const received = serverThat(() => undefined);
   visit('/', { way: at('/einrichten') });
   await userEvent.click(await screen.findByRole('button', { name: 'Einrichten' }));
   for (const words of ['Bitte geben Sie Ihren Namen an.', 'Bitte wählen Sie den Standort.', 'Es fehlen noch 12 Zeichen.'])
     expect(await screen.findByText(words)).toBeInTheDocument();
-  expect(received.filter(({ method }) => method === 'POST')).toEqual([]);
+  expect(received.filter(({ path }) => path === '/first-run')).toEqual([]);
 });
 
 test('what a password needs is said before anybody types one', async () => {
@@ -89,10 +104,23 @@ test.each([
 });
 
 test('whoever comes after the set-up is told so before filling anything in', async () => {
-  serverThat(({ path }) => (path === '/sign-in' ? json({ kind: 'people', identityProvider: null, isFirstRun: false }) : undefined));
+  serverThat(({ path }) => (path === '/first-run/read' ? problem('alreadySetUp', 409) : undefined));
   visit('/', { way: at('/einrichten') });
   expect(await screen.findByRole('heading', { name: 'Etappe ist schon eingerichtet.' })).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['malformed', 400, 'Dieser Link ist nicht vollständig.', /noch einmal ganz aus der Ausgabe des Servers/u],
+  ['linkSpent', 410, 'Dieser Link gilt nicht mehr.', /Beim nächsten Start des Servers/u],
+])('a link to set up that is no good (%s) says so as it is opened, and what to do', async (code, status, title, words) => {
+  serverThat(({ path }) => (path === '/first-run/read' ? problem(code, status) : undefined));
+  visit('/', { way: at('/einrichten') });
+  expect(await screen.findByRole('heading', { name: title })).toBeInTheDocument();
+  expect(screen.getByText(words)).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  // Nobody can sign in yet.
+  expect(screen.queryByRole('link', { name: 'Anmelden' })).not.toBeInTheDocument();
 });
 
 test('an invitation says who is meant and as what, and takes a password', async () => {
@@ -134,11 +162,20 @@ test('whoever has kept the second factor gives its code next, in the same place'
   await waitFor(() => expect(way.location.pathname).not.toBe('/einladung'));
 });
 
-test.each([
-  ['a spent link', token],
-  ['a link without its secret part', ''],
-])('%s says who gives a new one', async (_, secret) => {
+test('a spent invitation says who gives a new one', async () => {
   serverThat(({ path }) => (path === '/invitations/read' ? problem('linkSpent', 410) : undefined));
-  visit('/', { way: createMemoryHistory({ initialEntries: [secret === '' ? '/einladung' : `/einladung#${secret}`] }) });
+  visit('/', { way: at('/einladung') });
   expect(await screen.findByRole('heading', { name: 'Dieser Link gilt nicht mehr.' })).toBeInTheDocument();
+  expect(screen.getByText(/Wer Ihre Beratungsstelle verwaltet, gibt Ihnen einen neuen/u)).toBeInTheDocument();
 });
+
+test.each(['/einladung', '/einladung#nur-der-anfang'])(
+  'an invitation that was cut off (%s) says how to open the whole of it',
+  async (address) => {
+    serverThat(({ path }) => (path === '/invitations/read' ? problem('malformed', 400) : undefined));
+    visit('/', { way: createMemoryHistory({ initialEntries: [address] }) });
+    expect(await screen.findByRole('heading', { name: 'Dieser Link ist nicht vollständig.' })).toBeInTheDocument();
+    expect(screen.getByText(/bis zum letzten Zeichen/u)).toBeInTheDocument();
+    expect(screen.queryByLabelText('Passwort')).not.toBeInTheDocument();
+  },
+);

@@ -102,8 +102,32 @@ test('an invitation asks for what the role needs, and shows the link where no ma
   expect(await screen.findByRole('textbox', { name: 'Link zum Annehmen' })).toHaveValue('https://etappe.example/einladung#geheim');
   const membership = { role: 'counsellor', site: 'wiesbaden', centre: 'wiesbaden-2', team: null, from: today, until: null };
   expect(sent(received, 'POST', '/people')).toEqual({ name: 'Ali Demir', email: 'ali@example.org', membership });
-  await press('Weitergegeben');
+  await press('Weitergegeben: Ali Demir');
   expect(screen.queryByRole('textbox', { name: 'Link zum Annehmen' })).not.toBeInTheDocument();
+});
+
+test('a link that was not passed on yet stays when the next one is made; another one for the same person takes its place', async () => {
+  let made = 0;
+  open('siteAdministration', {}, ({ method, path }) => {
+    if (method !== 'POST' || !path.startsWith('/people')) return undefined;
+    made += 1;
+    return json({ id: 'p-x', link: `https://etappe.example/einladung#${made}` }, 201);
+  });
+  const renew = async (name: string) => {
+    await press(`Ändern: ${name}`);
+    await press('Zugang erneuern');
+    await press('Neuen Link geben');
+    await waitFor(() => expect(screen.getByRole('heading', { name: `Der Link für ${name}` })).toBeInTheDocument());
+    await press('Fertig');
+  };
+  const links = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Link zum Annehmen' }).map(({ value }) => value.slice(-2));
+  await renew('neu');
+  await renew('yilmaz');
+  expect(links()).toEqual(['#2', '#1']);
+  await renew('neu');
+  await waitFor(() => expect(links()).toEqual(['#3', '#2']));
+  await press('Weitergegeben: yilmaz');
+  expect(links()).toEqual(['#3']);
 });
 
 test('a role of the site asks for no centre', async () => {
@@ -221,6 +245,17 @@ test('a stand-in can be ended', async () => {
   await waitFor(() =>
     expect(received.some(({ method, path }) => method === 'DELETE' && path === '/stand-ins/s-0000000000000001')).toBe(true),
   );
+});
+
+test('whoever looks after several sites chooses one before its rules are shown', async () => {
+  const more: People['sites'][number] = { code: 'leipzig', centres: [] };
+  const received = open('systemAdministration', { sites: [more, ...known.sites] }, ({ path }) =>
+    path.endsWith('/rules') ? json({ site: 'wiesbaden', rules, loosest }) : undefined,
+  );
+  const rulesOf = within(await screen.findByRole('region', { name: 'Regeln eines Standorts' }));
+  expect(received.filter(({ path }) => path.endsWith('/rules'))).toEqual([]);
+  await userEvent.selectOptions(rulesOf.getByRole('combobox', { name: 'Standort' }), 'Wiesbaden');
+  expect(await screen.findByRole('region', { name: 'Regeln für Wiesbaden' })).toBeInTheDocument();
 });
 
 test('the rules of a site get tighter only, and each field says how far it may go', async () => {

@@ -1,12 +1,12 @@
 // Signing in: who is there is asked before anything is shown, and leads back to where somebody wanted to go.
 import { createMemoryHistory } from '@tanstack/react-router';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { signInSearch } from '../../../src/ui/access/sign-in/search.ts';
 import { answerWith, json } from '../network.ts';
 import { visit } from '../render.tsx';
-import { Door, problem, signedIn } from './someone.ts';
+import { Door, problem, signedIn, watchedPlace } from './someone.ts';
 
 const jana = 'jana.weber@example.org';
 const door = () => new Door({ [jana]: signedIn('counsellor') });
@@ -27,6 +27,23 @@ test('whoever is not signed in is asked who they are, and comes back to the page
   await give(jana, 'richtig und lang');
   await waitFor(() => expect(way.location.href).toBe('/calendar?month=2026-12'));
   expect(await screen.findByRole('button', { name: 'Jana Weber Berater:in' })).toBeInTheDocument();
+});
+
+test('whoever has worked in this tab and finds their session ended hears why they are asked again, and nobody else does', async () => {
+  door().open();
+  const { place, held } = watchedPlace();
+  const way = createMemoryHistory({ initialEntries: ['/calendar'] });
+  visit('/', { way, place });
+  await email();
+  expect(screen.queryByText('Ihre Sitzung wurde beendet.')).not.toBeInTheDocument();
+  cleanup();
+  held.set('etappe.words-of', jana);
+  const again = createMemoryHistory({ initialEntries: ['/calendar'] });
+  visit('/', { way: again, place });
+  expect(await screen.findByText('Ihre Sitzung wurde beendet.')).toBeInTheDocument();
+  expect(screen.getByText(/Was Sie geschrieben haben, ist nach der Anmeldung wieder da\./u)).toBeInTheDocument();
+  await give(jana, 'richtig und lang');
+  await waitFor(() => expect(again.location.href).toBe('/calendar'));
 });
 
 test('nothing of a page is asked for before somebody has signed in', async () => {
@@ -100,6 +117,11 @@ test('a code that does not count can be given anew, or a backup code instead', a
   await userEvent.click(screen.getByRole('button', { name: 'Ich nehme einen Ersatzcode' }));
   const backup = screen.getByRole('textbox', { name: 'Ersatzcode' });
   expect(backup).not.toHaveAttribute('inputmode', 'numeric');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await userEvent.clear(backup);
+  await userEvent.type(backup, 'wxyz-wxyz{Enter}');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Dieser Ersatzcode gilt nicht oder wurde schon benutzt.');
+  expect(backup).toHaveValue('wxyz-wxyz');
   await userEvent.clear(backup);
   await userEvent.type(backup, 'abcd-efgh{Enter}');
   await waitFor(() => expect(way.location.pathname).toBe('/'));

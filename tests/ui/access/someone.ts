@@ -1,5 +1,5 @@
 // People who sign in, and a server that knows them: it answers 401 until somebody has given the right password.
-import type { AccessRole } from '../../../src/organisation/access-role.ts';
+import { rolesWithContent, type AccessRole } from '../../../src/organisation/access-role.ts';
 import type { Membership } from '../../../src/organisation/membership.ts';
 import type { Place } from '../../../src/ui/parts/api/tab.ts';
 import type { Session } from '../../../src/ui/parts/api/views.ts';
@@ -36,6 +36,7 @@ export function signedIn(role: AccessRole | null, facts: SomeoneFacts = {}): Ses
       memberships: membership === null ? [] : [membership],
       membership: membership?.id ?? null,
       secondFactor: 'on',
+      keepsSecondFactor: role !== null && rolesWithContent.has(role),
       idleMinutes: 30,
       mayOpenInEmergency: role === 'counsellor',
       standsInFor: [],
@@ -109,7 +110,7 @@ export class Door {
   }
 
   private giveCode(code: string): Response {
-    if (code !== this.code) return problem('codeRefused', 401);
+    if (code !== this.code) return problem(/^\d{6}$/u.test(code) ? 'codeRefused' : 'backupCodeRefused', 401);
     this.session = this.waits;
     return json({ step: 'signedIn' });
   }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { NobodySignsIn } from '../sign-in/nobody-signs-in.tsx';
 import { FactorPanel } from './factor-panel.tsx';
 import { FactorMissing } from './factor-missing.tsx';
+import { InviteNext } from './invite-next.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { RolesPanel } from './roles-panel.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
@@ -24,9 +25,10 @@ function Account({ someone }: { readonly someone: Someone }) {
   return (
     <div className="page account-page">
       <PageHead title={t.title} lead={`${someone.name} · ${someone.email}`} />
+      {!isMissing && <InviteNext someone={someone} />}
       {/* Said first, and alone: nothing else helps on before it is there. */}
       {isMissing ? <FactorMissing /> : <RolesPanel someone={someone} />}
-      {!isMissing && <FactorPanel state={someone.secondFactor === 'on' ? 'on' : 'off'} />}
+      {!isMissing && <FactorPanel state={someone.secondFactor === 'on' ? 'on' : 'off'} isKept={someone.keepsSecondFactor} />}
       {!isMissing && <PasswordPanel />}
       {!isMissing && <SessionsPanel />}
     </div>

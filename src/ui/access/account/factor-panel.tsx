@@ -14,14 +14,23 @@ import { texts } from './texts.ts';
 
 type Doing = 'nothing' | 'setUp' | 'codes' | 'end' | 'done' | 'ended';
 
-export function FactorPanel({ state }: { readonly state: 'on' | 'off' }) {
+type FactorPanelProps = {
+  readonly state: 'on' | 'off';
+  /** It belongs to one of their roles and cannot be switched off. */
+  readonly isKept: boolean;
+};
+
+export function FactorPanel({ state, isKept }: FactorPanelProps) {
   const { t } = useLanguage(texts);
   const [doing, start] = useState<Doing>('nothing');
   const rest = () => start('nothing');
   const isOpen = doing === 'setUp' || doing === 'codes' || doing === 'end';
   return (
     <Panel title={t.factorTitle}>
-      <p className="soft">{state === 'on' ? t.factorOn : t.factorOff}</p>
+      <p className="soft">
+        {state === 'on' ? t.factorOn : t.factorOff}
+        {state === 'on' && isKept && ` ${t.factorKept}`}
+      </p>
       {doing === 'done' && <FactorDone />}
       {doing === 'ended' && (
         <Notice tone="good">
@@ -31,12 +40,12 @@ export function FactorPanel({ state }: { readonly state: 'on' | 'off' }) {
       {doing === 'setUp' && <FactorSetup onDone={() => start('done')} onCancel={rest} />}
       {doing === 'codes' && <NewCodes onCancel={rest} />}
       {doing === 'end' && <End onDone={() => start('ended')} onCancel={rest} />}
-      {!isOpen && <Ways state={state} start={start} />}
+      {!isOpen && <Ways state={state} isKept={isKept} start={start} />}
     </Panel>
   );
 }
 
-function Ways({ state, start }: { readonly state: 'on' | 'off'; readonly start: (doing: Doing) => void }) {
+function Ways({ state, isKept, start }: FactorPanelProps & { readonly start: (doing: Doing) => void }) {
   const { t } = useLanguage(texts);
   if (state === 'off')
     return (
@@ -48,9 +57,11 @@ function Ways({ state, start }: { readonly state: 'on' | 'off'; readonly start: 
     <div className="row">
       <Button onPress={() => start('codes')}>{t.factorCodes}</Button>
       <Button onPress={() => start('setUp')}>{t.factorAgain}</Button>
-      <Button kind="quiet" onPress={() => start('end')}>
-        {t.factorEnd}
-      </Button>
+      {!isKept && (
+        <Button kind="quiet" onPress={() => start('end')}>
+          {t.factorEnd}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { CodeField, codeIn } from '../fields/code-field.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
+import { hasJustGiven, takeJustGiven } from '../just-given.ts';
 import { BackupCodes } from './backup-codes.tsx';
 import { Copy } from '../fields/copy.tsx';
 import { PasswordConfirm } from './password-confirm.tsx';
@@ -15,8 +16,17 @@ import { texts } from './texts.ts';
 type FactorSetupProps = { readonly onDone: () => void; readonly onCancel?: () => void };
 
 export function FactorSetup({ onDone, onCancel }: FactorSetupProps) {
+  const { t } = useLanguage(texts);
   const beginning = useBeginSecondFactor();
+  const { mutate } = beginning;
+  // Whoever has chosen their password on the page before is not asked for it again.
+  const [isKnown] = useState(hasJustGiven);
+  useEffect(() => {
+    const password = takeJustGiven();
+    if (password !== null) mutate(password);
+  }, [mutate]);
   if (beginning.data !== undefined) return <Steps factor={beginning.data} onDone={onDone} />;
+  if (isKnown && beginning.error === null) return <p className="soft">{t.loading}</p>;
   return (
     <PasswordConfirm
       error={beginning.error}

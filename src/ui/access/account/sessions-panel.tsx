@@ -1,5 +1,6 @@
 // Where somebody is signed in, since when, and how to end it there or everywhere.
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useEndSession, useSessions, useSignOutEverywhere, type OpenSessions } from '../../parts/api/sign-in.ts';
 import { giveUpWindow } from '../../parts/draft/left-words.ts';
 import { Button } from '../../parts/kit/button.tsx';
@@ -33,16 +34,36 @@ export function SessionsPanel() {
       <p aria-live="polite" className="unseen">
         {ending.isSuccess && t.sessionEnded}
       </p>
-      <div className="row row-middle">
-        <Button
-          busy={everywhere.isPending}
-          onPress={() => everywhere.mutate(undefined, { onSuccess: () => giveUpWindow(client, '/anmelden?abgemeldet=true') })}
-        >
+      <Everywhere
+        isBusy={everywhere.isPending}
+        onSignOut={() => everywhere.mutate(undefined, { onSuccess: () => giveUpWindow(client, '/anmelden?abgemeldet=true') })}
+      />
+    </Panel>
+  );
+}
+
+/** Asked once more, in its place: the first press ends nothing. */
+function Everywhere({ isBusy, onSignOut }: { readonly isBusy: boolean; readonly onSignOut: () => void }) {
+  const { t } = useLanguage(texts);
+  const [isAsked, ask] = useState(false);
+  if (!isAsked)
+    return (
+      <div>
+        <Button onPress={() => ask(true)}>{t.everywhere}</Button>
+      </div>
+    );
+  return (
+    <div className="in-place stack">
+      <p>{t.everywhereSure}</p>
+      <div className="row">
+        <Button busy={isBusy} onPress={onSignOut}>
           {t.everywhere}
         </Button>
-        <span className="soft small">{t.everywhereHint}</span>
+        <Button kind="quiet" onPress={() => ask(false)}>
+          {t.keepSessions}
+        </Button>
       </div>
-    </Panel>
+    </div>
   );
 }
 

@@ -5,8 +5,8 @@ import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useWhen } from '../use-when.ts';
-import { shortId } from '../../parts/words/short-id.ts';
 import { texts } from './texts.ts';
+import { useCaseName } from './use-case-name.ts';
 
 export function EmergencyBanner({ id }: { readonly id: string }) {
   const { data } = useEmergencies();
@@ -16,8 +16,10 @@ export function EmergencyBanner({ id }: { readonly id: string }) {
   );
 }
 
-function Mine({ emergency: { id, case: of, endsAt, reason } }: { readonly emergency: EmergencyRow }) {
+function Mine({ emergency }: { readonly emergency: EmergencyRow }) {
+  const { id, endsAt, reason } = emergency;
   const { t } = useLanguage(texts);
+  const caseName = useCaseName();
   const when = useWhen();
   const router = useRouter();
   const ending = useEndEmergency();
@@ -34,7 +36,7 @@ function Mine({ emergency: { id, case: of, endsAt, reason } }: { readonly emerge
         {t.reasonOf(reason)} {t.bannerMineMore}
       </p>
       {ending.error !== null && <p className="field-error">{t.other}</p>}
-      <Button label={t.endOf(shortId(of))} busy={ending.isPending} onPress={end}>
+      <Button label={t.endOf(caseName(emergency))} busy={ending.isPending} onPress={end}>
         {t.end}
       </Button>
     </Notice>

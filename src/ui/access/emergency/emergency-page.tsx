@@ -1,6 +1,7 @@
 // Emergency access to a case of somebody else: what follows is said before, and what is running can be ended.
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { AccessRole } from '../../../organisation/access-role.ts';
 import { useBeginEmergency, type Emergencies } from '../../parts/api/case-access.ts';
 import type { Problem } from '../../parts/api/problem.ts';
 import { useSession } from '../../parts/api/queries.ts';
@@ -32,13 +33,16 @@ export function EmergencyPage() {
         </Panel>
       ) : (
         <Notice tone="info">
-          <p>{t.notHere}</p>
+          <p>{canOpen(session.signedIn.role) ? t.notHere : t.watching}</p>
         </Notice>
       )}
       <Running />
     </div>
   );
 }
+
+/** Others are told of what is running, and open nothing. */
+const canOpen = (role: AccessRole | null): boolean => role === 'counsellor' || role === 'deputy';
 
 /** Said before anybody presses. */
 function Before() {

@@ -6,8 +6,8 @@ import { Panel } from '../../parts/kit/panel.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useWhen } from '../use-when.ts';
-import { shortId } from '../../parts/words/short-id.ts';
 import { texts } from './texts.ts';
+import { useCaseName } from './use-case-name.ts';
 
 export function Running() {
   const { t } = useLanguage(texts);
@@ -29,13 +29,14 @@ function Row({ emergency }: { readonly emergency: EmergencyRow }) {
   const { t } = useLanguage(texts);
   const when = useWhen();
   const ending = useEndEmergency();
+  const called = useCaseName()(emergency);
   const { id, case: of, reason, endsAt, name, isMine } = emergency;
   return (
     <li className="rows-item">
       <div>
         <p className="rows-name">
           <Link to="/cases/$id" params={{ id: of }} className="link">
-            {t.caseOf(shortId(of))}
+            {called}
           </Link>
         </p>
         <p>{isMine ? t.mine(when(endsAt)) : t.of(name ?? t.somebody, when(endsAt))}</p>
@@ -43,7 +44,7 @@ function Row({ emergency }: { readonly emergency: EmergencyRow }) {
         {ending.error !== null && <p className="field-error">{t.other}</p>}
       </div>
       {isMine && (
-        <Button label={t.endOf(shortId(of))} busy={ending.isPending} onPress={() => ending.mutate(id)}>
+        <Button label={t.endOf(called)} busy={ending.isPending} onPress={() => ending.mutate(id)}>
           {t.end}
         </Button>
       )}

@@ -8,14 +8,14 @@ type CodeFieldProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
-  /** Whether a backup code does as well. */
-  readonly takesBackupCode?: boolean;
+  /** Told when somebody turns to the other kind of code; without it no backup code is taken. */
+  readonly onTurn?: () => void;
 };
 
 /** The blanks apps put between the digits are nothing that has to be typed. */
 export const codeIn = (typed: string): string => typed.replaceAll(/\s/gu, '');
 
-export function CodeField({ value, onChange, error, takesBackupCode = false }: CodeFieldProps) {
+export function CodeField({ value, onChange, error, onTurn }: CodeFieldProps) {
   const { t } = useLanguage(texts);
   const [isBackup, setBackup] = useState(false);
   return (
@@ -31,9 +31,16 @@ export function CodeField({ value, onChange, error, takesBackupCode = false }: C
         fillsIn={isBackup ? 'off' : 'one-time-code'}
         {...(error !== undefined && { error })}
       />
-      {takesBackupCode && (
+      {onTurn !== undefined && (
         <div>
-          <button type="button" className="link" onClick={() => setBackup(!isBackup)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setBackup(!isBackup);
+              onTurn();
+            }}
+          >
             {isBackup ? t.withApp : t.withBackupCode}
           </button>
         </div>

@@ -14,6 +14,8 @@ export function useProblemWords(isOwn = false): (error: Error | null) => string 
         return isOwn ? t.wrongPassword : t.refused;
       case 'codeRefused':
         return t.codeRefused;
+      case 'backupCodeRefused':
+        return t.backupCodeRefused;
       case 'tooManyAttempts':
         return t.tooMany(Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)));
       case 'linkSpent':

@@ -2,17 +2,19 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOf } from '../../parts/api/problem.ts';
-import { useFirstRun, useSignInWays } from '../../parts/api/sign-in.ts';
+import { useFirstRun, useFirstRunLink, type SignInStep } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { CheckField } from '../../parts/kit/check-field.tsx';
 import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { SelectField } from '../../parts/kit/select-field.tsx';
 import { TextField } from '../../parts/kit/text-field.tsx';
+import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import { NewPasswordField } from '../fields/new-password-field.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
+import { keepJustGiven } from '../just-given.ts';
 import { LinkGone } from '../link-gone.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { centreOptions, siteOptions } from '../places.ts';
@@ -23,13 +25,28 @@ import '../access.css';
 export function FirstRunPage() {
   const { t } = useLanguage(texts);
   const token = useLocation({ select: ({ hash }) => hash });
+  const { data: isWhole, error, refetch } = useFirstRunLink(token);
+  const code = codeOf(error);
+  if (code === 'alreadySetUp') return <LinkGone title={t.doneTitle} words={t.done} />;
+  if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} isFirstRun />;
+  if (token === '' || code === 'malformed') return <LinkGone title={t.cutTitle} words={t.cut} isFirstRun />;
+  if (error !== null)
+    return (
+      <div className="page outside">
+        <TroubleNotice error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  if (isWhole === undefined) return <p className="page outside soft">{t.loading}</p>;
+  return <FirstRunForm token={token} />;
+}
+
+function FirstRunForm({ token }: { readonly token: string }) {
+  const { t } = useLanguage(texts);
   const { typed, type, faults, send, setting, place } = useFirstRunForm(token);
-  const { data: ways } = useSignInWays();
   const words = useProblemWords();
   const code = codeOf(setting.error);
-  // Nobody fills in a page in vain.
-  if (code === 'alreadySetUp' || ways?.isFirstRun === false) return <LinkGone title={t.doneTitle} words={t.done} />;
-  if (token === '' || code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
+  if (code === 'alreadySetUp') return <LinkGone title={t.doneTitle} words={t.done} />;
+  if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} isFirstRun />;
   const fault: PartProps['fault'] = (name) => (faults.has(name) ? { error: t.missing[name] } : {});
   return (
     <div className="page outside is-wide">
@@ -122,9 +139,13 @@ function useFirstRunForm(token: string) {
   const arrive = useArrival();
   const [place, setPlace] = useState<HTMLFormElement | null>(null);
   const { given, faults } = firstRunIn(typed, token);
+  const goOn = (step: SignInStep) => {
+    keepJustGiven(typed.password);
+    arrive(step);
+  };
   const send = () => {
     setTries(tries + 1);
-    if (given !== null && !setting.isPending) setting.mutate(given, { onSuccess: arrive });
+    if (given !== null && !setting.isPending) setting.mutate(given, { onSuccess: goOn });
     else requestAnimationFrame(() => focusFirstFault(place));
   };
   return {

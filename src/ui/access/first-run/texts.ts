@@ -23,6 +23,9 @@ const de = {
   },
   doneTitle: 'Etappe ist schon eingerichtet.',
   done: 'Wer dazugehört, meldet sich an; wer dazukommt, wird eingeladen.',
+  loading: 'Wird geladen …',
+  cutTitle: 'Dieser Link ist nicht vollständig.',
+  cut: 'Beim Kopieren ist ein Teil verloren gegangen. Bitte kopieren Sie ihn noch einmal ganz aus der Ausgabe des Servers, bis zum letzten Zeichen.',
   spentTitle: 'Dieser Link gilt nicht mehr.',
   spent: 'Der Link zum Einrichten gilt einmal. Beim nächsten Start des Servers steht in seiner Ausgabe ein neuer.',
 };
@@ -50,6 +53,9 @@ const en: typeof de = {
   },
   doneTitle: 'Etappe is set up already.',
   done: 'Whoever belongs to it signs in; whoever joins is invited.',
+  loading: 'Loading …',
+  cutTitle: 'This link is not complete.',
+  cut: 'A part got lost while it was copied. Please copy the whole of it once more from the output of the server, to the last character.',
   spentTitle: 'This link does not count any more.',
   spent: 'The link to set up works once. At the next start of the server there is a new one in its output.',
 };

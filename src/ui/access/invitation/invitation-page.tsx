@@ -11,6 +11,7 @@ import { useRoleName } from '../../parts/words/role-words.ts';
 import { GivenForm } from '../fields/given-form.tsx';
 import { isLongEnough, NewPasswordField } from '../fields/new-password-field.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
+import { keepJustGiven } from '../just-given.ts';
 import { LinkGone } from '../link-gone.tsx';
 import { CodeStep } from '../sign-in/code-step.tsx';
 import { useArrival } from '../use-arrival.ts';
@@ -21,9 +22,9 @@ export function InvitationPage() {
   const { t } = useLanguage(texts);
   const token = useLocation({ select: ({ hash }) => hash });
   const { data: invitation, error, refetch } = useInvitation(token);
-  // A link that was cut off by the mail program counts as little as one that was used.
-  if (token === '' || codeOf(error) === 'linkSpent' || codeOf(error) === 'malformed')
-    return <LinkGone title={t.spentTitle} words={t.spent} />;
+  if (codeOf(error) === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
+  // Cut off by the mail program, or while it was copied.
+  if (token === '' || codeOf(error) === 'malformed') return <LinkGone title={t.cutTitle} words={t.cut} />;
   if (error !== null)
     return (
       <div className="page outside">
@@ -44,10 +45,14 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
   const arrive = useArrival();
   const code = codeOf(accepting.error);
   if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
+  const goOn = (step: SignInStep) => {
+    keepJustGiven(password);
+    arrive(step);
+  };
   const send = () => {
     tryOnce(true);
     if (isLongEnough(password) && !accepting.isPending)
-      accepting.mutate({ token, password }, { onSuccess: (step) => step.step === 'signedIn' && arrive(step) });
+      accepting.mutate({ token, password }, { onSuccess: (step) => step.step === 'signedIn' && goOn(step) });
   };
   const { name, email, roles, identityProvider, isRenewal, keepsSecondFactor } = invitation;
   if (accepting.data?.step === 'secondFactor') return <Code onArrived={arrive} />;

@@ -17,6 +17,8 @@ const de = {
   withProvider: (name: string) => `Mit ${name} anmelden`,
   orPassword: 'Oder mit einem Passwort, das nur hier gilt:',
   loading: 'Wird geladen …',
+  cutTitle: 'Dieser Link ist nicht vollständig.',
+  cut: 'Ein Teil ist unterwegs verloren gegangen. Bitte kopieren Sie ihn ganz aus der Nachricht, bis zum letzten Zeichen, in die Adresszeile.',
   spentTitle: 'Dieser Link gilt nicht mehr.',
   spent: 'Jeder Link gilt einmal und nur einige Tage. Wer Ihre Beratungsstelle verwaltet, gibt Ihnen einen neuen.',
 };
@@ -37,6 +39,8 @@ const en: typeof de = {
   withProvider: (name) => `Sign in with ${name}`,
   orPassword: 'Or with a password that counts here only:',
   loading: 'Loading …',
+  cutTitle: 'This link is not complete.',
+  cut: 'A part got lost on the way. Please copy the whole of it from the message, to the last character, into the address bar.',
   spentTitle: 'This link does not count any more.',
   spent: 'Every link works once and for a few days only. Whoever administrates your centre gives you a new one.',
 };

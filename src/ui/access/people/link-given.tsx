@@ -1,4 +1,4 @@
-// A link that has to be passed on by hand, because no mail went out: shown once.
+// A link that has to be passed on by hand, because no mail went out: shown this once, until somebody says that it was passed on.
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
@@ -21,6 +21,9 @@ export function LinkGiven({ given: { link, name, email }, days, onClose }: LinkG
       <div ref={place} tabIndex={-1}>
         <Notice tone="good">
           <p>{t.linkSent(email)}</p>
+          <Button kind="quiet" label={t.linkSeenOf(name)} onPress={onClose}>
+            {t.linkSeen}
+          </Button>
         </Notice>
       </div>
     );
@@ -36,7 +39,7 @@ export function LinkGiven({ given: { link, name, email }, days, onClose }: LinkG
       </label>
       <div className="row">
         <Copy text={link} />
-        <Button kind="primary" onPress={onClose}>
+        <Button kind="primary" label={t.linkCloseOf(name)} onPress={onClose}>
           {t.linkClose}
         </Button>
       </div>

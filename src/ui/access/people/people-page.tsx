@@ -63,7 +63,9 @@ type KnownProps = {
 
 function Known({ known, today, isInviting, onInvite }: KnownProps) {
   const { t } = useLanguage(texts);
-  const [given, give] = useState<Given | null>(null);
+  const [links, setLinks] = useState<readonly Given[]>([]);
+  // A new link for the same person: the one before does not count any more.
+  const give = (given: Given) => setLinks([given, ...links.filter(({ email }) => email !== given.email)]);
   return (
     <>
       {isInviting && (
@@ -79,7 +81,14 @@ function Known({ known, today, isInviting, onInvite }: KnownProps) {
           />
         </Panel>
       )}
-      {given !== null && <LinkGiven key={given.link} given={given} days={loosest.invitationDays} onClose={() => give(null)} />}
+      {links.map((given) => (
+        <LinkGiven
+          key={`${given.email} ${given.link}`}
+          given={given}
+          days={loosest.invitationDays}
+          onClose={() => setLinks(links.filter((one) => one !== given))}
+        />
+      ))}
       <Everybody known={known} today={today} onLink={give} />
       <StandIns known={known} today={today} />
       {known.mayGive.length > 0 && <Rules known={known} />}
@@ -136,23 +145,25 @@ function useGroupName(): (place: Place) => string {
   };
 }
 
-/** Of one site at a time. */
+/** Of one site at a time; where there are several nobody is led to one they did not choose. */
 function Rules({ known: { sites } }: { readonly known: People }) {
   const { t } = useLanguage(texts);
   const [chosen, choose] = useState<string | null>(null);
-  const site: SiteCode | undefined = sites.find(({ code }) => code === chosen)?.code ?? sites[0]?.code;
-  if (site === undefined) return null;
+  const [only] = sites;
+  const site: SiteCode | undefined = sites.length === 1 ? only?.code : sites.find(({ code }) => code === chosen)?.code;
   return (
     <>
       {sites.length > 1 && (
-        <SelectField
-          label={t.site}
-          options={sites.map(({ code }) => ({ value: code, label: siteName(code) }))}
-          value={site}
-          onChange={choose}
-        />
+        <Panel title={t.rulesOfSite}>
+          <SelectField
+            label={t.site}
+            options={sites.map(({ code }) => ({ value: code, label: siteName(code) }))}
+            value={site ?? null}
+            onChange={choose}
+          />
+        </Panel>
       )}
-      <RulesPanel site={site} />
+      {site !== undefined && <RulesPanel site={site} />}
     </>
   );
 }

@@ -30,7 +30,16 @@ export function CodeStep({ onGoOn, onBack }: StepProps & { readonly onBack: () =
   return (
     <div ref={place}>
       <GivenForm onSend={send} error={isOver ? t.stepOver : words(giving.error)}>
-        <CodeField value={code} onChange={setCode} takesBackupCode error={isTried && codeIn(code).length < 6 ? t.codeMissing : undefined} />
+        <CodeField
+          value={code}
+          onChange={setCode}
+          // What was said of the other kind of code does not hold for this one.
+          onTurn={() => {
+            giving.reset();
+            tryOnce(false);
+          }}
+          error={isTried && codeIn(code).length < 6 ? t.codeMissing : undefined}
+        />
         <div className="row">
           <Button kind="primary" submits busy={giving.isPending}>
             {t.goOn}

@@ -28,7 +28,7 @@ export function SignInPage() {
 
 function SignIn({ ways }: { readonly ways: SignInWays }) {
   const { t } = useLanguage(texts);
-  const { nach, fehler, abgemeldet } = useSearch({ from: '/anmelden' });
+  const { nach, fehler, abgemeldet, beendet } = useSearch({ from: '/anmelden' });
   const client = useQueryClient();
   const router = useRouter();
   const go = () => {
@@ -42,6 +42,11 @@ function SignIn({ ways }: { readonly ways: SignInWays }) {
       {abgemeldet === true && (
         <Notice tone="good">
           <p>{t.signedOut}</p>
+        </Notice>
+      )}
+      {beendet === true && fehler === undefined && (
+        <Notice tone="info" title={t.sessionEnded}>
+          <p>{t.sessionEndedMore}</p>
         </Notice>
       )}
       {fehler !== undefined && (

@@ -14,7 +14,11 @@ const de = {
   or: 'oder',
   withProvider: (name: string) => `Mit ${name} anmelden`,
   codeTitle: 'Zweiter Schritt',
-  forgotten: 'Passwort oder Telefon nicht zur Hand? Wer Ihre Beratungsstelle verwaltet, gibt Ihnen einen neuen Link.',
+  forgotten:
+    'Passwort oder Telefon nicht zur Hand? Fragen Sie die Person, von der Ihre Einladung kam. Verwalten Sie selbst, hilft jemand anderes aus der Verwaltung oder wer den Server betreibt. Von dort kommt ein neuer Link.',
+  sessionEnded: 'Ihre Sitzung wurde beendet.',
+  sessionEndedMore:
+    'Das geschieht nach einer Zeit ohne Arbeit oder wenn sie an anderer Stelle beendet wird. Was Sie geschrieben haben, ist nach der Anmeldung wieder da.',
   providerRefused: 'Die Anmeldung bei Ihrer Organisation kam nicht zustande. Bitte versuchen Sie es noch einmal.',
   notInvited: 'Ihre Organisation kennt Sie, Etappe noch nicht: Wer Ihre Beratungsstelle verwaltet, kann Sie einladen.',
   signedOut: 'Sie sind abgemeldet.',
@@ -49,7 +53,11 @@ const en: typeof de = {
   or: 'or',
   withProvider: (name) => `Sign in with ${name}`,
   codeTitle: 'Second step',
-  forgotten: 'No password or telephone at hand? Whoever administrates your centre gives you a new link.',
+  forgotten:
+    'No password or telephone at hand? Ask the person your invitation came from. If you administrate yourself, somebody else of the administration helps, or whoever runs the server. They give you a new link.',
+  sessionEnded: 'Your session was ended.',
+  sessionEndedMore:
+    'This happens after some time without work, or when it is ended from elsewhere. What you have written is there again after you sign in.',
   providerRefused: 'The sign-in at your organisation did not come about. Please try again.',
   notInvited: 'Your organisation knows you, Etappe does not yet: whoever administrates your centre can invite you.',
   signedOut: 'You are signed out.',

@@ -21,6 +21,19 @@ export const useProvider = () =>
   useMutation<{ readonly url: string }, Problem, string | undefined>({ mutationFn: (to) => post('/sign-in/provider', { to }) });
 export const useFirstRun = () => useMutation<SignInStep, Problem, FirstRun>({ mutationFn: (given) => post('/first-run', given) });
 
+/** Whether the link sets anything up, asked as it is opened: nobody fills in a page in vain. */
+export const useFirstRunLink = (token: string) =>
+  useQuery<boolean, Problem>({
+    queryKey: ['first-run', token],
+    queryFn: async () => {
+      await tell('/first-run/read', { token });
+      return true;
+    },
+    enabled: token !== '',
+    retry: false,
+    staleTime: Infinity,
+  });
+
 /** By its token; asked once: what it says does not change while somebody reads it. */
 export const useInvitation = (token: string) =>
   useQuery<Invitation, Problem>({

@@ -44,12 +44,24 @@ const counselling: readonly Room[] = [
 const roomsOf: Readonly<Record<AccessRole, readonly Room[]>> = {
   counsellor: counselling,
   deputy: counselling,
-  teamLead: [...standard, 'caseload', 'case', 'calendar', 'directory', 'training', 'quality', 'programme', 'translations', 'people'],
+  teamLead: [
+    ...standard,
+    'caseload',
+    'case',
+    'calendar',
+    'directory',
+    'training',
+    'quality',
+    'programme',
+    'translations',
+    'people',
+    'emergency',
+  ],
   siteAdministration: [...standard, 'people', 'directory', 'programme', 'translations'],
   trainer: [...standard, 'training', 'directory', 'programme', 'translations'],
   qualityAssurance: [...standard, 'quality', 'caseload', 'case', 'training', 'programme'],
   evaluator: [...standard, 'programme', 'training'],
-  dataProtection: [...standard, 'caseload', 'case', 'retention', 'programme'],
+  dataProtection: [...standard, 'caseload', 'case', 'retention', 'programme', 'emergency'],
   systemAdministration: [...standard, 'people'],
 };
 

@@ -37,7 +37,10 @@ const de = {
   offlineTitle: 'Der Server ist nicht zu erreichen.',
   offline: 'Es ist nichts verloren gegangen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   unknownTitle: 'Diesen Fall gibt es hier nicht.',
-  unknown: 'Vielleicht ist die Adresse unvollständig, oder der Fall gehört zu einem anderen Standort.',
+  unknown:
+    'Vielleicht ist die Adresse unvollständig, oder der Fall gehört zu jemand anderem. Dann öffnet er sich für Sie nach einer Übergabe oder solange Sie vertreten.',
+  inEmergency: 'Braucht ein Mensch jetzt Hilfe, und niemand ist da, der den Fall kennt?',
+  toEmergency: 'Zum Notzugriff',
   closedTitle: 'Das gehört nicht zu Ihrer Rolle.',
   closed: 'Sie arbeiten gerade in einer Rolle, die das nicht sieht. Die Rolle wechseln Sie oben rechts bei Ihrem Namen.',
   noEntry: (role: string) => `Sie arbeiten gerade als ${role}; diese Seite gehört zu einer anderen Rolle.`,
@@ -91,7 +94,10 @@ const en: typeof de = {
   offlineTitle: 'The server cannot be reached.',
   offline: 'Nothing is lost. Check the connection and try again.',
   unknownTitle: 'There is no such case here.',
-  unknown: 'The address may be incomplete, or the case belongs to another site.',
+  unknown:
+    'The address may be incomplete, or the case belongs to somebody else. Then it opens for you after a handover, or while you stand in.',
+  inEmergency: 'Does somebody need help now, and nobody is there who knows the case?',
+  toEmergency: 'To emergency access',
   closedTitle: 'This does not belong to your role.',
   closed: 'You are working in a role that does not see this. You can change the role at the top right, at your name.',
   noEntry: (role) => `You are working as: ${role}. This page belongs to another role.`,

@@ -1,5 +1,6 @@
 // What happened and what to do, instead of a page that could not be shown.
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../api/queries.ts';
 import { Button } from '../kit/button.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import { useLanguage } from '../words/language.tsx';
@@ -24,6 +25,22 @@ export function Trouble({ error, onRetry }: TroubleProps) {
           {t.toCaseload}
         </Link>
       </div>
+      {kind === 'unknown' && <InEmergency />}
     </div>
+  );
+}
+
+/** For whoever may open a case of a colleague where somebody needs help now. */
+function InEmergency() {
+  const { t } = useLanguage(texts);
+  const { data: session } = useSession();
+  if (session?.signedIn?.mayOpenInEmergency !== true) return null;
+  return (
+    <p className="soft">
+      {t.inEmergency}{' '}
+      <Link to="/notzugriff" className="link">
+        {t.toEmergency}
+      </Link>
+    </p>
   );
 }
