@@ -2,10 +2,9 @@
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import type { Day } from '../../../machines/day.ts';
 import { sites, type SiteCode } from '../../../machines/sites.ts';
-import { keepsSecondFactor } from '../../organisation/organisation.ts';
 import { ActorHeader, Nothing } from '../../contract/request.ts';
 import { Session } from '../../contract/session.ts';
-import { standInsOf } from '../../organisation/organisation.ts';
+import { keepsSecondFactor, standInsOf } from '../../organisation/organisation.ts';
 import { actorOf, roleOf, type Asker, type SignedIn } from '../access/asker.ts';
 import { can } from '../access/can.ts';
 import type { Env } from '../http/env.ts';
