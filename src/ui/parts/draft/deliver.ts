@@ -23,7 +23,10 @@ export async function deliver(client: QueryClient, id: string, pending: readonly
   for (const [index, { proposal, key }] of pending.entries()) {
     try {
       const version = client.getQueryData(queryKey)?.version ?? 0;
-      client.setQueryData(queryKey, await portOf(client).propose(id, proposal, version, key));
+      const view = await portOf(client).propose(id, proposal, version, key);
+      // A reading that is still on its way shows the case as it stood before: arriving later, it would take what was recorded from the screen.
+      await client.cancelQueries({ queryKey, exact: true });
+      client.setQueryData(queryKey, view);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Somebody was faster, or the screen was older than the server: read again, what was typed stays.
