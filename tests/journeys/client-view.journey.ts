@@ -136,3 +136,17 @@ test('the check before offering has no barrier on a tablet, and leads to an answ
     await page.getByRole('link', { name: /^Ändern.*15\.12\.2026$/u }).waitFor();
   });
 });
+
+test('a language that did not arrive is said on the page, and is there once it is loaded anew', async () => {
+  await at('plan', 'ar', 'offer', tablet, async (page) => {
+    const words = '**/assets/ar-*.js';
+    await page.route(words, (route) => route.abort());
+    await page.reload();
+    await page.getByText('Ein Teil dieser Seite ist nicht angekommen.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.unroute(words);
+    await keyboardOn(page).press('Seite neu laden');
+    await page.getByRole('region', { name: 'So wird es in der Vereinbarung stehen' }).waitFor();
+    expect(await page.getByText('nicht angekommen').count()).toBe(0);
+  });
+});

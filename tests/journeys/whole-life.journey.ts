@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { run, startOn, type Running } from './etappe-process.ts';
@@ -32,7 +32,10 @@ beforeAll(async () => {
     hasStored ||= request.method() !== 'GET';
   });
   keys = keyboardOn(page);
+  const underWay = requestsOn(page);
   life = lifeSteps(page, keys, async () => {
+    // What a browser was refused once of the program it never asks for again on this page: power is lost when everything is there.
+    await expect.poll(underWay).toEqual([]);
     if (hasStored) await loseAndRegainPower();
   });
 });
@@ -42,6 +45,21 @@ afterAll(async () => {
   await server?.cutPower();
   rmSync(place, { recursive: true, force: true });
 });
+
+/** Addresses of what is still being asked for, once the page has nothing left to do. */
+function requestsOn(page: Page): () => Promise<string[]> {
+  const underWay = new Set<Request>();
+  const ended = (request: Request) => void underWay.delete(request);
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  // Of what the page before asked for as it went nobody hears the end.
+  page.on('domcontentloaded', () => underWay.clear());
+  return async () => {
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+    return [...underWay].map((request) => request.url());
+  };
+}
 
 /** Whatever was answered must be there afterwards; the open page notices nothing. */
 async function loseAndRegainPower(): Promise<Running> {

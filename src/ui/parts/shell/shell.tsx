@@ -12,6 +12,7 @@ import { useLanguage } from '../words/language.tsx';
 import { Areas } from './areas.tsx';
 import { DayBanner } from './day-banner.tsx';
 import { Entry } from './entry.tsx';
+import { MissingPart } from './missing-part.tsx';
 import { Settings } from './settings.tsx';
 import { texts } from './texts.ts';
 import { ThemeOfPage } from './theme.tsx';
@@ -48,6 +49,7 @@ export function Shell() {
       </header>
       {session.data?.setDay === true && !hasOwnDay && <DayBanner today={session.data.today} />}
       {session.data !== undefined && session.error !== null && <output className="day-banner">{t.stale}</output>}
+      <MissingPart />
       <main id="content" tabIndex={-1} ref={content}>
         {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
         {session.data !== undefined || session.error === null ? (

@@ -26,7 +26,7 @@ function chapter<N extends PageName>(names: readonly N[], fetched: () => Promise
       fetched().then(
         ({ pages }) => void Object.assign(loadedPages, pages),
         (error: unknown) => {
-          // Without the network a chapter does not come; the next try asks again.
+          // Without the network a chapter does not come; on the page loaded anew it is asked for again.
           underway = null;
           throw error;
         },
