@@ -32,10 +32,10 @@ beforeAll(async () => {
     hasStored ||= request.method() !== 'GET';
   });
   keys = keyboardOn(page);
-  const underWay = requestsOn(page);
+  const becomesQuiet = quietOn(page);
   life = lifeSteps(page, keys, async () => {
     // What a browser was refused once of the program it never asks for again on this page: power is lost when everything is there.
-    await expect.poll(underWay).toEqual([]);
+    await becomesQuiet();
     if (hasStored) await loseAndRegainPower();
   });
 });
@@ -46,8 +46,8 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** Addresses of what is still being asked for, once the page has nothing left to do. */
-function requestsOn(page: Page): () => Promise<string[]> {
+/** Waits until nothing is asked for and the page has nothing left to do. */
+function quietOn(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
   const ended = (request: Request) => void underWay.delete(request);
   page.on('request', (request) => underWay.add(request));
@@ -56,8 +56,8 @@ function requestsOn(page: Page): () => Promise<string[]> {
   // Of what the page before asked for as it went nobody hears the end.
   page.on('domcontentloaded', () => underWay.clear());
   return async () => {
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
-    return [...underWay].map((request) => request.url());
+    do await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+    while (underWay.size > 0);
   };
 }
 
