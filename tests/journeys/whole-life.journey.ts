@@ -46,7 +46,7 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** Waits until nothing is asked for and the page has nothing left to do. */
+/** Waits until nothing is asked for. */
 function quietOn(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
   const ended = (request: Request) => void underWay.delete(request);
@@ -56,7 +56,8 @@ function quietOn(page: Page): () => Promise<void> {
   // Of what the page before asked for as it went nobody hears the end.
   page.on('domcontentloaded', () => underWay.clear());
   return async () => {
-    do await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+    // What was just drawn asks for more before the frame after the next.
+    do await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     while (underWay.size > 0);
   };
 }
