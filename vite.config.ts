@@ -14,11 +14,20 @@ const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Where `npm run dev` runs the server; the vite server passes `/api/v1` on to it (`/api` alone is also a folder of the screen). */
 const apiOrigin = `http://127.0.0.1:${process.env['ETAPPE_API_PORT'] ?? '4174'}`;
 
-/** Vitest leaves one core out; of two that would be half the machine. */
-const cores = Math.max(2, availableParallelism());
+/** One more than there are cores: journeys wait for a browser, servers for a disk, and somebody else goes on meanwhile. */
+const atOnce = Math.max(2, availableParallelism()) + 1;
 
-/** The rooms without a server: no file of theirs leaves anything behind, so that they share what was loaded once. Half of their time was loading. */
+/** The rooms without a server. They run again under every clock. */
 const withoutServer = 'tests/{engine,export,language,machines,network,record,recordings,scenarios,ui}/**/*.test.ts';
+
+/** They change the catalogue they have loaded. */
+const withNewLines = 'tests/catalogue/**';
+
+const screen = {
+  environment: 'jsdom',
+  setupFiles: ['tests/dom.ts'],
+  alias: [{ find: /^zustand$/u, replacement: fromHere('tests/fresh-stores.ts') }],
+};
 
 const build = { emptyOutDir: true, target: 'es2023' };
 
@@ -54,29 +63,25 @@ const usual: ViteUserConfig = {
     hookTimeout: aTest,
     teardownTimeout: aStep,
     expect: { poll: { timeout: aStep } },
+    // What was loaded once is there for every file of a process: half of the time was loading.
+    isolate: false,
     // All files wait in one line for the next free core: a journey beside a law, nobody for the slowest of a group.
-    maxWorkers: cores,
+    maxWorkers: atOnce,
     projects: [
-      { extends: true, test: { name: 'rules', environment: 'node', isolate: false, include: [withoutServer] } },
+      { extends: true, test: { name: 'rules', environment: 'node', include: [withoutServer] } },
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [withoutServer],
+          exclude: [withoutServer, withNewLines],
           globalSetup: ['tests/storage/postgres-once.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/dom.ts'],
-        },
-      },
+      { extends: true, test: { name: 'dom', ...screen, include: ['tests/**/*.test.tsx'], exclude: [withNewLines] } },
+      { extends: true, test: { name: 'catalogue', isolate: true, environment: 'node', include: ['tests/catalogue/*.test.ts'] } },
+      { extends: true, test: { name: 'catalogue on screen', isolate: true, ...screen, include: ['tests/catalogue/*.test.tsx'] } },
       {
         extends: true,
         test: { name: 'browser', environment: 'node', include: ['tests/journeys/**/*.journey.ts'] },

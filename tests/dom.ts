@@ -1,11 +1,30 @@
 // Prepares every screen test: the matchers that speak of what a person sees, and a clean page after each test.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { loadSentences } from '../src/ui/parts/words/spoken.ts';
+import { beginAnew } from './fresh-stores.ts';
 import { aStep } from './patience.ts';
+import { closeWindows } from './ui/windows.ts';
 
-afterEach(cleanup);
+/** jsdom asks for its frames with the timers of the moment: one that is asked for with fake ones comes with them, or none comes ever after. */
+function endFakeTimers(): void {
+  if (!vi.isFakeTimers()) return;
+  vi.advanceTimersByTime(1_000);
+  vi.useRealTimers();
+}
+
+// All test files of a process share one page: what a test left in it would be there in the next.
+const realFetch = globalThis.fetch;
+afterEach(() => {
+  closeWindows();
+  cleanup();
+  endFakeTimers();
+  beginAnew();
+  sessionStorage.clear();
+  localStorage.clear();
+  globalThis.fetch = realFetch;
+});
 
 // A page that comes late on a busy machine is not a page that does not come.
 configure({ asyncUtilTimeout: aStep });

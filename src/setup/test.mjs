@@ -11,14 +11,13 @@ import { slowestOf, summarise, tableOf } from './summary.mjs';
 /**
  * What `npm test` runs again under every other clock: the tests that can see one, with a quarter of the generated histories, two
  * clocks at a time on one core each. Those of rooms without a server run under each of them (the project `rules`), the others where the
- * clock says so. In the first run the others stood alone; here all share what they have loaded. The screen and the journeys, which take
- * longest, are left to `npm run test:clocks`. PostgreSQL is a process of its own, whose clock nobody moves.
+ * clock says so. The screen and the journeys, which take longest, are left to `npm run test:clocks`. PostgreSQL is a process of its own, whose clock nobody moves.
  */
 const underOtherClock = ({ withServers = false }) => {
   const files = testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file));
   return {
     reporter: 'minimal',
-    args: [...files, '--project=rules', ...(withServers ? ['--project=node'] : []), '--maxWorkers=1', '--no-isolate'],
+    args: [...files, '--project=rules', ...(withServers ? ['--project=node'] : []), '--maxWorkers=1'],
     env: { LAW_RUNS: '50', ETAPPE_TEST_STORES: 'embedded' },
     aside: true,
   };

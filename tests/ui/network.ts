@@ -1,14 +1,7 @@
 // The network border of the screen: what the server would answer, and everything that was sent to it.
-import { afterEach } from 'vitest';
-
 export type Received = { readonly method: string; readonly path: string; readonly body: unknown; readonly headers: Headers };
 /** Answers a request, or nothing for an address nobody knows. Throwing is a connection that breaks. */
 export type Answering = (request: Received) => Response | undefined | Promise<Response | undefined>;
-
-const realFetch = globalThis.fetch;
-afterEach(() => {
-  globalThis.fetch = realFetch;
-});
 
 export const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });

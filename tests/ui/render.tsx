@@ -12,6 +12,7 @@ import { LanguageProvider } from '../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../src/ui/routes.tsx';
 import { useScreenState } from '../../src/ui/parts/screen-state.ts';
 import { sessionOn } from './views.ts';
+import { opened } from './windows.ts';
 
 function freshScreen(): void {
   forgetWhoWorks();
@@ -21,7 +22,7 @@ function freshScreen(): void {
 
 export function show(part: ReactNode, view?: CaseView): RenderResult {
   freshScreen();
-  const client = newQueryClient();
+  const client = opened(newQueryClient());
   client.setQueryData(sessionQuery.queryKey, sessionOn(view?.today ?? '2026-11-22'));
   if (view !== undefined) client.setQueryData(caseQuery(view.id).queryKey, view);
   return render(
@@ -39,9 +40,9 @@ type PageProps = { readonly address: string; readonly way?: RouterHistory; reado
 export function Page({ address, way = createMemoryHistory({ initialEntries: [address] }), port, place }: PageProps) {
   const [router] = useState(() => newRouter(way));
   const [client] = useState(() => {
-    const opened = newQueryClient(port);
-    if (place !== undefined) openWindow(opened, place);
-    return opened;
+    const made = opened(newQueryClient(port));
+    if (place !== undefined) openWindow(made, place);
+    return made;
   });
   return (
     <QueryClientProvider client={client}>

@@ -1,5 +1,6 @@
 // `etappe serve`: the application on this computer.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +37,8 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
     const server = await start({ ...startOptions(options, io, temporary), tls, mailer: await mailerFor(options) });
     renewOnHangUp(options, server, io);
     announce(options, io, server);
+    // Node keeps compiled sources only at its end, and a server may be killed: everything that is loaded is kept now.
+    flushCompileCache();
     await stop;
     await server.close();
     return 0;

@@ -11,6 +11,7 @@ import { LanguageProvider } from '../../../src/ui/parts/words/language.tsx';
 import { useScreenState } from '../../../src/ui/parts/screen-state.ts';
 import { useOwnScenarios } from '../../../src/ui/training/own/own-scenarios.ts';
 import { withoutNetwork } from '../training/no-network.ts';
+import { opened } from '../windows.ts';
 
 let network: ReturnType<typeof withoutNetwork>;
 beforeEach(() => {
@@ -22,7 +23,7 @@ afterEach(() => network.stop());
 
 const enterAlone = (address: string) =>
   render(
-    <QueryClientProvider client={newQueryClient(ownClock)}>
+    <QueryClientProvider client={opened(newQueryClient(ownClock))}>
       <LanguageProvider>
         <RouterProvider router={newAloneRouter(createMemoryHistory({ initialEntries: [address] }))} />
       </LanguageProvider>

@@ -16,11 +16,12 @@ import { newQueryClient } from '../../../src/ui/parts/api/queries.ts';
 import { useScreenState } from '../../../src/ui/parts/screen-state.ts';
 import { LanguageProvider } from '../../../src/ui/parts/words/language.tsx';
 import { missingFrom, textsOf } from '../../export/guide/standard-texts.ts';
+import { opened } from '../windows.ts';
 
 const openIn = async (language: Lang, port: Port): Promise<void> => {
   useScreenState.setState({ language });
   render(
-    <QueryClientProvider client={newQueryClient(port)}>
+    <QueryClientProvider client={opened(newQueryClient(port))}>
       <LanguageProvider>
         <RouterProvider router={newAloneRouter(createMemoryHistory({ initialEntries: ['/handbook'] }))} />
       </LanguageProvider>

@@ -1,7 +1,7 @@
 // The player as QA uses it: step by step, by keys, in two orders, as known on a day.
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fileOf, goldenFile, openFiles, openRoom, stepShown, textOf } from './room.ts';
 
 /** jsdom lays nothing out: what a page would be led to is only noted. */
@@ -11,7 +11,6 @@ beforeEach(() => {
     scrolled.push(this);
   };
 });
-afterEach(() => vi.useRealTimers());
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const title = () => document.getElementById('step-title')?.textContent;

@@ -1,23 +1,15 @@
 // The room of translations before the real server, in one process with the test.
 import { screen, within } from '@testing-library/react';
-import { afterEach } from 'vitest';
 import { sourceHash, wordsOfStandard } from '../../../src/export/translations/client-texts.ts';
 import type { NewReview } from '../../../src/record/ports/review-store.ts';
 import type { Actor } from '../../../machines/actor.ts';
 import { useScreenState } from '../../../src/ui/parts/screen-state.ts';
-import { useTextDrafts } from '../../../src/ui/translations/drafts.ts';
 import { visit } from '../render.tsx';
 import { inMemory, serverOn } from '../../server/harness.ts';
 
 export const german = wordsOfStandard('2026.1', 'de');
 export const teamLead: Actor = { role: 'teamLead', id: 't-hoffmann' };
 const administration: Actor = { role: 'siteAdministration', id: 's-brandt' };
-
-const realFetch = globalThis.fetch;
-afterEach(() => {
-  globalThis.fetch = realFetch;
-  useTextDrafts.setState({ drafts: {} });
-});
 
 export type Review = Partial<NewReview> & Pick<NewReview, 'key'>;
 

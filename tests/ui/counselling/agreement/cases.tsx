@@ -17,6 +17,7 @@ import { concludes, explains, handsOverCopy, offers, signs } from '../../../../s
 import { answerWith, json } from '../../network.ts';
 import { translations } from '../../../export/translations.ts';
 import { drafted, intake, offeredOn } from '../../../export/agreements.ts';
+import { opened } from '../../windows.ts';
 
 const writeDocument = writerOf({ counsellor: 'Jana Weber', siteOf: () => 'Wiesbaden', translations });
 
@@ -93,7 +94,7 @@ function open(view: CaseView, page: string, reviews: Reviews = []) {
     if (language === undefined) return undefined;
     return json({ mayReview: false, counts: [], reviews: reviews.filter((review) => review.language === language) });
   });
-  const client = newQueryClient();
+  const client = opened(newQueryClient());
   client.setQueryData(sessionQuery.queryKey, session);
   client.setQueryData(caseQuery(view.id).queryKey, view);
   const history = createMemoryHistory({ initialEntries: [`/cases/${view.id}/${page}`] });

@@ -11,6 +11,7 @@ import { LanguageProvider } from '../../../../src/ui/parts/words/language.tsx';
 import { newRouter } from '../../../../src/ui/routes.tsx';
 import { counsellor } from '../../../../src/scenarios/staff.ts';
 import { inputAfter, offeredOn, textOf } from '../../../export/agreements.ts';
+import { opened } from '../../windows.ts';
 
 const text = textOf(inputAfter());
 const hash = hashOf(text);
@@ -18,7 +19,7 @@ const hash = hashOf(text);
 const session: Session = { today: offeredOn, setDay: false, actor: counsellor, signedIn: null, staff: [], sites: [], site: 'wiesbaden' };
 
 function open(address: string): void {
-  const client = newQueryClient();
+  const client = opened(newQueryClient());
   client.setQueryData(sessionQuery.queryKey, session);
   render(
     <QueryClientProvider client={client}>

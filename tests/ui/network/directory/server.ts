@@ -1,23 +1,9 @@
 // The directory before the real server, in one process with the test.
-import { afterEach } from 'vitest';
 import type { Actor } from '../../../../machines/actor.ts';
-import { nobody, useAskedFor } from '../../../../src/ui/network/directory/list/asked.ts';
-import { useActionDrafts } from '../../../../src/ui/network/actions/action-drafts.ts';
-import { useBodyDrafts } from '../../../../src/ui/network/directory/body/body-drafts.ts';
-import { useOfferDrafts } from '../../../../src/ui/network/directory/form/offer-drafts.ts';
 import { useScreenState, type ScreenLanguage } from '../../../../src/ui/parts/screen-state.ts';
 import { inMemory, serverOn } from '../../../server/harness.ts';
 import { filled } from '../../../server/directory/entries.ts';
 import { visit } from '../../render.tsx';
-
-const realFetch = globalThis.fetch;
-afterEach(() => {
-  globalThis.fetch = realFetch;
-  useAskedFor.setState({ words: '', asker: nobody });
-  useOfferDrafts.setState({ drafts: {} });
-  useActionDrafts.setState({ drafts: {} });
-  useBodyDrafts.setState({ drafts: {} });
-});
 
 /** `withOffer`: a body and one offer, verified on 31 August 2026. */
 export async function serverWith({ withOffer }: { readonly withOffer: boolean }) {

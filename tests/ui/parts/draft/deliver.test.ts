@@ -1,9 +1,14 @@
 // Sending proposals beside readings of the same case that are on their way: what was recorded stays on the screen.
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { caseQuery, newQueryClient } from '../../../../src/ui/parts/api/queries.ts';
 import { deliver } from '../../../../src/ui/parts/draft/deliver.ts';
 import { answerWith, json } from '../../network.ts';
 import { viewAfter } from '../../views.ts';
+
+const realFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
 
 const before = viewAfter(1);
 const after = { ...before, version: 2 };

@@ -8,6 +8,7 @@ import { resumeWords, takeWords } from '../../../../src/ui/parts/draft/left-word
 import type { OtherText } from '../../../../src/ui/parts/draft/other-text.ts';
 import { openPage, type DraftActor } from '../../../../src/ui/parts/draft/page-session.ts';
 import { inMemory, inquiry, serverOn, type TestServer } from '../../../server/harness.ts';
+import { opened } from '../../windows.ts';
 
 export type Which = 'first' | 'second';
 
@@ -104,7 +105,7 @@ export class Desk {
 
   /** A window that cannot read the case shows no page. */
   private async load(tab: Tab): Promise<void> {
-    const client = newQueryClient();
+    const client = opened(newQueryClient());
     tab.host = new EventTarget();
     openWindow(client, placeOf(tab));
     resumeWords(client);

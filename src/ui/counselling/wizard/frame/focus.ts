@@ -19,8 +19,8 @@ export function focusHeading(within: HTMLElement | null): void {
   heading.focus();
 }
 
-/** Whether the keyboard is in a field of another part of the screen. */
-export function isTypingOutside(place: HTMLElement | null): boolean {
+/** Whether somebody types or presses beside the wizard. A link beside it that leads to a page of it leads the keyboard there too. */
+export function isAtWorkBeside(place: HTMLElement | null): boolean {
   const { activeElement } = document;
-  return activeElement !== null && activeElement.matches('input, textarea, select') && place?.contains(activeElement) !== true;
+  return activeElement !== null && activeElement.matches('input, textarea, select, button') && place?.contains(activeElement) !== true;
 }

@@ -17,7 +17,7 @@ import { isTalking } from '../page/scene.ts';
 import { stageOf } from '../../../../engine/state/state-path.ts';
 import { useArrival } from './use-arrival.ts';
 import { useChanging } from '../frame/changing.ts';
-import { focusField, focusHeading, isTypingOutside } from '../frame/focus.ts';
+import { focusField, focusHeading, isAtWorkBeside } from '../frame/focus.ts';
 import type { WizardPosition } from '../frame/wizard-context.ts';
 
 type WizardRoute = {
@@ -115,8 +115,8 @@ function useHeadingFocus(page: string): RefObject<HTMLDivElement | null> {
   useEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    // Somebody who types beside the page meanwhile (the calendar of the training room) goes on typing there.
-    if (isTypingOutside(place.current)) return;
+    // Whoever works beside the wizard meanwhile (the stops and the calendar of the training room) stays where they are.
+    if (isAtWorkBeside(place.current?.closest<HTMLElement>('.wizard') ?? null)) return;
     if (changing === null || !focusField(changing.field)) focusHeading(place.current);
     // Where it leads is read when the page is opened.
     // oxlint-disable-next-line react/exhaustive-deps
