@@ -5,10 +5,12 @@
 const keptFor = 60_000;
 
 let given: string | null = null;
+let letsGo: ReturnType<typeof setTimeout> | undefined;
 
 export function keepJustGiven(password: string): void {
   given = password;
-  setTimeout(() => (given = null), keptFor);
+  clearTimeout(letsGo);
+  letsGo = setTimeout(() => (given = null), keptFor);
 }
 
 export const hasJustGiven = (): boolean => given !== null;

@@ -1,5 +1,5 @@
 // A session that ends while somebody works: the page stays beneath, what was typed is sent once they are back, and nobody else reads it.
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { wholeLife } from '../../../src/scenarios/lives/whole-life.ts';
@@ -112,6 +112,7 @@ test('another person begins anew: nothing of the first one’s page is sent, kep
   act(() => {
     host.dispatchEvent(new Event('pagehide'));
   });
+  cleanup();
   expect(received.filter(isDraft)).toHaveLength(before);
   expect(JSON.stringify([...held])).not.toContain('Ich rufe an.');
 });

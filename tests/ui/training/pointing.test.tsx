@@ -1,5 +1,5 @@
 // What a stop points at is marked in the drawing and in the outline, wherever the walk stands, and the stop leads there.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { enter, withoutNetwork } from './no-network.ts';
@@ -30,6 +30,8 @@ test('the state of a stop: lit, said, and lit anew at the next stop', async () =
   expect(outlined()).toEqual(['Anfrage']);
   expect(drawn()[0]).toHaveClass('chart-pointed');
   expect(document.querySelectorAll('.chart-pins .chart-pin')).toHaveLength(1);
+  // The wizard beside it is there, and opens another page with the press.
+  await waitFor(() => expect(document.getElementById('question')).toBeVisible());
   await press('Weiter zum nächsten Halt');
   expect(names()).toEqual(['Bedarfsfeststellung']);
   expect(outlined()).toEqual(['Bedarfsfeststellung']);

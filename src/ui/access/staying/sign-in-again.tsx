@@ -1,6 +1,7 @@
 // Over the page, which cannot be read meanwhile and stays as it is: the same person goes on where they were, somebody else begins anew.
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { keepAnswer } from '../../parts/api/keep-answer.ts';
 import { sessionQuery } from '../../parts/api/queries.ts';
 import { useSignInWays, whoIsSignedIn } from '../../parts/api/sign-in.ts';
 import { goOn, useSignedIn } from '../../parts/api/signed-in.ts';
@@ -69,7 +70,7 @@ function useLook() {
     try {
       const session = await whoIsSignedIn();
       if (session.signedIn?.email !== useSignedIn.getState().person) return giveUpWindow(client, '/');
-      client.setQueryData(sessionQuery.queryKey, session);
+      await keepAnswer(client, sessionQuery.queryKey, session);
       goOn();
     } catch {
       say(true);

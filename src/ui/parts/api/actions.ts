@@ -1,6 +1,7 @@
 // The action list: what is asked of the server, and what is written there. Every answer is the whole list as it stands.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read } from './ask.ts';
+import { keepAnswer } from './keep-answer.ts';
 import { programmeKey } from './figures.ts';
 import type { Problem } from './problem.ts';
 import type { ActionBody, Actions } from './views.ts';
@@ -18,7 +19,7 @@ function useAfterWriting() {
   const client = useQueryClient();
   return {
     onSuccess: async (actions: Actions) => {
-      client.setQueryData(actionsQuery.queryKey, actions);
+      await keepAnswer(client, actionsQuery.queryKey, actions);
       // It counts what is on the list.
       await client.invalidateQueries({ queryKey: programmeKey });
     },

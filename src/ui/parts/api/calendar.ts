@@ -1,6 +1,7 @@
 // The month view and the calendar feed: what is asked of the server.
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, read } from './ask.ts';
+import { keepAnswer } from './keep-answer.ts';
 import type { CalendarMonth, FeedView, NewFeed } from './views.ts';
 
 export const useMonth = (month: string) =>
@@ -16,7 +17,7 @@ export function useMakeFeed() {
   return useMutation({
     mutationFn: () => read<NewFeed>(feed, { method: 'POST', body: {} }),
     // Whether there is one is known from the answer; the address itself is kept out of the query cache.
-    onSuccess: ({ since }) => client.setQueryData(feedQuery.queryKey, { exists: true, since }),
+    onSuccess: ({ since }) => keepAnswer(client, feedQuery.queryKey, { exists: true, since }),
   });
 }
 
@@ -24,6 +25,6 @@ export function useRevokeFeed() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => ask(feed, { method: 'DELETE' }),
-    onSuccess: () => client.setQueryData(feedQuery.queryKey, { exists: false, since: null }),
+    onSuccess: () => keepAnswer(client, feedQuery.queryKey, { exists: false, since: null }),
   });
 }

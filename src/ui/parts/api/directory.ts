@@ -1,6 +1,7 @@
 // The directory: what is asked of the server, and what is written there.
 import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, read } from './ask.ts';
+import { keepAnswer } from './keep-answer.ts';
 import type { Problem } from './problem.ts';
 import type { Bodies, BodyBody, BodyView, Directory, DirectoryQuery, ImportBody, ImportView, OfferBody, OfferView } from './views.ts';
 
@@ -36,8 +37,8 @@ type Written<Body> = { readonly id: string; readonly after: number; readonly bod
 function useAfterWriting() {
   const client = useQueryClient();
   return {
-    keepBody: (view: BodyView) => client.setQueryData(bodyQuery(view.body.id).queryKey, view),
-    keep: (view: OfferView) => client.setQueryData(offerQuery(view.offer.id).queryKey, view),
+    keepBody: (view: BodyView) => keepAnswer(client, bodyQuery(view.body.id).queryKey, view),
+    keep: (view: OfferView) => keepAnswer(client, offerQuery(view.offer.id).queryKey, view),
     readAnew: () => client.invalidateQueries({ queryKey: ['directory'] }),
   };
 }

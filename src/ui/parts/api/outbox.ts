@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OutboxQuery } from '../../../contract/outbox.ts';
 import { read } from './ask.ts';
+import { keepAnswer } from './keep-answer.ts';
 import type { Outbox, OutboxMessage, SettingsView } from './views.ts';
 
 /** Which messages are asked for; `open` are those that are not over yet. */
@@ -39,7 +40,7 @@ export function useQuiet() {
     mutationFn: (quiet: boolean) => read<SettingsView>('/settings', { method: 'PUT', body: { quiet } }),
     // Quiet mode holds messages back, so their states change with it.
     onSuccess: async (settings) => {
-      client.setQueryData(settingsQuery.queryKey, settings);
+      await keepAnswer(client, settingsQuery.queryKey, settings);
       await client.invalidateQueries({ queryKey: ['outbox'] });
     },
   });

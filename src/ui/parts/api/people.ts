@@ -12,6 +12,7 @@ import type {
   StandInFields,
 } from '../../../contract/people.ts';
 import { ask, read } from './ask.ts';
+import { keepAnswer } from './keep-answer.ts';
 import type { Problem } from './problem.ts';
 
 export type { HandedOver, Invited, MembershipFields, NewPerson, People, SiteRulesView, StandInFields };
@@ -63,6 +64,6 @@ export function useSetRules(site: SiteCode) {
   const client = useQueryClient();
   return useMutation<SiteRulesView, Problem, SiteRules>({
     mutationFn: (rules) => read(rulesAt(site), { method: 'PUT', body: rules }),
-    onSuccess: (view) => client.setQueryData(rulesQuery(site).queryKey, view),
+    onSuccess: (view) => keepAnswer(client, rulesQuery(site).queryKey, view),
   });
 }

@@ -2,6 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReviewedLanguage } from '../../../record/ports/text-review.ts';
 import { read } from './ask.ts';
+import { keepAnswer } from './keep-answer.ts';
 import { reviewsAt } from './client.ts';
 import type { Problem } from './problem.ts';
 import type { ReviewsBody, ReviewsKept, TranslationReviews } from './views.ts';
@@ -25,7 +26,7 @@ export function useReviewTexts(standard: string, language: ReviewedLanguage) {
     scope: { id: 'reviews' },
     mutationFn: (reviews) => read(reviewsAt(standard, language), { method: 'POST', body: { reviews } }),
     onSuccess: async (kept) => {
-      client.setQueryData<TranslationReviews>(keyOf(standard, language), kept);
+      await keepAnswer(client, keyOf(standard, language), kept);
       // Agreements that are looked at or about to be offered read the new words.
       await client.invalidateQueries({ queryKey: ['translations'] });
     },

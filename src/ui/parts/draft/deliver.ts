@@ -1,6 +1,7 @@
 // Sends proposals one after the other, each against the newest version (optimistic concurrency), and stops at the first that is
 // not accepted.
 import type { QueryClient } from '@tanstack/react-query';
+import { keepAnswer } from '../api/keep-answer.ts';
 import { Problem } from '../api/problem.ts';
 import { portOf } from '../api/port.ts';
 import { caseQuery, isList } from '../api/queries.ts';
@@ -24,9 +25,7 @@ export async function deliver(client: QueryClient, id: string, pending: readonly
     try {
       const version = client.getQueryData(queryKey)?.version ?? 0;
       const view = await portOf(client).propose(id, proposal, version, key);
-      // A reading that is still on its way shows the case as it stood before: arriving later, it would take what was recorded from the screen.
-      await client.cancelQueries({ queryKey, exact: true });
-      client.setQueryData(queryKey, view);
+      await keepAnswer(client, queryKey, view);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // Somebody was faster, or the screen was older than the server: read again, what was typed stays.
