@@ -19,8 +19,7 @@ export async function depart(
   person: string,
   by: OrganisationChange['by'],
 ): Promise<Departure> {
-  let openCases = 0;
-  for await (const _ of openCasesOf(parts, person, null)) openCases += 1;
+  const openCases = await countOpenCases(parts, person);
   if (openCases > 0) return { kind: 'casesRemain', openCases };
   const today = parts.clock.today();
   const memberships = [...(await parts.signIn.readOrganisation()).memberships.values()];
@@ -30,6 +29,26 @@ export async function depart(
   await parts.storage.organisation.add(theirs.map((one) => ({ ...endingBefore(one, today), by, at })));
   await endSessionsOf(parts.signIn.auth, person);
   return { kind: 'left' };
+}
+
+async function countOpenCases(parts: WithCases<'storage'>, person: string): Promise<number> {
+  let count = 0;
+  for await (const _ of openCasesOf(parts, person, null)) count += 1;
+  return count;
+}
+
+/**
+ * Whether cases would have nobody from tomorrow on: `theirs` are the roles of `person` as they would be. An end that lies further ahead
+ * leaves the time to hand over.
+ */
+export async function leavesCasesAlone(
+  parts: WithCases<'storage' | 'clock'>,
+  person: string,
+  theirs: readonly Membership[],
+): Promise<boolean> {
+  const today = parts.clock.today();
+  if (theirs.some(({ role, until }) => role === 'counsellor' && (until === null || until > today))) return false;
+  return (await countOpenCases(parts, person)) > 0;
 }
 
 function isLastAdministration(memberships: readonly Membership[], person: string, today: Day): boolean {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseAccesses, Emergencies } from '../../../src/contract/case-access.ts';
 import type { People } from '../../../src/contract/people.ts';
 import type { Session } from '../../../src/contract/session.ts';
+import type { Membership } from '../../../src/organisation/membership.ts';
 import { foldedCases } from '../../../src/server/cases/folded-cases.ts';
 import { depart } from '../../../src/server/people/departure.ts';
 import { inquiry, newKey, storages } from '../harness.ts';
@@ -220,6 +221,12 @@ describe.each(storages)('on $name', ({ open }) => {
   test('whoever leaves hands their cases over first; then roles and sessions end', async () => {
     const { id } = people.mine;
     expect(codeOf(await people.admin.send(`/api/v1/people/${id}/departure`, {}))).toBe('casesRemain');
+    const { memberships = [] } = (await people.admin.ask<People>('/api/v1/people')).body.people.find((one) => one.id === id) ?? {};
+    const [{ id: membership, person: _, ...role }] = memberships as [Membership];
+    const until = (day: string) => people.admin.send(`/api/v1/people/${id}/memberships/${membership}`, { ...role, until: day }, {}, 'PUT');
+    // Ended today, their cases would have nobody from tomorrow on; an end ahead leaves the time to hand them over.
+    expect(codeOf(await until('2026-08-31'))).toBe('casesRemain');
+    expect((await until('2026-09-30')).status).toBe(200);
     expect(codeOf(await people.lead.send(`/api/v1/people/${id}/caseload`, { to: people.admin.id }))).toBe('unknownPerson');
     expect((await people.lead.send(`/api/v1/people/${id}/caseload`, { to: people.other.id })).body).toEqual({ handedOver: 1, left: [] });
     expect(await statusFor('other')).toBe(200);

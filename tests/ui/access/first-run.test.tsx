@@ -91,6 +91,9 @@ test('a password from a list of stolen ones is said at its field, until another 
   await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(/steht auf Listen gestohlener Passwörter/u));
   await userEvent.type(passwordField(), ' mit mehr');
   expect(passwordField()).not.toHaveAccessibleDescription(/gestohlener/u);
+  // The next may be on a list as well.
+  await userEvent.type(passwordField(), '{Enter}');
+  await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(/steht auf Listen gestohlener Passwörter/u));
 });
 
 test.each([
@@ -121,6 +124,16 @@ test.each([
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   // Nobody can sign in yet.
   expect(screen.queryByRole('link', { name: 'Anmelden' })).not.toBeInTheDocument();
+});
+
+test('half a link, where somebody has set it up already, leads to signing in: the server tells no other', async () => {
+  serverThat(({ path }) => {
+    if (path === '/sign-in') return json({ kind: 'people', identityProvider: null, isFirstRun: false });
+    return path === '/first-run/read' ? problem('malformed', 400) : undefined;
+  });
+  visit('/', { way: at('/einrichten') });
+  expect(await screen.findByRole('heading', { name: 'Etappe ist schon eingerichtet.' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Anmelden' })).toBeInTheDocument();
 });
 
 test('an invitation says who is meant and as what, and takes a password', async () => {

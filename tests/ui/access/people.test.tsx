@@ -162,6 +162,29 @@ test('a role is ended today, and a new link renews the access', async () => {
   expect(await screen.findByText('Der Link ist an weber@example.org unterwegs.')).toBeInTheDocument();
 });
 
+test('a role that ends today can be kept after all', async () => {
+  const ending = person('weber', { memberships: [membershipOf({ person: 'p-weber', until: today })] });
+  const received = open('siteAdministration', { people: [ending] }, ({ method }) =>
+    method === 'PUT' ? json({ id: 'm-0000000000000001' }) : undefined,
+  );
+  await press('Ändern: weber');
+  await press('Doch nicht beenden: Berater:in');
+  await waitFor(() =>
+    expect(sent(received, 'PUT', '/people/p-weber/memberships/m-0000000000000001')).toMatchObject({ role: 'counsellor', until: null }),
+  );
+});
+
+test('where a role is given by others it says by whom, and offers nothing that would be refused', async () => {
+  open('systemAdministration', { mayGive: ['siteAdministration', 'systemAdministration'] });
+  await press('Ändern: weber');
+  expect(screen.getByText('Diese Rolle gibt und beendet die Verwaltung der Beratungsstelle.')).toBeVisible();
+  await press('Zugang erneuern');
+  await press('Scheidet aus');
+  expect(screen.getAllByText(/^Das macht, wer alle Rollen dieser Person vergibt/u)).toHaveLength(2);
+  for (const name of ['Zu heute beenden: Berater:in', 'Neuen Link geben', 'Ausscheiden bestätigen'])
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+});
+
 test('a lost second factor ends only where somebody says so, and whoever has none is not asked', async () => {
   const received = open('siteAdministration', {}, ({ path }) =>
     path.endsWith('/invitation') ? json({ id: 'p-x', link: null }) : undefined,

@@ -55,7 +55,13 @@ function Change({ onDone, onCancel }: { readonly onDone: () => void; readonly on
         onChange={setCurrent}
         error={isTried && current === '' ? t.currentMissing : undefined}
       />
-      <NewPasswordField label={t.next} value={next} onChange={setNext} isTried={isTried} isKnown={isKnown} />
+      <NewPasswordField
+        label={t.next}
+        value={next}
+        onChange={setNext}
+        isTried={isTried}
+        known={isKnown ? (changing.variables?.next ?? null) : null}
+      />
       <div className="row">
         <Button kind="primary" submits busy={changing.isPending}>
           {t.change}

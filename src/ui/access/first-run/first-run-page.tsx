@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOf } from '../../parts/api/problem.ts';
-import { useFirstRun, useFirstRunLink, type SignInStep } from '../../parts/api/sign-in.ts';
+import { useFirstRun, useFirstRunLink, useSignInWays, type SignInStep } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { CheckField } from '../../parts/kit/check-field.tsx';
 import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
@@ -26,10 +26,15 @@ export function FirstRunPage() {
   const { t } = useLanguage(texts);
   const token = useLocation({ select: ({ hash }) => hash });
   const { data: isWhole, error, refetch } = useFirstRunLink(token);
+  const { data: ways } = useSignInWays();
   const code = codeOf(error);
   if (code === 'alreadySetUp') return <LinkGone title={t.doneTitle} words={t.done} />;
   if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} isFirstRun />;
-  if (token === '' || code === 'malformed') return <LinkGone title={t.cutTitle} words={t.cut} isFirstRun />;
+  if (token === '' || code === 'malformed') {
+    // The server tells its link no more once somebody has used it.
+    if (ways?.isFirstRun === false) return <LinkGone title={t.doneTitle} words={t.done} />;
+    return <LinkGone title={t.cutTitle} words={t.cut} isFirstRun />;
+  }
   if (error !== null)
     return (
       <div className="page outside">
@@ -63,7 +68,7 @@ function FirstRunForm({ token }: { readonly token: string }) {
             value={typed.password}
             onChange={(password) => type({ password })}
             isTried={faults.has('password')}
-            isKnown={code === 'passwordKnown'}
+            known={code === 'passwordKnown' ? (setting.variables?.password ?? null) : null}
           />
         </section>
         <div className="stack">

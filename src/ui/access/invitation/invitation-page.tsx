@@ -75,7 +75,7 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
             value={password}
             onChange={setPassword}
             isTried={isTried}
-            isKnown={code === 'passwordKnown'}
+            known={code === 'passwordKnown' ? (accepting.variables?.password ?? null) : null}
           />
           <Button kind="primary" submits busy={accepting.isPending}>
             {isRenewal ? t.renew : t.accept}

@@ -4,6 +4,7 @@ import type { Day } from '../../../../machines/day.ts';
 import { useAddMembership, useChangeMembership, type MembershipRow, type People, type PersonRow } from '../../parts/api/people.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
+import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRoleName } from '../../parts/words/role-words.ts';
 import { GivenForm } from '../fields/given-form.tsx';
@@ -28,6 +29,8 @@ export type PersonChangesProps = {
 
 export function PersonChanges({ person, known, today, onLink, onClose }: PersonChangesProps) {
   const { t } = useLanguage(texts);
+  // A link is as good as a password, and leaving ends every role: only whoever gives all of them.
+  const mayManage = person.memberships.every(({ role }) => known.mayGive.includes(role));
   return (
     <div className="person-changes">
       <div className="folds">
@@ -35,13 +38,13 @@ export function PersonChanges({ person, known, today, onLink, onClose }: PersonC
           <Roles person={person} known={known} today={today} />
         </Fold>
         <Fold level={4} title={t.renewTitle}>
-          <RenewForm person={person} onLink={onLink} />
+          {mayManage ? <RenewForm person={person} onLink={onLink} /> : <p>{t.byOthers}</p>}
         </Fold>
         <Fold level={4} title={t.endSessionsTitle}>
           <EndSessionsForm person={person} />
         </Fold>
         <Fold level={4} title={t.leaveTitle}>
-          <LeaveForm person={person} />
+          {mayManage ? <LeaveForm person={person} /> : <p>{t.byOthers}</p>}
         </Fold>
       </div>
       <div className="row">
@@ -59,7 +62,7 @@ function Roles({ person, known, today }: Pick<PersonChangesProps, 'person' | 'kn
     <>
       <ul className="rows">
         {ahead.map((membership) => (
-          <RoleRow key={membership.id} membership={membership} today={today} />
+          <RoleRow key={membership.id} membership={membership} today={today} isGivenHere={known.mayGive.includes(membership.role)} />
         ))}
       </ul>
       {isAdding ? (
@@ -73,8 +76,11 @@ function Roles({ person, known, today }: Pick<PersonChangesProps, 'person' | 'kn
   );
 }
 
-function RoleRow({ membership, today }: { readonly membership: MembershipRow; readonly today: Day }) {
+type RoleRowProps = { readonly membership: MembershipRow; readonly today: Day; readonly isGivenHere: boolean };
+
+function RoleRow({ membership, today, isGivenHere }: RoleRowProps) {
   const { t } = useLanguage(texts);
+  const acting = useSignedInRole();
   const roleName = useRoleName();
   const changing = useChangeMembership();
   const words = useTroubleWords();
@@ -82,17 +88,20 @@ function RoleRow({ membership, today }: { readonly membership: MembershipRow; re
   const error = words(changing.error);
   // What has not begun ends before it does.
   const until = fields.from > today ? fields.from : today;
+  const hasEnded = fields.until === today;
   return (
     <li className="rows-item">
       <MembershipWords membership={membership} today={today} />
-      {fields.until !== today && (
+      {isGivenHere ? (
         <Button
-          label={t.endRoleOf(roleName(fields.role))}
+          label={(hasEnded ? t.takeBackEndOf : t.endRoleOf)(roleName(fields.role))}
           busy={changing.isPending}
-          onPress={() => changing.mutate({ id, person, fields: { ...fields, until } })}
+          onPress={() => changing.mutate({ id, person, fields: { ...fields, until: hasEnded ? null : until } })}
         >
-          {t.endRole}
+          {hasEnded ? t.takeBackEnd : t.endRole}
         </Button>
+      ) : (
+        <p className="soft small">{acting === 'systemAdministration' ? t.givenBySite : t.givenBySystem}</p>
       )}
       {error !== null && <p className="field-error">{error}</p>}
     </li>

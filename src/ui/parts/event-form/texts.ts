@@ -14,7 +14,7 @@ const de = {
   correct: 'Berichtigung festhalten',
   close: 'Schließen',
   birthYear: 'Geburtsjahr',
-  birthYearHint: 'Mit dem Jahr allein gilt die Person als minderjährig, bis es sicher ist.',
+  birthYearHint: 'Bleibt mit dem Jahr allein offen, ob die Person volljährig ist, gilt sie als minderjährig.',
   birthFaults: {
     unanswered: 'Bitte beantworten.',
     noDay: 'Bitte das Geburtsdatum ganz eingeben.',
@@ -55,7 +55,7 @@ const en: typeof de = {
   correct: 'Record the correction',
   close: 'Close',
   birthYear: 'Year of birth',
-  birthYearHint: 'With the year alone the person counts as a minor until it is certain.',
+  birthYearHint: 'Where the year alone leaves open whether the person is of age, they count as a minor.',
   birthFaults: {
     unanswered: 'Please answer.',
     noDay: 'Please type the whole birth date.',
