@@ -1,5 +1,5 @@
 // What the screen remembers for as long as its page lives begins anew with each test. This stands in the place of `zustand`, notes how each
-// store began, and leaves everything else to it, as its guide to testing says.
+// store began, and leaves everything else to it: all test files of a process share one page.
 import type { StateCreator } from 'zustand';
 import { create as createBound, type UseBoundStore } from 'zustand/react';
 import type { StoreApi } from 'zustand/vanilla';

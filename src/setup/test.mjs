@@ -11,7 +11,8 @@ import { slowestOf, summarise, tableOf } from './summary.mjs';
 /**
  * What `npm test` runs again under every other clock: the tests that can see one, with a quarter of the generated histories, two
  * clocks at a time on one core each. Those of rooms without a server run under each of them (the project `rules`), the others where the
- * clock says so. The screen and the journeys, which take longest, are left to `npm run test:clocks`. PostgreSQL is a process of its own, whose clock nobody moves.
+ * clock says so. The screen and the journeys, which take longest, are left to `npm run test:clocks`. PostgreSQL is a process of its
+ * own, whose clock nobody moves.
  */
 const underOtherClock = ({ withServers = false }) => {
   const files = testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file));

@@ -44,8 +44,6 @@ function tableOf(page: Page, way: Way) {
   async function onPage(title: string | RegExp): Promise<void> {
     await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
-    // By keyboard it is the desk of the mouse once more: its pages have been looked at.
-    if (way === 'keyboard') return;
     expect(await barriersByDayAndNight(page), String(title)).toEqual([]);
     expect(await excessWidth(page), `${String(title)} is wider than the screen`).toBe(0);
   }

@@ -45,7 +45,10 @@ const whatIsBeingRead = async (client: QueryClient, id: string): Promise<unknown
     .find({ queryKey: caseQuery(id).queryKey })
     ?.promise?.catch(() => {});
 
-/** Only a lost connection is worth trying again by itself; anything else waits for somebody to open the page. Of a window given up, nothing is sent. */
+/**
+ * Only a lost connection is worth trying again by itself; anything else waits for somebody to open the page. A page may go after its window
+ * was given up, and whoever is signed in by then is somebody else: nothing is sent.
+ */
 async function attempt(client: QueryClient, left: Left): Promise<void> {
   if (isOver(client)) return;
   const { desk, what } = left;
