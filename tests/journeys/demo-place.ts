@@ -7,6 +7,17 @@ import { fillWithDemo } from '../../src/server/cases/demo.ts';
 import { launchBrowser } from '../browser.ts';
 import { preparedServer } from './prepared-server.ts';
 
+const turn = (page: Page, path: string): Promise<void> => page.evaluate((to) => history.pushState({}, '', to), path);
+
+/** As a link within the program leads there: loading it anew takes longer than looking. The way goes through a page that is not there, so that it is seen when the old one has gone and when the new one has come. */
+async function turnTo(page: Page, path: string): Promise<void> {
+  const lost = page.getByRole('heading', { name: /^(?:Diese Seite gibt es nicht|There is no such page)/u });
+  await turn(page, '/nirgends');
+  await lost.waitFor();
+  await turn(page, path);
+  await lost.waitFor({ state: 'detached' });
+}
+
 export function demoPlace(today: Day) {
   const server = preparedServer((storage) => fillWithDemo(storage, today));
   const looks = new Map<string, Promise<BrowserContext>>();
@@ -32,9 +43,11 @@ export function demoPlace(today: Day) {
   const shown = new Map<string, Page>();
   async function look(path: string, options: BrowserContextOptions, see: (page: Page) => Promise<void>): Promise<void> {
     const key = JSON.stringify(options);
-    const page = shown.get(key) ?? (await (await contextFor(options)).newPage());
+    const known = shown.get(key);
+    const page = known ?? (await (await contextFor(options)).newPage());
     shown.delete(key);
-    await page.goto(server.address(path));
+    if (known === undefined) await page.goto(server.address(path));
+    else await turnTo(page, path);
     await see(page);
     shown.set(key, page);
   }

@@ -48,13 +48,14 @@ test.each(AccessRole.options)('%s begins at a page of their own', (role) => {
   expect(room !== null && mayEnter(role, room)).toBe(true);
 });
 
-test('whoever opens the program without cases is led to where they begin', async () => {
-  serverFor(signedIn('systemAdministration'), ({ path }) =>
+test('whoever opens the program without cases is led to where they begin, and asks for none', async () => {
+  const received = serverFor(signedIn('systemAdministration'), ({ path }) =>
     path === '/people' ? json({ people: [], standIns: [], mayGive: [], sites: [] }) : undefined,
   );
   const way = createMemoryHistory({ initialEntries: ['/'] });
   visit('/', { way });
   await waitFor(() => expect(way.location.pathname).toBe('/menschen'));
+  expect(received.filter(({ path }) => path.startsWith('/cases'))).toEqual([]);
 });
 
 test('without a role there is one sentence, and the way to one’s access', async () => {
@@ -122,5 +123,5 @@ test('the address of the way out alone signs nobody out', async () => {
   const received = serverFor(signedIn('counsellor'));
   visit('/abmelden');
   expect(await screen.findByText('Möchten Sie sich in diesem Browser abmelden?')).toBeInTheDocument();
-  expect(received.filter(({ method }) => method === 'POST')).toEqual([]);
+  expect(received.filter(({ path }) => path === '/sign-out')).toEqual([]);
 });

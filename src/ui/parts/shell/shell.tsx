@@ -54,8 +54,8 @@ export function Shell() {
         {/* A session that cannot be renewed is no reason to take away a page somebody is typing in. */}
         {session.data !== undefined || session.error === null ? (
           <TodayProvider value={session.data?.today ?? null}>
-            {isWelcome && (
-              <Entry someone={session.data?.signedIn ?? null}>
+            {isWelcome && session.data !== undefined && (
+              <Entry someone={session.data.signedIn}>
                 <Outlet />
               </Entry>
             )}
