@@ -9,6 +9,7 @@ import { launchBrowser } from '../browser.ts';
 import { translations } from '../export/translations.ts';
 import { clientLives, type ClientPlace } from './client-lives.ts';
 import { preparedServer } from './prepared-server.ts';
+import { turnTo } from './turn-to.ts';
 
 const writeDocument = writerOf({
   counsellor: counsellor.name,
@@ -54,11 +55,12 @@ export function clientPlace(languages: readonly string[]) {
       await context.close();
     },
 
-    /** A page of the wizard on which nothing is done but looking, where the one before was looked at: a new one loads everything anew. */
+    /** A page of the wizard on which nothing is done but looking, where the one before was looked at. */
     look: async (where: ClientPlace, language: string, page: string, see: (page: Page) => Promise<void>) => {
-      shown ??= await (await browser.newContext(tablet)).newPage();
+      const known = shown;
+      shown = known ?? (await (await browser.newContext(tablet)).newPage());
       await shown.setViewportSize(tablet.viewport);
-      await shown.goto(address(where, language, page));
+      await (known === null ? shown.goto(address(where, language, page)) : turnTo(known, address(where, language, page)));
       await see(shown);
     },
   };

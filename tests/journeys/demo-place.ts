@@ -6,17 +6,7 @@ import type { Day } from '../../machines/day.ts';
 import { fillWithDemo } from '../../src/server/cases/demo.ts';
 import { launchBrowser } from '../browser.ts';
 import { preparedServer } from './prepared-server.ts';
-
-const turn = (page: Page, path: string): Promise<void> => page.evaluate((to) => history.pushState({}, '', to), path);
-
-/** As a link within the program leads there: loading it anew takes longer than looking. The way goes through a page that is not there, so that it is seen when the old one has gone and when the new one has come. */
-async function turnTo(page: Page, path: string): Promise<void> {
-  const lost = page.getByRole('heading', { name: /^(?:Diese Seite gibt es nicht|There is no such page)/u });
-  await turn(page, '/nirgends');
-  await lost.waitFor();
-  await turn(page, path);
-  await lost.waitFor({ state: 'detached' });
-}
+import { turnTo } from './turn-to.ts';
 
 export function demoPlace(today: Day) {
   const server = preparedServer((storage) => fillWithDemo(storage, today));
@@ -68,7 +58,7 @@ export function demoPlace(today: Day) {
       return id;
     },
 
-    /** Goes on from the page that was looked at before in the same way: a new one loads everything anew. */
+    /** A page of the program: goes on from the one that was looked at before in the same way. */
     look,
 
     /** A new page at this address, closed when `act` is through with it. */

@@ -96,7 +96,7 @@ describe('a name in the Arabic column', () => {
     });
 
   test.each(names)('stays in its own order (%s): %s', async (direction, name) => {
-    await look('/verify', {}, async (page) => {
+    await at('/verify', {}, async (page) => {
       const words = renderToStaticMarkup(createElement(BidiText, { text: `طالب أو طالبة الاستشارة: ${isolated(name)}، بعد ذلك` }));
       await page.setContent(`<p lang="ar" dir="rtl" style="width: 60rem">${words}</p>`);
       const places = await placesOf(page);
