@@ -46,12 +46,10 @@ export const clockSight = (read = fromProject) => {
 };
 
 /**
- * Set every clock themselves, measure durations, or read the sources only: under another clock they are what they were. Those of the
- * catalogue add lines to it and have to stand alone; here files share what they have loaded. Killing servers, waiting for a locked
- * database and turning every bit of a recording are half of the time and ask no clock; servers are started under it by others.
+ * Sets every clock itself; turns every bit of a recording, which asks no clock and takes as long as all the others; reads sources only, or
+ * imports that are made up.
  */
-const repeatsNothing =
-  /\/(?:host-clock|bench|fake-clock|kill|failure|changed-bytes)\.test\.ts$|^tests\/(?:setup|architecture|catalogue)\/|^tests\/server\/process\./u;
+const repeatsNothing = /\/(?:host-clock|changed-bytes)\.test\.ts$|^tests\/(?:setup|architecture|catalogue)\//u;
 
 /** The tests without a screen that can see a clock. */
 export const testsThatSeeAClock = () =>

@@ -5,15 +5,13 @@ import { projectRoot } from './prepare.mjs';
 
 /**
  * `instant` null leaves the system's own clock. On the leap day the computer stands west of Greenwich, where midnight in UTC
- * is still the day before; at the end of October it is the day before in UTC. Servers, commands and databases take five times as
- * long as all that counts days, and take the day from one place: `npm test` tries them again where `withServers` stands, on the day
- * farthest from here; under the others `npm run test:clocks` does.
+ * is still the day before; at the end of October it is the day before in UTC.
  */
 export const clocks = [
   { name: 'UTC', zone: 'UTC', instant: null },
   { name: 'Europe/Berlin', zone: 'Europe/Berlin', instant: null },
   { name: 'Pacific/Apia', zone: 'Pacific/Apia', instant: null },
-  { name: '29 February 2028 in Pago Pago', zone: 'Pacific/Pago_Pago', instant: '2028-02-29T11:30:00Z', withServers: true },
+  { name: '29 February 2028 in Pago Pago', zone: 'Pacific/Pago_Pago', instant: '2028-02-29T11:30:00Z' },
   { name: '31 October 2026 in Berlin', zone: 'Europe/Berlin', instant: '2026-10-30T23:30:00Z' },
   // Ten seconds later the hour that has just passed begins again, or an hour is left out: the clock jumps while tests run.
   {
@@ -23,6 +21,12 @@ export const clocks = [
   },
   { name: '28 March 2027 in Berlin, before the hour that is missing', zone: 'Europe/Berlin', instant: '2027-03-28T00:59:50Z' },
 ];
+
+/**
+ * Where `npm test` runs everything once, servers, screen and journeys among it, unless whoever calls it has chosen a zone: for half of
+ * every day it is another day there than in Berlin, which is seen wherever a day is taken from the computer.
+ */
+export const farthestZone = 'Pacific/Pago_Pago';
 
 const preload = `--import ${pathToFileURL(join(projectRoot, 'tests/clocks/fake-clock.mjs')).href}`;
 

@@ -2,38 +2,32 @@
 import { spawnSync } from 'node:child_process';
 import { findFailedChecks, sourceChecks } from './checks.mjs';
 import { testsThatSeeAClock } from './clock-sight.mjs';
-import { clocks, environmentOf, otherClocks } from './clocks.mjs';
+import { clocks, environmentOf, farthestZone, otherClocks } from './clocks.mjs';
 import { inLanes } from './lanes.mjs';
 import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
 import { runTests } from './run-tests.mjs';
 import { slowestOf, summarise, tableOf } from './summary.mjs';
 
 /**
- * What `npm test` runs again under every other clock: the tests that can see one, with a quarter of the generated histories, two
- * clocks at a time on one core each. Those of rooms without a server run under each of them (the project `rules`), the others where the
- * clock says so. The screen and the journeys, which take longest, are left to `npm run test:clocks`. PostgreSQL is a process of its
- * own, whose clock nobody moves.
+ * What `npm test` runs again under every other clock: of the rooms without a server (the project `rules`) the tests that can see one,
+ * with a quarter of the generated histories, two clocks at a time on one core each. Servers and screen take ten times as long, and
+ * take the day from one place: they are left to `npm run test:clocks`.
  */
-const underOtherClock = ({ withServers = false }) => {
-  const files = testsThatSeeAClock().filter((file) => !/postgres|migrate/u.test(file));
-  return {
-    reporter: 'minimal',
-    args: [...files, '--project=rules', ...(withServers ? ['--project=node'] : []), '--maxWorkers=1'],
-    env: { LAW_RUNS: '50', ETAPPE_TEST_STORES: 'embedded' },
-    aside: true,
-  };
-};
+const underOtherClock = () => ({
+  reporter: 'minimal',
+  args: [...testsThatSeeAClock(), '--project=rules', '--maxWorkers=1'],
+  env: { LAW_RUNS: '50' },
+  aside: true,
+});
 
 const runUnder = (clock, { env = {}, ...wanted }) =>
   runTests({ name: `tests under ${clock.name}`, ...wanted, env: { ...environmentOf(clock), ...env } });
 
-const runAgain = () => {
-  const longestFirst = otherClocks().toSorted((a, b) => Number(b.withServers ?? false) - Number(a.withServers ?? false));
-  return inLanes(
+const runAgain = () =>
+  inLanes(
     2,
-    longestFirst.map((clock) => () => runUnder(clock, underOtherClock(clock))),
+    otherClocks().map((clock) => () => runUnder(clock, underOtherClock())),
   );
-};
 
 const testAsHere = async (filters) => ({
   failedChecks: await findFailedChecks(sourceChecks),
@@ -57,6 +51,7 @@ const conclude = (all) => {
   return exitCode;
 };
 
+process.env.TZ ||= farthestZone;
 prepare({ screen: true });
 const program = fittingNode();
 const [first, ...rest] = process.argv.slice(2);

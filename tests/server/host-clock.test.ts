@@ -1,4 +1,5 @@
-// The day a real server lives on, on computers in three zones with their clocks set to the nights in which it is easily got wrong.
+// The day a real server lives on, on computers in two zones with their clocks set to nights in which it is easily got wrong. All such nights,
+// under four zones: `tests/cli/berlin-day.test.ts`.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -38,12 +39,8 @@ async function dayOfServer(zone: string, instant: string): Promise<string> {
 test.each([
   ['Pacific/Apia', '2026-10-24T21:50:00Z', '2026-10-24'],
   ['Pacific/Apia', '2026-10-24T22:00:00Z', '2026-10-25'],
-  ['Europe/Berlin', '2026-10-25T22:50:00Z', '2026-10-25'],
   ['UTC', '2026-10-25T23:00:00Z', '2026-10-26'],
-  ['UTC', '2027-03-27T23:00:00Z', '2027-03-28'],
   ['Pacific/Apia', '2027-03-28T21:50:00Z', '2027-03-28'],
-  ['Pacific/Apia', '2026-11-22T10:50:00Z', '2026-11-22'],
-  ['Pacific/Apia', '2026-11-22T11:00:00Z', '2026-11-22'],
   ['UTC', '2028-02-28T23:30:00Z', '2028-02-29'],
 ])('on a computer in %s at %s it is %s', async (zone, instant, day) => {
   expect(await dayOfServer(zone, instant)).toBe(day);

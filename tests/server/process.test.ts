@@ -51,7 +51,8 @@ async function startServer(...options: string[]): Promise<Running> {
 }
 
 const exitOf = async ({ child }: Pick<Running, 'child'>): Promise<number | NodeJS.Signals | null> => {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  // With everything it has said.
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
   return child.exitCode ?? child.signalCode;
 };
 
@@ -67,7 +68,7 @@ const note = (number: number) => ({
 });
 
 test('a process that is killed between requests, and during them, has everything it answered exactly once', async () => {
-  const rounds = 6;
+  const rounds = 4;
   let server = await startServer();
   const opened = await post(`${server.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': 'kill-first' });
   const { id } = (await opened.json()) as { id: string };
@@ -106,6 +107,7 @@ test('asked to stop it finishes what has begun and ends in order', async () => {
   server.child.kill('SIGINT');
   const done = await Promise.allSettled(answers);
   expect(await exitOf(server)).toBe(0);
+  expect(server.said.out).toContain('Stopped. Nothing that was stored is lost.');
   const created = done.filter((outcome) => outcome.status === 'fulfilled' && outcome.value.status === 201);
 
   const again = await startServer();

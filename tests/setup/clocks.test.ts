@@ -1,6 +1,6 @@
 // The clocks the tests are run under: what the process is given, and that the one of this computer is not run twice.
 import { afterEach, describe, expect, test } from 'vitest';
-import { clocks, environmentOf, otherClocks } from '../../src/setup/clocks.mjs';
+import { clocks, environmentOf, farthestZone, otherClocks } from '../../src/setup/clocks.mjs';
 
 const home = process.env['TZ'];
 afterEach(() => {
@@ -28,6 +28,12 @@ describe('the clocks', () => {
     }
     process.env['TZ'] = 'America/Lima';
     expect(otherClocks()).toEqual(clocks);
+  });
+
+  test('where everything runs it is another day than in Berlin for half of every day', () => {
+    const hours = Array.from({ length: 24 }, (_, hour) => `2026-11-29T${String(hour).padStart(2, '0')}:30:00Z`);
+    const isOther = (instant: string) => dayIn(farthestZone, instant).slice(0, 10) !== dayIn('Europe/Berlin', instant).slice(0, 10);
+    expect(hours.filter(isOther)).toHaveLength(12);
   });
 
   test('a zone alone leaves the time alone; an instant is told anew, even to a process that has one', () => {

@@ -62,11 +62,12 @@ async function checkedSettings(file: string | null, environment: Environment): P
 
 function tell(read: ReadSettings, faults: readonly Fault[], { out, err }: Io, { lang, t }: Voice): void {
   const wrong = faults.filter((fault) => !isNote(fault));
-  for (const fault of wrong) err(faultSentence(lang, fault));
   const shown = shownSettings(read);
   const width = Math.max(...shown.map(({ key }) => key.length));
   for (const { key, value, by } of shown) out(`${key.padEnd(width)}  ${value ?? t.notUsable}${by === null ? '' : `  (${by})`}`);
   for (const note of faults.filter(isNote)) out(faultSentence(lang, note));
+  // Last, where they are still seen on a small screen.
+  for (const fault of wrong) err(faultSentence(lang, fault));
   out(wrong.length === 0 ? t.settingsHold : t.settingsFaulty(wrong.length));
 }
 

@@ -40,7 +40,9 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
     // Node keeps compiled sources only at its end, and a server may be killed: everything that is loaded is kept now.
     flushCompileCache();
     await stop;
+    io.out('Stopping; what has begun is finished first.');
     await server.close();
+    io.out('Stopped. Nothing that was stored is lost.');
     return 0;
   } catch (error) {
     return explainFailure(error, options, io);

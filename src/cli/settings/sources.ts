@@ -133,11 +133,13 @@ const isTable = (value: unknown): value is Table => typeof value === 'object' &&
 
 const fileKeys = listed.flatMap((setting) => [setting.key, ...(setting.isSecret ? [fileKeyOf(setting)] : [])]);
 
+const groups = [...new Set(fileKeys.map((key) => key.slice(0, Math.max(0, key.lastIndexOf('.')))))];
+
 function unknownIn(table: Table, setBy: SetBy, above: string): Fault[] {
   return Object.entries(table).flatMap(([name, value]): Fault[] => {
     const key = `${above}${name}`;
     if (fileKeys.includes(key)) return [];
     if (isTable(value) && fileKeys.some((known) => known.startsWith(`${key}.`))) return unknownIn(value, setBy, `${key}.`);
-    return [{ code: 'unknown', place: { key, setBy }, nearest: nearest(key, fileKeys) }];
+    return [{ code: 'unknown', place: { key, setBy }, nearest: nearest(key, isTable(value) ? groups : fileKeys) }];
   });
 }

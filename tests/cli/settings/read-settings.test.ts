@@ -111,6 +111,8 @@ test.each<[Asked, string]>([
   [{ toml: '[server]\nprot = 1' }, 'server.prot in X/etappe.toml is no setting; server.port is one.'],
   [{ toml: '[server]\npublicAdress = "x"' }, 'server.publicAdress in X/etappe.toml is no setting; server.publicAddress is one.'],
   [{ toml: 'port = 1' }, 'port in X/etappe.toml is no setting; server.port is one.'],
+  [{ toml: '[metriks]\nport = 1' }, 'metriks in X/etappe.toml is no setting; metrics is one.'],
+  [{ toml: '[signIn.providr]\nname = "x"' }, 'signIn.providr in X/etappe.toml is no setting; signIn.provider is one.'],
   [{ toml: '[garden]\nroses = 1' }, 'garden in X/etappe.toml is no setting.'],
   [{ toml: '["__proto__"]\nhost = "0.0.0.0"' }, '__proto__ in X/etappe.toml is no setting.'],
   [{ environment: { ETAPPE_PROT: '1' } }, 'ETAPPE_PROT is no setting; ETAPPE_PORT is one.'],

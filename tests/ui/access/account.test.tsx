@@ -21,10 +21,14 @@ const factor = {
 const sessions: Answering = ({ path }) => (path === '/sessions' ? json({ sessions: open }) : undefined);
 const panel = (name: string) => screen.findByRole('region', { name });
 
-test('a missing second factor is said first, and nothing else stands beside it', async () => {
-  const received = serverFor(signedIn('counsellor', { secondFactor: 'missing' }), ({ path }) => {
-    if (path === '/second-factor') return json(factor);
-    return path === '/second-factor/confirm' ? nothing() : undefined;
+test('a missing second factor is said first, alone; when it is there the page says so and leads on', async () => {
+  let secondFactor: 'missing' | 'on' = 'missing';
+  const received = serverFor(signedIn('counsellor'), (request) => {
+    if (request.path === '/session') return json(signedIn('counsellor', { secondFactor }));
+    if (request.path === '/second-factor') return json(factor);
+    if (request.path !== '/second-factor/confirm') return sessions(request);
+    secondFactor = 'on';
+    return nothing();
   });
   visit('/');
   expect(await screen.findByText('Es fehlt noch der zweite Faktor.')).toBeInTheDocument();
@@ -35,6 +39,8 @@ test('a missing second factor is said first, and nothing else stands beside it',
   expect(within(screen.getByRole('list', { name: 'Ersatzcodes' })).getAllByRole('listitem')).toHaveLength(2);
   await userEvent.type(screen.getByRole('textbox', { name: 'Code aus der App' }), '654 321{Enter}');
   await waitFor(() => expect(received.find(({ path }) => path === '/second-factor/confirm')?.body).toEqual({ code: '654321' }));
+  expect(await screen.findByText('Der zweite Faktor ist eingerichtet.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'An die Arbeit' })).toHaveAttribute('href', '/');
 });
 
 test('a code that proves nothing can be given again; the picture and the codes stay', async () => {
@@ -172,6 +178,7 @@ test('whoever has set up the installation and is alone in it is led on to inviti
 test('a browser is named as people call it', () => {
   expect(browserIn(firefox)).toEqual({ browser: 'Firefox', system: 'Windows' });
   expect(browserIn(chrome)).toEqual({ browser: 'Chrome', system: 'Android' });
+  expect(browserIn(chrome.replace('Chrome/', 'HeadlessChrome/'))).toEqual({ browser: 'Chrome', system: 'Android' });
   expect(browserIn(`${chrome} Edg/141.0`)).toEqual({ browser: 'Edge', system: 'Android' });
   expect(browserIn('')).toEqual({ browser: null, system: null });
 });

@@ -58,6 +58,20 @@ test('whoever opens the program without cases is led to where they begin, and as
   expect(received.filter(({ path }) => path.startsWith('/cases'))).toEqual([]);
 });
 
+test.each([
+  ['/', 'Fälle', 'page'],
+  ['/new', 'Fälle', 'true'],
+  ['/cases/gone', 'Fälle', 'true'],
+  ['/verify', 'Leitfaden', 'true'],
+  ['/calendar?month=2026-12', 'Kalender', 'page'],
+])('at %s the head marks „%s“ (%s), and nothing else', async (address, name, current) => {
+  serverFor(signedIn('counsellor'));
+  visit(address);
+  const head = await screen.findByRole('navigation', { name: 'Bereiche' });
+  expect(within(head).getByRole('link', { name })).toHaveAttribute('aria-current', current);
+  expect(head.querySelectorAll('[aria-current]')).toHaveLength(1);
+});
+
 test('without a role there is one sentence, and the way to one’s access', async () => {
   serverFor(signedIn(null));
   visit('/calendar');

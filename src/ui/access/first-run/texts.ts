@@ -13,7 +13,7 @@ const de = {
   counselsHint: 'Dann sehen Sie auch Fälle. Sonst verwalten Sie nur Menschen und Einstellungen.',
   password: 'Ihr Passwort',
   passwordLabel: 'Passwort',
-  next: 'Wer Fälle sieht, richtet danach einen zweiten Faktor ein. Halten Sie Ihr Telefon bereit.',
+  next: 'Wer liest, was in der Beratung gesagt wurde, richtet danach einen zweiten Faktor ein. Halten Sie Ihr Telefon bereit.',
   send: 'Einrichten',
   missing: {
     name: 'Bitte geben Sie Ihren Namen an.',
@@ -43,7 +43,7 @@ const en: typeof de = {
   counselsHint: 'Then you see cases too. Otherwise you look after people and settings only.',
   password: 'Your password',
   passwordLabel: 'Password',
-  next: 'Whoever sees cases sets up a second factor next. Have your telephone at hand.',
+  next: 'Whoever reads what was said in counselling sets up a second factor next. Have your telephone at hand.',
   send: 'Set up',
   missing: {
     name: 'Please give your name.',

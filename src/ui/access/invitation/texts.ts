@@ -2,7 +2,7 @@
 const list = (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' });
 const de = {
   title: (name: string) => `Willkommen, ${name}`,
-  lead: (roles: readonly string[]) => `Sie sind eingeladen als: ${list('de').format(roles)}. Es fehlt nur noch Ihr Passwort.`,
+  lead: (roles: readonly string[]) => `Sie sind eingeladen als: ${list('de').format(roles)}. Wählen Sie zuerst ein Passwort.`,
   renewal: 'Ihr Zugang wird erneuert: Wählen Sie ein neues Passwort. Ein zweiter Faktor wird danach neu eingerichtet.',
   renewalWithCode: 'Ihr Zugang wird erneuert: Wählen Sie ein neues Passwort. Danach wird wie immer nach dem Code gefragt.',
   codeTitle: 'Das neue Passwort gilt.',
@@ -13,7 +13,7 @@ const de = {
   newPassword: 'Neues Passwort',
   accept: 'Zugang annehmen',
   renew: 'Zugang erneuern',
-  next: 'Wer Fälle sieht, richtet danach einen zweiten Faktor ein. Halten Sie Ihr Telefon bereit.',
+  next: 'Wer liest, was in der Beratung gesagt wurde, richtet danach einen zweiten Faktor ein. Halten Sie Ihr Telefon bereit.',
   withProvider: (name: string) => `Mit ${name} anmelden`,
   orPassword: 'Oder mit einem Passwort, das nur hier gilt:',
   loading: 'Wird geladen …',
@@ -24,7 +24,7 @@ const de = {
 };
 const en: typeof de = {
   title: (name) => `Welcome, ${name}`,
-  lead: (roles) => `You are invited as: ${list('en').format(roles)}. Only your password is still missing.`,
+  lead: (roles) => `You are invited as: ${list('en').format(roles)}. Choose a password first.`,
   renewal: 'Your access is renewed: choose a new password. A second factor is set up anew afterwards.',
   renewalWithCode: 'Your access is renewed: choose a new password. Then the code is asked for as always.',
   codeTitle: 'The new password counts.',
@@ -35,7 +35,7 @@ const en: typeof de = {
   newPassword: 'New password',
   accept: 'Accept access',
   renew: 'Renew access',
-  next: 'Whoever sees cases sets up a second factor next. Have your telephone at hand.',
+  next: 'Whoever reads what was said in counselling sets up a second factor next. Have your telephone at hand.',
   withProvider: (name) => `Sign in with ${name}`,
   orPassword: 'Or with a password that counts here only:',
   loading: 'Loading …',
