@@ -52,8 +52,7 @@ export const FirstRun = z
     email: EMail,
     password: NewPassword,
     site: SiteCode,
-    centre: z.string().max(60),
-    counsels: z.boolean().openapi({ description: 'true: whoever sets up also counsels at this centre' }),
+    centre: z.string().max(60).nullable().openapi({ description: 'where whoever sets up also counsels; null: nowhere' }),
   })
   .openapi('FirstRun');
 export type FirstRun = z.infer<typeof FirstRun>;

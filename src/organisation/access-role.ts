@@ -15,8 +15,17 @@ export const AccessRole = z.enum([
 ]);
 export type AccessRole = z.infer<typeof AccessRole>;
 
-/** These read what was said in a counselling room, so they sign in with a second factor. */
-export const rolesWithContent: ReadonlySet<AccessRole> = new Set(['counsellor', 'deputy', 'dataProtection']);
+/**
+ * These read what was said in a counselling room, or give out the links by which anybody's access is renewed, and could come in as
+ * anybody: they sign in with a second factor.
+ */
+export const rolesWithSecondFactor: ReadonlySet<AccessRole> = new Set([
+  'counsellor',
+  'deputy',
+  'dataProtection',
+  'siteAdministration',
+  'systemAdministration',
+]);
 
 /** Of these a whole programme can have some; all others belong to one site. */
 export const rolesOfProgramme: ReadonlySet<AccessRole> = new Set([

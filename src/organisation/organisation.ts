@@ -1,6 +1,6 @@
 // The organisation as it stands: memberships, stand-ins and rules of sites, folded from their changes; and what is asked of it.
 import type { Day } from '../../machines/day.ts';
-import { rolesWithContent } from './access-role.ts';
+import { rolesWithSecondFactor } from './access-role.ts';
 import { isInForce, type Membership } from './membership.ts';
 import type { KeptOrganisationChange } from './organisation-store.ts';
 import { usualRules, type loosest, type SiteRules } from './site-rules.ts';
@@ -64,7 +64,7 @@ export function rulesFor(organisation: Organisation, memberships: readonly Membe
 
 /** By every role somebody has, not only the one they act in: changing it must not be a way around. `rules`: those that hold for them. */
 export const keepsSecondFactor = (memberships: readonly Membership[], rules: SiteRules): boolean =>
-  memberships.some(({ role }) => rolesWithContent.has(role)) || rules.secondFactorForEverybody;
+  memberships.some(({ role }) => rolesWithSecondFactor.has(role)) || rules.secondFactorForEverybody;
 
 export const needsSecondFactor = (organisation: Organisation, memberships: readonly Membership[]): boolean =>
   keepsSecondFactor(memberships, rulesFor(organisation, memberships));

@@ -38,8 +38,9 @@ export const environmentOf = ({ zone, instant }) => ({
   ...(instant !== null && { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${preload}`.trim() }),
 });
 
-/** The clocks that differ from the one of this computer. */
+/** The clocks that differ from the one of this computer; a zone that is tried at set times is not tried once more at the present one. */
 export const otherClocks = () => {
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return clocks.filter(({ zone, instant }) => instant !== null || zone !== here);
+  const isTried = (zone) => zone === here || clocks.some((clock) => clock.zone === zone && clock.instant !== null);
+  return clocks.filter(({ zone, instant }) => instant !== null || !isTried(zone));
 };

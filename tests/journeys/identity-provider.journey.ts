@@ -36,8 +36,7 @@ beforeAll(async () => {
     email: 'jana@example.org',
     password,
     site: 'wiesbaden',
-    centre,
-    counsels: false,
+    centre: null,
   });
   const { secret } = await ask<SecondFactor>(page, '/second-factor', { password });
   await ask(page, '/second-factor/confirm', { code: await codeOf(secret) });

@@ -20,7 +20,7 @@ export async function firstCounsellor(place: Place, name: string): Promise<Page>
   const page = await place.window();
   await page.goto(place.address('/anmelden'));
   const token = secretIn(place.setUpLink());
-  await ask(page, '/first-run', { token, name, email: mailOf(name), password, site, centre, counsels: true });
+  await ask(page, '/first-run', { token, name, email: mailOf(name), password, site, centre });
   await secured(page);
   return page;
 }

@@ -95,13 +95,13 @@ export const setUp =
   };
 
 /** Whoever sets up looks after the installation and after their site; in a small centre they counsel as well. */
-function firstMemberships({ site, centre, counsels }: FirstRun, today: string): Membership[] {
+function firstMemberships({ site, centre }: FirstRun, today: string): Membership[] {
   const all = { person: 'p-first', team: null, from: today, until: null };
   const administration: Membership[] = [
     { ...all, id: newMembershipId(), role: 'siteAdministration', site, centre: null },
     { ...all, id: newMembershipId(), role: 'systemAdministration', site: null, centre: null },
   ];
-  return counsels ? [{ ...all, id: newMembershipId(), role: 'counsellor', site, centre }, ...administration] : administration;
+  return centre === null ? administration : [{ ...all, id: newMembershipId(), role: 'counsellor', site, centre }, ...administration];
 }
 
 async function enter(c: Context<Env>, signIn: SignIn, given: { readonly email: string; readonly password: string }) {

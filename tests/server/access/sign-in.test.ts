@@ -1,6 +1,7 @@
 // Signing in, from the first set-up to the last session: on every store, and with everything that can be wrong on the way.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/contract/session.ts';
+import { AccessRole } from '../../../src/organisation/access-role.ts';
 import { storages } from '../harness.ts';
 import { appOf } from './authenticator.ts';
 import { cookiesIn, installation, password, type Installation } from './people.ts';
@@ -30,7 +31,6 @@ describe.each(storages)('on $name', ({ open }) => {
       password,
       site: 'wiesbaden',
       centre: 'wiesbaden-2',
-      counsels: true,
     };
     const set = (more = {}) => all.server.send<Problem>('/api/v1/first-run', { ...body, ...more });
     expect((await all.server.ask<{ isFirstRun: boolean }>('/api/v1/sign-in')).body).toMatchObject({ kind: 'people', isFirstRun: true });
@@ -59,6 +59,16 @@ describe.each(storages)('on $name', ({ open }) => {
     const offered = async ({ ask }: typeof here) => (await ask<Session>('/api/v1/session')).body.sites.map(({ code }) => code);
     expect(await offered(here)).toEqual(['wiesbaden']);
     expect((await offered(everywhere)).length).toBeGreaterThan(10);
+  });
+
+  test('a second factor is asked of whoever reads content, and of whoever gives the links by which anybody’s access is renewed', async () => {
+    const asked: AccessRole[] = [];
+    for (const role of AccessRole.options) {
+      const { ask } = await all.person(`begins-${role}`, role, { site: 'wiesbaden' }, { isSecured: false });
+      const { signedIn } = (await ask<Session>('/api/v1/session')).body;
+      if (signedIn?.secondFactor === 'missing' && signedIn.keepsSecondFactor) asked.push(role);
+    }
+    expect(asked).toEqual(['counsellor', 'deputy', 'siteAdministration', 'dataProtection', 'systemAdministration']);
   });
 
   test('with a role that reads content nothing opens before the second factor, and then its code is asked for', async () => {
@@ -181,7 +191,7 @@ describe.each(storages)('on $name', ({ open }) => {
   });
 
   test('a role changes what is open from the next request on, and one that is not mine is not taken', async () => {
-    const me = await all.person('hats', 'evaluator', { site: null }, { isSecured: false });
+    const me = await all.person('hats', 'evaluator', { site: null });
     expect((await me.ask('/api/v1/people')).status).toBe(403);
     const administration = await all.give(me.id, 'siteAdministration', { site: 'essen' });
     expect((await me.send('/api/v1/session/membership', { membership: administration.id }, {}, 'PUT')).status).toBe(204);

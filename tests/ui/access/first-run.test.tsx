@@ -47,9 +47,21 @@ test('one page sets up the installation, and leads to the second factor first', 
     email: 'jana@example.org',
     site: 'wiesbaden',
     centre: 'wiesbaden-2',
-    counsels: true,
     password: 'vier Wörter am Stück',
   });
+});
+
+test('whoever does not counsel there is asked for no centre', async () => {
+  const received = serverThat(({ path }) => (path === '/first-run' ? json({ step: 'signedIn' }, 201) : undefined));
+  visit('/', { way: at('/einrichten') });
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Vor- und Nachname' }), 'Jana Weber');
+  await userEvent.type(screen.getByRole('textbox', { name: 'E-Mail-Adresse' }), 'jana@example.org');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Standort' }), 'Wiesbaden');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Beratungsstelle' }), 'Beratungsstelle Wiesbaden 2');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Ich berate hier auch selbst/u }));
+  expect(screen.queryByRole('combobox', { name: 'Beratungsstelle' })).not.toBeInTheDocument();
+  await userEvent.type(passwordField(), 'vier Wörter am Stück{Enter}');
+  await waitFor(() => expect(received.find(({ path }) => path === '/first-run')?.body).toMatchObject({ site: 'wiesbaden', centre: null }));
 });
 
 test('whoever has just chosen the password is not asked for it again before the second factor is set up, and once only', async () => {

@@ -1,5 +1,5 @@
 // People who sign in, and a server that knows them: it answers 401 until somebody has given the right password.
-import { rolesWithContent, type AccessRole } from '../../../src/organisation/access-role.ts';
+import { rolesWithSecondFactor, type AccessRole } from '../../../src/organisation/access-role.ts';
 import type { Membership } from '../../../src/organisation/membership.ts';
 import type { Place } from '../../../src/ui/parts/api/tab.ts';
 import type { Session } from '../../../src/ui/parts/api/views.ts';
@@ -36,7 +36,7 @@ export function signedIn(role: AccessRole | null, facts: SomeoneFacts = {}): Ses
       memberships: membership === null ? [] : [membership],
       membership: membership?.id ?? null,
       secondFactor: 'on',
-      keepsSecondFactor: role !== null && rolesWithContent.has(role),
+      keepsSecondFactor: role !== null && rolesWithSecondFactor.has(role),
       idleMinutes: 30,
       mayOpenInEmergency: role === 'counsellor',
       standsInFor: [],

@@ -77,8 +77,8 @@ const packagedBrowser = async () => {
 };
 
 /** A headless browser; who launches it closes it. The first launch on a machine unpacks for some seconds. */
-export const launchChromium = async (timeout: number): Promise<Browser> => {
+export const launchChromium = async (timeout: number, more: readonly string[] = []): Promise<Browser> => {
   const executablePath = systemBrowsers.find((path) => existsSync(path));
   const found = executablePath === undefined ? await packagedBrowser() : { executablePath, env: inGerman };
-  return chromium.launch({ ...found, args: flags, timeout });
+  return chromium.launch({ ...found, args: [...flags, ...more], timeout });
 };

@@ -10,7 +10,7 @@ const de = {
   noRoles: 'Sie haben im Moment keine Rolle. Wer die Beratungsstelle verwaltet, kann Ihnen eine geben.',
   missingTitle: 'Es fehlt noch der zweite Faktor.',
   missing:
-    'In Ihrer Rolle sehen Sie, was Menschen anvertraut haben. Deshalb braucht Ihr Zugang außer dem Passwort etwas, das nur Sie haben: Ihr Telefon. Das dauert zwei Minuten; danach geht es weiter.',
+    'In Ihren Rollen sehen Sie, was Menschen anvertraut haben, oder geben anderen Zugang dazu. Deshalb braucht Ihr Zugang außer dem Passwort etwas, das nur Sie haben: Ihr Telefon. Das dauert zwei Minuten; danach geht es weiter.',
   factorTitle: 'Zweiter Faktor',
   factorOff: 'Nicht eingerichtet. Für Ihre Rolle ist er freiwillig; er schützt Ihren Zugang auch dann, wenn jemand Ihr Passwort kennt.',
   factorOn: 'Eingerichtet. Bei der Anmeldung fragen wir nach dem Code aus Ihrer App.',
@@ -79,7 +79,7 @@ const en: typeof de = {
   noRoles: 'You have no role at present. Whoever administrates the centre can give you one.',
   missingTitle: 'The second factor is still missing.',
   missing:
-    'In your role you see what people have told in confidence. That is why your access needs, beside the password, something only you have: your telephone. It takes two minutes; then you go on.',
+    'In your roles you see what people have told in confidence, or give others access to it. That is why your access needs, beside the password, something only you have: your telephone. It takes two minutes; then you go on.',
   factorTitle: 'Second factor',
   factorOff: 'Not set up. It is optional in your role; it protects your access even if somebody knows your password.',
   factorOn: 'Set up. When you sign in we ask for the code from your app.',

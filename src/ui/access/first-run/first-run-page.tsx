@@ -118,12 +118,14 @@ function Where({ typed, type, fault }: PartProps) {
       </h2>
       <SelectField
         label={t.site}
+        hint={t.siteHint}
         options={siteOptions}
         value={typed.site}
         onChange={(site) => type({ site, centre: null })}
         {...fault('site')}
       />
-      {typed.site !== null && (
+      <CheckField label={t.counsels} hint={t.counselsHint} checked={typed.counsels} onChange={(counsels) => type({ counsels })} />
+      {typed.site !== null && typed.counsels && (
         <SelectField
           label={t.centre}
           options={centreOptions(typed.site)}
@@ -132,7 +134,6 @@ function Where({ typed, type, fault }: PartProps) {
           {...fault('centre')}
         />
       )}
-      <CheckField label={t.counsels} hint={t.counselsHint} checked={typed.counsels} onChange={(counsels) => type({ counsels })} />
     </section>
   );
 }

@@ -22,11 +22,12 @@ export function firstRunIn(typed: Typed, token: string): { readonly given: First
     name: typed.name.trim() === '',
     email: !isMailAddress(typed.email),
     site: !site.success,
-    centre: site.success && typed.centre === null,
+    centre: site.success && typed.counsels && typed.centre === null,
     password: !isLongEnough(typed.password),
   };
   const faults = new Set((Object.keys(isMissing) as (keyof Typed)[]).filter((name) => isMissing[name]));
-  if (faults.size > 0 || !site.success || typed.centre === null) return { given: null, faults };
-  const { name, email, centre, counsels, password } = typed;
-  return { given: { token, name: name.trim(), email: email.trim(), site: site.data, centre, counsels, password }, faults };
+  if (faults.size > 0 || !site.success) return { given: null, faults };
+  const { name, email, counsels, password } = typed;
+  const centre = counsels ? typed.centre : null;
+  return { given: { token, name: name.trim(), email: email.trim(), site: site.data, centre, password }, faults };
 }

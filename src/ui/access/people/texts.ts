@@ -131,7 +131,7 @@ const de = {
   atMost: (value: number) => `höchstens ${value}`,
   between: (least: number, most: number) => `Eine ganze Zahl von ${least} bis ${most}.`,
   factorForAll: 'Zweiter Faktor für alle Rollen',
-  factorForAllHint: 'Sonst nur für die Rollen, die sehen, was in der Beratung gesagt wurde.',
+  factorForAllHint: 'Sonst nur für die Rollen, die lesen, was in der Beratung gesagt wurde, und die Zugang geben.',
   saveRules: 'Regeln speichern',
   rulesSaved: 'Die Regeln gelten ab der nächsten Anmeldung.',
 };
@@ -266,7 +266,7 @@ const en: typeof de = {
   atMost: (value) => `at most ${value}`,
   between: (least, most) => `A whole number from ${least} to ${most}.`,
   factorForAll: 'Second factor for all roles',
-  factorForAllHint: 'Otherwise only for the roles that see what was said in counselling.',
+  factorForAllHint: 'Otherwise only for the roles that read what was said in counselling, and those that give access.',
   saveRules: 'Save rules',
   rulesSaved: 'The rules count from the next sign-in on.',
 };
