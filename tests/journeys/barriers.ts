@@ -54,9 +54,8 @@ const drawn = (): Promise<void> =>
   });
 
 /**
- * Every barrier and whatever sticks out, on every screen, each with the screen it was found on: on desk and telephone by day and by night,
- * on the smallest, which has less room and the same colours, by day. The page is loaded once and turned, since loading takes longer than
- * looking; in the end it is light on a desk. `also` finds what else is wrong there.
+ * Every barrier and whatever sticks out, on every screen by day and by night, each with the screen it was found on. The page is loaded
+ * once and turned, since loading takes longer than looking; in the end it is light on a desk. `also` finds what else is wrong there.
  */
 export async function faultsInEveryLook(page: Page, also: (page: Page) => Promise<readonly string[]> = async () => []): Promise<string[]> {
   const found: string[] = [];
@@ -64,8 +63,7 @@ export async function faultsInEveryLook(page: Page, also: (page: Page) => Promis
     await page.setViewportSize(size);
     await page.evaluate(drawn);
     const excess = await excessWidth(page);
-    const barriers = await (screen === 'smallest' ? barriersOn(page) : barriersByDayAndNight(page));
-    const faults = [...(excess === 0 ? [] : [`${excess} pixels stick out`]), ...barriers, ...(await also(page))];
+    const faults = [...(excess === 0 ? [] : [`${excess} pixels stick out`]), ...(await barriersByDayAndNight(page)), ...(await also(page))];
     found.push(...faults.map((fault) => `${screen}: ${fault}`));
   }
   await page.setViewportSize(screens.desk);

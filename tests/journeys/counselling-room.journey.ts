@@ -1,9 +1,9 @@
 // What happens at one table: somebody declines, three things are changed, a case is completed. By mouse and by keyboard at a desk, by finger
-// on a telephone and on a tablet; every page without a barrier.
+// on a telephone and on a tablet; every page without a barrier by day and by night.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { barriersOn, excessWidth } from './barriers.ts';
+import { barriersByDayAndNight, excessWidth } from './barriers.ts';
 import { giveUpAfter } from './give-up.ts';
 import { keyboardOn } from './keyboard.ts';
 import { mouseOn } from './mouse.ts';
@@ -26,9 +26,7 @@ giveUpAfter(1);
 
 /** Whoever sits at the table, whatever they use. */
 async function atTheTable(way: Way, story: Story, tell: (table: Table) => Promise<void>): Promise<void> {
-  // The other light of the same pages: a whole life is looked at on a desk by day, every page of the wizard on a telephone by night.
-  const colorScheme = way === 'mouse' ? 'dark' : 'light';
-  const context = await browser.newContext({ ...ways[way], colorScheme, locale: 'de-DE', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ ...ways[way], locale: 'de-DE', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const thrown: Error[] = [];
   page.on('pageerror', (error) => thrown.push(error));
@@ -46,8 +44,7 @@ function tableOf(page: Page, way: Way) {
   async function onPage(title: string | RegExp): Promise<void> {
     await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
-    // By keyboard it is the desk that is looked at by mouse.
-    if (way !== 'keyboard') expect(await barriersOn(page), String(title)).toEqual([]);
+    expect(await barriersByDayAndNight(page), String(title)).toEqual([]);
     expect(await excessWidth(page), `${String(title)} is wider than the screen`).toBe(0);
   }
 
