@@ -5,7 +5,7 @@ import { shiftDate } from './clocks/shift-date.mjs';
 import { aStep } from './patience.ts';
 
 /** No page is used long enough to repay what optimising its code costs: a tenth of all a browser does in a journey. */
-const unoptimised = '--js-flags=--no-turbofan';
+const unoptimised = '--js-flags=--no-turbofan --no-maglev';
 
 /** Who launches it closes it. */
 export const launchBrowser = async (): Promise<Browser> => {

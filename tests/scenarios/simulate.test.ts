@@ -41,8 +41,8 @@ test('500 cases all follow the standard and are chained', () => {
 
 test('they are spread over all sites and end for every reason there is', () => {
   expect(new Set(caseload.map(({ header }) => header.site))).toEqual(new Set(sites.map(({ code }) => code)));
-  // Few need all of the support period: one of five hundred, or none.
-  const more = [...caseload, ...simulate({ cases: 500, seed: 7 })];
+  // Few need all of the support period: one of five hundred, or none. Of this seed one of the first twelve does.
+  const more = [...caseload, ...simulate({ cases: 12, seed: 97 })];
   const reasons = new Set(more.flatMap(({ entries }) => entries.map(({ event }) => ('reason' in event ? event.reason : null))));
   const byOtherEvents = ['anotherCentre', 'contactBrokenOff', 'consentWithdrawn', 'deceased'];
   expect(ClosingReason.options.filter((reason) => !reasons.has(reason) && !byOtherEvents.includes(reason))).toEqual([]);

@@ -13,7 +13,7 @@ import { roles } from './postgres.ts';
 import { expectWhole } from './whole.ts';
 
 /** How often something is taken away; set `ETAPPE_FAULT_ROUNDS` for more. */
-const rounds = Number(process.env['ETAPPE_FAULT_ROUNDS'] ?? 4);
+const rounds = Number(process.env['ETAPPE_FAULT_ROUNDS'] ?? 3);
 const cases = 6;
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 
