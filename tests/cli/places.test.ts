@@ -1,6 +1,6 @@
 // A data directory, a key file or a result that cannot be had: one sentence with path and reason, and exit code 2, from every command.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -82,10 +82,13 @@ describe.each(places)('a data directory at %s', (name, english, german) => {
     inPlaces(async (folder) => {
       const place = at(folder, name);
       const before = readdirSync(folder);
-      const environment = { ETAPPE_DATA: place, ETAPPE_KEY_FILE: join(folder, 'new.kek') };
-      const faults = await placeFaults(readSettings({ options: {}, environment, file: null }));
-      const said = faults.filter(({ code }) => code !== 'keyFileMissing').map((fault) => faultSentence('de', fault));
-      expect(said).toEqual([expect.stringContaining(`ETAPPE_DATA: ${german.replace('X', place)}`)]);
+      const file = join(folder, 'etappe.toml');
+      writeFileSync(file, `[server]\nport = 0\n[data]\ndirectory = '${place}'\nkeyFile = 'new.kek'\n`);
+      const words = ['check-config', '--config', file, '--lang', 'de'];
+      const { code, heard } = await (isEndless(name) ? asProcess(words) : spoken(words));
+      const said = heard.filter((line) => line.startsWith('data.directory in'));
+      expect([code, said]).toEqual([2, [expect.stringContaining(`: ${german.replace('X', place)}`)]]);
+      rmSync(file);
       expect(readdirSync(folder)).toEqual(before);
     }));
 
@@ -109,7 +112,7 @@ const keyFiles: Place[] = [
   ['circle', 'The file X cannot be opened: the links on the way lead in a circle.', 'X lässt sich nicht lesen: Die Links'],
   ['file/x', 'The folder Y cannot be made: a file of this name is there already.', 'In Y lässt sich nichts schreiben: Unter diesem'],
   ['circle/x', 'The folder Y cannot be made: the links on the way lead in a circle.', 'In Y lässt sich nichts schreiben: Die Links'],
-  ['dangling/x/y', 'The folder Y cannot be made: a link on the way leads to nothing.', 'In Y lässt sich nichts schreiben: Ein Link'],
+  ['dangling/x', 'The folder Y cannot be made: a link on the way leads to nothing.', 'In Y lässt sich nichts schreiben: Ein Link'],
 ];
 
 test.each(keyFiles)('a key file at %s is refused by a start, found by check-config, and stays as it was', (name, english, german) =>
