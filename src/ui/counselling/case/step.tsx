@@ -34,7 +34,7 @@ export function Step({ offer, view, onSaved }: StepProps) {
       <Fold
         level={4}
         title={say.event(type)}
-        note={isPossible ? t.possible : t.notYet}
+        note={isPossible ? t.possible : lack?.noun === 'openMark' ? t.noneThere : t.notYet}
         isOpen={act === type}
         onOpen={(isOpen) => openAct(isOpen ? type : null)}
       >
@@ -111,7 +111,9 @@ function Lacking({ lack: { noun, creator }, view }: { readonly lack: Lack; reado
   return (
     <>
       <p>{t.nothingYet[noun]}</p>
-      {view.offers.some(({ type }) => type === creator) && <Button onPress={() => openAct(creator)}>{say.event(creator)}</Button>}
+      {creator !== null && view.offers.some(({ type }) => type === creator) && (
+        <Button onPress={() => openAct(creator)}>{say.event(creator)}</Button>
+      )}
     </>
   );
 }
