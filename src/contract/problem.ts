@@ -13,6 +13,8 @@ export const problemCodes = [
   'backupCodeRefused',
   'tooManyAttempts',
   'linkSpent',
+  'passwordAboutYou',
+  'passwordGuessable',
   'passwordKnown',
   'emailTaken',
   'casesRemain',

@@ -119,7 +119,7 @@ test('as administration she invites two people, who come in by their links; a li
   await look(of('jana').page);
   const late = await place.window();
   await late.goto(link);
-  await late.getByRole('heading', { name: 'Dieser Link gilt nicht mehr.' }).waitFor();
+  await late.getByRole('heading', { name: 'Dieser Link gilt nicht.' }).waitFor();
   expect(await late.getByLabel('Passwort').count()).toBe(0);
   await late.context().close();
 });

@@ -84,7 +84,7 @@ const de = {
   inviteDo: 'Einladen',
   missing: {
     name: 'Bitte geben Sie den Namen an.',
-    email: 'Bitte geben Sie eine E-Mail-Adresse an.',
+    email: 'Bitte geben Sie eine ganze E-Mail-Adresse an, zum Beispiel jana.weber@beispiel.de.',
     role: 'Bitte wählen Sie die Rolle.',
     site: 'Bitte wählen Sie den Standort.',
     centre: 'Bitte wählen Sie die Beratungsstelle.',
@@ -219,7 +219,7 @@ const en: typeof de = {
   inviteDo: 'Invite',
   missing: {
     name: 'Please give the name.',
-    email: 'Please give an e-mail address.',
+    email: 'Please give a whole e-mail address, for example jana.weber@example.org.',
     role: 'Please choose the role.',
     site: 'Please choose the site.',
     centre: 'Please choose the centre.',
