@@ -9,6 +9,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import { addressIn } from '../mail-address.ts';
 import { MembershipFieldset } from './membership-fields.tsx';
+import { RoleTasks } from './role-tasks.tsx';
 import { texts } from './texts.ts';
 import { useTroubleWords } from './trouble-words.ts';
 import { beginMembership, membershipIn } from './typed-membership.ts';
@@ -63,6 +64,7 @@ export function InviteForm({ known, today, onInvited, onCancel }: InviteFormProp
         type={(change) => setTyped({ ...typed, ...change })}
         faults={isTried ? faults : new Set()}
       />
+      <RoleTasks roles={known.mayGive} level={3} />
       <div className="row">
         <Button kind="primary" submits busy={inviting.isPending}>
           {t.inviteDo}
