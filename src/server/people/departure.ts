@@ -1,4 +1,4 @@
-// Somebody leaves: every role ends, and every session.
+// Somebody leaves: every role ends, every stand-in, and every way in.
 import { plus, type Day } from '../../../machines/day.ts';
 import { isInForce, type Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry, OrganisationChange } from '../../organisation/organisation-store.ts';
@@ -25,8 +25,13 @@ export async function depart(
   const memberships = [...(await parts.signIn.readOrganisation()).memberships.values()];
   if (isLastAdministration(memberships, person, today)) return { kind: 'lastAdministration' };
   const theirs = memberships.filter((one) => one.person === person);
+  const roles = theirs.filter(({ from }) => from >= today);
+  const entries: OrganisationEntry[] = [
+    ...theirs.map((one) => endingBefore(one, today)),
+    { kind: 'departed', id: person, entry: { person, on: today, roles } },
+  ];
   const at = parts.clock.now().toISOString();
-  await parts.storage.organisation.add(theirs.map((one) => ({ ...endingBefore(one, today), by, at })));
+  await parts.storage.organisation.add(entries.map((entry) => ({ ...entry, by, at })));
   await endSessionsOf(parts.signIn.auth, person);
   return { kind: 'left' };
 }
