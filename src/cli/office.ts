@@ -58,7 +58,7 @@ async function linkFor(parts: Parameters<typeof invite>[0], person: string, more
 }
 
 async function workersOf(signIn: SignIn, today: string): Promise<Worker[]> {
-  const { memberships } = await signIn.readOrganisation();
+  const { memberships, departed } = await signIn.readOrganisation();
   const byPerson = Map.groupBy(memberships.values(), ({ person }) => person);
   const accounts = await accountsOf(signIn, [...byPerson.keys()]);
   const active = await haveComeIn(signIn, [...byPerson.keys()]);
@@ -70,7 +70,8 @@ async function workersOf(signIn: SignIn, today: string): Promise<Worker[]> {
     const { name, email, twoFactorEnabled } = account;
     const hasLeft = theirs.every(({ until }) => until !== null && until < today);
     const state = hasLeft ? 'left' : active.has(id) ? 'active' : 'invited';
-    const { length: openSessions } = await internalAdapter.listSessions(id, { onlyActiveSessions: true });
+    // Those of whoever has left open nothing any more.
+    const openSessions = departed.has(id) ? 0 : (await internalAdapter.listSessions(id, { onlyActiveSessions: true })).length;
     workers.push({
       id,
       name,

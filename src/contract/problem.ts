@@ -8,6 +8,7 @@ export const problemCodes = [
   'notJson',
   'foreignOrigin',
   'notSignedIn',
+  'accessEnded',
   'signInRefused',
   'codeRefused',
   'backupCodeRefused',

@@ -9,6 +9,7 @@ const german = {
   notJson: [400, 'Kein JSON', 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.'],
   foreignOrigin: [403, 'Fremde Seite', 'Schreibende Anfragen werden nur von der eigenen Oberfläche angenommen.'],
   notSignedIn: [401, 'Nicht angemeldet', 'Bitte anmelden. Was Sie geschrieben haben, bleibt auf dieser Seite stehen.'],
+  accessEnded: [401, 'Zugang beendet', 'Ihr Zugang ist beendet. Fragen dazu beantwortet, wer Ihre Beratungsstelle verwaltet.'],
   signInRefused: [401, 'Anmeldung nicht möglich', 'E-Mail-Adresse und Passwort passen nicht zusammen.'],
   codeRefused: [401, 'Code stimmt nicht', 'Dieser Code gilt nicht oder nicht mehr. Bitte den nächsten aus der App eingeben.'],
   backupCodeRefused: [
@@ -113,6 +114,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   notJson: ['Not JSON', 'The body of the request is not valid JSON in UTF-8.'],
   foreignOrigin: ['Foreign page', 'Writing requests are taken from our own screen only.'],
   notSignedIn: ['Not signed in', 'Please sign in. What you have written stays on this page.'],
+  accessEnded: ['Access ended', 'Your access has ended. Whoever administrates your centre answers questions about it.'],
   signInRefused: ['Sign-in not possible', 'E-mail address and password do not fit together.'],
   codeRefused: ['Code not right', 'This code does not count, or not any more. Please enter the next one from the app.'],
   backupCodeRefused: [

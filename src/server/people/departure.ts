@@ -1,9 +1,8 @@
-// Somebody leaves: every role ends, every stand-in, and every way in.
+// Somebody leaves: every role ends, and every way in. Their sessions are refused from the next request on (`sessions.ts`).
 import { plus, type Day } from '../../../machines/day.ts';
 import { isInForce, type Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry, OrganisationChange } from '../../organisation/organisation-store.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
-import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { openCasesOf } from './open-cases.ts';
 
@@ -32,7 +31,6 @@ export async function depart(
   ];
   const at = parts.clock.now().toISOString();
   await parts.storage.organisation.add(entries.map((entry) => ({ ...entry, by, at })));
-  await endSessionsOf(parts.signIn.auth, person);
   return { kind: 'left' };
 }
 

@@ -1,7 +1,11 @@
 // Somebody leaves: what ends with it, at once and for good.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../../src/contract/session.ts';
+import { foldedCases } from '../../../src/server/cases/folded-cases.ts';
+import { depart } from '../../../src/server/people/departure.ts';
 import { storages } from '../harness.ts';
-import { installation, password, type Installation } from './people.ts';
+import { appOf } from './authenticator.ts';
+import { cookiesIn, installation, password, type Installation } from './people.ts';
 
 type Problem = { type?: string; step?: string };
 const codeOf = ({ body }: { body: Problem }): string => (body.type ?? '').split(':').at(-1) ?? '';
@@ -19,7 +23,7 @@ describe.each(storages)('on $name', ({ open }) => {
   });
   afterAll(() => opened.close());
 
-  const depart = async (id: string) => expect((await admin.send(`/api/v1/people/${id}/departure`, {})).status).toBe(204);
+  const letGo = async (id: string) => expect((await admin.send(`/api/v1/people/${id}/departure`, {})).status).toBe(204);
   const linkOf = async (id: string, more: object = {}): Promise<string> => {
     const { body } = await admin.send<{ link: string }>(`/api/v1/people/${id}/invitation`, more);
     return body.link.slice(body.link.indexOf('#') + 1);
@@ -38,7 +42,7 @@ describe.each(storages)('on $name', ({ open }) => {
       return kept.filter(({ identifier, value }) => identifier.endsWith(`:${person}`) || value.split(' ')[0] === person).length;
     };
     expect([await waitingFor(leaves.id), await waitingFor(stays.id)]).toEqual([3, 3]);
-    await depart(leaves.id);
+    await letGo(leaves.id);
     expect([await waitingFor(leaves.id), await waitingFor(stays.id)]).toEqual([0, 3]);
     expect(codeOf(await accept(theirs))).toBe('linkSpent');
     expect((await accept(anothers)).status).toBe(200);
@@ -46,9 +50,50 @@ describe.each(storages)('on $name', ({ open }) => {
 
   test('a link that was being made while they left opens nothing', async () => {
     const { id } = await all.person('late', 'counsellor', here);
-    await depart(id);
+    await letGo(id);
     const token = await all.signIn.links.give('invitation', id, 24);
     expect(codeOf(await all.server.send<Problem>('/api/v1/invitations/read', { token }))).toBe('linkSpent');
     expect(codeOf(await accept(token))).toBe('linkSpent');
+  });
+
+  test('whoever has left is refused at once and from then on: in sessions, with the right password, and in no other words with a wrong one', async () => {
+    const trainer = await all.person('trainer', 'trainer', { site: 'wiesbaden' }, { isSecured: false });
+    const secured = await all.person('secured', 'counsellor', here);
+    for (const { ask } of [trainer, secured]) expect((await ask('/api/v1/session')).status).toBe(200);
+    for (const { id } of [trainer, secured]) await letGo(id);
+    for (const { ask, send, email } of [trainer, secured]) {
+      expect(codeOf(await ask('/api/v1/session'))).toBe('accessEnded');
+      expect(codeOf(await send('/api/v1/session/renewal', {}))).toBe('accessEnded');
+      const signIn = (given: string) => all.server.send<Problem>('/api/v1/sign-in', { email, password: given });
+      const right = await signIn(password);
+      expect([right.status, codeOf(right), right.headers.getSetCookie()]).toEqual([401, 'accessEnded', []]);
+      expect(codeOf(await signIn('not-my-password'))).toBe('signInRefused');
+    }
+  });
+
+  test('a code that was asked for before they left leads nowhere', async () => {
+    const me = await all.person('waiting', 'counsellor', here, { isSecured: false });
+    const { secret } = (await me.send<{ secret: string }>('/api/v1/second-factor', { password })).body;
+    const app = appOf(secret);
+    expect((await me.send('/api/v1/second-factor/confirm', { code: await app.now() })).status).toBe(204);
+    const first = await all.server.send<Problem>('/api/v1/sign-in', { email: me.email, password });
+    expect(first.body.step).toBe('secondFactor');
+    await letGo(me.id);
+    const cookie = cookiesIn(first.headers);
+    const second = await all.server.send<Problem>('/api/v1/sign-in/second-factor', { code: await app.hotp(1) }, { cookie });
+    expect([second.status, codeOf(second)]).toEqual([401, 'codeRefused']);
+  });
+
+  test('a role that has run out is not leaving: somebody without one signs in, and is told', async () => {
+    const paused = await all.person('paused', 'trainer', { site: 'wiesbaden' }, { isSecured: false, until: '2026-08-30' });
+    const { status, body } = await (await all.enter(paused.email)).ask<Session>('/api/v1/session');
+    expect([status, body.signedIn?.role]).toEqual([200, null]);
+  });
+
+  test('the last who gives roles in the whole programme stays', async () => {
+    const system = await all.person('system', 'systemAdministration', { site: null });
+    const parts = { storage: all.storage, clock: all.server.clock, signIn: all.signIn, cases: foldedCases(all.storage.file) };
+    expect(await depart(parts, system.id, null)).toEqual({ kind: 'lastAdministration' });
+    expect((await system.ask('/api/v1/people')).status).toBe(200);
   });
 });
