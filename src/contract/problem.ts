@@ -19,6 +19,7 @@ export const problemCodes = [
   'casesRemain',
   'lastAdministration',
   'ownRoles',
+  'hasLeft',
   'alreadySetUp',
   'demonstrationOnly',
   'secondFactorMissing',

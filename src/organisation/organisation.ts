@@ -46,9 +46,19 @@ export function emptyOrganisation(): GrowingOrganisation {
 export const membershipsOf = ({ memberships }: Organisation, person: string, today: Day): readonly Membership[] =>
   [...memberships.values()].filter((membership) => membership.person === person && isInForce(membership, today));
 
+/** In force on this day, or beginning later. */
+export const hasRoleAhead = ({ memberships }: Organisation, person: string, today: Day): boolean =>
+  [...memberships.values()].some((one) => one.person === person && (one.until === null || one.until >= today));
+
 /** Whose cases somebody works with besides their own on this day. Only in the centre for which it was agreed. */
 export const standInsOf = ({ standIns }: Organisation, { person, centre }: Membership, today: Day): readonly StandIn[] =>
   [...standIns.values()].filter((standIn) => standIn.by === person && standIn.centre === centre && isInForce(standIn, today));
+
+/** All roles that are known of everybody, also those that have ended, or that were taken back as somebody left. */
+export const allRoles = ({ memberships, departed }: Organisation): readonly Membership[] => [
+  ...memberships.values(),
+  ...[...departed.values()].flatMap(({ roles }) => roles),
+];
 
 /** Those who belong to the same team of the same centre; everybody of the centre for whoever has no team. */
 export const teamOf = ({ memberships }: Organisation, { centre, team }: Membership): readonly string[] =>

@@ -32,6 +32,7 @@ const german = {
     'Sonst wäre niemand mehr da, der Rollen gibt. Bitte zuerst eine andere Systemverwaltung benennen.',
   ],
   ownRoles: [409, 'Eigene Rolle', 'Die eigenen Rollen gibt sich niemand selbst. Bitte jemand anderes aus der Verwaltung bitten.'],
+  hasLeft: [409, 'Ausgeschieden', 'Dieser Mensch ist ausgeschieden. Eine neue Einladung an dieselbe Adresse nimmt ihn wieder auf.'],
   alreadySetUp: [409, 'Schon eingerichtet', 'Diese Installation ist schon eingerichtet. Bitte anmelden.'],
   demonstrationOnly: [409, 'Vorführung', 'In der Vorführung meldet sich niemand an; die Menschen dort sind erfunden.'],
   secondFactorMissing: [
@@ -131,6 +132,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
     'Nobody would be left to give roles. Please name another system administration first.',
   ],
   ownRoles: ['Own role', 'Nobody gives roles to themselves. Please ask somebody else of the administration.'],
+  hasLeft: ['Has left', 'This person has left. A new invitation to the same address takes them in again.'],
   alreadySetUp: ['Set up already', 'This installation has been set up already. Please sign in.'],
   demonstrationOnly: ['Demonstration', 'Nobody signs in to the demonstration; its people are made up.'],
   secondFactorMissing: [

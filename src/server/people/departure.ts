@@ -12,16 +12,18 @@ export type Departure =
   | { readonly kind: 'casesRemain'; readonly openCases: number }
   | { readonly kind: 'lastAdministration' };
 
-/** Nothing happens where something stands against it. `by` is null at the command line, where nobody is known, as for the first set-up. */
+/** Nothing happens where something stands against it, or they have left before. `by` is null at the command line, where nobody is known, as for the first set-up. */
 export async function depart(
   parts: WithCases<'storage' | 'clock'> & { readonly signIn: SignIn },
   person: string,
   by: OrganisationChange['by'],
 ): Promise<Departure> {
+  const organisation = await parts.signIn.readOrganisation();
+  if (organisation.departed.has(person)) return { kind: 'left' };
   const openCases = await countOpenCases(parts, person);
   if (openCases > 0) return { kind: 'casesRemain', openCases };
   const today = parts.clock.today();
-  const memberships = [...(await parts.signIn.readOrganisation()).memberships.values()];
+  const memberships = [...organisation.memberships.values()];
   if (isLastAdministration(memberships, person, today)) return { kind: 'lastAdministration' };
   const theirs = memberships.filter((one) => one.person === person);
   const roles = theirs.filter(({ from }) => from >= today);

@@ -1,5 +1,6 @@
 // Somebody leaves: what ends with it, at once and for good.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { People } from '../../../src/contract/people.ts';
 import type { Session } from '../../../src/contract/session.ts';
 import { foldedCases } from '../../../src/server/cases/folded-cases.ts';
 import { depart } from '../../../src/server/people/departure.ts';
@@ -84,10 +85,57 @@ describe.each(storages)('on $name', ({ open }) => {
     expect([second.status, codeOf(second)]).toEqual([401, 'codeRefused']);
   });
 
-  test('a role that has run out is not leaving: somebody without one signs in, and is told', async () => {
+  const person = async (id: string) => (await admin.ask<People>('/api/v1/people')).body.people.find((one) => one.id === id);
+  const fields = { role: 'counsellor', ...here, team: null, from: '2026-08-31', until: null };
+
+  test('who left on their first day stays in the list with the day, and is given nothing one by one', async () => {
+    const { id } = await all.person('short', 'counsellor', here, { from: '2026-08-31' });
+    await letGo(id);
+    expect(await person(id)).toMatchObject({ name: 'short', state: 'left', leftOn: '2026-08-31', memberships: [{ role: 'counsellor' }] });
+    const [role] = (await person(id))?.memberships ?? [];
+    const before = (await all.storage.organisation.since(0)).length;
+    expect(codeOf(await admin.send(`/api/v1/people/${id}/memberships`, fields))).toBe('hasLeft');
+    expect(codeOf(await admin.send(`/api/v1/people/${id}/memberships/${role?.id}`, fields, {}, 'PUT'))).toBe('hasLeft');
+    expect(codeOf(await admin.send(`/api/v1/people/${id}/invitation`, {}))).toBe('hasLeft');
+    // Once more changes nothing, and not the day.
+    await letGo(id);
+    expect(await all.storage.organisation.since(before)).toEqual([]);
+  });
+
+  test('an invitation to the same address takes the same person in again: by the new link, and by nothing from before', async () => {
+    const returns = await all.person('returns', 'counsellor', here, { isSecured: false });
+    await letGo(returns.id);
+    const invited = await admin.send<{ id: string; link: string }>('/api/v1/people', {
+      name: 'Somebody Else',
+      email: 'RETURNS@example.org',
+      membership: fields,
+    });
+    expect([invited.status, invited.body.id]).toEqual([201, returns.id]);
+    expect(await person(returns.id)).toMatchObject({
+      name: 'returns',
+      state: 'invited',
+      leftOn: null,
+      memberships: [{}, { role: 'counsellor' }],
+    });
+    expect(codeOf(await returns.ask('/api/v1/session'))).toBe('notSignedIn');
+    expect(codeOf(await all.server.send<Problem>('/api/v1/sign-in', { email: returns.email, password }))).toBe('signInRefused');
+    expect((await accept(invited.body.link.slice(invited.body.link.indexOf('#') + 1))).body).toEqual({ step: 'signedIn' });
+    expect(await person(returns.id)).toMatchObject({ state: 'active' });
+    const again = await admin.send<Problem>('/api/v1/people', { name: 'x', email: returns.email, membership: fields });
+    expect(codeOf(again)).toBe('emailTaken');
+  });
+
+  test('who has no role any more and belongs to nobody’s list is invited like anybody', async () => {
+    const { id, email } = await all.person('nowhere', null, here);
+    const invited = await admin.send<{ id: string }>('/api/v1/people', { name: 'x', email, membership: fields });
+    expect([invited.status, invited.body.id]).toEqual([201, id]);
+  });
+
+  test('a role that has run out is not leaving: somebody without one signs in, is told, and is no one who has left', async () => {
     const paused = await all.person('paused', 'trainer', { site: 'wiesbaden' }, { isSecured: false, until: '2026-08-30' });
     const { status, body } = await (await all.enter(paused.email)).ask<Session>('/api/v1/session');
     expect([status, body.signedIn?.role]).toEqual([200, null]);
+    expect(await person(paused.id)).toMatchObject({ state: 'withoutRole', leftOn: null });
   });
 
   test('the last who gives roles in the whole programme stays', async () => {
