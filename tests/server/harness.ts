@@ -81,14 +81,14 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = asked([
 
 export function inMemory(): TestStorage {
   const parts = { store: memoryLogStore(scopeNow), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
-  const tables = memoryTables();
+  const [tables, feeds] = [memoryTables(), memoryFeedStore()];
   const office = {
     outbox: memoryOutboxStore(),
-    feeds: memoryFeedStore(),
+    feeds,
     settings: memorySettingsStore(),
     reviews: memoryReviewStore(),
     directory: memoryDirectoryStore(),
-    organisation: memoryOrganisationStore(tables),
+    organisation: memoryOrganisationStore(tables, feeds),
     accesses: memoryAccessStore(),
     accounts: memoryAccounts(tables),
   };

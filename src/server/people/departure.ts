@@ -1,7 +1,8 @@
-// Somebody leaves: every role ends, and every way in. Their sessions are refused from the next request on (`sessions.ts`).
+// Somebody leaves: every role ends, every stand-in, and every way in. Their sessions are refused from the next request on (`sessions.ts`).
 import { plus, type Day } from '../../../machines/day.ts';
 import { isInForce, type Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry, OrganisationChange } from '../../organisation/organisation-store.ts';
+import type { StandIn } from '../../organisation/stand-in.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { openCasesOf } from './open-cases.ts';
@@ -29,6 +30,7 @@ export async function depart(
   const roles = theirs.filter(({ from }) => from >= today);
   const entries: OrganisationEntry[] = [
     ...theirs.map((one) => endingBefore(one, today)),
+    ...standInsEnding([...organisation.standIns.values()], person, today),
     { kind: 'departed', id: person, entry: { person, on: today, roles } },
   ];
   const at = parts.clock.now().toISOString();
@@ -55,6 +57,16 @@ export async function leavesCasesAlone(
   if (theirs.some(({ role, until }) => role === 'counsellor' && (until === null || until > today))) return false;
   return (await countOpenCases(parts, person)) > 0;
 }
+
+/** Those in which they stand in for somebody, and those in which somebody does for them: what lies ahead is taken back, what runs ended yesterday. */
+const standInsEnding = (standIns: readonly StandIn[], person: string, today: Day): OrganisationEntry[] =>
+  standIns
+    .filter((one) => (one.for === person || one.by === person) && one.until >= today)
+    .map((one) => ({
+      kind: 'standIn',
+      id: one.id,
+      entry: one.from >= today ? null : { ...one, until: plus(today, { days: -1 }) },
+    }));
 
 function isLastAdministration(memberships: readonly Membership[], person: string, today: Day): boolean {
   const administrate = memberships.filter((one) => one.role === 'systemAdministration' && isInForce(one, today));

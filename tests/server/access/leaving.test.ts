@@ -31,7 +31,7 @@ describe.each(storages)('on $name', ({ open }) => {
   };
   const accept = (token: string) => all.server.send<Problem>('/api/v1/invitations/accept', { token, password: 'Regenbogen-gelb-82' });
 
-  test('a link that was given before, and half a sign-in, end with the leaving; those of others go on', async () => {
+  test('a link that was given before, half a sign-in and a calendar feed end with the leaving; those of others go on', async () => {
     const leaves = await all.person('leaves', 'counsellor', here);
     const stays = await all.person('stays', 'counsellor', here);
     const [theirs, anothers] = [await linkOf(leaves.id, { alsoSecondFactor: true }), await linkOf(stays.id)];
@@ -43,7 +43,9 @@ describe.each(storages)('on $name', ({ open }) => {
       return kept.filter(({ identifier, value }) => identifier.endsWith(`:${person}`) || value.split(' ')[0] === person).length;
     };
     expect([await waitingFor(leaves.id), await waitingFor(stays.id)]).toEqual([3, 3]);
+    for (const { send } of [leaves, stays]) expect((await send('/api/v1/calendar/feed', {})).status).toBe(201);
     await letGo(leaves.id);
+    expect((await all.storage.feeds.all()).map(({ actor }) => actor)).toEqual([`counsellor:${stays.id}`]);
     expect([await waitingFor(leaves.id), await waitingFor(stays.id)]).toEqual([0, 3]);
     expect(codeOf(await accept(theirs))).toBe('linkSpent');
     expect((await accept(anothers)).status).toBe(200);
@@ -87,6 +89,28 @@ describe.each(storages)('on $name', ({ open }) => {
 
   const person = async (id: string) => (await admin.ask<People>('/api/v1/people')).body.people.find((one) => one.id === id);
   const fields = { role: 'counsellor', ...here, team: null, from: '2026-08-31', until: null };
+
+  test('stand-ins end with the leaving, for whoever stands in and for whoever is stood in for; those of others go on', async () => {
+    const lead = await all.person('lead', 'teamLead', here);
+    const [first, second, third] = [
+      await all.person('first', 'counsellor', here),
+      await all.person('second', 'counsellor', here),
+      await all.person('third', 'counsellor', here),
+    ];
+    const agree = async (by: string, of: string, from: string) => {
+      const sent = await lead.send<{ id: string }>('/api/v1/stand-ins', { for: of, by, centre: here.centre, from, until: '2026-09-30' });
+      expect(sent.status).toBe(201);
+      return sent.body.id;
+    };
+    const running = await agree(first.id, second.id, '2026-08-24');
+    const ahead = await agree(second.id, first.id, '2026-09-14');
+    const others = await agree(second.id, third.id, '2026-08-24');
+    await letGo(first.id);
+    const { standIns } = (await admin.ask<People>('/api/v1/people')).body;
+    expect(standIns.map(({ id }) => id)).toEqual([others]);
+    const kept = (await all.signIn.readOrganisation()).standIns;
+    expect([kept.get(running)?.until, kept.has(ahead), kept.get(others)?.until]).toEqual(['2026-08-30', false, '2026-09-30']);
+  });
 
   test('who left on their first day stays in the list with the day, and is given nothing one by one', async () => {
     const { id } = await all.person('short', 'counsellor', here, { from: '2026-08-31' });

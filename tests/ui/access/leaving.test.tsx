@@ -56,6 +56,24 @@ test('whoever has left stands folded at the end with the day, and comes back wit
   expect(screen.getByText('eingeladen')).toBeInTheDocument();
 });
 
+test('a stand-in of somebody who is in no list shows no pseudonym', async () => {
+  const standIn = {
+    id: 's-0000000000000001',
+    for: 'p-bb246eaf15f46a52',
+    by: 'p-alt',
+    centre: 'wiesbaden-1',
+    from: '2026-11-01',
+    until: '2026-12-31',
+  };
+  serverFor(signedIn('siteAdministration'), ({ path }) => {
+    if (path === '/people') return json({ ...known, standIns: [standIn] });
+    return path === '/settings' ? json({ quiet: false, mail: 'configured' }) : undefined;
+  });
+  visit('/menschen');
+  expect(await screen.findByText('Eva Alt vertritt eine Person von früher')).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('p-bb246eaf15f46a52');
+});
+
 test('whoever has no role any more stands where they had the last one, and can be given another', async () => {
   const people = [{ ...gone, state: 'withoutRole' as const, leftOn: null }];
   serverFor(signedIn('siteAdministration'), ({ path }) => {
