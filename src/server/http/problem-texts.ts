@@ -9,6 +9,7 @@ const german = {
   notJson: [400, 'Kein JSON', 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.'],
   foreignOrigin: [403, 'Fremde Seite', 'Schreibende Anfragen werden nur von der eigenen Oberfläche angenommen.'],
   notSignedIn: [401, 'Nicht angemeldet', 'Bitte anmelden. Was Sie geschrieben haben, bleibt auf dieser Seite stehen.'],
+  accessEnded: [401, 'Zugang beendet', 'Ihr Zugang ist beendet. Fragen dazu beantwortet, wer Ihre Beratungsstelle verwaltet.'],
   signInRefused: [401, 'Anmeldung nicht möglich', 'E-Mail-Adresse und Passwort passen nicht zusammen.'],
   codeRefused: [401, 'Code stimmt nicht', 'Dieser Code gilt nicht oder nicht mehr. Bitte den nächsten aus der App eingeben.'],
   backupCodeRefused: [
@@ -33,6 +34,7 @@ const german = {
     'Sonst wäre niemand mehr da, der Rollen gibt. Bitte zuerst eine andere Systemverwaltung benennen.',
   ],
   ownRoles: [409, 'Eigene Rolle', 'Die eigenen Rollen gibt sich niemand selbst. Bitte jemand anderes aus der Verwaltung bitten.'],
+  hasLeft: [409, 'Ausgeschieden', 'Dieser Mensch ist ausgeschieden. Eine neue Einladung an dieselbe Adresse nimmt ihn wieder auf.'],
   alreadySetUp: [409, 'Schon eingerichtet', 'Diese Installation ist schon eingerichtet. Bitte anmelden.'],
   demonstrationOnly: [409, 'Vorführung', 'In der Vorführung meldet sich niemand an; die Menschen dort sind erfunden.'],
   secondFactorMissing: [
@@ -115,6 +117,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   notJson: ['Not JSON', 'The body of the request is not valid JSON in UTF-8.'],
   foreignOrigin: ['Foreign page', 'Writing requests are taken from our own screen only.'],
   notSignedIn: ['Not signed in', 'Please sign in. What you have written stays on this page.'],
+  accessEnded: ['Access ended', 'Your access has ended. Whoever administrates your centre answers questions about it.'],
   signInRefused: ['Sign-in not possible', 'E-mail address and password do not fit together.'],
   codeRefused: ['Code not right', 'This code does not count, or not any more. Please enter the next one from the app.'],
   backupCodeRefused: [
@@ -133,6 +136,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
     'Nobody would be left to give roles. Please name another system administration first.',
   ],
   ownRoles: ['Own role', 'Nobody gives roles to themselves. Please ask somebody else of the administration.'],
+  hasLeft: ['Has left', 'This person has left. A new invitation to the same address takes them in again.'],
   alreadySetUp: ['Set up already', 'This installation has been set up already. Please sign in.'],
   demonstrationOnly: ['Demonstration', 'Nobody signs in to the demonstration; its people are made up.'],
   secondFactorMissing: [

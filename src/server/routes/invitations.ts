@@ -117,6 +117,8 @@ async function invitationOf(
   const given = await signIn.links.read('invitation', token);
   if (given === null) return null;
   const { person, alsoSecondFactor } = invitedBy(given);
+  // One that was being made while they left.
+  if ((await signIn.readOrganisation()).departed.has(person)) return null;
   const account = (await accountsOf(signIn, [person])).get(person);
   return account === undefined ? null : { account, alsoSecondFactor };
 }

@@ -12,6 +12,8 @@ export function useProblemWords(isOwn = false): (error: Error | null) => string 
     switch (error.code) {
       case 'signInRefused':
         return isOwn ? t.wrongPassword : t.refused;
+      case 'accessEnded':
+        return t.accessEnded;
       case 'codeRefused':
         return t.codeRefused;
       case 'backupCodeRefused':
