@@ -2,9 +2,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { portOf } from '../api/port.ts';
 import { Problem } from '../api/problem.ts';
-import { caseQuery } from '../api/queries.ts';
+import { caseQuery, isCaseGone } from '../api/queries.ts';
 import { closeWindow, isOver, newTabId, nextTab, placeOf } from '../api/tab.ts';
 import { cacheDraft } from './cached-draft.ts';
+import { layAside } from './gone-words.ts';
 import { belongTo, heldInquiry, heldWords, holdWords, ownerOf, releaseWords } from './held-words.ts';
 import { keep, type Desk, type Keep } from './other-text.ts';
 
@@ -50,9 +51,9 @@ const whatIsBeingRead = async (client: QueryClient, id: string): Promise<unknown
  * was given up, and whoever is signed in by then is somebody else: nothing is sent.
  */
 async function attempt(client: QueryClient, left: Left): Promise<void> {
-  if (isOver(client)) return;
   const { desk, what } = left;
   const { id, page } = desk;
+  if (isOver(client)) return;
   const words = wordsOf(client);
   const isStill = () => words.get(nameOf(desk)) === left;
   try {
@@ -66,6 +67,10 @@ async function attempt(client: QueryClient, left: Left): Promise<void> {
     // Beside the words of another: the page has to say so when it is opened again.
     if (kept.kind === 'moved') void client.invalidateQueries({ queryKey: caseQuery(id).queryKey });
   } catch (error) {
+    if (isCaseGone(client, id) && isStill()) {
+      words.delete(nameOf(desk));
+      layAside(client, id, { page, value: what.value });
+    }
     if (error instanceof Problem && error.kind === 'offline') setTimeout(() => isStill() && void attempt(client, left), retry);
   }
 }
