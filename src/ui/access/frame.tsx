@@ -34,6 +34,9 @@ function Inside() {
         replace
       />
     );
+  // Whoever has left: nothing of before may stay in this window.
+  if (session === undefined && codeOf(error) === 'accessEnded')
+    return <Navigate to="/anmelden" search={{ fehler: 'accessEnded' }} replace />;
   const someone = session?.signedIn ?? null;
   return (
     <>

@@ -6,7 +6,7 @@ import { caseQuery, isCaseGone } from '../api/queries.ts';
 import { closeWindow, isOver, newTabId, nextTab, placeOf } from '../api/tab.ts';
 import { cacheDraft } from './cached-draft.ts';
 import { layAside } from './gone-words.ts';
-import { belongTo, heldWords, holdWords, ownerOf, releaseWords } from './held-words.ts';
+import { belongTo, heldInquiry, heldWords, holdWords, ownerOf, releaseWords } from './held-words.ts';
 import { keep, type Desk, type Keep } from './other-text.ts';
 
 export type Left = { readonly desk: Desk; readonly what: Keep };
@@ -110,6 +110,9 @@ export async function areWordsSafe(client: QueryClient): Promise<boolean> {
   await Promise.all(underWay.get(client) ?? new Set());
   return wordsOf(client).size === 0;
 }
+
+/** Whether a new case is begun in this window: what is typed for it is kept nowhere else. */
+export const isCaseBegun = (client: QueryClient): boolean => heldInquiry(placeOf(client)) !== null;
 
 /** Null where nothing was left. */
 export const wordsLeft = (client: QueryClient, at: Pick<Desk, 'id' | 'page'>): Left | null => wordsOf(client).get(nameOf(at)) ?? null;
