@@ -1,6 +1,7 @@
 // What all commands share: options read strictly, help, the language of the answer.
 import { parseArgs } from 'node:util';
 import { langs, type Lang } from '../language/language.ts';
+import { StartRefused } from '../record/ports/start-refused.ts';
 import { sentencesIn, type Sentences } from '../language/sentences.ts';
 import type { ExitCode, Io } from './io.ts';
 import { texts, type Texts } from './texts.ts';
@@ -28,9 +29,15 @@ const everywhere: Record<string, OptionKind> = { json: 'boolean', lang: 'string'
 export async function runCommand(definition: Definition, argv: readonly string[], io: Io): Promise<ExitCode> {
   const voice = voiceFor(argv);
   const asked = readArguments({ ...everywhere, ...definition.options }, argv, voice.t, definition.name);
-  if (asked.options['help'] === undefined) return definition.run(asked, io, voice);
-  helpOf(definition, voice).forEach(io.out);
-  return 0;
+  if (asked.options['help'] !== undefined) {
+    helpOf(definition, voice).forEach(io.out);
+    return 0;
+  }
+  try {
+    return await definition.run(asked, io, voice);
+  } catch (error) {
+    throw error instanceof StartRefused && error.german !== null && voice.lang === 'de' ? new WrongUsage(error.german) : error;
+  }
 }
 
 function helpOf({ name, help }: Definition, { lang, t }: Voice): string[] {

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { dictionaryPage } from '../network/figures/evaluation-set/dictionary.ts';
 import { evaluationSet, type EvaluationSet, type Pseudonym } from '../network/figures/evaluation-set/evaluation-set.ts';
 import { evaluationCsv, evaluationParquet } from '../network/figures/evaluation-set/files.ts';
+import { isOfSystem, whyNotWritten } from '../record/ports/system-reasons.ts';
 import type { FiguresReader } from '../server/figures/figures.ts';
 import type { Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -31,8 +32,9 @@ function writeBoth(files: readonly (readonly [string, string | Uint8Array])[], t
     for (const { path, part } of parts) renameSync(part, path);
   } catch (error) {
     for (const { part } of parts) rmSync(part, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new WrongUsage(t.unwritableFile(files[0]?.[0] ?? '', code));
+    if (!isOfSystem(error)) throw error;
+    const file = files[0]?.[0] ?? '';
+    throw new WrongUsage(t.unwritableFile(file, whyNotWritten(file, error)));
   }
 }
 

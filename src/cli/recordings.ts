@@ -1,8 +1,9 @@
 // Recordings named on the command line: files, folders, or standard input; read one case at a time.
-import { createReadStream, globSync, statSync } from 'node:fs';
+import { createReadStream, globSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { knownStandards } from '../../machines/standards/released.ts';
 import { standardHash } from '../engine/chart/standard-hash.ts';
+import { isOfSystem, whyAt } from '../record/ports/system-reasons.ts';
 import type { Fault } from '../record/log/fault.ts';
 import { linesOf } from '../record/log/lines.ts';
 import { readRecordings, type Reading, type Recording } from '../record/log/recording.ts';
@@ -25,12 +26,19 @@ export function sourcesOf(paths: readonly string[], io: Io, t: Texts): Source[] 
 const fromFile = (file: string): Source => ({ file, chunks: () => createReadStream(file) });
 
 function filesIn(path: string, t: Texts): string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new WrongUsage(t.noSuchFile(path));
+  const found = foundAt(path, t);
   if (!found.isDirectory()) return [path];
   const files = globSync('**/*.jsonl', { cwd: path }).toSorted();
   if (files.length === 0) throw new WrongUsage(t.noRecordings(path));
   return files.map((file) => join(path, file));
+}
+
+function foundAt(path: string, t: Texts): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw new WrongUsage(t.unreadableFile(path, whyAt(path, error)));
+  }
 }
 
 const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map((version) => [version, standardHash(version)]));
@@ -41,10 +49,9 @@ export async function* casesIn(source: Source, t: Texts, anyStandard = false): A
     // Without `standards` the reader takes any; with them it refuses a recording whose rules it cannot judge by.
     yield* readRecordings(linesOf(source.chunks()), { file: source.file, ...(!anyStandard && { standards: standards() }) });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    // Only the system's errors (ENOENT, EACCES, EISDIR …) carry a code; anything else is a defect and ends with exit code 3.
-    if (code === null) throw error;
-    throw new WrongUsage(t.unreadableFile(source.file, code));
+    // Anything else is a defect and ends with exit code 3.
+    if (!isOfSystem(error)) throw error;
+    throw new WrongUsage(t.unreadableFile(source.file, whyAt(source.file, error)));
   }
 }
 

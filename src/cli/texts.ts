@@ -1,5 +1,6 @@
 // What the command line itself says, in both languages. Sentences about the rules come from the language room.
 import type { LeftOut } from '../network/figures/evaluation-set/evaluation-set.ts';
+import { because } from '../record/ports/system-reasons.ts';
 import type { Lang } from '../language/language.ts';
 import { counted } from './counted.ts';
 import { officeTexts } from './office-texts.ts';
@@ -23,10 +24,11 @@ const en = {
   noneToVerify: 'name a recording (- reads standard input) or a data directory (--data DIR).',
   oneFileOnly: 'name one recording; - reads standard input.',
   tooMuch: (word: string) => `'${word}' is one word too many.`,
-  noSuchFile: (file: string) => `${file}: there is no such file.`,
-  unreadableFile: (file: string, code: string) => `${file}: cannot be read (${code}).`,
-  unwritableFile: (file: string, code: string) => `${file}: cannot be written (${code}).`,
+  unreadableFile: (file: string, why: string) => `${file} cannot be read${because('en', 'reading', why)}.`,
+  unwritableFile: (file: string, why: string) => `${file} cannot be written${because('en', 'writing', why)}.`,
   noRecordings: (folder: string) => `${folder}: there is no recording (*.jsonl) in this folder.`,
+  noSuchFolder: (folder: string) => `${folder}: there is no such folder.`,
+  noFolder: (folder: string) => `${folder}: this is a file and no folder.`,
   noData: (folder: string) => `${folder}: there are no cases in this folder.`,
   notYet: (what: string) => `${what} does not exist yet.`,
   unknownStandard: (version: string, known: string) => `the standard ${version} is not known here; known are ${known}.`,
@@ -107,10 +109,11 @@ const de: Texts = {
   noneToVerify: 'Nennen Sie eine Aufzeichnung (- liest die Standardeingabe) oder einen Datenordner (--data ORDNER).',
   oneFileOnly: 'Nennen Sie eine Aufzeichnung; - liest die Standardeingabe.',
   tooMuch: (word) => `„${word}“ ist ein Wort zu viel.`,
-  noSuchFile: (file) => `${file}: Diese Datei gibt es nicht.`,
-  unreadableFile: (file, code) => `${file}: lässt sich nicht lesen (${code}).`,
-  unwritableFile: (file, code) => `${file}: lässt sich nicht schreiben (${code}).`,
+  unreadableFile: (file, why) => `${file} lässt sich nicht lesen${because('de', 'reading', why)}.`,
+  unwritableFile: (file, why) => `${file} lässt sich nicht schreiben${because('de', 'writing', why)}.`,
   noRecordings: (folder) => `${folder}: In diesem Ordner liegt keine Aufzeichnung (*.jsonl).`,
+  noSuchFolder: (folder) => `${folder}: Diesen Ordner gibt es nicht.`,
+  noFolder: (folder) => `${folder}: Das ist eine Datei und kein Ordner.`,
   noData: (folder) => `${folder}: In diesem Ordner liegen keine Fälle.`,
   notYet: (what) => `${what} gibt es noch nicht.`,
   unknownStandard: (version, known) => `Der Standard ${version} ist hier nicht bekannt; bekannt sind ${known}.`,

@@ -14,6 +14,8 @@ export const problemCodes = [
   'backupCodeRefused',
   'tooManyAttempts',
   'linkSpent',
+  'passwordAboutYou',
+  'passwordGuessable',
   'passwordKnown',
   'emailTaken',
   'casesRemain',

@@ -1,8 +1,10 @@
 // One server for each data directory: a lock the operating system takes back when its holder dies, however it dies.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeFolder } from '../record/ports/make-folder.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
+import { openedAt, refusedAt } from './refused-at.ts';
 
 type Holder = { pid: number; since: string };
 
@@ -14,8 +16,9 @@ const patience = 200;
  * `since` is an ISO instant.
  */
 export function lockDirectory(directory: string, since: string): () => void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const sqlite = new Database(join(directory, 'server-lock.sqlite'), { timeout: patience });
+  makeFolder(directory);
+  const file = join(directory, 'server-lock.sqlite');
+  const sqlite = openedAt(file, { timeout: patience });
   try {
     sqlite.exec('begin immediate; create table if not exists holder (one integer primary key, pid integer, since text)');
     sqlite.prepare('insert or replace into holder values (1, ?, ?)').run(process.pid, since);
@@ -27,23 +30,25 @@ export function lockDirectory(directory: string, since: string): () => void {
     const isHeld = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
     const holder = isHeld ? holderIn(sqlite) : undefined;
     sqlite.close();
-    throw isHeld ? refusal(directory, holder) : error;
+    throw isHeld ? refusal(directory, holder) : (refusedAt(file, error) ?? error);
   }
 }
 
-/** Whether a server holds the directory at this moment. Asks without leaving anything behind. */
+/** Whether a server holds the directory at this moment; false where nobody may look. Asks without leaving anything behind. */
 export function isServed(directory: string): boolean {
   const file = join(directory, 'server-lock.sqlite');
   if (!existsSync(file)) return false;
-  const sqlite = new Database(file, { timeout: 0, fileMustExist: true });
+  let sqlite: Database.Database | null = null;
   try {
+    sqlite = new Database(file, { timeout: 0, fileMustExist: true });
     sqlite.exec('begin immediate; rollback');
     return false;
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true;
+    if (refusedAt(file, error) !== null) return false;
     throw error;
   } finally {
-    sqlite.close();
+    sqlite?.close();
   }
 }
 

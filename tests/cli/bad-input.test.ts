@@ -101,7 +101,7 @@ const reading = ['replay', 'explain', 'conform', 'verify'];
 test.each(reading)('%s of a file that does not exist is refused by its name', async (command) => {
   expect(await spoken([command, 'nowhere.jsonl'])).toMatchObject({
     code: 2,
-    err: `etappe ${command}: nowhere.jsonl: there is no such file.`,
+    err: `etappe ${command}: nowhere.jsonl cannot be read: there is no such file.`,
   });
 });
 
@@ -128,17 +128,20 @@ const usage: [args: string[], sentence: RegExp][] = [
   [['conform', '-', '--stepper', 'horse'], /--stepper must be one of xstate, table, not 'horse'/u],
   [['conform', '-', '--jobs', '0'], /--jobs must be a whole number from 1 on/u],
   [['verify', '-', '--data', 'x'], /name recordings or --data DIR, not both/u],
-  [['verify', '--data', 'nowhere'], /nowhere: there are no cases in this folder/u],
+  [['verify', '--data', 'nowhere'], /nowhere: there is no such folder/u],
   [['simulate', '--seed', '1'], /--cases is missing/u],
   [['simulate', '--cases', '1'], /--seed is missing/u],
   [['simulate', '--cases', '0', '--seed', '1'], /--cases must be a whole number from 1 on/u],
   [['simulate', '--cases', '1', '--seed', '1', '--deviations', '2'], /--deviations must be a number from 0 to 1/u],
   [['simulate', '--cases', '1', '--seed', '1', 'more'], /'more' is one word too many/u],
-  [['simulate', '--cases', '1', '--seed', '1', '--out', '/nowhere/x'], /cannot be written \(ENOENT\)/u],
+  [
+    ['simulate', '--cases', '1', '--seed', '1', '--out', '/nowhere/x'],
+    /\/nowhere\/x cannot be written: the folder it belongs in does not exist\./u,
+  ],
   [['export'], /say what to export: etappe export recording .* etappe export --help/u],
   [['export', '--out', 'f'], /say what to export/u],
   [['export', 'letters'], /export must be one of recording, indicators, evaluation, not 'letters'/u],
-  [['export', 'recording'], /no\/place: there are no cases in this folder/u],
+  [['export', 'recording'], /no\/place: there is no such folder/u],
   [['verify', '-', '--head', 'abc'], /--head must be a head such as sha256: and 64 hex digits, not 'abc'/u],
   [['verify', '--data', 'x', '--head', `sha256:${'0'.repeat(64)}`], /a data directory keeps the heads itself/u],
   [['export', 'xes', '-'], /export xes does not exist yet/u],

@@ -7,7 +7,8 @@ import type { Day } from '../../machines/day.ts';
 import type { ExitCode } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
-export type Spoken = { code: ExitCode; out: string; err: string; lines: string[] };
+/** `heard`: both streams as they came, one after the other. */
+export type Spoken = { code: ExitCode; out: string; err: string; lines: string[]; heard: string[] };
 
 type Outside = { stdin?: string | Uint8Array; today?: Day; place?: string };
 
@@ -17,12 +18,17 @@ export async function spoken(
 ): Promise<Spoken> {
   const out: string[] = [];
   const err: string[] = [];
+  const heard: string[] = [];
+  const into = (said: string[]) => (line: string) => {
+    said.push(line);
+    heard.push(line);
+  };
   async function* input() {
     yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
   }
-  const said = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const said = { out: into(out), err: into(err) };
   const code = await run([...args], { ...said, stdin: input, today: () => today, place });
-  return { code, out: out.join('\n'), err: err.join('\n'), lines: out };
+  return { code, out: out.join('\n'), err: err.join('\n'), lines: out, heard };
 }
 
 export const golden = (name: string): string => fileURLToPath(new URL(`../recordings/${name}.jsonl`, import.meta.url));

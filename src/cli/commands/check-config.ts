@@ -50,6 +50,8 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 /** `file`: null takes the one that the environment names, if it does. */
 async function checkedSettings(file: string | null, environment: Environment): Promise<{ read: ReadSettings; faults: Fault[] }> {
   const read = readSettings({ options: {}, environment, file: file ?? (environment[configName] || null) });
+  // Nobody knows what it would have said: whatever stands in its place was meant by nobody, and is neither shown nor tried.
+  if (isUnread(read.faults)) return { read, faults: [...read.faults] };
   const here = [
     ...entranceFaults(read, true),
     ...mailFaults(read),
@@ -60,9 +62,12 @@ async function checkedSettings(file: string | null, environment: Environment): P
   return { read, faults: [...read.faults, ...here, ...(await placeFaults(read)), ...(await portFaults(read))] };
 }
 
+/** Whether there is a file of settings of which nothing could be read. */
+const isUnread = (faults: readonly Fault[]): boolean => faults.some(({ place: { key, setBy } }) => key === '' && setBy.kind === 'file');
+
 function tell(read: ReadSettings, faults: readonly Fault[], { out, err }: Io, { lang, t }: Voice): void {
   const wrong = faults.filter((fault) => !isNote(fault));
-  const shown = shownSettings(read);
+  const shown = isUnread(faults) ? [] : shownSettings(read);
   const width = Math.max(...shown.map(({ key }) => key.length));
   for (const { key, value, by } of shown) out(`${key.padEnd(width)}  ${value ?? t.notUsable}${by === null ? '' : `  (${by})`}`);
   for (const note of faults.filter(isNote)) out(faultSentence(lang, note));
@@ -72,7 +77,7 @@ function tell(read: ReadSettings, faults: readonly Fault[], { out, err }: Io, { 
 }
 
 const asJson = (read: ReadSettings, faults: readonly Fault[], { lang }: Voice) => ({
-  settings: Object.fromEntries(shownSettings(read).map(({ key, json }) => [key, json])),
+  settings: isUnread(faults) ? null : Object.fromEntries(shownSettings(read).map(({ key, json }) => [key, json])),
   faults: faults.filter((fault) => !isNote(fault)).map((fault) => toldIn(lang, fault)),
   notes: faults.filter(isNote).map((fault) => toldIn(lang, fault)),
 });

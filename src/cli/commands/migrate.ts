@@ -1,6 +1,5 @@
 // `etappe migrate`: sets up PostgreSQL or brings it up to date, and moves a data directory into it.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { isThere } from '../../record/ports/system-reasons.ts';
 import { makeKeyFile } from '../../record/seal/key-file.ts';
 import { moveToPostgres } from '../../storage/move-to-postgres.ts';
 import { markAsMoved } from '../../storage/moved.ts';
@@ -13,6 +12,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { placeOptions, settingsAsked } from '../place-asked.ts';
 import { progressOf } from '../progress.ts';
 import type { Texts } from '../texts.ts';
+import { refuseWithoutCases } from '../with-storage.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
@@ -58,9 +58,9 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const addresses = { database: needed('--database', database.cases), keysDatabase: needed('--keys-database', database.keys) };
   const { directory, keyFile } = data;
   const moves = movesAsked(asked, t);
-  if (moves && !existsSync(join(directory, 'cases.sqlite'))) throw new WrongUsage(t.noData(directory));
+  if (moves) refuseWithoutCases(directory, t);
   await setUp(addresses, textAsked(asked, 'role') ?? 'etappe');
-  if (!existsSync(keyFile) && !moves) makeKeyFile(keyFile);
+  if (!isThere(keyFile) && !moves) makeKeyFile(keyFile);
   io.out(t.databasesReady);
   return moves ? move(directory, addresses, keyFile, io, voice) : 0;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../../machines/day.ts';
 import { StartRefused } from '../../record/ports/start-refused.ts';
+import { folderNotMade, isOfSystem, whyOf } from '../../record/ports/system-reasons.ts';
 import { fillWithDemo } from '../../server/cases/demo.ts';
 import type { Listening } from '../../server/http/listen.ts';
 import { isLoopback } from '../../server/http/loopback.ts';
@@ -32,8 +33,9 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   if (isFaulty(tls)) return refuse(io, tls);
   // Heard from the beginning, so that a throw-away place is cleared away whenever somebody stops.
   const stop = askedToStop();
-  const temporary = options.demo ? mkdtempSync(join(tmpdir(), 'etappe-demo-')) : null;
+  let temporary: string | null = null;
   try {
+    temporary = options.demo ? throwAwayPlace() : null;
     const server = await start({ ...startOptions(options, io, temporary), tls, mailer: await mailerFor(options) });
     renewOnHangUp(options, server, io);
     announce(options, io, server);
@@ -48,6 +50,15 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
     return explainFailure(error, options, io);
   } finally {
     if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function throwAwayPlace(): string {
+  const place = join(tmpdir(), 'etappe-demo-');
+  try {
+    return mkdtempSync(place);
+  } catch (error) {
+    throw isOfSystem(error) ? folderNotMade(`${place}…`, whyOf(error)) : error;
   }
 }
 
@@ -159,7 +170,8 @@ function explainFailure(error: unknown, { port }: ServeOptions, { err }: Io): Ex
     err(`The port of the metrics, ${portOf(error)}, is taken by another program; set metrics.port.`);
   else if (codeOf(error) === 'EADDRINUSE')
     err(`Port ${port} is taken by another program. Stop that one, or choose another: --port ${port + 1}`);
-  else if (codeOf(error) === 'EACCES') err(`Port ${port} may not be opened by you. Choose one above 1023: --port 4173`);
+  else if (codeOf(error) === 'EACCES' && portOf(error) !== null)
+    err(`Port ${port} may not be opened by you. Choose one above 1023: --port 4173`);
   else throw error;
   return 1;
 }

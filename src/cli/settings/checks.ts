@@ -1,6 +1,8 @@
 // What is asked of the computer itself before the settings are believed: files, folders, ports. Reads and tries; leaves nothing behind.
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { whyNotWritable } from '../../record/ports/make-folder.ts';
+import { isThere, whyAt } from '../../record/ports/system-reasons.ts';
 import { areFaults, mailSettingsOf } from '../../server/messages/mail-settings.ts';
 import { readTls } from '../../server/http/tls-files.ts';
 import { inspectPlace, type PlaceRefusal } from '../../storage/inspect.ts';
@@ -8,7 +10,6 @@ import type { Place } from '../../storage/open-storage.ts';
 import { addressMeant } from './entrance.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read-settings.ts';
-import { whyOf } from './sources.ts';
 
 export function mailFaults({ settings, placeOf, isWrong }: Read): Fault[] {
   const mail = mailSettingsOf(settings.mail);
@@ -23,11 +24,12 @@ export function mailFaults({ settings, placeOf, isWrong }: Read): Fault[] {
 export function leakedFaults({ settings, placeOf }: Read): Fault[] {
   const path = settings.signIn.leakedPasswords;
   if (path === null) return [];
+  const unreadable = (why: string): Fault => ({ code: 'unreadable', place: placeOf('signIn.leakedPasswords'), path, why });
   try {
     accessSync(path, constants.R_OK);
-    return [];
+    return statSync(path).isDirectory() ? [unreadable('EISDIR')] : [];
   } catch (error) {
-    return [{ code: 'unreadable', place: placeOf('signIn.leakedPasswords'), path, why: whyOf(error) }];
+    return [unreadable(whyAt(path, error))];
   }
 }
 
@@ -73,14 +75,41 @@ export async function placeFaults(read: Read): Promise<Fault[]> {
   const { placeOf } = read;
   const place = placeMeant(read);
   if (place === null) return [];
-  const why = 'directory' in place ? whyNotWritable(place.directory) : null;
-  const notWritable: Fault[] =
-    why === null ? [] : [{ code: 'notWritable', place: placeOf('data.directory'), path: read.settings.data.directory, why }];
+  const notWritable = 'directory' in place ? directoryFaults(place.directory, placeOf('data.directory')) : [];
   try {
-    return [...notWritable, ...(await inspectPlace(place)).map((found) => faultFrom(found, place, placeOf))];
+    const refused = (await inspectPlace(place)).map((found) => faultFrom(found, place, placeOf));
+    return [...notWritable, ...refused, ...(refused.some(({ code }) => code === 'keyFileMissing') ? [] : newKeyFileFaults(read))];
   } catch (error) {
-    return [...notWritable, { code: 'unreadable', place: placeOf('data.keyFile'), path: place.keyFile, why: whyOf(error) }];
+    const why = whyAt(place.keyFile, error);
+    return [...notWritable, { code: 'unreadable', place: placeOf('data.keyFile'), path: place.keyFile, why }];
   }
+}
+
+/** Of the folder, and of what lies in it already: another user may have made it. */
+function directoryFaults(folder: string, place: Fault['place']): Fault[] {
+  const why = whyNotWritable(folder);
+  if (why !== null) return [{ code: 'notWritable', place, path: folder, why }];
+  const files = ['cases.sqlite', 'keys.sqlite', 'server-lock.sqlite'].map((name) => join(folder, name)).filter(isThere);
+  return files.flatMap((path): Fault[] => {
+    const closed = whyNotOpened(path);
+    return closed === null ? [] : [{ code: 'notOpened', place, path, why: closed }];
+  });
+}
+
+function whyNotOpened(path: string): string | null {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return statSync(path).isDirectory() ? 'EISDIR' : null;
+  } catch (error) {
+    return whyAt(path, error);
+  }
+}
+
+/** The first start makes one. */
+function newKeyFileFaults({ settings, placeOf }: Read): Fault[] {
+  const { keyFile } = settings.data;
+  const why = isThere(keyFile) ? null : whyNotWritable(dirname(keyFile));
+  return why === null ? [] : [{ code: 'notWritable', place: placeOf('data.keyFile'), path: dirname(keyFile), why }];
 }
 
 const keyFileCodes = {
@@ -98,17 +127,3 @@ function faultFrom({ of, refusal }: PlaceRefusal, { keyFile }: Place, placeOf: R
   if (isOfKeyFile(refusal.code)) return { code: keyFileCodes[refusal.code], place, path: keyFile };
   return { code: 'startRefused', place, refusal: refusal.code, sentence: refusal.message };
 }
-
-/** Of the folder, or of the nearest one above it that is there. */
-function whyNotWritable(folder: string): string | null {
-  const there = nearestThere(folder);
-  try {
-    if (!statSync(there).isDirectory()) return 'ENOTDIR';
-    accessSync(there, constants.W_OK | constants.X_OK);
-    return null;
-  } catch (error) {
-    return whyOf(error);
-  }
-}
-
-const nearestThere = (path: string): string => (existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path)));

@@ -1,5 +1,6 @@
 // One sentence for everything that can be wrong with a setting: which one, where it was set, what is wrong and what to do.
 import type { Lang } from '../../language/language.ts';
+import { because } from '../../record/ports/system-reasons.ts';
 import type { Fault, FaultCode, FaultOf, Place } from './fault.ts';
 import { listed } from './listed.ts';
 import { refusalsInGerman } from './refusals-in-german.ts';
@@ -29,9 +30,10 @@ const en: Sentences = {
   wrongForm: ({ place, given }, subject) => `${subject} must be ${formOf(place.key, 'en')}${given === null ? '' : `, not '${given}'`}.`,
   unknown: ({ nearest }, subject) => `${subject} is no setting${nearest === null ? '' : `; ${nearest} is one`}.`,
   givenTwice: ({ other }, subject) => `${subject} is given twice, also by ${other}; leave one out.`,
-  unreadable: ({ place, path, why }, subject) => `${place.key === '' ? '' : `${subject}: `}${path} cannot be read (${why}).`,
+  unreadable: ({ place, path, why }, subject) =>
+    `${place.key === '' ? '' : `${subject}: `}${path} cannot be read${because('en', 'reading', why)}.`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} is empty.`,
-  notToml: ({ line, why }, subject) => `${subject}, line ${line}: this is no TOML: ${why}.`,
+  notToml: ({ line, column, why }, subject) => `${subject}, line ${line}, column ${column}: this is no TOML: ${why}.`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: beyond this computer (${host}) it listens only with tls.certificate and tls.key, or with behindProxy.`,
   openWithoutSignIn: (_, subject) => `${subject} does not go with --demo or --today: nobody signs in there, so they stay on this computer.`,
@@ -48,7 +50,8 @@ const en: Sentences = {
   certificateNotYet: ({ path, on }, subject) => `${subject}: the certificate ${path} counts only from ${on} on.`,
   certificateOfOther: ({ path, host }, subject) => `${subject}: the certificate ${path} is not one of ${host}, the public address.`,
   keyNotMatching: ({ path, certificate }, subject) => `${subject}: the key ${path} does not belong to the certificate ${certificate}.`,
-  notWritable: ({ path, why }, subject) => `${subject}: nothing can be written in ${path} (${why}).`,
+  notWritable: ({ path, why }, subject) => `${subject}: nothing can be written in ${path}${because('en', 'writing', why)}.`,
+  notOpened: ({ path, why }, subject) => `${subject}: ${path} cannot be opened${because('en', 'writing', why)}.`,
   keyFileInside: ({ path }, subject) =>
     `${subject}: the key file ${path} lies inside the data directory; whoever copies the data would get the key.`,
   keyFileReadable: ({ path }, subject) => `${subject}: the key file ${path} can be read by others. Run: chmod 600 ${path}`,
@@ -71,9 +74,10 @@ const de: Sentences = {
   wrongForm: ({ place, given }, subject) => `${subject} muss ${formOf(place.key, 'de')} sein${given === null ? '' : `, nicht „${given}“`}.`,
   unknown: ({ nearest }, subject) => `${subject} ist keine Einstellung${nearest === null ? '' : `; ${nearest} ist eine`}.`,
   givenTwice: ({ other }, subject) => `${subject} ist doppelt angegeben, auch durch ${other}; eines davon muss weg.`,
-  unreadable: ({ place, path, why }, subject) => `${place.key === '' ? '' : `${subject}: `}${path} lässt sich nicht lesen (${why}).`,
+  unreadable: ({ place, path, why }, subject) =>
+    `${place.key === '' ? '' : `${subject}: `}${path} lässt sich nicht lesen${because('de', 'reading', why)}.`,
   emptyFile: ({ path }, subject) => `${subject}: ${path} ist leer.`,
-  notToml: ({ line, why }, subject) => `${subject}, Zeile ${line}: Das ist kein TOML: ${why}.`,
+  notToml: ({ line, column, why }, subject) => `${subject}, Zeile ${line}, Spalte ${column}: Das ist kein TOML (auf Englisch: ${why}).`,
   openWithoutTls: ({ host }, subject) =>
     `${subject}: Über diesen Rechner hinaus (${host}) geht es nur mit tls.certificate und tls.key oder mit behindProxy.`,
   openWithoutSignIn: (_, subject) =>
@@ -91,7 +95,8 @@ const de: Sentences = {
   certificateNotYet: ({ path, on }, subject) => `${subject}: Das Zertifikat ${path} gilt erst ab ${on}.`,
   certificateOfOther: ({ path, host }, subject) => `${subject}: Das Zertifikat ${path} ist keines für ${host}, die öffentliche Adresse.`,
   keyNotMatching: ({ path, certificate }, subject) => `${subject}: Der Schlüssel ${path} gehört nicht zum Zertifikat ${certificate}.`,
-  notWritable: ({ path, why }, subject) => `${subject}: In ${path} lässt sich nichts schreiben (${why}).`,
+  notWritable: ({ path, why }, subject) => `${subject}: In ${path} lässt sich nichts schreiben${because('de', 'writing', why)}.`,
+  notOpened: ({ path, why }, subject) => `${subject}: ${path} lässt sich nicht öffnen${because('de', 'writing', why)}.`,
   keyFileInside: ({ path }, subject) =>
     `${subject}: Die Schlüsseldatei ${path} liegt im Datenordner; wer die Daten kopiert, bekäme den Schlüssel mit.`,
   keyFileReadable: ({ path }, subject) => `${subject}: Die Schlüsseldatei ${path} können andere lesen. Ausführen: chmod 600 ${path}`,

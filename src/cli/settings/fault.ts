@@ -17,7 +17,7 @@ type What =
   | { readonly code: 'givenTwice'; readonly other: string }
   | { readonly code: 'unreadable'; readonly path: string; readonly why: string }
   | { readonly code: 'emptyFile'; readonly path: string }
-  | { readonly code: 'notToml'; readonly line: number; readonly why: string }
+  | { readonly code: 'notToml'; readonly line: number; readonly column: number; readonly why: string }
   | { readonly code: 'openWithoutTls'; readonly host: string }
   | {
       readonly code: 'openWithoutSignIn' | 'openWithoutAddress' | 'proxiesForNothing' | 'samePort';
@@ -28,7 +28,7 @@ type What =
   | { readonly code: 'certificateExpired' | 'certificateNotYet'; readonly path: string; readonly on: string }
   | { readonly code: 'certificateOfOther'; readonly path: string; readonly host: string }
   | { readonly code: 'keyNotMatching'; readonly path: string; readonly certificate: string }
-  | { readonly code: 'notWritable'; readonly path: string; readonly why: string }
+  | { readonly code: 'notWritable' | 'notOpened'; readonly path: string; readonly why: string }
   | { readonly code: 'keyFileInside' | 'keyFileReadable' | 'keyFileMissing' | 'keyFileDamaged' | 'keyFileOther'; readonly path: string }
   /** `sentence`: as the start would say it, in English. */
   | { readonly code: 'startRefused'; readonly refusal: StartRefusal; readonly sentence: string }

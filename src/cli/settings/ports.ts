@@ -3,10 +3,10 @@ import { request as requestInOpen } from 'node:http';
 import { request as requestWithTls } from 'node:https';
 import { createServer } from 'node:net';
 import { isLoopback } from '../../server/http/loopback.ts';
+import { whyOf } from '../../record/ports/system-reasons.ts';
 import { isServed } from '../../storage/server-lock.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read-settings.ts';
-import { whyOf } from './sources.ts';
 
 /**
  * A port that this installation's own server holds is no fault: somebody is checking beside it. On a data directory its lock says whose it is; on

@@ -23,5 +23,6 @@ export const refusalsInGerman: Readonly<Record<StartRefusal, string>> = {
   directoryInUse: 'Den Datenordner bedient schon ein anderer Server.',
   directoryMoved:
     'Die Fälle dieses Ordners sind nach PostgreSQL umgezogen. Dort weiterarbeiten; nur wer ohne alles seither Eingetragene zurück will, löscht im Ordner moved-to-postgres.json.',
+  placeUnusable: 'Ein Ordner oder eine Datei lässt sich nicht anlegen oder öffnen.',
   peopleSignIn: 'Hier melden sich Menschen an; an einem gewählten Tag wird nicht geöffnet.',
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
+import { whyAt } from '../../record/ports/system-reasons.ts';
 import type { Fault, SetBy } from './fault.ts';
 import { fileEnvOf, fileKeyOf, listed, type Listed } from './listed.ts';
 import { nearest } from './nearest.ts';
@@ -22,9 +23,6 @@ export type Asked = {
 /** `from`: the folder that a path without a slash at its beginning is meant from. */
 export type Given = { readonly value: unknown; readonly setBy: SetBy; readonly from: string };
 export type Collected = { readonly given: ReadonlyMap<string, Given>; readonly faults: readonly Fault[] };
-
-export const whyOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 type Source = {
   readonly setBy: (setting: Listed, asFile: boolean) => SetBy;
@@ -69,7 +67,7 @@ function readSecret(path: string): { text: string } | { why: string } {
   try {
     return { text: readFileSync(path, 'utf8').trim() };
   } catch (error) {
-    return { why: whyOf(error) };
+    return { why: whyAt(path, error) };
   }
 }
 
@@ -116,16 +114,16 @@ function readSettingsFile(file: string): { readonly source: Source; readonly fau
   return { source, faults: [{ ...read, place: { key: '', setBy } }] };
 }
 
-type Unread = { code: 'unreadable'; path: string; why: string } | { code: 'notToml'; line: number; why: string };
+type Unread = { code: 'unreadable'; path: string; why: string } | { code: 'notToml'; line: number; column: number; why: string };
 
 function parsedFile(file: string): { table: Table } | Unread {
   try {
     return { table: parse(readFileSync(file, 'utf8')) };
   } catch (error) {
-    if (!(error instanceof TomlError)) return { code: 'unreadable', path: file, why: whyOf(error) };
+    if (!(error instanceof TomlError)) return { code: 'unreadable', path: file, why: whyAt(file, error) };
     // The first line says it; what follows repeats the text, which may hold a secret.
     const why = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /u, '').replace(/\.$/u, '');
-    return { code: 'notToml', line: error.line, why };
+    return { code: 'notToml', line: error.line, column: error.column, why };
   }
 }
 

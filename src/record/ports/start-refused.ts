@@ -19,15 +19,19 @@ export type StartRefusal =
   | 'notOwner'
   | 'directoryMoved'
   | 'directoryInUse'
-  | 'peopleSignIn';
+  | 'peopleSignIn'
+  | 'placeUnusable';
 
 export class StartRefused extends Error {
   readonly code: StartRefusal;
+  /** The same for whoever reads German, where it holds more than the code says. */
+  readonly german: string | null;
 
   /** `sentence` says what is wrong and what to do. */
-  constructor(code: StartRefusal, sentence: string) {
+  constructor(code: StartRefusal, sentence: string, german: string | null = null) {
     super(sentence);
     this.name = 'StartRefused';
     this.code = code;
+    this.german = german;
   }
 }

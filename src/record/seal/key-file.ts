@@ -1,21 +1,11 @@
 // The file with the key-encryption key: outside the data directory, for its owner only.
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { countUnopened, kekOf, keyLength, newKek, rewrapAll, type Kek, type KeyRing } from './keys.ts';
 import type { KeyStore } from '../ports/key-store.ts';
+import { makeFolder } from '../ports/make-folder.ts';
 import { StartRefused } from '../ports/start-refused.ts';
+import { fileNotOpened, isOfSystem, isThere, whyAt, whyNotWritten, type Act } from '../ports/system-reasons.ts';
 
 const format = 'etappe.kek/1';
 
@@ -30,9 +20,9 @@ export function openKeyFile(place: KeyPlace): KeyRing {
 
 /** Null where there is none yet and none is needed. Throws `StartRefused` for one that is not safe; writes nothing. */
 function judgeKeyFile(place: KeyPlace): KeyRing | null {
-  const [refusal] = refusalsOfKeyFile(place);
+  const [refusal] = orRefused(place.file, 'reading', () => refusalsOfKeyFile(place));
   if (refusal !== undefined) throw refusal;
-  return existsSync(place.file) ? readKeyFile(place.file) : null;
+  return isThere(place.file) ? readKeyFile(place.file) : null;
 }
 
 /** Everything that speaks against the file at once. Throws the system's error when it cannot be read. */
@@ -42,7 +32,7 @@ export function refusalsOfKeyFile({ file, dataDirectory, keysExist }: KeyPlace):
     const sentence = `The key file ${file} lies inside the data directory. Put it elsewhere: whoever copies the data must not get the key with it.`;
     refusals.push(new StartRefused('keyFileInDataDirectory', sentence));
   }
-  if (existsSync(file)) refusals.push(...refusalsOfContent(file));
+  if (isThere(file)) refusals.push(...refusalsOfContent(file));
   else if (keysExist) {
     const sentence = `The key file ${file} is missing, but there are cases that need it. Restore it from its own backup; a new key would not open them.`;
     refusals.push(new StartRefused('keyFileMissing', sentence));
@@ -85,11 +75,11 @@ export async function rotateKeyFile(file: string, keys: KeyStore): Promise<numbe
   return rewrapped;
 }
 
-/** Throws `StartRefused` for one that others can read, or that is damaged. */
+/** Throws `StartRefused` for one that others can read, or that is damaged, or cannot be read. */
 export function readKeyFile(file: string): KeyRing {
-  const [refusal] = refusalsOfContent(file);
+  const [refusal] = orRefused(file, 'reading', () => refusalsOfContent(file));
   if (refusal !== undefined) throw refusal;
-  const [first, ...others] = keksIn(file);
+  const [first, ...others] = orRefused(file, 'reading', () => keksIn(file));
   if (first == null) throw malformed(file);
   return [first, ...others.filter((kek) => kek !== null)];
 }
@@ -122,10 +112,24 @@ function kekIn(line: string): Kek | null {
 const malformed = (file: string): StartRefused =>
   new StartRefused('keyFileMalformed', `The key file ${file} is damaged. Restore it from its own backup.`);
 
-/** Either the old file or the new one is there, whatever happens. */
+/** What the system refuses becomes a sentence. */
+function orRefused<T>(file: string, act: Act, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const why = act === 'reading' ? whyAt(file, error) : whyNotWritten(file, error);
+    throw isOfSystem(error) ? fileNotOpened(file, act, why) : error;
+  }
+}
+
 function writeKeyFile(file: string, ring: KeyRing): void {
+  makeFolder(dirname(file));
+  orRefused(file, 'writing', () => replaceWith(file, ring));
+}
+
+/** Either the old file or the new one is there, whatever happens. */
+function replaceWith(file: string, ring: KeyRing): void {
   const beside = `${file}.new`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   rmSync(beside, { force: true });
   const open = openSync(beside, 'wx', 0o600);
   writeSync(open, ring.map(({ key }) => `${format} ${Buffer.from(key).toString('base64')}\n`).join(''));

@@ -2,6 +2,7 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { whyAt } from '../../record/ports/system-reasons.ts';
 
 /** Null: not set. */
 export type TlsFiles = { readonly certificate: string | null; readonly key: string | null };
@@ -61,8 +62,7 @@ function textOf(of: keyof TlsFiles, path: string): { text: string | null; faults
   try {
     return { text: readFileSync(path, 'utf8'), faults: [] };
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return { text: null, faults: [{ code: 'unreadable', of, path, why }] };
+    return { text: null, faults: [{ code: 'unreadable', of, path, why: whyAt(path, error) }] };
   }
 }
 

@@ -38,7 +38,7 @@ const isNear = (one: Membership, { site, centre }: Membership): boolean =>
   site === null || (one.site === site && (centre === null || one.centre === null || one.centre === centre));
 
 /** To these the record speaks of colleagues. Quality assurance reads it without anybody's name. */
-const knowsColleagues: ReadonlySet<AccessRole> = new Set(['counsellor', 'deputy', 'teamLead', 'dataProtection']);
+export const knowsColleagues: ReadonlySet<AccessRole> = new Set(['counsellor', 'deputy', 'teamLead', 'dataProtection']);
 
 /** By the names of those one works with the record is read: who wrote what, who stands in for whom. */
 export async function colleaguesOf(signIn: SignIn, { membership }: SignedIn, today: Day): Promise<StaffMember[]> {

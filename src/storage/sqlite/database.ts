@@ -1,10 +1,12 @@
 // Opens an SQLite database the one safe way: durable, erasing, intact and up to date, or not at all.
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
+import { openedAt, refusedAt } from '../refused-at.ts';
 
 /** An open file: typed queries, and the connection under them for what SQL has no word for. */
 export type OpenDatabase<Tables> = { db: Kysely<Tables>; sqlite: Database.Database; close: () => Promise<void> };
@@ -22,15 +24,18 @@ export async function openDatabase<Tables>(path: string, migrations: Record<stri
   } catch (error) {
     await db.destroy();
     if (error instanceof Database.SqliteError && isDamage(error)) throw damaged(path);
-    throw error;
+    throw refusedAt(path, causeOf(error)) ?? error;
   }
 }
 
+/** A migration that fails is told with what has made it fail. */
+const causeOf = (error: unknown): unknown => (error instanceof Error && error.cause !== undefined ? error.cause : error);
+
 function openFile(path: string): Database.Database {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const isNew = !existsSync(path);
   // Milliseconds SQLite waits for a lock of another process, before it gives up with SQLITE_BUSY.
-  const sqlite = new Database(path, { timeout: 5000 });
+  const sqlite = openedAt(path, { timeout: 5000 });
   // SQLite creates files by the umask, often readable for everybody; its side files (-wal, -shm) take over the mode of this one.
   if (isNew && existsSync(path) && process.platform !== 'win32') chmodSync(path, 0o600);
   return sqlite;

@@ -78,7 +78,7 @@ test.each<[string, Parameters<typeof tlsSaid>[0], RegExp[]]>([
   [
     'is not there',
     (folder) => ({ certificate: join(folder, 'c'), key: join(folder, 'k') }),
-    [/CERTIFICATE: X\/c cannot be read \(ENOENT\)/u, /KEY: X\/k cannot be read/u],
+    [/CERTIFICATE: X\/c cannot be read: there is no such file\./u, /KEY: X\/k cannot be read/u],
   ],
   [
     'has expired',

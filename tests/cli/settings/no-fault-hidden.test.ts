@@ -86,8 +86,3 @@ test('a value that cannot be used is not shown as the default that nobody set', 
     expect((await spoken(['check-config', '--config', file, '--lang', 'de'])).out).toMatch(/^server\.port +nicht brauchbar {2}\(/mu);
   });
 });
-
-test('a file of settings that is not there is named once', async () => {
-  const { err } = await spoken(['check-config', '--config', '/no/such/etappe.toml']);
-  expect(err.split('\n')[0]).toBe('/no/such/etappe.toml cannot be read (ENOENT).');
-});

@@ -66,7 +66,7 @@ describe.each(storages)('on $name', ({ open }) => {
       email: 'deniz@example.org',
       roles: ['counsellor'],
     });
-    expect(codeOf(await accept(tokenOf(second.body.link), 'deniz-yilmaz'))).toBe('passwordKnown');
+    expect(codeOf(await accept(tokenOf(second.body.link), 'deniz-yilmaz'))).toBe('passwordAboutYou');
     const twice = await Promise.all([accept(tokenOf(second.body.link)), accept(tokenOf(second.body.link))]);
     expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410]);
     const inside = twice.find(({ status }) => status === 200);

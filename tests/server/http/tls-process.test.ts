@@ -60,8 +60,8 @@ test('a certificate that is not there keeps the server from starting, with a sen
   await once(child, 'close');
   expect([child.exitCode, said.out]).toEqual([2, '']);
   expect(said.err.replaceAll(folder, 'X').split('\n').slice(0, 2)).toEqual([
-    'etappe serve: ETAPPE_TLS_CERTIFICATE: X/gone.crt cannot be read (ENOENT).',
-    'etappe serve: ETAPPE_TLS_KEY: X/gone.key cannot be read (ENOENT).',
+    'etappe serve: ETAPPE_TLS_CERTIFICATE: X/gone.crt cannot be read: there is no such file.',
+    'etappe serve: ETAPPE_TLS_KEY: X/gone.key cannot be read: there is no such file.',
   ]);
 });
 
