@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { People } from '../../../src/contract/people.ts';
 import { json } from '../network.ts';
 import { visit } from '../render.tsx';
-import { membershipOf, serverFor, signedIn, today } from './someone.ts';
+import { membershipOf, problem, serverFor, signedIn, today, watchedPlace } from './someone.ts';
 
 type Row = People['people'][number];
 const gone: Row = {
@@ -84,4 +84,24 @@ test('whoever has no role any more stands where they had the last one, and can b
   const centre = await screen.findByRole('region', { name: 'Beratungsstelle Wiesbaden 1' });
   expect(within(centre).getByText('zurzeit ohne Rolle')).toBeInTheDocument();
   expect(within(centre).getByRole('button', { name: 'Ändern: Eva Alt' })).toBeInTheDocument();
+});
+
+test('whoever is let go while they work is led out at once: no question for a password, and nothing of the page stays', async () => {
+  let hasLeft = false;
+  serverFor(signedIn('siteAdministration'), ({ path }) => {
+    if (hasLeft) return problem('accessEnded', 401);
+    if (path === '/people') return json(known);
+    return path === '/settings' ? json({ quiet: false, mail: 'configured' }) : undefined;
+  });
+  const { place, left, held } = watchedPlace();
+  visit('/menschen', { place });
+  await press(/^Ausgeschieden/u);
+  await press('Wieder aufnehmen: Eva Alt');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rolle' }), 'Berater:in');
+  hasLeft = true;
+  await press('Wieder aufnehmen');
+  await waitFor(() => expect(left).toEqual(['/anmelden?fehler=accessEnded']));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(screen.queryByText('Eva Alt')).not.toBeInTheDocument();
+  expect([...held.keys()]).toEqual([]);
 });
