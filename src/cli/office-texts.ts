@@ -25,14 +25,15 @@ const en = {
       ? `${counted(renewed, 'key')} locked anew. Copy the key file to its own backup now; backups of the keys from before need the old one.`
       : `${counted(renewed, 'key')} locked anew, ${unopened} cannot be opened: restore the key file and the keys from their backup.`,
   worker: (worker: Worker) =>
-    `${worker.id}  ${worker.name} <${worker.email}>  ${worker.state}, ${worker.hasSecondFactor ? 'second factor' : 'no second factor'}, ${counted(worker.openSessions, 'session')}; ${rolesOf(worker)}`,
+    `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'invited', active: 'active', withoutRole: 'without a role', left: `left on ${worker.leftOn}` }[worker.state]}, ${worker.hasSecondFactor ? 'second factor' : 'no second factor'}, ${counted(worker.openSessions, 'session')}; ${rolesOf(worker)}`,
   nobodyYet: 'Nobody works here yet. The server prints the link for the first one when it starts.',
   whoOrEverybody: 'name people by their pseudonyms, or --everybody.',
   whoIsMeant: 'name who is meant, by the pseudonym.',
-  noSuchPerson: (id: string) => `nobody works here as ${id}; etappe user list names everybody.`,
+  noSuchPerson: (id: string) => `nobody is known as ${id}; etappe user list names everybody, also those who have left.`,
   sessionsEnded: (people: number, sessions: number) => `${counted(sessions, 'session')} of ${counted(people, 'person', 'people')} ended.`,
   casesRemain: (name: string, count: number) => `${name} still has ${counted(count, 'open case')}; the team lead hands them over first.`,
   departed: (name: string) => `${name} has left: roles and sessions have ended.`,
+  hasLeft: (name: string) => `${name} has left: an invitation to the same address takes them in again, or etappe user appoint PERSON.`,
   lastAdministration: (name: string) => `${name} is the last system administration: name another one first, etappe user appoint PERSON.`,
   appointed: (name: string) => `${name} is system administration of the whole programme from today on.`,
   link: (name: string, link: string) => `For ${name}, once, to be opened behind the address of the server: ${link}`,
@@ -56,14 +57,16 @@ const de: OfficeTexts = {
       ? `${renewed} Schlüssel neu verschlossen. Sichern Sie die Schlüsseldatei jetzt; frühere Sicherungen der Schlüssel brauchen die alte.`
       : `${renewed} Schlüssel neu verschlossen, ${unopened} lassen sich nicht öffnen: Holen Sie Schlüsseldatei und Schlüssel aus ihrer Sicherung zurück.`,
   worker: (worker) =>
-    `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'eingeladen', active: 'aktiv', left: 'ausgeschieden' }[worker.state]}, ${worker.hasSecondFactor ? 'zweiter Faktor' : 'ohne zweiten Faktor'}, ${counted(worker.openSessions, 'Sitzung', 'Sitzungen')}; ${rolesOf(worker)}`,
+    `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'eingeladen', active: 'aktiv', withoutRole: 'ohne Rolle', left: `ausgeschieden am ${worker.leftOn}` }[worker.state]}, ${worker.hasSecondFactor ? 'zweiter Faktor' : 'ohne zweiten Faktor'}, ${counted(worker.openSessions, 'Sitzung', 'Sitzungen')}; ${rolesOf(worker)}`,
   nobodyYet: 'Hier arbeitet noch niemand. Den Link für die erste Person nennt der Server, wenn er startet.',
   whoOrEverybody: 'Nennen Sie Menschen mit ihrem Pseudonym, oder --everybody.',
   whoIsMeant: 'Nennen Sie, wer gemeint ist, mit dem Pseudonym.',
-  noSuchPerson: (id) => `Als ${id} arbeitet hier niemand; etappe user list nennt alle.`,
+  noSuchPerson: (id) => `Als ${id} ist niemand bekannt; etappe user list nennt alle, auch wer ausgeschieden ist.`,
   sessionsEnded: (people, sessions) => `${counted(sessions, 'Sitzung', 'Sitzungen')} von ${counted(people, 'Person', 'Personen')} beendet.`,
   casesRemain: (name, count) => `${name} hat noch ${counted(count, 'offenen Fall', 'offene Fälle')}; zuerst übergibt sie die Teamleitung.`,
   departed: (name) => `${name} ist ausgeschieden: Rollen und Sitzungen sind beendet.`,
+  hasLeft: (name) =>
+    `${name} ist ausgeschieden: Eine Einladung an dieselbe Adresse nimmt die Person wieder auf, oder etappe user appoint PERSON.`,
   lastAdministration: (name) => `${name} ist die letzte Systemverwaltung: Benennen Sie zuerst eine andere, etappe user appoint PERSON.`,
   appointed: (name) => `${name} ist ab heute Systemverwaltung für das ganze Programm.`,
   link: (name, link) => `Für ${name}, einmal, hinter der Adresse des Servers zu öffnen: ${link}`,

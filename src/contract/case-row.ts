@@ -11,6 +11,10 @@ export const CaseRow = z
     id: z.string(),
     site: z.string(),
     name: z.string().nullable(),
+    counsellor: z
+      .string()
+      .nullable()
+      .openapi({ description: 'who is responsible, as the session names them among the staff; null for whoever reads without names' }),
     state: z.custom<CaseState['value']>().openapi({ type: 'object', description: 'the value of the case chart, settled to today' }),
     stage: z.string().openapi({ example: 'intake.inquiry' }),
     presence: z.string().nullable(),

@@ -12,11 +12,16 @@ export const Person = z.object({
   id: PersonId,
   name: z.string(),
   email: z.string(),
-  state: z.enum(['invited', 'active', 'left']).openapi({ description: 'left: no membership goes on or begins later' }),
+  state: z
+    .enum(['invited', 'active', 'withoutRole', 'left'])
+    .openapi({ description: 'withoutRole: no membership goes on or begins later; left: neither does their access' }),
+  leftOn: Day.nullable().openapi({ description: 'the day on which they left' }),
   hasSecondFactor: z.boolean(),
   memberships: z.array(Membership),
   openCases: z.int().nullable().openapi({ description: 'cases they are responsible for; null where whoever asks may not know' }),
 });
+
+export type Person = z.infer<typeof Person>;
 
 export const People = z
   .object({

@@ -4,8 +4,16 @@ import { SiteCode } from '../../machines/sites.ts';
 import { AccessRole } from '../organisation/access-role.ts';
 import { passwordLength } from '../organisation/password-length.ts';
 import { screenPlace } from '../organisation/screen-place.ts';
+import { signInAddress } from '../organisation/sign-in-address.ts';
 
-export const EMail = z.string().trim().min(3).max(200).openapi({ description: 'an e-mail address; capital letters make no difference' });
+export const EMail = z
+  .string()
+  .trim()
+  .max(signInAddress.most)
+  .regex(signInAddress.pattern)
+  .openapi({ description: 'an e-mail address, its domain as computers write it; capital letters make no difference' });
+/** No other answer than to a wrong password, whatever was typed. */
+const GivenAddress = z.string().trim().min(1).max(signInAddress.most);
 const GivenPassword = z.string().min(1).max(passwordLength.most);
 export const NewPassword = z
   .string()
@@ -30,7 +38,7 @@ export const SignInWays = z
   .openapi('SignInWays');
 export type SignInWays = z.infer<typeof SignInWays>;
 
-export const SignIn = z.strictObject({ email: EMail, password: GivenPassword }).openapi('SignIn');
+export const SignIn = z.strictObject({ email: GivenAddress, password: GivenPassword }).openapi('SignIn');
 export type SignIn = z.infer<typeof SignIn>;
 
 export const SignInStep = z

@@ -1,6 +1,7 @@
 // The organisation as it stands: memberships, stand-ins and rules of sites, folded from their changes; and what is asked of it.
 import type { Day } from '../../machines/day.ts';
 import { rolesWithSecondFactor } from './access-role.ts';
+import type { Departed } from './departed.ts';
 import { isInForce, type Membership } from './membership.ts';
 import type { KeptOrganisationChange } from './organisation-store.ts';
 import { usualRules, type loosest, type SiteRules } from './site-rules.ts';
@@ -10,6 +11,8 @@ export type Organisation = {
   readonly memberships: ReadonlyMap<string, Membership>;
   readonly standIns: ReadonlyMap<string, StandIn>;
   readonly siteRules: ReadonlyMap<string, SiteRules>;
+  /** By person. */
+  readonly departed: ReadonlyMap<string, Departed>;
 };
 
 export type GrowingOrganisation = Organisation & { readonly take: (changes: readonly KeptOrganisationChange[]) => void };
@@ -18,11 +21,16 @@ export function emptyOrganisation(): GrowingOrganisation {
   const memberships = new Map<string, Membership>();
   const standIns = new Map<string, StandIn>();
   const siteRules = new Map<string, SiteRules>();
-  const kept = { membership: memberships, standIn: standIns, siteRules } satisfies Record<KeptOrganisationChange['kind'], unknown>;
+  const departed = new Map<string, Departed>();
+  const kept = { membership: memberships, standIn: standIns, siteRules, departed } satisfies Record<
+    KeptOrganisationChange['kind'],
+    unknown
+  >;
   return {
     memberships,
     standIns,
     siteRules,
+    departed,
     take(changes) {
       for (const { kind, id, entry } of changes) {
         // Each map holds what its kind says; TypeScript cannot follow the pair through the index.
@@ -38,9 +46,19 @@ export function emptyOrganisation(): GrowingOrganisation {
 export const membershipsOf = ({ memberships }: Organisation, person: string, today: Day): readonly Membership[] =>
   [...memberships.values()].filter((membership) => membership.person === person && isInForce(membership, today));
 
+/** In force on this day, or beginning later. */
+export const hasRoleAhead = ({ memberships }: Organisation, person: string, today: Day): boolean =>
+  [...memberships.values()].some((one) => one.person === person && (one.until === null || one.until >= today));
+
 /** Whose cases somebody works with besides their own on this day. Only in the centre for which it was agreed. */
 export const standInsOf = ({ standIns }: Organisation, { person, centre }: Membership, today: Day): readonly StandIn[] =>
   [...standIns.values()].filter((standIn) => standIn.by === person && standIn.centre === centre && isInForce(standIn, today));
+
+/** All roles that are known of everybody, also those that have ended, or that were taken back as somebody left. */
+export const allRoles = ({ memberships, departed }: Organisation): readonly Membership[] => [
+  ...memberships.values(),
+  ...[...departed.values()].flatMap(({ roles }) => roles),
+];
 
 /** Those who belong to the same team of the same centre; everybody of the centre for whoever has no team. */
 export const teamOf = ({ memberships }: Organisation, { centre, team }: Membership): readonly string[] =>

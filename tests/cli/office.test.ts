@@ -84,11 +84,27 @@ describe.each(installations)('on $name', ({ make }) => {
     ]);
     await served(async (all) => {
       expect((await all.sessionOf(cookie).ask('/api/v1/session')).status).toBe(200);
-      const changes = (await all.storage.organisation.since(0)).filter(
-        ({ entry }) => entry !== null && 'person' in entry && entry.person === other,
+      const changes = (await all.storage.organisation.since(0)).flatMap((change) =>
+        change.kind === 'membership' && change.entry?.person === other ? [change] : [],
       );
       expect(changes.at(-1)).toMatchObject({ by: null, entry: { until: '2026-11-28' } });
     });
+  });
+
+  test('whoever left on their first day is listed with the day, gets no link, and comes back by a role', async () => {
+    const id = await served(async (all) => {
+      all.server.setToday(today);
+      return (await all.person('weber', 'counsellor', wiesbaden, { from: today })).id;
+    });
+    expect((await etappe('user', 'depart', id)).code).toBe(0);
+    expect(await json<Row>('user', 'list')).toMatchObject([{ id, state: 'left', leftOn: today, openSessions: 0, memberships: [] }]);
+    expect((await etappe('user', 'list')).out).toContain(`${id}  weber <weber@example.org>  left on ${today}, second factor, 0 sessions`);
+    const refused = await etappe('user', 'link', id);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^weber has left: an invitation to the same address/u)]);
+    expect((await etappe('user', 'end-sessions', id)).code).toBe(0);
+    expect((await etappe('user', 'appoint', id)).code).toBe(0);
+    expect((await etappe('user', 'link', id)).code).toBe(0);
+    expect(await json<Row>('user', 'list')).toMatchObject([{ id, state: 'invited', memberships: [{ role: 'systemAdministration' }] }]);
   });
 
   test('the last who gives roles stays until another one is named, and a link by command opens the way back', async () => {

@@ -114,12 +114,12 @@ async function invite(name: string, email: string, role: string): Promise<string
 test('as administration she invites two people, who come in by their links; a link works once', async () => {
   await of('jana').page.goto(place.address('/zugang'));
   await actAs(of('jana').page, 'Verwaltung der Beratungsstelle');
-  await invite('Deniz Yılmaz', 'deniz@example.org', 'Vertretung');
+  await invite('Deniz Yılmaz', 'deniz@example.org', 'Vertretungskraft');
   const link = await invite('Ali Demir', 'ali@example.org', 'Berater:in');
   await look(of('jana').page);
   const late = await place.window();
   await late.goto(link);
-  await late.getByRole('heading', { name: 'Dieser Link gilt nicht mehr.' }).waitFor();
+  await late.getByRole('heading', { name: 'Dieser Link gilt nicht.' }).waitFor();
   expect(await late.getByLabel('Passwort').count()).toBe(0);
   await late.context().close();
 });

@@ -60,7 +60,7 @@ describe('a refusal says what is missing', () => {
     [{ code: 'notForRole', roles: ['teamLead'] }, 'Das entscheidet die Teamleitung. Bitte dort anfragen.'],
     [
       { code: 'notForRole', roles: ['counsellor', 'deputy', 'teamLead'] },
-      'Das entscheidet die Berater:in, die Vertretung oder die Teamleitung. Bitte dort anfragen.',
+      'Das entscheidet die Berater:in, die Vertretungskraft oder die Teamleitung. Bitte dort anfragen.',
     ],
     [
       { code: 'datesBeforeOffer', goals: ['g1'], measures: ['m1', 'm2'] },

@@ -16,7 +16,7 @@ import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
 import { memoryFeedStore } from '../../src/storage/memory/feed-store.ts';
 import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
 import { memoryAccessStore } from '../../src/storage/memory/access-store.ts';
-import { memoryAccounts } from '../../src/storage/memory/accounts.ts';
+import { memoryAccounts, memoryTables } from '../../src/storage/memory/accounts.ts';
 import { memoryOrganisationStore } from '../../src/storage/memory/organisation-store.ts';
 import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.ts';
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
@@ -81,15 +81,16 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = asked([
 
 export function inMemory(): TestStorage {
   const parts = { store: memoryLogStore(scopeNow), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
+  const [tables, feeds] = [memoryTables(), memoryFeedStore()];
   const office = {
     outbox: memoryOutboxStore(),
-    feeds: memoryFeedStore(),
+    feeds,
     settings: memorySettingsStore(),
     reviews: memoryReviewStore(),
     directory: memoryDirectoryStore(),
-    organisation: memoryOrganisationStore(),
+    organisation: memoryOrganisationStore(tables, feeds),
     accesses: memoryAccessStore(),
-    accounts: memoryAccounts(),
+    accounts: memoryAccounts(tables),
   };
   return { ...parts, ...office, file: caseFile(parts) };
 }

@@ -10,6 +10,7 @@ const row: CaseRow = {
   id: '3f2a9c10-7b4e-4d21-9a55-0c1d2e3f4a5b',
   site: 'wiesbaden',
   name: null,
+  counsellor: null,
   state: 'closed',
   stage: 'inForce',
   presence: null,

@@ -38,6 +38,7 @@ export const caseRow = (facts: Partial<CaseRow>): CaseRow => ({
   id: 'case-1',
   site: 'wiesbaden',
   name: 'Amira Musterfrau',
+  counsellor: 'c-weber',
   state: {},
   stage: 'inForce',
   presence: 'reachable',

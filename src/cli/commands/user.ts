@@ -11,22 +11,22 @@ import { WrongUsage } from '../wrong-usage.ts';
 const help = {
   en: [
     'list | end-sessions PERSON… or --everybody | depart PERSON | link PERSON | appoint PERSON',
-    'list             everybody with their roles: pseudonym, name, address, state, second factor, open sessions',
+    'list             everybody, also those who have left: pseudonym, name, address, state, second factor, open sessions, roles',
     'end-sessions     signs them out everywhere; they sign in again with the same password',
-    'depart           roles and sessions end at once; the team lead hands over open cases first',
+    'depart           roles, sessions and links end at once; the team lead hands over open cases first',
     'link             a link for a new password; --also-second-factor also ends a lost second factor',
-    'appoint          makes somebody system administration of the whole programme',
+    'appoint          makes somebody system administration of the whole programme, also somebody who has left',
     '',
     'PERSON           a pseudonym of the list, such as p-0123456789abcdef',
     ...placeHelp.en,
   ],
   de: [
     'list | end-sessions PERSON… oder --everybody | depart PERSON | link PERSON | appoint PERSON',
-    'list             alle mit ihren Rollen: Pseudonym, Name, Adresse, Stand, zweiter Faktor, offene Sitzungen',
+    'list             alle, auch wer ausgeschieden ist: Pseudonym, Name, Adresse, Stand, zweiter Faktor, offene Sitzungen, Rollen',
     'end-sessions     meldet sie überall ab; sie melden sich mit demselben Passwort wieder an',
-    'depart           Rollen und Sitzungen enden sofort; offene Fälle übergibt vorher die Teamleitung',
+    'depart           Rollen, Sitzungen und Links enden sofort; offene Fälle übergibt vorher die Teamleitung',
     'link             ein Link für ein neues Passwort; mit --also-second-factor endet auch der zweite Faktor',
-    'appoint          macht jemanden zur Systemverwaltung des ganzen Programms',
+    'appoint          macht jemanden zur Systemverwaltung des ganzen Programms, auch wer ausgeschieden ist',
     '',
     'PERSON           ein Pseudonym der Liste, wie p-0123456789abcdef',
     ...placeHelp.de,
@@ -79,7 +79,11 @@ async function depart(office: Office, people: readonly string[], asked: Asked, i
 }
 
 async function link(office: Office, people: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {
-  const { id, name } = await meantBy(office, people, t);
+  const { id, name, state } = await meantBy(office, people, t);
+  if (state === 'left') {
+    io.err(t.hasLeft(name));
+    return 1;
+  }
   const made = await office.link(id, { alsoSecondFactor: isAsked(asked, 'also-second-factor') });
   io.out(isAsked(asked, 'json') ? JSON.stringify({ person: id, link: made }) : t.link(name, made));
   return 0;

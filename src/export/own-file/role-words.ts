@@ -16,8 +16,8 @@ export const roleWords: Readonly<Record<string, InEveryLanguage>> = {
     'Conseiller·ère',
   ),
   deputy: allLanguages(
-    'Vertretung',
-    'Vertretung',
+    'Vertretungskraft',
+    'Vertretungs-Kraft',
     'Deputy',
     'نائب المستشار',
     'Vekil danışman',

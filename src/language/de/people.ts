@@ -19,7 +19,7 @@ export const owners: Readonly<Record<Party, string>> = {
 
 export const roles: RoleNames = {
   counsellor: 'Berater:in',
-  deputy: 'Vertretung',
+  deputy: 'Vertretungskraft',
   teamLead: 'Teamleitung',
   siteAdministration: 'Verwaltung der Beratungsstelle',
   trainer: 'Trainer:in',
@@ -30,7 +30,7 @@ export const roles: RoleNames = {
 /** Inside a sentence, as who decides. */
 export const deciders: Readonly<Record<Role, string>> = {
   counsellor: 'die Berater:in',
-  deputy: 'die Vertretung',
+  deputy: 'die Vertretungskraft',
   teamLead: 'die Teamleitung',
   siteAdministration: 'die Verwaltung der Beratungsstelle',
   trainer: 'die Trainer:in',

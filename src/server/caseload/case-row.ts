@@ -7,5 +7,16 @@ import type { OpenRow } from './open-rows.ts';
 export function rowOf({ kept, group, facts, name }: OpenRow): CaseRow {
   const { id, state: value, reason, ...more } = facts;
   const places = { stage: stageOf({ value }), presence: placeIn({ value }, 'presence'), clock: placeIn({ value }, 'reviewClock') };
-  return { id, site: kept.site, state: value, ...places, ...more, group, day: dayOf(group, kept.sort), reason, name };
+  return {
+    id,
+    site: kept.site,
+    state: value,
+    ...places,
+    ...more,
+    group,
+    day: dayOf(group, kept.sort),
+    reason,
+    name,
+    counsellor: kept.counsellor,
+  };
 }

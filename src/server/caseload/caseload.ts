@@ -10,7 +10,7 @@ import { rankOf } from './kept-row.ts';
 import { rowOpener, type OpenedRows, type OpenRow } from './open-rows.ts';
 import { refreshing, type Damaged, type RefreshParts } from './refresh.ts';
 import { lruCache } from '../parts/lru-cache.ts';
-import { foldedWords, isIn } from '../../language/fold-text.ts';
+import { folded, foldedWords, isIn } from '../../language/fold-text.ts';
 import { shownText } from './shown-text.ts';
 
 /** What was asked for, with what goes without saying. An empty search leaves out nothing. */
@@ -18,12 +18,19 @@ export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & {
   /** Which cases whoever asks may see, and how much of each. */
   readonly viewer: Viewer;
   readonly counsellor?: string | undefined;
+  /** Whose names stand in the rows, by pseudonym: a case is found by them too. */
+  readonly colleagues: ReadonlyMap<string, string>;
   readonly q: string;
   readonly offset: number;
   readonly limit: number;
 };
 
-export type Viewer = { readonly within: CasesWithin | undefined; readonly sight: (row: CaseloadRow) => Sight | null };
+/** `knowsColleagues`: is told who is responsible. Quality assurance reads without anybody's name. */
+export type Viewer = {
+  readonly within: CasesWithin | undefined;
+  readonly sight: (row: CaseloadRow) => Sight | null;
+  readonly knowsColleagues: boolean;
+};
 
 export type CaseloadReader = {
   readonly read: (asked: PageAsked, today: Day) => Promise<Caseload>;
@@ -94,11 +101,12 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
     return text;
   }
 
-  return async ({ viewer, group, site, counsellor, q, offset, limit }) => {
+  return async ({ viewer, group, site, counsellor, colleagues, q, offset, limit }) => {
     const words = foldedWords(q);
     const opened = seenBy(viewer, await open(await storage.store.caseload.all({ site, counsellor, within: viewer.within })));
+    const names = new Map([...colleagues].map(([id, name]) => [id, folded(name)]));
     const found = opened.rows.filter((row) => {
-      const text = textOf(row);
+      const text = `${textOf(row)} ${names.get(row.kept.counsellor ?? '') ?? ''}`;
       return words.every((word) => isIn(word, text));
     });
     const counts = new Map([...Map.groupBy(found, ({ kept }) => kept.rank)].map(([rank, { length }]) => [rank, length]));
@@ -108,12 +116,13 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
 }
 
 /** Before anything is searched or ordered by it: a name somebody may not see is not found by it either. */
-const seenBy = ({ sight }: Viewer, { rows, ...opened }: OpenedRows): OpenedRows => ({
+const seenBy = ({ sight, knowsColleagues }: Viewer, { rows, ...opened }: OpenedRows): OpenedRows => ({
   ...opened,
   rows: rows.map((row) => {
     const seen = sight(row.kept);
-    if (seen === 'content') return row;
-    return { ...row, name: seen === 'identity' ? row.name : null, reach: '' };
+    const told = knowsColleagues ? row : { ...row, kept: { ...row.kept, counsellor: null } };
+    if (seen === 'content') return told;
+    return { ...told, name: seen === 'identity' ? row.name : null, reach: '' };
   }),
 });
 

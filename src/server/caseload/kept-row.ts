@@ -13,10 +13,10 @@ import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
 export const rankOf = (group: TriageGroup): number => triageGroups.indexOf(group);
 
 /**
- * What the row says, coded, besides what its columns say: site, group and day. The places in the regions of the chart follow
+ * What the row says, coded, besides what its columns say: site, counsellor, group and day. The places in the regions of the chart follow
  * from `state`. Only the id is there twice: it shows that the facts are those of this row.
  */
-export type RowFacts = Omit<CaseRow, 'name' | 'site' | 'stage' | 'presence' | 'clock' | 'group' | 'day'>;
+export type RowFacts = Omit<CaseRow, 'name' | 'site' | 'counsellor' | 'stage' | 'presence' | 'clock' | 'group' | 'day'>;
 
 /** A case folded from its log and settled to `asOf`. */
 type Folded = Pick<CaseloadRow, 'case' | 'site' | 'centre' | 'head' | 'projectionVersion' | 'asOf'> & {

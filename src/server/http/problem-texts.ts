@@ -9,6 +9,7 @@ const german = {
   notJson: [400, 'Kein JSON', 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.'],
   foreignOrigin: [403, 'Fremde Seite', 'Schreibende Anfragen werden nur von der eigenen Oberfläche angenommen.'],
   notSignedIn: [401, 'Nicht angemeldet', 'Bitte anmelden. Was Sie geschrieben haben, bleibt auf dieser Seite stehen.'],
+  accessEnded: [401, 'Zugang beendet', 'Ihr Zugang ist beendet. Fragen dazu beantwortet, wer Ihre Beratungsstelle verwaltet.'],
   signInRefused: [401, 'Anmeldung nicht möglich', 'E-Mail-Adresse und Passwort passen nicht zusammen.'],
   codeRefused: [401, 'Code stimmt nicht', 'Dieser Code gilt nicht oder nicht mehr. Bitte den nächsten aus der App eingeben.'],
   backupCodeRefused: [
@@ -22,6 +23,8 @@ const german = {
     'Es gab zu viele Versuche hintereinander. In einigen Minuten geht es weiter; gesperrt bleibt niemand.',
   ],
   linkSpent: [410, 'Link gilt nicht mehr', 'Dieser Link ist abgelaufen oder schon benutzt. Bitte um einen neuen bitten.'],
+  passwordAboutYou: [422, 'Passwort aus dem Namen', 'Dieses Passwort besteht fast nur aus Name oder Adresse. Bitte ein anderes wählen.'],
+  passwordGuessable: [422, 'Passwort leicht zu erraten', 'Dieses Passwort ist leicht zu erraten. Bitte ein anderes wählen.'],
   passwordKnown: [422, 'Passwort bekannt', 'Dieses Passwort steht auf Listen gestohlener Passwörter. Bitte ein anderes wählen.'],
   emailTaken: [409, 'Schon vorhanden', 'Mit dieser E-Mail-Adresse gibt es schon jemanden. Bitte dort eine Rolle hinzufügen.'],
   casesRemain: [409, 'Noch Fälle da', 'Dieser Mensch hat noch offene Fälle. Bitte zuerst die Teamleitung bitten, sie zu übergeben.'],
@@ -31,6 +34,7 @@ const german = {
     'Sonst wäre niemand mehr da, der Rollen gibt. Bitte zuerst eine andere Systemverwaltung benennen.',
   ],
   ownRoles: [409, 'Eigene Rolle', 'Die eigenen Rollen gibt sich niemand selbst. Bitte jemand anderes aus der Verwaltung bitten.'],
+  hasLeft: [409, 'Ausgeschieden', 'Dieser Mensch ist ausgeschieden. Eine neue Einladung an dieselbe Adresse nimmt ihn wieder auf.'],
   alreadySetUp: [409, 'Schon eingerichtet', 'Diese Installation ist schon eingerichtet. Bitte anmelden.'],
   demonstrationOnly: [409, 'Vorführung', 'In der Vorführung meldet sich niemand an; die Menschen dort sind erfunden.'],
   secondFactorMissing: [
@@ -113,6 +117,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   notJson: ['Not JSON', 'The body of the request is not valid JSON in UTF-8.'],
   foreignOrigin: ['Foreign page', 'Writing requests are taken from our own screen only.'],
   notSignedIn: ['Not signed in', 'Please sign in. What you have written stays on this page.'],
+  accessEnded: ['Access ended', 'Your access has ended. Whoever administrates your centre answers questions about it.'],
   signInRefused: ['Sign-in not possible', 'E-mail address and password do not fit together.'],
   codeRefused: ['Code not right', 'This code does not count, or not any more. Please enter the next one from the app.'],
   backupCodeRefused: [
@@ -121,6 +126,8 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   ],
   tooManyAttempts: ['Too many attempts', 'There were too many attempts in a row. It goes on in a few minutes; nobody stays locked out.'],
   linkSpent: ['Link does not count any more', 'This link has expired or was used already. Please ask for a new one.'],
+  passwordAboutYou: ['Password from the name', 'This password is little more than name or address. Please choose another one.'],
+  passwordGuessable: ['Password easy to guess', 'This password is easy to guess. Please choose another one.'],
   passwordKnown: ['Password known', 'This password is on lists of stolen passwords. Please choose another one.'],
   emailTaken: ['Exists already', 'There is somebody with this e-mail address already. Please add a role there.'],
   casesRemain: ['Cases remain', 'This person still has open cases. Please ask the team lead to hand them over first.'],
@@ -129,6 +136,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
     'Nobody would be left to give roles. Please name another system administration first.',
   ],
   ownRoles: ['Own role', 'Nobody gives roles to themselves. Please ask somebody else of the administration.'],
+  hasLeft: ['Has left', 'This person has left. A new invitation to the same address takes them in again.'],
   alreadySetUp: ['Set up already', 'This installation has been set up already. Please sign in.'],
   demonstrationOnly: ['Demonstration', 'Nobody signs in to the demonstration; its people are made up.'],
   secondFactorMissing: [

@@ -16,6 +16,7 @@ export const fingerprintOf = (token: string): string =>
 /** What is refused says itself what it is: noted here for every route, so that none can forget it. */
 const refusals: Readonly<Partial<Record<ProblemCode, 'access.denied' | 'border.refused' | 'input.refused'>>> = {
   notSignedIn: 'access.denied',
+  accessEnded: 'access.denied',
   notForRole: 'access.denied',
   mayNotReview: 'access.denied',
   mayNotWriteDirectory: 'access.denied',
@@ -37,7 +38,9 @@ const isAskedByItself = (c: Context<Env>): boolean => c.req.method === 'GET' && 
 
 function refusalOf(c: Context<Env>): SecurityEvent | null {
   const problem = c.get('problem');
-  if (problem === undefined || (problem === 'notSignedIn' && isAskedByItself(c))) return null;
+  if (problem === undefined || ((problem === 'notSignedIn' || problem === 'accessEnded') && isAskedByItself(c))) return null;
+  // A sign-in, which has been noted with whose it was.
+  if (problem === 'accessEnded' && c.req.path.startsWith('/api/v1/sign-in')) return null;
   if (problem === 'tooManyAttempts') {
     const seconds = c.res.headers.get('retry-after');
     return { event: 'limit.reached', seconds: seconds === null ? null : Number(seconds) };

@@ -3,7 +3,7 @@
 
 export type WayIn = 'password' | 'passwordAndCode' | 'passwordAndBackupCode' | 'provider';
 
-/** Why the identity provider let nobody in: a code of the library, or `other` for one that we do not know. */
+/** Why nobody came in by the identity provider: a code of the library, `other` for one that we do not know, `left` for whoever has left here. */
 export const providerRefusals = [
   'access_denied',
   'account_already_linked_to_different_user',
@@ -27,7 +27,7 @@ export const providerRefusals = [
   'unable_to_link_account',
   'user_not_found',
 ] as const;
-export type ProviderRefusal = (typeof providerRefusals)[number] | 'other';
+export type ProviderRefusal = (typeof providerRefusals)[number] | 'other' | 'left';
 
 /**
  * What each event says beside who, from where and by which route. People by their pseudonym (`of`: somebody else than whoever acts), sessions by

@@ -1,9 +1,9 @@
-// Somebody leaves: every role ends, and every session.
+// Somebody leaves: every role ends, every stand-in, and every way in. Their sessions are refused from the next request on (`sessions.ts`).
 import { plus, type Day } from '../../../machines/day.ts';
 import { isInForce, type Membership } from '../../organisation/membership.ts';
 import type { OrganisationEntry, OrganisationChange } from '../../organisation/organisation-store.ts';
+import type { StandIn } from '../../organisation/stand-in.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
-import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { openCasesOf } from './open-cases.ts';
 
@@ -13,21 +13,28 @@ export type Departure =
   | { readonly kind: 'casesRemain'; readonly openCases: number }
   | { readonly kind: 'lastAdministration' };
 
-/** Nothing happens where something stands against it. `by` is null at the command line, where nobody is known, as for the first set-up. */
+/** Nothing happens where something stands against it, or they have left before. `by` is null at the command line, where nobody is known, as for the first set-up. */
 export async function depart(
   parts: WithCases<'storage' | 'clock'> & { readonly signIn: SignIn },
   person: string,
   by: OrganisationChange['by'],
 ): Promise<Departure> {
+  const organisation = await parts.signIn.readOrganisation();
+  if (organisation.departed.has(person)) return { kind: 'left' };
   const openCases = await countOpenCases(parts, person);
   if (openCases > 0) return { kind: 'casesRemain', openCases };
   const today = parts.clock.today();
-  const memberships = [...(await parts.signIn.readOrganisation()).memberships.values()];
+  const memberships = [...organisation.memberships.values()];
   if (isLastAdministration(memberships, person, today)) return { kind: 'lastAdministration' };
   const theirs = memberships.filter((one) => one.person === person);
+  const roles = theirs.filter(({ from }) => from >= today);
+  const entries: OrganisationEntry[] = [
+    ...theirs.map((one) => endingBefore(one, today)),
+    ...standInsEnding([...organisation.standIns.values()], person, today),
+    { kind: 'departed', id: person, entry: { person, on: today, roles } },
+  ];
   const at = parts.clock.now().toISOString();
-  await parts.storage.organisation.add(theirs.map((one) => ({ ...endingBefore(one, today), by, at })));
-  await endSessionsOf(parts.signIn.auth, person);
+  await parts.storage.organisation.add(entries.map((entry) => ({ ...entry, by, at })));
   return { kind: 'left' };
 }
 
@@ -50,6 +57,16 @@ export async function leavesCasesAlone(
   if (theirs.some(({ role, until }) => role === 'counsellor' && (until === null || until > today))) return false;
   return (await countOpenCases(parts, person)) > 0;
 }
+
+/** Those in which they stand in for somebody, and those in which somebody does for them: what lies ahead is taken back, what runs ended yesterday. */
+const standInsEnding = (standIns: readonly StandIn[], person: string, today: Day): OrganisationEntry[] =>
+  standIns
+    .filter((one) => (one.for === person || one.by === person) && one.until >= today)
+    .map((one) => ({
+      kind: 'standIn',
+      id: one.id,
+      entry: one.from >= today ? null : { ...one, until: plus(today, { days: -1 }) },
+    }));
 
 function isLastAdministration(memberships: readonly Membership[], person: string, today: Day): boolean {
   const administrate = memberships.filter((one) => one.role === 'systemAdministration' && isInForce(one, today));

@@ -4,29 +4,31 @@ import type { Day } from '../../../machines/day.ts';
 import { siteName, sites } from '../../../machines/sites.ts';
 import type { People } from '../../contract/people.ts';
 import { centreCodesOf, type Membership } from '../../organisation/membership.ts';
+import { allRoles } from '../../organisation/organisation.ts';
 import { holdsCentre, isInside, mayGive } from '../access/administration.ts';
 import { accountsOf, haveComeIn } from '../sign-in/people.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
+import { standingOf } from './standing.ts';
 
 /** How many open cases somebody is responsible for, by person; null where whoever asks may not know. */
 export type OpenCases = ReadonlyMap<string, number> | null;
 
 export async function peopleView(signIn: SignIn, acting: Membership, openCases: OpenCases, today: Day): Promise<People> {
-  const { memberships, standIns } = await signIn.readOrganisation();
-  const shown = [...memberships.values()].filter((one) => isShown(acting, one));
+  const organisation = await signIn.readOrganisation();
+  const { standIns } = organisation;
+  const shown = allRoles(organisation).filter((one) => isShown(acting, one));
   const byPerson = Map.groupBy(shown, ({ person }) => person);
   const accounts = await accountsOf(signIn, [...byPerson.keys()]);
   const active = await haveComeIn(signIn, [...byPerson.keys()]);
   const people = [...byPerson].flatMap(([id, theirs]) => {
     const account = accounts.get(id);
     if (account === undefined) return [];
-    const hasLeft = theirs.every(({ until }) => until !== null && until < today);
     return [
       {
         id,
         name: account.name,
         email: account.email,
-        state: hasLeft ? ('left' as const) : active.has(id) ? ('active' as const) : ('invited' as const),
+        ...standingOf(organisation, id, active.has(id), today),
         hasSecondFactor: account.twoFactorEnabled,
         memberships: theirs,
         openCases: openCases === null ? null : (openCases.get(id) ?? 0),

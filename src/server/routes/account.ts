@@ -10,7 +10,7 @@ import { problem } from '../http/problem.ts';
 import { fingerprintOf } from '../http/security-log.ts';
 import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
-import { isWeak } from '../sign-in/weak-password.ts';
+import { weaknessOf } from '../sign-in/weak-password.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerStep } from './sign-in.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
@@ -114,7 +114,8 @@ export const changePassword =
     if (at instanceof Response) return at;
     const { current, next } = c.req.valid('json');
     const { name, email } = at.asker;
-    if (await isWeak(next, [name, email], at.signIn.settings.leakedPasswords)) return problem(c, 'passwordKnown');
+    const weakness = await weaknessOf(next, [name, email], at.signIn.settings.leakedPasswords);
+    if (weakness !== null) return problem(c, weakness);
     const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
     const answer = await proven(c, at, 'signInRefused', () =>
       at.signIn.auth.api.changePassword({ body, headers: at.headers, asResponse: true }),

@@ -13,7 +13,7 @@ import { accountsOf, newAccount, newMembershipId, type Account } from '../sign-i
 import { setPassword } from '../sign-in/set-password.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import { passwordOutcome } from '../sign-in/steps.ts';
-import { isWeak } from '../sign-in/weak-password.ts';
+import { weaknessOf } from '../sign-in/weak-password.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
 import { answerStep } from './sign-in.ts';
@@ -80,7 +80,8 @@ export const setUp =
     const body = c.req.valid('json');
     if (!(await signIn.isFirstRun())) return problem(c, 'alreadySetUp');
     if ((await signIn.links.read('first-run', body.token)) === null) return problem(c, 'linkSpent');
-    if (await isWeak(body.password, [body.name, body.email], signIn.settings.leakedPasswords)) return problem(c, 'passwordKnown');
+    const weakness = await weaknessOf(body.password, [body.name, body.email], signIn.settings.leakedPasswords);
+    if (weakness !== null) return problem(c, weakness);
     const memberships = firstMemberships(body, clock.today());
     const faults = memberships.flatMap((one) => Membership.safeParse(one).error ?? []);
     if (faults[0] !== undefined) return problem(c, 'malformed', { errors: faultsIn(langOf(c), faults[0]) });
@@ -116,6 +117,8 @@ async function invitationOf(
   const given = await signIn.links.read('invitation', token);
   if (given === null) return null;
   const { person, alsoSecondFactor } = invitedBy(given);
+  // One that was being made while they left.
+  if ((await signIn.readOrganisation()).departed.has(person)) return null;
   const account = (await accountsOf(signIn, [person])).get(person);
   return account === undefined ? null : { account, alsoSecondFactor };
 }
@@ -154,7 +157,8 @@ export const acceptInvitation =
     const found = await invitationOf(signIn, token);
     if (found === null) return problem(c, 'linkSpent');
     const { account, alsoSecondFactor } = found;
-    if (await isWeak(password, [account.name, account.email], signIn.settings.leakedPasswords)) return problem(c, 'passwordKnown');
+    const weakness = await weaknessOf(password, [account.name, account.email], signIn.settings.leakedPasswords);
+    if (weakness !== null) return problem(c, weakness);
     if ((await signIn.links.use('invitation', token)) === null) return problem(c, 'linkSpent');
     await setPassword(signIn.auth, account.id, password, { alsoSecondFactor });
     c.get('note')({ event: 'invitation.taken', person: account.id, secondFactor: alsoSecondFactor ? 'removed' : 'kept' });

@@ -4,19 +4,21 @@ import type { Context } from 'hono';
 import { CaseloadHandover, HandedOver, Invited, MembershipFields, NewPerson, People, Renewal } from '../../contract/people.ts';
 import { Nothing } from '../../contract/request.ts';
 import { isInForce, Membership } from '../../organisation/membership.ts';
+import { allRoles } from '../../organisation/organisation.ts';
 import type { OrganisationEntry } from '../../organisation/organisation-store.ts';
 import { isInside, mayManage } from '../access/administration.ts';
 import type { SignedIn } from '../access/asker.ts';
 import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
 import { langOf, problem } from '../http/problem.ts';
+import { accountFor } from '../people/account-for.ts';
 import { handOverCaseload } from '../people/hand-over-caseload.ts';
 import { depart, leavesCasesAlone } from '../people/departure.ts';
 import { endSessionsOf } from '../sign-in/end-sessions.ts';
 import { invite } from '../people/invite.ts';
 import { openCasesOf } from '../people/open-cases.ts';
 import { peopleView } from '../people/people-view.ts';
-import { accountsOf, newAccount, newMembershipId } from '../sign-in/people.ts';
+import { accountsOf, newMembershipId } from '../sign-in/people.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
@@ -107,10 +109,12 @@ async function record(parts: RouteParts, acting: Acting, entries: readonly Organ
 
 /** Of the people whoever asks may manage; null for everybody else. */
 async function managed({ signIn, membership }: Acting, id: string): Promise<readonly Membership[] | null> {
-  const { memberships } = await signIn.readOrganisation();
-  const theirs = [...memberships.values()].filter(({ person }) => person === id);
+  const theirs = allRoles(await signIn.readOrganisation()).filter(({ person }) => person === id);
   return theirs.some((one) => isInside(membership, one.site)) ? theirs : null;
 }
+
+/** Whoever has left is given nothing one by one: an invitation takes them in again, with a link that only they have. */
+const hasLeft = async ({ signIn }: Acting, id: string): Promise<boolean> => (await signIn.readOrganisation()).departed.has(id);
 
 /** What was said of a role, if it may be given there. */
 function asMembership(
@@ -151,10 +155,13 @@ export const postPerson =
     const { name, email, membership: fields } = c.req.valid('json');
     const membership = asMembership(c, acting, fields, { id: newMembershipId(), person: 'p-new' });
     if (membership instanceof Response) return membership;
-    const id = await newAccount(acting.signIn, { name, email });
-    if (id === null) return problem(c, 'emailTaken');
-    await record(parts, acting, [{ kind: 'membership', id: membership.id, entry: { ...membership, person: id } }]);
-    const account = { id, name, email, twoFactorEnabled: false };
+    const account = await accountFor(acting.signIn, { name, email }, parts.clock.today());
+    if (account === null) return problem(c, 'emailTaken');
+    const { id } = account;
+    await record(parts, acting, [
+      { kind: 'membership', id: membership.id, entry: { ...membership, person: id } },
+      ...((await hasLeft(acting, id)) ? [{ kind: 'departed' as const, id, entry: null }] : []),
+    ]);
     c.get('note')({ event: 'role.given', of: id, as: membership.role });
     const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c));
     c.get('note')({ event: 'invitation.made', of: id });
@@ -170,6 +177,7 @@ export const postInvitation =
     const theirs = await managed(acting, id);
     const account = (await accountsOf(acting.signIn, [id])).get(id);
     if (theirs === null || account === undefined) return problem(c, 'unknownPerson');
+    if (await hasLeft(acting, id)) return problem(c, 'hasLeft');
     // A link is as good as a password: given only where every role it leads to may be given.
     if (!theirs.every((one) => mayManage(acting.membership, one))) return problem(c, 'notForRole');
     const invited = await invite({ ...parts, signIn: acting.signIn }, account, langOf(c), c.req.valid('json'));
@@ -184,6 +192,7 @@ export const postMembership =
     if (acting instanceof Response) return acting;
     const { id: person } = c.req.valid('param');
     if ((await managed(acting, person)) === null) return problem(c, 'unknownPerson');
+    if (await hasLeft(acting, person)) return problem(c, 'hasLeft');
     const membership = asMembership(c, acting, c.req.valid('json'), { id: newMembershipId(), person });
     if (membership instanceof Response) return membership;
     await record(parts, acting, [{ kind: 'membership', id: membership.id, entry: membership }]);
@@ -200,6 +209,7 @@ export const putMembership =
     const theirs = (await managed(acting, person)) ?? [];
     const before = theirs.find((one) => one.id === id);
     if (before === undefined) return problem(c, 'unknownPerson');
+    if (await hasLeft(acting, person)) return problem(c, 'hasLeft');
     if (!mayManage(acting.membership, before)) return problem(c, 'notForRole');
     const membership = asMembership(c, acting, c.req.valid('json'), { id, person });
     if (membership instanceof Response) return membership;

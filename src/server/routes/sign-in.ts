@@ -125,20 +125,31 @@ export function addProviderCallback(app: OpenAPIHono<Env>, { signIn }: RoutePart
   app.get(`${authPath}/callback/:provider`, async (c) => {
     if (signIn === null || signIn.settings.provider === null || c.req.param('provider') !== providerId) return problem(c, 'notFound');
     const answer = await signIn.auth.handler(c.req.raw);
-    for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
     const target = new URL(answer.headers.get('location') ?? '/', signIn.settings.publicAddress);
     const why = whyRefused(target);
-    if (await isSignedIn(c, signIn, answer, why)) return c.redirect(target.pathname + target.search, 303);
-    const fehler = why === notInvited ? 'unknownPerson' : 'signInRefused';
+    const isIn = await isSignedIn(c, signIn, answer, why);
+    if (isIn !== 'left') for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+    if (isIn === true) return c.redirect(target.pathname + target.search, 303);
+    const fehler = isIn === 'left' ? 'accessEnded' : why === notInvited ? 'unknownPerson' : 'signInRefused';
     const nach = target.searchParams.get('nach');
     return c.redirect(`/anmelden?${new URLSearchParams({ fehler, ...(nach !== null && { nach }) })}`, 303);
   });
 }
 
-/** Whether the answer of the library begins a session, which it then does; either way it is noted. */
-async function isSignedIn(c: Context<Env>, { auth }: SignIn, answer: Response, why: ProviderRefusal): Promise<boolean> {
+/** Whether the answer of the library begins a session, which it then does, but for whoever has left; either way it is noted. */
+async function isSignedIn(
+  c: Context<Env>,
+  { auth, readOrganisation }: SignIn,
+  answer: Response,
+  why: ProviderRefusal,
+): Promise<boolean | 'left'> {
   const cookies = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
   const found = await auth.api.getSession({ headers: new Headers({ cookie: cookies.join('; ') }) });
+  if (found !== null && (await readOrganisation()).departed.has(found.user.id)) {
+    await (await auth.$context).internalAdapter.deleteSession(found.session.token);
+    c.get('note')({ event: 'provider.refused', why: 'left' });
+    return 'left';
+  }
   if (found === null) c.get('note')({ event: 'provider.refused', why });
   else c.get('note')({ event: 'signIn.succeeded', person: found.user.id, session: fingerprintOf(found.session.token), by: 'provider' });
   return found !== null;

@@ -19,12 +19,26 @@ export async function accountsOf({ auth }: Pick<SignIn, 'auth'>, people: readonl
   return new Map(found.map(({ id, name, email, twoFactorEnabled }) => [id, { id, name, email, twoFactorEnabled }]));
 }
 
+/** Everybody who was ever invited. */
+export async function everyAccount({ auth }: Pick<SignIn, 'auth'>): Promise<readonly Account[]> {
+  const { adapter } = await auth.$context;
+  const found = await adapter.findMany<Account>({ model: 'user', limit: 10_000 });
+  return found.map(({ id, name, email, twoFactorEnabled }) => ({ id, name, email, twoFactorEnabled }));
+}
+
+/** Who has this address; null where nobody does. */
+export async function accountWith({ auth }: Pick<SignIn, 'auth'>, email: string): Promise<Account | null> {
+  const { internalAdapter } = await auth.$context;
+  const { id = null } = (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user ?? {};
+  return id === null ? null : ((await accountsOf({ auth }, [id])).get(id) ?? null);
+}
+
 /** Whether somebody works where somebody else does: at the same centre, or at the site both belong to as a whole. */
 const isNear = (one: Membership, { site, centre }: Membership): boolean =>
   site === null || (one.site === site && (centre === null || one.centre === null || one.centre === centre));
 
 /** To these the record speaks of colleagues. Quality assurance reads it without anybody's name. */
-const knowsColleagues: ReadonlySet<AccessRole> = new Set(['counsellor', 'deputy', 'teamLead', 'dataProtection']);
+export const knowsColleagues: ReadonlySet<AccessRole> = new Set(['counsellor', 'deputy', 'teamLead', 'dataProtection']);
 
 /** By the names of those one works with the record is read: who wrote what, who stands in for whom. */
 export async function colleaguesOf(signIn: SignIn, { membership }: SignedIn, today: Day): Promise<StaffMember[]> {

@@ -25,8 +25,11 @@ const noteEvery = 60_000;
 
 type Found = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>;
 
-/** `isActive`: whether the request counts as somebody being there. Null for nobody, and for whoever was away for too long. */
-export type Identify = (headers: Headers, isActive: boolean) => Promise<SignedIn | null>;
+/**
+ * `isActive`: whether the request counts as somebody being there. Null for nobody, and for whoever was away for too long; `accessEnded` for
+ * whoever has left: their sessions open nothing, and serve only to tell them.
+ */
+export type Identify = (headers: Headers, isActive: boolean) => Promise<SignedIn | 'accessEnded' | null>;
 
 export const identifying =
   (parts: SessionParts): Identify =>
@@ -34,6 +37,7 @@ export const identifying =
     const found = await parts.auth.api.getSession({ headers });
     if (found === null) return null;
     const organisation = await parts.readOrganisation();
+    if (organisation.departed.has(found.user.id)) return 'accessEnded';
     const memberships = membershipsOf(organisation, found.user.id, parts.clock.today());
     const rules = rulesFor(organisation, memberships);
     const { internalAdapter } = await parts.auth.$context;

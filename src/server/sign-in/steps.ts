@@ -9,7 +9,11 @@ export type StepOutcome =
   | { readonly code: 'signedIn'; readonly cookies: readonly string[]; readonly person: string; readonly token: string; readonly by: WayIn }
   | { readonly code: 'secondFactor'; readonly cookies: readonly string[]; readonly person: string | null }
   /** `person`: whose access was tried, for the log alone. */
-  | { readonly code: 'signInRefused' | 'codeRefused' | 'backupCodeRefused'; readonly person: string | null; readonly by: WayIn }
+  | {
+      readonly code: 'signInRefused' | 'codeRefused' | 'backupCodeRefused' | 'accessEnded';
+      readonly person: string | null;
+      readonly by: WayIn;
+    }
   | { readonly code: 'tooManyAttempts'; readonly seconds: number };
 
 type From = { readonly headers: Headers; readonly address: string };
@@ -26,6 +30,11 @@ export async function passwordOutcome(signIn: SignIn, { email, password }: Given
   if (!answer.ok) return { code: 'signInRefused', person, by: 'password' };
   await attempts.succeed(who);
   const { token = null } = (await answer.json()) as { token?: string | null };
+  // Said to nobody who does not know the password.
+  if (person !== null && (await hasLeft(signIn, person))) {
+    if (token !== null) await (await auth.$context).internalAdapter.deleteSession(token);
+    return { code: 'accessEnded', person, by: 'password' };
+  }
   const cookies = answer.headers.getSetCookie();
   // Without a session of its own the library waits for the second factor.
   if (token === null || person === null) return { code: 'secondFactor', cookies, person };
@@ -58,6 +67,8 @@ export async function codeOutcome(signIn: SignIn, typed: string, headers: Header
   await endEarlier(signIn, headers);
   return { code: 'signedIn', cookies: [...answer.headers.getSetCookie(), knownBrowsers.cookieFor(user.email)], person: user.id, token, by };
 }
+
+const hasLeft = async ({ readOrganisation }: SignIn, person: string): Promise<boolean> => (await readOrganisation()).departed.has(person);
 
 /** Whoever signs in anew in a browser leaves no session behind in it: nobody could end it from there any more. */
 async function endEarlier({ auth }: SignIn, headers: Headers): Promise<void> {

@@ -1,4 +1,4 @@
-// Whether a password is known from leaks or easily guessed. Asked offline: no password and no part of its hash leaves the house.
+// Whether a password is about its owner, easily guessed or known from leaks. Asked offline: no password and no part of its hash leaves the house.
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { foldedTogether, foldedWords } from '../../language/fold-text.ts';
 import { isLeaked } from './leaked-passwords.ts';
@@ -23,13 +23,18 @@ const least = 3;
 /** Estimating takes longer with every character; what comes after these no longer makes a password weak. */
 const looksAt = 100;
 
+/** As the answer names it. */
+export type Weakness = 'passwordAboutYou' | 'passwordGuessable' | 'passwordKnown';
+
 /**
  * `about`: the name and the address of whoever will use it. `leaked`: a file of the SHA-1 sums of leaked passwords in order, a line each, as
  * Have I Been Pwned offers it for download; null where the installation has none.
  */
-export async function isWeak(password: string, about: readonly string[], leaked: string | null): Promise<boolean> {
+export async function weaknessOf(password: string, about: readonly string[], leaked: string | null): Promise<Weakness | null> {
+  if (isAboutOneself(password, about)) return 'passwordAboutYou';
+  if (leaked !== null && (await isLeaked(password, leaked))) return 'passwordKnown';
   const { score } = (await (loading ??= loadEstimator())).check(password.slice(0, looksAt));
-  return score < least || isAboutOneself(password, about) || (leaked !== null && (await isLeaked(password, leaked)));
+  return score < least ? 'passwordGuessable' : null;
 }
 
 /** Letters and digits that must be left once one's own name and address are taken out. */

@@ -16,7 +16,10 @@ const asksByItself = (c: Context<Env>): boolean => c.req.method === 'GET' && c.r
 export const whoAsks =
   ({ signIn, staff }: Parts) =>
   async (c: Context<Env>): Promise<Asker | Response> => {
-    if (signIn !== null) return (await signIn.identify(c.req.raw.headers, !asksByItself(c))) ?? problem(c, 'notSignedIn');
+    if (signIn !== null) {
+      const asker = (await signIn.identify(c.req.raw.headers, !asksByItself(c))) ?? 'notSignedIn';
+      return typeof asker === 'string' ? problem(c, asker) : asker;
+    }
     const member = memberFrom(c.req.header('etappe-actor'), staff);
     if (member === null) return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['Etappe-Actor'])] });
     return { kind: 'demonstration', ...member };

@@ -3,7 +3,12 @@ import { memoryAdapter } from 'better-auth/adapters/memory';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Accounts } from '../accounts.ts';
 
-export const memoryAccounts = (): Accounts => ({
-  database: memoryAdapter({ user: [], session: [], account: [], verification: [], twoFactor: [] }),
+/** As the library of the sign-in keeps them: rows by table. */
+export type MemoryTables = Record<'user' | 'session' | 'account' | 'verification' | 'twoFactor', Record<string, unknown>[]>;
+
+export const memoryTables = (): MemoryTables => ({ user: [], session: [], account: [], verification: [], twoFactor: [] });
+
+export const memoryAccounts = (tables: MemoryTables): Accounts => ({
+  database: memoryAdapter(tables),
   limiter: (limit) => new RateLimiterMemory(limit),
 });

@@ -2,6 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { AccessRole } from '../../organisation/access-role.ts';
 import type { KeptOrganisationChange, OrganisationEntry, OrganisationStore } from '../../organisation/organisation-store.ts';
+import { closeAccess, forgetSignIn } from './close-access.ts';
 import type { LogDatabase } from './log-database.ts';
 import type { OrganisationTable } from './tables.ts';
 
@@ -18,6 +19,7 @@ export function sqlOrganisationStore({ db, takeTurn }: Pick<LogDatabase, 'db' | 
       await db.transaction().execute(async (trx) => {
         await takeTurn(trx, 'organisation');
         await trx.insertInto('organisation').values(rows).execute();
+        for (const { kind, id, entry } of changes) if (kind === 'departed') await (entry === null ? forgetSignIn : closeAccess)(trx, id);
       });
     },
     since: async (number) =>

@@ -1,2 +1,9 @@
-// Whether what was typed can be an e-mail address: only what certainly is none is said at once, the server decides.
-export const isMailAddress = (typed: string): boolean => /^[^\s@]+@[^\s@]+$/u.test(typed.trim());
+// What was typed for an e-mail address, as people sign in with it.
+import { isSignInAddress } from '../../organisation/sign-in-address.ts';
+import { mailAddress } from '../../record/words/mail-address.ts';
+
+/** Its domain as computers write it (`xn--…`); null where nobody could sign in under what was typed. */
+export function addressIn(typed: string): string | null {
+  const address = mailAddress(typed) ?? typed.trim();
+  return isSignInAddress(address) ? address : null;
+}

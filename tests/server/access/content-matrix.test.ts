@@ -81,6 +81,7 @@ describe.each(storages)('on $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
   let all: Installation;
   const cases = {} as Record<Kind, string>;
+  let colleagueId = '';
   const sessions = new Map<string, Awaited<ReturnType<Installation['person']>>>();
 
   beforeAll(async () => {
@@ -91,6 +92,7 @@ describe.each(storages)('on $name', ({ open }) => {
       sessions.set(`${role} ${where}`, await all.person(`${role}-${where.replace(' ', '-')}`, role, { site, ...centre }));
     }
     const colleague = await all.person('colleague', 'counsellor', placeOf.here);
+    colleagueId = colleague.id;
     await fill(sessions.get('counsellor here')?.id ?? '', colleague.id);
   });
   afterAll(() => opened.close());
@@ -178,6 +180,19 @@ describe.each(storages)('on $name', ({ open }) => {
       // A name somebody may not see is not found by it either.
       const found = await session().ask<{ total?: number }>(`/api/v1/cases?q=${nameOf('own')}`);
       expect(found.body.total ?? 0).toBe(['content', 'identity'].includes(sights.own) ? 1 : 0);
+    });
+
+    test('who is responsible is told to whoever works with colleagues, and found by', async () => {
+      const { body } = await session().ask<{ cases?: { id: string; counsellor: string | null }[] }>('/api/v1/cases');
+      const listed = (body.cases ?? []).map(({ counsellor }) => counsellor);
+      const me = sessions.get('counsellor here')?.id ?? '';
+      const responsible = { own: me, colleague: colleagueId, closed: me, erased: me };
+      const isTold = role !== 'qualityAssurance';
+      const expected = kinds.filter((kind) => sightOf(kind) !== 'nothing').map((kind) => (isTold ? responsible[kind] : null));
+      expect(Map.groupBy(listed, String)).toEqual(Map.groupBy(expected, String));
+      const found = await session().ask<{ cases?: { id: string }[] }>('/api/v1/cases?q=colleague');
+      const isFound = isTold && sights.colleague !== 'nothing';
+      expect((found.body.cases ?? []).map(({ id }) => id)).toEqual(isFound ? [cases.colleague] : []);
     });
 
     test.each(kinds)('writing to a case that is %s', async (kind) => {

@@ -54,6 +54,18 @@ test('who was not invited stays outside and is told so; so does an address the p
   expect(whereTo(await throughProvider())).toEqual(refused);
 });
 
+test('who has left here is not let in by the provider either, and is told so', async () => {
+  const { id, email } = await all.person('left', 'evaluator', { site: null });
+  const entry = { person: id, on: '2026-08-31', roles: [] };
+  await all.storage.organisation.add([{ kind: 'departed', id, entry, by: null, at: '2026-08-31T08:00:00.000Z' }]);
+  provider.say({ email, email_verified: true });
+  const back = await throughProvider();
+  expect([whereTo(back), back.headers.getSetCookie()]).toEqual([[303, '/anmelden?fehler=accessEnded'], []]);
+  const { internalAdapter } = await all.signIn.auth.$context;
+  // The one they had when they left, and none since.
+  expect(await internalAdapter.listSessions(id)).toHaveLength(1);
+});
+
 test('an answer that was changed, repeated or made for somebody else opens nothing', async () => {
   await all.person('careful', 'evaluator', { site: null });
   provider.say({ email: 'careful@example.org', email_verified: true });

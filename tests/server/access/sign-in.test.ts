@@ -38,7 +38,7 @@ describe.each(storages)('on $name', ({ open }) => {
     const read = (secret: string) => all.server.send<Problem>('/api/v1/first-run/read', { token: secret });
     const opened = [await read(token), await read(token.slice(0, -3)), await read('x'.repeat(43))];
     expect(opened.map((answer) => (answer.status === 204 ? 204 : codeOf(answer)))).toEqual([204, 'malformed', 'linkSpent']);
-    expect(codeOf(await set({ password: 'passwort1234' }))).toBe('passwordKnown');
+    expect(codeOf(await set({ password: 'passwort1234' }))).toBe('passwordGuessable');
     expect(codeOf(await set({ centre: 'essen-1' }))).toBe('malformed');
     expect(codeOf(await set({ role: 'systemAdministration' }))).toBe('malformed');
     const done = await set();
@@ -163,11 +163,11 @@ describe.each(storages)('on $name', ({ open }) => {
     for (const session of [here, third]) expect(codeOf(await session.ask('/api/v1/session'))).toBe('notSignedIn');
   });
 
-  test('another password ends every other session, and a known one is refused', async () => {
+  test('another password ends every other session, and one that is easy to guess is refused', async () => {
     const { email, ...here } = await all.person('change', 'evaluator', { site: null }, { isSecured: false });
     const there = await all.enter(email);
     const change = (current: string, next: string) => here.send('/api/v1/password', { current, next });
-    expect(codeOf(await change(password, 'change1234567'))).toBe('passwordKnown');
+    expect(codeOf(await change(password, 'change1234567'))).toBe('passwordGuessable');
     expect(codeOf(await change('not-my-password', 'Kerzenlicht-am-Fenster'))).toBe('signInRefused');
     const changed = await change(password, 'Kerzenlicht-am-Fenster');
     expect(changed.status).toBe(204);

@@ -127,7 +127,7 @@ test('the access log says who did what when, in which role, and what was an emer
   visit(`/cases/${view.id}/accesses`);
   const rows = await screen.findAllByRole('row');
   // With its day, although it was today: what is printed is read on another day.
-  expect(rows[1]).toHaveTextContent(/^\d\d?\.\d\d?\.\d{4}, \d\d:15nicht mehr bekanntVertretunggelesen, im Notzugriff/u);
+  expect(rows[1]).toHaveTextContent(/^\d\d?\.\d\d?\.\d{4}, \d\d:15nicht mehr bekanntVertretungskraftgelesen, im Notzugriff/u);
   expect(rows[2]).toHaveTextContent('Jana WeberBerater:inNotzugriff begonnenGrund: Suizidgedanken am Telefon');
   await userEvent.click(screen.getByRole('button', { name: 'Frühere zeigen' }));
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));

@@ -26,9 +26,9 @@ const serverThat = (answering: Answering) =>
     return answering(request) ?? (request.path === '/first-run/read' ? nothing() : commonly(request));
   });
 
-async function fillIn(password: string): Promise<void> {
+async function fillIn(password: string, email = 'jana@example.org'): Promise<void> {
   await userEvent.type(await screen.findByRole('textbox', { name: 'Vor- und Nachname' }), 'Jana Weber');
-  await userEvent.type(screen.getByRole('textbox', { name: 'E-Mail-Adresse' }), 'jana@example.org');
+  await userEvent.type(screen.getByRole('textbox', { name: 'E-Mail-Adresse' }), email);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Standort' }), 'Wiesbaden');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Beratungsstelle' }), 'Beratungsstelle Wiesbaden 2');
   await userEvent.type(passwordField(), password);
@@ -96,21 +96,60 @@ test('what a password needs is said before anybody types one', async () => {
   expect(passwordField()).toHaveAttribute('autocomplete', 'new-password');
 });
 
-test('a password from a list of stolen ones is said at its field, until another one is typed', async () => {
-  serverThat(({ path }) => (path === '/first-run' ? problem('passwordKnown', 422) : undefined));
+test.each([
+  ['passwordKnown', /steht auf Listen gestohlener Passwörter/u],
+  ['passwordGuessable', /ist leicht zu erraten/u],
+  ['passwordAboutYou', /besteht fast nur aus Ihrem Namen/u],
+])('why a password is not taken (%s) is said at its field, until another one is typed', async (code, sentence) => {
+  serverThat(({ path }) => (path === '/first-run' ? problem(code, 422) : undefined));
   visit('/', { way: at('/einrichten') });
   await fillIn('passwort passwort');
-  await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(/steht auf Listen gestohlener Passwörter/u));
+  await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(sentence));
   await userEvent.type(passwordField(), ' mit mehr');
-  expect(passwordField()).not.toHaveAccessibleDescription(/gestohlener/u);
-  // The next may be on a list as well.
+  expect(passwordField()).not.toHaveAccessibleDescription(sentence);
+  // The next may be no better.
   await userEvent.type(passwordField(), '{Enter}');
-  await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(/steht auf Listen gestohlener Passwörter/u));
+  await waitFor(() => expect(passwordField()).toHaveAccessibleDescription(sentence));
+});
+
+test('a password with too many characters is said at its field, with the limit, and nothing is sent', async () => {
+  const received = serverThat(() => undefined);
+  visit('/', { way: at('/einrichten') });
+  await screen.findByRole('button', { name: 'Einrichten' });
+  await userEvent.click(passwordField());
+  await userEvent.paste('x'.repeat(201));
+  await userEvent.click(screen.getByRole('button', { name: 'Einrichten' }));
+  expect(passwordField()).toHaveAccessibleDescription(/bitte höchstens 200/u);
+  await userEvent.type(passwordField(), '{Backspace}');
+  expect(passwordField()).not.toHaveAccessibleDescription(/höchstens/u);
+  expect(received.filter(({ path }) => path === '/first-run')).toEqual([]);
+});
+
+test.each(['jana@beispiel', 'jana', 'Jana Weber <jana@example.org>'])(
+  '%s is said to be no whole address, and nothing is sent',
+  async (typed) => {
+    const received = serverThat(() => undefined);
+    visit('/', { way: at('/einrichten') });
+    const field = await screen.findByRole('textbox', { name: 'E-Mail-Adresse' });
+    await userEvent.type(field, typed);
+    await userEvent.click(screen.getByRole('button', { name: 'Einrichten' }));
+    expect(field).toHaveAccessibleDescription(/Bitte geben Sie eine ganze E-Mail-Adresse an/u);
+    expect(received.filter(({ path }) => path === '/first-run')).toEqual([]);
+  },
+);
+
+test('a domain with an umlaut is sent as computers write it', async () => {
+  const received = serverThat(({ path }) => (path === '/first-run' ? json({ step: 'signedIn' }, 201) : undefined));
+  visit('/', { way: at('/einrichten') });
+  await fillIn('vier Wörter am Stück', 'jana@möbel.example');
+  await waitFor(() =>
+    expect(received.find(({ path }) => path === '/first-run')?.body).toMatchObject({ email: 'jana@xn--mbel-5qa.example' }),
+  );
 });
 
 test.each([
   ['alreadySetUp', 409, 'Etappe ist schon eingerichtet.'],
-  ['linkSpent', 410, 'Dieser Link gilt nicht mehr.'],
+  ['linkSpent', 410, 'Dieser Link gilt nicht.'],
 ])('where the set-up is over (%s) the page says what to do', async (code, status, title) => {
   serverThat(({ path }) => (path === '/first-run' ? problem(code, status) : undefined));
   visit('/', { way: at('/einrichten') });
@@ -127,7 +166,7 @@ test('whoever comes after the set-up is told so before filling anything in', asy
 
 test.each([
   ['malformed', 400, 'Dieser Link ist nicht vollständig.', /noch einmal ganz aus der Ausgabe des Servers/u],
-  ['linkSpent', 410, 'Dieser Link gilt nicht mehr.', /Beim nächsten Start des Servers/u],
+  ['linkSpent', 410, 'Dieser Link gilt nicht.', /Beim nächsten Start des Servers/u],
 ])('a link to set up that is no good (%s) says so as it is opened, and what to do', async (code, status, title, words) => {
   serverThat(({ path }) => (path === '/first-run/read' ? problem(code, status) : undefined));
   visit('/', { way: at('/einrichten') });
@@ -190,7 +229,7 @@ test('whoever has kept the second factor gives its code next, in the same place'
 test('a spent invitation says who gives a new one', async () => {
   serverThat(({ path }) => (path === '/invitations/read' ? problem('linkSpent', 410) : undefined));
   visit('/', { way: at('/einladung') });
-  expect(await screen.findByRole('heading', { name: 'Dieser Link gilt nicht mehr.' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Dieser Link gilt nicht.' })).toBeInTheDocument();
   expect(screen.getByText(/Wer Ihre Beratungsstelle verwaltet, gibt Ihnen einen neuen/u)).toBeInTheDocument();
 });
 

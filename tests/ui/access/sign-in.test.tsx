@@ -69,6 +69,18 @@ test('what is refused does not say whether the address is known, and what was ty
   expect(password()).toHaveValue('irgendetwas Langes');
 });
 
+test('whoever has left reads so with the right password, on coming back, and by the provider: in the same words', async () => {
+  const words = 'Ihr Zugang ist beendet. Fragen dazu beantwortet, wer Ihre Beratungsstelle verwaltet.';
+  answerWith(({ method, path }) => {
+    if (path === '/sign-in') return method === 'GET' ? json(door().ways) : problem('accessEnded', 401);
+    return path === '/session' ? problem('accessEnded', 401) : undefined;
+  });
+  visit('/');
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  await give(jana, 'richtig und lang');
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+});
+
 test('what is missing is said beside its field, and nothing is sent', async () => {
   const received = door().open();
   visit('/anmelden');

@@ -1,14 +1,14 @@
 // Changes one's password. Whoever may have known the old one is signed out by it.
 import { useState } from 'react';
-import { codeOf } from '../../parts/api/problem.ts';
 import { useChangePassword } from '../../parts/api/sign-in.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { Notice } from '../../parts/kit/notice.tsx';
 import { Panel } from '../../parts/kit/panel.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
-import { isLongEnough, NewPasswordField } from '../fields/new-password-field.tsx';
+import { hasPasswordLength, NewPasswordField } from '../fields/new-password-field.tsx';
 import { PasswordField } from '../fields/password-field.tsx';
+import { passwordRefusal } from '../fields/password-refusal.ts';
 import { useProblemWords } from '../fields/problem-words.ts';
 import { texts } from './texts.ts';
 
@@ -41,13 +41,13 @@ function Change({ onDone, onCancel }: { readonly onDone: () => void; readonly on
   const [isTried, tryOnce] = useState(false);
   const changing = useChangePassword();
   const words = useProblemWords(true);
-  const isKnown = codeOf(changing.error) === 'passwordKnown';
+  const refusal = passwordRefusal(changing.error, changing.variables?.next);
   const send = () => {
     tryOnce(true);
-    if (current !== '' && isLongEnough(next) && !changing.isPending) changing.mutate({ current, next }, { onSuccess: onDone });
+    if (current !== '' && hasPasswordLength(next) && !changing.isPending) changing.mutate({ current, next }, { onSuccess: onDone });
   };
   return (
-    <GivenForm onSend={send} error={isKnown ? null : words(changing.error)}>
+    <GivenForm onSend={send} error={refusal === null ? words(changing.error) : null}>
       <PasswordField
         label={t.current}
         fillsIn="current-password"
@@ -55,13 +55,7 @@ function Change({ onDone, onCancel }: { readonly onDone: () => void; readonly on
         onChange={setCurrent}
         error={isTried && current === '' ? t.currentMissing : undefined}
       />
-      <NewPasswordField
-        label={t.next}
-        value={next}
-        onChange={setNext}
-        isTried={isTried}
-        known={isKnown ? (changing.variables?.next ?? null) : null}
-      />
+      <NewPasswordField label={t.next} value={next} onChange={setNext} isTried={isTried} refusal={refusal} />
       <div className="row">
         <Button kind="primary" submits busy={changing.isPending}>
           {t.change}

@@ -3,21 +3,26 @@
 import { passwordLength } from '../../../organisation/password-length.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { PasswordField, type PasswordFieldProps } from './password-field.tsx';
+import type { PasswordRefusal } from './password-refusal.ts';
 import { texts } from './texts.ts';
 
 type NewPasswordFieldProps = Pick<PasswordFieldProps, 'label' | 'value' | 'onChange'> & {
   /** Somebody has pressed the button. */
   readonly isTried: boolean;
-  /** The very one that was sent and that the server knows from lists of stolen passwords; null where it knew none. */
-  readonly known: string | null;
+  /** What the server said of the one that was sent; null where it took it. */
+  readonly refusal: PasswordRefusal | null;
 };
 
-export const isLongEnough = (password: string): boolean => password.length >= passwordLength.least;
+export const hasPasswordLength = ({ length }: string): boolean => length >= passwordLength.least && length <= passwordLength.most;
 
-export function NewPasswordField({ isTried, known, value, ...field }: NewPasswordFieldProps) {
+export function NewPasswordField({ isTried, refusal, value, ...field }: NewPasswordFieldProps) {
   const { t } = useLanguage(texts);
-  const missing = passwordLength.least - value.length;
-  const isShort = missing > 0 && isTried;
-  const sentence = isShort ? t.tooShort(missing) : known === value ? t.passwordKnown : undefined;
+  const said = refusal?.password === value ? t[refusal.code] : undefined;
+  const sentence = isTried && !hasPasswordLength(value) ? wrongLength(value, t) : said;
   return <PasswordField {...field} value={value} fillsIn="new-password" hint={t.passwordHint(passwordLength.least)} error={sentence} />;
+}
+
+function wrongLength({ length }: string, t: typeof texts.de): string {
+  const missing = passwordLength.least - length;
+  return missing > 0 ? t.tooShort(missing) : t.tooLong(passwordLength.most);
 }

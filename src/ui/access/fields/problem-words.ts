@@ -12,6 +12,8 @@ export function useProblemWords(isOwn = false): (error: Error | null) => string 
     switch (error.code) {
       case 'signInRefused':
         return isOwn ? t.wrongPassword : t.refused;
+      case 'accessEnded':
+        return t.accessEnded;
       case 'codeRefused':
         return t.codeRefused;
       case 'backupCodeRefused':
@@ -20,8 +22,6 @@ export function useProblemWords(isOwn = false): (error: Error | null) => string 
         return t.tooMany(Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)));
       case 'linkSpent':
         return t.linkSpent;
-      case 'passwordKnown':
-        return t.passwordKnown;
       default:
         return error.kind === 'offline' ? t.offline : t.other;
     }

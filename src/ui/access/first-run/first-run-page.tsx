@@ -13,6 +13,7 @@ import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import { NewPasswordField } from '../fields/new-password-field.tsx';
+import { passwordRefusal } from '../fields/password-refusal.ts';
 import { useProblemWords } from '../fields/problem-words.ts';
 import { keepJustGiven } from '../just-given.ts';
 import { LinkGone } from '../link-gone.tsx';
@@ -52,11 +53,12 @@ function FirstRunForm({ token }: { readonly token: string }) {
   const code = codeOf(setting.error);
   if (code === 'alreadySetUp') return <LinkGone title={t.doneTitle} words={t.done} />;
   if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} isFirstRun />;
+  const refusal = passwordRefusal(setting.error, setting.variables?.password);
   const fault: PartProps['fault'] = (name) => (faults.has(name) ? { error: t.missing[name] } : {});
   return (
     <div className="page outside is-wide">
       <PageHead title={t.title} lead={t.lead} />
-      <GivenForm place={place} onSend={send} error={code === 'passwordKnown' ? null : words(setting.error)}>
+      <GivenForm place={place} onSend={send} error={refusal === null ? words(setting.error) : null}>
         <Who typed={typed} type={type} fault={fault} />
         <Where typed={typed} type={type} fault={fault} />
         <section className="panel" aria-labelledby="first-run-password">
@@ -68,7 +70,7 @@ function FirstRunForm({ token }: { readonly token: string }) {
             value={typed.password}
             onChange={(password) => type({ password })}
             isTried={faults.has('password')}
-            known={code === 'passwordKnown' ? (setting.variables?.password ?? null) : null}
+            refusal={refusal}
           />
         </section>
         <div className="stack">

@@ -18,7 +18,7 @@ const de = {
   send: 'Einrichten',
   missing: {
     name: 'Bitte geben Sie Ihren Namen an.',
-    email: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel jana.weber@beispiel.de.',
+    email: 'Bitte geben Sie eine ganze E-Mail-Adresse an, zum Beispiel jana.weber@beispiel.de.',
     site: 'Bitte wählen Sie den Standort.',
     centre: 'Bitte wählen Sie die Beratungsstelle.',
   },
@@ -27,8 +27,9 @@ const de = {
   loading: 'Wird geladen …',
   cutTitle: 'Dieser Link ist nicht vollständig.',
   cut: 'Beim Kopieren ist ein Teil verloren gegangen. Bitte kopieren Sie ihn noch einmal ganz aus der Ausgabe des Servers, bis zum letzten Zeichen.',
-  spentTitle: 'Dieser Link gilt nicht mehr.',
-  spent: 'Der Link zum Einrichten gilt einmal. Beim nächsten Start des Servers steht in seiner Ausgabe ein neuer.',
+  spentTitle: 'Dieser Link gilt nicht.',
+  spent:
+    'Der Link zum Einrichten gilt einmal. Wurde er abgetippt oder kopiert, fehlt vielleicht ein Zeichen: Bitte nehmen Sie ihn noch einmal ganz. Beim nächsten Start des Servers steht in seiner Ausgabe ein neuer.',
 };
 const en: typeof de = {
   title: 'Set up Etappe',
@@ -49,7 +50,7 @@ const en: typeof de = {
   send: 'Set up',
   missing: {
     name: 'Please give your name.',
-    email: 'Please give an e-mail address, for example jana.weber@example.org.',
+    email: 'Please give a whole e-mail address, for example jana.weber@example.org.',
     site: 'Please choose the site.',
     centre: 'Please choose the centre.',
   },
@@ -58,7 +59,8 @@ const en: typeof de = {
   loading: 'Loading …',
   cutTitle: 'This link is not complete.',
   cut: 'A part got lost while it was copied. Please copy the whole of it once more from the output of the server, to the last character.',
-  spentTitle: 'This link does not count any more.',
-  spent: 'The link to set up works once. At the next start of the server there is a new one in its output.',
+  spentTitle: 'This link does not count.',
+  spent:
+    'The link to set up works once. If it was typed or copied, perhaps a character is wrong: please take all of it once more. At the next start of the server there is a new one in its output.',
 };
 export const texts = { de, en };

@@ -1,8 +1,8 @@
 // What is typed on the page of the first set-up, and what of it is still missing.
 import { SiteCode } from '../../../../machines/sites.ts';
 import type { FirstRun } from '../../parts/api/sign-in.ts';
-import { isMailAddress } from '../mail-address.ts';
-import { isLongEnough } from '../fields/new-password-field.tsx';
+import { addressIn } from '../mail-address.ts';
+import { hasPasswordLength } from '../fields/new-password-field.tsx';
 
 export type Typed = {
   readonly name: string;
@@ -18,16 +18,17 @@ export const beginning: Typed = { name: '', email: '', site: null, centre: null,
 
 export function firstRunIn(typed: Typed, token: string): { readonly given: FirstRun | null; readonly faults: ReadonlySet<keyof Typed> } {
   const site = SiteCode.safeParse(typed.site);
+  const address = addressIn(typed.email);
   const isMissing: Partial<Record<keyof Typed, boolean>> = {
     name: typed.name.trim() === '',
-    email: !isMailAddress(typed.email),
+    email: address === null,
     site: !site.success,
     centre: site.success && typed.counsels && typed.centre === null,
-    password: !isLongEnough(typed.password),
+    password: !hasPasswordLength(typed.password),
   };
   const faults = new Set((Object.keys(isMissing) as (keyof Typed)[]).filter((name) => isMissing[name]));
-  if (faults.size > 0 || !site.success) return { given: null, faults };
-  const { name, email, counsels, password } = typed;
+  if (faults.size > 0 || !site.success || address === null) return { given: null, faults };
+  const { name, counsels, password } = typed;
   const centre = counsels ? typed.centre : null;
-  return { given: { token, name: name.trim(), email: email.trim(), site: site.data, centre, password }, faults };
+  return { given: { token, name: name.trim(), email: address, site: site.data, centre, password }, faults };
 }

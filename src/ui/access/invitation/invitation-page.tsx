@@ -9,7 +9,8 @@ import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { useRoleName } from '../../parts/words/role-words.ts';
 import { GivenForm } from '../fields/given-form.tsx';
-import { isLongEnough, NewPasswordField } from '../fields/new-password-field.tsx';
+import { hasPasswordLength, NewPasswordField } from '../fields/new-password-field.tsx';
+import { passwordRefusal } from '../fields/password-refusal.ts';
 import { useProblemWords } from '../fields/problem-words.ts';
 import { keepJustGiven } from '../just-given.ts';
 import { LinkGone } from '../link-gone.tsx';
@@ -45,13 +46,14 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
   const arrive = useArrival();
   const code = codeOf(accepting.error);
   if (code === 'linkSpent') return <LinkGone title={t.spentTitle} words={t.spent} />;
+  const refusal = passwordRefusal(accepting.error, accepting.variables?.password);
   const goOn = (step: SignInStep) => {
     keepJustGiven(password);
     arrive(step);
   };
   const send = () => {
     tryOnce(true);
-    if (isLongEnough(password) && !accepting.isPending)
+    if (hasPasswordLength(password) && !accepting.isPending)
       accepting.mutate({ token, password }, { onSuccess: (step) => step.step === 'signedIn' && goOn(step) });
   };
   const { name, email, roles, identityProvider, isRenewal, keepsSecondFactor } = invitation;
@@ -64,7 +66,7 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
       />
       {identityProvider !== null && <WithProvider name={identityProvider} />}
       <div className="panel">
-        <GivenForm onSend={send} error={code === 'passwordKnown' ? null : words(accepting.error)}>
+        <GivenForm onSend={send} error={refusal === null ? words(accepting.error) : null}>
           {/* Not to be changed, and there for the browser that keeps passwords. */}
           <label className="field">
             <span className="field-label">{t.email}</span>
@@ -75,7 +77,7 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
             value={password}
             onChange={setPassword}
             isTried={isTried}
-            known={code === 'passwordKnown' ? (accepting.variables?.password ?? null) : null}
+            refusal={refusal}
           />
           <Button kind="primary" submits busy={accepting.isPending}>
             {isRenewal ? t.renew : t.accept}

@@ -19,8 +19,9 @@ const de = {
   loading: 'Wird geladen …',
   cutTitle: 'Dieser Link ist nicht vollständig.',
   cut: 'Ein Teil ist unterwegs verloren gegangen. Bitte kopieren Sie ihn ganz aus der Nachricht, bis zum letzten Zeichen, in die Adresszeile.',
-  spentTitle: 'Dieser Link gilt nicht mehr.',
-  spent: 'Jeder Link gilt einmal und nur einige Tage. Wer Ihre Beratungsstelle verwaltet, gibt Ihnen einen neuen.',
+  spentTitle: 'Dieser Link gilt nicht.',
+  spent:
+    'Jeder Link gilt einmal und nur einige Tage. Wurde er abgetippt, fehlt vielleicht ein Zeichen. Wer Ihre Beratungsstelle verwaltet, gibt Ihnen einen neuen.',
 };
 const en: typeof de = {
   title: (name) => `Welcome, ${name}`,
@@ -41,7 +42,8 @@ const en: typeof de = {
   loading: 'Loading …',
   cutTitle: 'This link is not complete.',
   cut: 'A part got lost on the way. Please copy the whole of it from the message, to the last character, into the address bar.',
-  spentTitle: 'This link does not count any more.',
-  spent: 'Every link works once and for a few days only. Whoever administrates your centre gives you a new one.',
+  spentTitle: 'This link does not count.',
+  spent:
+    'Every link works once and for a few days only. If it was typed, perhaps a character is wrong. Whoever administrates your centre gives you a new one.',
 };
 export const texts = { de, en };

@@ -9,14 +9,17 @@ export type PeopleGroup = { readonly place: Place; readonly people: readonly Per
 /** Goes on, or begins later. */
 export const isAhead = ({ until }: Pick<MembershipRow, 'until'>, today: Day): boolean => until === null || until >= today;
 
-/** The narrowest place counts: it is where the person is looked for. */
+/** The narrowest place counts: it is where the person is looked for. Whoever has no role any more stands where they had the last one. */
 function placeOf({ memberships }: PersonRow, today: Day): Place {
   const ahead = memberships.filter((membership) => isAhead(membership, today));
   const now = ahead.filter((membership) => isInForce(membership, today));
-  const among = now.length > 0 ? now : ahead;
+  const among = [now, ahead, lastOf(memberships)].find((some) => some.length > 0) ?? [];
   const found = among.find(({ centre }) => centre !== null) ?? among.find(({ site }) => site !== null);
   return { site: found?.site ?? null, centre: found?.centre ?? null };
 }
+
+const lastOf = (memberships: readonly MembershipRow[]): readonly MembershipRow[] =>
+  memberships.toSorted((a, b) => (b.until ?? '').localeCompare(a.until ?? '')).slice(0, 1);
 
 const nameOfPlace = ({ site, centre }: Place): string => `${site ?? ''} ${centre ?? ''}`;
 const rank = ({ site, centre }: Place): string => `${site ?? '~'} ${centre ?? '~'}`;

@@ -7,8 +7,9 @@ import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
 import { TextField } from '../../parts/kit/text-field.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
-import { isMailAddress } from '../mail-address.ts';
+import { addressIn } from '../mail-address.ts';
 import { MembershipFieldset } from './membership-fields.tsx';
+import { RoleTasks } from './role-tasks.tsx';
 import { texts } from './texts.ts';
 import { useTroubleWords } from './trouble-words.ts';
 import { beginMembership, membershipIn } from './typed-membership.ts';
@@ -30,11 +31,11 @@ export function InviteForm({ known, today, onInvited, onCancel }: InviteFormProp
   const words = useTroubleWords();
   const place = useRef<HTMLFormElement>(null);
   const { fields, faults } = membershipIn(typed);
-  const isWhole = name.trim() !== '' && isMailAddress(email) && fields !== null;
+  const address = addressIn(email);
   const send = () => {
     tryOnce(true);
-    if (!isWhole) return void requestAnimationFrame(() => focusFirstFault(place.current));
-    const person = { name: name.trim(), email: email.trim(), membership: fields };
+    if (name.trim() === '' || address === null || fields === null) return void requestAnimationFrame(() => focusFirstFault(place.current));
+    const person = { name: name.trim(), email: address, membership: fields };
     if (!inviting.isPending) inviting.mutate(person, { onSuccess: (invited) => onInvited(invited, person) });
   };
   return (
@@ -54,7 +55,7 @@ export function InviteForm({ known, today, onInvited, onCancel }: InviteFormProp
           fillsIn="off"
           value={email}
           onChange={setEmail}
-          {...(isTried && !isMailAddress(email) && { error: t.missing.email })}
+          {...(isTried && address === null && { error: t.missing.email })}
         />
       </div>
       <MembershipFieldset
@@ -63,6 +64,7 @@ export function InviteForm({ known, today, onInvited, onCancel }: InviteFormProp
         type={(change) => setTyped({ ...typed, ...change })}
         faults={isTried ? faults : new Set()}
       />
+      <RoleTasks roles={known.mayGive} level={3} />
       <div className="row">
         <Button kind="primary" submits busy={inviting.isPending}>
           {t.inviteDo}

@@ -13,6 +13,7 @@ import { EndSessionsForm } from './end-sessions-form.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import type { Given } from './link-given.tsx';
 import { MembershipFieldset } from './membership-fields.tsx';
+import { RoleTasks } from './role-tasks.tsx';
 import { MembershipWords } from './membership-words.tsx';
 import { RenewForm } from './renew-form.tsx';
 import { texts } from './texts.ts';
@@ -129,6 +130,7 @@ function AddRole({ person, known, today, onDone }: AddRoleProps) {
         type={(change) => setTyped({ ...typed, ...change })}
         faults={isTried ? faults : new Set()}
       />
+      <RoleTasks roles={known.mayGive} level={5} />
       <div className="row">
         <Button kind="primary" submits busy={adding.isPending}>
           {t.addRoleDo}

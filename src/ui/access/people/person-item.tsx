@@ -6,6 +6,7 @@ import { useSignedIn } from '../../parts/api/signed-in.ts';
 import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { BringBackForm } from './bring-back-form.tsx';
 import type { Given } from './link-given.tsx';
 import { HandOver } from './hand-over-form.tsx';
 import { MembershipWords } from './membership-words.tsx';
@@ -21,13 +22,15 @@ type PersonItemProps = {
 };
 
 export function PersonItem({ person, known, today, onLink }: PersonItemProps) {
-  const { t } = useLanguage(texts);
+  const { say, t } = useLanguage(texts);
   const [isOpen, open] = useState(false);
-  const { name, email, state, hasSecondFactor, memberships, openCases } = person;
+  const { name, email, state, leftOn, hasSecondFactor, memberships, openCases } = person;
   const role = useSignedInRole();
   const isMe = useSignedIn((signedIn) => signedIn.person) === email;
   // Nobody changes their own roles.
-  const mayChange = known.mayGive.length > 0 && state !== 'left' && !isMe;
+  const mayManage = known.mayGive.length > 0 && !isMe;
+  const mayChange = mayManage && state !== 'left';
+  const mayBringBack = mayManage && state === 'left';
   const hasToHandOver = mayHandOver(role) && openCases !== null && openCases > 0;
   return (
     <li className="person">
@@ -44,20 +47,26 @@ export function PersonItem({ person, known, today, onLink }: PersonItemProps) {
           ))}
         </ul>
         <div className="person-state">
-          <span className={`tag ${stateTones[state]}`}>{t.states[state]}</span>
+          <span className={`tag ${stateTones[state]}`}>{leftOn === null ? t.states[state] : t.leftOn(say.day(leftOn))}</span>
           {state === 'active' && <span className="soft small">{hasSecondFactor ? t.hasFactor : t.noFactor}</span>}
           {openCases !== null && openCases > 0 && <span className="soft small">{t.openCases(openCases)}</span>}
         </div>
+        {mayBringBack && !isOpen && (
+          <Button label={t.bringBackOf(name)} onPress={() => open(true)}>
+            {t.bringBack}
+          </Button>
+        )}
         {(mayChange || hasToHandOver) && !isOpen && (
           <Button label={mayChange ? t.changeOf(name) : t.handOverOf(name)} onPress={() => open(true)}>
             {mayChange ? t.change : t.handOverTitle}
           </Button>
         )}
       </div>
+      {mayBringBack && isOpen && <BringBackForm person={person} known={known} today={today} onLink={onLink} onClose={() => open(false)} />}
       {mayChange && isOpen && <PersonChanges person={person} known={known} today={today} onLink={onLink} onClose={() => open(false)} />}
       {role === 'teamLead' && isOpen && <HandOver person={person} known={known} today={today} onClose={() => open(false)} />}
     </li>
   );
 }
 
-const stateTones = { invited: 'tone-due', active: 'tone-calm', left: 'tone-closed' };
+const stateTones = { invited: 'tone-due', active: 'tone-calm', withoutRole: 'tone-closed', left: 'tone-closed' };

@@ -44,7 +44,7 @@ function Row({ standIn, known, mayEnd }: RowProps) {
   const { say, t } = useLanguage(texts);
   const ending = useEndStandIn();
   const words = useTroubleWords();
-  const nameOf = (person: string): string => known.people.find(({ id }) => id === person)?.name ?? person;
+  const nameOf = (person: string): string => known.people.find(({ id }) => id === person)?.name ?? t.somebodyBefore;
   const [by, person] = [nameOf(standIn.by), nameOf(standIn.for)];
   const site = known.sites.find(({ centres }) => centres.some(({ code }) => code === standIn.centre))?.code ?? '';
   const error = words(ending.error);

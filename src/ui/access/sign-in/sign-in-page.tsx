@@ -6,6 +6,7 @@ import { Notice } from '../../parts/kit/notice.tsx';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { TroubleNotice } from '../../parts/shell/trouble-notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { texts as fieldTexts } from '../fields/texts.ts';
 import { NobodySignsIn } from './nobody-signs-in.tsx';
 import { SignInSteps } from './sign-in-steps.tsx';
 import { texts } from './texts.ts';
@@ -28,6 +29,7 @@ export function SignInPage() {
 
 function SignIn({ ways }: { readonly ways: SignInWays }) {
   const { t } = useLanguage(texts);
+  const { t: fields } = useLanguage(fieldTexts);
   const { nach, fehler, abgemeldet, beendet } = useSearch({ from: '/anmelden' });
   const client = useQueryClient();
   const router = useRouter();
@@ -49,7 +51,12 @@ function SignIn({ ways }: { readonly ways: SignInWays }) {
           <p>{t.sessionEndedMore}</p>
         </Notice>
       )}
-      {fehler !== undefined && (
+      {fehler === 'accessEnded' && (
+        <Notice tone="info">
+          <p>{fields.accessEnded}</p>
+        </Notice>
+      )}
+      {fehler !== undefined && fehler !== 'accessEnded' && (
         <Notice tone="problem">
           <p>{fehler === 'unknownPerson' ? t.notInvited : t.providerRefused}</p>
         </Notice>

@@ -9,6 +9,7 @@ import { GivenForm } from '../fields/given-form.tsx';
 import { PasswordField } from '../fields/password-field.tsx';
 import { useProblemWords } from '../fields/problem-words.ts';
 import { CodeStep, type StepProps } from './code-step.tsx';
+import { addressIn } from '../mail-address.ts';
 import { texts } from './texts.ts';
 
 export type SignInStepsProps = {
@@ -49,7 +50,7 @@ function PasswordStep({ begin, onGoOn, noteOn }: PasswordStepProps) {
   const send = () => {
     tryOnce(true);
     if (email.trim() === '' || password === '' || signingIn.isPending) return;
-    signingIn.mutate({ email: email.trim(), password }, { onSuccess: onGoOn });
+    signingIn.mutate({ email: addressIn(email) ?? email.trim(), password }, { onSuccess: onGoOn });
   };
   const note = noteOn?.(email.trim()) ?? null;
   return (

@@ -35,6 +35,8 @@ const de = {
   leave: 'Abmelden',
   wordsUnsafe:
     'Ein Teil dessen, was Sie zuletzt geschrieben haben, ist noch nicht gesichert. Sobald der Server wieder antwortet, geht das von selbst.',
+  caseBegun:
+    'Ein neuer Fall ist angefangen und noch nicht angelegt. Was dort steht, gibt es nur in diesem Fenster; mit der Abmeldung geht es verloren.',
   leaveAnyway: 'Trotzdem abmelden und es verwerfen',
   stay: 'Zurück zur Arbeit',
 };
@@ -73,6 +75,7 @@ const en: typeof de = {
   leaveAgain: 'Sign out again',
   leave: 'Sign out',
   wordsUnsafe: 'Part of what you wrote last is not safe yet. As soon as the server answers again, that happens by itself.',
+  caseBegun: 'A new case is begun and not opened yet. What you typed there is in this window only; signing out loses it.',
   leaveAnyway: 'Sign out all the same and drop it',
   stay: 'Back to work',
 };

@@ -13,6 +13,7 @@ import type { CaseView } from '../../parts/api/views.ts';
 import { useWayBack } from '../caseload/filter.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { callName } from '../../parts/words/call-name.ts';
+import { useResponsible } from '../../parts/words/use-responsible.ts';
 import { relativeDay } from '../../parts/words/relative-day.ts';
 import { SafeWayLink } from '../wizard/frame/safe-way-link.tsx';
 import { BesideTabs } from './beside/beside-case.tsx';
@@ -55,6 +56,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       </div>
       {isBeside ? (
         <div className="strip-row">
+          <Responsible view={view} />
           <NextDue view={view} />
           <Tags view={view} />
         </div>
@@ -72,6 +74,12 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
       {!isBeside && <Household view={view} />}
     </header>
   );
+}
+
+/** For whoever does not counsel in it. */
+function Responsible({ view }: { readonly view: CaseView }) {
+  const words = useResponsible()(view.state.context.file.counsellor);
+  return words === null ? null : <p className="case-responsible">{words}</p>;
 }
 
 /** Where the case stands, and what beside its stage has to be known on every page. */

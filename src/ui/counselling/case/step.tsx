@@ -11,6 +11,7 @@ import { Button } from '../../parts/kit/button.tsx';
 import { Fold } from '../../parts/kit/fold.tsx';
 import { Reasons, type Mend } from '../../parts/kit/reasons.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { useResponsible } from '../../parts/words/use-responsible.ts';
 import { WhoApproves } from '../wizard/frame/who-approves.tsx';
 import { mendingOf } from '../wizard/map/mend.ts';
 import { texts } from './texts.ts';
@@ -24,6 +25,7 @@ export function Step({ offer, view, onSaved }: StepProps) {
   const { say, t } = useLanguage(texts);
   const { type, rule, refusals } = offer;
   const [act, openAct] = useOpenAct(view.id);
+  const responsible = useResponsible()(view.state.context.file.counsellor);
   // Open by the rules and still not possible: there is nothing in the case it could be about.
   const lack = refusals.length === 0 ? lackingFor(type, view) : null;
   const isPossible = refusals.length === 0 && lack === null;
@@ -32,12 +34,13 @@ export function Step({ offer, view, onSaved }: StepProps) {
       <Fold
         level={4}
         title={say.event(type)}
-        note={isPossible ? t.possible : t.notYet}
+        note={isPossible ? t.possible : lack?.noun === 'openMark' ? t.noneThere : t.notYet}
         isOpen={act === type}
         onOpen={(isOpen) => openAct(isOpen ? type : null)}
       >
         <p className="soft small">{say.rule(rule)}</p>
         {type === 'approval.given' && <p className="soft small">{t.approvesOnly}</p>}
+        {type === 'counsellor.assigned' && responsible !== null && <p>{responsible}</p>}
         {lack === null ? <FormOrReasons offer={offer} view={view} onSaved={onSaved} /> : <Lacking lack={lack} view={view} />}
       </Fold>
     </div>
@@ -108,7 +111,9 @@ function Lacking({ lack: { noun, creator }, view }: { readonly lack: Lack; reado
   return (
     <>
       <p>{t.nothingYet[noun]}</p>
-      {view.offers.some(({ type }) => type === creator) && <Button onPress={() => openAct(creator)}>{say.event(creator)}</Button>}
+      {creator !== null && view.offers.some(({ type }) => type === creator) && (
+        <Button onPress={() => openAct(creator)}>{say.event(creator)}</Button>
+      )}
     </>
   );
 }

@@ -62,10 +62,12 @@ const de = {
     duty: 'In diesem Fall ist keine Verpflichtung außerhalb festgehalten.',
     expectation: 'In diesem Fall ist keine Erwartung einer Stelle festgehalten.',
     hurdle: 'In diesem Fall ist keine Hürde festgehalten.',
+    openMark: 'In diesem Fall wartet keine Unstimmigkeit darauf, geklärt zu werden.',
   },
   approvesOnly: 'Wer zustimmt, führt nicht selbst aus.',
   possible: 'möglich',
   notYet: 'noch nicht',
+  noneThere: 'keine vorhanden',
   noSteps: 'In diesem Zustand ist nichts mehr einzutragen.',
 };
 const en: typeof de = {
@@ -130,10 +132,12 @@ const en: typeof de = {
     duty: 'No outside duty has been noted in this case.',
     expectation: 'No expectation of an agency has been noted in this case.',
     hurdle: 'No hurdle has been noted in this case.',
+    openMark: 'No irregularity waits to be cleared in this case.',
   },
   approvesOnly: 'Whoever agrees does not carry it out.',
   possible: 'possible',
   notYet: 'not yet',
+  noneThere: 'none there',
   noSteps: 'In this state nothing more can be recorded.',
 };
 export const texts = { de, en };

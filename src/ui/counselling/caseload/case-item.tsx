@@ -6,6 +6,7 @@ import { useSignedInRole } from '../../parts/api/use-actor.ts';
 import type { CaseRow } from '../../parts/api/views.ts';
 import { callName } from '../../parts/words/call-name.ts';
 import { useLanguage } from '../../parts/words/language.tsx';
+import { useResponsible } from '../../parts/words/use-responsible.ts';
 import { DueDay, hasWhy } from './due-day.tsx';
 import { texts } from './texts.ts';
 import { ToClear } from './to-clear.tsx';
@@ -17,9 +18,10 @@ type CaseItemProps = { readonly row: CaseRow; readonly today: Day; readonly plac
 export const CaseItem = memo(function CaseItem({ row, today, place }: CaseItemProps) {
   const { lang, say, t } = useLanguage(texts);
   const [why, askWhy] = useState(false);
-  const { id, name, stage, presence, language } = row;
+  const { id, name, counsellor, stage, presence, language } = row;
   const called = callName(lang, useSignedInRole())(name, id);
-  const about = [language && say.option('language', language), place].filter(Boolean).join(' · ');
+  const whose = useResponsible()(counsellor);
+  const about = [language && say.option('language', language), place, whose].filter(Boolean).join(' · ');
   const whereMet = presence === null || presence === 'reachable' ? null : say.state(presence);
   return (
     <li className="triage-row row-target">

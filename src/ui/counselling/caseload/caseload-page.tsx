@@ -4,6 +4,7 @@ import { EmergencyNews } from '../../access/emergency/emergency-news.tsx';
 import { useCases, useSession } from '../../parts/api/queries.ts';
 import { useActor, useSignedInRole } from '../../parts/api/use-actor.ts';
 import { weekdayName } from '../../parts/words/day-words.ts';
+import { seesNames } from '../../parts/words/call-name.ts';
 import { PageHead } from '../../parts/kit/page-head.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { mayEnter } from '../../parts/shell/rooms.ts';
@@ -99,7 +100,11 @@ function NewCase() {
 /** `isOfOne`: others may have some. */
 function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
   const { t } = useLanguage(texts);
-  const mayBegin = mayEnter(useSignedInRole(), 'newCase');
+  const role = useSignedInRole();
+  const mayBegin = mayEnter(role, 'newCase');
+  // Whoever has none of their own may have had some: no word of a first one.
+  const beginning = isOfOne ? t.emptyMine : t.empty;
+  const words = mayBegin ? beginning : seesNames(role) ? t.emptyOthers : t.emptyNameless;
   return (
     <div className="page">
       <PageHead title={t.title} />
@@ -107,7 +112,7 @@ function NoCases({ isOfOne }: { readonly isOfOne: boolean }) {
       <EmergencyNews />
       <div className="empty">
         <h2>{isOfOne ? t.noneMineTitle : t.emptyTitle}</h2>
-        {mayBegin && <p>{t.empty}</p>}
+        <p>{words}</p>
         <div className="row">
           {mayBegin && <NewCase />}
           {isOfOne && (

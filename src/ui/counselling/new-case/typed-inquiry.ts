@@ -1,43 +1,24 @@
-// Keeps what is typed for a new case through a reload. There is no case yet and so no key to seal the words with on the server;
-// until there is, they stay in this tab of this browser and go with it.
+// Keeps what is typed for a new case through a reload, in this tab of this browser: it goes with the tab and with whoever typed it.
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { placeOf } from '../../parts/api/tab.ts';
+import { heldInquiry, holdInquiry } from '../../parts/draft/held-words.ts';
 import { emptyInquiry, Inquiry } from './inquiry.ts';
 
-const place = 'etappe.newCase';
-
-/** A browser that keeps nothing, or something an earlier version kept, is the same as nothing typed yet. */
-function keptInquiry(): Inquiry {
-  try {
-    return Inquiry.parse(JSON.parse(sessionStorage.getItem(place) ?? 'null'));
-  } catch {
-    return emptyInquiry;
-  }
-}
-
-function keep(inquiry: Inquiry): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify(inquiry));
-  } catch {
-    // Then it lives only as long as the page: typing itself must go on.
-  }
-}
+/** The site is proposed by the session: it alone is nothing typed. */
+const isEmpty = (inquiry: Inquiry): boolean => JSON.stringify({ ...inquiry, site: null }) === JSON.stringify(emptyInquiry);
 
 /** `type` takes the whole inquiry. `forget` is to be called once the case holds the words. */
 export function useTypedInquiry() {
-  const [typed, setTyped] = useState(keptInquiry);
+  const place = placeOf(useQueryClient());
+  // Something an earlier version kept is the same as nothing typed yet.
+  const [typed, setTyped] = useState(() => Inquiry.safeParse(heldInquiry(place)).data ?? emptyInquiry);
   return {
     typed,
     type: (inquiry: Inquiry) => {
       setTyped(inquiry);
-      keep(inquiry);
+      holdInquiry(place, isEmpty(inquiry) ? null : inquiry);
     },
-    /** Once the case holds them, sealed. */
-    forget: () => {
-      try {
-        sessionStorage.removeItem(place);
-      } catch {
-        // Nothing was kept.
-      }
-    },
+    forget: () => holdInquiry(place, null),
   };
 }

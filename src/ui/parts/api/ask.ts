@@ -1,7 +1,7 @@
 // One request to `/api/v1`, in the language and the name of whoever sits there. Every failure is a `Problem`.
 import { useScreenState } from '../screen-state.ts';
 import { Problem, problemOf } from './problem.ts';
-import { hasAnswered, isWatched, signedInAgain, useSignedIn } from './signed-in.ts';
+import { hasAnswered, isWatched, ledOut, signedInAgain, useSignedIn } from './signed-in.ts';
 
 type Request = {
   readonly method?: string;
@@ -21,7 +21,7 @@ const usualTimeout = 15_000;
 /**
  * Rejects with a `Problem` only: `offline` where no answer came, otherwise what the status says. Never sends twice by itself:
  * reads are repeated by their query, writes by the draft, which has a key for it. One thing apart: what finds the session at its
- * end was not done, waits until the same person has signed in again, and is sent then as it is.
+ * end was not done, waits until the same person has signed in again, and is sent then as it is. Of whoever has left nothing more is sent.
  */
 export async function ask(path: string, request: Request = {}): Promise<Response> {
   const { keepalive = false, waits = true } = request;
@@ -32,6 +32,7 @@ export async function ask(path: string, request: Request = {}): Promise<Response
     return response;
   }
   const problem = await problemOf(response);
+  if (problem.code === 'accessEnded' && waits && !keepalive && isWatched()) return ledOut();
   // What outlives its page has nobody who could wait for it.
   if (problem.code !== 'notSignedIn' || !waits || keepalive || !isWatched()) throw problem;
   await signedInAgain();

@@ -48,6 +48,14 @@ export class Problem extends Error {
 
 export const codeOf = (error: unknown): ProblemCode | null => (error instanceof Problem ? error.code : null);
 
+const gone: ReadonlySet<ProblemCode> = new Set(['unknownCase', 'notForRole', 'noMembership']);
+
+/** The case, or this much of it, is not for whoever asks. By the server's own word only: a proxy may answer 404 on a bad day. */
+export function isGone(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && gone.has(code);
+}
+
 /** Never rejects. A proxy may answer with a page instead of a problem: then only the status says something. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;

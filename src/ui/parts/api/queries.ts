@@ -12,7 +12,7 @@ import {
 import type { Proposal } from '../../../../machines/case/events/case-event.ts';
 import { fetchCases, http, type CaseFilter } from './client.ts';
 import { connect, portOf, type Port } from './port.ts';
-import { Problem } from './problem.ts';
+import { isGone, Problem } from './problem.ts';
 import type { Created } from './views.ts';
 
 const retriesAtMost = 2;
@@ -63,7 +63,11 @@ export const householdQuery = (id: string, version: number) =>
 
 export const useSession = () => useQuery(sessionQuery);
 export const useCases = (filter: CaseFilter) => useInfiniteQuery(casesQuery(filter));
-export const useCase = (id: string) => useQuery(caseQuery(id));
+/** What is gone is asked for again by whoever opens it, not by a window that is looked at. */
+export const useCase = (id: string) => useQuery({ ...caseQuery(id), refetchOnWindowFocus: ({ state }) => !isGone(state.error) });
+
+/** A case that was open in this window and is not for whoever works here any more: handed over, or the role has ended. */
+export const isCaseGone = (client: QueryClient, id: string): boolean => isGone(client.getQueryState(caseQuery(id).queryKey)?.error);
 
 /** The caller keeps the key of its form, so that a second press or a second try opens no second case. */
 export function useOpenCase() {

@@ -6,13 +6,15 @@ type SignedIn = {
   readonly person: string | null;
   /** Over the page somebody is asked to sign in again; what is on it stays. */
   readonly hasEnded: boolean;
+  /** They have left the organisation: nothing of the page stays. */
+  readonly isLetGo: boolean;
   /** When the server last answered something a person has asked, in milliseconds: from then on it counts how long nobody does. */
   readonly answeredAt: number;
   /** Somebody has pressed to sign out; an address alone signs nobody out. */
   readonly isLeaving: boolean;
 };
 
-export const useSignedIn = create<SignedIn>()(() => ({ person: null, hasEnded: false, answeredAt: 0, isLeaving: false }));
+export const useSignedIn = create<SignedIn>()(() => ({ person: null, hasEnded: false, isLetGo: false, answeredAt: 0, isLeaving: false }));
 
 const waiting = new Set<() => void>();
 
@@ -32,6 +34,12 @@ export const signedInAgain = (): Promise<void> =>
     useSignedIn.setState({ hasEnded: true });
   });
 
+/** Never resolves: whoever has left is led out, and nothing of theirs is sent any more. */
+export const ledOut = (): Promise<never> =>
+  new Promise(() => {
+    useSignedIn.setState({ isLetGo: true });
+  });
+
 /** The same person has signed in: everything that waits is sent. */
 export function goOn(): void {
   useSignedIn.setState({ hasEnded: false, answeredAt: Date.now() });
@@ -45,5 +53,5 @@ export const wantsToLeave = (isLeaving: boolean): void => useSignedIn.setState({
 /** For a window that begins anew. */
 export function forgetWhoWorks(): void {
   waiting.clear();
-  useSignedIn.setState({ person: null, hasEnded: false, answeredAt: 0, isLeaving: false });
+  useSignedIn.setState({ person: null, hasEnded: false, isLetGo: false, answeredAt: 0, isLeaving: false });
 }

@@ -45,6 +45,9 @@ function leaderOf({ path }: Difference, all: readonly Difference[]): Difference 
 export const canBeBoth = ({ mine, theirs }: Difference, isWords: (value: string) => boolean): boolean =>
   typeof mine === 'string' && typeof theirs === 'string' && !isEmpty(mine) && !isEmpty(theirs) && isWords(mine) && isWords(theirs);
 
+/** A code or a day is said in other words than it is kept in. */
+export const isWords = (value: string, said: string): boolean => value === said && /\s|.{12}/u.test(value);
+
 /** Chosen before anybody chooses: nothing that was typed is left out where it can be helped. */
 export function firstChoice(difference: Difference, isBoth: boolean): Side {
   if (isBoth) return 'both';

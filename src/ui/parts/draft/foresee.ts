@@ -25,6 +25,10 @@ function atHand({ state, header, entries, settled, dossier }: Foreseeable): Case
   return { log, state, birthDate: birthDateOf(dossier) };
 }
 
+/** The next working day after a day that is past lies in the past as well, or is no answer to what is wrong: it is not offered. */
+const worthSaying = (refusals: readonly Refusal[]): readonly Refusal[] =>
+  refusals.some(({ code }) => code === 'dayInPast') ? refusals.filter(({ code }) => code !== 'noWorkingDay') : refusals;
+
 /**
  * What speaks against these proposals, taken one after the other; empty when all would be accepted. Of several only the first
  * that is refused answers: the ones behind it would be judged by a state that is never reached.
@@ -36,7 +40,7 @@ export function foresee(view: Foreseeable, proposals: readonly ProposalBody[], b
     // The engine sees facts and which words were given, never the words (decision 4).
     const event = split(withoutLateness(sent)).event as HumanEvent;
     const decision = decideOnCase(reached, { event, on: sent.effectiveOn ?? today, by }, today);
-    if (decision.refusals.length > 0) return decision.refusals;
+    if (decision.refusals.length > 0) return worthSaying(decision.refusals);
     const entries = [...reached.log.entries, ...decision.entries];
     reached = { ...reached, log: { ...reached.log, entries }, state: decision.state };
   }

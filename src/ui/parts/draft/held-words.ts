@@ -5,6 +5,9 @@ import type { Place } from '../api/tab.ts';
 
 const name = 'etappe.words';
 
+/** What is typed for a new case: there is no case yet, and so no key to seal it with on the server. */
+const inquiryName = 'etappe.inquiry';
+
 const Held = z.array(z.strictObject({ id: z.string(), page: z.string(), value: z.unknown(), grewFrom: z.number() }));
 export type HeldWords = z.infer<typeof Held>[number];
 
@@ -23,6 +26,25 @@ function put({ storage }: Place, words: readonly HeldWords[]): void {
     else storage().setItem(name, JSON.stringify(words));
   } catch {
     // Then they live only as long as the page.
+  }
+}
+
+/** As it was held, perhaps by an earlier version; null where nothing is typed, or nothing can be kept. */
+export function heldInquiry({ storage }: Place): unknown {
+  try {
+    return JSON.parse(storage().getItem(inquiryName) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Null: a case holds it now, sealed, or nothing is typed any more. */
+export function holdInquiry({ storage }: Place, inquiry: object | null): void {
+  try {
+    if (inquiry === null) storage().removeItem(inquiryName);
+    else storage().setItem(inquiryName, JSON.stringify(inquiry));
+  } catch {
+    // Then it lives only as long as the page: typing itself must go on.
   }
 }
 
@@ -52,7 +74,10 @@ export function ownerOf({ storage }: Place): string | null {
 export function belongTo(place: Place, person: string | null): void {
   const owner = ownerOf(place);
   if (owner === person) return;
-  if (owner !== null) put(place, []);
+  if (owner !== null) {
+    put(place, []);
+    holdInquiry(place, null);
+  }
   try {
     if (person === null) place.storage().removeItem(ownerName);
     else place.storage().setItem(ownerName, person);

@@ -2,10 +2,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { portOf } from '../api/port.ts';
 import { Problem } from '../api/problem.ts';
-import { caseQuery } from '../api/queries.ts';
+import { caseQuery, isCaseGone } from '../api/queries.ts';
 import { closeWindow, isOver, newTabId, nextTab, placeOf } from '../api/tab.ts';
 import { cacheDraft } from './cached-draft.ts';
-import { belongTo, heldWords, holdWords, ownerOf, releaseWords } from './held-words.ts';
+import { layAside } from './gone-words.ts';
+import { belongTo, heldInquiry, heldWords, holdWords, ownerOf, releaseWords } from './held-words.ts';
 import { keep, type Desk, type Keep } from './other-text.ts';
 
 export type Left = { readonly desk: Desk; readonly what: Keep };
@@ -50,9 +51,9 @@ const whatIsBeingRead = async (client: QueryClient, id: string): Promise<unknown
  * was given up, and whoever is signed in by then is somebody else: nothing is sent.
  */
 async function attempt(client: QueryClient, left: Left): Promise<void> {
-  if (isOver(client)) return;
   const { desk, what } = left;
   const { id, page } = desk;
+  if (isOver(client)) return;
   const words = wordsOf(client);
   const isStill = () => words.get(nameOf(desk)) === left;
   try {
@@ -66,6 +67,10 @@ async function attempt(client: QueryClient, left: Left): Promise<void> {
     // Beside the words of another: the page has to say so when it is opened again.
     if (kept.kind === 'moved') void client.invalidateQueries({ queryKey: caseQuery(id).queryKey });
   } catch (error) {
+    if (isCaseGone(client, id) && isStill()) {
+      words.delete(nameOf(desk));
+      layAside(client, id, { page, value: what.value });
+    }
     if (error instanceof Problem && error.kind === 'offline') setTimeout(() => isStill() && void attempt(client, left), retry);
   }
 }
@@ -105,6 +110,9 @@ export async function areWordsSafe(client: QueryClient): Promise<boolean> {
   await Promise.all(underWay.get(client) ?? new Set());
   return wordsOf(client).size === 0;
 }
+
+/** Whether a new case is begun in this window: what is typed for it is kept nowhere else. */
+export const isCaseBegun = (client: QueryClient): boolean => heldInquiry(placeOf(client)) !== null;
 
 /** Null where nothing was left. */
 export const wordsLeft = (client: QueryClient, at: Pick<Desk, 'id' | 'page'>): Left | null => wordsOf(client).get(nameOf(at)) ?? null;

@@ -1,7 +1,8 @@
 // Somebody else's text on the same page, and what keeping a draft can end in.
 import type { QueryClient } from '@tanstack/react-query';
 import { portOf } from '../api/port.ts';
-import { Problem } from '../api/problem.ts';
+import { isGone, Problem } from '../api/problem.ts';
+import { caseQuery } from '../api/queries.ts';
 import { newTabId, nextTab } from '../api/tab.ts';
 import type { Drafted, OtherDraft } from '../api/views.ts';
 
@@ -37,6 +38,8 @@ export async function keep(client: QueryClient, desk: Desk, what: Keep): Promise
     if (sparing !== null) await spare(client, desk, sparing);
     return { kind: 'kept', version };
   } catch (error) {
+    // Whether it is the case that is gone is said by the case itself.
+    if (isGone(error)) await client.fetchQuery({ ...caseQuery(id), staleTime: 0 }).catch(() => {});
     const other = error instanceof Problem && error.kind === 'moved' ? error.body.draft : undefined;
     if (other === undefined) throw error;
     return { kind: 'moved', other: { ...other, tab: null } };

@@ -3,7 +3,7 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fromPromise, type ActorRefFrom } from 'xstate';
 import { portOf } from '../api/port.ts';
-import { caseQuery } from '../api/queries.ts';
+import { caseQuery, isCaseGone } from '../api/queries.ts';
 import { sightIn } from '../api/sight-in.ts';
 import { newTabId, nextTab, placeOf } from '../api/tab.ts';
 import type { Drafted } from '../api/views.ts';
@@ -11,6 +11,7 @@ import { cacheDraft, uncacheDraft } from './cached-draft.ts';
 import { deliver } from './deliver.ts';
 import { draftMachine, keepOf, type DraftInput, type Outgoing } from './draft-machine.ts';
 import { flushOnLeave } from './flush-on-leave.ts';
+import { layAside } from './gone-words.ts';
 import { releaseWords } from './held-words.ts';
 import { flushWords, leaveWords, takeWords, wordsLeft, type Left } from './left-words.ts';
 import { keep, othersIn, type Desk, type Keep } from './other-text.ts';
@@ -86,6 +87,11 @@ export function openPage(client: QueryClient, id: string, page: string, restore:
         for (const stop of stops) stop();
         const { context, value } = actor.getSnapshot();
         if (context.typed === null || value.keeping === 'dropping') return;
+        // Laid into its cache, the case would look as if it were still here.
+        if (isCaseGone(client, id)) {
+          layAside(client, id, { page, value: context.typed });
+          return;
+        }
         // Leaving the page before the pause in typing is over must not lose the last words.
         const unsafe = unsafeIn(actor);
         if (unsafe === null) cacheDraft(client, id, page, context);

@@ -35,6 +35,12 @@ const de = {
   undo: 'Rückgängig',
   discarded: 'Verworfen.',
   at: (time: string) => `${time} Uhr`,
+  goneTitle: 'Diesen Fall gibt es für Sie nicht mehr.',
+  gone: 'Er ist inzwischen bei jemand anderem, oder Ihre Rolle sieht ihn nicht.',
+  goneWords:
+    'Was Sie hier zuletzt geschrieben haben, wird nicht gespeichert. Sie können es noch lesen und kopieren, bis Sie diese Seite verlassen.',
+  goneList: 'Zuletzt geschrieben',
+  toCaseload: 'Zur Fallliste',
   malformed: 'Diese Angaben passen nicht in das Format:',
 };
 const en: typeof de = {
@@ -73,6 +79,11 @@ const en: typeof de = {
   undo: 'Undo',
   discarded: 'Let go of.',
   at: (time) => time,
+  goneTitle: 'This case is no longer here for you.',
+  gone: 'Somebody else has it by now, or your role does not see it.',
+  goneWords: 'What you wrote here last is not saved. You can still read and copy it until you leave this page.',
+  goneList: 'Written last',
+  toCaseload: 'To the caseload',
   malformed: 'These entries do not fit the format:',
 };
 export const texts = { de, en };

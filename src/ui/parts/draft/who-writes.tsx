@@ -7,7 +7,7 @@ import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { useLanguage } from '../words/language.tsx';
-import { asked, canBeBoth, differences, firstChoice, isEmpty, keyOf, merged, type Difference, type Side } from './differences.ts';
+import { asked, canBeBoth, differences, firstChoice, isEmpty, isWords, keyOf, merged, type Difference, type Side } from './differences.ts';
 import type { OtherText } from './other-text.ts';
 import { texts } from './texts.ts';
 import type { Beside } from './use-draft.ts';
@@ -103,9 +103,6 @@ function goTo(event: { preventDefault: () => void }, place: string): void {
   section?.focus({ preventScroll: true });
   section?.scrollIntoView({ block: 'start' });
 }
-
-/** A code or a day is said in other words than it is kept in. */
-const isWords = (value: string, said: string): boolean => value === said && /\s|.{12}/u.test(value);
 
 type FieldChoiceProps = {
   readonly difference: Difference;

@@ -46,10 +46,22 @@ export function AccountMenu({ someone }: { readonly someone: Someone }) {
 
 function Panel({ id, someone, onDone }: { readonly id: string; readonly someone: Someone; readonly onDone: () => void }) {
   const { t } = useLanguage(texts);
+  const roleName = useRoleName();
   const { role, memberships } = someone;
   return (
     <nav className="account-panel" id={id} aria-label={t.account}>
-      <p className="account-mail">{someone.email}</p>
+      {/* Whole, also where the head has room for its beginning only. */}
+      <p className="account-mail">
+        <strong>{someone.name}</strong>
+        {memberships.length === 1 && role !== null && (
+          <>
+            <br />
+            {roleName(role)}
+          </>
+        )}
+        <br />
+        {someone.email}
+      </p>
       {memberships.length > 1 && <Roles someone={someone} onDone={onDone} />}
       <ul className="account-ways">
         <li>

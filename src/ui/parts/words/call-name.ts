@@ -8,7 +8,10 @@ import type { ScreenLanguage } from '../screen-state.ts';
 const withoutNames: ReadonlySet<AccessRole> = new Set(['deputy', 'teamLead', 'qualityAssurance']);
 
 /** `role` null: in the demonstration. */
+export const seesNames = (role: AccessRole | null): boolean => role === null || !withoutNames.has(role);
+
+/** `role` null: in the demonstration. */
 export function callName(lang: ScreenLanguage, role: AccessRole | null): (name: string | null, id: string) => string {
   const { nameless, caseOf } = texts[lang];
-  return (name, id) => name ?? (role !== null && withoutNames.has(role) ? caseOf(shortId(id)) : nameless);
+  return (name, id) => name ?? (seesNames(role) ? nameless : caseOf(shortId(id)));
 }

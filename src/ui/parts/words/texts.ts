@@ -9,6 +9,9 @@ const de = {
   loading: 'Wird geladen …',
   nameless: 'ohne Namen',
   caseOf: (id: string) => `Fall ${id}`,
+  responsible: (name: string) => `Zuständig: ${name}`,
+  nobodyResponsible: 'Noch niemand zuständig',
+  whoLeft: 'jemand, der hier nicht mehr arbeitet',
 };
 const en: typeof de = {
   product: 'Etappe',
@@ -20,5 +23,8 @@ const en: typeof de = {
   loading: 'Loading …',
   nameless: 'no name',
   caseOf: (id) => `Case ${id}`,
+  responsible: (name) => `Responsible: ${name}`,
+  nobodyResponsible: 'Nobody responsible yet',
+  whoLeft: 'somebody who does not work here any more',
 };
 export const texts = { de, en };

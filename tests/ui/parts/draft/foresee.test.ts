@@ -44,3 +44,13 @@ test.each(cases)('what is said %s is foreseen as it is decided', async (_, befor
   }
   expect(foresee(view, sent, counsellor)).toEqual(refused);
 });
+
+test.each([
+  ['a holiday that is past is refused as past alone', '2020-01-01', ['dayInPast']],
+  ['a holiday ahead is refused with the next working day', '2026-10-03', ['noWorkingDay']],
+])('%s', async (_, day, codes) => {
+  const server = serverOn(inMemory());
+  const id = await server.newCase(inquiry);
+  const { body: view } = await server.ask<CaseView>(`/api/v1/cases/${id}`);
+  expect(foresee(view, [{ type: 'talk.offered', for: day }], counsellor).map(({ code }) => code)).toEqual(codes);
+});

@@ -221,3 +221,11 @@ test('an act that may name a thing of the case is possible without one', () => {
   expect(lackingFor('hurdle.noted', early)).toBeNull();
   expect(lackingFor('hurdle.ended', early)).toEqual({ noun: 'hurdle', creator: 'hurdle.noted' });
 });
+
+test('clearing is possible only where there is something to clear', () => {
+  const { context } = early.state;
+  const mark = { event: 'talk.missed', reasons: [{ code: 'notNow' }], cleared: [] };
+  const marked = { state: { ...early.state, context: { ...context, marks: { 3: mark as unknown as (typeof context.marks)[string] } } } };
+  expect(lackingFor('entry.cleared', early)).toEqual({ noun: 'openMark', creator: null });
+  expect(lackingFor('entry.cleared', marked)).toBeNull();
+});

@@ -135,15 +135,14 @@ export function DayOfField<D, K extends NameOf<D, Day>>({ work, of, name, label,
 /** Acts that set a day on which people meet. */
 const meetings: ReadonlySet<ProposalType> = new Set(['talk.offered', 'review.planned', 'review.moved', 'review.held', 'letter.sent']);
 
-/** Said beside the field: nobody meets on a weekend or a holiday of the Land (2-standard, Dates). */
+/** Said beside the field: nobody meets on a weekend or a holiday of the Land (2-standard, Dates). Of a day that is past this is not what matters. */
 function FreeDay({ day }: { readonly day: Day }) {
   const { t, lang } = useLanguage(texts);
-  const { header } = useWizard().view;
-  if (day < firstKnownDay || day > lastKnownDay || isWorkingDay(day, header as Place)) return null;
+  const { header, today } = useWizard().view;
+  if (day < today || day > lastKnownDay || isWorkingDay(day, header as Place)) return null;
   const isWeekend = weekday(day) === 0 || weekday(day) === 6;
   return <output className="wizard-free-day">{isWeekend ? t.weekend(weekdayName(day, lang)) : t.holiday}</output>;
 }
 
-/** The table of holidays begins and ends here; other days are refused for other reasons. */
-const firstKnownDay: Day = '2011-01-01';
+/** The table of holidays ends here; later days are refused for other reasons. */
 const lastKnownDay: Day = '2060-12-31';
