@@ -10,7 +10,7 @@ import { readSettings } from '../../src/cli/settings/read-settings.ts';
 import { because } from '../../src/record/ports/system-reasons.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { aStep } from '../patience.ts';
-import { inFolder, spoken } from './spoken.ts';
+import { heardFrom, inFolder, spoken } from './spoken.ts';
 
 /** A folder with a file, links that lead to nothing and in a circle, and folders where SQLite wants its files. */
 const inPlaces = <T>(work: (folder: string) => Promise<T>): Promise<T> =>
@@ -75,7 +75,10 @@ describe.each(places)('a data directory at %s', (name, english, german) => {
     inPlaces(async (folder) => {
       const place = at(folder, name);
       const words = ['serve', '--port', '0', '--log', 'silent', '--data', place, '--key-file', join(folder, 'new.kek')];
-      expect(await (isEndless(name) ? asProcess(words) : spoken(words))).toMatchObject({ code: 2, heard: [english.replace('X', place)] });
+      expect(await (isEndless(name) ? asProcess(words) : heardFrom(words))).toMatchObject({
+        code: 2,
+        heard: [english.replace('X', place)],
+      });
     }));
 
   test('is found by check-config, which leaves nothing behind', () =>
@@ -85,7 +88,7 @@ describe.each(places)('a data directory at %s', (name, english, german) => {
       const file = join(folder, 'etappe.toml');
       writeFileSync(file, `[server]\nport = 0\n[data]\ndirectory = '${place}'\nkeyFile = 'new.kek'\n`);
       const words = ['check-config', '--config', file, '--lang', 'de'];
-      const { code, heard } = await (isEndless(name) ? asProcess(words) : spoken(words));
+      const { code, heard } = await (isEndless(name) ? asProcess(words) : heardFrom(words));
       const said = heard.filter((line) => line.startsWith('data.directory in'));
       expect([code, said]).toEqual([2, [expect.stringContaining(`: ${german.replace('X', place)}`)]]);
       rmSync(file);

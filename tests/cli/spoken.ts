@@ -7,28 +7,30 @@ import type { Day } from '../../machines/day.ts';
 import type { ExitCode } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
-/** `heard`: both streams as they came, one after the other. */
-export type Spoken = { code: ExitCode; out: string; err: string; lines: string[]; heard: string[] };
+export type Spoken = { code: ExitCode; out: string; err: string; lines: string[] };
 
 type Outside = { stdin?: string | Uint8Array; today?: Day; place?: string };
 
-export async function spoken(
-  args: readonly string[],
-  { stdin = '', today = '2026-11-21', place = 'no/place' }: Outside = {},
-): Promise<Spoken> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const heard: string[] = [];
-  const into = (said: string[]) => (line: string) => {
-    said.push(line);
-    heard.push(line);
-  };
+export async function spoken(args: readonly string[], outside: Outside = {}): Promise<Spoken> {
+  const { code, said } = await listenedTo(args, outside);
+  const [out, err] = (['out', 'err'] as const).map((stream) => said.flatMap((one) => (one.stream === stream ? [one.line] : [])));
+  return { code, out: (out ?? []).join('\n'), err: (err ?? []).join('\n'), lines: out ?? [] };
+}
+
+/** Both streams as somebody at a terminal sees them, one line after the other. */
+export async function heardFrom(args: readonly string[]): Promise<{ code: ExitCode; heard: string[] }> {
+  const { code, said } = await listenedTo(args, {});
+  return { code, heard: said.map(({ line }) => line) };
+}
+
+async function listenedTo(args: readonly string[], { stdin = '', today = '2026-11-21', place = 'no/place' }: Outside) {
+  const said: { stream: 'out' | 'err'; line: string }[] = [];
   async function* input() {
     yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
   }
-  const said = { out: into(out), err: into(err) };
-  const code = await run([...args], { ...said, stdin: input, today: () => today, place });
-  return { code, out: out.join('\n'), err: err.join('\n'), lines: out, heard };
+  const into = (stream: 'out' | 'err') => (line: string) => void said.push({ stream, line });
+  const code = await run([...args], { out: into('out'), err: into('err'), stdin: input, today: () => today, place });
+  return { code, said };
 }
 
 export const golden = (name: string): string => fileURLToPath(new URL(`../recordings/${name}.jsonl`, import.meta.url));

@@ -1,12 +1,14 @@
 // `etappe check-config`: in which order it is told, and what is told of a file of settings that cannot be read.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder, spoken } from '../spoken.ts';
+import { heardFrom, inFolder, spoken } from '../spoken.ts';
 
 test('settings come first, then every fault, and how many there are at the very end, where a small screen still shows them', async () => {
   const toml = '[server]\nport = "x"\nprot = 1\n[mail]\nfrom = "post@example.org"\n[data]\ndirectory = "data"';
   await inFolder({ 'etappe.toml': toml }, async (folder) => {
-    const { heard, lines, err } = await spoken(['check-config', '--config', join(folder, 'etappe.toml')]);
+    const words = ['check-config', '--config', join(folder, 'etappe.toml')];
+    const { heard } = await heardFrom(words);
+    const { lines, err } = await spoken(words);
     const faults = err.split('\n');
     expect(faults).toHaveLength(3);
     expect(heard).toEqual([...lines.slice(0, -1), ...faults, '3 faults; the server would not start with these settings.']);
@@ -29,9 +31,9 @@ test.each([
     await inFolder({ file: '' }, async (folder) => {
       const config = join(folder, name);
       const about = (before: string) => before.replace('etappe.toml', config);
-      const { heard, code } = await spoken(['check-config', '--config', config]);
+      const { heard, code } = await heardFrom(['check-config', '--config', config]);
       expect([code, ...heard]).toEqual([2, `${about(unread[0])}${inEnglish}`, '1 fault; the server would not start with these settings.']);
-      const german = await spoken(['check-config', '--config', config, '--lang', 'de']);
+      const german = await heardFrom(['check-config', '--config', config, '--lang', 'de']);
       expect(german.heard).toEqual([
         `${about(unread[1])}${inGerman}`,
         '1 Fehler; mit diesen Einstellungen würde der Server nicht starten.',
@@ -45,7 +47,7 @@ test.each([
 test('a file that is no TOML is told with line and column, and what the environment says is still checked', async () => {
   await inFolder({ 'etappe.toml': '[server]\nport = 1\nhost = x y' }, async (folder) => {
     const config = join(folder, 'etappe.toml');
-    expect((await spoken(['check-config', '--config', config])).heard).toEqual([
+    expect((await heardFrom(['check-config', '--config', config])).heard).toEqual([
       `${config}, line 3, column 8: this is no TOML: invalid value.`,
       '1 fault; the server would not start with these settings.',
     ]);
