@@ -11,7 +11,7 @@ import { WrongUsage } from '../wrong-usage.ts';
 const help = {
   en: [
     'list | end-sessions PERSON… or --everybody | depart PERSON | link PERSON | appoint PERSON',
-    'list             everybody, also those who have left: pseudonym, name, address, state, second factor, open sessions, roles',
+    'list             everybody, also who has left: pseudonym, name, address, state, second factor, open sessions, roles',
     'end-sessions     signs them out everywhere; they sign in again with the same password',
     'depart           roles, sessions and links end at once; the team lead hands over open cases first',
     'link             a link for a new password; --also-second-factor also ends a lost second factor',
@@ -22,7 +22,7 @@ const help = {
   ],
   de: [
     'list | end-sessions PERSON… oder --everybody | depart PERSON | link PERSON | appoint PERSON',
-    'list             alle, auch wer ausgeschieden ist: Pseudonym, Name, Adresse, Stand, zweiter Faktor, offene Sitzungen, Rollen',
+    'list             alle, auch wer ausgeschieden ist: Pseudonym, Name, Adresse, Stand, zweiter Faktor, Sitzungen, Rollen',
     'end-sessions     meldet sie überall ab; sie melden sich mit demselben Passwort wieder an',
     'depart           Rollen, Sitzungen und Links enden sofort; offene Fälle übergibt vorher die Teamleitung',
     'link             ein Link für ein neues Passwort; mit --also-second-factor endet auch der zweite Faktor',

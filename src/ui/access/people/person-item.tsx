@@ -69,4 +69,4 @@ export function PersonItem({ person, known, today, onLink }: PersonItemProps) {
   );
 }
 
-const stateTones = { invited: 'tone-due', active: 'tone-calm', withoutRole: 'tone-closed', left: 'tone-closed' };
+const stateTones = { invited: 'tone-due', active: 'tone-calm', withoutRole: '', left: '' };
