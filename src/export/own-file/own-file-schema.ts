@@ -84,6 +84,9 @@ export const OwnFile = z.object({
   referrals: z.array(Referral).readonly(),
   drafts: z.array(Draft).readonly().describe('what was typed and not recorded yet'),
   messages: z.array(Message).readonly(),
-  accesses: z.array(Access).readonly().describe('who has looked into the case, the latest first'),
+  accesses: z
+    .array(Access)
+    .readonly()
+    .describe('when and in which role somebody has looked into the case, never by name, the latest first'),
 });
 export type OwnFile = Readonly<z.infer<typeof OwnFile>>;

@@ -53,8 +53,13 @@ export function ownFileOf({ opened, context, on, drafts, messages, accesses }: H
   };
 }
 
+/** Of a page that was recorded or given up nothing is left but its number. */
 const textsOf = ({ main, asides }: PageDraft): unknown[] =>
   [main, ...asides].map((text) => text?.value ?? null).filter((value) => value !== null);
+
+/** How many pages of a case are begun: those whose texts are in the file. */
+export const begunPages = (drafts: Readonly<Record<string, PageDraft>>): number =>
+  Object.values(drafts).filter((draft) => textsOf(draft).length > 0).length;
 
 /** Taken back entries stay, and with them their words unless those were forgotten: they are held as well. */
 function entriesOf({ entries, words }: OpenedCase): OwnFile['entries'] {

@@ -4,6 +4,7 @@ import type { Day } from '../../../machines/day.ts';
 import type { ErasureCertificate, ErasurePerson, ErasureRehearsal } from '../../contract/erasure.ts';
 import { refusalsOf } from '../../engine/state/explain.ts';
 import { retentionOf } from '../../engine/outlook/retention.ts';
+import { begunPages } from '../../export/own-file/own-file.ts';
 import { voidedIn } from '../../engine/step/edited.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
@@ -60,7 +61,10 @@ export async function rehearsalOf(parts: Parts, opened: OpenedCase, { on, asker,
   const approval = approver === undefined ? null : approvalIn(entries);
   const names = await namesOf(approval === null ? [] : [approval.by.id]);
   const name = nameOf(dossier) === null ? 0 : 1;
-  const goes = { ...counts, name, key: key === 'destroyed' ? 0 : 1, receipts: null };
+  const isUnreadable = key === 'destroyed';
+  // As the own file holds them; without the key nobody knows which of what is left was begun.
+  const drafts = isUnreadable ? counts.drafts : begunPages(await parts.storage.file.drafts(id));
+  const goes = { ...counts, drafts, name, key: isUnreadable ? 0 : 1, receipts: null };
   return {
     case: id,
     asOf: on,

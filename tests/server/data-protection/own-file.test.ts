@@ -1,10 +1,11 @@
 // What a person is told when they ask what is held about them: all of it, and of nobody else anything.
 import { describe, expect, test } from 'vitest';
 import { domainCodes } from '../../../machines/standards/catalogue.ts';
+import type { ErasureRehearsal } from '../../../src/contract/erasure.ts';
 import { OwnFile } from '../../../src/export/own-file/own-file-schema.ts';
 import { serverOn, storages, type TestServer } from '../harness.ts';
 import { assessed, canaryOf, consented, proposed } from '../referrals.ts';
-import { canary, closedCase, erase } from './closed-case.ts';
+import { canary, closedCase, dataProtection, erase } from './closed-case.ts';
 
 const lifeOf = [...assessed, proposed, ...consented];
 
@@ -16,6 +17,24 @@ async function fileOf(server: TestServer, id: string): Promise<OwnFile> {
 }
 
 describe.each(storages)('the own file on $name', ({ open }) => {
+  test('holds every page that is begun, whoever began it, and the rehearsal of erasing counts the same', async () => {
+    const { storage, close } = await open();
+    const server = serverOn(storage);
+    const id = await server.newCase(...lifeOf);
+    const deputy = { 'etappe-actor': 'deputy:d-yilmaz' };
+    const begin = (page: string, headers: Record<string, string> = {}) =>
+      server.send(`/api/v1/cases/${id}/drafts/${page}`, { note: canary(page) }, { 'if-match': '"0"', ...headers }, 'PUT');
+    const answers = [await begin('needs'), await begin('talk', deputy), await begin('givenUp')];
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    const givenUp = await server.send(`/api/v1/cases/${id}/drafts/givenUp`, undefined, { 'if-match': '"1"' }, 'DELETE');
+    expect(givenUp.status).toBeLessThan(300);
+    const { drafts } = await fileOf(server, id);
+    expect(drafts.map(({ page }) => page).toSorted()).toEqual(['needs', 'talk']);
+    const { body } = await server.ask<ErasureRehearsal>(`/api/v1/cases/${id}/erasure`, { headers: dataProtection });
+    expect(body.goes.find(({ kind }) => kind === 'drafts')?.count).toBe(2);
+    await close();
+  });
+
   test('holds every entry in order with its words, consents, referrals, what was typed, messages and who looked', async () => {
     const { storage, close } = await open();
     const server = serverOn(storage);
