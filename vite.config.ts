@@ -7,6 +7,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { allInOne } from './src/setup/all-in-one.mjs';
 import { firstLoads } from './src/setup/first-loads.mjs';
 import { precompressed } from './src/setup/precompressed.mjs';
+import { LongestFirst } from './tests/longest-first.ts';
 import { aStep, aTest } from './tests/patience.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -67,6 +68,7 @@ const usual: ViteUserConfig = {
     isolate: false,
     // All files wait in one line for the next free core: a journey beside a law, nobody for the slowest of a group.
     maxWorkers: atOnce,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'rules', environment: 'node', include: [withoutServer] } },
       {

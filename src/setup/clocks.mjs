@@ -38,5 +38,8 @@ export const environmentOf = ({ zone, instant }) => ({
   ...(instant !== null && { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${preload}`.trim() }),
 });
 
-/** Between them they have every zone: what is run under them need not run in these zones once more as they are today. */
-export const setClocks = clocks.filter(({ instant }) => instant !== null);
+/**
+ * A day behind Berlin and a day ahead of it. The rules know days and no hours, so the nights in which Berlin's clock jumps are for those
+ * who run servers as well.
+ */
+export const clocksAside = clocks.filter(({ zone, instant }) => instant !== null && zone !== 'Europe/Berlin');

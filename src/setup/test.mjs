@@ -2,18 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { findFailedChecks, sourceChecks } from './checks.mjs';
 import { testsThatSeeAClock } from './clock-sight.mjs';
-import { clocks, environmentOf, farthestZone, setClocks } from './clocks.mjs';
+import { clocks, clocksAside, environmentOf, farthestZone } from './clocks.mjs';
 import { inLanes } from './lanes.mjs';
 import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
 import { runTests } from './run-tests.mjs';
 import { slowestOf, summarise, tableOf } from './summary.mjs';
 
 /**
- * What `npm test` runs again under every set clock: of the rooms without a server (the project `rules`) the tests that can see one,
+ * What `npm test` runs again under the clocks aside: of the rooms without a server (the project `rules`) the tests that can see one,
  * with a quarter of the generated histories, two clocks at a time on one core each. Servers and screen take ten times as long, and
  * take the day from one place: they are left to `npm run test:clocks`.
  */
-const underSetClock = () => ({
+const underClockAside = () => ({
   reporter: 'minimal',
   args: [...testsThatSeeAClock(), '--project=rules', '--maxWorkers=1'],
   env: { LAW_RUNS: '50' },
@@ -26,7 +26,7 @@ const runUnder = (clock, { env = {}, ...wanted }) =>
 const runAgain = () =>
   inLanes(
     2,
-    setClocks.map((clock) => () => runUnder(clock, underSetClock())),
+    clocksAside.map((clock) => () => runUnder(clock, underClockAside())),
   );
 
 const testAsHere = async (filters) => ({

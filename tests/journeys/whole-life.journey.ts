@@ -20,7 +20,7 @@ let today = '';
 let caseId = '';
 /** What is only looked at leaves nothing that could be lost. */
 let hasStored = false;
-/** On how many pages something was stored since then. A start takes as long as a page: power goes on every third. */
+/** On how many pages something was stored since then. A start takes as long as a page: power goes on every fifth. */
 let pagesStored = 0;
 const place = mkdtempSync(join(tmpdir(), 'etappe-life-'));
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
     await becomesQuiet();
     pagesStored += Number(hasStored);
     hasStored = false;
-    if (pagesStored === 3) await loseAndRegainPower();
+    if (pagesStored === 5) await loseAndRegainPower();
   });
 });
 
