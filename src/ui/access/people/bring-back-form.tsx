@@ -8,6 +8,7 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import { GivenForm } from '../fields/given-form.tsx';
 import type { Given } from './link-given.tsx';
 import { MembershipFieldset } from './membership-fields.tsx';
+import { RoleTasks } from './role-tasks.tsx';
 import { texts } from './texts.ts';
 import { useTroubleWords } from './trouble-words.ts';
 import { beginMembership, membershipIn } from './typed-membership.ts';
@@ -48,6 +49,7 @@ export function BringBackForm({ person: { name, email }, known, today, onLink, o
           type={(change) => setTyped({ ...typed, ...change })}
           faults={isTried ? faults : new Set()}
         />
+        <RoleTasks roles={known.mayGive} level={4} />
         <div className="row">
           <Button kind="primary" submits busy={inviting.isPending}>
             {t.bringBackDo}
