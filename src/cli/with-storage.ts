@@ -15,7 +15,7 @@ export async function withStorage<T>(place: Place, t: Texts, use: (storage: Stor
   if ('directory' in place) refuseWithoutCases(place.directory, t);
   if ('directory' in place && !alsoMoved) refuseMoved(place.directory);
   // Takes no server lock: verify and export go on beside a server that runs.
-  const storage = await openStorage(place);
+  const storage = await openStorage(place, true);
   try {
     return await use(storage);
   } finally {

@@ -1,6 +1,7 @@
 // Starts the server on a data directory and stops it again in the right order.
 import { openStorage, type Place, type Storage } from '../storage/open-storage.ts';
 import { refuseMoved } from '../storage/moved.ts';
+import { vouchAtStart } from '../storage/vouch-at-start.ts';
 import { lockDirectory } from '../storage/server-lock.ts';
 import { appOf } from './app.ts';
 import { traceOf } from './parts/log.ts';
@@ -69,12 +70,15 @@ export async function start(options: StartOptions): Promise<Started> {
   let door: Listening | null = null;
   const closeStorage = async () => {
     await measured?.close();
+    // What was settled last is signed before nobody vouches for it any more.
+    await storage?.vouching.ledger.flush(true);
     await storage?.close();
     letGo();
   };
   try {
     const opened = await openStorage(options);
     storage = opened;
+    await vouchAtStart(opened);
     await fill?.(opened);
     if (signIn === null) await refuseWithoutSignIn(opened);
     const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock: parts.clock, log: parts.log }, metricsPort));

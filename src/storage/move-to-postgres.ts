@@ -39,7 +39,7 @@ type From = { readonly directory: string; readonly keyFile: string };
 /** The addresses are the owner's. Answers what differs; `tell` hears how many cases are there. */
 export async function moveToPostgres({ directory, keyFile }: From, to: Addresses, tell: (cases: number) => void): Promise<Differences> {
   const ring = openKeyFile({ file: keyFile, dataDirectory: directory, keysExist: true });
-  const source = await openKeys(directory);
+  const source = await openKeys(directory, false);
   try {
     await refuseOtherKeyFile(keyFile, ring, sqlKeyStore(source.keys));
   } catch (error) {

@@ -1,7 +1,9 @@
 // Opens everything an installation keeps, in a data directory or in PostgreSQL, with the key file that belongs to it.
 import { basename, dirname, join, resolve } from 'node:path';
 import { caseFile, type CaseFile } from '../record/case/case-file.ts';
+import { vouchedStore, type Vouching } from '../record/ledger/vouched-store.ts';
 import { openKeyFile, refuseOtherKeyFile } from '../record/seal/key-file.ts';
+import { isThere } from '../record/ports/system-reasons.ts';
 import type { KeyStore } from '../record/ports/key-store.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
 import type { FeedStore } from '../record/ports/feed-store.ts';
@@ -13,6 +15,7 @@ import type { Accounts } from './accounts.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
+import { beginLedger, ledgerFileOf, openLedger } from './open-ledger.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlOutboxStore } from './sql/outbox-store.ts';
 import { sqlFeedStore } from './sql/feed-store.ts';
@@ -26,9 +29,14 @@ import { sqlLogStore } from './sql/log-store.ts';
 import * as sqlite from './sqlite/open.ts';
 import * as postgres from './postgres/open.ts';
 
-/** Two databases under one roof: `keys` and its file can be backed up, and erased, apart from the logs. `close` closes both. */
+/**
+ * Two databases under one roof: `keys` and its file can be backed up, and erased, apart from the logs. `close` closes both. `logs` is what `store`
+ * vouches for, as it is: to compare it with the ledger, and to put right what the ledger knows better.
+ */
 export type Storage = {
   store: LogStore;
+  logs: LogStore;
+  vouching: Vouching;
   keys: KeyStore;
   ring: KeyRing;
   file: CaseFile;
@@ -44,34 +52,57 @@ export type Storage = {
 };
 
 /** A directory for SQLite; or the addresses of two PostgreSQL databases, such as `postgres://etappe@db.example/etappe`. */
-export type Place =
-  | { readonly directory: string; readonly keyFile: string }
-  | { readonly database: string; readonly keysDatabase: string; readonly keyFile: string };
+export type Place = { readonly keyFile: string; readonly ledgerFile?: string | undefined } & (
+  | { readonly directory: string }
+  | { readonly database: string; readonly keysDatabase: string }
+);
 
 /** Beside the data directory, never in it: whoever copies the data must not get the key with it. */
 export const keyFileOf = (directory: string): string => join(dirname(resolve(directory)), 'keys', `${basename(resolve(directory))}.kek`);
 
-/** A directory by itself has its key file beside it. Throws `StartRefused` when anything about the place or the key file is not safe. */
-export async function openStorage(where: string | Place): Promise<Storage> {
+/** Where the ledger lies unless somebody says otherwise. */
+export const ledgerFileIn = (place: Place): string =>
+  place.ledgerFile ?? ('directory' in place ? ledgerFileOf(place.directory) : `${place.keyFile}.ledger`);
+
+/**
+ * A directory by itself has its key file beside it. Throws `StartRefused` when anything about the place or the key file is not safe. `looksOnly`:
+ * nothing is made that is not there.
+ */
+export async function openStorage(where: string | Place, looksOnly = false): Promise<Storage> {
   const place = typeof where === 'string' ? { directory: where, keyFile: keyFileOf(where) } : where;
-  const { keys: keyDatabase, openLogs } = 'directory' in place ? await sqlite.openKeys(place.directory) : await postgres.openKeys(place);
-  const keys = sqlKeyStore(keyDatabase);
+  const opened: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closeOne of opened.toReversed()) await closeOne();
+  };
   try {
-    const dataDirectory = 'directory' in place ? place.directory : null;
-    // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
-    const ring = openKeyFile({ file: place.keyFile, dataDirectory, keysExist: dataDirectory === null || (await holdsAny(keys.ids())) });
-    await refuseOtherKeyFile(place.keyFile, ring, keys);
-    const logs = await openLogs();
-    const store = sqlLogStore(logs);
-    const close = async () => {
-      await logs.close();
-      await keyDatabase.db.destroy();
-    };
-    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), accounts: logs.accounts, close };
+    return { ...(await openAll(place, looksOnly, (closeOne) => void opened.push(closeOne))), close };
   } catch (error) {
-    await keyDatabase.db.destroy();
+    await close();
     throw error;
   }
+}
+
+/** Keys before what they open, the ledger last: `toClose` hears of each as soon as it is open. */
+async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => Promise<void>) => void): Promise<Omit<Storage, 'close'>> {
+  const dataDirectory = 'directory' in place ? place.directory : null;
+  const ledgerFile = ledgerFileIn(place);
+  const { keys: keyDatabase, openLogs } =
+    'directory' in place ? await sqlite.openKeys(place.directory, isThere(ledgerFile)) : await postgres.openKeys(place);
+  toClose(() => keyDatabase.db.destroy());
+  const keys = sqlKeyStore(keyDatabase);
+  // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
+  const ring = openKeyFile({ file: place.keyFile, dataDirectory, keysExist: dataDirectory === null || (await holdsAny(keys.ids())) });
+  await refuseOtherKeyFile(place.keyFile, ring, keys);
+  const database = await openLogs();
+  toClose(() => database.close());
+  const [logs, office] = [sqlLogStore(database), officeOf(database)];
+  const ledgerPlace = { file: ledgerFile, ring, isAlone: dataDirectory !== null };
+  const { ledger, close } = await openLedger(ledgerPlace, looksOnly);
+  toClose(close);
+  if (!looksOnly) await beginLedger(ledger, ledgerPlace, { store: logs, settings: office.settings });
+  const vouching = { ledger, isAlone: ledgerPlace.isAlone };
+  const store = vouchedStore(logs, vouching);
+  return { store, logs, vouching, keys, ring, file: caseFile({ store, keys, ring }), ...office, accounts: database.accounts };
 }
 
 const officeOf = (logs: LogDatabase) => ({

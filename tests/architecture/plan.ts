@@ -52,7 +52,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'machines/standards/2026.1/catalogue': ['catalogue.ts chains.ts', 'domains chains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
-  'src/record': ['case', 'seal', 'ports', 'words log'],
+  'src/record': ['ledger', 'case', 'seal', 'ports', 'words log'],
   'src/network': ['words', 'figures exchange', 'search chains referrals', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],
   'src/network/figures': [
@@ -63,7 +63,14 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'half-year.ts',
   ],
   'src/organisation': ['sight.ts organisation.ts', 'organisation-store.ts', '…'],
-  'src/storage': ['inspect.ts', 'open-storage.ts move-to-postgres.ts', 'moved.ts', 'sqlite postgres', 'sql memory', '…'],
+  'src/storage': [
+    'inspect.ts vouch-at-start.ts',
+    'open-storage.ts move-to-postgres.ts',
+    'open-ledger.ts moved.ts',
+    'sqlite postgres',
+    'sql memory',
+    '…',
+  ],
   'src/language': ['messages.ts chart-words.ts', 'sentences.ts', 'de en', '…'],
   'src/scenarios': [
     'demo.ts programme.ts',

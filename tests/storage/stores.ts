@@ -7,6 +7,7 @@ import type { DirectoryStore } from '../../src/network/directory/directory-store
 import type { ReviewStore } from '../../src/record/ports/review-store.ts';
 import type { SettingsStore } from '../../src/record/ports/settings-store.ts';
 import type { KeyStore } from '../../src/record/ports/key-store.ts';
+import type { LedgerStore } from '../../src/record/ports/ledger-store.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import type { OutboxStore } from '../../src/record/ports/outbox-store.ts';
 import { memoryKeyStore } from '../../src/storage/memory/key-store.ts';
@@ -15,6 +16,7 @@ import { memoryOutboxStore } from '../../src/storage/memory/outbox-store.ts';
 import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.ts';
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
+import { memoryLedgerStore } from '../../src/storage/memory/ledger-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { sqlKeyStore } from '../../src/storage/sql/key-store.ts';
 import { openKeyDatabase as openPostgresKeyDatabase } from '../../src/storage/postgres/key-database.ts';
@@ -29,6 +31,8 @@ import { sqlFeedStore } from '../../src/storage/sql/feed-store.ts';
 import { sqlDirectoryStore } from '../../src/storage/sql/directory-store.ts';
 import { sqlReviewStore } from '../../src/storage/sql/review-store.ts';
 import { sqlSettingsStore } from '../../src/storage/sql/settings-store.ts';
+import { sqlLedgerStore } from '../../src/storage/sql/ledger-store.ts';
+import { openLedgerDatabase } from '../../src/storage/sqlite/ledger-database.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
 
@@ -75,6 +79,29 @@ export const keyStores: { name: string; open: () => Promise<Opened<KeyStore>> }[
     },
   },
 ]);
+
+/** One computer has the file of its ledger, whatever its cases lie in. `reopen`: as another process opens it beside the first. */
+export const ledgerStores: { name: string; open: () => Promise<Opened<LedgerStore> & { reopen: () => Promise<Opened<LedgerStore>> }> }[] = [
+  {
+    name: 'memory',
+    async open() {
+      const opened = { store: memoryLedgerStore(), close: async () => {} };
+      return { ...opened, reopen: async () => opened };
+    },
+  },
+  {
+    name: 'SQLite',
+    async open() {
+      const directory = temporaryDirectory();
+      const openOne = async () => {
+        const { db, close } = await openLedgerDatabase(join(directory, 'data.ledger'));
+        return { store: sqlLedgerStore(db), close };
+      };
+      const { store, close } = await openOne();
+      return { store, close: () => close().then(() => rmSync(directory, { recursive: true })), reopen: openOne };
+    },
+  },
+];
 
 /** What is kept besides cases, and the cases it is about. */
 type Office = {

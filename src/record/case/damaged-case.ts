@@ -1,12 +1,23 @@
 // Says which case is damaged and where. Every other case goes on working.
 
-export type DamageCode = 'unreadable' | 'brokenChain' | 'headMismatch' | 'keyMissing' | 'sealBroken' | 'wordsMissing' | 'draftBroken';
+export type DamageCode =
+  | 'unreadable'
+  | 'brokenChain'
+  | 'headMismatch'
+  | 'otherInLedger'
+  | 'keyMissing'
+  | 'keyDestroyed'
+  | 'sealBroken'
+  | 'wordsMissing'
+  | 'draftBroken';
 
 const sentences: Record<DamageCode, string> = {
   unreadable: 'its entries cannot be read',
   brokenChain: 'its chain of entries is broken',
   headMismatch: 'its entries do not end where its head says',
+  otherInLedger: 'its entries do not end where the ledger says',
   keyMissing: 'its data key is missing although it was never destroyed',
+  keyDestroyed: 'its data key was destroyed although the case was never erased',
   sealBroken: 'sealed words do not fit their entry',
   wordsMissing: 'sealed words are missing although their key was never destroyed',
   draftBroken: 'a draft cannot be opened',

@@ -166,3 +166,6 @@ export type LogTables = {
 export type KeysTable = { case: string; kek: string | null; iv: string | null; text: string | null; tag: string | null };
 
 export type KeyTables = { keys: KeysTable };
+
+/** See `LedgerLine`. */
+export type LedgerTables = { lines: { number: number; text: string; hash: string } };

@@ -1,0 +1,125 @@
+// The ledger of heads: says before every write where a case is going to end, so that whatever ends elsewhere is seen.
+import { randomUUID } from 'node:crypto';
+import type { Head } from '../log/chain.ts';
+import type { LedgerLine, LedgerStore } from '../ports/ledger-store.ts';
+import type { Kek } from '../seal/keys.ts';
+import { checkpointAfter } from './checkpoint.ts';
+import { learn, nothingKnown, possibleHeads, settle, type Erasure, type KnownHeads } from './known-heads.ts';
+import { lineAfter, linesAfter, type ErasedLog, type Heads, type Said } from './ledger-line.ts';
+
+const outcomes = ['kept', 'undone'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type Ledger = {
+  /** False before its first line: then it vouches for nothing. */
+  readonly isBegun: () => boolean;
+  /** Learns what others have said. Throws `LedgerDamaged`. */
+  readonly catchUp: () => Promise<KnownHeads>;
+  /** Write-ahead: on disk when it answers. The number settles it. */
+  readonly announce: (head: Head, erases?: ErasedLog) => Promise<number>;
+  /** Known at once, on disk with the next line; what was not settled by then may have been written or not. */
+  readonly settle: (number: number, outcome: Outcome) => void;
+  /** Where the case may end; empty when the ledger has never heard of it. */
+  readonly possibleHeads: (id: string) => readonly Head[];
+  readonly erasures: () => ReadonlyMap<string, Erasure>;
+  readonly markErased: (id: string) => Promise<void>;
+  /** Begins it, or gives up what it knew: from now on cases end here, because a person says so. Signed. */
+  readonly restate: (heads: Heads) => Promise<void>;
+  /** What is settled goes to disk, with a signature where `signed`. */
+  readonly flush: (signed?: boolean) => Promise<void>;
+};
+
+/** `signer`: with it checkpoints are signed. `now`: an ISO instant. */
+export type LedgerParts = { readonly store: LedgerStore; readonly signer: Kek; readonly now: () => string };
+
+/** Lines after which one is signed without being asked. */
+const unsignedAtMost = 256;
+
+export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
+  const known = nothingKnown();
+  const settled: Record<Outcome, number[]> = { kept: [], undone: [] };
+
+  /** One after the other: what one is still adding, the next would take for somebody else's. */
+  let before: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = before.then(work);
+    before = done.catch(() => undefined);
+    return done;
+  }
+
+  const catchUp = () =>
+    inTurn(async () => {
+      for await (const lines of store.since(known.last?.number ?? 0)) learn(known, lines);
+      return known;
+    });
+
+  /** What has been settled is said first, in the same go. Answers the number of the first line of `said`. */
+  const say = (said: readonly Said[], signed = false) =>
+    inTurn(async () => {
+      const told = outcomes.map((kind) => ({ kind, of: [...settled[kind]] })).filter(({ of }) => of.length > 0);
+      const made = await store.add(known.last?.number ?? 0, (since) => {
+        learn(known, since);
+        return withSignature(linesAfter(known.last, [...told, ...said]), signed);
+      });
+      const first = (known.last?.number ?? 0) + told.length + 1;
+      learn(known, made);
+      for (const { kind, of } of told) settled[kind].splice(0, of.length);
+      return first;
+    });
+
+  function withSignature(lines: readonly LedgerLine[], signed: boolean): readonly LedgerLine[] {
+    const unsigned = known.unsigned + lines.length;
+    if (unsigned === 0 || (!signed && unsigned < unsignedAtMost)) return lines;
+    const last = lines.at(-1) ?? known.last;
+    return [...lines, lineAfter(last, checkpointAfter(last?.hash ?? '', { at: now(), cases: known.heads.size }, signer))];
+  }
+
+  return {
+    isBegun: () => known.id !== null,
+    catchUp,
+    announce: together(say, (head: Head, erases?: ErasedLog) => ({ kind: 'head', ...head, ...(erases !== undefined && { erases }) })),
+    settle(number, outcome) {
+      settle(known, outcome, number);
+      settled[outcome].push(number);
+    },
+    possibleHeads: (id) => possibleHeads(known, id),
+    erasures: () => known.erasures,
+    async markErased(id) {
+      await say([{ kind: 'erased', case: id }], true);
+    },
+    async restate(heads) {
+      const found = { kind: 'found', at: now(), heads } as const;
+      await say(known.id === null ? [{ kind: 'begun', id: randomUUID(), at: now() }, found] : [found], true);
+    },
+    async flush(signed = false) {
+      if (signed || outcomes.some((kind) => settled[kind].length > 0)) await say([], signed);
+    },
+  };
+}
+
+type Waiting = { readonly said: Said; readonly answer: (number: number) => void; readonly fail: (error: unknown) => void };
+
+/** Group commit: what is to be said in the same turn of the event loop is said in one go. Answers the number of its line. */
+function together<Args extends unknown[]>(
+  say: (said: readonly Said[]) => Promise<number>,
+  lineOf: (...args: Args) => Said,
+): (...args: Args) => Promise<number> {
+  let queue: Waiting[] = [];
+
+  async function sayAll(): Promise<void> {
+    const batch = queue;
+    queue = [];
+    try {
+      const first = await say(batch.map(({ said }) => said));
+      batch.forEach(({ answer }, index) => answer(first + index));
+    } catch (error) {
+      for (const { fail } of batch) fail(error);
+    }
+  }
+
+  return (...args) =>
+    new Promise((answer, fail) => {
+      queue.push({ said: lineOf(...args), answer, fail });
+      if (queue.length === 1) setImmediate(() => void sayAll());
+    });
+}

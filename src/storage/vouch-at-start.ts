@@ -1,0 +1,85 @@
+// What a server does with the ledger before its port opens: settles what a crash left open, and refuses to go on with data that contradict it.
+import { verifyLog } from '../record/case/case-file.ts';
+import { DamagedCase } from '../record/case/damaged-case.ts';
+import { contradictionsIn, type Contradiction } from '../record/ledger/contradictions.ts';
+import { StartRefused } from '../record/ports/start-refused.ts';
+import type { Storage } from './open-storage.ts';
+import { withinScope } from './scope.ts';
+
+type Vouched = Pick<Storage, 'logs' | 'keys' | 'vouching'>;
+
+/**
+ * Throws `StartRefused` for what is whole in itself and is not what the ledger knows: an old copy, a cut-off end, cases that came or went by
+ * themselves. A case that is damaged in itself is named as damaged wherever it is shown, and keeps no other from being worked on.
+ */
+export const vouchAtStart = (storage: Vouched): Promise<void> =>
+  withinScope('everywhere', async () => {
+    await settleWhatIsOpen(storage);
+    const found: Contradiction[] = [];
+    for (const one of await contradictionsIn({ ...storage.vouching, store: storage.logs, keys: storage.keys }))
+      if (!(await isDamagedInItself(storage, one))) found.push(one);
+    if (found.length > 0) throw contradicts(found);
+    await storage.vouching.ledger.flush(true);
+  });
+
+/** Crash recovery: what was announced was either written, or was not and never will be, where nobody else writes. */
+async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched): Promise<void> {
+  const { open } = await ledger.catchUp();
+  for (const [number, { case: id, version, hash }] of open) {
+    const log = await readable(logs, id);
+    const isWritten = log !== null && (version === 0 ? log.head.version >= 0 : log.entries[version - 1]?.hash === hash);
+    if (isWritten) ledger.settle(number, 'kept');
+    else if (isAlone) ledger.settle(number, 'undone');
+  }
+}
+
+async function isDamagedInItself({ logs }: Vouched, { case: id, code }: Contradiction): Promise<boolean> {
+  if (code !== 'older' && code !== 'other') return false;
+  const log = await readable(logs, id);
+  if (log === null) return true;
+  try {
+    verifyLog(log);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Null for a case that is not there, or cannot be read. */
+async function readable(logs: Storage['logs'], id: string) {
+  try {
+    return await logs.read(id);
+  } catch (error) {
+    if (error instanceof DamagedCase) return null;
+    throw error;
+  }
+}
+
+/** How many are named. */
+const most = 5;
+
+function contradicts(found: readonly Contradiction[]): StartRefused {
+  const named = found
+    .slice(0, most)
+    .map(({ case: id, code }) => `${id} (${sentences[code].en})`)
+    .join(', ');
+  const inGerman = found
+    .slice(0, most)
+    .map(({ case: id, code }) => `${id} (${sentences[code].de})`)
+    .join(', ');
+  const [more, mehr] = found.length > most ? [` and ${found.length - most} more`, ` und ${found.length - most} weitere`] : ['', ''];
+  return new StartRefused(
+    'recordContradicts',
+    `The data are not the ones the ledger knows: ${named}${more}. etappe verify names them all. Bring the right copy, or, if these data are the ones to go on with: etappe restore --in-place`,
+    `Die Daten sind nicht die, die im Bestandsbuch stehen: ${inGerman}${mehr}. etappe verify nennt alle. Die richtige Kopie bringen oder, wenn es mit diesen Daten weitergehen soll: etappe restore --in-place`,
+  );
+}
+
+const sentences: Readonly<Record<Contradiction['code'], { readonly en: string; readonly de: string }>> = {
+  missing: { en: 'is missing', de: 'fehlt' },
+  unknown: { en: 'was never recorded here', de: 'wurde hier nie erfasst' },
+  older: { en: 'ends earlier than it did', de: 'endet früher, als er schon endete' },
+  other: { en: 'ends otherwise than it did', de: 'endet anders, als er endete' },
+  keyMissing: { en: 'has no key', de: 'hat keinen Schlüssel' },
+  keyDestroyed: { en: 'has lost its key, but was never erased', de: 'hat keinen Schlüssel mehr, wurde aber nie gelöscht' },
+};
