@@ -29,7 +29,9 @@ export const Caseload = z
     total: z.int().openapi({ description: 'cases of the site, the search and the group' }),
     cases: z.array(CaseRow).openapi({ description: 'one page: by group, by day, by name' }),
     next: z.int().nullable().openapi({ description: 'the offset of the next page' }),
-    damaged: z.array(z.object({ id: z.string(), site: z.string() })).openapi({ description: 'cases that cannot be opened' }),
+    damaged: z
+      .array(z.object({ id: z.string(), site: z.string().nullable() }))
+      .openapi({ description: 'cases that cannot be opened; the site is null where not even that can be read' }),
   })
   .openapi('Caseload');
 export type Caseload = z.infer<typeof Caseload>;

@@ -54,9 +54,10 @@ export const ErasureCertificate = z
     erasedBy: ErasurePerson,
     head: z.object({ before: Hash, after: Hash }),
     destroyed: z.object({ words: z.int(), key: z.boolean() }),
-    left: z
-      .object({ words: z.int(), drafts: z.int(), messages: z.int(), reasons: z.int() })
-      .openapi({ description: 'looked for when it was attested: all are 0 once everything is gone' }),
+    left: z.object({ words: z.int(), drafts: z.int(), messages: z.int(), reasons: z.int(), files: z.int() }).openapi({
+      description:
+        'looked for when it was attested: all are 0 once everything is gone; `files` is 1 while old bytes may still lie in a file',
+    }),
     isComplete: z.boolean(),
     kept: z.object({ entries: z.int(), accesses: z.int() }),
   })

@@ -66,7 +66,7 @@ export async function moveToPostgres({ directory, keyFile }: From, to: Addresses
 /** Every case as it will be read from now on: its chain, its head, its sealed words and drafts. */
 async function opened({ logs, keys }: Both, ring: KeyRing): Promise<Pick<Differences, 'damaged' | 'cases'>> {
   const store = sqlLogStore({ db: logs, changes: null, ...postgresQueries(logs) });
-  const file = caseFile({ store, keys: sqlKeyStore({ db: keys, wipe: async () => {} }), ring });
+  const file = caseFile({ store, keys: sqlKeyStore({ db: keys, wipe: async () => true }), ring });
   const damaged: DamagedCase[] = [];
   let cases = 0;
   for await (const { damage } of verifyAll(store, file)) {

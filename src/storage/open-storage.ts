@@ -15,6 +15,7 @@ import type { Accounts } from './accounts.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
+import { besideDamage } from './beside-damage.ts';
 import { beginLedger, ledgerFileOf, openLedger } from './open-ledger.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlOutboxStore } from './sql/outbox-store.ts';
@@ -36,6 +37,8 @@ import * as postgres from './postgres/open.ts';
 export type Storage = {
   store: LogStore;
   logs: LogStore;
+  /** What cannot be read any more of the files, in the words of SQLite. */
+  faults: readonly string[];
   vouching: Vouching;
   keys: KeyStore;
   ring: KeyRing;
@@ -95,14 +98,16 @@ async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => 
   await refuseOtherKeyFile(place.keyFile, ring, keys);
   const database = await openLogs();
   toClose(() => database.close());
-  const [logs, office] = [sqlLogStore(database), officeOf(database)];
+  const [stored, office] = [sqlLogStore(database), officeOf(database)];
   const ledgerPlace = { file: ledgerFile, ring, isAlone: dataDirectory !== null };
   const { ledger, close } = await openLedger(ledgerPlace, looksOnly);
   toClose(close);
-  if (!looksOnly) await beginLedger(ledger, ledgerPlace, { store: logs, settings: office.settings });
+  if (!looksOnly) await beginLedger(ledger, ledgerPlace, { store: stored, settings: office.settings });
   const vouching = { ledger, isAlone: ledgerPlace.isAlone };
+  const logs = besideDamage(stored, ledger);
   const store = vouchedStore(logs, vouching);
-  return { store, logs, vouching, keys, ring, file: caseFile({ store, keys, ring }), ...office, accounts: database.accounts };
+  const faults = [keyDatabase, database].flatMap((one) => ('faults' in one ? one.faults : []));
+  return { store, logs, faults, vouching, keys, ring, file: caseFile({ store, keys, ring }), ...office, accounts: database.accounts };
 }
 
 const officeOf = (logs: LogDatabase) => ({

@@ -3,22 +3,26 @@ import { verifyLog } from '../record/case/case-file.ts';
 import { DamagedCase } from '../record/case/damaged-case.ts';
 import { contradictionsIn, type Contradiction } from '../record/ledger/contradictions.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
+import { finishErasure, type Erasing } from './finish-erasure.ts';
 import type { Storage } from './open-storage.ts';
 import { withinScope } from './scope.ts';
 
 type Vouched = Pick<Storage, 'logs' | 'keys' | 'vouching'>;
+type Started = Vouched & Erasing;
 
 /**
  * Throws `StartRefused` for what is whole in itself and is not what the ledger knows: an old copy, a cut-off end, cases that came or went by
  * themselves. A case that is damaged in itself is named as damaged wherever it is shown, and keeps no other from being worked on.
  */
-export const vouchAtStart = (storage: Vouched): Promise<void> =>
+export const vouchAtStart = (storage: Started): Promise<void> =>
   withinScope('everywhere', async () => {
     await settleWhatIsOpen(storage);
     const found: Contradiction[] = [];
     for (const one of await contradictionsIn({ ...storage.vouching, store: storage.logs, keys: storage.keys }))
       if (!(await isDamagedInItself(storage, one))) found.push(one);
     if (found.length > 0) throw contradicts(found);
+    // Whoever was stopped in the middle of an erasure: nobody is answered before it has come to its end, or could be tried again.
+    for (const [id, { isGone }] of storage.vouching.ledger.erasures()) if (!isGone) await finishErasure(storage, id);
     await storage.vouching.ledger.flush(true);
   });
 

@@ -65,8 +65,9 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'src/organisation': ['sight.ts organisation.ts', 'organisation-store.ts', '…'],
   'src/storage': [
     'inspect.ts vouch-at-start.ts',
+    'finish-erasure.ts',
     'open-storage.ts move-to-postgres.ts',
-    'open-ledger.ts moved.ts',
+    'open-ledger.ts beside-damage.ts moved.ts',
     'sqlite postgres',
     'sql memory',
     '…',

@@ -149,11 +149,9 @@ test('a draft from before there were versions is version 0: whoever opens the pa
 
 test('after erasure the words are gone, the chain still verifies and nothing can be added to them', async () => {
   await file.saveDraft('one', 'needs', typed({ note: canary }));
-  await file.destroyKey('one');
-  expect((await file.open('one'))?.words).toEqual({});
-  expect(await file.drafts('one')).toEqual({});
-
   await file.add('one', 2, [{ ...talk, event: { type: 'case.erased' } }], { forget: 'everything' });
+  await keys.destroy('one');
+  expect(await file.drafts('one')).toEqual({});
   const erased = await file.open('one');
   expect(erased?.words).toEqual({});
   expect(erased?.entries).toHaveLength(3);
@@ -161,6 +159,14 @@ test('after erasure the words are gone, the chain still verifies and nothing can
   expect((await store.read('one'))?.sealed).toEqual([]);
   expect(await file.saveDraft('one', 'needs', typed({}))).toBeNull();
   expect(await file.add('one', 3, [rated(canary)])).toBeNull();
+  expect((await file.open('two'))?.words).toEqual({ 2: { note: canary } });
+});
+
+test('a key that was destroyed without an erasure is damage, never a case without words', async () => {
+  await file.saveDraft('one', 'needs', typed({ note: canary }));
+  await keys.destroy('one');
+  await expect(file.open('one')).rejects.toThrow(/was destroyed although the case was never erased/);
+  expect(await file.drafts('one')).toEqual({});
   expect((await file.open('two'))?.words).toEqual({ 2: { note: canary } });
 });
 

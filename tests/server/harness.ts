@@ -5,6 +5,8 @@ import { dirname, join, relative } from 'node:path';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import type { Day } from '../../machines/day.ts';
 import { caseFile } from '../../src/record/case/case-file.ts';
+import { ledgerIn } from '../../src/record/ledger/ledger.ts';
+import { vouchedStore } from '../../src/record/ledger/vouched-store.ts';
 import { newKek, type KeyRing } from '../../src/record/seal/keys.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { newApp } from '../../src/server/app.ts';
@@ -21,6 +23,7 @@ import { memoryOrganisationStore } from '../../src/storage/memory/organisation-s
 import { memoryDirectoryStore } from '../../src/storage/memory/directory-store.ts';
 import { memoryReviewStore } from '../../src/storage/memory/review-store.ts';
 import { memorySettingsStore } from '../../src/storage/memory/settings-store.ts';
+import { memoryLedgerStore } from '../../src/storage/memory/ledger-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { scopeNow } from '../../src/storage/scope.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -80,7 +83,11 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = asked([
 ]);
 
 export function inMemory(): TestStorage {
-  const parts = { store: memoryLogStore(scopeNow), keys: memoryKeyStore(), ring: [newKek()] satisfies KeyRing as KeyRing };
+  const ring: KeyRing = [newKek()];
+  const ledger = ledgerIn({ store: memoryLedgerStore(), signer: ring[0], now: () => '2026-08-31T08:00:00.000Z' });
+  void ledger.restate({});
+  const vouching = { ledger, isAlone: true };
+  const parts = { store: vouchedStore(memoryLogStore(scopeNow), vouching), keys: memoryKeyStore(), ring };
   const [tables, feeds] = [memoryTables(), memoryFeedStore()];
   const office = {
     outbox: memoryOutboxStore(),
@@ -92,7 +99,7 @@ export function inMemory(): TestStorage {
     accesses: memoryAccessStore(),
     accounts: memoryAccounts(tables),
   };
-  return { ...parts, ...office, file: caseFile(parts) };
+  return { ...parts, vouching, ...office, file: caseFile(parts) };
 }
 
 export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };

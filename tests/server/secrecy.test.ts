@@ -85,7 +85,7 @@ test('of everything the database holds, no file and no receipt shows a word', as
   await talkAbout(serverOn(storage));
   await storage.close();
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(files.map(({ name }) => name).toSorted()).toEqual(['cases.sqlite', 'data.kek', 'keys.sqlite']);
+  expect(files.map(({ name }) => name).toSorted()).toEqual(['cases.sqlite', 'data.kek', 'data.ledger', 'keys.sqlite']);
   for (const file of files) expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toMatch(secret);
   rmSync(directory, { recursive: true });
 });
@@ -127,7 +127,7 @@ test('the words of an erased case are gone from every answer and from the disk, 
 
 test('a key that outlived an interrupted erasure is destroyed when the case is next looked at', async () => {
   const storage = inMemory();
-  const interrupted = { ...storage, file: { ...storage.file, destroyKey: () => Promise.reject(new Error('killed here')) } };
+  const interrupted = { ...storage, keys: { ...storage.keys, destroy: () => Promise.reject(new Error('killed here')) } };
   const server = serverOn(interrupted);
   const id = await server.newCase(told);
   await server.propose(id, 1, { type: 'case.closed', reason: 'clientWish' });

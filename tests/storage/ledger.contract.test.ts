@@ -64,12 +64,11 @@ describe.each(ledgerStores)('a ledger in $name', ({ open }) => {
     await ledger.restate({});
     const beside = await opened.reopen();
     const other = ledgerIn({ store: beside.store, signer, now });
-    const both = [ledger, other];
-    const numbers = await Promise.all(Array.from({ length: 12 }, (_, index) => both[index % 2]?.announce(headOf(`c${index}`, 1)) ?? 0));
+    const numbers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => (index % 2 ? ledger : other).announce(headOf(`c${index}`, 1))),
+    );
     expect(new Set(numbers).size).toBe(12);
-    await Promise.all(both.map((each) => each.catchUp()));
-    for (const each of both) expect(each.possibleHeads('c0')).toEqual(each.possibleHeads('c0'));
-    expect(other.possibleHeads('c0').map(({ version }) => version)).toEqual([1]);
+    for (const each of [ledger, other]) expect((await each.catchUp()).open.size).toBe(12);
     await beside.close();
   });
 
@@ -140,10 +139,8 @@ describe('a ledger that somebody has touched', () => {
 
   test('a line that was taken out, moved or put in is found', async () => {
     const lines = await ledgerOf();
-    for (const index of lines.keys()) {
-      if (index < lines.length - 1) expect(faultOf(lines.toSpliced(index, 1))).toBe(index + 1);
-      expect(faultOf(lines.toSpliced(index, 0, lines[index] as LedgerLine))).toBe(index + 2);
-    }
+    for (const index of lines.keys()) expect(faultOf(lines.toSpliced(index, 0, lines[index] as LedgerLine))).toBe(index + 2);
+    for (const index of lines.slice(1).keys()) expect(faultOf(lines.toSpliced(index, 1))).toBe(index + 1);
   });
 
   test('whoever writes all of it anew without the key cannot sign it', async () => {

@@ -119,7 +119,9 @@ describe('a start is refused', () => {
     behindTheBack('cases', (sqlite) => {
       for (const table of ['cases', 'heads', 'entries']) sqlite.exec(`update ${table} set "case" = 'strange' where "case" = 'two'`);
     });
-    await expect(served()).rejects.toThrow(/two \(is missing\), strange \(was never recorded here\)|strange \(was never recorded here\), two \(is missing\)/);
+    await expect(served()).rejects.toThrow(
+      /two \(is missing\), strange \(was never recorded here\)|strange \(was never recorded here\), two \(is missing\)/,
+    );
   });
 
   test.each([

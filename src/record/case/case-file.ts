@@ -41,8 +41,6 @@ export type CaseFile = {
   sealName(id: string, name: string): Promise<SealedDraft | null>;
   /** Null when the case was erased. Throws `DamagedCase` when it is not the name that was sealed. */
   openName(id: string, sealed: SealedDraft): Promise<string | null>;
-  /** From now on nobody can read the words of the case. Final. */
-  destroyKey(id: string): Promise<void>;
 };
 
 export type CaseFileParts = { store: LogStore; keys: KeyStore; ring: KeyRing };
@@ -65,7 +63,7 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
     },
 
     async open(id) {
-      const log = await store.read(id);
+      const log = await readWithKey({ store, keys }, id);
       if (log === null) return null;
       verifyLog(log);
       // Crash recovery: whoever was stopped between forgetting the words and destroying their key makes up for it here.
@@ -108,9 +106,17 @@ export function caseFile({ store, keys, ring }: CaseFileParts): CaseFile {
       if (key !== null && name === null) throw new DamagedCase(id, 'sealBroken');
       return name;
     },
-
-    destroyKey: (id) => keys.destroy(id),
   };
+}
+
+/** Throws `DamagedCase` where the key was destroyed and the log knows nothing of it. */
+async function readWithKey({ store, keys }: Omit<CaseFileParts, 'ring'>, id: string): Promise<StoredLog | null> {
+  const log = await store.read(id);
+  if (log === null || isErased(log) || (await keys.get(id)) !== 'destroyed') return log;
+  // Erased by somebody else just now: first the log says so, then the key goes.
+  const again = await store.read(id);
+  if (again === null || !isErased(again)) throw new DamagedCase(id, 'keyDestroyed');
+  return again;
 }
 
 type Changed = { readonly draft: PageDraft };

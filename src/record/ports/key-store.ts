@@ -13,8 +13,11 @@ export interface KeyStore {
   /** The same key, wrapped anew. False when there is no key to replace. */
   replace(id: string, wrapped: WrappedKey): Promise<boolean>;
 
-  /** Final. Destroying twice, or a key that never was, does no harm. */
-  destroy(id: string): Promise<void>;
+  /**
+   * Final. Destroying twice, or a key that never was, does no harm. False while the old bytes may still lie in a file, because another process is
+   * reading it: destroying again tries again.
+   */
+  destroy(id: string): Promise<boolean>;
 
   /** Cases whose key is alive. */
   ids(): AsyncIterable<string>;

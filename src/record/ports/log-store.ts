@@ -38,10 +38,16 @@ export interface LogStore {
    */
   append(id: string, version: number, addition: Addition): Promise<boolean>;
 
+  /** Whether everything that was forgotten is gone from every file; false while another process keeps it there. Tries to. */
+  wipe(): Promise<boolean>;
+
   receipt(key: string): Promise<Receipt | null>;
 
   /** Cases in the order they were created, all or those of the given sites. */
   list(sites?: readonly string[]): AsyncIterable<Listed>;
+
+  /** Cases that are known to be there and cannot be listed, because what says so cannot be read. Of a store that is whole, none. */
+  unlisted(): Promise<string[]>;
 
   /**
    * Optimistic concurrency: replaces the draft of a page, whose version grows by one. Null deletes. False when somebody has written

@@ -148,12 +148,13 @@ function answer({ viewer, group, site, offset }: PageAsked, { counts, rows }: Pa
     next: rows.length > 0 && after < total ? after : null,
     cases: rows.map(rowOf),
     damaged: damaged
-      .filter((one) => (site === undefined || one.site === site) && isShownDamaged(viewer, one))
+      .filter((one) => (site === undefined || one.site === null || one.site === site) && isShownDamaged(viewer, one))
       .map(({ id, site: at }) => ({ id, site: at })),
   };
 }
 
-/** Whose a damaged case is cannot be read: everybody of its centre is told that there is one. */
+/** Whose a damaged case is cannot be read: everybody of its centre, as far as that is known, is told that there is one. */
 const isShownDamaged = ({ within }: Viewer, { site, centre }: Damaged): boolean =>
   within === undefined ||
-  ((within.site === null || within.site === site) && (within.centre === null || centre === null || within.centre === centre));
+  ((within.site === null || site === null || within.site === site) &&
+    (within.centre === null || centre === null || within.centre === centre));

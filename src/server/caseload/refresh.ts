@@ -15,8 +15,8 @@ import { keptRow } from './kept-row.ts';
 
 export type RefreshParts = WithCases<'storage' | 'log'>;
 
-/** A case that cannot be opened. It has no row, and does not keep the others from having one. */
-export type Damaged = { readonly id: string; readonly site: string; readonly centre: string | null };
+/** A case that cannot be opened. It has no row, and does not keep the others from having one. `site` is null where not even that can be read. */
+export type Damaged = { readonly id: string; readonly site: string | null; readonly centre: string | null };
 
 /** Rows per write. */
 const together = 200;
@@ -50,7 +50,7 @@ async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
   }
   await caseload.keep(rows);
   await caseload.drop(damaged.map(({ id }) => id));
-  return damaged;
+  return [...damaged, ...(await parts.storage.store.unlisted()).map((id) => ({ id, site: null, centre: null }))];
 }
 
 async function rowOrDamage(parts: RefreshParts, listed: Listed, today: Day): Promise<CaseloadRow | 'damaged'> {

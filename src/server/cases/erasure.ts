@@ -11,6 +11,7 @@ import type { OpenedCase } from '../../record/case/opened-case.ts';
 import type { Entry } from '../../record/log/entry.ts';
 import { birthDateOf } from '../../record/words/birth-date.ts';
 import { nameOf } from '../../record/words/person.ts';
+import { isErasurePending } from '../../storage/finish-erasure.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 import { allAccesses } from './all-accesses.ts';
 
@@ -92,7 +93,8 @@ export async function certificateOf(parts: Parts, { header, entries }: OpenedCas
   const erased = entries.at(-1);
   const approval = approvalIn(entries);
   if (erased?.event.type !== 'case.erased' || approval === null) return null;
-  const { accesses, key, ...left } = await inWordsOf(parts, header.case);
+  const { accesses, key, ...counts } = await inWordsOf(parts, header.case);
+  const left = { ...counts, files: Number(isErasurePending(parts.storage, header.case)) };
   const isDestroyed = key === 'destroyed';
   return {
     format: 'etappe.erasureCertificate/1',

@@ -11,7 +11,7 @@ import type { Receipt } from '../../record/ports/log-store.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import type { WordsBySeq } from '../../record/words/words.ts';
 import type { WithCases } from './folded-cases.ts';
-import { forgetBeside } from './forget-beside.ts';
+import { finishErasure } from '../../storage/finish-erasure.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
 import { atHand, knownAfter, type OpenedCase } from '../../record/case/opened-case.ts';
@@ -72,11 +72,8 @@ async function record({ storage, cases }: Parts, opened: OpenedCase, accepted: A
   const { items, forget, state } = accepted;
   const added = await storage.file.add(opened.header.case, opened.entries.length, items, { receipt, ...(forget && { forget }) });
   if (added === null) return null;
-  // The words went with the append. Opening the case would destroy the key as well, should this be the last that is done.
-  if (forget === 'everything') {
-    await storage.file.destroyKey(opened.header.case);
-    await forgetBeside(storage, opened.header.case);
-  }
+  // The words went with the append. Whether every file is rid of them by now, the certificate says.
+  if (forget === 'everything') await finishErasure(storage, opened.header.case);
   const entries = [...opened.entries, ...added];
   const known = knownAfter(opened, added, wordsOf(added, accepted), forget);
   const now = { ...opened, ...known, entries, state };

@@ -3,7 +3,7 @@ import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import type { Listed } from '../../record/ports/stored-log.ts';
-import { forgetBeside } from '../cases/forget-beside.ts';
+import { finishErasure } from '../../storage/finish-erasure.ts';
 import { traceOf } from '../parts/log.ts';
 import { breather } from '../parts/breathe.ts';
 import { deliver, type MessageParts } from './deliver.ts';
@@ -26,9 +26,8 @@ export function newDispatcher(parts: MessageParts): Dispatcher {
   async function refresh(listed: Listed, today: Day): Promise<void> {
     const mark = `${listed.head} ${today}`;
     if (seen.get(listed.case) === mark) return;
-    await reconcile(parts, listed.case, today);
-    // After the work: what failed is looked at again in the next round.
-    seen.set(listed.case, mark);
+    // After the work: what failed, or has not come to its end, is looked at again in the next round.
+    if (await reconcile(parts, listed.case, today)) seen.set(listed.case, mark);
   }
 
   async function go(): Promise<void> {
@@ -56,12 +55,14 @@ export function newDispatcher(parts: MessageParts): Dispatcher {
   };
 }
 
-async function reconcile({ storage, cases, clock }: MessageParts, id: string, today: Day): Promise<void> {
+/** False where an erasure has not come to its end. */
+async function reconcile({ storage, cases, clock }: MessageParts, id: string, today: Day): Promise<boolean> {
   const opened = await cases.open(id);
-  if (opened === null) return;
+  if (opened === null) return true;
   const { state, messages } = wantedOf(opened, today);
-  if (state.value === 'erased') await forgetBeside(storage, id);
-  else await storage.outbox.reconcile(id, messages, clock.now().toISOString());
+  if (state.value === 'erased') return finishErasure(storage, id);
+  await storage.outbox.reconcile(id, messages, clock.now().toISOString());
+  return true;
 }
 
 /** One damaged case must not keep the others' messages back. */

@@ -11,6 +11,7 @@ export type ServerParts = {
   readonly storage: Pick<
     Storage,
     | 'store'
+    | 'vouching'
     | 'keys'
     | 'ring'
     | 'file'

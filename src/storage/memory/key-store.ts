@@ -22,6 +22,7 @@ export function memoryKeyStore(): KeyStore {
     // Remembered, not deleted: a deleted key would look like one that was lost.
     async destroy(id) {
       keys.set(id, 'destroyed');
+      return true;
     },
 
     async *ids() {

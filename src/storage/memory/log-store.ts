@@ -26,6 +26,8 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
   };
 
   return {
+    ...whole,
+
     async create(header, addition) {
       if (!isHere(header.site) || cases.has(header.case) || (addition?.receipt && receipts.has(addition.receipt.key))) return false;
       const head: Head = { case: header.case, version: 0, hash: genesis(header) };
@@ -80,6 +82,9 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
     drafts: async (id) => structuredClone(Object.fromEntries(caseOf(id)?.drafts ?? [])),
   };
 }
+
+/** There is no file that could be damaged, or that anybody else could be reading. */
+const whole: Pick<LogStore, 'unlisted' | 'wipe'> = { unlisted: async () => [], wipe: async () => true };
 
 const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 

@@ -7,7 +7,7 @@ import { keyMigrations } from './key-migrations.ts';
 
 export async function openKeyDatabase(url: string): Promise<OpenDatabase<KeyTables> & KeyDatabase> {
   // A destroyed key stays in the old version of its row until a vacuum, and in the write-ahead log: see decision 43.
-  return { ...(await openDatabase<KeyTables>(url, keyMigrations)), wipe: async () => {} };
+  return { ...(await openDatabase<KeyTables>(url, keyMigrations)), wipe: async () => true };
 }
 
 /** Brings the table up to date, and lets `role` do with it what the application does, and nothing else. */

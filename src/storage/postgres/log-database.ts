@@ -61,5 +61,5 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' |
   blank: (column) => sql<string>`repeat('0', length(${sql.ref(column)}))`,
 
   // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).
-  wipe: async () => {},
+  wipe: async () => true,
 });

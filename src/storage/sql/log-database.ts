@@ -27,11 +27,11 @@ export type LogDatabase = {
   /** Zeros, as many as the column has characters. */
   readonly blank: (column: keyof SealedWords) => RawBuilder<string>;
 
-  /** After something was forgotten: no file of this database may hold it any longer, as far as the database can see to that. */
-  readonly wipe: () => Promise<void>;
+  /** After something was forgotten: no file of this database holds it any longer. False while another process keeps it from being so. */
+  readonly wipe: () => Promise<boolean>;
 };
 
-export type KeyDatabase = { readonly db: Kysely<KeyTables>; readonly wipe: () => Promise<void> };
+export type KeyDatabase = { readonly db: Kysely<KeyTables>; readonly wipe: () => Promise<boolean> };
 
 /** Only what the queries are made with. */
 export type Queries = Pick<LogDatabase, 'db'>;

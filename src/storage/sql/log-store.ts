@@ -5,6 +5,7 @@ import { DamagedCase } from '../../record/case/damaged-case.ts';
 import type { Entry, Header } from '../../record/log/entry.ts';
 import type { LogStore } from '../../record/ports/log-store.ts';
 import type { Listed, StoredLog } from '../../record/ports/stored-log.ts';
+import { orDamaged } from '../damage.ts';
 import type { LogDatabase } from './log-database.ts';
 import { headerOf, listedOf, logsWithHead } from './logs-with-head.ts';
 import { appendTo } from './append.ts';
@@ -40,13 +41,13 @@ export function sqlLogStore(database: LogDatabase): LogStore {
     },
 
     // Head, entries and words from one snapshot: read one after the other they could belong to different versions.
-    read: (id) => snapshot(db).execute((trx) => readLog(trx, id)),
+    read: (id) => orDamaged(id, () => snapshot(db).execute((trx) => readLog(trx, id))),
 
-    head: (id) => headOfCase(db, id),
+    head: (id) => orDamaged(id, () => headOfCase(db, id)),
 
     async append(id, version, addition) {
       const seen = { version, sites: sitesNow() };
-      const appended = await write((trx) => appendTo(database, trx, id, seen, addition));
+      const appended = await orDamaged(id, () => write((trx) => appendTo(database, trx, id, seen, addition)));
       if (appended && addition.forget !== undefined) await wipe();
       return appended;
     },
@@ -58,9 +59,13 @@ export function sqlLogStore(database: LogDatabase): LogStore {
 
     list: (sites) => listCases(db, sites),
 
+    unlisted: async () => [],
+
+    wipe,
+
     saveDraft(id, page, draft, version) {
       const sites = sitesNow();
-      return write((trx) => replaceDraft(database, trx, { case: id, page, version, sites }, draft));
+      return orDamaged(id, () => write((trx) => replaceDraft(database, trx, { case: id, page, version, sites }, draft)));
     },
 
     caseload: sqlCaseloadStore(database),
@@ -70,7 +75,7 @@ export function sqlLogStore(database: LogDatabase): LogStore {
     async drafts(id) {
       const sites = sitesNow();
       const all = db.selectFrom('drafts').select(['page', 'version', 'iv', 'text', 'tag']).where('case', '=', id);
-      const rows = await (sites === null ? all : all.where('case', 'in', casesOf(db, sites))).execute();
+      const rows = await orDamaged(id, () => (sites === null ? all : all.where('case', 'in', casesOf(db, sites))).execute());
       return Object.fromEntries(rows.map(({ page, ...draft }) => [page, draft]));
     },
   };

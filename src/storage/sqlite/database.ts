@@ -6,10 +6,18 @@ import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
+import { isDamage } from '../damage.ts';
 import { openedAt, refusedAt } from '../refused-at.ts';
+import { soundnessOf } from './soundness.ts';
 
 /** An open file: typed queries, and the connection under them for what SQL has no word for. */
-export type OpenDatabase<Tables> = { db: Kysely<Tables>; sqlite: Database.Database; close: () => Promise<void> };
+export type OpenDatabase<Tables> = {
+  db: Kysely<Tables>;
+  sqlite: Database.Database;
+  /** What cannot be read any more, in the words of SQLite; the rest goes on. Empty when all is whole. */
+  faults: readonly string[];
+  close: () => Promise<void>;
+};
 
 /** Throws `StartRefused` when the file is damaged, cannot be made safe, or was written by a newer Etappe. */
 export async function openDatabase<Tables>(path: string, migrations: Record<string, Migration>): Promise<OpenDatabase<Tables>> {
@@ -17,13 +25,15 @@ export async function openDatabase<Tables>(path: string, migrations: Record<stri
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   try {
     makeSafe(sqlite, path);
+    const { isFit, faults } = soundnessOf(sqlite);
+    if (!isFit) throw damaged(path);
     await migrate({ db, sqlite }, migrations, path);
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
-    return { db, sqlite, close: () => db.destroy() };
+    return { db, sqlite, faults, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
-    if (error instanceof Database.SqliteError && isDamage(error)) throw damaged(path);
+    if (isDamage(error)) throw damaged(path);
     throw refusedAt(path, causeOf(error)) ?? error;
   }
 }
@@ -50,8 +60,6 @@ function makeSafe(sqlite: Database.Database, path: string): void {
   demand(sqlite, 'foreign_keys', 1, ['notDurable', `${path} cannot be kept consistent: foreign keys are not in force.`]);
   // Without it deleted words stay readable in the file.
   demand(sqlite, 'secure_delete', 1, ['notErasing', `${path} cannot erase: secure_delete is not in force.`]);
-  // Like integrity_check, but without comparing indexes with their tables, so it takes linear time; (1) stops at the first fault.
-  if (sqlite.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
 }
 
 function demand(sqlite: Database.Database, setting: string, value: string | number, refusal: [StartRefusal, string]): void {
@@ -61,7 +69,7 @@ function demand(sqlite: Database.Database, setting: string, value: string | numb
 
 /** Refuses what a newer version has migrated: this one does not know what the tables mean now, and would write the old way. */
 async function migrate<Tables>(
-  { db, sqlite }: Omit<OpenDatabase<Tables>, 'close'>,
+  { db, sqlite }: Pick<OpenDatabase<Tables>, 'db' | 'sqlite'>,
   migrations: Record<string, Migration>,
   path: string,
 ): Promise<void> {
@@ -81,11 +89,8 @@ function applied(sqlite: Database.Database): string[] {
     .map(({ name }) => name);
 }
 
-/** `code` is an extended result code of SQLite, such as SQLITE_CORRUPT_INDEX; NOTADB is a file that is something else. */
-const isDamage = ({ code }: { code: string }): boolean => code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
-
 const damaged = (path: string): StartRefused =>
-  new StartRefused('databaseDamaged', `${path} is damaged. Nothing was changed; restore it from a backup.`);
+  new StartRefused('databaseDamaged', `${path} is damaged. Nothing was changed; bring it from a backup: etappe restore`);
 
 /** Truncates the write-ahead log, where deleted words would still be readable. False when another process is reading it. */
 export async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<boolean> {

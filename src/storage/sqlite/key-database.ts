@@ -7,5 +7,5 @@ import { keyMigrations } from './key-migrations.ts';
 export async function openKeyDatabase(path: string): Promise<OpenDatabase<KeyTables> & KeyDatabase> {
   const opened = await openDatabase<KeyTables>(path, keyMigrations);
   // The row of a destroyed key is overwritten (secure_delete); the write-ahead log still holds the page from before.
-  return { ...opened, wipe: async () => void (await emptyWriteAheadLog(opened.db)) };
+  return { ...opened, wipe: () => emptyWriteAheadLog(opened.db) };
 }

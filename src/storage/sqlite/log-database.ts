@@ -36,6 +36,6 @@ const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
   // Of the same length: only then SQLite writes over the old bytes and leaves every other row where it is.
   blank: (column) => sql<string>`printf('%.*c', length(${sql.ref(column)}), '0')`,
 
-  // Forgotten words are still in the write-ahead log. If a reader keeps it busy now, the next start empties it (crash recovery).
-  wipe: async () => void (await emptyWriteAheadLog(db)),
+  // Forgotten words are still in the write-ahead log.
+  wipe: () => emptyWriteAheadLog(db),
 });

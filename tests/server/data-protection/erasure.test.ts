@@ -52,7 +52,7 @@ describe.each(storages)('erasing on $name', ({ open }) => {
       erasedBy: { role: 'dataProtection', person: 'p-lang', on: onErasureDay },
       head: { before: log?.entries.at(-2)?.hash, after: log?.head.hash },
       destroyed: { words: 2, key: true },
-      left: { words: 0, drafts: 0, messages: 0, reasons: 0 },
+      left: { words: 0, drafts: 0, messages: 0, reasons: 0, files: 0 },
       isComplete: true,
       kept: { entries: log?.entries.length, accesses: 2 },
     });

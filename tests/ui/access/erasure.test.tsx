@@ -45,7 +45,7 @@ const certificate: ErasureCertificate = {
   erasedBy: { role: 'dataProtection', person: 'p-lang', on: '2027-11-02' },
   head: { before: 'a'.repeat(64), after: 'b'.repeat(64) },
   destroyed: { words: 7, key: true },
-  left: { words: 0, drafts: 0, messages: 0, reasons: 0 },
+  left: { words: 0, drafts: 0, messages: 0, reasons: 0, files: 0 },
   isComplete: true,
   kept: { entries: 63, accesses: 1 },
 };

@@ -24,6 +24,7 @@ const left: Readonly<Record<Left, string>> = {
   drafts: 'angefangene Seiten',
   messages: 'Nachrichten',
   reasons: 'Gründe von Notzugriffen',
+  files: 'Datei, die gerade ein anderes Programm liest',
 };
 const de = {
   title: 'Löschung',
@@ -166,7 +167,13 @@ const en: typeof de = {
   keyLeft: 'the key is still there',
   found: 'Looked for',
   nothingLeft: 'nothing found any more',
-  left: { words: 'entries with words', drafts: 'pages that were begun', messages: 'messages', reasons: 'reasons of emergency accesses' },
+  left: {
+    words: 'entries with words',
+    drafts: 'pages that were begun',
+    messages: 'messages',
+    reasons: 'reasons of emergency accesses',
+    files: 'file another program is reading',
+  },
   stayed: 'Kept',
   stayedCounts: (entries, accesses) =>
     `${entries} entries without words, ${accesses === 1 ? '1 line' : `${accesses} lines`} of the access log`,

@@ -1,0 +1,86 @@
+// Lists and projections go on where a part of the file cannot be read: cases are found one by one, and rows are folded into memory.
+import { DamagedCase } from '../record/case/damaged-case.ts';
+import type { Ledger } from '../record/ledger/ledger.ts';
+import type { CaseloadStore } from '../record/ports/caseload-store.ts';
+import type { LogStore } from '../record/ports/log-store.ts';
+import type { Listed } from '../record/ports/stored-log.ts';
+import { isDamage } from './damage.ts';
+import { memoryCaseloadStore } from './memory/caseload-store.ts';
+import { scopeNow, withinScope } from './scope.ts';
+import { isInScope } from './sites-in-scope.ts';
+
+/** The ledger lies in another file: it knows the cases that a broken list cannot name any more. */
+export function besideDamage(store: LogStore, ledger: Ledger): LogStore {
+  async function* list(sites?: readonly string[]): AsyncGenerator<Listed> {
+    const seen = new Set<string>();
+    try {
+      for await (const listed of store.list(sites)) {
+        seen.add(listed.case);
+        yield listed;
+      }
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      yield* oneByOne(seen, sites);
+    }
+  }
+
+  async function* oneByOne(seen: ReadonlySet<string>, sites?: readonly string[]): AsyncGenerator<Listed> {
+    for (const id of await known()) {
+      const listed = seen.has(id) ? null : await listedOrNull(store, id);
+      if (listed !== null && (sites?.includes(listed.site) ?? true)) yield listed;
+    }
+  }
+
+  const known = async (): Promise<readonly string[]> => [...(await ledger.catchUp()).heads.keys()];
+
+  async function unlisted(): Promise<string[]> {
+    try {
+      for await (const _ of store.list());
+      return [];
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      const found = new Set((await Array.fromAsync(list())).map((listed) => listed.case));
+      return (await known()).filter((id) => !found.has(id));
+    }
+  }
+
+  return { ...store, list, unlisted, caseload: caseloadBesideDamage(store.caseload, list) };
+}
+
+async function listedOrNull(store: LogStore, id: string): Promise<Listed | null> {
+  try {
+    const at = await store.head(id);
+    return at === null ? null : { ...at.header, version: at.head.version, head: at.head.hash };
+  } catch (error) {
+    if (error instanceof DamagedCase) return null;
+    throw error;
+  }
+}
+
+/** From the first row that cannot be read until the next start. Every row can be folded from its log again, so nothing is lost with them. */
+function caseloadBesideDamage(kept: CaseloadStore, list: LogStore['list']): CaseloadStore {
+  let all: Listed[] = [];
+  let inMemory: CaseloadStore | null = null;
+  const here = (site: string): boolean => isInScope(scopeNow(), site);
+  const lookAgain = async () => void (all = await withinScope('everywhere', () => Array.fromAsync(list())));
+
+  async function inEither<T>(work: (rows: CaseloadStore) => Promise<T>): Promise<T> {
+    if (inMemory === null)
+      try {
+        return await work(kept);
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+      }
+    await lookAgain();
+    inMemory ??= memoryCaseloadStore(new Map(), () => all.filter(({ site }) => here(site)), here);
+    return work(inMemory);
+  }
+
+  return {
+    outdated: (today, version) => inEither((rows) => rows.outdated(today, version)),
+    keep: (given) => inEither((rows) => rows.keep(given)),
+    drop: (ids) => inEither((rows) => rows.drop(ids)),
+    page: (filter, offset, limit) => inEither((rows) => rows.page(filter, offset, limit)),
+    all: (filter) => inEither((rows) => rows.all(filter)),
+  };
+}
