@@ -70,6 +70,8 @@ const en = {
   leftBehind: (data: string) => `Nothing is served from ${data} any more; it stays as it was. Keep or destroy it as you do with a backup.`,
   countDiffers: (table: string, here: number, there: number) => `${table}: ${here} rows here, ${there} in PostgreSQL.`,
   headDiffers: (id: string) => `Case ${id}: there is another head in PostgreSQL. It was written to after it was moved, here or there.`,
+  fileFault: (fault: string) => `The file is damaged: ${fault}`,
+  noLedger: 'There is no ledger yet: whether whole cases or ends are missing cannot be told. The next start of the server begins one.',
   damagedCase: (id: string, seq: number | null, what: string) => `Case ${id}${seq === null ? '' : `, entry ${seq}`}: ${what}`,
   simulated: (cases: number, entries: number, planted: number) =>
     `${counted(cases, 'case')}, ${counted(entries, 'entry', 'entries')}, ${counted(planted, 'planted fault')}.`,
@@ -155,6 +157,9 @@ const de: Texts = {
   leftBehind: (data) => `Von ${data} aus arbeitet niemand mehr; der Ordner bleibt, wie er war. Mit ihm umgehen wie mit einer Sicherung.`,
   countDiffers: (table, here, there) => `${table}: hier ${here} Zeilen, in PostgreSQL ${there}.`,
   headDiffers: (id) => `Fall ${id}: In PostgreSQL steht ein anderes Ende. Nach dem Umzug wurde hier oder dort weitergeschrieben.`,
+  fileFault: (fault) => `Die Datei ist beschädigt: ${fault}`,
+  noLedger:
+    'Noch gibt es kein Bestandsbuch: Ob ganze Fälle oder Enden fehlen, lässt sich nicht sagen. Der nächste Start des Servers beginnt eines.',
   damagedCase: (id, seq, what) => `Fall ${id}${seq === null ? '' : `, Eintrag ${seq}`}: ${what}`,
   simulated: (cases, entries, planted) =>
     `${counted(cases, 'Fall', 'Fälle')}, ${counted(entries, 'Eintrag', 'Einträge')}, ${counted(planted, 'eingebauter', 'eingebaute')} Fehler.`,

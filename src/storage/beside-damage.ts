@@ -3,9 +3,11 @@ import { DamagedCase } from '../record/case/damaged-case.ts';
 import type { Ledger } from '../record/ledger/ledger.ts';
 import type { CaseloadStore } from '../record/ports/caseload-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
+import type { OutboxRow, OutboxStore } from '../record/ports/outbox-store.ts';
 import type { Listed } from '../record/ports/stored-log.ts';
 import { isDamage } from './damage.ts';
 import { memoryCaseloadStore } from './memory/caseload-store.ts';
+import { matchingIn } from './memory/outbox-store.ts';
 import { scopeNow, withinScope } from './scope.ts';
 import { isInScope } from './sites-in-scope.ts';
 
@@ -47,14 +49,11 @@ export function besideDamage(store: LogStore, ledger: Ledger): LogStore {
   return { ...store, list, unlisted, caseload: caseloadBesideDamage(store.caseload, list) };
 }
 
+const isDamagedCase = (error: unknown): boolean => error instanceof DamagedCase;
+
 async function listedOrNull(store: LogStore, id: string): Promise<Listed | null> {
-  try {
-    const at = await store.head(id);
-    return at === null ? null : { ...at.header, version: at.head.version, head: at.head.hash };
-  } catch (error) {
-    if (error instanceof DamagedCase) return null;
-    throw error;
-  }
+  const at = await unless(isDamagedCase, null, () => store.head(id));
+  return at === null ? null : { ...at.header, version: at.head.version, head: at.head.hash };
 }
 
 /** From the first row that cannot be read until the next start. Every row can be folded from its log again, so nothing is lost with them. */
@@ -83,4 +82,33 @@ function caseloadBesideDamage(kept: CaseloadStore, list: LogStore['list']): Case
     page: (filter, offset, limit) => inEither((rows) => rows.page(filter, offset, limit)),
     all: (filter) => inEither((rows) => rows.all(filter)),
   };
+}
+
+/** Rows that cannot be read are left out; whoever verifies is told of their page. */
+export function outboxBesideDamage(outbox: OutboxStore): OutboxStore {
+  async function readable(): Promise<OutboxRow[]> {
+    const rows: OutboxRow[] = [];
+    for (const id of await outbox.ids()) {
+      const row = await unless(isDamage, null, () => outbox.get(id));
+      if (row !== null) rows.push(row);
+    }
+    return rows;
+  }
+
+  return {
+    ...outbox,
+    list: (filter) => unless(isDamage, null, () => outbox.list(filter)).then(async (rows) => rows ?? matchingIn(await readable(), filter)),
+    count: (filter) =>
+      unless(isDamage, null, () => outbox.count(filter)).then(async (count) => count ?? matchingIn(await readable(), filter).length),
+  };
+}
+
+/** `instead` where what is thrown is `expected`. */
+async function unless<T, I>(expected: (error: unknown) => boolean, instead: I, work: () => Promise<T>): Promise<T | I> {
+  try {
+    return await work();
+  } catch (error) {
+    if (expected(error)) return instead;
+    throw error;
+  }
 }

@@ -15,7 +15,7 @@ import type { Accounts } from './accounts.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
-import { besideDamage } from './beside-damage.ts';
+import { besideDamage, outboxBesideDamage } from './beside-damage.ts';
 import { beginLedger, ledgerFileOf, openLedger } from './open-ledger.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlOutboxStore } from './sql/outbox-store.ts';
@@ -90,7 +90,7 @@ async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => 
   const dataDirectory = 'directory' in place ? place.directory : null;
   const ledgerFile = ledgerFileIn(place);
   const { keys: keyDatabase, openLogs } =
-    'directory' in place ? await sqlite.openKeys(place.directory, isThere(ledgerFile)) : await postgres.openKeys(place);
+    'directory' in place ? await sqlite.openKeys(place.directory, isThere(ledgerFile), looksOnly) : await postgres.openKeys(place);
   toClose(() => keyDatabase.db.destroy());
   const keys = sqlKeyStore(keyDatabase);
   // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
@@ -111,7 +111,7 @@ async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => 
 }
 
 const officeOf = (logs: LogDatabase) => ({
-  outbox: sqlOutboxStore(logs),
+  outbox: outboxBesideDamage(sqlOutboxStore(logs)),
   feeds: sqlFeedStore(logs),
   settings: sqlSettingsStore(logs),
   reviews: sqlReviewStore(logs),

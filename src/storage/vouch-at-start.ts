@@ -18,13 +18,16 @@ export const vouchAtStart = (storage: Started): Promise<void> =>
   withinScope('everywhere', async () => {
     await settleWhatIsOpen(storage);
     const found: Contradiction[] = [];
-    for (const one of await contradictionsIn({ ...storage.vouching, store: storage.logs, keys: storage.keys }))
-      if (!(await isDamagedInItself(storage, one))) found.push(one);
+    for (const one of await contradictionsOf(storage)) if (!(await isDamagedInItself(storage, one))) found.push(one);
     if (found.length > 0) throw contradicts(found);
     // Whoever was stopped in the middle of an erasure: nobody is answered before it has come to its end, or could be tried again.
     for (const [id, { isGone }] of storage.vouching.ledger.erasures()) if (!isGone) await finishErasure(storage, id);
     await storage.vouching.ledger.flush(true);
   });
+
+/** Empty before there is a ledger: then it vouches for nothing. */
+export const contradictionsOf = async ({ vouching, logs, keys }: Vouched): Promise<Contradiction[]> =>
+  vouching.ledger.isBegun() ? contradictionsIn({ ...vouching, store: logs, keys }) : [];
 
 /** Crash recovery: what was announced was either written, or was not and never will be, where nobody else writes. */
 async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched): Promise<void> {
@@ -38,7 +41,7 @@ async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched
 }
 
 async function isDamagedInItself({ logs }: Vouched, { case: id, code }: Contradiction): Promise<boolean> {
-  if (code !== 'older' && code !== 'other') return false;
+  if (code !== 'older' && code !== 'otherInLedger') return false;
   const log = await readable(logs, id);
   if (log === null) return true;
   try {
@@ -83,7 +86,7 @@ const sentences: Readonly<Record<Contradiction['code'], { readonly en: string; r
   missing: { en: 'is missing', de: 'fehlt' },
   unknown: { en: 'was never recorded here', de: 'wurde hier nie erfasst' },
   older: { en: 'ends earlier than it did', de: 'endet früher, als er schon endete' },
-  other: { en: 'ends otherwise than it did', de: 'endet anders, als er endete' },
+  otherInLedger: { en: 'ends otherwise than it did', de: 'endet anders, als er endete' },
   keyMissing: { en: 'has no key', de: 'hat keinen Schlüssel' },
   keyDestroyed: { en: 'has lost its key, but was never erased', de: 'hat keinen Schlüssel mehr, wurde aber nie gelöscht' },
 };

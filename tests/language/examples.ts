@@ -125,12 +125,17 @@ export const damageCodes = listed<DamageCode>({
   unreadable: true,
   brokenChain: true,
   headMismatch: true,
+  missing: true,
+  unknown: true,
+  older: true,
   otherInLedger: true,
   keyMissing: true,
   keyDestroyed: true,
   sealBroken: true,
   wordsMissing: true,
   draftBroken: true,
+  rowDiffers: true,
+  messageDiffers: true,
 });
 
 export const deviations: readonly Deviation[] = [

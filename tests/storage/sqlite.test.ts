@@ -1,5 +1,5 @@
 // What SQLite must be told, and what a damaged or foreign file must not do.
-import { closeSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -261,42 +261,6 @@ test('whole cases live in SQLite as they do in memory, and no file holds a word 
   expect(contents()).not.toContain('canaryNote');
   await Promise.all([log.db.destroy(), keyDatabase.db.destroy()]);
 });
-
-test('any torn page gives a sentence or a named case, never a wrong answer', async () => {
-  const first = await openLogDatabase(path);
-  const header = headerOf('one');
-  await sqlLogStore(first).create(header);
-  await sqlLogStore(first).append('one', 0, { entries: entriesOf(header, 40), sealed: [] });
-  await first.db.destroy();
-  const whole = readFileSync(path);
-  expect(await verdict(path, header.case)).toBe('whole');
-  for (let at = 0; at < whole.length; at += 4096) {
-    const open = openSync(path, 'r+');
-    writeSync(open, Buffer.alloc(512, 0x5a), 0, 512, at);
-    closeSync(open);
-    expect([at, await verdict(path, header.case)]).toEqual([at, 'said']);
-    writeFileSync(path, whole);
-  }
-});
-
-/** Whether somebody is told: by a start that is refused, by a case that is named, or by what the file says of itself. */
-async function verdict(file: string, id: string): Promise<'said' | 'whole'> {
-  try {
-    return (await readBack(file, id)).length > 0 ? 'said' : 'whole';
-  } catch (error) {
-    return /is damaged|cannot be brought up to date/u.test(String(error)) ? 'said' : Promise.reject(error);
-  }
-}
-
-async function readBack(file: string, id: string): Promise<readonly string[]> {
-  const database = await openLogDatabase(file);
-  try {
-    await sqlLogStore(database).read(id);
-    return database.faults;
-  } finally {
-    await database.db.destroy();
-  }
-}
 
 test('a body that was written before it had a region and a day somebody looked is read as one nobody has said that of', async () => {
   const database = await openLogDatabase(path);

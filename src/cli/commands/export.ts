@@ -1,8 +1,12 @@
 // `etappe export`: takes recordings, figures and the evaluation set out of a data directory, or writes given recordings anew. Never a word
 // about a person.
 import type { Header, RecordedEntry } from '../../record/log/entry.ts';
+import { verifyLog } from '../../record/case/case-file.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { linesOfRecording } from '../../record/log/line.ts';
 import type { FiguresReader } from '../../server/figures/figures.ts';
+import type { Storage } from '../../storage/open-storage.ts';
+import { contradictionsOf } from '../../storage/vouch-at-start.ts';
 import { choiceAsked, isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import { evaluationFormats, exportEvaluation } from '../export-evaluation.ts';
@@ -147,10 +151,32 @@ async function fromFiles(files: readonly string[], exporting: Exporting): Promis
 }
 
 const fromInstallation = (exporting: Exporting) =>
-  withStorage(placeAsked(exporting.asked, exporting.io.place, exporting.voice), exporting.voice.t, async ({ store }): Promise<ExitCode> => {
-    for await (const { case: id } of store.list()) {
-      const log = exporting.id === null || exporting.id === id ? await store.read(id) : null;
-      if (log !== null) write(exporting, log.header, log.entries);
-    }
-    return 0;
+  withStorage(placeAsked(exporting.asked, exporting.io.place, exporting.voice), exporting.voice.t, async (storage): Promise<ExitCode> => {
+    const isAskedFor = (id: string): boolean => exporting.id === null || exporting.id === id;
+    const damaged = new Set<string>();
+    const tell = (damage: DamagedCase) => {
+      if (isAskedFor(damage.case) && !damaged.has(damage.case)) tellDamage(damage, exporting);
+      if (isAskedFor(damage.case)) damaged.add(damage.case);
+    };
+    for (const { case: id, code } of await contradictionsOf(storage)) tell(new DamagedCase(id, code));
+    for (const id of await storage.store.unlisted()) tell(new DamagedCase(id, 'unreadable'));
+    for await (const { case: id } of storage.store.list())
+      if (isAskedFor(id) && !damaged.has(id)) await writeStored(exporting, storage, id, tell);
+    return damaged.size > 0 ? 1 : 0;
   });
+
+/** Only what is whole is passed on. */
+async function writeStored(exporting: Exporting, { store }: Storage, id: string, tell: (damage: DamagedCase) => void): Promise<void> {
+  try {
+    const log = await store.read(id);
+    if (log === null) return;
+    verifyLog(log);
+    write(exporting, log.header, log.entries);
+  } catch (error) {
+    if (!(error instanceof DamagedCase)) throw error;
+    tell(error);
+  }
+}
+
+const tellDamage = ({ case: id, seq, code }: DamagedCase, { io, voice }: Exporting): void =>
+  io.err(voice.t.damagedCase(id, seq, voice.say.damage(code)));

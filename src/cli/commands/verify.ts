@@ -1,7 +1,9 @@
 // `etappe verify`: whether every entry is still the one that was written, in recordings or in a data directory.
-import type { DamagedCase } from '../../record/case/damaged-case.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { genesis } from '../../record/log/chain.ts';
 import { verifyAll } from '../../record/case/verify.ts';
+import { comparedProjections } from '../compare-projections.ts';
+import { contradictionsOf } from '../../storage/vouch-at-start.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
@@ -100,21 +102,33 @@ function vouchFor(file: string, recording: Recording, tails: Tails, json: boolea
 /** 1 when anything is damaged. Goes on after a damaged case, which must not hide the others. */
 async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<Found> {
   const progress = progressOf(io, voice.t, voice.t.cases);
-  const verifyStorage = async ({ store, file }: Storage): Promise<Found> => {
-    const found: Found = { cases: 0, damaged: 0, code: 0 };
-    for await (const { case: id, entries, head, damage } of verifyAll(store, file)) {
-      found.cases += 1;
-      if (damage !== null) {
-        found.damaged += 1;
-        found.code = 1;
-        tellDamage(damage, isAsked(asked, 'json'), io, voice);
-      }
-      progress(found.cases);
-      if (damage === null && isAsked(asked, 'json')) io.out(JSON.stringify({ case: id, entries, head, sound: true }));
+  const json = isAsked(asked, 'json');
+  const verifyStorage = async (storage: Storage): Promise<Found> => {
+    const damaged = new Set<string>();
+    const tell = (damage: DamagedCase) => {
+      // What the ledger says of a case comes first, and says it best.
+      if (!damaged.has(damage.case)) tellDamage(damage, json, io, voice);
+      damaged.add(damage.case);
+    };
+    for (const fault of storage.faults) tellFileFault(fault, json, io, voice);
+    for (const { case: id, code } of await contradictionsOf(storage)) tell(new DamagedCase(id, code));
+    let cases = 0;
+    for await (const { case: id, entries, head, damage } of verifyAll(storage.store, storage.file)) {
+      if (damage !== null) tell(damage);
+      progress((cases += 1));
+      if (!damaged.has(id) && json) io.out(JSON.stringify({ case: id, entries, head, sound: true }));
     }
-    return found;
+    for await (const damage of comparedProjections(storage, io.today())) tell(damage);
+    if (!storage.vouching.ledger.isBegun()) io.err(voice.t.noLedger);
+    return { cases, damaged: damaged.size, code: damaged.size + storage.faults.length > 0 ? 1 : 0 };
   };
   return withStorage(placeAsked(asked, io.place, voice), voice.t, verifyStorage, true);
+}
+
+/** What SQLite itself says about its file, in its words: for whoever mends it. */
+function tellFileFault(fault: string, json: boolean, io: Io, { t }: Voice): void {
+  io.err(t.fileFault(fault));
+  if (json) io.out(JSON.stringify({ fileFault: fault }));
 }
 
 function tellDamage({ case: id, seq, code }: DamagedCase, json: boolean, io: Io, { say, t }: Voice): void {

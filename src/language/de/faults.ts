@@ -30,12 +30,17 @@ export const damages: DamageSentences = {
   unreadable: 'Die Einträge lassen sich nicht lesen.',
   brokenChain: 'Die Kette der Einträge ist unterbrochen.',
   headMismatch: 'Die Einträge enden nicht dort, wo sie enden müssen.',
+  missing: 'Das Bestandsbuch kennt den Fall, aber er ist nicht da.',
+  unknown: 'Dieser Fall wurde hier nie erfasst.',
+  older: 'Der Fall endet früher, als er schon endete.',
   otherInLedger: 'Die Einträge enden nicht dort, wo es im Bestandsbuch steht.',
   keyMissing: 'Der Schlüssel des Falls fehlt, obwohl er nicht vernichtet wurde.',
   keyDestroyed: 'Der Schlüssel des Falls wurde vernichtet, obwohl der Fall nie gelöscht wurde.',
   sealBroken: 'Versiegelte Texte passen nicht zu ihrem Eintrag.',
   wordsMissing: 'Versiegelte Texte fehlen, obwohl ihr Schlüssel nicht vernichtet wurde.',
   draftBroken: 'Ein Entwurf lässt sich nicht öffnen.',
+  rowDiffers: 'In der Fallliste steht etwas anderes als in den Einträgen.',
+  messageDiffers: 'Eine wartende Nachricht sagt etwas anderes als die Einträge.',
 };
 
 /** A recording of somebody else may hold any type: an unknown one is named as such and never printed. */

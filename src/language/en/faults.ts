@@ -30,12 +30,17 @@ export const damages: DamageSentences = {
   unreadable: 'The entries cannot be read.',
   brokenChain: 'The chain of entries is broken.',
   headMismatch: 'The entries do not end where they have to end.',
+  missing: 'The ledger knows the case, but it is not there.',
+  unknown: 'This case was never recorded here.',
+  older: 'The case ends earlier than it has ended already.',
   otherInLedger: 'The entries do not end where the ledger says.',
   keyMissing: 'The key of the case is missing although it was never destroyed.',
   keyDestroyed: 'The key of the case was destroyed although the case was never erased.',
   sealBroken: 'Sealed texts do not fit their entry.',
   wordsMissing: 'Sealed texts are missing although their key was never destroyed.',
   draftBroken: 'A draft cannot be opened.',
+  rowDiffers: 'The list says something else than the entries.',
+  messageDiffers: 'A message that waits says something else than the entries.',
 };
 
 /** A recording of somebody else may hold any type: an unknown one is named as such and never printed. */

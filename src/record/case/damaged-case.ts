@@ -4,23 +4,33 @@ export type DamageCode =
   | 'unreadable'
   | 'brokenChain'
   | 'headMismatch'
+  | 'missing'
+  | 'unknown'
+  | 'older'
   | 'otherInLedger'
   | 'keyMissing'
   | 'keyDestroyed'
   | 'sealBroken'
   | 'wordsMissing'
-  | 'draftBroken';
+  | 'draftBroken'
+  | 'rowDiffers'
+  | 'messageDiffers';
 
 const sentences: Record<DamageCode, string> = {
   unreadable: 'its entries cannot be read',
   brokenChain: 'its chain of entries is broken',
   headMismatch: 'its entries do not end where its head says',
+  missing: 'the ledger knows it, and it is not there',
+  unknown: 'it was never recorded here',
+  older: 'it ends earlier than it has ended already',
   otherInLedger: 'its entries do not end where the ledger says',
   keyMissing: 'its data key is missing although it was never destroyed',
   keyDestroyed: 'its data key was destroyed although the case was never erased',
   sealBroken: 'sealed words do not fit their entry',
   wordsMissing: 'sealed words are missing although their key was never destroyed',
   draftBroken: 'a draft cannot be opened',
+  rowDiffers: 'its row in the list says something else than its entries',
+  messageDiffers: 'a message that waits says something else than its entries',
 };
 
 export class DamagedCase extends Error {

@@ -1,5 +1,5 @@
 // Compares what is stored with what the ledger knows, in both directions: nothing may be missing, nothing may have come by itself.
-import { DamagedCase } from '../case/damaged-case.ts';
+import { DamagedCase, type DamageCode } from '../case/damaged-case.ts';
 import { reaches } from '../log/chain.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import type { LogStore } from '../ports/log-store.ts';
@@ -7,9 +7,9 @@ import { looks, type Vouching } from './vouched-store.ts';
 
 /**
  * `missing`: the ledger knows the case, the store does not. `unknown`: the other way round. `older`: it ends before where it has ended already.
- * `other`: it ends somewhere the ledger has never heard of. `keyMissing`, `keyDestroyed`: its words cannot be read, and it was never erased.
+ * `otherInLedger`: it ends somewhere the ledger has never heard of. `keyMissing`, `keyDestroyed`: its words cannot be read, and it was never erased.
  */
-export type ContradictionCode = 'missing' | 'unknown' | 'older' | 'other' | 'keyMissing' | 'keyDestroyed';
+export type ContradictionCode = Extract<DamageCode, 'missing' | 'unknown' | 'older' | 'otherInLedger' | 'keyMissing' | 'keyDestroyed'>;
 export type Contradiction = { readonly case: string; readonly code: ContradictionCode };
 
 export type Compared = Vouching & { readonly store: LogStore; readonly keys: KeyStore };
@@ -55,10 +55,10 @@ async function judge({ ledger, isAlone, store }: Compared, id: string): Promise<
   if (possible.some((known) => known.version === version && known.hash === hash)) return null;
   if (possible.length === 0) return isAlone ? 'unknown' : null;
   if (possible.every((known) => version < known.version)) return 'older';
-  if (isAlone) return 'other';
+  if (isAlone) return 'otherInLedger';
   const log = await readable(() => store.read(id));
   if (log === 'damaged') return null;
-  return log !== null && possible.some((known) => reaches(log.header, log.entries, known)) ? null : 'other';
+  return log !== null && possible.some((known) => reaches(log.header, log.entries, known)) ? null : 'otherInLedger';
 }
 
 /** Every case has its key from before its first entry on, until it is erased. */

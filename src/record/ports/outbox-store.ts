@@ -53,6 +53,9 @@ export interface OutboxStore {
   count(filter: Omit<OutboxFilter, 'offset' | 'limit'>): Promise<number>;
   get(id: number): Promise<OutboxRow | null>;
 
+  /** Of all rows, also of those that cannot be read. */
+  ids(): Promise<number[]>;
+
   /** False when the row is no longer as it was read: somebody was faster. */
   change(row: OutboxRow, change: OutboxChange): Promise<boolean>;
 

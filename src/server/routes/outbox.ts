@@ -2,6 +2,8 @@
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Outbox, OutboxMessage, OutboxQuery } from '../../contract/outbox.ts';
 import { Nothing } from '../../contract/request.ts';
+import { ImpossibleEntry } from '../../engine/step/advance.ts';
+import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { outboxStatuses, type OutboxRow, type OutboxStatus } from '../../record/ports/outbox-store.ts';
 import type { Context } from 'hono';
 import { sightFor, type Asker } from '../access/asker.ts';
@@ -10,6 +12,7 @@ import { factsIn } from '../cases/case-facts.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { textOf } from '../messages/text.ts';
+import { problemText } from '../http/problem-texts.ts';
 import { langOf, problem } from '../http/problem.ts';
 import { problems } from './shared.ts';
 
@@ -81,9 +84,15 @@ function changing(parts: RouteParts, from: readonly OutboxStatus[], change: Part
 /** The text as it would read now: nothing of it is kept. */
 async function viewOf({ cases, storage }: RouteParts, row: OutboxRow, c: Context<Env>): Promise<OutboxMessage> {
   const { key: _, ...shown } = row;
-  const at = await storage.store.head(row.case);
-  const glance = at === null ? null : await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
-  if (at === null || glance === null) return { ...shown, name: null, subject: '', body: '' };
+  const known = await orDamaged(async () => {
+    const at = await storage.store.head(row.case);
+    const glance = at === null ? null : await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
+    return at === null || glance === null ? null : { at, glance };
+  });
+  // The others are shown all the same.
+  if (known === 'damaged') return { ...shown, name: null, subject: problemText(langOf(c), 'damagedCase').title, body: '' };
+  if (known === null) return { ...shown, name: null, subject: '', body: '' };
+  const { at, glance } = known;
   const { site, centre = null } = at.header;
   const sight = sightFor(c.get('asker'), { id: row.case, site, centre, counsellor: glance.state.context.file.counsellor });
   const text = textOf(row, glance.state, { lang: langOf(c), address: null });
@@ -96,4 +105,13 @@ async function casesOf({ caseload, storage, clock }: RouteParts, asker: Asker): 
   if (within === undefined) return {};
   await caseload.refresh(clock.today());
   return { cases: (await storage.store.caseload.all({ within })).map((row) => row.case) };
+}
+
+async function orDamaged<T>(work: () => Promise<T>): Promise<T | 'damaged'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DamagedCase || error instanceof ImpossibleEntry) return 'damaged';
+    throw error;
+  }
 }

@@ -3,11 +3,7 @@ import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from 
 
 export function memoryOutboxStore(): OutboxStore {
   const rows = new Map<number, OutboxRow>();
-  const matching = (filter: OutboxFilter): OutboxRow[] =>
-    [...rows.values()]
-      .filter((row) => fits(row, filter))
-      .toSorted((a, b) => (a.on === b.on ? a.id - b.id : a.on < b.on ? -1 : 1))
-      .slice(filter.offset ?? 0, filter.limit === undefined ? undefined : (filter.offset ?? 0) + filter.limit);
+  const matching = (filter: OutboxFilter): OutboxRow[] => matchingIn([...rows.values()], filter);
   let last = 0;
 
   return {
@@ -29,6 +25,7 @@ export function memoryOutboxStore(): OutboxStore {
     list: async (filter) => structuredClone(matching(filter)),
     count: async (filter) => matching(filter).length,
     get: async (id) => structuredClone(rows.get(id) ?? null),
+    ids: async () => [...rows.keys()],
 
     async change(row, change) {
       const kept = rows.get(row.id);
@@ -44,6 +41,13 @@ export function memoryOutboxStore(): OutboxStore {
     },
   };
 }
+
+/** Filtered, in order, and cut as the port says. */
+export const matchingIn = (rows: readonly OutboxRow[], filter: OutboxFilter): OutboxRow[] =>
+  rows
+    .filter((row) => fits(row, filter))
+    .toSorted((a, b) => (a.on === b.on ? a.id - b.id : a.on < b.on ? -1 : 1))
+    .slice(filter.offset ?? 0, filter.limit === undefined ? undefined : (filter.offset ?? 0) + filter.limit);
 
 const fits = (row: OutboxRow, { case: id, cases, statuses, until }: OutboxFilter): boolean =>
   (id === undefined || row.case === id) &&

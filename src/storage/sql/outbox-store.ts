@@ -2,12 +2,13 @@
 import type { Kysely, Selectable, SelectQueryBuilder, Transaction } from 'kysely';
 import type { Message } from '../../engine/outlook/messages.ts';
 import { reconciled, type OutboxFilter, type OutboxRow, type OutboxStore } from '../../record/ports/outbox-store.ts';
+import { orDamaged } from '../damage.ts';
 import type { LogDatabase } from './log-database.ts';
 import type { LogTables, OutboxTable } from './tables.ts';
 
 export function sqlOutboxStore({ db, alone }: Pick<LogDatabase, 'db' | 'alone'>): OutboxStore {
   return {
-    reconcile: (id, wanted, at) => db.transaction().execute((trx) => reconcile(trx, id, wanted, at)),
+    reconcile: (id, wanted, at) => orDamaged(id, () => db.transaction().execute((trx) => reconcile(trx, id, wanted, at))),
 
     async list({ offset = 0, limit, ...filter }) {
       const matching = fitting(db.selectFrom('outbox'), filter).selectAll().orderBy('on').orderBy('id');
@@ -28,6 +29,9 @@ export function sqlOutboxStore({ db, alone }: Pick<LogDatabase, 'db' | 'alone'>)
       const row = await db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : rowOf(row);
     },
+
+    // Read from an index: the table itself may be what is damaged.
+    ids: async () => (await db.selectFrom('outbox').select('id').orderBy('case').execute()).map(({ id }) => id),
 
     // Optimistic concurrency: status and attempts together are the version of a row.
     async change({ id, status, attempts }, change) {

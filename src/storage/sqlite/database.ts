@@ -1,14 +1,14 @@
 // Opens an SQLite database the one safe way: durable, erasing, intact and up to date, or not at all.
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
 import { isDamage } from '../damage.ts';
 import { openedAt, refusedAt } from '../refused-at.ts';
-import { soundnessOf } from './soundness.ts';
+import { buildAnew, faultsIn, isFitForWriting } from './soundness.ts';
 
 /** An open file: typed queries, and the connection under them for what SQL has no word for. */
 export type OpenDatabase<Tables> = {
@@ -19,14 +19,18 @@ export type OpenDatabase<Tables> = {
   close: () => Promise<void>;
 };
 
-/** Throws `StartRefused` when the file is damaged, cannot be made safe, or was written by a newer Etappe. */
-export async function openDatabase<Tables>(path: string, migrations: Record<string, Migration>): Promise<OpenDatabase<Tables>> {
-  const sqlite = openFile(path);
+/**
+ * Throws `StartRefused` when the file is damaged past use, cannot be made safe, or was written by a newer Etappe. `looksOnly`: somebody else may be
+ * working with the file, so nothing of it is built anew.
+ */
+export async function openDatabase<Tables>(
+  path: string,
+  migrations: Record<string, Migration>,
+  looksOnly = false,
+): Promise<OpenDatabase<Tables>> {
+  const { sqlite, faults } = openSound(path, looksOnly);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
   try {
-    makeSafe(sqlite, path);
-    const { isFit, faults } = soundnessOf(sqlite);
-    if (!isFit) throw damaged(path);
     await migrate({ db, sqlite }, migrations, path);
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
@@ -35,6 +39,22 @@ export async function openDatabase<Tables>(path: string, migrations: Record<stri
     await db.destroy();
     if (isDamage(error)) throw damaged(path);
     throw refusedAt(path, causeOf(error)) ?? error;
+  }
+}
+
+/** Safe and looked through; where only indexes are damaged, they are built anew. */
+function openSound(path: string, looksOnly: boolean): { sqlite: Database.Database; faults: readonly string[] } {
+  const sqlite = openFile(path);
+  try {
+    makeSafe(sqlite, path);
+    const faults = faultsIn(sqlite);
+    if (faults.length > 0 && !looksOnly && buildAnew(sqlite, path)) return openSound(path, true);
+    if (!isFitForWriting(faults)) throw damaged(path);
+    return { sqlite, faults };
+  } catch (error) {
+    sqlite.close();
+    if (isDamage(error)) throw damaged(path);
+    throw refusedAt(path, error) ?? error;
   }
 }
 

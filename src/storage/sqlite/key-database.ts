@@ -4,8 +4,8 @@ import type { KeyTables } from '../sql/tables.ts';
 import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
 import { keyMigrations } from './key-migrations.ts';
 
-export async function openKeyDatabase(path: string): Promise<OpenDatabase<KeyTables> & KeyDatabase> {
-  const opened = await openDatabase<KeyTables>(path, keyMigrations);
+export async function openKeyDatabase(path: string, looksOnly = false): Promise<OpenDatabase<KeyTables> & KeyDatabase> {
+  const opened = await openDatabase<KeyTables>(path, keyMigrations, looksOnly);
   // The row of a destroyed key is overwritten (secure_delete); the write-ahead log still holds the page from before.
   return { ...opened, wipe: () => emptyWriteAheadLog(opened.db) };
 }

@@ -6,8 +6,8 @@ import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.
 import { groupCommit } from './group-commit.ts';
 import { logMigrations } from './log-migrations.ts';
 
-export async function openLogDatabase(path: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
-  const opened = await openDatabase<LogTables>(path, logMigrations);
+export async function openLogDatabase(path: string, looksOnly = false): Promise<OpenDatabase<LogTables> & LogDatabase> {
+  const opened = await openDatabase<LogTables>(path, logMigrations, looksOnly);
   return { ...opened, ...sqliteQueries(opened.db) };
 }
 

@@ -7,16 +7,16 @@ import { openKeyDatabase } from './key-database.ts';
 import { openLogDatabase } from './log-database.ts';
 
 /** Throws `StartRefused` where one of them is gone: only what was never begun is begun. `hasLedger`: somebody remembers that it was. */
-export async function openKeys(directory: string, hasLedger: boolean) {
+export async function openKeys(directory: string, hasLedger: boolean, looksOnly = false) {
   const [keysFile, casesFile] = [join(directory, 'keys.sqlite'), join(directory, 'cases.sqlite')];
   if (isFile(casesFile) && !isFile(keysFile)) throw keysMissing(keysFile);
   if (!isFile(casesFile) && hasLedger) throw casesMissing(casesFile);
-  const keys = await openKeyDatabase(keysFile);
+  const keys = await openKeyDatabase(keysFile, looksOnly);
   const openLogs = async () => {
     // A first start that came no further than here has left the keys empty.
     if (!isFile(casesFile) && (await keys.db.selectFrom('keys').select('case').limit(1).executeTakeFirst()) !== undefined)
       throw casesMissing(casesFile);
-    const logs = await openLogDatabase(casesFile);
+    const logs = await openLogDatabase(casesFile, looksOnly);
     return { ...logs, accounts: sqliteAccounts(logs) };
   };
   return { keys, openLogs };

@@ -1,48 +1,80 @@
-// Asks SQLite whether the file still holds together: mends what follows from something else, and says what does not.
+// Asks SQLite whether a file still holds together, and builds it anew where only what follows from its tables is damaged.
+import { renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { isDamage } from '../damage.ts';
 
 /** Faults that are named at most: enough to see what has happened. */
 const most = 100;
 
-/** An index says something else than its table: it follows from the table and can be built anew. */
-const ofIndex = /^(?:row \d+ missing from index|wrong # of entries in index|non-unique entry in index|rowid not at end-of-record)/u;
-
 /** Pages are used twice, or counted as free and used: whoever writes on might write over what is still whole. */
-const ofStructure = /Freelist|2nd reference|freelist|free-page|Failed to read ptrmap|Bad ptr map/u;
+const ofStructure = /freelist|2nd reference|free-page|ptrmap|ptr map/iu;
 
-/** `isFit`: false where writing on could destroy more. `faults`: what SQLite says, in its words; empty when all is whole. */
-export type Soundness = { readonly isFit: boolean; readonly faults: readonly string[] };
+export const isFitForWriting = (faults: readonly string[]): boolean => !faults.some((fault) => ofStructure.test(fault));
 
-/** Throws the error of SQLite where not even the tables can be named. */
-export function soundnessOf(sqlite: Database.Database): Soundness {
-  const found = faultsIn(sqlite);
-  const faults = found.length > 0 && isMended(sqlite, found) ? faultsIn(sqlite) : found;
-  return { isFit: !faults.some((fault) => ofStructure.test(fault)), faults };
+/** In the words of SQLite; empty when all is whole. Compares every index with its table, and every row with what its columns may hold. */
+export function faultsIn(sqlite: Database.Database): string[] {
+  const found = said(() => sqlite.pragma(`integrity_check(${most})`));
+  // One unreadable page of an index, and SQLite says no more than that; asked of each table it says which.
+  return found === null ? namesOf(sqlite, 'table').flatMap((name) => faultsOf(sqlite, name)) : found;
 }
 
-/** Compares every index with its table as well, and every row with what its columns may hold. */
-function faultsIn(sqlite: Database.Database): string[] {
-  const rows = sqlite.pragma(`integrity_check(${most})`) as { integrity_check: string }[];
-  const said = rows.flatMap(({ integrity_check: fault }) => fault.split('\n'));
-  return said.filter((fault) => fault !== 'ok' && !fault.startsWith('***'));
-}
+const faultsOf = (sqlite: Database.Database, table: string): string[] =>
+  said(() => sqlite.pragma(`integrity_check("${table}")`))?.map((fault) => `${table}: ${fault}`) ?? [
+    `${table}: ${isReadable(sqlite, table) ? 'an index cannot be read' : 'a page cannot be read'}`,
+  ];
 
-function isMended(sqlite: Database.Database, faults: readonly string[]): boolean {
-  const indexes = new Set(rootsOf(sqlite, 'index'));
-  if (!faults.every((fault) => ofIndex.test(fault) || indexes.has(treeOf(fault)))) return false;
+/** Null where SQLite gives up. */
+function said(ask: () => unknown): string[] | null {
   try {
-    sqlite.exec('reindex');
-    return true;
-  } catch {
-    return false;
+    const rows = ask() as { integrity_check: string }[];
+    const faults = rows.flatMap(({ integrity_check: fault }) => fault.split('\n'));
+    return faults.filter((fault) => fault !== 'ok' && !fault.startsWith('***'));
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
   }
 }
 
-/** `Tree 12 page 40 cell 3: …` names the first page of what it is about. */
-const treeOf = (fault: string): number => Number(/^Tree (\d+) page/u.exec(fault)?.[1] ?? 0);
+function namesOf(sqlite: Database.Database, type: 'table'): string[] {
+  const rows = sqlite.prepare<[string], { name: string }>('select name from sqlite_schema where type = ?').all(type);
+  return rows.map(({ name }) => name).filter((name) => !name.startsWith('sqlite_'));
+}
 
-const rootsOf = (sqlite: Database.Database, type: 'index'): number[] =>
-  sqlite
-    .prepare<[string], { rootpage: number }>('select rootpage from sqlite_schema where type = ?')
-    .all(type)
-    .map(({ rootpage }) => rootpage);
+/** Every row of it, whatever its indexes say. */
+function isReadable(sqlite: Database.Database, table: string): boolean {
+  try {
+    for (const _ of sqlite.prepare(`select * from "${table}" not indexed order by rowid`).iterate());
+    return true;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Nothing is lost where every row of every table can be read: the file is written anew from them, with new indexes, and put in place of the old
+ * one. The connection is closed then, and true is answered; else nothing has changed. For whoever has the file to themselves.
+ */
+export function buildAnew(sqlite: Database.Database, path: string): boolean {
+  const tables = namesOf(sqlite, 'table');
+  if (!tables.every((name) => isReadable(sqlite, name))) return false;
+  const beside = `${path}.anew`;
+  rmSync(beside, { force: true });
+  sqlite.prepare('attach ? as anew').run(beside);
+  sqlite.exec('pragma anew.synchronous = full; pragma foreign_keys = 0; begin');
+  for (const { sql } of schemaOf(sqlite, `type = 'table' and name not like 'sqlite!_%' escape '!'`)) sqlite.exec(inAnew(sql));
+  // In this order SQLite copies rows; else it would copy pages, and those of the damaged indexes with them.
+  for (const name of tables) sqlite.exec(`insert into anew."${name}" select * from main."${name}" not indexed order by rowid`);
+  for (const { sql } of schemaOf(sqlite, `type <> 'table' and sql is not null`)) sqlite.exec(inAnew(sql));
+  sqlite.exec('commit; detach anew');
+  sqlite.close();
+  for (const side of ['-wal', '-shm']) rmSync(`${path}${side}`, { force: true });
+  renameSync(beside, path);
+  return true;
+}
+
+const schemaOf = (sqlite: Database.Database, which: string): { sql: string }[] =>
+  sqlite.prepare<[], { sql: string }>(`select sql from sqlite_schema where ${which}`).all();
+
+/** `create table "x" …` becomes `create table anew."x" …`: what was created keeps its own words. */
+const inAnew = (sql: string): string => sql.replace(/^(create (?:unique )?(?:table|index|trigger|view)) /iu, '$1 anew.');
