@@ -40,6 +40,8 @@ export type Storage = {
   organisation: OrganisationStore;
   accesses: AccessStore;
   accounts: Accounts;
+  /** Rejects when nothing can be written now, be it because the disk is full. Changes nothing. */
+  tryWriting: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -67,7 +69,11 @@ export async function openStorage(where: string | Place): Promise<Storage> {
       await logs.close();
       await keyDatabase.db.destroy();
     };
-    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), accounts: logs.accounts, close };
+    const tryWriting = async () => {
+      await logs.tryWriting();
+      await keyDatabase.tryWriting();
+    };
+    return { store, keys, ring, file: caseFile({ store, keys, ring }), ...officeOf(logs), accounts: logs.accounts, tryWriting, close };
   } catch (error) {
     await keyDatabase.db.destroy();
     throw error;

@@ -1,26 +1,33 @@
 // Opens an SQLite database the one safe way: durable, erasing, intact and up to date, or not at all.
-import { chmodSync, existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, sql, SqliteDialect } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
 import { openedAt, refusedAt } from '../refused-at.ts';
+import { patience, patientDialect } from './patient-dialect.ts';
 
 /** An open file: typed queries, and the connection under them for what SQL has no word for. */
-export type OpenDatabase<Tables> = { db: Kysely<Tables>; sqlite: Database.Database; close: () => Promise<void> };
+export type OpenDatabase<Tables> = {
+  db: Kysely<Tables>;
+  sqlite: Database.Database;
+  tryWriting: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** Throws `StartRefused` when the file is damaged, cannot be made safe, or was written by a newer Etappe. */
 export async function openDatabase<Tables>(path: string, migrations: Record<string, Migration>): Promise<OpenDatabase<Tables>> {
   const sqlite = openFile(path);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: patientDialect(sqlite) });
   try {
     makeSafe(sqlite, path);
     await migrate({ db, sqlite }, migrations, path);
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
-    return { db, sqlite, close: () => db.destroy() };
+    sqlite.pragma(`busy_timeout = ${patience.inside}`);
+    return { db, sqlite, tryWriting: () => tryWriting(db, path), close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     if (error instanceof Database.SqliteError && isDamage(error)) throw damaged(path);
@@ -33,11 +40,8 @@ const causeOf = (error: unknown): unknown => (error instanceof Error && error.ca
 
 function openFile(path: string): Database.Database {
   makeFolder(dirname(path));
-  const isNew = !existsSync(path);
-  // Milliseconds SQLite waits for a lock of another process, before it gives up with SQLITE_BUSY.
-  const sqlite = openedAt(path, { timeout: 5000 });
-  // SQLite creates files by the umask, often readable for everybody; its side files (-wal, -shm) take over the mode of this one.
-  if (isNew && existsSync(path) && process.platform !== 'win32') chmodSync(path, 0o600);
+  // Milliseconds SQLite waits for a lock of another process: at the start nobody else is kept waiting.
+  const sqlite = openedAt(path, { timeout: patience.inAll });
   return sqlite;
 }
 
@@ -61,7 +65,7 @@ function demand(sqlite: Database.Database, setting: string, value: string | numb
 
 /** Refuses what a newer version has migrated: this one does not know what the tables mean now, and would write the old way. */
 async function migrate<Tables>(
-  { db, sqlite }: Omit<OpenDatabase<Tables>, 'close'>,
+  { db, sqlite }: Pick<OpenDatabase<Tables>, 'db' | 'sqlite'>,
   migrations: Record<string, Migration>,
   path: string,
 ): Promise<void> {
@@ -87,8 +91,23 @@ const isDamage = ({ code }: { code: string }): boolean => code.startsWith('SQLIT
 const damaged = (path: string): StartRefused =>
   new StartRefused('databaseDamaged', `${path} is damaged. Nothing was changed; restore it from a backup.`);
 
-/** Truncates the write-ahead log, where deleted words would still be readable. False when another process is reading it. */
+/** Truncates the write-ahead log, where deleted words would still be readable. False when another process goes on reading it. */
 export async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-  return rows[0]?.busy === 0;
+  const end = performance.now() + patience.inAll;
+  for (;;) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]?.busy === 0) return true;
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, patience.between));
+  }
+}
+
+/** Bytes. The write-ahead log has some room of its own, in which small writes still succeed when nothing else fits on the disk. */
+const roomNeeded = 8_388_608;
+
+async function tryWriting<Tables>(db: Kysely<Tables>, path: string): Promise<void> {
+  // Page 1 is really written and synced, with what it holds already.
+  await sql`pragma user_version = 0`.execute(db);
+  const { bavail, bsize } = await statfs(dirname(path));
+  if (bavail * bsize < roomNeeded) throw Object.assign(new Error('the disk is nearly full'), { code: 'ENOSPC' });
 }
