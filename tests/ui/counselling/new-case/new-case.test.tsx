@@ -92,7 +92,7 @@ test('what the server refuses is said in its sentence, and what was typed stays'
 });
 
 test('in the demonstration another person finds nothing of it', async () => {
-  const held = () => Object.values({ ...sessionStorage }).join();
+  const held = () => JSON.stringify(sessionStorage);
   await begin();
   expect(held()).toContain('Amira Musterfrau');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Person' }), 'Martina Hoffmann · Teamleitung');
