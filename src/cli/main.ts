@@ -1,6 +1,7 @@
 // The command line `etappe`: connects the real streams and the real day, and ends with the exit code.
 import { berlinDayOf } from './berlin-day.ts';
 import { defaultPlace } from './default-place.ts';
+import { because, whyOf } from '../record/ports/system-reasons.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
@@ -15,9 +16,13 @@ const io: Io = {
 // Whoever reads the output may stop reading: `etappe simulate … | head`.
 // Node ignores SIGPIPE, so that a closed pipe arrives as EPIPE. That is no fault of ours: 0, as for a result read to its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  io.err(`etappe: standard output cannot be written${because('en', 'writing', whyOf(error))}.`);
+  process.exit(2);
 });
+
+// What goes wrong with the other stream cannot be told anywhere, and nothing fails for it.
+process.stderr.on('error', () => {});
 
 // Not `process.exit`: that would cut off output which a pipe has not taken yet.
 process.exitCode = await run(process.argv.slice(2), io);

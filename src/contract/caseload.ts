@@ -9,18 +9,38 @@ import { numberIn } from './number-in.ts';
 /** Rows on a page without being asked, and at most. */
 export const pageLength = { usual: 50, most: 500 };
 
-export const CaseloadQuery = z.strictObject({
+const narrowed = {
   group: z.enum(triageGroups).optional().openapi({ description: 'cases of this group only' }),
-  q: z.string().max(100).optional().openapi({ description: 'every word must occur in what a row shows; accents make no difference' }),
   site: SiteCode.optional().openapi({ description: 'cases of this site only' }),
   whose: z
     .enum(['mine', 'all'])
     .default('all')
     .openapi({ description: 'mine: those whoever asks is responsible for; of nobody but counsellors' }),
-  offset: numberIn(0, 1_000_000, 0),
+};
+
+const offsetAtMost = 1_000_000;
+
+export const CaseloadQuery = z.strictObject({
+  ...narrowed,
+  offset: numberIn(0, offsetAtMost, 0),
   limit: numberIn(1, pageLength.most, pageLength.usual),
 });
 export type CaseloadQuery = z.infer<typeof CaseloadQuery>;
+
+/** In a body: what is searched for is mostly a name, and addresses are kept by histories, by proxies and in logs. */
+export const CaseloadSearch = z
+  .strictObject({
+    ...narrowed,
+    words: z
+      .string()
+      .regex(/\S/)
+      .max(100)
+      .openapi({ description: 'every word must occur in what a row shows; accents make no difference' }),
+    offset: z.int().min(0).max(offsetAtMost).default(0),
+    limit: z.int().min(1).max(pageLength.most).default(pageLength.usual),
+  })
+  .openapi('CaseloadSearch');
+export type CaseloadSearch = z.infer<typeof CaseloadSearch>;
 
 export const Caseload = z
   .object({

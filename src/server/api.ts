@@ -34,7 +34,7 @@ import { consentPdfRoute, getConsentPdf, getLetterPdf, letterPdfRoute } from './
 import { getHousehold, householdRoute } from './routes/get-household.ts';
 import { getRecording, recordingRoute } from './routes/get-recording.ts';
 import { getHealth, getReady, healthRoute, readyRoute } from './routes/health.ts';
-import { caseloadRoute, listCases } from './routes/list-cases.ts';
+import { caseloadRoute, caseSearchRoute, listCases, searchCases } from './routes/list-cases.ts';
 import { againRoute, doneRoute, getOutbox, markDone, outboxRoute, sendAgain } from './routes/outbox.ts';
 import { postProposal, proposalRoute } from './routes/post-proposal.ts';
 import { getReportPdf, reportPdfRoute } from './routes/get-report-pdf.ts';
@@ -45,7 +45,7 @@ import { getReviews, reviewsRoute, reviewTexts, reviewTextsRoute } from './route
 import { bodyVerificationRoute, dropBody, dropBodyRoute, postBodyVerification, putBody, putBodyRoute } from './routes/write-bodies.ts';
 import { dropOffer, dropOfferRoute, putOffer, putOfferRoute, verifyOffer, verifyOfferRoute } from './routes/write-directory.ts';
 
-const description = {
+export const description = {
   openapi: '3.1.0',
   info: {
     title: 'Etappe',
@@ -78,6 +78,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(healthRoute, getHealth);
   app.openapi(readyRoute, getReady(parts));
   app.openapi(caseloadRoute, listCases(parts));
+  app.openapi(caseSearchRoute, searchCases(parts));
   app.openapi(newCaseRoute, createCase(parts));
   app.openapi(caseRoute, getCase(parts));
   app.openapi(proposalRoute, postProposal(parts));

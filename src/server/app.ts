@@ -7,7 +7,7 @@ import { ImpossibleEntry } from '../engine/step/advance.ts';
 import { DamagedCase } from '../record/case/damaged-case.ts';
 import type { ProblemCode } from '../contract/problem.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
-import { addApi } from './api.ts';
+import { addApi, description } from './api.ts';
 import { Busy } from './sign-in/busy.ts';
 import { ownHeaders } from './http/own-headers.ts';
 import { requestLog } from './http/request-log.ts';
@@ -18,12 +18,13 @@ import { noteWhence } from './http/client-address.ts';
 import { strangers } from './http/strangers.ts';
 import { ownNameOnly, ownPageOnly } from './http/own-address.ts';
 import { faultsIn } from './http/malformed.ts';
+import { wordsOf } from './http/own-words.ts';
 import type { Env } from './http/env.ts';
 import { thisComputerOnly } from './parts/entrance.ts';
 import type { ServerParts } from './parts/server-parts.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import { routeParts, type RouteParts } from './routes/route-parts.ts';
-import { langOf, problem } from './http/problem.ts';
+import { problem } from './http/problem.ts';
 import { addFeedFile } from './routes/feed-file.ts';
 import { addWegweiser } from './routes/wegweiser.ts';
 import { addScreen } from './http/screen.ts';
@@ -33,12 +34,17 @@ export const newApp = (parts: ServerParts, signIn: SignIn | null = null): OpenAP
 
 export function appOf(parts: RouteParts): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
-    defaultHook: (result, c) => (result.success ? undefined : problem(c, 'malformed', { errors: faultsIn(langOf(c), result.error) })),
+    defaultHook: (result, c) => (result.success ? undefined : problem(c, 'malformed', { errors: faultsIn(c, result.error) })),
   });
   app.onError((error, c) => answerFailure(parts, error, c));
   app.notFound((c) => problem(c, 'notFound'));
   const entrance = parts.entrance ?? thisComputerOnly;
   if (parts.metrics) app.use(requestMetrics(parts.metrics));
+  const ownWords = wordsOf(() => app.getOpenAPI31Document(description));
+  app.use((c, next) => {
+    c.set('ownWords', ownWords);
+    return next();
+  });
   // A number from outside would let anybody write into the log.
   app.use(
     requestId({ headerName: '' }),

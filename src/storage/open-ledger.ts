@@ -18,27 +18,24 @@ export const ledgerFileOf = (name: string): string => join(dirname(resolve(name)
 
 export type LedgerPlace = { readonly file: string; readonly ring: KeyRing; readonly isAlone: boolean };
 export type Vouched = { readonly store: Pick<LogStore, 'list'>; readonly settings: SettingsStore };
-export type OpenLedger = { readonly ledger: Ledger; readonly close: () => Promise<void> };
+export type OpenLedger = { readonly ledger: Ledger; readonly tryWriting: () => Promise<void>; readonly close: () => Promise<void> };
 
 /** Of nobody's file: for whoever only looks where there is none yet. */
-const noFile = (): { store: ReturnType<typeof memoryLedgerStore>; close: () => Promise<void> } => ({
-  store: memoryLedgerStore(),
-  close: async () => {},
-});
+const noFile = () => ({ store: memoryLedgerStore(), tryWriting: async () => {}, close: async () => {} });
 
 async function openFile(file: string) {
-  const { db, close } = await openLedgerDatabase(file);
-  return { store: sqlLedgerStore(db), close };
+  const { db, tryWriting, close } = await openLedgerDatabase(file);
+  return { store: sqlLedgerStore(db), tryWriting, close };
 }
 
 /** `looksOnly`: makes no file. Throws `StartRefused` for a ledger that is damaged, or signed with another key. */
 export async function openLedger({ file, ring }: LedgerPlace, looksOnly: boolean): Promise<OpenLedger> {
-  const { store, close } = looksOnly && !isThere(file) ? noFile() : await openFile(file);
+  const { store, tryWriting, close } = looksOnly && !isThere(file) ? noFile() : await openFile(file);
   const ledger = ledgerIn({ store, signer: ring[0], now: () => new Date().toISOString() });
   try {
     const { signedBy } = await ledger.catchUp();
     if (signedBy !== null && !ring.some((kek) => publicKeyOf(kek) === signedBy)) throw otherKey(file);
-    return { ledger, close };
+    return { ledger, tryWriting, close };
   } catch (error) {
     await close();
     throw error instanceof LedgerDamaged ? damaged(file, error) : error;

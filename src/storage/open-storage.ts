@@ -51,6 +51,8 @@ export type Storage = {
   organisation: OrganisationStore;
   accesses: AccessStore;
   accounts: Accounts;
+  /** Rejects when nothing can be written now, be it because the disk is full. Changes nothing. */
+  tryWriting: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -100,14 +102,28 @@ async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => 
   toClose(() => database.close());
   const [stored, office] = [sqlLogStore(database), officeOf(database)];
   const ledgerPlace = { file: ledgerFile, ring, isAlone: dataDirectory !== null };
-  const { ledger, close } = await openLedger(ledgerPlace, looksOnly);
+  const { ledger, tryWriting: tryLedger, close } = await openLedger(ledgerPlace, looksOnly);
   toClose(close);
   if (!looksOnly) await beginLedger(ledger, ledgerPlace, { store: stored, settings: office.settings });
   const vouching = { ledger, isAlone: ledgerPlace.isAlone };
   const logs = besideDamage(stored, ledger);
   const store = vouchedStore(logs, vouching);
   const faults = [keyDatabase, database].flatMap((one) => ('faults' in one ? one.faults : []));
-  return { store, logs, faults, vouching, keys, ring, file: caseFile({ store, keys, ring }), ...office, accounts: database.accounts };
+  const tryWriting = async () => {
+    for (const tryOne of [database.tryWriting, keyDatabase.tryWriting, tryLedger]) await tryOne();
+  };
+  return {
+    store,
+    logs,
+    faults,
+    vouching,
+    tryWriting,
+    keys,
+    ring,
+    file: caseFile({ store, keys, ring }),
+    ...office,
+    accounts: database.accounts,
+  };
 }
 
 const officeOf = (logs: LogDatabase) => ({

@@ -1,18 +1,41 @@
 // A file that the system does not let SQLite use, told as a reason not to start.
-import { closeSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, fchmodSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { StartRefused } from '../record/ports/start-refused.ts';
 import { fileNotOpened, whyNotWritten } from '../record/ports/system-reasons.ts';
 
 const ofSystem = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'SQLITE_FULL', 'SQLITE_IOERR'];
 
-/** Opens it, and makes it where there is none. Throws `StartRefused` for what the system refuses. */
+/** Opens it, and makes it where there is none; in both cases for its owner only. Throws `StartRefused` for what the system refuses. */
 export function openedAt(file: string, options: Database.Options): Database.Database {
+  if (process.platform !== 'win32') makeOwnersOnly(file);
   try {
     return new Database(file, options);
   } catch (error) {
     throw refusedAt(file, error) ?? error;
   }
+}
+
+/**
+ * SQLite makes files by the umask, often readable for everybody; its side files (-wal, -shm, -journal) take over the mode of this one. A file that
+ * is there is changed by its name: opening and closing it once more would give up the locks this process has on it. What cannot be done is left
+ * to SQLite, which says so.
+ */
+function makeOwnersOnly(file: string): void {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there === undefined) makeEmpty(file);
+    else if (there.isFile() && (there.mode & 0o077) !== 0) chmodSync(file, 0o600);
+  } catch {
+    // Of somebody else, or on a disk that can only be read.
+  }
+}
+
+function makeEmpty(file: string): void {
+  const made = openSync(file, 'wx', 0o600);
+  // A umask that takes away even from the owner does not count here.
+  fchmodSync(made, 0o600);
+  closeSync(made);
 }
 
 /** Null for an error of another kind. */

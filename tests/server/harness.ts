@@ -99,7 +99,7 @@ export function inMemory(): TestStorage {
     accesses: memoryAccessStore(),
     accounts: memoryAccounts(tables),
   };
-  return { ...parts, vouching, ...office, file: caseFile(parts) };
+  return { ...parts, vouching, ...office, file: caseFile(parts), tryWriting: async () => {} };
 }
 
 export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };

@@ -50,7 +50,7 @@ beforeAll(async () => {
   await send(`/api/v1/cases/${id}/proposals`, note, { 'if-match': '"1"' });
   await send(`/api/v1/cases/${id}/proposals`, note, { 'if-match': '"1"' });
   await call(`/api/v1/cases/${id}`);
-  await call(`/api/v1/cases?q=${canaries[0]}`);
+  await send('/api/v1/cases/search', { words: canaries[0] });
   await call(`/${canaries[0]}/${canaries[3]}`);
   await call('/api/v1/cases', { method: 'PURGE' });
 });

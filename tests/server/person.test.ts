@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 const names = async (words = ''): Promise<(string | null)[]> => {
-  const { body } = await server.ask<Caseload>(`/api/v1/cases?q=${words}`);
+  const { body } = await (words === '' ? server.ask<Caseload>('/api/v1/cases') : server.send<Caseload>('/api/v1/cases/search', { words }));
   return body.cases.map(({ name }) => name);
 };
 

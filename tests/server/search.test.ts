@@ -133,7 +133,7 @@ test('over HTTP, in rows that were sealed before and are opened by another serve
   await server.newCase({ ...inquiry, words: { name: 'Amira Beispiel' } });
   for (const one of [server, serverOn(server.storage)]) {
     for (const typed of ['joerg mueller', 'almasri', '+49 (0)152/28817000', '015228817000']) {
-      const { body } = await one.ask<Caseload>(`/api/v1/cases?q=${encodeURIComponent(typed)}`);
+      const { body } = await one.send<Caseload>('/api/v1/cases/search', { words: typed });
       expect(body.cases.map(({ name }) => name)).toEqual([words.name]);
     }
   }

@@ -56,9 +56,11 @@ export async function caseloadBench(folder: string, cases: number): Promise<Case
 }
 
 /** Asks as the screen would and answers how many milliseconds it took. */
-function serverOn(storage: Storage, day: Day): (query: string) => Promise<number> {
+function serverOn(storage: Storage, day: Day): (words: string) => Promise<number> {
   const ask = appOn(storage, day);
-  return async (query) => (await ask(`cases${query}`)).ms;
+  const search = (words: string) =>
+    ask('cases/search', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ words }) });
+  return async (words) => (await (words === '' ? ask('cases') : search(words))).ms;
 }
 
 async function timeMoments(storage: Storage): Promise<CaseloadMoments> {
@@ -66,8 +68,8 @@ async function timeMoments(storage: Storage): Promise<CaseloadMoments> {
   // A new application on the same database: what was kept in memory is gone, as after a restart.
   const restarted = serverOn(storage, today);
   const afterRestart = await restarted('');
-  const firstSearch = await restarted('?q=wiesbaden');
-  const nextSearch = await restarted('?q=freiburg');
+  const firstSearch = await restarted('wiesbaden');
+  const nextSearch = await restarted('freiburg');
   const dayAfter = await serverOn(storage, plus(today, { days: 1 }))('');
   return { ever, afterRestart, dayAfter, firstSearch, nextSearch };
 }

@@ -31,9 +31,14 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   if (typeof options === 'string') return refuse(io, options.split('\n'));
   const tls = tlsOf(options, new Date());
   if (isFaulty(tls)) return refuse(io, tls);
-  // Heard from the beginning, so that a throw-away place is cleared away whenever somebody stops.
-  const stop = askedToStop();
+  // Who reads what is said here may have gone, or the disk under it may be full: the server works on.
+  process.stdout.removeAllListeners('error').on('error', () => {});
   let temporary: string | null = null;
+  const clearAway = () => {
+    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  };
+  // Heard from the beginning, so that a throw-away place is cleared away whenever somebody stops.
+  const stop = askedToStop(clearAway);
   try {
     temporary = options.demo ? throwAwayPlace() : null;
     const server = await start({ ...startOptions(options, io, temporary), tls, mailer: await mailerFor(options) });
@@ -49,7 +54,7 @@ export async function serveCommand(argv: string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     return explainFailure(error, options, io);
   } finally {
-    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+    clearAway();
   }
 }
 
@@ -154,11 +159,22 @@ function announce({ day, demo, read: { settings } }: ServeOptions, { out, err }:
   else out(`It listens on ${server.host}, port ${port}. Ctrl+C stops it.`);
 }
 
+/** Milliseconds from the signal. Whatever is still under way then, a mail for one, would be cut off by whoever has asked a little later. */
+const endsWithin = 4_500;
+
 /** Ctrl+C may come twice: from the terminal and from the program that started this one. */
-const askedToStop = (): Promise<void> =>
+const askedToStop = (clearAway: () => void): Promise<void> =>
   new Promise((resolve) => {
-    process.on('SIGINT', resolve);
-    process.on('SIGTERM', resolve);
+    const end = () => {
+      resolve();
+      // Also where nobody reads the last lines: they wait in a pipe, and the process with them.
+      setTimeout(() => {
+        clearAway();
+        process.exit(0);
+      }, endsWithin).unref();
+    };
+    process.once('SIGINT', end).on('SIGINT', () => {});
+    process.once('SIGTERM', end).on('SIGTERM', () => {});
   });
 
 function explainFailure(error: unknown, { port }: ServeOptions, { err }: Io): ExitCode {

@@ -48,6 +48,7 @@ export const admissionOfRoute: Readonly<Record<string, Admission>> = {
   'POST /api/v1/emergencies': 'emergency.use',
   'DELETE /api/v1/emergencies/:id': 'emergency.use',
   [`GET ${cases}`]: 'case.list',
+  [`POST ${cases}/search`]: 'case.list',
   [`POST ${cases}`]: 'case.create',
   [`GET ${cases}/:id`]: 'case.read',
   [`GET ${cases}/:id/accesses`]: 'access.read',

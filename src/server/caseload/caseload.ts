@@ -20,7 +20,7 @@ export type PageAsked = Pick<CaseloadQuery, 'group' | 'site'> & {
   readonly counsellor?: string | undefined;
   /** Whose names stand in the rows, by pseudonym: a case is found by them too. */
   readonly colleagues: ReadonlyMap<string, string>;
-  readonly q: string;
+  readonly words: string;
   readonly offset: number;
   readonly limit: number;
 };
@@ -51,7 +51,7 @@ export function caseloadReader(parts: RefreshParts): CaseloadReader {
   const paged = pageIn(parts, open);
 
   async function read(asked: PageAsked, today: Day): Promise<Caseload> {
-    const readRows: ReadRows = foldedWords(asked.q).length === 0 ? paged : found;
+    const readRows: ReadRows = foldedWords(asked.words).length === 0 ? paged : found;
     const damaged = await refresh(today);
     const page = await readRows(asked);
     if (page.inDoubt.length === 0) return { today, ...answer(asked, page, damaged) };
@@ -101,8 +101,8 @@ function searchIn({ storage }: RefreshParts, open: Open): ReadRows {
     return text;
   }
 
-  return async ({ viewer, group, site, counsellor, colleagues, q, offset, limit }) => {
-    const words = foldedWords(q);
+  return async ({ viewer, group, site, counsellor, colleagues, words: searched, offset, limit }) => {
+    const words = foldedWords(searched);
     const opened = seenBy(viewer, await open(await storage.store.caseload.all({ site, counsellor, within: viewer.within })));
     const names = new Map([...colleagues].map(([id, name]) => [id, folded(name)]));
     const found = opened.rows.filter((row) => {

@@ -7,7 +7,7 @@ import type { TlsPair } from './tls-files.ts';
 
 /** Milliseconds. */
 const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
-const patience = 10_000;
+const patience = 3_000;
 const sweepEvery = 25;
 
 export type Listening = {
@@ -74,7 +74,7 @@ const ciphers = [
 
 const secureWith = ({ cert, key }: TlsPair) => ({ cert, key, minVersion: 'TLSv1.2' as const, ciphers, honorCipherOrder: true });
 
-/** Takes nothing new, finishes what has begun; after ten seconds it goes all the same. */
+/** Takes nothing new, finishes what has begun; after three seconds it goes all the same, also with a request that never ends. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const force = setTimeout(() => server.closeAllConnections(), patience);

@@ -1,7 +1,10 @@
 // Says what is wrong with an input and where, without repeating what was sent.
+import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { PathFault } from '../../contract/problem.ts';
 import type { Lang } from '../../language/language.ts';
+import type { Env } from './env.ts';
+import { langOf } from './problem.ts';
 
 /** More would help nobody. */
 const faultsAtMost = 50;
@@ -36,10 +39,20 @@ const names: Readonly<Partial<Record<z.core.$ZodIssue['code'], FaultName>>> = {
 
 const isMissing = (issue: z.core.$ZodIssue): boolean => issue.input === undefined && issue.message.endsWith('received undefined');
 
-export const faultsIn = (lang: Lang, { issues }: z.core.$ZodError): PathFault[] =>
+/** Somewhere in what was sent. What is no word of the interface was typed by somebody, perhaps into the wrong place, and is not said: `?`. */
+export const faultWithin = (c: Context<Env>, name: FaultName, path: readonly PropertyKey[]): PathFault => {
+  const isOurs = (part: PropertyKey) => typeof part === 'number' || c.get('ownWords')().has(String(part));
+  return faultAt(
+    langOf(c),
+    name,
+    path.map((part) => (isOurs(part) ? part : '?')),
+  );
+};
+
+export const faultsIn = (c: Context<Env>, { issues }: z.core.$ZodError): PathFault[] =>
   issues
     .flatMap((issue) => {
-      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => faultAt(lang, 'unknownField', [...issue.path, key]));
-      return [faultAt(lang, isMissing(issue) ? 'missing' : (names[issue.code] ?? 'wrongForm'), issue.path)];
+      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => faultWithin(c, 'unknownField', [...issue.path, key]));
+      return [faultWithin(c, isMissing(issue) ? 'missing' : (names[issue.code] ?? 'wrongForm'), issue.path)];
     })
     .slice(0, faultsAtMost);

@@ -27,6 +27,13 @@ function matchLanguage(wanted: { type: string; q: number }[], { default: fallbac
   return best?.type.slice(0, 2).toLowerCase() ?? fallback;
 }
 
+/** `seconds` until it may be tried again. */
+export function tooManyAttempts(c: Context<Env>, seconds: number): Response {
+  const refused = problem(c, 'tooManyAttempts');
+  refused.headers.set('retry-after', String(seconds));
+  return refused;
+}
+
 /**
  * RFC 9457: `type` is what programs compare (section 3.1.1), `detail` is for people; `request` and `more` are extension members
  * (section 3.2). Never repeats what was sent.

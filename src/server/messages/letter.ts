@@ -4,6 +4,7 @@ import { letterOf } from '../../engine/outlook/messages.ts';
 import type { DeliveryFault, OutboxChange, OutboxRow } from '../../record/ports/outbox-store.ts';
 import type { OpenedCase } from '../../record/case/opened-case.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
+import { ownKey } from '../http/idempotency.ts';
 import { propose, type ProposalOutcome } from '../cases/propose.ts';
 
 /** `settled` is the state as of today. */
@@ -20,7 +21,7 @@ export async function sendLetter(
     version: opened.entries.length,
     by,
     // The same letter is recorded once, however often it is tried.
-    key: `outbox-letter-${row.id}`,
+    key: ownKey('letter', row.id),
     body: { type: 'referral.sent', referral, consent },
   });
   const changed = changeAfter(outcome);

@@ -23,6 +23,7 @@ export type ServerParts = {
     | 'organisation'
     | 'accesses'
     | 'accounts'
+    | 'tryWriting'
   >;
   readonly clock: Clock;
   /** Who may act in the demonstration; without it the made-up staff. */

@@ -10,19 +10,29 @@ import type { Feed } from '../../record/ports/feed-store.ts';
 import { inputOf } from '../../record/log/input-of.ts';
 import { shortId } from '../../record/log/short-id.ts';
 import { daysOfCases } from '../cases/case-days.ts';
+import { feedGuesses, type FeedGuesses } from '../access/feed-guesses.ts';
 import { feedWith } from '../access/feed-secret.ts';
+import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
-import { problem } from '../http/problem.ts';
+import { problem, tooManyAttempts } from '../http/problem.ts';
 
 /** Before the screen's own pages, of which `/calendar` is one. */
 export function addFeedFile(app: OpenAPIHono<Env>, parts: RouteParts): void {
-  app.get('/calendar/:file{[A-Za-z0-9_-]{1,100}\\.ics}', (c) => getFile(parts, c, c.req.param('file').slice(0, -'.ics'.length)));
+  const guesses = feedGuesses(parts.storage.accounts, parts.storage.ring);
+  app.get('/calendar/:file{[A-Za-z0-9_-]{1,100}\\.ics}', async (c) => {
+    const seconds = await guesses.rest(clientAddress(c));
+    if (seconds !== null) return tooManyAttempts(c, seconds);
+    return getFile({ ...parts, guesses }, c, c.req.param('file').slice(0, -'.ics'.length));
+  });
 }
 
-async function getFile(parts: RouteParts, c: Context<Env>, secret: string): Promise<Response> {
+async function getFile(parts: RouteParts & { guesses: FeedGuesses }, c: Context<Env>, secret: string): Promise<Response> {
   const feed = await feedWith(parts.storage.feeds, secret);
-  if (feed === null || !(await isStillOf(parts, feed))) return problem(c, 'notFound');
+  if (feed === null || !(await isStillOf(parts, feed))) {
+    await parts.guesses.count(clientAddress(c));
+    return problem(c, 'notFound');
+  }
   return c.body(await fileOf(parts, feed), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'no-store',

@@ -29,13 +29,12 @@ export const getHealth: RouteHandler<typeof healthRoute, Env> = (c) => c.json({ 
 const nobody = 'readyz';
 
 export const getReady =
-  ({ storage: { store, keys }, log }: RouteParts): RouteHandler<typeof readyRoute, Env> =>
+  ({ storage: { store, keys, tryWriting }, log }: RouteParts): RouteHandler<typeof readyRoute, Env> =>
   async (c) => {
     try {
       await store.head(nobody);
-      // Takes the lock for writing and writes nothing, because there is no such case.
-      await store.saveDraft(nobody, nobody, null, 0);
       await keys.get(nobody);
+      await tryWriting();
       return c.json({ status: 'ready' }, 200);
     } catch (error) {
       log.warn({ request: c.get('requestId'), ...traceOf(error) }, 'not ready');

@@ -7,7 +7,7 @@ import { membershipsOf } from '../../organisation/organisation.ts';
 import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
-import { langOf, problem } from '../http/problem.ts';
+import { problem } from '../http/problem.ts';
 import { invitedBy } from '../people/invite.ts';
 import { accountsOf, newAccount, newMembershipId, type Account } from '../sign-in/people.ts';
 import { setPassword } from '../sign-in/set-password.ts';
@@ -84,7 +84,7 @@ export const setUp =
     if (weakness !== null) return problem(c, weakness);
     const memberships = firstMemberships(body, clock.today());
     const faults = memberships.flatMap((one) => Membership.safeParse(one).error ?? []);
-    if (faults[0] !== undefined) return problem(c, 'malformed', { errors: faultsIn(langOf(c), faults[0]) });
+    if (faults[0] !== undefined) return problem(c, 'malformed', { errors: faultsIn(c, faults[0]) });
     if ((await signIn.links.use('first-run', body.token)) === null) return problem(c, 'linkSpent');
     const person = await newAccount(signIn, body);
     if (person === null) return problem(c, 'alreadySetUp');

@@ -124,7 +124,7 @@ function asMembership(
   more: { id: string; person: string },
 ): Membership | Response {
   const read = Membership.safeParse({ ...fields, ...more });
-  if (!read.success) return problem(c, 'malformed', { errors: faultsIn(langOf(c), read.error) });
+  if (!read.success) return problem(c, 'malformed', { errors: faultsIn(c, read.error) });
   if (read.data.person === acting.asker.id) return problem(c, 'ownRoles');
   return mayManage(acting.membership, read.data) ? read.data : problem(c, 'notForRole');
 }

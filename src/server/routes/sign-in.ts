@@ -8,7 +8,7 @@ import { clientAddress } from '../http/client-address.ts';
 import type { Env } from '../http/env.ts';
 import { fingerprintOf } from '../http/security-log.ts';
 import { providerRefusals, type ProviderRefusal } from '../parts/security-events.ts';
-import { problem } from '../http/problem.ts';
+import { problem, tooManyAttempts } from '../http/problem.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
@@ -76,11 +76,7 @@ export const postSecondFactor =
 
 /** Cookies go along with whichever step comes next. */
 export function answerStep(c: Context<Env>, outcome: StepOutcome): Response {
-  if (outcome.code === 'tooManyAttempts') {
-    const refused = problem(c, 'tooManyAttempts');
-    refused.headers.set('retry-after', String(outcome.seconds));
-    return refused;
-  }
+  if (outcome.code === 'tooManyAttempts') return tooManyAttempts(c, outcome.seconds);
   noteStep(c, outcome);
   if (outcome.code !== 'signedIn' && outcome.code !== 'secondFactor') return problem(c, outcome.code);
   for (const cookie of outcome.cookies) c.header('set-cookie', cookie, { append: true });

@@ -10,7 +10,7 @@ import { StandIn } from '../../organisation/stand-in.ts';
 import { holdsCentre, isInside } from '../access/administration.ts';
 import type { Env } from '../http/env.ts';
 import { faultsIn } from '../http/malformed.ts';
-import { langOf, problem } from '../http/problem.ts';
+import { problem } from '../http/problem.ts';
 import { actingIn, byOf } from './people.ts';
 import type { RouteParts } from './route-parts.ts';
 import { answerOf, bodyOf, problems } from './shared.ts';
@@ -60,7 +60,7 @@ export const postStandIn =
     if (acting instanceof Response) return acting;
     const id = `s-${randomBytes(8).toString('hex')}`;
     const read = StandIn.safeParse({ ...c.req.valid('json'), id });
-    if (!read.success) return problem(c, 'malformed', { errors: faultsIn(langOf(c), read.error) });
+    if (!read.success) return problem(c, 'malformed', { errors: faultsIn(c, read.error) });
     const { memberships } = await acting.signIn.readOrganisation();
     const worksThere = (person: string) =>
       [...memberships.values()].some(

@@ -62,4 +62,7 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' |
 
   // The old row goes with the next vacuum, the write-ahead log with its archive: what is out of reach is the key's affair (decision 43).
   wipe: async () => true,
+
+  // A standby refuses it, also where no row fits.
+  tryWriting: async () => void (await sql`update heads set version = version where false`.execute(db)),
 });

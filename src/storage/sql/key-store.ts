@@ -8,7 +8,7 @@ import type { KeyTables } from './tables.ts';
 /** What a destroyed key leaves: a row without a key, so that an erased case and a lost key can be told apart. */
 const nothing = { kek: null, iv: null, text: null, tag: null };
 
-export function sqlKeyStore({ db, wipe }: KeyDatabase): KeyStore {
+export function sqlKeyStore({ db, wipe }: Pick<KeyDatabase, 'db' | 'wipe'>): KeyStore {
   return {
     async get(id) {
       const row = await orDamaged(id, () =>

@@ -29,9 +29,12 @@ export type LogDatabase = {
 
   /** After something was forgotten: no file of this database holds it any longer. False while another process keeps it from being so. */
   readonly wipe: () => Promise<boolean>;
+
+  /** Rejects when nothing can be written now. Changes nothing. */
+  readonly tryWriting: () => Promise<void>;
 };
 
-export type KeyDatabase = { readonly db: Kysely<KeyTables>; readonly wipe: () => Promise<boolean> };
+export type KeyDatabase = { readonly db: Kysely<KeyTables> } & Pick<LogDatabase, 'wipe' | 'tryWriting'>;
 
 /** Only what the queries are made with. */
 export type Queries = Pick<LogDatabase, 'db'>;

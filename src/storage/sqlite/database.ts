@@ -1,13 +1,14 @@
 // Opens an SQLite database the one safe way: durable, erasing, intact and up to date, or not at all.
-import { chmodSync, existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
-import { Kysely, sql, SqliteDialect } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
 import { isDamage } from '../damage.ts';
 import { openedAt, refusedAt } from '../refused-at.ts';
+import { patience, patientDialect } from './patient-dialect.ts';
 import { buildAnew, faultsIn, isFitForWriting } from './soundness.ts';
 
 /** An open file: typed queries, and the connection under them for what SQL has no word for. */
@@ -16,6 +17,7 @@ export type OpenDatabase<Tables> = {
   sqlite: Database.Database;
   /** What cannot be read any more, in the words of SQLite; the rest goes on. Empty when all is whole. */
   faults: readonly string[];
+  tryWriting: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -29,12 +31,13 @@ export async function openDatabase<Tables>(
   looksOnly = false,
 ): Promise<OpenDatabase<Tables>> {
   const { sqlite, faults } = openSound(path, looksOnly);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: patientDialect(sqlite) });
   try {
     await migrate({ db, sqlite }, migrations, path);
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
-    return { db, sqlite, faults, close: () => db.destroy() };
+    sqlite.pragma(`busy_timeout = ${patience.inside}`);
+    return { db, sqlite, faults, tryWriting: () => tryWriting(db, path), close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     if (isDamage(error)) throw damaged(path);
@@ -63,11 +66,8 @@ const causeOf = (error: unknown): unknown => (error instanceof Error && error.ca
 
 function openFile(path: string): Database.Database {
   makeFolder(dirname(path));
-  const isNew = !existsSync(path);
-  // Milliseconds SQLite waits for a lock of another process, before it gives up with SQLITE_BUSY.
-  const sqlite = openedAt(path, { timeout: 5000 });
-  // SQLite creates files by the umask, often readable for everybody; its side files (-wal, -shm) take over the mode of this one.
-  if (isNew && existsSync(path) && process.platform !== 'win32') chmodSync(path, 0o600);
+  // Milliseconds SQLite waits for a lock of another process: at the start nobody else is kept waiting.
+  const sqlite = openedAt(path, { timeout: patience.inAll });
   return sqlite;
 }
 
@@ -112,8 +112,23 @@ function applied(sqlite: Database.Database): string[] {
 const damaged = (path: string): StartRefused =>
   new StartRefused('databaseDamaged', `${path} is damaged. Nothing was changed; bring it from a backup: etappe restore`);
 
-/** Truncates the write-ahead log, where deleted words would still be readable. False when another process is reading it. */
+/** Truncates the write-ahead log, where deleted words would still be readable. False when another process goes on reading it. */
 export async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-  return rows[0]?.busy === 0;
+  const end = performance.now() + patience.inAll;
+  for (;;) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]?.busy === 0) return true;
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, patience.between));
+  }
+}
+
+/** Bytes. The write-ahead log has some room of its own, in which small writes still succeed when nothing else fits on the disk. */
+const roomNeeded = 8_388_608;
+
+async function tryWriting<Tables>(db: Kysely<Tables>, path: string): Promise<void> {
+  // Page 1 is really written and synced, with what it holds already.
+  await sql`pragma user_version = 0`.execute(db);
+  const { bavail, bsize } = await statfs(dirname(path));
+  if (bavail * bsize < roomNeeded) throw Object.assign(new Error('the disk is nearly full'), { code: 'ENOSPC' });
 }

@@ -11,7 +11,7 @@ export async function openLogDatabase(path: string, looksOnly = false): Promise<
   return { ...opened, ...sqliteQueries(opened.db) };
 }
 
-const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db'> => ({
+const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'tryWriting'> => ({
   // Every write goes through the same group commit.
   write: groupCommit(db),
 

@@ -63,6 +63,7 @@ const rows: Readonly<Record<string, string>> = {
   'post /api/v1/emergencies': 'C D',
   'delete /api/v1/emergencies/{id}': 'C D',
   'get /api/v1/cases': 'C D T P Q',
+  'post /api/v1/cases/search': 'C D T P Q',
   'post /api/v1/cases': 'C D',
   'get /api/v1/cases/{id}': 'C D T P Q',
   'get /api/v1/cases/{id}/accesses': 'C D T P',

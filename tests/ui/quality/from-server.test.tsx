@@ -15,7 +15,7 @@ const rows = [
 function openServer(): readonly { readonly path: string }[] {
   const received = answerWith(({ path }) => {
     if (path === '/session') return json(sessionOn('2026-11-22'));
-    if (path.startsWith('/cases?')) return json({ cases: rows, next: null });
+    if (path.startsWith('/cases?') || path === '/cases/search') return json({ cases: rows, next: null });
     return path.endsWith('/recording') ? new Response(textOf('wetzlar')) : undefined;
   });
   visit('/quality');

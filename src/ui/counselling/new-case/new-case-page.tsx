@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { newKey } from '../../parts/api/client.ts';
 import type { Problem } from '../../parts/api/problem.ts';
 import { useOpenCase, useSession } from '../../parts/api/queries.ts';
+import { useActor } from '../../parts/api/use-actor.ts';
 import type { Session } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
 import { focusFirstFault } from '../../parts/kit/focus-first-fault.ts';
@@ -19,6 +20,7 @@ import { useTypedInquiry } from './typed-inquiry.ts';
 export function NewCasePage() {
   const { t } = useLanguage(texts);
   const { data: session } = useSession();
+  const { id } = useActor();
   return (
     <div className="page">
       <PageHead title={t.title} lead={t.lead} />
@@ -28,19 +30,19 @@ export function NewCasePage() {
           {t.toAdvice}
         </Link>
       </p>
-      {/* Its day decides about the age, its site is the first answer. */}
-      {session !== undefined && <NewCaseForm session={session} />}
+      {/* Its day decides about the age, its site is the first answer. Whoever takes over in the demonstration begins with nothing. */}
+      {session !== undefined && <NewCaseForm key={id} by={id} session={session} />}
     </div>
   );
 }
 
-function NewCaseForm({ session: { today, site, sites } }: { readonly session: Session }) {
+function NewCaseForm({ by, session: { today, site, sites } }: { readonly by: string; readonly session: Session }) {
   const { t } = useLanguage(texts);
   const navigate = useNavigate();
   const opening = useOpenCase();
   // One idempotency key for one form: pressed twice, or sent again after a lost answer, it still opens one case.
   const [key] = useState(newKey);
-  const { typed, type, forget } = useTypedInquiry();
+  const { typed, type, forget } = useTypedInquiry(by);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const inquiry = { ...typed, site: typed.site ?? site };

@@ -30,8 +30,9 @@ export type CaseFilter = {
 
 /** `offset`: how many rows to leave out, as `next` of the page before says. */
 export function fetchCases({ whose, group, site, words }: CaseFilter, offset: number): Promise<Caseload> {
-  const asked = { whose, group: group ?? '', site: site ?? '', q: words, offset: String(offset), limit: String(rowsAtOnce) };
-  const given = Object.entries(asked).filter(([, value]) => value !== '');
+  const asked = { whose, ...(group !== null && { group }), ...(site !== null && { site }), offset, limit: rowsAtOnce };
+  if (words.trim() !== '') return read('/cases/search', { method: 'POST', body: { ...asked, words } });
+  const given = Object.entries(asked).map(([field, value]): [string, string] => [field, String(value)]);
   return read(`/cases?${new URLSearchParams(given).toString()}`);
 }
 

@@ -29,22 +29,32 @@ function put({ storage }: Place, words: readonly HeldWords[]): void {
   }
 }
 
-/** As it was held, perhaps by an earlier version; null where nothing is typed, or nothing can be kept. */
-export function heldInquiry({ storage }: Place): unknown {
+const HeldInquiry = z.strictObject({ by: z.string(), inquiry: z.unknown() });
+
+/** As it was held, perhaps by an earlier version; null where nothing is typed, or nothing can be kept. `by`: nothing that somebody else has typed. */
+export function heldInquiry({ storage }: Place, by: string | null): unknown {
   try {
-    return JSON.parse(storage().getItem(inquiryName) ?? 'null');
+    const held = HeldInquiry.parse(JSON.parse(storage().getItem(inquiryName) ?? 'null'));
+    return by === null || held.by === by ? held.inquiry : null;
   } catch {
     return null;
   }
 }
 
-/** Null: a case holds it now, sealed, or nothing is typed any more. */
-export function holdInquiry({ storage }: Place, inquiry: object | null): void {
+export function holdInquiry({ storage }: Place, by: string, inquiry: object): void {
   try {
-    if (inquiry === null) storage().removeItem(inquiryName);
-    else storage().setItem(inquiryName, JSON.stringify(inquiry));
+    storage().setItem(inquiryName, JSON.stringify({ by, inquiry }));
   } catch {
     // Then it lives only as long as the page: typing itself must go on.
+  }
+}
+
+/** A case holds it now, sealed; or nothing is typed any more; or somebody else works here from now on. */
+export function dropInquiry({ storage }: Place): void {
+  try {
+    storage().removeItem(inquiryName);
+  } catch {
+    // Then nothing was held.
   }
 }
 
@@ -76,7 +86,7 @@ export function belongTo(place: Place, person: string | null): void {
   if (owner === person) return;
   if (owner !== null) {
     put(place, []);
-    holdInquiry(place, null);
+    dropInquiry(place);
   }
   try {
     if (person === null) place.storage().removeItem(ownerName);

@@ -112,7 +112,7 @@ export async function areWordsSafe(client: QueryClient): Promise<boolean> {
 }
 
 /** Whether a new case is begun in this window: what is typed for it is kept nowhere else. */
-export const isCaseBegun = (client: QueryClient): boolean => heldInquiry(placeOf(client)) !== null;
+export const isCaseBegun = (client: QueryClient): boolean => heldInquiry(placeOf(client), null) !== null;
 
 /** Null where nothing was left. */
 export const wordsLeft = (client: QueryClient, at: Pick<Desk, 'id' | 'page'>): Left | null => wordsOf(client).get(nameOf(at)) ?? null;

@@ -1,6 +1,8 @@
 // The switches of the head: language, appearance, and who works here. The person is switched in the demonstration only.
 import { useQueryClient } from '@tanstack/react-query';
+import { placeOf } from '../api/tab.ts';
 import type { Session, StaffMember } from '../api/views.ts';
+import { dropInquiry } from '../draft/held-words.ts';
 import { useLanguage } from '../words/language.tsx';
 import { useScreenState } from '../screen-state.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -31,6 +33,8 @@ function PersonSwitch({ staff }: { readonly staff: readonly StaffMember[] }) {
   const choose = (key: string) => {
     const member = staff.find((person) => keyOf(person) === key);
     if (member === undefined) return;
+    // What was typed for a new case lies in this tab alone, and goes with whoever typed it.
+    dropInquiry(placeOf(client));
     actAs({ role: member.role, id: member.id });
     // What may be seen and done depends on who asks.
     void client.invalidateQueries();

@@ -13,7 +13,7 @@ const serverWith = (...cases: readonly CaseRow[]) =>
   answerWith(({ method, path }) => {
     if (path === '/session') return json({ ...sessionOn(today), setDay: true });
     if (path === '/cases' && method === 'POST') return json({ id: 'case-new' }, 201);
-    return path.startsWith('/cases?') ? json(answerCases(cases, path)) : undefined;
+    return path.startsWith('/cases?') ? json(answerCases(cases, { path, body: null })) : undefined;
   });
 
 test('a set day is never mistaken for the real one', async () => {
@@ -98,7 +98,7 @@ test('the cases of whoever asks come first, and those of everybody are one press
   visit('/');
   expect(await screen.findByRole('link', { name: 'Meine Fälle' })).toHaveAttribute('aria-current', 'page');
   await userEvent.click(screen.getByRole('link', { name: 'Alle Fälle' }));
-  await waitFor(() => expect(received.filter(isForCases).map(({ path }) => askedIn(path).get('whose'))).toEqual(['mine', 'all']));
+  await waitFor(() => expect(received.filter(isForCases).map((request) => askedIn(request).get('whose'))).toEqual(['mine', 'all']));
   expect(screen.getByRole('link', { name: 'Alle Fälle' })).toHaveAttribute('aria-current', 'page');
 });
 
@@ -106,7 +106,7 @@ test('cases that cannot be opened are said, and hide no other', async () => {
   answerWith((request) =>
     request.path === '/session'
       ? json(sessionOn(today))
-      : json({ ...answerCases([caseRow({ id: 'b', name: 'Olena Probe' })], request.path), damaged: [{ id: 'x', site: 'wiesbaden' }] }),
+      : json({ ...answerCases([caseRow({ id: 'b', name: 'Olena Probe' })], request), damaged: [{ id: 'x', site: 'wiesbaden' }] }),
   );
   visit('/');
   expect(await screen.findByText('Ein Fall lässt sich nicht öffnen.')).toBeInTheDocument();

@@ -12,12 +12,15 @@ const plain = (text: string): string =>
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
 
-/** What is asked for in the address of a request for cases. */
-export const askedIn = (path: string): URLSearchParams => new URL(path, 'http://localhost').searchParams;
+/** What is asked for in the address of a request for cases; with words to search for, in its body. */
+export const askedIn = ({ path, body }: Pick<Received, 'path' | 'body'>): URLSearchParams =>
+  path === '/cases/search'
+    ? new URLSearchParams(Object.entries(body as object).map(([field, value]) => [field, String(value)]))
+    : new URL(path, 'http://localhost').searchParams;
 
-export function answerCases(rows: readonly CaseRow[], path: string): Caseload {
-  const asked = askedIn(path);
-  const words = plain(asked.get('q') ?? '')
+export function answerCases(rows: readonly CaseRow[], request: Pick<Received, 'path' | 'body'>): Caseload {
+  const asked = askedIn(request);
+  const words = plain(asked.get('words') ?? '')
     .split(' ')
     .filter(Boolean);
   const site = asked.get('site');
@@ -36,10 +39,11 @@ export function answerCases(rows: readonly CaseRow[], path: string): Caseload {
   };
 }
 
-export const isForCases = ({ method, path }: Received): boolean => method === 'GET' && /^\/cases(?:\?|$)/u.test(path);
+export const isForCases = ({ method, path }: Received): boolean =>
+  path === '/cases/search' ? method === 'POST' : method === 'GET' && /^\/cases(?:\?|$)/u.test(path);
 
 export const serverWith = (...rows: readonly CaseRow[]): Received[] =>
   answerWith((request) => {
     if (request.path === '/session') return json(sessionOn(today));
-    return isForCases(request) ? json(answerCases(rows, request.path)) : undefined;
+    return isForCases(request) ? json(answerCases(rows, request)) : undefined;
   });

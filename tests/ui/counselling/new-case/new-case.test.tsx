@@ -90,3 +90,18 @@ test('what the server refuses is said in its sentence, and what was typed stays'
   expect(await screen.findByText(/Altersgruppe.*passen|passt.*Altersgruppe|Geburtsdatum/u, { selector: '.reasons li' })).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Amira Musterfrau');
 });
+
+test('in the demonstration another person finds nothing of it', async () => {
+  const held = () => JSON.stringify(sessionStorage);
+  await begin();
+  expect(held()).toContain('Amira Musterfrau');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Person' }), 'Martina Hoffmann · Teamleitung');
+  expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('');
+  expect(held()).not.toContain('Musterfrau');
+});
+
+test('what somebody else has typed in this tab is not shown', async () => {
+  sessionStorage.setItem('etappe.inquiry', JSON.stringify({ by: 'somebody-else', inquiry: { name: 'Amira Musterfrau' } }));
+  visit('/new');
+  expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('');
+});
