@@ -6,7 +6,8 @@ import { canonical } from '../../record/log/canonical.ts';
 import type { KeyRing } from '../../record/seal/keys.ts';
 import type { LogStore, Receipt } from '../../record/ports/log-store.ts';
 
-export const IdempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+/** It is kept with the entry, in clear: drawn by lot, never thought up (decision 52). */
+export const IdempotencyKey = z.uuid();
 
 /** What makes a request the same: who asks for what, where. */
 export type Asked = { readonly to: string; readonly by: Actor; readonly body: unknown };

@@ -22,6 +22,7 @@ export async function sendLetter(
     // The same letter is recorded once, however often it is tried.
     key: `outbox-letter-${row.id}`,
     body: { type: 'referral.sent', referral, consent },
+    isPerson: () => false,
   });
   const changed = changeAfter(outcome);
   if (changed === null) return;

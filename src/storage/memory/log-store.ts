@@ -60,6 +60,8 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
       return kept === undefined ? null : { key, fingerprint: kept.fingerprint, answer: kept.answer };
     },
 
+    lastAt: async () => latest([...cases.values()].map(({ entries }) => entries.at(-1)?.at)),
+
     async *list(sites) {
       for (const { header, head } of cases.values())
         if (isHere(header.site) && (sites?.includes(header.site) ?? true)) yield listed(header, head);
@@ -80,6 +82,9 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
     drafts: async (id) => structuredClone(Object.fromEntries(caseOf(id)?.drafts ?? [])),
   };
 }
+
+const latest = (instants: readonly (string | undefined)[]): string | null =>
+  instants.reduce<string | null>((last, at) => (at !== undefined && (last === null || at > last) ? at : last), null);
 
 const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 
