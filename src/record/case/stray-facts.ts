@@ -33,14 +33,14 @@ const shapeOf = (type: string): Readonly<Record<string, Schema>> => proposals.fi
 const textsOf = ({ type, ...facts }: CaseEvent): TextFact[] =>
   Object.entries(shapeOf(type)).flatMap(([field, schema]) => [...textsAt(schema, (facts as Record<string, unknown>)[field], field)]);
 
-/** What a correction says is read as facts of the entry it corrects; a fact such an entry does not have is no fact at all. */
-function correctedTexts({ log }: CaseAtHand, event: Extract<HumanEvent, { type: 'fact.corrected' }>): TextFact[] | 'unknownFact' {
+/** What a correction says is read as facts of the entry it corrects. Facts such an entry does not have the rules refuse. */
+function correctedTexts({ log }: CaseAtHand, event: Extract<HumanEvent, { type: 'fact.corrected' }>): TextFact[] {
   const meant = editedLog(log.entries).find(({ seq }) => seq === event.seq);
-  if (meant === undefined) return [];
-  const { type: _type, ...shape } = shapeOf(meant.event.type);
-  const told = Object.entries(event.facts ?? {});
-  if (told.some(([name]) => !Object.hasOwn(shape, name))) return 'unknownFact';
-  return told.flatMap(([name, value]) => (shape[name] === undefined ? [] : [...textsAt(shape[name], value, 'facts')]));
+  const shape = meant === undefined ? {} : shapeOf(meant.event.type);
+  return Object.entries(event.facts ?? {}).flatMap(([name, value]) => {
+    const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    return schema === undefined ? [] : [...textsAt(schema, value, 'facts')];
+  });
 }
 
 /** Ids that a log holds already, whatever they look like: an old case goes on. */
@@ -71,7 +71,8 @@ export type IsPerson = (id: string) => boolean;
 /** The fields of an event that hold what is none of the texts they may hold, each once. */
 export function strayFacts(atHand: CaseAtHand, event: HumanEvent, isPerson: IsPerson): readonly string[] {
   const texts = event.type === 'fact.corrected' ? correctedTexts(atHand, event) : textsOf(event);
-  if (texts === 'unknownFact') return ['facts'];
+  // What an entry is nobody corrects: it would be kept without a meaning.
+  if (event.type === 'fact.corrected' && Object.hasOwn(event.facts ?? {}, 'type')) return ['facts'];
   const strays = texts.filter(({ schema, text, field }) =>
     schema === Actor.shape.id ? !isPerson(text) : looks.get(schema)?.(text, atHand, field) === false,
   );

@@ -17,9 +17,11 @@ export function ClockNotice({ clock }: { readonly clock: NonNullable<Session['cl
   const isMine = clock.mayConfirm && clock.canBeConfirmed;
   return (
     <aside className="day-banner" aria-label={t.clock}>
-      <output>
-        <strong>{days}</strong> {isMine ? t.clockIsMine : whatToDo}
-      </output>
+      <p>
+        <output>
+          <strong>{days}</strong> {isMine ? t.clockIsMine : whatToDo}
+        </output>
+      </p>
       {isMine && (
         <p>
           <button type="button" className="link" disabled={confirmation.isPending} onClick={() => confirmation.mutate()}>
