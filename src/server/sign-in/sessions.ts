@@ -23,6 +23,9 @@ export type SessionParts = {
 /** Milliseconds between two notes of somebody being there: a write at each request would be one for each click. */
 const noteEvery = 60_000;
 
+/** Milliseconds; longer than any session lasts. */
+const aDay = 86_400_000;
+
 type Found = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>;
 
 /**
@@ -44,7 +47,7 @@ export const identifying =
     const now = parts.now();
     const seen = (found.session.seenAt ?? found.session.createdAt).getTime();
     // Begun while the clock ran ahead, and set right since: it would never end.
-    const isOfTomorrow = seen - now > rules.idleMinutes * 60_000 && parts.clock.isDoubted?.() !== true;
+    const isOfTomorrow = seen - now > aDay && parts.clock.isDoubted?.() !== true;
     const hasEnded =
       isOfTomorrow || now - seen > rules.idleMinutes * 60_000 || now - found.session.createdAt.getTime() > rules.sessionHours * 3_600_000;
     if (hasEnded) {
