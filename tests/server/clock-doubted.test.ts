@@ -7,7 +7,8 @@ import { newLog } from '../../src/server/parts/log.ts';
 import { usualTrustedDays, watchClock } from '../../src/server/parts/clock-watch.ts';
 import { newDispatcher } from '../../src/server/messages/dispatcher.ts';
 import { routeParts } from '../../src/server/routes/route-parts.ts';
-import { everythingIn, firstDay, inquiry, newKey, serverOn, storages, type ProblemBody, type TestServer } from './harness.ts';
+import { installation } from './access/people.ts';
+import { everythingIn, firstDay, inMemory, inquiry, newKey, serverOn, storages, type ProblemBody, type TestServer } from './harness.ts';
 
 const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };
 const talk: Proposal = { type: 'talk.begun' };
@@ -130,6 +131,24 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(watch.doubt()).toEqual({ said: '2000-01-01', last: '2026-08-31', canBeConfirmed: false });
     expect(watch.clock.today()).toBe('2026-08-31');
   });
+});
+
+test('a system administration confirms the day it has read; nobody else does', async () => {
+  const storage = inMemory();
+  const all = installation(storage, {}, { setDay: false });
+  const admin = await all.person('admin', 'systemAdministration', { site: null });
+  const mine = await all.person('weber', 'counsellor', { site: 'wiesbaden' });
+  await storage.settings.set('clock.lastEntry', firstDay);
+  all.server.setToday('2027-03-01');
+  const confirm = (who: typeof admin, day: string) => who.send('/api/v1/clock/confirmation', { day });
+  const standing = async (who: typeof admin) => (await who.ask<{ clock?: unknown }>('/api/v1/session')).body.clock;
+  expect(await standing(mine)).toEqual({ said: '2027-03-01', last: firstDay, canBeConfirmed: true, mayConfirm: false });
+  expect(await standing(admin)).toMatchObject({ mayConfirm: true });
+  expect([(await confirm(mine, '2027-03-01')).status, (await confirm(admin, '2027-02-28')).status]).toEqual([403, 400]);
+  expect((await confirm(admin, '2027-03-01')).status).toBe(204);
+  expect(await standing(mine)).toBeUndefined();
+  const kept = JSON.parse((await storage.settings.get('clock.confirmations')) ?? '') as unknown[];
+  expect(kept).toMatchObject([{ day: '2027-03-01', last: firstDay, by: { role: 'systemAdministration', id: admin.id } }]);
 });
 
 function memoryOf() {

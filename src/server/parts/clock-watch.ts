@@ -72,6 +72,7 @@ function endOf(day: Day, now: Date): Date {
 export function watchClock({ storage, clock, setDay, trustedDays = usualTrustedDays }: Parts): ClockWatch {
   if (setDay) return believing(clock);
   const marks = clockMarks(storage);
+  let lookedOn: Day | null = null;
   const doubt = () => doubtOf(clock, marks.known(), trustedDays);
   const believed = (): Day => believedDay(marks.known(), clock.today());
   return {
@@ -83,7 +84,10 @@ export function watchClock({ storage, clock, setDay, trustedDays = usualTrustedD
     doubt,
 
     async look() {
-      if (!marks.isFresh() || doubt() !== null) await marks.read();
+      const said = clock.today();
+      // A clock that has just jumped is held against what every process has written.
+      if (!marks.isFresh() || said !== lookedOn || doubt() !== null) await marks.read();
+      lookedOn = said;
       if (doubt() === null) await marks.put('seen', clock.today());
     },
 

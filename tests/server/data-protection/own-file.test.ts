@@ -24,7 +24,7 @@ describe.each(storages)('the own file on $name', ({ open }) => {
     const deputy = { 'etappe-actor': 'deputy:d-yilmaz' };
     const begin = (page: string, headers: Record<string, string> = {}) =>
       server.send(`/api/v1/cases/${id}/drafts/${page}`, { note: canary(page) }, { 'if-match': '"0"', ...headers }, 'PUT');
-    const answers = [await begin('needs'), await begin('talk', deputy), await begin('risks')];
+    const answers = [await begin('needs'), await begin('review', deputy), await begin('risks')];
     expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
     const givenUp = await server.send(`/api/v1/cases/${id}/drafts/risks`, undefined, { 'if-match': '"1"' }, 'DELETE');
     expect(givenUp.status).toBeLessThan(300);
