@@ -15,7 +15,7 @@ import { isLanguage } from './real-language.ts';
 type Schema = z.core.$ZodType;
 
 /** A text of an event, and the schema that let it through. `field` is the one of the event in which it stands. */
-export type TextFact = { readonly schema: Schema; readonly text: string; readonly field: string };
+type TextFact = { readonly schema: Schema; readonly text: string; readonly field: string };
 
 /** Every text in a value, by its innermost schema; that of a closed list is among them. */
 function* textsAt(schema: Schema, value: unknown, field: string): Generator<TextFact> {
