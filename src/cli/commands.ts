@@ -50,6 +50,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'sites with their centres, and what each has set for itself',
     run: async (argv, io) => (await import('./commands/site.ts')).siteCommand(argv, io),
   },
+  clock: {
+    summary: 'whether the clock is believed; confirms it',
+    run: async (argv, io) => (await import('./commands/clock.ts')).clockCommand(argv, io),
+  },
   'check-config': {
     summary: 'what is wrong with the settings, and which ones hold',
     run: async (argv, io) => (await import('./commands/check-config.ts')).checkConfigCommand(argv, io),

@@ -55,6 +55,7 @@ export const problemCodes = [
   'unprintable',
   'versionMissing',
   'defect',
+  'clockDoubted',
   'unavailable',
   'damagedCase',
 ] as const;

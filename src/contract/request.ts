@@ -6,7 +6,7 @@ export const ActorHeader = z.object({
 });
 
 export const WriteHeaders = ActorHeader.extend({
-  'idempotency-key': z.string().optional().openapi({ description: 'a random key; the same request sent again gets the same answer' }),
+  'idempotency-key': z.string().optional().openapi({ description: 'a random UUID; the same request sent again gets the same answer' }),
 });
 
 /** Optimistic concurrency: nothing is locked, but a proposal counts only against the version it was made for. */

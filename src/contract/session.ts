@@ -30,6 +30,15 @@ export const Session = z
   .object({
     today: Day,
     setDay: z.boolean().openapi({ description: 'true when the day was set: training or demonstration' }),
+    clock: z
+      .object({
+        said: z.iso.date().openapi({ description: 'the day the clock of the computer says' }),
+        last: Day.nullable().openapi({ description: 'the day of the last entry' }),
+        canBeConfirmed: z.boolean(),
+        mayConfirm: z.boolean().openapi({ description: 'whoever asks is the one to confirm it' }),
+      })
+      .optional()
+      .openapi({ description: 'only while the clock is doubted: then nothing is recorded, and `today` is the last day that was believed' }),
     actor: Actor.nullable().openapi({ description: 'as the record would name them; null in a role that records nothing' }),
     signedIn: SignedIn.nullable().openapi({ description: 'null in the demonstration, where nobody signs in' }),
     staff: z

@@ -13,6 +13,7 @@ import { actionsRoute, dropAction, dropActionRoute, getActions, putAction, putAc
 import { dropFeed, dropFeedRoute, feedRoute, getFeed, makeFeed, newFeedRoute } from './routes/calendar-feed.ts';
 import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
+import { confirmClock, confirmClockRoute } from './routes/clock.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
 import { bodiesRoute, bodyRoute, directoryRoute, getBodies, getBody, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
 import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
@@ -64,7 +65,10 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
     // Personal data: kept by nobody on the way.
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.use('/api/v1/*', guard({ whoAsks: whoAsks(parts), factsOf: (id) => factsIn(parts, id), journal: journalOf(parts) }));
+  app.use(
+    '/api/v1/*',
+    guard({ whoAsks: whoAsks(parts), factsOf: (id) => factsIn(parts, id), journal: journalOf(parts), watch: parts.watch }),
+  );
   app.on('PUT', '/api/v1/cases/:id/drafts/:page', limitedTo(draftAtMost), jsonOnly);
   // A whole directory is brought in one request; everything else is small.
   app.on('POST', '/api/v1/*', (c, next) => (c.req.path === importPath ? largeBody : smallBody)(c, next), jsonOnly);
@@ -95,6 +99,7 @@ export function addApi(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(reviewTextsRoute, reviewTexts(parts));
   app.openapi(guidePdfRoute, getGuidePdf(parts));
   addAccess(app, parts);
+  app.openapi(confirmClockRoute, confirmClock(parts));
   addMessages(app, parts);
   addDirectory(app, parts);
   addFigures(app, parts);

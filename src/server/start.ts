@@ -1,4 +1,5 @@
 // Starts the server on a data directory and stops it again in the right order.
+import { watchClock, type Doubt } from './parts/clock-watch.ts';
 import { openStorage, type Place, type Storage } from '../storage/open-storage.ts';
 import { refuseMoved } from '../storage/moved.ts';
 import { vouchAtStart } from '../storage/vouch-at-start.ts';
@@ -43,6 +44,8 @@ export type Started = Listening & {
   readonly setUpLink: string | null;
   /** Where /metrics is answered; null for nowhere. */
   readonly metricsPort: number | null;
+  /** Null while the clock is believed. */
+  readonly doubt: Doubt | null;
 };
 
 type Fetch = Parameters<typeof listen>[0];
@@ -81,16 +84,18 @@ export async function start(options: StartOptions): Promise<Started> {
     await vouchAtStart(opened);
     await fill?.(opened);
     if (signIn === null) await refuseWithoutSignIn(opened);
-    const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock: parts.clock, log: parts.log }, metricsPort));
+    const watch = watchClock({ ...parts, storage: opened });
+    await watch.look();
+    const { clock } = watch;
+    const { metrics, ...counted } = (measured = await measuring({ storage: opened, clock, log: parts.log }, metricsPort));
     counted.noteCertificate(tls);
     const mayConnect = mayConnectTo(entrance, tls, strangers(parts.log));
     // Which port it is is known only once it is open. Nobody is answered before what stands below has run.
     let fetch: Fetch = () => new Response(null, { status: 503 });
     const listening = (door = await listen((request, env) => fetch(request, env), { host, port, tls, ...(mayConnect && { mayConnect }) }));
     const address = entrance.publicAddress ?? `${tls === null ? 'http' : 'https'}://localhost:${listening.port}`;
-    const { clock } = parts;
     const ready = signIn === null ? null : await openSignIn(signIn, address, { ...counted.storage, clock });
-    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage }, ready);
+    const shared = routeParts({ ...parts, mailer, metrics, storage: counted.storage }, ready, watch);
     const app = appOf(shared);
     fetch = (request, env) => app.fetch(request, env);
     foldAhead(shared);
@@ -107,7 +112,7 @@ export async function start(options: StartOptions): Promise<Started> {
       listening.renew(pair);
       counted.noteCertificate(pair);
     };
-    return { port: listening.port, renew, close, setUpLink: await setUpLink(ready), metricsPort: counted.port };
+    return { port: listening.port, renew, close, setUpLink: await setUpLink(ready), metricsPort: counted.port, doubt: watch.doubt() };
   } catch (error) {
     // What cannot be opened is not answered for either: a port that stayed open would keep the process alive.
     await door?.close();

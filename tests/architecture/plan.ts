@@ -117,7 +117,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   ],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],
-  'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'place-asked.ts', 'bench conform settings', '…'],
+  'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'clock-of.ts', 'place-asked.ts', 'bench conform settings', '…'],
 
   'src/ui': [
     'main.tsx player.tsx training.tsx',

@@ -109,6 +109,10 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   ],
   wrongVersionNumber: [{ code: 'wrongVersionNumber', next: 3 }],
   textChanged: [{ code: 'textChanged' }],
+  freeText: [
+    { code: 'freeText', field: 'counsellor' },
+    { code: 'freeText', field: 'household' },
+  ],
   alreadySigned: [{ code: 'alreadySigned', party: 'guardian' }],
   noGuardianNeeded: [{ code: 'noGuardianNeeded' }],
   textNotInLanguage: [{ code: 'textNotInLanguage', language: 'kmr' }],

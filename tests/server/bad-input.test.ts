@@ -64,14 +64,14 @@ const attempts: [string, number, string, Attempt][] = [
     'a draft of 65 KiB',
     413,
     'tooLarge',
-    ({ send }, { at }) => send(`${at}/drafts/intake`, { note: 'x'.repeat(65 * 1024) }, { 'if-match': '"0"' }, 'PUT'),
+    ({ send }, { at }) => send(`${at}/drafts/inquiry`, { note: 'x'.repeat(65 * 1024) }, { 'if-match': '"0"' }, 'PUT'),
   ],
-  ['a draft that is not JSON', 400, 'notJson', ({ send }, { at }) => send(`${at}/drafts/intake`, '{', { 'if-match': '"0"' }, 'PUT')],
+  ['a draft that is not JSON', 400, 'notJson', ({ send }, { at }) => send(`${at}/drafts/inquiry`, '{', { 'if-match': '"0"' }, 'PUT')],
   [
     'a draft of an unknown case',
     404,
     'unknownCase',
-    ({ send }) => send('/api/v1/cases/nobody/drafts/intake', {}, { 'if-match': '"0"' }, 'PUT'),
+    ({ send }) => send('/api/v1/cases/nobody/drafts/inquiry', {}, { 'if-match': '"0"' }, 'PUT'),
   ],
   ['a draft of an odd page', 400, 'malformed', ({ send }, { at }) => send(`${at}/drafts/..%2fx`, {}, { 'if-match': '"0"' }, 'PUT')],
 ];

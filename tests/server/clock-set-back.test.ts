@@ -4,6 +4,7 @@ import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { conform } from '../../src/engine/log/conform.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { inputOf } from '../../src/record/log/input-of.ts';
+import { watchClock } from '../../src/server/parts/clock-watch.ts';
 import { everythingIn, inquiry, serverOn, storages, type TestServer } from './harness.ts';
 
 const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };
@@ -39,11 +40,17 @@ describe.each(storages)('on $name', ({ open }) => {
     expect(await everythingIn(server.storage.store)).toBe(stored);
   });
 
-  test('what is recorded while the clock is a day behind the last entry is dated as told, and moves no deadline', async () => {
+  test('a day behind the last entry nothing is recorded; once the clock is confirmed it is dated as told, and moves no deadline', async () => {
+    server = serverOn(server.storage, { setDay: false });
     const id = await server.newCase(inquiry, privacy, talk);
     server.setToday('2026-09-10');
     const { body: before } = await server.propose(id, 3, need);
     server.setToday('2026-09-09');
+    const stored = await everythingIn(server.storage.store);
+    expect((await server.propose(id, 4, consent)).body.type).toBe('urn:etappe:problem:clockDoubted');
+    expect(await everythingIn(server.storage.store)).toBe(stored);
+    const watch = watchClock({ storage: server.storage, clock: server.clock, setDay: false });
+    await watch.confirm(null);
     const { status, body } = await server.propose(id, 4, consent);
     expect(status).toBe(200);
     expect(body.entries.slice(0, 4)).toEqual(before.entries);

@@ -109,8 +109,7 @@ export type TestServer = ReturnType<typeof serverOn>;
 export const firstDay: Day = '2026-08-31';
 
 const json = { 'content-type': 'application/json' };
-let count = 0;
-export const newKey = (): string => `test-key-${(count += 1)}`;
+export const newKey = (): string => crypto.randomUUID();
 
 export const inquiry = {
   type: 'inquiry.noted',

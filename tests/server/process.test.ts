@@ -1,4 +1,5 @@
 // The real process: what it says, how it stops, and that killing it loses nothing that was answered.
+import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -70,10 +71,11 @@ const note = (number: number) => ({
 test('a process that is killed between requests, and during them, has everything it answered exactly once', async () => {
   const rounds = 4;
   let server = await startServer();
-  const opened = await post(`${server.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': 'kill-first' });
+  const opened = await post(`${server.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': randomUUID() });
   const { id } = (await opened.json()) as { id: string };
+  const keys = Array.from({ length: rounds + 1 }, () => randomUUID());
   const send = (round: number, version: number) =>
-    post(`${server.url}/cases/${id}/proposals`, note(round), { 'if-match': `"${version}"`, 'idempotency-key': `kill-round-${round}` });
+    post(`${server.url}/cases/${id}/proposals`, note(round), { 'if-match': `"${version}"`, 'idempotency-key': keys[round] ?? '' });
   for (let round = 1; round <= rounds; round += 1) {
     const answer = send(round, round).catch(() => null);
     // In even rounds the answer is waited for, in odd ones the process dies with the request under way.
@@ -99,9 +101,7 @@ test('a process that is killed between requests, and during them, has everything
 
 test('asked to stop it finishes what has begun and ends in order', async () => {
   const server = await startServer();
-  const answers = Array.from({ length: 20 }, (_, index) =>
-    post(`${server.url}/cases`, { site: 'essen' }, { 'idempotency-key': `stop-${index}-key` }),
-  );
+  const answers = Array.from({ length: 20 }, () => post(`${server.url}/cases`, { site: 'essen' }, { 'idempotency-key': randomUUID() }));
   await answers[0];
   server.child.kill('SIGTERM');
   server.child.kill('SIGINT');
@@ -121,7 +121,7 @@ test('a day that was set is said loudly, and no log line holds words', async () 
   expect(server.said.err).toContain('ATTENTION: the day is set to 2026-08-31');
   const session = (await (await fetch(`${server.url}/session`)).json()) as { today: string; setDay: boolean };
   expect(session).toMatchObject({ today: '2026-08-31', setDay: true });
-  await post(`${server.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': 'words-in-log' });
+  await post(`${server.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': randomUUID() });
   server.child.kill('SIGTERM');
   expect(await exitOf(server)).toBe(0);
   expect(server.said.err).toContain('"route":"/api/v1/cases","status":201');
@@ -143,7 +143,7 @@ test('a port that is taken is said in a sentence', async () => {
 test('a second server on the same place is refused and told who holds it; verify and export go on; a killed one leaves no lock', async () => {
   const data = join(directory, 'data');
   const first = await startServer();
-  await post(`${first.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': 'held-by-first' });
+  await post(`${first.url}/cases`, { site: 'wetzlar', proposal: inquiry }, { 'idempotency-key': randomUUID() });
   const second = run('--port', '0', '--data', data);
   expect([await exitOf(second), second.said.out]).toEqual([2, '']);
   expect(second.said.err).toMatch(

@@ -92,6 +92,8 @@ export type Refusal =
   | { readonly code: 'notThisVersion'; readonly offered: number | null }
   | { readonly code: 'wrongVersionNumber'; readonly next: number }
   | { readonly code: 'textChanged' }
+  /** A fact that could be typed: what a person writes belongs into words, which are sealed (decision 52). */
+  | { readonly code: 'freeText'; readonly field: string }
   | { readonly code: 'alreadySigned'; readonly party: Party }
   | { readonly code: 'noGuardianNeeded' }
   | { readonly code: 'textNotInLanguage'; readonly language: string }

@@ -8,6 +8,9 @@ const charactersAtMost = { note: 4000, document: 60_000 };
 const earliestBirth = '1900-01-01';
 /** Not `constructor`: every object answers to that name, also one in which nothing was noted under it. */
 export const ItemId = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{0,31}$/);
+/** What an id looks like when it is given today, and that of a household, which cases share. Old recordings hold longer ones (decision 52). */
+export const givenId = /^(?:[a-z]|rv)[1-9]\d{0,2}$/;
+export const givenHousehold = /^h[1-9]\d{0,3}$/;
 export const Rating = z.literal([1, 2, 3, 4, 5]);
 export type Rating = z.infer<typeof Rating>;
 /** A language tag such as `ar` or `de`. */

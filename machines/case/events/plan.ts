@@ -7,10 +7,8 @@ import { ContentHash, Day, coded, ItemId, Language, Times, worded } from './defi
 import { Cause, Evidence, Responsible } from './codes.ts';
 
 /** The code of a template of the catalogue; null for a text of somebody's own. */
-const template = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]{0,59}$/)
-  .nullable();
+export const Template = z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/);
+const template = Template.nullable();
 const goal = {
   goal: ItemId,
   domain: DomainCode,

@@ -7,6 +7,8 @@ import { Day, worded } from './define.ts';
 const FactName = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
 /** Codes, ids, days, numbers: an entry's facts hold nothing longer. */
 const FactValue = z.union([z.string().max(100), z.number(), z.boolean(), z.null(), z.array(z.string().max(100)).max(50)]);
+/** The code of a reason for which an entry is marked. */
+export const MarkReason = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
 /** The number of the entry it is about. */
 const seq = z.int().positive();
 
@@ -20,15 +22,5 @@ export const record = [
   // It stays in the chain and in the history, struck through; of a wrong case the words are forgotten at once (T26).
   worded('entry.voided', { seq, because: VoidingReason }, ['note']),
   // What was told late has made an entry irregular, and it stays so: `reasons` are the codes the person has seen (T27).
-  worded(
-    'entry.cleared',
-    {
-      seq,
-      reasons: z
-        .array(z.string().regex(/^[a-z][A-Za-z]{0,39}$/))
-        .min(1)
-        .max(20),
-    },
-    ['reason'],
-  ),
+  worded('entry.cleared', { seq, reasons: z.array(MarkReason).min(1).max(20) }, ['reason']),
 ] as const;

@@ -70,8 +70,7 @@ async function proposals(ask: ReturnType<typeof appOn>): Promise<() => Promise<v
     next += 1;
     if (one === undefined) return;
     const key = randomUUID();
-    // The names of hurdles are short.
-    const event = { type: 'hurdle.noted', hurdle: `h${key.slice(0, 18)}`, kind: 'waitingTime', step: null, agency: null, goal: null };
+    const event = { type: 'hurdle.noted', hurdle: `h${one.version}`, kind: 'waitingTime', step: null, agency: null, goal: null };
     const { text } = await ask(`cases/${one.id}/proposals`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'if-match': `"${one.version}"`, 'idempotency-key': key },

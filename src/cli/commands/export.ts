@@ -11,6 +11,7 @@ import { choiceAsked, isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import { evaluationFormats, exportEvaluation } from '../export-evaluation.ts';
 import { indicatorLines } from '../export-indicators.ts';
+import { refuseDoubted } from '../clock-of.ts';
 import { figuresOf } from '../figures-of.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { linesOut, type LinesOut } from '../lines-out.ts';
@@ -75,6 +76,8 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
 /** An export with a gap must not pass for a whole one: of a directory with a damaged case there is none. */
 const withFigures = (asked: Asked, io: Io, voice: Voice, use: (figures: FiguresReader) => Promise<void>): Promise<ExitCode> =>
   withStorage(placeAsked(asked, io.place, voice), voice.t, async (storage) => {
+    // A half-year that is complete by a wrong day would stay complete.
+    await refuseDoubted(storage, asked, io, voice);
     const figures = figuresOf(storage);
     const damaged = await figures.refresh(io.today());
     if (damaged > 0) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../../machines/day.ts';
+import { clockDoubtIn } from '../../language/clock-doubt.ts';
 import { StartRefused } from '../../record/ports/start-refused.ts';
 import { folderNotMade, isOfSystem, whyOf } from '../../record/ports/system-reasons.ts';
 import { fillWithDemo } from '../../server/cases/demo.ts';
@@ -143,15 +144,17 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
     metricsPort: demo ? null : settings.metrics.port,
     clock,
     setDay: demo || day !== null,
+    trustedDays: settings.clock.trustedDays,
     log: newLog(logLevelFor(options, process.stderr.isTTY)),
     screen: existsSync(screenFolder) ? screenFolder : null,
     ...(demo && { fill }),
   };
 }
 
-function announce({ day, demo, read: { settings } }: ServeOptions, { out, err }: Io, { port, setUpLink }: Started): void {
+function announce({ day, demo, read: { settings } }: ServeOptions, { out, err }: Io, { port, setUpLink, doubt }: Started): void {
   const { server, tls } = settings;
   if (day !== null) err(`ATTENTION: the day is set to ${day}. For training and tests only; every entry is dated on that day.`);
+  if (doubt !== null) err(`ATTENTION: ${clockDoubtIn('en')(doubt).join(' ')}`);
   if (demo) err('ATTENTION: made-up cases in a throw-away place; everything is gone when the server stops.');
   out(`Etappe: ${server.publicAddress ?? `${tls.certificate === null ? 'http' : 'https'}://localhost:${port}`}`);
   if (setUpLink !== null) out(`Nobody has set it up yet. This link does it, once: ${setUpLink}`);

@@ -5,6 +5,7 @@ import { rulesAt, type Organisation } from '../../organisation/organisation.ts';
 import { SiteRules } from '../../organisation/site-rules.ts';
 import { organisationReader } from '../../server/sign-in/read-organisation.ts';
 import { choiceAsked, isAsked, numberAsked } from '../asked.ts';
+import { refuseDoubted } from '../clock-of.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
@@ -62,13 +63,17 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   if (word !== 'list' && word !== 'rules') throw new WrongUsage(`${t.notOneOf('site', word, 'list, rules')} ${t.helpHint('site')}`);
   const tooMuch = word === 'list' ? code : more;
   if (tooMuch !== undefined) throw new WrongUsage(t.tooMuch(tooMuch));
-  return withStorage(placeAsked(asked, io.place, voice), t, async ({ organisation }) => {
+  return withStorage(placeAsked(asked, io.place, voice), t, async (storage) => {
+    const { organisation } = storage;
     const read = organisationReader(organisation);
     if (word === 'list') return list(await read(), asked, io, voice);
     const site = SiteCode.safeParse(code);
     if (!site.success) throw new WrongUsage(t.noSuchSite(code ?? ''));
     const entry = changed(rulesAt(await read(), site.data), asked, voice);
-    if (entry !== null) await organisation.add([{ kind: 'siteRules', id: site.data, entry, by: null, at: new Date().toISOString() }]);
+    if (entry !== null) {
+      await refuseDoubted(storage, asked, io, voice);
+      await organisation.add([{ kind: 'siteRules', id: site.data, entry, by: null, at: new Date().toISOString() }]);
+    }
     const rules = rulesAt(await read(), site.data);
     io.out(isAsked(asked, 'json') ? JSON.stringify({ site: site.data, rules }) : t.siteRules(rules));
     return 0;

@@ -2,10 +2,12 @@
 // runs the computer. No password is read or shown.
 import { withOffice, type Office } from '../office.ts';
 import { isAsked } from '../asked.ts';
+import { refuseDoubted } from '../clock-of.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { placeAsked, placeHelp, placeOptions } from '../place-asked.ts';
 import type { Worker } from '../worker.ts';
+import { withStorage } from '../with-storage.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
@@ -43,9 +45,10 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
   const [word = '', ...people] = asked.words;
   if (!Object.hasOwn(acts, word)) throw new WrongUsage(`${t.notOneOf('user', word, Object.keys(acts).join(', '))} ${t.helpHint('user')}`);
-  return withOffice(placeAsked(asked, io.place, voice), io, t, (office) =>
-    acts[word as keyof typeof acts](office, people, asked, io, voice),
-  );
+  const place = placeAsked(asked, io.place, voice);
+  // Sessions may have to end at once, whatever the clock says.
+  if (word !== 'list' && word !== 'end-sessions') await withStorage(place, t, (storage) => refuseDoubted(storage, asked, io, voice));
+  return withOffice(place, io, t, (office) => acts[word as keyof typeof acts](office, people, asked, io, voice));
 }
 
 async function list(office: Office, [more]: readonly string[], asked: Asked, io: Io, { t }: Voice): Promise<ExitCode> {

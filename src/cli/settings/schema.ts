@@ -1,5 +1,6 @@
 // All settings of the server in one schema: what may be set, under which names, and what holds where nothing is.
 import { z } from 'zod';
+import { usualTrustedDays } from '../../server/parts/clock-watch.ts';
 import { logLevels } from '../../server/parts/log.ts';
 import { langs } from '../../language/language.ts';
 import { defaultPlace } from '../default-place.ts';
@@ -242,5 +243,17 @@ const metrics = z.strictObject({
   }),
 });
 
-export const Settings = z.strictObject({ server, tls, data, database, mail, signIn, log, metrics });
+const clock = z.strictObject({
+  trustedDays: setting(z.int().min(1).max(3660).default(usualTrustedDays), {
+    kind: 'number',
+    env: 'ETAPPE_CLOCK_TRUSTED_DAYS',
+    purpose: {
+      en: 'how many days after the last entry the clock is still believed; beyond that somebody has to confirm it',
+      de: 'wie viele Tage nach dem letzten Eintrag der Uhr noch geglaubt wird; danach muss sie jemand bestätigen',
+    },
+    form: { en: 'a number from 1 to 3660', de: 'eine Zahl von 1 bis 3660' },
+  }),
+});
+
+export const Settings = z.strictObject({ server, tls, data, database, mail, signIn, log, metrics, clock });
 export type Settings = z.infer<typeof Settings>;

@@ -4,6 +4,7 @@ import { lookOrNull } from '../look.ts';
 import type { RefusalSentences } from '../wording.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
+import { fields } from './fields.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { deciders, owners } from './people.ts';
@@ -47,6 +48,8 @@ export const formRefusals = {
       : `Gemeint sein kann nur Fassung ${offered}. Bitte diese verwenden.`,
   wrongVersionNumber: ({ next }) => `Die nächste Fassung trägt die Nummer ${next}. Bitte die Seite neu laden.`,
   textChanged: 'Der Text ist nicht mehr der vorgelegte. Bitte neu laden und den Text noch einmal gemeinsam ansehen.',
+  freeText: ({ field }) =>
+    `„${lookOrNull(fields, field) ?? field}“ bleibt für immer lesbar und nimmt deshalb keinen freien Text: nur eine Kennung, die hier vergeben wird, oder einen Wert aus der Liste. Namen und Sätze gehören in ein Textfeld.`,
   alreadySigned: ({ party }) => `Die Unterschrift ${owners[party]} liegt schon vor.`,
   noGuardianNeeded: 'Hier ist keine Unterschrift einer sorgeberechtigten Person nötig.',
   textNotInLanguage: ({ language }) => `Den Text gibt es auch auf ${languageName(language)}. Bitte auch in dieser Sprache vorlegen.`,

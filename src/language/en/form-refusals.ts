@@ -4,6 +4,7 @@ import { lookOrNull } from '../look.ts';
 import type { RefusalSentences } from '../wording.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
+import { fields } from './fields.ts';
 import { itemStates } from './item-states.ts';
 import { options } from './options.ts';
 import { deciders, people } from './people.ts';
@@ -47,6 +48,8 @@ export const formRefusals = {
       : `Only version ${offered} can be meant. Please use that one.`,
   wrongVersionNumber: ({ next }) => `The next version has the number ${next}. Please reload the page.`,
   textChanged: 'The text is no longer the one on offer. Please reload and look at the text together once more.',
+  freeText: ({ field }) =>
+    `“${lookOrNull(fields, field) ?? field}” can be read for ever, so it takes no free text: only an id that is given here, or a value of the list. Names and sentences belong into a text field.`,
   alreadySigned: ({ party }) => `The signature of ${people[party]} is already there.`,
   noGuardianNeeded: 'No signature of a guardian is needed here.',
   textNotInLanguage: ({ language }) => `The text also exists in ${languageName(language)}. Please offer it in that language too.`,

@@ -12,6 +12,7 @@ import { hashOfText } from '../../engine/chart/text-hash.ts';
 import { decideOnCase, type CaseAtHand, type Decision, type HumanEvent } from '../../engine/step/decide.ts';
 import { split, type Words } from '../words/words.ts';
 import { ageRefusals } from './age-refusals.ts';
+import { strayFacts, type IsPerson } from './stray-facts.ts';
 
 /** A proposal and when it took effect, if that was not today. */
 export type Told = Proposal & { readonly effectiveOn?: Day | undefined; readonly lateReason?: string | undefined };
@@ -23,9 +24,13 @@ export type Proposed =
   | { readonly code: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly code: 'accepted'; readonly items: readonly NewEntry[]; readonly state: CaseState; readonly forget: Forgetting | false };
 
-export function newEntries(atHand: CaseAtHand, told: Told, by: Actor, { today, at }: Now): Proposed {
+/** `isPerson`: without it everybody is, as among people who are made up. */
+export function newEntries(atHand: CaseAtHand, told: Told, by: Actor, { today, at }: Now, isPerson: IsPerson = () => true): Proposed {
   const { effectiveOn, lateReason = '', ...proposal } = told;
   const { event, words } = split(proposal as Proposal);
+  // Nothing else is said then: another reason could repeat what was typed.
+  const strays = strayFacts(atHand, event as HumanEvent, isPerson);
+  if (strays.length > 0) return { code: 'refused', refusals: strays.map((field) => ({ code: 'freeText', field })) };
   const on = effectiveOn ?? today;
   const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, today);
   const isLate = effectiveOn !== undefined && effectiveOn < today;

@@ -43,6 +43,9 @@ export interface LogStore {
 
   receipt(key: string): Promise<Receipt | null>;
 
+  /** The latest instant an entry was written at, as it stands there; null where there is none. */
+  lastAt(): Promise<string | null>;
+
   /** Cases in the order they were created, all or those of the given sites. */
   list(sites?: readonly string[]): AsyncIterable<Listed>;
 

@@ -62,6 +62,7 @@ export const admissionOfRoute: Readonly<Record<string, Admission>> = {
   [`GET ${cases}/:id/erasure/certificate`]: 'erasure.read',
   [`GET ${cases}/:id/erasure/certificate/pdf`]: 'erasure.read',
   'GET /api/v1/retention': 'retention.read',
+  'POST /api/v1/clock/confirmation': 'clock.confirm',
   [`GET ${cases}/:id/own-file`]: 'case.ownFile',
   [`GET ${cases}/:id/own-file/pdf`]: 'case.ownFile',
   [`GET ${cases}/:id/handover`]: 'case.words',

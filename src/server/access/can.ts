@@ -36,6 +36,7 @@ export const rights = [
   'access.read',
   'erasure.read',
   'retention.read',
+  'clock.confirm',
 ] as const;
 export type Right = (typeof rights)[number];
 
@@ -82,6 +83,7 @@ const allowed: Readonly<Record<Right, readonly AccessRole[]>> = {
   // The two of whom it takes two people: who agrees, and who erases.
   'erasure.read': ['teamLead', 'dataProtection'],
   'retention.read': ['dataProtection'],
+  'clock.confirm': ['systemAdministration'],
 };
 
 export const can = (role: AccessRole, right: Right): boolean => allowed[right].includes(role);

@@ -14,6 +14,7 @@ import type { WithCases } from './folded-cases.ts';
 import { finishErasure } from '../../storage/finish-erasure.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
+import type { IsPerson } from '../../record/case/stray-facts.ts';
 import { atHand, knownAfter, type OpenedCase } from '../../record/case/opened-case.ts';
 import { nowOf } from '../parts/clock.ts';
 import type { ProposalBody } from '../../contract/proposal-body.ts';
@@ -27,6 +28,8 @@ export type Sent = {
   readonly by: Actor;
   readonly key: string;
   readonly body: ProposalBody;
+  /** Who can be named as responsible. */
+  readonly isPerson: IsPerson;
 };
 
 export type ProposalOutcome =
@@ -56,7 +59,7 @@ export async function propose(parts: Parts, sent: Sent): Promise<ProposalOutcome
   // The same request, sent twice at once, may have been recorded since we looked for its answer.
   if (version !== sent.version) return (await answerAgain(parts, sent, fingerprint)) ?? { code: 'outdated', version };
 
-  const proposed = newEntries(atHand(opened), sent.body, sent.by, nowOf(clock));
+  const proposed = newEntries(atHand(opened), sent.body, sent.by, nowOf(clock), sent.isPerson);
   if (proposed.code === 'refused') return proposed;
 
   const today = clock.today();

@@ -6,7 +6,8 @@ import type { ProblemCode } from '../../contract/problem.ts';
 import type { CaseFacts } from '../../organisation/sight.ts';
 import type { Env } from './env.ts';
 import { problem } from './problem.ts';
-import { admissionOfRoute } from '../access/admission-of-route.ts';
+import { admissionOfRoute, type Admission } from '../access/admission-of-route.ts';
+import type { ClockWatch } from '../parts/clock-watch.ts';
 import { withinScope } from '../../storage/scope.ts';
 import { actorOf, roleOf, scopeOf, sightFor, type Asker } from '../access/asker.ts';
 import { can, isEnough, type Right } from '../access/can.ts';
@@ -16,6 +17,7 @@ export type Guarding = {
   readonly whoAsks: (c: Context<Env>) => Promise<Asker | Response>;
   /** Null where there is no such case. */
   readonly factsOf: (id: string) => Promise<CaseFacts | null>;
+  readonly watch: Pick<ClockWatch, 'look' | 'doubt' | 'noteWrite'>;
   /** Notes in the access log that somebody sees a case, before anything of it is answered. */
   readonly journal: (asker: Asker, facts: CaseFacts, right: Right) => Promise<void>;
 };
@@ -45,7 +47,7 @@ function caseIn(path: string): string {
   }
 }
 
-export function guard({ whoAsks, factsOf, journal }: Guarding) {
+export function guard({ whoAsks, factsOf, journal, watch }: Guarding) {
   /** To one case: as far as whoever asks sees it, and noted before anything of it is answered. */
   async function admit(c: Context<Env>, next: Next, asker: Asker, right: Right): Promise<Response | void> {
     const facts = await factsOf(caseIn(c.req.path));
@@ -59,11 +61,21 @@ export function guard({ whoAsks, factsOf, journal }: Guarding) {
     return next();
   }
 
+  async function noted(c: Context<Env>, isDated: boolean, answering: () => Promise<Response | void>): Promise<Response | void> {
+    const answer = await answering();
+    if (isDated && (answer instanceof Response ? answer : c.res).status < 400) await watch.noteWrite();
+    return answer;
+  }
+
   return createMiddleware<Env>(async (c, next) => {
     const route = routeOf(c);
     if (route === null) return next();
     const admission = admissionOfRoute[route.name];
-    if (admission === 'everybody') return next();
+    await watch.look();
+    const isDated = writesByTheClock(c.req.method, route.name, admission);
+    const doubt = isDated ? watch.doubt() : null;
+    if (admission === 'everybody' && doubt !== null) return problem(c, 'clockDoubted', { doubt });
+    if (admission === 'everybody') return noted(c, isDated, next);
     const asker = await whoAsks(c);
     if (asker instanceof Response) return asker;
     if (admission === undefined) return problem(c, 'notForRole');
@@ -73,8 +85,21 @@ export function guard({ whoAsks, factsOf, journal }: Guarding) {
     if (admission === 'account') return next();
     const denied = denialOf(asker, admission);
     if (denied !== null) return problem(c, denied);
-    return withinScope(scopeOf(asker, admission), () => (route.isAboutCase ? admit(c, next, asker, admission) : next()));
+    if (doubt !== null) return problem(c, 'clockDoubted', { doubt });
+    return noted(c, isDated, () =>
+      withinScope(scopeOf(asker, admission), () => (route.isAboutCase ? admit(c, next, asker, admission) : next())),
+    );
   });
+}
+
+/**
+ * What is written for good, on the day of the clock. Drafts are not: what somebody types is kept whatever the clock says. Nor is what belongs to
+ * the sign-in, which goes by instants.
+ */
+function writesByTheClock(method: string, route: string, admission: Admission | undefined): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  if (admission === 'everybody') return route === 'POST /api/v1/first-run';
+  return admission !== 'account' && admission !== 'draft.write' && admission !== 'clock.confirm';
 }
 
 function denialOf(asker: Asker, right: Right): ProblemCode | null {

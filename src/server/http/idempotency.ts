@@ -6,15 +6,11 @@ import { canonical } from '../../record/log/canonical.ts';
 import type { KeyRing } from '../../record/seal/keys.ts';
 import type { LogStore, Receipt } from '../../record/ports/log-store.ts';
 
-/** Keys that the server makes for what it writes itself begin with it. */
-const own = 'outbox-';
-export const ownKey = (what: 'letter', id: number): string => `${own}${what}-${id}`;
+/** Of what the server writes itself. None comes from outside: what is sent there is drawn by lot. */
+export const ownKey = (what: 'letter', id: number): string => `outbox-${what}-${id}`;
 
-/** As it may come from outside: with a key of the server's own, somebody could keep it from writing what it is to write. */
-export const IdempotencyKey = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{8,64}$/)
-  .refine((key) => !key.startsWith(own));
+/** It is kept with the entry, in clear: drawn by lot, never thought up (decision 52). */
+export const IdempotencyKey = z.uuid();
 
 /** What makes a request the same: who asks for what, where. */
 export type Asked = { readonly to: string; readonly by: Actor; readonly body: unknown };

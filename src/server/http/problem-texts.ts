@@ -108,6 +108,7 @@ const german = {
   ],
   versionMissing: [428, 'Version fehlt', 'Schreibende Anfragen nennen die gelesene Version: „If-Match: "<version>"“.'],
   defect: [500, 'Fehler im Programm', 'Das ist ein Fehler von Etappe. Bitte die Nummer der Anfrage nennen: '],
+  clockDoubted: [423, 'Uhr in Zweifel', 'Das ist nicht festgehalten. Was Sie geschrieben haben, bleibt stehen.'],
   unavailable: [503, 'Zurzeit nicht möglich', 'Die Datenbank antwortet gerade nicht. Bitte gleich noch einmal versuchen.'],
   damagedCase: [503, 'Beschädigter Fall', 'Dieser Fall ist beschädigt und wird nicht geöffnet. Alle anderen sind davon nicht betroffen.'],
 } as const satisfies Record<ProblemCode, readonly [number, string, string]>;
@@ -188,6 +189,7 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   ],
   versionMissing: ['Version missing', 'Writing requests name the version they have read: "If-Match: "<version>"".'],
   defect: ['Defect', 'This is a defect of Etappe. Please report the number of the request: '],
+  clockDoubted: ['Clock in doubt', 'This was not recorded. What you have written stays where it is.'],
   unavailable: ['Not possible at the moment', 'The database does not answer. Please try again in a moment.'],
   damagedCase: ['Damaged case', 'This case is damaged and is not opened. No other case is affected.'],
 };

@@ -9,12 +9,14 @@ import type { OpenedCase } from '../../record/case/opened-case.ts';
 import type { WithCases } from '../cases/folded-cases.ts';
 import { addressFor } from './address.ts';
 import { sendLetter } from './letter.ts';
+import type { ClockWatch } from '../parts/clock-watch.ts';
 import type { Mailer } from '../parts/mailer.ts';
 import type { StaffAddresses } from '../parts/staff-addresses.ts';
 import { textOf } from './text.ts';
 import { wantedOf } from './wanted.ts';
 
 export type MessageParts = WithCases<'storage' | 'clock' | 'log' | 'mailer'> & {
+  readonly watch: Pick<ClockWatch, 'look' | 'doubt'>;
   readonly staffAddresses: StaffAddresses;
   /** Where this server is reached, without a slash at its end. */
   readonly address: string;

@@ -31,6 +31,9 @@ export function newDispatcher(parts: MessageParts): Dispatcher {
   }
 
   async function go(): Promise<void> {
+    await parts.watch.look();
+    // By a day that is doubted nothing is sent, and nothing counts as out of date.
+    if (parts.watch.doubt() !== null) return;
     const today = parts.clock.today();
     const breathe = breather();
     for await (const listed of parts.storage.store.list()) {

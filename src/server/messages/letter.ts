@@ -23,6 +23,7 @@ export async function sendLetter(
     // The same letter is recorded once, however often it is tried.
     key: ownKey('letter', row.id),
     body: { type: 'referral.sent', referral, consent },
+    isPerson: () => false,
   });
   const changed = changeAfter(outcome);
   if (changed === null) return;

@@ -6,6 +6,8 @@ export type Clock = {
   now: () => Date;
   /** The civil day the rules read. */
   today: () => Day;
+  /** Somebody has to look at the clock: what it says is no reason to end anything (see `watchClock`). */
+  isDoubted?: () => boolean;
 };
 
 /** What the record needs to know of the clock. */

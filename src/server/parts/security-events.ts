@@ -65,6 +65,7 @@ type Details = {
   'emergency.begun': { readonly cases: readonly string[] };
   'emergency.refused': object;
   'emergency.ended': { readonly case: string };
+  'clock.confirmed': { readonly day: string; readonly last: string | null };
 };
 
 export type SecurityEventName = keyof Details;
@@ -101,6 +102,7 @@ export const securityEvents: Readonly<Record<SecurityEventName, 'info' | 'warn'>
   'emergency.begun': 'warn',
   'emergency.refused': 'warn',
   'emergency.ended': 'info',
+  'clock.confirmed': 'warn',
 };
 
 export type Note = (event: SecurityEvent) => void;

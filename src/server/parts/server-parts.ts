@@ -28,6 +28,8 @@ export type ServerParts = {
   readonly clock: Clock;
   /** Who may act in the demonstration; without it the made-up staff. */
   readonly staff?: readonly StaffMember[];
+  /** How many days the clock may be ahead of the last entry before somebody has to confirm it; without it the usual ones. */
+  readonly trustedDays?: number | undefined;
   /** True when somebody set the day: training or demonstration. */
   readonly setDay: boolean;
   readonly log: Logger;

@@ -13,7 +13,14 @@ export async function handOverCaseload(parts: WithCases<'storage' | 'clock'>, { 
   let handedOver = 0;
   const left: string[] = [];
   for await (const { id, version } of openCasesOf(parts, from, centre)) {
-    const outcome = await propose(parts, { id, version, by, key: randomUUID(), body: { type: 'counsellor.assigned', counsellor: to } });
+    const outcome = await propose(parts, {
+      id,
+      version,
+      by,
+      key: randomUUID(),
+      body: { type: 'counsellor.assigned', counsellor: to },
+      isPerson: (one) => one === to,
+    });
     if (outcome.code === 'recorded') handedOver += 1;
     else left.push(id);
   }

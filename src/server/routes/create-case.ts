@@ -1,7 +1,6 @@
 // POST /api/v1/cases: a new case, with its first entry or without.
 import { createHmac } from 'node:crypto';
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import type { Actor } from '../../../machines/actor.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { sites } from '../../../machines/sites.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
@@ -16,10 +15,12 @@ import type { KeyRing } from '../../record/seal/keys.ts';
 import { earlierAnswer, fingerprintOf } from '../http/idempotency.ts';
 import { birthDateFaults } from '../cases/birth-date-check.ts';
 import { newEntries, type Proposed } from '../../record/case/new-entries.ts';
+import type { IsPerson } from '../../record/case/stray-facts.ts';
+import { knownPeople } from '../people/known-people.ts';
 import type { Env } from '../http/env.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf, problem } from '../http/problem.ts';
-import { readWriter } from '../http/writer.ts';
+import { readWriter, type Writer } from '../http/writer.ts';
 import { nowOf } from '../parts/clock.ts';
 import { problems } from './shared.ts';
 
@@ -54,13 +55,17 @@ export const createCase =
     if (body === null) return problem(c, 'notForRole');
     const errors = body.proposal === undefined ? [] : birthDateFaults(langOf(c), body.proposal, parts.clock.today(), ['proposal']);
     if (errors.length > 0) return problem(c, 'malformed', { errors });
-    const opened = await openCase(parts, { ...writer, body });
+    const opened = await openCase(parts, { ...writer, body }, await knownPeople(parts));
     if (opened.code === 'refused') return problem(c, 'refused', { refusals: opened.refusals });
     if (opened.code === 'keyReused') return problem(c, 'keyReused');
     return c.json({ id: opened.id }, 201, { location: `/api/v1/cases/${opened.id}` });
   };
 
-async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by: Actor; key: string; body: NewCase }): Promise<Opened> {
+async function openCase(
+  { storage, clock }: RouteParts,
+  { by, key, body }: Writer & { body: NewCase },
+  isPerson: IsPerson,
+): Promise<Opened> {
   const fingerprint = fingerprintOf(storage.ring, { to: 'cases', by, body });
   const earlier = await earlierAnswer(storage.store, { key, fingerprint }, Created);
   if (earlier.code === 'keyReused') return earlier;
@@ -70,7 +75,8 @@ async function openCase({ storage, clock }: RouteParts, { by, key, body }: { by:
   const log = { input: inputOf(header), entries: [] };
   const state = begin(log.input);
   const nothing: Proposed = { code: 'accepted', items: [], state, forget: false };
-  const proposed = body.proposal === undefined ? nothing : newEntries({ log, state, birthDate: null }, body.proposal, by, nowOf(clock));
+  const proposed =
+    body.proposal === undefined ? nothing : newEntries({ log, state, birthDate: null }, body.proposal, by, nowOf(clock), isPerson);
   if (proposed.code === 'refused') return proposed;
 
   const answer = JSON.stringify({ id: header.case });

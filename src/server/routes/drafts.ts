@@ -4,11 +4,14 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { createRoute, z, type RouteHandler } from '@hono/zod-openapi';
 import { Draft, DraftHeaders } from '../../contract/request.ts';
+import { isDraftPage } from '../../record/words/draft-page.ts';
+import { idsIn } from '../../record/case/stray-facts.ts';
 import type { DraftWrite, Tab } from '../../record/words/page-draft.ts';
 import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import type { RouteParts } from './route-parts.ts';
-import { problem } from '../http/problem.ts';
+import { faultAt } from '../http/malformed.ts';
+import { langOf, problem } from '../http/problem.ts';
 import { malformedHeader } from '../http/writer.ts';
 import { CasePath, problems } from './shared.ts';
 
@@ -49,8 +52,18 @@ function tabIn(header: string | undefined): Tab | null {
   return tabId.test(id) && /^\d{1,9}$/.test(seq) && more.length === 0 ? { id, seq: Number(seq) } : null;
 }
 
-async function write(c: Context<Env>, { storage, clock }: RouteParts, to: z.infer<typeof DraftPath>, sent: SentDraft): Promise<Response> {
+/** The name of a page is kept in clear. In an old case it may hold an id of then. */
+async function isPage({ cases }: RouteParts, { id, page }: z.infer<typeof DraftPath>): Promise<boolean> {
+  if (isDraftPage(page)) return true;
+  const ids = idsIn((await cases.open(id))?.entries ?? []);
+  return isDraftPage(page, (item) => ids.has(item));
+}
+
+async function write(c: Context<Env>, parts: RouteParts, to: z.infer<typeof DraftPath>, sent: SentDraft): Promise<Response> {
+  const { storage, clock } = parts;
   const { headers, value } = sent;
+  if (value !== null && !(await isPage(parts, to)))
+    return problem(c, 'malformed', { errors: [faultAt(langOf(c), 'notAllowed', ['page'])] });
   const grewFrom = versionIn(c, headers['if-match']);
   if (grewFrom instanceof Response) return grewFrom;
   const tab = tabIn(headers['etappe-tab']);

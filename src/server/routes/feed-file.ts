@@ -28,6 +28,10 @@ export function addFeedFile(app: OpenAPIHono<Env>, parts: RouteParts): void {
 }
 
 async function getFile(parts: RouteParts & { guesses: FeedGuesses }, c: Context<Env>, secret: string): Promise<Response> {
+  await parts.watch.look();
+  const doubt = parts.watch.doubt();
+  // Other calendars would take over what is dated by it, and keep what they have where nothing comes.
+  if (doubt !== null) return problem(c, 'clockDoubted', { doubt });
   const feed = await feedWith(parts.storage.feeds, secret);
   if (feed === null || !(await isStillOf(parts, feed))) {
     await parts.guesses.count(clientAddress(c));

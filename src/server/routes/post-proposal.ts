@@ -11,6 +11,7 @@ import type { Env } from '../http/env.ts';
 import { versionIn } from '../http/if-match.ts';
 import type { RouteParts } from './route-parts.ts';
 import { langOf, problem } from '../http/problem.ts';
+import { knownPeople } from '../people/known-people.ts';
 import { propose } from '../cases/propose.ts';
 import { readWriter } from '../http/writer.ts';
 import { CasePath, problems } from './shared.ts';
@@ -45,7 +46,7 @@ export const postProposal =
     if (errors.length > 0) return problem(c, 'malformed', { errors });
 
     const { id } = c.req.valid('param');
-    const outcome = await propose(parts, { id, version, ...writer, body });
+    const outcome = await propose(parts, { id, version, ...writer, body, isPerson: await knownPeople(parts) });
     if (outcome.code === 'refused') return problem(c, 'refused', { refusals: outcome.refusals });
     if (outcome.code === 'outdated') return problem(c, 'outdated', { version: outcome.version });
     if (outcome.code !== 'recorded') return problem(c, outcome.code);

@@ -8,6 +8,7 @@ import { figuresReader, type FiguresReader } from '../figures/figures.ts';
 import type { StaffAddresses } from '../parts/staff-addresses.ts';
 import { staffAddressesOf } from '../sign-in/staff-addresses.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
+import { watchClock, type ClockWatch } from '../parts/clock-watch.ts';
 import { newPress, type Press } from '../papers/press.ts';
 import type { ServerParts } from '../parts/server-parts.ts';
 
@@ -16,6 +17,8 @@ export type RouteParts = WithCases<keyof ServerParts> & {
   readonly caseload: CaseloadReader;
   readonly figures: FiguresReader;
   readonly readDirectory: ReadDirectory;
+  /** Whether the clock is doubted; `clock` already goes by it. */
+  readonly watch: ClockWatch;
   readonly press: Press;
   /** Null in the demonstration. */
   readonly signIn: SignIn | null;
@@ -25,7 +28,8 @@ export type RouteParts = WithCases<keyof ServerParts> & {
 };
 
 /** Without a sign-in: the demonstration. */
-export function routeParts(parts: ServerParts, signIn: SignIn | null = null): RouteParts {
+export function routeParts(given: ServerParts, signIn: SignIn | null = null, watch = watchClock(given)): RouteParts {
+  const parts = { ...given, clock: watch.clock };
   const cases = foldedCases(parts.storage.file);
   const readDirectory = directoryReader(parts.storage.directory);
   return {
@@ -35,9 +39,10 @@ export function routeParts(parts: ServerParts, signIn: SignIn | null = null): Ro
     caseload: caseloadReader({ ...parts, cases }),
     figures: figuresReader({ ...parts, cases, readDirectory }),
     readDirectory,
+    watch,
     press: newPress(),
     signIn,
     staffAddresses: staffAddressesOf({ ...parts, signIn }),
-    instant: () => (signIn === null ? parts.clock.now() : new Date(signIn.settings.now())),
+    instant: () => (signIn === null || watch.doubt() !== null ? parts.clock.now() : new Date(signIn.settings.now())),
   };
 }

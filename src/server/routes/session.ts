@@ -48,10 +48,19 @@ export const getSession =
   async (c) =>
     c.json(await sessionOf(parts, c.get('asker')), 200);
 
-async function sessionOf({ clock, setDay, staff, signIn }: RouteParts, asker: Asker): Promise<Session> {
+async function sessionOf({ clock, watch, setDay, staff, signIn }: RouteParts, asker: Asker): Promise<Session> {
   const own = asker.kind === 'demonstration' ? null : (asker.membership?.site ?? null);
   const places = sites.filter(({ code }) => own === null || code === own).map(({ code, name, land }) => ({ code, name, land }));
-  const all = { today: clock.today(), setDay, actor: actorOf(asker), sites: places };
+  const doubt = watch.doubt();
+  const role = roleOf(asker);
+  const mayConfirm = role !== null && can(role, 'clock.confirm');
+  const all = {
+    today: clock.today(),
+    setDay,
+    ...(doubt !== null && { clock: { ...doubt, mayConfirm } }),
+    actor: actorOf(asker),
+    sites: places,
+  };
   if (asker.kind === 'demonstration' || signIn === null) return { ...all, signedIn: null, staff: [...staff], site: defaultSite };
   return {
     ...all,

@@ -62,6 +62,8 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
       return kept === undefined ? null : { key, fingerprint: kept.fingerprint, answer: kept.answer };
     },
 
+    lastAt: async () => latest([...cases.values()].map(({ entries }) => entries.at(-1)?.at)),
+
     async *list(sites) {
       for (const { header, head } of cases.values())
         if (isHere(header.site) && (sites?.includes(header.site) ?? true)) yield listed(header, head);
@@ -85,6 +87,9 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
 
 /** There is no file that could be damaged, or that anybody else could be reading. */
 const whole: Pick<LogStore, 'unlisted' | 'wipe'> = { unlisted: async () => [], wipe: async () => true };
+
+const latest = (instants: readonly (string | undefined)[]): string | null =>
+  instants.reduce<string | null>((last, at) => (at !== undefined && (last === null || at > last) ? at : last), null);
 
 const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 

@@ -1,5 +1,5 @@
 // Logs kept in an SQL database.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { genesis, type Head } from '../../record/log/chain.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import type { Entry, Header } from '../../record/log/entry.ts';
@@ -56,6 +56,8 @@ export function sqlLogStore(database: LogDatabase): LogStore {
       const row = await db.selectFrom('receipts').select(['key', 'fingerprint', 'answer']).where('key', '=', key).executeTakeFirst();
       return row ?? null;
     },
+
+    lastAt: () => lastAt(db),
 
     list: (sites) => listCases(db, sites),
 
@@ -116,6 +118,21 @@ async function headOfCase(db: Kysely<LogTables>, id: string): Promise<{ header: 
   if (row === undefined) return null;
   if (row.version === null || row.hash === null) throw new DamagedCase(id, 'headMismatch');
   return { header: headerOf(row), head: { case: id, version: row.version, hash: row.hash } };
+}
+
+/** Of each case the last entry: numbers and instants grow together. As far into a line as its instant stands. */
+async function lastAt(db: Kysely<LogTables>): Promise<string | null> {
+  const rows = await db
+    .selectFrom('heads')
+    .innerJoin('entries', (join) => join.onRef('entries.case', '=', 'heads.case').onRef('entries.seq', '=', 'heads.version'))
+    .select(sql<string>`substr(line, 1, 100)`.as('begun'))
+    .execute();
+  let last: string | null = null;
+  for (const { begun } of rows) {
+    const at = /"at":"(?<at>[^"]+)"/u.exec(begun)?.groups?.['at'] ?? null;
+    if (at !== null && (last === null || at > last)) last = at;
+  }
+  return last;
 }
 
 /** Pages, so that a long list never keeps writers waiting. */

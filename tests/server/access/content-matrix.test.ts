@@ -201,7 +201,7 @@ describe.each(storages)('on $name', ({ open }) => {
       const headers = { 'if-match': '"1"', 'idempotency-key': newKey() };
       const told = { type: 'need.noted', targetGroup: true, need: true, wantsLongerSupport: true, words: { need: 'Text' } };
       const proposed = await session().send(`/api/v1/cases/${cases[kind]}/proposals`, told, headers);
-      const draft = await session().send(`/api/v1/cases/${cases[kind]}/drafts/plan`, { text: 'x' }, { 'if-match': '"7"' }, 'PUT');
+      const draft = await session().send(`/api/v1/cases/${cases[kind]}/drafts/goals`, { text: 'x' }, { 'if-match': '"7"' }, 'PUT');
       // Whoever may write is told that the version is another one; everybody else learns nothing of it. Nothing is typed into what is erased.
       const mayType = sight === 'content' && kind !== 'erased';
       expect([proposed.status === 412, [403, 404].includes(draft.status)]).toEqual([sight === 'content', !mayType]);

@@ -5,6 +5,7 @@ import { AccessRole } from '../../../src/organisation/access-role.ts';
 import { can, rights } from '../../../src/server/access/can.ts';
 import { guard } from '../../../src/server/http/guard.ts';
 import type { Env } from '../../../src/server/http/env.ts';
+import { believing } from '../../../src/server/parts/clock-watch.ts';
 import { whoAsks } from '../../../src/server/sign-in/who-asks.ts';
 import { inMemory, newKey } from '../harness.ts';
 import { installation, type Installation } from './people.ts';
@@ -77,6 +78,7 @@ const rows: Readonly<Record<string, string>> = {
   'get /api/v1/cases/{id}/erasure/certificate': 'T P',
   'get /api/v1/cases/{id}/erasure/certificate/pdf': 'T P',
   'get /api/v1/retention': 'P',
+  'post /api/v1/clock/confirmation': 'S',
   'get /api/v1/cases/{id}/own-file': 'C D T P',
   'get /api/v1/cases/{id}/own-file/pdf': 'C D T P',
   'get /api/v1/cases/{id}/handover': 'C D T P',
@@ -205,7 +207,8 @@ test('whoever needs a second factor and has none gets nowhere but to their accou
 test('a route the policy does not know is denied to everybody', async () => {
   const app = new Hono<Env>();
   const staff = [{ role: 'counsellor', id: 'c-weber', name: 'Jana Weber' }] as const;
-  app.use('/api/v1/*', guard({ whoAsks: whoAsks({ signIn: null, staff }), factsOf: async () => null, journal: async () => {} }));
+  const watch = believing({ now: () => new Date(), today: () => '2026-08-31' });
+  app.use('/api/v1/*', guard({ whoAsks: whoAsks({ signIn: null, staff }), factsOf: async () => null, journal: async () => {}, watch }));
   app.get('/api/v1/new', (c) => c.text('told'));
   const answer = await app.request('/api/v1/new');
   expect(answer.status).toBe(403);

@@ -41,7 +41,7 @@ export function cookiesIn(headers: Headers, before = ''): string {
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 }
 
-export function installation(storage: ServerParts['storage'], more: Partial<SignInSettings> = {}) {
+export function installation(storage: ServerParts['storage'], more: Partial<SignInSettings> = {}, parts: Partial<ServerParts> = {}) {
   let shifted = 0;
   const settings: SignInSettings = {
     publicAddress,
@@ -54,7 +54,7 @@ export function installation(storage: ServerParts['storage'], more: Partial<Sign
   // One clock for both: the day is moved at the server.
   const clock: Clock = { now: () => server.clock.now(), today: () => server.clock.today() };
   const signIn = newSignIn(settings, { ...storage, clock });
-  const server = serverOn(storage, {}, signIn);
+  const server = serverOn(storage, parts, signIn);
 
   async function give(person: string, role: AccessRole, { site, centre }: Place, fields: Partial<Membership> = {}): Promise<Membership> {
     const entry: Membership = {

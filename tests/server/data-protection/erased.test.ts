@@ -8,6 +8,7 @@ import { openStorage } from '../../../src/storage/open-storage.ts';
 import type { ServerParts } from '../../../src/server/parts/server-parts.ts';
 import { newDispatcher } from '../../../src/server/messages/dispatcher.ts';
 import { foldedCases } from '../../../src/server/cases/folded-cases.ts';
+import { believing } from '../../../src/server/parts/clock-watch.ts';
 import { staffAddressesOf } from '../../../src/server/sign-in/staff-addresses.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import { inMemory, serverOn, storages, type TestServer } from '../harness.ts';
@@ -87,6 +88,7 @@ test('whoever was stopped before it went is made up for in the next round', asyn
   const parts = {
     storage,
     clock,
+    watch: believing(clock),
     log,
     mailer: null,
     cases: foldedCases(storage.file),

@@ -24,12 +24,12 @@ describe.each(storages)('the own file on $name', ({ open }) => {
     const deputy = { 'etappe-actor': 'deputy:d-yilmaz' };
     const begin = (page: string, headers: Record<string, string> = {}) =>
       server.send(`/api/v1/cases/${id}/drafts/${page}`, { note: canary(page) }, { 'if-match': '"0"', ...headers }, 'PUT');
-    const answers = [await begin('needs'), await begin('talk', deputy), await begin('givenUp')];
+    const answers = [await begin('needs'), await begin('review', deputy), await begin('risks')];
     expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
-    const givenUp = await server.send(`/api/v1/cases/${id}/drafts/givenUp`, undefined, { 'if-match': '"1"' }, 'DELETE');
+    const givenUp = await server.send(`/api/v1/cases/${id}/drafts/risks`, undefined, { 'if-match': '"1"' }, 'DELETE');
     expect(givenUp.status).toBeLessThan(300);
     const { drafts } = await fileOf(server, id);
-    expect(drafts.map(({ page }) => page).toSorted()).toEqual(['needs', 'talk']);
+    expect(drafts.map(({ page }) => page).toSorted()).toEqual(['needs', 'review']);
     const { body } = await server.ask<ErasureRehearsal>(`/api/v1/cases/${id}/erasure`, { headers: dataProtection });
     expect(body.goes.find(({ kind }) => kind === 'drafts')?.count).toBe(2);
     await close();

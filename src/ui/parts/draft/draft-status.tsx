@@ -47,7 +47,7 @@ function KeepingWords({ draft: { submission, keeping, beside } }: { readonly dra
   return keeping === 'kept' && beside.other !== null ? t.aside : t[keeping];
 }
 
-function Trouble({ draft: { submission, refusals, faults }, mend }: DraftStatusProps) {
+function Trouble({ draft: { submission, refusals, faults, detail }, mend }: DraftStatusProps) {
   const { t } = useLanguage(texts);
   switch (submission) {
     case 'refused':
@@ -71,7 +71,11 @@ function Trouble({ draft: { submission, refusals, faults }, mend }: DraftStatusP
     case 'failed':
       return (
         <Notice tone="problem" title={t.failedTitle}>
-          <p>{faults.length > 0 ? `${t.malformed} ${faults.map(({ path, message }) => `${path}: ${message}`).join('; ')}` : t.failed}</p>
+          <p>
+            {faults.length > 0
+              ? `${t.malformed} ${faults.map(({ path, message }) => `${path}: ${message}`).join('; ')}`
+              : (detail ?? t.failed)}
+          </p>
         </Notice>
       );
     default:

@@ -27,6 +27,8 @@ export type DraftState = {
   readonly keeping: Keeping;
   readonly refusals: readonly Refusal[];
   readonly faults: readonly PathFault[];
+  /** The server's own sentence about what failed; null where it said none. */
+  readonly detail: string | null;
   readonly beside: Beside;
   /** Brings back what was let go of; null where there is nothing. */
   readonly recover: (() => void) | null;
@@ -125,6 +127,7 @@ export function useDraft<V>({ caseId, page, initial, restore = (kept) => kept as
     keeping: at.keeping,
     refusals: context.refusals,
     faults: context.faults,
+    detail: context.detail,
     submit,
   };
 }

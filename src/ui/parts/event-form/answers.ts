@@ -2,7 +2,7 @@
 import { isReadable } from '../../../../machines/readable.ts';
 import { hashOfText } from '../../../engine/chart/text-hash.ts';
 import { Proposal, type ProposalType } from '../../../../machines/case/events/case-event.ts';
-import { ItemId } from '../../../../machines/case/events/define.ts';
+import { givenHousehold } from '../../../../machines/case/events/define.ts';
 import { nextVersion, versionInForce, versionOnOffer } from '../../../../machines/case/context/read.ts';
 import type { CaseView } from '../api/views.ts';
 import { isUnread } from '../kit/typed-day.ts';
@@ -70,16 +70,10 @@ function hashFor(type: ProposalType, answers: Answers, { state: { context } }: C
   return type === 'version.offered' || known === undefined ? hashOfText(text) : known;
 }
 
-/** Whole or not at all: of two marks that differ in what was left out, each would be the other. Capitals and the signs between words do not count. */
+/** A letter and a number, so that nobody is named by it (decision 52). Capitals and blanks do not count. */
 export function markFrom(answer: unknown): string | undefined {
-  const mark =
-    typeof answer === 'string'
-      ? answer
-          .trim()
-          .toLowerCase()
-          .replaceAll(/[\s_./-]+/gu, '-')
-      : '';
-  return ItemId.safeParse(mark).success ? mark : undefined;
+  const mark = typeof answer === 'string' ? answer.toLowerCase().replaceAll(/\s+/gu, '') : '';
+  return givenHousehold.test(mark) ? mark : undefined;
 }
 
 /** Undefined for whatever is no whole number within the bounds. */

@@ -10,6 +10,7 @@ import { isSomebodys, welcome } from '../draft/left-words.ts';
 import { TodayProvider } from '../kit/today.ts';
 import { useLanguage } from '../words/language.tsx';
 import { Areas } from './areas.tsx';
+import { ClockNotice } from './clock-notice.tsx';
 import { DayBanner } from './day-banner.tsx';
 import { Entry } from './entry.tsx';
 import { MissingPart } from './missing-part.tsx';
@@ -48,6 +49,7 @@ export function Shell() {
         <Settings session={session.data} />
       </header>
       {session.data?.setDay === true && !hasOwnDay && <DayBanner today={session.data.today} />}
+      {session.data?.clock !== undefined && <ClockNotice clock={session.data.clock} />}
       {session.data !== undefined && session.error !== null && <output className="day-banner">{t.stale}</output>}
       <MissingPart />
       <main id="content" tabIndex={-1} ref={content}>

@@ -48,7 +48,7 @@ function answerTo(question: Question): unknown {
     case 'staff':
       return 'c-weber';
     case 'mark':
-      return 'Haus 12';
+      return 'h 12';
     case 'times':
       return [{ weekday: 1, from: '09:00', to: '12:00' }];
     case 'rows':

@@ -99,6 +99,7 @@ export const pageOfRefusal: Readonly<Record<RefusalCode, PageName | null>> = {
   notThisVersion: null,
   wrongVersionNumber: null,
   textChanged: 'withdraw',
+  freeText: null,
   alreadySigned: null,
   noGuardianNeeded: null,
   textNotInLanguage: null,
