@@ -5,6 +5,7 @@ import { findFailedChecks, sourceChecks } from './checks.mjs';
 import { testsThatSeeAClock } from './clock-sight.mjs';
 import { clockAside, clocks, environmentOf, farthestZone } from './clocks.mjs';
 import { inLanes } from './lanes.mjs';
+import { memoryFolder } from './memory-folder.mjs';
 import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
 import { runTests } from './run-tests.mjs';
 import { slowestOf, summarise, tableOf } from './summary.mjs';
@@ -58,10 +59,15 @@ const conclude = (all) => {
   return exitCode;
 };
 
+const run = async ([first, ...rest]) => {
+  const memory = process.env.TMPDIR ? null : memoryFolder();
+  if (memory !== null) process.env.TMPDIR = memory;
+  return conclude(Object.hasOwn(kinds, first ?? '') ? await kinds[first](rest) : await testAsHere([first, ...rest].filter(Boolean)));
+};
+
 process.env.TZ ||= farthestZone;
 prepare({ screen: true });
 const program = fittingNode();
-const [first, ...rest] = process.argv.slice(2);
 if (program !== process.execPath)
   process.exitCode = spawnSync(program, process.argv.slice(1), { stdio: 'inherit', env: toolEnvironment() }).status ?? 1;
-else process.exitCode = conclude(Object.hasOwn(kinds, first ?? '') ? await kinds[first](rest) : await testAsHere(process.argv.slice(2)));
+else process.exitCode = await run(process.argv.slice(2));

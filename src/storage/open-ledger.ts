@@ -35,7 +35,8 @@ export async function openLedger({ file, ring }: LedgerPlace, looksOnly: boolean
   try {
     const { signedBy } = await ledger.catchUp();
     if (signedBy !== null && !ring.some((kek) => publicKeyOf(kek) === signedBy)) throw otherKey(file);
-    return { ledger, tryWriting, close };
+    // What cannot be said any more leaves open what is written already: the next start looks.
+    return { ledger, tryWriting, close: () => ledger.end().catch(() => undefined).then(close) };
   } catch (error) {
     await close();
     throw error instanceof LedgerDamaged ? damaged(file, error) : error;

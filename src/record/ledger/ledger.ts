@@ -17,7 +17,7 @@ export type Ledger = {
   readonly catchUp: () => Promise<KnownHeads>;
   /** Write-ahead: on disk when it answers. The number settles it. */
   readonly announce: (head: Head, erases?: ErasedLog) => Promise<number>;
-  /** Known at once, on disk with the next line; what was not settled by then may have been written or not. */
+  /** Known at once, on disk with the next line or a moment later; what was not settled by then may have been written or not. */
   readonly settle: (number: number, outcome: Outcome) => void;
   /** Where the case may end; empty when the ledger has never heard of it. */
   readonly possibleHeads: (id: string) => readonly Head[];
@@ -27,10 +27,15 @@ export type Ledger = {
   readonly restate: (heads: Heads) => Promise<void>;
   /** What is settled goes to disk, with a signature where `signed`. */
   readonly flush: (signed?: boolean) => Promise<void>;
+  /** Before its file is closed. */
+  readonly end: () => Promise<void>;
 };
 
 /** `signer`: with it checkpoints are signed. `now`: an ISO instant. */
 export type LedgerParts = { readonly store: LedgerStore; readonly signer: Kek; readonly now: () => string };
+
+/** Milliseconds: of writes that were acknowledged later than that before a kill, nobody could say whether they were ever there. */
+const settledWithin = 100;
 
 /** Lines after which one is signed without being asked. */
 const unsignedAtMost = 256;
@@ -74,6 +79,11 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
     return [...lines, lineAfter(last, checkpointAfter(last?.hash ?? '', { at: now(), cases: known.heads.size }, signer))];
   }
 
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  async function flush(signed = false): Promise<void> {
+    if (signed || outcomes.some((kind) => settled[kind].length > 0)) await say([], signed);
+  }
+
   return {
     isBegun: () => known.id !== null,
     catchUp,
@@ -81,6 +91,11 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
     settle(number, outcome) {
       settle(known, outcome, number);
       settled[outcome].push(number);
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        // What fails now fails again with the next write, and whoever writes is told.
+        void flush().catch(() => undefined);
+      }, settledWithin).unref();
     },
     possibleHeads: (id) => possibleHeads(known, id),
     erasures: () => known.erasures,
@@ -91,8 +106,10 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
       const found = { kind: 'found', at: now(), heads } as const;
       await say(known.id === null ? [{ kind: 'begun', id: randomUUID(), at: now() }, found] : [found], true);
     },
-    async flush(signed = false) {
-      if (signed || outcomes.some((kind) => settled[kind].length > 0)) await say([], signed);
+    flush,
+    async end() {
+      clearTimeout(soon);
+      await flush();
     },
   };
 }
