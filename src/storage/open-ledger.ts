@@ -9,6 +9,7 @@ import type { SettingsStore } from '../record/ports/settings-store.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
 import { isThere } from '../record/ports/system-reasons.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
+import { isDamage } from './damage.ts';
 import { memoryLedgerStore } from './memory/ledger-store.ts';
 import { sqlLedgerStore } from './sql/ledger-store.ts';
 import { openLedgerDatabase } from './sqlite/ledger-database.ts';
@@ -36,10 +37,18 @@ export async function openLedger({ file, ring }: LedgerPlace, looksOnly: boolean
     const { signedBy } = await ledger.catchUp();
     if (signedBy !== null && !ring.some((kek) => publicKeyOf(kek) === signedBy)) throw otherKey(file);
     // What cannot be said any more leaves open what is written already: the next start looks.
-    return { ledger, tryWriting, close: () => ledger.end().catch(() => undefined).then(close) };
+    return {
+      ledger,
+      tryWriting,
+      close: () =>
+        ledger
+          .end()
+          .catch(() => undefined)
+          .then(close),
+    };
   } catch (error) {
     await close();
-    throw error instanceof LedgerDamaged ? damaged(file, error) : error;
+    throw error instanceof LedgerDamaged || isDamage(error) ? damaged(file, error) : error;
   }
 }
 
@@ -81,9 +90,14 @@ const otherKey = (file: string): StartRefused =>
     `Das Bestandsbuch ${file} ist mit einem anderen Schlüssel unterschrieben als dem der Schlüsseldatei.`,
   );
 
-const damaged = (file: string, { line }: LedgerDamaged): StartRefused =>
-  new StartRefused(
+function damaged(file: string, error: unknown): StartRefused {
+  const [where, wo] =
+    error instanceof LedgerDamaged
+      ? [`line ${error.line} is not the one that was written`, `Zeile ${error.line} ist nicht die, die geschrieben wurde`]
+      : ['a page of it cannot be read', 'Eine Seite lässt sich nicht lesen'];
+  return new StartRefused(
     'ledgerDamaged',
-    `The ledger ${file} is damaged: line ${line} is not the one that was written. ${whatToDo}`,
-    `Das Bestandsbuch ${file} ist beschädigt: Zeile ${line} ist nicht die, die geschrieben wurde.`,
+    `The ledger ${file} is damaged: ${where}. ${whatToDo}`,
+    `Das Bestandsbuch ${file} ist beschädigt: ${wo}.`,
   );
+}

@@ -22,6 +22,8 @@ export function openedAt(file: string, options: Database.Options): Database.Data
  * to SQLite, which says so.
  */
 function makeOwnersOnly(file: string): void {
+  // A name of SQLite's own, for what lies in no file.
+  if (file === ':memory:') return;
   try {
     const there = statSync(file, { throwIfNoEntry: false });
     if (there === undefined) makeEmpty(file);

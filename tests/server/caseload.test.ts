@@ -279,30 +279,12 @@ test.each([
   ['offset=-1', 'offset'],
   ['offset=99999999', 'offset'],
   // Words never stand in an address.
-  ['q=amira', '?'],
+  ['q=amira', 'q'],
   ['words=amira', 'words'],
   ['sort=name', '?'],
 ])('?%s is refused with the path of the fault', async (query, path) => {
   const { status, body } = await serverOn(inMemory()).ask<ProblemBody>(`/api/v1/cases?${query}`);
   expect([status, body.type, body.errors.map((error) => error.path)]).toEqual([400, 'urn:etappe:problem:malformed', [path]]);
-});
-
-test.each([
-  [{}, 'words'],
-  [{ words: ' ' }, 'words'],
-  [{ words: 'x'.repeat(101) }, 'words'],
-  [{ words: 'amira', limit: 501 }, 'limit'],
-  [{ words: 'amira', offset: '2' }, 'offset'],
-  [{ words: 'amira', group: 'urgent' }, 'group'],
-])('a search for %j is refused with the path of the fault', async (asked, path) => {
-  const { status, body } = await serverOn(inMemory()).send<ProblemBody>('/api/v1/cases/search', asked);
-  expect([status, body.type, body.errors.map((error) => error.path)]).toEqual([400, 'urn:etappe:problem:malformed', [path]]);
-});
-
-test('what was searched for stands in no log', async () => {
-  const server = serverOn(inMemory());
-  await searchIn(server, 'Zaunkoenig');
-  expect(server.logged.join('')).not.toContain('Zaunkoenig');
 });
 
 test('what may be asked for is described', async () => {

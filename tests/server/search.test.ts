@@ -4,7 +4,7 @@ import { foldedWords, isIn } from '../../src/language/fold-text.ts';
 import { shownText } from '../../src/server/caseload/shown-text.ts';
 import type { CaseRow } from '../../src/contract/case-row.ts';
 import type { Caseload } from '../../src/contract/caseload.ts';
-import { inMemory, inquiry, serverOn } from './harness.ts';
+import { inMemory, inquiry, serverOn, type ProblemBody } from './harness.ts';
 
 const row: CaseRow = {
   id: '3f2a9c10-7b4e-4d21-9a55-0c1d2e3f4a5b',
@@ -137,4 +137,22 @@ test('over HTTP, in rows that were sealed before and are opened by another serve
       expect(body.cases.map(({ name }) => name)).toEqual([words.name]);
     }
   }
+});
+
+test.each([
+  [{}, 'words'],
+  [{ words: ' ' }, 'words'],
+  [{ words: 'x'.repeat(101) }, 'words'],
+  [{ words: 'amira', limit: 501 }, 'limit'],
+  [{ words: 'amira', offset: '2' }, 'offset'],
+  [{ words: 'amira', group: 'urgent' }, 'group'],
+])('a search for %j is refused with the path of the fault', async (asked, path) => {
+  const { status, body } = await serverOn(inMemory()).send<ProblemBody>('/api/v1/cases/search', asked);
+  expect([status, body.type, body.errors.map((error) => error.path)]).toEqual([400, 'urn:etappe:problem:malformed', [path]]);
+});
+
+test('what was searched for stands in no log', async () => {
+  const server = serverOn(inMemory());
+  await server.send('/api/v1/cases/search', { words: 'Zaunkoenig' });
+  expect(server.logged.join('')).not.toContain('Zaunkoenig');
 });

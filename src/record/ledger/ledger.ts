@@ -1,5 +1,6 @@
 // The ledger of heads: says before every write where a case is going to end, so that whatever ends elsewhere is seen.
 import { randomUUID } from 'node:crypto';
+import { inTurn } from '../case/in-turn.ts';
 import type { Head } from '../log/chain.ts';
 import type { LedgerLine, LedgerStore } from '../ports/ledger-store.ts';
 import type { Kek } from '../seal/keys.ts';
@@ -44,23 +45,18 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
   const known = nothingKnown();
   const settled: Record<Outcome, number[]> = { kept: [], undone: [] };
 
-  /** One after the other: what one is still adding, the next would take for somebody else's. */
-  let before: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = before.then(work);
-    before = done.catch(() => undefined);
-    return done;
-  }
+  // One after the other: what one is still adding, the next would take for somebody else's.
+  const { write } = inTurn();
 
   const catchUp = () =>
-    inTurn(async () => {
+    write('ledger', async () => {
       for await (const lines of store.since(known.last?.number ?? 0)) learn(known, lines);
       return known;
     });
 
   /** What has been settled is said first, in the same go. Answers the number of the first line of `said`. */
   const say = (said: readonly Said[], signed = false) =>
-    inTurn(async () => {
+    write('ledger', async () => {
       const told = outcomes.map((kind) => ({ kind, of: [...settled[kind]] })).filter(({ of }) => of.length > 0);
       const made = await store.add(known.last?.number ?? 0, (since) => {
         learn(known, since);
@@ -87,7 +83,7 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
   return {
     isBegun: () => known.id !== null,
     catchUp,
-    announce: together(say, (head: Head, erases?: ErasedLog) => ({ kind: 'head', ...head, ...(erases !== undefined && { erases }) })),
+    announce: together(say, announced),
     settle(number, outcome) {
       settle(known, outcome, number);
       settled[outcome].push(number);
@@ -113,6 +109,8 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
     },
   };
 }
+
+const announced = (head: Head, erases?: ErasedLog): Said => ({ kind: 'head', ...head, ...(erases !== undefined && { erases }) });
 
 type Waiting = { readonly said: Said; readonly answer: (number: number) => void; readonly fail: (error: unknown) => void };
 

@@ -39,9 +39,7 @@ export function memoryLogStore(scopeNow: () => Scope = () => 'everywhere'): LogS
 
     async read(id) {
       const kept = caseOf(id);
-      if (kept === undefined) return null;
-      const { header, entries, sealed, head } = kept;
-      return structuredClone({ header, entries, sealed, head });
+      return kept === undefined ? null : logIn(kept);
     },
 
     async head(id) {
@@ -90,6 +88,8 @@ const whole: Pick<LogStore, 'unlisted' | 'wipe'> = { unlisted: async () => [], w
 
 const latest = (instants: readonly (string | undefined)[]): string | null =>
   instants.reduce<string | null>((last, at) => (at !== undefined && (last === null || at > last) ? at : last), null);
+
+const logIn = ({ header, entries, sealed, head }: Kept): StoredLog => structuredClone({ header, entries, sealed, head });
 
 const listed = (header: Header, { version, hash }: Head): Listed => ({ ...header, version, head: hash });
 

@@ -54,7 +54,7 @@ describe('a question that is none', () => {
     ['reviewsOnTime?from=2025-1&to=2026-1&by=domain', ['by']],
     ['reviewsOnTime?from=2025-1&to=2026-1&by=case', ['by']],
     ['reviewsOnTime?from=2025-1&to=2026-1&site=hannover', ['site']],
-    ['reviewsOnTime?from=2025-1&to=2026-1&through=2030-01-01', ['through']],
+    ['reviewsOnTime?from=2025-1&to=2026-1&through=2030-01-01', ['?']],
     ['reviewsOnTime?from=2025-01-01&to=2026-1', ['from']],
     ['everything?from=2025-1&to=2026-1', ['indicator']],
   ])('%s is refused with its place', async (question, paths) => {

@@ -1,5 +1,5 @@
 // A server with TLS on a real port: what it speaks, which certificate it shows, who is cut off.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request } from 'node:https';
 import { connect as connectPlain } from 'node:net';
@@ -7,7 +7,7 @@ import { connect } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kekOf, wrap } from '../../../src/record/seal/keys.ts';
+import { newKek, wrap } from '../../../src/record/seal/keys.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { newLog } from '../../../src/server/parts/log.ts';
 import { readTls, type TlsPair } from '../../../src/server/http/tls-files.ts';
@@ -184,12 +184,11 @@ test('a start that is refused after the port was opened leaves it free again', a
   const place = { directory: join(folder, 'refused'), keyFile: join(folder, 'keys-refused', 'data.kek') };
   const before = await begin({ ...place, signIn });
   await before.close();
-  const other = Buffer.alloc(32, 9);
-  // A key that opens something is taken; only once the port is known does it show that it does not open the sign-in.
+  // A key file that opens something is taken; only once the port is known does it show that it does not open the sign-in.
   const storage = await openStorage(place);
-  await storage.keys.put('one', wrap([kekOf(other)], 'one', Buffer.alloc(32, 1)));
+  await storage.keys.put('one', wrap(storage.ring, 'one', Buffer.alloc(32, 1)));
+  await storage.keys.replace('sign-in', wrap([newKek()], 'sign-in', Buffer.alloc(32, 1)));
   await storage.close();
-  writeFileSync(place.keyFile, `etappe.kek/1 ${other.toString('base64')}\n`);
   await expect(begin({ ...place, signIn, port: before.port })).rejects.toThrow(/does not open the secret of the sign-in/u);
   const isOpen = await new Promise((resolve) => {
     const socket = connectPlain(before.port, '127.0.0.1', () => resolve(true));
