@@ -1,22 +1,27 @@
-// A writer that dies at any moment loses nothing it acknowledged and leaves nothing in part.
+// A writer that dies at any moment loses nothing it acknowledged and leaves nothing in part; and the ledger knows that.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Head } from '../../src/record/log/chain.ts';
+import type { LogStore } from '../../src/record/ports/log-store.ts';
+import { newDataKey, wrap } from '../../src/record/seal/keys.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
+import { vouchAtStart } from '../../src/storage/vouch-at-start.ts';
+import { drawer, reportFault, roundsOf } from '../faults/rounds.ts';
 import { temporaryDirectory } from './stores.ts';
 import { expectWhole } from './whole.ts';
 
-const rounds = 8;
+const rounds = roundsOf({ few: 6, full: 500 });
 const cases = 8;
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 
 /** Starts a writer, kills it in the middle of its work and answers what it had acknowledged by then. */
-async function acknowledgedBeforeKill(path: string, most: number): Promise<Head[]> {
-  const child = spawn(process.execPath, [writer, path, String(cases)], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function acknowledgedBeforeKill(place: string, most: number): Promise<Head[]> {
+  const child = spawn(process.execPath, [writer, place, String(cases)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)));
   let text = '';
   for await (const chunk of child.stdout) {
@@ -31,17 +36,50 @@ async function acknowledgedBeforeKill(path: string, most: number): Promise<Head[
     .map((line) => JSON.parse(line) as Head);
 }
 
-test('after kill -9 every acknowledged entry is there exactly once, and nothing is there in part', async () => {
-  const directory = temporaryDirectory();
-  const path = join(directory, 'log.sqlite');
-  const acknowledged: Head[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    acknowledged.push(...(await acknowledgedBeforeKill(path, 1 + round * 17)));
-    const database = await openLogDatabase(path);
-    const byCase = Map.groupBy(acknowledged, (head) => head.case);
-    for (const heads of byCase.values()) await expectWhole(sqlLogStore(database), heads);
-    await database.db.destroy();
-  }
-  expect(acknowledged.length).toBeGreaterThan(rounds * cases);
-  rmSync(directory, { recursive: true });
-});
+type Opened = { readonly store: LogStore; readonly close: () => Promise<void> };
+
+/** A file of logs alone, and an installation as a server starts on it: where it did not know its own data, it would be refused. */
+const places: { name: string; path: string; open: (path: string) => Promise<Opened> }[] = [
+  {
+    name: 'a file of logs',
+    path: 'log.sqlite',
+    async open(path) {
+      const database = await openLogDatabase(path);
+      return { store: sqlLogStore(database), close: database.close };
+    },
+  },
+  {
+    name: 'an installation with its ledger',
+    path: 'data',
+    async open(path) {
+      const storage = await openStorage(path);
+      await vouchAtStart(storage);
+      return storage;
+    },
+  },
+];
+
+test.each(places)(
+  'after kill -9 every acknowledged entry is there exactly once, and nothing in part: $name',
+  async ({ name, path, open }) => {
+    const directory = temporaryDirectory();
+    const place = join(directory, path);
+    // Each case has its key from before its first entry on; what is written here holds no words.
+    const { keys, ring, close } = await openStorage(join(directory, 'data'));
+    for (let index = 0; index < cases; index += 1) await keys.put(`case-${index}`, wrap(ring, `case-${index}`, newDataKey()));
+    await close();
+    const draw = drawer(7);
+    const acknowledged: Head[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      acknowledged.push(...(await acknowledgedBeforeKill(place, 1 + draw(120))));
+      const { store, close: closeAgain } = await open(place);
+      const latest = new Map(acknowledged.slice(-1_000).map((head) => [head.case, head]));
+      const byCase = Map.groupBy(round === rounds - 1 ? acknowledged : latest.values(), (head) => head.case);
+      for (const heads of byCase.values()) await expectWhole(store, heads);
+      await closeAgain();
+    }
+    reportFault(`kill -9, ${name}`, { rounds, acknowledged: acknowledged.length, lost: 0 });
+    expect(acknowledged.length).toBeGreaterThan(rounds * 4);
+    rmSync(directory, { recursive: true });
+  },
+);

@@ -4,15 +4,25 @@ import { linkAll } from '../../src/record/log/chain.ts';
 import type { Head } from '../../src/record/log/chain.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import { openLogDatabase as openOnPostgres } from '../../src/storage/postgres/log-database.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
 import { sqlLogStore } from '../../src/storage/sql/log-store.ts';
 import { openLogDatabase } from '../../src/storage/sqlite/log-database.ts';
+import { vouchAtStart } from '../../src/storage/vouch-at-start.ts';
 import { isUnavailable } from '../../src/storage/unavailable.ts';
 import { headerOf, unlinkedFrom } from '../record/examples.ts';
 
-/** A file, or an address. Several writers on PostgreSQL write to the same cases. */
+/** A file, an address, or the directory of an installation with its ledger. Several writers on PostgreSQL write to the same cases. */
 const [place = '', cases = '8'] = process.argv.slice(2);
-const store = sqlLogStore(place.startsWith('postgres') ? await openOnPostgres(place) : await openLogDatabase(place));
+const store = await openedAt(place);
 await Promise.all(Array.from({ length: Number(cases) }, (_, index) => writeOn(store, `case-${index}`)));
+
+async function openedAt(where: string): Promise<LogStore> {
+  if (where.startsWith('postgres')) return sqlLogStore(await openOnPostgres(where));
+  if (where.endsWith('.sqlite')) return sqlLogStore(await openLogDatabase(where));
+  const storage = await openStorage(where);
+  await vouchAtStart(storage);
+  return storage.store;
+}
 
 async function writeOn(log: LogStore, id: string): Promise<never> {
   for (;;) {
