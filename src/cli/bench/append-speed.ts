@@ -6,8 +6,7 @@ import type { Entry, Header, Unlinked } from '../../record/log/entry.ts';
 import { lineOfEntry } from '../../record/log/line.ts';
 import type { LogStore } from '../../record/ports/log-store.ts';
 import { headerFor } from '../../scenarios/record-of.ts';
-import { sqlLogStore } from '../../storage/sql/log-store.ts';
-import { openLogDatabase } from '../../storage/sqlite/log-database.ts';
+import { openStorage } from '../../storage/open-storage.ts';
 import type { Contestant, Count } from './measure.ts';
 
 /** Milliseconds a round lasts, whatever the disk can do. */
@@ -25,8 +24,8 @@ const unlinked = (seq: number): Unlinked => ({
 
 /** In this order: the bare loop, single appends, appends of many cases at once. */
 export async function appendContestants(folder: string): Promise<{ contestants: Contestant[]; close: () => Promise<void> }> {
-  const database = await openLogDatabase(join(folder, 'cases.sqlite'));
-  const store = sqlLogStore(database);
+  // As a server writes: announced in the ledger, written, settled.
+  const { store, close } = await openStorage(join(folder, 'appends', 'data'));
   const file = openSync(join(folder, 'bare.log'), 'a');
   const line = Buffer.from(`${lineOfEntry(linkAll(headerFor('bench', 'wetzlar'), null, [unlinked(1)])[0] ?? unlinked(1))}\n`);
   const writers = await Promise.all(Array.from({ length: together }, (_, index) => openWriter(store, `bench-${index}`)));
@@ -39,7 +38,7 @@ export async function appendContestants(folder: string): Promise<{ contestants: 
     ],
     async close() {
       closeSync(file);
-      await database.db.destroy();
+      await close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { plus, type Day } from '../../../machines/day.ts';
+import { vouchAtStart } from '../../storage/vouch-at-start.ts';
 import { openStorage, type Storage } from '../../storage/open-storage.ts';
 import { appOn, fillCaseload, pageLength, today } from './bench-cases.ts';
 import { repeat, type Contestant } from './measure.ts';
@@ -12,6 +13,9 @@ const roundLength = 400;
 
 /** Milliseconds a single request took, in the order of a server's days. */
 export type CaseloadMoments = {
+  /** Until a server has looked through its files and compared every case with the ledger; beside it the quick check of SQLite. */
+  readonly start: number;
+  readonly check: number;
   /** Every row has to be folded: once after an update of the rules. */
   readonly ever: number;
   readonly afterRestart: number;
@@ -32,9 +36,12 @@ export type CaseloadBench = {
 export async function caseloadBench(folder: string, cases: number): Promise<CaseloadBench> {
   const place = join(folder, 'caseload');
   mkdirSync(place);
-  const storage = await openStorage(join(place, 'data'));
-  await fillCaseload(storage, cases);
-  const moments = await timeMoments(storage);
+  const directory = join(place, 'data');
+  const filled = await openStorage(directory);
+  await fillCaseload(filled, cases);
+  await filled.close();
+  const { storage, start, check } = await timeStart(directory);
+  const moments = { start, check, ...(await timeMoments(storage)) };
   const bare = new Database(join(place, 'data', 'cases.sqlite'), { readonly: true });
   const query = bare.prepare(`select * from caseload order by rank, sort limit ${pageLength}`);
   const server = serverOn(storage, today);
@@ -63,7 +70,19 @@ function serverOn(storage: Storage, day: Day): (words: string) => Promise<number
   return async (words) => (await (words === '' ? ask('cases') : search(words))).ms;
 }
 
-async function timeMoments(storage: Storage): Promise<CaseloadMoments> {
+/** As a server starts: every page and index looked at, every case compared with the ledger; and SQLite's own quick check of the same file. */
+async function timeStart(directory: string) {
+  const bare = new Database(join(directory, 'cases.sqlite'), { readonly: true });
+  const before = performance.now();
+  bare.pragma('quick_check');
+  const between = performance.now();
+  bare.close();
+  const storage = await openStorage(directory);
+  await vouchAtStart(storage);
+  return { storage, start: performance.now() - between, check: between - before };
+}
+
+async function timeMoments(storage: Storage): Promise<Omit<CaseloadMoments, 'start' | 'check'>> {
   const ever = await serverOn(storage, today)('');
   // A new application on the same database: what was kept in memory is gone, as after a restart.
   const restarted = serverOn(storage, today);

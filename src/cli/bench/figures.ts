@@ -88,7 +88,8 @@ function reportEngine({ caseload: { cases, entries, bytes }, judging, appending,
 function reportListing({ rates, page, moments }: Listing, io: Io): void {
   for (const figure of rates) io.out(lineOf('pages/s', figure));
   io.out(`first page: ${page.toFixed(1)} ms, ${judged(page, promised)}`);
-  const { ever, afterRestart, dayAfter, firstSearch, nextSearch } = moments;
+  const { start, check, ever, afterRestart, dayAfter, firstSearch, nextSearch } = moments;
+  io.out(`  start: files looked through and compared with the ledger ${spent(start)}, quick_check alone ${spent(check)}`);
   io.out(`  once: after a restart ${spent(afterRestart)}, the day after ${spent(dayAfter)}, every row folded anew ${spent(ever)}`);
   io.out(`  a search ${spent(nextSearch)}, the first one after a restart ${spent(firstSearch)}`);
 }
