@@ -1,6 +1,7 @@
 // Prepares every screen test: the matchers that speak of what a person sees, and a clean page after each test.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import * as react from 'react';
 import { afterEach, vi } from 'vitest';
 import { loadSentences } from '../src/ui/parts/words/spoken.ts';
 import { beginAnew } from './fresh-stores.ts';
@@ -25,6 +26,11 @@ afterEach(() => {
   localStorage.clear();
   globalThis.fetch = realFetch;
 });
+
+// For each element React notes where in the code it was made, to be able to say so in a warning: a sixth of all a screen test takes. After
+// ten thousand of them within a second it stops by itself; here it has always made that many.
+const { __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: insideReact } = react as unknown as Record<string, object>;
+Object.defineProperty(insideReact, 'recentlyCreatedOwnerStacks', { get: () => Infinity, set: () => {} });
 
 // A page that comes late on a busy machine is not a page that does not come.
 configure({ asyncUtilTimeout: aStep });

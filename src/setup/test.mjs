@@ -1,17 +1,18 @@
-// `npm test` and `npm run test:clocks`: set up, run the tests, and close with the one line that counts. Arguments narrow the tests.
+// `npm test`, `npm run test:clocks` and `npm run test:ways`: set up, run the tests, and close with the one line that counts. Arguments narrow
+// the tests.
 import { spawnSync } from 'node:child_process';
 import { findFailedChecks, sourceChecks } from './checks.mjs';
 import { testsThatSeeAClock } from './clock-sight.mjs';
-import { clocks, clocksAside, environmentOf, farthestZone } from './clocks.mjs';
+import { clockAside, clocks, environmentOf, farthestZone } from './clocks.mjs';
 import { inLanes } from './lanes.mjs';
 import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
 import { runTests } from './run-tests.mjs';
 import { slowestOf, summarise, tableOf } from './summary.mjs';
 
 /**
- * What `npm test` runs again under the clocks aside: of the rooms without a server (the project `rules`) the tests that can see one,
- * with a quarter of the generated histories, two clocks at a time on one core each. Servers and screen take ten times as long, and
- * take the day from one place: they are left to `npm run test:clocks`.
+ * What `npm test` runs again under the clock aside: of the rooms without a server (the project `rules`) the tests that can see one,
+ * with a quarter of the generated histories, on one core while the sources are checked on the other. Servers and screen take ten times
+ * as long, and take the day from one place: they are left to `npm run test:clocks`.
  */
 const underClockAside = () => ({
   reporter: 'minimal',
@@ -23,16 +24,14 @@ const underClockAside = () => ({
 const runUnder = (clock, { env = {}, ...wanted }) =>
   runTests({ name: `tests under ${clock.name}`, ...wanted, env: { ...environmentOf(clock), ...env } });
 
-const runAgain = () =>
-  inLanes(
-    2,
-    clocksAside.map((clock) => () => runUnder(clock, underClockAside())),
-  );
-
-const testAsHere = async (filters) => ({
-  failedChecks: await findFailedChecks(sourceChecks),
-  runs: [await runTests({ name: 'tests', args: filters }), ...(filters.length > 0 ? [] : await runAgain())],
-});
+const testAsHere = async (filters) => {
+  const failedChecks = [];
+  const again = [];
+  const check = async () => failedChecks.push(...(await findFailedChecks(sourceChecks)));
+  const runAgain = async () => again.push(await runUnder(clockAside, underClockAside()));
+  await inLanes(2, filters.length > 0 ? [check] : [check, runAgain]);
+  return { failedChecks, runs: [await runTests({ name: 'tests', args: filters }), ...again] };
+};
 
 const testUnderEveryClock = async (filters) => ({
   failedChecks: [],
@@ -41,6 +40,14 @@ const testUnderEveryClock = async (filters) => ({
     clocks.map((clock) => () => runUnder(clock, { args: filters })),
   ),
 });
+
+/** The counselling room by everything it is used with, of which `npm test` takes the two that find most. */
+const testEveryWay = async (filters) => ({
+  failedChecks: [],
+  runs: [await runTests({ name: 'every way', args: ['tests/journeys/counselling-room', ...filters], env: { ETAPPE_WAYS: 'all' } })],
+});
+
+const kinds = { '--clocks': testUnderEveryClock, '--ways': testEveryWay };
 
 const conclude = (all) => {
   const { rows, faults, broken, line, exitCode } = summarise(all);
@@ -57,4 +64,4 @@ const program = fittingNode();
 const [first, ...rest] = process.argv.slice(2);
 if (program !== process.execPath)
   process.exitCode = spawnSync(program, process.argv.slice(1), { stdio: 'inherit', env: toolEnvironment() }).status ?? 1;
-else process.exitCode = conclude(first === '--clocks' ? await testUnderEveryClock(rest) : await testAsHere(process.argv.slice(2)));
+else process.exitCode = conclude(Object.hasOwn(kinds, first ?? '') ? await kinds[first](rest) : await testAsHere(process.argv.slice(2)));

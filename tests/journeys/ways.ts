@@ -9,4 +9,10 @@ export const ways = {
   tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true },
 };
 export type Way = keyof typeof ways;
-export const wayNames = Object.keys(ways) as Way[];
+const allWays = Object.keys(ways) as Way[];
+
+/**
+ * A mouse and a tablet find what the keyboard at the same desk and the finger on the smallest screen find: they are for
+ * `npm run test:ways`, which goes all of them (decision 18).
+ */
+export const wayNames: readonly Way[] = process.env['ETAPPE_WAYS'] === 'all' ? allWays : ['keyboard', 'telephone'];

@@ -1,6 +1,6 @@
 // The clocks the tests are run under: which they are, and what a process is given to live under one.
 import { describe, expect, test } from 'vitest';
-import { clocks, clocksAside, environmentOf, farthestZone } from '../../src/setup/clocks.mjs';
+import { clockAside, clocks, environmentOf, farthestZone } from '../../src/setup/clocks.mjs';
 
 const dayIn = (zone: string, instant: string): string => new Date(instant).toLocaleString('sv-SE', { timeZone: zone });
 
@@ -22,12 +22,10 @@ describe('the clocks', () => {
     ]);
   });
 
-  test('what runs aside is a day behind Berlin and a day ahead of it', () => {
-    const days = clocksAside.map(({ zone, instant }) => [zone, 'Europe/Berlin'].map((one) => dayIn(one, String(instant)).slice(0, 10)));
-    expect(days).toEqual([
-      ['2028-02-28', '2028-02-29'],
-      ['2026-10-31', '2026-10-30'],
-    ]);
+  test('what runs aside is a day ahead of Berlin', () => {
+    const { zone, instant } = clockAside;
+    const days = [zone, 'Europe/Berlin'].map((one) => dayIn(one, String(instant)).slice(0, 10));
+    expect(days).toEqual(['2026-10-31', '2026-10-30']);
   });
 
   test('where everything runs it is another day than in Berlin for half of every day', () => {

@@ -106,12 +106,15 @@ function kept(source: Generator<Frame>): Frames {
   };
 }
 
+/** As they took effect, of a log of which it is known that every entry can follow. */
+export const framesInEffect = (log: CaseLog): Frames => kept(inOrderOfEffect(log));
+
 /** In both orders up to the same entry: a telling anew refuses nothing, so what cannot follow is cut off before. */
 export function framesOf(log: CaseLog, order: Order): Frames {
   const known = kept(inOrderOfKnowing(log));
   if (order === 'known') return known;
   const entries = log.entries.slice(0, known.length());
-  return { ...kept(inOrderOfEffect({ ...log, entries })), stop: known.stop };
+  return { ...framesInEffect({ ...log, entries }), stop: known.stop };
 }
 
 export function* each(frames: Frames): Generator<Frame> {

@@ -20,7 +20,7 @@ type Configuration = {
   readonly deadlines: readonly DeadlineName[];
 };
 
-/** Spares rebuilding the snapshot of a state that was just reached; a state read back from JSON is rebuilt. */
+/** Spares rebuilding the snapshot of a state that was just reached; one that was read back from JSON or counted anew is put together. */
 const snapshots = new WeakMap<CaseState, Snapshot>();
 
 function toState(snapshot: Snapshot): CaseState {
@@ -29,8 +29,17 @@ function toState(snapshot: Snapshot): CaseState {
   return state;
 }
 
-export const restore = (state: CaseState): Snapshot =>
-  snapshots.get(state) ?? caseMachine.resolveState({ value: state.value, context: state.context });
+/** Which parts of the chart are active, without a case: the same for all in that configuration. */
+const resolved = new Map<string, Snapshot>();
+
+function resolve(value: StateValue): Snapshot {
+  const key = JSON.stringify(value);
+  const known = resolved.get(key) ?? caseMachine.resolveState({ value, context: idle.getSnapshot().context });
+  resolved.set(key, known);
+  return known;
+}
+
+export const restore = (state: CaseState): Snapshot => snapshots.get(state) ?? { ...resolve(state.value), context: state.context };
 
 /**
  * In the order in which the chart declares its states, outer ones first. XState lists them in the order in which they

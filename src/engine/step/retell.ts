@@ -182,13 +182,18 @@ export function spokenUntil(entries: readonly EntryFacts[]): Day | null {
   return entries.some(({ on, by }) => by.role === calendar.role && on === last) ? last : null;
 }
 
+/** How far a log has been told: whoever asked whether its newest entry is refused goes on from there when it is not. */
+const told = new WeakMap<CaseLog, { readonly state: CaseState; readonly rest: readonly KeptEntry[] }>();
+
 /** The state in which the whole log leads, and what its newest entry asks for. Nothing recorded is refused again. */
 export function retell(log: CaseLog): Retold {
   const { input, entries } = log;
   const newest = entries.at(-1)?.seq ?? entries.length;
-  let state = begin(input);
+  const begun = told.get(log);
+  const isAtNewest = begun !== undefined && begun.rest[0]?.seq === newest;
+  let state = isAtNewest ? begun.state : begin(input);
   let effects: readonly Effect[] = [];
-  for (const entry of inValidTime(log)) {
+  for (const entry of isAtNewest ? begun.rest : inValidTime(log)) {
     const next = goOn(state, entry, log);
     state = next.state;
     if (entry.seq === newest && entry.by.role !== calendar.role) effects = next.effects;
@@ -200,19 +205,20 @@ export function retell(log: CaseLog): Retold {
 
 /** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
 export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
-  const told = inValidTime(log);
-  const index = told.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
-  const entry = told[index];
+  const all = inValidTime(log);
+  const index = all.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
+  const entry = all[index];
   if (entry === undefined) return null;
-  const before = told.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
+  const before = all.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
+  told.set(log, { state: before, rest: all.slice(index) });
   const recorded = log.entries.filter((earlier, at) => numberOf(earlier, at) < seq);
   return { state: numbered(stateBefore(before, entry), seq - 1, { lastVersion: lastVersionIn(recorded) }), entry };
 }
 
 /** What speaks against the entry `seq` on its own day, by everything the log tells. */
 export function refusalsOnItsDay(log: CaseLog, seq: number): readonly Refusal[] {
-  const told = upTo(log, seq);
-  return told === null ? [] : judge(told.state, told.entry);
+  const stood = upTo(log, seq);
+  return stood === null ? [] : judge(stood.state, stood.entry);
 }
 
 /**

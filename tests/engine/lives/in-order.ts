@@ -33,25 +33,37 @@ const told = new WeakMap<CaseLog, Map<Day | null, readonly Step[]>>();
 /** Every step of the same case told in order; to the end of the day `until`. */
 export function stepsInOrder(log: CaseLog, until: Day | null = null): readonly Step[] {
   const known = told.get(log) ?? new Map<Day | null, readonly Step[]>();
-  const steps = known.get(until) ?? tellInOrder(log, until);
+  const steps = known.get(until) ?? (until === null ? tellInOrder(log) : goOnTo(until, log));
   told.set(log, known.set(until, steps));
   return steps;
 }
 
-function tellInOrder({ input, entries }: CaseLog, until: Day | null): Step[] {
+function oneFurther(before: CaseState, entry: EntryFacts, irregular: readonly Refusal[] = []): Step {
+  return { before, entry, event: dated(entry), state: take(before, entry, irregular).state, irregular };
+}
+
+/** What the calendar says after the last entry. */
+function goOnTo(until: Day, log: CaseLog): Step[] {
+  const steps = [...stepsInOrder(log)];
+  for (const said of settle(lastOf(steps, log), until).entries) steps.push(oneFurther(lastOf(steps, log), said));
+  return steps;
+}
+
+const lastOf = (steps: readonly Step[], { input }: CaseLog): CaseState => steps.at(-1)?.state ?? begin(input);
+
+function tellInOrder({ input, entries }: CaseLog): Step[] {
   const steps: Step[] = [];
   let state = begin(input);
-  const follow = (entry: EntryFacts, irregular: readonly Refusal[] = []): void => {
-    const before = state;
-    state = take(before, entry, irregular).state;
-    steps.push({ before, entry, event: dated(entry), state, irregular });
+  const follow = (entry: EntryFacts, irregular?: readonly Refusal[]): void => {
+    const step = oneFurther(state, entry, irregular);
+    state = step.state;
+    steps.push(step);
   };
   for (const entry of rightlyTold(entries)) {
     for (const said of settle(state, entry.on).entries) follow(said);
     const told = whatStands(state, entry);
     if (told !== null) follow(entry, told);
   }
-  if (until !== null) for (const said of settle(state, until).entries) follow(said);
   return steps;
 }
 

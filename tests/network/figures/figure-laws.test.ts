@@ -55,7 +55,8 @@ test.each(lives)('$name: a half-year that is complete stays as it is, whatever h
   const on = (day: string) => factsOf({ case: header.case, centre: null }, { input: inputOf(header), entries }, day);
   const atTheEnd = on('2029-12-31');
   for (const half of halfYears('2025-1', '2029-1')) {
-    const known = indicatorNames.map((name) => observationsOf(name, on(frozenOn(half))).filter((one) => one.on <= lastDayOf(half)));
+    const then = on(frozenOn(half));
+    const known = indicatorNames.map((name) => observationsOf(name, then).filter((one) => one.on <= lastDayOf(half)));
     const kept = indicatorNames.map((name) => observationsOf(name, atTheEnd).filter((one) => one.on <= lastDayOf(half)));
     expect(known).toEqual(kept);
   }

@@ -1,7 +1,7 @@
 // Folds a case into its row of facts, as it stood on a day: one row an episode.
 import { earliest, type Day } from '../../../../machines/day.ts';
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
-import { framesOf, knownOn, type Frame, type Frames } from '../../../engine/log/frames.ts';
+import { framesInEffect, knownOn, type Frame, type Frames } from '../../../engine/log/frames.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
 import { changesTheLog } from '../../../engine/step/edited.ts';
 import { nextDeadline } from '../../../engine/step/settle.ts';
@@ -85,9 +85,9 @@ function foldOf(whose: Whose, { input }: CaseLog, effective: Frames, day: Day): 
 const saysNothingOf = (day: Day, log: CaseLog, known: CaseLog): boolean =>
   log.entries.slice(known.entries.length).every(({ on, event }) => on > day && !changesTheLog(event));
 
-/** Folds one case for several days: what several of them see alike is replayed once. */
+/** Folds one case, which can be followed to its end, for several days: what several of them see alike is replayed once. */
 export function factsFolder(whose: Whose, log: CaseLog) {
-  const effective = framesOf(log, 'effective');
+  const effective = framesInEffect(log);
   return {
     on: (day: Day): Fold => foldOf(whose, log, effective, day),
 
@@ -98,7 +98,7 @@ export function factsFolder(whose: Whose, log: CaseLog) {
     frozen(half: HalfYear): CaseFacts[] {
       const day = frozenOn(half);
       const known = knownOn(log, day);
-      const frames = saysNothingOf(day, log, known) ? effective : framesOf(known, 'effective');
+      const frames = saysNothingOf(day, log, known) ? effective : framesInEffect(known);
       return foldOf(whose, known, frames, day).facts;
     },
   };
