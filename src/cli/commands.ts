@@ -38,6 +38,18 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'sets up PostgreSQL, and moves a data directory into it',
     run: async (argv, io) => (await import('./commands/migrate.ts')).migrateCommand(argv, io),
   },
+  backup: {
+    summary: 'copies of cases and keys beside a running server, looked through',
+    run: async (argv, io) => (await import('./commands/backup.ts')).backupCommand(argv, io),
+  },
+  restore: {
+    summary: 'goes on with a copy: what was erased stays erased, what is lost is named',
+    run: async (argv, io) => (await import('./commands/restore.ts')).restoreCommand(argv, io),
+  },
+  erase: {
+    summary: 'finishes erasures whose bytes could not go yet',
+    run: async (argv, io) => (await import('./commands/erase.ts')).eraseCommand(argv, io),
+  },
   keys: {
     summary: 'a new key of the cases',
     run: async (argv, io) => (await import('./commands/keys.ts')).keysCommand(argv, io),

@@ -20,10 +20,10 @@ const rolesOf = ({ memberships }: Worker): string =>
 const en = {
   dataOrDatabase: 'cases are kept in --data or in a database, not in both.',
   stopServers: 'stop every server of this installation first, then say --stopped: one that runs would lock new cases under the old key.',
-  keysRenewed: (renewed: number, unopened: number) =>
+  keysRotated: (rotated: number, unopened: number) =>
     unopened === 0
-      ? `${counted(renewed, 'key')} locked anew. Copy the key file to its own backup now; backups of the keys from before need the old one.`
-      : `${counted(renewed, 'key')} locked anew, ${unopened} cannot be opened: restore the key file and the keys from their backup.`,
+      ? `${counted(rotated, 'key')} locked anew. Copy the key file to its own backup now; backups of the keys from before need the old one.`
+      : `${counted(rotated, 'key')} locked anew, ${unopened} cannot be opened: restore the key file and the keys from their backup.`,
   worker: (worker: Worker) =>
     `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'invited', active: 'active', withoutRole: 'without a role', left: `left on ${worker.leftOn}` }[worker.state]}, ${worker.hasSecondFactor ? 'second factor' : 'no second factor'}, ${counted(worker.openSessions, 'session')}; ${rolesOf(worker)}`,
   nobodyYet: 'Nobody works here yet. The server prints the link for the first one when it starts.',
@@ -54,10 +54,10 @@ const de: OfficeTexts = {
   dataOrDatabase: 'Fälle liegen in --data oder in einer Datenbank, nicht in beidem.',
   stopServers:
     'Halten Sie zuerst jeden Server dieser Installation an und sagen dann --stopped: Einer, der läuft, verschlösse neue Fälle mit dem alten Schlüssel.',
-  keysRenewed: (renewed, unopened) =>
+  keysRotated: (rotated, unopened) =>
     unopened === 0
-      ? `${renewed} Schlüssel neu verschlossen. Sichern Sie die Schlüsseldatei jetzt; frühere Sicherungen der Schlüssel brauchen die alte.`
-      : `${renewed} Schlüssel neu verschlossen, ${unopened} lassen sich nicht öffnen: Holen Sie Schlüsseldatei und Schlüssel aus ihrer Sicherung zurück.`,
+      ? `${rotated} Schlüssel neu verschlossen. Sichern Sie die Schlüsseldatei jetzt; frühere Sicherungen der Schlüssel brauchen die alte.`
+      : `${rotated} Schlüssel neu verschlossen, ${unopened} lassen sich nicht öffnen: Holen Sie Schlüsseldatei und Schlüssel aus ihrer Sicherung zurück.`,
   worker: (worker) =>
     `${worker.id}  ${worker.name} <${worker.email}>  ${{ invited: 'eingeladen', active: 'aktiv', withoutRole: 'ohne Rolle', left: `ausgeschieden am ${worker.leftOn}` }[worker.state]}, ${worker.hasSecondFactor ? 'zweiter Faktor' : 'ohne zweiten Faktor'}, ${counted(worker.openSessions, 'Sitzung', 'Sitzungen')}; ${rolesOf(worker)}`,
   nobodyYet: 'Hier arbeitet noch niemand. Den Link für die erste Person nennt der Server, wenn er startet.',

@@ -15,6 +15,7 @@ export const placeOptions = {
   database: 'string',
   'keys-database': 'string',
   'key-file': 'string',
+  'ledger-file': 'string',
 } as const;
 
 /** Lines of help, the same for all of them. */
@@ -25,6 +26,7 @@ export const placeHelp = {
     '                 PostgreSQL instead; addresses with a password belong into ETAPPE_DATABASE_FILE and the like',
     '--config FILE    the settings of the server, which say where; without --data the environment is asked too',
     '--key-file FILE  the key that opens it; default beside the data directory',
+    '--ledger-file FILE  where each case ends; default beside the data directory, on PostgreSQL beside the key file',
   ],
   de: [
     '--data ORDNER    ein Datenordner',
@@ -32,6 +34,7 @@ export const placeHelp = {
     '                 stattdessen PostgreSQL; Adressen mit Passwort gehören in ETAPPE_DATABASE_FILE und Ähnliches',
     '--config DATEI   die Einstellungen des Servers, die sagen wo; ohne --data wird auch die Umgebung gefragt',
     '--key-file DATEI der Schlüssel dazu; sonst neben dem Datenordner',
+    '--ledger-file DATEI  das Bestandsbuch; sonst neben dem Datenordner, bei PostgreSQL neben der Schlüsseldatei',
   ],
 } as const;
 
@@ -49,7 +52,7 @@ function isPlaceSet(environment: Environment): boolean {
 /** Options before the environment, that before the file. Throws `WrongUsage` with everything that is wrong with them. */
 export function settingsAsked(asked: Asked, { lang }: Voice): Read['settings'] & Pick<Read, 'placeOf'> {
   const options = Object.fromEntries(
-    ['data', 'database', 'keys-database', 'key-file'].map((name) => [name, textAsked(asked, name) ?? undefined]),
+    ['data', 'database', 'keys-database', 'key-file', 'ledger-file'].map((name) => [name, textAsked(asked, name) ?? undefined]),
   );
   const environment = process.env;
   const { settings, faults, placeOf } = readSettings({
@@ -68,14 +71,16 @@ export function settingsAsked(asked: Asked, { lang }: Voice): Read['settings'] &
 export function placeAsked(asked: Asked, usual: string, voice: Voice): Place {
   const { t } = voice;
   const [data, keyFile] = [textAsked(asked, 'data'), textAsked(asked, 'key-file')];
+  const ledgerAsked = textAsked(asked, 'ledger-file') ?? undefined;
   if (data !== null && (isAsked(asked, 'database') || isAsked(asked, 'keys-database'))) throw new WrongUsage(t.dataOrDatabase);
-  if (data !== null && !isAsked(asked, 'config')) return { directory: data, keyFile: keyFile ?? keyFileOf(data) };
+  if (data !== null && !isAsked(asked, 'config')) return { directory: data, keyFile: keyFile ?? keyFileOf(data), ledgerFile: ledgerAsked };
   const { data: kept, database, placeOf } = settingsAsked(asked, voice);
+  const ledgerFile = kept.ledgerFile ?? undefined;
   if (data === null && database.cases !== null && database.keys !== null)
-    return { database: database.cases, keysDatabase: database.keys, keyFile: kept.keyFile };
+    return { database: database.cases, keysDatabase: database.keys, keyFile: kept.keyFile, ledgerFile };
   if (data === null && (database.cases !== null || database.keys !== null))
     throw new WrongUsage(t.missingOption(database.cases === null ? '--database' : '--keys-database'));
   const isSet = (key: string): boolean => placeOf(key).setBy.kind !== 'default';
   const directory = isSet('data.directory') ? kept.directory : usual;
-  return { directory, keyFile: isSet('data.keyFile') ? kept.keyFile : keyFileOf(directory) };
+  return { directory, keyFile: isSet('data.keyFile') ? kept.keyFile : keyFileOf(directory), ledgerFile };
 }

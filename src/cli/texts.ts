@@ -4,9 +4,11 @@ import { because } from '../record/ports/system-reasons.ts';
 import type { Lang } from '../language/language.ts';
 import { counted } from './counted.ts';
 import { officeTexts } from './office-texts.ts';
+import { recordTexts } from './record-texts.ts';
 
 const en = {
   ...officeTexts.en,
+  ...recordTexts.en,
   usage: 'usage:',
   everywhere: '  --json           the answer as JSON\n  --lang de|en     the language of sentences, default en',
   helpHint: (command: string) => `etappe ${command} --help shows what is possible.`,
@@ -94,6 +96,7 @@ export type Texts = typeof en;
 
 const de: Texts = {
   ...officeTexts.de,
+  ...recordTexts.de,
   usage: 'Aufruf:',
   everywhere: '  --json           die Antwort als JSON\n  --lang de|en     die Sprache der Sätze, sonst en',
   helpHint: (command) => `etappe ${command} --help zeigt, was möglich ist.`,

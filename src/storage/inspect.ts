@@ -5,14 +5,15 @@ import { StartRefused } from '../record/ports/start-refused.ts';
 import { readKeyFile, refusalsOfKeyFile, refuseOtherKeyFile } from '../record/seal/key-file.ts';
 import type { KeyStore } from '../record/ports/key-store.ts';
 import { refusalOfMoved } from './moved.ts';
-import type { Place } from './open-storage.ts';
+import { refusalOfLedgerFile } from './open-ledger.ts';
+import { ledgerFileIn, type Place } from './open-storage.ts';
 import { openKeyDatabase } from './postgres/key-database.ts';
 import { refusalsOfBoth } from './postgres/open.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { keksInFile } from './sqlite/keks-in-file.ts';
 
 /** `of`: which part of the place it is about. */
-export type PlaceRefusal = { readonly of: 'directory' | 'cases' | 'keys' | 'keyFile'; readonly refusal: StartRefused };
+export type PlaceRefusal = { readonly of: 'directory' | 'cases' | 'keys' | 'keyFile' | 'ledger'; readonly refusal: StartRefused };
 
 /** Throws the system's error where the key file cannot be read. */
 export async function inspectPlace(place: Place): Promise<PlaceRefusal[]> {
@@ -20,7 +21,12 @@ export async function inspectPlace(place: Place): Promise<PlaceRefusal[]> {
   const dataDirectory = 'directory' in place ? place.directory : null;
   const keysExist = dataDirectory === null || existsSync(join(dataDirectory, 'cases.sqlite'));
   const ofKeyFile = refusalsOfKeyFile({ file: place.keyFile, dataDirectory, keysExist });
-  const refusals = [...found, ...ofKeyFile.map((refusal) => ({ of: 'keyFile' as const, refusal }))];
+  const ofLedger = refusalOfLedgerFile(ledgerFileIn(place), dataDirectory);
+  const refusals: PlaceRefusal[] = [
+    ...found,
+    ...(ofLedger === null ? [] : [{ of: 'ledger' as const, refusal: ofLedger }]),
+    ...ofKeyFile.map((refusal) => ({ of: 'keyFile' as const, refusal })),
+  ];
   if (ofKeyFile.some(({ code }) => code !== 'keyFileInDataDirectory') || !existsSync(place.keyFile)) return refusals;
   const other = await otherKeyFile(place, found);
   return other === null ? refusals : [...refusals, { of: 'keyFile', refusal: other }];

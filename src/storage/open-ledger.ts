@@ -8,6 +8,7 @@ import type { LogStore } from '../record/ports/log-store.ts';
 import type { SettingsStore } from '../record/ports/settings-store.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
 import { isThere } from '../record/ports/system-reasons.ts';
+import { liesIn } from '../record/seal/key-file.ts';
 import type { KeyRing } from '../record/seal/keys.ts';
 import { isDamage } from './damage.ts';
 import { memoryLedgerStore } from './memory/ledger-store.ts';
@@ -21,6 +22,16 @@ export type LedgerPlace = { readonly file: string; readonly ring: KeyRing; reado
 export type Vouched = { readonly store: Pick<LogStore, 'list'>; readonly settings: SettingsStore };
 export type OpenLedger = { readonly ledger: Ledger; readonly tryWriting: () => Promise<void>; readonly close: () => Promise<void> };
 
+/** `dataDirectory`: null where the data lie in a database. */
+export const refusalOfLedgerFile = (file: string, dataDirectory: string | null): StartRefused | null =>
+  dataDirectory !== null && liesIn(file, dataDirectory)
+    ? new StartRefused(
+        'ledgerInDataDirectory',
+        `The ledger ${file} lies inside the data directory. Put it elsewhere: whoever puts back an old copy of the data must not put back the ledger with it.`,
+        `Das Bestandsbuch ${file} liegt im Datenordner. Es gehört woandershin: Wer eine alte Kopie der Daten einspielt, darf es nicht mit einspielen.`,
+      )
+    : null;
+
 /** Of nobody's file: for whoever only looks where there is none yet. */
 const noFile = () => ({ store: memoryLedgerStore(), tryWriting: async () => {}, close: async () => {} });
 
@@ -28,6 +39,23 @@ async function openFile(file: string) {
   const { db, tryWriting, close } = await openLedgerDatabase(file);
   return { store: sqlLedgerStore(db), tryWriting, close };
 }
+
+/** Which ledger vouches for these cases, opened. Whoever restores takes another way than whoever starts. */
+export type LedgerOpener = (place: LedgerPlace, vouched: Vouched) => Promise<OpenLedger>;
+
+/** `looksOnly`: nothing is begun. Throws `StartRefused` for a ledger that is not the one that belongs to these cases. */
+export const vouchingLedger =
+  (looksOnly: boolean): LedgerOpener =>
+  async (place, vouched) => {
+    const opened = await openLedger(place, looksOnly);
+    try {
+      if (!looksOnly) await beginLedger(opened.ledger, place, vouched);
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  };
 
 /** `looksOnly`: makes no file. Throws `StartRefused` for a ledger that is damaged, or signed with another key. */
 export async function openLedger({ file, ring }: LedgerPlace, looksOnly: boolean): Promise<OpenLedger> {
@@ -53,10 +81,10 @@ export async function openLedger({ file, ring }: LedgerPlace, looksOnly: boolean
 }
 
 /** Under which name the cases remember a ledger that vouches for them. Several computers have one each. */
-const settingFor = (id: string, isAlone: boolean): string => (isAlone ? 'ledger' : `ledger.${id}`);
+export const settingFor = (id: string, isAlone: boolean): string => (isAlone ? 'ledger' : `ledger.${id}`);
 
 /** Throws `StartRefused` when the cases know of a ledger that is not this one. */
-export async function beginLedger(ledger: Ledger, { file, isAlone }: LedgerPlace, { store, settings }: Vouched): Promise<void> {
+async function beginLedger(ledger: Ledger, { file, isAlone }: LedgerPlace, { store, settings }: Vouched): Promise<void> {
   const known = await settings.get('ledger');
   const { id } = await ledger.catchUp();
   if (isAlone && known !== null && id === null) throw missing(file);

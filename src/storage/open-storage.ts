@@ -16,7 +16,7 @@ import type { SettingsStore } from '../record/ports/settings-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxStore } from '../record/ports/outbox-store.ts';
 import { besideDamage, outboxBesideDamage } from './beside-damage.ts';
-import { beginLedger, ledgerFileOf, openLedger } from './open-ledger.ts';
+import { ledgerFileOf, refusalOfLedgerFile, vouchingLedger, type LedgerOpener } from './open-ledger.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlOutboxStore } from './sql/outbox-store.ts';
 import { sqlFeedStore } from './sql/feed-store.ts';
@@ -73,24 +73,31 @@ export const ledgerFileIn = (place: Place): string =>
  * A directory by itself has its key file beside it. Throws `StartRefused` when anything about the place or the key file is not safe. `looksOnly`:
  * nothing is made that is not there.
  */
-export async function openStorage(where: string | Place, looksOnly = false): Promise<Storage> {
+export async function openStorage(where: string | Place, looksOnly = false, ledgerOf = vouchingLedger(looksOnly)): Promise<Storage> {
   const place = typeof where === 'string' ? { directory: where, keyFile: keyFileOf(where) } : where;
   const opened: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closeOne of opened.toReversed()) await closeOne();
   };
   try {
-    return { ...(await openAll(place, looksOnly, (closeOne) => void opened.push(closeOne))), close };
+    return { ...(await openAll({ place, looksOnly, ledgerOf }, (closeOne) => void opened.push(closeOne))), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+type Asked = { readonly place: Place; readonly looksOnly: boolean; readonly ledgerOf: LedgerOpener };
+
 /** Keys before what they open, the ledger last: `toClose` hears of each as soon as it is open. */
-async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => Promise<void>) => void): Promise<Omit<Storage, 'close'>> {
+async function openAll(
+  { place, looksOnly, ledgerOf }: Asked,
+  toClose: (close: () => Promise<void>) => void,
+): Promise<Omit<Storage, 'close'>> {
   const dataDirectory = 'directory' in place ? place.directory : null;
   const ledgerFile = ledgerFileIn(place);
+  const refusal = refusalOfLedgerFile(ledgerFile, dataDirectory);
+  if (refusal !== null) throw refusal;
   const { keys: keyDatabase, openLogs } =
     'directory' in place ? await sqlite.openKeys(place.directory, isThere(ledgerFile), looksOnly) : await postgres.openKeys(place);
   toClose(() => keyDatabase.db.destroy());
@@ -102,9 +109,8 @@ async function openAll(place: Place, looksOnly: boolean, toClose: (close: () => 
   toClose(() => database.close());
   const [stored, office] = [sqlLogStore(database), officeOf(database)];
   const ledgerPlace = { file: ledgerFile, ring, isAlone: dataDirectory !== null };
-  const { ledger, tryWriting: tryLedger, close } = await openLedger(ledgerPlace, looksOnly);
+  const { ledger, tryWriting: tryLedger, close } = await ledgerOf(ledgerPlace, { store: stored, settings: office.settings });
   toClose(close);
-  if (!looksOnly) await beginLedger(ledger, ledgerPlace, { store: stored, settings: office.settings });
   const vouching = { ledger, isAlone: ledgerPlace.isAlone };
   const logs = besideDamage(stored, ledger);
   const store = vouchedStore(logs, vouching);

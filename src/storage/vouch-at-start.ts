@@ -3,7 +3,7 @@ import { verifyLog } from '../record/case/case-file.ts';
 import { DamagedCase } from '../record/case/damaged-case.ts';
 import { contradictionsIn, type Contradiction } from '../record/ledger/contradictions.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
-import { finishErasure, type Erasing } from './finish-erasure.ts';
+import { eraseBytes, finishErasure, type Erasing } from './finish-erasure.ts';
 import type { Storage } from './open-storage.ts';
 import { withinScope } from './scope.ts';
 
@@ -22,6 +22,8 @@ export const vouchAtStart = (storage: Started): Promise<void> =>
     if (found.length > 0) throw contradicts(found);
     // Whoever was stopped in the middle of an erasure: nobody is answered before it has come to its end, or could be tried again.
     for (const [id, { isGone }] of storage.vouching.ledger.erasures()) if (!isGone) await finishErasure(storage, id);
+    // Only an old copy of the keys brings one back.
+    for await (const id of storage.keys.ids()) if (storage.vouching.ledger.erasures().has(id)) await eraseBytes(storage, id);
     await storage.vouching.ledger.flush(true);
   });
 

@@ -64,10 +64,11 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/organisation': ['sight.ts organisation.ts', 'organisation-store.ts', '…'],
   'src/storage': [
-    'inspect.ts vouch-at-start.ts',
+    'inspect.ts vouch-at-start.ts restore.ts copy-beside.ts',
     'finish-erasure.ts',
     'open-storage.ts move-to-postgres.ts',
-    'open-ledger.ts beside-damage.ts moved.ts',
+    'ledger-to-go-on.ts',
+    'open-ledger.ts put-in-place.ts beside-damage.ts moved.ts',
     'sqlite postgres',
     'sql memory',
     '…',

@@ -1,9 +1,8 @@
 // The pages, the unit and the container of docs/operations name only what there is: commands, options, settings, metrics, files.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { collectDefaultMetrics } from 'prom-client';
 import { expect, test } from 'vitest';
 import { checkConfigCommand } from '../../src/cli/commands/check-config.ts';
@@ -66,7 +65,7 @@ test('every command on the pages is one, with the options it knows', async () =>
 test('a command or an option that does not exist would be found', async () => {
   expect(commandIn('sudo etappe verify --data DIR > x')).toEqual(['verify', '--data', 'DIR']);
   expect(await isUnderstood(['verify', '--date', 'DIR'])).toBe(false);
-  expect(await isUnderstood(['backup', '--data', 'DIR'])).toBe(false);
+  expect(await isUnderstood(['back-up', '--data', 'DIR'])).toBe(false);
   expect(await isUnderstood(['serve', '--porte', '1'])).toBe(false);
 });
 
@@ -168,15 +167,13 @@ test('the copy that the page of the backup makes beside a running server is whol
     screen: null,
     fill: (storage) => keepLife(storage, 'one', inForce(), { name: 'Amira Musterfrau' }),
   });
-  mkdirSync(join(place, 'copy'));
-  const steps = [...read('backup.md').matchAll(/sqlite3 \/var\/lib\/etappe\/data\/(\w+\.sqlite) "(VACUUM INTO '[^']+')"/gu)];
-  expect(steps.map(([, file]) => file)).toEqual(['cases.sqlite', 'keys.sqlite']);
-  for (const [, file = '', statement = ''] of steps) {
-    const sqlite = new Database(join(place, 'data', file));
-    sqlite.exec(statement.replace(/'.*'/u, `'${join(place, 'copy', file)}'`));
-    sqlite.close();
-  }
+  const [words = []] = commands.flatMap(({ words: each }) => (each[0] === 'backup' ? [each] : []));
+  const here = words.map((word) => word.replace('/var/backups', join(place, 'backups'))).slice(3);
+  const { code, lines } = await spoken(['backup', '--data', join(place, 'data'), '--key-file', keyFile, ...here]);
+  expect([code, lines.length]).toEqual([0, 4]);
   await server.close();
+  mkdirSync(join(place, 'copy'));
+  for (const file of lines.slice(1, 3)) cpSync(file, join(place, 'copy', basename(file).replace(/-.*/u, '.sqlite')));
   const copy = await openStorage({ directory: join(place, 'copy'), keyFile }, true);
   const found: unknown[] = [];
   for await (const { case: id, damage } of verifyAll(copy.store, copy.file)) found.push([id, damage]);

@@ -31,7 +31,7 @@ describe.each(installations)('on $name', ({ make }) => {
   const stopped = () => ('directory' in made.place ? [] : ['--stopped']);
   const kept = () => readFileSync(made.place.keyFile, 'utf8');
 
-  test.each([[['verify']], [['keys', 'renew']], [['user', 'list']], [['export', 'recording']]])(
+  test.each([[['verify']], [['keys', 'rotate']], [['user', 'list']], [['export', 'recording']]])(
     '%j says so in one sentence, with exit code 2, and the file stays',
     async (words: string[]) => {
       const { code, err, out } = await spoken([...words, ...made.words, ...(words[0] === 'keys' ? stopped() : [])]);
@@ -69,7 +69,7 @@ describe.each(installations)('on $name', ({ make }) => {
     await storage.keys.put('other', wrap([newKek()], 'other', new Uint8Array(32)));
     await storage.close();
     const before = kept();
-    const { code, err } = await spoken(['keys', 'renew', ...made.words, ...stopped()]);
+    const { code, err } = await spoken(['keys', 'rotate', ...made.words, ...stopped()]);
     expect([code, err]).toEqual([
       2,
       expect.stringMatching(/^etappe keys: The key file .* does not open 1 of the keys, so nothing was changed\.[^\n]*$/u),

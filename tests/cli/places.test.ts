@@ -95,7 +95,7 @@ describe.each(places)('a data directory at %s', (name, english, german) => {
       expect(readdirSync(folder)).toEqual(before);
     }));
 
-  test.each(['user list', 'site list', 'verify', 'export recording', 'export indicators', 'keys renew', 'migrate'])(
+  test.each(['user list', 'site list', 'verify', 'export recording', 'export indicators', 'keys rotate', 'migrate'])(
     'is refused by %s',
     (command) =>
       inPlaces(async (folder) => {

@@ -76,7 +76,7 @@ test('rotation wraps every key anew and leaves the data keys as they are', async
   for (const [id, key] of dataKeys) await keys.put(id, wrap(before, id, key));
   await keys.destroy('three');
 
-  expect(await rotateKeyFile(file, keys)).toBe(2);
+  expect(await rotateKeyFile(file, keys, async () => {})).toBe(2);
 
   const after = open(true);
   expect(after).toHaveLength(1);
@@ -104,12 +104,12 @@ test('a rotation that was interrupted leaves every key openable and can be run a
       return keys.replace(id, key);
     },
   };
-  await expect(rotateKeyFile(file, failing)).rejects.toThrow('power cut');
+  await expect(rotateKeyFile(file, failing, async () => {})).rejects.toThrow('power cut');
 
   for (const id of ['one', 'two']) {
     const key = await keys.get(id);
     expect(key !== null && key !== 'destroyed' && unwrap(open(true), id, key)).toHaveLength(32);
   }
-  expect(await rotateKeyFile(file, keys)).toBe(2);
+  expect(await rotateKeyFile(file, keys, async () => {})).toBe(2);
   expect(open(true)).toHaveLength(1);
 });

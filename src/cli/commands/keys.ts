@@ -1,4 +1,4 @@
-// `etappe keys renew`: a new key of the cases. Every key of a case is locked anew; nothing else is rewritten.
+// `etappe keys rotate`: a new key of the cases. Every key of a case is locked anew; nothing else is rewritten.
 import { readKeyFile, rotateKeyFile } from '../../record/seal/key-file.ts';
 import { countUnopened } from '../../record/seal/keys.ts';
 import type { Place, Storage } from '../../storage/open-storage.ts';
@@ -12,7 +12,7 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    'renew [--data DIR | --config FILE | --database URL --keys-database URL --stopped]',
+    'rotate [--data DIR | --config FILE | --database URL --keys-database URL --stopped]',
     'a new key of the cases: locks the key of every case anew, and the secret of the sign-in;',
     'nobody is signed out; the server must be stopped; interrupted, it can be run again',
     '',
@@ -20,7 +20,7 @@ const help = {
     '--stopped        on PostgreSQL: every server of this installation is stopped, which cannot be seen from here',
   ],
   de: [
-    'renew [--data ORDNER | --config DATEI | --database URL --keys-database URL --stopped]',
+    'rotate [--data ORDNER | --config DATEI | --database URL --keys-database URL --stopped]',
     'ein neuer Schlüssel der Fälle: verschließt den jedes Falls neu, auch das Geheimnis der Anmeldung;',
     'niemand wird abgemeldet; der Server muss stehen; unterbrochen: einfach noch einmal',
     '',
@@ -36,23 +36,23 @@ export const keysCommand = (argv: string[], io: Io): Promise<ExitCode> => runCom
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
   const [word, more] = asked.words;
-  if (word !== 'renew') throw new WrongUsage(`${t.notOneOf('keys', word ?? '', 'renew')} ${t.helpHint('keys')}`);
+  if (word !== 'rotate') throw new WrongUsage(`${t.notOneOf('keys', word ?? '', 'rotate')} ${t.helpHint('keys')}`);
   if (more !== undefined) throw new WrongUsage(t.tooMuch(more));
   const place = placeAsked(asked, io.place, voice);
   // A server that runs would go on locking new cases under the old key, which nobody has any more afterwards.
   if (!('directory' in place) && !isAsked(asked, 'stopped')) throw new WrongUsage(t.stopServers);
-  const renewed = await withStorage(place, t, (storage) => renew(place, storage));
-  if (isAsked(asked, 'json')) io.out(JSON.stringify(renewed));
-  else io.out(t.keysRenewed(renewed.renewed, renewed.unopened));
-  return renewed.unopened === 0 ? 0 : 1;
+  const rotated = await withStorage(place, t, (storage) => rotate(place, storage));
+  if (isAsked(asked, 'json')) io.out(JSON.stringify(rotated));
+  else io.out(t.keysRotated(rotated.rotated, rotated.unopened));
+  return rotated.unopened === 0 ? 0 : 1;
 }
 
-async function renew(place: Place, { keys }: Storage): Promise<{ renewed: number; unopened: number }> {
+async function rotate(place: Place, { keys, vouching: { ledger } }: Storage): Promise<{ rotated: number; unopened: number }> {
   const letGo = 'directory' in place ? lockDirectory(place.directory, new Date().toISOString()) : () => {};
   try {
-    const renewed = await rotateKeyFile(place.keyFile, keys);
+    const rotated = await rotateKeyFile(place.keyFile, keys, ledger.signWith);
     // With the file as it lies there now: what it does not open would be lost with the old one.
-    return { renewed, unopened: await countUnopened(keys, readKeyFile(place.keyFile)) };
+    return { rotated, unopened: await countUnopened(keys, readKeyFile(place.keyFile)) };
   } finally {
     letGo();
   }

@@ -31,6 +31,7 @@ export const serveUsage: readonly string[] = [
   '  --keys-database URL',
   '                   the other database, for the keys, with backups of its own; see check-config for passwords',
   '  --key-file FILE  the key that opens them, outside DIR; default beside it: var/keys/data.kek',
+  '  --ledger-file FILE   where each case ends, outside DIR; default beside it: var/ledger/data.ledger',
   '  --demo           made-up cases in a throw-away place',
   '  --today DAY      for training and tests, with --demo or --data only: the day the rules read, such as 2026-08-31',
   `  --log LEVEL      ${logLevels.join(', ')}; JSON on standard error, default info, on a terminal warn`,
@@ -46,6 +47,7 @@ const options = {
   database: { type: 'string' },
   'keys-database': { type: 'string' },
   'key-file': { type: 'string' },
+  'ledger-file': { type: 'string' },
   demo: { type: 'boolean', default: false },
   today: { type: 'string' },
   log: { type: 'string' },
@@ -94,8 +96,9 @@ export const logLevelFor = ({ read: { placeOf }, log }: Pick<ServeOptions, 'read
 
 /** Both databases or none, which is checked with the settings. A directory that was asked for comes before what the environment says. */
 function placeIn({ data, database: { cases, keys } }: ReadSettings['settings'], asksForDirectory: boolean): Place {
-  if (!asksForDirectory && cases !== null && keys !== null) return { database: cases, keysDatabase: keys, keyFile: data.keyFile };
-  return { directory: data.directory, keyFile: data.keyFile };
+  const files = { keyFile: data.keyFile, ledgerFile: data.ledgerFile ?? undefined };
+  if (!asksForDirectory && cases !== null && keys !== null) return { database: cases, keysDatabase: keys, ...files };
+  return { directory: data.directory, ...files };
 }
 
 /** In our words: those of the reader of options hint at a way to write file names, which this command does not take. */

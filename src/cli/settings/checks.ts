@@ -6,7 +6,7 @@ import { isThere, whyAt } from '../../record/ports/system-reasons.ts';
 import { areFaults, mailSettingsOf } from '../../server/messages/mail-settings.ts';
 import { readTls } from '../../server/http/tls-files.ts';
 import { inspectPlace, type PlaceRefusal } from '../../storage/inspect.ts';
-import type { Place } from '../../storage/open-storage.ts';
+import { ledgerFileIn, type Place } from '../../storage/open-storage.ts';
 import { addressMeant } from './entrance.ts';
 import type { Fault } from './fault.ts';
 import type { Read } from './read-settings.ts';
@@ -61,21 +61,29 @@ export function tlsFaults(read: Read, now: Date): Fault[] {
 
 /** Null where it is not told whole: a half is said elsewhere. */
 function placeMeant({ settings: { data, database }, isWrong }: Read): Place | null {
-  if (isWrong('data.keyFile')) return null;
+  if (isWrong('data.keyFile') || isWrong('data.ledgerFile')) return null;
+  const files = { keyFile: data.keyFile, ledgerFile: data.ledgerFile ?? undefined };
   const { cases, keys } = database;
-  if (cases !== null && keys !== null) return { database: cases, keysDatabase: keys, keyFile: data.keyFile };
+  if (cases !== null && keys !== null) return { database: cases, keysDatabase: keys, ...files };
   const isDatabase = cases !== null || keys !== null || isWrong('database.cases') || isWrong('database.keys');
-  return isDatabase || isWrong('data.directory') ? null : { directory: data.directory, keyFile: data.keyFile };
+  return isDatabase || isWrong('data.directory') ? null : { directory: data.directory, ...files };
 }
 
-const keyOf = { directory: 'data.directory', cases: 'database.cases', keys: 'database.keys', keyFile: 'data.keyFile' } as const;
+const keyOf = {
+  directory: 'data.directory',
+  cases: 'database.cases',
+  keys: 'database.keys',
+  keyFile: 'data.keyFile',
+  ledger: 'data.ledgerFile',
+} as const;
 
 /** What a start would refuse about the place where the cases are kept. PostgreSQL is asked, which takes seconds at most. */
 export async function placeFaults(read: Read): Promise<Fault[]> {
   const { placeOf } = read;
   const place = placeMeant(read);
   if (place === null) return [];
-  const notWritable = 'directory' in place ? directoryFaults(place.directory, placeOf('data.directory')) : [];
+  const ofDirectory = 'directory' in place ? directoryFaults(place.directory, placeOf('data.directory')) : [];
+  const notWritable = [...ofDirectory, ...ledgerFaults(ledgerFileIn(place), placeOf('data.ledgerFile'))];
   try {
     const refused = (await inspectPlace(place)).map((found) => faultFrom(found, place, placeOf));
     return [...notWritable, ...refused, ...(refused.some(({ code }) => code === 'keyFileMissing') ? [] : newKeyFileFaults(read))];
@@ -94,6 +102,14 @@ function directoryFaults(folder: string, place: Fault['place']): Fault[] {
     const closed = whyNotOpened(path);
     return closed === null ? [] : [{ code: 'notOpened', place, path, why: closed }];
   });
+}
+
+/** The first start makes one. */
+function ledgerFaults(file: string, place: Fault['place']): Fault[] {
+  const why = whyNotWritable(dirname(file));
+  if (why !== null) return [{ code: 'notWritable', place, path: dirname(file), why }];
+  const closed = isThere(file) ? whyNotOpened(file) : null;
+  return closed === null ? [] : [{ code: 'notOpened', place, path: file, why: closed }];
 }
 
 function whyNotOpened(path: string): string | null {

@@ -9,6 +9,7 @@ export const refusalsInGerman: Readonly<Record<StartRefusal, string>> = {
   keyFileOther: 'Die Schlüsseldatei ist nicht die, die diese Fälle verschließt.',
   casesMissing: 'Die Fälle fehlen, obwohl anderes von ihnen noch da ist. Aus einer Sicherung wiederherstellen.',
   keysMissing: 'Die Schlüssel der Fälle fehlen, obwohl die Fälle da sind. Aus ihrer eigenen Sicherung wiederherstellen.',
+  ledgerInDataDirectory: 'Das Bestandsbuch liegt im Datenordner; wer eine alte Kopie einspielt, darf es nicht mit einspielen.',
   ledgerMissing: 'Das Bestandsbuch fehlt, in dem steht, wo jeder Fall endet.',
   ledgerOther: 'Das Bestandsbuch gehört nicht zu diesen Fällen oder nicht zu dieser Schlüsseldatei.',
   ledgerDamaged: 'Das Bestandsbuch ist beschädigt.',
@@ -26,6 +27,7 @@ export const refusalsInGerman: Readonly<Record<StartRefusal, string>> = {
     'Die Rolle darf zu viel. Eine nehmen, die weder Superuser noch Besitzer ist, ohne BYPASSRLS und ohne Recht, Einträge zu ändern.',
   keysInSameDatabase: 'Fälle und Schlüssel müssen in zwei Datenbanken liegen, damit keine Sicherung beides enthält.',
   notOwner: 'Die Datenbank richtet ihr Besitzer ein; diese Rolle ist es nicht.',
+  copyUnfit: 'Die Kopie ist nicht zu gebrauchen: beschädigt, nicht zu Ende kopiert oder im laufenden Betrieb kopiert.',
   directoryInUse: 'Den Datenordner bedient schon ein anderer Server.',
   directoryMoved:
     'Die Fälle dieses Ordners sind nach PostgreSQL umgezogen. Dort weiterarbeiten; nur wer ohne alles seither Eingetragene zurück will, löscht im Ordner moved-to-postgres.json.',

@@ -119,6 +119,16 @@ const data = z.strictObject({
     },
     form: aFile,
   }),
+  ledgerFile: setting(some.nullable().default(null), {
+    kind: 'file',
+    env: 'ETAPPE_LEDGER_FILE',
+    option: 'ledger-file',
+    purpose: {
+      en: 'where each case ends, on a lasting disk outside the data directory; else ledger/NAME.ledger beside it, on PostgreSQL beside the key file',
+      de: 'wo jeder Fall endet, auf einem bleibenden Datenträger außerhalb des Datenordners; sonst ledger/NAME.ledger daneben, bei PostgreSQL neben der Schlüsseldatei',
+    },
+    form: aFile,
+  }),
 });
 
 const database = z.strictObject({

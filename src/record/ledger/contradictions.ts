@@ -30,7 +30,9 @@ export async function contradictionsIn(compared: Compared): Promise<Contradictio
     const code = seen.has(id) ? null : await judged(compared, id);
     if (code !== null) found.push({ case: id, code });
   }
-  const known = new Set([...seen].filter((id) => !found.some((one) => one.case === id)));
+  const differing = new Set(found.map((one) => one.case));
+  const { withoutKey } = await ledger.catchUp();
+  const known = [...seen].filter((id) => !differing.has(id) && !withoutKey.has(id));
   return [...found, ...(await withoutKeys(compared, known))];
 }
 
@@ -62,13 +64,13 @@ async function judge({ ledger, isAlone, store }: Compared, id: string): Promise<
 }
 
 /** Every case has its key from before its first entry on, until it is erased. */
-async function withoutKeys({ ledger, store, keys }: Compared, cases: ReadonlySet<string>): Promise<Contradiction[]> {
+export async function withoutKeys({ ledger, store, keys }: Compared, cases: Iterable<string>): Promise<Contradiction[]> {
   const alive = new Set<string>();
   for await (const id of keys.ids()) alive.add(id);
   const found: Contradiction[] = [];
   for (const id of cases) {
     if (alive.has(id) || ledger.erasures().has(id)) continue;
-    const key = await keys.get(id);
+    const key = await readable(() => keys.get(id));
     if (key === null) found.push({ case: id, code: 'keyMissing' });
     const log = key === 'destroyed' ? await readable(() => store.read(id)) : 'damaged';
     if (log !== 'damaged' && log?.entries.at(-1)?.event.type !== 'case.erased') found.push({ case: id, code: 'keyDestroyed' });

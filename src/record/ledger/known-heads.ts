@@ -20,6 +20,8 @@ export type KnownHeads = {
   /** Said and not settled: each may have been written or not. By the number of its line. */
   readonly open: Map<number, SaidHead>;
   readonly erasures: Map<string, Erasure>;
+  /** Cases that somebody goes on with although their keys are lost. */
+  readonly withoutKey: Set<string>;
 };
 
 export const nothingKnown = (): KnownHeads => ({
@@ -30,6 +32,7 @@ export const nothingKnown = (): KnownHeads => ({
   heads: new Map(),
   open: new Map(),
   erasures: new Map(),
+  withoutKey: new Set(),
 });
 
 /** Says which line is not the one that was written. */
@@ -73,6 +76,8 @@ function take(known: KnownHeads, said: Said, number: number): void {
     case 'found':
       known.open.clear();
       known.heads.clear();
+      known.withoutKey.clear();
+      for (const id of said.withoutKey ?? []) known.withoutKey.add(id);
       for (const [id, [version, hash]] of Object.entries(said.heads)) known.heads.set(id, { case: id, version, hash });
       return;
     case 'checkpoint':

@@ -20,8 +20,11 @@ export type Said =
   | { readonly kind: 'undone'; readonly of: readonly number[] }
   /** Key, words and everything beside them are gone from every file. */
   | { readonly kind: 'erased'; readonly case: string }
-  /** A person has said that these are the heads from now on: at the beginning, or of a copy that was put back. What is not among them is given up. */
-  | { readonly kind: 'found'; readonly at: string; readonly heads: Heads }
+  /**
+   * A person has said that these are the heads from now on: at the beginning, or of a copy that was put back. What is not
+   * among them is given up. `withoutKey`: nobody can read the words of these cases any more, which is known by now.
+   */
+  | { readonly kind: 'found'; readonly at: string; readonly heads: Heads; readonly withoutKey?: readonly string[] }
   /** `key`: the public key, base64. `signature` (Ed25519) covers every line before this one and this one without it. */
   | { readonly kind: 'checkpoint'; readonly at: string; readonly cases: number; readonly key: string; readonly signature: string };
 

@@ -4,7 +4,7 @@ import { inTurn } from '../case/in-turn.ts';
 import type { Head } from '../log/chain.ts';
 import type { LedgerLine, LedgerStore } from '../ports/ledger-store.ts';
 import type { Kek } from '../seal/keys.ts';
-import { checkpointAfter } from './checkpoint.ts';
+import { checkpointAfter, publicKeyOf } from './checkpoint.ts';
 import { learn, nothingKnown, possibleHeads, settle, type Erasure, type KnownHeads } from './known-heads.ts';
 import { lineAfter, linesAfter, type ErasedLog, type Heads, type Said } from './ledger-line.ts';
 
@@ -25,7 +25,9 @@ export type Ledger = {
   readonly erasures: () => ReadonlyMap<string, Erasure>;
   readonly markErased: (id: string) => Promise<void>;
   /** Begins it, or gives up what it knew: from now on cases end here, because a person says so. Signed. */
-  readonly restate: (heads: Heads) => Promise<void>;
+  readonly restate: (heads: Heads, withoutKey?: readonly string[]) => Promise<void>;
+  /** From now on another key signs: said at once, so that the one before it is needed no more. */
+  readonly signWith: (kek: Kek) => Promise<void>;
   /** What is settled goes to disk, with a signature where `signed`. */
   readonly flush: (signed?: boolean) => Promise<void>;
   /** Before its file is closed. */
@@ -41,8 +43,9 @@ const settledWithin = 100;
 /** Lines after which one is signed without being asked. */
 const unsignedAtMost = 256;
 
-export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
+export function ledgerIn({ store, signer: first, now }: LedgerParts): Ledger {
   const known = nothingKnown();
+  let signer = first;
   const settled: Record<Outcome, number[]> = { kept: [], undone: [] };
 
   // One after the other: what one is still adding, the next would take for somebody else's.
@@ -70,7 +73,8 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
 
   function withSignature(lines: readonly LedgerLine[], signed: boolean): readonly LedgerLine[] {
     const unsigned = known.unsigned + lines.length;
-    if (unsigned === 0 || (!signed && unsigned < unsignedAtMost)) return lines;
+    const isByOther = known.signedBy !== null && known.signedBy !== publicKeyOf(signer);
+    if ((unsigned === 0 && !(signed && isByOther)) || (!signed && unsigned < unsignedAtMost)) return lines;
     const last = lines.at(-1) ?? known.last;
     return [...lines, lineAfter(last, checkpointAfter(last?.hash ?? '', { at: now(), cases: known.heads.size }, signer))];
   }
@@ -98,9 +102,13 @@ export function ledgerIn({ store, signer, now }: LedgerParts): Ledger {
     async markErased(id) {
       await say([{ kind: 'erased', case: id }], true);
     },
-    async restate(heads) {
-      const found = { kind: 'found', at: now(), heads } as const;
+    async restate(heads, withoutKey = []) {
+      const found = { kind: 'found', at: now(), heads, ...(withoutKey.length > 0 && { withoutKey }) } as const;
       await say(known.id === null ? [{ kind: 'begun', id: randomUUID(), at: now() }, found] : [found], true);
+    },
+    async signWith(kek) {
+      signer = kek;
+      await say([], true);
     },
     flush,
     async end() {

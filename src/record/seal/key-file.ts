@@ -58,9 +58,9 @@ const otherKeyFile = (file: string): string =>
 
 /**
  * A new key-encryption key for all cases. Interrupted at any point, it can simply be run again. Throws `StartRefused`, with the file as it was, when
- * the file does not open every one of them: what it does not open would be lost with it.
+ * the file does not open every one of them: what it does not open would be lost with it. `takeOver`: what else goes by the new key from now on, before the old one is dropped.
  */
-export async function rotateKeyFile(file: string, keys: KeyStore): Promise<number> {
+export async function rotateKeyFile(file: string, keys: KeyStore, takeOver: (kek: Kek) => Promise<void>): Promise<number> {
   const before = readKeyFile(file);
   await refuseOtherKeyFile(file, before, keys);
   const unopened = await countUnopened(keys, before);
@@ -71,6 +71,7 @@ export async function rotateKeyFile(file: string, keys: KeyStore): Promise<numbe
   const ring: KeyRing = [newKek(), ...before];
   writeKeyFile(file, ring);
   const rewrapped = await rewrapAll(keys, ring);
+  await takeOver(ring[0]);
   writeKeyFile(file, [ring[0]]);
   return rewrapped;
 }
@@ -146,7 +147,8 @@ function syncDirectory(directory: string): void {
   closeSync(open);
 }
 
-const liesIn = (file: string, directory: string): boolean => (real(file) + sep).startsWith(real(directory) + sep);
+/** Behind all links. */
+export const liesIn = (file: string, directory: string): boolean => (real(file) + sep).startsWith(real(directory) + sep);
 
 /** The path behind all links, also of what does not exist yet. */
 function real(path: string): string {
