@@ -33,9 +33,9 @@ export function restoreInPlace(place: Place, now: string, tell: (cases: number) 
   return withinScope('everywhere', async () => {
     let fate: LedgerFate = { isNew: false, aside: null };
     const storage = await openStorage(place, false, async (ledgerPlace, vouched) => {
-      const { ledger, close, ...rest } = await ledgerToGoOnWith(ledgerPlace, vouched, now.slice(0, 10));
-      fate = rest;
-      return { ledger, close };
+      const { isNew, aside, ...opened } = await ledgerToGoOnWith(ledgerPlace, vouched, now.slice(0, 10));
+      fate = { isNew, aside };
+      return opened;
     });
     try {
       return { ...fate, ...(await goOnWith(storage, fate.isNew, now.slice(0, 10), tell)) };

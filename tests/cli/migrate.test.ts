@@ -180,7 +180,7 @@ test('the directory that was moved is served by nobody and written to by no comm
   await expect(serve()).rejects.toThrow(sentence);
   for (const words of [
     ['user', 'list'],
-    ['keys', 'renew'],
+    ['keys', 'rotate'],
     ['site', 'list'],
   ])
     expect(await etappe([...words, '--data', data])).toMatchObject({ code: 2, err: expect.stringContaining('have moved to postgres') });

@@ -168,14 +168,14 @@ describe.each(installations)('on $name', ({ make }) => {
       return signInSecret(all.storage);
     });
     const stopped = 'directory' in made.place ? [] : ['--stopped'];
-    const renewed = await etappe('keys', 'renew', ...stopped);
-    expect([renewed.code, renewed.out]).toEqual([0, expect.stringMatching(/^4 keys locked anew\./u)]);
+    const rotated = await etappe('keys', 'rotate', ...stopped);
+    expect([rotated.code, rotated.out]).toEqual([0, expect.stringMatching(/^4 keys locked anew\./u)]);
     const after = readFileSync(made.place.keyFile, 'utf8');
     expect([after === before, after.split('\n').length]).toEqual([false, 2]);
     expect(await served((all) => signInSecret(all.storage))).toBe(secret);
     expect((await etappe('verify')).out).toBe('3 cases looked through, 0 damaged.');
     expect((await etappe('export', 'recording')).err).toBe('3 cases exported.');
-    expect((await etappe('keys', 'renew', ...stopped)).code).toBe(0);
+    expect((await etappe('keys', 'rotate', ...stopped)).code).toBe(0);
   });
 });
 
@@ -185,13 +185,13 @@ test('beside a server that runs no key is renewed, and on PostgreSQL nobody forg
   if (one === undefined || !('directory' in one.place) || postgres === undefined) throw new Error('no data directory');
   const before = readFileSync(one.place.keyFile, 'utf8');
   const letGo = lockDirectory(one.place.directory, '2026-11-29T08:00:00.000Z');
-  const beside = await spoken(['keys', 'renew', ...one.words]);
+  const beside = await spoken(['keys', 'rotate', ...one.words]);
   letGo();
   expect([beside.code, readFileSync(one.place.keyFile, 'utf8')]).toEqual([2, before]);
   await one.remove();
   const other = await postgres.make();
   const kept = readFileSync(other.place.keyFile, 'utf8');
-  const unsaid = await spoken(['keys', 'renew', ...other.words]);
+  const unsaid = await spoken(['keys', 'rotate', ...other.words]);
   expect([unsaid.code, unsaid.err, readFileSync(other.place.keyFile, 'utf8')]).toEqual([2, expect.stringContaining('--stopped'), kept]);
   await other.remove();
 });
