@@ -1,6 +1,6 @@
 // Where the databases of the tests lie while they run: in memory where there is room, because they wait for the disk thousands of times.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +15,8 @@ export const memoryFolder = () => {
     const { bavail, bsize } = statfsSync(folder);
     if (bavail * bsize < roomNeeded || freemem() < memoryNeeded) return null;
     const made = mkdtempSync(join(folder, 'etappe-tests-'));
+    // PostgreSQL does not run as root: whoever it runs as has to get through to its own folder, and sees nothing on the way.
+    chmodSync(made, 0o711);
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     return runs(made) ? made : null;
   } catch {

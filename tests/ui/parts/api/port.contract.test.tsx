@@ -75,10 +75,10 @@ describe.each(ports)('the $name port', ({ open }) => {
   test('a draft is kept by page, replaced, flushed and dropped', async () => {
     expect(await port.keepDraft(id, 'inquiry', typed({ name: 'Am' }, 0))).toBe(1);
     await port.flushDraft(id, 'inquiry', typed({ name: 'Amira' }, 1));
-    await port.keepDraft(id, 'appointment', typed('Montag', 0));
-    expect((await port.fetchCase(id)).drafts).toEqual({ inquiry: { name: 'Amira' }, appointment: 'Montag' });
+    await port.keepDraft(id, 'schedule', typed('Montag', 0));
+    expect((await port.fetchCase(id)).drafts).toEqual({ inquiry: { name: 'Amira' }, schedule: 'Montag' });
     await port.dropDraft(id, 'inquiry', typed(null, 2));
-    expect((await port.fetchCase(id)).drafts).toEqual({ appointment: 'Montag' });
+    expect((await port.fetchCase(id)).drafts).toEqual({ schedule: 'Montag' });
   });
 
   test('who is second on a page is told of the first, and both texts are kept until somebody decides', async () => {
