@@ -79,7 +79,8 @@ export function ledgerIn({ store, signer: first, now }: LedgerParts): Ledger {
     return [...lines, lineAfter(last, checkpointAfter(last?.hash ?? '', { at: now(), cases: known.heads.size }, signer))];
   }
 
-  let soon: ReturnType<typeof setTimeout> | undefined;
+  // What fails then fails again with the next write, and whoever writes is told.
+  const later = aMomentLater(() => void flush().catch(() => undefined));
   async function flush(signed = false): Promise<void> {
     if (signed || outcomes.some((kind) => settled[kind].length > 0)) await say([], signed);
   }
@@ -91,17 +92,11 @@ export function ledgerIn({ store, signer: first, now }: LedgerParts): Ledger {
     settle(number, outcome) {
       settle(known, outcome, number);
       settled[outcome].push(number);
-      soon ??= setTimeout(() => {
-        soon = undefined;
-        // What fails now fails again with the next write, and whoever writes is told.
-        void flush().catch(() => undefined);
-      }, settledWithin).unref();
+      later.ask();
     },
     possibleHeads: (id) => possibleHeads(known, id),
     erasures: () => known.erasures,
-    async markErased(id) {
-      await say([{ kind: 'erased', case: id }], true);
-    },
+    markErased: async (id) => void (await say([{ kind: 'erased', case: id }], true)),
     async restate(heads, withoutKey = []) {
       const found = { kind: 'found', at: now(), heads, ...(withoutKey.length > 0 && { withoutKey }) } as const;
       await say(known.id === null ? [{ kind: 'begun', id: randomUUID(), at: now() }, found] : [found], true);
@@ -112,10 +107,24 @@ export function ledgerIn({ store, signer: first, now }: LedgerParts): Ledger {
     },
     flush,
     async end() {
-      clearTimeout(soon);
+      later.forget();
       await flush();
     },
   };
+}
+
+/** Does it once, a moment after it was first asked for. Keeps no process alive. */
+function aMomentLater(act: () => void): { readonly ask: () => void; readonly forget: () => void } {
+  let asked: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    clearTimeout(asked);
+    asked = undefined;
+  };
+  const done = () => {
+    forget();
+    act();
+  };
+  return { ask: () => void (asked ??= setTimeout(done, settledWithin).unref()), forget };
 }
 
 const announced = (head: Head, erases?: ErasedLog): Said => ({ kind: 'head', ...head, ...(erases !== undefined && { erases }) });
