@@ -31,7 +31,7 @@ beforeAll(async () => {
     { type: 'approval.given', act: 'erasure' },
     { 'etappe-actor': 'teamLead:t-hoffmann' },
   );
-  expect(status).toBe(200);
+  if (status !== 200) throw new Error(`the second person was answered with ${status}`);
   ({ version } = body);
   const looked = {
     at: '2036-01-01T08:00:00.000Z',
@@ -44,7 +44,6 @@ beforeAll(async () => {
   const key = await storage.keys.get(id);
   const sealed = (await storage.store.read(id))?.sealed ?? [];
   marks = [reason, ...(key === null || key === 'destroyed' ? [] : [key.text]), ...sealed.map(({ text }) => text.slice(0, 60))];
-  expect(marks).toHaveLength(3);
   await storage.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,11 +59,19 @@ const steps: Readonly<Record<string, (storage: Storage, kill: Kill, when: 'befor
     Object.assign(ledger, { announce: around(announce, kill, when) });
     return {};
   },
-  'recording it': ({ file }, kill, when) => ({ file: { ...file, add: around(file.add, kill, when) } }),
-  'clearing the outbox': ({ outbox }, kill, when) => ({ outbox: { ...outbox, forget: around(outbox.forget, kill, when) } }),
-  'clearing the reasons': ({ accesses }, kill, when) => ({ accesses: { ...accesses, forget: around(accesses.forget, kill, when) } }),
-  'destroying the key': ({ keys }, kill, when) => ({ keys: { ...keys, destroy: around(keys.destroy, kill, when) } }),
-  'wiping the files': ({ store }, kill, when) => ({ store: { ...store, wipe: around(store.wipe, kill, when) } }),
+  'recording it': ({ file }, kill, when) => ({
+    file: { ...file, add: around((...args: Parameters<typeof file.add>) => file.add(...args), kill, when) },
+  }),
+  'clearing the outbox': ({ outbox }, kill, when) => ({
+    outbox: { ...outbox, forget: around((about: string) => outbox.forget(about), kill, when) },
+  }),
+  'clearing the reasons': ({ accesses }, kill, when) => ({
+    accesses: { ...accesses, forget: around((about: string) => accesses.forget(about), kill, when) },
+  }),
+  'destroying the key': ({ keys }, kill, when) => ({
+    keys: { ...keys, destroy: around((about: string) => keys.destroy(about), kill, when) },
+  }),
+  'wiping the files': ({ store }, kill, when) => ({ store: { ...store, wipe: around(() => store.wipe(), kill, when) } }),
   'noting the end': ({ vouching }, kill, when) => {
     const { ledger } = vouching;
     return { vouching: { ...vouching, ledger: { ...ledger, markErased: around(ledger.markErased, kill, when) } } };
@@ -101,7 +108,7 @@ describe.each(cases)('killed %s %s', (when, step) => {
     const server = serverOn({ ...storage, ...steps[step]?.(storage, kill, when) });
     server.setToday('2037-01-04');
     const { status } = await server.propose(id, version, { type: 'case.erased' }, { 'etappe-actor': 'dataProtection:p-lang' });
-    expect(status).toBe(500);
+    expect([status, marks.length]).toEqual([500, 3]);
     await storage.close().catch(() => undefined);
 
     const again = await openStorage(join(image, 'data'));
