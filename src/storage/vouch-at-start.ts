@@ -36,7 +36,7 @@ async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched
   const { open } = await ledger.catchUp();
   for (const [number, { case: id, version, hash }] of open) {
     const log = await readable(logs, id);
-    const isWritten = log !== null && (version === 0 ? log.head.version >= 0 : log.entries[version - 1]?.hash === hash);
+    const isWritten = log !== null && (version === 0 || log.entries[version - 1]?.hash === hash);
     if (isWritten) ledger.settle(number, 'kept');
     else if (isAlone) ledger.settle(number, 'undone');
   }
@@ -68,19 +68,16 @@ async function readable(logs: Storage['logs'], id: string) {
 const most = 5;
 
 function contradicts(found: readonly Contradiction[]): StartRefused {
-  const named = found
-    .slice(0, most)
-    .map(({ case: id, code }) => `${id} (${sentences[code].en})`)
-    .join(', ');
-  const inGerman = found
-    .slice(0, most)
-    .map(({ case: id, code }) => `${id} (${sentences[code].de})`)
-    .join(', ');
+  const namedIn = (lang: 'en' | 'de'): string =>
+    found
+      .slice(0, most)
+      .map(({ case: id, code }) => `${id} (${sentences[code][lang]})`)
+      .join(', ');
   const [more, mehr] = found.length > most ? [` and ${found.length - most} more`, ` und ${found.length - most} weitere`] : ['', ''];
   return new StartRefused(
     'recordContradicts',
-    `The data are not the ones the ledger knows: ${named}${more}. etappe verify names them all. Bring the right copy, or, if these data are the ones to go on with: etappe restore --in-place`,
-    `Die Daten sind nicht die, die im Bestandsbuch stehen: ${inGerman}${mehr}. etappe verify nennt alle. Die richtige Kopie bringen oder, wenn es mit diesen Daten weitergehen soll: etappe restore --in-place`,
+    `The data are not the ones the ledger knows: ${namedIn('en')}${more}. etappe verify names them all. Bring the right copy, or, if these data are the ones to go on with: etappe restore --in-place`,
+    `Die Daten sind nicht die, die im Bestandsbuch stehen: ${namedIn('de')}${mehr}. etappe verify nennt alle. Die richtige Kopie bringen oder, wenn es mit diesen Daten weitergehen soll: etappe restore --in-place`,
   );
 }
 

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { keyFileOf, openStorage, type Storage } from '../../src/storage/open-storage.ts';
+import { openStorage, type Place, type Storage } from '../../src/storage/open-storage.ts';
 import { vouchAtStart } from '../../src/storage/vouch-at-start.ts';
 import { closedCase, erase, told200 } from '../server/data-protection/closed-case.ts';
 import { inquiry, serverOn, type TestServer } from '../server/harness.ts';
@@ -20,8 +20,8 @@ export type Copied = {
 };
 
 /** As a server opens it, works, and closes it in order. */
-export async function served<T>(directory: string, work: (server: TestServer, storage: Storage) => Promise<T>): Promise<T> {
-  const storage = await openStorage({ directory, keyFile: keyFileOf(directory) });
+export async function served<T>(where: string | Place, work: (server: TestServer, storage: Storage) => Promise<T>): Promise<T> {
+  const storage = await openStorage(where);
   try {
     await vouchAtStart(storage);
     const done = await work(serverOn(storage), storage);

@@ -1,10 +1,10 @@
 // `etappe restore --in-place` on both kinds of storage: an erasure is done again, what is lost is named once, and a start goes on.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { genesis } from '../../src/record/log/chain.ts';
-import { openStorage, type Storage } from '../../src/storage/open-storage.ts';
-import { vouchAtStart } from '../../src/storage/vouch-at-start.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
 import { closedCase, erase } from '../server/data-protection/closed-case.ts';
-import { inquiry, serverOn, type TestServer } from '../server/harness.ts';
+import { inquiry, type TestServer } from '../server/harness.ts';
+import { served as servedAt } from './copied.ts';
 import { installations, type Installed } from './installed.ts';
 import { spoken } from './spoken.ts';
 
@@ -22,17 +22,7 @@ describe.each(installations)('on $name', ({ make }) => {
   });
   afterEach(() => made.remove());
 
-  async function served<T>(work: (server: TestServer, storage: Storage) => Promise<T>): Promise<T> {
-    const storage = await openStorage(made.place);
-    try {
-      await vouchAtStart(storage);
-      const done = await work(serverOn(storage), storage);
-      await storage.vouching.ledger.flush(true);
-      return done;
-    } finally {
-      await storage.close();
-    }
-  }
+  const served = <T>(work: (server: TestServer, storage: Storage) => Promise<T>): Promise<T> => servedAt(made.place, work);
 
   const stopped = () => ('directory' in made.place ? [] : ['--stopped']);
   const restore = () => spoken(['restore', '--in-place', ...made.words, ...stopped()]);
