@@ -36,13 +36,16 @@ test('what is told in order is told until the day that is asked for, whatever wa
   expect(lengths).toEqual([lengths[1], lengths[1], lengths[2], lengths[1]]);
 });
 
-/** Always the same histories in the same order; usually ten rounds see everything. */
+/** Always the same histories in the same order: twelve rounds of every life see all but what is rare, which thirty of these see. */
+const roundsOfAll = 12;
 const roundsAtMost = 200;
+const nearWhatIsRare: ReadonlySet<string> = new Set<Start>(['behind', 'behindRenegotiating', 'noAnswer', 'nearCap']);
 
 test('the generated histories visit every state and every transition of every chart', () => {
   const visits = new Visits();
   for (let round = 0; round < roundsAtMost && (round < 3 || visits.missing().length > 0); round += 1)
     for (const [index, start] of (Object.keys(starts) as Start[]).entries()) {
+      if (round >= roundsOfAll && !nearWhatIsRare.has(start)) continue;
       const seed = round * 104_729 + index;
       visits.add(
         historyOf({ start, day: plus('2026-03-02', { days: round * 11 }), site: round, seed, moves: 60, inTime: round % 4 !== 3 }),
