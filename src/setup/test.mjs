@@ -1,5 +1,5 @@
-// `npm test`, `npm run test:clocks` and `npm run test:ways`: set up, run the tests, and close with the one line that counts. Arguments narrow
-// the tests.
+// `npm test`, `npm run test:clocks`, `test:stores` and `test:ways`: set up, run the tests, and close with the one line that counts. Arguments
+// narrow the tests.
 import { spawnSync } from 'node:child_process';
 import { findFailedChecks, sourceChecks } from './checks.mjs';
 import { testsThatSeeAClock } from './clock-sight.mjs';
@@ -42,13 +42,19 @@ const testUnderEveryClock = async (filters) => ({
   ),
 });
 
-/** The counselling room by everything it is used with, of which `npm test` takes the two that find most. */
+/** The journeys by everything the room is used with and in every look, of which `npm test` takes what finds most. */
 const testEveryWay = async (filters) => ({
   failedChecks: [],
-  runs: [await runTests({ name: 'every way', args: ['tests/journeys/counselling-room', ...filters], env: { ETAPPE_WAYS: 'all' } })],
+  runs: [await runTests({ name: 'every way', args: ['--project=browser', ...filters], env: { ETAPPE_WAYS: 'all' } })],
 });
 
-const kinds = { '--clocks': testUnderEveryClock, '--ways': testEveryWay };
+/** Every answer of a server from every store, PostgreSQL among them, of which `npm test` asks where something hangs on it. */
+const testOnEveryStore = async (filters) => ({
+  failedChecks: [],
+  runs: [await runTests({ name: 'every store', args: ['tests/server', ...filters], env: { ETAPPE_TEST_STORES: 'all' } })],
+});
+
+const kinds = { '--clocks': testUnderEveryClock, '--stores': testOnEveryStore, '--ways': testEveryWay };
 
 const conclude = (all) => {
   const { rows, faults, broken, line, exitCode } = summarise(all);

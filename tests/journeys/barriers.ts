@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
+import { isEveryWay } from './ways.ts';
 
 type Axe = typeof axe;
 
@@ -53,6 +54,9 @@ const drawn = (): Promise<void> =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
 
+/** A telephone by night is a narrow screen as the smallest one: it is looked at by day, and by night in `npm run test:ways` (decision 18). */
+const onlyByDay: ReadonlySet<string> = new Set(isEveryWay ? [] : ['telephone']);
+
 /**
  * Every barrier and whatever sticks out, on every screen by day and by night, each with the screen it was found on. The page is loaded
  * once and turned, since loading takes longer than looking; in the end it is light on a desk. `also` finds what else is wrong there.
@@ -63,7 +67,8 @@ export async function faultsInEveryLook(page: Page, also: (page: Page) => Promis
     await page.setViewportSize(size);
     await page.evaluate(drawn);
     const excess = await excessWidth(page);
-    const faults = [...(excess === 0 ? [] : [`${excess} pixels stick out`]), ...(await barriersByDayAndNight(page)), ...(await also(page))];
+    const barriers = await (onlyByDay.has(screen) ? barriersOn(page) : barriersByDayAndNight(page));
+    const faults = [...(excess === 0 ? [] : [`${excess} pixels stick out`]), ...barriers, ...(await also(page))];
     found.push(...faults.map((fault) => `${screen}: ${fault}`));
   }
   await page.setViewportSize(screens.desk);

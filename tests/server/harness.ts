@@ -27,7 +27,7 @@ import { memoryLedgerStore } from '../../src/storage/memory/ledger-store.ts';
 import { memoryLogStore } from '../../src/storage/memory/log-store.ts';
 import { scopeNow } from '../../src/storage/scope.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { asked } from '../storage/asked-stores.ts';
+import { asked, askedOfServers } from '../storage/asked-stores.ts';
 import { freshPlace } from '../storage/postgres.ts';
 
 type TestStorage = ServerParts['storage'];
@@ -58,7 +58,7 @@ async function newPlace(): Promise<string> {
   return directory;
 }
 
-export const storages: { name: string; open: () => Promise<Opened> }[] = asked([
+const allStorages: { name: string; open: () => Promise<Opened> }[] = [
   { name: 'memory', open: async () => ({ storage: inMemory(), close: async () => {} }) },
   {
     name: 'SQLite',
@@ -80,7 +80,10 @@ export const storages: { name: string; open: () => Promise<Opened> }[] = asked([
       return { storage, close: () => storage.close().then(remove) };
     },
   },
-]);
+];
+export const storages = askedOfServers(allStorages);
+/** Where several servers meet in the database, or the database itself says who may see what. */
+export const everyStorage = asked(allStorages);
 
 export function inMemory(): TestStorage {
   const ring: KeyRing = [newKek()];

@@ -9,12 +9,12 @@ import { inputOf } from '../../src/record/log/input-of.ts';
 import { sentencesIn } from '../../src/language/sentences.ts';
 import { play } from '../../src/scenarios/life.ts';
 import { lives } from '../../src/scenarios/lives.ts';
-import { everythingIn, inMemory, inquiry, newKey, serverOn, storages, type TestServer } from './harness.ts';
+import { everythingIn, inMemory, inquiry, newKey, serverOn, everyStorage, type TestServer } from './harness.ts';
 
 const privacy: Proposal = { type: 'privacy.explained', language: 'ar' };
 const talk: Proposal = { type: 'talk.begun' };
 
-describe.each(storages)('on $name', ({ open }) => {
+describe.each(everyStorage)('on $name', ({ open }) => {
   let close: () => Promise<void>;
   let server: TestServer;
 

@@ -1,11 +1,11 @@
 // Whose cases the list holds: one's own, or everybody's.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Caseload } from '../../src/contract/caseload.ts';
-import { inquiry, serverOn, storages, type TestServer } from './harness.ts';
+import { inquiry, serverOn, everyStorage, type TestServer } from './harness.ts';
 
 const named = (name: string) => ({ ...inquiry, words: { name } });
 
-describe.each(storages)('on $name', ({ open }) => {
+describe.each(everyStorage)('on $name', ({ open }) => {
   let close: () => Promise<void>;
   let server: TestServer;
   beforeEach(async () => {

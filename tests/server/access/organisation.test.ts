@@ -4,7 +4,7 @@ import type { CaseAccesses, Emergencies } from '../../../src/contract/case-acces
 import type { People } from '../../../src/contract/people.ts';
 import type { Session } from '../../../src/contract/session.ts';
 import type { Membership } from '../../../src/organisation/membership.ts';
-import { inquiry, newKey, storages } from '../harness.ts';
+import { inquiry, newKey, everyStorage } from '../harness.ts';
 import { cookiesIn, installation, password, type Installation } from './people.ts';
 
 type Problem = { type?: string };
@@ -12,7 +12,7 @@ const codeOf = ({ body }: { body: Problem }): string => (body.type ?? '').split(
 const here = { site: 'wiesbaden', centre: 'wiesbaden-1' } as const;
 const fields = { role: 'counsellor', site: 'wiesbaden', centre: 'wiesbaden-1', team: null, from: '2026-08-01', until: null };
 
-describe.each(storages)('on $name', ({ open }) => {
+describe.each(everyStorage)('on $name', ({ open }) => {
   let opened: Awaited<ReturnType<typeof open>>;
   let all: Installation;
   const people = {} as Record<

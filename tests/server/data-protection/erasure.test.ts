@@ -1,7 +1,7 @@
 // Erasing rehearsed and attested: what would go is what goes, two people are needed, and a certificate says nothing that is not so.
 import { describe, expect, test } from 'vitest';
 import type { ErasureCertificate, ErasureRehearsal, Retention } from '../../../src/contract/erasure.ts';
-import { inMemory, serverOn, storages, type TestServer } from '../harness.ts';
+import { inMemory, serverOn, everyStorage, type TestServer } from '../harness.ts';
 import { canary, closedCase, dataProtection, erase, onErasureDay, teamLead, told200 } from './closed-case.ts';
 
 const rehearse = async (server: TestServer, id: string, headers: Record<string, string> = dataProtection) =>
@@ -22,7 +22,7 @@ async function filled(server: TestServer): Promise<string> {
   return id;
 }
 
-describe.each(storages)('erasing on $name', ({ open }) => {
+describe.each(everyStorage)('erasing on $name', ({ open }) => {
   test('what is rehearsed goes and nothing else, and the certificate counts what was looked for', async () => {
     const { storage, close } = await open();
     const server = serverOn(storage);
