@@ -10,14 +10,23 @@ import { fittingNode, prepare, toolEnvironment } from './prepare.mjs';
 import { runTests } from './run-tests.mjs';
 import { slowestOf, summarise, tableOf } from './summary.mjs';
 
+/** Where the screen says days and is given them. A day read as one of this computer is seen behind Greenwich or ahead of it, never in both. */
+const screensOfDays = [
+  'counselling/calendar/calendar-page',
+  'counselling/day-sheets/day-sheets',
+  'counselling/wizard/planned-day',
+  'parts/kit/day-field',
+  'training/calendar',
+].map((name) => `tests/ui/${name}.test.tsx`);
+
 /**
  * What `npm test` runs again under the clock aside: of the rooms without a server (the project `rules`) the tests that can see one,
- * with a quarter of the generated histories, on one core while the sources are checked on the other. Servers and screen take ten times
- * as long, and take the day from one place: they are left to `npm run test:clocks`.
+ * with a quarter of the generated histories, and the screens of days, on one core while the sources are checked on the other. Servers and
+ * the other screens take ten times as long, and take the day from one place: they are left to `npm run test:clocks`.
  */
 const underClockAside = () => ({
   reporter: 'minimal',
-  args: [...testsThatSeeAClock(), '--project=rules', '--maxWorkers=1'],
+  args: [...testsThatSeeAClock(), ...screensOfDays, '--project=rules', '--project=dom', '--maxWorkers=1'],
   env: { LAW_RUNS: '50' },
   aside: true,
 });
