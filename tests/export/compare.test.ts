@@ -2,8 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../../machines/case/events/case-event.ts';
+import { Evidence, Responsible } from '../../machines/case/events/codes.ts';
+import { AgencyCode } from '../../machines/standards/agency-code.ts';
+import { DomainCode } from '../../machines/standards/domain-code.ts';
+import { AgreementDocument } from '../../src/export/agreement/agreement-document.ts';
+import { bothSides, versionOf, type Version } from '../../src/export/agreement/both-sides.ts';
 import { compareAgreements, type Difference } from '../../src/export/agreement/compare.ts';
 import { documentOf, inputAfter } from './agreements.ts';
+import { translations } from './translations.ts';
 
 const changes: readonly Proposal[] = [
   {
@@ -86,5 +92,85 @@ describe('comparing two versions', () => {
       { id: 'party.counsellor', kind: 'party', change: 'changed', fields: ['name'] },
       { id: 'reviewSentence', kind: 'review', change: 'changed', fields: ['reviewOn'] },
     ]);
+  });
+});
+
+/** What is no content of an agreement: which text it is and how it was made; the marks of a translation; labels, which other words carry. */
+const noContent =
+  /^(?:format|case|version|standard|standardHash|languages|reviewed|offeredOn|nonce|sentences\..+)(?:\.|$)|\.template$|^(?:goals|measures|commitments)\.\d+\.(?:goal|measure|commitment)$/u;
+/** A step that belongs to another goal is content: its second id. */
+const isContent = (path: string): boolean => !noContent.test(path) || /^measures\.\d+\.goal$/u.test(path);
+
+/** The values a coded field may have; any other text field takes any words. */
+const codes: Readonly<Record<string, readonly string[]>> = {
+  domain: DomainCode.options,
+  evidence: Evidence.options,
+  responsible: Responsible.options,
+  agency: AgencyCode.options,
+  party: ['client', 'centre'],
+  goal: ['g1', 'g2'],
+  dueOn: ['2027-03-01', '2027-09-30'],
+  reviewOn: ['2027-02-19', '2027-01-18'],
+};
+
+/** Every place of the document at which a value stands. */
+function leavesOf(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+function withAnother(document: AgreementDocument, path: readonly string[]): AgreementDocument {
+  const copy = structuredClone(document);
+  const name = path.at(-1) ?? '';
+  const holder = path.slice(0, -1).reduce((inner, key) => inner[key] as Record<string, unknown>, copy as Record<string, unknown>);
+  holder[name] = (codes[name] ?? ['Etwas anderes.']).find((one) => one !== holder[name]);
+  // A text names what it is about in its own words.
+  for (const sentences of [copy.sentences.de, copy.sentences.ar])
+    if (sentences) sentences[`${name}.${String(holder[name])}`] = String(holder[name]);
+  return AgreementDocument.parse(copy);
+}
+
+/** Every kind of thing there is in an agreement, each field with a value: an agency, a proof, a guardian with a name. */
+const whole: AgreementDocument = { ...first, parties: { ...first.parties, guardian: { name: 'Nadia Al-Khatib' } } };
+const contents = leavesOf(whole).filter((path) => isContent(path.join('.')) && !(path.at(-1) === 'agency' && isNull(path)));
+
+function isNull(path: readonly string[]): boolean {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], whole) === null;
+}
+
+describe('every field of the document, changed, shows', () => {
+  test('all of them are tried', () => {
+    const tried = new Set(contents.map((path) => path.filter((key) => !/^\d+$/u.test(key)).join('.')));
+    expect([...tried].toSorted()).toEqual([
+      'commitments.party',
+      'commitments.wording.ar',
+      'commitments.wording.de',
+      'goals.domain',
+      'goals.dueOn',
+      'goals.evidence',
+      'goals.proof',
+      'goals.wording.ar',
+      'goals.wording.de',
+      'measures.agency',
+      'measures.dueOn',
+      'measures.goal',
+      'measures.responsible',
+      'measures.wording.ar',
+      'measures.wording.de',
+      'parties.centre',
+      'parties.client',
+      'parties.counsellor',
+      'parties.guardian.name',
+      'reviewOn',
+    ]);
+  });
+
+  test.each(contents.map((path) => [path.join('.'), path] as const))('%s', (_, path) => {
+    const after = withAnother(whole, path);
+    const differences = compareAgreements(whole, after);
+    expect(differences.map(({ change }) => change)).toEqual(['changed']);
+    const [was, is] = [whole, after].map((document) => versionOf(document, 'ar', translations)) as [Version, Version];
+    const shown = differences.map((difference) => bothSides(difference, was, is));
+    expect(shown.filter(({ before, after: now }) => JSON.stringify(before) === JSON.stringify(now))).toEqual([]);
   });
 });

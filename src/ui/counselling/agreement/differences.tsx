@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
 import type { AgreementDocument } from '../../../export/agreement/agreement-document.ts';
-import { clausesOf, type Clause } from '../../../export/agreement/clauses.ts';
+import { bothSides, versionOf, type Version } from '../../../export/agreement/both-sides.ts';
+import type { Clause } from '../../../export/agreement/clauses.ts';
 import { compareAgreements } from '../../../export/agreement/compare.ts';
 import { differenceWords, phraseIn, type DifferenceWord } from '../../../export/agreement/sheet-words.ts';
 import { toldDifferences, type ToldDifference } from '../../../export/agreement/told-differences.ts';
@@ -21,16 +22,14 @@ type DifferencesProps = {
   readonly beside: Beside;
   readonly translations: Translations;
 };
-type Clauses = ReadonlyMap<string, Clause>;
-
-const byId = (document: AgreementDocument, beside: Beside, translations: Translations): Clauses =>
-  new Map(clausesOf(document, beside ?? 'de', translations).map((clause) => [clause.id, clause]));
 
 export function Differences({ before, after, context, beside, translations }: DifferencesProps) {
   const { t } = useLanguage(texts);
   const differences = useMemo(() => toldDifferences(compareAgreements(before, after), context), [before, after, context]);
-  const old = useMemo(() => byId(before, beside, translations), [before, beside, translations]);
-  const now = useMemo(() => byId(after, beside, translations), [after, beside, translations]);
+  const [was, is] = useMemo(
+    () => [before, after].map((document) => versionOf(document, beside ?? 'de', translations)) as [Version, Version],
+    [before, after, beside, translations],
+  );
   return (
     <Panel title={t.differencesTitle(before.version)}>
       {differences.length === 0 && <p>{t.noDifferences}</p>}
@@ -40,7 +39,7 @@ export function Differences({ before, after, context, beside, translations }: Di
             <div className="clause difference-head">
               <Labels words={[difference.change, difference.kind]} beside={beside} />
             </div>
-            <Sides difference={difference} before={old.get(difference.id)} after={now.get(difference.id)} beside={beside} />
+            <Sides difference={difference} was={was} is={is} beside={beside} />
           </li>
         ))}
       </ul>
@@ -66,40 +65,35 @@ function Labels({ words, beside }: { readonly words: readonly DifferenceWord[]; 
   );
 }
 
-type SidesProps = {
-  readonly difference: ToldDifference;
-  readonly before: Clause | undefined;
-  readonly after: Clause | undefined;
-  readonly beside: Beside;
-};
+type SidesProps = { readonly difference: ToldDifference; readonly was: Version; readonly is: Version; readonly beside: Beside };
 
 /**
- * `del` and `ins`, so that the words say it and no colour has to (WCAG 1.4.1): neither side is the good one. Of a changed clause only what
- * changed stands in both wordings: the rest would hide it. What is done or reached is no deletion.
+ * `del` and `ins`, so that the words say it and no colour has to (WCAG 1.4.1): neither side is the good one. What is done or reached is no
+ * deletion.
  */
-function Sides({ difference: { change }, before, after, beside }: SidesProps) {
+function Sides({ difference: { id, change }, was, is, beside }: SidesProps) {
   if (change === 'done' || change === 'reached') {
-    return before === undefined ? null : (
+    const clause = was.clauses.get(id);
+    return clause === undefined ? null : (
       <div className="difference-side">
-        <Body clause={before} beside={beside} />
+        <Body clause={clause} beside={beside} />
       </div>
     );
   }
-  const isChanged = change === 'changed' && before !== undefined && after !== undefined;
-  const shown = (clause: Clause, other: Clause | undefined): Clause =>
-    isChanged && other !== undefined ? changedPart(clause, other) : clause;
+  const { before, after } = bothSides({ id, change }, was, is);
+  const isChanged = before !== null && after !== null;
   return (
     <>
-      {before !== undefined && change !== 'added' && (
+      {before !== null && (
         <del className="difference-side">
           {isChanged && <SideWord word="before" beside={beside} />}
-          <Body clause={shown(before, after)} beside={beside} />
+          <Body clause={before} beside={beside} />
         </del>
       )}
-      {after !== undefined && change !== 'removed' && (
+      {after !== null && (
         <ins className="difference-side">
           {isChanged && <SideWord word="after" beside={beside} />}
-          <Body clause={shown(after, before)} beside={beside} />
+          <Body clause={after} beside={beside} />
         </ins>
       )}
     </>
@@ -117,9 +111,3 @@ const Body = (props: { readonly clause: Clause; readonly beside: Beside }) => (
     <ClauseBody {...props} />
   </div>
 );
-
-/** The clause's own words stay, so that everybody knows what is talked about; details that are the same in both go. */
-function changedPart(clause: Clause, other: Clause): Clause {
-  const same = new Set(other.details.map(({ term, text }) => `${term?.de} ${text.de} ${text.other}`));
-  return { ...clause, details: clause.details.filter(({ term, text }) => !same.has(`${term?.de} ${text.de} ${text.other}`)) };
-}
