@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Head } from '../../src/record/log/chain.ts';
 import { temporaryDirectory } from '../storage/stores.ts';
 import { newDisk, type Disk, type Draw } from './disk-model.ts';
-import { hasStrace, kept, recorded, recordLive, sqliteNow, type Op, type Recording } from './recording.ts';
+import { hasStrace, kept, traced, traceLive, sqliteNow, type Op, type Trace } from './disk-trace.ts';
 import { drawer, isFull, reportFault, roundsOf } from './rounds.ts';
 import { leftIn } from './steady.ts';
 
@@ -54,13 +54,12 @@ function put(disk: Disk, draw: Draw): string {
 
 type Counts = { images: number; started: number; refused: number; lost: number };
 
-/** In full size, and where there is strace, recorded here and now; else as it was recorded. */
-const recordingOf = async (name: keyof typeof recorded): Promise<Recording> =>
-  isFull && hasStrace ? recordLive(folder, recorded[name]) : kept(name);
+/** In full size, and where there is strace, traced here and now; else as it was traced. */
+const traceOf = async (name: keyof typeof traced): Promise<Trace> => (isFull && hasStrace ? traceLive(folder, traced[name]) : kept(name));
 
-async function tried(name: keyof typeof recorded, images: number): Promise<{ counts: Counts; found: string[] }> {
-  const { ops } = await recordingOf(name);
-  const ids = recorded[name].words[0].split(',');
+async function tried(name: keyof typeof traced, images: number): Promise<{ counts: Counts; found: string[] }> {
+  const { ops } = await traceOf(name);
+  const ids = traced[name].words[0].split(',');
   const draw = drawer(4);
   const counts = { images: 0, started: 0, refused: 0, lost: 0 };
   const found = new Set<string>();
@@ -99,7 +98,7 @@ describe('a power cut at any moment', () => {
     expect(counts.lost).toBeGreaterThan(0);
   });
 
-  test('what is kept as recordings was recorded with the SQLite of today, or they are made anew: node tests/faults/make-recordings.ts', () => {
+  test('what is kept as traces was traced with the SQLite of today, or they are made anew: node tests/faults/make-traces.ts', () => {
     const versions = (['installation', 'careless', 'failedSync'] as const).map((name) => kept(name).made.sqlite);
     expect(new Set(versions)).toEqual(new Set([sqliteNow()]));
     expect(kept('failedSync').ops.filter(({ op }) => op === 'syncFailed')).toHaveLength(1);

@@ -4,7 +4,7 @@
 // are as they were at some moment since, which is what a journal of a file system gives. A sync that failed leaves what it was about lost for good,
 // even if a later one succeeds.
 import { dirname } from 'node:path';
-import type { Op } from './recording.ts';
+import type { Op } from './disk-trace.ts';
 
 type Change = { readonly at: number; readonly data: Buffer } | { readonly size: number };
 type File = { synced: Buffer; now: number; changes: Change[] };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { temporaryDirectory } from '../storage/stores.ts';
 import { filesOf } from './installation.ts';
-import { hasStrace } from './recording.ts';
+import { hasStrace } from './disk-trace.ts';
 import { drawer, isFull, reportFault } from './rounds.ts';
 import { ids, runWriter, wrongAfterwards, type Ran } from './spawned.ts';
 import { leftIn, writeSteadily } from './steady.ts';

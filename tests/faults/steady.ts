@@ -1,7 +1,7 @@
 // Somebody who writes the same again and again: the entries of a life, one after the other, in several cases at once, and says what was
 // acknowledged. And the checker of what a fault has left of it.
 import { isDeepStrictEqual } from 'node:util';
-import { headOf, reaches, type Head } from '../../src/record/log/chain.ts';
+import { reaches, type Head } from '../../src/record/log/chain.ts';
 import type { NewEntry, OpenCase } from '../../src/record/case/case-file.ts';
 import { headerFor } from '../../src/scenarios/record-of.ts';
 import { isUnavailable } from '../../src/storage/unavailable.ts';
@@ -13,8 +13,6 @@ import { lookThrough } from './installation.ts';
 
 const header = (id: string) => headerFor(id, 'wetzlar');
 const life = entriesOf(inForce(), { ...placeIn('HE'), site: 'wetzlar' });
-
-export const entriesAtMost = life.length;
 
 /** What is sent as the entry with this number, and with it the words that belong to it. */
 function sent(id: string, seq: number): NewEntry {
@@ -54,16 +52,20 @@ async function writeCase(storage: Storage, id: string, { entries, acknowledged, 
 }
 
 /** An entry and its receipt, as a browser would send them that was not answered the last time. */
-async function writeNext({ file }: Storage, id: string, head: Head | null): Promise<Head> {
+async function writeNext({ file, store }: Storage, id: string, head: Head | null): Promise<Head> {
   const version = head?.version ?? 0;
   const seq = version + 1;
   const receipt = { key: keyOf(id, seq), fingerprint: 'f', answer: String(seq) };
   if (head === null) {
     if (!(await file.create(header(id), [sent(id, seq)], { receipt }))) throw new Error(`${id} was there already`);
-  } else if ((await file.add(id, version, [sent(id, seq)], { receipt })) === null) throw new Error(`somebody else writes to ${id}`);
-  const opened = await file.open(id);
-  if (opened === null) throw new Error(`${id} is gone`);
-  return headOf(opened.header, opened.entries);
+    const created = await store.head(id);
+    if (created === null) throw new Error(`${id} is gone`);
+    return created.head;
+  }
+  // Acknowledged at this very moment: nothing is read before it is said, which might wait for the disk.
+  const [added] = (await file.add(id, version, [sent(id, seq)], { receipt })) ?? [];
+  if (added === undefined) throw new Error(`somebody else writes to ${id}`);
+  return { case: id, version: seq, hash: added.hash };
 }
 
 /** Of one state of the files: refused, with its sentence; or all that is wrong with it. */

@@ -1,4 +1,4 @@
-// What a writer did to its disk, call by call, and what it said meanwhile: recorded by strace, or read from a recording that is kept.
+// What a writer did to its disk, call by call, and what it said meanwhile: traced by strace, or read from a trace that is kept.
 import { spawnSync } from 'node:child_process';
 import { createReadStream, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,21 +15,21 @@ export type Op =
   | { readonly op: 'rename'; readonly path: string; readonly to: string }
   | { readonly op: 'said'; readonly text: string };
 
-export type Recording = {
+export type Trace = {
   /** What it was made with, and how it is made anew. */
   readonly made: { readonly command: string; readonly sqlite: string };
   readonly ops: readonly Op[];
 };
 
-/** How a writer was recorded: its words after the directory, and a fault of the disk, as strace spells it. */
-export type Recorded = { readonly words: readonly string[]; readonly inject?: string };
+/** How a writer was traced: its words after the directory, and a fault of the disk, as strace spells it. */
+export type Traced = { readonly words: readonly string[]; readonly inject?: string };
 
 /** A server that was stopped and started again; one that did not sync what it should, as the control; one of whose syncs one failed. */
-export const recorded = {
+export const traced = {
   installation: { words: ['one,two,three', '3,6'] },
   careless: { words: ['one,two', '4', 'careless'] },
   failedSync: { words: ['one,two', '4'], inject: 'fsync:error=EIO:when=52' },
-} as const satisfies Record<string, Recorded>;
+} as const satisfies Record<string, Traced>;
 
 const writer = fileURLToPath(new URL('steady-writer.ts', import.meta.url));
 
@@ -37,9 +37,10 @@ export const hasStrace = spawnSync('strace', ['-V']).status === 0;
 
 const calls = 'openat,mkdir,pwrite64,write,fsync,fdatasync,ftruncate,rename,unlink';
 
-export async function recordLive(folder: string, { words, inject }: Recorded): Promise<Recording> {
+export async function traceLive(folder: string, { words, inject }: Traced): Promise<Trace> {
   const trace = join(folder, 'trace');
-  const place = join(folder, 'recorded');
+  const place = join(folder, 'traced');
+  rmSync(place, { recursive: true, force: true });
   const asked = ['-f', '-y', '-xx', '--seccomp-bpf', '-s', '100000', '-o', trace, '-e', `trace=${calls}`];
   const faulty = inject === undefined ? [] : ['-e', `inject=${inject}`];
   const { status, stderr } = spawnSync('strace', [...asked, ...faulty, process.execPath, writer, join(place, 'data'), ...words], {
@@ -50,7 +51,7 @@ export async function recordLive(folder: string, { words, inject }: Recorded): P
   if (status !== 0) throw new Error(`the writer ended with ${status}: ${stderr}`);
   const ops = await opsIn(trace, place);
   rmSync(trace);
-  return { made: { command: 'node tests/faults/make-recordings.ts', sqlite: sqliteNow() }, ops };
+  return { made: { command: 'node tests/faults/make-traces.ts', sqlite: sqliteNow() }, ops };
 }
 
 export function sqliteNow(): string {
@@ -111,23 +112,23 @@ function opOf(line: string, place: string): Op[] {
   return op === undefined ? [] : [{ op, path }];
 }
 
-const fileOf = (name: string): string => fileURLToPath(new URL(`recordings/${name}.jsonl.br`, import.meta.url));
+const fileOf = (name: string): string => fileURLToPath(new URL(`traces/${name}.jsonl.br`, import.meta.url));
 
-export function keep(name: string, { made, ops }: Recording): void {
+export function keep(name: string, { made, ops }: Trace): void {
   const lines = [made, ...ops.map((op) => (op.op === 'write' ? { ...op, data: op.data.toString('base64') } : op))];
   const text = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const { BROTLI_PARAM_LGWIN: window, BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
   writeFileSync(fileOf(name), brotliCompressSync(text, { params: { [window]: 24, [quality]: 11, [size]: text.length } }));
 }
 
-export function kept(name: string): Recording {
+export function kept(name: string): Trace {
   const [made = '', ...ops] = brotliDecompressSync(readFileSync(fileOf(name)))
     .toString()
     .trimEnd()
     .split('\n');
   const read = ops.map((line) => JSON.parse(line) as Op & { data: string });
   return {
-    made: JSON.parse(made) as Recording['made'],
+    made: JSON.parse(made) as Trace['made'],
     ops: read.map((op) => (op.op === 'write' ? { ...op, data: Buffer.from(op.data, 'base64') } : op)),
   };
 }
