@@ -18,10 +18,23 @@ const { isGreen } = await runTests({
   args: [...families, '--project=node'],
   env: { ETAPPE_FAULTS: 'full', ETAPPE_FAULTS_REPORT: folder },
 });
-for (const file of readdirSync(folder).toSorted()) {
-  const { name, counts } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const said = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-  process.stdout.write(`${name}: ${said.join(', ')}\n`);
-}
+
+/** How often, and what of it must never be: in the families these go by different words. */
+const [times, never] = [new Set(['rounds', 'images', 'orders']), new Set(['lost', 'silent'])];
+
+const rows = readdirSync(folder)
+  .toSorted()
+  .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  .map(({ name, counts }) => {
+    const all = Object.entries(counts);
+    const [[, rounds] = [], [, lost = 0] = []] = [times, never].map((words) => all.find(([what]) => words.has(what)));
+    const others = all.filter(([what]) => !times.has(what) && !never.has(what));
+    const sum = all.reduce((before, [, count]) => before + count, 0);
+    return [name, String(rounds ?? sum), String(lost), others.map(([what, count]) => `${count} ${what}`).join(', ')];
+  });
+const table = [['family', 'rounds', 'lost or silent', 'what came of it'], ...rows];
+const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column].length)));
+for (const [name, rounds, lost, others] of table)
+  process.stdout.write(`${name.padEnd(widths[0])}  ${rounds.padStart(widths[1])}  ${lost.padStart(widths[2])}  ${others}\n`);
 process.stdout.write(isGreen ? 'No fault was silent.\n' : 'A fault was silent, or something else failed: see above.\n');
 process.exitCode = isGreen ? 0 : 1;

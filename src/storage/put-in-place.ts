@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../record/ports/make-folder.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
 import { fileNotOpened, isOfSystem, isThere, whyAt } from '../record/ports/system-reasons.ts';
+import { syncFolder } from '../record/ports/sync-folder.ts';
 import { readKeyFile, refuseOtherKeyFile } from '../record/seal/key-file.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { openKeyDatabase } from './sqlite/key-database.ts';
@@ -69,13 +70,6 @@ function copyOf(from: string, to: string): void {
   remove(to);
   copyFileSync(from, to);
   const open = openSync(to, 'r+');
-  fsyncSync(open);
-  closeSync(open);
-}
-
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const open = openSync(folder, 'r');
   fsyncSync(open);
   closeSync(open);
 }

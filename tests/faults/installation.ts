@@ -84,7 +84,11 @@ export type Found = {
 };
 
 /** As a server starts on it, and as `verify` looks through it. Rejects for anything that is neither a sentence nor a named case. */
-export async function lookThrough(directory: string): Promise<Found> {
+export async function lookThrough(
+  directory: string,
+  of: readonly string[] = ids,
+  also: (storage: Storage) => Promise<void> = async () => {},
+): Promise<Found> {
   let storage: Storage;
   try {
     storage = await openStorage(directory);
@@ -93,7 +97,9 @@ export async function lookThrough(directory: string): Promise<Found> {
   }
   try {
     await vouchAtStart(storage);
-    return { refused: null, named: await namedIn(storage), content: await contentOf(storage) };
+    const found = { refused: null, named: await namedIn(storage), content: await contentOf(storage, of) };
+    await also(storage);
+    return found;
   } catch (error) {
     return refusedBy(error);
   } finally {
@@ -116,9 +122,9 @@ async function namedIn(storage: Storage): Promise<Set<string>> {
   return named;
 }
 
-async function contentOf({ file }: Storage): Promise<Content> {
+async function contentOf({ file }: Storage, of: readonly string[]): Promise<Content> {
   const content: Record<string, string> = {};
-  for (const id of ids)
+  for (const id of of)
     try {
       content[id] = JSON.stringify(await file.open(id));
     } catch (error) {

@@ -1,7 +1,7 @@
 // How often a fault is made: a few times in `npm test`, in full by `npm run faults`.
 import { writeFileSync } from 'node:fs';
 
-const isFull = process.env['ETAPPE_FAULTS'] === 'full';
+export const isFull = process.env['ETAPPE_FAULTS'] === 'full';
 
 export const roundsOf = ({ few, full }: { readonly few: number; readonly full: number }): number => (isFull ? full : few);
 

@@ -1,6 +1,7 @@
 // Makes a folder with those above it, or says why not.
 import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 import { folderNotMade, isThere, ownReasons, whyOf } from './system-reasons.ts';
 
 /** Also one that is there already. What is made is for its owner only. Throws `StartRefused`. */
@@ -23,9 +24,19 @@ function whyNotMade(folder: string, made: string[]): string | null {
     if (why !== null) return why === 'EEXIST' ? 'ENOTDIR' : why;
     mkdirSync(folder, { mode: 0o700 });
     made.push(folder);
+    syncNames(above);
     return null;
   } catch (error) {
     return reasonAt(folder, whyOf(error));
+  }
+}
+
+/** A power cut takes a folder away whose name is on no disk yet, and all that was acknowledged in it. */
+function syncNames(above: string): void {
+  try {
+    syncFolder(above);
+  } catch {
+    // Where somebody may make a folder and not read the one above, or the file system syncs no folders: this much cannot be had there.
   }
 }
 

@@ -5,6 +5,7 @@ import { countUnopened, kekOf, keyLength, newKek, rewrapAll, type Kek, type KeyR
 import type { KeyStore } from '../ports/key-store.ts';
 import { makeFolder } from '../ports/make-folder.ts';
 import { StartRefused } from '../ports/start-refused.ts';
+import { syncFolder } from '../ports/sync-folder.ts';
 import { fileNotOpened, isOfSystem, isThere, whyAt, whyNotWritten, type Act } from '../ports/system-reasons.ts';
 
 const format = 'etappe.kek/1';
@@ -137,14 +138,7 @@ function replaceWith(file: string, ring: KeyRing): void {
   fsyncSync(open);
   closeSync(open);
   renameSync(beside, file);
-  syncDirectory(dirname(file));
-}
-
-function syncDirectory(directory: string): void {
-  if (process.platform === 'win32') return;
-  const open = openSync(directory, 'r');
-  fsyncSync(open);
-  closeSync(open);
+  syncFolder(dirname(file));
 }
 
 /** Behind all links. */

@@ -51,14 +51,17 @@ async function commit<Tables>(db: Kysely<Tables>, batch: readonly Waiting<Tables
   for (const tell of outcomes) tell();
 }
 
-/** A savepoint each. When even going back to it fails, the whole transaction is gone and so is every write in it. */
+/** A savepoint each. When even going back to it fails, the whole transaction is gone and so is every write in it: why, says the write. */
 async function attempt<Tables>(trx: Transaction<Tables>, write: Write<Tables>): Promise<{ applied: boolean } | { error: unknown }> {
   await sql`savepoint one_write`.execute(trx);
   const outcome = await write(trx).then(
     (applied) => ({ applied }),
     (error: unknown) => ({ error }),
   );
-  if (!('applied' in outcome && outcome.applied)) await sql`rollback to one_write`.execute(trx);
+  if (!('applied' in outcome && outcome.applied))
+    await sql`rollback to one_write`.execute(trx).catch((error: unknown) => {
+      throw 'error' in outcome ? outcome.error : error;
+    });
   await sql`release one_write`.execute(trx);
   return outcome;
 }

@@ -23,14 +23,35 @@ const isHeld = (error: unknown): boolean =>
 
 /** The dialect of Kysely for SQLite, with a connection that waits in this way. */
 export const patientDialect = (database: Database.Database): Dialect => ({
-  createAdapter: () => new SqliteAdapter(),
-  createDriver: () => new PatientDriver({ database }),
+  createAdapter: () => new AllOrNothing(),
+  createDriver: () => new PatientDriver(database),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
 
+/**
+ * Kysely makes the tables of a new version without a transaction on SQLite, which could do it in one: whoever was killed in between could never start
+ * again, because half of the tables are there already.
+ */
+class AllOrNothing extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class PatientDriver extends SqliteDriver {
   readonly #wait = waiting();
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  /** After a full disk or a sync that failed SQLite has undone everything by itself, and undoing it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
