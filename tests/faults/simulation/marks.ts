@@ -8,6 +8,9 @@ const plain: ReadonlySet<string> = new Set(['birthDate', 'birthYear', 'document'
 
 const mark = (field: string, { number }: KnownCase): string => `${field === 'name' ? 'nmq' : 'kwq'}${number}q`;
 
+/** Whether any of its words stands there. */
+export const isAbout = (text: string, about: KnownCase): boolean => ['name', 'draft'].some((field) => text.includes(mark(field, about)));
+
 /** The same words, each with the mark of its case. */
 export function marked(body: Body, about: KnownCase): Body {
   if (body.words === undefined) return body;

@@ -1,6 +1,7 @@
 // Clients that write: a proposal under its key, sent once, twice, again or late, and what its answer has to be.
 import { chance } from '../../../src/scenarios/random.ts';
 import { uuidFrom } from './chance.ts';
+import { isAbout } from './marks.ts';
 import {
   acknowledged,
   checkDrafts,
@@ -72,6 +73,8 @@ function taken(world: World, write: Write, { status, text, problem, headers }: A
     refused(write, status);
     return `${status} ${problem}`;
   }
+  const isForgotten = body.type !== 'case.erased' || !isAbout(text, about);
+  insist(isForgotten, 'access', () => `the erasure of case ${about.number} is answered with its words`);
   const view = jsonOf<View>({ status, text, headers });
   observe(about, view.entries, 0);
   acknowledged(write, { version: view.version, today: view.today });
