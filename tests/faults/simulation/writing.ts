@@ -12,6 +12,7 @@ import {
   newWrite,
   observe,
   refused,
+  mayBeErased,
   mayFind,
   mustFind,
   sightsOf,
@@ -128,9 +129,11 @@ export async function open(world: World, write: Write): Promise<string> {
   }
   if (answer.status === 423) noteDoubted(world);
   if (answer.status !== 201) {
-    const isLawful = answer.status === 423 || ([400, 409, 422].includes(answer.status) && about.id === null);
+    // The receipt goes with an erased case: its key counts as used by another.
+    const isGone = mayBeErased(about);
+    const isLawful = answer.status === 423 || ([400, 409, 422].includes(answer.status) && (about.id === null || isGone));
     insist(isLawful, 'answers', () => `opening case ${about.number} is answered with ${answer.status}`);
-    if (answer.status === 423) turnedAway(write);
+    if (answer.status === 423 || isGone) turnedAway(write);
     else refused(write, answer.status);
     return `${answer.status}`;
   }
