@@ -22,7 +22,10 @@ export const mutationRooms = {
     'tests/server/{no-names-in-facts,birth-date,person,own-words}.test.ts',
     'tests/cli/{verify,verify-installation,conform}.test.ts',
   ]),
-  storage: room('src/storage', usual, ['tests/storage/*.test.ts', 'tests/cli/{backup,restore,restore-in-place,rotate,erase,migrate}.test.ts']),
+  storage: room('src/storage', usual, [
+    'tests/storage/*.test.ts',
+    'tests/cli/{backup,restore,restore-in-place,rotate,erase,migrate}.test.ts',
+  ]),
   server: room('src/server', usual, ['tests/server/**/*.test.ts']),
   export: room('src/export', usual, ['tests/export/**/*.test.{ts,tsx}', 'tests/server/{papers,data-protection}/*.test.ts']),
   language: room('src/language', usual, ['tests/language/*.test.ts', 'tests/export/*.test.ts']),

@@ -10,13 +10,22 @@ export type Erasing = Pick<Storage, 'store' | 'keys' | 'outbox' | 'accesses' | '
 export async function finishErasure(storage: Erasing, id: string): Promise<boolean> {
   await storage.outbox.forget(id);
   await storage.accesses.forget(id);
-  return storage.vouching.ledger.erasures().get(id)?.isGone === true || eraseBytes(storage, id);
+  if (storage.vouching.ledger.erasures().get(id)?.isGone !== true) return eraseBytes(storage, id);
+  await forgetDrafts(storage, id);
+  return true;
+}
+
+/** Once there is no key: what was typed while the words went may have been kept after them. */
+async function forgetDrafts({ store }: Pick<Erasing, 'store'>, id: string): Promise<void> {
+  for (const [page, { version }] of Object.entries(await store.drafts(id))) await store.saveDraft(id, page, null, version);
 }
 
 /** Also of a case that was gone already, and came back with a copy. */
 export async function eraseBytes({ store, keys, vouching: { ledger } }: Erasing, id: string): Promise<boolean> {
-  // Both are tried: whoever holds one file need not hold the other.
-  const [isKeyGone, areWordsGone] = [await keys.destroy(id), await store.wipe()];
+  // All of it is tried: whoever holds one file need not hold the other.
+  const isKeyGone = await keys.destroy(id);
+  await forgetDrafts({ store }, id);
+  const areWordsGone = await store.wipe();
   if (!isKeyGone || !areWordsGone) {
     // Whoever else finishes it, or starts after a crash, has to know of it.
     await ledger.flush();

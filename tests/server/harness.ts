@@ -49,7 +49,8 @@ async function makeEmptyPlace(): Promise<readonly FileOfPlace[]> {
   return read;
 }
 
-async function newPlace(): Promise<string> {
+/** A new folder; what it keeps lies in `data`. */
+export async function newPlace(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'etappe-server-'));
   for (const { path, bytes, mode } of await (empty ??= makeEmptyPlace())) {
     mkdirSync(dirname(join(directory, path)), { recursive: true, mode: 0o700 });
@@ -85,12 +86,13 @@ export const storages = askedOfServers(allStorages);
 /** Where several servers meet in the database, or the database itself says who may see what. */
 export const everyStorage = asked(allStorages);
 
-export function inMemory(): TestStorage {
+export function inMemory(): TestStorage & { readonly logs: LogStore } {
   const ring: KeyRing = [newKek()];
   const ledger = ledgerIn({ store: memoryLedgerStore(), signer: ring[0], now: () => '2026-08-31T08:00:00.000Z' });
   void ledger.restate({});
   const vouching = { ledger, isAlone: true };
-  const parts = { store: vouchedStore(memoryLogStore(scopeNow), vouching), keys: memoryKeyStore(), ring };
+  const logs = memoryLogStore(scopeNow);
+  const parts = { store: vouchedStore(logs, vouching), keys: memoryKeyStore(), ring };
   const [tables, feeds] = [memoryTables(), memoryFeedStore()];
   const office = {
     outbox: memoryOutboxStore(),
@@ -102,7 +104,7 @@ export function inMemory(): TestStorage {
     accesses: memoryAccessStore(),
     accounts: memoryAccounts(tables),
   };
-  return { ...parts, vouching, ...office, file: caseFile(parts), tryWriting: async () => {} };
+  return { ...parts, logs, vouching, ...office, file: caseFile(parts), tryWriting: async () => {} };
 }
 
 export type Answer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body; text: string };

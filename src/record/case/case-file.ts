@@ -135,7 +135,12 @@ async function changedDraft<R extends Changed>(
     if (key === null) return null;
     const stored = (await store.drafts(id))[page];
     const changed = change(stored === undefined ? noDraft : opened(key, id, page, stored));
-    if (await store.saveDraft(id, page, sealDraft(key, id, page, changed.draft), stored?.version ?? 0)) return changed;
+    const version = stored?.version ?? 0;
+    if (!(await store.saveDraft(id, page, sealDraft(key, id, page, changed.draft), version))) continue;
+    if ((await keyOf(id)) !== null) return changed;
+    // Erased in the meantime: nothing stays that was typed.
+    await store.saveDraft(id, page, null, version + 1);
+    return null;
   }
 }
 

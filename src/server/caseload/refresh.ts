@@ -33,12 +33,28 @@ export function refreshing(parts: RefreshParts): (today: Day) => Promise<Damaged
   };
 }
 
+/** A row whose log has moved on while it was folded is not kept: how many times it is folded anew, so that the case is missing in no list. */
+const looks = 5;
+
 async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
+  const { store } = parts.storage;
+  const damaged = new Map<string, Damaged>();
+  for (let look = 1; look <= looks; look += 1) {
+    const outdated = (await store.caseload.outdated(today, programHash())).filter((listed) => !damaged.has(listed.case));
+    if (outdated.length === 0) break;
+    for (const one of await foldAll(parts, outdated, today)) damaged.set(one.id, one);
+  }
+  await store.caseload.drop([...damaged.keys()]);
+  return [...damaged.values(), ...(await store.unlisted()).map((id) => ({ id, site: null, centre: null }))];
+}
+
+/** Answers which of them cannot be opened. */
+async function foldAll(parts: RefreshParts, outdated: readonly Listed[], today: Day): Promise<Damaged[]> {
   const { caseload } = parts.storage.store;
   const damaged: Damaged[] = [];
   const breathe = breather();
   let rows: CaseloadRow[] = [];
-  for (const listed of await caseload.outdated(today, programHash())) {
+  for (const listed of outdated) {
     const row = await rowOrDamage(parts, listed, today);
     if (row === 'damaged') damaged.push({ id: listed.case, site: listed.site, centre: listed.centre ?? null });
     else rows.push(row);
@@ -49,8 +65,7 @@ async function refresh(parts: RefreshParts, today: Day): Promise<Damaged[]> {
     await breathe();
   }
   await caseload.keep(rows);
-  await caseload.drop(damaged.map(({ id }) => id));
-  return [...damaged, ...(await parts.storage.store.unlisted()).map((id) => ({ id, site: null, centre: null }))];
+  return damaged;
 }
 
 async function rowOrDamage(parts: RefreshParts, listed: Listed, today: Day): Promise<CaseloadRow | 'damaged'> {

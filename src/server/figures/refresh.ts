@@ -28,7 +28,24 @@ export function refreshing(parts: FiguresParts): (today: Day) => Promise<number>
   };
 }
 
+/** A row whose log has moved on while it was folded is not kept: how many times it is folded anew, so that the case is counted. */
+const looks = 5;
+
 async function refresh(parts: FiguresParts, today: Day): Promise<number> {
+  const { figures } = parts.storage.store;
+  const damaged = new Set<string>();
+  for (let look = 1; look <= looks; look += 1) {
+    const all = await figures.outdated(today, programHash(), lastComplete(today));
+    const outdated = all.filter(({ listed }) => !damaged.has(listed.case));
+    if (outdated.length === 0) break;
+    for (const id of await foldAll(parts, outdated, today)) damaged.add(id);
+  }
+  await figures.drop([...damaged]);
+  return damaged.size;
+}
+
+/** Answers which of them cannot be opened. */
+async function foldAll(parts: FiguresParts, all: readonly Outdated[], today: Day): Promise<string[]> {
   const { figures } = parts.storage.store;
   const damaged: string[] = [];
   const breathe = breather();
@@ -38,7 +55,7 @@ async function refresh(parts: FiguresParts, today: Day): Promise<number> {
       folded.map(({ row }) => row),
       folded.flatMap(({ frozen }) => frozen),
     );
-  for (const outdated of await figures.outdated(today, programHash(), lastComplete(today))) {
+  for (const outdated of all) {
     const one = await foldedOrNull(parts, outdated, today);
     if (one === null) damaged.push(outdated.listed.case);
     else folded.push(one);
@@ -49,8 +66,7 @@ async function refresh(parts: FiguresParts, today: Day): Promise<number> {
     await breathe();
   }
   await keep();
-  await figures.drop(damaged);
-  return damaged.length;
+  return damaged;
 }
 
 /** Null for a case that cannot be opened; the others are counted all the same. */

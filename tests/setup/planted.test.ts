@@ -1,0 +1,36 @@
+// Every fault that `npm run planted` puts in can still be put in: what it replaces is there, once.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'tests', 'planted');
+
+type Plant = {
+  readonly family: string;
+  readonly bug: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  readonly testFile: string;
+  readonly test: string;
+};
+
+const plants = readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Plant[]);
+
+/** Empty where nothing speaks against planting it. */
+function faultsOf({ bug, file, find, replace, testFile, test: name }: Plant): string[] {
+  const times = readFileSync(join(root, file), 'utf8').split(find).length - 1;
+  // The name of a test may be made of parts.
+  const isTest = readFileSync(join(root, 'tests', testFile), 'utf8').includes(name);
+  return [
+    ...(times === 1 ? [] : [`${bug}: what it replaces is there ${times} times in ${file}`]),
+    ...(find === replace ? [`${bug}: changes nothing`] : []),
+    ...(isTest ? [] : [`${bug}: no such test in ${testFile}`]),
+  ];
+}
+
+test('what a planted fault replaces is there exactly once, and the test that has to notice it is there', () => {
+  expect(plants.length).toBeGreaterThan(9);
+  expect(plants.flatMap(faultsOf)).toEqual([]);
+});
