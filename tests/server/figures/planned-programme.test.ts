@@ -11,8 +11,8 @@ import { plannedProgramme, today, type Planned } from './planned/plan.ts';
 import { tellAll } from './told.ts';
 import { standingOf } from './planned/standing.ts';
 
-/** Thirteen at each centre, and more or fewer where more or fewer generated histories are asked for. */
-const atEachCentre = Math.ceil(Number(process.env['LAW_RUNS'] ?? 200) / 16);
+/** Eleven at each centre, and more or fewer where more or fewer generated histories are asked for. */
+const atEachCentre = Math.ceil(Number(process.env['LAW_RUNS'] ?? 200) / 19);
 const agreements = atEachCentre * centres.length;
 const lines = plannedProgramme(agreements, 11);
 const server = serverOn(inMemory());
