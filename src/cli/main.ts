@@ -3,7 +3,7 @@ import { berlinDayOf } from './berlin-day.ts';
 import { defaultPlace } from './default-place.ts';
 import { because, whyOf } from '../record/ports/system-reasons.ts';
 import type { Io } from './io.ts';
-import { run } from './run.ts';
+import { run, sayDefect } from './run.ts';
 
 const io: Io = {
   out: (line) => process.stdout.write(`${line}\n`),
@@ -23,6 +23,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // What goes wrong with the other stream cannot be told anywhere, and nothing fails for it.
 process.stderr.on('error', () => {});
+
+// What is thrown where nobody waits for it. Left to itself Node would end with 1, and 1 says that something was found.
+process.on('uncaughtException', (error) => process.exit(sayDefect(error, io)));
 
 // Not `process.exit`: that would cut off output which a pipe has not taken yet.
 process.exitCode = await run(process.argv.slice(2), io);

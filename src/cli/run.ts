@@ -46,8 +46,14 @@ export async function run([name, ...argv]: string[], io: Io): Promise<ExitCode> 
       io.err(`etappe ${name}: ${error.message}`);
       return 2;
     }
-    // With the stack: whoever reports a defect needs the place. `WrongUsage` is a sentence for people and shows none.
-    io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return 3;
+    return sayDefect(error, io, name);
   }
+}
+
+/** A sentence, and then the stack: whoever reports a defect needs the place. `WrongUsage` is a sentence for people and shows none. */
+export function sayDefect(error: unknown, io: Pick<Io, 'err'>, name?: string): 3 {
+  const who = name === undefined ? 'etappe' : `etappe ${name}`;
+  io.err(`${who}: This is a defect of the program, not of what was asked. Please report it with the lines below.`);
+  io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 3;
 }

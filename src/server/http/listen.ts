@@ -5,8 +5,26 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import type { TlsPair } from './tls-files.ts';
 
+/** Milliseconds; 0 would be for ever. Whoever sends half a request, or nothing, holds a connection no longer than this. */
+export type Limits = {
+  readonly requestTimeout: number;
+  readonly headersTimeout: number;
+  readonly keepAliveTimeout: number;
+  /** How often Node looks whether one of the first two has passed: left to itself every 30 s, and 10 s were up to 40. */
+  readonly connectionsCheckingInterval: number;
+  /** Of TLS, before the first byte of a request; Node would wait two minutes. */
+  readonly handshakeTimeout: number;
+};
+
+export const usualLimits: Limits = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  handshakeTimeout: 10_000,
+};
+
 /** Milliseconds. */
-const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
 const patience = 3_000;
 const sweepEvery = 25;
 
@@ -23,13 +41,17 @@ export type ListenOptions = {
   readonly tls: TlsPair | null;
   /** Anybody else is cut off before a byte is read. */
   readonly mayConnect?: (address: string) => boolean;
+  readonly limits?: Limits;
 };
 
 type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
 
 /** Rejects with the error of the system, `EADDRINUSE` for one. Port 0 takes any free one. */
-export function listen(fetch: Fetch, { host, port, tls, mayConnect = () => true }: ListenOptions): Promise<Listening> {
-  const server = serverFor(fetch, tls);
+export function listen(
+  fetch: Fetch,
+  { host, port, tls, mayConnect = () => true, limits = usualLimits }: ListenOptions,
+): Promise<Listening> {
+  const server = serverFor(fetch, tls, limits);
   server.on('connection', (socket: Socket) => {
     if (!mayConnect(socket.remoteAddress ?? '')) socket.destroy();
   });
@@ -48,11 +70,11 @@ export function listen(fetch: Fetch, { host, port, tls, mayConnect = () => true 
 }
 
 /** HTTP/1.1 in both: what is in front speaks it, and closing idle connections works (decision 47). */
-function serverFor(fetch: Fetch, tls: TlsPair | null): Server {
+function serverFor(fetch: Fetch, tls: TlsPair | null, { handshakeTimeout, ...limits }: Limits): Server {
   const made =
     tls === null
       ? createAdaptorServer({ fetch, serverOptions: limits })
-      : createAdaptorServer({ fetch, createServer: createTlsServer, serverOptions: { ...limits, ...secureWith(tls) } });
+      : createAdaptorServer({ fetch, createServer: createTlsServer, serverOptions: { ...limits, handshakeTimeout, ...secureWith(tls) } });
   return made as Server;
 }
 

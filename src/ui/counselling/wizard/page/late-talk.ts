@@ -1,6 +1,7 @@
 // A review talk that is recorded late (bitemporal): whatever is recorded of it counts from the day it was held, for the reason given
-// at its opening.
+// at its opening, or with the correction that put its day right.
 import type { Day } from '../../../../../machines/day.ts';
+import { editedLog, voidedIn } from '../../../../engine/step/edited.ts';
 import type { ProposalBody } from '../../../parts/api/views.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,11 +9,23 @@ import type { Scene } from './scene.ts';
 export type LateTalk = { readonly on: Day; readonly reason: string };
 
 /** Null while no talk is open, and for a talk that is recorded on its own day. */
-export function lateTalkOf({ state, entries, words }: Scene): LateTalk | null {
-  if (state.context.clock.open === null) return null;
-  const opening = entries.findLast(({ event }) => event.type === 'review.opened');
-  const reason = opening === undefined ? undefined : words[opening.seq]?.['lateReason'];
-  return opening === undefined || reason === undefined ? null : { on: opening.on, reason };
+export function lateTalkOf(scene: Scene): LateTalk | null {
+  const { state, today } = scene;
+  const { open } = state.context.clock;
+  if (open === null || open.since >= today) return null;
+  const reason = lateReasonOf(scene);
+  return reason === undefined ? null : { on: open.since, reason };
+}
+
+/** Of the last talk that was opened: a day that was put right since is told late for the reason of that correction. */
+function lateReasonOf({ entries, words }: Scene): string | undefined {
+  const opening = editedLog(entries).findLast(({ event }) => event.type === 'review.opened');
+  if (opening === undefined) return undefined;
+  const voided = voidedIn(entries);
+  const correction = entries.findLast(
+    ({ seq, event }) => event.type === 'fact.corrected' && event.seq === opening.seq && event.day !== undefined && !voided.has(seq),
+  );
+  return correction === undefined ? words[opening.seq]?.['lateReason'] : words[correction.seq]?.['correction'];
 }
 
 /** The day of the open talk; today where none is recorded late. */
