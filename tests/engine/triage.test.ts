@@ -103,6 +103,12 @@ describe('the review clock', () => {
   });
 });
 
+// By hand: what was missed, what is near, what waits for somebody, what rests, what goes on.
+test('the groups stand there most pressing first', () => {
+  const [missed, near] = ['overdue late', 'dueThisWeek windowOpen signature'];
+  expect(triageGroups.join(' ')).toBe(`${missed} ${near} outOfContact wakingSoon paused inProgress calm closed`);
+});
+
 // What is late comes first, whatever the stage.
 describe('past its day', () => {
   const life = needsAssessment();

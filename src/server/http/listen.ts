@@ -14,6 +14,8 @@ export type Limits = {
   readonly connectionsCheckingInterval: number;
   /** Of TLS, before the first byte of a request; Node would wait two minutes. */
   readonly handshakeTimeout: number;
+  /** How long a server that closes waits for what has begun. */
+  readonly closingPatience: number;
 };
 
 export const usualLimits: Limits = {
@@ -22,10 +24,10 @@ export const usualLimits: Limits = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
   handshakeTimeout: 10_000,
+  closingPatience: 3_000,
 };
 
 /** Milliseconds. */
-const patience = 3_000;
 const sweepEvery = 25;
 
 export type Listening = {
@@ -52,8 +54,11 @@ export function listen(
   { host, port, tls, mayConnect = () => true, limits = usualLimits }: ListenOptions,
 ): Promise<Listening> {
   const server = serverFor(fetch, tls, limits);
+  const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     if (!mayConnect(socket.remoteAddress ?? '')) socket.destroy();
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -63,14 +68,14 @@ export function listen(
         renew: (pair) => {
           if (server instanceof TlsServer) server.setSecureContext(secureWith(pair));
         },
-        close: () => close(server),
+        close: () => close(server, sockets, limits.closingPatience),
       }),
     );
   });
 }
 
 /** HTTP/1.1 in both: what is in front speaks it, and closing idle connections works (decision 47). */
-function serverFor(fetch: Fetch, tls: TlsPair | null, { handshakeTimeout, ...limits }: Limits): Server {
+function serverFor(fetch: Fetch, tls: TlsPair | null, { handshakeTimeout, closingPatience: _closing, ...limits }: Limits): Server {
   const made =
     tls === null
       ? createAdaptorServer({ fetch, serverOptions: limits })
@@ -96,10 +101,15 @@ const ciphers = [
 
 const secureWith = ({ cert, key }: TlsPair) => ({ cert, key, minVersion: 'TLSv1.2' as const, ciphers, honorCipherOrder: true });
 
-/** Takes nothing new, finishes what has begun; after three seconds it goes all the same, also with a request that never ends. */
-function close(server: Server): Promise<void> {
+/**
+ * Takes nothing new, finishes what has begun; after three seconds it goes all the same, also with a request that never ends. Node knows no
+ * connection whose handshake is not finished, so each socket is destroyed.
+ */
+function close(server: Server, sockets: ReadonlySet<Socket>, patience: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const force = setTimeout(() => server.closeAllConnections(), patience);
+    const force = setTimeout(() => {
+      for (const socket of sockets) socket.destroy();
+    }, patience);
     // Browsers keep connections open for a next request; whoever has had their answer is let go at once.
     const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery);
     server.close((error) => {

@@ -101,6 +101,7 @@ describe('contact that was open twice', () => {
   const found = [...written(), ...on('2026-03-16', resumed), ...reviewed('2026-03-23', '2026-09-01')];
   const attempted = (channel: 'phone' | 'text'): HumanEvent => ({ type: 'contact.attempted', channel });
   const missedAgain = [...found, ...on('2026-04-13', { type: 'appointment.missed' }, attempted('phone'))];
+  const unreviewed = [...written(), ...on('2026-03-16', resumed), ...on('2026-04-13', { type: 'appointment.missed' }, attempted('phone'))];
   const letter: HumanEvent = { type: 'letter.sent', appointment: '2026-04-24' };
 
   test('begins its ladder anew, from the second miss', () => {
@@ -124,9 +125,14 @@ describe('contact that was open twice', () => {
   });
 
   test('and the first review it called for stays owed where none was held between', () => {
-    const again = on('2026-04-13', { type: 'appointment.missed' }, attempted('phone'));
-    const { context } = given(written(), on('2026-03-16', resumed), again, on('2026-04-20', resumed)).on('2026-04-20').theState();
+    const { context } = given(unreviewed, on('2026-04-20', resumed)).on('2026-04-20').theState();
     expect(reviewDue(context)).toMatchObject({ on: '2026-04-27', rule: 'R5contact' });
+  });
+
+  test('and what passed while it was open the second time counts no more, where it was missed with good reason', () => {
+    const excused: HumanEvent = { type: 'contact.resumed', excuse: 'childcare' };
+    const { context } = given(unreviewed, on('2026-05-11', excused)).on('2026-05-11').theState();
+    expect(reviewDue(context)).toMatchObject({ on: '2026-06-02', rule: 'R1' });
   });
 });
 

@@ -118,6 +118,15 @@ describe('in words', () => {
     });
   });
 
+  test('the chapters follow a case: its stages and talks, what is said, promised and signed, what runs beside, the paragraphs', () => {
+    const [first, promised, beside] = [
+      'open.stage open.talk open.reviewClock',
+      'domains commitments document',
+      'open.presence open.handover',
+    ];
+    expect(german.chapters.map(({ path }) => path).join(' ')).toBe(`${first} ${promised} ${beside} open closed agencies rules`);
+  });
+
   test.each<Lang>(['de', 'en'])('in %s no code and no gap is shown', (lang) => {
     const { title, lead, chapters } = guideOf(currentStandard, lang);
     const told = JSON.stringify([

@@ -13,12 +13,20 @@ const patient: Limits = {
   keepAliveTimeout: long,
   connectionsCheckingInterval: moment,
   handshakeTimeout: long,
+  closingPatience: moment,
 };
 
 const open: Listening[] = [];
-afterEach(async () => {
+const closeAll = async (): Promise<void> => {
   for (const server of open.splice(0)) await server.close();
-});
+};
+afterEach(closeAll);
+
+let connected = 0;
+const mayConnect = (): boolean => {
+  connected += 1;
+  return true;
+};
 
 async function serverWith(limits: Limits, isTls = false): Promise<Listening> {
   const read = async (request: Request) => new Response(`read ${(await request.text()).length}`);
@@ -27,7 +35,9 @@ async function serverWith(limits: Limits, isTls = false): Promise<Listening> {
     port: 0,
     tls: isTls ? { ...newCertificate(), until: new Date('2090-01-01') } : null,
     limits,
+    mayConnect,
   });
+  connected = 0;
   open.push(server);
   return server;
 }
@@ -71,12 +81,21 @@ test('with TLS, a handshake that is never finished is cut off', async () => {
   expect(await toldBy(server, '\u0016\u0003\u0001')).toBe('');
 });
 
+test.each([
+  ['half a request', false, `${head}Content-Length: 100\r\n\r\nhalf`],
+  ['half a handshake', true, '\u0016\u0003\u0001'],
+])('a server that closes goes in spite of %s', async (_, isTls, text) => {
+  const server = await serverWith(patient, isTls);
+  const told = toldBy(server, text);
+  await expect.poll(() => connected).toBe(1);
+  let isClosed = false;
+  void closeAll().then(() => (isClosed = true));
+  await expect.poll(() => isClosed).toBe(true);
+  expect(await told).not.toMatch(/200/u);
+});
+
 test('the usual limits: a header has 10 s, a request 30 s, silence 5 s, a handshake 10 s, and it is looked every second', () => {
-  expect(Object.entries(usualLimits).map(([limit, ms]) => `${limit} ${ms / 1_000} s`)).toEqual([
-    'requestTimeout 30 s',
-    'headersTimeout 10 s',
-    'keepAliveTimeout 5 s',
-    'connectionsCheckingInterval 1 s',
-    'handshakeTimeout 10 s',
-  ]);
+  const { headersTimeout, requestTimeout, keepAliveTimeout, handshakeTimeout, connectionsCheckingInterval, closingPatience } = usualLimits;
+  expect([headersTimeout, requestTimeout, keepAliveTimeout, handshakeTimeout]).toEqual([10_000, 30_000, 5_000, 10_000]);
+  expect([connectionsCheckingInterval, closingPatience]).toEqual([1_000, 3_000]);
 });
