@@ -15,9 +15,14 @@ const writeDocument = writerOf({
 
 export async function recordThroughTheProduct(life: Life): Promise<string> {
   const server = serverOn(inMemory());
+  return (await server.ask(`/api/v1/cases/${await liveThrough(server, life)}/recording`)).text;
+}
+
+/** The id of the case that has lived it. */
+export async function liveThrough(server: TestServer, life: Life): Promise<string> {
   const opened = await server.send<{ id: string }>('/api/v1/cases', { site: life.site }, { 'idempotency-key': newKey() });
   for (const step of life.steps) await take(server, opened.body.id, step, life.name);
-  return (await server.ask(`/api/v1/cases/${opened.body.id}/recording`)).text;
+  return opened.body.id;
 }
 
 async function take(server: TestServer, id: string, { on, by, act, recordedOn }: Step, name: string): Promise<void> {

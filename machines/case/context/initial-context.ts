@@ -2,7 +2,10 @@
 import type { CaseContext } from './context.ts';
 
 /** What is known before the first entry: from the header of the recording. Land and municipality decide the holidays. */
-export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'>;
+export type CaseInput = Pick<CaseContext['file'], 'site' | 'land' | 'municipality' | 'standard'> & {
+  /** Its entries were judged by an earlier form of the same standard. */
+  readonly isOfEarlierForm?: boolean;
+};
 
 const nobodyYet: CaseContext['client'] = {
   service: 'mbe',

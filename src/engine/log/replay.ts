@@ -4,7 +4,8 @@ import { begin, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { advance, ImpossibleEntry } from '../step/advance.ts';
 import { dayOfTelling, decideLate } from '../step/decide.ts';
-import { callsForRetelling } from '../step/retell.ts';
+import { numberOf } from '../step/edited.ts';
+import { applyKept, callsForRetelling, retell } from '../step/retell.ts';
 
 /** One step an entry: what was recorded, and where it led as far as was known then. */
 export type ReplayStep<E extends EntryFacts = EntryFacts> = {
@@ -16,11 +17,15 @@ export type ReplayStep<E extends EntryFacts = EntryFacts> = {
 /** One evolve step of the fold. An entry made late, or correcting another, has the log replayed in the order of valid time. */
 function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, state: CaseState) {
   const earlier = { input, entries: entries.slice(0, index) };
-  if (!callsForRetelling(state, entry, earlier)) return advance(state, entry);
+  if (!callsForRetelling(state, entry, earlier)) return input.isOfEarlierForm ? applyJudged(state, entry, index) : advance(state, entry);
   const told = decideLate(earlier, state, entry, dayOfTelling(state, entry));
-  if (told.refusals.length > 0) throw new ImpossibleEntry(entry, state, told.refusals);
-  return told;
+  if (told.refusals.length === 0) return told;
+  if (input.isOfEarlierForm) return retell({ input, entries: entries.slice(0, index + 1) });
+  throw new ImpossibleEntry(entry, state, told.refusals);
 }
+
+/** It was judged once, by the rules of its day: it stands, and is marked where those of today say otherwise (decision 19). */
+const applyJudged = (state: CaseState, entry: EntryFacts, index: number) => applyKept(state, { ...entry, seq: numberOf(entry, index) });
 
 /** The state the log leads to. Throws `ImpossibleEntry` where an entry cannot follow. */
 export const replay = (log: CaseLog): CaseState =>

@@ -125,7 +125,8 @@ export function whatStands(state: CaseState, entry: EntryFacts): readonly Refusa
 /** One entry further: settled to its day, then applied, or kept without effect. */
 const follow = (before: CaseState, entry: KeptEntry): Retold => applyKept(stateBefore(before, entry), entry);
 
-function applyKept(state: CaseState, entry: KeptEntry): Retold {
+/** Applied, marked where something speaks against it now; or kept without effect. */
+export function applyKept(state: CaseState, entry: KeptEntry): Retold {
   const irregular = whatStands(state, entry);
   if (irregular !== null) return take(state, entry, irregular);
   const isQuiet = aboutTheRecord.has(entry.event.type) || entry.event.type === 'deadline.ageReached';

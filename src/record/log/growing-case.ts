@@ -1,5 +1,6 @@
 // One case while its lines are being read: takes one entry after the other and says what is wrong with it.
 import type { z } from 'zod';
+import { isEarlierForm } from '../../../machines/standards/earlier-forms.ts';
 import { genesis, hashAfter, linkFault } from './chain.ts';
 import { Header, RecordedEntry, type Hash } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -38,7 +39,7 @@ export function beginCase(json: object, headerPlace: Place, standards: KnownStan
 
 function standardFlaw(header: Header, standards: KnownStandards): Flaw | null {
   const known = standards.get(header.standard);
-  if (known === header.standardHash) return null;
+  if (known !== undefined && (known === header.standardHash || isEarlierForm(header.standard, header.standardHash))) return null;
   return {
     code: known === undefined ? 'foreignStandard' : 'changedStandard',
     path: known === undefined ? 'standard' : 'standardHash',
