@@ -1,7 +1,7 @@
 // Compares what is shown with what was recorded: rows of the list and messages that wait are folded from the logs again.
 import type { Day } from '../../machines/day.ts';
 import { settle } from '../engine/step/settle.ts';
-import { DamagedCase } from '../record/case/damaged-case.ts';
+import { DamagedCase, unlessDamaged } from '../record/case/damaged-case.ts';
 import type { CaseloadRow } from '../record/ports/caseload-store.ts';
 import type { OutboxRow } from '../record/ports/outbox-store.ts';
 import type { OpenedCase } from '../record/case/opened-case.ts';
@@ -21,21 +21,12 @@ export async function* comparedProjections({ store, outbox, file }: Compared, to
   const cases = foldedCases(file);
   const rows = new Map((await store.caseload.all({})).map((row) => [row.case, row]));
   for await (const { case: id } of store.list()) {
-    const opened = await readable(() => cases.open(id));
+    const opened = await unlessDamaged(() => cases.open(id));
     if (opened === null) continue;
     const row = rows.get(id);
     if (row !== undefined && isBelieved(row, opened) && !(await isRowOf(row, opened, file))) yield new DamagedCase(id, 'rowDiffers');
     const waiting = await outbox.list({ case: id, statuses: ['waiting', 'heldBack'] });
     if (!areWanted(waiting, opened, today)) yield new DamagedCase(id, 'messageDiffers');
-  }
-}
-
-async function readable<T>(read: () => Promise<T | null>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof DamagedCase) return null;
-    throw error;
   }
 }
 
@@ -49,7 +40,7 @@ async function isRowOf({ name, ...row }: CaseloadRow, opened: OpenedCase, file: 
   const { case: id, site, centre = null } = header;
   const { head, projectionVersion, asOf } = row;
   const right = keptRow({ case: id, site, centre, head, projectionVersion, asOf, version: entries.length, state, birthDate });
-  const text = name === null ? null : await readable(() => file.openName(id, name));
+  const text = name === null ? null : await unlessDamaged(() => file.openName(id, name));
   return isSame(row, right) && text === foundByText({ name: nameOf(dossier), reach: reachOf(dossier) });
 }
 

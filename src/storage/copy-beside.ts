@@ -2,7 +2,7 @@
 import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { DamagedCase } from '../record/case/damaged-case.ts';
+import { unlessDamaged } from '../record/case/damaged-case.ts';
 import { withoutKeys, type Contradiction } from '../record/ledger/contradictions.ts';
 import type { KnownHeads } from '../record/ledger/known-heads.ts';
 import { headsIn } from '../record/ledger/vouched-store.ts';
@@ -157,11 +157,6 @@ async function behind(store: LogStore, heads: Heads, before: readonly Head[]): P
 }
 
 async function goesOnFrom(store: LogStore, head: Head): Promise<boolean> {
-  try {
-    const log = await store.read(head.case);
-    return log !== null && reaches(log.header, log.entries, head);
-  } catch (error) {
-    if (error instanceof DamagedCase) return false;
-    throw error;
-  }
+  const log = await unlessDamaged(() => store.read(head.case));
+  return log !== null && reaches(log.header, log.entries, head);
 }

@@ -5,7 +5,7 @@ import type { Ledger } from '../record/ledger/ledger.ts';
 import type { ErasedLog, Heads } from '../record/ledger/ledger-line.ts';
 import { headsIn } from '../record/ledger/vouched-store.ts';
 import { verifyLog } from '../record/case/case-file.ts';
-import { DamagedCase } from '../record/case/damaged-case.ts';
+import { DamagedCase, orDamage, unlessDamaged } from '../record/case/damaged-case.ts';
 import { headOf, reaches } from '../record/log/chain.ts';
 import type { StoredLog } from '../record/ports/stored-log.ts';
 import { eraseBytes } from './finish-erasure.ts';
@@ -88,7 +88,7 @@ function takeOnIntents(ledger: Ledger, { open, heads }: KnownHeads): void {
 async function learnErasures({ logs, vouching: { ledger } }: Storage, tell: (cases: number) => void): Promise<void> {
   let count = 0;
   for await (const { case: id } of logs.list()) {
-    const log = await readable(logs, id);
+    const log = await unlessDamaged(() => logs.read(id));
     tell((count += 1));
     if (log === null || log.entries.at(-1)?.event.type !== 'case.erased' || ledger.erasures().has(id)) continue;
     ledger.settle(await ledger.announce(log.head, { header: log.header, entries: log.entries }), 'kept');
@@ -121,38 +121,19 @@ async function eraseAll(storage: Storage): Promise<Pick<Restored, 'erased' | 'ot
 async function eraseIn({ logs }: Storage, id: string, erased: ErasedLog): Promise<'brought' | 'there' | 'otherwise'> {
   const forgotten = { sealed: [], forget: 'everything' } as const;
   const end = headOf(erased.header, erased.entries);
-  const listed = await headOrDamaged(logs, id);
+  const listed = await orDamage(() => logs.head(id));
   if (listed === null) {
     await logs.create(erased.header, { entries: erased.entries, ...forgotten });
     return 'brought';
   }
-  const log = listed === 'damaged' ? null : await readable(logs, id);
-  const isBeginning = log !== null && isSound(log) && reaches(erased.header, erased.entries, log.head);
-  const version = listed === 'damaged' ? 0 : listed.head.version;
+  const log = await unlessDamaged(() => logs.read(id));
+  const isBeginning = log !== null && (await isSound(log)) && reaches(erased.header, erased.entries, log.head);
+  const version = listed instanceof DamagedCase ? 0 : listed.head.version;
   const entries = isBeginning ? erased.entries.slice(version) : [];
   // Also where nothing is missing: words may have come back by themselves.
-  const isWritten = await logs.append(id, version, { entries, ...forgotten }).catch(unlessDamaged);
+  const isWritten = await unlessDamaged(() => logs.append(id, version, { entries, ...forgotten }));
   if (!isBeginning || !isWritten) return 'otherwise';
   return version < end.version ? 'brought' : 'there';
 }
 
-function isSound(log: StoredLog): boolean {
-  try {
-    verifyLog(log);
-    return true;
-  } catch (error) {
-    if (error instanceof DamagedCase) return false;
-    throw error;
-  }
-}
-
-/** Null for a case that is not there, or cannot be read. */
-const readable = (logs: Storage['logs'], id: string): Promise<StoredLog | null> =>
-  logs.read(id).catch((error) => unlessDamaged(error) || null);
-
-const headOrDamaged = (logs: Storage['logs'], id: string) => logs.head(id).catch((error) => unlessDamaged(error) || ('damaged' as const));
-
-function unlessDamaged(error: unknown): false {
-  if (error instanceof DamagedCase) return false;
-  throw error;
-}
+const isSound = async (log: StoredLog): Promise<boolean> => !((await orDamage(() => verifyLog(log))) instanceof DamagedCase);

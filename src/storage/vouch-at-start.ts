@@ -1,6 +1,6 @@
 // What a server does with the ledger before its port opens: settles what a crash left open, and refuses to go on with data that contradict it.
 import { verifyLog } from '../record/case/case-file.ts';
-import { DamagedCase } from '../record/case/damaged-case.ts';
+import { DamagedCase, orDamage, unlessDamaged } from '../record/case/damaged-case.ts';
 import { contradictionsIn, type Contradiction } from '../record/ledger/contradictions.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
 import { eraseBytes, finishErasure, type Erasing } from './finish-erasure.ts';
@@ -35,7 +35,7 @@ export const contradictionsOf = async ({ vouching, logs, keys }: Vouched): Promi
 async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched): Promise<void> {
   const { open } = await ledger.catchUp();
   for (const [number, { case: id, version, hash }] of open) {
-    const log = await readable(logs, id);
+    const log = await unlessDamaged(() => logs.read(id));
     const isWritten = log !== null && (version === 0 || log.entries[version - 1]?.hash === hash);
     if (isWritten) ledger.settle(number, 'kept');
     else if (isAlone) ledger.settle(number, 'undone');
@@ -44,24 +44,8 @@ async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched
 
 async function isDamagedInItself({ logs }: Vouched, { case: id, code }: Contradiction): Promise<boolean> {
   if (code !== 'older' && code !== 'otherInLedger') return false;
-  const log = await readable(logs, id);
-  if (log === null) return true;
-  try {
-    verifyLog(log);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/** Null for a case that is not there, or cannot be read. */
-async function readable(logs: Storage['logs'], id: string) {
-  try {
-    return await logs.read(id);
-  } catch (error) {
-    if (error instanceof DamagedCase) return null;
-    throw error;
-  }
+  const log = await unlessDamaged(() => logs.read(id));
+  return log === null || (await orDamage(() => verifyLog(log))) instanceof DamagedCase;
 }
 
 /** How many are named. */

@@ -47,3 +47,19 @@ export class DamagedCase extends Error {
     this.seq = seq;
   }
 }
+
+/** What was read, or the damage that was met: whoever asks goes on with the rest. Anything else is thrown. */
+export async function orDamage<T>(read: () => T | Promise<T>): Promise<T | DamagedCase> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DamagedCase) return error;
+    throw error;
+  }
+}
+
+/** Null for what is not there, or cannot be read. */
+export async function unlessDamaged<T>(read: () => T | Promise<T>): Promise<T | null> {
+  const found = await orDamage(read);
+  return found instanceof DamagedCase ? null : found;
+}

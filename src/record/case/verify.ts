@@ -1,6 +1,6 @@
 // Looks through a whole store for damage, one case at a time.
 import type { CaseFile } from './case-file.ts';
-import { DamagedCase } from './damaged-case.ts';
+import { DamagedCase, orDamage } from './damaged-case.ts';
 import type { LogStore } from '../ports/log-store.ts';
 
 export type Verified = { case: string; entries: number; head: string; damage: DamagedCase | null };
@@ -13,12 +13,6 @@ export async function* verifyAll(store: LogStore, file: CaseFile): AsyncGenerato
 }
 
 async function damageOf(file: CaseFile, id: string): Promise<DamagedCase | null> {
-  try {
-    await file.open(id);
-    await file.drafts(id);
-    return null;
-  } catch (error) {
-    if (error instanceof DamagedCase) return error;
-    throw error;
-  }
+  const found = await orDamage(async () => [await file.open(id), await file.drafts(id)]);
+  return found instanceof DamagedCase ? found : null;
 }

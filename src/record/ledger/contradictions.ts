@@ -1,5 +1,5 @@
 // Compares what is stored with what the ledger knows, in both directions: nothing may be missing, nothing may have come by itself.
-import { DamagedCase, type DamageCode } from '../case/damaged-case.ts';
+import { DamagedCase, orDamage, type DamageCode } from '../case/damaged-case.ts';
 import { reaches } from '../log/chain.ts';
 import type { KeyStore } from '../ports/key-store.ts';
 import type { LogStore } from '../ports/log-store.ts';
@@ -47,8 +47,9 @@ async function judged(compared: Compared, id: string): Promise<ContradictionCode
 }
 
 async function judge({ ledger, isAlone, store }: Compared, id: string): Promise<ContradictionCode | null> {
-  const found = await readable(() => store.head(id));
-  if (found === 'damaged') return null;
+  const found = await orDamage(() => store.head(id));
+  // What cannot be read says so itself when it is opened.
+  if (found instanceof DamagedCase) return null;
   const { heads } = await ledger.catchUp();
   const possible = ledger.possibleHeads(id);
   // What was announced and never settled may not have been written.
@@ -58,8 +59,8 @@ async function judge({ ledger, isAlone, store }: Compared, id: string): Promise<
   if (possible.length === 0) return isAlone ? 'unknown' : null;
   if (possible.every((known) => version < known.version)) return 'older';
   if (isAlone) return 'otherInLedger';
-  const log = await readable(() => store.read(id));
-  if (log === 'damaged') return null;
+  const log = await orDamage(() => store.read(id));
+  if (log instanceof DamagedCase) return null;
   return log !== null && possible.some((known) => reaches(log.header, log.entries, known)) ? null : 'otherInLedger';
 }
 
@@ -70,20 +71,11 @@ export async function withoutKeys({ ledger, store, keys }: Compared, cases: Iter
   const found: Contradiction[] = [];
   for (const id of cases) {
     if (alive.has(id) || ledger.erasures().has(id)) continue;
-    const key = await readable(() => keys.get(id));
+    const key = await orDamage(() => keys.get(id));
     if (key === null) found.push({ case: id, code: 'keyMissing' });
-    const log = key === 'destroyed' ? await readable(() => store.read(id)) : 'damaged';
-    if (log !== 'damaged' && log?.entries.at(-1)?.event.type !== 'case.erased') found.push({ case: id, code: 'keyDestroyed' });
+    if (key !== 'destroyed') continue;
+    const log = await orDamage(() => store.read(id));
+    if (!(log instanceof DamagedCase) && log?.entries.at(-1)?.event.type !== 'case.erased') found.push({ case: id, code: 'keyDestroyed' });
   }
   return found;
-}
-
-/** What cannot be read says so itself when it is opened. */
-async function readable<T>(read: () => Promise<T>): Promise<T | 'damaged'> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof DamagedCase) return 'damaged';
-    throw error;
-  }
 }

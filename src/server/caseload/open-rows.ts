@@ -2,7 +2,7 @@
 import { triageGroups, type TriageGroup } from '../../engine/outlook/triage-groups.ts';
 import type { CaseFile } from '../../record/case/case-file.ts';
 import type { CaseloadRow } from '../../record/ports/caseload-store.ts';
-import { DamagedCase } from '../../record/case/damaged-case.ts';
+import { unlessDamaged } from '../../record/case/damaged-case.ts';
 import { breather } from '../parts/breathe.ts';
 import { nothingSaid, readFoundBy, type FoundBy } from './found-by.ts';
 import { readFacts, type RowFacts } from './kept-row.ts';
@@ -38,13 +38,8 @@ export function rowOpener(file: Pick<CaseFile, 'openName'>): (rows: readonly Cas
     const facts = readFacts(kept);
     const group = triageGroups[kept.rank];
     if (facts === null || group === undefined) return null;
-    try {
-      const found = await foundBy(kept);
-      return found === null ? null : { kept, group, facts, ...found };
-    } catch (error) {
-      if (error instanceof DamagedCase) return null;
-      throw error;
-    }
+    const found = await unlessDamaged(() => foundBy(kept));
+    return found === null ? null : { kept, group, facts, ...found };
   }
 
   return async (kept) => {
