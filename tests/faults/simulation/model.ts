@@ -146,6 +146,14 @@ function forgetDrafts({ drafts }: KnownCase, since: number): void {
     else drafts.delete(page);
 }
 
+/** What was prepared for a day leaves with the first round from then on, in the name of whoever prepared it. */
+function isLetter({ entries }: KnownCase, { by, on, event }: ShownEntry): boolean {
+  if (event.type !== 'referral.sent') return false;
+  const prepared = entries.findLast((one) => one.event.type === 'referral.prepared' && one.event['referral'] === event['referral']);
+  if (prepared === undefined || prepared.event['consent'] !== event['consent']) return false;
+  return isDeepStrictEqual(prepared.by, by) && String(prepared.event['for']) <= on;
+}
+
 /**
  * Somebody was shown these entries. What was known is among them, unchanged and in its place; what is new was sent, was made for just this
  * version, and is there whole. `atLeast`: how many had to be there when they were asked for.
@@ -162,11 +170,12 @@ export function observe(about: KnownCase, shown: readonly ShownEntry[], atLeast:
     const last = shown[end];
     insist(last !== undefined, 'I2', () => `${name}: the calendar spoke by itself after entry ${from}`);
     const write = about.writes.find((one) => isOpen(one) && one.version === from && isWhatWasSent(last, one));
-    insist(write !== undefined, 'I2', () => `${name}: nobody sent entry ${end + 1}, ${JSON.stringify(last)}, for version ${from}`);
-    write.recordedAt = end + 1;
+    const isKnown = write !== undefined || isLetter(about, last);
+    insist(isKnown, 'I2', () => `${name}: nobody sent entry ${end + 1}, ${JSON.stringify(last)}, for version ${from}`);
+    if (write !== undefined) write.recordedAt = end + 1;
     for (const entry of shown.slice(from, end + 1)) {
       about.entries.push(entry);
-      learn(about, entry, write);
+      if (write !== undefined) learn(about, entry, write);
     }
   }
 }

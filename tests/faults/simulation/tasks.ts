@@ -6,7 +6,7 @@ import { actorFor, counsellors, everybody, people, readers, type Person } from '
 import { calendar, certificate, feed, list, outbox, recording, strange } from './reading.ts';
 import type { Fault, Task } from './scheduler.ts';
 import { typing } from './typing.ts';
-import { ask, count, type View, type World } from './world.ts';
+import { ask, count, noteUncertain, type View, type World } from './world.ts';
 import { drawWrite, open, read, reuse, send } from './writing.ts';
 
 /** Cases at most. */
@@ -143,11 +143,17 @@ function typed(world: World): Drawn {
   return act === null ? null : { name: `${person.id} types in case ${about.number}`, act };
 }
 
+const isLetterWaiting = ({ entries, writes }: KnownCase): boolean =>
+  writes.some((write) => isOpen(write) && write.body.type === 'referral.prepared') ||
+  entries.findLast(({ event }) => event.type.startsWith('referral.'))?.event.type === 'referral.prepared';
+
 const round = (world: World): Drawn => ({ name: 'a round of messages', act: () => makeRound(world) });
 
 async function makeRound(world: World): Promise<string> {
   world.mail.last = null;
   try {
+    // A letter that leaves is dated today, whatever was written last.
+    if (world.model.cases.some(isLetterWaiting)) noteUncertain(world);
     await world.server.round();
     return 'done';
   } catch (error) {
