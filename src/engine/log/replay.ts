@@ -24,7 +24,7 @@ function follow({ input, entries }: CaseLog, index: number, entry: EntryFacts, s
   throw new ImpossibleEntry(entry, state, told.refusals);
 }
 
-/** It was judged once, by the rules of its day: it stands, and is marked where those of today say otherwise (decision 19). */
+/** It was judged once, by the rules of its day: it stands, and is marked where those of today say otherwise (decision 55). */
 const applyJudged = (state: CaseState, entry: EntryFacts, index: number) => applyKept(state, { ...entry, seq: numberOf(entry, index) });
 
 /** The state the log leads to. Throws `ImpossibleEntry` where an entry cannot follow. */
