@@ -24,7 +24,7 @@ const withoutServer = 'tests/{engine,export,language,machines,network,record,rec
 /** They change the catalogue they have loaded. */
 const withNewLines = 'tests/catalogue/**';
 
-const screen = {
+export const screenTests = {
   environment: 'jsdom',
   setupFiles: ['tests/dom.ts'],
   alias: [{ find: /^zustand$/u, replacement: fromHere('tests/fresh-stores.ts') }],
@@ -81,9 +81,9 @@ const usual: ViteUserConfig = {
           globalSetup: ['tests/storage/postgres-once.ts'],
         },
       },
-      { extends: true, test: { name: 'dom', ...screen, include: ['tests/**/*.test.tsx'], exclude: [withNewLines] } },
+      { extends: true, test: { name: 'dom', ...screenTests, include: ['tests/**/*.test.tsx'], exclude: [withNewLines] } },
       { extends: true, test: { name: 'catalogue', isolate: true, environment: 'node', include: ['tests/catalogue/*.test.ts'] } },
-      { extends: true, test: { name: 'catalogue on screen', isolate: true, ...screen, include: ['tests/catalogue/*.test.tsx'] } },
+      { extends: true, test: { name: 'catalogue on screen', isolate: true, ...screenTests, include: ['tests/catalogue/*.test.tsx'] } },
       {
         extends: true,
         test: { name: 'browser', environment: 'node', include: ['tests/journeys/**/*.journey.ts'] },

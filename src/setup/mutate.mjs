@@ -1,10 +1,14 @@
 // `npm run mutate`: changes the sources in small ways, room by room, and runs the tests that reach the change; a room in which too few of
-// the changes are found fails. Names of rooms narrow it: `npm run mutate -- record`.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// the changes are found fails. Names of rooms narrow it, `--one-in N` takes a sample: `npm run mutate -- record --one-in 5 --seed 2`;
+// `--at-once N` of them.
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../cli/bench/postgres-server.ts';
 import { runTool } from './checks.mjs';
-import { prepare, projectRoot } from './prepare.mjs';
 import { mutationRooms } from './mutation-rooms.mjs';
+import { sampled } from './mutation-sample.mjs';
+import { prepare, projectRoot } from './prepare.mjs';
 
 const folder = join(projectRoot, 'reports', 'mutation');
 const base = JSON.parse(readFileSync(join(projectRoot, 'tests/stryker.config.json'), 'utf8'));
@@ -17,37 +21,76 @@ const counted = (report) => {
   return { found, of: found + of('Survived', 'NoCoverage') };
 };
 
-/** Where the last run of a room is known, only what has changed since is tried again. */
-const run = async (name, { mutate, testFiles, atLeast }) => {
+/**
+ * Where the last run of a whole room is known, only what has changed since is tried again.
+ *
+ * @param {{ sample: { oneIn: number, seed: number } | null, atOnce: number }} asked
+ */
+const run = async (name, { mutate, testFiles, atLeast, env }, { sample, atOnce }) => {
   const config = {
     ...base,
-    mutate,
-    testFiles,
+    mutate: sample ? sampled(mutate, sample) : mutate,
     thresholds: { high: 100, low: atLeast, break: atLeast },
+    concurrency: atOnce,
+    incremental: !sample,
     incrementalFile: join(folder, `${name}.known.json`),
     jsonReporter: { fileName: join(folder, `${name}.json`) },
     htmlReporter: { fileName: join(folder, `${name}.html`) },
   };
   const file = join(folder, `${name}.config.json`);
   writeFileSync(file, JSON.stringify(config));
-  const isEnough = await runTool('stryker', ['run', file], {});
-  return { name, atLeast, isEnough, ...counted(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))) };
+  rmSync(config.jsonReporter.fileName, { force: true });
+  const files = [...new Set(testFiles.flatMap((pattern) => globSync(pattern, { cwd: projectRoot }).toSorted()))];
+  const isEnough = await runTool('stryker', ['run', file], { env: { ...env, ETAPPE_MUTATION_TESTS: JSON.stringify(files) } });
+  return { name, atLeast, isEnough, ...counted(JSON.parse(readFileSync(config.jsonReporter.fileName, 'utf8'))) };
 };
 
-prepare({ screen: false });
-mkdirSync(folder, { recursive: true });
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(mutationRooms, name));
-if (unknown.length > 0) {
-  process.stderr.write(`There is no room ${unknown.join(', ')}; there are ${Object.keys(mutationRooms).join(', ')}.\n`);
-  process.exitCode = 2;
-} else {
+/** One server for all runners of the room that asks for it. */
+const withWhatItNeeds = async (room, work) => {
+  if (!room.needsPostgres) return work({ ...room, env: { ETAPPE_TEST_STORES: 'embedded' } });
+  const server = await startPostgres();
+  try {
+    return await work({ ...room, env: { ETAPPE_TEST_DATABASE: server.url('postgres') } });
+  } finally {
+    await server.stop();
+  }
+};
+
+const wanted = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'one-in': { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      'at-once': { type: 'string', default: '2' },
+    },
+  });
+  const [oneIn, seed, atOnce] = [values['one-in'], values.seed, values['at-once']].map(Number);
+  if (![oneIn, seed, atOnce].every((number) => Number.isInteger(number) && number > 0))
+    throw new Error('--one-in, --seed and --at-once are whole numbers from 1 on.');
+  const unknown = positionals.filter((name) => !Object.hasOwn(mutationRooms, name));
+  if (unknown.length > 0) throw new Error(`There is no room ${unknown.join(', ')}; there are ${Object.keys(mutationRooms).join(', ')}.`);
+  return { rooms: positionals.length > 0 ? positionals : Object.keys(mutationRooms), sample: oneIn > 1 ? { oneIn, seed } : null, atOnce };
+};
+
+const tryAll = async ({ rooms, ...asked }) => {
+  prepare({ screen: false });
+  mkdirSync(folder, { recursive: true });
   const results = [];
-  for (const [name, room] of Object.entries(mutationRooms))
-    if (asked.length === 0 || asked.includes(name)) results.push(await run(name, room));
+  for (const name of rooms) results.push(await withWhatItNeeds(mutationRooms[name], (room) => run(name, room, asked)));
   for (const { name, found, of, atLeast, isEnough } of results)
     process.stdout.write(
       `${name}: ${found} of ${of} found, ${((100 * found) / of).toFixed(1)} % (at least ${atLeast} %)${isEnough ? '' : ': too few'}\n`,
     );
-  process.exitCode = results.every(({ isEnough }) => isEnough) ? 0 : 1;
-}
+  return results.every(({ isEnough }) => isEnough) ? 0 : 1;
+};
+
+const asked = (() => {
+  try {
+    return wanted();
+  } catch ({ message }) {
+    process.stderr.write(`${message}\n`);
+    return null;
+  }
+})();
+process.exitCode = asked ? await tryAll(asked) : 2;

@@ -40,12 +40,15 @@ test('blanks, empty lines, other spellings and repeated keys are found although 
 
 test('removing, inserting or exchanging any pieces is found', async () => {
   const piece = fc.nat(recording.length - 1);
+  const [header] = recordingOf('one');
   await fc.assert(
     fc.asyncProperty(piece, piece, fc.uint8Array({ maxLength: 6 }), async (a, b, inserted) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
       const changed = Buffer.concat([recording.subarray(0, from), inserted, recording.subarray(to)]);
       // A cut at the end of a line is what heads are for.
       fc.pre(!changed.equals(recording.subarray(0, changed.length)));
+      // A header alone is chained to nothing, so that empty lines after it are nobody's.
+      fc.pre(changed.toString().trimEnd() !== header);
       expect(await faultsOf(linesOf([changed]))).not.toEqual([]);
     }),
     { numRuns: 400 },
