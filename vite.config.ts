@@ -8,6 +8,7 @@ import { allInOne } from './src/setup/all-in-one.mjs';
 import { firstLoads } from './src/setup/first-loads.mjs';
 import { precompressed } from './src/setup/precompressed.mjs';
 import { LongestFirst } from './tests/longest-first.ts';
+import { AsNamed, filesForMutants } from './tests/mutated.ts';
 import { aStep, aTest } from './tests/patience.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,7 +25,7 @@ const withoutServer = 'tests/{engine,export,language,machines,network,record,rec
 /** They change the catalogue they have loaded. */
 const withNewLines = 'tests/catalogue/**';
 
-export const screenTests = {
+const screen = {
   environment: 'jsdom',
   setupFiles: ['tests/dom.ts'],
   alias: [{ find: /^zustand$/u, replacement: fromHere('tests/fresh-stores.ts') }],
@@ -81,9 +82,9 @@ const usual: ViteUserConfig = {
           globalSetup: ['tests/storage/postgres-once.ts'],
         },
       },
-      { extends: true, test: { name: 'dom', ...screenTests, include: ['tests/**/*.test.tsx'], exclude: [withNewLines] } },
+      { extends: true, test: { name: 'dom', ...screen, include: ['tests/**/*.test.tsx'], exclude: [withNewLines] } },
       { extends: true, test: { name: 'catalogue', isolate: true, environment: 'node', include: ['tests/catalogue/*.test.ts'] } },
-      { extends: true, test: { name: 'catalogue on screen', isolate: true, ...screenTests, include: ['tests/catalogue/*.test.tsx'] } },
+      { extends: true, test: { name: 'catalogue on screen', isolate: true, ...screen, include: ['tests/catalogue/*.test.tsx'] } },
       {
         extends: true,
         test: { name: 'browser', environment: 'node', include: ['tests/journeys/**/*.journey.ts'] },
@@ -92,4 +93,28 @@ const usual: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (roomsAlone.includes(mode) ? alone(mode) : usual));
+/** Mutation testing: the tests of one room, in the order in which they are named. */
+const ofOneRoom = (files: readonly string[]): ViteUserConfig => ({
+  plugins: [react()],
+  test: {
+    ...usual.test,
+    sequence: { sequencer: AsNamed },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: files.filter((file) => file.endsWith('.ts')),
+          globalSetup: ['tests/storage/postgres-once.ts'],
+        },
+      },
+      { extends: true, test: { name: 'dom', ...screen, include: files.filter((file) => file.endsWith('.tsx')) } },
+    ],
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  if (roomsAlone.includes(mode)) return alone(mode);
+  return filesForMutants === null ? usual : ofOneRoom(filesForMutants);
+});

@@ -4,7 +4,6 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startPostgres } from '../cli/bench/postgres-server.ts';
 import { runTool } from './checks.mjs';
 import { mutationRooms } from './mutation-rooms.mjs';
 import { sampled } from './mutation-sample.mjs';
@@ -26,7 +25,7 @@ const counted = (report) => {
  *
  * @param {{ sample: { oneIn: number, seed: number } | null, atOnce: number }} asked
  */
-const run = async (name, { mutate, testFiles, atLeast, env }, { sample, atOnce }) => {
+const run = async (name, { mutate, testFiles, atLeast, stores = 'embedded' }, { sample, atOnce }) => {
   const config = {
     ...base,
     mutate: sample ? sampled(mutate, sample) : mutate,
@@ -41,19 +40,9 @@ const run = async (name, { mutate, testFiles, atLeast, env }, { sample, atOnce }
   writeFileSync(file, JSON.stringify(config));
   rmSync(config.jsonReporter.fileName, { force: true });
   const files = [...new Set(testFiles.flatMap((pattern) => globSync(pattern, { cwd: projectRoot }).toSorted()))];
-  const isEnough = await runTool('stryker', ['run', file], { env: { ...env, ETAPPE_MUTATION_TESTS: JSON.stringify(files) } });
+  const env = { ETAPPE_MUTATION_TESTS: JSON.stringify(files), ETAPPE_TEST_STORES: stores };
+  const isEnough = await runTool('stryker', ['run', file], { env });
   return { name, atLeast, isEnough, ...counted(JSON.parse(readFileSync(config.jsonReporter.fileName, 'utf8'))) };
-};
-
-/** One server for all runners of the room that asks for it. */
-const withWhatItNeeds = async (room, work) => {
-  if (!room.needsPostgres) return work({ ...room, env: { ETAPPE_TEST_STORES: 'embedded' } });
-  const server = await startPostgres();
-  try {
-    return await work({ ...room, env: { ETAPPE_TEST_DATABASE: server.url('postgres') } });
-  } finally {
-    await server.stop();
-  }
 };
 
 const wanted = () => {
@@ -77,7 +66,7 @@ const tryAll = async ({ rooms, ...asked }) => {
   prepare({ screen: false });
   mkdirSync(folder, { recursive: true });
   const results = [];
-  for (const name of rooms) results.push(await withWhatItNeeds(mutationRooms[name], (room) => run(name, room, asked)));
+  for (const name of rooms) results.push(await run(name, mutationRooms[name], asked));
   for (const { name, found, of, atLeast, isEnough } of results)
     process.stdout.write(
       `${name}: ${found} of ${of} found, ${((100 * found) / of).toFixed(1)} % (at least ${atLeast} %)${isEnough ? '' : ': too few'}\n`,

@@ -33,7 +33,7 @@ export const mutationRooms = {
       'tests/storage/{adapters,changes,directory.contract,draft-versions,figures.contract,caseload.contract,keys.contract,ledger.contract,migrations,outbox.contract,postgres,reviews.contract,scope.contract,sqlite,store.contract,versions,vouched}.test.ts',
       'tests/cli/{backup,restore,restore-in-place,rotate,erase,migrate}.test.ts',
     ]),
-    needsPostgres: true,
+    stores: 'contracts',
   },
   server: room('src/server', usual, ['tests/server/**/*.test.ts']),
   export: room('src/export', usual, ['tests/export/**/*.test.{ts,tsx}', 'tests/server/{papers,data-protection}/*.test.ts']),
