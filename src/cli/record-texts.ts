@@ -26,7 +26,9 @@ const en = {
   sameFolder: (folder: string) => `cases and keys must not be copied into one folder: ${folder}.`,
   copyDiffers: (id: string, what: string) => `Case ${id} of the copy: ${what}`,
   keysUnopened: (count: number) => `${counted(count, 'key')} of the copy cannot be opened with the key file.`,
-  noCopy: (count: number) => `${counted(count, 'finding')}: no copy was kept. etappe verify says more.`,
+  noCopy: (count: number) =>
+    `${counted(count, 'finding')}: no copy was kept. etappe verify says more; --keep-damaged keeps one all the same.`,
+  damagedCopyKept: (count: number) => `${counted(count, 'finding')}: the copy is damaged, and named so. etappe verify says more.`,
   copied: (cases: number, entries: number) =>
     `${counted(cases, 'case')} with ${counted(entries, 'entry', 'entries')} copied and looked through:`,
   pagesLeft: (kind: string) => `pages of ${kind} to copy`,
@@ -60,7 +62,10 @@ const de: RecordTexts = {
   sameFolder: (folder) => `Fälle und Schlüssel dürfen nicht in einen Ordner kopiert werden: ${folder}.`,
   copyDiffers: (id, what) => `Fall ${id} in der Kopie: ${what}`,
   keysUnopened: (count) => `${counted(count, 'Schlüssel', 'Schlüssel')} der Kopie öffnet die Schlüsseldatei nicht.`,
-  noCopy: (count) => `${counted(count, 'Befund', 'Befunde')}: Keine Kopie wurde behalten. etappe verify sagt mehr.`,
+  noCopy: (count) =>
+    `${counted(count, 'Befund', 'Befunde')}: Keine Kopie wurde behalten. etappe verify sagt mehr; --keep-damaged behält trotzdem eine.`,
+  damagedCopyKept: (count) =>
+    `${counted(count, 'Befund', 'Befunde')}: Die Kopie ist beschädigt und heißt auch so. etappe verify sagt mehr.`,
   copied: (cases, entries) =>
     `${counted(cases, 'Fall', 'Fälle')} mit ${counted(entries, 'Eintrag', 'Einträgen')} kopiert und durchgesehen:`,
   pagesLeft: (kind) => `Seiten von ${kind} zu kopieren`,

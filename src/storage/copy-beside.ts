@@ -24,8 +24,11 @@ import { openLogDatabase } from './sqlite/log-database.ts';
 export type Targets = { readonly cases: string; readonly keys: string; readonly ledger: string | null };
 export type Sources = { readonly directory: string; readonly ledgerFile: string };
 
+/** `now`: an ISO instant. `keepsDamaged`: whatever is found, named as damaged, for the days until somebody has put the installation right. */
+export type How = { readonly now: string; readonly keepsDamaged?: boolean; readonly tell: Tell };
+
 export type Copied = {
-  /** The copies, each with a page beside it that says what is in it; empty where anything was found. */
+  /** The copies, each with a page beside it that says what is in it; empty where anything was found and damaged ones were not asked for. */
   readonly files: readonly string[];
   readonly cases: number;
   readonly entries: number;
@@ -36,45 +39,66 @@ export type Copied = {
   readonly unopened: number;
 };
 
-type Tell = (kind: 'cases' | 'keys' | 'ledger', pagesLeft: number) => void;
+export const countFindings = ({ differing, faults, unopened }: Found): number => differing.length + faults.length + Math.sign(unopened);
 
-/** `now`: an ISO instant. Interrupted, it leaves only files named `.part`, which the next run clears away. */
-export function copyBeside(storage: Storage, sources: Sources, targets: Targets, now: string, tell: Tell): Promise<Copied> {
+const kinds = ['cases', 'keys', 'ledger'] as const;
+type Kind = (typeof kinds)[number];
+type Tell = (kind: Kind, pagesLeft: number) => void;
+type Found = Omit<Copied, 'files'>;
+
+/** Interrupted, it leaves only files named `.part`, which the next run clears away. */
+export function copyBeside(
+  storage: Storage,
+  sources: Sources,
+  targets: Targets,
+  { now, keepsDamaged = false, tell }: How,
+): Promise<Copied> {
   return withinScope('everywhere', async () => {
-    const stamp = now.replaceAll(/[:.]/gu, '-');
-    const asked = {
-      cases: join(sources.directory, 'cases.sqlite'),
-      keys: join(sources.directory, 'keys.sqlite'),
-      ledger: sources.ledgerFile,
-    };
     // Settled before anything is copied: of every later moment a copy reaches at least this far.
     const { heads, last, id } = await storage.vouching.ledger.catchUp();
     const [before, ledger] = [[...heads.values()], { id, line: last?.number ?? 0, hash: last?.hash ?? null }];
-    // Cases first: each has its key before its first entry, so that none of the copy lacks one.
-    const made: { readonly part: string; readonly file: string; readonly kind: 'cases' | 'keys' | 'ledger' }[] = [];
-    for (const kind of ['cases', 'keys', 'ledger'] as const) {
-      const folder = targets[kind];
-      if (folder === null) continue;
-      makeFolder(folder);
-      clear(folder);
-      const file = join(folder, `${kind}-${stamp}.sqlite`);
-      made.push({ kind, file, part: `${file}.part` });
-      await copyOne(asked[kind], `${file}.part`, (left) => tell(kind, left));
-    }
+    const made = await copyAll(sources, targets, now, tell);
     const [cases, keys] = made.map(({ part }) => part);
-    const { found, isFine, contents } = await lookedThrough(storage, before, { cases: cases ?? '', keys: keys ?? '' });
-    if (isFine) {
-      // Keys before cases: nobody finds a copy of cases that no copy of keys belongs to.
-      for (const { part, file, kind } of made.toReversed()) {
-        writeFileSync(`${file}.json.part`, `${JSON.stringify({ day: now.slice(0, 10), at: now, ...contents[kind], ledger })}\n`, {
-          mode: 0o600,
-        });
-        renameSync(part, file);
-        renameSync(`${file}.json.part`, `${file}.json`);
-      }
-    } else for (const { part } of made) rmSync(part, { force: true });
-    return { ...found, files: isFine ? made.map(({ file }) => file) : [] };
+    const { found, contents } = await lookedThrough(storage, before, { cases: cases ?? '', keys: keys ?? '' });
+    const isWhole = countFindings(found) === 0;
+    if (!isWhole && !keepsDamaged) {
+      for (const { part } of made) rmSync(part, { force: true });
+      return { ...found, files: [] };
+    }
+    const { differing, faults, unopened } = found;
+    const pages = { day: now.slice(0, 10), at: now, ledger, ...(!isWhole && { differing, faults, unopened }) };
+    return { ...found, files: nameAll(made, (kind) => ({ ...pages, ...contents[kind] }), isWhole ? '' : '-damaged') };
   });
+}
+
+type Made = { readonly kind: Kind; readonly part: string; readonly stem: string };
+
+/** Cases first: each has its key before its first entry, so that none of the copy lacks one. */
+async function copyAll({ directory, ledgerFile }: Sources, targets: Targets, now: string, tell: Tell): Promise<Made[]> {
+  const asked = { cases: join(directory, 'cases.sqlite'), keys: join(directory, 'keys.sqlite'), ledger: ledgerFile };
+  const made: Made[] = [];
+  for (const kind of kinds) {
+    const folder = targets[kind];
+    if (folder === null) continue;
+    makeFolder(folder);
+    clear(folder);
+    const stem = join(folder, `${kind}-${now.replaceAll(/[:.]/gu, '-')}`);
+    made.push({ kind, stem, part: `${stem}.sqlite.part` });
+    await copyOne(asked[kind], `${stem}.sqlite.part`, (left) => tell(kind, left));
+  }
+  return made;
+}
+
+/** Each with its page. Keys before cases: nobody finds a copy of cases that no copy of keys belongs to. Answers in the order of `made`. */
+function nameAll(made: readonly Made[], pageOf: (kind: Kind) => object, mark: string): string[] {
+  const fileOf = ({ stem }: Made): string => `${stem}${mark}.sqlite`;
+  for (const one of made.toReversed()) {
+    const file = fileOf(one);
+    writeFileSync(`${file}.json.part`, `${JSON.stringify(pageOf(one.kind))}\n`, { mode: 0o600 });
+    renameSync(one.part, file);
+    renameSync(`${file}.json.part`, `${file}.json`);
+  }
+  return made.map(fileOf);
 }
 
 /** What an interrupted run has left. */
@@ -132,7 +156,6 @@ async function lookedThrough(
     const alive = (await Array.fromAsync(keys.ids())).length;
     return {
       found: { cases, entries, differing, faults, unopened },
-      isFine: differing.length + faults.length + unopened === 0,
       contents: { cases: { cases, entries, heads: hashOf(heads) }, keys: { keys: alive }, ledger: {} },
     };
   } finally {

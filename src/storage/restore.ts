@@ -123,8 +123,10 @@ async function eraseIn({ logs }: Storage, id: string, erased: ErasedLog): Promis
   const end = headOf(erased.header, erased.entries);
   const listed = await orDamage(() => logs.head(id));
   if (listed === null) {
-    await logs.create(erased.header, { entries: erased.entries, ...forgotten });
-    return 'brought';
+    if (await logs.create(erased.header, { entries: erased.entries, ...forgotten })) return 'brought';
+    // Its row was lost, and the rest is there: nobody can open it, and its words go where it has ended as it should.
+    await unlessDamaged(() => logs.append(id, end.version, { entries: [], ...forgotten }));
+    return 'otherwise';
   }
   const log = await unlessDamaged(() => logs.read(id));
   const isBeginning = log !== null && (await isSound(log)) && reaches(erased.header, erased.entries, log.head);

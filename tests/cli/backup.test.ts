@@ -72,6 +72,23 @@ test.each([
   expect([inFolder('cases'), inFolder('keys')]).toEqual([[], []]);
 });
 
+test.each([
+  ['one that is in work', 'longer', /not there/u],
+  ['one that was erased, of which only its row is lost', 'gone', /its record is another one[^]*destroyed/u],
+] as const)(
+  'a case that is missing, %s, keeps no other from being copied where that is asked for, and from being restored',
+  async (_, which, sentence) => {
+    change('cases', `delete from cases where "case" = '${made.ids[which]}'`);
+    const { code, err, lines } = await backup('--keep-damaged');
+    expect([code, err]).toEqual([1, expect.stringMatching(/is not there[^]*named so/u)]);
+    const [, cases = '', keys = ''] = lines;
+    expect([cases, keys]).toEqual([expect.stringMatching(/-damaged\.sqlite$/u), expect.stringMatching(/-damaged\.sqlite$/u)]);
+    expect(JSON.parse(readFileSync(`${cases}.json`, 'utf8'))).toMatchObject({ differing: [{ code: 'missing' }], unopened: 0 });
+    const restored = await spoken(['restore', '--cases', cases, '--keys', keys, '--data', made.directory]);
+    expect([restored.code, restored.err]).toEqual([1, expect.stringMatching(sentence)]);
+  },
+);
+
 test('what an interrupted run has left is cleared away by the next', async () => {
   expect((await backup()).code).toBe(0);
   for (const name of ['cases', 'keys']) {

@@ -1,6 +1,6 @@
 // `etappe backup`: copies of cases and keys beside a running server, looked through before they get their names.
 import { resolve, sep } from 'node:path';
-import { copyBeside, type Copied, type Targets } from '../../storage/copy-beside.ts';
+import { copyBeside, countFindings, type Copied, type Targets } from '../../storage/copy-beside.ts';
 import { ledgerFileIn } from '../../storage/open-storage.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
@@ -13,17 +13,18 @@ import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
   en: [
-    '--out DIR [--keys-out DIR] [--ledger-out DIR] [--data DIR | --config FILE]',
+    '--out DIR [--keys-out DIR] [--ledger-out DIR] [--keep-damaged] [--data DIR | --config FILE]',
     'copies cases and keys beside a running server, compares them with the ledger, and keeps them only when they are whole;',
     'never the key file: it has a place of its own. On PostgreSQL pg_dump does this (docs/operations/backup.md)',
     '',
     '--out DIR        cases go to DIR/cases, keys to DIR/keys',
     '--keys-out DIR   keys go there instead: another medium, where copies are kept for 30 days at most',
     '--ledger-out DIR a copy of the ledger too, never where the cases are',
+    '--keep-damaged   what is not whole is kept too, with -damaged in its name: better than none until it is put right',
     ...placeHelp.en,
   ],
   de: [
-    '--out ORDNER [--keys-out ORDNER] [--ledger-out ORDNER] [--data ORDNER | --config DATEI]',
+    '--out ORDNER [--keys-out ORDNER] [--ledger-out ORDNER] [--keep-damaged] [--data ORDNER | --config DATEI]',
     'kopiert Fälle und Schlüssel neben einem laufenden Server, vergleicht mit dem Bestandsbuch, behält nur ganze Kopien;',
     'nie die Schlüsseldatei: Sie hat ihren eigenen Ort. Bei PostgreSQL macht das pg_dump (docs/operations/backup.md)',
     '',
@@ -32,15 +33,16 @@ const help = {
     '                 Schlüssel stattdessen dorthin: ein anderer Datenträger, auf dem Kopien höchstens 30 Tage bleiben',
     '--ledger-out ORDNER',
     '                 auch eine Kopie des Bestandsbuchs, nie dorthin, wo die Fälle sind',
+    '--keep-damaged   auch behalten, was nicht ganz ist, mit -damaged im Namen: besser als keine, bis es in Ordnung ist',
     ...placeHelp.de,
   ],
 } as const;
 
-const options = { ...placeOptions, out: 'string', 'keys-out': 'string', 'ledger-out': 'string' } as const;
+const options = { ...placeOptions, out: 'string', 'keys-out': 'string', 'ledger-out': 'string', 'keep-damaged': 'boolean' } as const;
 
 export const backupCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'backup', help, options, run }, argv, io);
 
-/** 1 when anything was found: then no copy was kept. */
+/** 1 when anything was found: then no copy was kept, or it is named as damaged. */
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
   const [word] = asked.words;
@@ -50,10 +52,11 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const targets = targetsAsked(asked, t);
   const tell = tellsLeft(io, t);
   const sources = { directory: place.directory, ledgerFile: ledgerFileIn(place) };
-  const copied = await withStorage(place, t, (storage) => copyBeside(storage, sources, targets, new Date().toISOString(), tell));
+  const how = { now: new Date().toISOString(), keepsDamaged: isAsked(asked, 'keep-damaged'), tell };
+  const copied = await withStorage(place, t, (storage) => copyBeside(storage, sources, targets, how));
   if (isAsked(asked, 'json')) io.out(JSON.stringify(copied));
   else tellCopied(copied, io, voice);
-  return copied.files.length > 0 ? 0 : 1;
+  return countFindings(copied) > 0 ? 1 : 0;
 }
 
 function targetsAsked(asked: Asked, t: Texts): Targets {
@@ -74,11 +77,14 @@ function tellsLeft(io: Io, t: Texts): (kind: 'cases' | 'keys' | 'ledger', pagesL
   return (kind, pagesLeft) => progress[kind](pagesLeft);
 }
 
-function tellCopied({ files, cases, entries, differing, faults, unopened }: Copied, io: Io, { say, t }: Voice): void {
+function tellCopied(copied: Copied, io: Io, { say, t }: Voice): void {
+  const { files, cases, entries, differing, faults, unopened } = copied;
   for (const { case: id, code } of differing) io.err(t.copyDiffers(id, say.damage(code)));
   for (const fault of faults) io.err(t.fileFault(fault));
   if (unopened > 0) io.err(t.keysUnopened(unopened));
-  if (files.length === 0) return io.err(t.noCopy(differing.length + faults.length + Math.sign(unopened)));
+  const findings = countFindings(copied);
+  if (findings > 0) io.err(files.length > 0 ? t.damagedCopyKept(findings) : t.noCopy(findings));
+  if (files.length === 0) return;
   io.out(t.copied(cases, entries));
   files.forEach((file) => io.out(file));
 }

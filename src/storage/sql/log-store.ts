@@ -32,10 +32,13 @@ export function sqlLogStore(database: LogDatabase): LogStore {
           .onConflict((conflict) => conflict.column('case').doNothing())
           .executeTakeFirst();
         if (numInsertedOrUpdatedRows !== 1n) return false;
-        await trx
+        const { numInsertedOrUpdatedRows: begun } = await trx
           .insertInto('heads')
           .values({ case: header.case, version: 0, hash: genesis(header) })
-          .execute();
+          // What is left of a case whose row was lost is not begun over.
+          .onConflict((conflict) => conflict.column('case').doNothing())
+          .executeTakeFirst();
+        if (begun !== 1n) return false;
         return addition === undefined || appendTo(database, trx, header.case, { version: 0, sites: null }, addition);
       });
     },
