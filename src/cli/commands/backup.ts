@@ -24,7 +24,7 @@ const help = {
     ...placeHelp.en,
   ],
   de: [
-    '--out ORDNER [--keys-out ORDNER] [--ledger-out ORDNER] [--keep-damaged] [--data ORDNER | --config DATEI]',
+    '--out ORDNER [--keys-out ORDNER] [--ledger-out ORDNER] [--keep-damaged] [--data ORDNER]',
     'kopiert Fälle und Schlüssel neben einem laufenden Server, vergleicht mit dem Bestandsbuch, behält nur ganze Kopien;',
     'nie die Schlüsseldatei: Sie hat ihren eigenen Ort. Bei PostgreSQL macht das pg_dump (docs/operations/backup.md)',
     '',
@@ -33,7 +33,7 @@ const help = {
     '                 Schlüssel stattdessen dorthin: ein anderer Datenträger, auf dem Kopien höchstens 30 Tage bleiben',
     '--ledger-out ORDNER',
     '                 auch eine Kopie des Bestandsbuchs, nie dorthin, wo die Fälle sind',
-    '--keep-damaged   auch behalten, was nicht ganz ist, mit -damaged im Namen: besser als keine, bis es in Ordnung ist',
+    '--keep-damaged   auch behalten, was nicht ganz ist, mit -damaged im Namen, bis es in Ordnung ist',
     ...placeHelp.de,
   ],
 } as const;
