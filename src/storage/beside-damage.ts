@@ -2,11 +2,13 @@
 import { DamagedCase } from '../record/case/damaged-case.ts';
 import type { Ledger } from '../record/ledger/ledger.ts';
 import type { CaseloadStore } from '../record/ports/caseload-store.ts';
+import type { FiguresStore } from '../record/ports/figures-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxRow, OutboxStore } from '../record/ports/outbox-store.ts';
 import type { Listed } from '../record/ports/stored-log.ts';
 import { isDamage } from './damage.ts';
 import { memoryCaseloadStore } from './memory/caseload-store.ts';
+import { memoryFiguresStore } from './memory/figures-store.ts';
 import { matchingIn } from './memory/outbox-store.ts';
 import { scopeNow, withinScope } from './scope.ts';
 import { isInScope } from './sites-in-scope.ts';
@@ -46,7 +48,13 @@ export function besideDamage(store: LogStore, ledger: Ledger): LogStore {
     }
   }
 
-  return { ...store, list, unlisted, caseload: caseloadBesideDamage(store.caseload, list) };
+  return {
+    ...store,
+    list,
+    unlisted,
+    caseload: caseloadBesideDamage(store.caseload, list),
+    figures: figuresBesideDamage(store.figures, list),
+  };
 }
 
 const isDamagedCase = (error: unknown): boolean => error instanceof DamagedCase;
@@ -56,31 +64,53 @@ async function listedOrNull(store: LogStore, id: string): Promise<Listed | null>
   return at === null ? null : { ...at.header, version: at.head.version, head: at.head.hash };
 }
 
-/** From the first row that cannot be read until the next start. Every row can be folded from its log again, so nothing is lost with them. */
-function caseloadBesideDamage(kept: CaseloadStore, list: LogStore['list']): CaseloadStore {
+/**
+ * From the first row that cannot be read until the next start. Every row can be folded from its log again, so nothing is lost with them.
+ * `inMemory` is given what lists the cases of the scope.
+ */
+function orInMemory<Rows>(kept: Rows, list: LogStore['list'], inMemory: (logs: () => Listed[], isHere: (site: string) => boolean) => Rows) {
   let all: Listed[] = [];
-  let inMemory: CaseloadStore | null = null;
-  const here = (site: string): boolean => isInScope(scopeNow(), site);
+  let instead: Rows | null = null;
+  const isHere = (site: string): boolean => isInScope(scopeNow(), site);
   const lookAgain = async () => void (all = await withinScope('everywhere', () => Array.fromAsync(list())));
 
-  async function inEither<T>(work: (rows: CaseloadStore) => Promise<T>): Promise<T> {
-    if (inMemory === null)
+  return async <T>(work: (rows: Rows) => Promise<T>): Promise<T> => {
+    if (instead === null)
       try {
         return await work(kept);
       } catch (error) {
         if (!isDamage(error)) throw error;
       }
     await lookAgain();
-    inMemory ??= memoryCaseloadStore(new Map(), () => all.filter(({ site }) => here(site)), here);
-    return work(inMemory);
-  }
+    instead ??= inMemory(() => all.filter(({ site }) => isHere(site)), isHere);
+    return work(instead);
+  };
+}
 
+function caseloadBesideDamage(kept: CaseloadStore, list: LogStore['list']): CaseloadStore {
+  const inEither = orInMemory(kept, list, (logs, isHere) => memoryCaseloadStore(new Map(), logs, isHere));
   return {
     outdated: (today, version) => inEither((rows) => rows.outdated(today, version)),
     keep: (given) => inEither((rows) => rows.keep(given)),
     drop: (ids) => inEither((rows) => rows.drop(ids)),
     page: (filter, offset, limit) => inEither((rows) => rows.page(filter, offset, limit)),
     all: (filter) => inEither((rows) => rows.all(filter)),
+  };
+}
+
+/** What was frozen is in no log: it is read where it was written, or not at all. */
+function figuresBesideDamage(kept: FiguresStore, list: LogStore['list']): FiguresStore {
+  const inEither = orInMemory(kept, list, (logs, isHere) => {
+    const rows = memoryFiguresStore(logs, isHere);
+    return { ...rows, keep: (given, frozen) => rows.keep(given, []).then(() => kept.keep([], frozen)) };
+  });
+  return {
+    ...kept,
+    outdated: (today, version, halfYear) => inEither((rows) => rows.outdated(today, version, halfYear)),
+    keep: (given, frozen) => inEither((rows) => rows.keep(given, frozen)),
+    drop: (ids) => inEither((rows) => rows.drop(ids)),
+    all: () => inEither((rows) => rows.all()),
+    tally: (from, to) => inEither((rows) => rows.tally(from, to)),
   };
 }
 

@@ -37,7 +37,8 @@ beforeEach(async () => {
   const server = await served(async (storage) => {
     for (const id of ids) await keepLife(storage, id, inForce(), { name: `Amira ${id}` });
   });
-  await fetch(`http://127.0.0.1:${server.port}/api/v1/cases`, { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
+  for (const path of ['cases', 'programme'])
+    await fetch(`http://127.0.0.1:${server.port}/api/v1/${path}`, { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
   await server.close();
   // As a round of messages leaves it.
   const { file, outbox, close } = await openStorage(directory);
@@ -50,7 +51,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Every case that the list of a server shows, or names as damaged; calendar and outbox answer beside it. */
+/** Every case that the list of a server shows, or names as damaged; calendar, outbox and figures answer beside it. */
 async function shownOrNamed(): Promise<string[]> {
   const server = await served();
   const ask = async (path: string) => {
@@ -62,6 +63,7 @@ async function shownOrNamed(): Promise<string[]> {
     const { cases, damaged } = await ask('cases');
     await ask('calendar?month=2026-05');
     await ask('outbox');
+    expect(await ask('programme')).toEqual(expect.objectContaining({ damaged: damaged.length }));
     return [...cases, ...damaged].map(({ id }) => id).toSorted();
   } finally {
     await server.close();

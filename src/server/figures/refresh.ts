@@ -32,7 +32,7 @@ export function refreshing(parts: FiguresParts): (today: Day) => Promise<number>
 const looks = 5;
 
 async function refresh(parts: FiguresParts, today: Day): Promise<number> {
-  const { figures } = parts.storage.store;
+  const { figures, unlisted } = parts.storage.store;
   const damaged = new Set<string>();
   for (let look = 1; look <= looks; look += 1) {
     const all = await figures.outdated(today, programHash(), lastComplete(today));
@@ -41,7 +41,8 @@ async function refresh(parts: FiguresParts, today: Day): Promise<number> {
     for (const id of await foldAll(parts, outdated, today)) damaged.add(id);
   }
   await figures.drop([...damaged]);
-  return damaged.size;
+  // What a broken list cannot name is in no figure either.
+  return damaged.size + (await unlisted()).length;
 }
 
 /** Answers which of them cannot be opened. */

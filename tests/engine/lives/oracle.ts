@@ -1,8 +1,9 @@
 // What a recording says by itself, read entry by entry without the chart: who signed which text, and when a review had to be held.
 import type { Place } from '../../../machines/calendar/place.ts';
 import type { CaseEvent, Dated, EventOf } from '../../../machines/case/events/case-event.ts';
-import { later, type Day } from '../../../machines/day.ts';
+import type { Day } from '../../../machines/day.ts';
 import type { EntryFacts } from '../../../src/engine/state/entry-facts.ts';
+import { later } from './own-days.ts';
 import { ReviewOracle } from './review-oracle.ts';
 
 export type Sealing = { readonly version: number; readonly missing: readonly string[]; readonly lastSigned: Day | null; readonly on: Day };

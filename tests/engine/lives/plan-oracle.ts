@@ -1,6 +1,7 @@
 // What a recording says about goals and measures, as far as reviews hang on it (R5, R7): read entry by entry, without the chart.
-import { plus, type Day } from '../../../machines/day.ts';
+import type { Day } from '../../../machines/day.ts';
 import type { Dated } from '../../../machines/case/events/case-event.ts';
+import { plus } from './own-days.ts';
 
 type Measure = { readonly goal: string; readonly isOurs: boolean; readonly dueOn: Day; readonly isOpen: boolean };
 type Written = { goals: Map<string, 'proposed' | 'agreed' | 'postponed' | 'over'>; measures: Map<string, Measure> };

@@ -1,9 +1,9 @@
 // When a review is due, by the words of the standard (R1 to R9, T11, T15): read entry by entry, without the chart and its memory.
 import type { Place } from '../../../machines/calendar/place.ts';
-import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import type { Dated } from '../../../machines/case/events/case-event.ts';
-import { later, plus, type Day } from '../../../machines/day.ts';
+import type { Day } from '../../../machines/day.ts';
 import { ClientOracle } from './client-oracle.ts';
+import { later, onWorkingDay, plus } from './own-days.ts';
 import { PlanOracle } from './plan-oracle.ts';
 import {
   above,

@@ -1,6 +1,7 @@
 // What events mean to the review clock, in the words of the standard: what they teach, end, meet and excuse.
 import type { Dated } from '../../../machines/case/events/case-event.ts';
-import { plus, type Day } from '../../../machines/day.ts';
+import type { Day } from '../../../machines/day.ts';
+import { plus } from './own-days.ts';
 
 export type Ceiling = readonly [rule: string, day: Day];
 export type Due = { readonly on: Day; readonly rules: readonly string[] };
