@@ -37,7 +37,7 @@ export const mutationRooms = {
   },
   server: room('src/server', usual, ['tests/server/**/*.test.ts']),
   export: room('src/export', usual, ['tests/export/**/*.test.{ts,tsx}', 'tests/server/{papers,data-protection}/*.test.ts']),
-  language: room('src/language', usual, ['tests/language/*.test.ts', 'tests/export/*.test.ts']),
+  language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts']),
   /** What the screen works out; what it shows is looked at in a browser. */
   screen: room('src/ui', usual, ['tests/ui/**/*.test.{ts,tsx}']),
 };

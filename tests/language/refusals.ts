@@ -186,5 +186,15 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   futureDay: [{ code: 'futureDay', today: day }],
 };
 
+/** One of them is said differently from several. */
+const counted = new Set(['goals', 'measures', 'risks', 'referrals']);
+
+const oneAndTwo = (refusal: Refusal): Refusal[] =>
+  Object.keys(refusal).flatMap((field) =>
+    counted.has(field) ? [['x1'], ['x1', 'x2']].map((items) => ({ ...refusal, [field]: items }) as Refusal) : [],
+  );
+
 /** All of them, those with two sentences twice. */
-export const everyRefusal: readonly Refusal[] = Object.values(refusals).flat();
+export const everyRefusal: readonly Refusal[] = Object.values(refusals)
+  .flat()
+  .flatMap((refusal) => [refusal, ...oneAndTwo(refusal)]);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../../src/contract/problem.ts';
 import { langs, type Lang } from '../../src/language/language.ts';
 import { problemText } from '../../src/server/http/problem-texts.ts';
-import { clientsAreTold, eventsSay, messagesSay, rulesSay } from './said.ts';
+import { chartsSay, clientsAreTold, eventsSay, messagesSay, rulesSay, valuesSay } from './said.ts';
 import { told, unheard, type Said } from './tell.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -17,17 +17,28 @@ type Table = { readonly name: string; readonly table: Readonly<Record<Lang, unkn
 const isOfBoth = (value: unknown): value is Table['table'] =>
   typeof value === 'object' && value !== null && langs.every((lang) => Object.hasOwn(value, lang));
 
-/** Tables of texts lie beside what uses them, and are called so: each with both languages. */
-async function tablesIn(room: string): Promise<Table[]> {
-  const paths = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((path) => /(?:^|[/-])texts\.ts$/u.test(path));
+type Exported = { readonly path: string; readonly as: string; readonly value: unknown };
+
+async function exportedIn(room: string, called: RegExp): Promise<Exported[]> {
+  const paths = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((path) => called.test(path));
   const found = paths.toSorted().map(async (path) => {
     const module = (await import(join(src, room, path))) as Record<string, unknown>;
-    const name = path.replace(/[/-]?texts\.ts$/u, '');
-    return Object.values(module)
-      .filter(isOfBoth)
-      .map((table) => ({ name, table }));
+    return Object.entries(module).map(([as, value]) => ({ path, as, value }));
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Tables of texts lie beside what uses them, and are called so: each with both languages. */
+async function tablesIn(room: string): Promise<Table[]> {
+  const exported = await exportedIn(room, /(?:^|[/-])texts\.ts$/u);
+  return exported.flatMap(({ path, value }) => (isOfBoth(value) ? [{ name: path.replace(/[/-]?texts\.ts$/u, ''), table: value }] : []));
+}
+
+/** What stands on papers besides the words of the standard, in all languages of clients. */
+async function papersSay(): Promise<Said> {
+  const exported = await exportedIn('export', /(?:^|[/-])(?<!in-)words\.ts$/u);
+  const tables = exported.filter(({ value }) => typeof value === 'object').map(({ as, value }) => told(as, value));
+  return Object.assign({}, ...tables) as Said;
 }
 
 const rooms = ['cli', 'export', 'ui/access', 'ui/counselling', 'ui/network', 'ui/parts', 'ui/quality', 'ui/training'];
@@ -47,6 +58,8 @@ describe.each(langs)('in %s', (lang) => {
     ['rules', rulesSay],
     ['events', eventsSay],
     ['messages', messagesSay],
+    ['charts', chartsSay],
+    ['values', valuesSay],
   ])('what %s say is what was read in a review', async (name, say) => {
     await expect(asFile(say(lang))).toMatchFileSnapshot(pinned(name));
   });
@@ -67,6 +80,10 @@ describe.each(langs)('in %s', (lang) => {
 
 test('what clients are written is', async () => {
   await expect(asFile(clientsAreTold())).toMatchFileSnapshot('./said/clients.json');
+});
+
+test('what papers say to them is', async () => {
+  await expect(asFile(await papersSay())).toMatchFileSnapshot('./said/papers.json');
 });
 
 test('no room with texts is forgotten, and no function is left unheard', async () => {
