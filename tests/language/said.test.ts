@@ -1,44 +1,23 @@
 // Every sentence there is stands once more in `said/`, a line each: one that says the opposite is noticed here. Whoever has changed a sentence
 // on purpose writes the files anew, and a review sees its old words beside the new ones:
 // vitest run --project rules tests/language/said.test.ts --update
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../../src/contract/problem.ts';
 import { langs, type Lang } from '../../src/language/language.ts';
 import { problemText } from '../../src/server/http/problem-texts.ts';
 import { chartsSay, clientsAreTold, eventsSay, messagesSay, rulesSay, valuesSay } from './said.ts';
+import { asFile, exportedIn } from './tables.ts';
 import { told, unheard, type Said } from './tell.ts';
-
-const src = join(import.meta.dirname, '../../src');
 
 type Table = { readonly name: string; readonly table: Readonly<Record<Lang, unknown>> };
 
 const isOfBoth = (value: unknown): value is Table['table'] =>
   typeof value === 'object' && value !== null && langs.every((lang) => Object.hasOwn(value, lang));
 
-type Exported = { readonly path: string; readonly as: string; readonly value: unknown };
-
-async function exportedIn(room: string, called: RegExp): Promise<Exported[]> {
-  const paths = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((path) => called.test(path));
-  const found = paths.toSorted().map(async (path) => {
-    const module = (await import(join(src, room, path))) as Record<string, unknown>;
-    return Object.entries(module).map(([as, value]) => ({ path, as, value }));
-  });
-  return (await Promise.all(found)).flat();
-}
-
 /** Tables of texts lie beside what uses them, and are called so: each with both languages. */
 async function tablesIn(room: string): Promise<Table[]> {
   const exported = await exportedIn(room, /(?:^|[/-])texts\.ts$/u);
   return exported.flatMap(({ path, value }) => (isOfBoth(value) ? [{ name: path.replace(/[/-]?texts\.ts$/u, ''), table: value }] : []));
-}
-
-/** What stands on papers besides the words of the standard, in all languages of clients. */
-async function papersSay(): Promise<Said> {
-  const exported = await exportedIn('export', /(?:^|[/-])(?<!in-)words\.ts$/u);
-  const tables = exported.filter(({ value }) => typeof value === 'object').map(({ as, value }) => told(as, value));
-  return Object.assign({}, ...tables) as Said;
 }
 
 const rooms = ['cli', 'export', 'ui/access', 'ui/counselling', 'ui/network', 'ui/parts', 'ui/quality', 'ui/training'];
@@ -48,8 +27,6 @@ async function roomSays(all: readonly string[], lang: Lang): Promise<Said> {
   const tables = (await Promise.all(all.map(tablesIn))).flat();
   return Object.assign({}, ...tables.map(({ name, table }) => told(name, table[lang]))) as Said;
 }
-
-const asFile = (said: Said): string => `${JSON.stringify(said, null, 2)}\n`;
 
 describe.each(langs)('in %s', (lang) => {
   const pinned = (name: string) => `./said/${name}.${lang}.json`;
@@ -80,10 +57,6 @@ describe.each(langs)('in %s', (lang) => {
 
 test('what clients are written is', async () => {
   await expect(asFile(clientsAreTold())).toMatchFileSnapshot('./said/clients.json');
-});
-
-test('what papers say to them is', async () => {
-  await expect(asFile(await papersSay())).toMatchFileSnapshot('./said/papers.json');
 });
 
 test('no room with texts is forgotten, and no function is left unheard', async () => {
