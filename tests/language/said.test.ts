@@ -6,13 +6,8 @@ import { problemCodes } from '../../src/contract/problem.ts';
 import { langs, type Lang } from '../../src/language/language.ts';
 import { problemText } from '../../src/server/http/problem-texts.ts';
 import { chartsSay, clientsAreTold, eventsSay, messagesSay, rulesSay, valuesSay } from './said.ts';
-import { asFile, exportedIn } from './tables.ts';
+import { asFile, exportedIn, isOfBoth, type Table } from './tables.ts';
 import { told, unheard, type Said } from './tell.ts';
-
-type Table = { readonly name: string; readonly table: Readonly<Record<Lang, unknown>> };
-
-const isOfBoth = (value: unknown): value is Table['table'] =>
-  typeof value === 'object' && value !== null && langs.every((lang) => Object.hasOwn(value, lang));
 
 /** Tables of texts lie beside what uses them, and are called so: each with both languages. */
 async function tablesIn(room: string): Promise<Table[]> {

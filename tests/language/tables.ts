@@ -1,6 +1,7 @@
 // Finds tables of texts by how their files are called, and writes what they say as a file to be read in a review.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { langs, type Lang } from '../../src/language/language.ts';
 import type { Said } from './tell.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -15,5 +16,10 @@ export async function exportedIn(room: string, called: RegExp): Promise<Exported
   });
   return (await Promise.all(found)).flat();
 }
+
+export type Table = { readonly name: string; readonly table: Readonly<Record<Lang, unknown>> };
+
+export const isOfBoth = (value: unknown): value is Table['table'] =>
+  typeof value === 'object' && value !== null && langs.every((lang) => Object.hasOwn(value, lang));
 
 export const asFile = (said: Said): string => `${JSON.stringify(said, null, 2)}\n`;
