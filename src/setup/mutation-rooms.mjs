@@ -46,6 +46,7 @@ export const mutationRooms = {
       'tests/export/{client-texts,check-text,clauses,compare}.test.ts',
       'tests/export/guide/guide.test.ts',
       'tests/export/charts.test.tsx',
+      'tests/cli/chart.test.ts',
       'tests/server/directory/wegweiser.test.ts',
     ],
     '!src/export/layout/**',

@@ -91,6 +91,11 @@ describe('the letter of a referral', () => {
     await expect(asFile(paper)).toMatchFileSnapshot('./papers/letter-carried.json');
   });
 
+  test('names an offer without a place by its title alone', () => {
+    const { facts } = referralLetter({ ...ofLetter(null), offer: { title: 'Sprachcafé', body: null, place: null } });
+    expect(facts[1]?.lines.map(({ de }) => de)).toEqual(['\u2068Sprachcafé\u2069']);
+  });
+
   test.each([
     [
       'somebody is in danger',
