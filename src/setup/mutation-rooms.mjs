@@ -36,8 +36,24 @@ export const mutationRooms = {
     stores: 'contracts',
   },
   server: room('src/server', usual, ['tests/server/**/*.test.ts']),
-  export: room('src/export', usual, ['tests/export/**/*.test.{ts,tsx}', 'tests/server/{papers,data-protection}/*.test.ts']),
-  language: room('src/language', usual, ['tests/language/*.test.ts', 'tests/export/*.test.ts']),
+  export: room(
+    'src/export',
+    usual,
+    [
+      'tests/language/papers-said.test.ts',
+      'tests/export/papers.test.ts',
+      'tests/export/{document,sheet,referral-words,calendar-text,review-day,review-rules,handover-file}.test.ts',
+      'tests/export/{client-texts,check-text,clauses,compare}.test.ts',
+      'tests/export/guide/guide.test.ts',
+      'tests/export/charts.test.tsx',
+      'tests/cli/chart.test.ts',
+      'tests/server/directory/wegweiser.test.ts',
+    ],
+    '!src/export/layout/**',
+  ),
+  /** By itself: every change lays all charts out anew. */
+  layout: room('src/export/layout', usual, ['tests/export/{layout,chain-layout}.test.ts']),
+  language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts', 'tests/server/typed-search.test.ts']),
   /** What the screen works out; what it shows is looked at in a browser. */
   screen: room('src/ui', usual, ['tests/ui/**/*.test.{ts,tsx}']),
 };

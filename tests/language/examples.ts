@@ -10,6 +10,7 @@ import type { Warning } from '../../machines/case/checks/warnings.ts';
 import type { Deviation } from '../../src/engine/log/conform.ts';
 import type { DamageCode } from '../../src/record/case/damaged-case.ts';
 import type { FaultCode } from '../../src/record/log/fault.ts';
+import { withOneAndTwo } from './refusals.ts';
 
 /** The fields of one event: a value that fits, and all codes it may hold. */
 export type Field = { name: string; sample: unknown; codes: readonly (string | number)[] };
@@ -64,7 +65,7 @@ export const definitions = [...proposals, ...deadlines].map(({ type, recorded, w
 export const events: CaseEvent[] = definitions.flatMap(({ type, fields }) => {
   const plain = { type, ...Object.fromEntries(fields.map(({ name, sample }) => [name, sample])) };
   const variants = fields.flatMap(({ name, codes }) =>
-    [...codes, null, undefined, [...codes]].map((value) => ({ ...plain, [name]: value })),
+    [...codes, null, undefined, false, [...codes]].map((value) => ({ ...plain, [name]: value })),
   );
   return [plain, ...variants].flatMap((candidate) => {
     const read = CaseEvent.safeParse(candidate);
@@ -97,13 +98,15 @@ export const dueRules: readonly ReviewRule[] = [...reviewRules];
 
 export const requirementNames = Object.keys(requirements) as RequirementName[];
 
-export const warnings: readonly Warning[] = [
-  { code: 'manyGoals', limit: 5 },
-  { code: 'onlyClientMeasures' },
-  { code: 'goalsBeyondTitle', goals: ['g1'], titleExpires: '2027-01-31' },
-  { code: 'notEligible', measures: ['m1', 'm2'] },
-  { code: 'hoursCollide', measures: ['m1'] },
-];
+export const warnings: readonly Warning[] = (
+  [
+    { code: 'manyGoals', limit: 5 },
+    { code: 'onlyClientMeasures' },
+    { code: 'goalsBeyondTitle', goals: ['g1'], titleExpires: '2027-01-31' },
+    { code: 'notEligible', measures: ['m1', 'm2'] },
+    { code: 'hoursCollide', measures: ['m1'] },
+  ] satisfies Warning[]
+).flatMap(withOneAndTwo<Warning>);
 
 export const faultCodes = listed<FaultCode>({
   notUtf8: true,
@@ -144,4 +147,5 @@ export const deviations: readonly Deviation[] = [
   { code: 'deadlineUntimely', seq: 3, event: 'deadline.reviewDue' },
   { code: 'wrongActor', seq: 3, event: 'deadline.reviewDue' },
   { code: 'wrongActor', seq: 3, event: 'talk.begun' },
+  { code: 'wrongActor', seq: 3, event: 'something.unheardOf' },
 ];

@@ -186,5 +186,16 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   futureDay: [{ code: 'futureDay', today: day }],
 };
 
+/** One of them is said differently from several. */
+const counted = new Set(['goals', 'measures', 'risks', 'referrals']);
+
+/** As it stands, and where something is counted with one and with two. */
+export const withOneAndTwo = <T extends object>(said: T): T[] => [
+  said,
+  ...Object.keys(said).flatMap((field) => (counted.has(field) ? [['x1'], ['x1', 'x2']].map((items) => ({ ...said, [field]: items })) : [])),
+];
+
 /** All of them, those with two sentences twice. */
-export const everyRefusal: readonly Refusal[] = Object.values(refusals).flat();
+export const everyRefusal: readonly Refusal[] = Object.values(refusals).flatMap((cases: readonly Refusal[]) =>
+  cases.flatMap(withOneAndTwo),
+);

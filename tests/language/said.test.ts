@@ -1,33 +1,18 @@
 // Every sentence there is stands once more in `said/`, a line each: one that says the opposite is noticed here. Whoever has changed a sentence
 // on purpose writes the files anew, and a review sees its old words beside the new ones:
 // vitest run --project rules tests/language/said.test.ts --update
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../../src/contract/problem.ts';
 import { langs, type Lang } from '../../src/language/language.ts';
 import { problemText } from '../../src/server/http/problem-texts.ts';
-import { clientsAreTold, eventsSay, messagesSay, rulesSay } from './said.ts';
+import { chartsSay, clientsAreTold, eventsSay, messagesSay, rulesSay, valuesSay } from './said.ts';
+import { asFile, exportedIn, isOfBoth, type Table } from './tables.ts';
 import { told, unheard, type Said } from './tell.ts';
-
-const src = join(import.meta.dirname, '../../src');
-
-type Table = { readonly name: string; readonly table: Readonly<Record<Lang, unknown>> };
-
-const isOfBoth = (value: unknown): value is Table['table'] =>
-  typeof value === 'object' && value !== null && langs.every((lang) => Object.hasOwn(value, lang));
 
 /** Tables of texts lie beside what uses them, and are called so: each with both languages. */
 async function tablesIn(room: string): Promise<Table[]> {
-  const paths = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((path) => /(?:^|[/-])texts\.ts$/u.test(path));
-  const found = paths.toSorted().map(async (path) => {
-    const module = (await import(join(src, room, path))) as Record<string, unknown>;
-    const name = path.replace(/[/-]?texts\.ts$/u, '');
-    return Object.values(module)
-      .filter(isOfBoth)
-      .map((table) => ({ name, table }));
-  });
-  return (await Promise.all(found)).flat();
+  const exported = await exportedIn(room, /(?:^|[/-])texts\.ts$/u);
+  return exported.flatMap(({ path, value }) => (isOfBoth(value) ? [{ name: path.replace(/[/-]?texts\.ts$/u, ''), table: value }] : []));
 }
 
 const rooms = ['cli', 'export', 'ui/access', 'ui/counselling', 'ui/network', 'ui/parts', 'ui/quality', 'ui/training'];
@@ -38,8 +23,6 @@ async function roomSays(all: readonly string[], lang: Lang): Promise<Said> {
   return Object.assign({}, ...tables.map(({ name, table }) => told(name, table[lang]))) as Said;
 }
 
-const asFile = (said: Said): string => `${JSON.stringify(said, null, 2)}\n`;
-
 describe.each(langs)('in %s', (lang) => {
   const pinned = (name: string) => `./said/${name}.${lang}.json`;
 
@@ -47,6 +30,8 @@ describe.each(langs)('in %s', (lang) => {
     ['rules', rulesSay],
     ['events', eventsSay],
     ['messages', messagesSay],
+    ['charts', chartsSay],
+    ['values', valuesSay],
   ])('what %s say is what was read in a review', async (name, say) => {
     await expect(asFile(say(lang))).toMatchFileSnapshot(pinned(name));
   });

@@ -103,7 +103,7 @@ export const refusals: RefusalSentences = {
       ? 'Der Kontakt gilt noch nicht als abgerissen, und es ist noch kein letzter Kontakt festgehalten.'
       : `Der Kontakt gilt frühestens ab dem ${day(until)} als abgerissen. Bis dahin bleibt die Tür offen.`,
   riskStillOpen: ({ risks }) =>
-    `${count(risks, 'Eine dringende Gefahr ist', 'dringende Gefahren sind')} noch offen. Der Fall bleibt offen, bis sie vorüber ist; eine Sofortmaßnahme allein reicht dafür nicht. Ist sie vorüber, bitte das festhalten.`,
+    `${count(risks, 'Eine dringende Gefahr ist', 'dringende Gefahren sind')} noch offen. Der Fall bleibt offen, bis die Gefahr vorüber ist; eine Sofortmaßnahme allein reicht dafür nicht. Ist sie vorüber, bitte das festhalten.`,
   secondPersonMissing: ({ act }) => `Es fehlt noch die Zustimmung einer zweiten Person (${options.act[act]}).`,
   aftercareNotDue:
     'Die Nachsorge ist noch nicht an der Reihe. Sie setzt eine eigene Einwilligung voraus und folgt mit Abstand zum Abschluss.',

@@ -78,7 +78,8 @@ export const refusals: RefusalSentences = {
   goalsUnassessed: ({ goals }) => `For ${count(goals, 'one goal', 'goals')} it is still missing how both sides see it.`,
   dissentNotRecorded: 'It is still missing whether both sides see things alike. Different views are both recorded.',
   balanceIncomplete: ({ sides }) => `Still missing for the balance: the view of ${list(sides.map((side) => people[side]))}.`,
-  goalsStillActive: ({ goals }) => `${count(goals, 'One goal is', 'goals are')} still running. Please note first what became of it.`,
+  goalsStillActive: ({ goals }) =>
+    `${count(goals, 'One goal is', 'goals are')} still running. Please note first what became of ${count(goals, 'it', 'them')}.`,
   referralsNotNamed: ({ referrals }) => `${count(referrals, 'One referral is', 'referrals are')} still open. Please say how it goes on.`,
   deletionNotExplained: 'It has not been explained yet when the data will be erased.',
   noAgreementInForce: 'This is possible while an agreement is in force. There is none at present.',
@@ -95,7 +96,7 @@ export const refusals: RefusalSentences = {
       ? 'Contact does not count as lost yet, and no last contact has been noted.'
       : `Contact counts as lost on ${day(until)} at the earliest. Until then the door stays open.`,
   riskStillOpen: ({ risks }) =>
-    `${count(risks, 'One urgent risk is', 'urgent risks are')} still open. The case stays open until that is over; an immediate action alone is not enough. If it is over, please record that.`,
+    `${count(risks, 'One urgent risk is', 'urgent risks are')} still open. The case stays open until the danger is over; an immediate action alone is not enough. If it is over, please record that.`,
   secondPersonMissing: ({ act }) => `The approval of a second person is still missing (${options.act[act].toLowerCase()}).`,
   aftercareNotDue: 'Aftercare is not due yet. It needs a consent of its own and comes some time after closing.',
   noAftercareConsent: 'No consent to aftercare is recorded. Without it nobody is written to, and there is nothing to withdraw.',

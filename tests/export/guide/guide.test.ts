@@ -75,6 +75,13 @@ describe('the whole standard', () => {
     const paths = german.chapters.flatMap((chapter) => chapter.sections.map(({ path }) => path));
     expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
   });
+
+  test('every heading of the agreement begins a section, and stands in no section again', () => {
+    const { sections: parts } = german.chapters.find(({ path }) => path === 'document') ?? { sections: [] };
+    const headings = Object.keys(catalogue.documentTexts).filter((key) => /^title$|Heading$/u.test(key));
+    expect(parts.map(({ path }) => path)).toEqual(headings.map((key) => `document.${key}`));
+    expect(parts.filter(({ title, blocks }) => JSON.stringify(blocks).includes(`"${title}"`))).toEqual([]);
+  });
 });
 
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
