@@ -7,19 +7,6 @@ import { entriesOf, faultsOf, headerOf, recordingOf, unlinkedFrom } from './exam
 
 const recording = new TextEncoder().encode(`${recordingOf('one').join('\n')}\n`);
 
-test('flipping any bit of any byte of a recording is found', async () => {
-  expect(await faultsOf(linesOf([recording]))).toEqual([]);
-  const unseen: string[] = [];
-  for (let at = 0; at < recording.length; at += 1) {
-    for (let bit = 0; bit < 8; bit += 1) {
-      const changed = recording.slice();
-      changed[at] = (changed[at] ?? 0) ^ (1 << bit);
-      if ((await faultsOf(linesOf([changed]))).length === 0) unseen.push(`byte ${at} bit ${bit}`);
-    }
-  }
-  expect(unseen).toEqual([]);
-});
-
 test('blanks, empty lines, other spellings and repeated keys are found although they mean the same', async () => {
   const text = new TextDecoder().decode(recording);
   const spellings = [
@@ -82,6 +69,7 @@ test('a tail that was cut off is seen by the head that was kept, and only by it'
   const header = headerOf('one');
   const entries = entriesOf(header);
   const head = headOf(header, entries);
+  expect(head).toEqual({ case: 'one', version: 4, hash: entries[3]?.hash });
   const cut = entries.slice(0, -1);
   expect(verifyChain(header, cut)).toBeNull();
   expect(reaches(header, cut, head)).toBe(false);
