@@ -29,7 +29,9 @@ export const mutationRooms = {
   ]),
   storage: {
     ...room('src/storage', usual, [
-      'tests/storage/{adapters,changes,directory.contract,draft-versions,figures.contract,caseload.contract,keys.contract,ledger.contract,migrations,outbox.contract,postgres,reviews.contract,scope.contract,sqlite,store.contract,versions,vouched}.test.ts',
+      'tests/storage/told-apart.test.ts',
+      'tests/storage/*.contract.test.ts',
+      'tests/storage/{adapters,changes,draft-versions,migrations,sqlite,vouched,versions,postgres}.test.ts',
       'tests/cli/{backup,restore,restore-in-place,rotate,erase,migrate}.test.ts',
     ]),
     stores: 'contracts',

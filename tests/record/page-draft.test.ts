@@ -54,6 +54,7 @@ test('where nothing counts any more whatever comes does, and what lay beside sta
   const dropped = after(first, { window: 'two', seq: 1, value: 'B' }, { window: 'one', seq: 2, value: null });
   expect(told(dropped, { window: 'three', seq: 1, value: 'C' })).toEqual(['kept', 3, 'C', ['B']]);
   expect(told(dropped, { window: 'two', seq: 2, value: 'BC' })).toEqual(['kept', 3, 'BC', []]);
+  expect(told(dropped, { window: 'three', seq: 1, value: null })).toEqual(['kept', 3, null, ['B']]);
 });
 
 test('who comes to say what counts has nothing beside it any more, and others keep theirs', () => {

@@ -90,6 +90,9 @@ describe('a folder', () => {
     writeFileSync(at('there', `.tried-${process.pid}`), 'of somebody else');
     expect(whyNotWritable(at('there'))).toBe('EEXIST');
     expect(lstatSync(at('there', `.tried-${process.pid}`)).size).toBeGreaterThan(0);
+    rmSync(at('there', `.tried-${process.pid}`));
+    symlinkSync(at('nowhere'), at('there', `.tried-${process.pid}`));
+    expect([whyNotWritable(at('there')), existsSync(at('nowhere'))]).toEqual(['EEXIST', false]);
   });
 });
 
