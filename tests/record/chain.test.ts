@@ -1,7 +1,7 @@
 // No byte of a chained recording can be changed unseen.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { genesis, headOf, link, linkAll, reaches, verifyChain } from '../../src/record/log/chain.ts';
+import { genesis, headOf, link, linkAll, linkFault, reaches, verifyChain } from '../../src/record/log/chain.ts';
 import { linesOf } from '../../src/record/log/lines.ts';
 import { entriesOf, faultsOf, headerOf, recordingOf, unlinkedFrom } from './examples.ts';
 
@@ -76,4 +76,17 @@ test('a tail that was cut off is seen by the head that was kept, and only by it'
   expect(reaches(header, entries, head)).toBe(true);
   expect(reaches(header, [...entries, ...linkAll(header, head.hash, unlinkedFrom(5, 2))], head)).toBe(true);
   expect(headOf(header, [])).toEqual({ case: 'one', version: 0, hash: genesis(header) });
+});
+
+test('a link that does not fit is told by which of the two it is; one that is not there says nothing', () => {
+  const header = headerOf('one');
+  const [entry] = entriesOf(header);
+  if (entry === undefined) throw new Error('there is an entry');
+  const { prev, hash, ...unlinked } = entry;
+  const other = `sha256:${'0'.repeat(64)}`;
+  const faultOf = (more: object) => linkFault(genesis(header), { ...unlinked, ...more })?.detail ?? null;
+  expect([{}, { prev }, { hash }, { prev, hash }].map(faultOf)).toEqual([null, null, null, null]);
+  expect([{ prev: other }, { prev: other, hash }].map(faultOf)).toEqual(Array(2).fill('prev is not the hash of what comes before'));
+  expect([{ hash: other }, { prev, hash: other }].map(faultOf)).toEqual(Array(2).fill('hash does not belong to this content'));
+  expect(linkFault(genesis(header), { ...entry, on: '2026-09-01' })).toMatchObject({ code: 'brokenChain', seq: 1 });
 });

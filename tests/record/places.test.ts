@@ -155,6 +155,18 @@ describe('why', () => {
     expect(because(lang, act, code)).toBe(end);
   });
 
+  const reading = `ENOENT EISDIR ENOTDIR EACCES EPERM ELOOP ENAMETOOLONG ERR_INVALID_ARG_VALUE EMFILE ENFILE EIO SQLITE_IOERR linkToNowhere`;
+  const writing = `${reading} EEXIST SQLITE_READONLY EROFS ENOSPC SQLITE_FULL EDQUOT EFBIG takesNothing`;
+  test.each([
+    ['reading', reading.split(' ')],
+    ['writing', writing.split(' ')],
+  ] as const)('%s: every code has words of a language', (act, codes) => {
+    for (const code of codes) {
+      expect(because('en', act, code)).toMatch(/^: [a-z].{10}/u);
+      expect(because('de', act, code)).toMatch(/^: [A-ZÄÖÜ].{10}/u);
+    }
+  });
+
   test('is told in both languages', () => {
     const made = folderNotMade('/a', 'ENOSPC');
     expect([made.message, made.german]).toEqual([

@@ -157,6 +157,15 @@ test('bytes that are no text and lines without end are refused without being kep
   );
 });
 
+test('a line may be a mebibyte long, and not a byte longer, in however many pieces it comes', async () => {
+  const whole = bytes('x'.repeat(1_048_576));
+  const lengths = async (...pieces: Uint8Array[]) =>
+    (await Array.fromAsync(linesOf(pieces))).map((line) => (typeof line === 'string' ? line.length : line.unreadable));
+  expect(await lengths(whole)).toEqual([1_048_576]);
+  expect(await lengths(whole.slice(0, 7), whole.slice(7), bytes('\nx'))).toEqual([1_048_576, 1]);
+  expect(await lengths(whole, bytes('x\nx'))).toEqual(['lineTooLong', 1]);
+});
+
 test('lines are cut the same wherever the stream is cut', async () => {
   const text = bytes('Ä€𝄞\n\nzwei\r\n\u2028drei');
   for (let at = 0; at <= text.length; at += 1) {

@@ -1,6 +1,6 @@
 // What the ledger vouches for, asked of logs in memory: every write is announced before and settled after, and whatever ends elsewhere is named.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DamagedCase } from '../../src/record/case/damaged-case.ts';
+import { DamagedCase, orDamage } from '../../src/record/case/damaged-case.ts';
 import { contradictionsIn, withoutKeys, type Compared } from '../../src/record/ledger/contradictions.ts';
 import { ledgerIn, type Ledger } from '../../src/record/ledger/ledger.ts';
 import type { Said } from '../../src/record/ledger/ledger-line.ts';
@@ -76,6 +76,8 @@ describe('a write', () => {
     await ledger.flush();
     expect((await said()).slice(before).filter(({ kind }) => kind === 'head')).toEqual([{ kind: 'head', ...(await headIn('one')) }]);
     expect([ledger.possibleHeads('one'), (await ledger.catchUp()).open.size]).toEqual([[await headIn('one')], 0]);
+    // Nothing is said where nothing was settled.
+    expect((await said()).filter((line) => 'of' in line && line.of.length === 0)).toEqual([]);
   });
 
   test('that comes too late is undone, and the end is where it was', async () => {
@@ -129,13 +131,9 @@ describe('whoever reads', () => {
     await add('one', plain, { on: '2026-09-01' });
     let read = 0;
     const counted: LogStore = { ...plain, read: (id) => ((read += 1), plain.read(id)) };
-    const asked = vouched(isAlone, counted).read('one');
-    const outcome = await asked.then(
-      () => 'sound',
-      (error: unknown) => (error instanceof DamagedCase ? error.code : 'other'),
-    );
+    const outcome = await orDamage(() => vouched(isAlone, counted).read('one'));
     // Beside others, more than is known here is what they have written.
-    expect([outcome, read]).toEqual(isAlone ? ['otherInLedger', looks] : ['sound', 1]);
+    expect([outcome instanceof DamagedCase ? outcome.code : 'sound', read]).toEqual(isAlone ? ['otherInLedger', looks] : ['sound', 1]);
   });
 
   test('waits for what another process has said meanwhile', async () => {
@@ -216,6 +214,21 @@ describe('compared with the ledger', () => {
     expect(await found()).toEqual([]);
     await add('one', plain);
     expect(await found()).toEqual([{ case: 'one', code: 'otherInLedger' }]);
+    // Before one of the ends that are possible, and after another.
+    await ledger.announce({ case: 'one', version: 7, hash: 'sha256:7' });
+    expect(await found()).toEqual([{ case: 'one', code: 'otherInLedger' }]);
+  });
+
+  test.each([
+    [3, 'older'],
+    [5, 'otherInLedger'],
+  ])('a head of another number (%i) is none of those, whatever its hash', async (version, code) => {
+    const head: LogStore['head'] = async (id) => {
+      const at = await plain.head(id);
+      return at && { ...at, head: { ...at.head, version } };
+    };
+    const store = { ...plain, head, list: async function* none() {} };
+    expect(await contradictionsIn({ ...compared(), store })).toEqual(['one', 'two'].map((id) => ({ case: id, code })));
   });
 
   test('a case that cannot be read says so itself', async () => {
@@ -246,7 +259,8 @@ describe('compared with the ledger', () => {
 
   test('a key is lost or was destroyed, and the case was never erased', async () => {
     await keys.destroy('two');
-    keys = await lost('one', keys);
+    const before = keys;
+    keys = { ...before, get: async (id) => (id === 'one' ? null : before.get(id)), ids: async function* none() {} };
     expect(await found()).toEqual([
       { case: 'one', code: 'keyMissing' },
       { case: 'two', code: 'keyDestroyed' },
@@ -283,15 +297,3 @@ describe('compared with the ledger', () => {
     expect(await withoutKeys({ ...compared(), keys: { ...keys, get: unreadable } }, ['one'])).toEqual([]);
   });
 });
-
-/** The same keys without this one, as after a file was put back that is older. */
-async function lost(id: string, before: KeyStore): Promise<KeyStore> {
-  const without = memoryKeyStore();
-  for (const other of ['one', 'two']) {
-    const wrapped = await before.get(other);
-    if (other === id || wrapped === null) continue;
-    if (wrapped === 'destroyed') await without.destroy(other);
-    else await without.put(other, wrapped);
-  }
-  return without;
-}
