@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { hashOfText } from '../../src/engine/chart/text-hash.ts';
 import { newEntries, type Told } from '../../src/record/case/new-entries.ts';
-import { counsellor } from '../../src/scenarios/staff.ts';
+import { counsellor, dataProtection, teamLead } from '../../src/scenarios/staff.ts';
 import { logOf, placeIn } from '../engine/lives/given.ts';
 import { clarification, drafted, inForce, inquiry, offered, type Move } from '../engine/lives/lives.ts';
 import { headerOf } from './examples.ts';
@@ -20,9 +20,9 @@ function atHandOf(moves: readonly Move[], birthDate: string | null = null) {
   return { log: { input, entries }, state, birthDate };
 }
 
-/** Proposed on the ninth of June, by the counsellor of the case. */
-const proposed = (moves: readonly Move[], told: object, birthDate: string | null = null) =>
-  newEntries(atHandOf(moves, birthDate), told as Told, counsellor, { today, at }, (id) => id === 'c-weber');
+/** Proposed on the ninth of June, by the counsellor of the case if by nobody else. */
+const proposed = (moves: readonly Move[], told: object, birthDate: string | null = null, by = counsellor) =>
+  newEntries(atHandOf(moves, birthDate), told as Told, by, { today, at }, (id) => id === 'c-weber');
 
 /** What is recorded: type, day and words of each entry. */
 function recordedOf(outcome: ReturnType<typeof proposed>) {
@@ -145,5 +145,16 @@ describe('what is forgotten', () => {
       words: clarification(monday).map((_, index) => index + 1),
       drafts: true,
     });
+  });
+
+  test('with an erasure: everything', () => {
+    const approval: HumanEvent = { type: 'approval.given', act: 'erasure' };
+    const on = today;
+    const gone = [
+      ...inForce(today),
+      { on, event: { type: 'processing.withdrawn' }, by: counsellor },
+      { on, event: approval, by: teamLead },
+    ];
+    expect(forgottenIn(proposed(gone as Move[], { type: 'case.erased' }, null, dataProtection))).toBe('everything');
   });
 });

@@ -100,6 +100,7 @@ test('the ids of a log are all it names things by, and nothing else it says', ()
 test.each([
   ['ar', true],
   ['kmr', true],
+  ['de-einfach', true],
   ['pt', true],
   ['pt-br', true],
   ['tlh', true],

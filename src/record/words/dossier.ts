@@ -63,7 +63,7 @@ export function subjectsOf(event: CaseEvent): string[] {
   // Only codes, ids and numbers stand in the fields that are read here.
   const facts = event as Readonly<Record<string, string | number | undefined>>;
   const noun = event.type.slice(0, event.type.indexOf('.'));
-  const item = kinds.has(noun) ? facts[noun] : (facts['side'] ?? facts['party']);
+  const item = kinds.has(noun) ? facts[noun] : facts['side'];
   const subject = item === undefined ? noun : `${noun}.${item}`;
   const narrower = facts[discerning[noun] ?? ''];
   return narrower === undefined ? [subject] : [subject, `${subject}.${narrower}`];
