@@ -23,14 +23,15 @@ export const mutationRooms = {
   ]),
   engine: room('src/engine', rules, engine),
   record: room('src/record', rules, [
-    'tests/record/*.test.ts',
-    'tests/storage/{store.contract,ledger.contract,keys.contract,vouched,sqlite}.test.ts',
-    'tests/server/{no-names-in-facts,birth-date,person,own-words}.test.ts',
-    'tests/cli/{verify,verify-installation,conform}.test.ts',
+    'tests/record/!(browser|flipped-bits).test.ts',
+    'tests/architecture/draft-pages.test.ts',
+    'tests/storage/{keys,ledger}.contract.test.ts',
   ]),
   storage: {
     ...room('src/storage', usual, [
-      'tests/storage/{adapters,changes,directory.contract,draft-versions,figures.contract,caseload.contract,keys.contract,ledger.contract,migrations,outbox.contract,postgres,reviews.contract,scope.contract,sqlite,store.contract,versions,vouched}.test.ts',
+      'tests/storage/told-apart.test.ts',
+      'tests/storage/*.contract.test.ts',
+      'tests/storage/{adapters,changes,draft-versions,migrations,sqlite,vouched,versions,postgres}.test.ts',
       'tests/cli/{backup,restore,restore-in-place,rotate,erase,migrate}.test.ts',
     ]),
     stores: 'contracts',

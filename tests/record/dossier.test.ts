@@ -14,6 +14,13 @@ test.each([
   [{ type: 'commitment.made', commitment: 'c1', party: 'client', template: null }, ['commitment.c1']],
   [{ type: 'balance.drawn', side: 'client' }, ['balance.client']],
   [{ type: 'offer.checked', measure: 'm1', eligible: true, openUntil: null }, ['offer', 'offer.m1']],
+  [{ type: 'measure.dropped', measure: 'm1' }, ['measure.m1']],
+  [{ type: 'risk.lifted', risk: 'r1' }, ['risk.r1']],
+  [{ type: 'duty.ended', duty: 'd1' }, ['duty.d1']],
+  [{ type: 'expectation.ended', expectation: 'e1' }, ['expectation.e1']],
+  [{ type: 'referral.carried', referral: 'f1' }, ['referral.f1']],
+  [{ type: 'advice.given', domain: 'housing' }, ['advice', 'advice.housing']],
+  [{ type: 'review.missed', review: 'rv1', side: 'centre' }, ['review.centre']],
   [{ type: 'version.signed', version: 1, hash, party: 'client', how: 'drawn' }, ['version.1', 'version.1.client']],
 ])('%j is about %j', (event, subjects) => {
   expect(subjectsOf(CaseEvent.parse(event))).toEqual(subjects);
@@ -34,4 +41,12 @@ test('without words there is nothing to know', () => {
 
 test.each(proposals.filter(({ wordFields }) => wordFields.length > 0))('$type has a subject of its own noun', ({ type }) => {
   expect(subjectsOf({ type } as CaseEvent)[0]).toMatch(new RegExp(`^${type.split('.')[0]}\\b`));
+});
+
+test('words nobody has yet are none, and what was known before is left as it was', () => {
+  const before = { 'domain.housing': { note: 'first' } };
+  expect(dossierOf([{ seq: 2, event: { type: 'talk.begun' } }], { 1: { note: 'other' } }, before)).toEqual(before);
+  const rated = CaseEvent.parse({ type: 'domain.rated', domain: 'housing', counsellor: 2, client: null });
+  dossierOf([{ seq: 2, event: rated }], { 2: { note: 'second' } }, before);
+  expect(before).toEqual({ 'domain.housing': { note: 'first' } });
 });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkpointAfter, isSigned, publicKeyOf } from '../../src/record/ledger/checkpoint.ts';
 import { learn, LedgerDamaged, nothingKnown, possibleHeads, settle } from '../../src/record/ledger/known-heads.ts';
 import { beginning, lineAfter, linesAfter, saidIn, type Said } from '../../src/record/ledger/ledger-line.ts';
+import { ledgerIn } from '../../src/record/ledger/ledger.ts';
 import { kekOf } from '../../src/record/seal/keys.ts';
+import { memoryLedgerStore } from '../../src/storage/memory/ledger-store.ts';
 import { entriesOf, headerOf } from './examples.ts';
 
 const at = '2026-11-30T08:00:00.000Z';
@@ -107,6 +109,8 @@ describe('what is known', () => {
     expect(() => learn(nothingKnown(), [first, unsigned])).toThrow(damage);
     expect(() => learn(nothingKnown(), [first, first])).toThrow(damage);
     expect(() => learn(nothingKnown(), [unsigned])).toThrow(new LedgerDamaged(1));
+    const alone = lineAfter(null, checkpointAfter(beginning, { at, cases: 0 }, kek));
+    expect(() => learn(nothingKnown(), [alone])).toThrow(new LedgerDamaged(1));
     expect(damage).toMatchObject({ name: 'LedgerDamaged', line: 2, message: 'line 2 of the ledger is not the one that was written' });
   });
 
@@ -159,5 +163,42 @@ describe('what is known', () => {
     expect([known.heads.size, known.open.size, [...known.withoutKey]]).toEqual([0, 0, ['b']]);
     learn(known, linesAfter(known.last, [{ kind: 'found', at, heads }]));
     expect([[...known.heads], [...known.withoutKey]]).toEqual([[['c', headOf('c', 3)]], []]);
+  });
+});
+
+describe('what is signed at once', () => {
+  const opened = () => {
+    const store = memoryLedgerStore();
+    const said = async () => (await Array.fromAsync(store.since(0))).flat().map(({ text }) => JSON.parse(text) as Said);
+    return { ledger: ledgerIn({ store, signer: kek, now: () => at }), said };
+  };
+  const kindsOf = (said: readonly Said[]) => said.map(({ kind }) => kind);
+
+  test('where cases end because a person says so: it is begun with the first such line, and goes on with the next', async () => {
+    const { ledger, said } = opened();
+    await ledger.restate({});
+    expect(ledger.isBegun()).toBe(true);
+    await ledger.restate({}, ['a']);
+    const all = await said();
+    expect(kindsOf(all)).toEqual(['begun', 'found', 'checkpoint', 'found', 'checkpoint']);
+    expect([all[1], all[3]]).toEqual([
+      { kind: 'found', at, heads: {} },
+      { kind: 'found', at, heads: {}, withoutKey: ['a'] },
+    ]);
+  });
+
+  test('that every file is rid of the words of a case', async () => {
+    const { ledger, said } = opened();
+    await ledger.restate({});
+    await ledger.markErased('a');
+    expect((await said()).slice(3)).toMatchObject([{ kind: 'erased', case: 'a' }, { kind: 'checkpoint' }]);
+  });
+
+  test('that another key signs from now on, also where nothing else was said since, and only once', async () => {
+    const { ledger, said } = opened();
+    await ledger.restate({});
+    for (let time = 0; time < 2; time += 1) await ledger.signWith(otherKek);
+    expect(kindsOf(await said()).slice(2)).toEqual(['checkpoint', 'checkpoint']);
+    expect((await ledger.catchUp()).signedBy).toBe(publicKeyOf(otherKek));
   });
 });

@@ -59,6 +59,8 @@ describe('a line', () => {
     ['amina@example. org', 'unclear'],
     ['amina@example.org .de', 'unclear'],
     ['amina. khalil@example.org', 'unclear'],
+    ['amina.  khalil@example.org', 'unclear'],
+    [' amina@example.org  .de ', 'unclear'],
     ['amina,khalil@example.org', 'unclear'],
     ['amina@example', 'unclear'],
     ['E-Mail:amina@example.org', 'unclear'],

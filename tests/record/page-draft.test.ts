@@ -44,6 +44,25 @@ test('what arrives late overtakes nothing: neither newer words nor the dropping 
   expect(told(dropped, { window: 'one', seq: 2, value: 'AB' })).toEqual(['kept', 2, null, []]);
 });
 
+test('beside the text that counts as well nothing newer is overtaken, not even by the same once more', () => {
+  const beside: Sent = { window: 'two', seq: 3, value: 'B' };
+  for (const seq of [2, 3]) expect(told(after(first, beside), { ...beside, seq, value: 'X' })).toEqual(['aside', 1, 'A', ['B']]);
+  expect(told(after(first), { ...first, value: 'X' })).toEqual(['kept', 1, 'A', []]);
+});
+
+test('where nothing counts any more whatever comes does, and what lay beside stays there', () => {
+  const dropped = after(first, { window: 'two', seq: 1, value: 'B' }, { window: 'one', seq: 2, value: null });
+  expect(told(dropped, { window: 'three', seq: 1, value: 'C' })).toEqual(['kept', 3, 'C', ['B']]);
+  expect(told(dropped, { window: 'two', seq: 2, value: 'BC' })).toEqual(['kept', 3, 'BC', []]);
+  expect(told(dropped, { window: 'three', seq: 1, value: null })).toEqual(['kept', 3, null, ['B']]);
+});
+
+test('who comes to say what counts has nothing beside it any more, and others keep theirs', () => {
+  const all = after(first, { window: 'two', seq: 1, value: 'B' }, { window: 'three', seq: 1, value: 'C' });
+  expect(told(all, { window: 'two', seq: 2, value: 'A' })).toEqual(['kept', 1, 'A', ['C']]);
+  expect(told(all, { window: 'one', seq: 2, value: 'A' })).toEqual(['kept', 2, 'A', ['B', 'C']]);
+});
+
 test('where both say the same there is nothing to choose between', () => {
   expect(told(after(first), { window: 'two', seq: 1, value: 'A' })).toEqual(['kept', 1, 'A', []]);
 });
@@ -91,8 +110,31 @@ describe('who writes, since when', () => {
     expect(shown(after(first, on), 8)).toMatchObject({ version: 2, by: jana, since: minute(0), at: minute(7) });
   });
 
-  test('whoever takes over begins anew', () => {
-    expect(shown(after(first, { ...on, by: deniz }), 8)).toMatchObject({ by: deniz, since: minute(7) });
+  test('whoever takes over begins anew: another person, the same in another role, and after nothing was left', () => {
+    for (const by of [deniz, { ...jana, id: deniz.id }, { ...jana, role: deniz.role }])
+      expect(shown(after(first, { ...on, by }), 8)).toMatchObject({ by, since: minute(7) });
+    const dropped = after(first, { ...on, value: null }, { ...on, seq: 3, at: minute(9) });
+    expect(shown(dropped, 9)).toMatchObject({ by: jana, since: minute(9), at: minute(9) });
+  });
+
+  test('beside it everybody with their window, since when, and what', () => {
+    const beside: Sent = { window: 'two', seq: 1, value: 'B', by: deniz, at: minute(3) };
+    expect(shown(after(first, beside, { ...beside, seq: 2, value: 'BC', at: minute(4) }), 5)).toEqual({
+      version: 1,
+      by: jana,
+      since: minute(0),
+      at: minute(0),
+      lately: true,
+      asides: [{ value: 'BC', by: deniz, since: minute(3), at: minute(4), tab: 'two' }],
+    });
+  });
+
+  test('nobody, where nothing was written yet, or before anybody was noted', () => {
+    const nobody = { by: null, since: null, at: null, lately: false, asides: [] };
+    expect(shown(noDraft, 0)).toEqual({ version: 0, ...nobody });
+    const old: PageDraft = { ...noDraft, main: { value: 'A', by: null, since: null, at: null, tab: { id: '', seq: 0 } } };
+    expect(shown(old, 0)).toEqual({ version: 0, ...nobody });
+    expect(shown(writeDraft(old, sent({ ...on, grewFrom: 0 })).draft, 8)).toMatchObject({ version: 1, by: jana, since: minute(7) });
   });
 
   test('it was lately for ten minutes, and never where nothing is left', () => {

@@ -108,6 +108,40 @@ test('unknown fields and words in an entry are refused, however deep they lie', 
   ]);
 });
 
+test('a field nobody knows is named before one that is malformed, with all of them in the detail', async () => {
+  const [header = '', one = ''] = recordingOf('one');
+  const entry = one.replace('"on":"2026-08-31"', '"on":"soon","name":"A","street":"B"');
+  expect(await faultsOf([header, entry])).toEqual([
+    { code: 'unknownField', case: 'one', file: 'a.jsonl', line: 2, seq: 1, path: 'name', detail: 'name, street' },
+  ]);
+  expect(await faultsOf([header, one.replace('"on":"2026-08-31"', '"on":"soon"')])).toMatchObject([
+    { code: 'malformed', path: 'on', detail: 'invalid_format' },
+  ]);
+});
+
+test('a line is a header by its format, or by its standard where it has no number', async () => {
+  const [header = '', one = ''] = recordingOf('one');
+  const faults = async (...lines: string[]) => (await faultsOf(lines)).map(({ code, line, path }) => [code, line, path]);
+  expect(await faults(header.replace('"format":"etappe.recording/1",', ''), one)).toEqual([['malformed', 1, 'format']]);
+  expect(await faults('{"format":"etappe.recording/1"}', one)).toEqual([['malformed', 1, 'case']]);
+  expect(await faults(header, one.replace('"on"', '"standard":"2026.1","on"'))).toEqual([['unknownField', 2, 'standard']]);
+  expect(await faults(header, one.replace('"seq":1,', ''))).toEqual([['malformed', 2, 'seq']]);
+  expect(await faults(header, header.replace('"one"', '"two"').replace('"HE"', '"XX"'))).toEqual([['malformed', 2, 'land']]);
+});
+
+test('in a chained case every line says exactly what it has to, the header also where one entry follows', async () => {
+  const [header = '', one = '', two = ''] = recordingOf('one');
+  const faults = async (...lines: string[]) => (await faultsOf(lines)).map(({ code, line, detail }) => [code, line, detail]);
+  const spaced = (line: string) => line.replace('":', '": ');
+  expect(await faults(spaced(header), one)).toEqual([['notCanonical', 1, 'header']]);
+  expect(await faults(header, one, spaced(two))).toEqual([['notCanonical', 3, 'entry']]);
+  for (const blank of ['', '\r']) {
+    expect(await faults(header, blank, one)).toEqual([['notCanonical', 2, 'emptyLine']]);
+    expect(await faults(header, one, blank, two)).toEqual([['notCanonical', 3, 'emptyLine']]);
+    expect(await faults(header, unlinkedLine(one), blank, unlinkedLine(two), blank)).toEqual([]);
+  }
+});
+
 test('a damaged case hides no other case of the file', async () => {
   const damaged = recordingOf('two').with(2, 'not json');
   const readings = await readingsOf([...recordingOf('one'), ...damaged, ...recordingOf('three'), '[]']);
@@ -121,6 +155,15 @@ test('bytes that are no text and lines without end are refused without being kep
   expect(await faultsOf(linesOf([Uint8Array.of(0xc3, 0x28)]))).toMatchObject(
     [{ code: 'notUtf8', line: 1 }, { code: 'noHeader' }].slice(0, 1),
   );
+});
+
+test('a line may be a mebibyte long, and not a byte longer, in however many pieces it comes', async () => {
+  const whole = bytes('x'.repeat(1_048_576));
+  const lengths = async (...pieces: Uint8Array[]) =>
+    (await Array.fromAsync(linesOf(pieces))).map((line) => (typeof line === 'string' ? line.length : line.unreadable));
+  expect(await lengths(whole)).toEqual([1_048_576]);
+  expect(await lengths(whole.slice(0, 7), whole.slice(7), bytes('\nx'))).toEqual([1_048_576, 1]);
+  expect(await lengths(whole, bytes('x\nx'))).toEqual(['lineTooLong', 1]);
 });
 
 test('lines are cut the same wherever the stream is cut', async () => {

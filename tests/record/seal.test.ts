@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { newDataKey } from '../../src/record/seal/keys.ts';
 import type { SealedRow } from '../../src/record/ports/stored-log.ts';
 import { pad, unpad } from '../../src/record/seal/padding.ts';
-import { openDraft, openWords, sealDraft, sealWords } from '../../src/record/seal/seal.ts';
+import { openDraft, openName, openWords, sealDraft, sealName, sealWords } from '../../src/record/seal/seal.ts';
 import { decrypt } from '../../src/record/seal/cipher.ts';
 import { canary } from './examples.ts';
 
@@ -76,4 +76,33 @@ test('a draft opens on its own page only', () => {
   expect(openDraft(key, 'one', 'needs', sealed)).toEqual({ note: canary });
   expect(openDraft(key, 'one', 'goals', sealed)).toBeUndefined();
   expect(openDraft(key, 'two', 'needs', sealed)).toBeUndefined();
+});
+
+test('the name in the caseload opens in its own case only, unchanged, and never as a draft', () => {
+  const sealed = sealName(key, 'one', canary);
+  expect(openName(key, 'one', sealed)).toBe(canary);
+  expect([openName(key, 'two', sealed), openName(newDataKey(), 'one', sealed)]).toEqual([null, null]);
+  expect(openName(key, 'one', sealDraft(key, 'one', 'name', canary))).toBeNull();
+  expect([openDraft(key, 'one', 'name', sealed), openDraft(key, 'one', 'undefined', sealed)]).toEqual([undefined, undefined]);
+  expect(bytes(sealed.text).length).toBe(256);
+});
+
+test('a padded text says its length in its first four bytes and is filled with zeros', () => {
+  const padded = pad('ä');
+  expect([padded.length, [...padded.subarray(0, 7)], padded.subarray(6).some((byte) => byte !== 0)]).toEqual([
+    256,
+    [0, 0, 0, 2, 0xc3, 0xa4, 0],
+    false,
+  ]);
+  expect([pad('x'.repeat(252)).length, pad('x'.repeat(253)).length]).toEqual([256, 512]);
+});
+
+test('what says it is longer than it is, or is no text, is refused; it may lie within other bytes', () => {
+  const whole = pad('x'.repeat(252));
+  const within = Buffer.concat([Buffer.alloc(3, 1), whole, Buffer.alloc(3, 1)]).subarray(3, 259);
+  expect(unpad(within)).toBe('x'.repeat(252));
+  const longer = whole.slice();
+  longer[3] = 253;
+  expect(() => unpad(longer)).toThrow('padding says 253 bytes, there are 252');
+  expect(() => unpad(Uint8Array.of(0, 0, 0, 1, 0xc3))).toThrow(TypeError);
 });

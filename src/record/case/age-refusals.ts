@@ -26,8 +26,9 @@ export function ageRefusals({ log, birthDate }: CaseAtHand, event: HumanEvent, w
     }
     case 'fact.corrected': {
       const meant = log.entries[event.seq - 1];
-      const right = meant === undefined ? null : corrected(meant.event, event);
-      if (meant === undefined || right?.type !== 'inquiry.noted' || birthDate === null) return [];
+      if (meant === undefined || birthDate === null) return [];
+      const right = corrected(meant.event, event);
+      if (right?.type !== 'inquiry.noted') return [];
       const asked = event.day ?? meant.on;
       return contradicts(birthDate <= asked && ageBandOn(birthDate, asked) === right.ageBand);
     }

@@ -82,11 +82,12 @@ function chainFlaw(growing: GrowingCase, entry: RecordedEntry, { text }: Place):
 
 export const emptyLine = (line: number): Flaw => ({ code: 'notCanonical', detail: 'emptyLine', line });
 
-function flawOf(error: z.ZodError): Flaw {
-  const unknown = error.issues.find(({ code }) => code === 'unrecognized_keys');
+function flawOf({ issues }: z.ZodError): Flaw {
+  const unknown = issues.find(({ code }) => code === 'unrecognized_keys');
   if (unknown?.code === 'unrecognized_keys') {
     return { code: 'unknownField', path: [...unknown.path, unknown.keys[0]].join('.'), detail: unknown.keys.join(', ') };
   }
-  const [issue] = error.issues;
-  return { code: 'malformed', path: issue?.path.join('.') ?? '', detail: issue?.code ?? 'malformed' };
+  // What was not read has at least one fault.
+  const [{ path, code }] = issues as [z.core.$ZodIssue];
+  return { code: 'malformed', path: path.join('.'), detail: code };
 }

@@ -32,9 +32,10 @@ export function dossierOf(entries: readonly Told[], words: WordsBySeq, before: D
 /** Of a birth date the day and the year are one answer: who says the one no longer says the other. */
 function keptBeside(before: Record<string, string> = {}, told: Words): Record<string, string> {
   if (told['birthDate'] === undefined && told['birthYear'] === undefined) return before;
-  const { birthDate: _day, birthYear: _year, ...others } = before;
-  return others;
+  return withoutBirth(before);
 }
+
+const withoutBirth = ({ birthDate: _day, birthYear: _year, ...others }: Record<string, string> = {}): Record<string, string> => others;
 
 /** A return begins with a new inquiry (T21): what is known of the person goes along in the old one, and the new one may say it anew. */
 function carriedOver(dossier: Dossier): Dossier {
@@ -43,7 +44,7 @@ function carriedOver(dossier: Dossier): Dossier {
   if (name === undefined && birthDate === undefined && contactDetails === undefined) return dossier;
   const { name: _name, ...described } = client ?? {};
   const known = {
-    ...(birthDate === undefined ? inquiry : keptBeside(inquiry, { birthDate: '' })),
+    ...(birthDate === undefined ? inquiry : withoutBirth(inquiry)),
     ...birthDate,
     ...(name !== undefined && { name }),
     ...(contactDetails !== undefined && { contact: Object.values(contactDetails).join(', ') }),
@@ -62,7 +63,7 @@ export function subjectsOf(event: CaseEvent): string[] {
   // Only codes, ids and numbers stand in the fields that are read here.
   const facts = event as Readonly<Record<string, string | number | undefined>>;
   const noun = event.type.slice(0, event.type.indexOf('.'));
-  const item = kinds.has(noun) ? facts[noun] : (facts['side'] ?? facts['party']);
+  const item = kinds.has(noun) ? facts[noun] : facts['side'];
   const subject = item === undefined ? noun : `${noun}.${item}`;
   const narrower = facts[discerning[noun] ?? ''];
   return narrower === undefined ? [subject] : [subject, `${subject}.${narrower}`];

@@ -35,7 +35,7 @@ const opens = /[@._+-]$/u;
 const goesOn = /^[@._+-]/u;
 
 export function mailIn(line: string): NotedMail {
-  const words = line.trim().split(/\s+/u);
+  const words = line.split(/\s+/u);
   const found = words.flatMap((word, index) => (word.includes('@') ? [{ word, index }] : []));
   const [only, ...more] = found;
   if (only === undefined) return { fault: 'none' };

@@ -64,8 +64,8 @@ const isSaidAlready = (main: Written | null, { value }: DraftWrite): boolean => 
 const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function written({ value, by, at, tab }: DraftWrite, before: Written | null): Written {
-  const goesOn = (before?.value ?? null) !== null && before?.by?.role === by.role && before.by.id === by.id;
-  return { value, by, since: (goesOn ? before?.since : null) ?? at, at, tab };
+  const goesOn = before !== null && before.value !== null && before.by?.role === by.role && before.by.id === by.id;
+  return { value, by, since: (goesOn ? before.since : null) ?? at, at, tab };
 }
 
 /** Of a draft, what the screen has to know besides its text. Asides are there until somebody decides. */

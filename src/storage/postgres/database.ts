@@ -91,9 +91,9 @@ function openedPool(url: string, statementTimeout?: number): Pool {
   }
 }
 
-/** The database without the name and the password of whoever connects. */
+/** The database without the name and the password of whoever connects: a password may hold an `@` of its own. */
 export function nameOf(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^@/]*@/, '$1').replace(/([?&](?:password|user)=)[^&]*/g, '$1…');
+  return url.replace(/^(\w+:\/\/)[^/?#]*@/, '$1').replace(/([?&](?:password|user)=)[^&]*/g, '$1…');
 }
 
 /** Of the SQLSTATEs, those of class 28 and 3D: password, role or database are not what the server knows. */
