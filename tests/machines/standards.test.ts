@@ -1,5 +1,6 @@
 // A standard is looked up by its own name: what every object of the language has besides is none.
 import { expect, test } from 'vitest';
+import { byVersion } from '../../machines/standards/by-version.ts';
 import { catalogueOf } from '../../machines/standards/catalogues.ts';
 import { chainsOf } from '../../machines/standards/chains.ts';
 import { isEarlierForm } from '../../machines/standards/earlier-forms.ts';
@@ -16,6 +17,19 @@ test.each(['toString', 'constructor', '__proto__', '2025.1'])(
     await expect(translationOf(name, 'tr')).rejects.toThrow(sentence('has no translations'));
   },
 );
+
+test('of several standards each is named', () => {
+  expect(() =>
+    byVersion(
+      new Map([
+        ['2026.1', 0],
+        ['2027.1', 0],
+      ]),
+      '1',
+      'is none',
+    ),
+  ).toThrow("'1' is none here; known are 2026.1, 2027.1");
+});
 
 test('the current standard is a known one', () => {
   expect(knownStandards).toContain(currentStandard);
