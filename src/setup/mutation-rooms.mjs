@@ -13,9 +13,9 @@ const engine = [
   'tests/machines/vocabulary.test.ts',
   'tests/engine/standard-hash.test.ts',
   'tests/engine/rules/*.test.ts',
-  'tests/engine/!(host-clock|deadline-order|chart-reading).test.ts',
+  'tests/engine/!(host-clock|deadline-order|chart-reading|what-if).test.ts',
   'tests/recordings/golden.test.ts',
-  'tests/engine/{deadline-order,chart-reading}.test.ts',
+  'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
 ];
 
 export const mutationRooms = {

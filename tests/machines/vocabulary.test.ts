@@ -3,6 +3,7 @@
 // vitest run --project rules tests/machines/vocabulary.test.ts --update
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { Land, Municipality } from '../../machines/calendar/place.ts';
 import { approversOf, clearers, rolesOf } from '../../machines/case/checks/roles.ts';
 import { deadlineTypes, proposals, proposalTypes } from '../../machines/case/events/case-event.ts';
 import { FourEyesAct } from '../../machines/case/events/codes.ts';
@@ -42,7 +43,18 @@ test('whatever is recorded, and the words beside it, is what was read in a revie
 const line = (what: string, codes: Iterable<string>): string => `${what}: ${[...codes].join(', ')}`;
 
 test('every list of codes is, in its order: they stand in addresses, in tables and in what is sent', async () => {
-  const lists = { ...catalogueCodes, ...chainLists, excuses, appointmentKinds, recipients, messageTopics, triageGroups, aspects };
+  const lists = {
+    lands: Land.options,
+    municipalities: Municipality.options,
+    ...catalogueCodes,
+    ...chainLists,
+    excuses,
+    appointmentKinds,
+    recipients,
+    messageTopics,
+    triageGroups,
+    aspects,
+  };
   const lines = Object.entries(lists).flatMap(([name, list]) => (typeof list === 'function' ? [] : [line(name, list)]));
   await expect(`${lines.toSorted().join('\n')}\n`).toMatchFileSnapshot('./pinned/codes.txt');
 });
