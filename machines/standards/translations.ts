@@ -1,19 +1,17 @@
 // What each standard says to clients in languages of their own. Beside the standard, outside its hash: a better word in Turkish changes
 // no rule (decision 27).
 import { load as load2026 } from './2026.1/translations/load.ts';
+import { byVersion } from './by-version.ts';
 import { questionsOf, type TranslatedLanguage } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
 
 type Loader = (language: TranslatedLanguage) => Promise<Readonly<Record<string, string>>>;
 
-const loaders: Readonly<Record<string, Loader>> = { '2026.1': load2026 };
+const loaders: ReadonlyMap<string, Loader> = new Map([['2026.1', load2026]]);
 
 /** By key, such as `rights.copy` or `goal.findFamilyDoctor`. Throws for a standard that nobody has released. */
-export async function translationOf(standard: string, language: TranslatedLanguage): Promise<Readonly<Record<string, string>>> {
-  const load = loaders[standard];
-  if (load === undefined) throw new Error(`the standard '${standard}' has no translations here`);
-  return load(language);
-}
+export const translationOf = async (standard: string, language: TranslatedLanguage): Promise<Readonly<Record<string, string>>> =>
+  byVersion(loaders, standard, 'has no translations')(language);
 
 export type SourceText = { readonly key: string; readonly de: string; readonly en: string };
 type Tree = { readonly [key: string]: string | Tree };

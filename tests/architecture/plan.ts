@@ -46,7 +46,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'actor.ts day.ts readable.ts',
   ],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
-  'machines/standards': ['translations.ts', 'catalogues.ts chains.ts released.ts', '2026.1', '…'],
+  'machines/standards': ['translations.ts', 'catalogues.ts chains.ts released.ts', '2026.1', 'by-version.ts', '…'],
   'machines/standards/2026.1': ['translations', 'catalogue', 'parameters.ts'],
   'machines/standards/2026.1/translations': ['load.ts', 'document anchors plan', 'keys.ts'],
   'machines/standards/2026.1/catalogue': ['catalogue.ts chains.ts', 'domains chains', '…'],

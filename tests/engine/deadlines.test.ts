@@ -95,6 +95,12 @@ describe('each deadline speaks on its day, once, and not a day earlier', () => {
   });
 });
 
+test('where nothing has happened yet nothing runs, and nothing has a last day', () => {
+  const { context } = given([]).on(monday).theState();
+  const names = Object.keys(deadlines) as DeadlineName[];
+  expect(names.filter((name) => fallsOn(context, name) !== null || lastDayOf(context, name) !== null)).toEqual([]);
+});
+
 const dayBefore = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 describe('the calendar moves the case', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
-import { clientMayBeWrittenTo, messagesOf, type Message } from '../../src/engine/outlook/messages.ts';
+import { clientMayBeWrittenTo, messagesOf, plannedFrom, type Message } from '../../src/engine/outlook/messages.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
@@ -60,6 +60,21 @@ describe('reminders of a review', () => {
   });
   test('on the day both are told, and what was said before is no longer wanted', () => {
     expect(said(toldBy('2026-06-02', inForce()))).toEqual(['2026-06-02 reviewToday to client', '2026-06-02 reviewToday to counsellor']);
+  });
+  test.each(['2026-05-05', '2026-05-19', '2026-05-30', '2026-06-02', '2026-06-03', '2026-06-17'])(
+    'on %s the same is said by the state alone, whenever the calendar has spoken',
+    (day) => {
+      const { state, entries } = settle(live(inForce()), day);
+      expect(messagesOf(state, [])).toEqual(messagesOf(state, entries));
+    },
+  );
+  test('a case that is taken over late in its window is reminded of from the day it is here, not from one before', () => {
+    const taken: HumanEvent = { type: 'case.takenOver', decidedOn: '2025-03-10', firstReviewFrom: null, lastHeldOn: '2025-09-15' };
+    const messages = toldBy(monday, [...decided(), ...on(monday, taken)]);
+    expect(said(messages).filter((line) => line.includes('review'))).toEqual([
+      '2026-03-02 reviewIn14Days to client',
+      '2026-03-02 reviewIn14Days to counsellor',
+    ]);
   });
   test('overdue is for the counsellor alone; 14 days later the team lead is told as well', () => {
     expect(said(toldBy('2026-06-03', inForce()))).toEqual(['2026-06-03 reviewOverdue to counsellor']);
@@ -141,6 +156,11 @@ describe('who is left in peace', () => {
       '2026-07-02 reviewWindowOpen to counsellor',
     ]);
   });
+  test('a talk planned for the day the pause ends, or later, is not told in it', () => {
+    const planned = live([...paused(), ...on(monday, { type: 'review.planned', review: 'r1', for: '2026-07-02' })]);
+    expect(plannedFrom(planned, monday)).toBeNull();
+    expect(plannedFrom(settle(planned, '2026-07-02').state, '2026-07-02')).toBe('2026-07-02');
+  });
   test('a reminder that was due before the pause is not sent in it', () => {
     const before = settle(live(inForce()), '2026-05-05').entries;
     const life = [...inForce(), ...on('2026-05-05', { type: 'pause.agreed', reason: 'illness', until: '2026-08-05', contactBy: 'centre' })];
@@ -166,7 +186,9 @@ describe('who is left in peace', () => {
   test('once the file is erased nobody is told of it', () => {
     const kept = [...closed(), ...on(monday, { type: 'approval.given', act: 'erasure' })];
     expect(said(toldBy('2027-03-02', kept))).toEqual(['2027-03-02 retentionEnded to dataProtection']);
-    expect(toldBy('2027-03-03', [...kept, ...on('2027-03-02', { type: 'case.erased' })])).toEqual([]);
+    const erased = [...kept, ...on('2027-03-02', { type: 'case.erased' })];
+    expect(messagesOf(live(erased), settle(live(kept), '2027-03-02').entries)).toEqual([]);
+    expect(toldBy('2027-03-03', erased)).toEqual([]);
   });
   test('after closing nothing is said but the aftercare that was agreed to', () => {
     expect(toldBy('2026-06-02', closed())).toEqual([]);

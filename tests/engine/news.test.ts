@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Day } from '../../machines/day.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { letterOf, messagesOf } from '../../src/engine/outlook/messages.ts';
+import type { MessageTopic } from '../../src/engine/outlook/news.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { live } from './lives/given.ts';
@@ -13,12 +14,14 @@ import {
   briefAdvice,
   clarification,
   handover,
+  handoverOffered,
   inForce,
   inquiry,
   missed,
   monday,
   offered,
   on,
+  paused,
   referred,
   renegotiation,
   renegotiationSigning,
@@ -91,6 +94,23 @@ describe('what has come to pass is news for the counsellor', () => {
     const lapsed = settle(live(signature()), '2026-03-31').entries;
     const again = live([...signature(), ...on('2026-04-01', offered(2, 'g1'))]);
     expect(said(messagesOf(again, lapsed))).toEqual(['2026-04-27 versionLapsing to counsellor']);
+  });
+  const extended = (day: Day) => on(day, { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] });
+  const resumed = (day: Day) => on(day, { type: 'contact.resumed', excuse: 'none' });
+  const done = (measure: string): HumanEvent => ({ type: 'measure.reported', measure, status: 'done', cause: null });
+  test.each<[MessageTopic, Move[], Day, Move[]]>([
+    ['renegotiationLapsed', renegotiation(), '2026-03-31', reviewed('2026-04-01', '2026-09-30')],
+    ['measuresOverdue', behind(), '2026-04-16', [...on('2026-04-20', done('m1'), done('m2')), ...reviewed('2026-04-20', '2026-10-01')]],
+    ['pauseEnded', paused(), '2026-07-02', reviewed('2026-07-06', '2026-12-01')],
+    ['letterUnanswered', written(), '2026-03-17', resumed('2026-03-18')],
+    ['contactLost', written(), '2026-06-02', resumed('2026-06-03')],
+    ['handoverLapsed', handover(), '2026-03-31', on('2026-04-01', { type: 'approval.given', act: 'handover' }, handoverOffered)],
+    ['capWarned', briefAdvice(), '2028-09-02', extended('2028-09-04')],
+    ['capReached', briefAdvice(), '2029-03-02', extended('2029-03-05')],
+  ])('%s is none any more once it has been answered', (topic, life, day, answer) => {
+    const { state, entries } = settle(live(life), day);
+    expect(messagesOf(state, entries).map((message) => message.topic)).toContain(topic);
+    expect(messagesOf(live([...life, ...answer]), entries).map((message) => message.topic)).not.toContain(topic);
   });
   test('intake and records that are late are shown in the caseload and written to nobody', () => {
     expect(toldBy('2026-06-02', inquiry())).toEqual([]);

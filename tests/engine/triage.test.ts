@@ -204,6 +204,9 @@ describe('in progress', () => {
   test('given an inquiry with a talk on offer, the day of the talk', () => {
     const life = [...inquiry(), ...on(monday, { type: 'talk.offered', for: '2026-03-09' })];
     expect(triage(life, monday)).toEqual({ group: 'inProgress', day: '2026-03-09', reason: { code: 'talkOffered' } });
+    // Once it has begun, what was offered says nothing any more.
+    const begun = [...life, ...clarification('2026-03-09').slice(1)];
+    expect(triage(begun, '2026-03-09')).toMatchObject({ group: 'inProgress', reason: by('deadline.decisionMissed') });
   });
   test('given an assessment whose term has passed, the day it passed', () => {
     const life = needsAssessment();

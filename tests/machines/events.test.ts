@@ -5,6 +5,7 @@ import { CaseEvent, deadlineTypes, Proposal, proposals, proposalTypes, wordField
 import { Cause, Channel, ClosingReason, Evidence, FourEyesAct, Responsible } from '../../machines/case/events/codes.ts';
 import { CefrLevel, NotDiscussedReason, RiskAction, RiskKind } from '../../machines/case/events/assessment.ts';
 import { AgeBand, Occupation } from '../../machines/case/events/intake.ts';
+import { givenHousehold, givenId } from '../../machines/case/events/define.ts';
 import { ConsentPurpose } from '../../machines/case/events/network.ts';
 import { Assessment, GoalOutcome, ReviewOccasion } from '../../machines/case/events/review.ts';
 import { Party } from '../../machines/case/events/signature.ts';
@@ -100,6 +101,7 @@ test('what only the calendar may cause cannot be proposed', () => {
     expect(isEvent(event)).toBe(true);
   }
   expect(isEvent({ type: 'deadline.capWarned', months: 31 })).toBe(false);
+  expect(deadlineTypes.flatMap(wordFieldsOf)).toEqual([]);
 });
 
 describe('limits and forms', () => {
@@ -181,6 +183,31 @@ describe('limits and forms', () => {
       ['08:00', '24:00'],
     ] as const)
       expect(isProposal(measured(from, to))).toBe(false);
+  });
+  test('an id that is given is a letter, or rv, and a number up to 999; a household has up to 9999', () => {
+    const none = [
+      '',
+      'g',
+      '1',
+      'g0',
+      'g01',
+      'g1000',
+      'gm1',
+      'r',
+      'rv',
+      'vr1',
+      'G1',
+      'xrv1',
+      'rv1x',
+      'g1x',
+      'ggg1',
+      'h-1',
+      'h1x',
+      'xh1',
+      'h01',
+    ];
+    expect(['a1', 'g10', 'z999', 'rv1', 'rv999', ...none].filter((id) => givenId.test(id))).toEqual(['a1', 'g10', 'z999', 'rv1', 'rv999']);
+    expect(['h1', 'h90', 'h9999', 'h10000', 'g1', ...none].filter((id) => givenHousehold.test(id))).toEqual(['h1', 'h90', 'h9999']);
   });
   test('an entry is corrected by its number', () => {
     const corrected = (seq: unknown): object => ({ ...sampleOf('fact.corrected'), seq });

@@ -1,5 +1,6 @@
 // The six small charts: what may become of a version, goal, measure, consent, review and referral, and what may not.
 import { describe, expect, test } from 'vitest';
+import { existing } from '../../machines/case/changes/change.ts';
 import { ItemId } from '../../machines/case/events/define.ts';
 import { itemCharts, nextItemState, stepItem, type ItemKind, type ItemState } from '../../machines/item-life.ts';
 import { chartOf } from '../../src/engine/chart/chart-of.ts';
@@ -89,4 +90,5 @@ test.each(['constructor', '__proto__', 'toString', 'G1', '1g', '', 'g 1', 'g'.re
 test('a step that no rule allowed is a defect, told in a sentence', () => {
   expect(stepItem('goal', 'agreed', 'reached')).toBe('reached');
   expect(() => stepItem('goal', 'reached', 'dropped')).toThrow("a goal that is 'reached' cannot become 'dropped'");
+  expect(() => existing(undefined, 'g1')).toThrow("'g1' is not part of this case");
 });

@@ -46,6 +46,10 @@ export function refuseStep<K extends ItemKind>(
   return when(nextItemState(kind, item.state, step) === null, { code: 'itemPastThat', item: kind, id, state: item.state });
 }
 
+/** Words are sealed; that they were given is a coded fact (decision 4). */
+export const lacks = <W extends string>({ given }: { readonly given?: readonly W[] | undefined }, word: W): boolean =>
+  given?.includes(word) !== true;
+
 /** The second person is never the first (2-standard, People and roles). */
 export const fourEyes =
   (act: FourEyesAct) =>

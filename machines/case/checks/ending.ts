@@ -3,7 +3,7 @@ import { nextAge } from '../deadlines/birthdays.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { ClosingReason } from '../events/codes.ts';
 import { activeGoals } from '../context/read.ts';
-import { fourEyes, refuseChild, refuseFreeDay, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
+import { fourEyes, lacks, refuseChild, refuseFreeDay, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 /** Ways out before a final balance: what somebody can say without having weighed goals (decision 9). */
 export const beforeAgreement: readonly ClosingReason[] = [
@@ -60,17 +60,17 @@ export const endingChecks: Checks = {
   },
   'cap.extended': (context, event) => [
     ...fourEyes('capExtension')(context, event),
-    ...when(!event.given?.includes('reason'), { code: 'reasonMissing' }),
+    ...when(lacks(event, 'reason'), { code: 'reasonMissing' }),
   ],
   'case.returned': fourEyes('return'),
   'case.erased': fourEyes('erasure'),
   // The birth date is sealed: the record can only be held to the order in which birthdays come.
   'deadline.ageReached': (context, { age, on }) => when(nextAge(context) !== age, { code: 'notYet', day: on }),
   'risk.noted': ({ assessment }, { risk }) => refuseTaken(assessment.risks, 'risk', risk),
-  'risk.lifted': ({ assessment }, { risk, given }) => [
-    ...refuseUnknown(assessment.risks, 'risk', risk),
-    ...when(assessment.risks[risk]?.lifted === true, { code: 'alreadyLifted', risk }),
-    ...when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  'risk.lifted': ({ assessment }, event) => [
+    ...refuseUnknown(assessment.risks, 'risk', event.risk),
+    ...when(assessment.risks[event.risk]?.lifted === true, { code: 'alreadyLifted', risk: event.risk }),
+    ...when(lacks(event, 'reason'), { code: 'reasonMissing' }),
   ],
   'risk.answered': ({ assessment }, { risk }) => refuseUnknown(assessment.risks, 'risk', risk),
 };

@@ -13,7 +13,7 @@ import {
   versionOnOffer,
 } from '../context/read.ts';
 import type { Refusal } from '../context/refusal.ts';
-import { refuseChild, refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
+import { lacks, refuseChild, refuseStep, refuseUnknown, refuseTaken, when, type Checks } from './check.ts';
 
 /** A plan is made for days to come; today will do. */
 const refusePast = (dueOn: string, on: string): Refusal[] => when(dueOn < on, { code: 'dayInPast', earliest: on });
@@ -77,11 +77,11 @@ export const planChecks: Checks = {
   'measure.reported': (context, { measure, status }) => refuseStep(planInForce(context).measures, 'measure', measure, status),
   'offer.checked': ({ plan }, { measure, eligible, openUntil, on }) => [
     ...refuseUnknown(plan.measures, 'measure', measure),
-    ...when(eligible && openUntil !== null && openUntil < on, { code: 'dayInPast', earliest: on }),
+    ...when(eligible && (openUntil ?? on) < on, { code: 'dayInPast', earliest: on }),
   ],
-  'commitment.made': ({ plan }, { commitment, given, template }) => [
-    ...refuseTaken(plan.commitments, 'commitment', commitment),
-    ...when(template === null && !given?.includes('wording'), { code: 'reasonMissing' }),
+  'commitment.made': ({ plan }, event) => [
+    ...refuseTaken(plan.commitments, 'commitment', event.commitment),
+    ...when(event.template === null && lacks(event, 'wording'), { code: 'reasonMissing' }),
   ],
   'commitment.dropped': ({ plan }, { commitment }) => refuseUnknown(plan.commitments, 'commitment', commitment),
   'version.offered': (context, { version, goals, languages, on }) => {
@@ -105,14 +105,15 @@ export const planChecks: Checks = {
     ];
   },
   'version.explained': (context, event) => [...refuseOtherVersion(context, event.version), ...refuseChild(event)],
-  'version.signed': (context, { version, hash, party, how, given }) => {
+  'version.signed': (context, event) => {
+    const { version, hash, party, how } = event;
     const offer = versionOnOffer(context);
     if (offer?.number !== version) return refuseOtherVersion(context, version);
     return [
       ...when(offer.hash !== hash, { code: 'textChanged' }),
       ...when(offer.signatures[party] !== undefined, { code: 'alreadySigned', party }),
       ...when(!signatories(context).includes(party), { code: 'noGuardianNeeded' }),
-      ...when(how === 'mark' && !given?.includes('witness'), { code: 'witnessMissing' }),
+      ...when(how === 'mark' && lacks(event, 'witness'), { code: 'witnessMissing' }),
     ];
   },
   'version.withdrawn': (context, { version }) => refuseOtherVersion(context, version),

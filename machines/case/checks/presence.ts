@@ -6,7 +6,7 @@ import type { Dated, EventOf } from '../events/case-event.ts';
 import { hasViolenceFlag, parametersFor, placeOf } from '../context/read.ts';
 import type { AgencyCode } from '../../standards/agency-code.ts';
 import type { Refusal } from '../context/refusal.ts';
-import { fourEyes, refuseFreeDay, when, type Checks } from './check.ts';
+import { fourEyes, lacks, refuseFreeDay, when, type Checks } from './check.ts';
 import { consentChecks } from './network.ts';
 
 /** Six months; after a birth six months from the birth on (T12). */
@@ -58,11 +58,11 @@ export const presenceChecks: Checks = {
       ...refuseFreeDay(context, appointment),
     ];
   },
-  'letter.waived': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  'letter.waived': (_context, event) => when(lacks(event, 'reason'), { code: 'reasonMissing' }),
   'contact.brokenOff': fourEyes('breakOff'),
   'handover.offered': (context, event) => [
     ...fourEyes('handover')(context, event),
-    ...when(!event.given?.includes('recipient'), { code: 'recipientMissing' }),
+    ...when(lacks(event, 'recipient'), { code: 'recipientMissing' }),
     // Only a counselling centre takes a case over; to any other body it is a referral, or the case is closed (T16).
     ...when(!centres.has(event.to), { code: 'notACentre' }),
     ...consentChecks(context, event.consent, event.on, { recipient: event.to, purpose: 'handover' }),

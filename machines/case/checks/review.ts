@@ -8,7 +8,7 @@ import type { Dated, EventOf } from '../events/case-event.ts';
 import type { Refusal } from '../context/refusal.ts';
 import { fallsOn } from '../deadlines/deadlines.ts';
 import { reviewAfterEvent, reviewDue } from '../deadlines/review-due.ts';
-import { refuseFreeDay, refuseStep, refuseTaken, when, type Checks } from './check.ts';
+import { lacks, refuseFreeDay, refuseStep, refuseTaken, when, type Checks } from './check.ts';
 
 /**
  * The latest day the next review may be planned for, seen from the day `on`: its due date, in a pause the one it will have on
@@ -99,7 +99,7 @@ export const reviewChecks: Checks = {
     ...refuseEarly(context, review, on),
   ],
   'occasion.noted': (_context, { happenedOn, on }) => when(happenedOn > on, { code: 'futureDay', today: on }),
-  'interval.agreed': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  'interval.agreed': (_context, event) => when(lacks(event, 'reason'), { code: 'reasonMissing' }),
   // A regular review waits for its window; anything that has happened may open one at any time (R6).
   'review.opened': (context, { occasion, on }) => {
     const opens = regularFrom(context);
@@ -122,5 +122,5 @@ export const reviewChecks: Checks = {
       ...refuseHolding(opened, event),
     ];
   },
-  'review.waived': (_context, { given }) => when(!given?.includes('reason'), { code: 'reasonMissing' }),
+  'review.waived': (_context, event) => when(lacks(event, 'reason'), { code: 'reasonMissing' }),
 };

@@ -68,6 +68,6 @@ export type Dated<E = CaseEvent> = E extends CaseEvent
 export const proposalTypes: readonly ProposalType[] = proposals.map(({ type }) => type);
 export const deadlineTypes: readonly DeadlineType[] = deadlines.map(({ type }) => type);
 
-/** The word fields a proposal of this type may carry; none for a type nobody knows. */
-export const wordFieldsOf = (type: ProposalType): readonly string[] =>
+/** The word fields an event of this type may carry: none for what the calendar causes. */
+export const wordFieldsOf = (type: CaseEvent['type']): readonly string[] =>
   proposals.find((definition) => definition.type === type)?.wordFields ?? [];

@@ -4,7 +4,7 @@ import type { Goal } from '../context/context.ts';
 import type { Requirement } from './requirement.ts';
 
 /** The words are sealed; that there are any is a coded fact (decision 4). */
-const isComplete = ({ given }: Goal): boolean => given?.includes('wording') ?? false;
+const isComplete = ({ given }: Goal): boolean => given?.includes('wording') === true;
 
 export const agreementRequirements = {
   goalChosenByClient: ({ plan }) =>

@@ -183,7 +183,7 @@ const noticeBefore = { days: -3 };
 export const comingNews = (state: CaseState): News[] =>
   configurationOf(state).deadlines.flatMap((name) => {
     const topic = ahead[name];
-    const last = topic === undefined ? null : lastDayOf(state.context, name);
-    if (topic === undefined || last === null) return [];
-    return [plain(topic, plus(last, noticeBefore), last)];
+    if (topic === undefined) return [];
+    const last = lastDayOf(state.context, name);
+    return last === null ? [] : [plain(topic, plus(last, noticeBefore), last)];
   });

@@ -41,7 +41,7 @@ export function corrected(event: CaseEvent, { facts }: EventOf<'fact.corrected'>
 function talkOf(kept: ReadonlyMap<number, KeptEntry>, seq: number): KeptEntry[] {
   const entries = [...kept.values()].filter((entry) => entry.seq <= seq);
   const opened = entries.findLastIndex(({ event }) => event.type === 'review.opened');
-  return opened === -1 ? [] : entries.slice(opened).filter(({ event, by }) => partOfTalk.has(event.type) && by.role !== calendar.role);
+  return opened === -1 ? [] : entries.slice(opened).filter(({ event }) => partOfTalk.has(event.type));
 }
 
 const partOfTalk: ReadonlySet<string> = new Set([

@@ -42,6 +42,12 @@ describe('a case conference', () => {
     expect(waypoints.conferences).toBe(1);
     expect([network.consents['k1']?.state, network.consents['k2']?.state]).toEqual(['given', 'given']);
   });
+  test('names every consent that is not there', () => {
+    const { refusals } = given(agreed())
+      .on('2026-04-01')
+      .when(held({ consents: ['k1', 'k2', 'k9'] }));
+    expect(refusals).toEqual([{ code: 'unknownItem', item: 'consent', id: 'k9' }]);
+  });
   test('the last day of a consent counts, the day after does not', () => {
     given(agreed()).on('2026-08-31').when(held()).isAllowed();
     expect(

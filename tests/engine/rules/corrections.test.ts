@@ -4,6 +4,7 @@ import { calendar } from '../../../machines/actor.ts';
 import { reviewDue } from '../../../machines/case/deadlines/review-due.ts';
 import type { EventOf } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
+import { domainCodes } from '../../../machines/standards/catalogue.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
 import { replay } from '../../../src/engine/log/replay.ts';
 import { decide, type HumanEvent } from '../../../src/engine/step/decide.ts';
@@ -140,6 +141,29 @@ describe('the day of an entry', () => {
     expect(moved.state.context.presence.lastContactOn).toBe('2026-06-01');
     expect(moved.state.context.clock.overdue).toBeNull();
     expect(moved.state.context.marks).toEqual({});
+  });
+  test('was another for all that was said in a talk, and for nothing else that was noted meanwhile', () => {
+    const inTalk: HumanEvent[] = [
+      { type: 'measure.reported', measure: 'm1', status: 'running', cause: null },
+      ...domainCodes.map((domain): HumanEvent => ({ type: 'domain.rated', domain, counsellor: 4, client: 3 })),
+      { type: 'domain.leftOut', domain: 'health', reason: 'noTime' },
+      { type: 'language.levelled', listening: 'a2', speaking: 'a2', reading: 'a2', writing: 'a2', evidence: 'certificate' },
+      { type: 'balance.drawn', side: 'client', given: ['successes'] },
+      { type: 'interval.agreed', given: ['reason'] },
+    ];
+    const works: HumanEvent = { type: 'client.described', occupation: 'ordinaryWork', interpreter: 'notNeeded', titleExpires: null };
+    const hurdle: HumanEvent = { type: 'hurdle.noted', hurdle: 'b1', kind: 'noOffer', step: null, agency: null, goal: null };
+    const life = [
+      inForce(),
+      on(monday, works),
+      on('2026-03-16', opened, ...inTalk, hurdle, assessed('g1'), noDissent, copy, held('2026-09-01')),
+    ];
+    const grown = grow(...life);
+    const { state } = grow(...life, on('2026-03-17', corrected(seqOf(grown, 'review.held'), { day: '2026-03-12' })));
+    expect(state.context.marks).toEqual({});
+    expect(state.context.assessment.standings.work).toMatchObject({ ratedOn: '2026-03-12' });
+    expect(state.context.waypoints.hurdles['b1']?.since).toBe('2026-03-16');
+    expect(state.context.clock).toMatchObject({ lastHeldOn: '2026-03-12', longInterval: true });
   });
   test('says why the entry itself could not have been on that day', () => {
     const grown = grow(inForce(), on('2026-05-04', { type: 'review.planned', review: 'r1', for: '2026-05-20' }));

@@ -101,6 +101,17 @@ describe('T4, drafting', () => {
     const noCommitment = given(drafted()).on(monday).when({ type: 'commitment.dropped', commitment: 'c1' });
     expect(noCommitment.isAllowed().context.plan.commitments).toEqual({});
   });
+  test('words that come only with a revision are there from then on', () => {
+    const bare = on(monday, goal('g1', monday, { given: undefined }), measure('m1', 'g1', monday, { given: undefined }));
+    const goalWorded = given(goals(), bare)
+      .on(monday)
+      .when({ ...goal('g1', monday), type: 'goal.revised' } as HumanEvent);
+    expect(goalWorded.isAllowed().context.plan.goals['g1']?.given).toEqual(['wording']);
+    const measureWorded = given(goals(), bare)
+      .on(monday)
+      .when({ ...measure('m1', 'g1', monday), type: 'measure.revised' } as HumanEvent);
+    expect(measureWorded.isAllowed().context.plan.measures['m1']?.given).toEqual(['wording']);
+  });
   test('a revised measure needs a new look at its offer, and keeps the words it had', () => {
     const revised = { ...measure('m1', 'g1', monday, { needsOffer: true, given: [] }), type: 'measure.revised' } as HumanEvent;
     const { context } = given(goals(), withOffer, on(monday, checked())).on(monday).when(revised).isAllowed();

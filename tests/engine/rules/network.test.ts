@@ -84,6 +84,13 @@ describe('a consent', () => {
 });
 
 describe('a referral', () => {
+  test('remembers the entry of the directory it was chosen from, and none where it was chosen from none', () => {
+    const offer = '3f2a9c1e-5b7d-4e8a-9c0d-1a2b3c4d5e6f';
+    const referralOf = (event: HumanEvent) => given(briefAdvice()).on(monday).when(event).isAllowed().context.network.referrals['f1'];
+    const proposed = { to: 'jobCentre', domain: 'work', state: 'proposed', prepared: null };
+    expect(referralOf({ ...referred, offer } as HumanEvent)).toEqual({ ...proposed, offer });
+    expect(referralOf(referred)).toStrictEqual(proposed);
+  });
   test('is sent with a consent for this recipient, purpose and domain; a consent for once is used up', () => {
     const { context } = given(ready()).on('2026-03-31').when(sent).isAllowed();
     expect(context.network).toMatchObject({ referrals: { f1: { state: 'sentWithConsent' } }, consents: { k1: { state: 'used' } } });

@@ -151,6 +151,7 @@ describe('a household', () => {
   });
   test('that separates shares nothing from that very entry on, and a review follows within 28 days', () => {
     const { context } = given(inForce(), on(monday, joined)).on('2026-03-09').when(separated).isAllowed();
+    expect(context.clock.occasions).toEqual([{ occasion: 'marriageOrSeparation', learnedOn: '2026-03-09' }]);
     expect(context.client).toMatchObject({ household: null, partedFrom: ['h7'] });
     expect(reviewDue(context)).toMatchObject({ ceiling: '2026-04-06', on: '2026-04-07', rule: 'R6' });
     given(inForce()).on(monday).when(separated).isRefused('noHousehold');

@@ -60,6 +60,82 @@ describe('the item', () => {
   ])('is named', (life, event, refusal) => {
     expect(given(life).on(monday).when(event).refusals).toEqual([refusal]);
   });
+  test.each<[HumanEvent, Refusal]>([
+    [
+      { type: 'measure.reported', measure: 'm9', status: 'done', cause: null },
+      { code: 'unknownItem', item: 'measure', id: 'm9' },
+    ],
+    [
+      { type: 'risk.lifted', risk: 'x9', given: ['reason'] },
+      { code: 'unknownItem', item: 'risk', id: 'x9' },
+    ],
+    [
+      { type: 'duty.ended', duty: 'd9' },
+      { code: 'unknownItem', item: 'duty', id: 'd9' },
+    ],
+    [
+      { type: 'hurdle.ended', hurdle: 'h9' },
+      { code: 'unknownItem', item: 'hurdle', id: 'h9' },
+    ],
+    [
+      { type: 'goal.placed', goal: 'g9', step: null },
+      { code: 'unknownItem', item: 'goal', id: 'g9' },
+    ],
+    [
+      { type: 'expectation.ended', expectation: 'e9' },
+      { code: 'unknownItem', item: 'expectation', id: 'e9' },
+    ],
+    [
+      { type: 'consent.given', consent: 'k9' },
+      { code: 'unknownItem', item: 'consent', id: 'k9' },
+    ],
+    [
+      { type: 'consent.withdrawn', consent: 'k9' },
+      { code: 'unknownItem', item: 'consent', id: 'k9' },
+    ],
+    [
+      { type: 'referral.carried', referral: 'f9' },
+      { code: 'unknownItem', item: 'referral', id: 'f9' },
+    ],
+    [
+      { type: 'referral.sent', referral: 'f9', consent: 'k9' },
+      { code: 'unknownItem', item: 'referral', id: 'f9' },
+    ],
+    [
+      { type: 'referral.answered', referral: 'f9', answer: 'confirmed' },
+      { code: 'unknownItem', item: 'referral', id: 'f9' },
+    ],
+    [
+      { type: 'referral.arrived', referral: 'f9' },
+      { code: 'unknownItem', item: 'referral', id: 'f9' },
+    ],
+    [
+      { type: 'referral.ended', referral: 'f9' },
+      { code: 'unknownItem', item: 'referral', id: 'f9' },
+    ],
+    [
+      { type: 'review.missed', review: 'r9', side: 'client' },
+      { code: 'unknownItem', item: 'review', id: 'r9' },
+    ],
+  ])('is named where it is not there', (event, refusal) => {
+    expect(given(inForce()).on(monday).when(event).refusals).toEqual([refusal]);
+  });
+  test.each<[HumanEvent, Refusal]>([
+    [
+      { type: 'hurdle.noted', hurdle: 'h1', kind: 'other', step: null, agency: null, goal: null },
+      { code: 'itemExists', item: 'hurdle', id: 'h1' },
+    ],
+    [
+      { type: 'duty.noted', duty: 'd1', kind: 'work', times: [] },
+      { code: 'itemExists', item: 'duty', id: 'd1' },
+    ],
+    [
+      { type: 'expectation.noted', expectation: 'e1', agency: 'jobCentre', dueOn: monday },
+      { code: 'itemExists', item: 'expectation', id: 'e1' },
+    ],
+  ])('is named where it is there already', (event, refusal) => {
+    expect(given(inForce(), on(monday, event)).on(monday).when(event).refusals).toEqual([refusal]);
+  });
   test('is named for a consent and for reviews', () => {
     const consent = handoverReady().find(({ event }) => event.type === 'consent.drafted')?.event ?? copy;
     expect(given(handoverReady()).on(monday).when(consent).refusals).toEqual([{ code: 'itemExists', item: 'consent', id: 'k1' }]);
@@ -92,6 +168,7 @@ describe('words that are missing', () => {
     [[...briefAdvice('2023-01-02'), ...approved], '2025-07-02', { type: 'cap.extended' }, 'reasonMissing'],
     [closed(), monday, { type: 'fact.corrected', seq: 1, because: 'mistake' }, 'reasonMissing'],
     [inForce(), '2026-06-03', { type: 'review.waived', because: 'other' }, 'reasonMissing'],
+    [[...attemptedTwice(), ...on(monday, risk)], monday, { type: 'letter.waived' }, 'reasonMissing'],
     [goals(), monday, { type: 'commitment.made', commitment: 'c1', party: 'centre', template: null }, 'reasonMissing'],
   ])('are missing also when nothing at all was given', (life, day, event, code) => {
     expect(

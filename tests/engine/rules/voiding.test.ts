@@ -55,6 +55,26 @@ describe('who takes back', () => {
     expect(deciding(approved, voided(seq), '2026-03-17').refusals).toEqual([]);
     expect(deciding(approved, voided(seq), '2026-03-17', teamLead).refusals).toEqual([{ code: 'sameSecondPerson', act: 'voiding' }]);
   });
+  test.each<[string, HumanEvent[]]>([
+    ['a risk', [{ type: 'risk.noted', risk: 'k1', kind: 'homelessness' }]],
+    ['the separation of a household', [{ type: 'household.joined', household: 'h1' }, { type: 'household.separated' }]],
+    ['the way agreed as safe', [{ type: 'safeWay.agreed', channel: 'visit' }]],
+    ['a lock on the address', [{ type: 'addressLock.placed', until: '2027-03-02' }]],
+  ])('%s, which protects somebody, not even on the same day', (_what, events) => {
+    const protecting = grow(inForce(), on('2026-03-16', ...events));
+    const { refusals } = deciding(protecting, voided(protecting.log.entries.length), '2026-03-16');
+    expect(refusals).toEqual([{ code: 'secondPersonMissing', act: 'voiding' }]);
+  });
+  test('a hold: data protection, and with a second person', () => {
+    const hold = grow(inForce(), on('2026-03-16', { type: 'hold.placed', because: 'court' }));
+    const last = seqOf(hold, 'hold.placed');
+    for (const by of [counsellor, teamLead])
+      expect(deciding(hold, voided(last), '2026-03-16', by).refusals).toEqual([{ code: 'notForRole', roles: ['dataProtection'] }]);
+    const missing = [{ code: 'secondPersonMissing', act: 'voiding' }];
+    expect(deciding(hold, voided(last), '2026-03-16', dataProtection).refusals).toEqual(missing);
+    const own = grow(inForce(), [{ on: '2026-03-16', event: { type: 'hold.placed', because: 'court' }, by: dataProtection }]);
+    expect(deciding(own, voided(last), '2026-03-16', dataProtection).refusals).toEqual(missing);
+  });
   test('counts the day of recording, not the day it took effect', () => {
     const told = grow(inForce(), late('2026-03-20', '2026-03-10', noted));
     const number = seqOf(told, 'contact.noted');

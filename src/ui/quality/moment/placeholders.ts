@@ -1,5 +1,5 @@
 // Places for words that a recording does not hold: ‹Formulierung› instead of what was written.
-import { wordFieldsOf, type CaseEvent, type ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { wordFieldsOf, type CaseEvent } from '../../../../machines/case/events/case-event.ts';
 import type { Sentences } from '../../../language/sentences.ts';
 import type { WordsBySeq } from '../../../record/words/words.ts';
 
@@ -8,7 +8,7 @@ const notText: ReadonlySet<string> = new Set(['document', 'drawing', 'birthDate'
 
 /** An entry says which of its word fields were filled; where it does not, it may have filled any. */
 function filledIn(event: CaseEvent): readonly string[] {
-  const fields = wordFieldsOf(event.type as ProposalType);
+  const fields = wordFieldsOf(event.type);
   const given = 'given' in event ? event.given : undefined;
   return (given === undefined ? fields : fields.filter((field) => (given as readonly string[]).includes(field))).filter(
     (field) => !notText.has(field),

@@ -1,6 +1,6 @@
 // One step: what happened, what there is to know of it, who said so and when, and what let it pass.
 import type { ReactNode } from 'react';
-import { wordFieldsOf, type CaseEvent, type ProposalType } from '../../../../machines/case/events/case-event.ts';
+import { wordFieldsOf, type CaseEvent } from '../../../../machines/case/events/case-event.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
 import { nextReview } from '../../../engine/state/next-review.ts';
 import { germanDayAt } from '../../../engine/state/told-on.ts';
@@ -89,7 +89,7 @@ function EventFacts({ event }: { readonly event: CaseEvent }) {
   const shown = Object.entries(facts).filter(([name, value]) => name !== 'given' && value !== null && value !== undefined);
   const written = 'given' in event && event.given !== undefined ? event.given : [];
   if (shown.length === 0 && written.length === 0) return null;
-  const known = new Set(wordFieldsOf(type as ProposalType));
+  const known = new Set(wordFieldsOf(type));
   return (
     <Part title={t.facts}>
       <dl className="facts">
