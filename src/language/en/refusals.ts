@@ -79,7 +79,7 @@ export const refusals: RefusalSentences = {
   dissentNotRecorded: 'It is still missing whether both sides see things alike. Different views are both recorded.',
   balanceIncomplete: ({ sides }) => `Still missing for the balance: the view of ${list(sides.map((side) => people[side]))}.`,
   goalsStillActive: ({ goals }) =>
-    `${count(goals, 'One goal is', 'goals are')} still running. Please note first what became of ${count(goals, 'it', 'them')}.`,
+    `${count(goals, 'One goal is', 'goals are')} still running. Please note first what became of ${goals.length === 1 ? 'it' : 'them'}.`,
   referralsNotNamed: ({ referrals }) => `${count(referrals, 'One referral is', 'referrals are')} still open. Please say how it goes on.`,
   deletionNotExplained: 'It has not been explained yet when the data will be erased.',
   noAgreementInForce: 'This is possible while an agreement is in force. There is none at present.',
