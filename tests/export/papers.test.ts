@@ -157,6 +157,12 @@ describe('the own file', () => {
     await expect(asFile(paper(emptyFile, 'en', null))).toMatchFileSnapshot('./papers/own-file-empty.json');
   });
 
+  test('leaves out no word that was typed because it is short, or a number to call', () => {
+    const value = { note: 'angst', phone: '0511123456', client: '3', template: 'mbe', day: '2026-11-21' };
+    const printed = JSON.stringify(paper({ ...emptyFile, drafts: [{ page: 'needs', value }] }, null));
+    expect(['angst', '0511123456', '"3"', 'mbe'].map((text) => printed.includes(text))).toEqual([true, true, false, false]);
+  });
+
   test.each([
     ['closed', { months: 36, until: '2029-11-30' }, ['Ab dem 30.11.2029 wird gelöscht.']],
     ['erased', { months: 36, until: '2029-11-30', isErased: true, isOnHold: true }, ['Die Worte dieser Akte sind gelöscht.']],

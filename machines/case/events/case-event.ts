@@ -68,6 +68,9 @@ export type Dated<E = CaseEvent> = E extends CaseEvent
 export const proposalTypes: readonly ProposalType[] = proposals.map(({ type }) => type);
 export const deadlineTypes: readonly DeadlineType[] = deadlines.map(({ type }) => type);
 
+/** Every field that somebody writes in words, of whatever event. */
+export const wordFields: ReadonlySet<string> = new Set(proposals.flatMap((definition) => definition.wordFields));
+
 /** The word fields an event of this type may carry: none for what the calendar causes. */
 export const wordFieldsOf = (type: CaseEvent['type']): readonly string[] =>
   proposals.find((definition) => definition.type === type)?.wordFields ?? [];

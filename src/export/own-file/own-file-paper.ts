@@ -1,4 +1,5 @@
 // The own file on paper, for a client to read and take along: German beside their language; what somebody wrote stands as it was written.
+import { wordFields } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
 import { messageTopicName, outboxStatusName } from '../../language/messages.ts';
 import { sentencesIn } from '../../language/sentences.ts';
@@ -103,12 +104,16 @@ function entriesOf(voice: PaperVoice, { file, language }: OwnFilePrinting): Pape
   }));
 }
 
-/** A draft holds codes as well; on paper only what somebody wrote is read. */
-const isWritten = (text: string): boolean => text.trim() !== '' && !/^[a-z][A-Za-z\d.-]*$|^[\d.:T-]+$/u.test(text);
+/**
+ * A draft holds codes and ratings as well; on paper only what somebody wrote is read: whatever stands in a field of words, and elsewhere what
+ * looks like no code.
+ */
+const isWritten = (text: string, field: string): boolean =>
+  text.trim() !== '' && !(wordFields.has(field) ? /^\d$/u : /^[a-z][A-Za-z\d.-]*$|^[\d.:T-]+$/u).test(text);
 
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return isWritten(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+function textsIn(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return isWritten(value, field) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, part]) => textsIn(part, name)) : [];
 }
 
 const draftsOf = ({ drafts }: OwnFile): PaperRecord[] =>

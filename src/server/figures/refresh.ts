@@ -32,7 +32,8 @@ export function refreshing(parts: FiguresParts): (today: Day) => Promise<number>
 const looks = 5;
 
 async function refresh(parts: FiguresParts, today: Day): Promise<number> {
-  const { figures, unlisted } = parts.storage.store;
+  const { store } = parts.storage;
+  const { figures } = store;
   const damaged = new Set<string>();
   for (let look = 1; look <= looks; look += 1) {
     const all = await figures.outdated(today, programHash(), lastComplete(today));
@@ -42,7 +43,7 @@ async function refresh(parts: FiguresParts, today: Day): Promise<number> {
   }
   await figures.drop([...damaged]);
   // What a broken list cannot name is in no figure either.
-  return damaged.size + (await unlisted()).length;
+  return damaged.size + (await store.unlisted()).length;
 }
 
 /** Answers which of them cannot be opened. */
