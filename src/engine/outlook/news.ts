@@ -53,18 +53,22 @@ type Answer<T extends DeadlineType> = (state: CaseState, spoken: { readonly on: 
 
 const plain = (topic: MessageTopic, on: Day, day: Day | null = on): News => ({ topic, on, day, rule: null });
 
-/** About the review that is owed now; deadlines of an earlier one have been answered by holding or waiving it. */
+type ClockPeriod = 'reviewWindow' | 'reviewReminder' | 'lastReviewReminder' | 'reviewDue' | 'reviewOverdue' | 'reviewEscalation';
+
+/**
+ * About the review that is owed now: what was said before its own day of that kind was said of an earlier one, which has been answered by
+ * holding or waiving it.
+ */
 const ofReview =
-  (topic: MessageTopic, ...clocks: readonly ClockState[]) =>
+  (topic: MessageTopic, period: ClockPeriod, ...clocks: readonly ClockState[]) =>
   (state: CaseState, { on }: { on: Day }): News | null => {
     const due = nextReview(state);
     if (due === null || !clocks.includes(clockOf(state))) return null;
-    const { reviewWindow } = parametersFor(state.context).periods;
-    return on < plus(due.on, reviewWindow) ? null : { topic, on, day: due.on, rule: due.rule };
+    return on < plus(due.on, parametersFor(state.context).periods[period]) ? null : { topic, on, day: due.on, rule: due.rule };
   };
 
-const in14Days = ofReview('reviewIn14Days', 'windowOpen');
-const in3Days = ofReview('reviewIn3Days', 'windowOpen');
+const in14Days = ofReview('reviewIn14Days', 'reviewReminder', 'windowOpen');
+const in3Days = ofReview('reviewIn3Days', 'lastReviewReminder', 'windowOpen');
 
 /** As long as `holds` is true of an open case. */
 const whileOpen =
@@ -80,11 +84,11 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.agreementMissed': null,
   'deadline.versionLapsed': whileOpen('versionLapsed', ({ agreement }) => agreement.versions.at(-1)?.state === 'lapsed'),
   'deadline.renegotiationLapsed': whileOpen('renegotiationLapsed', ({ clock }) => clock.owed?.because === 'renegotiation'),
-  'deadline.reviewWindowOpened': ofReview('reviewWindowOpen', 'windowOpen'),
+  'deadline.reviewWindowOpened': ofReview('reviewWindowOpen', 'reviewWindow', 'windowOpen'),
   'deadline.reviewReminded': (state, spoken) => (spoken.event.days === 14 ? in14Days : in3Days)(state, spoken),
-  'deadline.reviewDue': ofReview('reviewToday', 'due'),
-  'deadline.reviewOverdue': ofReview('reviewOverdue', 'overdue', 'escalated'),
-  'deadline.reviewEscalated': ofReview('reviewEscalated', 'escalated'),
+  'deadline.reviewDue': ofReview('reviewToday', 'reviewDue', 'due'),
+  'deadline.reviewOverdue': ofReview('reviewOverdue', 'reviewOverdue', 'overdue', 'escalated'),
+  'deadline.reviewEscalated': ofReview('reviewEscalated', 'reviewEscalation', 'escalated'),
   'deadline.reviewRecordMissed': null,
   'deadline.measuresOverdue': whileOpen('measuresOverdue', ({ clock }) => clock.shortenedOn !== null),
   'deadline.termEnded': whileOpen('termEnded', (context) => versionInForce(context) === null),
@@ -118,8 +122,6 @@ export function newsOf(state: CaseState, { on, event }: EntryFacts): News[] {
   const news = answer?.(state, { on, event: event as EventOf<DeadlineType> }) ?? null;
   return news === null ? [] : [news];
 }
-
-type ClockPeriod = 'reviewWindow' | 'reviewReminder' | 'lastReviewReminder' | 'reviewDue' | 'reviewOverdue' | 'reviewEscalation';
 
 /**
  * What the clock has said of the review that is owed now, read from its state: an entry made late moves the clock
