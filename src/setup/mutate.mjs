@@ -42,7 +42,9 @@ const run = async (name, { mutate, testFiles, atLeast, stores = 'embedded' }, { 
   const files = [...new Set(testFiles.flatMap((pattern) => globSync(pattern, { cwd: projectRoot }).toSorted()))];
   const env = { ETAPPE_MUTATION_TESTS: JSON.stringify(files), ETAPPE_TEST_STORES: stores };
   const isEnough = await runTool('stryker', ['run', file], { env });
-  return { name, atLeast, isEnough, ...counted(JSON.parse(readFileSync(config.jsonReporter.fileName, 'utf8'))) };
+  const { found, of } = counted(JSON.parse(readFileSync(config.jsonReporter.fileName, 'utf8')));
+  // Of nothing Stryker says that it was enough.
+  return { name, atLeast, isEnough: isEnough && of > 0, found, of };
 };
 
 const wanted = () => {
@@ -69,7 +71,7 @@ const tryAll = async ({ rooms, ...asked }) => {
   for (const name of rooms) results.push(await run(name, mutationRooms[name], asked));
   for (const { name, found, of, atLeast, isEnough } of results)
     process.stdout.write(
-      `${name}: ${found} of ${of} found, ${((100 * found) / of).toFixed(1)} % (at least ${atLeast} %)${isEnough ? '' : ': too few'}\n`,
+      `${name}: ${found} of ${of} found, ${((100 * found) / Math.max(1, of)).toFixed(1)} % (at least ${atLeast} %)${isEnough ? '' : ': too few'}\n`,
     );
   return results.every(({ isEnough }) => isEnough) ? 0 : 1;
 };
