@@ -15,6 +15,7 @@ import { countUnopened } from '../record/seal/keys.ts';
 import type { Storage } from './open-storage.ts';
 import { refusedAt } from './refused-at.ts';
 import { withinScope } from './scope.ts';
+import { lockCopies } from './server-lock.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlLogStore } from './sql/log-store.ts';
 import { openKeyDatabase } from './sqlite/key-database.ts';
@@ -46,13 +47,17 @@ type Kind = (typeof kinds)[number];
 type Tell = (kind: Kind, pagesLeft: number) => void;
 type Found = Omit<Copied, 'files'>;
 
-/** Interrupted, it leaves only files named `.part`, which the next run clears away. */
-export function copyBeside(
-  storage: Storage,
-  sources: Sources,
-  targets: Targets,
-  { now, keepsDamaged = false, tell }: How,
-): Promise<Copied> {
+/** Interrupted, it leaves only files named `.part`, which the next run clears away. Throws `StartRefused` while another one copies there. */
+export async function copyBeside(storage: Storage, sources: Sources, targets: Targets, how: How): Promise<Copied> {
+  const letGo = lockCopies(targets.cases, how.now);
+  try {
+    return await copyAndName(storage, sources, targets, how);
+  } finally {
+    letGo();
+  }
+}
+
+function copyAndName(storage: Storage, sources: Sources, targets: Targets, { now, keepsDamaged = false, tell }: How): Promise<Copied> {
   return withinScope('everywhere', async () => {
     // Settled before anything is copied: of every later moment a copy reaches at least this far.
     const { heads, last, id } = await storage.vouching.ledger.catchUp();

@@ -1,4 +1,4 @@
-// One server for each data directory: a lock the operating system takes back when its holder dies, however it dies.
+// One server for each data directory, and one copy at a time into a folder: a lock the operating system takes back when its holder dies, however it dies.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -11,13 +11,21 @@ type Holder = { pid: number; since: string };
 /** Milliseconds; the lock itself is never waited for, only somebody who is reading the holder's name. */
 const patience = 200;
 
+type Refusal = (folder: string, holder: Holder | undefined) => StartRefused;
+
 /**
  * Throws `StartRefused` when another server holds the directory. Others may go on reading and exporting. The answer lets go.
  * `since` is an ISO instant.
  */
-export function lockDirectory(directory: string, since: string): () => void {
-  makeFolder(directory);
-  const file = join(directory, 'server-lock.sqlite');
+export const lockDirectory = (directory: string, since: string): (() => void) =>
+  locked(directory, 'server-lock.sqlite', since, isServedAlready);
+
+/** Throws `StartRefused` when somebody else is copying into the folder: each clears away what the other has not finished. The answer lets go. */
+export const lockCopies = (folder: string, since: string): (() => void) => locked(folder, 'copy-lock.sqlite', since, isCopiedTo);
+
+function locked(folder: string, name: string, since: string, refusal: Refusal): () => void {
+  makeFolder(folder);
+  const file = join(folder, name);
   const sqlite = openedAt(file, { timeout: patience });
   try {
     sqlite.exec('begin immediate; create table if not exists holder (one integer primary key, pid integer, since text)');
@@ -30,7 +38,7 @@ export function lockDirectory(directory: string, since: string): () => void {
     const isHeld = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
     const holder = isHeld ? holderIn(sqlite) : undefined;
     sqlite.close();
-    throw isHeld ? refusal(directory, holder) : (refusedAt(file, error) ?? error);
+    throw isHeld ? refusal(folder, holder) : (refusedAt(file, error) ?? error);
   }
 }
 
@@ -61,9 +69,17 @@ function holderIn(sqlite: Database.Database): Holder | undefined {
   }
 }
 
-const refusal = (directory: string, holder: Holder | undefined): StartRefused =>
+const named = (holder: Holder | undefined): string => (holder === undefined ? '' : ` (process ${holder.pid}, since ${holder.since})`);
+
+const isServedAlready: Refusal = (directory, holder) =>
   new StartRefused(
     'directoryInUse',
-    `${directory} is already served by another etappe serve${holder === undefined ? '' : ` (process ${holder.pid}, since ${holder.since})`}. ` +
-      'Use that one or stop it first, or choose another place: --data DIR.',
+    `${directory} is already served by another etappe serve${named(holder)}. Use that one or stop it first, or choose another place: --data DIR.`,
+  );
+
+const isCopiedTo: Refusal = (folder, holder) =>
+  new StartRefused(
+    'copyInProgress',
+    `Another etappe backup is copying to ${folder}${named(holder)}. Nothing was copied; wait for it, or name another folder.`,
+    `Eine andere Sicherung kopiert gerade nach ${folder}. Nichts wurde kopiert; auf sie warten oder einen anderen Ordner nennen.`,
   );

@@ -16,7 +16,10 @@ beforeEach(async () => {
 afterEach(() => made.remove());
 
 const backup = (...more: string[]) => spoken(['backup', '--out', out, '--data', made.directory, ...more]);
-const inFolder = (name: string) => readdirSync(join(out, name)).toSorted();
+const inFolder = (name: string) =>
+  readdirSync(join(out, name))
+    .filter((file) => !file.startsWith('copy-lock'))
+    .toSorted();
 const change = (file: 'cases' | 'keys', statement: string) => {
   const sqlite = new Database(join(made.directory, `${file}.sqlite`));
   sqlite.pragma('foreign_keys = 0');
@@ -88,6 +91,13 @@ test.each([
     expect([restored.code, restored.err]).toEqual([1, expect.stringMatching(sentence)]);
   },
 );
+
+test('of two at once into one folder one copies, and the other is told and takes nothing away from it', async () => {
+  const both = await Promise.all([backup(), backup()]);
+  expect(both.map(({ code }) => code).toSorted()).toEqual([0, 2]);
+  expect(both.find(({ code }) => code === 2)?.err).toMatch(/Another etappe backup is copying to .* Nothing was copied/u);
+  expect(inFolder('cases')).toHaveLength(2);
+});
 
 test('what an interrupted run has left is cleared away by the next', async () => {
   expect((await backup()).code).toBe(0);

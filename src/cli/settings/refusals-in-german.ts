@@ -27,6 +27,7 @@ export const refusalsInGerman: Readonly<Record<StartRefusal, string>> = {
     'Die Rolle darf zu viel. Eine nehmen, die weder Superuser noch Besitzer ist, ohne BYPASSRLS und ohne Recht, Einträge zu ändern.',
   keysInSameDatabase: 'Fälle und Schlüssel müssen in zwei Datenbanken liegen, damit keine Sicherung beides enthält.',
   notOwner: 'Die Datenbank richtet ihr Besitzer ein; diese Rolle ist es nicht.',
+  copyInProgress: 'Eine andere Sicherung kopiert gerade in diesen Ordner.',
   copyUnfit: 'Die Kopie ist nicht zu gebrauchen: beschädigt, nicht zu Ende kopiert oder im laufenden Betrieb kopiert.',
   directoryInUse: 'Den Datenordner bedient schon ein anderer Server.',
   directoryMoved:

@@ -24,6 +24,7 @@ export type StartRefusal =
   | 'roleTooStrong'
   | 'keysInSameDatabase'
   | 'notOwner'
+  | 'copyInProgress'
   | 'copyUnfit'
   | 'directoryMoved'
   | 'directoryInUse'
