@@ -120,6 +120,8 @@ test('a password with too many characters is said at its field, with the limit, 
   await userEvent.paste('x'.repeat(201));
   await userEvent.click(screen.getByRole('button', { name: 'Einrichten' }));
   expect(passwordField()).toHaveAccessibleDescription(/bitte höchstens 200/u);
+  // The first field that cannot stay takes the focus once it is drawn, and whoever types before would type there.
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Vor- und Nachname' })).toHaveFocus());
   await userEvent.type(passwordField(), '{Backspace}');
   expect(passwordField()).not.toHaveAccessibleDescription(/höchstens/u);
   expect(received.filter(({ path }) => path === '/first-run')).toEqual([]);
