@@ -55,7 +55,6 @@ const partOfTalk: ReadonlySet<string> = new Set([
   'interval.agreed',
   'dissent.recorded',
   'copy.handedOver',
-  'review.held',
 ]);
 
 /** What was said on the wrong day of a talk was said on the right one; nothing of it lies after the day it was held. */

@@ -1,0 +1,40 @@
+// The day of a talk put right by the day of its holding: everything that was said in it is moved with it, and nothing else (T25).
+import { expect, test } from 'vitest';
+import { editedLog } from '../../src/engine/step/edited.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
+
+const wrong = '2026-05-06';
+const right = '2026-05-05';
+const by = { role: 'counsellor', id: 'c-7f' } as const;
+const said = (type: string, more: object = {}): EntryFacts => ({ on: wrong, by, event: { type, ...more } }) as EntryFacts;
+const partsOfATalk = [
+  'goal.assessed',
+  'measure.reported',
+  'domain.rated',
+  'domain.leftOut',
+  'language.levelled',
+  'balance.drawn',
+  'interval.agreed',
+  'dissent.recorded',
+  'copy.handedOver',
+];
+
+test('whatever was said in the talk is moved; what was said before it, or is no part of one, stays', () => {
+  const entries = [
+    said('goal.assessed'),
+    said('review.opened'),
+    ...partsOfATalk.map((type) => said(type)),
+    said('appointment.missed'),
+    said('review.held', { next: '2026-11-05', lateBecause: null }),
+  ];
+  const correction = said('fact.corrected', { seq: entries.length, day: right });
+  const days = editedLog([...entries, correction]).map(({ event, on }) => [event.type, on]);
+  expect(days).toEqual([
+    ['goal.assessed', wrong],
+    ['review.opened', right],
+    ...partsOfATalk.map((type) => [type, right]),
+    ['appointment.missed', wrong],
+    ['review.held', right],
+    ['fact.corrected', wrong],
+  ]);
+});
