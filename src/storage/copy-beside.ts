@@ -49,11 +49,13 @@ type Found = Omit<Copied, 'files'>;
 
 /** Interrupted, it leaves only files named `.part`, which the next run clears away. Throws `StartRefused` while another one copies there. */
 export async function copyBeside(storage: Storage, sources: Sources, targets: Targets, how: How): Promise<Copied> {
-  const letGo = lockCopies(targets.cases, how.now);
+  const held: (() => void)[] = [];
   try {
+    // Each of them: keys of several installations may go to one medium.
+    for (const folder of new Set([targets.cases, targets.keys, targets.ledger ?? targets.cases])) held.push(lockCopies(folder, how.now));
     return await copyAndName(storage, sources, targets, how);
   } finally {
-    letGo();
+    for (const letGo of held) letGo();
   }
 }
 

@@ -37,7 +37,7 @@ test('beside a server that goes on writing: two copies that are restored without
   expect(said.lines[0]).toMatch(/^\d+ cases with \d+ entries copied and looked through:$/u);
   const [cases = '', keys = '', ledger = ''] = said.lines.slice(1);
   expect([inFolder('cases'), inFolder('keys')].map((names) => names.length)).toEqual([2, 2]);
-  expect(readdirSync(join(made.folder, 'ledgers'))).toHaveLength(2);
+  expect(inFolder('../ledgers')).toHaveLength(2);
   expect([cases, keys, ledger].map((file) => statSync(file).mode & 0o077)).toEqual([0, 0, 0]);
   const manifest = JSON.parse(readFileSync(`${cases}.json`, 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({
@@ -97,6 +97,16 @@ test('of two at once into one folder one copies, and the other is told and takes
   expect(both.map(({ code }) => Number(code)).toSorted((a, b) => a - b)).toEqual([0, 2]);
   expect(both.find(({ code }) => code === 2)?.err).toMatch(/Another etappe backup is copying to .* Nothing was copied/u);
   expect(inFolder('cases')).toHaveLength(2);
+});
+
+test('nor into one folder of keys, whatever the folders of cases', async () => {
+  const keysOut = join(made.folder, 'keys-of-all');
+  const [here, there] = [
+    backup('--keys-out', keysOut),
+    spoken(['backup', '--out', `${out}-2`, '--keys-out', keysOut, '--data', made.directory]),
+  ];
+  const both = await Promise.all([here, there]);
+  expect(both.map(({ code }) => Number(code)).toSorted((a, b) => a - b)).toEqual([0, 2]);
 });
 
 test('what an interrupted run has left is cleared away by the next', async () => {

@@ -24,7 +24,7 @@ const help = {
     ...placeHelp.en,
   ],
   de: [
-    '--out ORDNER [--keys-out ORDNER] [--ledger-out ORDNER] [--keep-damaged] [--data ORDNER]',
+    '--out ORDNER [--keys-out …] [--ledger-out …] [--keep-damaged] [--data ORDNER | --config DATEI]',
     'kopiert Fälle und Schlüssel neben einem laufenden Server, vergleicht mit dem Bestandsbuch, behält nur ganze Kopien;',
     'nie die Schlüsseldatei: Sie hat ihren eigenen Ort. Bei PostgreSQL macht das pg_dump (docs/operations/backup.md)',
     '',

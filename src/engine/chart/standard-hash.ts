@@ -21,7 +21,11 @@ const hashes = new Map<string, string>();
 
 /** `sha256:<hex>` over the RFC 8785 form of the standard's content. Throws for a standard that nobody has released. */
 export function standardHash(version: string): string {
-  const hash = hashes.get(version) ?? hashOfText(canonicalize(standardContent(version)) as string);
+  const cached = hashes.get(version);
+  if (cached !== undefined) return cached;
+  const text = canonicalize(standardContent(version));
+  if (text === undefined) throw new Error(`the standard '${version}' is not plain JSON`);
+  const hash = hashOfText(text);
   hashes.set(version, hash);
   return hash;
 }

@@ -27,7 +27,7 @@ const ofConsents = ({ network, ending }: CaseContext): Due[] =>
 
 /** Known only where the words can be read: `birthDate` is personal and never part of the record (decision 4). */
 function ofBirthday({ context }: CaseState, birthDate: Day | null): Due[] {
-  if (birthDate === null || context.ending.closedOn !== null) return [];
+  if (birthDate === null || context.intake.inquiredOn === null || context.ending.closedOn !== null) return [];
   const next = nextBirthday(context, birthDate);
   return next === null ? [] : [{ on: next.on, event: { type: 'deadline.ageReached', age: next.age } }];
 }

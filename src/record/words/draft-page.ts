@@ -37,7 +37,7 @@ export const wizardPages = {
 
 /** Forms beside the wizard. */
 const forms = `person-safe-way person-address-lock person-birth-date person-name person-contact person-languages referral referral-new
-referral-answer referral-consent referral-withdraw clear void approve-voiding approve-erasure`.split(/\s/u);
+referral-answer referral-consent referral-withdraw clear void approve-voiding approve-erasure`.split(/\s+/u);
 
 const names: readonly string[] = [...Object.values(wizardPages).flat(), ...forms, ...proposalTypes.map((type) => `act-${type}`)];
 
