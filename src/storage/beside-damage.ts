@@ -4,7 +4,7 @@ import type { Ledger } from '../record/ledger/ledger.ts';
 import type { CaseloadStore } from '../record/ports/caseload-store.ts';
 import type { FiguresStore } from '../record/ports/figures-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
-import type { OutboxRow, OutboxStore } from '../record/ports/outbox-store.ts';
+import type { OutboxFilter, OutboxRow, OutboxStore } from '../record/ports/outbox-store.ts';
 import type { Listed } from '../record/ports/stored-log.ts';
 import { isDamage } from './damage.ts';
 import { memoryCaseloadStore } from './memory/caseload-store.ts';
@@ -114,22 +114,44 @@ function figuresBesideDamage(kept: FiguresStore, list: LogStore['list']): Figure
   };
 }
 
-/** Rows that cannot be read are left out; whoever verifies is told of their page. */
+/** Rows that cannot be read are left out and counted; whoever verifies is told of their page. */
 export function outboxBesideDamage(outbox: OutboxStore): OutboxStore {
-  async function readable(): Promise<OutboxRow[]> {
+  /** From the first page that could not be read until the next start: nobody else pays for looking at every row. */
+  let isTorn = false;
+
+  async function oneByOne(): Promise<{ readonly rows: OutboxRow[]; readonly unreadable: number }> {
     const rows: OutboxRow[] = [];
+    let unreadable = 0;
     for (const id of await outbox.ids()) {
-      const row = await unless(isDamage, null, () => outbox.get(id));
-      if (row !== null) rows.push(row);
+      const row = await unless(isDamage, 'unreadable' as const, () => outbox.get(id));
+      if (row === 'unreadable') unreadable += 1;
+      else if (row !== null) rows.push(row);
     }
-    return rows;
+    return { rows, unreadable };
+  }
+
+  async function orOneByOne<T>(work: () => Promise<T>, filter: OutboxFilter, read: (rows: OutboxRow[]) => T): Promise<T> {
+    const done = await unless(isDamage, null, work);
+    if (done !== null) return done;
+    isTorn = true;
+    return read(matchingIn((await oneByOne()).rows, filter));
   }
 
   return {
     ...outbox,
-    list: (filter) => unless(isDamage, null, () => outbox.list(filter)).then(async (rows) => rows ?? matchingIn(await readable(), filter)),
+    list: (filter) =>
+      orOneByOne(
+        () => outbox.list(filter),
+        filter,
+        (rows) => rows,
+      ),
     count: (filter) =>
-      unless(isDamage, null, () => outbox.count(filter)).then(async (count) => count ?? matchingIn(await readable(), filter).length),
+      orOneByOne(
+        () => outbox.count(filter),
+        filter,
+        (rows) => rows.length,
+      ),
+    unreadable: async () => (isTorn ? (await oneByOne()).unreadable : 0),
   };
 }
 

@@ -56,6 +56,9 @@ export interface OutboxStore {
   /** Of all rows, also of those that cannot be read. */
   ids(): Promise<number[]>;
 
+  /** How many rows `list` and `count` have to leave out. Known from the first page on that nobody could read. */
+  unreadable(): Promise<number>;
+
   /** False when the row is no longer as it was read: somebody was faster. */
   change(row: OutboxRow, change: OutboxChange): Promise<boolean>;
 

@@ -57,7 +57,9 @@ export const getOutbox =
     const counts = Object.fromEntries(await Promise.all(counted)) as Outbox['counts'];
     const messages = await Promise.all(rows.map((row) => viewOf(parts, row, c)));
     const after = offset + rows.length;
-    return c.json({ today: parts.clock.today(), counts, total, messages, next: after < total && rows.length > 0 ? after : null }, 200);
+    const next = after < total && rows.length > 0 ? after : null;
+    // Asked last: it is known by then whether anything could not be read.
+    return c.json({ today: parts.clock.today(), counts, total, unreadable: await outbox.unreadable(), messages, next }, 200);
   };
 
 export const markDone = (parts: RouteParts): RouteHandler<typeof doneRoute, Env> => changing(parts, open, { status: 'done' });

@@ -26,6 +26,7 @@ export function memoryOutboxStore(): OutboxStore {
     count: async (filter) => matching(filter).length,
     get: async (id) => structuredClone(rows.get(id) ?? null),
     ids: async () => [...rows.keys()],
+    unreadable: async () => 0,
 
     async change(row, change) {
       const kept = rows.get(row.id);

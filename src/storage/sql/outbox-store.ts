@@ -33,6 +33,9 @@ export function sqlOutboxStore({ db, alone }: Pick<LogDatabase, 'db' | 'alone'>)
     // Read from an index: the table itself may be what is damaged.
     ids: async () => (await db.selectFrom('outbox').select('id').orderBy('case').execute()).map(({ id }) => id),
 
+    // What cannot be read throws here; see outboxBesideDamage.
+    unreadable: async () => 0,
+
     // Optimistic concurrency: status and attempts together are the version of a row.
     async change({ id, status, attempts }, change) {
       const update = db.updateTable('outbox').set(change).where('id', '=', id);

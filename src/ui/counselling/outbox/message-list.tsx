@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { uniqueById } from '../../parts/api/unique-by-id.ts';
 import type { Outbox, OutboxMessage } from '../../parts/api/views.ts';
 import { Button } from '../../parts/kit/button.tsx';
+import { Notice } from '../../parts/kit/notice.tsx';
 import { useLanguage } from '../../parts/words/language.tsx';
 import { MessageItem } from './message-item.tsx';
 import { texts } from './texts.ts';
@@ -32,6 +33,11 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
   const messages = staying(uniqueById(pages.flatMap((page) => page.messages)), acted);
   return (
     <div className="outbox-list awaits" aria-busy={isOld || undefined}>
+      {newest.unreadable > 0 && (
+        <Notice tone="attention" title={t.unreadable(newest.unreadable)}>
+          <p>{t.unreadableWhat}</p>
+        </Notice>
+      )}
       {messages.length === 0 && <p className="soft">{t.empty}</p>}
       {messages.length > 0 && (
         <ul className="outbox-rows">

@@ -42,6 +42,7 @@ function serverFor(role: 'deputy' | 'counsellor'): void {
         today,
         counts: Object.fromEntries(outboxStatuses.map((one) => [one, one === 'waiting' ? 1 : 0])),
         total: 1,
+        unreadable: 0,
         messages: [message],
         next: null,
       });

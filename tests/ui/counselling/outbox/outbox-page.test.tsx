@@ -38,11 +38,24 @@ function answerOutbox(messages: readonly OutboxMessage[], path: string): Outbox 
   const offset = Number(asked.get('offset'));
   const counts = Object.fromEntries(outboxStatuses.map((one) => [one, messages.filter((row) => row.status === one).length]));
   const next = offset + 50 < found.length ? offset + 50 : null;
-  return { today, counts: counts as Outbox['counts'], total: found.length, messages: found.slice(offset, offset + 50), next };
+  return {
+    today,
+    counts: counts as Outbox['counts'],
+    total: found.length,
+    unreadable: 0,
+    messages: found.slice(offset, offset + 50),
+    next,
+  };
 }
 
-/** `moved` answers every act as if somebody else had been faster. */
-function serverWith(messages: OutboxMessage[], settings: Partial<SettingsView> = {}, moved = false): Received[] {
+type Asked = { readonly moved?: boolean; readonly unreadable?: number };
+
+/** `moved` answers every act as if somebody else had been faster; `unreadable`: how many messages lie on a broken page. */
+function serverWith(
+  messages: OutboxMessage[],
+  settings: Partial<SettingsView> = {},
+  { moved = false, unreadable = 0 }: Asked = {},
+): Received[] {
   let own: SettingsView = { quiet: false, mail: 'configured', ...settings };
   return answerWith(({ method, path, body }) => {
     if (path === '/session') return json(sessionOn(today));
@@ -51,7 +64,7 @@ function serverWith(messages: OutboxMessage[], settings: Partial<SettingsView> =
       return json(own);
     }
     const [, id, act] = /^\/outbox\/(\d+)\/(done|again)$/u.exec(path) ?? [];
-    if (id === undefined) return path.startsWith('/outbox') ? json(answerOutbox(messages, path)) : undefined;
+    if (id === undefined) return path.startsWith('/outbox') ? json({ ...answerOutbox(messages, path), unreadable }) : undefined;
     if (moved) return json({}, 409);
     const index = messages.findIndex((one) => one.id === Number(id));
     const changed = message({ ...messages[index], status: act === 'done' ? 'done' : 'waiting' });
@@ -157,7 +170,7 @@ describe('what a person does', () => {
   });
 
   test('says when something has changed in the meantime', async () => {
-    serverWith([message({ status: 'failed' })], {}, true);
+    serverWith([message({ status: 'failed' })], {}, { moved: true });
     visit('/outbox');
     await userEvent.click(await screen.findByRole('button', { name: /^Wieder öffnen/u }));
     expect(await screen.findByText('An dieser Nachricht hat sich inzwischen etwas geändert.')).toBeInTheDocument();
@@ -188,6 +201,19 @@ test('nothing to send is said', async () => {
   serverWith([]);
   visit('/outbox');
   expect(await screen.findByText('Hier ist nichts.')).toBeInTheDocument();
+});
+
+test.each([
+  [1, 'Eine Nachricht lässt sich nicht lesen.'],
+  [3, '3 Nachrichten lassen sich nicht lesen.'],
+])('%i that cannot be read is said, above all that can', async (unreadable, title) => {
+  serverWith([message({})], {}, { unreadable });
+  visit('/outbox');
+  expect(await screen.findByText(title)).toBeInTheDocument();
+  expect(
+    screen.getByText('Sie fehlen in dieser Liste und gehen nicht hinaus. Bitte sagen Sie der Systembetreuung Bescheid.'),
+  ).toBeInTheDocument();
+  await rowOf('Amira Musterfrau');
 });
 
 test('more messages come on demand', async () => {
