@@ -4,6 +4,7 @@ import { langs, type Lang } from '../language/language.ts';
 import { StartRefused } from '../record/ports/start-refused.ts';
 import { sentencesIn, type Sentences } from '../language/sentences.ts';
 import type { ExitCode, Io } from './io.ts';
+import { refusedOutside } from './refused-outside.ts';
 import { texts, type Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -36,7 +37,8 @@ export async function runCommand(definition: Definition, argv: readonly string[]
   try {
     return await definition.run(asked, io, voice);
   } catch (error) {
-    throw error instanceof StartRefused && error.german !== null && voice.lang === 'de' ? new WrongUsage(error.german) : error;
+    if (error instanceof StartRefused) throw error.german !== null && voice.lang === 'de' ? new WrongUsage(error.german) : error;
+    throw refusedOutside(error, voice.t) ?? error;
   }
 }
 

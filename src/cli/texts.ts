@@ -28,6 +28,8 @@ const en = {
   tooMuch: (word: string) => `'${word}' is one word too many.`,
   unreadableFile: (file: string, why: string) => `${file} cannot be read${because('en', 'reading', why)}.`,
   unwritableFile: (file: string, why: string) => `${file} cannot be written${because('en', 'writing', why)}.`,
+  databaseAway: (why: string) =>
+    `The database cannot be used at the moment${because('en', 'writing', why)}. What it has confirmed is kept; the command can be run again.`,
   noRecordings: (folder: string) => `${folder}: there is no recording (*.jsonl) in this folder.`,
   noSuchFolder: (folder: string) => `${folder}: there is no such folder.`,
   noFolder: (folder: string) => `${folder}: this is a file and no folder.`,
@@ -116,6 +118,8 @@ const de: Texts = {
   tooMuch: (word) => `„${word}“ ist ein Wort zu viel.`,
   unreadableFile: (file, why) => `${file} lässt sich nicht lesen${because('de', 'reading', why)}.`,
   unwritableFile: (file, why) => `${file} lässt sich nicht schreiben${because('de', 'writing', why)}.`,
+  databaseAway: (why) =>
+    `Die Datenbank ist gerade nicht zu benutzen${because('de', 'writing', why)}. Was sie bestätigt hat, bleibt; der Befehl kann noch einmal laufen.`,
   noRecordings: (folder) => `${folder}: In diesem Ordner liegt keine Aufzeichnung (*.jsonl).`,
   noSuchFolder: (folder) => `${folder}: Diesen Ordner gibt es nicht.`,
   noFolder: (folder) => `${folder}: Das ist eine Datei und kein Ordner.`,

@@ -1,6 +1,6 @@
 // Copies the two files of a data directory while a server writes to them, and keeps the copies only when they are whole and what the ledger knows.
 import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { unlessDamaged } from '../record/case/damaged-case.ts';
 import { withoutKeys, type Contradiction } from '../record/ledger/contradictions.ts';
@@ -11,6 +11,7 @@ import { hashOf } from '../record/log/canonical.ts';
 import { reaches, type Head } from '../record/log/chain.ts';
 import { makeFolder } from '../record/ports/make-folder.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
+import { syncFolder } from '../record/ports/sync-folder.ts';
 import { countUnopened } from '../record/seal/keys.ts';
 import type { Storage } from './open-storage.ts';
 import { refusedAt } from './refused-at.ts';
@@ -101,9 +102,11 @@ function nameAll(made: readonly Made[], pageOf: (kind: Kind) => object, mark: st
   const fileOf = ({ stem }: Made): string => `${stem}${mark}.sqlite`;
   for (const one of made.toReversed()) {
     const file = fileOf(one);
-    writeFileSync(`${file}.json.part`, `${JSON.stringify(pageOf(one.kind))}\n`, { mode: 0o600 });
+    writeFileSync(`${file}.json.part`, `${JSON.stringify(pageOf(one.kind))}\n`, { mode: 0o600, flush: true });
     renameSync(one.part, file);
     renameSync(`${file}.json.part`, `${file}.json`);
+    // Whoever is told of a copy still has it after a power cut, and never one of cases without its keys.
+    syncFolder(dirname(file));
   }
   return made.map(fileOf);
 }

@@ -6,6 +6,8 @@ import { StartRefused } from '../record/ports/start-refused.ts';
 import { fileNotOpened, isOfSystem, isThere, whyAt } from '../record/ports/system-reasons.ts';
 import { syncFolder } from '../record/ports/sync-folder.ts';
 import { readKeyFile, refuseOtherKeyFile } from '../record/seal/key-file.ts';
+import { isDamage } from './damage.ts';
+import { openedAt } from './refused-at.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { openKeyDatabase } from './sqlite/key-database.ts';
 import { openLogDatabase } from './sqlite/log-database.ts';
@@ -39,6 +41,7 @@ export async function putInPlace(
     for (const { kind, file, beside } of besides) {
       refuseUnclosed(copies[kind], file);
       copyOf(copies[kind], beside);
+      refuseOthers(kind, copies[kind], beside);
       await refuseUnfit(kind, copies[kind], beside, keyFile);
     }
     const aside: string[] = [];
@@ -100,6 +103,23 @@ function headerOf(file: string): Buffer {
     return header;
   } catch (error) {
     throw isOfSystem(error) ? fileNotOpened(file, 'reading', whyAt(file, error)) : error;
+  }
+}
+
+/** What every version has had. */
+const ownTable = { cases: 'entries', keys: 'keys' } as const;
+
+/** Before it is opened as ours: whatever is opened gets the tables that it lacks, and an empty one would pass for an installation without cases. */
+function refuseOthers(kind: Kind, copy: string, beside: string): void {
+  const sqlite = openedAt(beside, {});
+  try {
+    const tables = sqlite.prepare<[], string>(`select name from sqlite_schema where type = 'table'`).pluck().all();
+    if (tables.includes(ownTable[kind])) return;
+    throw kinds.some((other) => tables.includes(ownTable[other])) ? otherKind(copy) : damagedCopy(copy);
+  } catch (error) {
+    throw isDamage(error) ? damagedCopy(copy) : error;
+  } finally {
+    sqlite.close();
   }
 }
 

@@ -155,7 +155,7 @@ describe('refused, and nothing is changed', () => {
   };
   const both = () => ['--cases', made.copies.cases, '--keys', made.copies.keys];
 
-  test('a copy of files that were open, cut off, damaged, or swapped', async () => {
+  test('a copy of files that were open, cut off, damaged, swapped, or of another program', async () => {
     writeFileSync(`${made.copies.cases}-wal`, 'x');
     await unchanged(both(), /was copied while somebody was writing to it/);
     rmSync(`${made.copies.cases}-wal`);
@@ -164,6 +164,9 @@ describe('refused, and nothing is changed', () => {
     truncateSync(made.copies.cases, 8192);
     await unchanged(both(), /is not as long as it says/);
     writeFileSync(made.copies.cases, 'no database at all');
+    await unchanged(both(), /is damaged, or no database of Etappe/);
+    rmSync(made.copies.cases);
+    new Database(made.copies.cases).exec('create table things (name text)').close();
     await unchanged(both(), /is damaged, or no database of Etappe/);
     expect(readdirSync(made.directory).filter((name) => name.includes('restore'))).toEqual([]);
   });

@@ -1,0 +1,20 @@
+// What the system or a database refuses in the middle of a command: no defect of the program, and a sentence for whoever runs it.
+import { isOfSystem, whyOf } from '../record/ports/system-reasons.ts';
+import { isUnavailable } from '../storage/unavailable.ts';
+import type { Texts } from './texts.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+/** Calls that only look. Everything else is told as writing: most of it makes, renames or removes. */
+const looking = new Set(['read', 'scandir', 'opendir', 'stat', 'lstat', 'readlink', 'realpath']);
+
+type OfSystem = NodeJS.ErrnoException & { readonly dest?: string };
+
+/** Null for a defect. A refused call that names no path, such as that of a socket, is none of these. */
+export function refusedOutside(error: unknown, t: Texts): WrongUsage | null {
+  if (isUnavailable(error)) return new WrongUsage(t.databaseAway(whyOf(error)));
+  if (!isOfSystem(error)) return null;
+  const { path, dest, syscall = '' } = error as OfSystem;
+  if (path === undefined) return null;
+  const where = dest === undefined ? path : `${path} -> ${dest}`;
+  return new WrongUsage(looking.has(syscall) ? t.unreadableFile(where, whyOf(error)) : t.unwritableFile(where, whyOf(error)));
+}
