@@ -15,6 +15,8 @@ export function refusedOutside(error: unknown, t: Texts): WrongUsage | null {
   if (!isOfSystem(error)) return null;
   const { path, dest, syscall = '' } = error as OfSystem;
   if (path === undefined) return null;
-  const where = dest === undefined ? path : `${path} -> ${dest}`;
-  return new WrongUsage(looking.has(syscall) ? t.unreadableFile(where, whyOf(error)) : t.unwritableFile(where, whyOf(error)));
+  const why = whyOf(error);
+  // Of two places the system does not say which one is not there: mostly it is the one that something is taken from.
+  if (looking.has(syscall) || (dest !== undefined && why === 'ENOENT')) return new WrongUsage(t.unreadableFile(path, why));
+  return new WrongUsage(t.unwritableFile(dest === undefined ? path : `${path} -> ${dest}`, why));
 }

@@ -1,7 +1,7 @@
-// Commands that somebody kills while they work, before their n-th call of a kind: run again they come to the end they would have come to, and
-// what lies there meanwhile is never taken for whole.
+// Commands that are killed while they work, or whose disk fails, at their n-th call of a kind: run again they come to the end they would have
+// come to, and what lies there meanwhile is never taken for whole. A disk that fails is told in a sentence, and is no defect.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -110,13 +110,24 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Whether it was killed: false where it was through before its n-th call. */
-function killedAt(words: readonly string[], call: string, at: number): boolean {
-  // Not with `--seccomp-bpf`, with which strace sends no signals.
-  const asked = ['-f', '-o', join(made.folder, 'tried', 'trace'), '-e', `trace=${call}`, '-e', `inject=${call}:signal=KILL:when=${at}`];
+type Happening = 'killed' | 'refused';
+
+/** Without `--seccomp-bpf`, with which strace sends no signals. What is refused: a sync because of the disk, the rest because it is full. */
+const inject = (happening: Happening, call: string, at: number): string =>
+  `${call}:${happening === 'killed' ? 'signal=KILL' : call === 'fsync' ? 'error=EIO' : 'error=ENOSPC'}:when=${at}`;
+
+/** False where the command was through before its n-th call. */
+function interrupted(words: readonly string[], happening: Happening, call: string, at: number): boolean {
+  const trace = join(made.folder, 'tried', 'trace');
+  const asked = ['-f', '-o', trace, '-e', `trace=${call}`, '-e', `inject=${inject(happening, call, at)}`];
   // What Node keeps of compiled files is written with the same calls.
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
-  return spawnSync('strace', [...asked, process.execPath, program, ...words], { env }).signal === 'SIGKILL';
+  const ended = spawnSync('strace', [...asked, process.execPath, program, ...words], { env, encoding: 'utf8' });
+  if (happening === 'killed') return ended.signal === 'SIGKILL';
+  const isThere = readFileSync(trace, 'utf8').includes('(INJECTED)');
+  // 0 and 1: it went another way, or nobody needs the file that could not be removed.
+  if (isThere && (ended.status ?? 3) > 2) throw new Error(`${call} ${at}, ended with ${ended.status}: ${ended.stderr}`);
+  return isThere;
 }
 
 /** Renames, syncs and removals are few: each of them; of writes some are drawn. */
@@ -128,31 +139,33 @@ function* momentsOf(call: string, { few }: Command): Generator<number> {
   } else for (let at = 1; ; at += 1) yield at;
 }
 
+const allCalls = ['rename', 'fsync', 'unlink', 'pwrite64', 'copy_file_range'];
+
 const rounds = Object.entries(commands).flatMap(([name, command]) =>
-  (isFull ? ['rename', 'fsync', 'unlink', 'pwrite64'] : [command.few[0]]).map((call) => ({ name, command, call })),
+  (['killed', 'refused'] as const).flatMap((happening) =>
+    (isFull ? allCalls : [command.few[0]]).map((call) => ({ name, command, happening, call })),
+  ),
 );
 
-test.skipIf(!hasStrace).each(rounds)(
-  '$name, killed before any $call, is run again (where there is strace)',
-  async ({ name, command, call }) => {
-    const counts = { rounds: 0, lost: 0 };
-    for (const at of momentsOf(call, command)) {
-      const place = newPlace();
-      command.prepare?.(place);
-      if (!killedAt(command.words(place), call, at)) {
-        // Of writes one was drawn that lies beyond the end.
-        if (call === 'pwrite64') continue;
-        break;
-      }
-      await command.meanwhile?.(place);
-      const { code, err } = await spoken(command.words(place));
-      expect([at, command.ends.includes(code) ? null : `${code}: ${err}`]).toEqual([at, null]);
-      await command.afterwards(place);
-      const verified = await spoken(['verify', '--data', place.directory]);
-      expect([at, verified.code, verified.err]).toEqual([at, 0, '']);
-      counts.rounds += 1;
+test.skipIf(!hasStrace).each(rounds)('$name, $happening at any $call, is run again (where there is strace)', async (round) => {
+  const { name, command, happening, call } = round;
+  const counts = { rounds: 0, lost: 0 };
+  for (const at of momentsOf(call, command)) {
+    const place = newPlace();
+    command.prepare?.(place);
+    if (!interrupted(command.words(place), happening, call, at)) {
+      // Of writes one was drawn that lies beyond the end.
+      if (call === 'pwrite64') continue;
+      break;
     }
-    reportFault(`killed commands, ${name}, ${call}`, counts);
-    expect(isFull || counts.rounds > 0).toBe(true);
-  },
-);
+    await command.meanwhile?.(place);
+    const { code, err } = await spoken(command.words(place));
+    expect([at, command.ends.includes(code) ? null : `${code}: ${err}`]).toEqual([at, null]);
+    await command.afterwards(place);
+    const verified = await spoken(['verify', '--data', place.directory]);
+    expect([at, verified.code, verified.err]).toEqual([at, 0, '']);
+    counts.rounds += 1;
+  }
+  reportFault(`commands ${happening} at work, ${name}, ${call}`, counts);
+  expect(isFull || counts.rounds > 0).toBe(true);
+});
