@@ -16,10 +16,12 @@ import { ActorHeader } from './request.ts';
 
 export const offersAtOnce = { usual: 20, most: 200 };
 
+const years = z.int().min(0).max(120);
+
 /** What is known of whoever the offer is for; what is left out is not known and counts against nobody. */
 const Asker = z.strictObject({
-  age: numberIn(0, 120).openapi({ description: 'years' }),
-  ageTo: numberIn(0, 120).openapi({ description: 'years; with `age`, where only a range is known' }),
+  age: years.optional().openapi({ description: 'years' }),
+  ageTo: years.optional().openapi({ description: 'years; with `age`, where only a range is known' }),
   title: ResidenceTitle.optional(),
   level: CefrLevel.optional(),
   benefit: Benefit.optional(),
@@ -27,18 +29,32 @@ const Asker = z.strictObject({
 });
 export type Asker = z.infer<typeof Asker>;
 
-export const DirectoryQuery = Asker.extend({
-  q: z.string().max(200).optional().openapi({ description: 'every word has to be found; German word forms and typing errors are' }),
+/** What says something about offers, and nothing about a person. */
+const narrowed = {
   region: Region.optional(),
   kind: BodyKind.optional(),
   language: z.string().max(3).optional().openapi({ description: 'spoken there' }),
   childcare: z.literal('yes').optional(),
   free: z.literal('yes').optional().openapi({ description: 'costs nothing' }),
   show: z.enum(standings).default('open'),
-  offset: numberIn(0, 1_000_000, 0),
+};
+
+const offsetAtMost = 1_000_000;
+
+export const DirectoryQuery = z.strictObject({
+  ...narrowed,
+  offset: numberIn(0, offsetAtMost, 0),
   limit: numberIn(1, offersAtOnce.most, offersAtOnce.usual),
 });
-export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
+
+/** In a body: words and what is known of a person tell who was asked for, and addresses are kept by proxies and in logs. */
+export const DirectorySearch = Asker.extend({
+  ...narrowed,
+  words: z.string().max(200).default('').openapi({ description: 'every word has to be found; German word forms and typing errors are' }),
+  offset: z.int().min(0).max(offsetAtMost).default(0),
+  limit: z.int().min(1).max(offersAtOnce.most).default(offersAtOnce.usual),
+}).openapi('DirectorySearch');
+export type DirectorySearch = z.infer<typeof DirectorySearch>;
 
 const version = z.int().min(0).openapi({ description: 'the number of its last change; a write names the one it has read' });
 

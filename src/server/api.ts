@@ -15,7 +15,18 @@ import { calendarRoute, getCalendar } from './routes/calendar-month.ts';
 import { agreementPdfRoute, getAgreementPdf } from './routes/get-agreement-pdf.ts';
 import { confirmClock, confirmClockRoute } from './routes/clock.ts';
 import { createCase, newCaseRoute } from './routes/create-case.ts';
-import { bodiesRoute, bodyRoute, directoryRoute, getBodies, getBody, getDirectory, getOffer, offerRoute } from './routes/directory.ts';
+import {
+  bodiesRoute,
+  bodyRoute,
+  directoryRoute,
+  directorySearchRoute,
+  getBodies,
+  getBody,
+  getDirectory,
+  getOffer,
+  offerRoute,
+  searchDirectory,
+} from './routes/directory.ts';
 import { exportDirectory, exportRoute, importDirectory, importPath, importRoute } from './routes/directory-exchange.ts';
 import { dropAside, dropAsideRoute, dropDraft, dropDraftRoute, keepDraft, keepDraftRoute } from './routes/drafts.ts';
 import {
@@ -121,6 +132,7 @@ function addMessages(app: OpenAPIHono<Env>, parts: RouteParts): void {
 
 function addDirectory(app: OpenAPIHono<Env>, parts: RouteParts): void {
   app.openapi(directoryRoute, getDirectory(parts));
+  app.openapi(directorySearchRoute, searchDirectory(parts));
   app.openapi(bodiesRoute, getBodies(parts));
   app.openapi(exportRoute, exportDirectory(parts));
   app.openapi(importRoute, importDirectory(parts));

@@ -43,7 +43,10 @@ export function demoPlace(today: Day) {
   }
 
   return {
-    ask: async (path: string): Promise<unknown> => (await fetch(server.address(`/api/v1${path}`))).json(),
+    ask: async (path: string, body?: object): Promise<unknown> => {
+      const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+      return (await fetch(server.address(`/api/v1${path}`), body === undefined ? {} : sent)).json();
+    },
 
     /** A case with these acts, made as a screen makes it. */
     newCase: async (proposals: readonly Proposal[]): Promise<string> => {

@@ -183,7 +183,7 @@ test('the page and the form of a body have no barrier and fit', async () => {
 test('whatever is searched for, the number that was found is told', async () => {
   await at('/directory', still, async (page) => {
     const keys = keyboardOn(page);
-    const { total } = (await ask('/directory?q=Schuldnerbertung')) as Directory;
+    const { total } = (await ask('/directory/search', { words: 'Schuldnerbertung' })) as Directory;
     expect(total).toBeGreaterThan(0);
     await keys.write('Suchen', 'Schuldnerbertung');
     await found(total, page);

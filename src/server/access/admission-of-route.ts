@@ -81,6 +81,7 @@ export const admissionOfRoute: Readonly<Record<string, Admission>> = {
   'GET /api/v1/settings': 'settings.read',
   'PUT /api/v1/settings': 'settings.write',
   [`GET ${directory}`]: 'directory.read',
+  [`POST ${directory}/search`]: 'directory.read',
   [`GET ${directory}/bodies`]: 'directory.read',
   [`GET ${directory}/export`]: 'directory.read',
   [`POST ${directory}/imports`]: 'directory.write',

@@ -1,10 +1,9 @@
 // The directory narrowed, sorted and cut into pages; every offer with its trust and, for whoever is asked for, whether it is for them.
 import type { Day } from '../../../machines/day.ts';
 import {
-  offersAtOnce,
   type Asker,
   type Directory,
-  type DirectoryQuery,
+  type DirectorySearch,
   type OfferRow,
   type SentBody,
   type SentOrigin,
@@ -17,7 +16,7 @@ import { standings, standsAs } from '../../network/directory/standing.ts';
 import { nextStart, trustOn, verifyUntil } from '../../network/directory/trust.ts';
 import type { Kept, StandingDirectory } from './read-directory.ts';
 
-/** What a query leaves out is not known. */
+/** What a search leaves out is not known. */
 export const applicantOf = ({ age, ageTo, title, level, benefit, work }: Asker): Applicant => ({
   age: age === undefined ? null : ageTo === undefined ? age : { from: age, to: Math.max(age, ageTo) },
   title: title ?? null,
@@ -47,11 +46,11 @@ export function rowOf(standing: StandingDirectory, { entry: offer, version }: Ke
   };
 }
 
-export function foundIn(standing: StandingDirectory, asked: DirectoryQuery, today: Day): Directory {
-  const { q = '', show, offset = 0, limit = offersAtOnce.usual } = asked;
-  const searched = q.trim() !== '';
+export function foundIn(standing: StandingDirectory, asked: DirectorySearch, today: Day): Directory {
+  const { words, show, offset, limit } = asked;
+  const searched = words.trim() !== '';
   const applicant = applicantOf(asked);
-  const rows = (searched ? inOrderFound(standing, q) : [...standing.offers.values()])
+  const rows = (searched ? inOrderFound(standing, words) : [...standing.offers.values()])
     .filter(({ entry }) => isAsked(standing, entry, asked))
     .map((kept) => rowOf(standing, kept, applicant, today));
   const shown = rows.filter(({ trust }) => standsAs(trust, show));
@@ -70,10 +69,10 @@ export function foundIn(standing: StandingDirectory, asked: DirectoryQuery, toda
   };
 }
 
-const inOrderFound = (standing: StandingDirectory, q: string): Kept<Offer>[] =>
-  standing.find(q).flatMap((id) => standing.offers.get(id) ?? []);
+const inOrderFound = (standing: StandingDirectory, words: string): Kept<Offer>[] =>
+  standing.find(words).flatMap((id) => standing.offers.get(id) ?? []);
 
-function isAsked(standing: StandingDirectory, offer: Offer, { region, kind, language, childcare, free }: DirectoryQuery): boolean {
+function isAsked(standing: StandingDirectory, offer: Offer, { region, kind, language, childcare, free }: DirectorySearch): boolean {
   return (
     (region === undefined || reaches(offer, region)) &&
     (kind === undefined || standing.bodies.get(offer.body)?.entry.kind === kind) &&
@@ -91,7 +90,7 @@ const rank = ({ eligibility: { verdict } }: OfferRow): number => ranks[verdict];
 const rankForAnybody = ({ eligibility: { verdict } }: OfferRow): number => Number(verdict === 'doesNotFit');
 
 /** To verify: what has waited longest first, what nobody has looked at before all. */
-const byDay = (show: DirectoryQuery['show'], a: OfferRow, b: OfferRow): number =>
+const byDay = (show: DirectorySearch['show'], a: OfferRow, b: OfferRow): number =>
   show === 'toVerify' ? byText(a.verifyUntil ?? '', b.verifyUntil ?? '') : 0;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,6 +1,16 @@
-// GET /api/v1/directory: the directory narrowed, searched and cut into pages; one offer with its history; the bodies.
+// GET /api/v1/directory: the directory narrowed and cut into pages. POST /api/v1/directory/search: what of it holds the words, and for whom it is.
+// One offer with its history; the bodies.
 import { createRoute, type RouteHandler } from '@hono/zod-openapi';
-import { Bodies, BodyView, Directory, DirectoryPath, DirectoryQuery, OfferView } from '../../contract/directory.ts';
+import {
+  Bodies,
+  BodyView,
+  Directory,
+  DirectoryPath,
+  DirectoryQuery,
+  DirectorySearch,
+  OfferView,
+  offersAtOnce,
+} from '../../contract/directory.ts';
 import { ActorHeader } from '../../contract/request.ts';
 import { bodyView } from '../directory/body-view.ts';
 import { applicantOf, foundIn, rowOf, sentBody } from '../directory/found.ts';
@@ -14,12 +24,22 @@ const path = '/api/v1/directory';
 export const offerPath = `${path}/offers/{id}` as const;
 export const bodyPath = `${path}/bodies/{id}` as const;
 
+const page = { 200: { description: 'a page of it', content: { 'application/json': { schema: Directory } } } };
+
 export const directoryRoute = createRoute({
   method: 'get',
   path,
   summary: 'The directory of offers',
   request: { headers: ActorHeader, query: DirectoryQuery },
-  responses: { 200: { description: 'a page of it', content: { 'application/json': { schema: Directory } } }, ...problems(400) },
+  responses: { ...page, ...problems(400) },
+});
+
+export const directorySearchRoute = createRoute({
+  method: 'post',
+  path: `${path}/search`,
+  summary: 'Offers of the directory by words, and for somebody who is described',
+  request: { headers: ActorHeader, body: { required: true, content: { 'application/json': { schema: DirectorySearch } } } },
+  responses: { ...page, ...problems(400, 413, 415) },
 });
 
 export const offerRoute = createRoute({
@@ -55,8 +75,14 @@ export const bodyRoute = createRoute({
 export const getDirectory =
   ({ readDirectory, clock }: RouteParts): RouteHandler<typeof directoryRoute, Env> =>
   async (c) => {
-    return c.json(foundIn(await readDirectory(), c.req.valid('query'), clock.today()), 200);
+    const { offset = 0, limit = offersAtOnce.usual, ...asked } = c.req.valid('query');
+    return c.json(foundIn(await readDirectory(), { ...asked, words: '', offset, limit }, clock.today()), 200);
   };
+
+export const searchDirectory =
+  ({ readDirectory, clock }: RouteParts): RouteHandler<typeof directorySearchRoute, Env> =>
+  async (c) =>
+    c.json(foundIn(await readDirectory(), c.req.valid('json'), clock.today()), 200);
 
 /** As it stands now; null where there is none. */
 export async function offerView({ readDirectory, storage, clock }: RouteParts, id: string, mayWrite: boolean): Promise<OfferView | null> {

@@ -98,6 +98,7 @@ const rows: Readonly<Record<string, string>> = {
   'get /api/v1/settings': 'C D T P A S',
   'put /api/v1/settings': 'C D T P A S',
   'get /api/v1/directory': 'C D T P A B Q E',
+  'post /api/v1/directory/search': 'C D T P A B Q E',
   'get /api/v1/directory/bodies': 'C D T P A B Q E',
   'get /api/v1/directory/export': 'C D T P A B Q E',
   'post /api/v1/directory/imports': 'C D T A',

@@ -84,8 +84,22 @@ describe.each(storages)('with $name', ({ open }) => {
     expect((await directory.putBody(schoolId, { body: { kind: 'nothing', name: '' } }, 1)).status).toBe(400);
   });
 
-  test.each(['age=abc', 'age=-1', 'title=king', 'level=d1', 'show=everything', 'region=atlantis', 'limit=0', 'nothing=1'])(
-    'a question with %s is refused as malformed',
+  test.each(['show=everything', 'region=atlantis', 'limit=0', 'nothing=1', 'age=30', 'words=Deutsch', 'title=refugee'])(
+    'an address with %s is refused as malformed: nothing of a person belongs there',
     async (query) => expect((await server.ask(`/api/v1/directory?${query}`)).status).toBe(400),
   );
+
+  test.each([
+    { age: 'abc' },
+    { age: -1 },
+    { title: 'king' },
+    { level: 'd1' },
+    { show: 'everything' },
+    { region: 'atlantis' },
+    { limit: 0 },
+    { nothing: 1 },
+    { words: 'a'.repeat(201) },
+  ])('a search with %j is refused as malformed', async (asked) => {
+    expect((await server.send('/api/v1/directory/search', asked)).status).toBe(400);
+  });
 });

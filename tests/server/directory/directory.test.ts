@@ -24,7 +24,7 @@ describe.each(storages)('with $name', ({ open }) => {
 
   test('an offer that was entered is found by its words and by those of its body, with how far it can be trusted', async () => {
     const { directory } = await filled(server);
-    const { offers } = await directory.find({ q: 'Kurs volkshochschule' });
+    const { offers } = await directory.find({ words: 'Kurs volkshochschule' });
     expect(offers).toMatchObject([
       {
         offer: { id: courseId, verified: { on: '2026-08-31', by: { role: 'counsellor', id: 'c-weber' } } },
@@ -39,8 +39,8 @@ describe.each(storages)('with $name', ({ open }) => {
     const { directory } = await filled(server);
     const { body } = await directory.putBody(schoolId, { body: { ...school, name: 'Sprachschule am Kranen' }, isVerified: false }, 1);
     expect(body.version).toBeGreaterThan(1);
-    expect((await directory.find({ q: 'Kranen' })).total).toBe(1);
-    expect((await directory.find({ q: 'Volkshochschule' })).total).toBe(0);
+    expect((await directory.find({ words: 'Kranen' })).total).toBe(1);
+    expect((await directory.find({ words: 'Volkshochschule' })).total).toBe(0);
   });
 
   test('the day after it had to be looked at it is marked and waits under “to verify”; verified, it does not', async () => {
@@ -70,7 +70,7 @@ describe.each(storages)('with $name', ({ open }) => {
     const { directory } = await filled(server);
     const conditions = { ...written().conditions, levels: { from: 'b1' as const, to: null }, ages: { from: 30, to: null } };
     await directory.put(cafeId, { offer: written({ title: 'Aufbaukurs', conditions }), isVerified: true });
-    const { offers } = await directory.find({ age: '24', level: 'a2' });
+    const { offers } = await directory.find({ age: 24, level: 'a2' });
     expect(offers.map(({ offer, eligibility }) => [offer.title, eligibility.verdict, eligibility.because])).toEqual([
       ['Integrationskurs mit Kinderbetreuung', 'fits', []],
       [
@@ -128,9 +128,9 @@ describe.each(storages)('with $name', ({ open }) => {
     await put(4, 'Berufskurs', levels);
     await put(5, 'Café', written().conditions, false);
     await put(6, 'Zirkel', written().conditions);
-    const said = async (asked: Record<string, string>) =>
+    const said = async (asked: { readonly age?: number }) =>
       (await directory.find(asked)).offers.map(({ offer, eligibility }) => `${offer.title.slice(0, 4)} ${eligibility.verdict}`);
-    expect(await said({ age: '24' })).toEqual(['Inte fits', 'Zirk fits', 'Beru unclear', 'Café unclear', 'Aben doesNotFit']);
+    expect(await said({ age: 24 })).toEqual(['Inte fits', 'Zirk fits', 'Beru unclear', 'Café unclear', 'Aben doesNotFit']);
     // Nobody is described: by name alone.
     expect(await said({})).toEqual(['Aben unclear', 'Beru unclear', 'Café unclear', 'Inte fits', 'Zirk fits']);
   });
@@ -138,8 +138,8 @@ describe.each(storages)('with $name', ({ open }) => {
   test('cut into pages, every offer stands on exactly one', async () => {
     const { directory } = await filled(server);
     await directory.put(cafeId, { offer: written({ title: 'Sprachcafé' }), isVerified: true });
-    const first = await directory.find({ limit: '1' });
-    const second = await directory.find({ limit: '1', offset: String(first.next) });
+    const first = await directory.find({ limit: 1 });
+    const second = await directory.find({ limit: 1, offset: first.next ?? 0 });
     expect([first.total, first.next, second.next]).toEqual([2, 1, null]);
     expect([...first.offers, ...second.offers].map(({ offer }) => offer.id)).toEqual([courseId, cafeId]);
   });
@@ -148,7 +148,7 @@ describe.each(storages)('with $name', ({ open }) => {
     const { directory, version } = await filled(server);
     expect((await directory.drop(schoolId, 1, 'bodies')).body).toMatchObject({ type: 'urn:etappe:problem:bodyInUse', status: 409 });
     expect((await directory.drop(courseId, version)).status).toBe(204);
-    expect((await directory.find({ q: 'Integrationskurs' })).total).toBe(0);
+    expect((await directory.find({ words: 'Integrationskurs' })).total).toBe(0);
     expect((await directory.get(courseId)).status).toBe(404);
     expect((await directory.drop(schoolId, 1, 'bodies')).status).toBe(204);
   });

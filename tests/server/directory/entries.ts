@@ -1,5 +1,13 @@
 // Bodies and offers as they are written over HTTP, in a directory that has some.
-import type { BodyBody, BodyView, Directory, OfferBody, OfferView, WrittenOffer } from '../../../src/contract/directory.ts';
+import type {
+  BodyBody,
+  BodyView,
+  Directory,
+  DirectorySearch,
+  OfferBody,
+  OfferView,
+  WrittenOffer,
+} from '../../../src/contract/directory.ts';
 import { offer } from '../../network/offers.ts';
 import type { TestServer } from '../harness.ts';
 
@@ -42,8 +50,7 @@ export function directoryOn(server: TestServer) {
     drop: (id: string, after: number, kind = 'offers') =>
       server.ask(`${path}/${kind}/${id}`, { method: 'DELETE', headers: headersOf(after) }),
     get: (id: string) => server.ask<OfferView>(`${path}/offers/${id}`),
-    find: async (asked: Record<string, string> = {}) =>
-      (await server.ask<Directory>(`${path}?${new URLSearchParams(asked).toString()}`)).body,
+    find: async (asked: Readonly<Record<string, unknown>> = {}) => (await server.send<Directory>(`${path}/search`, asked)).body,
   };
 }
 

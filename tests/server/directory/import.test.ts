@@ -55,7 +55,7 @@ describe.each(storages)('with $name', ({ open }) => {
   test('writes bodies and offers as not verified, with where they come from, and finds them at once', async () => {
     const { body } = await compareAndWrite();
     expect(body.written).toBe(2);
-    const { offers } = await directoryOn(server).find({ q: 'Nähcafe' });
+    const { offers } = await directoryOn(server).find({ words: 'Nähcafe' });
     expect(offers).toMatchObject([
       { trust: 'unverified', offer: { region: 'bamberg', origin: { source: 'csv', feed: 'Liste der Stadt', undecided: [] } } },
     ]);
@@ -63,7 +63,7 @@ describe.each(storages)('with $name', ({ open }) => {
 
   test('knows what changed the next time; a verified entry stays until a person decides', async () => {
     await compareAndWrite();
-    const [found] = (await directoryOn(server).find({ q: 'Nähcafe' })).offers;
+    const [found] = (await directoryOn(server).find({ words: 'Nähcafe' })).offers;
     if (found === undefined) throw new Error('nothing was imported');
     await directoryOn(server).verify(found.offer.id, found.version);
     const files = table(row('0951 222'));
@@ -105,7 +105,7 @@ describe.each(storages)('with $name', ({ open }) => {
     const first = await compareAndWrite({ files: named('0951 1') });
     expect(first.body.bodies).toMatchObject([{ foreignId: 'Nachbarschaftstreff', standing: 'new', body: null, changes: [] }]);
     const directory = directoryOn(server);
-    const [found] = (await directory.find({ q: 'Nähcafe' })).offers;
+    const [found] = (await directory.find({ words: 'Nähcafe' })).offers;
     const id = found?.body?.id ?? '';
     await compareAndWrite({ files: named('0951 2') });
     const taken = await directory.getBody(id);
@@ -152,13 +152,13 @@ describe.each(storages)('with $name', ({ open }) => {
   test('an offer that was removed here comes back only as a new one', async () => {
     await compareAndWrite();
     const directory = directoryOn(server);
-    const [found] = (await directory.find({ q: 'Nähcafe' })).offers;
+    const [found] = (await directory.find({ words: 'Nähcafe' })).offers;
     await directory.drop(found?.offer.id ?? '', found?.version ?? 0);
     const { body } = await bring();
     expect(body.compared).toMatchObject([{ standing: 'new' }]);
     expect((await bring({ seen: body.seen, choices: { 1: { entry: 'skip' } } })).body.written).toBe(0);
     expect((await compareAndWrite()).status).toBe(200);
-    expect((await directory.find({ q: 'Nähcafe' })).total).toBe(1);
+    expect((await directory.find({ words: 'Nähcafe' })).total).toBe(1);
   });
 
   test('says what the format is, and what it noticed', async () => {

@@ -3,10 +3,16 @@ import { keepPreviousData, queryOptions, useInfiniteQuery, useMutation, useQuery
 import { ask, read } from './ask.ts';
 import { keepAnswer } from './keep-answer.ts';
 import type { Problem } from './problem.ts';
-import type { Bodies, BodyBody, BodyView, Directory, DirectoryQuery, ImportBody, ImportView, OfferBody, OfferView } from './views.ts';
+import type { Bodies, BodyBody, BodyView, Directory, DirectorySearch, ImportBody, ImportView, OfferBody, OfferView } from './views.ts';
 
-/** As it stands in the address of the request; what is not set is left out. */
-export type DirectoryAsked = Partial<Record<Exclude<keyof DirectoryQuery, 'offset' | 'limit'>, string>>;
+/** As it was typed or chosen; what is not set is left out. */
+export type DirectoryAsked = Partial<Record<Exclude<keyof DirectorySearch, 'offset' | 'limit'>, string>>;
+
+const inNumbers = ({ age, ageTo, ...asked }: DirectoryAsked) => ({
+  ...asked,
+  ...(age !== undefined && { age: Number(age) }),
+  ...(ageTo !== undefined && { ageTo: Number(ageTo) }),
+});
 
 const at = (id: string): string => `/directory/offers/${encodeURIComponent(id)}`;
 const atBody = (id: string): string => `/directory/bodies/${encodeURIComponent(id)}`;
@@ -20,7 +26,7 @@ const bodiesQuery = queryOptions({ queryKey: ['directory', 'bodies'], queryFn: (
 export const useDirectory = (asked: DirectoryAsked) =>
   useInfiniteQuery({
     queryKey: ['directory', 'found', asked],
-    queryFn: ({ pageParam }) => read<Directory>(`/directory?${new URLSearchParams({ ...asked, offset: String(pageParam) }).toString()}`),
+    queryFn: ({ pageParam }) => read<Directory>('/directory/search', { method: 'POST', body: { ...inNumbers(asked), offset: pageParam } }),
     initialPageParam: 0,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,

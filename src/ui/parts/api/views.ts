@@ -13,7 +13,7 @@ export type {
   BodyBody,
   BodyView,
   Directory,
-  DirectoryQuery,
+  DirectorySearch,
   OfferBody,
   OfferRow,
   OfferView,

@@ -5,7 +5,7 @@ import { knownBirthDate } from '../../../../record/words/birth-date.ts';
 import type { DirectoryAsked } from '../../../parts/api/directory.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 
-const inAddress = ({ age, title, level, benefit, work }: Applicant): DirectoryAsked => {
+const inWords = ({ age, title, level, benefit, work }: Applicant): DirectoryAsked => {
   const years = age === null ? {} : typeof age === 'number' ? { age: String(age) } : { age: String(age.from), ageTo: String(age.to) };
   return {
     ...years,
@@ -18,5 +18,5 @@ const inAddress = ({ age, title, level, benefit, work }: Applicant): DirectoryAs
 
 export function askerOf({ state, dossier, today }: Pick<CaseView, 'state' | 'dossier' | 'today'>): DirectoryAsked {
   const born = knownBirthDate(dossier);
-  return inAddress(applicantOfCase(state.context, { on: today, bornOn: born.known === 'day' ? born.day : null }));
+  return inWords(applicantOfCase(state.context, { on: today, bornOn: born.known === 'day' ? born.day : null }));
 }

@@ -20,7 +20,7 @@ export function ChooseOffer({ view }: { readonly view: CaseView }) {
   const asker = useMemo(() => askerOf(view), [view]);
   const found = useDirectory({
     ...asker,
-    ...(words.trim() !== '' && { q: words.trim() }),
+    ...(words.trim() !== '' && { words: words.trim() }),
     ...(!isElsewhere && { region: view.header.site }),
   });
   const newest = found.data?.pages.at(-1);

@@ -55,7 +55,7 @@ export function useAsked(): DirectoryAsked {
   const { words, asker } = useAskedFor();
   return useMemo(() => {
     const known = Object.entries(asker).filter(isSaid);
-    const all = Object.entries({ ...search, q: words, ...Object.fromEntries(known) }).map(([name, text]) => [name, text?.trim() ?? '']);
+    const all = Object.entries({ ...search, words, ...Object.fromEntries(known) }).map(([name, text]) => [name, text?.trim() ?? '']);
     return Object.fromEntries(all.filter(([, text]) => text !== ''));
   }, [search, words, asker]);
 }
