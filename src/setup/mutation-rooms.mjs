@@ -3,7 +3,7 @@
 const rules = 95;
 const usual = 85;
 /** Sentences are pinned as a whole; the texts of the catalogue are data and sealed by the hash of the standard. */
-const texts = ['!**/*texts*.ts', '!machines/standards/*/{catalogue,translations}/**'];
+const texts = ['!**/*texts*.ts', '!**/{client-words,pages-de,pages-en}.ts', '!machines/standards/*/{catalogue,translations}/**'];
 
 const room = (folder, atLeast, testFiles, ...without) => ({ mutate: [`${folder}/**/*.ts`, ...texts, ...without], testFiles, atLeast });
 
@@ -17,6 +17,27 @@ const engine = [
   'tests/recordings/golden.test.ts',
   'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
 ];
+
+/**
+ * What the screen works out, folder by folder, noticed by the tests beside it: all of them would be asked for minutes about each change. What
+ * is shown is looked at in a browser. Sentences first, then what needs no page.
+ */
+const screen = (folder, ...without) =>
+  room(
+    `src/ui/${folder}`,
+    usual,
+    [
+      'tests/language/said.test.ts',
+      `tests/ui/${folder}/**/*.test.ts`,
+      `tests/ui/${folder}/**/*.test.tsx`,
+      ...without.map((part) => `!tests/ui/${part}/**`),
+    ],
+    ...without.map((part) => `!src/ui/${part}/**`),
+  );
+
+const screens = {
+  'screen-parts': screen('parts'),
+};
 
 export const mutationRooms = {
   machines: room('machines', rules, [
@@ -67,8 +88,7 @@ export const mutationRooms = {
     '!src/export/layout/**',
   ),
   /** By itself: every change lays all charts out anew. */
-  layout: room('src/export/layout', usual, ['tests/export/{layout,chain-layout}.test.ts']),
+  layout: room('src/export/layout', usual, ['tests/export/{layout-search,layout,chain-layout}.test.ts']),
   language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts', 'tests/server/typed-search.test.ts']),
-  /** What the screen works out; what it shows is looked at in a browser. */
-  screen: room('src/ui', usual, ['tests/ui/**/*.test.{ts,tsx}']),
+  ...screens,
 };
