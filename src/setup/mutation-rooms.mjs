@@ -18,27 +18,6 @@ const engine = [
   'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
 ];
 
-/**
- * What the screen works out, folder by folder, noticed by the tests beside it: all of them would be asked for minutes about each change. What
- * is shown is looked at in a browser. Sentences first, then what needs no page.
- */
-const screen = (folder, ...without) =>
-  room(
-    `src/ui/${folder}`,
-    usual,
-    [
-      'tests/language/said.test.ts',
-      `tests/ui/${folder}/**/*.test.ts`,
-      `tests/ui/${folder}/**/*.test.tsx`,
-      ...without.map((part) => `!tests/ui/${part}/**`),
-    ],
-    ...without.map((part) => `!src/ui/${part}/**`),
-  );
-
-const screens = {
-  'screen-parts': screen('parts'),
-};
-
 export const mutationRooms = {
   machines: room('machines', rules, [
     'tests/machines/vocabulary.test.ts',
@@ -88,7 +67,14 @@ export const mutationRooms = {
     '!src/export/layout/**',
   ),
   /** By itself: every change lays all charts out anew. */
-  layout: room('src/export/layout', usual, ['tests/export/{layout-search,layout,chain-layout}.test.ts']),
+  layout: room('src/export/layout', usual, [
+    'tests/export/{label-lines,layout-search}.test.ts',
+    'tests/export/{layout,chain-layout}.test.ts',
+  ]),
   language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts', 'tests/server/typed-search.test.ts']),
-  ...screens,
+  /**
+   * What the screen works out: not what asks the server, and not what waits inside a page, of which the tests of the pages tell. With these,
+   * each change of a table would cost minutes.
+   */
+  screen: room('src/ui', usual, ['tests/ui/**/*.test.ts'], '!src/ui/parts/api/**', '!src/ui/**/use-*.ts'),
 };

@@ -1,5 +1,5 @@
 // The search for the settings that draw a chart best, with a layout library that draws as the test wants it to.
-import type { ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { ELK, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import { describe, expect, test } from 'vitest';
 import type { Chart, ChartState, ChartTransition } from '../../src/engine/chart/chart-of.ts';
 import { layOut } from '../../src/export/layout/lay-out.ts';
@@ -33,8 +33,8 @@ const chart = (steps: readonly ChartTransition[] = [], ...inner: readonly ChartS
 /** Two boxes and a line of this length between them; null where the library gives up. */
 type Drawn = { readonly width: number; readonly line?: number } | null;
 
-const library = (drawn: (options: LayoutOptions, graph: ElkNode) => Drawn) => ({
-  layout: async (graph: ElkNode): Promise<ElkNode> => {
+const library = (drawn: (options: LayoutOptions, graph: ElkNode) => Drawn): Pick<ELK, 'layout'> => {
+  const layout = async (graph: ElkNode): Promise<ElkNode> => {
     const how = drawn(graph.layoutOptions ?? {}, graph);
     if (how === null) throw new Error('not this one');
     const edges = (graph.edges ?? []).map((edge) => ({
@@ -42,8 +42,9 @@ const library = (drawn: (options: LayoutOptions, graph: ElkNode) => Drawn) => ({
       sections: [{ id: edge.id, startPoint: { x: 62, y: 20 }, endPoint: { x: 62 + (how.line ?? 90), y: 20 } }],
     }));
     return { ...graph, width: how.width, height: 40, edges, children: (graph.children ?? []).map((box) => ({ ...box, x: 0, y: 30 })) };
-  },
-});
+  };
+  return { layout: layout as ELK['layout'] };
+};
 
 const named = (path: string): string[] => [path];
 const found = async (drawn: (options: LayoutOptions, graph: ElkNode) => Drawn, of = chart()): Promise<Settings | undefined> =>
