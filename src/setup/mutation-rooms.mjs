@@ -18,6 +18,19 @@ const engine = [
   'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
 ];
 
+/**
+ * What the screen works out, noticed by the tests beside it: all of them would be asked for minutes about each change. Not what asks the
+ * server or waits inside a page: of these the tests of all pages tell, and of what is shown a browser. First what needs no page.
+ */
+const screen = (folder, others = []) =>
+  room(
+    `src/ui/${folder}`,
+    usual,
+    [`tests/ui/${folder}/**/*.test.ts`, ...others.map((name) => `tests/ui/${name}.test.tsx`), `tests/ui/${folder}/**/*.test.tsx`],
+    '!src/ui/parts/api/**',
+    '!src/ui/**/use-*.ts',
+  );
+
 export const mutationRooms = {
   machines: room('machines', rules, [
     'tests/machines/vocabulary.test.ts',
@@ -72,9 +85,10 @@ export const mutationRooms = {
     'tests/export/{layout,chain-layout}.test.ts',
   ]),
   language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts', 'tests/server/typed-search.test.ts']),
-  /**
-   * What the screen works out: not what asks the server, and not what waits inside a page, of which the tests of the pages tell. With these,
-   * each change of a table would cost minutes.
-   */
-  screen: room('src/ui', usual, ['tests/ui/**/*.test.ts'], '!src/ui/parts/api/**', '!src/ui/**/use-*.ts'),
+  'screen-parts': screen('parts', ['access/rooms', 'access/leaving', 'network/directory/offer-form', 'counselling/case/correcting']),
+  'screen-wizard': screen('counselling/wizard'),
+  'screen-counselling': screen('counselling/!(wizard)'),
+  'screen-network': screen('network'),
+  'screen-rooms': screen('{access,alone,quality,training,translations}'),
+  'screen-charts': screen('{chart,chains}', ['training/pointing']),
 };
