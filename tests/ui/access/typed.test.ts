@@ -4,6 +4,7 @@ import { browserIn } from '../../../src/ui/access/account/browser-name.ts';
 import { firstRunIn, beginning } from '../../../src/ui/access/first-run/typed.ts';
 import { addressIn } from '../../../src/ui/access/mail-address.ts';
 import { groupsOf } from '../../../src/ui/access/people/groups.ts';
+import { mayEnterStandIns, mayHandOver } from '../../../src/ui/access/people/roles-of-people.ts';
 import { beginMembership, mayBeOfProgramme, membershipIn, needsCentre } from '../../../src/ui/access/people/typed-membership.ts';
 import { deputiesOf, standInIn } from '../../../src/ui/access/people/typed-stand-in.ts';
 import { centreOptions } from '../../../src/ui/access/places.ts';
@@ -104,11 +105,21 @@ describe('a stand-in', () => {
     { change: { by: null }, faults: ['by'] },
     { change: { by: 'jana' }, faults: ['same'] },
     { change: { from: null }, faults: ['from'] },
+    { change: { from: null, until: null }, faults: ['from', 'untilMissing'] },
     { change: { until: '2026-05-31' }, faults: ['until'] },
     { change: { until: unread }, faults: ['untilMissing'] },
   ])('with $change is not yet one: $faults', ({ change, faults }) => {
     expect(standInIn({ ...typed, ...change }, people, today)).toEqual({ fields: null, faults: new Set(faults) });
   });
+});
+
+test.each([
+  ['teamLead', true, true],
+  ['siteAdministration', true, false],
+  ['counsellor', false, false],
+  [null, false, false],
+] as const)('%s may enter stand-ins: %s, hand over: %s', (role, enters, hands) => {
+  expect([mayEnterStandIns(role), mayHandOver(role)]).toEqual([enters, hands]);
 });
 
 test('people stand at the narrowest place they belong to now, else later, else last; the programme comes last', () => {

@@ -4,13 +4,23 @@ import { expect, test } from 'vitest';
 import { proposals } from '../../../../machines/case/events/case-event.ts';
 import { sentencesIn } from '../../../../src/language/sentences.ts';
 import { askedWith, missingOf, proposalFrom, type Answers } from '../../../../src/ui/parts/event-form/answers.ts';
+import { answersOf } from '../../../../src/ui/parts/event-form/answers-of.ts';
 import { itemsOf, nameOfItem, newItemId } from '../../../../src/ui/parts/event-form/items.ts';
 import type { ItemNoun, Question } from '../../../../src/ui/parts/event-form/question.ts';
 import { viewAfter } from '../../views.ts';
 
-const nouns = [
-  ...['goal', 'measure', 'commitment', 'risk', 'review', 'consent', 'referral', 'duty', 'expectation', 'hurdle'],
-] as readonly ItemNoun[];
+const nouns: readonly ItemNoun[] = [
+  'goal',
+  'measure',
+  'commitment',
+  'risk',
+  'review',
+  'consent',
+  'referral',
+  'duty',
+  'expectation',
+  'hurdle',
+];
 const whole = viewAfter(Number.MAX_SAFE_INTEGER);
 const begun = viewAfter(1);
 
@@ -68,6 +78,18 @@ test.each([
   // These two have forms of their own.
   expect(made.flatMap(([type, { proposal }]) => (proposal === null ? [type] : []))).toEqual(['birthDate.corrected', 'entry.cleared']);
   await expect(`${JSON.stringify(Object.fromEntries(made), null, 2)}\n`).toMatchFileSnapshot(`./proposals-${name}.json`);
+});
+
+test('a form that begins filled in with a proposal makes the same proposal of it', () => {
+  for (const { type } of proposals) {
+    const proposal = proposalFrom(
+      type,
+      allAnswers(type, () => true),
+      whole,
+    );
+    const again = proposal === null ? null : proposalFrom(type, answersOf(proposal), whole);
+    expect(again, type).toEqual(proposal);
+  }
 });
 
 test('an act that lacks something, or has half an answer, is not proposed', () => {

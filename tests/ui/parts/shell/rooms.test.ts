@@ -3,10 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { AccessRole } from '../../../../src/organisation/access-role.ts';
 import { homeOf, mayEnter, roomAt, type Room } from '../../../../src/ui/parts/shell/rooms.ts';
 
-const rooms = [
-  ...['caseload', 'case', 'newCase', 'daySheets', 'calendar', 'outbox', 'directory', 'handbook', 'chart'],
-  ...['training', 'quality', 'programme', 'translations', 'people', 'emergency', 'retention'],
-] as readonly Room[];
+const rooms: readonly Room[] = [
+  'caseload',
+  'case',
+  'newCase',
+  'daySheets',
+  'calendar',
+  'outbox',
+  'directory',
+  'handbook',
+  'chart',
+  'training',
+  'quality',
+  'programme',
+  'translations',
+  'people',
+  'emergency',
+  'retention',
+];
 
 const without = (...closed: readonly Room[]) => rooms.filter((room) => !closed.includes(room));
 
