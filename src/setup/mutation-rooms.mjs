@@ -18,18 +18,14 @@ const engine = [
   'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
 ];
 
-/**
- * What the screen works out, noticed by the tests beside it: all of them would be asked for minutes about each change. Not what asks the
- * server or waits inside a page: of these the tests of all pages tell, and of what is shown a browser. First what needs no page.
- */
-const screen = (folder, others = []) =>
-  room(
-    `src/ui/${folder}`,
-    usual,
-    [`tests/ui/${folder}/**/*.test.ts`, ...others.map((name) => `tests/ui/${name}.test.tsx`), `tests/ui/${folder}/**/*.test.tsx`],
-    '!src/ui/parts/api/**',
-    '!src/ui/**/use-*.ts',
-  );
+/** Noticed by the tests of pages: what asks the server, what waits inside a page, and words that a page chooses. */
+const insidePages = [
+  'src/ui/parts/api/**',
+  'src/ui/parts/draft/page-session.ts',
+  'src/ui/**/use-*.ts',
+  'src/ui/**/{gone,place,problem,role,trouble}-words.ts',
+];
+const withoutPage = 'src/ui/{access,network,parts,quality}';
 
 export const mutationRooms = {
   machines: room('machines', rules, [
@@ -85,10 +81,11 @@ export const mutationRooms = {
     'tests/export/{layout,chain-layout}.test.ts',
   ]),
   language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts', 'tests/server/typed-search.test.ts']),
-  'screen-parts': screen('parts', ['access/rooms', 'access/leaving', 'network/directory/offer-form', 'counselling/case/correcting']),
-  'screen-wizard': screen('counselling/wizard'),
-  'screen-counselling': screen('counselling/!(wizard)'),
-  'screen-network': screen('network'),
-  'screen-rooms': screen('{access,alone,quality,training,translations}'),
-  'screen-charts': screen('{chart,chains}', ['training/pointing']),
+  /** What the screen works out without a page. Each change loads all tests of its room anew: no page, or it costs a minute. */
+  screen: room(
+    withoutPage,
+    usual,
+    ['tests/ui/addresses.test.ts', 'tests/ui/{access,network,parts,quality}/**/*.test.ts'],
+    ...insidePages.map((file) => `!${file}`),
+  ),
 };

@@ -27,7 +27,7 @@ test.each([
 
 const cell = (from: string, to: string): Cell => ({
   region: null,
-  states: ['f', 'f.g', 'f.g.a', 'f.b', 'h', 'h.c'].map((path) => ({
+  states: ['f', 'f.g', 'f.g.a', 'f.b', 'h', 'h.c', 'frame.i'].map((path) => ({
     path,
     parent: path.includes('.') ? path.replace(/\.\w+$/u, '') : null,
     kind: ['f', 'f.g', 'h'].includes(path) ? 'compound' : 'atomic',
@@ -45,6 +45,7 @@ test.each([
   ['f.b', 'f.g.a', ['f', 'f.g']],
   ['f.g.a', 'h.c', ['f.g', 'f', 'outside', 'h']],
   ['h', 'f', ['outside']],
+  ['frame.i', 'h', ['outside']],
 ])('the arrow from %s to %s runs inside %j in turn', (from, to, frames) => {
   const shown = cell(from, to);
   const { edges } = partsOf(shown, groundOf(shown, { direction: 'RIGHT', frames: {}, options: {} }));
