@@ -44,6 +44,11 @@ test.each([
   expect(merged(mine, differences(mine, theirs), () => side)).toEqual(becomes);
 });
 
+test('each place has its own choice, and a template that of its words', () => {
+  const becomes = merged(mine, differences(mine, theirs), ({ path }) => (path.join('.') === 'goal.wording' ? 'theirs' : 'mine'));
+  expect(becomes).toEqual({ ...mine, goal: theirs.goal });
+});
+
 test('what was not asked about stays, also where a field is new', () => {
   const kept = { need: 'a', list: ['x'] };
   expect(
