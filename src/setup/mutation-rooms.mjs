@@ -21,11 +21,11 @@ const engine = [
 /** Noticed by the tests of pages: what asks the server, what waits inside a page, and words that a page chooses. */
 const insidePages = [
   'src/ui/parts/api/**',
-  'src/ui/parts/draft/page-session.ts',
+  'src/ui/parts/draft/{flush-on-leave,page-session}.ts',
   'src/ui/**/use-*.ts',
   'src/ui/**/{gone,place,problem,role,trouble}-words.ts',
 ];
-const withoutPage = 'src/ui/{access,network,parts,quality}';
+const withoutPage = 'src/ui/{access,network,parts,quality/{list,step}}';
 
 export const mutationRooms = {
   machines: room('machines', rules, [

@@ -10,6 +10,7 @@ test.each([
   ['a.jsonl', '{"format":"etappe.recording/1"}', 'recording'],
   ['a.txt', ' {"format" : "etappe.recording/1"}', 'recording'],
   ['a.jsonl', '{"format":"etappe.notes/1"}', 'notes'],
+  ['a.txt', '{"format" : "etappe.notes/1"}', 'notes'],
   ['a.JSONL', 'damaged', 'recording'],
   ['a.json', ' {"x":1}', 'recording'],
   ['a.json', '{"ocel:version":"1.0"}', 'ocel'],
