@@ -150,6 +150,23 @@ test.each([
   expect((await found(drawn, chart([step('goal.reached')])))?.options[wide]).toBe('34');
 });
 
+test.each([
+  { rule: null, what: 'is the calendar’s where no step has a rule', hasClock: true },
+  { rule: 'T18', what: 'is another region’s where others have one', hasClock: false },
+] as const)('a step of the calendar without a rule $what', async ({ rule, hasClock }) => {
+  const back = { ...step('deadline.passed'), from: 'b', to: 'a' };
+  const { layout } = await layOut(
+    library(() => ({ width: 100 })),
+    chart([step('goal.reached', rule), step('goal.left'), back]),
+    named,
+  );
+  const clocks = layout.cells[0]?.folds[0]?.arrows.map(({ from, clock }) => [from, clock !== null]);
+  expect(clocks).toEqual([
+    ['a', false],
+    ['b', hasClock],
+  ]);
+});
+
 test('settings with which the library gives up are passed over', async () => {
   const chosen = await found((options) => (options['elk.layered.layering.strategy'] === 'LONGEST_PATH' ? null : { width: 100 }));
   expect(chosen?.options['elk.layered.layering.strategy']).toBe('NETWORK_SIMPLEX');
