@@ -21,7 +21,7 @@ const engine = [
 /** Noticed by the tests of pages: what asks the server, what waits inside a page, and words that a page chooses. */
 const insidePages = [
   'src/ui/parts/api/**',
-  'src/ui/parts/draft/{flush-on-leave,page-session}.ts',
+  'src/ui/parts/draft/!(deliver|differences|foresee|held-words|meanwhile|when).ts',
   'src/ui/**/use-*.ts',
   'src/ui/**/{gone,place,problem,role,trouble}-words.ts',
 ];

@@ -128,13 +128,14 @@ test('people stand at the narrowest place they belong to now, else later, else l
     person('site', [row({ centre: null })]),
     person('centre', [row({ site: null, centre: null }), row({ centre: null }), row({})]),
     person('moves', [row({ from: '2026-07-01', centre: other }), row({})]),
+    person('lastDay', [row({ centre: null }), row({ until: today })]),
     person('begins', [row({ until: '2026-01-01' }), row({ from: '2026-07-01', centre: other })]),
     person('was', [row({ until: '2026-02-01' }), row({ until: '2026-03-01', centre: other }), row({ until: '2026-01-01' })]),
     person('nobody', []),
   ];
   const groups = groupsOf(people, today).map(({ place, people: all }) => [place.site, place.centre, all.map(({ id }) => id)]);
   const centres = [
-    ['essen', centre, ['centre', 'moves']],
+    ['essen', centre, ['centre', 'moves', 'lastDay']],
     ['essen', other, ['begins', 'was']],
   ].toSorted(([, a], [, b]) => String(a).localeCompare(String(b)));
   expect(groups).toEqual([...centres, ['essen', null, ['site']], [null, null, ['programme', 'nobody']]]);

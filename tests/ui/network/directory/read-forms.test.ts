@@ -216,6 +216,12 @@ test('an action is read, and typed again as it was', () => {
       note: 'x',
     },
   });
+  expect(
+    actionTyped({ id: body, title: 'x', status: 'open', region: null, hurdle: null, step: null, asked: null, dueOn: null, note: null }),
+  ).toEqual({
+    ...emptyAction,
+    title: 'x',
+  });
   expect(read.action === null ? null : actionTyped({ id: body, ...read.action } as Parameters<typeof actionTyped>[0])).toEqual({
     ...action,
     title: 'Runder Tisch',
