@@ -106,6 +106,16 @@ test('what is found is kept while the next setting is tried: all the best ones t
   expect(chosen?.options).toMatchObject(wanted);
 });
 
+test('what is chosen already is not tried anew', async () => {
+  let times = 0;
+  await found(() => {
+    times += 1;
+    return { width: 100 };
+  });
+  const others = turns.reduce((sum, { length }) => sum + length - 1, 0);
+  expect(times).toBe(startsFor('RIGHT', []).length * (1 + 2 * others));
+});
+
 test('settings that help only after a later one has changed are found the second time around', async () => {
   const [early, late] = ['elk.layered.spacing.nodeNodeBetweenLayers', 'elk.spacing.edgeEdge'];
   const chosen = await found((options) => ({
