@@ -3,7 +3,7 @@
 const rules = 95;
 const usual = 85;
 /** Sentences are pinned as a whole; the texts of the catalogue are data and sealed by the hash of the standard. */
-const texts = ['!**/*texts*.ts', '!machines/standards/*/{catalogue,translations}/**'];
+const texts = ['!**/*texts*.ts', '!**/{client-words,pages-de,pages-en}.ts', '!machines/standards/*/{catalogue,translations}/**'];
 
 const room = (folder, atLeast, testFiles, ...without) => ({ mutate: [`${folder}/**/*.ts`, ...texts, ...without], testFiles, atLeast });
 
@@ -17,6 +17,15 @@ const engine = [
   'tests/recordings/golden.test.ts',
   'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
 ];
+
+/** Noticed by the tests of pages: what asks the server, what waits inside a page, and words that a page chooses. */
+const insidePages = [
+  'src/ui/parts/api/**',
+  'src/ui/parts/draft/!(deliver|differences|foresee|held-words|meanwhile|when).ts',
+  'src/ui/**/use-*.ts',
+  'src/ui/**/{gone,place,problem,role,trouble}-words.ts',
+];
+const withoutPage = 'src/ui/{access,network,parts,quality/{list,step}}';
 
 export const mutationRooms = {
   machines: room('machines', rules, [
@@ -67,8 +76,16 @@ export const mutationRooms = {
     '!src/export/layout/**',
   ),
   /** By itself: every change lays all charts out anew. */
-  layout: room('src/export/layout', usual, ['tests/export/{layout,chain-layout}.test.ts']),
+  layout: room('src/export/layout', usual, [
+    'tests/export/{label-lines,layout-search}.test.ts',
+    'tests/export/{layout,chain-layout}.test.ts',
+  ]),
   language: room('src/language', usual, ['tests/language/{said,german,messages,sentences}.test.ts', 'tests/server/typed-search.test.ts']),
-  /** What the screen works out; what it shows is looked at in a browser. */
-  screen: room('src/ui', usual, ['tests/ui/**/*.test.{ts,tsx}']),
+  /** What the screen works out without a page. Each change loads all tests of its room anew: no page, or it costs a minute. */
+  screen: room(
+    withoutPage,
+    usual,
+    ['tests/ui/addresses.test.ts', 'tests/ui/{access,network,parts,quality}/**/*.test.ts'],
+    ...insidePages.map((file) => `!${file}`),
+  ),
 };

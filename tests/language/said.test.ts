@@ -50,7 +50,7 @@ describe.each(langs)('in %s', (lang) => {
   });
 });
 
-test('what clients are written is', async () => {
+test('what clients are written and read is', async () => {
   await expect(asFile(clientsAreTold())).toMatchFileSnapshot('./said/clients.json');
 });
 

@@ -22,6 +22,7 @@ import {
 import { eitherIn, languageNameIn, listIn } from '../../src/language/names.ts';
 import { sentencesIn } from '../../src/language/sentences.ts';
 import { deliveryFaults, outboxStatuses } from '../../src/record/ports/outbox-store.ts';
+import { clientWords } from '../../src/ui/counselling/wizard/client-view/client-words.ts';
 import { itemStates, rules, statePaths } from './charts.ts';
 import * as examples from './examples.ts';
 import { everyRefusal } from './refusals.ts';
@@ -150,5 +151,5 @@ export function messagesSay(lang: Lang): Said {
   };
 }
 
-/** What clients are written, in all languages. */
-export const clientsAreTold = (): Said => told('', clientTexts);
+/** What clients are written, and what stands around the words of the standard where they read along, in all languages. */
+export const clientsAreTold = (): Said => ({ ...told('', clientTexts), ...told('view', clientWords) });

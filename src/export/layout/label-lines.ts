@@ -13,10 +13,10 @@ const plain = (text: string): string => text.replaceAll(mayBreak, '');
 const fits = (text: string, longest: number): boolean => widthOf(plain(text), letters.state) <= longest;
 
 /** The first part of a word that fits with a hyphen after it, and the rest; null where the word cannot be divided so. */
-function divided(word: string, before: string, longest: number): readonly [string, string] | null {
+function divided(word: string, longest: number): readonly [string, string] | null {
   const parts = word.split(mayBreak);
   for (let count = parts.length - 1; count > 0; count -= 1) {
-    const head = `${before}${parts.slice(0, count).join('')}-`;
+    const head = `${parts.slice(0, count).join('')}-`;
     if (fits(head, longest)) return [head, parts.slice(count).join(mayBreak)];
   }
   return null;
@@ -33,7 +33,7 @@ export function linesOf(name: string, longest: number = longestLine): string[] {
       line = longer;
       continue;
     }
-    const parts = line === '' ? divided(word, '', longest) : null;
+    const parts = line === '' ? divided(word, longest) : null;
     if (parts !== null) {
       lines.push(parts[0]);
       words.unshift(parts[1]);

@@ -7,30 +7,7 @@ import { Notice } from '../parts/kit/notice.tsx';
 import { useLanguage } from '../parts/words/language.tsx';
 import type { useKeptForm } from './use-kept-form.ts';
 import { WriteTrouble } from './write-trouble.tsx';
-
-const texts = {
-  de: {
-    save: 'Speichern',
-    cancel: 'Abbrechen',
-    look: (count: number) =>
-      count === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht.' : `${count} Angaben fehlen noch oder stimmen nicht.`,
-    kept: 'Ihre Angaben von vorhin sind noch da.',
-    startOver: 'Neu beginnen',
-    moved: 'Ihre Angaben stehen noch im Formular. Was soll gelten?',
-    goOn: 'Mit meinen Angaben weiter',
-    takeNew: 'Den neuen Stand übernehmen',
-  },
-  en: {
-    save: 'Save',
-    cancel: 'Cancel',
-    look: (count: number) => (count === 1 ? 'One detail is missing or not right.' : `${count} details are missing or not right.`),
-    kept: 'What you typed before is still here.',
-    startOver: 'Begin anew',
-    moved: 'What you typed is still in the form. What is to count?',
-    goOn: 'Go on with mine',
-    takeNew: 'Take the new state',
-  },
-};
+import { texts } from './entry-form-texts.ts';
 
 type EntryFormProps = {
   readonly form: Pick<ReturnType<typeof useKeptForm>, 'tries' | 'wasKept' | 'hasMoved' | 'startOver' | 'goOn' | 'forget'>;

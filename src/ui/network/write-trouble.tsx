@@ -2,14 +2,7 @@
 import type { Problem } from '../parts/api/problem.ts';
 import { Notice } from '../parts/kit/notice.tsx';
 import { useLanguage } from '../parts/words/language.tsx';
-
-const texts = {
-  de: {
-    notSaved: 'Nicht gespeichert.',
-    offline: 'Der Server ist nicht zu erreichen. Was Sie eingegeben haben, steht noch da; versuchen Sie es gleich noch einmal.',
-  },
-  en: { notSaved: 'Not saved.', offline: 'The server cannot be reached. What you typed is still here; please try again in a moment.' },
-};
+import { texts } from './write-trouble-texts.ts';
 
 export function WriteTrouble({ error }: { readonly error: Problem | null }) {
   const { t } = useLanguage(texts);

@@ -22,6 +22,7 @@ const lastOf = (memberships: readonly MembershipRow[]): readonly MembershipRow[]
   memberships.toSorted((a, b) => (b.until ?? '').localeCompare(a.until ?? '')).slice(0, 1);
 
 const nameOfPlace = ({ site, centre }: Place): string => `${site ?? ''} ${centre ?? ''}`;
+/** `~` stands behind every letter of a code, but in no language: codes are compared as they are written. */
 const rank = ({ site, centre }: Place): string => `${site ?? '~'} ${centre ?? '~'}`;
 
 export function groupsOf(people: readonly PersonRow[], today: Day): readonly PeopleGroup[] {
@@ -32,5 +33,5 @@ export function groupsOf(people: readonly PersonRow[], today: Day): readonly Peo
     group.people.push(person);
     groups.set(nameOfPlace(place), group);
   }
-  return [...groups.values()].toSorted((a, b) => rank(a.place).localeCompare(rank(b.place)));
+  return [...groups.values()].toSorted((a, b) => (rank(a.place) < rank(b.place) ? -1 : 1));
 }

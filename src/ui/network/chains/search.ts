@@ -8,11 +8,8 @@ export type ChainsSearch = {
 };
 
 /** What does not fit counts as not there, so that an old address still opens the page. */
-export function chainsSearch({ chain, step, region }: Record<string, unknown>): ChainsSearch {
-  const known = { chain: chainCodes.find((one) => one === chain), step: chainStepCodes.find((one) => one === step) };
-  return {
-    ...(known.chain !== undefined && { chain: known.chain }),
-    ...(known.step !== undefined && { step: known.step }),
-    ...(typeof region === 'string' && region !== '' && { region }),
-  };
-}
+export const chainsSearch = ({ chain, step, region }: Record<string, unknown>): ChainsSearch => ({
+  chain: chainCodes.find((one) => one === chain),
+  step: chainStepCodes.find((one) => one === step),
+  region: typeof region === 'string' && region !== '' ? region : undefined,
+});

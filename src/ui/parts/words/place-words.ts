@@ -2,12 +2,8 @@
 import { centresOf } from '../../../../machines/centres.ts';
 import { siteName } from '../../../../machines/sites.ts';
 import type { Membership } from '../../../organisation/membership.ts';
-import { useLanguage, type Texts } from './language.tsx';
-
-const texts: Texts<{ readonly programme: string; readonly team: (team: string) => string }> = {
-  de: { programme: 'ganzes Programm', team: (team) => `Team ${team}` },
-  en: { programme: 'the whole programme', team: (team) => `team ${team}` },
-};
+import { useLanguage } from './language.tsx';
+import { texts } from './place-texts.ts';
 
 /** A site outside the model project has one centre, which is called like it. */
 export const centreName = (site: string, centre: string): string =>

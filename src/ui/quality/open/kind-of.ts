@@ -25,7 +25,7 @@ function kindOfText(name: string, text: string): Kind {
   if (/"format"\s*:\s*"etappe\.recording\//u.test(text)) return 'recording';
   if (/"ocel:|"objectTypes"\s*:|"eventTypes"\s*:|<log[^>]*ocel|<object-types>/u.test(text) || /\.(?:json|xml)ocel$/iu.test(name))
     return 'ocel';
-  if (/<log[\s>]/u.test(text) || /xes\.(?:version|features)|\.xes(?:\.gz)?$/iu.test(name)) return 'xes';
+  if (/<log[\s>]|xes\.(?:version|features)=/u.test(text) || /\.xes(?:\.gz)?$/iu.test(name)) return 'xes';
   // A recording with a fault in its first line is still one by its name, and the fault is said with its line.
   return /\.jsonl$/iu.test(name) || text.trimStart().startsWith('{') ? 'recording' : 'other';
 }

@@ -3,10 +3,7 @@ import type { Refusal } from '../../../../machines/case/context/refusal.ts';
 import { itemCharts, type ItemKind } from '../../../../machines/item-life.ts';
 import type { Sentences } from '../../../language/sentences.ts';
 import type { Change } from './changes.ts';
-import { en } from './context-words-en.ts';
-import { de, type ContextWords } from './context-words.ts';
-
-const wordsIn: Readonly<Record<Sentences['lang'], ContextWords>> = { de, en };
+import { texts } from './context-texts.ts';
 
 export type ChangeInWords = { readonly group: string; readonly fact: string; readonly was: string; readonly is: string };
 
@@ -25,7 +22,7 @@ function fieldOrNull(say: Sentences, name: string): string | null {
 
 /** Places in lists are counted from 1; the ids of goals and the like stand as they are. */
 function nameOf(part: string, depth: number, say: Sentences): string {
-  const { facts, inner } = wordsIn[say.lang];
+  const { facts, inner } = texts[say.lang];
   if (/^\d+$/u.test(part)) return String(Number(part) + 1);
   if (depth === 1) return own(facts, part) ?? part;
   return own(inner, part) ?? own(facts, part) ?? fieldOrNull(say, part) ?? part;
@@ -58,7 +55,7 @@ const factsOf = (value: object, path: readonly string[], say: Sentences): string
 export function inWords({ path, was, is }: Change, say: Sentences): ChangeInWords {
   const [group = '', ...rest] = path;
   return {
-    group: own(wordsIn[say.lang].groups, group) ?? group,
+    group: own(texts[say.lang].groups, group) ?? group,
     fact: rest.map((part, index) => (group === 'marks' && index === 0 ? part : nameOf(part, index + 1, say))).join(' › '),
     was: valueOf(was, path, say),
     is: valueOf(is, path, say),

@@ -1,6 +1,6 @@
 // Days the way people write them: understood or named, never mended.
 import { describe, expect, test } from 'vitest';
-import { readDay, type About, type Reading } from '../../../../src/ui/parts/kit/typed-day.ts';
+import { readDay, withDaysOnly, withUnread, type About, type Reading } from '../../../../src/ui/parts/kit/typed-day.ts';
 
 const birth: About = { kind: 'birth', today: '2026-11-28' };
 const ofCase: About = { kind: 'case', today: '2026-11-28' };
@@ -114,5 +114,54 @@ describe('a year of two digits', () => {
     expect(understood(readDay('24.12.85', { kind: 'any', today: '2026-11-28' }))).toBe('yearUnclear');
     expect(understood(readDay('24.12.85', { kind: 'birth', today: null }))).toBe('yearUnclear');
     expect(understood(readDay('24.12.1985', { kind: 'birth', today: null }))).toBe('1985-12-24');
+  });
+});
+
+test.each([
+  '24 12 85 7',
+  '24. 12. Dezember 1985 7',
+  'Dezember',
+  'Dezember Mai 24',
+  'Montag Dienstag 24.12.1985',
+  '241 Dezember 1985',
+  '1985 Dezember 241',
+  '1985.121.24',
+  '241.12.1985',
+  '1234567',
+])('%s is not understood', (text) => {
+  expect(understood(readDay(text, ofCase))).toBe('notUnderstood');
+});
+
+test.each([
+  ['1985 Dezember 24', '1985-12-24'],
+  ['24 Dezember', 'yearMissing'],
+  ['Dezember 1985', 'dayMissing'],
+  ['12.1985', 'dayMissing'],
+  ['1985.12', 'dayMissing'],
+  ['1985', 'dayMissing'],
+  ['2412', 'yearMissing'],
+  ['24', 'yearMissing'],
+])('%s is %s', (text, reading) => {
+  expect(understood(readDay(text, birth))).toBe(reading);
+});
+
+describe('a draft with half a day in it', () => {
+  const half = { unread: '31.2.' };
+  const draft = { on: half, days: ['2026-06-01', half], plan: { until: half, words: 'a', none: null }, count: 3 };
+
+  test('is answered without it, however deep it stands', () => {
+    expect(withDaysOnly(draft)).toEqual({ on: null, days: ['2026-06-01', null], plan: { until: null, words: 'a', none: null }, count: 3 });
+    expect([withDaysOnly(half), withDaysOnly('a'), withDaysOnly(null)]).toEqual([null, 'a', null]);
+  });
+
+  test('shows it again in its field, and nothing else of what was typed', () => {
+    const left = { on: null, days: ['2026-06-01'], plan: { until: null, words: 'b', none: null }, count: 4, more: null };
+    expect(withUnread(left, draft)).toEqual({ ...left, on: half, plan: { until: half, words: 'b', none: null } });
+    expect([withUnread(null, half), withUnread('a', half), withUnread(null, 'a'), withUnread({ on: null }, null)]).toEqual([
+      half,
+      'a',
+      null,
+      { on: null },
+    ]);
   });
 });

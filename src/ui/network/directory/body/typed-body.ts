@@ -2,7 +2,8 @@
 import { Body } from '../../../../network/directory/body.ts';
 import type { BodyView, WrittenBody } from '../../../parts/api/views.ts';
 import { contactFaults, contactOf, typedContact, type TypedContact } from '../contact-section.tsx';
-import type { Fault, Faults } from '../faults.ts';
+import type { Fault } from '../fault-texts.ts';
+import type { Faults } from '../faults.ts';
 import { numberOf, said } from '../said.ts';
 
 export type TypedBody = TypedContact & {

@@ -2,7 +2,8 @@
 import { Offer } from '../../../../network/directory/offer.ts';
 import type { WrittenOffer } from '../../../parts/api/views.ts';
 import { contactFaults, contactOf } from '../contact-section.tsx';
-import type { Fault, Faults } from '../faults.ts';
+import type { Fault } from '../fault-texts.ts';
+import type { Faults } from '../faults.ts';
 import { numberOf, said } from '../said.ts';
 import { isUnread, type TypedDay } from '../../../parts/kit/typed-day.ts';
 import { newBody, type TypedOffer, type TypedStart } from './typed-offer.ts';

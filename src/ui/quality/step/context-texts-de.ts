@@ -1,4 +1,4 @@
-// What the context of a case calls its facts, in words. Total by type: a new fact of a group does not compile without its word.
+// What the context of a case calls its facts, in German. Total by type: a new fact of a group does not compile without its word.
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
 
 type Group = keyof CaseContext;
@@ -12,7 +12,7 @@ export type ContextWords = {
   readonly inner: Readonly<Record<string, string>>;
 };
 
-export const de: ContextWords = {
+export const german: ContextWords = {
   groups: {
     file: 'Akte',
     client: 'Klient:in',

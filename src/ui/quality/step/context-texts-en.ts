@@ -1,7 +1,7 @@
-// What the context of a case calls its facts, in English.
-import type { ContextWords } from './context-words.ts';
+// The same in English.
+import type { ContextWords } from './context-texts-de.ts';
 
-export const en: ContextWords = {
+export const english: ContextWords = {
   groups: {
     file: 'File',
     client: 'Client',
