@@ -56,7 +56,7 @@ export const mutationRooms = {
       // Whatever is said of a route shows in what the interface says of itself.
       'tests/server/interface.test.ts',
       'tests/server/papers/{both-standards,answer-printed}.test.ts',
-      'tests/server/{access/staff-addresses,lru-cache,search,whose-cases,program-hash,own-words,person}.test.ts',
+      'tests/server/{access/{staff,staff-addresses},lru-cache,search,whose-cases,program-hash,own-words,person}.test.ts',
       'tests/server/{compressed,http/client-address,directory/search-table,sign-in/*,http/{too-large,malformed},figures/moved-on,access/cookies}.test.ts',
       'tests/server/messages/{clock-set-back,rounds,secrecy,mail-settings,dispatcher}.test.ts',
       'tests/server/{centre,written-meanwhile,handover,household,feed-guesses,clock-set-back,outbox,late-entries,borders}.test.ts',
