@@ -107,6 +107,7 @@ const ofOneRoom = (files: readonly string[]): ViteUserConfig => ({
           environment: 'node',
           include: files.filter((file) => file.endsWith('.ts')),
           globalSetup: ['tests/storage/postgres-once.ts'],
+          setupFiles: ['tests/cheap-passwords.ts'],
         },
       },
       { extends: true, test: { name: 'dom', ...screen, include: files.filter((file) => file.endsWith('.tsx')) } },

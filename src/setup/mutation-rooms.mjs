@@ -56,10 +56,29 @@ export const mutationRooms = {
     ]),
     stores: 'contracts',
   },
-  /** Without what starts a process, prints or counts for half a minute. */
-  server: room('src/server', usual, [
-    'tests/server/**/!(process|*-process|host-clock|planned-programme|rebuilt|referral-papers|passwords|*-pdf|press).test.ts',
-  ]),
+  /** Without what starts a process, prints, counts for half a minute, or asks for each role what the matrix asks. The typesetter works in a
+   * process of its own, where no change is switched on. */
+  server: room(
+    'src/server',
+    usual,
+    [
+      // Whatever is said of a route shows in what the interface says of itself.
+      'tests/server/interface.test.ts',
+      'tests/server/papers/{both-standards,answer-printed}.test.ts',
+      'tests/server/{access/{staff,staff-addresses},lru-cache,search,whose-cases,program-hash,own-words,person}.test.ts',
+      'tests/server/{compressed,http/client-address,directory/search-table,sign-in/*,http/{too-large,malformed},figures/moved-on,access/cookies}.test.ts',
+      'tests/server/messages/{clock-set-back,rounds,secrecy,mail-settings,dispatcher}.test.ts',
+      'tests/server/{centre,written-meanwhile,handover,household,feed-guesses,clock-set-back,outbox,late-entries,borders}.test.ts',
+      'tests/server/directory/*.test.ts',
+      'tests/server/data-protection/{erased,erasure,typed-while-erased}.test.ts',
+      'tests/server/{birth-date,calendar,proposals,translation-reviews,reviewed-words,clock-doubted,failure,typed-search}.test.ts',
+      'tests/server/access/{journal,leaving,organisation,provider,provider-borders,security-log,sign-in,sign-in-address}.test.ts',
+      'tests/server/data-protection/own-file.test.ts',
+      'tests/server/{papers/press-failures,http/limits,http/tls,metrics,other-writer}.test.ts',
+      'tests/server/{bad-input,figures/asked,caseload,access/matrix}.test.ts',
+    ],
+    '!src/server/papers/{typeset,press-process}.ts',
+  ),
   export: room(
     'src/export',
     usual,

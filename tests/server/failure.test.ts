@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { caseFile } from '../../src/record/case/case-file.ts';
+import type { Programme } from '../../src/contract/figures.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import type { StoredLog } from '../../src/record/ports/stored-log.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -84,4 +85,21 @@ test.each<[string, (log: StoredLog) => StoredLog]>([
   const { body } = await server.ask<{ cases: { id: string }[]; damaged: unknown[] }>('/api/v1/cases');
   expect([body.cases.map(({ id }) => id), body.damaged]).toEqual([[whole], [{ id: broken, site: 'wiesbaden' }]]);
   expect((await server.propose(whole, 1, privacy)).status).toBe(200);
+});
+
+test('a damaged case is in no figure, is counted as one that is missing, and whoever runs the system is told which it is', async () => {
+  const storage = inMemory();
+  const before = serverOn(storage);
+  const broken = await before.newCase(inquiry);
+  await before.newCase(inquiry);
+  const store = tampered(storage.store, broken, (log) => ({ ...log, entries: log.entries.slice(1) }));
+  const server = serverOn({ ...storage, store, file: caseFile({ ...storage, store }) });
+  await server.ask('/api/v1/cases');
+  const { body } = await server.ask<Programme>('/api/v1/programme');
+  expect([body.damaged, body.all.cases.beforeAgreement]).toEqual([1, 1]);
+  type Line = { msg?: string; case?: string };
+  const lines = server.logged.map((line) => JSON.parse(line) as Line).filter(({ msg }) => msg === 'damaged case');
+  // The caseload and the figures, once each.
+  expect(lines.map((line) => line.case)).toEqual([broken, broken]);
+  expect(server.logged.join('')).not.toContain(inquiry.words.name);
 });

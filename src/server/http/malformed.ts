@@ -37,7 +37,7 @@ const names: Readonly<Partial<Record<z.core.$ZodIssue['code'], FaultName>>> = {
   too_small: 'tooSmall',
 };
 
-const isMissing = (issue: z.core.$ZodIssue): boolean => issue.input === undefined && issue.message.endsWith('received undefined');
+const isMissing = ({ message }: z.core.$ZodIssue): boolean => message.endsWith('received undefined');
 
 /** Somewhere in what was sent. What is no word of the interface was typed by somebody, perhaps into the wrong place, and is not said: `?`. */
 export const faultWithin = (c: Context<Env>, name: FaultName, path: readonly PropertyKey[]): PathFault => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setQuiet } from '../../../src/server/messages/settings.ts';
 import { handover, inForce, on, referred, reviewed, type Move } from '../../engine/lives/lives.ts';
+import { ownKey } from '../../../src/server/http/idempotency.ts';
 import { inMemory, storages } from '../harness.ts';
 import { mailServer } from './mail-server.ts';
 import { keepLife, officeOn } from './office.ts';
@@ -231,6 +232,9 @@ describe('a letter of referral that was prepared', () => {
     const sent = (await office.storage.file.open('one'))?.entries.filter(({ event }) => event.type === 'referral.sent');
     expect(sent).toMatchObject([{ on: '2026-03-10', by: { role: 'counsellor', id: 'c-weber' }, event: { referral: 'f1', consent: 'k1' } }]);
     expect(server.taken).toEqual([]);
+  });
+  test('has a key that no other letter has', () => {
+    expect(new Set([1, 2, 21].map((id) => ownKey('letter', id))).size).toBe(3);
   });
   test('is not sent when its consent was withdrawn in time, and says so', async () => {
     const office = await officeWith([...prepared, ...on('2026-03-10', { type: 'consent.withdrawn', consent: 'k1' })]);

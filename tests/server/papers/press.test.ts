@@ -1,4 +1,5 @@
-// The sheet as a file: tagged, declared by both standards, its words readable, and nothing anybody writes is ever markup.
+// The sheet as a file: tagged, declared by both standards, its words readable, and nothing anybody writes is ever markup. What cannot be set:
+// `press-failures.test.ts`.
 import { afterAll, describe, expect, test } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { AgreementLanguage } from '../../../src/export/agreement/agreement-document.ts';
@@ -114,26 +115,5 @@ describe('the words', () => {
     ['no word at all to us', '<b>&amp;</b>'],
   ])('words stay words: %s', async (_, name) => {
     expect(bare((await read(sheetAfter(offered, {}, name))).words)).toContain(bare(name));
-  });
-});
-
-describe('what cannot be set', () => {
-  test.each([
-    ['王小明', ['王', '小', '明']],
-    ['Amina 😀', ['😀']],
-  ])('%s: characters without a font are named and never printed as empty boxes', async (name, characters) => {
-    expect(await press.print(sheetAfter(offered, {}, name))).toEqual({ code: 'unprintable', characters });
-  });
-
-  test('a broken sheet is refused, and the next one is set all the same', async () => {
-    await expect(press.print({ ...sheetAfter(offered), parts: null } as unknown as Sheet)).rejects.toThrow('the sheet cannot be set');
-    expect((await press.print(sheetAfter(offered))).code).toBe('printed');
-  });
-
-  test('a sheet that takes too long is given up, and the next one has a process of its own again', async () => {
-    const impatient = newPress({ atMost: 0 });
-    for (const sheet of [sheetAfter(offered), sheetAfter(inForce)])
-      await expect(impatient.print(sheet)).rejects.toThrow('the process that sets sheets has ended');
-    impatient.close();
   });
 });

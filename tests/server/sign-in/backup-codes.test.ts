@@ -33,3 +33,8 @@ test('capital or small, with blanks, with any dash or with none: it is the same 
 test('codes that were given before, which tell capital from small letters, stay as they were typed', () => {
   expect(backupCodeIn('aB3xY-9kLmQ')).toBe('aB3xY-9kLmQ');
 });
+
+test('what is longer than a code is none', () => {
+  const [code = ''] = newBackupCodes();
+  for (const typed of [`${code}A`, `A${code}`, `${code}\n${code}`]) expect(backupCodeIn(typed)).toBe(typed);
+});
