@@ -121,6 +121,6 @@ test('an erased case has no words left, every other one has', () => {
 });
 
 test('half of the cases are at the site that shows the demonstration', () => {
-  const own = demoCases('2026-11-21', { site: 'hamm' }).filter(({ header }) => header.site === 'hamm');
-  expect(own.length).toBeGreaterThanOrEqual(15);
+  const all = demoCases('2026-11-21', { site: 'hamm' });
+  expect(all.filter(({ header }) => header.site === 'hamm').length).toBeGreaterThanOrEqual(all.length / 2);
 });

@@ -1,6 +1,6 @@
-// Every fault that `npm run planted` puts in can still be put in: what it replaces is there, once.
+// Every fault that `npm run planted` puts in can still be put in: what it replaces is there, once. And every folder of tests has one.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -47,4 +47,18 @@ function faultsOf({ bug, file, find, replace, testFile, test: name }: Plant): st
 test('what a planted fault replaces is there exactly once, and the test that has to notice it is there', () => {
   expect(plants.length).toBeGreaterThan(9);
   expect(plants.flatMap(faultsOf)).toEqual([]);
+});
+
+/** Folders whose tests have noticed bugs by hand only (docs/planted-bugs.md), and why. */
+const byHandOnly: Readonly<Record<string, string>> = {
+  journeys: 'a browser and a screen that is built anew take minutes a bug',
+};
+
+test('every folder of tests has a bug that is planted by script, or says why not', () => {
+  const testFiles = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:test\.tsx?|journey\.ts)$/u.test(path),
+  );
+  const folders = new Set(testFiles.map((path) => dirname(path).replaceAll('\\', '/')));
+  const planted = new Set(plants.map(({ testFile }) => dirname(testFile)));
+  expect([...folders].filter((folder) => !planted.has(folder)).toSorted()).toEqual(Object.keys(byHandOnly).toSorted());
 });

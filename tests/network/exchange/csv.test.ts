@@ -1,6 +1,7 @@
 // A table of offers: guessed headers, German words, and rows that are wrong.
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/network/exchange/csv/csv.ts';
+import { numberOf } from '../../../src/network/exchange/parts/values.ts';
 import { file, reading } from './read.ts';
 
 describe('given the table of Bamberg, with `;` and a byte order mark', () => {
@@ -55,6 +56,18 @@ describe('given the table of Bamberg, with `;` and a byte order mark', () => {
     const again = readCsv(file('table-bamberg.csv'), reading, { Angebot: 'title', 'Interne Notiz': 'note' });
     expect(again.offers[0]?.fields).toEqual({ title: 'Erstorientierungskurs', body: 'Landkreis Beispiel', note: 'nicht weitergeben' });
   });
+});
+
+test.each([
+  ['1.250,00', 1250],
+  ['1,250.00', 1250],
+  ['1.250', 1250],
+  ['1.250.000', 1_250_000],
+  ['1250.5', 1250.5],
+  ['49,9', 49.9],
+  ['12 €', 12],
+] as const)('%s is read as %d', (text, number) => {
+  expect(numberOf(text)).toBe(number);
 });
 
 test('what is wrong in a row is said with its line, and stops no other', () => {
