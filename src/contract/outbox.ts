@@ -33,7 +33,7 @@ export const Outbox = z
     today: Day,
     counts: z.record(z.enum(outboxStatuses), z.int()).openapi({ description: 'messages by status, whichever are asked for' }),
     total: z.int(),
-    unreadable: z.int().openapi({ description: 'messages of the installation that lie where nothing can be read, and are in no list' }),
+    hasUnreadable: z.boolean().openapi({ description: 'messages lie where nothing can be read, and are in no list' }),
     messages: z.array(OutboxMessage),
     next: z.int().nullable(),
   })

@@ -114,44 +114,33 @@ function figuresBesideDamage(kept: FiguresStore, list: LogStore['list']): Figure
   };
 }
 
-/** Rows that cannot be read are left out and counted; whoever verifies is told of their page. */
+/** Rows that cannot be read are left out, and it is said that some are; whoever verifies is told of their page. */
 export function outboxBesideDamage(outbox: OutboxStore): OutboxStore {
-  /** From the first page that could not be read until the next start: nobody else pays for looking at every row. */
+  /** From the first page that could not be read until the next start. */
   let isTorn = false;
 
-  async function oneByOne(): Promise<{ readonly rows: OutboxRow[]; readonly unreadable: number }> {
-    const rows: OutboxRow[] = [];
-    let unreadable = 0;
-    for (const id of await outbox.ids()) {
-      const row = await unless(isDamage, 'unreadable' as const, () => outbox.get(id));
-      if (row === 'unreadable') unreadable += 1;
-      else if (row !== null) rows.push(row);
-    }
-    return { rows, unreadable };
-  }
-
-  async function orOneByOne<T>(work: () => Promise<T>, filter: OutboxFilter, read: (rows: OutboxRow[]) => T): Promise<T> {
+  async function orReadable<T>(work: () => Promise<T>, filter: OutboxFilter, read: (rows: OutboxRow[]) => T): Promise<T> {
     const done = await unless(isDamage, null, work);
     if (done !== null) return done;
     isTorn = true;
-    return read(matchingIn((await oneByOne()).rows, filter));
+    return read(matchingIn(await outbox.readable(), filter));
   }
 
   return {
     ...outbox,
     list: (filter) =>
-      orOneByOne(
+      orReadable(
         () => outbox.list(filter),
         filter,
         (rows) => rows,
       ),
     count: (filter) =>
-      orOneByOne(
+      orReadable(
         () => outbox.count(filter),
         filter,
         (rows) => rows.length,
       ),
-    unreadable: async () => (isTorn ? (await oneByOne()).unreadable : 0),
+    hasUnreadable: () => isTorn,
   };
 }
 

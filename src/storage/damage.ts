@@ -12,6 +12,16 @@ export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && ofPostgres.includes(error.code);
 }
 
+/** Null for what cannot be read any more. */
+export async function unlessDamage<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
 /** Whatever of a case cannot be read makes this case damaged, and says nothing about any other. */
 export async function orDamaged<T>(id: string, work: () => Promise<T>): Promise<T> {
   try {

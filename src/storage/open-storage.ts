@@ -37,8 +37,8 @@ import * as postgres from './postgres/open.ts';
 export type Storage = {
   store: LogStore;
   logs: LogStore;
-  /** What cannot be read any more of the files, in the words of SQLite. */
-  faults: readonly string[];
+  /** What cannot be read any more, in the words of the database. SQLite has looked when it was opened; PostgreSQL reads every table now. */
+  faults: () => Promise<readonly string[]>;
   vouching: Vouching;
   keys: KeyStore;
   ring: KeyRing;
@@ -114,7 +114,7 @@ async function openAll(
   const vouching = { ledger, isAlone: ledgerPlace.isAlone };
   const logs = besideDamage(stored, ledger);
   const store = vouchedStore(logs, vouching);
-  const faults = [keyDatabase, database].flatMap((one) => ('faults' in one ? one.faults : []));
+  const faults = async () => [...(await keyDatabase.lookThrough()), ...(await database.lookThrough())];
   const tryWriting = async () => {
     for (const tryOne of [database.tryWriting, keyDatabase.tryWriting, tryLedger]) await tryOne();
   };

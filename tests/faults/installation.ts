@@ -115,7 +115,7 @@ function refusedBy(error: unknown): Found {
 }
 
 async function namedIn(storage: Storage): Promise<Set<string>> {
-  const named = new Set<string>(storage.faults.length > 0 ? ['file'] : []);
+  const named = new Set<string>((await storage.faults()).length > 0 ? ['file'] : []);
   for (const one of await contradictionsOf(storage)) named.add(one.case);
   for await (const { case: id, damage } of verifyAll(storage.store, storage.file)) if (damage !== null) named.add(id);
   for await (const damage of comparedProjections(storage, today)) named.add(damage.case);

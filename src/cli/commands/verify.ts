@@ -110,7 +110,8 @@ async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<F
       if (!damaged.has(damage.case)) tellDamage(damage, json, io, voice);
       damaged.add(damage.case);
     };
-    for (const fault of storage.faults) tellFileFault(fault, json, io, voice);
+    const faults = await storage.faults();
+    for (const fault of faults) tellFileFault(fault, json, io, voice);
     for (const { case: id, code } of await contradictionsOf(storage)) tell(new DamagedCase(id, code));
     let cases = 0;
     for await (const { case: id, entries, head, damage } of verifyAll(storage.store, storage.file)) {
@@ -120,12 +121,12 @@ async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<F
     }
     for await (const damage of comparedProjections(storage, io.today())) tell(damage);
     if (!storage.vouching.ledger.isBegun()) io.err(voice.t.noLedger);
-    return { cases, damaged: damaged.size, code: damaged.size + storage.faults.length > 0 ? 1 : 0 };
+    return { cases, damaged: damaged.size, code: damaged.size + faults.length > 0 ? 1 : 0 };
   };
   return withStorage(placeAsked(asked, io.place, voice), voice.t, verifyStorage, true);
 }
 
-/** What SQLite itself says about its file, in its words: for whoever mends it. */
+/** What the database itself says, in its words: for whoever mends it. */
 function tellFileFault(fault: string, json: boolean, io: Io, { t }: Voice): void {
   io.err(t.fileFault(fault));
   if (json) io.out(JSON.stringify({ fileFault: fault }));

@@ -53,11 +53,11 @@ export interface OutboxStore {
   count(filter: Omit<OutboxFilter, 'offset' | 'limit'>): Promise<number>;
   get(id: number): Promise<OutboxRow | null>;
 
-  /** Of all rows, also of those that cannot be read. */
-  ids(): Promise<number[]>;
+  /** What can be read where a list cannot be made, because something of it lies where nothing can be read any more. */
+  readable(): Promise<OutboxRow[]>;
 
-  /** How many rows `list` and `count` have to leave out. Known from the first page on that nobody could read. */
-  unreadable(): Promise<number>;
+  /** Whether `list` and `count` leave anything out. Known from the first page on that nobody could read. */
+  hasUnreadable(): boolean;
 
   /** False when the row is no longer as it was read: somebody was faster. */
   change(row: OutboxRow, change: OutboxChange): Promise<boolean>;

@@ -59,7 +59,7 @@ export const getOutbox =
     const after = offset + rows.length;
     const next = after < total && rows.length > 0 ? after : null;
     // Asked last: it is known by then whether anything could not be read.
-    return c.json({ today: parts.clock.today(), counts, total, unreadable: await outbox.unreadable(), messages, next }, 200);
+    return c.json({ today: parts.clock.today(), counts, total, hasUnreadable: outbox.hasUnreadable(), messages, next }, 200);
   };
 
 export const markDone = (parts: RouteParts): RouteHandler<typeof doneRoute, Env> => changing(parts, open, { status: 'done' });

@@ -25,8 +25,8 @@ export function memoryOutboxStore(): OutboxStore {
     list: async (filter) => structuredClone(matching(filter)),
     count: async (filter) => matching(filter).length,
     get: async (id) => structuredClone(rows.get(id) ?? null),
-    ids: async () => [...rows.keys()],
-    unreadable: async () => 0,
+    readable: async () => structuredClone(matching({})),
+    hasUnreadable: () => false,
 
     async change(row, change) {
       const kept = rows.get(row.id);

@@ -6,8 +6,15 @@ import { StartRefused } from '../../record/ports/start-refused.ts';
 import { isUnavailable } from '../unavailable.ts';
 import { refusalsIn } from './demands.ts';
 import { openKysely, openPool } from './pool.ts';
+import { faultsIn } from './soundness.ts';
 
-export type OpenDatabase<Tables> = { readonly db: Kysely<Tables>; readonly pool: Pool; readonly close: () => Promise<void> };
+export type OpenDatabase<Tables> = {
+  readonly db: Kysely<Tables>;
+  readonly pool: Pool;
+  /** What cannot be read any more, table by table. */
+  readonly lookThrough: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
 
 type Migrations = Record<string, Migration>;
 
@@ -75,7 +82,7 @@ async function connected<Tables>(pool: Pool, url: string, prepare: Prepare): Pro
   const db = openKysely<Tables>(pool);
   try {
     await prepare(db as unknown as Kysely<unknown>);
-    return { db, pool, close: () => db.destroy() };
+    return { db, pool, lookThrough: () => faultsIn(db as unknown as Kysely<never>), close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     if (isForbidden(error)) throw new StartRefused('databaseNotSetUp', notGranted(url));

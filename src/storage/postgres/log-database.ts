@@ -7,6 +7,7 @@ import { logMigrations } from './log-migrations.ts';
 import { accountGrants, logGrants, grantTo } from './grants.ts';
 import { listenTo } from './changes.ts';
 import { eachAlone } from './each-alone.ts';
+import { readableRows } from './soundness.ts';
 
 export async function openLogDatabase(url: string): Promise<OpenDatabase<LogTables> & LogDatabase> {
   const opened = await openDatabase<LogTables>(url, logMigrations);
@@ -57,6 +58,8 @@ export const postgresQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' |
         await sql`select pg_advisory_unlock(${lock})`.execute(connection);
       }
     }),
+
+  salvage: (table) => readableRows(db, table),
 
   blank: (column) => sql<string>`repeat('0', length(${sql.ref(column)}))`,
 

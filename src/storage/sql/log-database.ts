@@ -1,5 +1,5 @@
 // What the queries need of a database besides the SQL that all of them understand.
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Selectable, Transaction } from 'kysely';
 import type { SealedWords } from '../../record/ports/stored-log.ts';
 import type { Changes } from './changes.ts';
 import type { KeyTables, LogTables } from './tables.ts';
@@ -29,6 +29,9 @@ export type LogDatabase = {
 
   /** After something was forgotten: no file of this database holds it any longer. False while another process keeps it from being so. */
   readonly wipe: () => Promise<boolean>;
+
+  /** The rows of a table that can be read, where some lie on pages that cannot. */
+  readonly salvage: (table: 'outbox') => Promise<Selectable<LogTables['outbox']>[]>;
 
   /** Rejects when nothing can be written now. Changes nothing. */
   readonly tryWriting: () => Promise<void>;

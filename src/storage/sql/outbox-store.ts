@@ -6,7 +6,7 @@ import { orDamaged } from '../damage.ts';
 import type { LogDatabase } from './log-database.ts';
 import type { LogTables, OutboxTable } from './tables.ts';
 
-export function sqlOutboxStore({ db, alone }: Pick<LogDatabase, 'db' | 'alone'>): OutboxStore {
+export function sqlOutboxStore({ db, alone, salvage }: Pick<LogDatabase, 'db' | 'alone' | 'salvage'>): OutboxStore {
   return {
     reconcile: (id, wanted, at) => orDamaged(id, () => db.transaction().execute((trx) => reconcile(trx, id, wanted, at))),
 
@@ -30,11 +30,10 @@ export function sqlOutboxStore({ db, alone }: Pick<LogDatabase, 'db' | 'alone'>)
       return row === undefined ? null : rowOf(row);
     },
 
-    // Read from an index: the table itself may be what is damaged.
-    ids: async () => (await db.selectFrom('outbox').select('id').orderBy('case').execute()).map(({ id }) => id),
+    readable: async () => (await salvage('outbox')).map(rowOf),
 
-    // What cannot be read throws here; see outboxBesideDamage.
-    unreadable: async () => 0,
+    // What cannot be read throws here: see `outboxBesideDamage`.
+    hasUnreadable: () => false,
 
     // Optimistic concurrency: status and attempts together are the version of a row.
     async change({ id, status, attempts }, change) {

@@ -17,6 +17,8 @@ export type OpenDatabase<Tables> = {
   sqlite: Database.Database;
   /** What cannot be read any more, in the words of SQLite; the rest goes on. Empty when all is whole. */
   faults: readonly string[];
+  /** The same: it was looked for when the file was opened. */
+  lookThrough: () => Promise<readonly string[]>;
   tryWriting: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -37,7 +39,7 @@ export async function openDatabase<Tables>(
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
     sqlite.pragma(`busy_timeout = ${patience.inside}`);
-    return { db, sqlite, faults, tryWriting: () => tryWriting(db, path), close: () => db.destroy() };
+    return { db, sqlite, faults, lookThrough: async () => faults, tryWriting: () => tryWriting(db, path), close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     if (isDamage(error)) throw damaged(path);

@@ -2,6 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
+import { unlessDamage } from '../damage.ts';
 import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { logMigrations } from './log-migrations.ts';
@@ -35,6 +36,17 @@ const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'tryWrit
 
   // Of the same length: only then SQLite writes over the old bytes and leaves every other row where it is.
   blank: (column) => sql<string>`printf('%.*c', length(${sql.ref(column)}), '0')`,
+
+  // The numbers are read from an index: the table itself is what cannot be read.
+  async salvage(table) {
+    const ids = await db.selectFrom(table).select('id').orderBy('case').execute();
+    const rows = [];
+    for (const { id } of ids) {
+      const row = await unlessDamage(() => db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst());
+      if (row != null) rows.push(row);
+    }
+    return rows;
+  },
 
   // Forgotten words are still in the write-ahead log.
   wipe: () => emptyWriteAheadLog(db),

@@ -1,13 +1,5 @@
 // Bodies and offers as they are written over HTTP, in a directory that has some.
-import type {
-  BodyBody,
-  BodyView,
-  Directory,
-  DirectorySearch,
-  OfferBody,
-  OfferView,
-  WrittenOffer,
-} from '../../../src/contract/directory.ts';
+import type { BodyBody, BodyView, Directory, OfferBody, OfferView, WrittenOffer } from '../../../src/contract/directory.ts';
 import { offer } from '../../network/offers.ts';
 import type { TestServer } from '../harness.ts';
 

@@ -33,8 +33,8 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
   const messages = staying(uniqueById(pages.flatMap((page) => page.messages)), acted);
   return (
     <div className="outbox-list awaits" aria-busy={isOld || undefined}>
-      {newest.unreadable > 0 && (
-        <Notice tone="attention" title={t.unreadable(newest.unreadable)}>
+      {newest.hasUnreadable && (
+        <Notice tone="attention" title={t.unreadable}>
           <p>{t.unreadableWhat}</p>
         </Notice>
       )}

@@ -42,7 +42,7 @@ function serverFor(role: 'deputy' | 'counsellor'): void {
         today,
         counts: Object.fromEntries(outboxStatuses.map((one) => [one, one === 'waiting' ? 1 : 0])),
         total: 1,
-        unreadable: 0,
+        hasUnreadable: false,
         messages: [message],
         next: null,
       });
