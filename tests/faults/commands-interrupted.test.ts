@@ -80,7 +80,9 @@ const commands: Readonly<Record<string, Command>> = {
     meanwhile: ({ directory }) => served(directory, async () => {}),
     ends: [0],
     few: ['rename', 1],
-    afterwards: async ({ directory }) => void expect(readKeyFile(keyFileOf(directory))).toHaveLength(1),
+    async afterwards({ directory }) {
+      expect(readKeyFile(keyFileOf(directory))).toHaveLength(1);
+    },
   },
   restore: {
     words: ({ directory, copies }) => ['restore', '--cases', copies.cases, '--keys', copies.keys, '--data', directory],
