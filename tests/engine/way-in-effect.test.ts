@@ -49,8 +49,12 @@ test('what has no effect any more takes nothing and leads nowhere', () => {
   expect(path).toEqual(earlier);
 });
 
-test('a reminder that left a mark moves nothing: the calendar says anew what is due', () => {
-  const told = late('2026-05-06', '2026-05-04', { type: 'risk.noted', risk: 'x1', kind: 'violence' });
+test('reminders that left a mark move nothing: the calendar says anew what is due', () => {
+  const told = late('2026-06-04', '2026-05-06', { type: 'risk.noted', risk: 'x1', kind: 'violence' });
   const marked = wayOf(grow(inForce(), told).log).filter(({ frame }) => frame !== undefined && 'left' in frame.entry);
-  expect(marked.map(({ taken, frame }) => [frame?.entry.event.type, taken])).toEqual([['deadline.reviewWindowOpened', []]]);
+  expect(marked.map(({ taken, frame }) => [frame?.entry.event.type, taken])).toEqual([
+    ['deadline.reviewReminded', []],
+    ['deadline.reviewReminded', []],
+    ['deadline.reviewDue', []],
+  ]);
 });

@@ -24,6 +24,8 @@ const databases = { log: 'damaged_log', keys: 'damaged_keys' };
 
 let server: PostgresServer;
 let folder: string;
+/** Messages, of before and of now. */
+let all: number;
 let place: Extract<Place, { database: string }>;
 
 async function asSuperuser<T>(database: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -78,6 +80,7 @@ beforeAll(async () => {
     keyFile,
   };
   await fill();
+  all = (await shownOrNamed()).messages;
 });
 afterAll(async () => {
   await server.stop();
@@ -139,10 +142,7 @@ async function shownOrNamed(): Promise<{ named: string[]; hasUnreadable: boolean
   }
 }
 
-let all: number;
-
 test('whole, it says so', async () => {
-  all = (await shownOrNamed()).messages;
   expect(all).toBeGreaterThan(100);
   expect(await spoken(['verify', ...words()], { today })).toMatchObject({ code: 0, out: '3 cases looked through, 0 damaged.' });
 });
