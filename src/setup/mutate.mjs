@@ -40,7 +40,7 @@ const run = async (name, { mutate, testFiles, atLeast, stores = 'embedded' }, { 
   writeFileSync(file, JSON.stringify(config));
   rmSync(config.jsonReporter.fileName, { force: true });
   const files = [...new Set(testFiles.flatMap((pattern) => globSync(pattern, { cwd: projectRoot }).toSorted()))];
-  const env = { ETAPPE_MUTATION_TESTS: JSON.stringify(files), ETAPPE_TEST_STORES: stores };
+  const env = { ETAPPE_MUTATION_TESTS: JSON.stringify(files), ETAPPE_TEST_STORES: stores, LAW_RUNS: '12' };
   const isEnough = await runTool('stryker', ['run', file], { env });
   const { found, of } = counted(JSON.parse(readFileSync(config.jsonReporter.fileName, 'utf8')));
   // Of nothing Stryker says that it was enough.

@@ -7,7 +7,7 @@ const texts = ['!**/*texts*.ts', '!**/{client-words,pages-de,pages-en}.ts', '!ma
 
 const room = (folder, atLeast, testFiles, ...without) => ({ mutate: [`${folder}/**/*.ts`, ...texts, ...without], testFiles, atLeast });
 
-/** Not the laws over many histories and not the clocks of other hosts: a change is asked of them in `npm test` only. */
+/** Laws last and over a dozen histories each: they notice what no sentence names. Not the clocks of other hosts. */
 const engine = [
   // Whatever changes a number, a deadline or a chart of the standard changes its hash; a code or an event, the vocabulary.
   'tests/machines/vocabulary.test.ts',
@@ -16,6 +16,7 @@ const engine = [
   'tests/engine/!(host-clock|deadline-order|chart-reading|what-if).test.ts',
   'tests/recordings/golden.test.ts',
   'tests/engine/{deadline-order,chart-reading,what-if}.test.ts',
+  'tests/engine/laws/{frames,telling,time,laws,reminded}.test.ts',
 ];
 
 /** Noticed by the tests of pages: what asks the server, what waits inside a page, and words that a page chooses. */

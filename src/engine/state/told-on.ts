@@ -4,12 +4,13 @@ import { later, plus, weekday, type Day } from '../../../machines/day.ts';
 /** Sundays are 0, so the last day of a month lies as many days after its last Sunday as its weekday says. */
 const lastSundayOf = (lastDay: Day): Day => plus(lastDay, { days: -weekday(lastDay) });
 
-/** Summer time begins and ends at one o'clock UTC on the last Sundays of March and October (Directive 2000/84/EC). */
-function isSummer(day: Day, hour: number): boolean {
+/**
+ * In the evening of a day. Summer time begins and ends in the night to the last Sundays of March and October (Directive 2000/84/EC), long
+ * before the hour in which a German day ends.
+ */
+function isSummer(day: Day): boolean {
   const year = day.slice(0, 4);
-  const begins = lastSundayOf(`${year}-03-31`);
-  const ends = lastSundayOf(`${year}-10-31`);
-  return (day > begins || (day === begins && hour >= 1)) && (day < ends || (day === ends && hour < 1));
+  return day >= lastSundayOf(`${year}-03-31`) && day < lastSundayOf(`${year}-10-31`);
 }
 
 /**
@@ -19,7 +20,7 @@ function isSummer(day: Day, hour: number): boolean {
 export function germanDayAt(instant: string): Day {
   const day = instant.slice(0, 10);
   const hour = Number(instant.slice(11, 13));
-  return hour + (isSummer(day, hour) ? 2 : 1) >= 24 ? plus(day, { days: 1 }) : day;
+  return hour + (isSummer(day) ? 2 : 1) >= 24 ? plus(day, { days: 1 }) : day;
 }
 
 /** The day an entry was recorded, never before the day it took effect; that day itself where nobody says when it was written. */
