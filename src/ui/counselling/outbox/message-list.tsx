@@ -38,7 +38,7 @@ export function MessageList({ pages, isOld, isLoadingMore, onMore }: MessageList
           <p>{t.unreadableWhat}</p>
         </Notice>
       )}
-      {messages.length === 0 && <p className="soft">{t.empty}</p>}
+      {messages.length === 0 && !newest.hasUnreadable && <p className="soft">{t.empty}</p>}
       {messages.length > 0 && (
         <ul className="outbox-rows">
           {messages.map((message) => (
