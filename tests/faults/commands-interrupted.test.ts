@@ -132,16 +132,21 @@ function interrupted(words: readonly string[], happening: Happening, call: strin
   return isThere;
 }
 
-/** Renames, syncs and removals are few: each of them; of writes some are drawn. */
+/** Of each call of which there are many, up to which number some are drawn. Renames and copies are few: each of them. */
+const many: Readonly<Record<string, number>> = { fsync: 24, unlink: 12, pwrite64: 110 };
+const drawn = 5;
+
 function* momentsOf(call: string, { few }: Command): Generator<number> {
+  const last = many[call];
   if (!isFull) yield few[1];
-  else if (call === 'pwrite64') {
+  else if (last === undefined) for (let at = 1; ; at += 1) yield at;
+  else {
     const draw = drawer(3);
-    for (let round = 0; round < 25; round += 1) yield 1 + draw(120);
-  } else for (let at = 1; ; at += 1) yield at;
+    for (let round = 0; round < drawn; round += 1) yield 1 + draw(last);
+  }
 }
 
-const allCalls = ['rename', 'fsync', 'unlink', 'pwrite64', 'copy_file_range'];
+const allCalls = ['rename', 'copy_file_range', ...Object.keys(many)];
 
 const rounds = Object.entries(commands).flatMap(([name, command]) =>
   (['killed', 'refused'] as const).flatMap((happening) =>
@@ -156,8 +161,8 @@ test.skipIf(!hasStrace).each(rounds)('$name, $happening at any $call, is run aga
     const place = newPlace();
     command.prepare?.(place);
     if (!interrupted(command.words(place), happening, call, at)) {
-      // Of writes one was drawn that lies beyond the end.
-      if (call === 'pwrite64') continue;
+      // One was drawn that lies beyond the end.
+      if (many[call] !== undefined) continue;
       break;
     }
     await command.meanwhile?.(place);
