@@ -78,7 +78,7 @@ test.skipIf(!hasStrace)(
     await vouchAtStart(storage);
     const kept = await Promise.all(acknowledged.map(async (id) => (await storage.file.open(id))?.header.case));
     await storage.close();
-    expect(kept.toSorted()).toEqual(acknowledged.toSorted());
+    expect(new Set(kept)).toEqual(new Set(acknowledged));
     reportFault('a slow disk', { rounds: 1, lost: 0, acknowledged: acknowledged.length, 'times health was asked': health.length });
   },
 );
