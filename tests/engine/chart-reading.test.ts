@@ -7,6 +7,8 @@ import { begin } from '../../src/engine/state/case-state.ts';
 import { inputOf } from '../../src/cli/recordings.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { logOf } from '../recordings/read-golden.ts';
+import { grow } from './lives/growing-log.ts';
+import { inForce, on } from './lives/lives.ts';
 
 const stepsOf = async (name: string) => [...pathSteps(await logOf(name))];
 
@@ -76,6 +78,12 @@ describe('the way of a case', () => {
     const active = activeStates(replay(log));
     for (const path of active) expect(steps.at(-1)?.path.states[path], path).toBeGreaterThan(0);
   });
+});
+
+test('told on the day after a reminder has left, an entry of that day tells the way anew, and it is the same', () => {
+  const { log } = grow(inForce(), on('2026-05-05', { type: 'contact.noted', channel: 'phone' }));
+  const toldLater = { ...log, entries: log.entries.map((entry) => ({ ...entry, at: '2026-05-06T08:00:00.000Z' })) };
+  expect([...pathSteps(toldLater)].at(-1)?.path).toEqual([...pathSteps(log)].at(-1)?.path);
 });
 
 describe('a reading', () => {

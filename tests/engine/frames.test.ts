@@ -4,9 +4,11 @@ import { compare } from '../../src/engine/log/compare.ts';
 import { each, framesOf, knownOn, passedBy, type Frame } from '../../src/engine/log/frames.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { inputOf } from '../../src/record/log/input-of.ts';
-import { late, play, type Life } from '../../src/scenarios/life.ts';
+import { late as toldLate, play, type Life } from '../../src/scenarios/life.ts';
 import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
 import { logOf } from '../recordings/read-golden.ts';
+import { grow, late } from './lives/growing-log.ts';
+import { inForce, on } from './lives/lives.ts';
 
 const logOfLife = (life: Life) => {
   const { header, entries } = play(life);
@@ -14,7 +16,7 @@ const logOfLife = (life: Life) => {
 };
 const lateContact: Life = {
   ...goettingen,
-  steps: [...goettingen.steps, ...late('2026-10-26', '2026-09-16', { type: 'contact.noted', channel: 'phone' })],
+  steps: [...goettingen.steps, ...toldLate('2026-10-26', '2026-09-16', { type: 'contact.noted', channel: 'phone' })],
 };
 const shown = ({ seq, entry }: Frame) => `${seq ?? '–'} ${entry.on} ${entry.event.type}`;
 
@@ -98,5 +100,44 @@ describe('two recordings', () => {
       event: Object.fromEntries(Object.entries(event).toReversed()) as typeof event,
     }));
     expect(compare(each(framesOf(log, 'known')), each(framesOf({ ...log, entries: turned }, 'known'))).event).toBeNull();
+  });
+});
+
+describe('a reminder that left into a danger that was told later', () => {
+  const visit = { type: 'contact.noted', channel: 'phone' } as const;
+  const violence = { type: 'risk.noted', risk: 'x1', kind: 'violence' } as const;
+  const endOf = (...moves: Parameters<typeof grow>) =>
+    [...each(framesOf(grow(inForce(), ...moves).log, 'effective'))]
+      .filter(({ entry }) => entry.on > '2026-05-06')
+      .map((frame) => `${shown(frame)}${'left' in frame.entry ? ', marked' : ''}`);
+
+  test('leaves its mark after what the calendar has said by that day, whoever has recorded something since', () => {
+    expect(endOf(on('2026-05-05', visit), on('2026-06-15', visit), late('2026-06-16', '2026-05-06', violence))).toEqual([
+      '– 2026-05-19 deadline.reviewReminded',
+      '– 2026-05-19 deadline.reviewReminded, marked',
+      '– 2026-05-30 deadline.reviewReminded',
+      '– 2026-06-01 deadline.reviewReminded, marked',
+      '– 2026-06-02 deadline.reviewDue',
+      '– 2026-06-02 deadline.reviewDue, marked',
+      '– 2026-06-03 deadline.reviewOverdue',
+      '35 2026-06-15 contact.noted',
+    ]);
+  });
+  test('leaves it on the Monday after a Saturday, and the calendar says no more than the log holds', () => {
+    expect(endOf(late('2026-06-01', '2026-05-06', violence))).toEqual([
+      '– 2026-05-19 deadline.reviewReminded',
+      '– 2026-05-19 deadline.reviewReminded, marked',
+      '– 2026-05-30 deadline.reviewReminded',
+      '– 2026-06-01 deadline.reviewReminded, marked',
+    ]);
+  });
+  test('leaves it where a person spoke last, and the calendar says nothing that nobody has heard', () => {
+    expect(endOf(on('2026-06-01', visit), late('2026-06-01', '2026-05-06', violence))).toEqual([
+      '– 2026-05-19 deadline.reviewReminded',
+      '– 2026-05-19 deadline.reviewReminded, marked',
+      '– 2026-05-30 deadline.reviewReminded',
+      '32 2026-06-01 contact.noted',
+      '– 2026-06-01 deadline.reviewReminded, marked',
+    ]);
   });
 });
