@@ -7,8 +7,8 @@ import { inputOf } from '../../src/record/log/input-of.ts';
 import { late as toldLate, play, type Life } from '../../src/scenarios/life.ts';
 import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
 import { logOf } from '../recordings/read-golden.ts';
-import { grow, late } from './lives/growing-log.ts';
-import { inForce, on } from './lives/lives.ts';
+import { grow, late, type DatedMove } from './lives/growing-log.ts';
+import { inForce, on, type Move } from './lives/lives.ts';
 
 const logOfLife = (life: Life) => {
   const { header, entries } = play(life);
@@ -106,7 +106,7 @@ describe('two recordings', () => {
 describe('a reminder that left into a danger that was told later', () => {
   const visit = { type: 'contact.noted', channel: 'phone' } as const;
   const violence = { type: 'risk.noted', risk: 'x1', kind: 'violence' } as const;
-  const endOf = (...moves: Parameters<typeof grow>) =>
+  const endOf = (...moves: readonly (readonly (Move | DatedMove)[])[]) =>
     [...each(framesOf(grow(inForce(), ...moves).log, 'effective'))]
       .filter(({ entry }) => entry.on > '2026-05-06')
       .map((frame) => `${shown(frame)}${'left' in frame.entry ? ', marked' : ''}`);
