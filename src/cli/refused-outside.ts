@@ -9,13 +9,16 @@ const looking = new Set(['read', 'scandir', 'opendir', 'stat', 'lstat', 'readlin
 
 type OfSystem = NodeJS.ErrnoException & { readonly dest?: string };
 
-/** Null for a defect. A refused call that names no path, such as that of a socket, is none of these. */
+/** Of a file that is open already the system names no path. */
+const onOpenFiles = new Set(['write', 'fsync', 'fdatasync', 'ftruncate']);
+
+/** Null for a defect. Other calls that name no path, such as those of a socket, are none of these. */
 export function refusedOutside(error: unknown, t: Texts): WrongUsage | null {
   if (isUnavailable(error)) return new WrongUsage(t.databaseAway(whyOf(error)));
   if (!isOfSystem(error)) return null;
   const { path, dest, syscall = '' } = error as OfSystem;
-  if (path === undefined) return null;
   const why = whyOf(error);
+  if (path === undefined) return onOpenFiles.has(syscall) ? new WrongUsage(t.diskRefused(why)) : null;
   // Of two places the system does not say which one is not there: mostly it is the one that something is taken from.
   if (looking.has(syscall) || (dest !== undefined && why === 'ENOENT')) return new WrongUsage(t.unreadableFile(path, why));
   return new WrongUsage(t.unwritableFile(dest === undefined ? path : `${path} -> ${dest}`, why));

@@ -30,6 +30,8 @@ const en = {
   unwritableFile: (file: string, why: string) => `${file} cannot be written${because('en', 'writing', why)}.`,
   databaseAway: (why: string) =>
     `The database cannot be used at the moment${because('en', 'writing', why)}. What it has confirmed is kept; the command can be run again.`,
+  diskRefused: (why: string) =>
+    `What was to be written is not safe on the disk${because('en', 'writing', why)}. The command can be run again.`,
   noRecordings: (folder: string) => `${folder}: there is no recording (*.jsonl) in this folder.`,
   noSuchFolder: (folder: string) => `${folder}: there is no such folder.`,
   noFolder: (folder: string) => `${folder}: this is a file and no folder.`,
@@ -120,6 +122,8 @@ const de: Texts = {
   unwritableFile: (file, why) => `${file} lässt sich nicht schreiben${because('de', 'writing', why)}.`,
   databaseAway: (why) =>
     `Die Datenbank ist gerade nicht zu benutzen${because('de', 'writing', why)}. Was sie bestätigt hat, bleibt; der Befehl kann noch einmal laufen.`,
+  diskRefused: (why) =>
+    `Was geschrieben werden sollte, liegt nicht sicher auf dem Datenträger${because('de', 'writing', why)}. Der Befehl kann noch einmal laufen.`,
   noRecordings: (folder) => `${folder}: In diesem Ordner liegt keine Aufzeichnung (*.jsonl).`,
   noSuchFolder: (folder) => `${folder}: Diesen Ordner gibt es nicht.`,
   noFolder: (folder) => `${folder}: Das ist eine Datei und kein Ordner.`,

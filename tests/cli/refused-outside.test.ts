@@ -46,6 +46,12 @@ test.each<[string, unknown, string, string]>([
     '/ lässt sich nicht schreiben (EBUSY).',
   ],
   [
+    'a file that is open, of which no path is known',
+    Object.assign(new Error('as Node says it'), { code: 'EIO', syscall: 'fsync' }),
+    'What was to be written is not safe on the disk: the disk reports an error. The command can be run again.',
+    'Was geschrieben werden sollte, liegt nicht sicher auf dem Datenträger: Der Datenträger meldet einen Fehler. Der Befehl kann noch einmal laufen.',
+  ],
+  [
     'a full disk under the database',
     ofDatabase('SQLITE_FULL'),
     'The database cannot be used at the moment: the disk is full. What it has confirmed is kept; the command can be run again.',
