@@ -63,11 +63,15 @@ const readers: Readonly<Record<MessageTopic, readonly Recipient[]>> = {
  */
 export function messagesOf(state: CaseState, settled: readonly EntryFacts[]): Message[] {
   const spoken = [...newsOfClock(state), ...settled.flatMap((entry) => newsOf(state, entry))];
-  const news = [...latestReminder(spoken), ...comingNews(state), ...newsOfWithdrawal(state), ...preparedLetters(state)];
+  const news = [...latestReminder(saidLast(spoken)), ...comingNews(state), ...newsOfWithdrawal(state), ...preparedLetters(state)];
   const messages = news.flatMap((one) => messagesAbout(state, one));
   // The day on which the calendar did speak counts before the one on which it should have.
   return [...new Map(messages.map((message) => [message.key, message])).values()];
 }
+
+/** What is about no day is one thing however often the calendar has said it: aftercare that was withdrawn and agreed to again is due once. */
+const saidLast = (news: readonly News[]): News[] =>
+  news.filter(({ topic, day }, index) => day !== null || news.findLastIndex((one) => one.topic === topic) === index);
 
 const reminders: readonly MessageTopic[] = ['reviewWindowOpen', 'reviewIn14Days', 'reviewIn3Days'];
 
@@ -110,5 +114,5 @@ export function plannedFrom(state: CaseState, day: Day): Day | null {
 export function clientMayBeWrittenTo({ value, context }: CaseState): boolean {
   const { ending, presence } = context;
   if (hasViolenceFlag(context)) return false;
-  return typeof value === 'object' ? presence.pause === null : ending.aftercare === 'due';
+  return typeof value === 'object' ? presence.pause === null : value === 'closed' && ending.aftercare === 'due';
 }

@@ -110,7 +110,8 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
     typeof value !== 'object' || age === 25 ? null : plain(age === 18 ? 'cameOfAge' : 'turned27', on),
   'deadline.completionMissed': null,
   // The one contact is the counsellor's; the client is asked to come (T20).
-  'deadline.aftercareDue': ({ context: { ending } }, { on }) => (ending.aftercare === 'due' ? plain('aftercareDue', on, null) : null),
+  'deadline.aftercareDue': ({ value, context: { ending } }, { on }) =>
+    value === 'closed' && ending.aftercare === 'due' ? plain('aftercareDue', on, null) : null,
   // Data protection erases, with a second person (T22).
   'deadline.retentionEnded': ({ value, context: { ending } }, { on }) =>
     value === 'closed' && ending.retentionOver ? plain('retentionEnded', on, ending.closedOn) : null,
