@@ -203,6 +203,15 @@ describe('who is left in peace', () => {
     const died = [...agreed, ...on('2026-05-04', { type: 'client.died' } as HumanEvent)];
     expect(toldBy('2026-06-02', died)).toEqual([]);
   });
+  test('aftercare that was withdrawn and agreed to again is one thing to tell', () => {
+    const agreed = [...closed(), ...on(monday, { type: 'aftercare.consented' })];
+    const again = [...agreed, ...on('2026-06-03', { type: 'aftercare.withdrawn' }, { type: 'aftercare.consented' })];
+    const { state, entries } = settle(live(again), '2026-06-04');
+    expect(said(messagesOf(state, [...entriesOf(again), ...entries]))).toEqual([
+      '2026-06-03 aftercareDue to client',
+      '2026-06-03 aftercareDue to counsellor',
+    ]);
+  });
 });
 
 test('how often it is asked makes no difference: keys are unique and the same each time', () => {
