@@ -6,7 +6,7 @@ import { Kysely, sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
-import { isDamage } from '../damage.ts';
+import { isDamage, unlessDamage } from '../damage.ts';
 import { openedAt, refusedAt } from '../refused-at.ts';
 import { patience, patientDialect } from './patient-dialect.ts';
 import { buildAnew, faultsIn, isFitForWriting } from './soundness.ts';
@@ -115,7 +115,7 @@ const damaged = (path: string): StartRefused =>
   new StartRefused('databaseDamaged', `${path} is damaged. Nothing was changed; bring it from a backup: etappe restore`);
 
 /** Truncates the write-ahead log, where deleted words would still be readable. False when another process goes on reading it. */
-export async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<boolean> {
+async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<boolean> {
   const end = performance.now() + patience.inAll;
   for (;;) {
     const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
@@ -124,6 +124,9 @@ export async function emptyWriteAheadLog<Tables>(db: Kysely<Tables>): Promise<bo
     await new Promise((resolve) => setTimeout(resolve, patience.between));
   }
 }
+
+/** The same after something was forgotten: where a page cannot be read it is not done yet, and is tried again. */
+export const wipe = async <Tables>(db: Kysely<Tables>): Promise<boolean> => (await unlessDamage(() => emptyWriteAheadLog(db))) ?? false;
 
 /** Bytes. The write-ahead log has some room of its own, in which small writes still succeed when nothing else fits on the disk. */
 const roomNeeded = 8_388_608;

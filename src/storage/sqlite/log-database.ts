@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import type { LogDatabase } from '../sql/log-database.ts';
 import type { LogTables } from '../sql/tables.ts';
 import { unlessDamage } from '../damage.ts';
-import { emptyWriteAheadLog, openDatabase, type OpenDatabase } from './database.ts';
+import { openDatabase, wipe, type OpenDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import { logMigrations } from './log-migrations.ts';
 
@@ -49,5 +49,5 @@ const sqliteQueries = (db: Kysely<LogTables>): Omit<LogDatabase, 'db' | 'tryWrit
   },
 
   // Forgotten words are still in the write-ahead log.
-  wipe: () => emptyWriteAheadLog(db),
+  wipe: () => wipe(db),
 });
