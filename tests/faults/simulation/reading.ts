@@ -1,7 +1,7 @@
 // Clients that read what stands beside the cases: the list, the calendar, the outbox, recordings, a feed, certificates.
 import { isDeepStrictEqual } from 'node:util';
 import { chance, pick } from '../../../src/scenarios/random.ts';
-import { insist, isErased, leastOf, mayFind, mustFind, observe, sightsOf, type KnownCase, type ShownEntry } from './model.ts';
+import { insist, isErased, leastOf, mayBeErased, mayFind, mustFind, observe, sightsOf, type KnownCase, type ShownEntry } from './model.ts';
 import { people, type Person } from './people.ts';
 import { ask, count, jsonOf, noteUncertain, noteWritten, type World } from './world.ts';
 
@@ -11,7 +11,9 @@ export type List = { readonly cases: readonly Row[]; readonly total: number; rea
 /** Every case somebody sees stands in their list, at the version that was acknowledged; no other one does. */
 export async function list(world: World, person: Person): Promise<string> {
   const { cases } = world.model;
-  const before = new Map(cases.map((about) => [about, { sights: sightsOf(person, about), least: leastOf(about) }]));
+  const before = new Map(
+    cases.map((about) => [about, { sights: sightsOf(person, about), least: leastOf(about), wasErased: isErased(about) }]),
+  );
   const answer = await ask(world, person, { method: 'GET', path: '/api/v1/cases?limit=500' });
   if (answer.status !== 200) return `${answer.status}`;
   const { cases: rows, damaged } = jsonOf<List>(answer);
@@ -26,8 +28,13 @@ export async function list(world: World, person: Person): Promise<string> {
   }
   const ids = new Set(rows.map(({ id }) => id));
   const missing = [...before].find(
-    ([about, { sights, least }]) =>
-      about.id !== null && least > 0 && mustFind([...sights, ...sightsOf(person, about)]) && !ids.has(about.id),
+    ([about, { sights, least, wasErased }]) =>
+      // While it is being erased its row goes and comes again.
+      wasErased === mayBeErased(about) &&
+      about.id !== null &&
+      least > 0 &&
+      mustFind([...sights, ...sightsOf(person, about)]) &&
+      !ids.has(about.id),
   );
   insist(missing === undefined || damaged.length > 0, 'projection', () => `case ${missing?.[0].number} is not in the list of ${person.id}`);
   return `${rows.length} rows`;

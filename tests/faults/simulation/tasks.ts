@@ -110,7 +110,9 @@ function useAgain(world: World): Drawn {
   const about = drawCase(world);
   if (earlier === null || about === null) return null;
   const isElsewhere = about !== earlier.about;
-  const body: Body = isElsewhere ? earlier.body : { type: 'contact.noted', channel: 'phone' };
+  // Something else in the same case: the same would be answered as it was.
+  const channel = earlier.body['channel'] === 'phone' ? 'letter' : 'phone';
+  const body: Body = isElsewhere ? earlier.body : { type: 'contact.noted', channel };
   return {
     name: `${earlier.by.id} uses the key of ${earlier.body.type} again, in case ${about.number}`,
     act: () => reuse(world, earlier, about, body),
