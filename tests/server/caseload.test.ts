@@ -279,7 +279,7 @@ test.each([
   ['offset=-1', 'offset'],
   ['offset=99999999', 'offset'],
   // Words never stand in an address.
-  ['q=amira', 'q'],
+  ['q=amira', '?'],
   ['words=amira', 'words'],
   ['sort=name', '?'],
 ])('?%s is refused with the path of the fault', async (query, path) => {

@@ -96,7 +96,7 @@ describe.each(versions.map((version) => [version, described(version)] as const))
         const { deviation } = conform(logOf(recording));
         if (deviation !== null) told[name] = deviation.code;
       }
-      return { damaged, contradictions: await contradictionsOf(storage), faults: storage.faults, told };
+      return { damaged, contradictions: await contradictionsOf(storage), faults: await storage.faults(), told };
     });
     expect(found).toEqual({ damaged: [], contradictions: [], faults: [], told: deviations[version] ?? {} });
   });
