@@ -1,12 +1,12 @@
 // Lists and projections go on where a part of the file cannot be read: cases are found one by one, and rows are folded into memory.
-import { DamagedCase } from '../record/case/damaged-case.ts';
+import { unlessDamaged } from '../record/case/damaged-case.ts';
 import type { Ledger } from '../record/ledger/ledger.ts';
 import type { CaseloadStore } from '../record/ports/caseload-store.ts';
 import type { FiguresStore } from '../record/ports/figures-store.ts';
 import type { LogStore } from '../record/ports/log-store.ts';
 import type { OutboxFilter, OutboxRow, OutboxStore } from '../record/ports/outbox-store.ts';
 import type { Listed } from '../record/ports/stored-log.ts';
-import { isDamage } from './damage.ts';
+import { isDamage, unlessDamage } from './damage.ts';
 import { memoryCaseloadStore } from './memory/caseload-store.ts';
 import { memoryFiguresStore } from './memory/figures-store.ts';
 import { matchingIn } from './memory/outbox-store.ts';
@@ -57,10 +57,8 @@ export function besideDamage(store: LogStore, ledger: Ledger): LogStore {
   };
 }
 
-const isDamagedCase = (error: unknown): boolean => error instanceof DamagedCase;
-
 async function listedOrNull(store: LogStore, id: string): Promise<Listed | null> {
-  const at = await unless(isDamagedCase, null, () => store.head(id));
+  const at = await unlessDamaged(() => store.head(id));
   return at === null ? null : { ...at.header, version: at.head.version, head: at.head.hash };
 }
 
@@ -120,7 +118,7 @@ export function outboxBesideDamage(outbox: OutboxStore): OutboxStore {
   let isTorn = false;
 
   async function orReadable<T>(work: () => Promise<T>, filter: OutboxFilter, read: (rows: OutboxRow[]) => T): Promise<T> {
-    const done = await unless(isDamage, null, work);
+    const done = await unlessDamage(work);
     if (done !== null) return done;
     isTorn = true;
     return read(matchingIn(await outbox.readable(), filter));
@@ -142,14 +140,4 @@ export function outboxBesideDamage(outbox: OutboxStore): OutboxStore {
       ),
     hasUnreadable: () => isTorn,
   };
-}
-
-/** `instead` where what is thrown is `expected`. */
-async function unless<T, I>(expected: (error: unknown) => boolean, instead: I, work: () => Promise<T>): Promise<T | I> {
-  try {
-    return await work();
-  } catch (error) {
-    if (expected(error)) return instead;
-    throw error;
-  }
 }
