@@ -94,7 +94,7 @@ export function* pathSteps<E extends EntryFacts>(log: CaseLog<E>): Generator<Pat
   }
 }
 
-type Told = { readonly before: CaseState; readonly entry: EntryFacts; readonly irregular: readonly Refusal[] };
+type Told = { readonly before: CaseState; readonly entry: EntryFacts };
 
 /** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
 function* oneByOne(log: CaseLog): Generator<Told> {
@@ -102,11 +102,10 @@ function* oneByOne(log: CaseLog): Generator<Told> {
     if (isReminder(entry)) continue;
     let at = from;
     for (const due of said) {
-      yield { before: at, entry: due, irregular: [] };
+      yield { before: at, entry: due };
       at = take(at, due).state;
     }
-    const irregular = whatStands(before, entry);
-    if (irregular !== null) yield { before, entry, irregular };
+    if (whatStands(before, entry) !== null) yield { before, entry };
   }
 }
 
@@ -115,7 +114,7 @@ function pathRetold(log: CaseLog, { entry, state }: ReplayStep): { readonly path
   let path = startOf(begin(log.input));
   let own: readonly TransitionKey[] = [];
   for (const [index, step] of steps.entries()) {
-    const taken = transitionsTaken(step.before, step.entry, step.irregular);
+    const taken = transitionsTaken(step.before, step.entry);
     path = grownBy(path, step.before, taken, steps[index + 1]?.before ?? state);
     if (step.entry.event === entry.event) own = taken;
   }
@@ -130,8 +129,8 @@ export function* pathOfFrames(frames: Iterable<Frame>, input: CaseLog['input']):
   let path = startOf(begin(input));
   for (const { seq, entry, before, state } of frames) {
     // A reminder that left a mark moves nothing.
-    const irregular = 'left' in entry ? null : seq === null ? [] : whatStands(before, { ...entry, seq });
-    const taken = irregular === null ? [] : transitionsTaken(before, entry, irregular);
+    const moves = !('left' in entry) && (seq === null || whatStands(before, { ...entry, seq }) !== null);
+    const taken = moves ? transitionsTaken(before, entry) : [];
     path = grownBy(path, before, taken, state);
     yield { taken, path };
   }

@@ -1,10 +1,9 @@
 // Which transitions of the chart a step takes, region by region: what its event causes, and what one region then tells another.
-import { getMicrosteps, type AnyTransitionDefinition } from 'xstate';
+import { getMicrosteps } from 'xstate';
 import { caseMachine } from '../../../machines/case/chart/machine.ts';
-import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import type { Signal } from '../../../machines/case/chart/parts.ts';
 import { unmet } from '../../../machines/case/requirements/requirements.ts';
 import { chartOf, type ChartTransition } from '../chart/chart-of.ts';
-import { needsOf } from '../chart/needs.ts';
 import { restore, type CaseState } from './case-state.ts';
 import { dated, type EntryFacts } from './entry-facts.ts';
 
@@ -32,35 +31,29 @@ const activeIn = (snapshot: Snapshot): string[] =>
     .toSorted((a, b) => a.order - b.order)
     .map(({ path }) => path.join('.'));
 
-const holds = ({ context }: Snapshot, transition: AnyTransitionDefinition, isIrregular: boolean): boolean =>
-  isIrregular || unmet(needsOf(transition), context).length === 0;
-
 /** One in each region that knows the event; an inner state comes before the one around it. */
-function selected(snapshot: Snapshot, event: string, isIrregular: boolean): TransitionKey[] {
-  const candidates = snapshot._nodes
-    .flatMap(({ on }) => (Object.entries(on).find(([type]) => type === event)?.[1] ?? []) as readonly AnyTransitionDefinition[])
-    .filter((transition) => holds(snapshot, transition, isIrregular))
-    .toSorted((a, b) => a.source.order - b.source.order);
-  return candidates
-    .map(({ source }) => source.path.join('.'))
-    .filter((path, _, paths) => !paths.some((inner) => inner.startsWith(`${path}.`)))
-    .map((from) => keyOf({ from, event }));
+function heardIn(snapshot: Snapshot, event: string): TransitionKey[] {
+  const paths = activeIn(snapshot).filter((from) => byKey.has(keyOf({ from, event })));
+  return paths.filter((path) => !paths.some((inner) => inner.startsWith(`${path}.`))).map((from) => keyOf({ from, event }));
 }
 
-/** For an entry that may follow; with `irregular` also for one that stands although these reasons speak against it now. */
-export function transitionsTaken(state: CaseState, entry: EntryFacts, irregular: readonly Refusal[] = []): TransitionKey[] {
-  const isIrregular = irregular.length > 0;
-  const event = isIrregular ? { ...dated(entry), irregular } : dated(entry);
-  const taken: TransitionKey[] = selected(restore(state), event.type, isIrregular);
+const toldBy = (taken: readonly TransitionKey[]): Signal['type'][] =>
+  taken.map((key) => transitionOf(key).tells).filter((signal) => signal !== null);
+
+/** For an entry that stands: whether it may follow, or stands although something speaks against it now, was judged before. */
+export function transitionsTaken(state: CaseState, entry: EntryFacts): TransitionKey[] {
+  const [before, event] = [restore(state), { ...dated(entry), irregular: [] }];
+  const taken = heardIn(before, event.type);
+  const told = toldBy(taken);
+  if (told.length === 0) return taken;
   // The entry is the first microstep; every signal it raises is one more, heard in the state the one before has led to.
-  const told = taken.flatMap((key) => transitionOf(key).tells ?? []);
-  const microsteps = told.length === 0 ? [] : getMicrosteps(caseMachine, restore(state), event);
-  for (const [index, [snapshot]] of microsteps.entries()) {
-    const signal = told[index];
-    if (signal === undefined) break;
-    const heard = selected(snapshot, signal, false);
+  for (const [index, [snapshot]] of getMicrosteps(caseMachine, before, event).entries()) {
+    const heard = told
+      .slice(index, index + 1)
+      .flatMap((signal) => heardIn(snapshot, signal))
+      .filter((key) => unmet(transitionOf(key).needs, snapshot.context).length === 0);
     taken.push(...heard);
-    told.push(...heard.flatMap((key) => transitionOf(key).tells ?? []));
+    told.push(...toldBy(heard));
   }
   return taken;
 }
