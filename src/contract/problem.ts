@@ -58,6 +58,7 @@ export const problemCodes = [
   'clockDoubted',
   'unavailable',
   'damagedCase',
+  'unreadable',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import { ImpossibleEntry } from '../engine/step/advance.ts';
 import { DamagedCase } from '../record/case/damaged-case.ts';
 import type { ProblemCode } from '../contract/problem.ts';
+import { isDamage } from '../storage/damage.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
 import { addApi, description } from './api.ts';
 import { Busy } from './sign-in/busy.ts';
@@ -74,5 +75,6 @@ function answerFailure({ log }: Pick<ServerParts, 'log'>, error: unknown, c: Con
 function failureOf(error: unknown): ProblemCode {
   if (error instanceof DamagedCase || error instanceof ImpossibleEntry) return 'damagedCase';
   if (error instanceof HTTPException && error.status < 500) return error.status === 415 ? 'unsupportedType' : 'notJson';
+  if (isDamage(error)) return 'unreadable';
   return error instanceof Busy || isUnavailable(error) ? 'unavailable' : 'defect';
 }

@@ -96,11 +96,20 @@ function caseloadBesideDamage(kept: CaseloadStore, list: LogStore['list']): Case
   };
 }
 
-/** What was frozen is in no log: it is read where it was written, or not at all. */
+/**
+ * What was frozen is in no log: it is read where it was written, or not at all. What cannot be frozen now is frozen after a later start: the rows
+ * of that time are in memory only.
+ */
 function figuresBesideDamage(kept: FiguresStore, list: LogStore['list']): FiguresStore {
   const inEither = orInMemory(kept, list, (logs, isHere) => {
     const rows = memoryFiguresStore(logs, isHere);
-    return { ...rows, keep: (given, frozen) => rows.keep(given, []).then(() => kept.keep([], frozen)) };
+    return {
+      ...rows,
+      async keep(given, frozen) {
+        await rows.keep(given, []);
+        await unlessDamage(() => kept.keep([], frozen));
+      },
+    };
   });
   return {
     ...kept,

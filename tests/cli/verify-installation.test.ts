@@ -19,26 +19,28 @@ const ids = ['one', 'two', 'three'];
 let folder: string;
 let directory: string;
 
-const served = (fill?: Parameters<typeof start>[0]['fill']) =>
+const served = (day: string, fill?: Parameters<typeof start>[0]['fill']) =>
   start({
     directory,
     keyFile: keyFileOf(directory),
     port: 0,
-    clock: { now: () => new Date(`${today}T08:00:00Z`), today: () => today },
+    clock: { now: () => new Date(`${day}T08:00:00Z`), today: () => day },
     setDay: true,
     log: newLog('silent'),
     screen: null,
     ...(fill && { fill }),
   });
 
+const fetched = ({ port }: { port: number }, path: string): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}/api/v1/${path}`, { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
+
 beforeEach(async () => {
   folder = temporaryDirectory();
   directory = join(folder, 'data');
-  const server = await served(async (storage) => {
+  const server = await served(today, async (storage) => {
     for (const id of ids) await keepLife(storage, id, inForce(), { name: `Amira ${id}` });
   });
-  for (const path of ['cases', 'programme'])
-    await fetch(`http://127.0.0.1:${server.port}/api/v1/${path}`, { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
+  for (const path of ['cases', 'programme']) await fetched(server, path);
   await server.close();
   // As a round of messages leaves it.
   const { file, outbox, close } = await openStorage(directory);
@@ -52,10 +54,10 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Every case that the list of a server shows, or names as damaged; calendar, outbox and figures answer beside it. */
-async function shownOrNamed({ messagesLost = false } = {}): Promise<string[]> {
-  const server = await served();
+async function shownOrNamed({ messagesLost = false, day = today } = {}): Promise<string[]> {
+  const server = await served(day);
   const ask = async (path: string) => {
-    const answer = await fetch(`http://127.0.0.1:${server.port}/api/v1/${path}`, { headers: { 'etappe-actor': 'deputy:d-yilmaz' } });
+    const answer = await fetched(server, path);
     expect([path, answer.status]).toEqual([path, 200]);
     return (await answer.json()) as { cases: { id: string }[]; damaged: { id: string }[]; hasUnreadable: boolean };
   };
@@ -145,7 +147,7 @@ describe('it is found', () => {
   });
 });
 
-const tables = ['cases', 'heads', 'entries', 'words', 'caseload', 'outbox', 'receipts', 'figures'];
+const tables = ['cases', 'heads', 'entries', 'words', 'caseload', 'outbox', 'receipts', 'figures', 'frozenFacts'];
 const indexes = [
   'sqlite_autoindex_cases_1',
   'sqlite_autoindex_heads_1',
@@ -162,6 +164,23 @@ describe('a page that cannot be read', () => {
     expect(err).toMatch(/^The file is damaged: /u);
     expect((await exported()).code).toBeLessThan(2);
     expect(await shownOrNamed({ messagesLost: name === 'outbox' })).toEqual(ids.toSorted());
+  });
+
+  test('of what earlier half-years are counted from leaves them uncounted, says so, and takes no other list with it', async () => {
+    const sqlite = new Database(join(directory, 'cases.sqlite'));
+    const insert = sqlite.prepare('insert into frozenFacts values (?, ?, ?)');
+    for (const id of ids) for (const half of ['2024-1', '2024-2', '2025-1', '2025-2']) insert.run(half, id, `[${' '.repeat(2000)}]`);
+    sqlite.close();
+    damagePageOf('frozenFacts');
+    // Another half-year is over: what is frozen of it cannot be written either.
+    const storage = await openStorage(directory);
+    await expect(storage.store.figures.keep([], [{ case: 'one', halfYear: '2026-1', facts: '[]' }])).resolves.toBeUndefined();
+    await storage.close();
+    expect(await shownOrNamed({ day: '2026-08-05' })).toEqual(ids.toSorted());
+    const server = await served('2026-08-05');
+    const table = await fetched(server, 'figures/reviewsOnTime?from=2024-1&to=2025-2');
+    await server.close();
+    expect([table.status, await table.json()]).toEqual([503, expect.objectContaining({ type: 'urn:etappe:problem:unreadable' })]);
   });
 
   test.each(indexes)('of the index %s is said, and built anew by the next start: no case vanishes', async (name) => {

@@ -111,6 +111,11 @@ const german = {
   clockDoubted: [423, 'Uhr in Zweifel', 'Das ist nicht festgehalten. Was Sie geschrieben haben, bleibt stehen.'],
   unavailable: [503, 'Zurzeit nicht möglich', 'Die Datenbank antwortet gerade nicht. Bitte gleich noch einmal versuchen.'],
   damagedCase: [503, 'Beschädigter Fall', 'Dieser Fall ist beschädigt und wird nicht geöffnet. Alle anderen sind davon nicht betroffen.'],
+  unreadable: [
+    503,
+    'Nicht lesbar',
+    'Ein Teil dessen, was hierfür gespeichert ist, lässt sich nicht mehr lesen. Wer Etappe betreibt, sieht mit „etappe verify“, was es ist; alles andere geht weiter.',
+  ],
 } as const satisfies Record<ProblemCode, readonly [number, string, string]>;
 
 const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
@@ -192,6 +197,10 @@ const english: Readonly<Record<ProblemCode, readonly [string, string]>> = {
   clockDoubted: ['Clock in doubt', 'This was not recorded. What you have written stays where it is.'],
   unavailable: ['Not possible at the moment', 'The database does not answer. Please try again in a moment.'],
   damagedCase: ['Damaged case', 'This case is damaged and is not opened. No other case is affected.'],
+  unreadable: [
+    'Not readable',
+    'A part of what is stored for this cannot be read any more. Whoever runs Etappe sees with "etappe verify" what it is; everything else goes on.',
+  ],
 };
 
 export function problemText(lang: Lang, code: ProblemCode): ProblemText {
