@@ -10,9 +10,14 @@ export type Io = {
   stdin: () => AsyncIterable<Uint8Array>;
   /** The civil day in Germany. */
   today: () => Day;
+  /** Milliseconds since some moment, monotonic: setting the time of day changes nothing. */
+  elapsed: () => number;
   /** The data directory unless another is named. */
   place: string;
 };
+
+/** Both streams of what is said: all that a recording is judged with, on whatever thread. */
+export type Said = Pick<Io, 'out' | 'err'>;
 
 /**
  * 0 fine · 1 a finding · 2 wrong usage or malformed input · 3 a defect. As POSIX has it for `grep` and `diff`: 1 is an answer,

@@ -10,6 +10,7 @@ const io: Io = {
   err: (line) => process.stderr.write(`${line}\n`),
   stdin: () => process.stdin,
   today: () => berlinDayOf(new Date()),
+  elapsed: () => performance.now(),
   place: defaultPlace,
 };
 

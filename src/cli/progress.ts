@@ -7,10 +7,9 @@ const pause = 1000;
 
 /** To be called with the count so far, as often as one likes. */
 export function progressOf(io: Io, t: Texts, what: string): (count: number) => void {
-  // A monotonic clock: setting the time of day neither floods nor silences the lines.
-  let next = performance.now() + pause;
+  let next = io.elapsed() + pause;
   return (count) => {
-    const now = performance.now();
+    const now = io.elapsed();
     if (now < next) return;
     next = now + pause;
     io.err(t.progress(count, what));

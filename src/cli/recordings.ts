@@ -8,7 +8,7 @@ import type { Fault } from '../record/log/fault.ts';
 import { linesOf } from '../record/log/lines.ts';
 import { readRecordings, type Reading, type Recording } from '../record/log/recording.ts';
 import type { Voice } from './command.ts';
-import type { ExitCode, Io } from './io.ts';
+import type { ExitCode, Io, Said } from './io.ts';
 import type { Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -59,7 +59,7 @@ export async function* casesIn(source: Source, t: Texts, anyStandard = false): A
 const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'missingLink', 'brokenChain', 'notCanonical']);
 
 /** Says what is wrong with a recording: changed after it was written is a finding, otherwise it is malformed input. */
-export function tellFault(fault: Fault, io: Io, { say }: Voice): ExitCode {
+export function tellFault(fault: Fault, io: Said, { say }: Voice): ExitCode {
   io.err(say.fault(fault));
   return damage.has(fault.code) ? 1 : 2;
 }

@@ -17,15 +17,20 @@ type Started = Vouched & Erasing;
 export const vouchAtStart = (storage: Started): Promise<void> =>
   withinScope('everywhere', async () => {
     await settleWhatIsOpen(storage);
-    const found: Contradiction[] = [];
-    for (const one of await contradictionsOf(storage)) if (!(await isDamagedInItself(storage, one))) found.push(one);
-    if (found.length > 0) throw contradicts(found);
+    await refuseContradictions(storage);
     // Whoever was stopped in the middle of an erasure: nobody is answered before it has come to its end, or could be tried again.
     for (const [id, { isGone }] of storage.vouching.ledger.erasures()) if (!isGone) await finishErasure(storage, id);
     // Only an old copy of the keys brings one back.
     for await (const id of storage.keys.ids()) if (storage.vouching.ledger.erasures().has(id)) await eraseBytes(storage, id);
     await storage.vouching.ledger.flush(true);
   });
+
+/** Writes nothing. Throws `StartRefused` for what `vouchAtStart` throws it for. */
+export async function refuseContradictions(storage: Vouched): Promise<void> {
+  const found: Contradiction[] = [];
+  for (const one of await contradictionsOf(storage)) if (!(await isDamagedInItself(storage, one))) found.push(one);
+  if (found.length > 0) throw contradicts(found);
+}
 
 /** Empty before there is a ledger: then it vouches for nothing. */
 export const contradictionsOf = async ({ vouching, logs, keys }: Vouched): Promise<Contradiction[]> =>

@@ -28,6 +28,7 @@ test('what a command did not expect is said in a sentence with the place below i
     today: () => {
       throw new Error('the day is not to be had');
     },
+    elapsed: () => 0,
     place: 'no/place',
   });
   expect([code, out]).toEqual([3, []]);

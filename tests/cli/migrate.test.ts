@@ -1,11 +1,12 @@
 // Setting up PostgreSQL, and moving a data directory into it: everything arrives, nothing twice, and what went wrong is said.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeKeyFile } from '../../src/record/seal/key-file.ts';
 import { newLog } from '../../src/server/parts/log.ts';
 import { start } from '../../src/server/start.ts';
 import { openStorage, type Storage } from '../../src/storage/open-storage.ts';
+import { contradictionsOf, vouchAtStart } from '../../src/storage/vouch-at-start.ts';
 import { inquiry, serverOn } from '../server/harness.ts';
 import { freshPlace, roles } from '../storage/postgres.ts';
 import { temporaryDirectory } from '../storage/stores.ts';
@@ -79,14 +80,18 @@ test('everything of a data directory arrives, once, however often it is moved, a
   await moved.close();
 });
 
+async function forget(id: string): Promise<void> {
+  for (const table of ['outbox', 'receipts', 'drafts', 'words', 'entries', 'heads', 'cases'])
+    await fresh.log.client.query(`delete from ${table} where "case" = $1`, [id]);
+}
+
 test('interrupted between two cases it goes on where it was', async () => {
   const before = await fill();
   await etappe(moves());
   const { rows } = await fresh.log.client.query<{ case: string }>('select "case" from cases order by pos desc limit 1');
   const last = rows[0]?.case ?? '';
   await fresh.log.client.query('delete from settings');
-  for (const table of ['outbox', 'receipts', 'drafts', 'words', 'entries', 'heads', 'cases'])
-    await fresh.log.client.query(`delete from ${table} where "case" = $1`, [last]);
+  await forget(last);
   expect(await etappe(moves())).toMatchObject({ code: 0, err: '' });
   const moved = await openStorage({ ...fresh.place, keyFile: keyFile() });
   expect(await everythingOf(moved)).toEqual(before);
@@ -138,6 +143,28 @@ test('a key file of others moves nothing', async () => {
     expect.stringMatching(/^etappe migrate: The key file .*other\.kek is not the one that locks these cases[^\n]*$/u),
   ]);
   expect((await fresh.log.client.query('select from cases')).rowCount).toBe(0);
+});
+
+test('an old copy is not moved, and the ledger that knows it as one goes on beside PostgreSQL', async () => {
+  await fill();
+  const ledger = join(directory, 'ledger', 'data.ledger');
+  const old = join(directory, 'old');
+  cpSync(data, old, { recursive: true });
+  const storage = await openStorage(data);
+  const newest = await serverOn(storage).newCase(inquiry);
+  await storage.close();
+  const copied = await etappe([...moves().slice(0, -1), old, '--key-file', keyFile(), '--ledger-file', ledger]);
+  expect([copied.code, copied.err]).toEqual([
+    2,
+    expect.stringContaining(`The data are not the ones the ledger knows: ${newest} (is missing)`),
+  ]);
+  expect((await fresh.log.client.query('select from cases')).rowCount).toBe(0);
+  expect(await etappe(moves())).toMatchObject({ code: 0, err: '' });
+  const moved = await openStorage({ ...fresh.place, keyFile: keyFile(), ledgerFile: ledger });
+  await vouchAtStart(moved);
+  await forget(newest);
+  expect(await contradictionsOf(moved)).toEqual([{ case: newest, code: 'missing' }]);
+  await moved.close();
 });
 
 test('the settings of the server say what is moved, the environment where to', async () => {

@@ -190,6 +190,7 @@ test('the command that the pages name most says where its settings are explained
     err: () => {},
     stdin: async function* () {},
     today: () => '2026-08-31',
+    elapsed: () => 0,
     place: 'no/place',
   };
   expect(await checkConfigCommand(['--help'], io)).toBe(0);

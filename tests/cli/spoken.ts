@@ -9,7 +9,8 @@ import { run } from '../../src/cli/run.ts';
 
 export type Spoken = { code: ExitCode; out: string; err: string; lines: string[] };
 
-type Outside = { stdin?: string | Uint8Array; today?: Day; place?: string };
+/** `pace`: milliseconds that pass from one look at the clock to the next. */
+type Outside = { stdin?: string | Uint8Array; today?: Day; place?: string; pace?: number };
 
 export async function spoken(args: readonly string[], outside: Outside = {}): Promise<Spoken> {
   const { code, said } = await listenedTo(args, outside);
@@ -23,13 +24,15 @@ export async function heardFrom(args: readonly string[]): Promise<{ code: ExitCo
   return { code, heard: said.map(({ line }) => line) };
 }
 
-async function listenedTo(args: readonly string[], { stdin = '', today = '2026-11-21', place = 'no/place' }: Outside) {
+async function listenedTo(args: readonly string[], { stdin = '', today = '2026-11-21', place = 'no/place', pace = 0 }: Outside) {
   const said: { stream: 'out' | 'err'; line: string }[] = [];
   async function* input() {
     yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
   }
   const into = (stream: 'out' | 'err') => (line: string) => void said.push({ stream, line });
-  const code = await run([...args], { out: into('out'), err: into('err'), stdin: input, today: () => today, place });
+  let passed = 0;
+  const elapsed = () => (passed += pace);
+  const code = await run([...args], { out: into('out'), err: into('err'), stdin: input, today: () => today, elapsed, place });
   return { code, said };
 }
 

@@ -5,14 +5,16 @@ import { moveToPostgres } from '../../storage/move-to-postgres.ts';
 import { markAsMoved } from '../../storage/moved.ts';
 import type { Addresses } from '../../storage/postgres/open.ts';
 import { setUp } from '../../storage/postgres/set-up.ts';
+import type { Place } from '../../storage/open-storage.ts';
 import { lockDirectory } from '../../storage/server-lock.ts';
+import { refuseContradictions } from '../../storage/vouch-at-start.ts';
 import { textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { placeOptions, settingsAsked } from '../place-asked.ts';
 import { progressOf } from '../progress.ts';
 import type { Texts } from '../texts.ts';
-import { refuseWithoutCases } from '../with-storage.ts';
+import { refuseWithoutCases, withStorage } from '../with-storage.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
 const help = {
@@ -57,12 +59,13 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   };
   const addresses = { database: needed('--database', database.cases), keysDatabase: needed('--keys-database', database.keys) };
   const { directory, keyFile } = data;
+  const from = { directory, keyFile, ledgerFile: data.ledgerFile ?? undefined };
   const moves = movesAsked(asked, t);
   if (moves) refuseWithoutCases(directory, t);
   await setUp(addresses, textAsked(asked, 'role') ?? 'etappe');
   if (!isThere(keyFile) && !moves) makeKeyFile(keyFile);
   io.out(t.databasesReady);
-  return moves ? move(directory, addresses, keyFile, io, voice) : 0;
+  return moves ? move(from, addresses, io, voice) : 0;
 }
 
 function movesAsked(asked: Asked, t: Texts): boolean {
@@ -73,12 +76,17 @@ function movesAsked(asked: Asked, t: Texts): boolean {
   return true;
 }
 
+type DirectoryPlace = Extract<Place, { directory: string }>;
+
 /** 1 when anything differs afterwards, or a case cannot be opened; only what has moved whole is not served here any more. */
-async function move(data: string, addresses: Addresses, keyFile: string, io: Io, { t, say }: Voice): Promise<ExitCode> {
+async function move(from: DirectoryPlace, addresses: Addresses, io: Io, { t, say }: Voice): Promise<ExitCode> {
+  const data = from.directory;
   const now = new Date().toISOString();
   const letGo = lockDirectory(data, now);
   try {
-    const found = await moveToPostgres({ directory: data, keyFile }, addresses, progressOf(io, t, t.cases));
+    // What no server would start with, such as an old copy, does not become the record of others.
+    await withStorage(from, t, refuseContradictions, true);
+    const found = await moveToPostgres(from, addresses, progressOf(io, t, t.cases));
     found.counts.forEach(({ table, here, there }) => io.err(t.countDiffers(table, here, there)));
     found.heads.forEach((id) => io.err(t.headDiffers(id)));
     found.damaged.forEach(({ case: id, seq, code }) => io.err(t.damagedCase(id, seq, say.damage(code))));

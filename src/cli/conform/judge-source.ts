@@ -2,7 +2,7 @@
 import { conform, type Deviation } from '../../engine/log/conform.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import type { Voice } from '../command.ts';
-import type { ExitCode, Io } from '../io.ts';
+import type { ExitCode, Said } from '../io.ts';
 import { casesIn, inputOf, placeOf, tellFault, worse, type Source } from '../recordings.ts';
 import { count, newTally, type Tally } from './tally.ts';
 
@@ -12,7 +12,7 @@ export type Judging = { readonly standard: string | null; readonly json: boolean
 export type Judged = { readonly tally: Tally; readonly code: ExitCode };
 
 /** `onCase` is told the number of entries seen so far. */
-export async function judgeSource(source: Source, judging: Judging, io: Io, voice: Voice, onCase = (_: number) => {}): Promise<Judged> {
+export async function judgeSource(source: Source, judging: Judging, io: Said, voice: Voice, onCase = (_: number) => {}): Promise<Judged> {
   const tally = newTally();
   let code: ExitCode = 0;
   for await (const { recording, fault } of casesIn(source, voice.t, judging.standard !== null)) {
@@ -26,7 +26,7 @@ export async function judgeSource(source: Source, judging: Judging, io: Io, voic
 type Case = { readonly source: Source; readonly recording: Recording; readonly tally: Tally };
 
 /** At most one deviation a case: what comes after the first one is judged by a state that the standard does not lead to. */
-function judge({ source: { file }, recording, tally }: Case, { standard, json }: Judging, io: Io, voice: Voice): ExitCode {
+function judge({ source: { file }, recording, tally }: Case, { standard, json }: Judging, io: Said, voice: Voice): ExitCode {
   const { header, entries } = recording;
   const input = { ...inputOf(header), ...(standard !== null && { standard }) };
   const { deviation, state } = conform({ input, entries });

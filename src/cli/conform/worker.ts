@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Lang } from '../../language/language.ts';
 import { voiceIn } from '../command.ts';
-import type { Io } from '../io.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 import { judgeSource, type Judged, type Judging } from './judge-source.ts';
 
@@ -19,7 +18,7 @@ const { lang, ...judging } = workerData as Task;
 async function answerFor(file: string): Promise<Answer> {
   const out: string[] = [];
   const err: string[] = [];
-  const io: Io = { out: (line) => out.push(line), err: (line) => err.push(line), stdin: nothing, today: noDay, place: '' };
+  const io = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
   try {
     const judged = await judgeSource({ file, chunks: () => createReadStream(file) }, judging, io, voiceIn(lang));
     return { file, out, err, judged, unreadable: null };
@@ -31,9 +30,4 @@ async function answerFor(file: string): Promise<Answer> {
 }
 
 // Judging reads neither standard input nor the day.
-const nothing = () => (async function* () {})();
-const noDay = (): never => {
-  throw new Error('judging a recording does not depend on today');
-};
-
 parentPort?.on('message', (file: string) => void answerFor(file).then((answer) => parentPort?.postMessage(answer)));
