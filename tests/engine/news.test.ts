@@ -125,6 +125,7 @@ describe('a letter to another body', () => {
     expect(letter).toMatchObject({ topic: 'referralLetter', to: 'agency', on: '2026-05-04', day: '2026-05-04', language: null });
     expect(letterOf(live(prepared), letter?.key ?? '')).toEqual({ referral: 'f1', consent: 'k1', by: counsellor });
     expect(letterOf(live(prepared), 'referralLetter.agency.2026-05-04.f2')).toBeNull();
+    expect(letterOf(live(referred()), letter?.key ?? '')).toBeNull();
   });
   test('is no longer wanted once it was sent, carried, or the case is closed', () => {
     for (const event of [

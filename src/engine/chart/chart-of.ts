@@ -49,12 +49,11 @@ const initialOf = (node: AnyStateNode): string | null => {
   return first === undefined ? null : pathOf(first);
 };
 
-/** An action is either one that is named, or a signal that is raised. */
-type Action = {
-  readonly type?: string;
-  readonly params?: { readonly effect?: Effect };
-  readonly event?: { readonly type: Signal['type'] };
-};
+/** What `step` gives a transition: the change itself, something to ask of the shell, a signal to raise. */
+type Action =
+  | { readonly type: 'evolve' }
+  | { readonly type: 'ask'; readonly params: { readonly effect: Effect } }
+  | { readonly event: Signal };
 
 function readTransition({ source, target, eventType, guard, actions, meta }: AnyTransitionDefinition): ChartTransition {
   const done = actions as readonly Action[];
@@ -65,8 +64,8 @@ function readTransition({ source, target, eventType, guard, actions, meta }: Any
     to: goal === undefined ? null : pathOf(goal),
     rule: (meta as { rule?: Rule } | undefined)?.rule ?? null,
     needs: needsOf({ guard, eventType }),
-    tells: done.find(({ event }) => event !== undefined)?.event?.type ?? null,
-    asks: done.find(({ type }) => type === 'ask')?.params?.effect ?? null,
+    tells: done.flatMap((action) => ('event' in action ? [action.event.type] : []))[0] ?? null,
+    asks: done.flatMap((action) => ('params' in action ? [action.params.effect] : []))[0] ?? null,
   };
 }
 

@@ -96,11 +96,11 @@ function messagesAbout(state: CaseState, news: News): Message[] {
 
 /** The referral whose letter a message of this key stands for; null when there is no such letter any more. */
 export function letterOf({ context }: CaseState, key: string): { referral: string; consent: string; by: Actor } | null {
-  const found = Object.entries(context.network.referrals).find(
-    ([item, { prepared }]) => prepared !== null && key === ['referralLetter', 'agency', prepared.for, item].join('.'),
+  const letters = Object.entries(context.network.referrals).flatMap(([referral, { prepared }]) =>
+    prepared === null ? [] : [{ key: ['referralLetter', 'agency', prepared.for, referral].join('.'), referral, prepared }],
   );
-  const prepared = found?.[1].prepared;
-  return found === undefined || prepared == null ? null : { referral: found[0], consent: prepared.consent, by: prepared.by };
+  const letter = letters.find((one) => one.key === key);
+  return letter === undefined ? null : { referral: letter.referral, consent: letter.prepared.consent, by: letter.prepared.by };
 }
 
 /** The day the next review is planned for; null when it has passed, or lies after the last possible one and has to be moved. */
