@@ -24,10 +24,10 @@ beforeAll(async () => {
   server.setToday('2026-10-30');
 });
 
-describe.each<[Lang, string]>([
-  ['de', 'programmbericht-2025-1-2026-1.pdf'],
-  ['en', 'programme-report-2025-1-2026-1.pdf'],
-])('in %s', (language, name) => {
+describe.each<[Lang, string, string]>([
+  ['de', 'programmbericht-2025-1-2026-1.pdf', 'Insgesamt'],
+  ['en', 'programme-report-2025-1-2026-1.pdf', 'In all'],
+])('in %s', (language, name, all) => {
   test('it comes as a tagged file with every indicator, its total and what it means', async () => {
     const { response, bytes } = await fetched(`${period}&language=${language}`);
     expect([response.status, response.headers.get('content-disposition')]).toEqual([200, `inline; filename="${name}"`]);
@@ -40,7 +40,9 @@ describe.each<[Lang, string]>([
       const { body } = await server.ask<FigureTable>(`/api/v1/figures/${indicator}?by=site&${period}`);
       expect(letters).toContain(lettersOf(words[indicator].title));
       expect(letters).toContain(lettersOf(words[indicator].about));
-      const told = isNothing(body) ? '' : say.count(body.total.denominator);
+      const { median, numerator, denominator } = body.total;
+      const first = median === null ? [say.share(body.total), say.count(numerator)] : [say.count(median)];
+      const told = isNothing(body) ? '' : [all, ...first, say.count(denominator)].join('');
       expect(letters).toContain(lettersOf(told));
     }
   });
