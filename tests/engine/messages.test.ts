@@ -202,6 +202,8 @@ describe('who is left in peace', () => {
     expect(said(toldBy('2026-06-02', closedEarly))).toEqual(['2026-06-02 aftercareDue to counsellor']);
     const died = [...agreed, ...on('2026-05-04', { type: 'client.died' } as HumanEvent)];
     expect(toldBy('2026-06-02', died)).toEqual([]);
+    const gone = on('2026-06-02', { type: 'processing.withdrawn' }, { type: 'approval.given', act: 'erasure' }, { type: 'case.erased' });
+    expect(messagesOf(live([...agreed, ...gone]), settle(live(agreed), '2026-06-02').entries)).toEqual([]);
   });
   test('aftercare that was withdrawn and agreed to again is one thing to tell', () => {
     const agreed = [...closed(), ...on(monday, { type: 'aftercare.consented' })];

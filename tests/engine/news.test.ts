@@ -39,9 +39,13 @@ describe('what is about to pass', () => {
     expect(said(toldBy('2026-03-02', renegotiationSigning()))).toEqual(['2026-03-27 renegotiationLapsing to counsellor']);
   });
   test('the steps of the ladder', () => {
-    expect(toldBy('2026-03-02', missed())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-06', day: '2026-03-09' }]);
-    expect(toldBy('2026-03-02', attemptedOnce())).toMatchObject([{ topic: 'attemptDue', on: '2026-03-13', day: '2026-03-16' }]);
-    expect(toldBy('2026-03-02', attemptedTwice())).toMatchObject([{ topic: 'letterDue', on: '2026-03-13', day: '2026-03-16' }]);
+    expect(toldBy('2026-03-02', missed())).toMatchObject([{ topic: 'attemptDue', to: 'counsellor', on: '2026-03-06', day: '2026-03-09' }]);
+    expect(toldBy('2026-03-02', attemptedOnce())).toMatchObject([
+      { topic: 'attemptDue', to: 'counsellor', on: '2026-03-13', day: '2026-03-16' },
+    ]);
+    expect(toldBy('2026-03-02', attemptedTwice())).toMatchObject([
+      { topic: 'letterDue', to: 'counsellor', on: '2026-03-13', day: '2026-03-16' },
+    ]);
     expect(said(toldBy('2026-03-17', written()))).toEqual(['2026-03-17 letterUnanswered to counsellor']);
     expect(said(toldBy('2026-06-02', written()))).toContain('2026-06-02 contactLost to counsellor');
   });
@@ -84,6 +88,11 @@ describe('what has come to pass is news for the counsellor', () => {
   ] as const)('a birthday, for who was born on %s', (born, ageBand, expected) => {
     const { state, entries } = settle(live(clarification(monday, { ageBand })), '2026-05-12', born);
     expect(said(messagesOf(state, entries))).toEqual([expected]);
+  });
+  test('no birthday is news once the case is closed', () => {
+    const { entries } = settle(live(clarification(monday, { ageBand: 'minor' })), '2026-05-12', '2008-05-12');
+    const closedThen = [...clarification(monday, { ageBand: 'minor' }), ...on('2026-05-12', { type: 'client.died' } as HumanEvent)];
+    expect(messagesOf(live(closedThen), entries)).toEqual([]);
   });
   test('no 25th birthday is news', () => {
     const { state, entries } = settle(live(clarification(monday, { ageBand: 'under25' })), '2026-05-12', '2001-05-12');

@@ -178,15 +178,28 @@ describe('any entry that is told late', () => {
     const [move] = late('2026-06-20', '2026-06-01', opened);
     expect(move === undefined ? null : decideOnLog(grown, move).effects).toEqual([]);
   });
-  test('keeps the birthdays that the calendar has noted', () => {
-    const minor = inquiry().map((move) => ({ ...move, event: { ...move.event, ageBand: 'minor' } as HumanEvent }));
-    const { log, state } = grow(minor);
-    const birthday = settle(state, '2026-03-10', '2008-03-10').entries.filter(({ event }) => event.type === 'deadline.ageReached');
-    const withBirthday = { ...log, entries: [...log.entries, ...birthday] };
-    const grown: GrownLog = { log: withBirthday, state: replay(withBirthday) };
-    const [move] = late('2026-03-12', '2026-03-05', { type: 'privacy.explained', language: 'ar' });
-    const after = move === undefined ? grown.state : decideOnLog(grown, move).state;
-    expect(after.context).toMatchObject({ client: { ageBand: 'under25' }, intake: { privacy: { language: 'ar' } } });
+});
+
+describe('a birthday the calendar has noted', () => {
+  const minor = inquiry().map((move) => ({ ...move, event: { ...move.event, ageBand: 'minor' } as HumanEvent }));
+  const { log, state } = grow(minor);
+  const birthday = settle(state, '2026-03-10', '2008-03-10').entries.filter(({ event }) => event.type === 'deadline.ageReached');
+  const withBirthday = { ...log, entries: [...log.entries, ...birthday] };
+  const grown: GrownLog = { log: withBirthday, state: replay(withBirthday) };
+
+  test.each<[string, Day, HumanEvent, 'minor' | 'under25' | 'adult']>([
+    ['stays where something else is told late', '2026-03-05', { type: 'privacy.explained', language: 'ar' }, 'under25'],
+    ['has no effect after the day on which the case has ended, as is told later', '2026-03-05', { type: 'client.died' }, 'minor'],
+    [
+      'has no effect where the inquiry is put right: it came from somebody older',
+      '2026-03-12',
+      { type: 'fact.corrected', seq: 1, because: 'mistake', facts: { ageBand: 'adult' }, given: ['correction'] },
+      'adult',
+    ],
+  ])('%s, and has no mark', (_, day, event, ageBand) => {
+    const [told] = late('2026-03-12', day, event).map((move) => decideOnLog(grown, move));
+    expect(told?.refusals).toEqual([]);
+    expect(told?.state.context).toMatchObject({ client: { ageBand }, marks: {} });
   });
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../machines/actor.ts';
 import type { Day } from '../../../machines/day.ts';
 import type { CaseState } from '../../../src/engine/state/case-state.ts';
+import { conform } from '../../../src/engine/log/conform.ts';
+import { replay } from '../../../src/engine/log/replay.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { settle } from '../../../src/engine/step/settle.ts';
 import { counsellor, teamLead } from '../../../src/scenarios/staff.ts';
@@ -74,6 +76,22 @@ describe('told in time it would have suspended the clock; told when the review i
     expect(telling(overdueLife, today, '2026-08-24', [{ type: 'client.died' }]).refusals).toEqual([]);
     expect(telling(overdueLife, today, '2026-08-24', [{ type: 'processing.withdrawn' }]).refusals).toEqual([]);
   });
+});
+
+test('a recording of it is judged by the day it was told, not by a later one', () => {
+  const { log } = grow(inForce(june), on(today, approval));
+  const { entries, state } = telling({ log, state: replay(log) }, today, '2026-08-24', [pause]);
+  const toldAt = (day: Day) => ({
+    ...log,
+    entries: [...log.entries, ...entries.map((entry) => ({ ...entry, at: `${day}T08:00:00.000Z` }))],
+  });
+  expect(conform(toldAt(today))).toEqual({ deviation: null, state });
+  expect(replay(toldAt(today))).toEqual(state);
+  expect(conform(toldAt('2026-09-08')).deviation).toMatchObject({ code: 'refused', event: 'pause.agreed', refusals: stands });
+  // Where nobody says when it was written, it was not before the last entry before it.
+  const noted = grow(inForce(june), on(today, { type: 'contact.noted', channel: 'phone' })).log;
+  const undated = conform({ ...noted, entries: [...noted.entries, ...entries] });
+  expect(undated.deviation).toMatchObject({ code: 'refused', event: 'pause.agreed', refusals: stands });
 });
 
 describe('a ground that fell away before the due day, told late:', () => {
