@@ -16,52 +16,58 @@ export { inputOf } from '../record/log/input-of.ts';
 
 export type Source = { readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> };
 
-/** Files as they are named; of a folder every `*.jsonl` in it, in the order of their names. */
+/** Files as they are named; of a folder every `*.jsonl` in it, in the order of their names. Throws `WrongUsage` where there is nothing to do. */
 export function sourcesOf(paths: readonly string[], io: Io, t: Texts): Source[] {
   if (paths.length === 0) throw new WrongUsage(t.noFiles);
-  return paths.flatMap((path) => (path === '-' ? [{ file: '-', chunks: io.stdin }] : filesIn(path, t).map(fromFile)));
+  return paths.flatMap((path) => (path === '-' ? [{ file: '-', chunks: io.stdin }] : filesIn(path, paths.length === 1, t).map(fromFile)));
 }
 
 /** Streaming: a recording of any length is read with the memory of its longest case. */
 const fromFile = (file: string): Source => ({ file, chunks: () => createReadStream(file) });
 
-function filesIn(path: string, t: Texts): string[] {
-  const found = foundAt(path, t);
-  if (!found.isDirectory()) return [path];
+/** Of several paths one that cannot be read is said when its turn comes, and keeps no other from being read. */
+function filesIn(path: string, isAlone: boolean, t: Texts): string[] {
+  const found = statOf(path);
+  if (typeof found === 'string' && isAlone) throw new WrongUsage(t.unreadableFile(path, found));
+  if (typeof found === 'string' || !found.isDirectory()) return [path];
   const files = globSync('**/*.jsonl', { cwd: path }).toSorted();
   if (files.length === 0) throw new WrongUsage(t.noRecordings(path));
   return files.map((file) => join(path, file));
 }
 
-function foundAt(path: string, t: Texts): Stats {
+/** Or why there is none. */
+function statOf(path: string): Stats | string {
   try {
     return statSync(path);
   } catch (error) {
-    throw new WrongUsage(t.unreadableFile(path, whyAt(path, error)));
+    return whyAt(path, error);
   }
 }
 
 const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map((version) => [version, standardHash(version)]));
 
+/** A path that cannot be read, in a sentence. */
+type NoFile = { readonly code: 'noFile'; readonly sentence: string };
+export type Read = Reading | { readonly recording: null; readonly fault: NoFile };
+
 /** With `anyStandard` recordings of standards that are not known here are read as well. */
-export async function* casesIn(source: Source, t: Texts, anyStandard = false): AsyncGenerator<Reading> {
+export async function* casesIn(source: Source, t: Texts, anyStandard = false): AsyncGenerator<Read> {
   try {
     // Without `standards` the reader takes any; with them it refuses a recording whose rules it cannot judge by.
     yield* readRecordings(linesOf(source.chunks()), { file: source.file, ...(!anyStandard && { standards: standards() }) });
   } catch (error) {
     // Anything else is a defect and ends with exit code 3.
     if (!isOfSystem(error)) throw error;
-    throw new WrongUsage(t.unreadableFile(source.file, whyAt(source.file, error)));
+    yield { recording: null, fault: { code: 'noFile', sentence: t.unreadableFile(source.file, whyAt(source.file, error)) } };
   }
 }
 
 /** Faults of a recording that can be read but is not the one that was written. All others are malformed input. */
 const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'missingLink', 'brokenChain', 'notCanonical']);
 
-/** Says what is wrong with a recording: changed after it was written is a finding, otherwise it is malformed input. */
-export function tellFault(fault: Fault, io: Said, { say }: Voice): ExitCode {
-  io.err(say.fault(fault));
-  return damage.has(fault.code) ? 1 : 2;
+export function tellFault(fault: Fault | NoFile, io: Said, { say }: Voice): ExitCode {
+  io.err(fault.code === 'noFile' ? fault.sentence : say.fault(fault));
+  return fault.code !== 'noFile' && damage.has(fault.code) ? 1 : 2;
 }
 
 /** Malformed input outweighs a finding: what could not be read cannot be vouched for. */

@@ -2,7 +2,9 @@
 import { chmodSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { unlessDamaged } from '../record/case/damaged-case.ts';
+import { caseFile } from '../record/case/case-file.ts';
+import { unlessDamaged, type DamagedCase } from '../record/case/damaged-case.ts';
+import { damagedIn } from '../record/case/verify.ts';
 import { withoutKeys, type Contradiction } from '../record/ledger/contradictions.ts';
 import type { KnownHeads } from '../record/ledger/known-heads.ts';
 import { headsIn } from '../record/ledger/vouched-store.ts';
@@ -27,7 +29,13 @@ export type Targets = { readonly cases: string; readonly keys: string; readonly 
 export type Sources = { readonly directory: string; readonly ledgerFile: string };
 
 /** `now`: an ISO instant. `keepsDamaged`: whatever is found, named as damaged, for the days until somebody has put the installation right. */
-export type How = { readonly now: string; readonly keepsDamaged?: boolean; readonly tell: Tell };
+export type How = {
+  readonly now: string;
+  readonly keepsDamaged?: boolean;
+  readonly tell: Tell;
+  /** How many cases of the copy have been opened. */
+  readonly tellOpened: (cases: number) => void;
+};
 
 export type Copied = {
   /** The copies, each with a page beside it that says what is in it; empty where anything was found and damaged ones were not asked for. */
@@ -35,13 +43,16 @@ export type Copied = {
   readonly cases: number;
   readonly entries: number;
   readonly differing: readonly Contradiction[];
+  /** Cases the ledger knows like that, and that cannot be opened: a broken chain, a seal or a key that does not hold. */
+  readonly damaged: readonly DamagedCase[];
   /** In the words of SQLite. */
   readonly faults: readonly string[];
   /** How many keys the key file does not open. */
   readonly unopened: number;
 };
 
-export const countFindings = ({ differing, faults, unopened }: Found): number => differing.length + faults.length + Math.sign(unopened);
+export const countFindings = ({ differing, damaged, faults, unopened }: Found): number =>
+  differing.length + damaged.length + faults.length + Math.sign(unopened);
 
 const kinds = ['cases', 'keys', 'ledger'] as const;
 type Kind = (typeof kinds)[number];
@@ -60,21 +71,22 @@ export async function copyBeside(storage: Storage, sources: Sources, targets: Ta
   }
 }
 
-function copyAndName(storage: Storage, sources: Sources, targets: Targets, { now, keepsDamaged = false, tell }: How): Promise<Copied> {
+function copyAndName(storage: Storage, sources: Sources, targets: Targets, how: How): Promise<Copied> {
+  const { now, keepsDamaged = false, tell } = how;
   return withinScope('everywhere', async () => {
     // Settled before anything is copied: of every later moment a copy reaches at least this far.
     const { heads, last, id } = await storage.vouching.ledger.catchUp();
     const [before, ledger] = [[...heads.values()], { id, line: last?.number ?? 0, hash: last?.hash ?? null }];
     const made = await copyAll(sources, targets, now, tell);
     const [cases, keys] = made.map(({ part }) => part);
-    const { found, contents } = await lookedThrough(storage, before, { cases: cases ?? '', keys: keys ?? '' });
+    const { found, contents } = await lookedThrough(storage, before, { cases: cases ?? '', keys: keys ?? '' }, how.tellOpened);
     const isWhole = countFindings(found) === 0;
     if (!isWhole && !keepsDamaged) {
       for (const { part } of made) rmSync(part, { force: true });
       return { ...found, files: [] };
     }
-    const { differing, faults, unopened } = found;
-    const pages = { day: now.slice(0, 10), at: now, ledger, ...(!isWhole && { differing, faults, unopened }) };
+    const { cases: _cases, entries: _entries, ...findings } = found;
+    const pages = { day: now.slice(0, 10), at: now, ledger, ...(!isWhole && findings) };
     return { ...found, files: nameAll(made, (kind) => ({ ...pages, ...contents[kind] }), isWhole ? '' : '-damaged') };
   });
 }
@@ -144,6 +156,7 @@ async function lookedThrough(
   { vouching, ring }: Storage,
   before: readonly Head[],
   files: { readonly cases: string; readonly keys: string },
+  tellOpened: How['tellOpened'],
 ) {
   const logs = await openLogDatabase(files.cases, true);
   const keyFile = await openKeyDatabase(files.keys, true);
@@ -154,6 +167,10 @@ async function lookedThrough(
     const lost = await withoutKeys({ ...vouching, store, keys }, Object.keys(heads));
     const isKnown = (id: string): boolean => withoutKey.has(id) || isBeingErased(open, id);
     const differing = [...(await behind(store, heads, before)), ...lost.filter((one) => !isKnown(one.case))];
+    // Who was erased between the two copies has words and no key there: a restore erases them again.
+    const isErased = ({ case: id, code }: DamagedCase): boolean => code === 'keyDestroyed' && vouching.ledger.erasures().has(id);
+    const isNamed = ({ case: id }: DamagedCase): boolean => isKnown(id) || differing.some((one) => one.case === id);
+    const damaged = await damagedIn(store, caseFile({ store, keys, ring }), (one) => isNamed(one) || isErased(one), tellOpened);
     const entries = Object.values(heads).reduce((sum, [version]) => sum + version, 0);
     const { count } = await logs.db
       .selectFrom('entries')
@@ -165,7 +182,7 @@ async function lookedThrough(
     const cases = Object.keys(heads).length;
     const alive = (await Array.fromAsync(keys.ids())).length;
     return {
-      found: { cases, entries, differing, faults, unopened },
+      found: { cases, entries, differing, damaged, faults, unopened },
       contents: { cases: { cases, entries, heads: hashOf(heads) }, keys: { keys: alive }, ledger: {} },
     };
   } finally {

@@ -6,6 +6,7 @@ import type { ErasedLog, Heads } from '../record/ledger/ledger-line.ts';
 import { headsIn } from '../record/ledger/vouched-store.ts';
 import { verifyLog } from '../record/case/case-file.ts';
 import { DamagedCase, orDamage, unlessDamaged } from '../record/case/damaged-case.ts';
+import { damagedIn } from '../record/case/verify.ts';
 import { headOf, reaches } from '../record/log/chain.ts';
 import type { StoredLog } from '../record/ports/stored-log.ts';
 import { eraseBytes } from './finish-erasure.ts';
@@ -18,6 +19,8 @@ export type Restored = LedgerFate & {
   readonly cases: number;
   /** What the ledger knows otherwise: recorded after the copy and lost, or never recorded here. */
   readonly contradictions: readonly Contradiction[];
+  /** Cases the ledger knows like that, and that cannot be opened. */
+  readonly damaged: readonly DamagedCase[];
   /** Erased again here, because the data still had them, or did not have them at all. */
   readonly erased: readonly string[];
   /** Erased, though their record is another one than the ledger's. */
@@ -67,10 +70,15 @@ async function goOnWith(
   const { id } = await ledger.catchUp();
   if (id !== null) await settings.set(settingFor(id, isAlone), id);
   const missing = isNew ? lost : [];
+  const named = [...contradictions, ...missing].filter((one) => !erasing.otherwise.includes(one.case));
+  const once = new Set([...named, ...lost].map((one) => one.case).concat(erasing.otherwise));
+  // Of a case that was never here there is no entry that says so.
+  const isErased = ({ case: id, code }: DamagedCase): boolean => code === 'keyDestroyed' && ledger.erasures().has(id);
   return {
     ...erasing,
     cases: Object.keys(heads).length,
-    contradictions: [...contradictions, ...missing].filter((one) => !erasing.otherwise.includes(one.case)),
+    contradictions: named,
+    damaged: await damagedIn(logs, storage.file, (one) => once.has(one.case) || isErased(one), tell),
     toSend: await outbox.count({ statuses: ['waiting'], until: today }),
   };
 }

@@ -62,6 +62,13 @@ test.each([
   ],
   ['an end that was set back', 'cases', `update heads set version = version - 1 where version = (select max(version) from heads)`, /: /u],
   [
+    'an entry that says something else',
+    'cases',
+    `update entries set line = replace(line, '"type":"', '"type":"x') where seq = 1 and "case" = (select max("case") from entries)`,
+    /entry 1: /u,
+  ],
+  ['a word that was sealed and is another one', 'cases', `update words set text = 'AAAA' where text <> ''`, /Case /u],
+  [
     'an entry that was taken out',
     'cases',
     `delete from entries where seq = 1 and "case" = (select max("case") from entries)`,

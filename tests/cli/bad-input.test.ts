@@ -1,5 +1,5 @@
 // Whatever is wrong with what is typed or read is said in one sentence, with file and line, and ends with its exit code.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
@@ -102,6 +102,30 @@ test.each(reading)('%s of a file that does not exist is refused by its name', as
   expect(await spoken([command, 'nowhere.jsonl'])).toMatchObject({
     code: 2,
     err: `etappe ${command}: nowhere.jsonl cannot be read: there is no such file.`,
+  });
+});
+
+test.each(['replay', 'conform', 'verify'])('%s says which of several cannot be read, and does the rest', async (command) => {
+  const first = { 'a.jsonl': wetzlar, 'c.jsonl': readFileSync(golden('leipzig'), 'utf8') };
+  await inFolder(first, async (folder) => {
+    mkdirSync(join(folder, 'b.jsonl'));
+    const { code, out, err } = await spoken([command, join(folder, 'nowhere.jsonl'), folder]);
+    expect([code, err.split('\n').filter((line) => line.includes('cannot be read'))]).toEqual([
+      2,
+      [
+        `${join(folder, 'nowhere.jsonl')} cannot be read: there is no such file.`,
+        `${join(folder, 'b.jsonl')} cannot be read: it is a folder.`,
+      ],
+    ]);
+    const whole = await spoken([command, join(folder, 'a.jsonl'), join(folder, 'c.jsonl')]);
+    expect([whole.code, whole.out.replaceAll(folder, '')]).toEqual([0, out.replaceAll(folder, '')]);
+  });
+});
+
+test('nor does it with several threads', async () => {
+  await inFolder({ 'a.jsonl': wetzlar, 'c.jsonl': wetzlar }, async (folder) => {
+    const { code, out, err } = await spoken(['conform', '--jobs', '2', join(folder, 'nowhere.jsonl'), folder]);
+    expect([code, out.split('\n')[0], err]).toEqual([2, '2 cases, 94 entries, 0 deviations.', expect.stringContaining('no such file')]);
   });
 });
 

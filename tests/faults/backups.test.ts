@@ -30,7 +30,11 @@ async function backUp(directory: string, out: string): Promise<Copied> {
   const beside = await openStorage(directory, true);
   try {
     const targets = { cases: join(out, 'cases'), keys: join(out, 'keys'), ledger: null };
-    return await copyBeside(beside, { directory, ledgerFile: filesOf(directory).ledger }, targets, { now, tell: () => undefined });
+    return await copyBeside(beside, { directory, ledgerFile: filesOf(directory).ledger }, targets, {
+      now,
+      tell: () => undefined,
+      tellOpened: () => undefined,
+    });
   } finally {
     await beside.close();
   }

@@ -52,7 +52,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const targets = targetsAsked(asked, t);
   const tell = tellsLeft(io, t);
   const sources = { directory: place.directory, ledgerFile: ledgerFileIn(place) };
-  const how = { now: new Date().toISOString(), keepsDamaged: isAsked(asked, 'keep-damaged'), tell };
+  const how = { now: new Date().toISOString(), keepsDamaged: isAsked(asked, 'keep-damaged'), tell, tellOpened: progressOf(io, t, t.cases) };
   const copied = await withStorage(place, t, (storage) => copyBeside(storage, sources, targets, how));
   if (isAsked(asked, 'json')) io.out(JSON.stringify(copied));
   else tellCopied(copied, io, voice);
@@ -78,8 +78,9 @@ function tellsLeft(io: Io, t: Texts): (kind: 'cases' | 'keys' | 'ledger', pagesL
 }
 
 function tellCopied(copied: Copied, io: Io, { say, t }: Voice): void {
-  const { files, cases, entries, differing, faults, unopened } = copied;
+  const { files, cases, entries, differing, damaged, faults, unopened } = copied;
   for (const { case: id, code } of differing) io.err(t.copyDiffers(id, say.damage(code)));
+  for (const { case: id, seq, code } of damaged) io.err(t.damagedCase(id, seq, say.damage(code)));
   for (const fault of faults) io.err(t.fileFault(fault));
   if (unopened > 0) io.err(t.keysUnopened(unopened));
   const findings = countFindings(copied);

@@ -77,7 +77,6 @@ async function judgeApart(files: readonly string[], jobs: number, judging: Judgi
   for await (const { out, err, judged } of judgeOnThreads(files, jobs, { ...judging, lang: voice.lang })) {
     err.forEach(io.err);
     out.forEach(io.out);
-    if (judged === null) continue;
     addTally(tally, judged.tally);
     code = worse(code, judged.code);
     progress(tally.entries);

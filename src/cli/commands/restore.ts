@@ -72,7 +72,8 @@ async function goOn(place: Place, now: string, aside: readonly string[], { asked
   const all = [...aside, ...(restored.aside === null ? [] : [restored.aside])];
   if (isAsked(asked, 'json')) io.out(JSON.stringify({ ...restored, aside: all }));
   else tell(restored, all, io, voice);
-  return restored.contradictions.length + restored.otherwise.length + restored.pending.length > 0 ? 1 : 0;
+  const { contradictions, otherwise, pending, damaged } = restored;
+  return contradictions.length + otherwise.length + pending.length + damaged.length > 0 ? 1 : 0;
 }
 
 function tell(restored: Restored, aside: readonly string[], io: Io, { say, t }: Voice): void {
@@ -82,6 +83,7 @@ function tell(restored: Restored, aside: readonly string[], io: Io, { say, t }: 
   restored.otherwise.forEach((id) => io.err(t.erasedOtherwise(id)));
   restored.pending.forEach((id) => io.err(t.erasurePending(id)));
   for (const { case: id, code } of restored.contradictions) io.err(t.damagedCase(id, null, say.damage(code)));
+  for (const { case: id, seq, code } of restored.damaged) io.err(t.damagedCase(id, seq, say.damage(code)));
   io.out(t.toSend(restored.toSend));
   io.out(t.restored(restored.cases, restored.contradictions.length));
 }

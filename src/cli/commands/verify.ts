@@ -69,9 +69,10 @@ async function verifyFiles(asked: Asked, head: string | null, io: Io, voice: Voi
     for await (const { recording, fault } of casesIn(source, voice.t, true)) {
       const code = fault === null ? vouchFor(source.file, recording, tails, json, io, voice) : tellFault(fault, io, voice);
       if (json && fault !== null) io.out(JSON.stringify({ fault }));
+      found.code = worse(found.code, code);
+      if (fault?.code === 'noFile') continue;
       found.cases += 1;
       found.damaged += code === 0 ? 0 : 1;
-      found.code = worse(found.code, code);
     }
   }
   if (tails.areOpen && !json) io.out(voice.t.openEnd);

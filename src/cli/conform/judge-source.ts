@@ -16,7 +16,7 @@ export async function judgeSource(source: Source, judging: Judging, io: Said, vo
   const tally = newTally();
   let code: ExitCode = 0;
   for await (const { recording, fault } of casesIn(source, voice.t, judging.standard !== null)) {
-    if (fault !== null) tally.faulty += 1;
+    if (fault !== null && fault.code !== 'noFile') tally.faulty += 1;
     code = worse(code, fault === null ? judge({ source, recording, tally }, judging, io, voice) : tellFault(fault, io, voice));
     onCase(tally.entries);
   }

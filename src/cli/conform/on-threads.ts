@@ -1,6 +1,5 @@
 // Spreads files over several threads and hands the answers on in the order of the files.
 import { Worker } from 'node:worker_threads';
-import { WrongUsage } from '../wrong-usage.ts';
 import type { Answer, Task } from './worker.ts';
 
 /** A thread that is asked one file at a time. */
@@ -33,12 +32,7 @@ export async function* judgeOnThreads(files: readonly string[], jobs: number, ta
   };
   const done = Promise.all(threads.map(work));
   try {
-    for (const { promise } of answers.values()) {
-      const answer = await promise;
-      // Thrown only when its turn comes: what the files before it gave has been handed on, as without threads.
-      if (answer.unreadable !== null) throw new WrongUsage(answer.unreadable);
-      yield answer;
-    }
+    for (const { promise } of answers.values()) yield await promise;
     await done;
   } finally {
     await Promise.all(threads.map(({ end }) => end()));

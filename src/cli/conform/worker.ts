@@ -3,15 +3,11 @@ import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Lang } from '../../language/language.ts';
 import { voiceIn } from '../command.ts';
-import { WrongUsage } from '../wrong-usage.ts';
 import { judgeSource, type Judged, type Judging } from './judge-source.ts';
 
 export type Task = Judging & { readonly lang: Lang };
-/** What the file gave: lines for both streams, or a sentence saying why it could not be read. */
-export type Answer = { readonly file: string; readonly out: string[]; readonly err: string[] } & (
-  | { readonly judged: Judged; readonly unreadable: null }
-  | { readonly judged: null; readonly unreadable: string }
-);
+/** What the file gave: lines for both streams. */
+export type Answer = { readonly file: string; readonly out: string[]; readonly err: string[]; readonly judged: Judged };
 
 const { lang, ...judging } = workerData as Task;
 
@@ -19,14 +15,8 @@ async function answerFor(file: string): Promise<Answer> {
   const out: string[] = [];
   const err: string[] = [];
   const io = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
-  try {
-    const judged = await judgeSource({ file, chunks: () => createReadStream(file) }, judging, io, voiceIn(lang));
-    return { file, out, err, judged, unreadable: null };
-  } catch (error) {
-    // Between threads an error loses its class: `WrongUsage` would arrive as a defect, so its sentence travels as data.
-    if (error instanceof WrongUsage) return { file, out, err, judged: null, unreadable: error.message };
-    throw error;
-  }
+  const judged = await judgeSource({ file, chunks: () => createReadStream(file) }, judging, io, voiceIn(lang));
+  return { file, out, err, judged };
 }
 
 // Judging reads neither standard input nor the day.

@@ -12,6 +12,22 @@ export async function* verifyAll(store: LogStore, file: CaseFile): AsyncGenerato
   for (const id of await store.unlisted()) yield { case: id, entries: 0, head: '', damage: new DamagedCase(id, 'unreadable') };
 }
 
+/** What cannot be opened of it, but for damage that is known. */
+export async function damagedIn(
+  store: LogStore,
+  file: CaseFile,
+  isKnown: (damage: DamagedCase) => boolean,
+  tell: (cases: number) => void,
+): Promise<DamagedCase[]> {
+  const found: DamagedCase[] = [];
+  let count = 0;
+  for await (const { damage } of verifyAll(store, file)) {
+    tell((count += 1));
+    if (damage !== null && !isKnown(damage)) found.push(damage);
+  }
+  return found;
+}
+
 async function damageOf(file: CaseFile, id: string): Promise<DamagedCase | null> {
   const found = await orDamage(async () => [await file.open(id), await file.drafts(id)]);
   return found instanceof DamagedCase ? found : null;
