@@ -36,6 +36,10 @@ export async function refuseContradictions(storage: Vouched): Promise<void> {
 export const contradictionsOf = async ({ vouching, logs, keys }: Vouched): Promise<Contradiction[]> =>
   vouching.ledger.isBegun() ? contradictionsIn({ ...vouching, store: logs, keys }) : [];
 
+/** These data know a ledger, and it is gone: no server starts like that. On PostgreSQL every computer has its own, and may be a new one. */
+export const hasLostLedger = async ({ vouching, settings }: Pick<Storage, 'vouching' | 'settings'>): Promise<boolean> =>
+  vouching.isAlone && !vouching.ledger.isBegun() && (await settings.get('ledger')) !== null;
+
 /** Crash recovery: what was announced was either written, or was not and never will be, where nobody else writes. */
 async function settleWhatIsOpen({ logs, vouching: { ledger, isAlone } }: Vouched): Promise<void> {
   const { open } = await ledger.catchUp();

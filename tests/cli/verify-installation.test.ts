@@ -11,6 +11,7 @@ import { start } from '../../src/server/start.ts';
 import { inForce } from '../engine/lives/lives.ts';
 import { keepLife } from '../server/messages/office.ts';
 import { keyFileOf, openStorage } from '../../src/storage/open-storage.ts';
+import { ledgerFileOf } from '../../src/storage/open-ledger.ts';
 import { temporaryDirectory } from '../storage/stores.ts';
 import { spoken } from './spoken.ts';
 
@@ -138,6 +139,14 @@ describe('it is found', () => {
     const out = join(folder, 'all.jsonl');
     expect((await spoken(['export', 'recording', '--data', directory, '--out', out])).code).toBe(1);
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('when the ledger is gone that the data know, and no copy passes for a whole one', async () => {
+    rmSync(ledgerFileOf(directory));
+    const backup = await spoken(['backup', '--data', directory, '--out', join(folder, 'copies')]);
+    for (const { code, err } of [await verify(), backup])
+      expect([code, err]).toEqual([1, expect.stringMatching(/^The ledger is missing that these data know: .*no server starts like this/u)]);
+    await expect(served(today)).rejects.toThrow(/ledger .* is missing/u);
   });
 
   test('when an end was set back', async () => {

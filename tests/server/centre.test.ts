@@ -24,3 +24,12 @@ test.each(['hannover-7', 'wetzlar-1', 'Hannover', ''])('“%s” is no centre of
   const { status, body } = await opened({ site: 'hannover', centre });
   expect([status, body.errors.map(({ path }) => path)]).toEqual([400, ['centre']]);
 });
+
+test('where a site stands, in which Land and which part of it, stands in the header as well; the id is a UUID of version 8', async () => {
+  const munich = await opened({ site: 'muenchen' });
+  const hanover = await opened({ site: 'hannover' });
+  const headOf = async ({ server, body }: typeof munich) => (await server.storage.store.head(body.id))?.header;
+  expect(await headOf(munich)).toMatchObject({ case: munich.body.id, site: 'muenchen', land: 'BY', municipality: 'KATH' });
+  expect(Object.keys((await headOf(hanover)) ?? {})).not.toContain('municipality');
+  for (const { body } of [munich, hanover]) expect(body.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
+});

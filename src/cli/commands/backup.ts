@@ -1,5 +1,6 @@
 // `etappe backup`: copies of cases and keys beside a running server, looked through before they get their names.
 import { resolve, sep } from 'node:path';
+import { hasLostLedger } from '../../storage/vouch-at-start.ts';
 import { copyBeside, countFindings, type Copied, type Targets } from '../../storage/copy-beside.ts';
 import { ledgerFileIn } from '../../storage/open-storage.ts';
 import { isAsked, textAsked } from '../asked.ts';
@@ -53,7 +54,14 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const tell = tellsLeft(io, t);
   const sources = { directory: place.directory, ledgerFile: ledgerFileIn(place) };
   const how = { now: new Date().toISOString(), keepsDamaged: isAsked(asked, 'keep-damaged'), tell, tellOpened: progressOf(io, t, t.cases) };
-  const copied = await withStorage(place, t, (storage) => copyBeside(storage, sources, targets, how));
+  const copied = await withStorage(place, t, async (storage) =>
+    // Nothing could be compared with it.
+    (await hasLostLedger(storage)) ? null : copyBeside(storage, sources, targets, how),
+  );
+  if (copied === null) {
+    io.err(t.lostLedger);
+    return 1;
+  }
   if (isAsked(asked, 'json')) io.out(JSON.stringify(copied));
   else tellCopied(copied, io, voice);
   return countFindings(copied) > 0 ? 1 : 0;

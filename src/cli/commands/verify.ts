@@ -3,7 +3,7 @@ import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { genesis } from '../../record/log/chain.ts';
 import { verifyAll } from '../../record/case/verify.ts';
 import { comparedProjections } from '../compare-projections.ts';
-import { contradictionsOf } from '../../storage/vouch-at-start.ts';
+import { contradictionsOf, hasLostLedger } from '../../storage/vouch-at-start.ts';
 import type { Storage } from '../../storage/open-storage.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
@@ -121,8 +121,9 @@ async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<F
       if (!damaged.has(id) && json) io.out(JSON.stringify({ case: id, entries, head, sound: true }));
     }
     for await (const damage of comparedProjections(storage, io.today())) tell(damage);
-    if (!storage.vouching.ledger.isBegun()) io.err(voice.t.noLedger);
-    return { cases, damaged: damaged.size, code: damaged.size + faults.length > 0 ? 1 : 0 };
+    const isLost = await hasLostLedger(storage);
+    if (!storage.vouching.ledger.isBegun()) io.err(isLost ? voice.t.lostLedger : voice.t.noLedger);
+    return { cases, damaged: damaged.size, code: damaged.size + faults.length > 0 || isLost ? 1 : 0 };
   };
   return withStorage(placeAsked(asked, io.place, voice), voice.t, verifyStorage, true);
 }

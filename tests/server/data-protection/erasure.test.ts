@@ -92,6 +92,8 @@ describe.each(everyStorage)('erasing on $name', ({ open }) => {
     await told200(server.propose(first, 3, { type: 'hold.placed', because: 'court' }, dataProtection));
     expect(await asked('?limit=1')).toMatchObject({ total: 2, due: 0, cases: [{ case: first, isOver: true, isOnHold: true }] });
     expect((await asked('?offset=1')).cases.map(({ case: id }) => id)).toEqual([later]);
+    await told200(server.propose(later, 3, { type: 'approval.given', act: 'erasure' }, teamLead));
+    expect((await asked()).cases.map(({ isApproved }) => isApproved)).toEqual([false, true]);
     await close();
   });
 });
