@@ -10,9 +10,12 @@ export type RealStorage = ServerParts['storage'] & Pick<Storage, 'logs'>;
 
 type Work = (...args: unknown[]) => Promise<unknown>;
 
-/** Of these every method answers with a promise. */
-function gated<Port extends object>(name: string, port: Port): Port {
-  const methods = Object.entries(port).map(([method, work]) => [method, gate(`${name}.${method}`, work as Work)]);
+/** What answers at once, or bit by bit: there is no gate at it. */
+type AtOnce<Port> = { [Method in keyof Port]: Port[Method] extends (...args: never[]) => Promise<unknown> ? never : Method }[keyof Port];
+
+/** A gate at every other method; `atOnce` has to name those without, and no others. */
+function gated<Port extends object>(name: string, port: Port, atOnce: Readonly<Record<AtOnce<Port>, true>>): Port {
+  const methods = Object.entries(port).map(([method, work]) => [method, method in atOnce ? work : gate(`${name}.${method}`, work as Work)]);
   return Object.fromEntries(methods) as Port;
 }
 
@@ -20,9 +23,9 @@ function gatedLogs(logs: Storage['logs']): Storage['logs'] {
   const { caseload, figures, ...methods } = logs;
   const begun = gate('logs.list', async () => {});
   return {
-    ...gated('logs', methods),
+    ...gated('logs', methods, { list: true }),
     figures,
-    caseload: gated('caseload', caseload),
+    caseload: gated('caseload', caseload, {}),
     async *list(sites) {
       await begun();
       yield* logs.list(sites);
@@ -33,7 +36,7 @@ function gatedLogs(logs: Storage['logs']): Storage['logs'] {
 export function gatedStorage(real: RealStorage): RealStorage {
   const { ledger } = real.vouching;
   const logs = gatedLogs(real.logs);
-  const keys = { ...gated('keys', real.keys), ids: () => real.keys.ids() };
+  const keys = gated('keys', real.keys, { ids: true });
   const vouching = {
     ...real.vouching,
     ledger: { ...ledger, announce: gate('ledger.announce', ledger.announce), markErased: gate('ledger.markErased', ledger.markErased) },
@@ -46,8 +49,8 @@ export function gatedStorage(real: RealStorage): RealStorage {
     store,
     keys,
     file: caseFile({ store, keys, ring: real.ring }),
-    outbox: { ...gated('outbox', real.outbox), inOneProcess: (work) => real.outbox.inOneProcess(work) },
-    accesses: gated('accesses', real.accesses),
-    feeds: gated('feeds', real.feeds),
+    outbox: { ...gated('outbox', real.outbox, { hasUnreadable: true }), inOneProcess: (work) => real.outbox.inOneProcess(work) },
+    accesses: gated('accesses', real.accesses, {}),
+    feeds: gated('feeds', real.feeds, {}),
   };
 }
