@@ -1,6 +1,6 @@
-// Every fault that `npm run planted` puts in can still be put in: what it replaces is there, once. And every folder of tests has one.
+// Every fault that `npm run planted` puts in can still be put in: what it replaces is there, once. And every file of tests has one.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -49,16 +49,17 @@ test('what a planted fault replaces is there exactly once, and the test that has
   expect(plants.flatMap(faultsOf)).toEqual([]);
 });
 
-/** Folders whose tests have noticed bugs by hand only (docs/planted-bugs.md), and why. */
+/** What is not planted by script, and why. */
 const byHandOnly: Readonly<Record<string, string>> = {
-  journeys: 'a browser and a screen that is built anew take minutes a bug',
+  'journeys/': 'a browser and a screen that is built anew take minutes a bug: docs/planted-bugs.md',
+  'storage/adapters.test.ts': 'it compares names of files only, and no text that is replaced changes one',
 };
 
-test('every folder of tests has a bug that is planted by script, or says why not', () => {
-  const testFiles = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(?:test\.tsx?|journey\.ts)$/u.test(path),
-  );
-  const folders = new Set(testFiles.map((path) => dirname(path).replaceAll('\\', '/')));
-  const planted = new Set(plants.map(({ testFile }) => dirname(testFile)));
-  expect([...folders].filter((folder) => !planted.has(folder)).toSorted()).toEqual(Object.keys(byHandOnly).toSorted());
+test('every file of tests has a bug that is planted by script, or says why not', () => {
+  const testFiles = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(?:test\.tsx?|journey\.ts)$/u.test(path));
+  const planted = new Set(plants.map(({ testFile }) => testFile));
+  const without = testFiles.filter((file) => !planted.has(file) && !Object.keys(byHandOnly).some((place) => file.startsWith(place)));
+  expect(without).toEqual([]);
 });
