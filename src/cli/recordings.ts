@@ -48,7 +48,7 @@ const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map(
 
 /** A path that cannot be read, in a sentence. */
 type NoFile = { readonly code: 'noFile'; readonly sentence: string };
-export type Read = Reading | { readonly recording: null; readonly fault: NoFile };
+type Read = Reading | { readonly recording: null; readonly fault: NoFile };
 
 /** With `anyStandard` recordings of standards that are not known here are read as well. */
 export async function* casesIn(source: Source, t: Texts, anyStandard = false): AsyncGenerator<Read> {
@@ -65,6 +65,7 @@ export async function* casesIn(source: Source, t: Texts, anyStandard = false): A
 /** Faults of a recording that can be read but is not the one that was written. All others are malformed input. */
 const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'missingLink', 'brokenChain', 'notCanonical']);
 
+/** Changed after it was written is a finding; what could not be read, or is no recording, is malformed input. */
 export function tellFault(fault: Fault | NoFile, io: Said, { say }: Voice): ExitCode {
   io.err(fault.code === 'noFile' ? fault.sentence : say.fault(fault));
   return fault.code !== 'noFile' && damage.has(fault.code) ? 1 : 2;

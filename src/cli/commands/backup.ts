@@ -1,8 +1,8 @@
 // `etappe backup`: copies of cases and keys beside a running server, looked through before they get their names.
 import { resolve, sep } from 'node:path';
-import { hasLostLedger } from '../../storage/vouch-at-start.ts';
 import { copyBeside, countFindings, type Copied, type Targets } from '../../storage/copy-beside.ts';
 import { ledgerFileIn } from '../../storage/open-storage.ts';
+import { hasLostLedger } from '../../storage/vouch-at-start.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
