@@ -78,8 +78,8 @@ const en = {
   headDiffers: (id: string) => `Case ${id}: there is another head in PostgreSQL. It was written to after it was moved, here or there.`,
   fileFault: (fault: string) => `The file is damaged: ${fault}`,
   noLedger: 'There is no ledger yet: whether whole cases or ends are missing cannot be told. The next start of the server begins one.',
-  lostLedger:
-    'The ledger is missing that these data know: whether whole cases or ends are missing cannot be told, and no server starts like this. Bring it from its backup; or, if these cases are the ones to go on with, run: etappe restore --in-place',
+  lostLedger: (file: string) =>
+    `The ledger that these data know is not at ${file}: whether whole cases or ends are missing cannot be told, and no server starts like this. Name where it is (--ledger-file) or bring it from its backup; or, if these cases are the ones to go on with, run: etappe restore --in-place`,
   damagedCase: (id: string, seq: number | null, what: string) => `Case ${id}${seq === null ? '' : `, entry ${seq}`}: ${what}`,
   simulated: (cases: number, entries: number, planted: number) =>
     `${counted(cases, 'case')}, ${counted(entries, 'entry', 'entries')}, ${counted(planted, 'planted fault')}.`,
@@ -173,8 +173,8 @@ const de: Texts = {
   fileFault: (fault) => `Die Datei ist beschädigt: ${fault}`,
   noLedger:
     'Noch gibt es kein Bestandsbuch: Ob ganze Fälle oder Enden fehlen, lässt sich nicht sagen. Der nächste Start des Servers beginnt eines.',
-  lostLedger:
-    'Das Bestandsbuch fehlt, das zu diesen Daten gehört: Ob ganze Fälle oder Enden fehlen, lässt sich nicht sagen, und so startet kein Server. Aus seiner Sicherung bringen; oder, wenn es mit diesen Fällen weitergehen soll: etappe restore --in-place',
+  lostLedger: (file) =>
+    `Das Bestandsbuch dieser Daten liegt nicht unter ${file}: Ob ganze Fälle oder Enden fehlen, lässt sich nicht sagen, und so startet kein Server. Sagen, wo es liegt (--ledger-file), oder es aus seiner Sicherung bringen; oder, wenn es mit diesen Fällen weitergehen soll: etappe restore --in-place`,
   damagedCase: (id, seq, what) => `Fall ${id}${seq === null ? '' : `, Eintrag ${seq}`}: ${what}`,
   simulated: (cases, entries, planted) =>
     `${counted(cases, 'Fall', 'Fälle')}, ${counted(entries, 'Eintrag', 'Einträge')}, ${counted(planted, 'eingebauter', 'eingebaute')} Fehler.`,

@@ -145,7 +145,10 @@ describe('it is found', () => {
     rmSync(ledgerFileOf(directory));
     const backup = await spoken(['backup', '--data', directory, '--out', join(folder, 'copies')]);
     for (const { code, err } of [await verify(), backup])
-      expect([code, err]).toEqual([1, expect.stringMatching(/^The ledger is missing that these data know: .*no server starts like this/u)]);
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/^The ledger that these data know is not at [^ ]*data\.ledger: .*no server starts like this/u),
+      ]);
     await expect(served(today)).rejects.toThrow(/ledger .* is missing/u);
   });
 

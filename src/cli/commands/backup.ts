@@ -59,7 +59,7 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
     (await hasLostLedger(storage)) ? null : copyBeside(storage, sources, targets, how),
   );
   if (copied === null) {
-    io.err(t.lostLedger);
+    io.err(t.lostLedger(sources.ledgerFile));
     return 1;
   }
   if (isAsked(asked, 'json')) io.out(JSON.stringify(copied));

@@ -4,7 +4,7 @@ import { genesis } from '../../record/log/chain.ts';
 import { verifyAll } from '../../record/case/verify.ts';
 import { comparedProjections } from '../compare-projections.ts';
 import { contradictionsOf, hasLostLedger } from '../../storage/vouch-at-start.ts';
-import type { Storage } from '../../storage/open-storage.ts';
+import { ledgerFileIn, type Storage } from '../../storage/open-storage.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import { isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
@@ -102,6 +102,7 @@ function vouchFor(file: string, recording: Recording, tails: Tails, json: boolea
 
 /** 1 when anything is damaged. Goes on after a damaged case, which must not hide the others. */
 async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<Found> {
+  const place = placeAsked(asked, io.place, voice);
   const progress = progressOf(io, voice.t, voice.t.cases);
   const json = isAsked(asked, 'json');
   const verifyStorage = async (storage: Storage): Promise<Found> => {
@@ -122,10 +123,10 @@ async function verifyInstallation(asked: Asked, io: Io, voice: Voice): Promise<F
     }
     for await (const damage of comparedProjections(storage, io.today())) tell(damage);
     const isLost = await hasLostLedger(storage);
-    if (!storage.vouching.ledger.isBegun()) io.err(isLost ? voice.t.lostLedger : voice.t.noLedger);
+    if (!storage.vouching.ledger.isBegun()) io.err(isLost ? voice.t.lostLedger(ledgerFileIn(place)) : voice.t.noLedger);
     return { cases, damaged: damaged.size, code: damaged.size + faults.length > 0 || isLost ? 1 : 0 };
   };
-  return withStorage(placeAsked(asked, io.place, voice), voice.t, verifyStorage, true);
+  return withStorage(place, voice.t, verifyStorage, true);
 }
 
 /** What the database itself says, in its words: for whoever mends it. */

@@ -43,7 +43,7 @@ test('a start and every command go by it', async () => {
   // Without it there is none where it is looked for, and the data know that there is one.
   expect(await spoken(['verify', '--data', data])).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^The ledger is missing that these data know: /u),
+    err: expect.stringMatching(/^The ledger that these data know is not at [^ ]*data\.ledger: .*\(--ledger-file\)/u),
   });
 });
 
