@@ -1,5 +1,6 @@
 // What the system or a database refuses in the middle of a command: no defect of the program, and a sentence for whoever runs it.
 import { isOfSystem, whyOf } from '../record/ports/system-reasons.ts';
+import { isDamage } from '../storage/damage.ts';
 import { isUnavailable } from '../storage/unavailable.ts';
 import type { Texts } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -15,6 +16,7 @@ const onOpenFiles = new Set(['write', 'fsync', 'fdatasync', 'ftruncate']);
 /** Null for a defect. Other calls that name no path, such as those of a socket, are none of these. */
 export function refusedOutside(error: unknown, t: Texts): WrongUsage | null {
   if (isUnavailable(error)) return new WrongUsage(t.databaseAway(whyOf(error)));
+  if (isDamage(error) && error instanceof Error) return new WrongUsage(t.fileFault(error.message));
   if (!isOfSystem(error)) return null;
   const { path, dest, syscall = '' } = error as OfSystem;
   const why = whyOf(error);

@@ -159,6 +159,8 @@ test('an old copy is not moved, and the ledger that knows it as one goes on besi
     expect.stringContaining(`The data are not the ones the ledger knows: ${newest} (is missing)`),
   ]);
   expect((await fresh.log.client.query('select from cases')).rowCount).toBe(0);
+  const unknown = await etappe([...moves(), '--ledger-file', join(directory, 'nowhere.ledger')]);
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringMatching(/^The ledger that these data know is not at .*nowhere\.ledger/u)]);
   expect(await etappe(moves())).toMatchObject({ code: 0, err: '' });
   const moved = await openStorage({ ...fresh.place, keyFile: keyFile(), ledgerFile: ledger });
   await vouchAtStart(moved);

@@ -144,7 +144,7 @@ describe('it is found', () => {
   test('when the ledger is gone that the data know, and no copy passes for a whole one', async () => {
     rmSync(ledgerFileOf(directory));
     const backup = await spoken(['backup', '--data', directory, '--out', join(folder, 'copies')]);
-    for (const { code, err } of [await verify(), backup])
+    for (const { code, err } of [await verify(), backup, await exported()])
       expect([code, err]).toEqual([
         1,
         expect.stringMatching(/^The ledger that these data know is not at [^ ]*data\.ledger: .*no server starts like this/u),
@@ -192,6 +192,8 @@ describe('a page that cannot be read', () => {
     const server = await served('2026-08-05');
     const table = await fetched(server, 'figures/reviewsOnTime?from=2024-1&to=2025-2');
     await server.close();
+    const indicators = await spoken(['export', 'indicators', '--data', directory], { today: '2026-03-03' });
+    expect(indicators).toMatchObject({ code: 2, err: expect.stringContaining('The file is damaged: ') });
     expect([table.status, await table.json()]).toEqual([503, expect.objectContaining({ type: 'urn:etappe:problem:unreadable' })]);
   });
 

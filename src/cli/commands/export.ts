@@ -5,8 +5,8 @@ import { verifyLog } from '../../record/case/case-file.ts';
 import { DamagedCase } from '../../record/case/damaged-case.ts';
 import { linesOfRecording } from '../../record/log/line.ts';
 import type { FiguresReader } from '../../server/figures/figures.ts';
-import type { Storage } from '../../storage/open-storage.ts';
-import { contradictionsOf } from '../../storage/vouch-at-start.ts';
+import { ledgerFileIn, type Storage } from '../../storage/open-storage.ts';
+import { contradictionsOf, hasLostLedger } from '../../storage/vouch-at-start.ts';
 import { choiceAsked, isAsked, textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import { evaluationFormats, exportEvaluation } from '../export-evaluation.ts';
@@ -153,8 +153,13 @@ async function fromFiles(files: readonly string[], exporting: Exporting): Promis
   return code;
 }
 
-const fromInstallation = (exporting: Exporting) =>
-  withStorage(placeAsked(exporting.asked, exporting.io.place, exporting.voice), exporting.voice.t, async (storage): Promise<ExitCode> => {
+function fromInstallation(exporting: Exporting): Promise<ExitCode> {
+  const { io, voice } = exporting;
+  const place = placeAsked(exporting.asked, io.place, voice);
+  return withStorage(place, voice.t, async (storage) => {
+    // Whether these are all cases nobody can tell.
+    const isLost = await hasLostLedger(storage);
+    if (isLost) io.err(voice.t.lostLedger(ledgerFileIn(place)));
     const isAskedFor = (id: string): boolean => exporting.id === null || exporting.id === id;
     const damaged = new Set<string>();
     const tell = (damage: DamagedCase) => {
@@ -165,8 +170,9 @@ const fromInstallation = (exporting: Exporting) =>
     for (const id of await storage.store.unlisted()) tell(new DamagedCase(id, 'unreadable'));
     for await (const { case: id } of storage.store.list())
       if (isAskedFor(id) && !damaged.has(id)) await writeStored(exporting, storage, id, tell);
-    return damaged.size > 0 ? 1 : 0;
+    return damaged.size > 0 || isLost ? 1 : 0;
   });
+}
 
 /** Only what is whole is passed on. */
 async function writeStored(exporting: Exporting, { store }: Storage, id: string, tell: (damage: DamagedCase) => void): Promise<void> {

@@ -5,9 +5,9 @@ import { moveToPostgres } from '../../storage/move-to-postgres.ts';
 import { markAsMoved } from '../../storage/moved.ts';
 import type { Addresses } from '../../storage/postgres/open.ts';
 import { setUp } from '../../storage/postgres/set-up.ts';
-import type { Place } from '../../storage/open-storage.ts';
+import { ledgerFileIn, type Place } from '../../storage/open-storage.ts';
 import { lockDirectory } from '../../storage/server-lock.ts';
-import { refuseContradictions } from '../../storage/vouch-at-start.ts';
+import { hasLostLedger, refuseContradictions } from '../../storage/vouch-at-start.ts';
 import { textAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -86,6 +86,10 @@ async function move(from: DirectoryPlace, addresses: Addresses, io: Io, { t, say
   try {
     // What no server would start with, such as an old copy, does not become the record of others.
     await withStorage(from, t, refuseContradictions, true);
+    if (await withStorage(from, t, hasLostLedger, true)) {
+      io.err(t.lostLedger(ledgerFileIn(from)));
+      return 1;
+    }
     const found = await moveToPostgres(from, addresses, progressOf(io, t, t.cases));
     found.counts.forEach(({ table, here, there }) => io.err(t.countDiffers(table, here, there)));
     found.heads.forEach((id) => io.err(t.headDiffers(id)));
