@@ -16,7 +16,7 @@ const onOpenFiles = new Set(['write', 'fsync', 'fdatasync', 'ftruncate']);
 /** Null for a defect. Other calls that name no path, such as those of a socket, are none of these. */
 export function refusedOutside(error: unknown, t: Texts): WrongUsage | null {
   if (isUnavailable(error)) return new WrongUsage(t.databaseAway(whyOf(error)));
-  if (isDamage(error) && error instanceof Error) return new WrongUsage(t.fileFault(error.message));
+  if (isDamage(error) && error instanceof Error) return new WrongUsage(t.databaseDamaged(error.message));
   if (!isOfSystem(error)) return null;
   const { path, dest, syscall = '' } = error as OfSystem;
   const why = whyOf(error);

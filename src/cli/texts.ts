@@ -30,6 +30,8 @@ const en = {
   unwritableFile: (file: string, why: string) => `${file} cannot be written${because('en', 'writing', why)}.`,
   databaseAway: (why: string) =>
     `The database cannot be used at the moment${because('en', 'writing', why)}. What it has confirmed is kept; the command can be run again.`,
+  databaseDamaged: (fault: string) =>
+    `What was asked for cannot be read: the database is damaged (${fault}). \`etappe verify --data DIR\` says what else is; a copy is put back with \`etappe restore\`.`,
   diskRefused: (why: string) =>
     `What was to be written is not safe on the disk${because('en', 'writing', why)}. The command can be run again.`,
   noRecordings: (folder: string) => `${folder}: there is no recording (*.jsonl) in this folder.`,
@@ -124,6 +126,8 @@ const de: Texts = {
   unwritableFile: (file, why) => `${file} lässt sich nicht schreiben${because('de', 'writing', why)}.`,
   databaseAway: (why) =>
     `Die Datenbank ist gerade nicht zu benutzen${because('de', 'writing', why)}. Was sie bestätigt hat, bleibt; der Befehl kann noch einmal laufen.`,
+  databaseDamaged: (fault) =>
+    `Was gebraucht wird, lässt sich nicht lesen: Die Datenbank ist beschädigt (${fault}). Was noch beschädigt ist, sagt \`etappe verify --data ORDNER\`; eine Sicherung spielt \`etappe restore\` ein.`,
   diskRefused: (why) =>
     `Was geschrieben werden sollte, liegt nicht sicher auf dem Datenträger${because('de', 'writing', why)}. Der Befehl kann noch einmal laufen.`,
   noRecordings: (folder) => `${folder}: In diesem Ordner liegt keine Aufzeichnung (*.jsonl).`,

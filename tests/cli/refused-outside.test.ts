@@ -63,6 +63,12 @@ test.each<[string, unknown, string, string]>([
     'The database cannot be used at the moment: somebody else is writing to it. What it has confirmed is kept; the command can be run again.',
     'Die Datenbank ist gerade nicht zu benutzen: Jemand anderes schreibt gerade darin. Was sie bestätigt hat, bleibt; der Befehl kann noch einmal laufen.',
   ],
+  [
+    'a page that is destroyed',
+    ofDatabase('SQLITE_CORRUPT'),
+    'What was asked for cannot be read: the database is damaged (as SQLite says it). `etappe verify --data DIR` says what else is; a copy is put back with `etappe restore`.',
+    'Was gebraucht wird, lässt sich nicht lesen: Die Datenbank ist beschädigt (as SQLite says it). Was noch beschädigt ist, sagt `etappe verify --data ORDNER`; eine Sicherung spielt `etappe restore` ein.',
+  ],
 ])('%s', (_, error, english, german) => {
   expect((['en', 'de'] as const).map((lang) => refusedOutside(error, texts[lang])?.message)).toEqual([english, german]);
 });
@@ -70,7 +76,6 @@ test.each<[string, unknown, string, string]>([
 test.each<[string, unknown]>([
   ['an error of ours', new TypeError('undefined is not a function')],
   ['a call without a path', Object.assign(new Error('connect'), { code: 'EINVAL', syscall: 'connect' })],
-  ['a damaged database', ofDatabase('SQLITE_CORRUPT')],
   ['a constraint', ofDatabase('SQLITE_CONSTRAINT_UNIQUE')],
 ])('%s is none of these', (_, error) => {
   expect(refusedOutside(error, texts.en)).toBeNull();

@@ -193,7 +193,7 @@ describe('a page that cannot be read', () => {
     const table = await fetched(server, 'figures/reviewsOnTime?from=2024-1&to=2025-2');
     await server.close();
     const indicators = await spoken(['export', 'indicators', '--data', directory], { today: '2026-03-03' });
-    expect(indicators).toMatchObject({ code: 2, err: expect.stringContaining('The file is damaged: ') });
+    expect(indicators).toMatchObject({ code: 2, err: expect.stringContaining('the database is damaged (') });
     expect([table.status, await table.json()]).toEqual([503, expect.objectContaining({ type: 'urn:etappe:problem:unreadable' })]);
   });
 
