@@ -204,6 +204,8 @@ describe('who is left in peace', () => {
     expect(toldBy('2026-06-02', died)).toEqual([]);
     const gone = on('2026-06-02', { type: 'processing.withdrawn' }, { type: 'approval.given', act: 'erasure' }, { type: 'case.erased' });
     expect(messagesOf(live([...agreed, ...gone]), settle(live(agreed), '2026-06-02').entries)).toEqual([]);
+    const kept = on('2027-03-02', { type: 'approval.given', act: 'erasure' }, { type: 'case.erased' });
+    expect(messagesOf(live([...agreed, ...kept]), settle(live(agreed), '2026-06-02').entries)).toEqual([]);
   });
   test('aftercare that was withdrawn and agreed to again is one thing to tell', () => {
     const agreed = [...closed(), ...on(monday, { type: 'aftercare.consented' })];

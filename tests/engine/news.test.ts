@@ -4,6 +4,8 @@ import { type Day } from '../../machines/day.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { letterOf, messagesOf } from '../../src/engine/outlook/messages.ts';
 import type { MessageTopic } from '../../src/engine/outlook/news.ts';
+import { take } from '../../src/engine/state/case-state.ts';
+import { whatStands } from '../../src/engine/step/retell.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { live } from './lives/given.ts';
@@ -103,6 +105,13 @@ describe('what has come to pass is news for the counsellor', () => {
     const lapsed = settle(live(signature()), '2026-03-31').entries;
     const again = live([...signature(), ...on('2026-04-01', offered(2, 'g1'))]);
     expect(said(messagesOf(again, lapsed))).toEqual(['2026-04-27 versionLapsing to counsellor']);
+  });
+  // Told late it stands: by the rules none begins while the review after a pause is owed.
+  test('a renegotiation that lapses while a review is owed after a pause is news all the same', () => {
+    const woken = live([...paused(), ...on('2026-03-09', { type: 'pause.ended' })]);
+    const begun = { on: '2026-03-09', by: counsellor, event: { type: 'renegotiation.begun', because: 'date' }, seq: 99 } as const;
+    const { state, entries } = settle(take(woken, begun, whatStands(woken, begun) ?? []).state, '2026-04-08');
+    expect(said(messagesOf(state, entries))).toContain('2026-04-08 renegotiationLapsed to counsellor');
   });
   const extended = (day: Day) => on(day, { type: 'approval.given', act: 'capExtension' }, { type: 'cap.extended', given: ['reason'] });
   const resumed = (day: Day) => on(day, { type: 'contact.resumed', excuse: 'none' });

@@ -83,7 +83,8 @@ const answers: { readonly [T in DeadlineType]: Answer<T> | null } = {
   'deadline.assessmentMissed': null,
   'deadline.agreementMissed': null,
   'deadline.versionLapsed': whileOpen('versionLapsed', ({ agreement }) => agreement.versions.at(-1)?.state === 'lapsed'),
-  'deadline.renegotiationLapsed': whileOpen('renegotiationLapsed', ({ clock }) => clock.owed?.because === 'renegotiation'),
+  // Whatever else called for it as well: the one review answers both.
+  'deadline.renegotiationLapsed': whileOpen('renegotiationLapsed', ({ clock }) => clock.owed !== null),
   'deadline.reviewWindowOpened': ofReview('reviewWindowOpen', 'reviewWindow', 'windowOpen'),
   'deadline.reviewReminded': (state, spoken) => (spoken.event.days === 14 ? in14Days : in3Days)(state, spoken),
   'deadline.reviewDue': ofReview('reviewToday', 'reviewDue', 'due'),
