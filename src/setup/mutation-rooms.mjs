@@ -77,6 +77,7 @@ export const mutationRooms = {
       'tests/server/data-protection/own-file.test.ts',
       'tests/server/{papers/press-failures,http/limits,http/tls,metrics,other-writer}.test.ts',
       'tests/server/{bad-input,figures/asked,caseload,access/matrix}.test.ts',
+      'tests/server/{cases-seen,secrecy,no-names-in-facts,agreement-pdf,guide-pdf,figures/programme}.test.ts',
     ],
     '!src/server/papers/{typeset,press-process}.ts',
   ),
