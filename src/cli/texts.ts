@@ -38,6 +38,7 @@ const en = {
   noSuchFolder: (folder: string) => `${folder}: there is no such folder.`,
   noFolder: (folder: string) => `${folder}: this is a file and no folder.`,
   noData: (folder: string) => `${folder}: there are no cases in this folder.`,
+  casesGone: (folder: string) => `${folder}: keys of cases are here, but cases.sqlite is missing. Bring it from a backup: etappe restore.`,
   notYet: (what: string) => `${what} does not exist yet.`,
   unknownStandard: (version: string, known: string) => `the standard ${version} is not known here; known are ${known}.`,
   fileOrData: 'name recordings or --data DIR, not both.',
@@ -134,6 +135,8 @@ const de: Texts = {
   noSuchFolder: (folder) => `${folder}: Diesen Ordner gibt es nicht.`,
   noFolder: (folder) => `${folder}: Das ist eine Datei und kein Ordner.`,
   noData: (folder) => `${folder}: In diesem Ordner liegen keine Fälle.`,
+  casesGone: (folder) =>
+    `${folder}: Schlüssel von Fällen liegen hier, aber cases.sqlite fehlt. Aus einer Sicherung zurückholen: etappe restore.`,
   notYet: (what) => `${what} gibt es noch nicht.`,
   unknownStandard: (version, known) => `Der Standard ${version} ist hier nicht bekannt; bekannt sind ${known}.`,
   fileOrData: 'Nennen Sie Aufzeichnungen oder --data ORDNER, nicht beides.',

@@ -36,5 +36,6 @@ export function refuseWithoutCases(directory: string, t: Texts): void {
   const there = statSync(directory, { throwIfNoEntry: false });
   if (there === undefined)
     throw new WrongUsage(isThere(directory) ? t.unreadableFile(directory, ownReasons.link) : t.noSuchFolder(directory));
-  throw new WrongUsage(there.isDirectory() ? t.noData(directory) : t.noFolder(directory));
+  if (!there.isDirectory()) throw new WrongUsage(t.noFolder(directory));
+  throw new WrongUsage(isThere(join(directory, 'keys.sqlite')) ? t.casesGone(directory) : t.noData(directory));
 }

@@ -74,7 +74,8 @@ const named = (holder: Holder | undefined): string => (holder === undefined ? ''
 const isServedAlready: Refusal = (directory, holder) =>
   new StartRefused(
     'directoryInUse',
-    `${directory} is already served by another etappe serve${named(holder)}. Use that one or stop it first, or choose another place: --data DIR.`,
+    `${directory} is already served by another etappe serve${named(holder)}. Stop that one first; a second one needs a place of its own: --data DIR.`,
+    `${directory} bedient schon ein anderer etappe serve. Zuerst diesen beenden; ein zweiter braucht einen eigenen Ort: --data ORDNER.`,
   );
 
 const isCopiedTo: Refusal = (folder, holder) =>

@@ -1,5 +1,5 @@
 // Whatever is wrong with what is typed or read is said in one sentence, with file and line, and ends with its exit code.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
@@ -25,7 +25,7 @@ const event = (index: number, change: object): object => ({ event: { ...(byHand[
 type Wrong = [what: string, text: string, code: 1 | 2, sentence: RegExp];
 
 const recordings: Wrong[] = [
-  ['an empty file', '', 2, /^-, line 1: The header of the case is missing/u],
+  ['an empty file', '', 2, /^-, line 1: The file is empty/u],
   ['a file that is not JSON', 'hello\n', 2, /^-, line 1: The line is not a JSON object/u],
   ['half a line at the end', wetzlar.slice(0, -200), 2, /^-, line 48: The last line is incomplete/u],
   ['an entry before any header', `${lines[1]}\n`, 2, /^-, line 1: The header/u],
@@ -136,6 +136,18 @@ test.each(reading)('%s without a file is refused', async (command) => {
 test('a folder without recordings is refused by its name', async () => {
   await inFolder({ 'readme.txt': 'x' }, async (folder) => {
     expect(await spoken(['conform', folder])).toMatchObject({ code: 2, err: expect.stringContaining('there is no recording') });
+  });
+});
+
+test('a data folder without its cases is told from one that never had any', async () => {
+  await inFolder({ 'readme.txt': 'x' }, async (folder) => {
+    const never = await spoken(['verify', '--data', folder]);
+    writeFileSync(join(folder, 'keys.sqlite'), '');
+    const gone = await spoken(['verify', '--data', folder]);
+    expect([never, gone].map(({ code, err }) => [code, err.replaceAll(folder, 'data').split('\n')[0]])).toEqual([
+      [2, 'etappe verify: data: there are no cases in this folder.'],
+      [2, 'etappe verify: data: keys of cases are here, but cases.sqlite is missing. Bring it from a backup: etappe restore.'],
+    ]);
   });
 });
 

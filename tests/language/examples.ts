@@ -113,6 +113,7 @@ export const faultCodes = listed<FaultCode>({
   lineTooLong: true,
   notJson: true,
   truncated: true,
+  empty: true,
   noHeader: true,
   unknownField: true,
   malformed: true,

@@ -72,7 +72,7 @@ test('an edited, a missing, a repeated and a swapped line are found', async () =
 
 test('a header that is missing, unknown, foreign or changed is refused with its path', async () => {
   const [header = '', one = ''] = recordingOf('one');
-  expect(await faultsOf([])).toMatchObject([{ code: 'noHeader', line: 1 }]);
+  expect(await faultsOf([])).toMatchObject([{ code: 'empty', line: 1 }]);
   expect(await faultsOf([one])).toMatchObject([{ code: 'noHeader', line: 1 }]);
   expect(await faultsOf([header.replace('/1"', '/2"')])).toMatchObject([{ code: 'malformed', path: 'format' }]);
   expect(await faultsOf([header.replace('"HE"', '"XX"')])).toMatchObject([{ code: 'malformed', path: 'land' }]);

@@ -147,7 +147,9 @@ test('a second server on the same place is refused and told who holds it; verify
   const second = run('--port', '0', '--data', data);
   expect([await exitOf(second), second.said.out]).toEqual([2, '']);
   expect(second.said.err).toMatch(
-    new RegExp(`data is already served by another etappe serve \\(process ${first.child.pid}, since \\d{4}-.*Z\\)\\. Use that one or stop`),
+    new RegExp(
+      `data is already served by another etappe serve \\(process ${first.child.pid}, since \\d{4}-.*Z\\)\\. Stop that one first; a second one needs a place of its own: --data DIR\\.`,
+    ),
   );
   for (const command of [['verify'], ['export', 'recording']])
     expect([command, await exitOf(runCommand(...command, '--data', data))]).toEqual([command, 0]);

@@ -75,8 +75,9 @@ async function verifyFiles(asked: Asked, head: string | null, io: Io, voice: Voi
       found.damaged += code === 0 ? 0 : 1;
     }
   }
-  if (tails.areOpen && !json) io.out(voice.t.openEnd);
-  if (head === null || !tails.isMissing) return found;
+  const isCut = head !== null && tails.isMissing;
+  if (tails.areOpen && !isCut && !json) io.out(voice.t.openEnd);
+  if (!isCut) return found;
   io.err(voice.t.headMissing(head));
   return { ...found, code: worse(found.code, 1) };
 }

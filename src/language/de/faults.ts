@@ -12,6 +12,7 @@ export const faults: FaultSentences = {
   lineTooLong: 'Die Zeile ist länger, als ein Eintrag sein kann.',
   notJson: 'Die Zeile ist kein JSON-Objekt.',
   truncated: 'Die letzte Zeile ist unvollständig. Vielleicht wurde die Datei abgeschnitten.',
+  empty: 'Die Datei ist leer.',
   noHeader: 'Vor den Einträgen fehlt die Kopfzeile des Falls.',
   unknownField: (fault) => `Die Zeile enthält ein unbekanntes Feld${place(fault)}.`,
   malformed: (fault) => `Die Zeile hat nicht die erwartete Form${place(fault)}.`,

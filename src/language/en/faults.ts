@@ -12,6 +12,7 @@ export const faults: FaultSentences = {
   lineTooLong: 'The line is longer than any entry can be.',
   notJson: 'The line is not a JSON object.',
   truncated: 'The last line is incomplete. The file may have been cut off.',
+  empty: 'The file is empty.',
   noHeader: 'The header of the case is missing before its entries.',
   unknownField: (fault) => `The line holds an unknown field${place(fault)}.`,
   malformed: (fault) => `The line does not have the expected form${place(fault)}.`,

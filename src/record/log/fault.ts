@@ -5,6 +5,7 @@ export type FaultCode =
   | 'lineTooLong'
   | 'notJson'
   | 'truncated'
+  | 'empty'
   | 'noHeader'
   | 'unknownField'
   | 'malformed'

@@ -35,7 +35,7 @@ export async function* readRecordings(lines: AsyncIterable<Line> | Iterable<Line
       note(atHand, json.value === null ? json.flaw : grow(atHand, json.value, json.text, number), options.file, number);
     }
   }
-  if (atHand.growing === null) note(atHand, { code: 'noHeader', detail: 'the file is empty' }, options.file, 1);
+  if (atHand.growing === null) note(atHand, { code: 'empty', detail: 'the file is empty' }, options.file, 1);
   if (atHand.fault?.code === 'notJson' && atHand.fault.line === number) atHand.fault.code = 'truncated';
   yield* readingOf(atHand, options);
 }
