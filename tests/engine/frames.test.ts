@@ -34,6 +34,18 @@ describe('what was told late', () => {
     const frame = framesOf(log, 'known').at(newest - 1);
     expect(frame && passedBy(log, frame)).toMatchObject({ rule: expect.any(String), needs: expect.any(Array) });
   });
+  test('was let pass by what was known then, not by what was told after it', () => {
+    const paused = toldLate('2026-10-27', '2026-09-14', {
+      type: 'pause.agreed',
+      reason: 'illness',
+      until: '2026-10-01',
+      contactBy: 'centre',
+    });
+    const longer = logOfLife({ ...lateContact, steps: [...lateContact.steps, ...paused] });
+    const [before, after] = [log, longer].map((one) => framesOf(one, 'known').at(newest - 1));
+    expect(before && passedBy(log, before)).toMatchObject({ rule: 'T15' });
+    expect(after && passedBy(longer, after)).toMatchObject({ rule: 'T15' });
+  });
   test('parts the two orders, and nothing before it does', () => {
     const parted = compare(each(framesOf(log, 'known')), each(framesOf(log, 'effective')));
     const effective = [...each(framesOf(log, 'effective'))];
@@ -61,6 +73,10 @@ describe('a log the chart refuses', () => {
     expect(frames.stop()?.refusals.length).toBeGreaterThan(0);
     expect(frames.at(5)).toBeNull();
   });
+  test('a defect of the program is not shown as one of the log', () => {
+    const broken = [...entries.slice(0, 5), null] as unknown as EntryFacts[];
+    expect(() => framesOf({ input, entries: broken }, 'known').length()).toThrow(TypeError);
+  });
   test('the first frame is there before anybody has come to it', () => {
     const frames = framesOf(log, 'known');
     expect(frames.at(0)?.seq).toBe(1);
@@ -73,6 +89,11 @@ describe('as known on a day', () => {
   test('what was told later is not there yet, whatever day it took effect', () => {
     expect(knownOn(log, '2026-10-25').entries.length).toBe(log.entries.length - 1);
     expect(knownOn(log, '2026-10-26').entries.length).toBe(log.entries.length);
+  });
+  test('an entry that does not say when it was recorded was known on its day', () => {
+    const entries = logOfLife(goettingen).entries.map(({ at: _at, ...entry }) => entry);
+    const day = entries[20]?.on ?? '';
+    expect(knownOn({ ...log, entries }, day).entries).toEqual(entries.filter((entry) => entry.on <= day));
   });
   test('before the first entry nothing is known, and a hundred years on everything is', () => {
     expect(knownOn(log, '1900-01-01').entries).toEqual([]);

@@ -161,6 +161,11 @@ describe('who is left in peace', () => {
     expect(plannedFrom(planned, monday)).toBeNull();
     expect(plannedFrom(settle(planned, '2026-07-02').state, '2026-07-02')).toBe('2026-07-02');
   });
+  test('a talk planned for the last possible day is told, and none is told where none is planned', () => {
+    const planned = live([...inForce(), ...on(monday, { type: 'review.planned', review: 'r1', for: '2026-06-02' })]);
+    expect([plannedFrom(planned, '2026-06-02'), plannedFrom(planned, '2026-06-03')]).toEqual(['2026-06-02', null]);
+    expect(plannedFrom(live(inForce()), monday)).toBeNull();
+  });
   test('a reminder that was due before the pause is not sent in it', () => {
     const before = settle(live(inForce()), '2026-05-05').entries;
     const life = [...inForce(), ...on('2026-05-05', { type: 'pause.agreed', reason: 'illness', until: '2026-08-05', contactBy: 'centre' })];

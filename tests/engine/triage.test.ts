@@ -246,6 +246,17 @@ describe('over a whole made-up caseload', () => {
     expect(groups).toEqual(expect.arrayContaining(['overdue', 'dueThisWeek', 'windowOpen', 'wakingSoon']));
   });
 
+  test('what is kept is kept for a day at least', () => {
+    const kept = states.flatMap((state) =>
+      [0, 14, 50, 90, 120, 150, 170].map((days) => {
+        const day = plus(lastOn(state), { days });
+        return { day, until: triageValidUntil(settle(state, day).state, day) };
+      }),
+    );
+    expect(kept.filter(({ day, until }) => until !== null && until <= day)).toEqual([]);
+    expect(new Set(kept.map(({ day, until }) => until === plus(day, { days: 1 })))).toEqual(new Set([true, false]));
+  });
+
   /** Every day within 200 on which the triage became another one without an entry. */
   function turnsOf(state: CaseState) {
     let settled = settle(state, lastOn(state)).state;

@@ -87,7 +87,6 @@ function kept(source: Generator<Frame>): Frames {
       // Anything else that is thrown is a defect of ours, and must not be shown as one of the recording.
       if (!(error instanceof ImpossibleEntry)) throw error;
       stop = { seq: frames.length + 1, refusals: error.refusals };
-      isOver = true;
     }
   };
   const readTo = (index: number): void => {

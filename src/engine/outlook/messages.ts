@@ -110,9 +110,5 @@ export function plannedFrom(state: CaseState, day: Day): Day | null {
   return due !== null && planned !== undefined && planned >= day && planned <= due.on ? planned : null;
 }
 
-/** Silent while violence is known of, during a pause and after the end; aftercare has a consent of its own (2-standard, T20, T23, T24). */
-export function clientMayBeWrittenTo({ value, context }: CaseState): boolean {
-  const { ending, presence } = context;
-  if (hasViolenceFlag(context)) return false;
-  return typeof value === 'object' ? presence.pause === null : value === 'closed' && ending.aftercare === 'due';
-}
+/** Silent while violence is known of and during a pause (2-standard, T12). After the end there is no news for clients but the aftercare (T20). */
+export const clientMayBeWrittenTo = ({ context }: CaseState): boolean => !hasViolenceFlag(context) && context.presence.pause === null;

@@ -21,8 +21,12 @@ const spentOn: Readonly<Record<FourEyesAct, CaseEvent['type'] | null>> = {
   lateTelling: null,
 };
 
-const entryOf = ({ entries }: CaseLog, number: number): EntryFacts | undefined =>
-  entries.find(({ seq }, index) => (seq ?? index + 1) === number);
+/** That there is one has been judged before. */
+function entryOf({ entries }: CaseLog, number: number): EntryFacts {
+  const meant = entries.find(({ seq }, index) => (seq ?? index + 1) === number);
+  if (meant === undefined) throw new Error(`there is no entry ${number}`);
+  return meant;
+}
 
 /** What speaks against correcting: the entry is none that people made, the facts are not of its kind, or it was not so on that day. */
 export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFacts, event: EventOf<'fact.corrected'>): readonly Refusal[] {
@@ -60,7 +64,6 @@ const protecting: ReadonlySet<string> = new Set([
 export function refuseVoiding(log: CaseLog, { context }: CaseState, entry: EntryFacts, event: EventOf<'entry.voided'>): readonly Refusal[] {
   const { seq } = event;
   const meant = entryOf(log, seq);
-  if (meant === undefined) return [{ code: 'nothingToVoid', seq }];
   const why = whyNotVoidable(log, meant, seq);
   if (why !== null) return [{ code: 'notVoidable', why }];
   if (meant.event.type === 'hold.placed' && entry.by.role !== 'dataProtection') return [{ code: 'notForRole', roles: ['dataProtection'] }];

@@ -18,7 +18,7 @@ const reminders = new Set(['deadline.reviewWindowOpened', 'deadline.reviewRemind
 /** Whether the client must not be written to at the end of that day, told rightly and in time. */
 function isSilent(log: CaseLog, day: Day): boolean {
   const state = stepsInOrder(log, day).findLast(({ event }) => event.on <= day)?.state;
-  return state !== undefined && !clientMayBeWrittenTo(state);
+  return state !== undefined && (typeof state.value !== 'object' || !clientMayBeWrittenTo(state));
 }
 
 /** What a recorded reminder should carry; null where the day of telling alone does not say whether it had left. */
