@@ -3,6 +3,7 @@ import { calendar } from '../../../machines/actor.ts';
 import type { CaseEvent, EventOf } from '../../../machines/case/events/case-event.ts';
 import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
+import { existing } from '../../../machines/case/changes/change.ts';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
@@ -21,12 +22,12 @@ const spentOn: Readonly<Record<FourEyesAct, CaseEvent['type'] | null>> = {
   lateTelling: null,
 };
 
-/** That there is one has been judged before. */
-function entryOf({ entries }: CaseLog, number: number): EntryFacts {
-  const meant = entries.find(({ seq }, index) => (seq ?? index + 1) === number);
-  if (meant === undefined) throw new Error(`there is no entry ${number}`);
-  return meant;
-}
+/** Judged before: there is one. */
+const entryOf = ({ entries }: CaseLog, number: number): EntryFacts =>
+  existing(
+    entries.find(({ seq }, index) => (seq ?? index + 1) === number),
+    String(number),
+  );
 
 /** What speaks against correcting: the entry is none that people made, the facts are not of its kind, or it was not so on that day. */
 export function refuseCorrecting(log: CaseLog, state: CaseState, entry: EntryFacts, event: EventOf<'fact.corrected'>): readonly Refusal[] {
