@@ -95,6 +95,14 @@ describe('the facts of an entry', () => {
   ])('are not corrected to %s', (_what, facts) => {
     expect(deciding(grow(...life), '2026-07-06', corrected(seq, { facts })).refusals).toEqual([{ code: 'correctionDoesNotFit', seq }]);
   });
+  test('never turn violence into another danger, for which two are needed; another danger may be violence after all', () => {
+    const endangered = grow(...life, on('2026-07-06', { type: 'risk.noted', risk: 'k1', kind: 'violence' }));
+    const noted = endangered.log.entries.length;
+    const other = deciding(endangered, '2026-07-06', corrected(noted, { facts: { kind: 'homelessness' } }));
+    expect(other.refusals).toEqual([{ code: 'correctionDoesNotFit', seq: noted }]);
+    const turned = grow(...life, on('2026-07-06', { type: 'risk.noted', risk: 'k1', kind: 'homelessness' }));
+    expect(deciding(turned, '2026-07-06', corrected(noted, { facts: { kind: 'violence' } })).refusals).toEqual([]);
+  });
   test('never make another kind of entry of it', () => {
     const grown = grow(...life, on('2026-07-06', corrected(seq, { facts: { type: 'client.died', occupation: 'school' } })));
     expect(grown.state.context.ending.closedOn).toBeNull();
