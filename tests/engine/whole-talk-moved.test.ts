@@ -38,3 +38,19 @@ test('whatever was said in the talk is moved; what was said before it, or is no 
     ['fact.corrected', wrong],
   ]);
 });
+
+test('what was noted on the day of a talk is moved by itself', () => {
+  const entries = [said('review.opened'), said('goal.assessed'), said('appointment.missed')];
+  const correction = said('fact.corrected', { seq: entries.length, day: right });
+  expect(editedLog([...entries, correction]).map(({ on }) => on)).toEqual([wrong, wrong, right, wrong]);
+});
+
+test('a correction of what was taken back since changes nothing', () => {
+  const entries = [said('review.opened'), said('appointment.missed'), said('fact.corrected', { seq: 2, day: right })];
+  const taken = said('entry.voided', { seq: 2 });
+  expect(editedLog([...entries, taken]).map(({ event, on }) => [event.type, on])).toEqual([
+    ['review.opened', wrong],
+    ['fact.corrected', wrong],
+    ['entry.voided', wrong],
+  ]);
+});

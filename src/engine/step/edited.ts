@@ -106,9 +106,11 @@ export function editedLog(entries: readonly EntryFacts[]): readonly KeptEntry[] 
 
 function correctIn(kept: Map<number, KeptEntry>, correction: EventOf<'fact.corrected'>): void {
   const meant = kept.get(correction.seq);
-  const event = meant === undefined ? null : corrected(meant.event, correction);
-  if (meant === undefined || event === null) return;
+  // Taken back since.
+  if (meant === undefined) return;
+  // Judged when it was recorded: the facts are of this kind of entry.
+  const event = corrected(meant.event, correction) ?? meant.event;
   const on = correction.day ?? meant.on;
-  if (event.type === 'review.held' && on !== meant.on) moveTalk(kept, meant, on);
+  if (event.type === 'review.held') moveTalk(kept, meant, on);
   kept.set(meant.seq, { ...meant, on, event });
 }

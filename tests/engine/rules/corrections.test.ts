@@ -173,6 +173,25 @@ describe('the day of an entry', () => {
     expect(state.context.waypoints.hurdles['b1']?.since).toBe('2026-03-16');
     expect(state.context.clock).toMatchObject({ lastHeldOn: '2026-03-12', longInterval: true });
   });
+  test('makes irregular what was planned on it, and keeps nobody from saying so; other facts are judged by that day', () => {
+    const grown = grow(inForce(), on('2026-05-04', { type: 'review.planned', review: 'r1', for: '2026-05-20' }));
+    const seq = seqOf(grown, 'review.planned');
+    const day = '2026-05-21';
+    const dayInPast = [expect.objectContaining({ code: 'dayInPast' })];
+    expect(deciding(grown, '2026-05-22', corrected(seq, { day, facts: { for: '2026-05-19' } })).refusals).toEqual(dayInPast);
+    const moved = deciding(grown, '2026-05-22', corrected(seq, { day }));
+    expect([moved.refusals, moved.state.context.marks[seq]?.reasons]).toEqual([[], dayInPast]);
+    // What is marked already speaks against no further correction; anything else does.
+    const again = grow(
+      inForce(),
+      on('2026-05-04', { type: 'review.planned', review: 'r1', for: '2026-05-20' }),
+      on('2026-05-22', corrected(seq, { day })),
+    );
+    expect(deciding(again, '2026-05-22', corrected(seq, { facts: { for: '2026-05-19' } })).refusals).toEqual([]);
+    expect(deciding(again, '2026-05-22', corrected(seq, { facts: { for: '2026-06-03' } })).refusals).toEqual([
+      { code: 'beyondCeiling', latest: '2026-06-02' },
+    ]);
+  });
   test('says why the entry itself could not have been on that day', () => {
     const grown = grow(inForce(), on('2026-05-04', { type: 'review.planned', review: 'r1', for: '2026-05-20' }));
     const seq = seqOf(grown, 'review.planned');
