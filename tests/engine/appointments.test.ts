@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../machines/day.ts';
 import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
+import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { live } from './lives/given.ts';
 import { closed, completion, inForce, inquiry, on, paused, renegotiation, reviewed, written, type Move } from './lives/lives.ts';
@@ -42,6 +43,8 @@ test('once held, the next review takes its place', () => {
 test('a pause shows the working day on which it ends, and no review', () => {
   // 1 May 2026 is a holiday, the 4th a Monday.
   expect(daysOf(paused('2026-03-02', '2026-05-01'), '2026-03-02')).toEqual(['2026-05-04 wake']);
+  const planned = [...paused(), ...on('2026-03-02', { type: 'review.planned', review: 'r1', for: '2026-07-02' })];
+  expect(daysOf(planned, '2026-03-02')).toEqual(['2026-07-02 wake']);
 });
 
 test('a first talk that was offered, and a new appointment from a letter', () => {
@@ -63,4 +66,6 @@ test('during the final balance no review is due or possible, and a talk that is 
 
 test('a closed case has no day in any calendar', () => {
   expect(daysOf(closed(), '2026-06-02')).toEqual([]);
+  const offered = [...inquiry(), ...on('2026-03-03', { type: 'talk.offered', for: '2026-03-10' }, { type: 'client.died' } as HumanEvent)];
+  expect(daysOf(offered, '2026-03-03')).toEqual([]);
 });

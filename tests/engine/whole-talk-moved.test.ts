@@ -45,6 +45,20 @@ test('what was noted on the day of a talk is moved by itself', () => {
   expect(editedLog([...entries, correction]).map(({ on }) => on)).toEqual([wrong, wrong, right, wrong]);
 });
 
+test('at an inquiry whose day is put right people are as old as they were on that day', () => {
+  const band = (day: string) => {
+    const inquiry = said('inquiry.noted', { ageBand: 'minor', service: 'mbe', language: 'ar', channel: 'phone' });
+    const moved = said('fact.corrected', { seq: 1, day });
+    const birthdays = [
+      { age: 18, on: '2026-05-01' },
+      { age: 25, on: '2033-05-01' },
+    ];
+    const born = said('birthDate.corrected', { known: 'day', ageBandAtInquiry: 'minor', birthdays, given: ['birthDate'] });
+    return editedLog([inquiry, moved, born]).flatMap(({ event }) => (event.type === 'inquiry.noted' ? [event.ageBand] : []));
+  };
+  expect(['2026-04-30', '2026-05-01', '2033-05-01'].map(band)).toEqual([['minor'], ['under25'], ['under27']]);
+});
+
 test('a correction of what was taken back since changes nothing', () => {
   const entries = [said('review.opened'), said('appointment.missed'), said('fact.corrected', { seq: 2, day: right })];
   const taken = said('entry.voided', { seq: 2 });

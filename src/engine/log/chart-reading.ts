@@ -6,13 +6,12 @@ import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/d
 import type { DeadlineType, ProposalType } from '../../../machines/case/events/case-event.ts';
 import { daysBetween, type Day } from '../../../machines/day.ts';
 import { chartOf } from '../chart/chart-of.ts';
-import { begin, take, type CaseState } from '../state/case-state.ts';
+import { begin, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain } from '../state/explain.ts';
 import { activeStates, keyOf, transitionsTaken, type TransitionKey } from '../state/transitions.ts';
-import { isReminder } from '../step/reminded.ts';
-import { callsForRetelling, retellSteps, whatStands } from '../step/retell.ts';
-import type { Frame } from './frames.ts';
+import { callsForRetelling, whatStands } from '../step/retell.ts';
+import { each, framesInEffect, type Frame } from './frames.ts';
 import { replaySteps, type ReplayStep } from './replay.ts';
 
 /** What people may cause here: open exactly when `refusals` is empty. */
@@ -94,33 +93,6 @@ export function* pathSteps<E extends EntryFacts>(log: CaseLog<E>): Generator<Pat
   }
 }
 
-type Told = { readonly before: CaseState; readonly entry: EntryFacts };
-
-/** Every step of the log in the order of valid time, what the calendar says in between included; not what has no effect any more. */
-function* oneByOne(log: CaseLog): Generator<Told> {
-  for (const { from, said, before, entry } of retellSteps(log)) {
-    if (isReminder(entry)) continue;
-    let at = from;
-    for (const due of said) {
-      yield { before: at, entry: due };
-      at = take(at, due).state;
-    }
-    if (whatStands(before, entry) !== null) yield { before, entry };
-  }
-}
-
-function pathRetold(log: CaseLog, { entry, state }: ReplayStep): { readonly path: Path; readonly taken: readonly TransitionKey[] } {
-  const steps = [...oneByOne(log)];
-  let path = startOf(begin(log.input));
-  let own: readonly TransitionKey[] = [];
-  for (const [index, step] of steps.entries()) {
-    const taken = transitionsTaken(step.before, step.entry);
-    path = grownBy(path, step.before, taken, steps[index + 1]?.before ?? state);
-    if (step.entry.event === entry.event) own = taken;
-  }
-  return { path, taken: own };
-}
-
 /** What a step as it took effect has taken, and the way so far. What has no effect any more takes nothing. */
 export type FrameStep = Pick<PathStep, 'taken' | 'path'>;
 
@@ -134,6 +106,14 @@ export function* pathOfFrames(frames: Iterable<Frame>, input: CaseLog['input']):
     path = grownBy(path, before, taken, state);
     yield { taken, path };
   }
+}
+
+/** The log as it took effect up to its newest entry: what that one takes on its own day, and the whole way. */
+function pathRetold(log: CaseLog, { entry }: ReplayStep): FrameStep {
+  const frames = [...each(framesInEffect(log))];
+  const steps = [...pathOfFrames(frames, log.input)];
+  const own = frames.findIndex((frame) => frame.entry.event === entry.event);
+  return { path: steps.at(-1)?.path ?? startOf(begin(log.input)), taken: steps[own]?.taken ?? [] };
 }
 
 const chart = chartOf('case');

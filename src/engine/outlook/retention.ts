@@ -23,12 +23,11 @@ export function retentionMonths(context: CaseContext): number | null {
 /** Of a context with the calendar settled up to today. */
 export function retentionOf(context: CaseContext): Retention {
   const { closedOn, retentionOver } = context.ending;
-  const until = closedOn === null ? null : fallsOn(context, 'retention');
   const withdrawnEarly = retentionOver && context.file.raised['retention'] === undefined;
   return {
     months: retentionMonths(context),
     closedOn,
-    until: withdrawnEarly ? closedOn : until,
+    until: withdrawnEarly ? closedOn : fallsOn(context, 'retention'),
     isOver: retentionOver,
     withdrawnEarly,
   };
