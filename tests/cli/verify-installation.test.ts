@@ -144,7 +144,8 @@ describe('it is found', () => {
   test('when the ledger is gone that the data know, and no copy passes for a whole one', async () => {
     rmSync(ledgerFileOf(directory));
     const backup = await spoken(['backup', '--data', directory, '--out', join(folder, 'copies')]);
-    for (const { code, err } of [await verify(), backup, await exported()])
+    const erasures = await spoken(['erase', '--list', '--data', directory]);
+    for (const { code, err } of [await verify(), backup, await exported(), erasures])
       expect([code, err]).toEqual([
         1,
         expect.stringMatching(/^The ledger that these data know is not at [^ ]*data\.ledger: .*no server starts like this/u),

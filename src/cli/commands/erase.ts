@@ -1,7 +1,8 @@
 // `etappe erase`: finishes erasures whose bytes could not go yet, because somebody was reading the files; beside a running server too.
 import { finishErasure } from '../../storage/finish-erasure.ts';
-import type { Storage } from '../../storage/open-storage.ts';
+import { ledgerFileIn, type Storage } from '../../storage/open-storage.ts';
 import { withinScope } from '../../storage/scope.ts';
+import { hasLostLedger } from '../../storage/vouch-at-start.ts';
 import { isAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -34,15 +35,21 @@ export const eraseCommand = (argv: string[], io: Io): Promise<ExitCode> => runCo
 
 type Told = { readonly case: string; readonly isGone: boolean };
 
-/** 1 while any is pending. */
+/** 1 while any is pending, or nobody can tell. */
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
   const [word] = asked.words;
   if (word !== undefined) throw new WrongUsage(t.tooMuch(word));
   const finish = isAsked(asked, 'list') ? async () => false : finishErasure;
-  const found = await withStorage(placeAsked(asked, io.place, voice), t, (storage) =>
-    withinScope('everywhere', () => all(storage, finish)),
+  const place = placeAsked(asked, io.place, voice);
+  const found = await withStorage(place, t, async (storage) =>
+    // Which are pending stands there and nowhere else.
+    (await hasLostLedger(storage)) ? null : withinScope('everywhere', () => all(storage, finish)),
   );
+  if (found === null) {
+    io.err(t.lostLedger(ledgerFileIn(place)));
+    return 1;
+  }
   const pending = found.filter(({ isGone }) => !isGone).length;
   if (isAsked(asked, 'json')) io.out(JSON.stringify({ erasures: found }));
   else {
