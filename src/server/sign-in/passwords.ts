@@ -18,7 +18,7 @@ let waiting = 0;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Throws `Busy` where more wait than can be served. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (waiting >= waitingAtMost) return Promise.reject(new Busy());
   waiting += 1;
   const done = turn.then(work).finally(() => (waiting -= 1));

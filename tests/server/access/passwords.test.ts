@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Busy } from '../../../src/server/sign-in/busy.ts';
 import { inMemory } from '../harness.ts';
 import { installation, password } from './people.ts';
-import { hashPassword, isPasswordOf } from '../../../src/server/sign-in/passwords.ts';
+import { hashPassword, inTurn, isPasswordOf } from '../../../src/server/sign-in/passwords.ts';
 
 test('a password is kept as argon2id with a salt of its own, and only the same one fits, however it was typed', async () => {
   const [one, other] = [await hashPassword('Käse-und-Brot-12'), await hashPassword('Käse-und-Brot-12')];
@@ -23,8 +23,9 @@ test('more sign-ins than can be served are turned away as such, and the others a
 test('whoever comes while too many wait is told to come again, at every place where a password is asked for; nothing is called a defect', async () => {
   const all = installation(inMemory());
   const { email, send } = await all.person('patient', 'evaluator', { site: null }, { isSecured: false });
-  // The first keeps all others waiting, so that no place becomes free while these are asked; the others then take no time.
-  const crowd = [slowHash, ...Array.from({ length: 149 }, () => weakHash)].map((hash) => isPasswordOf({ hash, password: 'x' }));
+  // The first keeps all others waiting, so that no place becomes free while these are asked.
+  const { promise: areAnswered, resolve: goOn } = Promise.withResolvers<void>();
+  const crowd = [inTurn(() => areAnswered), ...Array.from({ length: 149 }, () => isPasswordOf({ hash: weakHash, password: 'x' }))];
   const answers = await Promise.all([
     all.server.send('/api/v1/sign-in', { email, password }),
     all.server.send('/api/v1/sign-in', { email: 'nobody@example.org', password }),
@@ -32,11 +33,10 @@ test('whoever comes while too many wait is told to come again, at every place wh
     send('/api/v1/second-factor', { password }),
   ]);
   for (const { status, headers } of answers) expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+  goOn();
   await Promise.all(crowd);
   expect((await all.server.send('/api/v1/sign-in', { email, password })).status).toBe(200);
 });
 
-/** Some seconds. */
-const slowHash = '$argon2id$v=19$m=65536,t=60,p=1$c29tZXNhbHRzb21lc2FsdA$c29tZXNhbHRzb21lc2FsdHNvbWVzYWx0c29tZXNhbHQ';
 /** At the lowest cost there is, so that 150 of them take no time. */
 const weakHash = '$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$c29tZXNhbHRzb21lc2FsdHNvbWVzYWx0c29tZXNhbHQ';
