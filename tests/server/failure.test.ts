@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { caseFile } from '../../src/record/case/case-file.ts';
 import type { Programme } from '../../src/contract/figures.ts';
+import type { Outbox } from '../../src/contract/outbox.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import type { StoredLog } from '../../src/record/ports/stored-log.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -33,6 +34,26 @@ test('a database that was closed is unavailable, not a defect', async () => {
   expect((await server.ask('/healthz')).body).toEqual({ status: 'alive' });
   rmSync(directory, { recursive: true });
 });
+
+test.each(['store', 'keys', 'writing'] as const)(
+  'whoever asks whether it is ready is told that it is not, and the log says where, when it is: %s',
+  async (what) => {
+    const storage = inMemory();
+    const fail = () => Promise.reject(Object.assign(new Error('Amira'), { code: 'EIO' }));
+    const server = serverOn({
+      ...storage,
+      ...(what === 'store' && { store: { ...storage.store, head: fail } }),
+      ...(what === 'keys' && { keys: { ...storage.keys, get: fail } }),
+      ...(what === 'writing' && { tryWriting: fail }),
+    });
+    const { status, body } = await server.ask<{ type: string; request: string }>('/readyz');
+    expect([status, body.type]).toEqual([503, 'urn:etappe:problem:unavailable']);
+    const line = server.logged.map((one) => JSON.parse(one) as Record<string, unknown>).find(({ msg }) => msg === 'not ready');
+    expect(line).toMatchObject({ level: 40, request: body.request, name: 'Error', code: 'EIO', at: expect.arrayContaining([]) as unknown });
+    expect(server.logged.join('')).not.toContain('Amira');
+    expect((await server.ask('/healthz')).body).toEqual({ status: 'alive' });
+  },
+);
 
 test('while somebody else holds the database writes are unavailable, and the same request succeeds afterwards, once', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'etappe-held-'));
@@ -102,4 +123,23 @@ test('a damaged case is in no figure, is counted as one that is missing, and who
   // The caseload and the figures, once each.
   expect(lines.map((line) => line.case)).toEqual([broken, broken]);
   expect(server.logged.join('')).not.toContain(inquiry.words.name);
+});
+
+test('a message about a damaged case is named as such, one about a case that is gone says nothing, and the others are shown', async () => {
+  const storage = inMemory();
+  const before = serverOn(storage);
+  const [broken, whole] = [await before.newCase(inquiry), await before.newCase(inquiry)];
+  const message = { key: 'k', on: '2026-09-01', to: 'counsellor', language: null, topic: 'contactLost', day: null, rule: null } as const;
+  for (const id of [broken, whole, 'gone']) await storage.outbox.reconcile(id, [message], '2026-08-31T08:00:00.000Z');
+  const store = tampered(storage.store, broken, (log) => ({ ...log, entries: log.entries.slice(1) }));
+  const server = serverOn({ ...storage, store, file: caseFile({ ...storage, store }) });
+  const { body } = await server.ask<Outbox>('/api/v1/outbox', { headers: { 'accept-language': 'en' } });
+  const shown = body.messages.map((one) => [one.case, one.name, one.subject, one.body === '']);
+  expect(shown).toEqual([
+    [broken, null, 'Damaged case', true],
+    [whole, inquiry.words.name, expect.stringContaining(whole.slice(0, 4)), false],
+    ['gone', null, '', true],
+  ]);
+  const done = await server.send(`/api/v1/outbox/${body.messages[2]?.id}/done`, {});
+  expect([done.status, body.total, body.hasUnreadable]).toEqual([404, 3, false]);
 });

@@ -159,3 +159,39 @@ test('a certificate says so where something is left', async () => {
   await expect(erase(server, id)).rejects.toThrow('500');
   expect((await certified(server, id)).body).toMatchObject({ isComplete: false, left: { words: 0, messages: 0, reasons: 1 } });
 });
+
+test('the calendar says of each case what it needs to, in the order of the days, and cut where it was asked', async () => {
+  const server = serverOn(inMemory());
+  server.setToday('2026-09-30');
+  const late = await closedCase(server);
+  server.setToday('2026-08-31');
+  const early = [await closedCase(server), await closedCase(server)].toSorted((a, b) => a.localeCompare(b));
+  server.setToday('2027-08-31');
+  await told200(server.propose(early[1] ?? '', 3, { type: 'hold.placed', because: 'court' }, dataProtection));
+  const asked = async (query = '') => (await told200(server.ask<Retention>(`/api/v1/retention${query}`, { headers: dataProtection }))).body;
+  const row = { name: canary('name'), site: 'wiesbaden', centre: null, isApproved: false, isOnHold: false };
+  const first = { ...row, closedOn: '2026-08-31', until: '2027-08-31', isOver: true };
+  const rows = [
+    { ...first, case: early[0] },
+    { ...first, case: early[1], isOnHold: true },
+    { ...row, case: late, closedOn: '2026-09-30', until: '2027-09-30', isOver: false },
+  ];
+  const whole = { asOf: '2027-08-31', rules: [{ standard: '2026.1', months: 12 }], total: 3, due: 1 };
+  expect(await asked()).toEqual({ ...whole, cases: rows });
+  expect(await asked('?offset=1&limit=1')).toEqual({ ...whole, cases: [rows[1]] });
+});
+
+test('files about a person are named by their case', async () => {
+  const server = serverOn(inMemory());
+  const id = await closedCase(server);
+  const file = await server.ask(`/api/v1/cases/${id}/own-file`);
+  const recording = await server.ask(`/api/v1/cases/${id}/recording`);
+  await erase(server, id);
+  const certificate = await server.ask(`/api/v1/cases/${id}/erasure/certificate`, { headers: dataProtection });
+  expect([file, recording, certificate].map((one) => [one.headers.get('content-disposition'), one.headers.get('content-type')])).toEqual([
+    [`attachment; filename="${id}-auskunft.json"`, 'application/json'],
+    [`attachment; filename="${id}.jsonl"`, 'application/x-ndjson; charset=utf-8'],
+    [`attachment; filename="${id}-loeschung.json"`, 'application/json'],
+  ]);
+  expect(recording.text.endsWith('}\n')).toBe(true);
+});

@@ -160,6 +160,16 @@ describe('a second factor', () => {
     expect([await entered(codes[0] ?? ''), await entered(body.backupCodes[0] ?? '')]).toEqual([undefined, 'signedIn']);
   });
 
+  test('a code that two use at once lets one of them in', async () => {
+    const { app } = await secured();
+    const steps = [await signIn(), await signIn()].map(({ headers }) => all.sessionOf(cookiesIn(headers)));
+    const before = (await (await all.signIn.auth.$context).internalAdapter.listSessions(me.id)).length;
+    const code = await app.hotp(1);
+    const answers: Said[] = await Promise.all(steps.map(({ send }) => send('/api/v1/sign-in/second-factor', { code })));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
+    expect(await (await all.signIn.auth.$context).internalAdapter.listSessions(me.id)).toHaveLength(before + 1);
+  });
+
   test('after ten wrong codes in a row the right one is not taken either, and when it will be is said', async () => {
     const { app } = await secured();
     const step = async () => all.sessionOf(cookiesIn((await signIn()).headers));
