@@ -29,8 +29,8 @@ export async function everyAccount({ auth }: Pick<SignIn, 'auth'>): Promise<read
 /** Who has this address; null where nobody does. */
 export async function accountWith({ auth }: Pick<SignIn, 'auth'>, email: string): Promise<Account | null> {
   const { internalAdapter } = await auth.$context;
-  const { id = null } = (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user ?? {};
-  return id === null ? null : ((await accountsOf({ auth }, [id])).get(id) ?? null);
+  const found = await internalAdapter.findUserByEmail(email);
+  return found === null ? null : ((await accountsOf({ auth }, [found.user.id])).get(found.user.id) ?? null);
 }
 
 /** Whether somebody works where somebody else does: at the same centre, or at the site both belong to as a whole. */
@@ -69,11 +69,13 @@ export const newMembershipId = (): string => `m-${randomBytes(8).toString('hex')
 
 type NewAccount = { readonly name: string; readonly email: string };
 
-/** The pseudonym; null where somebody has this address already. Whoever invites vouches for the address: a mail to it is the proof. */
+/**
+ * The pseudonym; null where somebody has this address already, however it is written: the library keeps and finds it in small letters. Whoever
+ * invites vouches for the address: a mail to it is the proof.
+ */
 export async function newAccount({ auth }: Pick<SignIn, 'auth'>, { name, email }: NewAccount): Promise<string | null> {
   const { internalAdapter } = await auth.$context;
-  const address = email.toLowerCase();
-  if ((await internalAdapter.findUserByEmail(address)) !== null) return null;
-  const { id } = await internalAdapter.createUser({ name, email: address, emailVerified: true }, { method: 'email-password' });
+  if ((await internalAdapter.findUserByEmail(email)) !== null) return null;
+  const { id } = await internalAdapter.createUser({ name, email, emailVerified: true }, { method: 'email-password' });
   return id;
 }

@@ -26,7 +26,7 @@ export async function passwordOutcome(signIn: SignIn, { email, password }: Given
   if (seconds !== null) return { code: 'tooManyAttempts', seconds };
   const answer = await auth.api.signInEmail({ body: { email, password }, headers: agentOf(headers), asResponse: true });
   // Asked for every answer, so that a known address takes no longer than one that is not.
-  const person = (await (await auth.$context).internalAdapter.findUserByEmail(email.toLowerCase()))?.user.id ?? null;
+  const person = (await (await auth.$context).internalAdapter.findUserByEmail(email))?.user.id ?? null;
   if (!answer.ok) return { code: 'signInRefused', person, by: 'password' };
   await attempts.succeed(who);
   const { token = null } = (await answer.json()) as { token?: string | null };

@@ -167,6 +167,10 @@ describe('a second factor', () => {
     const code = await app.hotp(1);
     const answers: Said[] = await Promise.all(steps.map(({ send }) => send('/api/v1/sign-in/second-factor', { code })));
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
+    const cookies = answers.map(({ headers }) => headers.getSetCookie().map((cookie) => cookie.split('=')[0]));
+    expect(
+      cookies.map((names) => ['etappe', 'etappe.known'].filter((name) => names.includes(name)).length).toSorted((a, b) => a - b),
+    ).toEqual([0, 2]);
     expect(await (await all.signIn.auth.$context).internalAdapter.listSessions(me.id)).toHaveLength(before + 1);
   });
 
@@ -208,4 +212,14 @@ test('a sign-in takes along which browser it was, counts it as known, and says n
     await all.signIn.attempts.begin({ email: me.email, address: `192.0.2.${count}`, isKnownBrowser: false });
   // From everywhere else this account rests; in the browser that knows it its owner gets in.
   expect([(await signIn()).status, (await signIn(password, { cookie: known })).status]).toEqual([429, 200]);
+});
+
+test('whoever has left is let in by the right password no more: no session begins, and whose access was tried is noted', async () => {
+  const entry = { person: me.id, on: '2026-08-31', roles: [] };
+  await all.storage.organisation.add([{ kind: 'departed', id: me.id, entry, by: null, at: '2026-08-31T08:00:00.000Z' }]);
+  const { internalAdapter } = await all.signIn.auth.$context;
+  const before = (await internalAdapter.listSessions(me.id)).length;
+  const answer = await signIn();
+  expect([answer.status, codeOf(answer), (await internalAdapter.listSessions(me.id)).length]).toEqual([401, 'accessEnded', before]);
+  expect(eventsIn(all.server.logged)).toMatchObject([{ event: 'signIn.failed', person: me.id, by: 'password' }]);
 });

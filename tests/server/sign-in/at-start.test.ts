@@ -89,3 +89,17 @@ test('a link is spent by its kind, its secret and its time alone, and one anew f
     'p-2',
   ]);
 });
+
+test('a link counts until its last millisecond', async () => {
+  let now = Date.now();
+  const { links } = installation(inMemory(), { now: () => now }).signIn;
+  const [read, used, late] = [
+    await links.give('invitation', 'p-1', 1),
+    await links.give('invitation', 'p-2', 1),
+    await links.give('invitation', 'p-3', 1),
+  ];
+  now += 3_600_000 - 1;
+  expect([await links.read('invitation', read), await links.use('invitation', used)]).toEqual(['p-1', 'p-2']);
+  now += 1;
+  expect([await links.read('invitation', read), await links.use('invitation', late)]).toEqual([null, null]);
+});

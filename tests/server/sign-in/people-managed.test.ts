@@ -1,5 +1,7 @@
 // Who works here: what is kept of each change and who it was by, what the list says, and what is refused in which words.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { centresOf } from '../../../machines/centres.ts';
+import { siteName, sites as allSites } from '../../../machines/sites.ts';
 import type { HandedOver, Invited, People } from '../../../src/contract/people.ts';
 import type { Membership } from '../../../src/organisation/membership.ts';
 import type { DeliveryFault } from '../../../src/record/ports/outbox-store.ts';
@@ -15,6 +17,7 @@ const here = { site: 'wiesbaden', centre: 'wiesbaden-1' } as const;
 const there = { site: 'wiesbaden', centre: 'wiesbaden-2' } as const;
 const fields = { role: 'counsellor', ...here, team: null, from: '2026-08-01', until: null };
 const now = '2026-08-31T09:12:33.123Z';
+const outside = allSites.find(({ code }) => centresOf(code).length === 0)?.code ?? 'essen';
 
 let all: Installation;
 let admin: Person;
@@ -255,9 +258,10 @@ describe('the list', () => {
     const names = (await system.ask<People>('/api/v1/people')).body.people.map(({ name }) => name);
     expect(names).toEqual(['Ada', 'Emil', 'everywhere', 'Özlem', 'Paul', 'system', 'zoe']);
     const { sites } = (await admin.ask<People>('/api/v1/people')).body;
-    expect(sites.map(({ code, centres }) => [code, centres.map((one) => one.code)])).toEqual([
-      ['wiesbaden', expect.arrayContaining(['wiesbaden-1', 'wiesbaden-2'])],
-    ]);
+    expect(sites).toEqual([{ code: 'wiesbaden', centres: centresOf('wiesbaden').map(({ code, name }) => ({ code, name })) }]);
+    // A site outside the model project has one centre, which bears its name.
+    const elsewhere = (await system.ask<People>('/api/v1/people')).body.sites.find(({ code }) => code === outside);
+    expect(elsewhere).toEqual({ code: outside, centres: [{ code: `${outside}-1`, name: siteName(outside) }] });
   });
 });
 
