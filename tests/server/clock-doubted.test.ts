@@ -7,6 +7,7 @@ import { newLog } from '../../src/server/parts/log.ts';
 import { usualTrustedDays, watchClock } from '../../src/server/parts/clock-watch.ts';
 import { newDispatcher } from '../../src/server/messages/dispatcher.ts';
 import { routeParts } from '../../src/server/routes/route-parts.ts';
+import { eventsIn } from './access/events.ts';
 import { installation } from './access/people.ts';
 import { everythingIn, firstDay, inMemory, inquiry, newKey, serverOn, storages, type ProblemBody, type TestServer } from './harness.ts';
 
@@ -149,6 +150,26 @@ test('a system administration confirms the day it has read; nobody else does', a
   expect(await standing(mine)).toBeUndefined();
   const kept = JSON.parse((await storage.settings.get('clock.confirmations')) ?? '') as unknown[];
   expect(kept).toMatchObject([{ day: '2027-03-01', last: firstDay, by: { role: 'systemAdministration', id: admin.id } }]);
+});
+
+test('a wrong day is named, one that cannot be is said to be doubted, what nobody doubts needs no confirming, and what was confirmed is noted', async () => {
+  const storage = inMemory();
+  const all = installation(storage, {}, { setDay: false });
+  const admin = await all.person('admin', 'systemAdministration', { site: null }, { from: '1990-01-01' });
+  await storage.settings.set('clock.lastEntry', firstDay);
+  const confirmed = async (today: Day, day: string) => {
+    all.server.setToday(today);
+    const { status, body } = await admin.send<ProblemBody>('/api/v1/clock/confirmation', { day });
+    return [status, body.type?.split(':').at(-1), body.errors];
+  };
+  expect(await confirmed(firstDay, '2027-03-01')).toEqual([204, undefined, undefined]);
+  const errors = [{ path: 'day', message: 'hat einen Wert, den es hier nicht gibt' }];
+  expect(await confirmed('2027-03-01', '2027-03-02')).toEqual([400, 'malformed', errors]);
+  expect(await confirmed('2000-01-01', '2027-03-02')).toEqual([423, 'clockDoubted', undefined]);
+  const events = () => eventsIn(all.server.logged).filter(({ event }) => event === 'clock.confirmed');
+  expect([await storage.settings.get('clock.confirmations'), events()]).toEqual([null, []]);
+  expect(await confirmed('2027-03-01', '2027-03-01')).toEqual([204, undefined, undefined]);
+  expect(events()).toMatchObject([{ person: admin.id, day: '2027-03-01', last: firstDay }]);
 });
 
 function memoryOf() {

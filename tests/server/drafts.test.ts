@@ -81,14 +81,11 @@ test('without the version it grew from nothing is kept, and a version is a numbe
   expect((await view()).drafts).toEqual({});
 });
 
-test.each(['nowhere', 'goal.g9', 'Amira', '9needs', `n${'e'.repeat(60)}`])(
-  '“%s” is no page: nothing is kept there',
-  async (page) => {
-    const refused = await keep({ need: 'x' }, 0, {}, page);
-    expect([refused.status, refused.body.errors?.map(({ path }) => path)]).toEqual([400, ['page']]);
-    expect((await view()).drafts).toEqual({});
-  },
-);
+test.each(['nowhere', 'goal.g9', 'Amira', '9needs', `n${'e'.repeat(60)}`])('“%s” is no page: nothing is kept there', async (page) => {
+  const refused = await keep({ need: 'x' }, 0, {}, page);
+  expect([refused.status, refused.body.errors?.map(({ path }) => path)]).toEqual([400, ['page']]);
+  expect((await view()).drafts).toEqual({});
+});
 
 test('to drop from a page that is none any more takes nothing', async () => {
   expect((await drop(0, {}, 'nowhere')).status).toBe(204);

@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { HTTPException } from 'hono/http-exception';
 import { expect, test } from 'vitest';
 import { caseFile } from '../../src/record/case/case-file.ts';
 import type { Programme } from '../../src/contract/figures.ts';
 import type { Outbox } from '../../src/contract/outbox.ts';
 import type { LogStore } from '../../src/record/ports/log-store.ts';
 import type { StoredLog } from '../../src/record/ports/stored-log.ts';
+import { DamagedCase } from '../../src/record/case/damaged-case.ts';
+import { Busy } from '../../src/server/sign-in/busy.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
 
@@ -142,4 +145,32 @@ test('a message about a damaged case is named as such, one about a case that is 
   ]);
   const done = await server.send(`/api/v1/outbox/${body.messages[2]?.id}/done`, {});
   expect([done.status, body.total, body.hasUnreadable]).toEqual([404, 3, false]);
+});
+
+class StrangeError extends Error {
+  override name = 'StrangeError';
+}
+
+test.each<[string, unknown, number, string, number]>([
+  ['a defect', new StrangeError('Amira'), 500, 'defect', 50],
+  ['a database that does not answer', new Database.SqliteError('Amira', 'SQLITE_BUSY'), 503, 'unavailable', 40],
+  ['a database that is damaged', new Database.SqliteError('Amira', 'SQLITE_CORRUPT'), 503, 'unreadable', 40],
+  ['too many who sign in', new Busy(), 503, 'unavailable', 40],
+  ['a damaged case', new DamagedCase('one'), 503, 'damagedCase', 40],
+  ['what is not the fault of whoever was asked', new HTTPException(400), 400, 'notJson', 40],
+  ['what nobody reads here', new HTTPException(415), 415, 'unsupportedType', 40],
+  ['what a part of us could not do', new HTTPException(500), 500, 'defect', 50],
+])('%s is answered as such, and its place is noted', async (_, thrown, status, code, level) => {
+  const storage = inMemory();
+  const server = serverOn({ ...storage, settings: { ...storage.settings, get: () => Promise.reject(thrown as Error) } });
+  const answer = await server.ask<{ type: string; request: string }>('/api/v1/settings');
+  expect([answer.status, answer.body.type]).toEqual([status, `urn:etappe:problem:${code}`]);
+  const lines = server.logged.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ msg }) => msg === code);
+  expect(lines).toMatchObject([{ level, request: answer.body.request, name: (thrown as Error).name, at: expect.any(Array) as unknown }]);
+  expect(server.logged.join('')).not.toContain('Amira');
+});
+
+test('an address nobody knows is answered as a problem', async () => {
+  const { status, body } = await serverOn(inMemory()).ask<{ type: string }>('/api/v1/nowhere');
+  expect([status, body.type]).toEqual([404, 'urn:etappe:problem:notFound']);
 });

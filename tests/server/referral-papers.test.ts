@@ -6,7 +6,7 @@ import { domainCodes } from '../../machines/standards/catalogue.ts';
 import { serverOn, storages, type ProblemBody } from './harness.ts';
 import { readPdf } from './papers/reading.ts';
 import { assessed, canaryOf, consentDrafted, consented, proposed } from './referrals.ts';
-import { courseId, filled } from './directory/entries.ts';
+import { courseId, directoryOn, filled, school, written } from './directory/entries.ts';
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
@@ -145,7 +145,8 @@ describe.each(storages)('papers of a referral on $name', ({ open }) => {
       },
       { type: 'consent.given', consent: 'c1' },
     );
-    expect(squeezed((await file('referrals/r1/pdf')).words)).not.toContain('Integrationskurs mit Kinderbetreuung');
+    const before = await file('referrals/r1/pdf');
+    expect([before.response.status, before.words.includes('Integrationskurs mit Kinderbetreuung')]).toEqual([200, false]);
     await filled(server);
     const said = squeezed((await file('referrals/r1/pdf')).words);
     for (const there of ['Integrationskurs mit Kinderbetreuung', 'Volkshochschule Bamberg', 'Tränkgasse 4, 96052 Bamberg'])
@@ -153,6 +154,38 @@ describe.each(storages)('papers of a referral on $name', ({ open }) => {
     // Whoever consents reads who it is, and not only what kind of body.
     const consented = squeezed((await file('consents/c1/pdf')).words);
     expect(consented).toMatch(/An wen\?.*Volkshochschule Bamberg.*Integrationskursträger/u);
+    await close();
+  });
+
+  test('whoever consents reads of no other body, of none under another purpose, and of none twice; an offer without a place has no address', async () => {
+    const other = (referral: string, more: object) => ({ ...proposed, referral, to: 'courseProvider', ...more }) as Proposal;
+    const bodies = ['Sprachschule am Kranen', 'Werkstatt', 'Abendschule', 'Hafenkurs'];
+    const ids = bodies.map((_, index) => `7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f070${index}`);
+    const to = { ...consentDrafted, recipient: 'courseProvider', domains: ['money'] } as const;
+    const { server, file, close } = await keep(
+      other('r2', { offer: ids[0] }),
+      other('r3', { offer: ids[0], domain: 'money' }),
+      other('r4', { offer: ids[1], domain: 'housing' }),
+      other('r5', { offer: ids[2], to: 'debtAdvice' }),
+      other('r6', { offer: ids[3] }),
+      { type: 'referral.ended', referral: 'r6' } as Proposal,
+      to,
+      { ...to, consent: 'c2', purpose: 'information' },
+    );
+    const directory = directoryOn(server);
+    for (const [index, name] of bodies.entries()) {
+      const body = `7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f080${index}`;
+      await directory.putBody(body, { body: { ...school, name }, isVerified: false });
+      await directory.put(ids[index] ?? '', { offer: written({ body, place: null }), isVerified: false });
+    }
+    const named = async (consent: string) => {
+      const said = squeezed((await file(`consents/${consent}/pdf?language=de`)).words);
+      return bodies.map((name) => said.split(name).length - 1);
+    };
+    expect([await named('c1'), await named('c2')]).toEqual([
+      [1, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
     await close();
   });
 

@@ -88,8 +88,9 @@ async function viewOf({ cases, storage }: RouteParts, row: OutboxRow, c: Context
   const { key: _, ...shown } = row;
   const known = await orDamaged(async () => {
     const at = await storage.store.head(row.case);
-    const glance = at === null ? null : await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
-    return at === null || glance === null ? null : { at, glance };
+    if (at === null) return null;
+    const glance = await cases.glance({ ...at.header, version: at.head.version, head: at.head.hash });
+    return glance === null ? null : { at, glance };
   });
   // The others are shown all the same.
   if (known === 'damaged') return { ...shown, name: null, subject: problemText(langOf(c), 'damagedCase').title, body: '' };

@@ -55,7 +55,7 @@ describe('the first set-up', () => {
   ])('gives the roles of whoever looks after it, %s', async (_, centre, roles) => {
     expect((await set({ centre })).body).toEqual({ step: 'signedIn' });
     const changes = await all.storage.organisation.since(0);
-    const { person } = changes[0]?.entry as { person: string };
+    const person = (changes[0]?.entry as { person: string } | undefined)?.person;
     const fields = {
       id: expect.any(String) as string,
       person,

@@ -175,7 +175,9 @@ describe('a role', () => {
     const system = await all.person('system', 'systemAdministration', { site: null });
     expect((await system.send(path(), { ...fields, role: 'evaluator', site: null, centre: null })).status).toBe(201);
     expect(said(await admin.send(`/api/v1/people/${mine.id}/invitation`, {}))).toEqual([403, 'notForRole']);
-    expect(said(await admin.send(`/api/v1/people/p-0000000000000001/invitation`, {}))).toEqual([404, 'unknownPerson']);
+    const emil = await all.person('emil', 'counsellor', { site: 'essen' });
+    for (const id of [emil.id, 'p-0000000000000001'])
+      expect(said(await admin.send(`/api/v1/people/${id}/invitation`, {}))).toEqual([404, 'unknownPerson']);
     expect(said(await admin.send(`/api/v1/people/${mine.id}/departure`, {}))).toEqual([403, 'notForRole']);
     expect(said(await admin.send(`/api/v1/people/p-0000000000000001/departure`, {}))).toEqual([404, 'unknownPerson']);
     expect(said(await admin.send(`/api/v1/people/${admin.id}/departure`, {}))).toEqual([409, 'ownRoles']);
