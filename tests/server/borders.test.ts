@@ -55,14 +55,48 @@ test('every answer forbids what the screen does not need', async () => {
   const answers = [await ask('/'), await ask('/api/v1/session'), await ask('/nowhere'), await send('/api/v1/cases', '{')];
   for (const { headers } of answers) {
     const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("object-src 'none'; base-uri 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe');
+    expect(policy.replace(/'nonce-[^']{20,}'/u, "'nonce'").split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'nonce'",
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ]);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('permissions-policy')).toBe('camera=(), microphone=(), geolocation=()');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   }
+});
+
+test('a write under an own name of this computer may come from a page under that name', async () => {
+  const { send } = newServer();
+  const write = async (at: string, origin: string) =>
+    (await send(`${at}/api/v1/cases`, { site: 'wetzlar' }, { origin, 'idempotency-key': newKey() })).status;
+  expect(await write('http://127.0.0.1:4173', 'http://127.0.0.1:4173')).toBe(201);
+  expect(await write('http://127.0.0.1:4173', 'http://localhost:4173')).toBe(403);
+});
+
+test('where the screen is not built, its addresses say so in words, and the interface answers', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'etappe-screen-'));
+  for (const screen of [null, folder]) {
+    const { ask } = serverOn(inMemory(), { screen });
+    const { status, text, headers } = await ask('/');
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/plain; charset=UTF-8']);
+    expect(text).toMatch(/not built here\. Run npm start/u);
+    expect((await ask('/api/v1/session')).status).toBe(200);
+  }
+  const { ask } = serverOn(inMemory(), { screen: folder });
+  expect((await ask('/cases')).text).toMatch(/not built here/u);
+  expect((await serverOn(inMemory()).ask('/cases')).body['type']).toBe('urn:etappe:problem:notFound');
+  rmSync(folder, { recursive: true });
 });
 
 test('nothing under the interface is mistaken for a page of the screen', async () => {
@@ -106,7 +140,11 @@ test('the screen is handed out with its files, and one page for every other addr
   const script = await ask('/assets/main-1.js');
   expect([script.status, script.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
   expect((await ask('/icon.svg')).headers.get('content-type')).toContain('image/svg+xml');
-  expect((await ask('/assets/gone.js')).status).toBe(404);
+  expect(script.headers.get('vary')).toContain('Accept-Encoding');
+  const gone = await ask('/assets/gone.js');
+  expect([gone.status, gone.body['type'], gone.headers.get('cache-control')]).toEqual([404, 'urn:etappe:problem:notFound', 'no-store']);
+  expect(gone.headers.get('vary') ?? '').not.toContain('Accept-Encoding');
+  expect((await ask('/api/nowhere')).body['type']).toBe('urn:etappe:problem:notFound');
   for (const path of ['/..%2f..%2fetc%2fpasswd', '/assets/..%2f..%2f..%2fetc%2fpasswd'])
     expect((await ask(path)).text).not.toContain('root:');
   rmSync(folder, { recursive: true });

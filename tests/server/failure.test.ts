@@ -13,6 +13,10 @@ import type { StoredLog } from '../../src/record/ports/stored-log.ts';
 import { DamagedCase } from '../../src/record/case/damaged-case.ts';
 import { Busy } from '../../src/server/sign-in/busy.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { headerFor } from '../../src/scenarios/record-of.ts';
+import { caseloadReader } from '../../src/server/caseload/caseload.ts';
+import { foldedCases } from '../../src/server/cases/folded-cases.ts';
+import { newLog } from '../../src/server/parts/log.ts';
 import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
 
 const privacy = { type: 'privacy.explained', language: 'ar' };
@@ -95,20 +99,23 @@ test.each<[string, (log: StoredLog) => StoredLog]>([
 ])('a case with %s is said to be damaged, and no other case is affected', async (_, change) => {
   const storage = inMemory();
   const before = serverOn(storage);
-  const broken = await before.newCase(inquiry);
-  const whole = await before.newCase(inquiry);
+  const offered = { type: 'talk.offered', for: '2026-09-02' } as const;
+  const broken = await before.newCase(inquiry, offered);
+  const whole = await before.newCase(inquiry, offered);
   const store = tampered(storage.store, broken, change);
   const server = serverOn({ ...storage, store, file: caseFile({ ...storage, store }) });
 
   const answers = [
     await server.ask(`/api/v1/cases/${broken}`),
     await server.ask(`/api/v1/cases/${broken}/recording`),
-    await server.propose(broken, 1, privacy),
+    await server.propose(broken, 2, privacy),
   ];
   for (const { status, body } of answers) expect([status, body['type']]).toEqual([503, 'urn:etappe:problem:damagedCase']);
+  const month = await server.ask('/api/v1/calendar?month=2026-09');
+  expect([month.status, month.text.includes(broken), month.text.includes(whole)]).toEqual([200, false, true]);
   const { body } = await server.ask<{ cases: { id: string }[]; damaged: unknown[] }>('/api/v1/cases');
   expect([body.cases.map(({ id }) => id), body.damaged]).toEqual([[whole], [{ id: broken, site: 'wiesbaden' }]]);
-  expect((await server.propose(whole, 1, privacy)).status).toBe(200);
+  expect((await server.propose(whole, 2, privacy)).status).toBe(200);
 });
 
 test('a damaged case is in no figure, is counted as one that is missing, and whoever runs the system is told which it is', async () => {
@@ -173,4 +180,60 @@ test.each<[string, unknown, number, string, number]>([
 test('an address nobody knows is answered as a problem', async () => {
   const { status, body } = await serverOn(inMemory()).ask<{ type: string }>('/api/v1/nowhere');
   expect([status, body.type]).toEqual([404, 'urn:etappe:problem:notFound']);
+});
+
+const viewers = [
+  ['everywhere', undefined, undefined, ['bare', 'first', 'second', 'far', 'lost']],
+  ['the whole programme', { site: null, centre: null }, undefined, ['bare', 'first', 'second', 'far', 'lost']],
+  ['one site', { site: 'hannover', centre: null }, undefined, ['bare', 'first', 'second', 'lost']],
+  ['one centre', { site: 'hannover', centre: 'hannover-1' }, undefined, ['bare', 'first', 'lost']],
+  ['another site', { site: 'wetzlar', centre: null }, undefined, ['far', 'lost']],
+  ['everywhere, asking for one site', undefined, 'wetzlar', ['far', 'lost']],
+  ['one site, asking for another', { site: 'hannover', centre: null }, 'wetzlar', ['lost']],
+] as const;
+
+test.each(viewers)(
+  'whoever sees %s is told of the damaged cases there, and of those nobody knows where they are',
+  async (_, within, site, told) => {
+    const storage = inMemory();
+    const places = { bare: ['hannover'], first: ['hannover', 'hannover-1'], second: ['hannover', 'hannover-2'], far: ['wetzlar'] } as const;
+    for (const [id, [code, centre]] of Object.entries(places))
+      await storage.file.create({ ...headerFor(id, code), ...(centre && { centre }) }, []);
+    const store = { ...storage.store, unlisted: async () => ['lost'] };
+    const file = { ...storage.file, open: (id: string) => Promise.reject(new DamagedCase(id, 'brokenChain')) };
+    const parts = { storage: { ...storage, store, file }, cases: foldedCases(file), log: newLog('silent', { write: () => {} }) };
+    const viewer = { within: within && { ...within, counsellors: null }, sight: () => 'content' as const, knowsColleagues: true };
+    const asked = { viewer, site, words: '', colleagues: new Map<string, string>(), offset: 0, limit: 50 };
+    const { cases, damaged } = await caseloadReader(parts).read(asked, '2026-08-31');
+    expect([cases, damaged.map(({ id }) => id)]).toEqual([[], [...told]]);
+  },
+);
+
+/** Of a case that is there, with a log that is read as `read` says. */
+async function withRead(read: (id: string) => Promise<never>) {
+  const storage = inMemory();
+  const id = await serverOn(storage).newCase(inquiry);
+  await serverOn(storage).ask('/api/v1/cases');
+  const store = { ...storage.store, read };
+  const server = serverOn({ ...storage, store, file: caseFile({ ...storage, store }) });
+  server.setToday('2026-12-01');
+  return { id, server, storage };
+}
+
+test('while the database does not answer no case counts as damaged, and none leaves a list', async () => {
+  const locked = Object.assign(new Database.SqliteError('locked', 'SQLITE_BUSY'), {});
+  const { id, server, storage } = await withRead(() => Promise.reject(locked));
+  for (const path of ['cases', 'programme', `cases/${id}`, 'calendar?month=2026-12'])
+    expect([path, (await server.ask(`/api/v1/${path}`)).status]).toEqual([path, 503]);
+  expect(await storage.store.caseload.all({})).toHaveLength(1);
+  expect(server.logged.join('')).not.toContain('damaged case');
+});
+
+test('what is no damage of a case and no failure of the database is ours, wherever one case or its days are asked for', async () => {
+  const { id, server } = await withRead(() => Promise.reject(new Error('canary')));
+  const answers = [await server.ask(`/api/v1/cases/${id}`), await server.ask('/api/v1/calendar?month=2026-12')];
+  for (const { status, body } of answers) expect([status, body['type']]).toEqual([500, 'urn:etappe:problem:defect']);
+  expect(server.logged.join('')).not.toContain('canary');
+  // In a list it keeps no other case back, and is named.
+  expect((await server.ask<{ damaged: unknown[] }>('/api/v1/cases')).body.damaged).toEqual([{ id, site: 'wiesbaden' }]);
 });

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newLog } from '../../src/server/parts/log.ts';
+import { headerFor } from '../../src/scenarios/record-of.ts';
+import { countedRounds, countedStorage } from '../../src/server/metrics/counted.ts';
 import { newMetrics } from '../../src/server/parts/metrics.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
 import { start, type Started } from '../../src/server/start.ts';
 import { inMemory, inquiry, newKey, serverOn } from './harness.ts';
 
@@ -134,4 +137,41 @@ test('a foreign name and a sign-in that was refused are counted too', async () =
   const metrics = newMetrics();
   await serverOn(inMemory(), { metrics }).ask('http://evil.example/healthz');
   expect(valueIn(await metrics.registry.metrics(), 'etappe_http_request_duration_seconds_count', { status: '421' })).toBe(1);
+});
+
+test('a write that comes too late is counted apart, and no entry of it', async () => {
+  const metrics = newMetrics();
+  const { file } = countedStorage(inMemory() as unknown as Storage, metrics);
+  const { type: _type, ...facts } = { ...inquiry, words: null };
+  const noted = { type: 'inquiry.noted', ...facts, given: ['name'] } as const;
+  const item = {
+    on: '2026-08-31',
+    by: { role: 'counsellor', id: 'c-weber' },
+    at: '2026-08-31T08:00:00.000Z',
+    words: { name: 'x' },
+  } as const;
+  for (const _ of [1, 2]) await file.create(headerFor('one', 'wetzlar'), []);
+  await file.add('one', 0, [{ ...item, event: noted as never }]);
+  const text = await metrics.registry.metrics();
+  const writes = (outcome: string) => valueIn(text, 'etappe_append_duration_seconds_count', { outcome });
+  expect([writes('kept'), writes('outdated'), valueIn(text, 'etappe_entries_total')]).toEqual([2, 1, 1]);
+});
+
+test('a round that ended well is told by its instant, one that did not is counted and its error goes on', async () => {
+  const metrics = newMetrics();
+  let [isBroken, stops] = [true, 0];
+  const tick = async () => {
+    if (isBroken) throw new Error('broken');
+  };
+  const { tick: counted, stop } = countedRounds({ tick, stop: async () => void (stops += 1) }, metrics);
+  const told = async () => {
+    const text = await metrics.registry.metrics();
+    return [valueIn(text, 'etappe_failed_rounds_total'), Number(valueIn(text, 'etappe_last_round_timestamp_seconds')) > 1_000_000_000];
+  };
+  await expect(counted()).rejects.toThrow('broken');
+  expect(await told()).toEqual([1, false]);
+  isBroken = false;
+  await counted();
+  await stop();
+  expect([await told(), stops]).toEqual([[1, true], 1]);
 });

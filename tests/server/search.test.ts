@@ -16,6 +16,22 @@ test('over HTTP, in rows that were sealed before and are opened by another serve
   }
 });
 
+test('somebody whose name nobody has noted is found by how they are reached', async () => {
+  const server = serverOn(inMemory());
+  const id = await server.newCase({ ...inquiry, words: { contact: '0152 28817000' } });
+  await server.newCase({ ...inquiry, words: { concern: 'Miete' } });
+  for (const one of [server, serverOn(server.storage)]) {
+    const { body } = await one.send<Caseload>('/api/v1/cases/search', { words: '015228817000' });
+    expect(body.cases.map((row) => [row.id, row.name])).toEqual([[id, null]]);
+  }
+  // Where there is nothing to be found by, nothing is sealed.
+  const rows = await server.storage.store.caseload.all({});
+  expect(rows.map((row) => [row.case === id, row.name !== null]).toSorted(([a], [b]) => Number(a) - Number(b))).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+});
+
 test.each([
   [{}, 'words'],
   [{ words: ' ' }, 'words'],

@@ -17,7 +17,8 @@ export function shapeFault(json: unknown): ShapeFault | null {
     if (typeof value === 'string' && !value.isWellFormed()) return { name: 'notText', path };
     if (typeof value !== 'object' || value === null) continue;
     if (path.length >= deepest) return { name: 'tooDeep', path: path.slice(0, 3) };
-    for (const [key, inner] of Object.entries(value)) {
+    // Of a list the number of the place, which is said; of an object the key, which may be somebody's word.
+    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
       if (key === '__proto__') return { name: 'unknownField', path: [...path, key] };
       waiting.push({ value: inner, path: [...path, key] });
     }

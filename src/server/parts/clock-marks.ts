@@ -35,7 +35,7 @@ const names = { lastEntry: 'clock.lastEntry', seen: 'clock.seen', confirmations:
 
 export function clockMarks({ settings, store }: MarkStores): ClockMarks {
   let known: Marks = { lastEntry: null, seen: null, confirmations: [] };
-  let readAt: number | null = null;
+  let readAt = Number.NEGATIVE_INFINITY;
 
   /** In an installation from before there was a watch. */
   async function lastOfLogs(): Promise<Day | null> {
@@ -47,7 +47,7 @@ export function clockMarks({ settings, store }: MarkStores): ClockMarks {
 
   return {
     known: () => known,
-    isFresh: () => readAt !== null && performance.now() - readAt < readAgainAfter,
+    isFresh: () => performance.now() - readAt < readAgainAfter,
 
     async read() {
       const [lastEntry, seen, confirmations] = await Promise.all([

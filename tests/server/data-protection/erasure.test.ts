@@ -1,6 +1,7 @@
 // Erasing rehearsed and attested: what would go is what goes, two people are needed, and a certificate says nothing that is not so.
 import { describe, expect, test } from 'vitest';
 import type { ErasureCertificate, ErasureRehearsal, Retention } from '../../../src/contract/erasure.ts';
+import { allAccesses } from '../../../src/server/cases/all-accesses.ts';
 import { inMemory, serverOn, everyStorage, type TestServer } from '../harness.ts';
 import { canary, closedCase, dataProtection, erase, onErasureDay, teamLead, told200 } from './closed-case.ts';
 
@@ -194,4 +195,57 @@ test('files about a person are named by their case', async () => {
     [`attachment; filename="${id}-loeschung.json"`, 'application/json'],
   ]);
   expect(recording.text.endsWith('}\n')).toBe(true);
+});
+
+test('a case that is approved and not erased has no certificate, nor has one that is not approved', async () => {
+  const server = serverOn(inMemory());
+  const id = await closedCase(server);
+  server.setToday(onErasureDay);
+  expect((await certified(server, id)).status).toBe(404);
+  await told200(server.propose(id, 3, { type: 'approval.given', act: 'erasure' }, teamLead));
+  expect((await certified(server, id)).status).toBe(404);
+});
+
+test('of two who have agreed the later one counts, of one who took it back the one before, and after a return nobody', async () => {
+  const server = serverOn(inMemory());
+  const id = await closedCase(server);
+  const approver = async () => (await rehearse(server, id)).people.approvedBy?.person ?? null;
+  const approve = (version: number, headers: Record<string, string>) =>
+    told200(server.propose(id, version, { type: 'approval.given', act: 'erasure' }, headers));
+  await approve(3, teamLead);
+  expect(await approver()).toBe('t-hoffmann');
+  await approve(4, dataProtection);
+  expect(await approver()).toBe('p-lang');
+  await told200(server.propose(id, 5, { type: 'entry.voided', seq: 5, because: 'neverHappened' }, dataProtection));
+  expect(await approver()).toBe('t-hoffmann');
+});
+
+test('what is left of an erased case is told as it lies there, begun or not: nobody can read it', async () => {
+  const storage = inMemory();
+  const server = serverOn(storage);
+  const id = await closedCase(server);
+  const drafts = await storage.store.drafts(id);
+  await erase(server, id);
+  const copied = serverOn({ ...storage, store: { ...storage.store, drafts: async () => drafts } });
+  expect(countsOf(await rehearse(copied, id))).toMatchObject({ drafts: 1, name: 0, key: 0 });
+  expect((await certified(copied, id)).body).toMatchObject({ isComplete: false, left: { drafts: 1 }, destroyed: { key: true } });
+});
+
+test('while a key is left, a certificate says that it is not complete', async () => {
+  const storage = inMemory();
+  const server = serverOn(storage);
+  const id = await closedCase(server);
+  const key = await storage.keys.get(id);
+  await erase(server, id);
+  const copied = serverOn({ ...storage, keys: { ...storage.keys, get: async () => key } });
+  expect((await certified(copied, id)).body).toMatchObject({ isComplete: false, destroyed: { key: false }, left: { words: 0, files: 0 } });
+});
+
+test.each([0, 499, 500, 501, 1000, 1200])('an access log of %i rows is read whole, the latest first', async (count) => {
+  const { accesses } = inMemory();
+  const row = { kind: 'read', role: 'counsellor', emergency: null, reason: null, endsAt: null } as const;
+  const rows = Array.from({ length: count }, (_, index) => ({ ...row, case: 'one', person: `p-${index}`, at: '2026-08-31T08:00:00.000Z' }));
+  await accesses.add([...rows, ...rows.slice(0, 2).map((one) => ({ ...one, case: 'two' }))]);
+  const people = (await allAccesses({ accesses }, 'one')).map(({ person }) => person);
+  expect(people).toEqual(rows.map(({ person }) => person).toReversed());
 });

@@ -89,7 +89,20 @@ test('behind a proxy the server answers to its public name, however it is passed
   expect(await status('http://localhost:4173/readyz', {}, '127.0.0.1')).toBe(200);
   expect(await status('http://127.0.0.1:4173/healthz', { 'x-forwarded-host': 'evil.example' })).toBe(421);
   expect(await status('http://evil.example/healthz', { 'x-forwarded-host': 'etappe.example' }, '10.0.0.6')).toBe(421);
-  expect(await status('http://127.0.0.1:4173/healthz', { 'x-forwarded-host': 'etappe.example/@evil.example:x' })).toBe(421);
+  for (const host of [
+    'etappe.example/',
+    'etappe.example/@evil.example:x',
+    'x@etappe.example',
+    'etappe.example ',
+    'etappe.example:99999',
+    '',
+  ]) {
+    expect([host, await status('http://127.0.0.1:4173/healthz', { 'x-forwarded-host': `${host}` })]).toEqual([
+      host,
+      host.endsWith(' ') ? 200 : 421,
+    ]);
+  }
+  expect(await status('http://127.0.0.1:4173/healthz', { 'x-forwarded-host': 'ETAPPE.example:443' })).toBe(200);
 });
 
 test('whoever comes to the proxy in the open is sent to the encrypted address with pages only, and writes nothing', async () => {
@@ -101,6 +114,17 @@ test('whoever comes to the proxy in the open is sent to the encrypted address wi
   expect(write.status).toBe(403);
   const read = await app.request('http://etappe.example/api/v1/cases', { headers }, from('10.0.0.5'));
   expect([read.status, read.headers.get('location')]).toEqual([403, null]);
+  for (const method of ['HEAD', 'OPTIONS'])
+    expect((await app.request('http://etappe.example/cases', { method, headers }, from('10.0.0.5'))).status).toBe(308);
+  const posted = await app.request('http://etappe.example/cases', { method: 'POST', headers }, from('10.0.0.5'));
+  expect([posted.status, posted.headers.get('location')]).toEqual([403, null]);
+});
+
+test('a public address that is not encrypted is answered as it is asked for', async () => {
+  const entrance = { ...behind('10.0.0.5'), publicAddress: 'http://etappe.example' };
+  const { app } = serverOn(inMemory(), { entrance });
+  const answer = await app.request('http://etappe.example/healthz', { headers: { 'x-forwarded-proto': 'http' } }, from('10.0.0.5'));
+  expect([answer.status, answer.headers.get('strict-transport-security')]).toEqual([200, null]);
 });
 
 test('two Host headers are refused', async () => {
@@ -111,7 +135,12 @@ test('two Host headers are refused', async () => {
     from('10.0.0.5', ['Host', 'etappe.example', 'host', 'evil.example']),
   );
   expect(answer.status).toBe(400);
-  expect(((await answer.json()) as { errors: object[] }).errors).toMatchObject([{ path: 'Host' }]);
+  expect(((await answer.json()) as { errors: object[] }).errors).toEqual([
+    { path: 'Host', message: 'hat einen Wert, den es hier nicht gibt' },
+  ]);
+  // A value is no name.
+  const once = await app.request('http://etappe.example/healthz', {}, from('10.0.0.5', ['Host', 'etappe.example', 'X-Of', 'host']));
+  expect(once.status).toBe(200);
 });
 
 test.each([
