@@ -50,11 +50,27 @@ describe('what is no birth date is malformed, and the field is named', () => {
     ['year', {}, 'birthYear'],
     ['unknown', { birthDate: '2010-01-01' }, 'birthDate'],
     ['year', { birthDate: '2010-01-01', birthYear: '2010' }, 'birthDate'],
+    ['day', { birthDate: '2010-01-01', birthYear: '2010' }, 'birthYear'],
+    ['unknown', { birthYear: '2010' }, 'birthYear'],
   ])('known: %s, told: %j', async (known, words, field) => {
     const id = await server.newCase(inquiry);
     const { status, body } = await server.propose(id, 1, correction({ known, words }));
     expect([status, body.errors.map(({ path }) => path)]).toEqual([400, [`words.${field}`]]);
   });
+});
+
+test.each<[Words, string[]]>([
+  [{ birthDate: '2010-01-01', birthYear: '2010' }, ['birthDate', 'birthYear']],
+  [{ birthDate: '2026-09-01', birthYear: '2027' }, ['birthDate', 'birthYear', 'birthDate', 'birthYear']],
+])('of a birth date nobody knows, told: %j, every fault is named', async (words, fields) => {
+  const id = await server.newCase(inquiry);
+  const { body } = await server.propose(id, 1, correction({ known: 'unknown', words }));
+  expect(body.errors.map(({ path }) => path)).toEqual(fields.map((field) => `words.${field}`));
+});
+
+test('born today, or in this year, is no time to come: the rules are asked', async () => {
+  expect((await opened(told('minor', { birthDate: '2026-08-31' }))).status).toBe(201);
+  expect((await opened(told('adult', { birthYear: '2026' }))).body.refusals).toEqual([{ code: 'ageContradicts' }]);
 });
 
 describe('an age band that contradicts the birth date is refused at once', () => {

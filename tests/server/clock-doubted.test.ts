@@ -42,12 +42,16 @@ describe.each(storages)('on $name', ({ open }) => {
     return JSON.stringify([await everythingIn(store), figures, rows, clock]);
   }
 
-  const lookAround = () =>
-    Promise.all(
+  const lookAround = async () => [
+    // What is searched for stands in a body, and is read all the same.
+    (await server.send('/api/v1/cases/search', { words: 'amira' })).text,
+    (await server.send('/api/v1/directory/search', { words: 'kurs' })).text,
+    ...(await Promise.all(
       ['cases', `cases/${id}`, 'figures', 'programme', 'calendar?month=2026-09', 'outbox', 'session'].map(
         async (path) => (await server.ask(`/api/v1/${path}`)).text,
       ),
-    );
+    )),
+  ];
 
   test.each(doubted)('on %s everything is read as on the last day that was believed, and nothing that is stored changes', async (day) => {
     await lookAround();

@@ -94,13 +94,15 @@ export function guard({ whoAsks, factsOf, journal, watch }: Guarding) {
 
 /**
  * What is written for good, on the day of the clock. Drafts are not: what somebody types is kept whatever the clock says. Nor is what belongs to
- * the sign-in, which goes by instants.
+ * the sign-in, which goes by instants, nor a search, whose words only stand in a body.
  */
 function writesByTheClock(method: string, route: string, admission: Admission | undefined): boolean {
-  if (method === 'GET' || method === 'HEAD') return false;
+  if (method === 'GET' || method === 'HEAD' || admission === undefined) return false;
   if (admission === 'everybody') return route === 'POST /api/v1/first-run';
-  return admission !== 'account' && admission !== 'draft.write' && admission !== 'clock.confirm';
+  return !undated.has(admission);
 }
+
+const undated: ReadonlySet<Admission> = new Set(['account', 'draft.write', 'clock.confirm', 'case.list', 'directory.read']);
 
 function denialOf(asker: Asker, right: Right): ProblemCode | null {
   if (asker.kind === 'signedIn' && asker.secondFactor === 'missing') return 'secondFactorMissing';
