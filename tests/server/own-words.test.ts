@@ -1,6 +1,7 @@
 // What somebody typed as the name of a field comes out nowhere: no answer repeats it and no line of the log; what is ours is named.
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/server/http/own-words.ts';
 import { inMemory, inquiry, newKey, serverOn, type ProblemBody } from './harness.ts';
 
 const name = 'Samira Musterfrau';
@@ -34,4 +35,35 @@ test('a key of the server’s own is refused from outside', async () => {
     expect([status, body.errors.map(({ path }) => path)]).toEqual([400, ['Idempotency-Key']]);
   }
   expect((await answer(randomUUID())).status).toBe(201);
+});
+
+const parameter = (named: object) => ({ paths: { '/x': { get: { parameters: [named] } } } });
+
+test.each<[string, object, string[]]>([
+  ['a document of nothing has one word', {}, []],
+  [
+    'fields, at every depth',
+    { a: { properties: { name: { properties: { first: {} } }, list: [{ properties: { deep: {} } }] } } },
+    ['name', 'first', 'list', 'deep'],
+  ],
+  ['parameters', parameter({ in: 'query', name: 'limit' }), ['limit']],
+  ['no name that stands in no place', parameter({ name: 'limit' }), []],
+  ['no place without a name, or with one that is none', { a: { in: 'query' }, b: { in: 'query', name: 7 }, c: { in: 7, name: 'x' } }, []],
+  ['codes, and no number among them', { a: { enum: ['de', 7, null, 'en'] } }, ['de', 'en']],
+  ['nothing of what is there and empty', { properties: null, enum: null, a: [null, 'text', 7, true] }, []],
+  ['nothing of what is called so and is none', { properties: 'text', enum: 'text' }, []],
+  ['no key that is none of these', { description: 'text', schema: { type: 'string' } }, []],
+])('our own words are %s', (_, document, words) => {
+  expect([...wordsOf(() => document)()].toSorted()).toEqual(['__proto__', ...words].toSorted());
+});
+
+test('the document is read once, when somebody first asks', () => {
+  let reads = 0;
+  const own = wordsOf(() => {
+    reads += 1;
+    return {};
+  });
+  expect(reads).toBe(0);
+  expect([own(), own()].map((words) => words.size)).toEqual([1, 1]);
+  expect(reads).toBe(1);
 });
