@@ -91,6 +91,9 @@ describe('by mail', () => {
     expect(await office.rows()).toEqual(['2026-05-05 reviewWindowOpen to client: sent', '2026-05-05 reviewWindowOpen to counsellor: sent']);
     const [toClient, toCounsellor] = server.taken;
     expect(toClient?.text).toMatch(/^Auto-Submitted: auto-generated$/m);
+    expect(toClient?.text).toMatch(/^X-Auto-Response-Suppress: All$/m);
+    expect(toClient?.text).toMatch(/^From: post@centre\.example$/m);
+    expect(toClient?.text).toMatch(/^To: amira@post\.example$/m);
     expect(toCounsellor?.text).toContain('http://localhost:4173/cases/one');
     expect(toCounsellor?.text).toMatch(/^Message-ID: <[0-9a-f]{32}@etappe\.invalid>$/m);
   });
