@@ -163,7 +163,7 @@ test.each<[string, unknown, number, string, number]>([
   ['a database that does not answer', new Database.SqliteError('Amira', 'SQLITE_BUSY'), 503, 'unavailable', 40],
   ['a database that is damaged', new Database.SqliteError('Amira', 'SQLITE_CORRUPT'), 503, 'unreadable', 40],
   ['too many who sign in', new Busy(), 503, 'unavailable', 40],
-  ['a damaged case', new DamagedCase('one'), 503, 'damagedCase', 40],
+  ['a damaged case', new DamagedCase('one', 'missing'), 503, 'damagedCase', 40],
   ['what is not the fault of whoever was asked', new HTTPException(400), 400, 'notJson', 40],
   ['what nobody reads here', new HTTPException(415), 415, 'unsupportedType', 40],
   ['what a part of us could not do', new HTTPException(500), 500, 'defect', 50],

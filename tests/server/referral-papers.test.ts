@@ -161,7 +161,7 @@ describe.each(storages)('papers of a referral on $name', ({ open }) => {
     const other = (referral: string, more: object) => ({ ...proposed, referral, to: 'courseProvider', ...more }) as Proposal;
     const bodies = ['Sprachschule am Kranen', 'Werkstatt', 'Abendschule', 'Hafenkurs'];
     const ids = bodies.map((_, index) => `7c0f4d6a-52a1-4a6e-9d0b-0f6a5a0f070${index}`);
-    const to = { ...consentDrafted, recipient: 'courseProvider', domains: ['money'] } as const;
+    const to: typeof consentDrafted = { ...consentDrafted, recipient: 'courseProvider', domains: ['money'] };
     const { server, file, close } = await keep(
       other('r2', { offer: ids[0] }),
       other('r3', { offer: ids[0], domain: 'money' }),
