@@ -150,6 +150,11 @@ test('offers somebody has to look at again are counted in their region, and thos
   const at = (site: string) => bySite.find((one) => one.site === site)?.counts.toVerify;
   expect([at('hannover'), at('wetzlar'), at('essen'), all.toVerify]).toEqual([of('hannover'), of('wetzlar'), 0, offers.length]);
   expect(of('hannover') * of('wetzlar') * of('bamberg')).toBeGreaterThan(0);
+  // Entered that morning by the counsellor, and once.
+  const kept = await server.storage.directory.since(0);
+  const entered = { act: 'entered', by: { role: 'counsellor', id: 'c-weber' }, at: '2026-08-31T06:00:00.000Z' };
+  expect(kept.filter(({ act, by, at: when }) => JSON.stringify({ act, by, at: when }) !== JSON.stringify(entered))).toEqual([]);
+  await expect(fillWithDemo(server.storage, '2026-08-31')).rejects.toThrow(/the made-up directory has an id twice: [\da-f-]{36}, /u);
 });
 
 test('what is on the action list is counted in its region, that of the whole programme in all only; dropped it is neither open nor done', async () => {
