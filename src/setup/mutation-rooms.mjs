@@ -66,6 +66,9 @@ export const mutationRooms = {
       // Whatever is said of a route shows in what the interface says of itself.
       'tests/server/interface.test.ts',
       'tests/server/papers/{both-standards,answer-printed}.test.ts',
+      'tests/server/{clock-watch,log,breathe,caseload-rows,drafts}.test.ts',
+      'tests/server/http/{door,tls-files,headers,json-only,guard}.test.ts',
+      'tests/server/{messages/{round,address},access/looks,figures/counts}.test.ts',
       'tests/server/{access/{staff,staff-addresses},lru-cache,search,whose-cases,program-hash,own-words,person}.test.ts',
       'tests/server/{compressed,http/client-address,directory/search-table,sign-in/*,http/{too-large,malformed},figures/moved-on,access/cookies}.test.ts',
       'tests/server/messages/{clock-set-back,rounds,secrecy,mail-settings,dispatcher}.test.ts',
@@ -78,7 +81,7 @@ export const mutationRooms = {
       'tests/server/{papers/press-failures,http/limits,http/tls,metrics,other-writer}.test.ts',
       'tests/server/{bad-input,figures/asked,caseload,access/matrix}.test.ts',
       'tests/server/{cases-seen,secrecy,no-names-in-facts,agreement-pdf,guide-pdf,referral-papers,data-protection/papers}.test.ts',
-      'tests/server/{access/passwords,figures/{programme,rebuilt,planned-programme,report-pdf}}.test.ts',
+      'tests/server/figures/{programme,rebuilt,report-pdf}.test.ts',
     ],
     '!src/server/papers/{typeset,press-process}.ts',
   ),
