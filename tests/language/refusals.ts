@@ -196,6 +196,4 @@ export const withOneAndTwo = <T extends object>(said: T): T[] => [
 ];
 
 /** All of them, those with two sentences twice. */
-export const everyRefusal: readonly Refusal[] = Object.values(refusals).flatMap((cases: readonly Refusal[]) =>
-  cases.flatMap(withOneAndTwo),
-);
+export const everyRefusal = Object.values<readonly Refusal[]>(refusals).flatMap((all) => all.flatMap(withOneAndTwo));
