@@ -39,6 +39,13 @@ test('whatever was said in the talk is moved; what was said before it, or is no 
   ]);
 });
 
+test('to a later day only what was said on the day it was held is moved', () => {
+  const opened = { ...said('review.opened'), on: right };
+  const entries = [opened, said('goal.assessed'), said('review.held', { next: '2026-11-05', lateBecause: null })];
+  const correction = said('fact.corrected', { seq: entries.length, day: '2026-05-07' });
+  expect(editedLog([...entries, correction]).map(({ on }) => on)).toEqual([right, '2026-05-07', '2026-05-07', wrong]);
+});
+
 test('what was noted on the day of a talk is moved by itself', () => {
   const entries = [said('review.opened'), said('goal.assessed'), said('appointment.missed')];
   const correction = said('fact.corrected', { seq: entries.length, day: right });
@@ -54,7 +61,7 @@ test('at an inquiry whose day is put right people are as old as they were on tha
       { age: 25, on: '2033-05-01' },
     ];
     const born = said('birthDate.corrected', { known: 'day', ageBandAtInquiry: 'minor', birthdays, given: ['birthDate'] });
-    return editedLog([inquiry, moved, born]).flatMap(({ event }) => (event.type === 'inquiry.noted' ? [event.ageBand] : []));
+    return editedLog([inquiry, born, moved]).flatMap(({ event }) => (event.type === 'inquiry.noted' ? [event.ageBand] : []));
   };
   expect(['2026-04-30', '2026-05-01', '2033-05-01'].map(band)).toEqual([['minor'], ['under25'], ['under27']]);
 });

@@ -173,7 +173,7 @@ const refusals: { [C in RefusalCode]: readonly Extract<Refusal, { code: C }>[] }
   correctionDoesNotFit: [{ code: 'correctionDoesNotFit', seq: 7 }],
   overdueStands: [{ code: 'overdueStands', since: day }],
   nothingToVoid: [{ code: 'nothingToVoid', seq: 7 }],
-  notVoidable: (['calendar', 'approvalUsed', 'erasure', 'wordsForgotten', 'voided'] as const).map((why) => ({ code: 'notVoidable', why })),
+  notVoidable: (['calendar', 'approvalUsed', 'wordsForgotten', 'voided'] as const).map((why) => ({ code: 'notVoidable', why })),
   nothingToClear: [{ code: 'nothingToClear', seq: 7 }],
   reasonsChanged: [{ code: 'reasonsChanged', seq: 7 }],
   beforeTheCase: [{ code: 'beforeTheCase', first: day }],

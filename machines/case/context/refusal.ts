@@ -143,7 +143,7 @@ export type Refusal =
   /** Told late it would lift a review that is overdue today; the team lead has to agree (T12). */
   | { readonly code: 'overdueStands'; readonly since: Day }
   | { readonly code: 'nothingToVoid'; readonly seq: number }
-  | { readonly code: 'notVoidable'; readonly why: 'calendar' | 'approvalUsed' | 'erasure' | 'wordsForgotten' | 'voided' }
+  | { readonly code: 'notVoidable'; readonly why: 'calendar' | 'approvalUsed' | 'wordsForgotten' | 'voided' }
   | { readonly code: 'nothingToClear'; readonly seq: number }
   | { readonly code: 'reasonsChanged'; readonly seq: number }
   | { readonly code: 'beforeTheCase'; readonly first: Day }

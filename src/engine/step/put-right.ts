@@ -86,7 +86,6 @@ function whyNotVoidable(log: CaseLog, meant: EntryFacts, seq: number): Extract<R
   const voided = voidedIn(log.entries);
   if (voided.has(seq)) return 'voided';
   if (by.role === calendar.role) return 'calendar';
-  if (event.type === 'case.erased') return 'erasure';
   if (event.type === 'filing.refused' || (event.type === 'entry.voided' && event.because === 'wrongCase')) return 'wordsForgotten';
   return event.type === 'approval.given' && isSpent(log, seq, event.act, voided) ? 'approvalUsed' : null;
 }

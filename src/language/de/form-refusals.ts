@@ -33,7 +33,6 @@ type WhyNot = Extract<Refusal, { code: 'notVoidable' }>['why'];
 const notVoidable: Readonly<Record<WhyNot, string>> = {
   calendar: 'Dieser Eintrag kommt vom Kalender. Zurücknehmen oder berichtigen lässt sich nur der Eintrag, aus dem er folgt.',
   approvalUsed: 'Auf diese Zustimmung ist schon etwas gefolgt. Bitte zuerst das zurücknehmen.',
-  erasure: 'Die persönlichen Daten sind gelöscht. Das lässt sich nicht zurücknehmen.',
   wordsForgotten: 'Mit diesem Eintrag sind Texte gelöscht worden, die nicht wiederkommen. Er bleibt deshalb stehen.',
   voided: 'Dieser Eintrag ist schon zurückgenommen.',
 };

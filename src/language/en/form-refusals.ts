@@ -33,7 +33,6 @@ type WhyNot = Extract<Refusal, { code: 'notVoidable' }>['why'];
 const notVoidable: Readonly<Record<WhyNot, string>> = {
   calendar: 'This entry comes from the calendar. Only the entry it follows from can be taken back or corrected.',
   approvalUsed: 'Something has been done on this approval already. Please take that back first.',
-  erasure: 'The personal data are erased. That cannot be taken back.',
   wordsForgotten: 'Texts were erased with this entry and do not come back. That is why it stays.',
   voided: 'This entry has been taken back already.',
 };
