@@ -124,6 +124,7 @@ describe('what has come to pass is news for the counsellor', () => {
     ['contactLost', written(), '2026-06-02', resumed('2026-06-03')],
     ['handoverLapsed', handover(), '2026-03-31', on('2026-04-01', { type: 'approval.given', act: 'handover' }, handoverOffered)],
     ['capWarned', briefAdvice(), '2028-09-02', extended('2028-09-04')],
+    ['capWarned', briefAdvice(), '2028-09-02', on('2028-09-04', { type: 'client.died' } as HumanEvent)],
     ['capReached', briefAdvice(), '2029-03-02', extended('2029-03-05')],
   ])('%s is none any more once it has been answered', (topic, life, day, answer) => {
     const { state, entries } = settle(live(life), day);
