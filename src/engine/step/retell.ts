@@ -116,8 +116,7 @@ const lead = ({ input, entries }: CaseLog, day: Day): CaseState =>
  */
 export function whatStands(state: CaseState, entry: EntryFacts): readonly Refusal[] | null {
   const refusals = judgeAnew(state, entry);
-  if (refusals.length === 0) return refusals;
-  if (aboutTheRecord.has(entry.event.type)) return refusals.some(({ code }) => code === 'notNow') ? null : [];
+  if (refusals.length === 0 || aboutTheRecord.has(entry.event.type)) return [];
   if (entry.event.type === 'deadline.ageReached') return null;
   return refusals.some(({ code }) => outOfPlace.has(code)) ? null : refusals;
 }
@@ -129,8 +128,7 @@ const follow = (before: CaseState, entry: KeptEntry): Retold => applyKept(stateB
 export function applyKept(state: CaseState, entry: KeptEntry): Retold {
   const irregular = whatStands(state, entry);
   if (irregular !== null) return take(state, entry, irregular);
-  const isQuiet = aboutTheRecord.has(entry.event.type) || entry.event.type === 'deadline.ageReached';
-  return { state: isQuiet ? state : markOutOfPlace(state, entry, judgeAnew(state, entry)), effects: [] };
+  return { state: entry.event.type === 'deadline.ageReached' ? state : markOutOfPlace(state, entry, judgeAnew(state, entry)), effects: [] };
 }
 
 /** The same of everything that is told anew. */
