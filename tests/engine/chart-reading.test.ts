@@ -12,6 +12,10 @@ import { inForce, on } from './lives/lives.ts';
 
 const stepsOf = async (name: string) => [...pathSteps(await logOf(name))];
 
+test('a key that names no transition of the chart is a defect', () => {
+  expect(() => transitionOf('closed review.held')).toThrow("the chart has no transition 'closed review.held'");
+});
+
 describe('the way of a case', () => {
   test('what moves has taken a transition of its region, and what takes one has moved', () => {
     let moves = 0;

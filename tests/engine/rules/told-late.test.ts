@@ -59,6 +59,8 @@ describe('told in time it would have suspended the clock; told when the review i
     expect(telling(overdueLife, today, '2026-07-01', [short]).refusals).toEqual([]);
     const long: HumanEvent = { ...pause, until: '2026-09-04' } as HumanEvent;
     expect(telling(overdueLife, today, '2026-07-01', [long]).refusals).toEqual(stands);
+    // A month later another review is overdue, and no longer this one.
+    expect(telling(overdueLife, '2026-10-05', '2026-07-01', [long]).refusals).toEqual(stands);
   });
   test('a contact that would excuse a miss is refused', () => {
     expect(telling(overdueLife, today, '2026-08-31', [...missedThen, { type: 'contact.resumed', excuse: 'hospital' }]).refusals).toEqual(
