@@ -81,7 +81,7 @@ export const mutationRooms = {
       'tests/server/{papers/press-failures,http/limits,http/tls,metrics,other-writer}.test.ts',
       'tests/server/{bad-input,figures/asked,caseload,access/matrix}.test.ts',
       'tests/server/{cases-seen,secrecy,no-names-in-facts,agreement-pdf,guide-pdf,referral-papers,data-protection/papers}.test.ts',
-      'tests/server/figures/{programme,rebuilt,report-pdf}.test.ts',
+      'tests/server/{access/passwords,figures/{programme,rebuilt,report-pdf}}.test.ts',
     ],
     '!src/server/papers/{typeset,press-process}.ts',
   ),
