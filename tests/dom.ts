@@ -6,7 +6,7 @@ import { afterEach, vi } from 'vitest';
 import { loadSentences } from '../src/ui/parts/words/spoken.ts';
 import { beginAnew } from './fresh-stores.ts';
 import { aStep } from './patience.ts';
-import { closeWindows } from './ui/windows.ts';
+import { closeWindows, endRequests } from './ui/windows.ts';
 
 /** jsdom asks for its frames with the timers of the moment: one that is asked for with fake ones comes with them, or none comes ever after. */
 function endFakeTimers(): void {
@@ -20,6 +20,7 @@ const realFetch = globalThis.fetch;
 afterEach(() => {
   closeWindows();
   cleanup();
+  endRequests();
   endFakeTimers();
   beginAnew();
   sessionStorage.clear();

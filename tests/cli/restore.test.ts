@@ -184,7 +184,10 @@ describe('refused, and nothing is changed', () => {
 
   test('beside a running server, and where there never was anything', async () => {
     const letGo = lockDirectory(made.directory, '2026-11-30T08:00:00.000Z');
-    expect(await restore('--lang', 'de')).toMatchObject({ code: 2, err: expect.stringContaining('already served') });
+    expect(await restore('--lang', 'de')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bedient schon ein anderer etappe serve'),
+    });
     letGo();
     const nowhere = join(made.folder, 'nowhere');
     expect(await spoken(['restore', '--in-place', '--data', nowhere])).toMatchObject({ code: 2 });

@@ -11,5 +11,10 @@ export function opened(client: QueryClient): QueryClient {
 
 export function closeWindows(): void {
   for (const client of windows) closeWindow(client, '#');
+}
+
+/** A request that is tried again in a second would be made in the next test, which may be of another file. */
+export function endRequests(): void {
+  for (const client of windows) void client.cancelQueries({}, { silent: true });
   windows.clear();
 }
