@@ -30,9 +30,21 @@ describe('what was told late', () => {
     expect(effective.slice(at + 1).length).toBeGreaterThan(0);
     expect(effective[at - 1]?.entry.on).toSatisfy((day: string) => day <= '2026-09-16');
   });
-  test('was let pass in the state of its own day', () => {
+  test('was let pass by a rule and its requirements', () => {
     const frame = framesOf(log, 'known').at(newest - 1);
     expect(frame && passedBy(log, frame)).toMatchObject({ rule: expect.any(String), needs: expect.any(Array) });
+  });
+  test('was let pass in the state of its own day, not in that of the day it was told', () => {
+    const rested = toldLate('2026-10-25', '2026-09-14', {
+      type: 'pause.agreed',
+      reason: 'illness',
+      until: '2026-10-01',
+      contactBy: 'centre',
+    });
+    const met = toldLate('2026-10-26', '2026-09-16', { type: 'contact.noted', channel: 'phone' });
+    const resting = logOfLife({ ...goettingen, steps: [...goettingen.steps, ...rested, ...met] });
+    const frame = framesOf(resting, 'known').at(resting.entries.length - 1);
+    expect(frame && passedBy(resting, frame)).toMatchObject({ rule: 'T12' });
   });
   test('was let pass by what was known then, not by what was told after it', () => {
     const paused = toldLate('2026-10-27', '2026-09-14', {

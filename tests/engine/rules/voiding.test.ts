@@ -143,6 +143,14 @@ describe('what is taken back', () => {
     expect(deciding(waiting, voided(approved), monday, teamLead).refusals).toEqual([]);
     const used = grow(handoverReady(), on(monday, handoverOffered));
     expect(deciding(used, voided(approved), monday, teamLead).refusals).toEqual([{ code: 'notVoidable', why: 'approvalUsed' }]);
+    // Something else that followed has not used it, nor what an earlier approval was for.
+    const followed = grow(handoverReady(), on(monday, noted));
+    expect(deciding(followed, voided(approved), monday, teamLead).refusals).toEqual([]);
+    const again = grow(
+      handoverReady(),
+      on(monday, handoverOffered, { type: 'handover.refused', given: [] }, { type: 'approval.given', act: 'handover' }),
+    );
+    expect(deciding(again, voided(again.log.entries.length), monday, teamLead).refusals).toEqual([]);
   });
   test('is no erasure', () => {
     const gone = grow(closed(), on(monday, { type: 'approval.given', act: 'erasure' }), on('2027-03-02', { type: 'case.erased' }));
