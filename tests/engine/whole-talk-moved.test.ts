@@ -46,6 +46,13 @@ test('to a later day only what was said on the day it was held is moved', () => 
   expect(editedLog([...entries, correction]).map(({ on }) => on)).toEqual([right, '2026-05-07', '2026-05-07', wrong]);
 });
 
+test('without another day nothing is moved, not even what was said after the day it was held', () => {
+  const later = { ...said('goal.assessed'), on: '2026-05-07' };
+  const entries = [said('review.opened'), later, said('review.held', { next: '2026-11-05', lateBecause: null })];
+  const correction = said('fact.corrected', { seq: entries.length, facts: { next: '2026-11-04' } });
+  expect(editedLog([...entries, correction]).map(({ on }) => on)).toEqual([wrong, '2026-05-07', wrong, wrong]);
+});
+
 test('what was noted on the day of a talk is moved by itself', () => {
   const entries = [said('review.opened'), said('goal.assessed'), said('appointment.missed')];
   const correction = said('fact.corrected', { seq: entries.length, day: right });

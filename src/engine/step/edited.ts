@@ -111,6 +111,6 @@ function correctIn(kept: Map<number, KeptEntry>, correction: EventOf<'fact.corre
   // Judged when it was recorded: the facts are of this kind of entry.
   const event = corrected(meant.event, correction) ?? meant.event;
   const on = correction.day ?? meant.on;
-  if (event.type === 'review.held') moveTalk(kept, meant, on);
+  if (event.type === 'review.held' && on !== meant.on) moveTalk(kept, meant, on);
   kept.set(meant.seq, { ...meant, on, event });
 }
